@@ -1,0 +1,7 @@
+/**
+ * Benchmarks live here; correctness tests do not.
+ */
+@NullMarked
+package io.employmentpolicy.examples.benchmarks;
+
+import org.jspecify.annotations.NullMarked;
