@@ -1,0 +1,56 @@
+package io.employmentpolicy.model.facts;
+
+import io.employmentpolicy.model.value.Occurrence;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * 事实取值检查。 / What the constructors of the model's records share: copies, and refusals of values that cannot be.
+ *
+ * <p>Meant for the records of this module only. Every check accepts null, since null is unknown.
+ */
+public final class FactChecks {
+
+    private FactChecks() {}
+
+    /** 复制集合。 / A copy nobody can change, in the order of the original; null stays null. */
+    public static <T> @Nullable Set<T> copy(@Nullable Set<T> values) {
+        return values == null ? null : Collections.unmodifiableSet(new LinkedHashSet<>(List.copyOf(values)));
+    }
+
+    /** 复制列表。 / A copy nobody can change; null stays null. */
+    public static <T> @Nullable List<T> copy(@Nullable List<T> values) {
+        return values == null ? null : List.copyOf(values);
+    }
+
+    /**
+     * 不得为负。 / Refuses a negative count.
+     *
+     * @param field kind and field as facts files write them, {@code household.size}
+     */
+    public static void notNegative(String field, @Nullable Integer value) {
+        if (value != null && value < 0) {
+            throw new IllegalArgumentException(field + " is negative");
+        }
+    }
+
+    /** 不得为负。 / Refuses a negative amount. */
+    public static void notNegative(String field, @Nullable BigDecimal value) {
+        if (value != null && value.signum() < 0) {
+            throw new IllegalArgumentException(field + " is negative");
+        }
+    }
+
+    /** 止不得早于起。 / Refuses an end before the start. */
+    public static void notBefore(
+            String field, @Nullable LocalDate start, @Nullable Occurrence<LocalDate> end) {
+        if (start != null && end != null && end.at().filter(start::isAfter).isPresent()) {
+            throw new IllegalArgumentException(field + " is before its start");
+        }
+    }
+}

@@ -1,0 +1,100 @@
+package io.employmentpolicy.model.facts;
+
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
+import java.lang.reflect.RecordComponent;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** 事实字段。 / One field of a kind of fact, with its names, its unit and the way to read it. Immutable. */
+public final class FactField {
+
+    private static final MethodType READING = MethodType.methodType(Object.class, Fact.class);
+
+    private final Class<?> declaring;
+    private final String name;
+    private final String property;
+    private final FieldType type;
+    private final Term term;
+    private final MethodHandle reader;
+
+    private FactField(RecordComponent component, Term term, MethodHandle reader) {
+        this.declaring = component.getDeclaringRecord();
+        this.property = component.getName();
+        this.name = snake(property);
+        this.type = FieldType.of(component.getGenericType());
+        this.term = term;
+        this.reader = reader;
+    }
+
+    static FactField of(RecordComponent component) {
+        Term term = component.getAnnotation(Term.class);
+        if (term == null) {
+            throw new IllegalStateException("component without @Term: " + component);
+        }
+        try {
+            MethodHandle reader =
+                    MethodHandles.publicLookup().unreflect(component.getAccessor()).asType(READING);
+            return new FactField(component, term, reader);
+        } catch (IllegalAccessException e) {
+            throw new IllegalStateException("component that cannot be read: " + component, e);
+        }
+    }
+
+    private static String snake(String camel) {
+        return camel.replaceAll("([a-z])([A-Z0-9])", "$1_$2").toLowerCase(Locale.ROOT);
+    }
+
+    /** 文件中的名称。 / The name in facts files, {@code birth_date}. */
+    public String name() {
+        return name;
+    }
+
+    /** 记录中的名称。 / The name in the record and in rules, {@code birthDate}. */
+    public String property() {
+        return property;
+    }
+
+    /** 类型。 / What the field can hold. */
+    public FieldType type() {
+        return type;
+    }
+
+    /** 中文名称。 / The name in Chinese. */
+    public String zh() {
+        return term.zh();
+    }
+
+    /** 英文名称。 / The name in English. */
+    public String en() {
+        return term.en();
+    }
+
+    /** 单位。 / The unit of a number; empty if it has none. */
+    public String unit() {
+        return term.unit();
+    }
+
+    /**
+     * 读取取值。 / Reads this field of a fact.
+     *
+     * @param fact a fact of the kind the field belongs to
+     * @return the value; null = unknown
+     * @throws ClassCastException if the fact is of another kind
+     */
+    public @Nullable Object read(Fact fact) {
+        try {
+            return (Object) reader.invokeExact(fact);
+        } catch (RuntimeException | Error e) {
+            throw e;
+        } catch (Throwable e) {
+            throw new IllegalStateException("accessor failed: " + this, e);
+        }
+    }
+
+    @Override
+    public String toString() {
+        return declaring.getSimpleName() + "." + property;
+    }
+}

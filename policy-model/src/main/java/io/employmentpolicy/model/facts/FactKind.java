@@ -1,0 +1,121 @@
+package io.employmentpolicy.model.facts;
+
+import java.lang.reflect.Constructor;
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** 事实种类说明。 / Describes one kind of fact: its names, its place among the others and its fields. Immutable. */
+public final class FactKind {
+
+    private final Class<? extends Fact> type;
+    private final Kind kind;
+    private final @Nullable FactKind parent;
+    private final @Nullable FactKind owner;
+    private final List<FactField> fields;
+    private final Map<String, FactField> byProperty = new LinkedHashMap<>();
+    private final Map<String, FactField> byName = new LinkedHashMap<>();
+    private final Fact blank;
+
+    FactKind(Class<? extends Fact> type, @Nullable FactKind parent, @Nullable FactKind owner) {
+        this.type = type;
+        this.kind = annotation(type);
+        this.parent = parent;
+        this.owner = owner;
+        List<FactField> read = new ArrayList<>();
+        for (RecordComponent component : type.getRecordComponents()) {
+            FactField field = FactField.of(component);
+            read.add(field);
+            byProperty.put(field.property(), field);
+            byName.put(field.name(), field);
+        }
+        this.fields = List.copyOf(read);
+        this.blank = unknown(type);
+    }
+
+    static Kind annotation(Class<? extends Fact> type) {
+        Kind kind = type.getAnnotation(Kind.class);
+        if (kind == null || !type.isRecord()) {
+            throw new IllegalArgumentException("not a record with @Kind: " + type.getName());
+        }
+        return kind;
+    }
+
+    private static Fact unknown(Class<? extends Fact> type) {
+        try {
+            Constructor<?> canonical = type.getDeclaredConstructors()[0];
+            return (Fact) canonical.newInstance(new Object[canonical.getParameterCount()]);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("record that refuses to know nothing: " + type.getName(), e);
+        }
+    }
+
+    /** 文件中的名称。 / The name in facts files, {@code insurance_record}. */
+    public String name() {
+        return kind.name();
+    }
+
+    /** 规则中的名称。 / The simple name of the record, as rules write it: {@code InsuranceRecord}. */
+    public String typeName() {
+        return type.getSimpleName();
+    }
+
+    /** 记录类型。 / The record that carries such a fact. */
+    public Class<? extends Fact> type() {
+        return type;
+    }
+
+    /** 中文名称。 / The name in Chinese. */
+    public String zh() {
+        return kind.zh();
+    }
+
+    /** 英文名称。 / The name in English. */
+    public String en() {
+        return kind.en();
+    }
+
+    /** 是否至多一件。 / Whether a bag holds at most one of them. */
+    public boolean single() {
+        return kind.single();
+    }
+
+    /** 所在事实。 / The kind in whose list such facts lie; empty if they are given at top level. */
+    public Optional<FactKind> parent() {
+        return Optional.ofNullable(parent);
+    }
+
+    /** 所属主体。 / The kind such facts belong to; empty if they stand on their own. */
+    public Optional<FactKind> owner() {
+        return Optional.ofNullable(owner);
+    }
+
+    /** 全部字段。 / The fields, in the order of the record. */
+    public List<FactField> fields() {
+        return fields;
+    }
+
+    /** 按记录名称查找。 / The field with this name in the record, {@code birthDate}. */
+    public Optional<FactField> field(String property) {
+        return Optional.ofNullable(byProperty.get(property));
+    }
+
+    /** 按文件名称查找。 / The field with this name in facts files, {@code birth_date}. */
+    public Optional<FactField> fieldByName(String name) {
+        return Optional.ofNullable(byName.get(name));
+    }
+
+    /** 一无所知的事实。 / A fact of this kind of which nothing is known: every component is null. */
+    public Fact blank() {
+        return blank;
+    }
+
+    @Override
+    public String toString() {
+        return name();
+    }
+}

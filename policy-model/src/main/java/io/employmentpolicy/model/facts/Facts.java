@@ -1,0 +1,185 @@
+package io.employmentpolicy.model.facts;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * 一案之事实。 / What a caller knows about one case.
+ *
+ * <p>There are three ways of not being there, and they are kept apart: a kind never mentioned is unknown as a whole; a
+ * kind mentioned is complete, so that what is not in it does not exist; a kind marked partial may have more than what
+ * is given. A null component inside a fact is unknown by itself.
+ *
+ * <p>Facts of one kind keep the order in which they were added. Immutable.
+ */
+public final class Facts {
+
+    private record Entry(List<Fact> items, boolean complete) {}
+
+    private static final Facts NOTHING = new Facts(Map.of());
+
+    private final Map<Class<? extends Fact>, Entry> kinds;
+
+    private Facts(Map<Class<? extends Fact>, Entry> kinds) {
+        this.kinds = kinds;
+    }
+
+    /** 开始收集。 / Starts an empty bag. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** 一无所知。 / A bag in which nothing is mentioned. */
+    public static Facts nothing() {
+        return NOTHING;
+    }
+
+    /** 由数件事实构造。 / A bag of these facts, each kind of them complete. */
+    public static Facts of(Fact... facts) {
+        return builder().add(facts).build();
+    }
+
+    /** 某种类的全部事实。 / The facts given of a kind, in the order given; empty if there are none or none is known. */
+    public <T extends Fact> List<T> of(Class<T> kind) {
+        Entry entry = kinds.get(kind);
+        return entry == null ? List.of() : cast(entry.items());
+    }
+
+    /** 第一件。 / The first fact of a kind, meant for kinds of which a bag holds at most one. */
+    public <T extends Fact> Optional<T> first(Class<T> kind) {
+        return of(kind).stream().findFirst();
+    }
+
+    /** 是否提及。 / Whether the kind is mentioned at all; if not it is unknown as a whole. */
+    public boolean known(Class<? extends Fact> kind) {
+        return kinds.containsKey(kind);
+    }
+
+    /** 是否完整。 / Whether what is given of the kind is all there is; false for a kind never mentioned. */
+    public boolean complete(Class<? extends Fact> kind) {
+        Entry entry = kinds.get(kind);
+        return entry != null && entry.complete();
+    }
+
+    /** 提及的种类。 / The kinds mentioned, in the order of their first mention. */
+    public Set<Class<? extends Fact>> kinds() {
+        return kinds.keySet();
+    }
+
+    /** 继续收集。 / A builder that starts from what is in this bag. */
+    public Builder toBuilder() {
+        Builder builder = new Builder();
+        kinds.forEach((kind, entry) -> {
+            builder.items.put(kind, new ArrayList<>(entry.items()));
+            if (!entry.complete()) {
+                builder.partial.add(kind);
+            }
+        });
+        return builder;
+    }
+
+    @SuppressWarnings("unchecked") // the builder files every fact under its own class
+    private static <T extends Fact> List<T> cast(List<Fact> items) {
+        return (List<T>) items;
+    }
+
+    /** Same kinds with the same facts in the same order. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Facts that && kinds.equals(that.kinds);
+    }
+
+    @Override
+    public int hashCode() {
+        return kinds.hashCode();
+    }
+
+    /** 仅列种类与件数。 / Kinds and counts only: facts are personal data. */
+    @Override
+    public String toString() {
+        StringBuilder text = new StringBuilder("Facts[");
+        kinds.forEach((kind, entry) -> text.append(text.charAt(text.length() - 1) == '[' ? "" : ", ")
+                .append(FactKind.annotation(kind).name())
+                .append(": ")
+                .append(entry.items().size())
+                .append(entry.complete() ? "" : "+"));
+        return text.append(']').toString();
+    }
+
+    /** 事实收集器。 / Collects the facts of one case. Not safe for use by several threads. */
+    public static final class Builder {
+
+        private final Map<Class<? extends Fact>, List<Fact>> items = new LinkedHashMap<>();
+        private final Set<Class<? extends Fact>> none = new HashSet<>();
+        private final Set<Class<? extends Fact>> partial = new HashSet<>();
+
+        private Builder() {}
+
+        /** 加入事实。 / Adds facts; their kinds count as complete unless {@link #partial} says otherwise. */
+        public Builder add(Fact... facts) {
+            return add(List.of(facts));
+        }
+
+        /** 加入事实。 / Adds facts in the order of iteration. */
+        public Builder add(Iterable<? extends Fact> facts) {
+            for (Fact fact : facts) {
+                items(fact.getClass()).add(fact);
+            }
+            return this;
+        }
+
+        /** 确知没有。 / Says that there is none of this kind. */
+        public Builder none(Class<? extends Fact> kind) {
+            items(kind);
+            none.add(kind);
+            return this;
+        }
+
+        /** 未必齐全。 / Says that there may be more of this kind than what is given. */
+        public Builder partial(Class<? extends Fact> kind) {
+            items(kind);
+            partial.add(kind);
+            return this;
+        }
+
+        /**
+         * 完成。 / Closes the bag.
+         *
+         * @throws IllegalArgumentException if there are two facts of a kind of which there can be only one, if a kind
+         *     is said both not to exist and to exist, or if a fact is given that belongs into a list of another fact
+         */
+        public Facts build() {
+            Map<Class<? extends Fact>, Entry> kinds = new LinkedHashMap<>();
+            items.forEach((kind, given) -> {
+                check(kind, given);
+                kinds.put(kind, new Entry(List.copyOf(given), !partial.contains(kind)));
+            });
+            return new Facts(Collections.unmodifiableMap(kinds));
+        }
+
+        private void check(Class<? extends Fact> type, List<Fact> given) {
+            FactKind kind = Dictionary.standard().of(type);
+            if (kind.parent().isPresent()) {
+                throw new IllegalArgumentException(
+                        kind.name() + " is given inside " + kind.parent().get().name() + ", not by itself");
+            }
+            if (kind.single() && given.size() > 1) {
+                throw new IllegalArgumentException(kind.name() + " is given " + given.size() + " times, not once");
+            }
+            if (none.contains(type) && (partial.contains(type) || !given.isEmpty())) {
+                throw new IllegalArgumentException(kind.name() + " is said not to exist, and yet to exist");
+            }
+        }
+
+        private List<Fact> items(Class<? extends Fact> kind) {
+            return items.computeIfAbsent(kind, any -> new ArrayList<>());
+        }
+    }
+}

@@ -1,0 +1,29 @@
+package io.employmentpolicy.model.facts;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** 事实种类。 / Names a kind of fact and says how it stands among the others. */
+@Documented
+@Retention(RetentionPolicy.RUNTIME)
+@Target(ElementType.TYPE)
+public @interface Kind {
+
+    /** The name used in facts files, in snake case. */
+    String name();
+
+    /** The name in Chinese. */
+    String zh();
+
+    /** The name in English. */
+    String en();
+
+    /** Whether a bag holds at most one of them. */
+    boolean single();
+
+    /** The kind it belongs to; {@code Fact.class} = it stands on its own or lies in a list of another fact. */
+    Class<? extends Fact> owner() default Fact.class;
+}
