@@ -47,8 +47,7 @@ public final class FactChecks {
     }
 
     /** 止不得早于起。 / Refuses an end before the start. */
-    public static void notBefore(
-            String field, @Nullable LocalDate start, @Nullable Occurrence<LocalDate> end) {
+    public static void notBefore(String field, @Nullable LocalDate start, @Nullable Occurrence<LocalDate> end) {
         if (start != null && end != null && end.at().filter(start::isAfter).isPresent()) {
             throw new IllegalArgumentException(field + " is before its start");
         }

@@ -34,8 +34,9 @@ public final class FactField {
             throw new IllegalStateException("component without @Term: " + component);
         }
         try {
-            MethodHandle reader =
-                    MethodHandles.publicLookup().unreflect(component.getAccessor()).asType(READING);
+            MethodHandle reader = MethodHandles.publicLookup()
+                    .unreflect(component.getAccessor())
+                    .asType(READING);
             return new FactField(component, term, reader);
         } catch (IllegalAccessException e) {
             throw new IllegalStateException("component that cannot be read: " + component, e);
@@ -43,7 +44,7 @@ public final class FactField {
     }
 
     private static String snake(String camel) {
-        return camel.replaceAll("([a-z])([A-Z0-9])", "$1_$2").toLowerCase(Locale.ROOT);
+        return camel.replaceAll("([a-z0-9])([A-Z])", "$1_$2").toLowerCase(Locale.ROOT);
     }
 
     /** 文件中的名称。 / The name in facts files, {@code birth_date}. */

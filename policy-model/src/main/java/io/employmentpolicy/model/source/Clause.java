@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param place where in the document, as printed: {@code (十六)}
  * @param title what the clause is about, in Chinese; null = it has no title of its own
  */
-public record Clause(String id, String document, String place, @Nullable String title) {
+public record Clause(
+        String id, String document, String place, @Nullable String title) {
 
     public Clause {
         Objects.requireNonNull(id, "id");

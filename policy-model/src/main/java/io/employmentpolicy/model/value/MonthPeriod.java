@@ -30,7 +30,8 @@ public record MonthPeriod(YearMonth from, @Nullable YearMonth to) {
 
     /** 数个整年。 / Whole calendar years, both included. */
     public static MonthPeriod ofYears(int first, int last) {
-        return new MonthPeriod(Year.of(first).atMonth(Month.JANUARY), Year.of(last).atMonth(Month.DECEMBER));
+        return new MonthPeriod(
+                Year.of(first).atMonth(Month.JANUARY), Year.of(last).atMonth(Month.DECEMBER));
     }
 
     /** 是否包含该月。 / Whether the month lies in the period. */

@@ -1,0 +1,28 @@
+package io.employmentpolicy.model.application;
+
+import io.employmentpolicy.model.facts.Fact;
+import io.employmentpolicy.model.facts.Kind;
+import io.employmentpolicy.model.facts.Term;
+import io.employmentpolicy.model.person.Person;
+import io.employmentpolicy.model.value.Occurrence;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * 政策申请。 / Application.
+ *
+ * <p>An application for one policy and what became of it. A null component is unknown. Immutable.
+ */
+@Kind(name = "application", zh = "政策申请", en = "application", single = false, owner = Person.class)
+public record Application(
+        @Term(zh = "政策编号", en = "policy") @Nullable String policy,
+        @Term(zh = "申请日期", en = "applied on") @Nullable Occurrence<LocalDate> appliedOn,
+        @Term(zh = "核准日期", en = "approved on") @Nullable Occurrence<LocalDate> approvedOn)
+        implements Fact {
+
+    /** 不含任何取值。 / Names the kind only: facts may be personal data. */
+    @Override
+    public String toString() {
+        return "application[…]";
+    }
+}

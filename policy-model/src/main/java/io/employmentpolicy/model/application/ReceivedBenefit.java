@@ -1,0 +1,53 @@
+package io.employmentpolicy.model.application;
+
+import io.employmentpolicy.model.facts.Fact;
+import io.employmentpolicy.model.facts.FactChecks;
+import io.employmentpolicy.model.facts.Kind;
+import io.employmentpolicy.model.facts.Term;
+import io.employmentpolicy.model.person.Person;
+import io.employmentpolicy.model.training.SkillGrade;
+import io.employmentpolicy.model.value.MonthPeriod;
+import io.soabase.recordbuilder.core.RecordBuilder;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * 已享受待遇。 / Received benefit.
+ *
+ * <p>A benefit already granted, which may exclude or cap another one. A null component is unknown. Immutable.
+ */
+@RecordBuilder
+@Kind(name = "received_benefit", zh = "已享受待遇", en = "received benefit", single = false, owner = Person.class)
+public record ReceivedBenefit(
+        @Term(zh = "政策编号", en = "policy") @Nullable String policy,
+        @Term(zh = "待遇项目", en = "item") @Nullable String item,
+        @Term(zh = "享受年度", en = "year") @Nullable Integer year,
+        @Term(zh = "享受期间", en = "period") @Nullable MonthPeriod period,
+
+        @Term(zh = "金额", en = "amount", unit = "yuan") @Nullable
+        BigDecimal amount,
+
+        @Term(zh = "发放日期", en = "granted on") @Nullable LocalDate grantedOn,
+        @Term(zh = "职业工种", en = "occupation") @Nullable String occupation,
+        @Term(zh = "技能等级", en = "grade") @Nullable SkillGrade grade,
+        @Term(zh = "享受人员", en = "person") @Nullable String personId,
+        @Term(zh = "培训记录标识", en = "enrolment id") @Nullable String enrolmentId)
+        implements Fact {
+
+    public ReceivedBenefit {
+        FactChecks.notNegative("received_benefit.year", year);
+        FactChecks.notNegative("received_benefit.amount", amount);
+    }
+
+    /** 逐项填写。 / A builder in which nothing is known yet. */
+    public static ReceivedBenefitBuilder builder() {
+        return ReceivedBenefitBuilder.builder();
+    }
+
+    /** 不含任何取值。 / Names the kind only: facts may be personal data. */
+    @Override
+    public String toString() {
+        return "received_benefit[…]";
+    }
+}

@@ -1,0 +1,69 @@
+package io.employmentpolicy.model.community;
+
+import io.employmentpolicy.model.facts.Fact;
+import io.employmentpolicy.model.facts.FactChecks;
+import io.employmentpolicy.model.facts.Kind;
+import io.employmentpolicy.model.facts.Term;
+import io.soabase.recordbuilder.core.RecordBuilder;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * 社区。 / Community.
+ *
+ * <p>A community or village in which employment is to be full. A null component is unknown. Immutable.
+ */
+@RecordBuilder
+@Kind(name = "community", zh = "社区", en = "community", single = true)
+public record Community(
+        @Term(zh = "类型", en = "kind") @Nullable CommunityKind kind,
+        @Term(zh = "设立日期", en = "established on") @Nullable LocalDate establishedOn,
+        @Term(zh = "机制健全", en = "sound mechanism") @Nullable Boolean mechanismSound,
+
+        @Term(zh = "管理规范", en = "standard management") @Nullable
+        Boolean managementStandard,
+
+        @Term(zh = "措施得力", en = "effective measures") @Nullable
+        Boolean measuresEffective,
+
+        @Term(zh = "群众投诉", en = "complaints") @Nullable List<Complaint> complaints,
+
+        @Term(zh = "有能力有意愿劳动者数", en = "persons able and willing to work", unit = "persons") @Nullable
+        Integer ableWillingCount,
+
+        @Term(zh = "其中已就业数", en = "of these employed", unit = "persons") @Nullable
+        Integer employedCount,
+
+        @Term(zh = "已认定级别", en = "recognised levels") @Nullable
+        Set<CommunityLevel> recognisedLevels,
+
+        @Term(zh = "“就业红娘”服务站", en = "station exists") @Nullable
+        Boolean stationExists,
+
+        @Term(zh = "站点智能化", en = "station smart") @Nullable Boolean stationSmart,
+
+        @Term(zh = "红娘人数", en = "matchmaker count", unit = "persons") @Nullable
+        Integer matchmakerCount)
+        implements Fact {
+
+    public Community {
+        complaints = FactChecks.copy(complaints);
+        FactChecks.notNegative("community.able_willing_count", ableWillingCount);
+        FactChecks.notNegative("community.employed_count", employedCount);
+        recognisedLevels = FactChecks.copy(recognisedLevels);
+        FactChecks.notNegative("community.matchmaker_count", matchmakerCount);
+    }
+
+    /** 逐项填写。 / A builder in which nothing is known yet. */
+    public static CommunityBuilder builder() {
+        return CommunityBuilder.builder();
+    }
+
+    /** 不含任何取值。 / Names the kind only: facts may be personal data. */
+    @Override
+    public String toString() {
+        return "community[…]";
+    }
+}

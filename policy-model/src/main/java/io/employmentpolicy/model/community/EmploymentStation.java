@@ -1,0 +1,45 @@
+package io.employmentpolicy.model.community;
+
+import io.employmentpolicy.model.facts.Fact;
+import io.employmentpolicy.model.facts.FactChecks;
+import io.employmentpolicy.model.facts.Kind;
+import io.employmentpolicy.model.facts.Term;
+import io.soabase.recordbuilder.core.RecordBuilder;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * “家门口”就业驿站。 / Employment station.
+ *
+ * <p>A neighbourhood employment station. A null component is unknown. Immutable.
+ */
+@RecordBuilder
+@Kind(name = "station", zh = "“家门口”就业驿站", en = "employment station", single = false)
+public record EmploymentStation(
+        @Term(zh = "标识统一", en = "uniform sign") @Nullable Boolean uniformSign,
+        @Term(zh = "布局合理", en = "sensible layout") @Nullable Boolean layoutOk,
+
+        @Term(zh = "服务规范", en = "service standard") @Nullable
+        Boolean serviceStandard,
+
+        @Term(zh = "运行高效", en = "operates efficiently") @Nullable
+        Boolean operatesEfficiently,
+
+        @Term(zh = "驿站服务", en = "services") @Nullable Set<StationService> services)
+        implements Fact {
+
+    public EmploymentStation {
+        services = FactChecks.copy(services);
+    }
+
+    /** 逐项填写。 / A builder in which nothing is known yet. */
+    public static EmploymentStationBuilder builder() {
+        return EmploymentStationBuilder.builder();
+    }
+
+    /** 不含任何取值。 / Names the kind only: facts may be personal data. */
+    @Override
+    public String toString() {
+        return "station[…]";
+    }
+}

@@ -1,0 +1,33 @@
+package io.employmentpolicy.model.community;
+
+import io.employmentpolicy.model.facts.Labelled;
+
+/** 服务地点依据。 / Ground for being served at a place. */
+public enum PlaceBasis implements Labelled {
+    /** 户籍地。 / Registration place. */
+    REGISTRATION_PLACE("户籍地", "registration place"),
+    /** 经营地。 / Business place. */
+    BUSINESS_PLACE("经营地", "business place"),
+    /** 就业地。 / Employment place. */
+    EMPLOYMENT_PLACE("就业地", "employment place"),
+    /** 无。 / None. */
+    NONE("无", "none");
+
+    private final String zh;
+    private final String en;
+
+    PlaceBasis(String zh, String en) {
+        this.zh = zh;
+        this.en = en;
+    }
+
+    @Override
+    public String zh() {
+        return zh;
+    }
+
+    @Override
+    public String en() {
+        return en;
+    }
+}

@@ -1,0 +1,102 @@
+package io.employmentpolicy.model.employer;
+
+import io.employmentpolicy.model.facts.Fact;
+import io.employmentpolicy.model.facts.FactChecks;
+import io.employmentpolicy.model.facts.Kind;
+import io.employmentpolicy.model.facts.Term;
+import io.soabase.recordbuilder.core.RecordBuilder;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * 用人单位。 / Employer.
+ *
+ * <p>A unit, firm or self-employed business that employs, or an agency that serves those who do. A null component is
+ * unknown. Immutable.
+ */
+@RecordBuilder
+@Kind(name = "employer", zh = "用人单位", en = "employer", single = true)
+public record Employer(
+        @Term(zh = "单位标识", en = "identifier") @Nullable String id,
+        @Term(zh = "单位类型", en = "kind") @Nullable EmployerKind kind,
+        @Term(zh = "规模", en = "size") @Nullable EmployerSize size,
+        @Term(zh = "行业", en = "industry") @Nullable String industry,
+        @Term(zh = "国有企业", en = "state owned") @Nullable Boolean stateOwned,
+
+        @Term(zh = "新增用工人数", en = "headcount added", unit = "persons") @Nullable
+        Integer headcountAdded,
+
+        @Term(zh = "吸纳就业人数多", en = "absorbs many workers") @Nullable
+        Boolean manyAbsorbed,
+
+        @Term(zh = "稳岗效果好", en = "keeps its jobs well") @Nullable
+        Boolean jobsStabilisedWell,
+
+        @Term(zh = "用工规范", en = "lawful use of labour") @Nullable
+        Boolean labourUseCompliant,
+
+        @Term(zh = "符合专项贷款条件", en = "loan conditions met") @Nullable
+        Boolean loanConditionsMet,
+
+        @Term(zh = "就业示范效应好", en = "employment demonstration") @Nullable
+        Boolean employmentDemonstration,
+
+        @Term(zh = "重点企业", en = "key enterprise") @Nullable Boolean keyEnterprise,
+
+        @Term(zh = "企业服务专员", en = "service officer id") @Nullable
+        String serviceOfficerId,
+
+        @Term(zh = "企业台账", en = "ledger kept") @Nullable Boolean ledgerExists,
+        @Term(zh = "挂账问题", en = "open issues") @Nullable List<OpenIssue> openIssues,
+
+        @Term(zh = "依法为职工参保", en = "insures all staff as the law demands") @Nullable
+        Boolean allStaffInsured,
+
+        @Term(zh = "平台协商事项", en = "sector negotiation topics") @Nullable
+        Set<NegotiationTopic> sectorNegotiationTopics,
+
+        @Term(zh = "行业性集体合同", en = "sector collective contract") @Nullable
+        Boolean sectorCollectiveContract,
+
+        @Term(zh = "人力资源服务事项", en = "licensed services") @Nullable
+        Set<LicensedService> licensedServices,
+
+        @Term(zh = "技能大师工作室条件", en = "master studio conditions met") @Nullable
+        Boolean masterStudioConditionsMet,
+
+        @Term(zh = "面向应届毕业生岗位数", en = "posts targeted at graduates") @Nullable
+        Integer postsTargetedAtGraduates,
+
+        @Term(zh = "劳动违法情形", en = "violations") @Nullable Set<Violation> violations,
+
+        @Term(zh = "市级产业链重点企业", en = "city chain key enterprise") @Nullable
+        Boolean cityChainKeyEnterprise,
+
+        @Term(zh = "产业人才创新联盟企业", en = "talent alliance member") @Nullable
+        Boolean talentAllianceMember,
+
+        @Term(zh = "在津单位", en = "located in Tianjin") @Nullable
+        Boolean inTianjin)
+        implements Fact {
+
+    public Employer {
+        FactChecks.notNegative("employer.headcount_added", headcountAdded);
+        openIssues = FactChecks.copy(openIssues);
+        sectorNegotiationTopics = FactChecks.copy(sectorNegotiationTopics);
+        licensedServices = FactChecks.copy(licensedServices);
+        FactChecks.notNegative("employer.posts_targeted_at_graduates", postsTargetedAtGraduates);
+        violations = FactChecks.copy(violations);
+    }
+
+    /** 逐项填写。 / A builder in which nothing is known yet. */
+    public static EmployerBuilder builder() {
+        return EmployerBuilder.builder();
+    }
+
+    /** 不含任何取值。 / Names the kind only: facts may be personal data. */
+    @Override
+    public String toString() {
+        return "employer[…]";
+    }
+}

@@ -1,0 +1,31 @@
+package io.employmentpolicy.model.employer;
+
+import io.employmentpolicy.model.facts.Fact;
+import io.employmentpolicy.model.facts.FactChecks;
+import io.employmentpolicy.model.facts.Kind;
+import io.employmentpolicy.model.facts.Term;
+import io.employmentpolicy.model.value.Occurrence;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * 挂账问题。 / Open issue.
+ *
+ * <p>An issue an enterprise raised with its service officer. A null component is unknown. Immutable.
+ */
+@Kind(name = "open_issue", zh = "挂账问题", en = "open issue", single = false)
+public record OpenIssue(
+        @Term(zh = "提出日期", en = "raised on") @Nullable LocalDate raisedOn,
+        @Term(zh = "解决日期", en = "closed on") @Nullable Occurrence<LocalDate> closedOn)
+        implements Fact {
+
+    public OpenIssue {
+        FactChecks.notBefore("open_issue.closed_on", raisedOn, closedOn);
+    }
+
+    /** 不含任何取值。 / Names the kind only: facts may be personal data. */
+    @Override
+    public String toString() {
+        return "open_issue[…]";
+    }
+}

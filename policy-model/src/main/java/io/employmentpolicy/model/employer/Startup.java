@@ -1,0 +1,66 @@
+package io.employmentpolicy.model.employer;
+
+import io.employmentpolicy.model.facts.Fact;
+import io.employmentpolicy.model.facts.FactChecks;
+import io.employmentpolicy.model.facts.Kind;
+import io.employmentpolicy.model.facts.Term;
+import io.employmentpolicy.model.person.Person;
+import io.soabase.recordbuilder.core.RecordBuilder;
+import java.math.BigDecimal;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * 创业实体。 / Start-up.
+ *
+ * <p>The business a person founded, as start-up policies look at it. A null component is unknown. Immutable.
+ */
+@RecordBuilder
+@Kind(name = "startup", zh = "创业实体", en = "start-up", single = true, owner = Person.class)
+public record Startup(
+        @Term(zh = "创办人身份", en = "founder group") @Nullable Set<FounderGroup> founderGroup,
+        @Term(zh = "首次创业", en = "first startup") @Nullable Boolean firstStartup,
+
+        @Term(zh = "已领首次创业补贴", en = "first subsidy already paid") @Nullable
+        Boolean firstSubsidyAlreadyPaid,
+
+        @Term(zh = "租赁经营场地", en = "rents premises") @Nullable
+        Boolean rentsPremises,
+
+        @Term(zh = "其他规定条件", en = "other conditions met") @Nullable
+        Boolean otherConditionsMet,
+
+        @Term(zh = "创业领域", en = "field") @Nullable String field,
+        @Term(zh = "在孵", en = "in an incubator") @Nullable Boolean inIncubator,
+
+        @Term(zh = "带动就业人数", en = "jobs created", unit = "persons") @Nullable
+        Integer jobsCreated,
+
+        @Term(zh = "“创享未来”大赛获奖", en = "contest award") @Nullable
+        Boolean contestAward,
+
+        @Term(zh = "创业服务事项", en = "services given") @Nullable
+        Set<StartupService> servicesGiven,
+
+        @Term(zh = "创业担保贷款额", en = "loan amount", unit = "yuan") @Nullable
+        BigDecimal loanAmount)
+        implements Fact {
+
+    public Startup {
+        founderGroup = FactChecks.copy(founderGroup);
+        FactChecks.notNegative("startup.jobs_created", jobsCreated);
+        servicesGiven = FactChecks.copy(servicesGiven);
+        FactChecks.notNegative("startup.loan_amount", loanAmount);
+    }
+
+    /** 逐项填写。 / A builder in which nothing is known yet. */
+    public static StartupBuilder builder() {
+        return StartupBuilder.builder();
+    }
+
+    /** 不含任何取值。 / Names the kind only: facts may be personal data. */
+    @Override
+    public String toString() {
+        return "startup[…]";
+    }
+}

@@ -1,0 +1,47 @@
+package io.employmentpolicy.model.employer;
+
+import io.employmentpolicy.model.facts.Fact;
+import io.employmentpolicy.model.facts.FactChecks;
+import io.employmentpolicy.model.facts.Kind;
+import io.employmentpolicy.model.facts.Term;
+import io.soabase.recordbuilder.core.RecordBuilder;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * 创业项目。 / Start-up project.
+ *
+ * <p>A project offered to or kept in a pool of start-up projects. A null component is unknown. Immutable.
+ */
+@RecordBuilder
+@Kind(name = "startup_project", zh = "创业项目", en = "start-up project", single = false)
+public record StartupProject(
+        @Term(zh = "原创性", en = "original") @Nullable Boolean original,
+        @Term(zh = "独创性", en = "unique") @Nullable Boolean unique,
+        @Term(zh = "引领性", en = "leading") @Nullable Boolean leading,
+        @Term(zh = "门槛低", en = "low threshold") @Nullable Boolean lowThreshold,
+        @Term(zh = "投资少", en = "small investment") @Nullable Boolean smallInvestment,
+        @Term(zh = "上手快", en = "quick start") @Nullable Boolean quickStart,
+        @Term(zh = "风险小", en = "low risk") @Nullable Boolean lowRisk,
+        @Term(zh = "灵活度高", en = "flexible") @Nullable Boolean flexible,
+
+        @Term(zh = "适合初次创业者", en = "suits beginners") @Nullable
+        Boolean suitsBeginners,
+
+        @Term(zh = "入库年度", en = "admitted year") @Nullable Integer admittedYear)
+        implements Fact {
+
+    public StartupProject {
+        FactChecks.notNegative("startup_project.admitted_year", admittedYear);
+    }
+
+    /** 逐项填写。 / A builder in which nothing is known yet. */
+    public static StartupProjectBuilder builder() {
+        return StartupProjectBuilder.builder();
+    }
+
+    /** 不含任何取值。 / Names the kind only: facts may be personal data. */
+    @Override
+    public String toString() {
+        return "startup_project[…]";
+    }
+}

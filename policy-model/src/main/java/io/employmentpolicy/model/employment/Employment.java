@@ -1,0 +1,55 @@
+package io.employmentpolicy.model.employment;
+
+import io.employmentpolicy.model.facts.Fact;
+import io.employmentpolicy.model.facts.FactChecks;
+import io.employmentpolicy.model.facts.Kind;
+import io.employmentpolicy.model.facts.Term;
+import io.employmentpolicy.model.person.Person;
+import io.soabase.recordbuilder.core.RecordBuilder;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * 就业状态。 / Employment.
+ *
+ * <p>One job, or the state of having none. A person may have several at once or one after the other. A null component is
+ * unknown. Immutable.
+ */
+@RecordBuilder
+@Kind(name = "employment", zh = "就业状态", en = "employment", single = false, owner = Person.class)
+public record Employment(
+        @Term(zh = "就业状态", en = "status") @Nullable EmploymentStatus status,
+
+        @Term(zh = "离校后曾有单位就业", en = "had a unit job since leaving school") @Nullable
+        Boolean unitJobSinceLeaving,
+
+        @Term(zh = "就业起始日", en = "start date") @Nullable LocalDate startDate,
+
+        @Term(zh = "月工资", en = "monthly wage", unit = "yuan/month") @Nullable
+        BigDecimal monthlyWage,
+
+        @Term(zh = "工资所属月", en = "wage month") @Nullable YearMonth wageMonth,
+
+        @Term(zh = "正常提供全日制劳动", en = "full-time work with normal attendance") @Nullable
+        Boolean fullTimeNormalAttendance,
+
+        @Term(zh = "就业去向", en = "destination") @Nullable Destination destination)
+        implements Fact {
+
+    public Employment {
+        FactChecks.notNegative("employment.monthly_wage", monthlyWage);
+    }
+
+    /** 逐项填写。 / A builder in which nothing is known yet. */
+    public static EmploymentBuilder builder() {
+        return EmploymentBuilder.builder();
+    }
+
+    /** 不含任何取值。 / Names the kind only: facts may be personal data. */
+    @Override
+    public String toString() {
+        return "employment[…]";
+    }
+}

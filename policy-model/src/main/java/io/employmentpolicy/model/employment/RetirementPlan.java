@@ -1,0 +1,46 @@
+package io.employmentpolicy.model.employment;
+
+import io.employmentpolicy.model.facts.Fact;
+import io.employmentpolicy.model.facts.FactChecks;
+import io.employmentpolicy.model.facts.Kind;
+import io.employmentpolicy.model.facts.Term;
+import io.employmentpolicy.model.person.Person;
+import io.employmentpolicy.model.value.Occurrence;
+import io.soabase.recordbuilder.core.RecordBuilder;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * 弹性退休。 / Retirement plan.
+ *
+ * <p>The choice of an earlier or later retirement and its notices. A null component is unknown. Immutable.
+ */
+@RecordBuilder
+@Kind(name = "retirement_plan", zh = "弹性退休", en = "retirement plan", single = true, owner = Person.class)
+public record RetirementPlan(
+        @Term(zh = "弹性退休方向", en = "direction") @Nullable RetirementDirection direction,
+        @Term(zh = "选择的退休年月", en = "retire month") @Nullable YearMonth retireMonth,
+        @Term(zh = "书面告知日期", en = "notified on") @Nullable Occurrence<LocalDate> notifiedOn,
+        @Term(zh = "协商一致日期", en = "agreed on") @Nullable Occurrence<LocalDate> agreedOn,
+        @Term(zh = "单位同意", en = "employer agrees") @Nullable Boolean employerAgrees,
+
+        @Term(zh = "养老保险累计缴费月数", en = "months of pension contributions", unit = "months") @Nullable
+        Integer pensionContributionMonths)
+        implements Fact {
+
+    public RetirementPlan {
+        FactChecks.notNegative("retirement_plan.pension_contribution_months", pensionContributionMonths);
+    }
+
+    /** 逐项填写。 / A builder in which nothing is known yet. */
+    public static RetirementPlanBuilder builder() {
+        return RetirementPlanBuilder.builder();
+    }
+
+    /** 不含任何取值。 / Names the kind only: facts may be personal data. */
+    @Override
+    public String toString() {
+        return "retirement_plan[…]";
+    }
+}

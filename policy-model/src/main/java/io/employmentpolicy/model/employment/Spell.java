@@ -1,0 +1,31 @@
+package io.employmentpolicy.model.employment;
+
+import io.employmentpolicy.model.facts.Fact;
+import io.employmentpolicy.model.facts.FactChecks;
+import io.employmentpolicy.model.facts.Kind;
+import io.employmentpolicy.model.facts.Term;
+import io.employmentpolicy.model.value.Occurrence;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * 失业时段。 / Unemployment spell.
+ *
+ * <p>A run of days without work. Both days belong to it. A null component is unknown. Immutable.
+ */
+@Kind(name = "spell", zh = "失业时段", en = "unemployment spell", single = false)
+public record Spell(
+        @Term(zh = "开始日期", en = "first day") @Nullable LocalDate start,
+        @Term(zh = "结束日期", en = "last day") @Nullable Occurrence<LocalDate> end)
+        implements Fact {
+
+    public Spell {
+        FactChecks.notBefore("spell.end", start, end);
+    }
+
+    /** 不含任何取值。 / Names the kind only: facts may be personal data. */
+    @Override
+    public String toString() {
+        return "spell[…]";
+    }
+}

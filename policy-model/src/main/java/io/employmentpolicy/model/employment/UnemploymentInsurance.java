@@ -1,0 +1,58 @@
+package io.employmentpolicy.model.employment;
+
+import io.employmentpolicy.model.facts.Fact;
+import io.employmentpolicy.model.facts.FactChecks;
+import io.employmentpolicy.model.facts.Kind;
+import io.employmentpolicy.model.facts.Term;
+import io.employmentpolicy.model.person.Person;
+import io.soabase.recordbuilder.core.RecordBuilder;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * 失业保险。 / Unemployment insurance.
+ *
+ * <p>The claim on unemployment insurance: contributions, months drawn and what ends it. A null component is unknown.
+ * Immutable.
+ */
+@RecordBuilder
+@Kind(name = "unemployment_insurance", zh = "失业保险", en = "unemployment insurance", single = true, owner = Person.class)
+public record UnemploymentInsurance(
+        @Term(zh = "失业保险缴费月数", en = "months of contributions", unit = "months") @Nullable
+        Integer contributionMonths,
+
+        @Term(zh = "前次应领未领月数", en = "months left from the last claim", unit = "months") @Nullable
+        Integer unspentMonths,
+
+        @Term(zh = "非因本人意愿中断就业", en = "left involuntarily") @Nullable
+        Boolean leftInvoluntarily,
+
+        @Term(zh = "正在领取失业保险金", en = "drawing") @Nullable Boolean drawing,
+
+        @Term(zh = "已领取月数", en = "months drawn", unit = "months") @Nullable
+        Integer monthsDrawn,
+
+        @Term(zh = "停止领取情形", en = "stop events") @Nullable Set<StopEvent> stopEvents,
+
+        @Term(zh = "单位依法缴费", en = "employer contributed") @Nullable
+        Boolean employerContributed)
+        implements Fact {
+
+    public UnemploymentInsurance {
+        FactChecks.notNegative("unemployment_insurance.contribution_months", contributionMonths);
+        FactChecks.notNegative("unemployment_insurance.unspent_months", unspentMonths);
+        FactChecks.notNegative("unemployment_insurance.months_drawn", monthsDrawn);
+        stopEvents = FactChecks.copy(stopEvents);
+    }
+
+    /** 逐项填写。 / A builder in which nothing is known yet. */
+    public static UnemploymentInsuranceBuilder builder() {
+        return UnemploymentInsuranceBuilder.builder();
+    }
+
+    /** 不含任何取值。 / Names the kind only: facts may be personal data. */
+    @Override
+    public String toString() {
+        return "unemployment_insurance[…]";
+    }
+}

@@ -1,0 +1,58 @@
+package io.employmentpolicy.model.employment;
+
+import io.employmentpolicy.model.facts.Fact;
+import io.employmentpolicy.model.facts.FactChecks;
+import io.employmentpolicy.model.facts.Kind;
+import io.employmentpolicy.model.facts.Term;
+import io.employmentpolicy.model.person.Person;
+import io.soabase.recordbuilder.core.RecordBuilder;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * 失业登记。 / Unemployment registration.
+ *
+ * <p>The register of the unemployed as it stands for one person. A null component is unknown. Immutable.
+ */
+@RecordBuilder
+@Kind(
+        name = "unemployment_registration",
+        zh = "失业登记",
+        en = "unemployment registration",
+        single = true,
+        owner = Person.class)
+public record UnemploymentRegistration(
+        @Term(zh = "登记失业", en = "registered") @Nullable Boolean registered,
+        @Term(zh = "登记日期", en = "registered on") @Nullable LocalDate registeredOn,
+        @Term(zh = "失业时段", en = "spells") @Nullable List<Spell> spells,
+
+        @Term(zh = "失业帮扶联动事项", en = "linked services") @Nullable
+        Set<UnemploymentService> linkedServices,
+
+        @Term(zh = "申领失业保险待遇", en = "benefit claimed") @Nullable
+        Boolean benefitClaimed,
+
+        @Term(zh = "符合失业保险待遇条件", en = "benefit conditions met") @Nullable
+        Boolean benefitConditionsMet,
+
+        @Term(zh = "有求职要求", en = "job seeking") @Nullable Boolean jobSeeking)
+        implements Fact {
+
+    public UnemploymentRegistration {
+        spells = FactChecks.copy(spells);
+        linkedServices = FactChecks.copy(linkedServices);
+    }
+
+    /** 逐项填写。 / A builder in which nothing is known yet. */
+    public static UnemploymentRegistrationBuilder builder() {
+        return UnemploymentRegistrationBuilder.builder();
+    }
+
+    /** 不含任何取值。 / Names the kind only: facts may be personal data. */
+    @Override
+    public String toString() {
+        return "unemployment_registration[…]";
+    }
+}

@@ -1,0 +1,25 @@
+package io.employmentpolicy.model.pension;
+
+import io.employmentpolicy.model.facts.Fact;
+import io.employmentpolicy.model.facts.Kind;
+import io.employmentpolicy.model.facts.Term;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * 主动认证。 / Active certification.
+ *
+ * <p>A certification the recipient took part in. A null component is unknown. Immutable.
+ */
+@Kind(name = "active_certification", zh = "主动认证", en = "active certification", single = false)
+public record ActiveCertification(
+        @Term(zh = "认证方式", en = "method") @Nullable CertificationMethod method,
+        @Term(zh = "认证日期", en = "date") @Nullable LocalDate date)
+        implements Fact {
+
+    /** 不含任何取值。 / Names the kind only: facts may be personal data. */
+    @Override
+    public String toString() {
+        return "active_certification[…]";
+    }
+}

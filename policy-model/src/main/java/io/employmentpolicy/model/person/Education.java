@@ -1,0 +1,41 @@
+package io.employmentpolicy.model.person;
+
+import io.employmentpolicy.model.facts.Fact;
+import io.employmentpolicy.model.facts.Kind;
+import io.employmentpolicy.model.facts.Term;
+import io.employmentpolicy.model.value.Occurrence;
+import io.soabase.recordbuilder.core.RecordBuilder;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * 学历教育。 / Education.
+ *
+ * <p>The highest or latest schooling on which graduate policies look. A null component is unknown. Immutable.
+ */
+@RecordBuilder
+@Kind(name = "education", zh = "学历教育", en = "education", single = true, owner = Person.class)
+public record Education(
+        @Term(zh = "高校毕业生", en = "is college graduate") @Nullable
+        Boolean isCollegeGraduate,
+
+        @Term(zh = "离校日期", en = "leave date") @Nullable Occurrence<LocalDate> leaveDate,
+        @Term(zh = "在校生", en = "still enrolled") @Nullable Boolean stillEnrolled,
+
+        @Term(zh = "院校类型", en = "institution kind") @Nullable
+        InstitutionKind institutionKind,
+
+        @Term(zh = "专业", en = "major code") @Nullable String majorCode)
+        implements Fact {
+
+    /** 逐项填写。 / A builder in which nothing is known yet. */
+    public static EducationBuilder builder() {
+        return EducationBuilder.builder();
+    }
+
+    /** 不含任何取值。 / Names the kind only: facts may be personal data. */
+    @Override
+    public String toString() {
+        return "education[…]";
+    }
+}

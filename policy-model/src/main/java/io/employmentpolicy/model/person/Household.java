@@ -1,0 +1,77 @@
+package io.employmentpolicy.model.person;
+
+import io.employmentpolicy.model.facts.Fact;
+import io.employmentpolicy.model.facts.FactChecks;
+import io.employmentpolicy.model.facts.Kind;
+import io.employmentpolicy.model.facts.Term;
+import io.employmentpolicy.model.value.Occurrence;
+import io.soabase.recordbuilder.core.RecordBuilder;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * 家庭。 / Household.
+ *
+ * <p>The household as offices count it for zero-employment and low-income recognition. A null component is unknown.
+ * Immutable.
+ */
+@RecordBuilder
+@Kind(name = "household", zh = "家庭", en = "household", single = true)
+public record Household(
+        @Term(zh = "家庭标识", en = "identifier") @Nullable String id,
+        @Term(zh = "家庭成员", en = "members") @Nullable Set<String> members,
+
+        @Term(zh = "有能力有意愿成员数", en = "members able and willing to work", unit = "persons") @Nullable
+        Integer ableWillingMembers,
+
+        @Term(zh = "已就业成员数", en = "employed members", unit = "persons") @Nullable
+        Integer employedMembers,
+
+        @Term(zh = "零就业家庭认定日期", en = "recognised as zero-employment household on") @Nullable
+        Occurrence<LocalDate> zeroEmploymentIdentifiedOn,
+
+        @Term(zh = "低收入家庭类别", en = "low income class") @Nullable
+        LowIncomeClass lowIncomeClass,
+
+        @Term(zh = "家庭月就业收入", en = "income from work a month", unit = "yuan/month") @Nullable
+        BigDecimal earnedIncomeMonth,
+
+        @Term(zh = "其他月收入", en = "other income a month", unit = "yuan/month") @Nullable
+        BigDecimal otherIncomeMonth,
+
+        @Term(zh = "就业成本", en = "cost of working a month", unit = "yuan/month") @Nullable
+        BigDecimal employmentCostMonth,
+
+        @Term(zh = "家庭人口", en = "number of members", unit = "persons") @Nullable
+        Integer size,
+
+        @Term(zh = "就业前享受低保", en = "drew dibao before the job") @Nullable
+        Boolean wasDibaoBeforeJob,
+
+        @Term(zh = "符合救助条件", en = "relief conditions met") @Nullable
+        Boolean reliefConditionsMet)
+        implements Fact {
+
+    public Household {
+        members = FactChecks.copy(members);
+        FactChecks.notNegative("household.able_willing_members", ableWillingMembers);
+        FactChecks.notNegative("household.employed_members", employedMembers);
+        FactChecks.notNegative("household.earned_income_month", earnedIncomeMonth);
+        FactChecks.notNegative("household.other_income_month", otherIncomeMonth);
+        FactChecks.notNegative("household.employment_cost_month", employmentCostMonth);
+        FactChecks.notNegative("household.size", size);
+    }
+
+    /** 逐项填写。 / A builder in which nothing is known yet. */
+    public static HouseholdBuilder builder() {
+        return HouseholdBuilder.builder();
+    }
+
+    /** 不含任何取值。 / Names the kind only: facts may be personal data. */
+    @Override
+    public String toString() {
+        return "household[…]";
+    }
+}

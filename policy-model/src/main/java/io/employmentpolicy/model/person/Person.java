@@ -1,0 +1,175 @@
+package io.employmentpolicy.model.person;
+
+import io.employmentpolicy.model.facts.Fact;
+import io.employmentpolicy.model.facts.FactChecks;
+import io.employmentpolicy.model.facts.Kind;
+import io.employmentpolicy.model.facts.Term;
+import io.employmentpolicy.model.value.Occurrence;
+import io.soabase.recordbuilder.core.RecordBuilder;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * 劳动者。 / Person.
+ *
+ * <p>The natural person most policies are about. Designations such as "hard to employ" are facts recognised by an
+ * office, not conclusions of this library. A null component is unknown. Immutable.
+ */
+@RecordBuilder
+@Kind(name = "person", zh = "劳动者", en = "person", single = true)
+public record Person(
+        @Term(zh = "人员标识", en = "identifier") @Nullable String id,
+        @Term(zh = "出生日期", en = "birth date") @Nullable LocalDate birthDate,
+        @Term(zh = "性别", en = "gender") @Nullable Gender gender,
+
+        @Term(zh = "居住或服务所在区", en = "residence district") @Nullable
+        String residenceDistrict,
+
+        @Term(zh = "所属社区或行政村", en = "residence community id") @Nullable
+        String residenceCommunityId,
+
+        @Term(zh = "有劳动能力", en = "able to work") @Nullable Boolean ableToWork,
+
+        @Term(zh = "有就业意愿", en = "willing to work") @Nullable
+        Boolean willingToWork,
+
+        @Term(zh = "农村劳动力", en = "rural labour") @Nullable Boolean ruralLabour,
+
+        @Term(zh = "农村低收入群体", en = "rural low-income person") @Nullable
+        Boolean ruralLowIncome,
+
+        @Term(zh = "脱贫人口", en = "lifted out of poverty") @Nullable
+        Boolean povertyAlleviated,
+
+        @Term(zh = "退役军人", en = "veteran") @Nullable Boolean veteran,
+
+        @Term(zh = "退役军人符合培训条件", en = "veteran eligible for training") @Nullable
+        Boolean veteranTrainingEligible,
+
+        @Term(zh = "残疾人", en = "disabled") @Nullable Boolean disabled,
+
+        @Term(zh = "留学回国人员", en = "returned overseas student") @Nullable
+        Boolean returnedOverseasStudent,
+
+        @Term(zh = "在津就业创业", en = "works or starts in tianjin") @Nullable
+        Boolean worksOrStartsInTianjin,
+
+        @Term(zh = "“海河英才”", en = "haihe talent") @Nullable Boolean haiheTalent,
+
+        @Term(zh = "返乡入乡创业人员", en = "returning entrepreneur") @Nullable
+        Boolean returningEntrepreneur,
+
+        @Term(zh = "外省市农民工", en = "migrant worker of another province") @Nullable
+        Boolean migrantWorkerOtherProvince,
+
+        @Term(zh = "两后生", en = "two-post student") @Nullable Boolean twoPostStudent,
+
+        @Term(zh = "结对/对口帮扶地区", en = "paired region") @Nullable
+        PairedRegion pairedRegion,
+
+        @Term(zh = "就业困难人员(已认定)", en = "recognised as hard to employ") @Nullable
+        Boolean hardToEmploy,
+
+        @Term(zh = "困难人员类别", en = "hard to employ category") @Nullable
+        HardToEmployCategory hardToEmployCategory,
+
+        @Term(zh = "认定日期", en = "hard to employ recognised on") @Nullable
+        Occurrence<LocalDate> hardToEmployRecognisedOn,
+
+        @Term(zh = "市场渠道难以就业", en = "market placement failed") @Nullable
+        Boolean marketPlacementFailed,
+
+        @Term(zh = "长期失业青年", en = "long term unemployed youth") @Nullable
+        Boolean longTermUnemployedYouth,
+
+        @Term(zh = "较长时间未就业毕业生", en = "long unemployed graduate") @Nullable
+        Boolean longUnemployedGraduate,
+
+        @Term(zh = "应届高校毕业生", en = "recent graduate this year") @Nullable
+        Boolean recentGraduateThisYear,
+
+        @Term(zh = "创业潜力大", en = "startup potential") @Nullable
+        Boolean startupPotential,
+
+        @Term(zh = "入创业人才库", en = "in talent pool") @Nullable
+        Boolean inTalentPool,
+
+        @Term(zh = "科研人员", en = "researcher") @Nullable Boolean researcher,
+
+        @Term(zh = "“创享未来”大赛获奖选手", en = "award of the start-up contest") @Nullable
+        Boolean startupContestAward,
+
+        @Term(zh = "就业服务从业者", en = "works in employment service") @Nullable
+        Boolean inServiceProfession,
+
+        @Term(zh = "新就业形态劳动者", en = "new form worker") @Nullable
+        Boolean newFormWorker,
+
+        @Term(zh = "职业伤害保障参加状态", en = "occupational injury covered") @Nullable
+        Boolean occupationalInjuryCovered,
+
+        @Term(zh = "一人一策", en = "individual plan exists") @Nullable
+        Boolean individualPlanExists,
+
+        @Term(zh = "外省市农民工服务", en = "migrant services given") @Nullable
+        Set<MigrantService> migrantServicesGiven,
+
+        @Term(zh = "两后生联动事项", en = "two post services given") @Nullable
+        Set<TwoPostService> twoPostServicesGiven,
+
+        @Term(zh = "退休年龄类别", en = "retirement category") @Nullable
+        RetirementCategory retirementCategory,
+
+        @Term(zh = "出生年月", en = "birth month") @Nullable YearMonth birthMonth,
+        @Term(zh = "死亡日期", en = "died on") @Nullable Occurrence<LocalDate> diedOn,
+        @Term(zh = "初高中在校学生", en = "pupil") @Nullable Boolean pupil,
+
+        @Term(zh = "天津户籍", en = "tianjin household") @Nullable
+        Boolean tianjinHousehold,
+
+        @Term(zh = "持有效天津居住证", en = "residence permit") @Nullable
+        Boolean residencePermit,
+
+        @Term(zh = "机关事业单位工作人员", en = "staff of a state body or public institution") @Nullable
+        Boolean stateBodyOrInstitutionStaff,
+
+        @Term(zh = "按月领取养老金", en = "draws pension") @Nullable
+        Boolean drawsPension,
+
+        @Term(zh = "毕业学年全日制学生", en = "final year student") @Nullable
+        Boolean finalYearStudent,
+
+        @Term(zh = "对口帮扶地区劳动力", en = "assisted region labour") @Nullable
+        Boolean assistedRegionLabour,
+
+        @Term(zh = "享受灵活就业社保补贴", en = "draws flexible subsidy") @Nullable
+        Boolean drawsFlexibleSubsidy,
+
+        @Term(zh = "低收入家庭成员", en = "low income household") @Nullable
+        Boolean lowIncomeHousehold,
+
+        @Term(zh = "零就业家庭成员", en = "zero employment household member") @Nullable
+        Boolean zeroEmploymentHouseholdMember,
+
+        @Term(zh = "公务员或国有企事业单位领导管理人员", en = "civil servant or leader of a state unit") @Nullable
+        Boolean civilServantOrStateLeader)
+        implements Fact {
+
+    public Person {
+        migrantServicesGiven = FactChecks.copy(migrantServicesGiven);
+        twoPostServicesGiven = FactChecks.copy(twoPostServicesGiven);
+    }
+
+    /** 逐项填写。 / A builder in which nothing is known yet. */
+    public static PersonBuilder builder() {
+        return PersonBuilder.builder();
+    }
+
+    /** 不含任何取值。 / Names the kind only: facts may be personal data. */
+    @Override
+    public String toString() {
+        return "person[…]";
+    }
+}

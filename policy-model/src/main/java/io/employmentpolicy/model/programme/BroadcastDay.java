@@ -1,0 +1,27 @@
+package io.employmentpolicy.model.programme;
+
+import io.employmentpolicy.model.facts.Fact;
+import io.employmentpolicy.model.facts.Kind;
+import io.employmentpolicy.model.facts.Term;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * 直播带岗日志。 / Broadcast day.
+ *
+ * <p>One day in the log of live job broadcasts. A null component is unknown. Immutable.
+ */
+@Kind(name = "broadcast_day", zh = "直播带岗日志", en = "broadcast day", single = false)
+public record BroadcastDay(
+        @Term(zh = "日期", en = "date") @Nullable LocalDate date,
+        @Term(zh = "工作日", en = "is workday") @Nullable Boolean isWorkday,
+        @Term(zh = "已直播", en = "broadcast done") @Nullable Boolean broadcastDone,
+        @Term(zh = "固定时段", en = "slot") @Nullable String slot)
+        implements Fact {
+
+    /** 不含任何取值。 / Names the kind only: facts may be personal data. */
+    @Override
+    public String toString() {
+        return "broadcast_day[…]";
+    }
+}

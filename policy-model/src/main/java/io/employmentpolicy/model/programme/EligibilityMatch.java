@@ -1,0 +1,41 @@
+package io.employmentpolicy.model.programme;
+
+import io.employmentpolicy.model.facts.Fact;
+import io.employmentpolicy.model.facts.Kind;
+import io.employmentpolicy.model.facts.Term;
+import io.employmentpolicy.model.value.Occurrence;
+import io.soabase.recordbuilder.core.RecordBuilder;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * 政策匹配。 / Eligibility match.
+ *
+ * <p>A benefit matched to somebody by shared data. A null component is unknown. Immutable.
+ */
+@RecordBuilder
+@Kind(name = "eligibility_match", zh = "政策匹配", en = "eligibility match", single = false)
+public record EligibilityMatch(
+        @Term(zh = "政策", en = "benefit") @Nullable String benefit,
+
+        @Term(zh = "共享数据显示符合", en = "data shows eligible") @Nullable
+        Boolean dataShowsEligible,
+
+        @Term(zh = "匹配日期", en = "matched on") @Nullable Occurrence<LocalDate> matchedOn,
+        @Term(zh = "推送日期", en = "pushed on") @Nullable Occurrence<LocalDate> pushedOn,
+
+        @Term(zh = "免申即享", en = "granted without application") @Nullable
+        Boolean grantedWithoutApplication)
+        implements Fact {
+
+    /** 逐项填写。 / A builder in which nothing is known yet. */
+    public static EligibilityMatchBuilder builder() {
+        return EligibilityMatchBuilder.builder();
+    }
+
+    /** 不含任何取值。 / Names the kind only: facts may be personal data. */
+    @Override
+    public String toString() {
+        return "eligibility_match[…]";
+    }
+}

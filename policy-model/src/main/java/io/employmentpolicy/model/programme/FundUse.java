@@ -1,0 +1,33 @@
+package io.employmentpolicy.model.programme;
+
+import io.employmentpolicy.model.facts.Fact;
+import io.employmentpolicy.model.facts.FactChecks;
+import io.employmentpolicy.model.facts.Kind;
+import io.employmentpolicy.model.facts.Term;
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * 资金使用。 / Fund use.
+ *
+ * <p>Money of one source spent for one purpose. A null component is unknown. Immutable.
+ */
+@Kind(name = "fund_use", zh = "资金使用", en = "fund use", single = false)
+public record FundUse(
+        @Term(zh = "资金来源", en = "source") @Nullable FundSource source,
+        @Term(zh = "用途", en = "purpose") @Nullable FundPurpose purpose,
+
+        @Term(zh = "金额", en = "amount", unit = "yuan") @Nullable
+        BigDecimal amount)
+        implements Fact {
+
+    public FundUse {
+        FactChecks.notNegative("fund_use.amount", amount);
+    }
+
+    /** 不含任何取值。 / Names the kind only: facts may be personal data. */
+    @Override
+    public String toString() {
+        return "fund_use[…]";
+    }
+}

@@ -1,0 +1,54 @@
+package io.employmentpolicy.model.programme;
+
+import io.employmentpolicy.model.facts.Fact;
+import io.employmentpolicy.model.facts.FactChecks;
+import io.employmentpolicy.model.facts.Kind;
+import io.employmentpolicy.model.facts.Term;
+import io.employmentpolicy.model.value.MonthPeriod;
+import io.soabase.recordbuilder.core.RecordBuilder;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * 群体汇总。 / Group count.
+ *
+ * <p>A group of people in one region and period, counted. A null component is unknown. Immutable.
+ */
+@RecordBuilder
+@Kind(name = "group_count", zh = "群体汇总", en = "group count", single = false)
+public record GroupCount(
+        @Term(zh = "地区", en = "region") @Nullable String region,
+        @Term(zh = "群体", en = "group") @Nullable CountedGroup group,
+        @Term(zh = "统计期", en = "period") @Nullable MonthPeriod period,
+
+        @Term(zh = "总人数", en = "total", unit = "persons") @Nullable
+        Integer total,
+
+        @Term(zh = "其中已就业", en = "of these employed", unit = "persons") @Nullable
+        Integer employed,
+
+        @Term(zh = "其中零就业家庭成员", en = "zero employment household members", unit = "persons") @Nullable
+        Integer zeroEmploymentHouseholdMembers,
+
+        @Term(zh = "零就业家庭成员中已就业", en = "employed zero employment household members", unit = "persons") @Nullable
+        Integer employedZeroEmploymentHouseholdMembers)
+        implements Fact {
+
+    public GroupCount {
+        FactChecks.notNegative("group_count.total", total);
+        FactChecks.notNegative("group_count.employed", employed);
+        FactChecks.notNegative("group_count.zero_employment_household_members", zeroEmploymentHouseholdMembers);
+        FactChecks.notNegative(
+                "group_count.employed_zero_employment_household_members", employedZeroEmploymentHouseholdMembers);
+    }
+
+    /** 逐项填写。 / A builder in which nothing is known yet. */
+    public static GroupCountBuilder builder() {
+        return GroupCountBuilder.builder();
+    }
+
+    /** 不含任何取值。 / Names the kind only: facts may be personal data. */
+    @Override
+    public String toString() {
+        return "group_count[…]";
+    }
+}

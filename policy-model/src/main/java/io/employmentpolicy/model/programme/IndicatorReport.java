@@ -1,0 +1,47 @@
+package io.employmentpolicy.model.programme;
+
+import io.employmentpolicy.model.facts.Fact;
+import io.employmentpolicy.model.facts.FactChecks;
+import io.employmentpolicy.model.facts.Kind;
+import io.employmentpolicy.model.facts.Term;
+import io.employmentpolicy.model.value.MonthPeriod;
+import io.soabase.recordbuilder.core.RecordBuilder;
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * 指标报告。 / Indicator report.
+ *
+ * <p>The value of one indicator for one region and period. A null component is unknown. Immutable.
+ */
+@RecordBuilder
+@Kind(name = "indicator_report", zh = "指标报告", en = "indicator report", single = false)
+public record IndicatorReport(
+        @Term(zh = "地区", en = "region") @Nullable String region,
+        @Term(zh = "指标代码", en = "indicator") @Nullable String indicator,
+        @Term(zh = "统计期", en = "period") @Nullable MonthPeriod period,
+        @Term(zh = "指标值", en = "value") @Nullable BigDecimal value,
+        @Term(zh = "单位", en = "unit") @Nullable MeasureUnit unit,
+        @Term(zh = "分子", en = "numerator") @Nullable Integer numerator,
+        @Term(zh = "分母", en = "denominator") @Nullable Integer denominator,
+
+        @Term(zh = "预计/快报数", en = "provisional figure") @Nullable
+        Boolean provisional)
+        implements Fact {
+
+    public IndicatorReport {
+        FactChecks.notNegative("indicator_report.numerator", numerator);
+        FactChecks.notNegative("indicator_report.denominator", denominator);
+    }
+
+    /** 逐项填写。 / A builder in which nothing is known yet. */
+    public static IndicatorReportBuilder builder() {
+        return IndicatorReportBuilder.builder();
+    }
+
+    /** 不含任何取值。 / Names the kind only: facts may be personal data. */
+    @Override
+    public String toString() {
+        return "indicator_report[…]";
+    }
+}

@@ -1,0 +1,54 @@
+package io.employmentpolicy.model.programme;
+
+import io.employmentpolicy.model.facts.Fact;
+import io.employmentpolicy.model.facts.FactChecks;
+import io.employmentpolicy.model.facts.Kind;
+import io.employmentpolicy.model.facts.Term;
+import io.employmentpolicy.model.value.Occurrence;
+import io.soabase.recordbuilder.core.RecordBuilder;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * 重大政策项目。 / Public project.
+ *
+ * <p>A policy, project or works decided by the city or a district. A null component is unknown. Immutable.
+ */
+@RecordBuilder
+@Kind(name = "project", zh = "重大政策项目", en = "public project", single = false)
+public record PublicProject(
+        @Term(zh = "类别", en = "kind") @Nullable ProjectKind kind,
+        @Term(zh = "层级", en = "level") @Nullable ProjectLevel level,
+        @Term(zh = "决定日期", en = "decided on") @Nullable Occurrence<LocalDate> decidedOn,
+
+        @Term(zh = "岗位创造评估日期", en = "job creation assessed on") @Nullable
+        Occurrence<LocalDate> jobCreationAssessedOn,
+
+        @Term(zh = "失业风险评估日期", en = "unemployment risk assessed on") @Nullable
+        Occurrence<LocalDate> unemploymentRiskAssessedOn,
+
+        @Term(zh = "就业影响考虑日期", en = "employment effect considered on") @Nullable
+        Occurrence<LocalDate> employmentEffectConsideredOn,
+
+        @Term(zh = "以工代赈", en = "uses work relief") @Nullable
+        Boolean usesWorkRelief,
+
+        @Term(zh = "用工报名", en = "applicants") @Nullable List<Applicant> applicants)
+        implements Fact {
+
+    public PublicProject {
+        applicants = FactChecks.copy(applicants);
+    }
+
+    /** 逐项填写。 / A builder in which nothing is known yet. */
+    public static PublicProjectBuilder builder() {
+        return PublicProjectBuilder.builder();
+    }
+
+    /** 不含任何取值。 / Names the kind only: facts may be personal data. */
+    @Override
+    public String toString() {
+        return "project[…]";
+    }
+}

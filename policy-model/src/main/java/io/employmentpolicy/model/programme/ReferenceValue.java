@@ -1,0 +1,33 @@
+package io.employmentpolicy.model.programme;
+
+import io.employmentpolicy.model.facts.Fact;
+import io.employmentpolicy.model.facts.FactChecks;
+import io.employmentpolicy.model.facts.Kind;
+import io.employmentpolicy.model.facts.Term;
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * 标准值。 / Reference value.
+ *
+ * <p>A published standard such as the minimum wage, to be checked against the parameters. A null component is unknown.
+ * Immutable.
+ */
+@Kind(name = "reference_value", zh = "标准值", en = "reference value", single = false)
+public record ReferenceValue(
+        @Term(zh = "标准代码", en = "code") @Nullable String code,
+        @Term(zh = "金额", en = "amount") @Nullable BigDecimal amount,
+        @Term(zh = "计量", en = "unit") @Nullable ReferenceUnit unit,
+        @Term(zh = "时点", en = "as of") @Nullable String asOf)
+        implements Fact {
+
+    public ReferenceValue {
+        FactChecks.notNegative("reference_value.amount", amount);
+    }
+
+    /** 不含任何取值。 / Names the kind only: facts may be personal data. */
+    @Override
+    public String toString() {
+        return "reference_value[…]";
+    }
+}

@@ -1,0 +1,35 @@
+package io.employmentpolicy.model.programme;
+
+import io.employmentpolicy.model.facts.Labelled;
+
+/** 资源类型。 / Kind of resource. */
+public enum Resource implements Labelled {
+    /** 建设用地计划。 / Plan of construction land. */
+    CONSTRUCTION_LAND_PLAN("建设用地计划", "plan of construction land"),
+    /** 用工保障服务。 / Labour support service. */
+    LABOUR_SUPPORT_SERVICE("用工保障服务", "labour support service"),
+    /** 场地。 / Venue. */
+    VENUE("场地", "venue"),
+    /** 融资。 / Financing. */
+    FINANCING("融资", "financing"),
+    /** 政策支持。 / Policy support. */
+    POLICY_SUPPORT("政策支持", "policy support");
+
+    private final String zh;
+    private final String en;
+
+    Resource(String zh, String en) {
+        this.zh = zh;
+        this.en = en;
+    }
+
+    @Override
+    public String zh() {
+        return zh;
+    }
+
+    @Override
+    public String en() {
+        return en;
+    }
+}

@@ -1,0 +1,49 @@
+package io.employmentpolicy.model.training;
+
+import io.employmentpolicy.model.facts.Fact;
+import io.employmentpolicy.model.facts.FactChecks;
+import io.employmentpolicy.model.facts.Kind;
+import io.employmentpolicy.model.facts.Term;
+import io.employmentpolicy.model.person.Person;
+import io.soabase.recordbuilder.core.RecordBuilder;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * 离校未就业毕业生台账。 / Graduate case.
+ *
+ * <p>The ledger entry of a graduate who left school without a job. A null component is unknown. Immutable.
+ */
+@RecordBuilder
+@Kind(name = "graduate_case", zh = "离校未就业毕业生台账", en = "graduate case", single = false, owner = Person.class)
+public record GraduateCase(
+        @Term(zh = "毕业生", en = "person") @Nullable String personId,
+
+        @Term(zh = "实名入台账", en = "in the ledger by name") @Nullable
+        Boolean inLedger,
+
+        @Term(zh = "已服务", en = "served") @Nullable Boolean served,
+        @Term(zh = "一对一服务", en = "one to one") @Nullable Boolean oneToOne,
+        @Term(zh = "服务内容", en = "services given") @Nullable Set<GraduateService> components,
+        @Term(zh = "已就业", en = "employed") @Nullable Boolean employed,
+        @Term(zh = "销号", en = "entry closed") @Nullable Boolean closed,
+
+        @Term(zh = "困难毕业生", en = "difficult graduate") @Nullable
+        Boolean difficultGraduate)
+        implements Fact {
+
+    public GraduateCase {
+        components = FactChecks.copy(components);
+    }
+
+    /** 逐项填写。 / A builder in which nothing is known yet. */
+    public static GraduateCaseBuilder builder() {
+        return GraduateCaseBuilder.builder();
+    }
+
+    /** 不含任何取值。 / Names the kind only: facts may be personal data. */
+    @Override
+    public String toString() {
+        return "graduate_case[…]";
+    }
+}

@@ -1,0 +1,26 @@
+package io.employmentpolicy.model.training;
+
+import io.employmentpolicy.model.facts.Fact;
+import io.employmentpolicy.model.facts.Kind;
+import io.employmentpolicy.model.facts.Term;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * 院校专业。 / Major.
+ *
+ * <p>A subject taught at an institution, as it is warned about or closed. A null component is unknown. Immutable.
+ */
+@Kind(name = "major", zh = "院校专业", en = "major", single = false)
+public record Major(
+        @Term(zh = "就业质量不高", en = "employment quality low") @Nullable
+        Boolean employmentQualityLow,
+
+        @Term(zh = "红黄牌", en = "card") @Nullable WarningCard card)
+        implements Fact {
+
+    /** 不含任何取值。 / Names the kind only: facts may be personal data. */
+    @Override
+    public String toString() {
+        return "major[…]";
+    }
+}

@@ -1,0 +1,53 @@
+package io.employmentpolicy.model.training;
+
+import io.employmentpolicy.model.facts.Fact;
+import io.employmentpolicy.model.facts.Kind;
+import io.employmentpolicy.model.facts.Term;
+import io.employmentpolicy.model.person.Person;
+import io.soabase.recordbuilder.core.RecordBuilder;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * 职称申报。 / Application for a professional title.
+ *
+ * <p>An application for a professional title. A null component is unknown. Immutable.
+ */
+@RecordBuilder
+@Kind(
+        name = "title_application",
+        zh = "职称申报",
+        en = "application for a professional title",
+        single = false,
+        owner = Person.class)
+public record ProfessionalTitleApplication(
+        @Term(zh = "系列", en = "series") @Nullable TitleSeries series,
+        @Term(zh = "专业", en = "specialty") @Nullable String specialty,
+
+        @Term(zh = "申报日期", en = "application date") @Nullable
+        LocalDate applicationDate,
+
+        @Term(zh = "现职称", en = "current level") @Nullable TitleLevel currentLevel,
+        @Term(zh = "申报级别", en = "target level") @Nullable TitleLevel targetLevel,
+
+        @Term(zh = "技术转移转化人才", en = "works in technology transfer") @Nullable
+        Boolean worksInTechnologyTransfer,
+
+        @Term(zh = "职业资格/等级证书类别", en = "skill certificate class") @Nullable
+        String skillCertificateClass,
+
+        @Term(zh = "评审条件", en = "level requirements met") @Nullable
+        Boolean levelRequirementsMet)
+        implements Fact {
+
+    /** 逐项填写。 / A builder in which nothing is known yet. */
+    public static ProfessionalTitleApplicationBuilder builder() {
+        return ProfessionalTitleApplicationBuilder.builder();
+    }
+
+    /** 不含任何取值。 / Names the kind only: facts may be personal data. */
+    @Override
+    public String toString() {
+        return "title_application[…]";
+    }
+}

@@ -1,0 +1,148 @@
+package io.employmentpolicy.model.training;
+
+import io.employmentpolicy.model.facts.Fact;
+import io.employmentpolicy.model.facts.FactChecks;
+import io.employmentpolicy.model.facts.Kind;
+import io.employmentpolicy.model.facts.Term;
+import io.employmentpolicy.model.person.Person;
+import io.employmentpolicy.model.value.Occurrence;
+import io.soabase.recordbuilder.core.RecordBuilder;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * 培训记录。 / Training enrolment.
+ *
+ * <p>One person in one training class: the body, the class, the certificate, the work found, the claim. A null component
+ * is unknown. Immutable.
+ */
+@RecordBuilder
+@Kind(name = "training_enrolment", zh = "培训记录", en = "training enrolment", single = false, owner = Person.class)
+public record TrainingEnrolment(
+        @Term(zh = "学员", en = "person") @Nullable String personId,
+        @Term(zh = "培训类型", en = "kind") @Nullable TrainingKind kind,
+        @Term(zh = "培训年度", en = "training year") @Nullable Integer year,
+        @Term(zh = "结业", en = "completed") @Nullable Boolean completed,
+        @Term(zh = "免费", en = "free of charge") @Nullable Boolean freeOfCharge,
+
+        @Term(zh = "取得技能等级", en = "certificate level") @Nullable
+        CertificateLevel certificateLevel,
+
+        @Term(zh = "组织地区", en = "region") @Nullable String region,
+        @Term(zh = "培训记录标识", en = "identifier") @Nullable String id,
+
+        @Term(zh = "培训对象类别", en = "participant group") @Nullable
+        ParticipantGroup participantGroup,
+
+        @Term(zh = "培训机构类型", en = "body kind") @Nullable TrainingBodyKind bodyKind,
+
+        @Term(zh = "培训机构具备资质", en = "body qualified") @Nullable
+        Boolean bodyQualified,
+
+        @Term(zh = "培训机构信用等级", en = "body credit grade") @Nullable
+        String bodyCreditGrade,
+
+        @Term(zh = "经认定的公共实训基地", en = "body recognised public base") @Nullable
+        Boolean bodyRecognisedPublicBase,
+
+        @Term(zh = "培训机构为联盟成员", en = "body in alliance") @Nullable
+        Boolean bodyInAlliance,
+
+        @Term(zh = "已签订培训协议", en = "agreement signed") @Nullable
+        Boolean agreementSigned,
+
+        @Term(zh = "开班申请日期", en = "class applied on") @Nullable
+        Occurrence<LocalDate> classAppliedOn,
+
+        @Term(zh = "开班日期", en = "class opened on") @Nullable LocalDate classOpenedOn,
+        @Term(zh = "结班日期", en = "class ended on") @Nullable Occurrence<LocalDate> classEndedOn,
+        @Term(zh = "职业工种", en = "occupation") @Nullable String occupation,
+        @Term(zh = "培训等级", en = "grade") @Nullable SkillGrade grade,
+
+        @Term(zh = "该职业最低等级", en = "lowest grade of occupation") @Nullable
+        Boolean lowestGradeOfOccupation,
+
+        @Term(zh = "符合申报条件", en = "entry conditions met") @Nullable
+        Boolean entryConditionsMet,
+
+        @Term(zh = "列入紧缺职业目录", en = "in shortage catalogue") @Nullable
+        Boolean inShortageCatalogue,
+
+        @Term(zh = "紧缺程度", en = "shortage") @Nullable Shortage shortage,
+
+        @Term(zh = "达到规定课时", en = "prescribed hours met") @Nullable
+        Boolean prescribedHoursMet,
+
+        @Term(zh = "课时数", en = "class hours", unit = "hours") @Nullable
+        Integer classHours,
+
+        @Term(zh = "取得证书类型", en = "certificate") @Nullable CertificateKind certificate,
+        @Term(zh = "取证日期", en = "certificate on") @Nullable Occurrence<LocalDate> certificateOn,
+        @Term(zh = "授课形式", en = "teaching form") @Nullable TeachingForm teachingForm,
+        @Term(zh = "考核合格", en = "test passed") @Nullable Boolean testPassed,
+
+        @Term(zh = "考核难度类别", en = "test complexity") @Nullable
+        TestComplexity testComplexity,
+
+        @Term(zh = "面向社会开放", en = "open to public") @Nullable
+        Boolean openToPublic,
+
+        @Term(zh = "列入实训中心项目清单", en = "in centre item list") @Nullable
+        Boolean inCentreItemList,
+
+        @Term(zh = "就业日期", en = "hired on") @Nullable Occurrence<LocalDate> hiredOn,
+
+        @Term(zh = "在津就业", en = "hired in tianjin") @Nullable
+        Boolean hiredInTianjin,
+
+        @Term(zh = "企业招用", en = "hired by enterprise") @Nullable
+        Boolean hiredByEnterprise,
+
+        @Term(zh = "单位缴纳养老保险", en = "pension insured by employer") @Nullable
+        Boolean pensionInsuredByEmployer,
+
+        @Term(zh = "开班时未就业", en = "without work at start") @Nullable
+        Boolean withoutWorkAtStart,
+
+        @Term(zh = "课时完成日期", en = "hours completed on") @Nullable
+        Occurrence<LocalDate> hoursCompletedOn,
+
+        @Term(zh = "自有培训计划", en = "own training plan") @Nullable
+        Boolean trainingPlanOwn,
+
+        @Term(zh = "实训场所类型", en = "venue") @Nullable TrainingBodyKind venue,
+
+        @Term(zh = "学徒培养月数", en = "apprentice months", unit = "months") @Nullable
+        Integer apprenticeMonths,
+
+        @Term(zh = "同期带徒人数", en = "concurrent apprentices", unit = "persons") @Nullable
+        Integer concurrentApprentices,
+
+        @Term(zh = "徒弟晋升一个等级", en = "apprentice rose one grade") @Nullable
+        Boolean apprenticeRoseOneGrade,
+
+        @Term(zh = "方案核准日期", en = "programme approved on") @Nullable
+        Occurrence<LocalDate> programmeApprovedOn,
+
+        @Term(zh = "补贴申领日期", en = "claimed on") @Nullable Occurrence<LocalDate> claimedOn)
+        implements Fact {
+
+    public TrainingEnrolment {
+        FactChecks.notNegative("training_enrolment.year", year);
+        FactChecks.notNegative("training_enrolment.class_hours", classHours);
+        FactChecks.notNegative("training_enrolment.apprentice_months", apprenticeMonths);
+        FactChecks.notNegative("training_enrolment.concurrent_apprentices", concurrentApprentices);
+        FactChecks.notBefore("training_enrolment.class_ended_on", classOpenedOn, classEndedOn);
+    }
+
+    /** 逐项填写。 / A builder in which nothing is known yet. */
+    public static TrainingEnrolmentBuilder builder() {
+        return TrainingEnrolmentBuilder.builder();
+    }
+
+    /** 不含任何取值。 / Names the kind only: facts may be personal data. */
+    @Override
+    public String toString() {
+        return "training_enrolment[…]";
+    }
+}

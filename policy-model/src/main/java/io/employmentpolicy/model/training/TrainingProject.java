@@ -1,0 +1,37 @@
+package io.employmentpolicy.model.training;
+
+import io.employmentpolicy.model.facts.Fact;
+import io.employmentpolicy.model.facts.Kind;
+import io.employmentpolicy.model.facts.Term;
+import io.soabase.recordbuilder.core.RecordBuilder;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * 项目化培训。 / Training project.
+ *
+ * <p>A training project that joins job demand, training, evaluation and employment service. A null component is unknown.
+ * Immutable.
+ */
+@RecordBuilder
+@Kind(name = "training_project", zh = "项目化培训", en = "training project", single = false)
+public record TrainingProject(
+        @Term(zh = "领域", en = "field") @Nullable TrainingField field,
+        @Term(zh = "岗位需求", en = "has job demand") @Nullable Boolean hasJobDemand,
+        @Term(zh = "技能培训", en = "has training") @Nullable Boolean hasTraining,
+        @Term(zh = "技能评价", en = "has evaluation") @Nullable Boolean hasEvaluation,
+
+        @Term(zh = "就业服务", en = "has employment service") @Nullable
+        Boolean hasEmploymentService)
+        implements Fact {
+
+    /** 逐项填写。 / A builder in which nothing is known yet. */
+    public static TrainingProjectBuilder builder() {
+        return TrainingProjectBuilder.builder();
+    }
+
+    /** 不含任何取值。 / Names the kind only: facts may be personal data. */
+    @Override
+    public String toString() {
+        return "training_project[…]";
+    }
+}
