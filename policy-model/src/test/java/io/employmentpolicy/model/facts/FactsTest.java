@@ -1,0 +1,140 @@
+package io.employmentpolicy.model.facts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import io.employmentpolicy.model.employer.Hire;
+import io.employmentpolicy.model.employment.Employment;
+import io.employmentpolicy.model.employment.EmploymentStatus;
+import io.employmentpolicy.model.person.Person;
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("一案之事实")
+class FactsTest {
+
+    private static final Person PERSON = Person.builder().id("p1").build();
+    private static final Employment FLEXIBLE =
+            Employment.builder().status(EmploymentStatus.FLEXIBLE).build();
+    private static final Employment UNIT =
+            Employment.builder().status(EmploymentStatus.UNIT).build();
+
+    @Test
+    @DisplayName("未提及的种类整个未知")
+    void a_kind_never_mentioned_is_unknown() {
+        Facts facts = Facts.of(PERSON);
+
+        assertThat(facts.known(Hire.class)).isFalse();
+        assertThat(facts.complete(Hire.class)).isFalse();
+        assertThat(facts.of(Hire.class)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("确知没有的种类是完整的")
+    void none_is_complete_and_empty() {
+        Facts facts = Facts.builder().none(Hire.class).build();
+
+        assertThat(facts.known(Hire.class)).isTrue();
+        assertThat(facts.complete(Hire.class)).isTrue();
+        assertThat(facts.of(Hire.class)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("未必齐全的种类已知而不完整")
+    void partial_is_known_but_not_complete() {
+        Facts facts = Facts.builder().add(UNIT).partial(Employment.class).build();
+
+        assertThat(facts.known(Employment.class)).isTrue();
+        assertThat(facts.complete(Employment.class)).isFalse();
+        assertThat(facts.of(Employment.class)).containsExactly(UNIT);
+    }
+
+    @Test
+    @DisplayName("给出的种类默认完整,次序不变")
+    void what_is_given_is_complete_and_keeps_its_order() {
+        Facts facts = Facts.builder().add(UNIT, FLEXIBLE).add(List.of(UNIT)).build();
+
+        assertThat(facts.complete(Employment.class)).isTrue();
+        assertThat(facts.of(Employment.class)).containsExactly(UNIT, FLEXIBLE, UNIT);
+    }
+
+    @Test
+    @DisplayName("独有的种类不收第二件")
+    void refuses_a_second_fact_of_a_single_kind() {
+        Facts.Builder twice = Facts.builder().add(PERSON, PERSON);
+
+        assertThatIllegalArgumentException().isThrownBy(twice::build).withMessage("person is given 2 times, not once");
+    }
+
+    @Test
+    @DisplayName("不能既无又有")
+    void refuses_to_deny_what_is_given() {
+        Facts.Builder denied = Facts.builder().none(Employment.class).add(UNIT);
+        Facts.Builder doubted = Facts.builder().none(Employment.class).partial(Employment.class);
+
+        assertThatIllegalArgumentException().isThrownBy(denied::build).withMessageStartingWith("employment ");
+        assertThatIllegalArgumentException().isThrownBy(doubted::build).withMessageStartingWith("employment ");
+    }
+
+    @Test
+    @DisplayName("嵌套的事实不单独给出")
+    void refuses_a_nested_fact_at_top_level() {
+        Fact spell = Dictionary.standard().byName("spell").orElseThrow().blank();
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Facts.of(spell))
+                .withMessageContaining("spell is given inside unemployment_registration");
+    }
+
+    @Test
+    @DisplayName("不属于模型的事实拒收")
+    void refuses_facts_of_foreign_making() {
+        record Foreign() implements Fact {}
+
+        assertThatIllegalArgumentException().isThrownBy(() -> Facts.of(new Foreign()));
+    }
+
+    @Test
+    @DisplayName("接着收集,原件不变")
+    void goes_on_without_touching_the_first_bag() {
+        Facts first = Facts.builder()
+                .add(UNIT)
+                .partial(Employment.class)
+                .none(Hire.class)
+                .build();
+
+        Facts second = first.toBuilder().add(FLEXIBLE).build();
+
+        assertThat(first.of(Employment.class)).containsExactly(UNIT);
+        assertThat(second.of(Employment.class)).containsExactly(UNIT, FLEXIBLE);
+        assertThat(second.complete(Employment.class)).isFalse();
+        assertThat(second.complete(Hire.class)).isTrue();
+        assertThat(first.toBuilder().build()).isEqualTo(first).hasSameHashCodeAs(first);
+    }
+
+    @Test
+    @DisplayName("收集器续用不影响已完成者")
+    void a_builder_used_again_leaves_the_bag_alone() {
+        Facts.Builder builder = Facts.builder().add(UNIT);
+        Facts facts = builder.build();
+
+        builder.add(FLEXIBLE).partial(Employment.class);
+
+        assertThat(facts.of(Employment.class)).containsExactly(UNIT);
+        assertThat(facts.complete(Employment.class)).isTrue();
+    }
+
+    @Test
+    @DisplayName("文字只有种类与件数")
+    void prints_kinds_and_counts_only() {
+        Facts facts = Facts.builder()
+                .add(PERSON, UNIT, FLEXIBLE)
+                .partial(Employment.class)
+                .none(Hire.class)
+                .build();
+
+        assertThat(facts).hasToString("Facts[person: 1, employment: 2+, hire: 0]");
+        assertThat(Facts.nothing()).hasToString("Facts[]");
+    }
+}
