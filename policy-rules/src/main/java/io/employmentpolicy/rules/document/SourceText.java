@@ -1,0 +1,137 @@
+package io.employmentpolicy.rules.document;
+
+import io.employmentpolicy.model.problem.Place;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+
+/** The decoded text of one document, and places in it. */
+final class SourceText {
+
+    private static final int BOM = 0xFEFF;
+
+    private final String file;
+    private final String text;
+    private final boolean narrow;
+
+    private SourceText(String file, String text) {
+        this.file = file;
+        this.text = text;
+        this.narrow = text.chars().noneMatch(c -> Character.isSurrogate((char) c));
+    }
+
+    /** Decodes strictly; whatever an editor shows differently from what a program reads is refused. */
+    static SourceText decode(String file, byte[] bytes) throws Unreadable {
+        if (bytes.length > DocumentReader.MAX_BYTES) {
+            throw new Unreadable(DocumentProblems.tooLarge(Place.of(file), bytes.length));
+        }
+        CharBuffer chars = CharBuffer.allocate(bytes.length);
+        ByteBuffer in = ByteBuffer.wrap(bytes);
+        CoderResult result = StandardCharsets.UTF_8
+                .newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT)
+                .decode(in, chars, true);
+        String text = chars.flip().toString();
+        if (result.isError()) {
+            throw new Unreadable(DocumentProblems.notUtf8(
+                    place(file, text, text.length()), in.position(), bytes[in.position()] & 0xFF));
+        }
+        if (!text.isEmpty() && text.charAt(0) == BOM) {
+            throw new Unreadable(DocumentProblems.byteOrderMark(new Place(file, 1, 1)));
+        }
+        for (int i = 0; i < text.length(); i++) {
+            if (!printable(text.charAt(i))) {
+                throw new Unreadable(DocumentProblems.control(place(file, text, i), text.charAt(i)));
+            }
+        }
+        return new SourceText(file, text);
+    }
+
+    private static boolean printable(char c) {
+        return c >= ' ' && c <= '~'
+                || c == '\t'
+                || c == '\n'
+                || c == '\r'
+                || c == '\u0085'
+                || c >= '\u00A0' && c <= '\uFFFD';
+    }
+
+    private static Place place(String file, String text, int offset) {
+        int line = 1;
+        int start = 0;
+        for (int i = 0; i < offset; i++) {
+            if (text.charAt(i) == '\n') {
+                line++;
+                start = i + 1;
+            }
+        }
+        return new Place(file, line, text.codePointCount(start, offset) + 1);
+    }
+
+    String text() {
+        return text;
+    }
+
+    Place place(int line, int column) {
+        return new Place(file, Math.max(line, 0), Math.max(column, 0));
+    }
+
+    /** Where the text ends. */
+    Place end() {
+        return place(file, text, text.length());
+    }
+
+    Place whole() {
+        return Place.of(file);
+    }
+
+    /**
+     * The character at a position the parser named; -1 behind the end.
+     *
+     * @param index counted in code points for YAML, in characters for JSON; the same as long as no character needs two
+     */
+    int at(DocumentReader.Syntax syntax, long index) {
+        int length = text.length();
+        if (index < 0 || index >= length) {
+            return -1;
+        }
+        if (narrow || syntax == DocumentReader.Syntax.JSON) {
+            return text.codePointAt((int) index);
+        }
+        int offset = cursor.offset(text, (int) index);
+        return offset >= length ? -1 : text.codePointAt(offset);
+    }
+
+    private final Cursor cursor = new Cursor();
+
+    /** Turns code points into characters; the parser moves forwards, so each step is short. */
+    private static final class Cursor {
+        private int points;
+        private int offset;
+
+        int offset(String text, int index) {
+            if (index < points) {
+                points = 0;
+                offset = 0;
+            }
+            while (points < index && offset < text.length()) {
+                offset += Character.charCount(text.codePointAt(offset));
+                points++;
+            }
+            return offset;
+        }
+    }
+
+    /** The lines around a place, for the search of a likely cause. */
+    String linesBefore(Place place) {
+        String[] lines = text.split("\n", place.line() + 1);
+        StringBuilder around = new StringBuilder();
+        for (int i = Math.max(place.line() - 2, 0); i < Math.min(place.line(), lines.length); i++) {
+            around.append(lines[i]).append('\n');
+        }
+        return around.toString();
+    }
+}
