@@ -26,8 +26,7 @@ final class DocumentProblems {
                 "DOC-102",
                 place,
                 new Text("文件有 " + bytes + " 字节", "the file has " + bytes + " bytes"),
-                new Text(
-                        "至多 " + DocumentReader.MAX_BYTES + " 字节", "at most " + DocumentReader.MAX_BYTES + " bytes"),
+                new Text("至多 " + DocumentReader.MAX_BYTES + " 字节", "at most " + DocumentReader.MAX_BYTES + " bytes"),
                 new Text("拆成几个文件；成批的事实每行一案", "split it into several files; give facts of many cases line by line"));
     }
 
@@ -91,7 +90,8 @@ final class DocumentProblems {
             if (FULL_WIDTH.indexOf(c) >= 0) {
                 return new Text(
                         "本行或上一行有全角标点 " + c + "，改用半角，或把文字放进引号",
-                        "there is the full-width " + c + " in this line or the one before: type it half-width, or put the text"
+                        "there is the full-width " + c
+                                + " in this line or the one before: type it half-width, or put the text"
                                 + " in quotes");
             }
         }
@@ -107,7 +107,9 @@ final class DocumentProblems {
         if (found == '@' || found == '`' || found == '%' || found == ':') {
             return new Text("把整段文字放进引号，并检查缩进", "put the whole text in quotes, and check the indentation");
         }
-        return new Text("检查本行缩进，以及引号和括号是否成对", "check how far this line is indented, and that quotes and brackets come in pairs");
+        return new Text(
+                "检查本行缩进，以及引号和括号是否成对",
+                "check how far this line is indented, and that quotes and brackets come in pairs");
     }
 
     static Problem duplicate(Place place, String name, Place first) {
@@ -115,7 +117,8 @@ final class DocumentProblems {
                 "DOC-106",
                 place,
                 name,
-                new Text("“" + name + "”已在第 " + first.line() + " 行第 " + first.column() + " 列出现",
+                new Text(
+                        "“" + name + "”已在第 " + first.line() + " 行第 " + first.column() + " 列出现",
                         "\"" + name + "\" stands already in line " + first.line() + ", column " + first.column()),
                 new Text("每个名称一次", "every name once"),
                 new Text("删去其中一处", "remove one of the two"));
@@ -129,7 +132,8 @@ final class DocumentProblems {
                 new Text("一个文件一个文档", "one document in one file"),
                 syntax == DocumentReader.Syntax.YAML
                         ? new Text("拆成几个文件，去掉 ---", "split it into several files, without ---")
-                        : new Text("检查括号；一行一案的文件按行读取", "check the brackets; read a file of one case per line as lines"));
+                        : new Text(
+                                "检查括号；一行一案的文件按行读取", "check the brackets; read a file of one case per line as lines"));
     }
 
     static Problem anchor(Place place) {
@@ -160,7 +164,9 @@ final class DocumentProblems {
                 place,
                 new Text("类型标记 " + shown, "the tag " + shown),
                 new Text("不带类型标记的值", "a value without a tag"),
-                new Text("删除以 ! 开头的标记；若本是文字，放进引号", "remove what begins with !; if it is meant as text, put it in quotes"));
+                new Text(
+                        "删除以 ! 开头的标记；若本是文字，放进引号",
+                        "remove what begins with !; if it is meant as text, put it in quotes"));
     }
 
     static Problem tooDeep(Place place) {
@@ -188,7 +194,9 @@ final class DocumentProblems {
                 place,
                 new Text(text + " 不是一个数", text + ", which is no number"),
                 new Text("一个确切的数；未知则不写", "an exact number, or nothing at all when it is unknown"),
-                new Text("删去该项，或写出数值；若本是文字，放进引号", "leave it out, or write the number; if it is meant as text, put it in quotes"));
+                new Text(
+                        "删去该项，或写出数值；若本是文字，放进引号",
+                        "leave it out, or write the number; if it is meant as text, put it in quotes"));
     }
 
     static Problem keyNotText(Place place) {
@@ -201,8 +209,14 @@ final class DocumentProblems {
     }
 
     static Problem tooMany(Place place) {
-        return limit("DOC-115", place, "问题过多，其余未列", "too many problems, the rest is not listed",
-                DocumentReader.MAX_PROBLEMS, "个问题", "problems");
+        return limit(
+                "DOC-115",
+                place,
+                "问题过多，其余未列",
+                "too many problems, the rest is not listed",
+                DocumentReader.MAX_PROBLEMS,
+                "个问题",
+                "problems");
     }
 
     private static Problem limit(
