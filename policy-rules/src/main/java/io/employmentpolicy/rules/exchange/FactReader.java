@@ -1,0 +1,111 @@
+package io.employmentpolicy.rules.exchange;
+
+import io.employmentpolicy.model.facts.Fact;
+import io.employmentpolicy.model.facts.FactField;
+import io.employmentpolicy.model.facts.FactKind;
+import io.employmentpolicy.model.facts.FieldType;
+import io.employmentpolicy.model.problem.Place;
+import io.employmentpolicy.rules.document.Node;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Reads single facts, with the facts that lie inside them. */
+final class FactReader {
+
+    private final RecordMaker maker;
+    private final @Nullable LocalDate asOf;
+    private final Findings findings;
+    private final ValueReader values;
+
+    FactReader(RecordMaker maker, @Nullable LocalDate asOf, Findings findings) {
+        this.maker = maker;
+        this.asOf = asOf;
+        this.findings = findings;
+        this.values = new ValueReader(findings);
+    }
+
+    /** Reads one fact; a value that is wrong is reported and stays unknown. */
+    Fact fact(FactKind kind, Node.Mapping given, String path) {
+        refuseUnknown(kind, given, path);
+        List<FactField> fields = kind.fields();
+        @Nullable Object[] read = new @Nullable Object[fields.size()];
+        for (int i = 0; i < read.length; i++) {
+            FactField field = fields.get(i);
+            Node node = given.entries().get(field.name());
+            if (node != null) {
+                read[i] = value(field, node, path + "." + field.name());
+            }
+        }
+        try {
+            return maker.make(kind, read);
+        } catch (IllegalArgumentException e) {
+            refused(kind, given, path, String.valueOf(e.getMessage()));
+            return kind.blank();
+        }
+    }
+
+    private void refuseUnknown(FactKind kind, Node.Mapping given, String path) {
+        given.keys().forEach((name, place) -> {
+            if (kind.fieldByName(name).isEmpty()) {
+                Map<String, String> names = findings.full() ? Map.of() : FactProblems.fieldNames(kind);
+                findings.add(FactProblems.unknownField(place, path, name, kind, names, maker.dictionary()));
+            }
+        });
+    }
+
+    private @Nullable Object value(FactField field, Node node, String path) {
+        if (field.type().base() == FieldType.Base.LIST) {
+            return facts(field, node, path);
+        }
+        Object value = values.read(field, node, path);
+        if (value instanceof LocalDate born
+                && asOf != null
+                && field.name().equals("birth_date")
+                && born.isAfter(asOf)) {
+            findings.add(ValueProblems.bornLater(node.place(), path, born, asOf));
+        }
+        return value;
+    }
+
+    private @Nullable List<Fact> facts(FactField field, Node node, String path) {
+        if (node instanceof Node.Scalar scalar && scalar.text() == null) {
+            return null;
+        }
+        FactKind kind = maker.dictionary()
+                .of(Objects.requireNonNull(field.type().valueClass()).asSubclass(Fact.class));
+        if (!(node instanceof Node.Sequence sequence)) {
+            findings.add(FactProblems.notAList(node, path, field.name() + ": [{…}]"));
+            return null;
+        }
+        List<Fact> facts = new ArrayList<>();
+        for (int i = 0; i < sequence.items().size(); i++) {
+            String at = path + "[" + i + "]";
+            Node item = sequence.items().get(i);
+            if (item instanceof Node.Mapping mapping) {
+                facts.add(fact(kind, mapping, at));
+            } else {
+                findings.add(FactProblems.notAFact(item, at, kind));
+            }
+        }
+        return facts;
+    }
+
+    /** Says in our words what the record refused; it names kind and field first. */
+    private void refused(FactKind kind, Node.Mapping given, String path, String message) {
+        String start = kind.name() + ".";
+        int end = message.indexOf(' ');
+        String name = message.startsWith(start) && end > 0 ? message.substring(start.length(), end) : "";
+        Place place = given.keys().getOrDefault(name, given.place());
+        Node node = given.entries().get(name);
+        String subject = name.isEmpty() ? path : path + "." + name;
+        if (message.endsWith("before its start")) {
+            findings.add(ValueProblems.endsEarly(node == null ? place : node.place(), subject));
+        } else {
+            findings.add(ValueProblems.refused(node == null ? place : node.place(), subject));
+        }
+    }
+}

@@ -1,0 +1,164 @@
+package io.employmentpolicy.rules.exchange;
+
+import io.employmentpolicy.model.facts.Dictionary;
+import io.employmentpolicy.model.facts.Fact;
+import io.employmentpolicy.model.facts.FactKind;
+import io.employmentpolicy.model.facts.Facts;
+import io.employmentpolicy.model.problem.Place;
+import io.employmentpolicy.rules.document.DocumentReader;
+import io.employmentpolicy.rules.document.Node;
+import io.employmentpolicy.rules.document.Reading;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * 事实读取。 / Reads questions and facts from JSON and YAML.
+ *
+ * <p>Three ways of not being there are kept apart, as in {@link Facts}: a kind that is absent or null is unknown as a
+ * whole; {@code []} says there is none; {@code {partial: true, items: [...]}} says there may be more. Inside a fact an
+ * absent field is unknown, and so is null, except for something that happens: there null says it has not happened yet.
+ *
+ * <p>Everything wrong is reported at once, {@code FACT-101} to {@code FACT-199} beside the {@code DOC} problems of the
+ * file's form; each names the field as {@code training_enrolment[1].class_opened_on}. Immutable and thread-safe.
+ */
+public final class FactsReader {
+
+    private static final LocalDate FIRST_DAY = LocalDate.of(1949, 1, 1);
+    private static final LocalDate LAST_DAY = LocalDate.of(2200, 12, 31);
+
+    private final Dictionary dictionary;
+    private final RecordMaker maker;
+    private final Map<String, String> kindNames;
+
+    /** 依字典读取。 / A reader for the kinds of this dictionary. */
+    public FactsReader(Dictionary dictionary) {
+        this.dictionary = Objects.requireNonNull(dictionary, "dictionary");
+        this.maker = new RecordMaker(dictionary);
+        this.kindNames = FactProblems.kindNames(dictionary);
+    }
+
+    /**
+     * 读取提问。 / Reads one question; JSON if its first visible character is an opening brace, otherwise YAML.
+     *
+     * @param name name of the input for the places of problems
+     * @param bytes the question
+     * @throws io.employmentpolicy.model.problem.InvalidFactsException if anything in it is wrong
+     */
+    public Question read(String name, byte[] bytes) {
+        Findings findings = new Findings();
+        Reading reading = isJson(bytes) ? DocumentReader.json(name, bytes) : DocumentReader.yaml(name, bytes);
+        findings.addAll(reading.problems());
+        Node root = reading.root();
+        if (root == null) {
+            findings.throwIfAny();
+        }
+        if (!(root instanceof Node.Mapping mapping)) {
+            findings.add(FactProblems.notAQuestion(root == null ? Place.of(name) : root.place()));
+            findings.throwIfAny();
+            throw new IllegalStateException("a problem was added and not thrown");
+        }
+        QuestionReader question = new QuestionReader(mapping, findings);
+        LocalDate asOf = question.asOf(FIRST_DAY, LAST_DAY);
+        Facts facts = facts(question.facts(), asOf, findings);
+        Question read = new Question(question.id(), asOf, question.policies(), facts);
+        findings.throwIfAny();
+        return read;
+    }
+
+    /**
+     * 读取事实。 / Reads facts out of a document of another kind, such as the {@code given} block of a case.
+     *
+     * @throws io.employmentpolicy.model.problem.InvalidFactsException if anything in them is wrong
+     */
+    public Facts facts(Node.Mapping given) {
+        return facts(given, null);
+    }
+
+    /**
+     * 读取某日的事实。 / The same when the day is known that the facts are to be judged on.
+     *
+     * @throws io.employmentpolicy.model.problem.InvalidFactsException if anything in them is wrong
+     */
+    public Facts facts(Node.Mapping given, @Nullable LocalDate asOf) {
+        Findings findings = new Findings();
+        Facts facts = facts(given, asOf, findings);
+        findings.throwIfAny();
+        return facts;
+    }
+
+    private static boolean isJson(byte[] bytes) {
+        for (byte one : bytes) {
+            if (one != ' ' && one != '\n' && one != '\r' && one != '\t') {
+                return one == '{';
+            }
+        }
+        return false;
+    }
+
+    private Facts facts(Node.@Nullable Mapping given, @Nullable LocalDate asOf, Findings findings) {
+        if (given == null) {
+            return Facts.nothing();
+        }
+        Facts.Builder facts = Facts.builder();
+        given.entries().forEach((name, node) -> {
+            Place key = Objects.requireNonNull(given.keys().get(name));
+            FactKind kind = dictionary.byName(name).orElse(null);
+            if (kind == null) {
+                findings.add(FactProblems.unknownKind(key, name, findings.full() ? Map.of() : kindNames, dictionary));
+            } else if (kind.parent().isPresent()) {
+                findings.add(FactProblems.nestedKind(key, kind));
+            } else {
+                kind(kind, node, asOf, facts, findings);
+            }
+        });
+        return facts.build();
+    }
+
+    private void kind(FactKind kind, Node node, @Nullable LocalDate asOf, Facts.Builder facts, Findings findings) {
+        if (node instanceof Node.Scalar scalar) {
+            if (scalar.text() != null) {
+                findings.add(FactProblems.notAFact(scalar, kind.name(), kind));
+            }
+            return;
+        }
+        Given given = Given.of(kind, node, findings);
+        FactReader reader = new FactReader(maker, asOf, findings);
+        List<Fact> read = new ArrayList<>();
+        Map<String, Place> ids = new HashMap<>();
+        for (int i = 0; i < given.items().size(); i++) {
+            String path = kind.name() + "[" + i + "]";
+            Node item = given.items().get(i);
+            if (item instanceof Node.Mapping mapping) {
+                read.add(reader.fact(kind, mapping, path));
+                refuseSameId(mapping, path, ids, findings);
+            } else {
+                findings.add(FactProblems.notAFact(item, path, kind));
+            }
+        }
+        if (kind.single() && given.items().size() > 1) {
+            findings.add(FactProblems.onlyOne(
+                    given.items().get(1).place(), kind, given.items().size()));
+            return;
+        }
+        facts.add(read);
+        if (given.partial()) {
+            facts.partial(kind.type());
+        } else if (read.isEmpty()) {
+            facts.none(kind.type());
+        }
+    }
+
+    private static void refuseSameId(Node.Mapping fact, String path, Map<String, Place> ids, Findings findings) {
+        if (fact.entries().get("id") instanceof Node.Scalar id && id.text() != null) {
+            Place before = ids.putIfAbsent(id.text(), id.place());
+            if (before != null) {
+                findings.add(FactProblems.sameId(id, path + ".id", before));
+            }
+        }
+    }
+}

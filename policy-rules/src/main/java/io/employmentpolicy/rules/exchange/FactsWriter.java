@@ -1,0 +1,118 @@
+package io.employmentpolicy.rules.exchange;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import io.employmentpolicy.model.facts.Dictionary;
+import io.employmentpolicy.model.facts.Fact;
+import io.employmentpolicy.model.facts.FactField;
+import io.employmentpolicy.model.facts.FactKind;
+import io.employmentpolicy.model.facts.Facts;
+import io.employmentpolicy.model.facts.Labelled;
+import io.employmentpolicy.model.value.MonthPeriod;
+import io.employmentpolicy.model.value.Occurrence;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.time.LocalDateTime;
+import java.util.List;
+
+/**
+ * 事实写出。 / Writes facts as a question that {@link FactsReader} reads back, so that a case can be kept and replayed.
+ *
+ * <p>Facts are personal data: what is written here belongs where such data belongs.
+ */
+public final class FactsWriter {
+
+    private FactsWriter() {}
+
+    /** 写成 JSON。 / The facts as JSON; kinds and fields of which nothing is known are left out. */
+    public static String json(Facts facts) {
+        return Json.text(false, out -> {
+            out.writeStartObject();
+            out.writeObjectFieldStart("facts");
+            for (Class<? extends Fact> type : facts.kinds()) {
+                kind(out, Dictionary.standard().of(type), facts.of(type), facts.complete(type));
+            }
+            out.writeEndObject();
+            out.writeEndObject();
+        });
+    }
+
+    private static void kind(JsonGenerator out, FactKind kind, List<? extends Fact> items, boolean complete)
+            throws IOException {
+        out.writeFieldName(kind.name());
+        if (complete) {
+            list(out, kind, items);
+        } else {
+            out.writeStartObject();
+            out.writeBooleanField("partial", true);
+            out.writeFieldName("items");
+            list(out, kind, items);
+            out.writeEndObject();
+        }
+    }
+
+    private static void list(JsonGenerator out, FactKind kind, List<? extends Fact> items) throws IOException {
+        out.writeStartArray();
+        for (Fact fact : items) {
+            fact(out, kind, fact);
+        }
+        out.writeEndArray();
+    }
+
+    private static void fact(JsonGenerator out, FactKind kind, Fact fact) throws IOException {
+        out.writeStartObject();
+        for (FactField field : kind.fields()) {
+            Object value = field.read(fact);
+            if (value != null) {
+                out.writeFieldName(field.name());
+                value(out, value);
+            }
+        }
+        out.writeEndObject();
+    }
+
+    private static void value(JsonGenerator out, Object value) throws IOException {
+        if (value instanceof Boolean truth) {
+            out.writeBoolean(truth);
+        } else if (value instanceof Integer number) {
+            out.writeNumber(number);
+        } else if (value instanceof BigDecimal number) {
+            out.writeNumber(number);
+        } else if (value instanceof Labelled code) {
+            out.writeString(code.code());
+        } else if (value instanceof Occurrence<?> event) {
+            Object moment = event.at().orElse(null);
+            if (moment == null) {
+                out.writeNull();
+            } else {
+                value(out, moment);
+            }
+        } else if (value instanceof MonthPeriod period) {
+            period(out, period);
+        } else if (value instanceof LocalDateTime moment) {
+            out.writeString(Json.moment(moment));
+        } else if (value instanceof Fact nested) {
+            fact(out, Dictionary.standard().of(nested.getClass()), nested);
+        } else if (value instanceof Iterable<?> several) {
+            several(out, several);
+        } else {
+            out.writeString(value.toString());
+        }
+    }
+
+    private static void period(JsonGenerator out, MonthPeriod period) throws IOException {
+        out.writeStartObject();
+        out.writeStringField("from", period.from().toString());
+        if (period.to() != null) {
+            out.writeStringField("to", period.to().toString());
+        }
+        out.writeEndObject();
+    }
+
+    private static void several(JsonGenerator out, Iterable<?> values) throws IOException {
+        out.writeStartArray();
+        for (Object one : values) {
+            value(out, one);
+        }
+        out.writeEndArray();
+    }
+}

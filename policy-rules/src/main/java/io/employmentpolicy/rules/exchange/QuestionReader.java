@@ -1,0 +1,100 @@
+package io.employmentpolicy.rules.exchange;
+
+import io.employmentpolicy.rules.document.Node;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what stands around the facts of a question. */
+final class QuestionReader {
+
+    private static final Map<String, String> NAMES = Map.of(
+            "id",
+            "id",
+            "as_of",
+            "as_of",
+            "policies",
+            "policies",
+            "facts",
+            "facts",
+            "date",
+            "as_of",
+            "policy",
+            "policies");
+
+    private final Node.Mapping root;
+    private final Findings findings;
+
+    QuestionReader(Node.Mapping root, Findings findings) {
+        this.root = root;
+        this.findings = findings;
+        root.keys().forEach((name, place) -> {
+            if (!List.of("id", "as_of", "policies", "facts").contains(name)) {
+                findings.add(FactProblems.unknownTopLevel(place, name, Nearest.of(name, NAMES)));
+            }
+        });
+    }
+
+    @Nullable
+    String id() {
+        Node node = root.entries().get("id");
+        if (node == null) {
+            return null;
+        }
+        if (node instanceof Node.Scalar scalar) {
+            return scalar.text();
+        }
+        findings.add(FactProblems.notAText(node, "id"));
+        return null;
+    }
+
+    @Nullable
+    LocalDate asOf(LocalDate first, LocalDate last) {
+        Node node = root.entries().get("as_of");
+        if (node == null || node instanceof Node.Scalar scalar && scalar.text() == null) {
+            return null;
+        }
+        LocalDate day = new TimeReader(findings).date(node, "as_of");
+        if (day != null && (day.isBefore(first) || day.isAfter(last))) {
+            findings.add(FactProblems.asOfRange(node.place(), day, first, last));
+            return null;
+        }
+        return day;
+    }
+
+    List<String> policies() {
+        Node node = root.entries().get("policies");
+        if (node == null || node instanceof Node.Scalar scalar && scalar.text() == null) {
+            return List.of();
+        }
+        if (!(node instanceof Node.Sequence sequence)) {
+            findings.add(FactProblems.notAList(node, "policies", "policies: [TJ-FLEX]"));
+            return List.of();
+        }
+        List<String> ids = new ArrayList<>();
+        for (int i = 0; i < sequence.items().size(); i++) {
+            Node item = sequence.items().get(i);
+            String path = "policies[" + i + "]";
+            if (!(item instanceof Node.Scalar scalar) || scalar.text() == null) {
+                findings.add(FactProblems.notAText(item, path));
+            } else if (ids.contains(scalar.text())) {
+                findings.add(ValueProblems.repeated(scalar, path));
+            } else {
+                ids.add(Objects.requireNonNull(scalar.text()));
+            }
+        }
+        return ids;
+    }
+
+    Node.@Nullable Mapping facts() {
+        Node node = root.entries().get("facts");
+        if (node instanceof Node.Mapping mapping) {
+            return mapping;
+        }
+        findings.add(FactProblems.noFacts(node == null ? root.place() : node.place(), node));
+        return null;
+    }
+}

@@ -1,0 +1,137 @@
+package io.employmentpolicy.rules.exchange;
+
+import io.employmentpolicy.model.value.MonthPeriod;
+import io.employmentpolicy.rules.document.Node;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.YearMonth;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Reads days, months and moments, and tells the many ways in which one is taken for another. */
+final class TimeReader {
+
+    private static final Pattern DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+    private static final Pattern MONTH = Pattern.compile("[0-9]{4}-[0-9]{2}");
+    private static final Pattern YEARS = Pattern.compile("([0-9]{4})(?:-([0-9]{4}))?");
+    private static final Pattern TIME =
+            Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}(:[0-9]{2}(\\.[0-9]{1,9})?)?");
+    private static final Pattern ZONED =
+            Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}[T ][0-9:.]+ ?(Z|[+-][0-9]{2}(:?[0-9]{2})?)(\\[.*])?");
+    private static final String FROM = "from";
+    private static final String TO = "to";
+
+    private final Findings findings;
+
+    TimeReader(Findings findings) {
+        this.findings = findings;
+    }
+
+    @Nullable
+    LocalDate date(Node node, String path) {
+        String text = text(node);
+        if (matches(DATE, text)) {
+            return parse(node, path, text, LocalDate::parse);
+        }
+        if (matches(TIME, text) || matches(ZONED, text)) {
+            findings.add(ValueProblems.timeForDate(node, path));
+        } else {
+            findings.add(ValueProblems.noDate(node, path));
+        }
+        return null;
+    }
+
+    @Nullable
+    LocalDateTime dateTime(Node node, String path) {
+        String text = text(node);
+        if (matches(TIME, text)) {
+            return parse(node, path, text, LocalDateTime::parse);
+        }
+        if (matches(ZONED, text)) {
+            findings.add(ValueProblems.zone(node, path));
+        } else if (matches(DATE, text)) {
+            findings.add(ValueProblems.dateForTime(node, path));
+        } else {
+            findings.add(ValueProblems.noTime(node, path));
+        }
+        return null;
+    }
+
+    @Nullable
+    YearMonth month(Node node, String path) {
+        String text = text(node);
+        if (matches(MONTH, text)) {
+            return parse(node, path, text, YearMonth::parse);
+        }
+        findings.add(ValueProblems.noMonth(node, path));
+        return null;
+    }
+
+    /** A run of months, or whole calendar years as statistics name them: {@code 2024}, {@code 2021-2025}. */
+    @Nullable
+    MonthPeriod period(Node node, String path) {
+        if (node instanceof Node.Mapping mapping) {
+            return run(mapping, path);
+        }
+        String text = text(node);
+        if (text == null || !YEARS.matcher(text).matches()) {
+            findings.add(ValueProblems.noPeriod(node, path));
+            return null;
+        }
+        int first = Integer.parseInt(text.substring(0, 4));
+        int last = Integer.parseInt(text.substring(text.length() - 4));
+        if (last < first) {
+            findings.add(ValueProblems.endsEarly(node.place(), path));
+            return null;
+        }
+        return MonthPeriod.ofYears(first, last);
+    }
+
+    private @Nullable MonthPeriod run(Node.Mapping mapping, String path) {
+        mapping.keys().forEach((name, place) -> {
+            if (!name.equals(FROM) && !name.equals(TO)) {
+                findings.add(ValueProblems.besideMonths(place, path, name));
+            }
+        });
+        Node start = mapping.entries().get(FROM);
+        Node end = mapping.entries().get(TO);
+        if (start == null || isNull(start)) {
+            findings.add(ValueProblems.noPeriod(mapping, path));
+            return null;
+        }
+        YearMonth from = month(start, path + "." + FROM);
+        YearMonth to = end == null || isNull(end) ? null : month(end, path + "." + TO);
+        if (from == null) {
+            return null;
+        }
+        if (to != null && to.isBefore(from)) {
+            findings.add(ValueProblems.endsEarly(Objects.requireNonNull(end).place(), path + "." + TO));
+            return null;
+        }
+        return new MonthPeriod(from, to);
+    }
+
+    private <T> @Nullable T parse(Node node, String path, @Nullable String text, Function<String, T> form) {
+        try {
+            return form.apply(Objects.requireNonNull(text));
+        } catch (DateTimeException e) {
+            findings.add(ValueProblems.noSuchDay(node, path));
+            return null;
+        }
+    }
+
+    private static boolean isNull(Node node) {
+        return node instanceof Node.Scalar scalar && scalar.text() == null;
+    }
+
+    private static @Nullable String text(Node node) {
+        return node instanceof Node.Scalar scalar ? scalar.text() : null;
+    }
+
+    private static boolean matches(Pattern form, @Nullable String text) {
+        return text != null && form.matcher(text).matches();
+    }
+}

@@ -1,0 +1,152 @@
+package io.employmentpolicy.rules.exchange;
+
+import io.employmentpolicy.model.facts.FactField;
+import io.employmentpolicy.model.facts.FieldType;
+import io.employmentpolicy.model.facts.Labelled;
+import io.employmentpolicy.model.value.Occurrence;
+import io.employmentpolicy.rules.document.Node;
+import java.math.BigDecimal;
+import java.util.LinkedHashSet;
+import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the value of one field; what is wrong is reported and read as unknown. */
+final class ValueReader {
+
+    private static final Pattern INTEGER = Pattern.compile("-?(0|[1-9][0-9]*)");
+    private static final Pattern DECIMAL = Pattern.compile("-?(0|[1-9][0-9]*)(\\.[0-9]+)?");
+
+    /** More digits than any sum of money has. */
+    private static final int MOST_DIGITS = 30;
+
+    private final Findings findings;
+    private final TimeReader times;
+
+    ValueReader(Findings findings) {
+        this.findings = findings;
+        this.times = new TimeReader(findings);
+    }
+
+    @Nullable
+    Object read(FactField field, Node node, String path) {
+        FieldType.Base base = field.type().base();
+        if (node instanceof Node.Scalar scalar && scalar.text() == null) {
+            return base == FieldType.Base.DATE_EVENT || base == FieldType.Base.DATE_TIME_EVENT
+                    ? Occurrence.notYet()
+                    : null;
+        }
+        return switch (base) {
+            case BOOLEAN -> truth(field, node, path);
+            case INTEGER -> integer(field, node, path);
+            case DECIMAL -> decimal(field, node, path);
+            case TEXT -> text(field, node, path);
+            case DATE -> times.date(node, path);
+            case MONTH -> times.month(node, path);
+            case DATE_TIME -> times.dateTime(node, path);
+            case DATE_EVENT -> occurrence(times.date(node, path));
+            case DATE_TIME_EVENT -> occurrence(times.dateTime(node, path));
+            case MONTH_PERIOD -> times.period(node, path);
+            case ENUM -> code(field, node, path);
+            case ENUM_SET, TEXT_SET -> set(field, node, path);
+            case LIST -> throw new IllegalArgumentException("facts inside facts are no values: " + path);
+        };
+    }
+
+    private static <T> @Nullable Occurrence<T> occurrence(@Nullable T moment) {
+        return moment == null ? null : Occurrence.at(moment);
+    }
+
+    private @Nullable String text(FactField field, Node node, String path) {
+        if (node instanceof Node.Scalar scalar && scalar.text() != null) {
+            return scalar.text();
+        }
+        findings.add(ValueProblems.wrongType(field, node, path));
+        return null;
+    }
+
+    private @Nullable Boolean truth(FactField field, Node node, String path) {
+        if (node instanceof Node.Scalar scalar && !scalar.quoted()) {
+            if ("true".equals(scalar.text())) {
+                return true;
+            }
+            if ("false".equals(scalar.text())) {
+                return false;
+            }
+        }
+        findings.add(ValueProblems.wrongType(field, node, path));
+        return null;
+    }
+
+    private @Nullable Integer integer(FactField field, Node node, String path) {
+        if (!(node instanceof Node.Scalar scalar) || scalar.quoted() || !matches(INTEGER, scalar)) {
+            findings.add(ValueProblems.wrongType(field, node, path));
+            return null;
+        }
+        BigDecimal value = number(field, scalar, path);
+        if (value != null && value.compareTo(BigDecimal.valueOf(Integer.MAX_VALUE)) > 0) {
+            findings.add(ValueProblems.tooBig(scalar, path));
+            return null;
+        }
+        return value == null ? null : value.intValueExact();
+    }
+
+    private @Nullable BigDecimal decimal(FactField field, Node node, String path) {
+        if (!(node instanceof Node.Scalar scalar) || !matches(DECIMAL, scalar)) {
+            findings.add(ValueProblems.wrongType(field, node, path));
+            return null;
+        }
+        return number(field, scalar, path);
+    }
+
+    private static boolean matches(Pattern form, Node.Scalar scalar) {
+        return scalar.text() != null && form.matcher(scalar.text()).matches();
+    }
+
+    private @Nullable BigDecimal number(FactField field, Node.Scalar scalar, String path) {
+        String text = Objects.requireNonNull(scalar.text());
+        if (text.length() > MOST_DIGITS) {
+            findings.add(ValueProblems.tooBig(scalar, path));
+            return null;
+        }
+        BigDecimal value = new BigDecimal(text);
+        if (value.signum() < 0) {
+            findings.add(ValueProblems.negative(scalar, path, field));
+            return null;
+        }
+        return value;
+    }
+
+    private @Nullable Labelled code(FactField field, Node node, String path) {
+        if (!(node instanceof Node.Scalar scalar) || scalar.text() == null) {
+            findings.add(ValueProblems.wrongType(field, node, path));
+            return null;
+        }
+        for (Labelled one : Codes.of(field)) {
+            if (one.code().equals(scalar.text())) {
+                return one;
+            }
+        }
+        findings.add(ValueProblems.unknownCode(scalar, path, field));
+        return null;
+    }
+
+    private @Nullable Set<Object> set(FactField field, Node node, String path) {
+        if (!(node instanceof Node.Sequence sequence)) {
+            findings.add(ValueProblems.wrongType(field, node, path));
+            return null;
+        }
+        Set<Object> values = new LinkedHashSet<>();
+        for (int i = 0; i < sequence.items().size(); i++) {
+            Node item = sequence.items().get(i);
+            String at = path + "[" + i + "]";
+            Object value =
+                    field.type().base() == FieldType.Base.TEXT_SET ? text(field, item, at) : code(field, item, at);
+            if (value != null && !values.add(value)) {
+                findings.add(ValueProblems.repeated((Node.Scalar) item, at));
+            }
+        }
+        return values;
+    }
+}
