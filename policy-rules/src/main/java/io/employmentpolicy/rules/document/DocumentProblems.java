@@ -8,7 +8,11 @@ import java.util.Locale;
 /** Every message of this room, in one place. */
 final class DocumentProblems {
 
-    private static final String FULL_WIDTH = "：，；（）［］｛｝【】“”‘’＂＇－＃";
+    /** What an input method types where the language needs its half-width twin. */
+    private static final String FULL_WIDTH = "：“”［］｛｝＂＇";
+
+    /** Beside names and texts without quotes, a comma may be meant as one; in JSON there is nothing but quotes. */
+    private static final String FULL_WIDTH_JSON = FULL_WIDTH + "，；【】‘’－";
 
     private DocumentProblems() {}
 
@@ -85,15 +89,13 @@ final class DocumentProblems {
     }
 
     private static Text remedy(DocumentReader.Syntax syntax, int found, String around) {
-        for (int i = 0; i < around.length(); i++) {
-            char c = around.charAt(i);
-            if (FULL_WIDTH.indexOf(c) >= 0) {
-                return new Text(
-                        "本行或上一行有全角标点 " + c + "，改用半角，或把文字放进引号",
-                        "there is the full-width " + c
-                                + " in this line or the one before: type it half-width, or put the text"
-                                + " in quotes");
-            }
+        int wide = fullWidth(around, syntax == DocumentReader.Syntax.JSON ? FULL_WIDTH_JSON : FULL_WIDTH);
+        if (wide >= 0) {
+            String sign = Character.toString(wide);
+            return new Text(
+                    "本行或上一行有全角标点 " + sign + "，改用半角，或把文字放进引号",
+                    "there is the full-width " + sign
+                            + " in this line or the one before: type it half-width, or put the text in quotes");
         }
         if (found < 0) {
             return new Text("补上缺少的引号或括号", "add the missing quote or bracket");
@@ -110,6 +112,28 @@ final class DocumentProblems {
         return new Text(
                 "检查本行缩进，以及引号和括号是否成对",
                 "check how far this line is indented, and that quotes and brackets come in pairs");
+    }
+
+    /** The first such sign outside quotes and comments; -1 if there is none. */
+    private static int fullWidth(String lines, String signs) {
+        int quote = -1;
+        boolean comment = false;
+        for (int i = 0; i < lines.length(); i++) {
+            char c = lines.charAt(i);
+            if (c == '\n') {
+                quote = -1;
+                comment = false;
+            } else if (quote >= 0) {
+                quote = c == quote ? -1 : quote;
+            } else if (c == '"' || c == '\'') {
+                quote = c;
+            } else if (c == '#') {
+                comment = true;
+            } else if (!comment && signs.indexOf(c) >= 0) {
+                return c;
+            }
+        }
+        return -1;
     }
 
     static Problem duplicate(Place place, String name, Place first) {
@@ -185,7 +209,7 @@ final class DocumentProblems {
                 new Text(
                         "文字至多 " + DocumentReader.MAX_TEXT + " 字，数字至多 1000 位",
                         "at most " + DocumentReader.MAX_TEXT + " characters of text, 1000 digits of a number"),
-                new Text("缩短该值；引号可能没有结束", "shorten it; a quote may not be closed"));
+                new Text("缩短该值或将长行断开；引号可能没有结束", "shorten it, or break a long line; a quote may not be closed"));
     }
 
     static Problem noNumber(Place place, String text) {

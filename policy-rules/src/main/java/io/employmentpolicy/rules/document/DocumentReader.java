@@ -31,7 +31,7 @@ public final class DocumentReader {
     /** 节点数上限。 / The largest number of values, lists and mappings together. */
     public static final int MAX_NODES = 1_000_000;
 
-    /** 单个文本长度上限(字符)。 / The longest single text or name, in Java characters. */
+    /** 单个文本长度上限(字符)。 / The longest single text or name, in Java characters; about the longest line of YAML too. */
     public static final int MAX_TEXT = 1024 * 1024;
 
     /** 单个文件列出的问题数上限。 / The most problems listed for one document; reading ends there. */
@@ -92,6 +92,9 @@ public final class DocumentReader {
         Node root = null;
         try {
             SourceText source = SourceText.decode(file, bytes);
+            if (syntax == Syntax.YAML) {
+                source.refuseLongLines();
+            }
             root = parse(syntax, source, problems);
         } catch (Unreadable e) {
             problems.add(e.problem());

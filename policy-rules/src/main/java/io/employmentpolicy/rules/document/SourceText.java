@@ -75,6 +75,19 @@ final class SourceText {
         return text;
     }
 
+    /** Refuses a line so long that the YAML parser, which looks ahead to its end, would take minutes over it. */
+    void refuseLongLines() throws Unreadable {
+        int start = 0;
+        for (int line = 1; start < text.length(); line++) {
+            int end = text.indexOf('\n', start);
+            end = end < 0 ? text.length() : end;
+            if (end - start > DocumentReader.MAX_TEXT + DocumentReader.MAX_DEPTH) {
+                throw new Unreadable(DocumentProblems.tooLong(place(line, 1)));
+            }
+            start = end + 1;
+        }
+    }
+
     Place place(int line, int column) {
         return new Place(file, Math.max(line, 0), Math.max(column, 0));
     }
@@ -125,13 +138,19 @@ final class SourceText {
         }
     }
 
-    /** The lines around a place, for the search of a likely cause. */
+    /** The line of a place and the one before it, in which a mistake often lies that shows only later. */
     String linesBefore(Place place) {
-        String[] lines = text.split("\n", place.line() + 1);
-        StringBuilder around = new StringBuilder();
-        for (int i = Math.max(place.line() - 2, 0); i < Math.min(place.line(), lines.length); i++) {
-            around.append(lines[i]).append('\n');
+        int start = 0;
+        int before = 0;
+        for (int line = 1; line < place.line(); line++) {
+            int end = text.indexOf('\n', start);
+            if (end < 0) {
+                break;
+            }
+            before = start;
+            start = end + 1;
         }
-        return around.toString();
+        int end = text.indexOf('\n', start);
+        return text.substring(before, end < 0 ? text.length() : end);
     }
 }

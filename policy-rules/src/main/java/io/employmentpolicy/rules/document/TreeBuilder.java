@@ -56,7 +56,7 @@ final class TreeBuilder {
         if (nodes > DocumentReader.MAX_NODES) {
             throw new Unreadable(DocumentProblems.tooManyNodes(place));
         }
-        boolean alias = refuseExtras(place);
+        boolean alias = refuseExtras(token, place);
         if (token == JsonToken.START_OBJECT || token == JsonToken.START_ARRAY) {
             if (depth == DocumentReader.MAX_DEPTH) {
                 throw new Unreadable(DocumentProblems.tooDeep(place));
@@ -132,7 +132,7 @@ final class TreeBuilder {
     }
 
     /** Anchors, aliases and tags, none of which a policy or a fact needs; true if the value is an alias. */
-    private boolean refuseExtras(Place place) throws Unreadable {
+    private boolean refuseExtras(JsonToken token, Place place) throws Unreadable {
         if (syntax == DocumentReader.Syntax.JSON) {
             return false;
         }
@@ -141,11 +141,13 @@ final class TreeBuilder {
             add(DocumentProblems.alias(place));
             return true;
         }
-        Object tag = typeId();
-        if (tag != null && (first == '!' || first == '&')) {
+        boolean marked = first == '&' || first == '!';
+        Object tag = extra(JsonParser::getTypeId);
+        if (marked && tag != null) {
             add(DocumentProblems.tag(place, tag.toString()));
         }
-        if (first == '&' || first == '!' && tag == null) {
+        // The parser tells anchors of lists and mappings only; a mapping may begin with the anchor of its first name.
+        if (token.isScalarValue() ? first == '&' : marked && extra(JsonParser::getObjectId) != null) {
             add(DocumentProblems.anchor(place));
         }
         return false;
@@ -208,12 +210,18 @@ final class TreeBuilder {
         }
     }
 
-    private @Nullable Object typeId() throws Unreadable {
+    private @Nullable Object extra(Extra extra) throws Unreadable {
         try {
-            return parser.getTypeId();
+            return extra.of(parser);
         } catch (IOException e) {
             throw translate(e);
         }
+    }
+
+    /** Something YAML can say about a value beside the value; null when it does not. */
+    private interface Extra {
+        @Nullable
+        Object of(JsonParser parser) throws IOException;
     }
 
     private Place here() {

@@ -51,7 +51,7 @@ class DocumentLimitsTest {
         assertThat(yaml("[".repeat(deepest) + "]".repeat(deepest)).problems()).isEmpty();
         refused(json("[".repeat(deepest + 1)), "DOC-110", new Place("f", 1, deepest + 1));
         refused(yaml("[".repeat(deepest + 1)), "DOC-110", new Place("f", 1, deepest + 1));
-        refused(yaml("- ".repeat(1_000_000)), "DOC-110", new Place("f", 1, 2 * deepest + 1));
+        refused(yaml("- ".repeat(100_000)), "DOC-110", new Place("f", 1, 2 * deepest + 1));
         refused(json("{\"a\":".repeat(1_000_000)), "DOC-110", new Place("f", 1, 5 * deepest + 1));
     }
 
@@ -75,6 +75,16 @@ class DocumentLimitsTest {
         problem(yaml("- '" + longest + "x'"), "DOC-112");
         problem(json("{\"" + longest + "x\": 1}"), "DOC-112");
         problem(json("[" + "1".repeat(2_000) + "]"), "DOC-112");
+    }
+
+    @Test
+    @DisplayName("YAML 的一行不能很长")
+    void limits_the_length_of_a_yaml_line() {
+        String spaces = " ".repeat(DocumentReader.MAX_BYTES - 10);
+
+        refused(yaml("a:\n" + spaces + "b"), "DOC-112", new Place("f", 2, 1));
+        refused(yaml("a: " + "x".repeat(8_000_000)), "DOC-112", new Place("f", 1, 1));
+        assertThat(json("{" + spaces + "}").problems()).isEmpty();
     }
 
     @Test

@@ -168,6 +168,22 @@ class DocumentReaderTest {
     }
 
     @Test
+    @DisplayName("引号和注释里的全角标点与错误无关")
+    void blames_no_full_width_sign_inside_quotes_or_comments() {
+        Reading reading = yaml("t: '甲：乙' # 注：丙\na: b: c\n");
+
+        assertThat(problem(reading, "DOC-105").fix().en()).contains("put the whole text in quotes");
+    }
+
+    @Test
+    @DisplayName("同时有类型标记和锚点")
+    void names_tag_and_anchor_of_one_value() {
+        assertThat(yaml("a: &y !x 1\nb: &z !w {c: d}\n").problems())
+                .extracting(Problem::code)
+                .containsExactly("DOC-109", "DOC-108", "DOC-109", "DOC-108");
+    }
+
+    @Test
     @DisplayName("重复的名称给出两处位置")
     void names_both_places_of_a_duplicate() {
         Reading reading = yaml("a: 1\nb: 2\na: 3\nb: 4\n");
@@ -192,7 +208,10 @@ class DocumentReaderTest {
     @CsvSource({"'a: &x 1', 1, 4", "'a: *x', 1, 4", "'<<: {b: 1}', 1, 1", "'&x a: 1', 1, 1", "'a: &x [1]', 1, 4"})
     @DisplayName("锚点、别名、合并键")
     void refuses_anchors_aliases_and_merge_keys(String text, int line, int column) {
-        assertThat(problem(yaml(text), "DOC-108").place()).isEqualTo(new Place("f", line, column));
+        Reading reading = yaml(text);
+
+        assertThat(reading.problems()).hasSize(1);
+        refused(reading, "DOC-108", new Place("f", line, column));
     }
 
     @Test
@@ -212,7 +231,10 @@ class DocumentReaderTest {
     })
     @DisplayName("类型标记")
     void refuses_tags(String text, int line, int column) {
-        assertThat(problem(yaml(text), "DOC-109").place()).isEqualTo(new Place("f", line, column));
+        Reading reading = yaml(text);
+
+        assertThat(reading.problems()).hasSize(1);
+        refused(reading, "DOC-109", new Place("f", line, column));
     }
 
     @ParameterizedTest
