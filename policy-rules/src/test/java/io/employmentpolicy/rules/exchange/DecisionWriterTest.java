@@ -21,14 +21,18 @@ import io.employmentpolicy.model.text.Text;
 import io.employmentpolicy.model.value.Yuan;
 import io.employmentpolicy.rules.document.DocumentReader;
 import io.employmentpolicy.rules.document.Node;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.YearMonth;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -36,6 +40,14 @@ import org.junit.jupiter.api.Test;
 class DecisionWriterTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 3, 31);
+    private static final List<Type> LEAVES = List.of(
+            String.class,
+            int.class,
+            Integer.class,
+            BigDecimal.class,
+            LocalDate.class,
+            LocalDateTime.class,
+            YearMonth.class);
     private static final Subject SUBJECT = new Subject("person", 0, null, new Text("劳动者", "person"));
 
     @Test
@@ -157,6 +169,31 @@ class DecisionWriterTest {
         assertThat(DecisionWriter.json(decision, true)).isEqualTo(pretty);
         assertThat(tree(pretty).keySet())
                 .isEqualTo(tree(DecisionWriter.json(decision, false)).keySet());
+    }
+
+    @Test
+    @DisplayName("决定中每个组件都有写法")
+    void knows_how_to_write_every_component() {
+        Set<Type> seen = new HashSet<>();
+        visit(Decision.class, seen);
+
+        assertThat(seen).contains(Outcome.Duty.class, Amount.Between.class, Reason.Value.class, MissingFact.class);
+    }
+
+    private static void visit(Type type, Set<Type> seen) {
+        if (!seen.add(type) || type == Yuan.class) {
+            return;
+        }
+        if (type instanceof ParameterizedType list) {
+            assertThat(list.getRawType()).isEqualTo(List.class);
+            visit(list.getActualTypeArguments()[0], seen);
+        } else if (type instanceof Class<?> sealed && sealed.isSealed()) {
+            List.of(sealed.getPermittedSubclasses()).forEach(one -> visit(one, seen));
+        } else if (type instanceof Class<?> record && record.isRecord()) {
+            List.of(record.getRecordComponents()).forEach(one -> visit(one.getGenericType(), seen));
+        } else if (!(type instanceof Class<?> constant && constant.isEnum())) {
+            assertThat(LEAVES).contains(type);
+        }
     }
 
     private static Map<String, Node> tree(String json) {
