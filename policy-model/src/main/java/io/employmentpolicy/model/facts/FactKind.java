@@ -3,6 +3,7 @@ package io.employmentpolicy.model.facts;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +20,7 @@ public final class FactKind {
     private final List<FactField> fields;
     private final Map<String, FactField> byProperty = new LinkedHashMap<>();
     private final Map<String, FactField> byName = new LinkedHashMap<>();
-    private final Fact blank;
+    private final Constructor<?> canonical;
 
     FactKind(Class<? extends Fact> type, @Nullable FactKind parent, @Nullable FactKind owner) {
         this.type = type;
@@ -34,7 +35,27 @@ public final class FactKind {
             byName.put(field.name(), field);
         }
         this.fields = List.copyOf(read);
-        this.blank = unknown(type);
+        this.canonical = canonical(type);
+    }
+
+    private static Constructor<?> canonical(Class<?> type) {
+        Class<?>[] components = Arrays.stream(type.getRecordComponents())
+                .map(RecordComponent::getType)
+                .toArray(Class<?>[]::new);
+        try {
+            return type.getDeclaredConstructor(components);
+        } catch (NoSuchMethodException e) {
+            throw new IllegalStateException("record without its own constructor: " + type.getName(), e);
+        }
+    }
+
+    /**
+     * 词典之外的种类。 / Describes a record that is a fact but not one of the standard dictionary, such as what rules derive.
+     *
+     * @throws IllegalArgumentException if the type is no record with {@link Kind}
+     */
+    public static FactKind describing(Class<? extends Fact> type) {
+        return new FactKind(type, null, null);
     }
 
     static Kind annotation(Class<? extends Fact> type) {
@@ -43,15 +64,6 @@ public final class FactKind {
             throw new IllegalArgumentException("not a record with @Kind: " + type.getName());
         }
         return kind;
-    }
-
-    private static Fact unknown(Class<? extends Fact> type) {
-        try {
-            Constructor<?> canonical = type.getDeclaredConstructors()[0];
-            return (Fact) canonical.newInstance(new Object[canonical.getParameterCount()]);
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException("record that refuses to know nothing: " + type.getName(), e);
-        }
     }
 
     /** 文件中的名称。 / The name in facts files, {@code insurance_record}. */
@@ -109,9 +121,26 @@ public final class FactKind {
         return Optional.ofNullable(byName.get(name));
     }
 
-    /** 一无所知的事实。 / A fact of this kind of which nothing is known: every component is null. */
+    /** 一无所知的事实。 / A new fact of this kind of which nothing is known: every component is null. */
     public Fact blank() {
-        return blank;
+        return of(new Object[canonical.getParameterCount()]);
+    }
+
+    /**
+     * 另一件相同的事实。 / A second fact with the same components, for bags in which one record stands twice.
+     *
+     * @throws ClassCastException if the fact is of another kind
+     */
+    public Fact copy(Fact fact) {
+        return of(fields.stream().map(field -> field.read(fact)).toArray());
+    }
+
+    private Fact of(@Nullable Object[] components) {
+        try {
+            return (Fact) canonical.newInstance(components);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("record that refuses its own components: " + type.getName(), e);
+        }
     }
 
     @Override

@@ -1,0 +1,35 @@
+package io.employmentpolicy.model.decision;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * 一次决定。 / The answer to one question: every determination that was asked for, in the order of policy id, subject and conclusion.
+ *
+ * @param asOf the day it speaks of; the end of that day in Asia/Shanghai is meant
+ * @param edition the rules it was given under
+ * @param determinations the answers
+ * @param choices sets of determinations that describe one right or may not be drawn together
+ */
+public record Decision(LocalDate asOf, Edition edition, List<Determination> determinations, List<Choice> choices) {
+    /** Copies the lists. */
+    public Decision {
+        Objects.requireNonNull(asOf, "asOf");
+        Objects.requireNonNull(edition, "edition");
+        determinations = List.copyOf(determinations);
+        choices = List.copyOf(choices);
+    }
+
+    /** 某政策的全部评定。 / All determinations of one policy, in order; empty when it was not asked for. */
+    public List<Determination> of(String policy) {
+        return determinations.stream().filter(one -> one.policy().equals(policy)).toList();
+    }
+
+    /** 某政策的唯一评定。 / The one determination of a policy about a single subject; empty when there is none or there are several. */
+    public Optional<Determination> only(String policy) {
+        List<Determination> all = of(policy);
+        return all.size() == 1 ? Optional.of(all.get(0)) : Optional.empty();
+    }
+}

@@ -1,0 +1,114 @@
+package io.employmentpolicy.model.decision;
+
+import io.employmentpolicy.model.source.Clause;
+import io.employmentpolicy.model.source.Trust;
+import io.employmentpolicy.model.text.Text;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * 对一个对象的一项评定。 / One determination: one conclusion of one policy about one subject.
+ *
+ * @param policy policy id
+ * @param title policy title
+ * @param kind kind of conclusion, which gives the outcome its word
+ * @param conclusion name that tells several conclusions about one subject apart; empty when there is only one
+ * @param subject what it is about
+ * @param outcome the answer
+ * @param rules ids of the rules whose conditions hold, in order
+ * @param routes names of the routes taken, in rule order
+ * @param clauses the clauses it rests on
+ * @param parameters numbers used, in the order of first use
+ * @param weakestTrust weakest trust among the numbers used; null when none was used
+ * @param warnings what a careful reader must know, such as an assumed reading or a single source
+ * @param reason the tree of reasons; null when there was nothing to examine
+ */
+public record Determination(
+        String policy,
+        Text title,
+        Kind kind,
+        String conclusion,
+        Subject subject,
+        Outcome outcome,
+        List<String> rules,
+        List<String> routes,
+        List<Clause> clauses,
+        List<ParameterUse> parameters,
+        @Nullable Trust weakestTrust,
+        List<Text> warnings,
+        @Nullable Reason reason) {
+    /** Copies the lists. */
+    public Determination {
+        Objects.requireNonNull(policy, "policy");
+        Objects.requireNonNull(title, "title");
+        Objects.requireNonNull(kind, "kind");
+        Objects.requireNonNull(conclusion, "conclusion");
+        Objects.requireNonNull(subject, "subject");
+        Objects.requireNonNull(outcome, "outcome");
+        rules = List.copyOf(rules);
+        routes = List.copyOf(routes);
+        clauses = List.copyOf(clauses);
+        parameters = List.copyOf(parameters);
+        warnings = List.copyOf(warnings);
+    }
+
+    /** 结果的用词。 / The word of the outcome in the terms of this kind of conclusion, such as {@code certified}. */
+    public Text word() {
+        return kind.word(outcome);
+    }
+
+    /** 结论的种类。 / Kinds of conclusion: each has its own words for the same outcomes. */
+    public enum Kind {
+        /** 给付。 / A benefit. */
+        BENEFIT("benefit", new Text("符合", "eligible"), new Text("不符合", "not eligible")),
+        /** 认定。 / A certification. */
+        CERTIFICATION("certification", new Text("予以认定", "certified"), new Text("不予认定", "refused")),
+        /** 身份。 / A status. */
+        STATUS("status", new Text("具备", "holds"), new Text("不具备", "does not hold")),
+        /** 义务。 / A duty. */
+        OBLIGATION("obligation", new Text("有此义务", "due"), new Text("无此义务", "not due")),
+        /** 推算值。 / A derived value. */
+        VALUE("value", new Text("已推算", "derived"), new Text("无此值", "no value"));
+
+        private final String code;
+        private final Text holds;
+        private final Text fails;
+
+        Kind(String code, Text holds, Text fails) {
+            this.code = code;
+            this.holds = holds;
+            this.fails = fails;
+        }
+
+        /** 政策文件中的写法。 / How policy files write it. */
+        public String code() {
+            return code;
+        }
+
+        Text word(Outcome outcome) {
+            if (outcome instanceof Outcome.Eligible) {
+                return holds;
+            }
+            if (outcome instanceof Outcome.NotEligible) {
+                return fails;
+            }
+            if (outcome instanceof Outcome.Undetermined) {
+                return new Text("尚不能确定", "undetermined");
+            }
+            if (outcome instanceof Outcome.NotApplicable) {
+                return new Text("不适用", "not applicable");
+            }
+            if (outcome instanceof Outcome.NotInForce notInForce) {
+                return notInForce.phase().label();
+            }
+            if (outcome instanceof Outcome.Duty duty) {
+                return duty.state().label();
+            }
+            if (outcome instanceof Outcome.Derived) {
+                return new Text("已推算", "derived");
+            }
+            return new Text("两个引擎不一致", "engines disagree");
+        }
+    }
+}

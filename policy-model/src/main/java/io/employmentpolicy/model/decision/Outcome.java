@@ -1,0 +1,167 @@
+package io.employmentpolicy.model.decision;
+
+import io.employmentpolicy.model.text.Text;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * 评定结果。 / The outcome of one determination. "Not eligible" and "undetermined" are answers, never exceptions.
+ */
+public sealed interface Outcome {
+    /**
+     * 符合。 / The conclusion holds: eligible, certified, status held, check passed.
+     *
+     * @param amounts what is granted, in rule order; empty for a status
+     */
+    record Eligible(List<Amount> amounts) implements Outcome {
+        /** Copies the amounts. */
+        public Eligible {
+            amounts = List.copyOf(amounts);
+        }
+    }
+
+    /**
+     * 不符合。 / The conclusion does not hold, whatever the missing facts are.
+     *
+     * @param failed codes of what failed: exclusion reasons, or fields of unmet conditions
+     */
+    record NotEligible(List<String> failed) implements Outcome {
+        /** Copies the codes. */
+        public NotEligible {
+            failed = List.copyOf(failed);
+        }
+    }
+
+    /**
+     * 尚不能确定。 / Neither granted nor refused: says what it waits for.
+     *
+     * @param missingFacts facts that would decide it
+     * @param missingParameters numbers or readings that would decide it
+     * @param waitingFor what a rule holds the case for, on known facts
+     * @param indicated amounts that can be told although the right cannot
+     */
+    record Undetermined(
+            List<MissingFact> missingFacts,
+            List<MissingParameter> missingParameters,
+            List<String> waitingFor,
+            List<Amount> indicated)
+            implements Outcome {
+        /** Copies the lists. */
+        public Undetermined {
+            missingFacts = List.copyOf(missingFacts);
+            missingParameters = List.copyOf(missingParameters);
+            waitingFor = List.copyOf(waitingFor);
+            indicated = List.copyOf(indicated);
+        }
+    }
+
+    /** 不适用。 / There is nobody and nothing the policy could be about. */
+    record NotApplicable(Text why) implements Outcome {
+        /** Requires the reason. */
+        public NotApplicable {
+            Objects.requireNonNull(why, "why");
+        }
+    }
+
+    /**
+     * 不在有效期内。 / The policy is not in force on the day that counts.
+     *
+     * @param phase which side of its period
+     * @param day first or last day of its period
+     * @param replacedBy id of the policy that took its place, null when there is none
+     */
+    record NotInForce(Phase phase, LocalDate day, @Nullable String replacedBy) implements Outcome {
+        /** Requires phase and day. */
+        public NotInForce {
+            Objects.requireNonNull(phase, "phase");
+            Objects.requireNonNull(day, "day");
+        }
+    }
+
+    /** 有效期之外的情形。 / Why a policy is not in force. */
+    enum Phase {
+        /** 尚未施行。 / Not yet in force. */
+        NOT_YET(new Text("尚未施行", "not yet in force")),
+        /** 已经结束。 / Ended. */
+        ENDED(new Text("已经结束", "ended")),
+        /** 已被取代。 / Replaced by another. */
+        REPLACED(new Text("已被取代", "replaced")),
+        /** 文本失效，后续不详。 / The text lapsed and no successor is known. */
+        LAPSED(new Text("文本失效，后续文件不详", "text lapsed, successor unknown"));
+
+        private final Text label;
+
+        Phase(Text label) {
+            this.label = label;
+        }
+
+        /** 名称。 / How it reads. */
+        public Text label() {
+            return label;
+        }
+    }
+
+    /**
+     * 义务的履行状态。 / The state of a duty.
+     *
+     * @param deadline last moment in time, Asia/Shanghai; null when the clause names none
+     * @param doneAt when it was fulfilled; null when it was not, or the moment is not recorded
+     */
+    record Duty(State state, @Nullable LocalDateTime deadline, @Nullable LocalDateTime doneAt) implements Outcome {
+        /** Requires the state. */
+        public Duty {
+            Objects.requireNonNull(state, "state");
+        }
+    }
+
+    /** 义务状态。 / States of a duty. */
+    enum State {
+        /** 无此义务。 / There is no such duty. */
+        NOT_DUE(new Text("无此义务", "not due")),
+        /** 待履行。 / Due, time not yet over. */
+        OPEN(new Text("待履行", "open")),
+        /** 已按时履行。 / Fulfilled in time. */
+        MET(new Text("已按时履行", "met")),
+        /** 逾期履行。 / Fulfilled late. */
+        LATE(new Text("逾期履行", "late")),
+        /** 未履行且已逾期。 / Not fulfilled, time over. */
+        BREACH(new Text("未履行且已逾期", "breach"));
+
+        private final Text label;
+
+        State(Text label) {
+            this.label = label;
+        }
+
+        /** 名称。 / How it reads. */
+        public Text label() {
+            return label;
+        }
+    }
+
+    /**
+     * 推算结果。 / A derived value, such as a retirement month.
+     *
+     * @param value printed form: ISO month or day, or a plain number
+     * @param unit unit of a number; empty for months and days
+     */
+    record Derived(String value, String unit) implements Outcome {
+        /** Refuses missing parts. */
+        public Derived {
+            Objects.requireNonNull(value, "value");
+            Objects.requireNonNull(unit, "unit");
+        }
+    }
+
+    /** 两个引擎不一致，不给出结果。 / The two engines disagree, or one failed: nothing leaves; both views for the report. */
+    record Disagreement(String network, String evaluator) implements Outcome {
+        /** Refuses missing parts. */
+        public Disagreement {
+            Objects.requireNonNull(network, "network");
+            Objects.requireNonNull(evaluator, "evaluator");
+        }
+    }
+}

@@ -1,0 +1,72 @@
+package io.employmentpolicy.model.decision;
+
+import io.employmentpolicy.model.problem.Place;
+import io.employmentpolicy.model.text.Text;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * 理由树的一个节点。 / One node of the tree of reasons: what was asked, whether it holds, with which values, where it is written.
+ *
+ * @param role what kind of node it is
+ * @param truth whether it holds
+ * @param text sentence, in both languages
+ * @param rule id of the rule, empty where no single rule is meant
+ * @param place file and line of the rule text; null for a node that no line stands for
+ * @param values the values it was tested with
+ * @param parts its parts, in the author's order
+ */
+public record Reason(
+        Role role,
+        Truth truth,
+        Text text,
+        String rule,
+        @Nullable Place place,
+        List<Value> values,
+        List<Reason> parts) {
+    /** Copies the lists. */
+    public Reason {
+        Objects.requireNonNull(role, "role");
+        Objects.requireNonNull(truth, "truth");
+        Objects.requireNonNull(text, "text");
+        Objects.requireNonNull(rule, "rule");
+        values = List.copyOf(values);
+        parts = List.copyOf(parts);
+    }
+
+    /** 节点类型。 / Kinds of nodes. */
+    public enum Role {
+        /** 一项评定：任一情形成立，且无例外。 / A determination: one alternative holds and no exception does. */
+        DETERMINATION,
+        /** 一种情形（一条规则）。 / One alternative, that is one rule; all its parts must hold. */
+        ALTERNATIVE,
+        /** 例外（一条规则）。 / An exception, one rule. */
+        EXCEPTION,
+        /** 等待事项（一条规则）。 / Something that is waited for, one rule. */
+        WAIT,
+        /** 对一条事实的要求。 / What is asked of one fact; the best candidate is shown. */
+        FACT,
+        /** 对不存在某事实的要求。 / That there is no such fact. */
+        NO_FACT,
+        /** 计数或合计。 / A count or sum. */
+        COUNT,
+        /** 一项测试。 / A single test. */
+        TEST
+    }
+
+    /**
+     * 参与测试的值。 / A value a test used.
+     *
+     * @param name field path, parameter key or variable
+     * @param label its name in the dictionary
+     * @param value printed value; null when unknown
+     */
+    public record Value(String name, Text label, @Nullable String value) {
+        /** Refuses missing parts. */
+        public Value {
+            Objects.requireNonNull(name, "name");
+            Objects.requireNonNull(label, "label");
+        }
+    }
+}

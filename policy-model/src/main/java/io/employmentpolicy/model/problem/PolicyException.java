@@ -1,0 +1,38 @@
+package io.employmentpolicy.model.problem;
+
+import io.employmentpolicy.model.text.Language;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * 本库抛出的全部异常的根。 / Root of every exception this library throws: carries all problems, not only the first.
+ *
+ * <p>The engine stays usable after any of them.
+ */
+public abstract sealed class PolicyException extends RuntimeException permits InvalidFactsException, PolicyLoadException {
+    private static final long serialVersionUID = 1L;
+
+    private final transient List<Problem> problems;
+
+    PolicyException(List<Problem> problems) {
+        super(print(problems, Language.EN));
+        this.problems = List.copyOf(problems);
+        if (this.problems.isEmpty()) {
+            throw new IllegalArgumentException("an exception without a problem says nothing");
+        }
+    }
+
+    /** 全部问题，按发现的顺序。 / All problems in the order they were found, at least one. */
+    public List<Problem> problems() {
+        return problems;
+    }
+
+    /** 用一种语言打印全部问题。 / All problems printed in one language, one after the other. */
+    public String print(Language language) {
+        return print(problems, language);
+    }
+
+    private static String print(List<Problem> problems, Language language) {
+        return problems.stream().map(problem -> problem.print(language)).collect(Collectors.joining("\n"));
+    }
+}

@@ -1,0 +1,268 @@
+package io.employmentpolicy.rules.explain;
+
+import io.employmentpolicy.model.decision.Reason;
+import io.employmentpolicy.model.decision.Reason.Role;
+import io.employmentpolicy.model.decision.Truth;
+import io.employmentpolicy.model.text.Text;
+import io.employmentpolicy.rules.language.Expression;
+import io.employmentpolicy.rules.language.Frame;
+import io.employmentpolicy.rules.language.Interpreter;
+import io.employmentpolicy.rules.language.Interval;
+import io.employmentpolicy.rules.language.Item;
+import io.employmentpolicy.rules.language.Ledger;
+import io.employmentpolicy.rules.language.Never;
+import io.employmentpolicy.rules.language.Numbers;
+import io.employmentpolicy.rules.language.Policy;
+import io.employmentpolicy.rules.language.Rule;
+import io.employmentpolicy.rules.language.Slots;
+import io.employmentpolicy.rules.language.Strata;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** 对一类事实的要求的求值。 / What a condition asks of one kind of fact, evaluated over its candidates. */
+final class PatternEvaluation {
+    private final PlannedRule plan;
+    private final Policy policy;
+    private final Rule.Pattern pattern;
+    private final Item subject;
+    private final LocalDate asOf;
+    private final Numbers numbers;
+
+    PatternEvaluation(PlannedRule plan, Policy policy, Rule.Pattern pattern, Item subject, LocalDate asOf, Numbers numbers) {
+        this.plan = plan;
+        this.policy = policy;
+        this.pattern = pattern;
+        this.subject = subject;
+        this.asOf = asOf;
+        this.numbers = numbers;
+    }
+
+    /** The best of the candidates, its slots bound; without candidates the condition fails. */
+    Step best(List<Item> items, @Nullable Object[] slots) {
+        Step best = null;
+        for (Item item : items) {
+            Step step = one(item, slots.clone(), items.size() - 1);
+            if (best == null || rank(step) > rank(best) || rank(step) == rank(best) && step.unmet() < best.unmet()) {
+                best = step;
+            }
+        }
+        Step found = best == null ? absent() : best;
+        bind(found.item(), slots);
+        return found;
+    }
+
+    private static int rank(Step step) {
+        return step.truth() == Truth.TRUE ? 2 : step.truth() == Truth.UNKNOWN ? 1 : 0;
+    }
+
+    private Step absent() {
+        Text text = new Text("没有" + pattern.kind().zh(), "no " + pattern.kind().en());
+        Reason reason = new Reason(Role.FACT, Truth.FALSE, text, "", pattern.place(), List.of(), List.of());
+        return new Step(Truth.FALSE, 1, List.of(code()), reason, new Ledger(), new Ledger(), null);
+    }
+
+    /** The code of a fact that is not there: the status or value asked for, or the kind. */
+    private String code() {
+        return Strata.derivedName(pattern).orElse(pattern.kind().name());
+    }
+
+    /** Binds the slots of a candidate; without one, those of a fact nobody knows. */
+    void bind(@Nullable Item item, @Nullable Object[] slots) {
+        slots[pattern.slot()] = item != null ? item : new Item(pattern.kind(), pattern.kind().blank(), 0, false, null);
+        Frame frame = new Frame(asOf, numbers, slots, null);
+        pattern.binds().forEach(bind -> frame.bind(bind.slot(), Interpreter.value(bind.value(), frame)));
+    }
+
+    /** One candidate. */
+    Step one(Item item, @Nullable Object[] slots, int others) {
+        bind(item, slots);
+        List<Reason> parts = new ArrayList<>();
+        List<String> codes = new ArrayList<>();
+        Ledger lacking = new Ledger();
+        Ledger used = new Ledger();
+        Truth truth = exists(item);
+        if (truth == Truth.UNKNOWN) {
+            lacking.missingKind(item);
+        }
+        int unmet = 0;
+        for (Rule.Test test : pattern.tests()) {
+            Ledger ledger = new Ledger();
+            Frame frame = new Frame(asOf, numbers, slots, ledger);
+            Truth one = Interpreter.truth(test.expression(), frame);
+            truth = truth.and(one);
+            parts.add(reason(test, one, frame));
+            used.used(ledger);
+            if (one == Truth.FALSE) {
+                unmet++;
+                codes.addAll(codes(test.expression(), frame));
+            } else if (one == Truth.UNKNOWN) {
+                lacking.addAll(ledger);
+            }
+        }
+        Text text = others == 0 ? new Text(item.kind().zh(), item.kind().en())
+                : new Text(item.kind().zh() + "（第 " + (item.index() + 1) + " 条，另有 " + others + " 条）",
+                        item.kind().en() + " (number " + (item.index() + 1) + ", " + others + " more)");
+        Reason reason = new Reason(Role.FACT, truth, text, "", pattern.place(), List.of(), parts);
+        return new Step(truth, unmet, codes, reason, truth == Truth.UNKNOWN ? lacking : new Ledger(), used, item);
+    }
+
+    /** The subject is taken to exist: somebody asks about it. */
+    private Truth exists(Item item) {
+        return item.sure() || item == subject && pattern.slot() == plan.rule().subjectSlot() ? Truth.TRUE : Truth.UNKNOWN;
+    }
+
+    private Reason reason(Rule.Test test, Truth truth, Frame frame) {
+        List<Reason.Value> values = new ArrayList<>();
+        Frame quiet = frame.noting(null);
+        for (Expression operand : plan.operands(test)) {
+            values.add(value(operand, Interpreter.value(operand, quiet), quiet));
+        }
+        return new Reason(Role.TEST, truth, plan.text(test), "", test.place(), values, List.of());
+    }
+
+    private static Reason.Value value(Expression operand, @Nullable Object value, Frame frame) {
+        @Nullable String shown = value == null ? null : Describer.value(value).zh();
+        if (operand instanceof Expression.FieldOf field) {
+            Item item = (Item) frame.slot(field.slot());
+            String path = field.kind().name() + (item != null && item.sure() ? "[" + item.index() + "]." : ".") + field.field().name();
+            return new Reason.Value(path, new Text(field.field().zh(), field.field().en()), shown);
+        }
+        if (operand instanceof Expression.ParameterOf parameter) {
+            return new Reason.Value(parameter.key(), Text.same(parameter.key()), shown);
+        }
+        if (operand instanceof Expression.TableOf table) {
+            return new Reason.Value(table.key(), Text.same(table.key()), shown);
+        }
+        Expression.Variable variable = (Expression.Variable) operand;
+        return new Reason.Value(variable.name(), Text.same(variable.name()), shown);
+    }
+
+    /** Codes of the fields a failed test looks at. */
+    private List<String> codes(Expression test, Frame frame) {
+        List<String> codes = Slots.parts(test).filter(Expression.FieldOf.class::isInstance).map(Expression.FieldOf.class::cast)
+                .map(field -> Interpreter.isDerived(field.kind()) ? code() : policy.codeOf(field.kind(), field.field()))
+                .distinct().toList();
+        return codes.isEmpty() ? List.of(plan.rule().id()) : codes;
+    }
+
+    /** That there is no such fact. */
+    Step none(List<Item> items, @Nullable Object[] slots) {
+        Step strongest = best(items, slots.clone());
+        Truth truth = strongest.truth().not();
+        Text text = new Text("没有这样的" + pattern.kind().zh(), "no such " + pattern.kind().en());
+        Reason reason = new Reason(Role.NO_FACT, truth, text, "", pattern.place(), List.of(), List.of(strongest.reason()));
+        List<String> codes = truth == Truth.FALSE ? testedFields() : List.of();
+        return new Step(truth, truth == Truth.FALSE ? 1 : 0, codes, reason, lackingOfAll(items, slots), strongest.used(), null);
+    }
+
+    private List<String> testedFields() {
+        List<String> codes = pattern.tests().stream().flatMap(test -> Slots.parts(test.expression()))
+                .filter(Expression.FieldOf.class::isInstance).map(Expression.FieldOf.class::cast)
+                .filter(field -> field.slot() == pattern.slot())
+                .map(field -> policy.codeOf(field.kind(), field.field())).distinct().toList();
+        return codes.isEmpty() ? List.of(code()) : codes;
+    }
+
+    private Ledger lackingOfAll(List<Item> items, @Nullable Object[] slots) {
+        Ledger lacking = new Ledger();
+        for (Item item : items) {
+            Step step = one(item, slots.clone(), 0);
+            if (step.truth() == Truth.UNKNOWN) {
+                lacking.addAll(step.lacking());
+            }
+        }
+        return lacking;
+    }
+
+    /** A count or sum, as what is sure and what is possible. */
+    Step counted(Rule.Counted counted, List<Item> items, @Nullable Object[] slots) {
+        Ledger lacking = new Ledger();
+        Tally tally = new Tally(counted);
+        for (Item item : items) {
+            @Nullable Object[] own = slots.clone();
+            Step step = one(item, own, 0);
+            Object value = counted.counted() == null ? item : Interpreter.value(counted.counted(), new Frame(asOf, numbers, own, step.truth() == Truth.FALSE ? null : lacking));
+            tally.add(step.truth(), item.sure(), value == Never.NEVER ? null : value);
+            if (step.truth() == Truth.UNKNOWN) {
+                lacking.addAll(step.lacking());
+            }
+        }
+        slots[counted.slot()] = tally.result();
+        Truth truth = Truth.TRUE;
+        int unmet = 0;
+        Ledger used = new Ledger();
+        List<Reason> parts = new ArrayList<>();
+        for (Rule.Test test : counted.tests()) {
+            Ledger ledger = new Ledger();
+            Frame frame = new Frame(asOf, numbers, slots, ledger);
+            Truth one = Interpreter.truth(test.expression(), frame);
+            truth = truth.and(one);
+            unmet += one == Truth.FALSE ? 1 : 0;
+            used.used(ledger);
+            if (one == Truth.UNKNOWN) {
+                lacking.addAll(ledger);
+            }
+            parts.add(reason(test, one, frame));
+        }
+        Text shown = Describer.value(tally.result());
+        Text text = new Text(pattern.kind().zh() + "合计 " + shown.zh(), "total of " + pattern.kind().en() + ": " + shown.en());
+        Reason reason = new Reason(Role.COUNT, truth, text, "", pattern.place(),
+                List.of(new Reason.Value(counted.variable(), Text.same(counted.variable()), shown.zh())), parts);
+        return new Step(truth, unmet, truth == Truth.FALSE ? List.of(pattern.kind().name()) : List.of(), reason,
+                truth == Truth.UNKNOWN || tally.result() instanceof Interval ? lacking : new Ledger(), used, null);
+    }
+
+    /** Adds up what is sure and what is possible. */
+    private static final class Tally {
+        private final boolean sums;
+        private final boolean distinct;
+        private final Set<Object> sureValues = new HashSet<>();
+        private final Set<Object> possibleValues = new HashSet<>();
+        private boolean anySure;
+        private boolean unbounded;
+        private int unknown;
+        private BigDecimal least = BigDecimal.ZERO;
+        private BigDecimal most = BigDecimal.ZERO;
+
+        Tally(Rule.Counted counted) {
+            this.sums = counted.aggregate() == Rule.Aggregate.SUM;
+            this.distinct = counted.counted() != null;
+        }
+
+        void add(Truth truth, boolean sure, @Nullable Object value) {
+            if (truth == Truth.FALSE) {
+                return;
+            }
+            unbounded |= !sure;
+            boolean certain = truth == Truth.TRUE;
+            anySure |= certain;
+            if (value == null) {
+                unknown += sure ? 1 : 0;
+                return;
+            }
+            if (sums) {
+                least = certain ? least.add((BigDecimal) value) : least;
+                most = most.add((BigDecimal) value);
+            } else if (sure) {
+                possibleValues.add(value);
+                if (certain) {
+                    sureValues.add(value);
+                }
+            }
+        }
+
+        Object result() {
+            if (sums) {
+                return new Interval(least, unbounded || unknown > 0 ? null : most).simplest();
+            }
+            int floor = distinct && sureValues.isEmpty() && anySure ? 1 : sureValues.size();
+            BigDecimal ceiling = unbounded ? null : BigDecimal.valueOf(possibleValues.size() + unknown);
+            return new Interval(BigDecimal.valueOf(floor), ceiling).simplest();
+        }
+    }
+}

@@ -1,0 +1,30 @@
+package io.employmentpolicy.rules.explain;
+
+import io.employmentpolicy.model.decision.Reason;
+import io.employmentpolicy.model.decision.Truth;
+import io.employmentpolicy.rules.language.Finding;
+import io.employmentpolicy.rules.language.Frame;
+import io.employmentpolicy.rules.language.Ledger;
+import java.util.List;
+
+/**
+ * 一条规则的解释。 / One rule explained.
+ *
+ * @param finding whether it holds and in which ways
+ * @param best the slots as the best candidates fill them, for what can be told although the rule does not hold
+ * @param reason its node in the tree of reasons
+ * @param unmet codes of the conditions that fail on the best candidates
+ * @param lacking what its unknown conditions wait for
+ * @param used numbers its conditions used
+ */
+public record Trace(Finding finding, Frame best, Reason reason, List<String> unmet, Ledger lacking, Ledger used) {
+    /** Copies the codes. */
+    public Trace {
+        unmet = List.copyOf(unmet);
+    }
+
+    /** 真值。 / Whether the rule holds. */
+    public Truth truth() {
+        return finding.truth();
+    }
+}

@@ -1,0 +1,66 @@
+package io.employmentpolicy.rules.language;
+
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** 规则的结论。 / What a rule concludes. Never compiled: interpreted by {@link Interpreter}. */
+public sealed interface Conclusion {
+    /** 结论的区分名，同一对象可有数项。 / Name that tells several conclusions about one subject apart; empty when there is only one. */
+    default String name() {
+        return "";
+    }
+
+    /** 给付的计发方式。 / How often a sum is paid. */
+    enum Rhythm {
+        /** Once. */
+        ONCE,
+        /** Every month. */
+        MONTHLY,
+        /** Every year. */
+        YEARLY
+    }
+
+    /**
+     * 给付、认定。 / A grant; without money a certification or a right whose form is a service.
+     *
+     * @param money the sum, null when the grant carries none
+     * @param upTo whether the sum is a ceiling
+     * @param heads number of heads the sum is paid for, null when it is not paid by head
+     */
+    record Grant(
+            @Nullable Expression money,
+            boolean upTo,
+            Rhythm rhythm,
+            @Nullable Expression heads,
+            @Nullable Expression from,
+            @Nullable Expression lasting,
+            @Nullable Expression until,
+            @Nullable Expression claimBy,
+            @Nullable String payee)
+            implements Conclusion {
+        /** Requires the rhythm. */
+        public Grant {
+            Objects.requireNonNull(rhythm, "rhythm");
+        }
+    }
+
+    /** 排除。 / An exception: takes the conclusion of that name away, or with an empty name every conclusion of the policy. */
+    record Exclude(String name) implements Conclusion {}
+
+    /** 等待。 / Holds the case on known facts until something is settled. */
+    record Await(String what) implements Conclusion {}
+
+    /** 身份认定。 / Establishes a status other rules may ask for. */
+    record Qualify(String name) implements Conclusion {}
+
+    /** 派生值。 / Derives a value other rules may use. */
+    record Derive(String name, Expression value) implements Conclusion {}
+
+    /**
+     * 义务。 / A duty.
+     *
+     * @param deadline last moment in time, null when the clause names none
+     * @param done when it was fulfilled (an event), or whether it was (a truth)
+     */
+    record Oblige(String name, @Nullable Expression deadline, Expression done) implements Conclusion {}
+}

@@ -1,0 +1,97 @@
+package io.employmentpolicy.rules.language;
+
+import io.employmentpolicy.model.decision.Truth;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** 一个引擎的全部结果。 / Everything one engine found, by policy and subject. Filled by one engine, then read. */
+public final class Findings {
+    private final Map<String, Map<Item, List<Finding>>> byPolicy = new HashMap<>();
+
+    /** 记下一个对象的结果。 / Notes the findings for one subject, in rule order. */
+    public void put(String policy, Item subject, List<Finding> findings) {
+        byPolicy.computeIfAbsent(policy, any -> new IdentityHashMap<>()).put(subject, List.copyOf(findings));
+    }
+
+    /** 一个对象的结果。 / The findings for one subject, in rule order; empty when it was not decided. */
+    public List<Finding> of(String policy, Item subject) {
+        return byPolicy.getOrDefault(policy, Map.of()).getOrDefault(subject, List.of());
+    }
+
+    /** 结论的真值：任一情形成立，且无例外。 / Truth of a conclusion: one alternative holds and no exception does. Waiting is not part of it. */
+    public static Truth truth(List<Finding> findings, String conclusion) {
+        Truth holds = Truth.FALSE;
+        Truth excluded = Truth.FALSE;
+        for (Finding finding : findings) {
+            Conclusion one = finding.rule().conclusion();
+            if (one instanceof Conclusion.Exclude exclude) {
+                excluded = exclude.name().isEmpty() || exclude.name().equals(conclusion) ? excluded.or(finding.truth()) : excluded;
+            } else if (!(one instanceof Conclusion.Await) && one.name().equals(conclusion)) {
+                holds = holds.or(finding.truth());
+            }
+        }
+        return holds.and(excluded.not());
+    }
+
+    /** 等待事项的真值。 / Whether a rule holds the case for something. */
+    public static Truth waiting(List<Finding> findings) {
+        return findings.stream().filter(finding -> finding.rule().conclusion() instanceof Conclusion.Await)
+                .map(Finding::truth).reduce(Truth.FALSE, Truth::or);
+    }
+
+    /** 真值，已计入等待。 / Truth of a conclusion with waiting counted in: what is waited for leaves a conclusion that might hold unknown. */
+    public static Truth settled(List<Finding> findings, String conclusion) {
+        Truth truth = truth(findings, conclusion);
+        return truth == Truth.FALSE || waiting(findings) == Truth.FALSE ? truth : Truth.UNKNOWN;
+    }
+
+    /** 结论的名称。 / The names of the conclusions of a policy, in rule order. */
+    public static Set<String> names(List<Rule> rules) {
+        Set<String> names = new LinkedHashSet<>();
+        for (Rule rule : rules) {
+            if (!(rule.conclusion() instanceof Conclusion.Exclude) && !(rule.conclusion() instanceof Conclusion.Await)) {
+                names.add(rule.conclusion().name());
+            }
+        }
+        return names;
+    }
+
+    /**
+     * 由结果得出的身份或数值。 / The status or value a conclusion gives other rules to look at: an item that is not sure while it is unknown.
+     *
+     * @return null when the conclusion does not hold
+     */
+    public static @Nullable Item derived(List<Finding> findings, String name, Item subject) {
+        Truth truth = settled(findings, name);
+        if (truth == Truth.FALSE) {
+            return null;
+        }
+        Item about = subject.kind().single() ? null : subject;
+        boolean value = findings.stream().anyMatch(finding -> finding.rule().conclusion() instanceof Conclusion.Derive);
+        if (!value) {
+            return new Item(Status.KIND, new Status(name), 0, truth == Truth.TRUE, about);
+        }
+        Object only = truth == Truth.TRUE ? only(values(findings, name)) : null;
+        return new Item(Value.KIND, Value.of(name, only), 0, only != null, about);
+    }
+
+    /** 推算值的全部取值。 / All values the rules that hold derive; unknown ones are null. */
+    public static Set<@Nullable Object> values(List<Finding> findings, String name) {
+        Set<@Nullable Object> values = new LinkedHashSet<>();
+        for (Finding finding : findings) {
+            if (finding.truth() == Truth.TRUE && finding.rule().conclusion() instanceof Conclusion.Derive derive && derive.name().equals(name)) {
+                finding.solutions().forEach(frame -> values.add(Interpreter.value(derive.value(), frame)));
+            }
+        }
+        return values;
+    }
+
+    private static @Nullable Object only(Set<@Nullable Object> values) {
+        return values.size() == 1 ? values.iterator().next() : null;
+    }
+}

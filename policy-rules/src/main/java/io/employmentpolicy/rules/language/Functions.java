@@ -1,0 +1,224 @@
+package io.employmentpolicy.rules.language;
+
+import io.employmentpolicy.model.value.MonthPeriod;
+import io.employmentpolicy.model.value.Occurrence;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * 词汇中的函数。 / The functions rule files may call. Unknown in, unknown out; "not yet" in, "not yet" out.
+ *
+ * <p>Public because the generated network calls them by name. Pure: no clock, no locale, no state. What each one means to an author stands
+ * in {@link Vocabulary}.
+ */
+public final class Functions {
+    private static final LocalTime LAST_SECOND = LocalTime.of(23, 59, 59);
+    private static final int CENTS = 2;
+
+    private Functions() {}
+
+    /** 字段值化为可比较的值。 / A fact's value as rules compare it: events become their day or "not yet", whole numbers decimals. */
+    public static @Nullable Object plain(@Nullable Object value) {
+        if (value instanceof Occurrence<?> event) {
+            return event.at().<Object>map(at -> at).orElse(Never.NEVER);
+        }
+        return value instanceof Integer number ? BigDecimal.valueOf(number) : value;
+    }
+
+    /** {@code month(day)}. */
+    public static @Nullable Object month(@Nullable Object day) {
+        return map(day, value -> YearMonth.from(dayOf(value)));
+    }
+
+    /** {@code date(moment)}. */
+    public static @Nullable Object date(@Nullable Object moment) {
+        return map(moment, Functions::dayOf);
+    }
+
+    /** {@code year(day)}. */
+    public static @Nullable Object year(@Nullable Object day) {
+        return map(day, value -> BigDecimal.valueOf(dayOf(value).getYear()));
+    }
+
+    /** {@code endOfDay(day)}. */
+    public static @Nullable Object endOfDay(@Nullable Object day) {
+        return map(day, value -> dayOf(value).atTime(LAST_SECOND));
+    }
+
+    /** {@code firstMonth(period)}. */
+    public static @Nullable Object firstMonth(@Nullable Object period) {
+        return map(period, value -> ((MonthPeriod) value).from());
+    }
+
+    /** {@code firstDay(month)}. */
+    public static @Nullable Object firstDay(@Nullable Object month) {
+        return map(month, value -> ((YearMonth) value).atDay(1));
+    }
+
+    /** {@code monthAfter(day)}. */
+    public static @Nullable Object monthAfter(@Nullable Object day) {
+        return map(day, value -> YearMonth.from(dayOf(value)).plusMonths(1));
+    }
+
+    /** {@code monthsLater(month, months)}. */
+    public static @Nullable Object monthsLater(@Nullable Object month, @Nullable Object months) {
+        return map(month, months, (from, count) -> ((YearMonth) from).plusMonths(whole(count)));
+    }
+
+    /** {@code monthsEarlier(month, months)}. */
+    public static @Nullable Object monthsEarlier(@Nullable Object month, @Nullable Object months) {
+        return map(month, months, (from, count) -> ((YearMonth) from).minusMonths(whole(count)));
+    }
+
+    /** {@code monthsBetween(from, to)}. */
+    public static @Nullable Object monthsBetween(@Nullable Object from, @Nullable Object to) {
+        return map(from, to, (first, last) -> BigDecimal.valueOf(
+                ChronoUnit.MONTHS.between((YearMonth) first, (YearMonth) last)));
+    }
+
+    /** {@code yearsAfter(day, years)}: 29 February becomes the last day of February. */
+    public static @Nullable Object yearsAfter(@Nullable Object day, @Nullable Object years) {
+        return map(day, years, (from, count) -> dayOf(from).plusYears(whole(count)));
+    }
+
+    /** {@code yearsBefore(day, years)}. */
+    public static @Nullable Object yearsBefore(@Nullable Object day, @Nullable Object years) {
+        return map(day, years, (from, count) -> dayOf(from).minusYears(whole(count)));
+    }
+
+    /** {@code monthsAfter(day, months)}: a day missing in the target month becomes its last day. */
+    public static @Nullable Object monthsAfter(@Nullable Object day, @Nullable Object months) {
+        return map(day, months, (from, count) -> dayOf(from).plusMonths(whole(count)));
+    }
+
+    /** {@code daysAfter(day, days)}: the day itself is day 0. */
+    public static @Nullable Object daysAfter(@Nullable Object day, @Nullable Object days) {
+        return map(day, days, (from, count) -> dayOf(from).plusDays(whole(count)));
+    }
+
+    /** {@code lastYears(day, years)}: the window opens the day after {@code asOf} minus the years and closes on {@code asOf}. */
+    public static @Nullable Object lastYears(
+            @Nullable Object day, @Nullable Object years, @Nullable Object asOf) {
+        if (day == Never.NEVER) {
+            return Boolean.FALSE;
+        }
+        if (day == null || years == null || asOf == null) {
+            return null;
+        }
+        LocalDate end = (LocalDate) asOf;
+        LocalDate at = dayOf(day);
+        return at.isAfter(end.minusYears(whole(years))) && !at.isAfter(end);
+    }
+
+    /** {@code within(day, from, until)}: both ends included. */
+    public static @Nullable Object within(@Nullable Object day, @Nullable Object from, @Nullable Object until) {
+        if (day == Never.NEVER) {
+            return Boolean.FALSE;
+        }
+        if (day == null || from == null || until == null) {
+            return null;
+        }
+        if (from == Never.NEVER || until == Never.NEVER) {
+            return Boolean.FALSE;
+        }
+        return !dayOf(day).isBefore(dayOf(from)) && !dayOf(day).isAfter(dayOf(until));
+    }
+
+    /** {@code inYearOf(day, day)}: same calendar year. */
+    public static @Nullable Object inYearOf(@Nullable Object day, @Nullable Object other) {
+        if (day == Never.NEVER || other == Never.NEVER) {
+            return Boolean.FALSE;
+        }
+        return map(day, other, (first, second) -> dayOf(first).getYear() == dayOf(second).getYear());
+    }
+
+    /** {@code happened(event)}. */
+    public static @Nullable Object happened(@Nullable Object event) {
+        return event == null ? null : (Object) (event != Never.NEVER);
+    }
+
+    /** {@code both(event, event)}: happens when the later one does; not yet as soon as one is known to be outstanding. */
+    public static @Nullable Object both(@Nullable Object event, @Nullable Object other) {
+        if (event == Never.NEVER || other == Never.NEVER) {
+            return Never.NEVER;
+        }
+        return map(event, other, (first, second) -> moment(first).isAfter(moment(second)) ? first : second);
+    }
+
+    /** {@code reaches(part, whole, rate)}: compares in exact numbers; an empty whole cannot be missed. */
+    public static @Nullable Object reaches(@Nullable Object part, @Nullable Object whole, @Nullable Object rate) {
+        if (!(part instanceof BigDecimal count) || !(whole instanceof BigDecimal base) || !(rate instanceof BigDecimal share)) {
+            return null;
+        }
+        return count.compareTo(share.multiply(base)) >= 0;
+    }
+
+    /** {@code plus(number, number)}. */
+    public static @Nullable Object plus(@Nullable Object first, @Nullable Object second) {
+        return map(first, second, (a, b) -> ((BigDecimal) a).add((BigDecimal) b));
+    }
+
+    /** {@code minus(number, number)}, not below zero. */
+    public static @Nullable Object minus(@Nullable Object first, @Nullable Object second) {
+        return map(first, second, (a, b) -> ((BigDecimal) a).subtract((BigDecimal) b).max(BigDecimal.ZERO));
+    }
+
+    /** {@code lesser(number, number)}. */
+    public static @Nullable Object lesser(@Nullable Object first, @Nullable Object second) {
+        return map(first, second, (a, b) -> ((BigDecimal) a).min((BigDecimal) b));
+    }
+
+    /** {@code greater(number, number)}. */
+    public static @Nullable Object greater(@Nullable Object first, @Nullable Object second) {
+        return map(first, second, (a, b) -> ((BigDecimal) a).max((BigDecimal) b));
+    }
+
+    /** {@code times(number, number)}. */
+    public static @Nullable Object times(@Nullable Object first, @Nullable Object second) {
+        return map(first, second, (a, b) -> ((BigDecimal) a).multiply((BigDecimal) b));
+    }
+
+    /** {@code share(rate, money)}: cut down to the cent, never rounded up. */
+    public static @Nullable Object share(@Nullable Object rate, @Nullable Object money) {
+        return map(rate, money, (a, b) ->
+                ((BigDecimal) a).multiply((BigDecimal) b).setScale(CENTS, RoundingMode.DOWN));
+    }
+
+    /** {@code fullYears(months)}: whole blocks of twelve months. */
+    public static @Nullable Object fullYears(@Nullable Object months) {
+        return map(months, count -> ((BigDecimal) count).divideToIntegralValue(BigDecimal.valueOf(12)));
+    }
+
+    /** A day or moment as a moment; a bare day counts as its last second. */
+    static LocalDateTime moment(Object value) {
+        return value instanceof LocalDateTime moment ? moment : dayOf(value).atTime(LAST_SECOND);
+    }
+
+    static LocalDate dayOf(Object value) {
+        return value instanceof LocalDateTime moment ? moment.toLocalDate() : (LocalDate) value;
+    }
+
+    private static int whole(Object count) {
+        return ((BigDecimal) count).intValueExact();
+    }
+
+    private static @Nullable Object map(@Nullable Object value, Function<Object, @Nullable Object> function) {
+        return value == null || value == Never.NEVER ? value : value instanceof Interval ? null : function.apply(value);
+    }
+
+    private static @Nullable Object map(
+            @Nullable Object first, @Nullable Object second, BiFunction<Object, Object, @Nullable Object> function) {
+        if (first == null || second == null || first instanceof Interval || second instanceof Interval) {
+            return null;
+        }
+        return first == Never.NEVER || second == Never.NEVER ? Never.NEVER : function.apply(first, second);
+    }
+}

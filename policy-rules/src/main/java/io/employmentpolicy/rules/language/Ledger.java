@@ -1,0 +1,79 @@
+package io.employmentpolicy.rules.language;
+
+import io.employmentpolicy.model.decision.Amount;
+import io.employmentpolicy.model.decision.MissingFact;
+import io.employmentpolicy.model.decision.MissingParameter;
+import io.employmentpolicy.model.decision.ParameterUse;
+import io.employmentpolicy.model.facts.FactField;
+import io.employmentpolicy.model.text.Text;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** 求值账。 / What an evaluation used and lacked, in the order of first use. Not shared between threads. */
+public final class Ledger {
+    private final Set<MissingFact> missingFacts = new LinkedHashSet<>();
+    private final Set<MissingParameter> missingParameters = new LinkedHashSet<>();
+    private final Set<ParameterUse> uses = new LinkedHashSet<>();
+    private final List<Amount.Line> lines = new ArrayList<>();
+
+    /** 缺少的事实。 / Facts that were asked for and are unknown. */
+    public List<MissingFact> missingFacts() {
+        return List.copyOf(missingFacts);
+    }
+
+    /** 缺少的参数。 / Numbers that were asked for and are not known. */
+    public List<MissingParameter> missingParameters() {
+        return List.copyOf(missingParameters);
+    }
+
+    /** 所用参数。 / Numbers that were used. */
+    public List<ParameterUse> uses() {
+        return List.copyOf(uses);
+    }
+
+    /** 计算步骤。 / The arithmetic, in order. */
+    public List<Amount.Line> lines() {
+        return List.copyOf(lines);
+    }
+
+    /** 记下另一账的全部内容。 / Takes over everything another ledger noted. */
+    public void addAll(Ledger other) {
+        missingFacts.addAll(other.missingFacts);
+        missingParameters.addAll(other.missingParameters);
+        uses.addAll(other.uses);
+        lines.addAll(other.lines);
+    }
+
+    /** 记下另一账所用的参数。 / Takes over only the numbers another ledger used. */
+    public void used(Ledger other) {
+        uses.addAll(other.uses);
+    }
+
+    /** 记下整类未知。 / Notes that a kind of facts is unknown as a whole. */
+    public void missingKind(Item item) {
+        missingFacts.add(new MissingFact(item.kind().name(), new Text(item.kind().zh(), item.kind().en())));
+    }
+
+    void missing(Item item, FactField field) {
+        String position = item.sure() ? "[" + item.index() + "]." : ".";
+        String path = item.kind().name() + position + field.name();
+        Text label = new Text(item.kind().zh() + "·" + field.zh(), item.kind().en() + ": " + field.en());
+        missingFacts.add(new MissingFact(path, label));
+    }
+
+    void missing(MissingParameter parameter) {
+        missingParameters.add(parameter);
+    }
+
+    void used(ParameterUse use) {
+        uses.add(use);
+    }
+
+    void line(Amount.Line line) {
+        if (!lines.contains(line)) {
+            lines.add(line);
+        }
+    }
+}

@@ -1,0 +1,30 @@
+package io.employmentpolicy.rules.language;
+
+import io.employmentpolicy.model.decision.MissingParameter;
+import io.employmentpolicy.model.decision.ParameterUse;
+import java.math.BigDecimal;
+import java.util.List;
+
+/** 某一版本的参数与表。 / The parameters and tables of one version of a policy, as rules read them. */
+public interface Numbers {
+    /** 参数。 / The value of a parameter. */
+    Reading number(String key);
+
+    /** 查表。 / The value of the row for these keys. */
+    Reading row(String key, List<Object> keys);
+
+    /** 是否列入。 / Whether the table has a row for these keys, as 1 or 0. */
+    Reading listed(String key, List<Object> keys);
+
+    /** 开关是否取此读法。 / Whether a switch is set to a reading, as 1 or 0; missing while it is set to ask. */
+    Reading chosen(String key, String choice);
+
+    /** 读取结果。 / What a look-up gave. */
+    sealed interface Reading permits Found, Missing {}
+
+    /** 有值。 / A value with its date, source and trust. */
+    record Found(BigDecimal value, ParameterUse use) implements Reading {}
+
+    /** 无值。 / No value is known. */
+    record Missing(MissingParameter parameter) implements Reading {}
+}

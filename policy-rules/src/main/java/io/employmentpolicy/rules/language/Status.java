@@ -1,0 +1,18 @@
+package io.employmentpolicy.rules.language;
+
+import io.employmentpolicy.model.facts.Fact;
+import io.employmentpolicy.model.facts.FactKind;
+import io.employmentpolicy.model.facts.Kind;
+import io.employmentpolicy.model.facts.Term;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * 身份。 / A status that rules of another policy established: a derived fact, never handed in by a caller.
+ *
+ * @param name the name {@code qualify} gave it
+ */
+@Kind(name = "status", zh = "身份", en = "status", single = false)
+public record Status(@Nullable @Term(zh = "名称", en = "name") String name) implements Fact {
+    /** How rules see this kind. */
+    public static final FactKind KIND = FactKind.describing(Status.class);
+}

@@ -1,0 +1,147 @@
+package io.employmentpolicy.rules.network;
+
+import io.employmentpolicy.rules.language.Interpreter;
+import io.employmentpolicy.rules.language.Item;
+import io.employmentpolicy.rules.language.Never;
+import io.employmentpolicy.rules.language.Numbers;
+import io.employmentpolicy.rules.language.Versions;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * 一案的案卷。 / The one case a session works on: what generated rules ask about facts and numbers, and where they report that they hold.
+ * Public only because generated rules call it; one per decision, used by one thread.
+ */
+public final class Docket {
+    /** Stands in a list of counted values for a value nobody knows. */
+    static final Object UNKNOWN = new Object();
+
+    private final LocalDate asOf;
+    private final Versions versions;
+    private final List<String> policies;
+    private final Map<Object, Item> items = new IdentityHashMap<>();
+    private final List<Hit> hits = new ArrayList<>();
+
+    Docket(LocalDate asOf, Versions versions, List<String> policies) {
+        this.asOf = asOf;
+        this.versions = versions;
+        this.policies = policies;
+    }
+
+    /** A rule that holds, for a subject, with the facts it bound. */
+    record Hit(int rule, boolean sure, Item subject, List<Object> bound) {}
+
+    void add(Item item) {
+        items.put(item.fact(), item);
+    }
+
+    List<Hit> hits() {
+        return hits;
+    }
+
+    Item item(Object fact) {
+        return Objects.requireNonNull(items.get(fact), "item");
+    }
+
+    /** What a hit bound, facts by identity: the same facts bound again are the same way of holding. */
+    List<Object> identities(Hit hit) {
+        return hit.bound().stream().map(bound -> Objects.requireNonNullElse(items.get(bound), bound)).toList();
+    }
+
+    /** Reports that a rule holds. */
+    public void hit(int rule, boolean sure, Object subject, Object... bound) {
+        hits.add(new Hit(rule, sure, item(subject), List.of(bound)));
+    }
+
+    /** The day the decision speaks of. */
+    public LocalDate asOf() {
+        return asOf;
+    }
+
+    /** Whether a fact is known to exist. */
+    public boolean knows(Object fact) {
+        return item(fact).sure();
+    }
+
+    /** Whether a nested fact lies in another. */
+    public boolean lies(Object fact, Object parent) {
+        return item(fact).parent() == item(parent);
+    }
+
+    /** Whether two variables hold one and the same fact. */
+    public boolean same(Object fact, Object other) {
+        return fact == other;
+    }
+
+    /** Whether a status or value is about this subject. */
+    public boolean concerns(Object derived, Object subject) {
+        Item about = item(derived).parent();
+        return about == null || about == item(subject);
+    }
+
+    /** A parameter of the version that applies to the subject. */
+    public @Nullable Object number(int policy, String key, Object subject) {
+        Numbers numbers = numbers(policy, subject);
+        return numbers == null ? null : read(numbers.number(key));
+    }
+
+    /** A table value of the version that applies to the subject. */
+    public @Nullable Object row(int policy, String key, Object subject, List<@Nullable Object> keys) {
+        List<Object> known = known(keys);
+        Numbers numbers = numbers(policy, subject);
+        return known == null || numbers == null ? null : read(numbers.row(key, known));
+    }
+
+    /** Whether a table of the version that applies to the subject has a row. */
+    public @Nullable Object listed(int policy, String key, Object subject, List<@Nullable Object> keys) {
+        List<Object> known = known(keys);
+        Numbers numbers = numbers(policy, subject);
+        return known == null || numbers == null ? null : holds(read(numbers.listed(key, known)));
+    }
+
+    /** Whether a switch is set to a reading. */
+    public @Nullable Object chosen(int policy, String key, String choice, Object subject) {
+        Numbers numbers = numbers(policy, subject);
+        return numbers == null ? null : holds(read(numbers.chosen(key, choice)));
+    }
+
+    /** What a fact adds to a count: itself. */
+    public Object each(Object fact) {
+        return item(fact).sure() ? fact : Kleene.UNBOUNDED;
+    }
+
+    /** What a fact adds to a count of distinct values or to a sum. */
+    public Object value(Object fact, @Nullable Object value) {
+        return !item(fact).sure() ? Kleene.UNBOUNDED : value == null || value == Never.NEVER ? UNKNOWN : value;
+    }
+
+    /** Null for a policy that is not asked for: its rules may fire, their result is not read. */
+    private @Nullable Numbers numbers(int policy, Object subject) {
+        return versions.find(policies.get(policy), item(subject)).map(Versions.Version::numbers).orElse(null);
+    }
+
+    private static @Nullable Object read(Numbers.Reading reading) {
+        return reading instanceof Numbers.Found found ? found.value() : null;
+    }
+
+    private static @Nullable Object holds(@Nullable Object number) {
+        return number == null ? null : (Object) (((BigDecimal) number).signum() > 0);
+    }
+
+    private static @Nullable List<Object> known(List<@Nullable Object> keys) {
+        List<Object> known = new ArrayList<>();
+        for (Object key : keys) {
+            if (key == null || key == Never.NEVER) {
+                return null;
+            }
+            known.add(Interpreter.key(key));
+        }
+        return known;
+    }
+}

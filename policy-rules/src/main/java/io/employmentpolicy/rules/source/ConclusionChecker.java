@@ -1,0 +1,193 @@
+package io.employmentpolicy.rules.source;
+
+import io.employmentpolicy.model.decision.Determination.Kind;
+import io.employmentpolicy.model.problem.Place;
+import io.employmentpolicy.model.text.Text;
+import io.employmentpolicy.rules.language.Conclusion;
+import io.employmentpolicy.rules.language.Conclusion.Rhythm;
+import io.employmentpolicy.rules.language.Expression;
+import io.employmentpolicy.rules.language.Policy;
+import io.employmentpolicy.rules.language.ValueType;
+import io.employmentpolicy.rules.language.ValueType.Base;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** 结论检查。 / Resolves the one conclusion of a rule and checks that it fits the kind of policy. */
+final class ConclusionChecker {
+    private static final ValueType YUAN = ValueType.number("yuan");
+    private static final ValueType MONTHS = ValueType.number("months");
+    private static final Map<Kind, Set<String>> FITTING = Map.of(
+            Kind.BENEFIT, Set.of("grant", "exclude", "await"),
+            Kind.CERTIFICATION, Set.of("grant", "exclude", "await"),
+            Kind.STATUS, Set.of("qualify", "exclude", "await"),
+            Kind.VALUE, Set.of("value", "exclude", "await"),
+            Kind.OBLIGATION, Set.of("oblige", "exclude", "await"));
+    private static final List<String> RHYTHMS = List.of("once", "monthly", "yearly", "perHead", "upTo");
+
+    private final Policy policy;
+    private final ExpressionChecker expressions;
+
+    ConclusionChecker(Policy policy, ExpressionChecker expressions) {
+        this.policy = policy;
+        this.expressions = expressions;
+    }
+
+    Conclusion check(Syntax.Call call) {
+        Set<String> fitting = Objects.requireNonNull(FITTING.get(policy.kind()));
+        if (!fitting.contains(call.function())) {
+            throw ExpressionChecker.unknown("RULE-250", call.place(), call.function(),
+                    new Text("本类政策的结论：" + fitting.stream().sorted().toList(), "a conclusion of this kind of policy: " + fitting.stream().sorted().toList()), fitting);
+        }
+        return switch (call.function()) {
+            case "grant" -> grant(call);
+            case "exclude" -> new Conclusion.Exclude(call.arguments().isEmpty() ? "" : expressions.text(only(call), 0));
+            case "await" -> new Conclusion.Await(expressions.text(only(call), 0));
+            case "qualify" -> new Conclusion.Qualify(expressions.text(only(call), 0));
+            case "value" -> value(call);
+            default -> oblige(call);
+        };
+    }
+
+    private Conclusion value(Syntax.Call call) {
+        count(call, 2, 2);
+        Expression value = expressions.check(call.arguments().get(1));
+        Base base = value.type().base();
+        if (base != Base.NUMBER && base != Base.MONTH && base != Base.DAY) {
+            throw new Refused("RULE-251", call.place(), Refused.shown("类型 ", "type ", value.type().toString()),
+                    new Text("数、月份或日期", "a number, a month or a day"), new Text("其余情形用 qualify", "use qualify for anything else"));
+        }
+        return new Conclusion.Derive(expressions.text(call, 0), value);
+    }
+
+    private Conclusion oblige(Syntax.Call call) {
+        count(call, 2, 3);
+        String name = expressions.text(call, 0);
+        Expression deadline = null;
+        Expression done = null;
+        for (Syntax.Expression argument : call.arguments().subList(1, call.arguments().size())) {
+            Syntax.Call part = part(argument, Set.of("by", "done"));
+            Expression value = expressions.check(part.arguments().get(0));
+            if (part.function().equals("by")) {
+                requireMoment(value, part.place());
+                deadline = value;
+            } else {
+                if (value.type().base() != Base.TRUTH) {
+                    requireMoment(value, part.place());
+                }
+                done = value;
+            }
+        }
+        if (done == null) {
+            throw new Refused("RULE-252", call.place(), new Text("义务没有 done(…)", "a duty without done(…)"),
+                    new Text("oblige(\"名称\", by(期限), done(完成))", "oblige(\"name\", by(deadline), done(event))"),
+                    new Text("写明怎样算已履行", "say what counts as fulfilled"));
+        }
+        return new Conclusion.Oblige(name, deadline, done);
+    }
+
+    private static void requireMoment(Expression value, Place place) {
+        if (value.type().base() != Base.DAY && value.type().base() != Base.DAY_TIME) {
+            throw new Refused("RULE-253", place, Refused.shown("类型 ", "type ", value.type().toString()),
+                    new Text("日期或时刻", "a day or a moment"), new Text("期限可用 endOfDay(…)", "a deadline may use endOfDay(…)"));
+        }
+    }
+
+    private Conclusion grant(Syntax.Call call) {
+        Grant grant = new Grant();
+        for (int i = 0; i < call.arguments().size(); i++) {
+            Syntax.Expression argument = call.arguments().get(i);
+            boolean amount = i == 0 && argument instanceof Syntax.Call first && RHYTHMS.contains(first.function());
+            if (amount) {
+                grant.amount((Syntax.Call) argument);
+            } else {
+                grant.detail(part(argument, Set.of("from", "lasting", "until", "claimBy", "paidTo")));
+            }
+        }
+        return grant.build();
+    }
+
+    private Syntax.Call part(Syntax.Expression argument, Set<String> names) {
+        if (argument instanceof Syntax.Call call && names.contains(call.function())) {
+            count(call, 1, 1);
+            return call;
+        }
+        throw new Refused("RULE-254", argument.place(), new Text("结论中不认识的部分", "a part of the conclusion that is not known"),
+                new Text(names.stream().sorted().toList() + "，金额在最前", names.stream().sorted().toList() + ", the amount first"),
+                new Text("对照词汇表", "compare with the vocabulary"));
+    }
+
+    private static Syntax.Call only(Syntax.Call call) {
+        count(call, 1, 1);
+        return call;
+    }
+
+    private static void count(Syntax.Call call, int least, int most) {
+        int given = call.arguments().size();
+        if (given < least || given > most) {
+            throw new Refused("RULE-255", call.place(), Refused.shown(call.function() + " 的参数个数 ", call.function() + " with arguments: ", String.valueOf(given)),
+                    new Text(least + " 至 " + most + " 个", least + " to " + most), new Text("对照词汇表", "compare with the vocabulary"));
+        }
+    }
+
+    /** Collects the parts of one grant. */
+    private final class Grant {
+        private @Nullable Expression money;
+        private boolean upTo;
+        private Rhythm rhythm = Rhythm.ONCE;
+        private @Nullable Expression heads;
+        private @Nullable Expression from;
+        private @Nullable Expression lasting;
+        private @Nullable Expression until;
+        private @Nullable Expression claimBy;
+        private @Nullable String payee;
+
+        void amount(Syntax.Call call) {
+            switch (call.function()) {
+                case "upTo" -> {
+                    count(call, 1, 1);
+                    upTo = true;
+                    Syntax.Expression inner = call.arguments().get(0);
+                    if (inner instanceof Syntax.Call nested && RHYTHMS.contains(nested.function()) && !nested.function().equals("upTo")) {
+                        amount(nested);
+                    } else {
+                        money = typed(inner, YUAN);
+                    }
+                }
+                case "perHead" -> {
+                    count(call, 2, 2);
+                    money = typed(call.arguments().get(0), YUAN);
+                    heads = typed(call.arguments().get(1), ValueType.number(""));
+                }
+                default -> {
+                    count(call, 1, 1);
+                    money = typed(call.arguments().get(0), YUAN);
+                    rhythm = call.function().equals("monthly") ? Rhythm.MONTHLY : call.function().equals("yearly") ? Rhythm.YEARLY : Rhythm.ONCE;
+                }
+            }
+        }
+
+        void detail(Syntax.Call call) {
+            Syntax.Expression argument = call.arguments().get(0);
+            switch (call.function()) {
+                case "from" -> from = typed(argument, ValueType.month());
+                case "lasting" -> lasting = typed(argument, MONTHS);
+                case "until" -> until = typed(argument, ValueType.day());
+                case "claimBy" -> claimBy = typed(argument, ValueType.day());
+                default -> payee = expressions.text(call, 0);
+            }
+        }
+
+        Conclusion build() {
+            return new Conclusion.Grant(money, upTo, rhythm, heads, from, lasting, until, claimBy, payee);
+        }
+
+        private Expression typed(Syntax.Expression syntax, ValueType wanted) {
+            Expression checked = expressions.check(syntax);
+            expressions.require(checked, wanted, syntax.place());
+            return checked;
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package io.employmentpolicy.rules.source;
+
+import io.employmentpolicy.rules.language.Policy;
+import io.employmentpolicy.rules.language.Rule;
+import io.employmentpolicy.rules.parameter.LookupTable;
+import io.employmentpolicy.rules.parameter.Parameter;
+import io.employmentpolicy.rules.parameter.ParameterBook;
+import io.employmentpolicy.rules.parameter.Validity;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Collection;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** 版次摘要。 / The digest of an edition: over what the files say, not over how they are laid out. */
+final class Digest {
+    private final MessageDigest digest;
+
+    private Digest() {
+        try {
+            digest = MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+
+    static String of(Collection<Policy> policies, List<Rule> rules, ParameterBook book,
+            Map<String, Rulebook.ClauseEntry> clauses, List<String> layers) {
+        Digest digest = new Digest();
+        policies.forEach(policy -> digest.add("policy", policy.id(), policy.title(), policy.kind(), policy.subject(), policy.from(), policy.to(),
+                policy.ending(), policy.replacedBy(), policy.selectedBy() == null ? "as_of" : policy.selectedBy().field(), policy.several(), policy.oneRight(),
+                new TreeMap<>(policy.codes()), policy.warnings()));
+        rules.forEach(rule -> digest.add("rule", rule.canonical()));
+        book.parameters().forEach(parameter -> digest.parameter(parameter));
+        book.tables().forEach(table -> digest.table(table));
+        book.switches().forEach(one -> digest.add("switch", one.key(), one.choices(), one.chosen()));
+        clauses.forEach((id, entry) -> digest.add("clause", entry));
+        layers.forEach(layer -> digest.add("layer", layer));
+        return HexFormat.of().formatHex(digest.digest.digest());
+    }
+
+    private void parameter(Parameter parameter) {
+        add("parameter", parameter.key(), parameter.title(), parameter.unit());
+        parameter.values().forEach(value -> {
+            add("value", value.value());
+            validity(value.validity());
+        });
+    }
+
+    private void table(LookupTable table) {
+        add("table", table.key(), table.title(), table.unit(), table.columns(), table.complete());
+        table.rows().forEach(row -> {
+            add("row", row.keys(), row.value());
+            validity(row.validity());
+        });
+    }
+
+    private void validity(Validity validity) {
+        add("validity", validity.from(), validity.to(), validity.knownOn(), validity.trust(), validity.source(), validity.checkedOn());
+    }
+
+    private void add(@Nullable Object... parts) {
+        for (Object part : parts) {
+            digest.update(String.valueOf(part).getBytes(StandardCharsets.UTF_8));
+            digest.update((byte) 0);
+        }
+        digest.update((byte) 1);
+    }
+}

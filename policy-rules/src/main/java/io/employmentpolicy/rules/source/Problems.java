@@ -1,0 +1,29 @@
+package io.employmentpolicy.rules.source;
+
+import io.employmentpolicy.model.problem.Place;
+import io.employmentpolicy.model.problem.Problem;
+import io.employmentpolicy.model.text.Text;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+
+/** 收集全部问题。 / Collects every problem of an edition, so that an author sees them all at once. Grows only. */
+final class Problems {
+    private final List<Problem> all = new ArrayList<>();
+
+    void add(String code, Place place, String subject, Text found, Text expected, Text fix) {
+        all.add(new Problem(code, place, subject, found, expected, fix));
+    }
+
+    void addAll(Collection<Problem> problems) {
+        all.addAll(problems);
+    }
+
+    int count() {
+        return all.size();
+    }
+
+    List<Problem> list() {
+        return List.copyOf(all);
+    }
+}

@@ -1,0 +1,67 @@
+package io.employmentpolicy.rules.source;
+
+import io.employmentpolicy.model.source.Clause;
+import io.employmentpolicy.rules.language.Policy;
+import io.employmentpolicy.rules.language.Rule;
+import io.employmentpolicy.rules.parameter.ParameterBook;
+import java.util.Collections;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * 经检查的全部政策。 / Everything an edition says, checked. Immutable.
+ *
+ * @param policies by id
+ * @param rules sorted by id
+ * @param clauses by id
+ * @param cases case files by path
+ * @param digest SHA-256 over the canonical content and the order of the layers
+ * @param layers names of the overlays, in order
+ */
+public record Rulebook(
+        SortedMap<String, Policy> policies,
+        List<Rule> rules,
+        ParameterBook book,
+        SortedMap<String, ClauseEntry> clauses,
+        SortedMap<String, byte[]> cases,
+        String digest,
+        List<String> layers) {
+    /** Copies the collections. */
+    public Rulebook {
+        policies = Collections.unmodifiableSortedMap(new TreeMap<>(policies));
+        rules = List.copyOf(rules);
+        Objects.requireNonNull(book, "book");
+        clauses = Collections.unmodifiableSortedMap(new TreeMap<>(clauses));
+        cases = Collections.unmodifiableSortedMap(new TreeMap<>(cases));
+        layers = List.copyOf(layers);
+    }
+
+    /**
+     * 条款与其承载者。 / A clause and what carries it.
+     *
+     * @param carriedBy ids of rules and keys of parameters that carry it
+     * @param blocks ids of catalogue blocks it answers
+     * @param declarative why there is nothing to test; empty when rules carry it
+     */
+    public record ClauseEntry(Clause clause, List<String> carriedBy, List<String> blocks, String declarative) {
+        /** Copies the lists. */
+        public ClauseEntry {
+            carriedBy = List.copyOf(carriedBy);
+            blocks = List.copyOf(blocks);
+        }
+    }
+
+    /** 某政策的规则。 / The rules of one policy, sorted by id. */
+    public List<Rule> rulesOf(String policy) {
+        return rules.stream().filter(rule -> rule.policy().equals(policy)).toList();
+    }
+
+    /** 条款。 / A clause by id. */
+    public Optional<Clause> clause(String id) {
+        return Optional.ofNullable(clauses.get(id)).map(ClauseEntry::clause);
+    }
+
+}

@@ -1,0 +1,106 @@
+package io.employmentpolicy.rules.source;
+
+import io.employmentpolicy.model.facts.Dictionary;
+import io.employmentpolicy.model.problem.Place;
+import io.employmentpolicy.model.problem.PolicyLoadException;
+import io.employmentpolicy.model.problem.Problem;
+import io.employmentpolicy.model.text.Text;
+import io.employmentpolicy.rules.document.DocumentReader;
+import io.employmentpolicy.rules.document.Node;
+import io.employmentpolicy.rules.document.Reading;
+import io.employmentpolicy.rules.parameter.ParameterBook.Switch;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiConsumer;
+
+/**
+ * 读取全部层，得出规则总集。 / Reads the layers of an edition and gives its checked rulebook, or every problem there is.
+ *
+ * <p>A later layer adds or replaces whole entries: a policy header, a rule by id, a parameter value by key and first day, a table by key, a
+ * clause by id.
+ */
+public final class RulebookReader {
+    private final Dictionary dictionary;
+    private final Map<String, String> chosen;
+    private final Problems problems = new Problems();
+    private final Entries entries = new Entries(problems);
+
+    private RulebookReader(Dictionary dictionary, Map<String, String> chosen) {
+        this.dictionary = dictionary;
+        this.chosen = chosen;
+    }
+
+    /**
+     * 读取。 / Reads the layers in order.
+     *
+     * @param chosen readings for switches, by full key, in place of their defaults
+     * @throws PolicyLoadException with all problems, if there is any
+     */
+    public static Rulebook read(Dictionary dictionary, List<Layer> layers, Map<String, String> chosen) {
+        RulebookReader reader = new RulebookReader(dictionary, chosen);
+        layers.forEach(reader::layer);
+        reader.choose();
+        Rulebook rulebook = reader.entries.check(dictionary, layers.stream().map(Layer::name).filter(name -> !name.isEmpty()).toList());
+        if (reader.problems.count() > 0) {
+            throw new PolicyLoadException(reader.problems.list().stream()
+                    .sorted(Comparator.<Problem, String>comparing(problem -> problem.place().file())
+                            .thenComparingInt(problem -> problem.place().line()).thenComparing(Problem::code))
+                    .distinct().toList());
+        }
+        return rulebook;
+    }
+
+    private void layer(Layer layer) {
+        List<String> known = new ArrayList<>();
+        entries.enter(layer.name());
+        layer.files().forEach((path, bytes) -> {
+            String name = path.substring(path.lastIndexOf('/') + 1);
+            String folder = path.substring(0, Math.max(0, path.lastIndexOf('/')));
+            if (name.equals("policy.yaml")) {
+                document(path, bytes, (section, file) -> new PolicyReader(dictionary, layer.name(), problems).read(section).ifPresent(entries::policy));
+            } else if (name.equals("clauses.yaml")) {
+                document(path, bytes, (section, file) -> new ClauseReader(problems).read(section).forEach(entries::clause));
+            } else if (name.equals("parameters.yaml")) {
+                document(path, bytes, (section, file) -> {
+                    ParameterReader reader = new ParameterReader(file, layer, problems);
+                    reader.read(section);
+                    entries.parameters(reader.parameters(), reader.tables());
+                    known.addAll(reader.tableFiles());
+                });
+            } else if (name.endsWith(".drl")) {
+                SourceFile.text(path, bytes, problems).ifPresent(text -> entries.rules(RuleParser.parse(path, text, problems)));
+            } else if (folder.endsWith("cases") && name.endsWith(".yaml")) {
+                entries.cases(path, bytes);
+            } else if (!name.endsWith(".md")) {
+                return;
+            }
+            known.add(path);
+        });
+        layer.reportStrangers(known, problems);
+    }
+
+    private void document(String path, byte[] bytes, BiConsumer<Section, String> reader) {
+        Reading reading = DocumentReader.yaml(path, bytes);
+        problems.addAll(reading.problems());
+        Node root = reading.root();
+        Section section = Section.of(root, "", problems);
+        if (section != null) {
+            reader.accept(section, path);
+        }
+    }
+
+    private void choose() {
+        chosen.forEach((key, choice) -> {
+            Switch one = entries.switches().get(key);
+            if (one == null || !one.choices().contains(choice)) {
+                problems.addAll(List.of(ExpressionChecker.unknown("POLICY-120", Place.of(key), one == null ? key : choice,
+                        new Text("某政策的开关及其取值", "a switch of some policy and one of its choices"),
+                        one == null ? entries.switches().keySet() : one.choices()).in(key)));
+            } else {
+                entries.switches().put(key, new Switch(key, one.choices(), choice, one.why()));
+            }
+        });
+    }
+}

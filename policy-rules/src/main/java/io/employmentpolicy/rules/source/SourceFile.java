@@ -1,0 +1,38 @@
+package io.employmentpolicy.rules.source;
+
+import io.employmentpolicy.model.problem.Place;
+import io.employmentpolicy.model.text.Text;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+
+/** 规则与表文件的文字。 / The text of a rule file or table: strict UTF-8 without byte-order mark, of reasonable size. */
+final class SourceFile {
+    private static final int MOST_BYTES = 4 * 1024 * 1024;
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
+
+    private SourceFile() {}
+
+    static Optional<String> text(String file, byte[] bytes, Problems problems) {
+        if (bytes.length > MOST_BYTES) {
+            problems.add("SOURCE-101", Place.of(file), "", new Text("文件有 " + bytes.length + " 字节", "a file of " + bytes.length + " bytes"),
+                    new Text("至多 " + MOST_BYTES + " 字节", "at most " + MOST_BYTES + " bytes"), new Text("拆成数个文件", "split it into several files"));
+            return Optional.empty();
+        }
+        String text;
+        try {
+            text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+        } catch (CharacterCodingException e) {
+            problems.add("SOURCE-102", Place.of(file), "", new Text("不是 UTF-8 编码", "bytes that are not UTF-8"),
+                    new Text("UTF-8", "UTF-8"), new Text("用编辑器另存为 UTF-8", "save the file as UTF-8"));
+            return Optional.empty();
+        }
+        if (text.indexOf(BYTE_ORDER_MARK) >= 0) {
+            problems.add("SOURCE-103", Place.of(file, 1), "", new Text("有字节顺序标记（BOM）", "a byte-order mark"),
+                    new Text("无 BOM 的 UTF-8", "UTF-8 without byte-order mark"), new Text("另存为“UTF-8（无 BOM）”", "save as UTF-8 without BOM"));
+            return Optional.empty();
+        }
+        return Optional.of(text);
+    }
+}
