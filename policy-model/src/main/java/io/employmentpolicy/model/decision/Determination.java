@@ -108,7 +108,9 @@ public record Determination(
             if (outcome instanceof Outcome.Derived) {
                 return new Text("已推算", "derived");
             }
-            return new Text("两个引擎不一致", "engines disagree");
+            return outcome instanceof Outcome.Conflict
+                    ? new Text("规则之间冲突", "rules conflict")
+                    : new Text("两个引擎不一致", "engines disagree");
         }
     }
 }

@@ -156,6 +156,14 @@ public sealed interface Outcome {
         }
     }
 
+    /** 数条规则给出不同的值，而政策未说明如何取舍。 / Several rules give different values and the policy does not say which counts. */
+    record Conflict(List<String> rules) implements Outcome {
+        /** Copies the rule ids. */
+        public Conflict {
+            rules = List.copyOf(rules);
+        }
+    }
+
     /** 两个引擎不一致，不给出结果。 / The two engines disagree, or one failed: nothing leaves; both views for the report. */
     record Disagreement(String network, String evaluator) implements Outcome {
         /** Refuses missing parts. */

@@ -1,0 +1,108 @@
+package io.employmentpolicy.rules;
+
+import io.employmentpolicy.model.decision.Decision;
+import io.employmentpolicy.model.decision.Determination;
+import io.employmentpolicy.model.decision.Edition;
+import io.employmentpolicy.model.facts.Facts;
+import io.employmentpolicy.model.problem.InvalidFactsException;
+import io.employmentpolicy.model.problem.Place;
+import io.employmentpolicy.model.problem.PolicyLoadException;
+import io.employmentpolicy.model.problem.Problem;
+import io.employmentpolicy.model.text.Text;
+import io.employmentpolicy.rules.combine.OneRight;
+import io.employmentpolicy.rules.decide.Decider;
+import io.employmentpolicy.rules.source.Rulebook;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * 政策决定引擎。 / Decides employment policy: facts in, explained and costed decisions out.
+ *
+ * <p>Build it once (that compiles the rules) and share it: it is immutable, stateless and safe for use by many threads. The same facts, day
+ * and edition always give the same decision, whatever the order of the facts.
+ */
+public final class PolicyEngine {
+    private static final LocalDate EARLIEST = LocalDate.of(1949, 10, 1);
+    private static final LocalDate LATEST = LocalDate.of(2200, 12, 31);
+
+    private final Rulebook rulebook;
+    private final Decider decider;
+    private final OneRight oneRight;
+    private final Edition edition;
+
+    PolicyEngine(Rulebook rulebook) {
+        this.rulebook = rulebook;
+        this.decider = new Decider(rulebook);
+        this.oneRight = new OneRight(rulebook.policies());
+        this.edition = new Edition(LibraryVersion.current(), rulebook.digest(), rulebook.layers());
+    }
+
+    /**
+     * 随库发布的政策。 / An engine for the shipped policies with every switch at its default.
+     *
+     * @throws PolicyLoadException if the shipped policies are damaged
+     */
+    public static PolicyEngine ofDefaults() {
+        return builder().build();
+    }
+
+    /** 构建器。 / A builder: overlays, switches. */
+    public static PolicyEngineBuilder builder() {
+        return new PolicyEngineBuilder();
+    }
+
+    /**
+     * 对全部政策作出决定。 / Decides every policy.
+     *
+     * @param facts what is known of the case
+     * @param asOf the day the decision speaks of; the end of that day in Asia/Shanghai is meant
+     * @throws InvalidFactsException if the day lies before or after what any rule can speak of
+     */
+    public Decision decide(Facts facts, LocalDate asOf) {
+        return decide(facts, asOf, rulebook.policies().keySet());
+    }
+
+    /**
+     * 对指定政策作出决定。 / Decides some policies only, with everything they build on.
+     *
+     * @param policies ids of policies; order and repetition do not matter
+     * @throws InvalidFactsException if a policy is not known, or as for {@link #decide(Facts, LocalDate)}
+     */
+    public Decision decide(Facts facts, LocalDate asOf, Collection<String> policies) {
+        Objects.requireNonNull(facts, "facts");
+        check(asOf, policies);
+        List<Determination> determinations = decider.decide(facts, asOf, policies);
+        return new Decision(asOf, edition, determinations, oneRight.choices(determinations));
+    }
+
+    /** 政策目录。 / What can be asked, and which facts each policy needs. */
+    public PolicyCatalogue catalogue() {
+        return new PolicyCatalogue(rulebook);
+    }
+
+    /** 版次。 / The edition this engine decides under. */
+    public Edition edition() {
+        return edition;
+    }
+
+    private void check(LocalDate asOf, Collection<String> policies) {
+        List<Problem> problems = new ArrayList<>();
+        if (asOf.isBefore(EARLIEST) || asOf.isAfter(LATEST)) {
+            problems.add(new Problem("FACT-201", Place.of("decide"), "as_of", Text.same(asOf.toString()),
+                    new Text(EARLIEST + " 至 " + LATEST, EARLIEST + " to " + LATEST), new Text("检查评定日", "check the day of the decision")));
+        }
+        for (String policy : policies) {
+            if (!rulebook.policies().containsKey(policy)) {
+                problems.add(new Problem("FACT-202", Place.of("decide"), "policies", new Text("未知政策 " + policy, "unknown policy " + policy),
+                        new Text("其中之一：" + rulebook.policies().keySet(), "one of " + rulebook.policies().keySet()),
+                        new Text("对照政策目录", "compare with the catalogue")));
+            }
+        }
+        if (!problems.isEmpty()) {
+            throw new InvalidFactsException(problems);
+        }
+    }
+}

@@ -1,0 +1,68 @@
+package io.employmentpolicy.rules;
+
+import io.employmentpolicy.model.facts.Dictionary;
+import io.employmentpolicy.model.problem.PolicyLoadException;
+import io.employmentpolicy.rules.source.Layer;
+import io.employmentpolicy.rules.source.RulebookReader;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * 引擎构建器。 / Builds a {@link PolicyEngine}. Defaults: the shipped policies, no overlay, every switch as its policy states it. Not safe for
+ * use by several threads.
+ */
+public final class PolicyEngineBuilder {
+    private final List<Layer> overlays = new ArrayList<>();
+    private final Map<String, String> choices = new LinkedHashMap<>();
+    private boolean shipped = true;
+
+    PolicyEngineBuilder() {}
+
+    /**
+     * 叠加一个目录。 / Lays a directory of policy files over what is there so far. The directory's name names the layer in answers.
+     *
+     * @throws UncheckedIOException if the directory cannot be read
+     */
+    public PolicyEngineBuilder overlay(Path directory) {
+        Path name = Objects.requireNonNull(directory.toAbsolutePath().normalize().getFileName(), "directory");
+        overlays.add(Layer.directory(name.toString(), directory));
+        return this;
+    }
+
+    /** 叠加内存中的文件。 / Lays files held in memory over what is there so far; paths use slashes. */
+    public PolicyEngineBuilder overlay(String name, Map<String, byte[]> files) {
+        overlays.add(Layer.of(name, files));
+        return this;
+    }
+
+    /** 选定一种读法。 / Sets a switch of a policy to one of its readings. */
+    public PolicyEngineBuilder choose(String policy, String switchName, String choice) {
+        choices.put(policy + "." + switchName, choice);
+        return this;
+    }
+
+    /** 不带随库政策。 / Leaves the shipped policies out, so that only the overlays count. */
+    public PolicyEngineBuilder withoutShippedPolicies() {
+        shipped = false;
+        return this;
+    }
+
+    /**
+     * 构建。 / Reads, checks and compiles the policies.
+     *
+     * @throws PolicyLoadException with every problem found
+     */
+    public PolicyEngine build() {
+        List<Layer> layers = new ArrayList<>();
+        if (shipped) {
+            layers.add(Layer.shipped());
+        }
+        layers.addAll(overlays);
+        return new PolicyEngine(RulebookReader.read(Dictionary.standard(), layers, choices));
+    }
+}

@@ -1,0 +1,99 @@
+package io.employmentpolicy.rules.decide;
+
+import io.employmentpolicy.model.decision.Amount;
+import io.employmentpolicy.model.value.Yuan;
+import io.employmentpolicy.rules.language.Conclusion;
+import io.employmentpolicy.rules.language.Expression;
+import io.employmentpolicy.rules.language.Frame;
+import io.employmentpolicy.rules.language.Interpreter;
+import io.employmentpolicy.rules.language.Interval;
+import io.employmentpolicy.rules.language.Ledger;
+import io.employmentpolicy.rules.language.Never;
+import io.employmentpolicy.rules.language.Rule;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** 计算给付金额。 / Computes the amount of one grant from the facts its rule bound, noting the numbers used. */
+final class Amounts {
+    private static final int CENTS = 2;
+
+    private Amounts() {}
+
+    static Amount of(Rule rule, Conclusion.Grant grant, Frame frame, Ledger used) {
+        Ledger ledger = new Ledger();
+        Frame noting = frame.noting(ledger);
+        List<Amount.Line> lines = new ArrayList<>();
+        Amount.Quantity quantity = quantity(grant, noting, ledger, lines);
+        Amount amount = new Amount(quantity, unit(grant.rhythm()),
+                typed(grant.from(), noting, YearMonth.class),
+                months(grant.lasting(), noting),
+                typed(grant.until(), noting, LocalDate.class),
+                typed(grant.claimBy(), noting, LocalDate.class),
+                grant.payee(), lines, rule.id());
+        used.used(ledger);
+        return amount;
+    }
+
+    private static Amount.Quantity quantity(Conclusion.Grant grant, Frame frame, Ledger ledger, List<Amount.Line> lines) {
+        if (grant.money() == null) {
+            return new Amount.None();
+        }
+        Object money = Interpreter.value(grant.money(), frame);
+        Object total = money;
+        if (grant.heads() != null) {
+            Object heads = Interpreter.value(grant.heads(), frame);
+            total = times(money, heads);
+            if (total instanceof BigDecimal sum) {
+                lines.add(new Amount.Line(money + " × " + heads, sum, null));
+            }
+        }
+        lines.addAll(0, ledger.lines());
+        if (total == null || total == Never.NEVER) {
+            return ledger.missingFacts().isEmpty() && !ledger.missingParameters().isEmpty()
+                    ? new Amount.NotPublished(ledger.missingParameters())
+                    : new Amount.DependsOnFacts(ledger.missingFacts());
+        }
+        if (total instanceof Interval interval) {
+            return new Amount.Between(yuan(interval.least()), interval.most() == null ? null : yuan(interval.most()));
+        }
+        Yuan sum = yuan((BigDecimal) total);
+        return grant.upTo() ? new Amount.UpTo(sum) : new Amount.Exact(sum);
+    }
+
+    private static @Nullable Object times(@Nullable Object money, @Nullable Object heads) {
+        if (!(money instanceof BigDecimal each)) {
+            return null;
+        }
+        if (heads instanceof Interval interval) {
+            return new Interval(each.multiply(interval.least()), interval.most() == null ? null : each.multiply(interval.most()));
+        }
+        return heads instanceof BigDecimal number ? each.multiply(number) : null;
+    }
+
+    private static Yuan yuan(BigDecimal sum) {
+        return Yuan.of(sum.setScale(CENTS, RoundingMode.DOWN));
+    }
+
+    private static Amount.Unit unit(Conclusion.Rhythm rhythm) {
+        return switch (rhythm) {
+            case ONCE -> Amount.Unit.ONCE;
+            case MONTHLY -> Amount.Unit.MONTH;
+            case YEARLY -> Amount.Unit.YEAR;
+        };
+    }
+
+    private static @Nullable Integer months(@Nullable Expression expression, Frame frame) {
+        BigDecimal months = typed(expression, frame, BigDecimal.class);
+        return months == null ? null : months.intValueExact();
+    }
+
+    private static <T> @Nullable T typed(@Nullable Expression expression, Frame frame, Class<T> type) {
+        Object value = expression == null ? null : Interpreter.value(expression, frame);
+        return type.isInstance(value) ? type.cast(value) : null;
+    }
+}

@@ -1,0 +1,89 @@
+package io.employmentpolicy.rules.decide;
+
+import io.employmentpolicy.model.decision.Determination;
+import io.employmentpolicy.model.decision.Outcome;
+import io.employmentpolicy.model.decision.ParameterUse;
+import io.employmentpolicy.model.decision.Reason;
+import io.employmentpolicy.model.decision.Subject;
+import io.employmentpolicy.model.decision.Truth;
+import io.employmentpolicy.model.facts.FactField;
+import io.employmentpolicy.model.source.Clause;
+import io.employmentpolicy.model.source.Trust;
+import io.employmentpolicy.model.text.Text;
+import io.employmentpolicy.rules.explain.Trace;
+import io.employmentpolicy.rules.language.Item;
+import io.employmentpolicy.rules.language.Ledger;
+import io.employmentpolicy.rules.language.Policy;
+import io.employmentpolicy.rules.source.Rulebook;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** 组成评定。 / Puts one determination together: outcome, reasons, clauses, numbers, warnings. */
+final class Assembly {
+    private final Policy policy;
+    private final Rulebook rulebook;
+
+    Assembly(Policy policy, Rulebook rulebook) {
+        this.policy = policy;
+        this.rulebook = rulebook;
+    }
+
+    /** A determination for which no condition was looked at. */
+    Determination bare(String name, @Nullable Item subject, Outcome outcome) {
+        return new Determination(policy.id(), policy.title(), policy.kind(), name, subject(subject), outcome, List.of(), List.of(),
+                List.of(), List.of(), null, policy.warnings(), null);
+    }
+
+    Determination full(String name, Item subject, List<Trace> traces, LocalDate asOf) {
+        Conclusions conclusions = new Conclusions(policy, name, traces, asOf);
+        Outcome outcome = conclusions.outcome();
+        List<Trace> bearing = conclusions.bearing();
+        List<Trace> holding = bearing.stream().filter(trace -> trace.truth() == Truth.TRUE).toList();
+        List<Trace> deciding = holding.isEmpty() ? bearing : holding;
+        Ledger ledger = new Ledger();
+        deciding.forEach(trace -> ledger.used(trace.used()));
+        ledger.used(conclusions.used());
+        List<ParameterUse> uses = ledger.uses();
+        Trust weakest = uses.isEmpty() ? null : Trust.weakest(uses.stream().map(ParameterUse::trust).toList());
+        Reason reason = new Reason(Reason.Role.DETERMINATION, conclusions.truth(), policy.title(), "", null, List.of(),
+                bearing.stream().map(Trace::reason).toList());
+        return new Determination(policy.id(), policy.title(), policy.kind(), name, subject(subject), outcome,
+                holding.stream().map(trace -> trace.finding().rule().id()).toList(),
+                holding.stream().flatMap(trace -> trace.finding().rule().note("route").stream()).distinct().toList(),
+                clauses(deciding), uses, weakest, warnings(uses), reason);
+    }
+
+    private Subject subject(@Nullable Item item) {
+        Text label = new Text(policy.subject().zh(), policy.subject().en());
+        if (item == null) {
+            return new Subject(policy.subject().name(), 0, null, label);
+        }
+        Object id = item.kind().field("id").map(field -> read(field, item)).orElse(null);
+        return new Subject(item.kind().name(), item.index(), id == null ? null : id.toString(), label);
+    }
+
+    private static @Nullable Object read(FactField field, Item item) {
+        return field.read(item.fact());
+    }
+
+    private List<Clause> clauses(List<Trace> deciding) {
+        Set<Clause> clauses = new LinkedHashSet<>();
+        deciding.forEach(trace -> trace.finding().rule().clauses().forEach(id -> rulebook.clause(id).ifPresent(clauses::add)));
+        return List.copyOf(clauses);
+    }
+
+    private List<Text> warnings(List<ParameterUse> uses) {
+        List<Text> warnings = new ArrayList<>(policy.warnings());
+        for (ParameterUse use : uses) {
+            if (use.trust() == Trust.ASSUMED || use.trust() == Trust.REPORTED) {
+                warnings.add(new Text("“" + use.title() + "”" + use.trust().zh() + "：" + use.source(),
+                        use.key() + ": " + use.trust().en() + " (" + use.source() + ")"));
+            }
+        }
+        return warnings.stream().distinct().toList();
+    }
+}

@@ -1,0 +1,60 @@
+package io.employmentpolicy.rules.decide;
+
+import io.employmentpolicy.model.decision.Outcome;
+import io.employmentpolicy.rules.language.Expression;
+import io.employmentpolicy.rules.language.Finding;
+import io.employmentpolicy.rules.language.Frame;
+import io.employmentpolicy.rules.language.Interpreter;
+import io.employmentpolicy.rules.language.Rule;
+import io.employmentpolicy.rules.language.Slots;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** 两个引擎的比较。 / Compares what the two engines found for one subject: the truth of every rule, and the values a conclusion rests on. */
+final class Comparison {
+    private Comparison() {}
+
+    static Optional<Outcome.Disagreement> of(List<Finding> network, List<Finding> evaluator) {
+        List<String> left = new ArrayList<>();
+        List<String> right = new ArrayList<>();
+        for (int i = 0; i < Math.max(network.size(), evaluator.size()); i++) {
+            if (i >= network.size() || i >= evaluator.size()) {
+                return Optional.of(new Outcome.Disagreement(network.size() + " rules", evaluator.size() + " rules"));
+            }
+            Finding one = network.get(i);
+            Finding other = evaluator.get(i);
+            if (one.truth() != other.truth()) {
+                left.add(one.rule().id() + " " + one.truth());
+                right.add(other.rule().id() + " " + other.truth());
+            } else if (!one.solutions().isEmpty() && !keys(one).equals(keys(other))) {
+                left.add(one.rule().id() + " in " + keys(one).size() + " ways");
+                right.add(other.rule().id() + " in " + keys(other).size() + " ways, with other values");
+            }
+        }
+        return left.isEmpty() ? Optional.empty() : Optional.of(new Outcome.Disagreement(left.toString(), right.toString()));
+    }
+
+    /** The values each way of holding hands to the conclusion; facts' values stay out of messages. */
+    private static Set<List<@Nullable Object>> keys(Finding finding) {
+        List<Expression> inputs = inputs(finding.rule());
+        Set<List<@Nullable Object>> keys = new HashSet<>();
+        if (inputs.isEmpty()) {
+            return keys;
+        }
+        for (Frame frame : finding.solutions()) {
+            List<@Nullable Object> key = new ArrayList<>();
+            inputs.forEach(input -> key.add(Interpreter.value(input, frame)));
+            keys.add(key);
+        }
+        return keys;
+    }
+
+    private static List<Expression> inputs(Rule rule) {
+        return Slots.of(rule.conclusion())
+                .filter(part -> part instanceof Expression.FieldOf || part instanceof Expression.Variable).distinct().toList();
+    }
+}

@@ -1,0 +1,47 @@
+package io.employmentpolicy.rules.decide;
+
+import io.employmentpolicy.model.decision.Outcome;
+import io.employmentpolicy.rules.language.Conclusion;
+import io.employmentpolicy.rules.language.Frame;
+import io.employmentpolicy.rules.language.Interpreter;
+import io.employmentpolicy.rules.language.Ledger;
+import io.employmentpolicy.rules.language.Never;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** 判定义务的履行状态。 / Tells whether a duty was met, late, is open or broken at the end of the day of the decision. */
+final class Duties {
+    private static final LocalTime LAST_SECOND = LocalTime.of(23, 59, 59);
+
+    private Duties() {}
+
+    static Outcome of(Conclusion.Oblige duty, Frame frame, LocalDate asOf, Ledger used) {
+        Ledger ledger = new Ledger();
+        Frame noting = frame.noting(ledger);
+        Object deadlineValue = duty.deadline() == null ? null : Interpreter.value(duty.deadline(), noting);
+        Object done = Interpreter.value(duty.done(), noting);
+        used.used(ledger);
+        boolean unknownDeadline = duty.deadline() != null && (deadlineValue == null || deadlineValue == Never.NEVER);
+        if (done == null || unknownDeadline) {
+            return new Outcome.Undetermined(ledger.missingFacts(), ledger.missingParameters(), List.of(), List.of());
+        }
+        LocalDateTime deadline = moment(deadlineValue);
+        if (done == Never.NEVER || Boolean.FALSE.equals(done)) {
+            boolean over = deadline != null && asOf.atTime(LAST_SECOND).isAfter(deadline);
+            return new Outcome.Duty(over ? Outcome.State.BREACH : Outcome.State.OPEN, deadline, null);
+        }
+        LocalDateTime at = moment(done);
+        boolean late = deadline != null && at != null && at.isAfter(deadline);
+        return new Outcome.Duty(late ? Outcome.State.LATE : Outcome.State.MET, deadline, at);
+    }
+
+    private static @Nullable LocalDateTime moment(@Nullable Object value) {
+        if (value instanceof LocalDateTime moment) {
+            return moment;
+        }
+        return value instanceof LocalDate day ? day.atTime(LAST_SECOND) : null;
+    }
+}

@@ -1,0 +1,107 @@
+package io.employmentpolicy.rules.decide;
+
+import io.employmentpolicy.model.facts.FactField;
+import io.employmentpolicy.rules.language.Expression;
+import io.employmentpolicy.rules.language.Functions;
+import io.employmentpolicy.rules.language.Item;
+import io.employmentpolicy.rules.language.Never;
+import io.employmentpolicy.rules.language.Policy;
+import io.employmentpolicy.rules.language.Rule;
+import io.employmentpolicy.rules.language.Situation;
+import io.employmentpolicy.rules.language.Slots;
+import io.employmentpolicy.rules.parameter.ParameterBook;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Objects;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * 选定版本。 / Chooses the day whose version of a policy counts for a subject. When the day that selects it is unknown, every version it
+ * could be is named by one representative day.
+ */
+final class VersionChooser {
+    private static final String POLICY_FIELD = "policy";
+
+    private final Policy policy;
+    private final ParameterBook book;
+    private final List<String> keys;
+
+    VersionChooser(Policy policy, List<Rule> rules, ParameterBook book) {
+        this.policy = policy;
+        this.book = book;
+        this.keys = rules.stream().flatMap(VersionChooser::expressions).flatMap(VersionChooser::key).distinct().toList();
+    }
+
+    private static Stream<Expression> expressions(Rule rule) {
+        return Stream.concat(rule.conditions().stream().flatMap(Slots::of), Slots.of(rule.conclusion()));
+    }
+
+    private static Stream<String> key(Expression expression) {
+        if (expression instanceof Expression.ParameterOf parameter) {
+            return Stream.of(parameter.key());
+        }
+        if (expression instanceof Expression.TableOf table) {
+            return Stream.of(table.key());
+        }
+        return expression instanceof Expression.ListedIn listed ? Stream.of(listed.key()) : Stream.empty();
+    }
+
+    /** The days to try for a subject: one when it is known which version counts. */
+    SortedSet<LocalDate> days(Situation situation, Item subject, LocalDate asOf) {
+        Policy.Selection selection = policy.selectedBy();
+        if (selection == null) {
+            return new TreeSet<>(List.of(asOf));
+        }
+        List<Item> holders = selection.kind().equals(policy.subject()) ? List.of(subject) : holders(situation, selection);
+        SortedSet<LocalDate> days = new TreeSet<>();
+        for (Item holder : holders) {
+            Object value = Functions.plain(selection.field().read(holder.fact()));
+            if (value == null) {
+                return versions(asOf);
+            }
+            days.add(value == Never.NEVER ? asOf : day(value));
+        }
+        return days.isEmpty() ? new TreeSet<>(List.of(asOf)) : days;
+    }
+
+    /** Facts that name a policy count only for that policy. */
+    private List<Item> holders(Situation situation, Policy.Selection selection) {
+        FactField named = selection.kind().field(POLICY_FIELD).orElse(null);
+        return situation.items(selection.kind()).stream()
+                .filter(item -> named == null || Objects.requireNonNullElse(policyOf(named, item), policy.id()).equals(policy.id()))
+                .toList();
+    }
+
+    private static @Nullable String policyOf(FactField named, Item item) {
+        return (String) named.read(item.fact());
+    }
+
+    private static LocalDate day(Object value) {
+        return value instanceof LocalDateTime moment ? moment.toLocalDate() : (LocalDate) value;
+    }
+
+    private SortedSet<LocalDate> versions(LocalDate asOf) {
+        SortedSet<LocalDate> changes = book.changes(keys);
+        if (policy.from() != null) {
+            changes.add(policy.from());
+        }
+        if (policy.to() != null) {
+            changes.add(policy.to().plusDays(1));
+        }
+        SortedSet<LocalDate> days = new TreeSet<>(List.of(asOf));
+        for (LocalDate change : changes.headSet(asOf.plusDays(1))) {
+            days.add(change);
+            days.add(change.minusDays(1));
+        }
+        return days;
+    }
+
+    /** Whether the policy is in force on a day. */
+    static boolean inForce(Policy policy, LocalDate day) {
+        return (policy.from() == null || !day.isBefore(policy.from())) && (policy.to() == null || !day.isAfter(policy.to()));
+    }
+}

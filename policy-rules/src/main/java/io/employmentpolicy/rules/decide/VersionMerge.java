@@ -1,0 +1,58 @@
+package io.employmentpolicy.rules.decide;
+
+import io.employmentpolicy.model.decision.Amount;
+import io.employmentpolicy.model.decision.Determination;
+import io.employmentpolicy.model.decision.MissingFact;
+import io.employmentpolicy.model.decision.MissingParameter;
+import io.employmentpolicy.model.decision.Outcome;
+import io.employmentpolicy.model.text.Text;
+import io.employmentpolicy.rules.language.Policy;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+
+/** 合并各版本的评定。 / Merges the answers of every version a policy could be decided under: one answer, or undetermined. */
+final class VersionMerge {
+    private final Policy policy;
+
+    VersionMerge(Policy policy) {
+        this.policy = policy;
+    }
+
+    List<Determination> merge(List<List<Determination>> versions) {
+        List<Determination> latest = versions.get(versions.size() - 1);
+        List<Determination> merged = new ArrayList<>();
+        for (int i = 0; i < latest.size(); i++) {
+            int position = i;
+            List<Determination> same = versions.stream().map(version -> version.get(position)).toList();
+            boolean one = same.stream().map(Determination::outcome).distinct().count() == 1;
+            merged.add(one ? latest.get(i) : open(latest.get(i), same));
+        }
+        return merged;
+    }
+
+    private Determination open(Determination latest, List<Determination> versions) {
+        Policy.Selection selection = Objects.requireNonNull(policy.selectedBy());
+        Set<MissingFact> facts = new LinkedHashSet<>();
+        facts.add(new MissingFact(selection.kind().name() + "." + selection.field().name(),
+                new Text(selection.kind().zh() + "·" + selection.field().zh(), selection.kind().en() + ": " + selection.field().en())));
+        Set<MissingParameter> parameters = new LinkedHashSet<>();
+        Set<String> waiting = new LinkedHashSet<>();
+        Set<Amount> indicated = new LinkedHashSet<>();
+        for (Determination version : versions) {
+            if (version.outcome() instanceof Outcome.Undetermined undetermined) {
+                facts.addAll(undetermined.missingFacts());
+                parameters.addAll(undetermined.missingParameters());
+                waiting.addAll(undetermined.waitingFor());
+                indicated.addAll(undetermined.indicated());
+            } else if (version.outcome() instanceof Outcome.Eligible eligible) {
+                indicated.addAll(eligible.amounts());
+            }
+        }
+        Outcome outcome = new Outcome.Undetermined(List.copyOf(facts), List.copyOf(parameters), List.copyOf(waiting), List.copyOf(indicated));
+        return new Determination(latest.policy(), latest.title(), latest.kind(), latest.conclusion(), latest.subject(), outcome, List.of(), List.of(),
+                latest.clauses(), latest.parameters(), latest.weakestTrust(), latest.warnings(), latest.reason());
+    }
+}
