@@ -80,13 +80,19 @@ public final class Findings {
         return new Item(Value.KIND, Value.of(name, only), 0, only != null, about);
     }
 
-    /** 推算值的全部取值。 / All values the rules that hold derive; unknown ones are null. */
+    /**
+     * 推算值的全部取值。 / All values the rules that hold derive. A rule that cannot tell its value contradicts nobody: the unknown (null)
+     * is left out as soon as another rule tells one.
+     */
     public static Set<@Nullable Object> values(List<Finding> findings, String name) {
         Set<@Nullable Object> values = new LinkedHashSet<>();
         for (Finding finding : findings) {
             if (finding.truth() == Truth.TRUE && finding.rule().conclusion() instanceof Conclusion.Derive derive && derive.name().equals(name)) {
                 finding.solutions().forEach(frame -> values.add(Interpreter.value(derive.value(), frame)));
             }
+        }
+        if (values.size() > 1) {
+            values.remove(null);
         }
         return values;
     }

@@ -78,6 +78,11 @@ public final class Functions {
         return map(month, months, (from, count) -> ((YearMonth) from).minusMonths(whole(count)));
     }
 
+    /** {@code laterMonth(month, month)}. */
+    public static @Nullable Object laterMonth(@Nullable Object first, @Nullable Object second) {
+        return map(first, second, (a, b) -> ((YearMonth) a).isAfter((YearMonth) b) ? a : b);
+    }
+
     /** {@code monthsBetween(from, to)}. */
     public static @Nullable Object monthsBetween(@Nullable Object from, @Nullable Object to) {
         return map(from, to, (first, last) -> BigDecimal.valueOf(

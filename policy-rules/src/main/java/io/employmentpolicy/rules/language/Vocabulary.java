@@ -92,6 +92,7 @@ public final class Vocabulary {
         add(all, "monthAfter", ValueType.MONTH, "某日次月", "the month after the month of a day", a -> Functions.monthAfter(a[0]), ValueType.DAY);
         add(all, "monthsLater", ValueType.MONTH, "若干月后的月", "a month so many months later", a -> Functions.monthsLater(a[0], a[1]), ValueType.MONTH, MONTHS);
         add(all, "monthsEarlier", ValueType.MONTH, "若干月前的月", "a month so many months earlier", a -> Functions.monthsEarlier(a[0], a[1]), ValueType.MONTH, MONTHS);
+        add(all, "laterMonth", ValueType.MONTH, "两月中较晚者", "the later of two months", a -> Functions.laterMonth(a[0], a[1]), ValueType.MONTH, ValueType.MONTH);
         add(all, "monthsBetween", MONTHS, "两月相隔的月数", "months from the first month to the second", a -> Functions.monthsBetween(a[0], a[1]), ValueType.MONTH, ValueType.MONTH);
         add(all, "yearsAfter", ValueType.DAY, "若干年后同日", "the same day so many years later", a -> Functions.yearsAfter(a[0], a[1]), ValueType.DAY, YEARS);
         add(all, "yearsBefore", ValueType.DAY, "若干年前同日", "the same day so many years earlier", a -> Functions.yearsBefore(a[0], a[1]), ValueType.DAY, YEARS);
