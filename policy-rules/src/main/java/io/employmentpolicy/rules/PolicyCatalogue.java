@@ -3,6 +3,7 @@ package io.employmentpolicy.rules;
 import io.employmentpolicy.model.decision.Determination;
 import io.employmentpolicy.model.text.Text;
 import io.employmentpolicy.rules.language.Expression;
+import io.employmentpolicy.rules.language.Findings;
 import io.employmentpolicy.rules.language.Interpreter;
 import io.employmentpolicy.rules.language.Policy;
 import io.employmentpolicy.rules.language.Rule;
@@ -35,6 +36,9 @@ public final class PolicyCatalogue {
      * @param to last day in force; null while open
      * @param needs fields its rules look at, and those of the policies it builds on, as {@code kind.field}, sorted
      * @param rules ids of its rules, sorted
+     * @param conclusions names of its conclusions, in rule order; one empty name when it has a single unnamed one
+     * @param measures ids of the catalogue blocks its clauses answer, sorted
+     * @param folder folder of its {@code policy.yaml}, slashes between the parts; empty for the top of a layer
      */
     public record Entry(
             String id,
@@ -44,11 +48,16 @@ public final class PolicyCatalogue {
             @Nullable LocalDate from,
             @Nullable LocalDate to,
             List<String> needs,
-            List<String> rules) {
+            List<String> rules,
+            List<String> conclusions,
+            List<String> measures,
+            String folder) {
         /** Copies the lists. */
         public Entry {
             needs = List.copyOf(needs);
             rules = List.copyOf(rules);
+            conclusions = List.copyOf(conclusions);
+            measures = List.copyOf(measures);
         }
     }
 
@@ -67,7 +76,18 @@ public final class PolicyCatalogue {
         List<String> needs = rulebook.rules().stream().filter(rule -> closure.contains(rule.policy()))
                 .flatMap(PolicyCatalogue::fields).collect(Collectors.toSet()).stream().sorted().toList();
         List<String> rules = rulebook.rulesOf(policy.id()).stream().map(Rule::id).toList();
-        return new Entry(policy.id(), policy.title(), policy.kind(), policy.subject().name(), policy.from(), policy.to(), needs, rules);
+        return new Entry(policy.id(), policy.title(), policy.kind(), policy.subject().name(), policy.from(), policy.to(), needs, rules,
+                List.copyOf(Findings.names(rulebook.rulesOf(policy.id()))), measures(rules, rulebook), folder(policy));
+    }
+
+    private static List<String> measures(List<String> rules, Rulebook rulebook) {
+        return rulebook.clauses().values().stream().filter(clause -> clause.carriedBy().stream().anyMatch(rules::contains))
+                .flatMap(clause -> clause.blocks().stream()).distinct().sorted().toList();
+    }
+
+    private static String folder(Policy policy) {
+        String file = policy.place().file();
+        return file.substring(0, Math.max(0, file.lastIndexOf('/')));
     }
 
     private static Stream<String> fields(Rule rule) {

@@ -17,6 +17,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * 政策决定引擎。 / Decides employment policy: facts in, explained and costed decisions out.
@@ -81,6 +83,13 @@ public final class PolicyEngine {
     /** 政策目录。 / What can be asked, and which facts each policy needs. */
     public PolicyCatalogue catalogue() {
         return new PolicyCatalogue(rulebook);
+    }
+
+    /** 随政策带来的案例文件。 / The case files that came with the policies, by path; the bytes are copies. */
+    public SortedMap<String, byte[]> cases() {
+        SortedMap<String, byte[]> copies = new TreeMap<>();
+        rulebook.cases().forEach((path, bytes) -> copies.put(path, bytes.clone()));
+        return copies;
     }
 
     /** 版次。 / The edition this engine decides under. */

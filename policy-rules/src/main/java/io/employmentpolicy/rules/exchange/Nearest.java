@@ -4,21 +4,21 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** Finds the name somebody most likely meant. */
-final class Nearest {
+/** 最接近的名称。 / Finds the name somebody most likely meant. */
+public final class Nearest {
 
     private static final int LONGEST = 64;
 
     private Nearest() {}
 
     /**
-     * The right name nearest to what was written.
+     * 最接近的正确名称。 / The right name nearest to what was written.
      *
      * @param written what stands in the file
      * @param names every spelling that points to a right name: the name itself, its labels
      * @return the right name; empty if nothing is near enough to be helpful
      */
-    static Optional<String> of(String written, Map<String, String> names) {
+    public static Optional<String> of(String written, Map<String, String> names) {
         if (written.length() > LONGEST) {
             return Optional.empty();
         }

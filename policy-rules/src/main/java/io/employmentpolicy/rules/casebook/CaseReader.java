@@ -1,0 +1,226 @@
+package io.employmentpolicy.rules.casebook;
+
+import io.employmentpolicy.model.problem.Place;
+import io.employmentpolicy.model.problem.Problem;
+import io.employmentpolicy.rules.document.DocumentReader;
+import io.employmentpolicy.rules.document.Node;
+import io.employmentpolicy.rules.document.Reading;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * 案例文件的读取。 / Reads case files.
+ *
+ * <p>A file is a list of cases, or a mapping with such a list under {@code cases}. A case may name a {@code base} in what is given:
+ * {@code bases.yaml} of the same folder says what it stands for, and kinds the case gives itself replace those of the base whole.
+ */
+public final class CaseReader {
+    private static final String BASES = "bases.yaml";
+    private static final String BASE = "base";
+    private static final Set<String> TOP = Set.of("cases", "conventions");
+    private static final Set<String> KEYS =
+            Set.of("id", "title", "policy", "measure", "as_of", "given", "expect", "why", "external", "external_kind", "assumes");
+
+    private final List<PolicyCase> cases = new ArrayList<>();
+    private final List<Problem> problems = new ArrayList<>();
+    private final Map<String, Place> ids = new HashMap<>();
+    private final Map<String, Node.Mapping> bases = new HashMap<>();
+
+    private CaseReader() {}
+
+    /** 读出的案例与问题。 / What files held: cases in order, and everything wrong with their form. */
+    public record Cases(List<PolicyCase> cases, List<Problem> problems) {
+        /** Copies the lists. */
+        public Cases {
+            cases = List.copyOf(cases);
+            problems = List.copyOf(problems);
+        }
+    }
+
+    /**
+     * 读取一组案例文件。 / Reads case files.
+     *
+     * @param files content by path; a {@code bases.yaml} serves the files of its own folder
+     */
+    public static Cases read(Map<String, byte[]> files) {
+        CaseReader reader = new CaseReader();
+        SortedMap<String, byte[]> sorted = new TreeMap<>(files);
+        sorted.forEach((path, bytes) -> {
+            if (isBases(path)) {
+                reader.bases(path, bytes);
+            }
+        });
+        sorted.forEach((path, bytes) -> {
+            if (!isBases(path)) {
+                reader.file(path, bytes);
+            }
+        });
+        return new Cases(reader.cases, reader.problems);
+    }
+
+    private static boolean isBases(String path) {
+        return path.substring(path.lastIndexOf('/') + 1).equals(BASES);
+    }
+
+    private static String folder(String path) {
+        return path.substring(0, path.lastIndexOf('/') + 1);
+    }
+
+    private @Nullable Node root(String path, byte[] bytes) {
+        Reading reading = path.endsWith(".json") ? DocumentReader.json(path, bytes) : DocumentReader.yaml(path, bytes);
+        problems.addAll(reading.problems());
+        return reading.problems().isEmpty() ? reading.root() : null;
+    }
+
+    private void bases(String path, byte[] bytes) {
+        Node root = root(path, bytes);
+        if (root == null) {
+            return;
+        }
+        if (!(root instanceof Node.Mapping mapping)) {
+            problems.add(CaseProblems.notBases(root.place()));
+            return;
+        }
+        mapping.entries().forEach((name, node) -> {
+            if (node instanceof Node.Mapping given) {
+                bases.put(folder(path) + name, given);
+            } else {
+                problems.add(CaseProblems.notMapping(node.place(), name));
+            }
+        });
+    }
+
+    private void file(String path, byte[] bytes) {
+        Node root = root(path, bytes);
+        if (root == null) {
+            return;
+        }
+        Node list = root;
+        if (root instanceof Node.Mapping mapping) {
+            mapping.keys().forEach((key, place) -> {
+                if (!TOP.contains(key)) {
+                    problems.add(CaseProblems.unknownKey("CASE-103", place, "", key, TOP));
+                }
+            });
+            list = mapping.entries().get("cases");
+        }
+        if (list instanceof Node.Sequence sequence) {
+            sequence.items().forEach(this::one);
+        } else {
+            problems.add(CaseProblems.notCases(root.place()));
+        }
+    }
+
+    private void one(Node node) {
+        if (!(node instanceof Node.Mapping mapping)) {
+            problems.add(CaseProblems.notACase(node.place()));
+            return;
+        }
+        int before = problems.size();
+        String id = text(mapping, "id");
+        String named = id == null ? "" : id;
+        mapping.keys().forEach((key, place) -> {
+            if (!KEYS.contains(key)) {
+                problems.add(CaseProblems.unknownKey("CASE-103", place, named, key, KEYS));
+            }
+        });
+        String title = text(mapping, "title");
+        LocalDate asOf = asOf(mapping, named);
+        Node.Mapping given = mapping(mapping, "given", named);
+        Node.Mapping expect = mapping(mapping, "expect", named);
+        Node.Mapping whole = given == null ? null : withBase(given, named);
+        require(mapping, id, "id", named);
+        require(mapping, title, "title", named);
+        if (expect != null && expect.entries().isEmpty()) {
+            problems.add(CaseProblems.expectsNothing(expect.place(), named));
+        }
+        if (id != null) {
+            Place other = ids.putIfAbsent(mapping.place().file() + " " + id, mapping.place());
+            if (other != null) {
+                problems.add(CaseProblems.sameId(mapping.place(), id, other));
+            }
+        }
+        if (problems.size() == before) {
+            cases.add(new PolicyCase(Objects.requireNonNull(id), Objects.requireNonNull(title), Objects.requireNonNull(asOf), text(mapping, "policy"),
+                    texts(mapping.entries().get("measure")), Objects.requireNonNull(whole), Objects.requireNonNull(expect),
+                    Objects.requireNonNullElse(text(mapping, "why"), ""), mapping.place()));
+        }
+    }
+
+    private void require(Node.Mapping mapping, @Nullable String value, String key, String id) {
+        if (value == null) {
+            problems.add(CaseProblems.missing(mapping.place(), id, key));
+        }
+    }
+
+    private @Nullable LocalDate asOf(Node.Mapping mapping, String id) {
+        String text = text(mapping, "as_of");
+        if (text == null) {
+            problems.add(CaseProblems.missing(mapping.place(), id, "as_of"));
+            return null;
+        }
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeException e) {
+            problems.add(CaseProblems.noDate(Objects.requireNonNull(mapping.entries().get("as_of")).place(), id, text));
+            return null;
+        }
+    }
+
+    private Node.@Nullable Mapping mapping(Node.Mapping mapping, String key, String id) {
+        Node node = mapping.entries().get(key);
+        if (node instanceof Node.Mapping found) {
+            return found;
+        }
+        problems.add(node == null ? CaseProblems.missing(mapping.place(), id, key) : CaseProblems.notMapping(node.place(), key));
+        return null;
+    }
+
+    private Node.@Nullable Mapping withBase(Node.Mapping given, String id) {
+        if (!given.entries().containsKey(BASE)) {
+            return given;
+        }
+        String name = text(given, BASE);
+        Node.Mapping base = name == null ? null : bases.get(folder(given.place().file()) + name);
+        if (base == null) {
+            String folder = folder(given.place().file());
+            List<String> known = bases.keySet().stream().filter(key -> folder(key).equals(folder)).map(key -> key.substring(folder.length())).sorted().toList();
+            problems.add(CaseProblems.unknownBase(Objects.requireNonNull(given.keys().get(BASE)), id, name == null ? "" : name, known));
+            return null;
+        }
+        Map<String, Node> entries = new LinkedHashMap<>(base.entries());
+        Map<String, Place> keys = new LinkedHashMap<>(base.keys());
+        given.entries().forEach((kind, node) -> {
+            if (!kind.equals(BASE)) {
+                entries.put(kind, node);
+                keys.put(kind, Objects.requireNonNull(given.keys().get(kind)));
+            }
+        });
+        return new Node.Mapping(entries, keys, given.place());
+    }
+
+    private static @Nullable String text(Node.Mapping mapping, String key) {
+        return mapping.entries().get(key) instanceof Node.Scalar scalar ? scalar.text() : null;
+    }
+
+    private static List<String> texts(@Nullable Node node) {
+        List<Node> items = node instanceof Node.Sequence sequence ? sequence.items() : node == null ? List.of() : List.of(node);
+        List<String> texts = new ArrayList<>();
+        for (Node item : items) {
+            if (item instanceof Node.Scalar scalar && scalar.text() != null) {
+                texts.add(scalar.text());
+            }
+        }
+        return texts;
+    }
+}

@@ -1,0 +1,73 @@
+package io.employmentpolicy.rules.casebook;
+
+import io.employmentpolicy.model.decision.Decision;
+import io.employmentpolicy.model.decision.Determination;
+import io.employmentpolicy.model.facts.Dictionary;
+import io.employmentpolicy.model.facts.Facts;
+import io.employmentpolicy.model.problem.InvalidFactsException;
+import io.employmentpolicy.model.problem.Problem;
+import io.employmentpolicy.model.text.Language;
+import io.employmentpolicy.model.text.Text;
+import io.employmentpolicy.rules.PolicyCatalogue;
+import io.employmentpolicy.rules.PolicyEngine;
+import io.employmentpolicy.rules.casebook.CaseResult.Verdict;
+import io.employmentpolicy.rules.exchange.FactsReader;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+
+/**
+ * 案例运行。 / Runs cases against an engine. Immutable and thread-safe.
+ *
+ * <p>A case names its policy, or lies in the {@code cases} folder of one, or names measures that the clauses of a policy answer. A case no
+ * policy carries is not covered, never passed.
+ */
+public final class CaseRunner {
+    private final PolicyEngine engine;
+    private final PolicyCatalogue catalogue;
+    private final FactsReader reader = new FactsReader(Dictionary.standard());
+
+    /** 用一个引擎运行。 / Runs cases against this engine. */
+    public CaseRunner(PolicyEngine engine) {
+        this.engine = Objects.requireNonNull(engine, "engine");
+        this.catalogue = engine.catalogue();
+    }
+
+    /** 运行随政策带来的全部案例。 / Runs every case that came with the engine's policies. */
+    public CaseReport runAll() {
+        return run(engine.cases());
+    }
+
+    /** 运行案例文件。 / Runs case files, content by path; a {@code bases.yaml} among them serves the files of its folder. */
+    public CaseReport run(Map<String, byte[]> files) {
+        CaseReader.Cases read = CaseReader.read(files);
+        return new CaseReport(read.cases().stream().map(this::run).toList(), read.problems());
+    }
+
+    /** 运行一个案例。 / Runs one case. */
+    public CaseResult run(PolicyCase one) {
+        PolicyOfCase about = PolicyOfCase.find(one, catalogue);
+        Problem problem = about.problem();
+        if (problem != null) {
+            return result(one, "", Verdict.FAULTY, List.of(), List.of(problem));
+        }
+        PolicyCatalogue.Entry policy = about.policy();
+        if (policy == null) {
+            return result(one, "", Verdict.NOT_COVERED, List.of(), List.of());
+        }
+        try {
+            Facts facts = reader.facts(one.given(), one.asOf());
+            Decision decision = engine.decide(facts, one.asOf(), List.of(policy.id()));
+            List<Determination> determinations = decision.of(policy.id());
+            return new Comparer(one, policy, facts, determinations).compare();
+        } catch (InvalidFactsException e) {
+            return result(one, policy.id(), Verdict.DIFFERS, List.of(new Difference("given", "…", new Text(e.print(Language.ZH), e.print(Language.EN)))), List.of());
+        }
+    }
+
+    private static CaseResult result(PolicyCase one, String policy, Verdict verdict, List<Difference> differences, List<Problem> problems) {
+        List<String> notCompared = verdict == Verdict.NOT_COVERED ? List.copyOf(one.expect().entries().keySet()) : List.of();
+        return new CaseResult(one, policy, verdict, differences, List.of(), notCompared, problems, Map.of(), Set.of());
+    }
+}

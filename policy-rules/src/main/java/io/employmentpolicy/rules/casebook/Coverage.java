@@ -1,0 +1,58 @@
+package io.employmentpolicy.rules.casebook;
+
+import io.employmentpolicy.model.decision.Truth;
+import io.employmentpolicy.model.text.Language;
+import io.employmentpolicy.rules.PolicyCatalogue;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * 案例覆盖。 / Which rules no case tries: every rule should hold in one case of its policy and not hold in another.
+ *
+ * @param neverHolds ids of rules that hold in no case, sorted
+ * @param neverFails ids of rules that fail in no case, sorted; rules that ask nothing cannot fail and are left out
+ */
+public record Coverage(List<String> neverHolds, List<String> neverFails) {
+    /** Copies the lists. */
+    public Coverage {
+        neverHolds = List.copyOf(neverHolds);
+        neverFails = List.copyOf(neverFails);
+    }
+
+    /** 由运行报告得出。 / What the cases of a report leave out. */
+    public static Coverage of(PolicyCatalogue catalogue, CaseReport report) {
+        Set<String> neverHolds = new TreeSet<>();
+        Set<String> neverFails = new TreeSet<>();
+        for (PolicyCatalogue.Entry policy : catalogue.policies()) {
+            List<CaseResult> own = report.results().stream().filter(result -> result.policy().equals(policy.id())).toList();
+            for (String rule : policy.rules()) {
+                List<Truth> seen = own.stream().map(result -> result.rules().get(rule)).filter(Objects::nonNull).toList();
+                boolean granted = seen.contains(Truth.TRUE) || own.stream().anyMatch(result -> result.alwaysHolding().contains(rule));
+                if (!granted) {
+                    neverHolds.add(rule);
+                }
+                if (!seen.contains(Truth.FALSE) && own.stream().noneMatch(result -> result.alwaysHolding().contains(rule))) {
+                    neverFails.add(rule);
+                }
+            }
+        }
+        return new Coverage(List.copyOf(neverHolds), List.copyOf(neverFails));
+    }
+
+    /** 是否完整。 / Whether every rule is tried both ways. */
+    public boolean complete() {
+        return neverHolds.isEmpty() && neverFails.isEmpty();
+    }
+
+    /** 打印。 / What is missing, one rule a line; a single line when nothing is. */
+    public String print(Language language) {
+        boolean zh = language == Language.ZH;
+        List<String> lines = new ArrayList<>();
+        neverHolds.forEach(rule -> lines.add(rule + (zh ? "：没有案例使其成立" : ": holds in no case")));
+        neverFails.forEach(rule -> lines.add(rule + (zh ? "：没有案例使其不成立" : ": fails in no case")));
+        return lines.isEmpty() ? zh ? "每条规则都有成立与不成立的案例" : "every rule holds in one case and fails in another" : String.join("\n", lines);
+    }
+}

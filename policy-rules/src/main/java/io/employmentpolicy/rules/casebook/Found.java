@@ -1,0 +1,143 @@
+package io.employmentpolicy.rules.casebook;
+
+import io.employmentpolicy.model.decision.Amount;
+import io.employmentpolicy.model.decision.Determination;
+import io.employmentpolicy.model.decision.MissingFact;
+import io.employmentpolicy.model.decision.MissingParameter;
+import io.employmentpolicy.model.decision.Outcome;
+import io.employmentpolicy.model.decision.Reason;
+import io.employmentpolicy.model.value.Yuan;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** 得出的结果，按预期的问法。 / What the determinations about one subject say, as expectations ask for it. */
+final class Found {
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    private final List<Determination> all;
+
+    Found(List<Determination> all) {
+        this.all = all;
+    }
+
+    List<Determination> determinations() {
+        return all;
+    }
+
+    Optional<Determination> conclusion(String name) {
+        return all.stream().filter(one -> one.conclusion().equals(name)).findFirst();
+    }
+
+    /** The rules looked at. */
+    Stream<Reason> rules() {
+        return all.stream().flatMap(Found::rules);
+    }
+
+    static Stream<Reason> rules(Determination determination) {
+        Reason root = determination.reason();
+        return root == null ? Stream.empty() : root.parts().stream();
+    }
+
+    /** Words of the results, each once. */
+    List<String> words() {
+        return all.stream().map(Words::of).distinct().toList();
+    }
+
+    List<String> texts(Function<Determination, List<String>> of) {
+        return all.stream().flatMap(one -> of.apply(one).stream()).distinct().toList();
+    }
+
+    boolean undetermined() {
+        return all.stream().anyMatch(one -> one.outcome() instanceof Outcome.Undetermined);
+    }
+
+    boolean refused() {
+        return all.stream().allMatch(one -> one.outcome() instanceof Outcome.NotEligible);
+    }
+
+    List<Amount> amounts() {
+        return all.stream().map(Determination::outcome).flatMap(Found::amounts).toList();
+    }
+
+    private static Stream<Amount> amounts(Outcome outcome) {
+        return outcome instanceof Outcome.Eligible eligible
+                ? eligible.amounts().stream()
+                : outcome instanceof Outcome.Undetermined undetermined ? undetermined.indicated().stream() : Stream.empty();
+    }
+
+    List<Yuan> yuan(Function<Amount.Quantity, @Nullable Yuan> which) {
+        return amounts().stream().map(Amount::quantity).map(which).filter(Objects::nonNull).distinct().toList();
+    }
+
+    /** Details of the amounts, each once. */
+    List<String> details(Function<Amount, @Nullable Object> which) {
+        return amounts().stream().map(which).filter(Objects::nonNull).map(Objects::toString).distinct().toList();
+    }
+
+    List<String> failed() {
+        return texts(one -> one.outcome() instanceof Outcome.NotEligible no ? no.failed() : List.of());
+    }
+
+    List<String> waitingFor() {
+        return texts(one -> one.outcome() instanceof Outcome.Undetermined open ? open.waitingFor() : List.of());
+    }
+
+    /** Every form in which a case may name a missing fact: its path, its path without position, its field or kind. */
+    Set<String> missing() {
+        Set<String> names = new LinkedHashSet<>();
+        missingFacts().forEach(fact -> {
+            names.add(fact.path());
+            names.add(fact.path().replaceAll("\\[[0-9]+]", ""));
+            names.add(fact.path().substring(fact.path().lastIndexOf('.') + 1).replaceAll("\\[[0-9]+]", ""));
+        });
+        return names;
+    }
+
+    List<MissingFact> missingFacts() {
+        Stream<MissingFact> open = all.stream().map(Determination::outcome).flatMap(outcome ->
+                outcome instanceof Outcome.Undetermined undetermined ? undetermined.missingFacts().stream() : Stream.empty());
+        Stream<MissingFact> sums = amounts().stream().map(Amount::quantity).flatMap(quantity ->
+                quantity instanceof Amount.DependsOnFacts depends ? depends.facts().stream() : Stream.empty());
+        return Stream.concat(open, sums).distinct().toList();
+    }
+
+    /** Keys of missing numbers and readings; of a switch its name alone as well. */
+    Set<String> missingParameters() {
+        Stream<MissingParameter> open = all.stream().map(Determination::outcome).flatMap(outcome ->
+                outcome instanceof Outcome.Undetermined undetermined ? undetermined.missingParameters().stream() : Stream.empty());
+        Stream<MissingParameter> sums = amounts().stream().map(Amount::quantity).flatMap(quantity ->
+                quantity instanceof Amount.NotPublished unpublished ? unpublished.parameters().stream() : Stream.empty());
+        Set<String> keys = new LinkedHashSet<>();
+        Stream.concat(open, sums).map(MissingParameter::key).forEach(key -> {
+            keys.add(key);
+            keys.add(key.substring(key.lastIndexOf('.') + 1));
+            keys.add(key.replaceAll("\\[.*", ""));
+        });
+        return keys;
+    }
+
+    /** The rate that a test of the form "part of whole reaches" looked at, in percent with one decimal. */
+    Optional<BigDecimal> ratePercent() {
+        return all.stream().map(Determination::reason).filter(Objects::nonNull).flatMap(Found::nodes)
+                .filter(node -> node.text().en().contains("reaches(")).map(Found::rate).flatMap(Optional::stream).findFirst();
+    }
+
+    private static Optional<BigDecimal> rate(Reason test) {
+        List<BigDecimal> operands = test.values().stream().filter(value -> value.name().contains("."))
+                .map(Reason.Value::value).filter(Objects::nonNull).filter(value -> value.matches("[0-9]+")).map(BigDecimal::new).toList();
+        return operands.size() < 2 || operands.get(1).signum() == 0 ? Optional.empty()
+                : Optional.of(operands.get(0).multiply(HUNDRED).divide(operands.get(1), 1, RoundingMode.HALF_UP));
+    }
+
+    private static Stream<Reason> nodes(Reason node) {
+        return Stream.concat(Stream.of(node), node.parts().stream().flatMap(Found::nodes));
+    }
+}

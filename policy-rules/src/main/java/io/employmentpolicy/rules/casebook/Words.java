@@ -1,0 +1,49 @@
+package io.employmentpolicy.rules.casebook;
+
+import io.employmentpolicy.model.decision.Determination;
+import io.employmentpolicy.model.decision.Outcome;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/** 案例中的结果用词。 / The words by which cases name results: a closed list for each kind of conclusion. */
+final class Words {
+    static final String UNDETERMINED = "undetermined";
+    private static final List<String> ANY = List.of(UNDETERMINED, "not_applicable", "not_yet", "ended", "replaced", "lapsed");
+    private static final List<String> DUE = List.of("open", "met", "late", "breach");
+    private static final List<String> NO_BREACH = List.of("open", "met", "not_due");
+
+    private Words() {}
+
+    /** The words of one kind alone. */
+    static List<String> own(Determination.Kind kind) {
+        return switch (kind) {
+            case BENEFIT -> List.of("eligible", "not_eligible");
+            case CERTIFICATION -> List.of("certified", "refused");
+            case STATUS -> List.of("holds", "does_not_hold");
+            case OBLIGATION -> List.of("met", "late", "open", "breach", "not_due", "due", "ok");
+            case VALUE -> List.of("derived", "no_value");
+        };
+    }
+
+    /** All words that may be expected of a kind. */
+    static List<String> all(Determination.Kind kind) {
+        return Stream.concat(own(kind).stream(), ANY.stream()).toList();
+    }
+
+    /** The word of an answer. */
+    static String of(Determination determination) {
+        return determination.outcome() instanceof Outcome.NotInForce notInForce
+                ? notInForce.phase().name().toLowerCase(Locale.ROOT)
+                : determination.word().en().replace(' ', '_');
+    }
+
+    /** Whether an answer is what the word says; {@code due} and {@code ok} stand for several states of a duty. */
+    static boolean fits(String expected, String found) {
+        return switch (expected) {
+            case "due" -> DUE.contains(found);
+            case "ok" -> NO_BREACH.contains(found);
+            default -> expected.equals(found);
+        };
+    }
+}
