@@ -12,10 +12,12 @@ import io.employmentpolicy.model.text.Text;
 import io.employmentpolicy.rules.combine.OneRight;
 import io.employmentpolicy.rules.decide.Decider;
 import io.employmentpolicy.rules.source.Rulebook;
+import io.employmentpolicy.rules.source.Trial;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -36,8 +38,12 @@ public final class PolicyEngine {
     private final Edition edition;
 
     PolicyEngine(Rulebook rulebook) {
+        this(rulebook, new Decider(rulebook));
+    }
+
+    private PolicyEngine(Rulebook rulebook, Decider decider) {
         this.rulebook = rulebook;
-        this.decider = new Decider(rulebook);
+        this.decider = decider;
         this.oneRight = new OneRight(rulebook.policies());
         this.edition = new Edition(LibraryVersion.current(), rulebook.digest(), rulebook.layers());
     }
@@ -83,6 +89,18 @@ public final class PolicyEngine {
     /** 政策目录。 / What can be asked, and which facts each policy needs. */
     public PolicyCatalogue catalogue() {
         return new PolicyCatalogue(rulebook);
+    }
+
+    /**
+     * 试设读法与数值。 / An engine with the same rules, other readings of switches and other numbers; nothing is compiled again.
+     *
+     * @param readings choice by switch, the switch as {@code POLICY.name}
+     * @param numbers value by parameter key, or by table key with the row's keys in brackets, {@code key[a, b]}
+     * @throws PolicyLoadException if a key or choice does not exist or a number is none
+     */
+    public PolicyEngine trial(Map<String, String> readings, Map<String, String> numbers) {
+        Rulebook changed = Trial.of(rulebook, readings, numbers);
+        return new PolicyEngine(changed, decider.with(changed));
     }
 
     /** 随政策带来的案例文件。 / The case files that came with the policies, by path; the bytes are copies. */

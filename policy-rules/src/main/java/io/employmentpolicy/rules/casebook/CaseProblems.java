@@ -6,12 +6,18 @@ import io.employmentpolicy.model.text.Text;
 import io.employmentpolicy.rules.exchange.Nearest;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** 案例文件的问题。 / What can be wrong with a case file: {@code CASE-101} to {@code CASE-116}. */
 final class CaseProblems {
     private CaseProblems() {}
+
+    /** A problem of another room, at the case that caused it. */
+    static Problem at(Place place, Problem problem) {
+        return new Problem(problem.code(), place, problem.subject(), problem.found(), problem.expected(), problem.fix());
+    }
 
     static Problem notCases(Place place) {
         return new Problem("CASE-101", place, "", new Text("不是案例列表", "something else than a list of cases"),
@@ -30,7 +36,7 @@ final class CaseProblems {
         return new Problem(code, place, id, new Text("不认识的键 " + key, "unknown key " + key), oneOf(known), fix);
     }
 
-    private static java.util.Optional<String> nearest(String key, Collection<String> known) {
+    private static Optional<String> nearest(String key, Collection<String> known) {
         Map<String, String> names = known.stream().collect(Collectors.toMap(Function.identity(), Function.identity()));
         return Nearest.of(key, names);
     }

@@ -29,7 +29,7 @@ public final class CaseReader {
     private static final String BASE = "base";
     private static final Set<String> TOP = Set.of("cases", "conventions");
     private static final Set<String> KEYS =
-            Set.of("id", "title", "policy", "measure", "as_of", "given", "expect", "why", "external", "external_kind", "assumes");
+            Set.of("id", "title", "policy", "measure", "as_of", "switches", "numbers", "given", "expect", "why", "external", "external_kind", "assumes");
 
     private final List<PolicyCase> cases = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
@@ -138,6 +138,8 @@ public final class CaseReader {
         LocalDate asOf = asOf(mapping, named);
         Node.Mapping given = mapping(mapping, "given", named);
         Node.Mapping expect = mapping(mapping, "expect", named);
+        Map<String, String> switches = values(mapping, "switches", named);
+        Map<String, String> numbers = values(mapping, "numbers", named);
         Node.Mapping whole = given == null ? null : withBase(given, named);
         require(mapping, id, "id", named);
         require(mapping, title, "title", named);
@@ -152,7 +154,7 @@ public final class CaseReader {
         }
         if (problems.size() == before) {
             cases.add(new PolicyCase(Objects.requireNonNull(id), Objects.requireNonNull(title), Objects.requireNonNull(asOf), text(mapping, "policy"),
-                    texts(mapping.entries().get("measure")), Objects.requireNonNull(whole), Objects.requireNonNull(expect),
+                    texts(mapping.entries().get("measure")), switches, numbers, Objects.requireNonNull(whole), Objects.requireNonNull(expect),
                     Objects.requireNonNullElse(text(mapping, "why"), ""), mapping.place()));
         }
     }
@@ -184,6 +186,22 @@ public final class CaseReader {
         }
         problems.add(node == null ? CaseProblems.missing(mapping.place(), id, key) : CaseProblems.notMapping(node.place(), key));
         return null;
+    }
+
+    /** Values by key; without the key none. */
+    private Map<String, String> values(Node.Mapping mapping, String key, String id) {
+        Map<String, String> values = new LinkedHashMap<>();
+        Node.Mapping given = mapping.entries().containsKey(key) ? mapping(mapping, key, id) : null;
+        if (given != null) {
+            given.entries().forEach((name, node) -> {
+                if (node instanceof Node.Scalar scalar && scalar.text() != null) {
+                    values.put(name, scalar.text());
+                } else {
+                    problems.add(CaseProblems.wrongForm(node.place(), id, key + "." + name, "单个值", "a single value"));
+                }
+            });
+        }
+        return values;
     }
 
     private Node.@Nullable Mapping withBase(Node.Mapping given, String id) {

@@ -5,6 +5,7 @@ import io.employmentpolicy.model.decision.Determination;
 import io.employmentpolicy.model.facts.Dictionary;
 import io.employmentpolicy.model.facts.Facts;
 import io.employmentpolicy.model.problem.InvalidFactsException;
+import io.employmentpolicy.model.problem.PolicyLoadException;
 import io.employmentpolicy.model.problem.Problem;
 import io.employmentpolicy.model.text.Language;
 import io.employmentpolicy.model.text.Text;
@@ -58,9 +59,12 @@ public final class CaseRunner {
         }
         try {
             Facts facts = reader.facts(one.given(), one.asOf());
-            Decision decision = engine.decide(facts, one.asOf(), List.of(policy.id()));
+            PolicyEngine trial = one.switches().isEmpty() && one.numbers().isEmpty() ? engine : engine.trial(one.switches(), one.numbers());
+            Decision decision = trial.decide(facts, one.asOf(), List.of(policy.id()));
             List<Determination> determinations = decision.of(policy.id());
             return new Comparer(one, policy, facts, determinations).compare();
+        } catch (PolicyLoadException e) {
+            return result(one, policy.id(), Verdict.FAULTY, List.of(), e.problems().stream().map(each -> CaseProblems.at(one.place(), each)).toList());
         } catch (InvalidFactsException e) {
             return result(one, policy.id(), Verdict.DIFFERS, List.of(new Difference("given", "…", new Text(e.print(Language.ZH), e.print(Language.EN)))), List.of());
         }

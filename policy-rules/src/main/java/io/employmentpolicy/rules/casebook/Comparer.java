@@ -107,7 +107,7 @@ final class Comparer {
             return;
         }
         if (policy.conclusions().contains(key) && !KEYS.contains(key)) {
-            word(key, node, found.conclusion(key).map(Words::of).map(List::of).orElse(List.of()));
+            conclusion(key, node, found);
             return;
         }
         if (key.endsWith(DEADLINE) && policy.conclusions().contains(key.substring(0, key.length() - DEADLINE.length()))) {
@@ -118,7 +118,7 @@ final class Comparer {
             case SUBJECT -> { }
             case RESULT -> result(node, found);
             case "rules" -> all(key, node, found.texts(Determination::rules));
-            case "route" -> only(key, node, found.texts(Determination::routes));
+            case "route" -> route(key, node, found.texts(Determination::routes));
             case "amount_yuan" -> amount(key, node, found);
             case "up_to_yuan", "max_subsidy_yuan" -> money(key, node, found.yuan(sum -> sum instanceof Amount.UpTo upTo ? upTo.yuan() : null), found);
             case "at_least_yuan" -> money(key, node, found.yuan(sum -> sum instanceof Amount.Between between ? between.least() : null), found);
@@ -128,7 +128,7 @@ final class Comparer {
             case "last_day" -> detail(key, node, found, Amount::lastDay);
             case "claim_by" -> detail(key, node, found, Amount::claimBy);
             case "payee" -> detail(key, node, found, Amount::payee);
-            case "value" -> value(node, found);
+            case "value" -> value(key, node, found);
             case "deadline" -> deadline(key, node, found.determinations());
             case "failed" -> all(key, node, found.failed());
             case "waiting_for" -> waitingFor(node, found);
@@ -167,6 +167,18 @@ final class Comparer {
             }
         } else if (found.stream().noneMatch(word -> Words.fits(expected, word))) {
             differ(key, expected, found);
+        }
+    }
+
+    /** A named conclusion: its word, or of a derived value the value itself, {@code null} for none. */
+    private void conclusion(String key, Node node, Found found) {
+        List<Determination> of = found.conclusion(key).stream().toList();
+        String text = text(node);
+        boolean value = policy.kind() == Determination.Kind.VALUE && (text == null || !Words.all(policy.kind()).contains(text));
+        if (value) {
+            value(key, node, new Found(of));
+        } else {
+            word(key, node, of.stream().map(Words::of).toList());
         }
     }
 
@@ -220,6 +232,14 @@ final class Comparer {
         }
     }
 
+    private void route(String key, Node node, List<String> found) {
+        if (node instanceof Node.Sequence) {
+            all(key, node, found);
+        } else {
+            only(key, node, found);
+        }
+    }
+
     /** Exactly these, in any order. */
     private void all(String key, Node node, List<String> found) {
         Set<String> expected = texts(key, node);
@@ -243,9 +263,11 @@ final class Comparer {
         among("waiting_for", node, names);
     }
 
-    /** Missing facts; of a duty that is not fulfilled, the events that have not happened. */
+    /** Missing facts, with the fields of a kind that is missing whole; of a duty that is not fulfilled, the events that have not happened. */
     private Set<String> missing(Found found) {
         Set<String> missing = new LinkedHashSet<>(found.missing());
+        policy.needs().stream().filter(need -> found.missing().contains(need.substring(0, need.indexOf('.')))).forEach(need ->
+                missing.addAll(List.of(need, need.substring(need.indexOf('.') + 1))));
         boolean unfulfilled = found.determinations().stream().map(Determination::outcome).anyMatch(outcome ->
                 outcome instanceof Outcome.Duty duty && (duty.state() == Outcome.State.OPEN || duty.state() == Outcome.State.BREACH));
         if (unfulfilled) {
@@ -269,13 +291,14 @@ final class Comparer {
         }
     }
 
-    private void value(Node node, Found found) {
+    private void value(String key, Node node, Found found) {
         List<String> values = found.texts(one -> one.outcome() instanceof Outcome.Derived derived ? List.of(derived.value()) : List.of());
         String expected = text(node);
-        if (expected != null && values.size() == 1 && sameNumber(expected, values.get(0))) {
+        boolean none = "none".equals(expected) && values.isEmpty() && found.words().equals(List.of("no_value"));
+        if (none || expected != null && values.size() == 1 && sameNumber(expected, values.get(0))) {
             return;
         }
-        only("value", node, values);
+        only(key, node, values);
     }
 
     private static boolean sameNumber(String expected, String found) {

@@ -4,6 +4,7 @@ import io.employmentpolicy.model.problem.Place;
 import io.employmentpolicy.rules.document.Node;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param asOf the day of the decision
  * @param policy policy it names itself; null when its folder or its measures tell
  * @param measures catalogue blocks it is about; empty unless the file speaks of measures
+ * @param switches readings chosen for this case alone, by {@code POLICY.name}
+ * @param numbers values set for this case alone, by key
  * @param given facts, those of its base included
  * @param expect expectations by key
  * @param why the reckoning or reason behind the expectation; empty when none is written
@@ -26,11 +29,13 @@ public record PolicyCase(
         LocalDate asOf,
         @Nullable String policy,
         List<String> measures,
+        Map<String, String> switches,
+        Map<String, String> numbers,
         Node.Mapping given,
         Node.Mapping expect,
         String why,
         Place place) {
-    /** Copies the measures. */
+    /** Copies the collections. */
     public PolicyCase {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(title, "title");
@@ -40,6 +45,8 @@ public record PolicyCase(
         Objects.requireNonNull(why, "why");
         Objects.requireNonNull(place, "place");
         measures = List.copyOf(measures);
+        switches = Map.copyOf(switches);
+        numbers = Map.copyOf(numbers);
     }
 
     /** 是否按措施编号写成。 / Whether it names measures instead of a policy, and so may speak of more than policies express. */

@@ -72,6 +72,11 @@ public final class Decider {
         }
     }
 
+    /** 以另一规则总集评定。 / Decides by a rulebook that has the same rules and other numbers; what was compiled is shared. */
+    public Decider with(Rulebook other) {
+        return new Decider(other, strata, network);
+    }
+
     private String title(String key) {
         return rulebook.book().parameter(key).map(one -> one.title())
                 .or(() -> rulebook.book().table(key).map(one -> one.title()))
