@@ -1,6 +1,7 @@
 package io.employmentpolicy.model.facts;
 
 import java.lang.reflect.Constructor;
+import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -123,7 +124,7 @@ public final class FactKind {
 
     /** 一无所知的事实。 / A new fact of this kind of which nothing is known: every component is null. */
     public Fact blank() {
-        return of(new Object[canonical.getParameterCount()]);
+        return fact(new Object[canonical.getParameterCount()]);
     }
 
     /**
@@ -132,12 +133,22 @@ public final class FactKind {
      * @throws ClassCastException if the fact is of another kind
      */
     public Fact copy(Fact fact) {
-        return of(fields.stream().map(field -> field.read(fact)).toArray());
+        return fact(fields.stream().map(field -> field.read(fact)).toArray());
     }
 
-    private Fact of(@Nullable Object[] components) {
+    /**
+     * 由各字段构成。 / A fact of this kind with these components, in the order of {@link #fields()}; null = unknown.
+     *
+     * @throws IllegalArgumentException if the record refuses them
+     */
+    public Fact fact(@Nullable Object... components) {
         try {
             return (Fact) canonical.newInstance(components);
+        } catch (InvocationTargetException e) {
+            if (e.getCause() instanceof IllegalArgumentException refused) {
+                throw refused;
+            }
+            throw new IllegalStateException("record that refuses its own components: " + type.getName(), e);
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException("record that refuses its own components: " + type.getName(), e);
         }

@@ -32,10 +32,10 @@ public final class OneRight {
         for (Determination one : determinations) {
             String right = Optional.ofNullable(policies.get(one.policy())).map(Policy::oneRight).orElse("");
             if (!right.isEmpty() && mayHold(one)) {
-                groups.computeIfAbsent(right + "|" + one.subject().path(), any -> new ArrayList<>()).add(one);
+                groups.computeIfAbsent(right, any -> new ArrayList<>()).add(one);
             }
         }
-        return groups.values().stream().filter(group -> group.size() > 1).map(OneRight::choice).toList();
+        return groups.values().stream().map(OneRight::choice).filter(choice -> choice.among().size() > 1).toList();
     }
 
     private static boolean mayHold(Determination one) {

@@ -72,7 +72,7 @@ final class VersionChooser {
     private List<Item> holders(Situation situation, Policy.Selection selection) {
         FactField named = selection.kind().field(POLICY_FIELD).orElse(null);
         return situation.items(selection.kind()).stream()
-                .filter(item -> named == null || Objects.requireNonNullElse(policyOf(named, item), policy.id()).equals(policy.id()))
+                .filter(item -> named == null || Objects.requireNonNullElse(policyOf(named, item), selection.policy()).equals(selection.policy()))
                 .toList();
     }
 

@@ -1,8 +1,13 @@
 package io.employmentpolicy.rules.explain;
 
+import io.employmentpolicy.model.decision.Reason;
+import io.employmentpolicy.model.decision.Truth;
+import io.employmentpolicy.rules.language.Conclusion;
 import io.employmentpolicy.rules.language.Finding;
 import io.employmentpolicy.rules.language.Findings;
+import io.employmentpolicy.rules.language.Interpreter;
 import io.employmentpolicy.rules.language.Item;
+import io.employmentpolicy.rules.language.Ledger;
 import io.employmentpolicy.rules.language.Policy;
 import io.employmentpolicy.rules.language.Rule;
 import io.employmentpolicy.rules.language.Situation;
@@ -58,25 +63,52 @@ public final class Evaluator {
                 });
             }
             traces.put(policy.id(), bySubject);
-            derive(policy, situation, findings, candidates);
+            derive(policy, situation, findings, candidates, bySubject);
         }
         return new Explained(findings, traces);
     }
 
-    private void derive(Policy policy, Situation situation, Findings findings, Candidates candidates) {
+    private void derive(Policy policy, Situation situation, Findings findings, Candidates candidates, Map<Item, List<Trace>> traces) {
         switch (policy.kind()) {
             case STATUS, VALUE -> {
                 for (Item subject : situation.subjects(policy.subject())) {
                     List<Finding> found = findings.of(policy.id(), subject);
                     for (String name : Findings.names(found.stream().map(Finding::rule).toList())) {
-                        Item derived = Findings.derived(found, name, subject);
-                        if (derived != null) {
-                            candidates.add(derived);
-                        }
+                        candidates.add(derivation(policy, name, subject, found, traces.getOrDefault(subject, List.of())));
                     }
                 }
             }
             default -> { }
         }
+    }
+
+    private static Derivation derivation(Policy policy, String name, Item subject, List<Finding> found, List<Trace> traces) {
+        Ledger lacking = new Ledger();
+        Ledger used = new Ledger();
+        List<Trace> bearing = traces.stream().filter(trace -> bears(trace, name)).toList();
+        for (Trace trace : bearing) {
+            lacking.addAll(trace.lacking());
+            if (trace.truth() == Truth.TRUE) {
+                used.used(trace.used());
+                if (trace.finding().rule().conclusion() instanceof Conclusion.Derive derive) {
+                    Ledger own = new Ledger();
+                    Interpreter.value(derive.value(), trace.best().noting(own));
+                    lacking.addAll(own);
+                    used.used(own);
+                }
+            }
+        }
+        Reason reason = new Reason(Reason.Role.DETERMINATION, Findings.settled(found, name), policy.title(), "", null, List.of(),
+                bearing.stream().map(Trace::reason).toList());
+        List<String> codes = bearing.stream().filter(trace -> trace.truth() == Truth.FALSE)
+                .min(Comparator.comparingInt(trace -> trace.unmet().size())).map(Trace::unmet).orElse(List.of());
+        Item item = Findings.derived(found, name, subject);
+        boolean known = item != null && item.sure();
+        return new Derivation(name, item, subject, reason, codes, known ? new Ledger() : lacking, used);
+    }
+
+    private static boolean bears(Trace trace, String name) {
+        Conclusion conclusion = trace.finding().rule().conclusion();
+        return conclusion instanceof Conclusion.Exclude || conclusion instanceof Conclusion.Await || conclusion.name().equals(name);
     }
 }

@@ -16,11 +16,13 @@ import io.employmentpolicy.rules.language.Policy;
 import io.employmentpolicy.rules.language.Rule;
 import io.employmentpolicy.rules.language.Slots;
 import io.employmentpolicy.rules.language.Strata;
+import io.employmentpolicy.rules.language.Value;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -29,14 +31,16 @@ final class PatternEvaluation {
     private final PlannedRule plan;
     private final Policy policy;
     private final Rule.Pattern pattern;
+    private final Candidates candidates;
     private final Item subject;
     private final LocalDate asOf;
     private final Numbers numbers;
 
-    PatternEvaluation(PlannedRule plan, Policy policy, Rule.Pattern pattern, Item subject, LocalDate asOf, Numbers numbers) {
+    PatternEvaluation(PlannedRule plan, Policy policy, Rule.Pattern pattern, Candidates candidates, Item subject, LocalDate asOf, Numbers numbers) {
         this.plan = plan;
         this.policy = policy;
         this.pattern = pattern;
+        this.candidates = candidates;
         this.subject = subject;
         this.asOf = asOf;
         this.numbers = numbers;
@@ -61,9 +65,12 @@ final class PatternEvaluation {
     }
 
     private Step absent() {
+        Optional<Derivation> derivation = candidates.derivation(pattern, subject);
         Text text = new Text("没有" + pattern.kind().zh(), "no " + pattern.kind().en());
-        Reason reason = new Reason(Role.FACT, Truth.FALSE, text, "", pattern.place(), List.of(), List.of());
-        return new Step(Truth.FALSE, 1, List.of(code()), reason, new Ledger(), new Ledger(), null);
+        Reason reason = derivation.map(Derivation::reason)
+                .orElseGet(() -> new Reason(Role.FACT, Truth.FALSE, text, "", pattern.place(), List.of(), List.of()));
+        List<String> codes = derivation.map(Derivation::codes).filter(list -> !list.isEmpty()).orElse(List.of(code()));
+        return new Step(Truth.FALSE, 1, codes, reason, new Ledger(), new Ledger(), null);
     }
 
     /** The code of a fact that is not there: the status or value asked for, or the kind. */
@@ -85,10 +92,8 @@ final class PatternEvaluation {
         List<String> codes = new ArrayList<>();
         Ledger lacking = new Ledger();
         Ledger used = new Ledger();
-        Truth truth = exists(item);
-        if (truth == Truth.UNKNOWN) {
-            lacking.missingKind(item);
-        }
+        Truth exists = exists(item);
+        Truth truth = exists;
         int unmet = 0;
         for (Rule.Test test : pattern.tests()) {
             Ledger ledger = new Ledger();
@@ -99,16 +104,60 @@ final class PatternEvaluation {
             used.used(ledger);
             if (one == Truth.FALSE) {
                 unmet++;
-                codes.addAll(codes(test.expression(), frame));
+                codes.addAll(codes(test.expression()));
             } else if (one == Truth.UNKNOWN) {
                 lacking.addAll(ledger);
             }
         }
-        Text text = others == 0 ? new Text(item.kind().zh(), item.kind().en())
+        if (Interpreter.isDerived(item.kind())) {
+            return derived(truth, unmet, codes, parts, lacking, used, item);
+        }
+        Reason reason = new Reason(Role.FACT, truth, title(item, others), "", pattern.place(), List.of(), parts);
+        Ledger waits = truth != Truth.UNKNOWN ? new Ledger() : exists == Truth.TRUE ? lacking : missingKind(item, lacking);
+        return new Step(truth, unmet, codes, reason, waits, used, item);
+    }
+
+    /** A kind unknown as a whole is one missing thing, not as many as it has fields. */
+    private static Ledger missingKind(Item item, Ledger lacking) {
+        Ledger whole = new Ledger();
+        whole.missingKind(item);
+        whole.addParameters(lacking);
+        return whole;
+    }
+
+    private static Text title(Item item, int others) {
+        return others == 0 ? new Text(item.kind().zh(), item.kind().en())
                 : new Text(item.kind().zh() + "（第 " + (item.index() + 1) + " 条，另有 " + others + " 条）",
                         item.kind().en() + " (number " + (item.index() + 1) + ", " + others + " more)");
-        Reason reason = new Reason(Role.FACT, truth, text, "", pattern.place(), List.of(), parts);
-        return new Step(truth, unmet, codes, reason, truth == Truth.UNKNOWN ? lacking : new Ledger(), used, item);
+    }
+
+    /** A status or value is explained by the policy that derives it; its name is not a test anybody needs to read. */
+    private Step derived(Truth truth, int unmet, List<String> codes, List<Reason> parts, Ledger lacking, Ledger used, Item item) {
+        Derivation derivation = candidates.derivation(pattern, subject).orElseThrow();
+        Ledger waits = new Ledger();
+        if (truth == Truth.UNKNOWN) {
+            waits.addAll(derivation.lacking());
+            waits.addAll(lacking);
+        }
+        used.used(derivation.used());
+        List<Reason> shown = new ArrayList<>();
+        for (int i = 0; i < parts.size(); i++) {
+            if (!Strata.isName(pattern.tests().get(i).expression())) {
+                shown.add(parts.get(i));
+            }
+        }
+        shown.addAll(derivation.reason().parts());
+        List<Reason.Value> values = value(item).stream().toList();
+        Reason reason = new Reason(Role.FACT, truth, derivation.reason().text(), "", pattern.place(), values, shown);
+        return new Step(truth, unmet, codes, reason, waits, used, item);
+    }
+
+    private static Optional<Reason.Value> value(Item item) {
+        if (!(item.fact() instanceof Value value)) {
+            return Optional.empty();
+        }
+        Object known = value.number() != null ? value.number() : value.month() != null ? value.month() : value.day();
+        return Optional.of(new Reason.Value(String.valueOf(value.name()), Text.same(String.valueOf(value.name())), known == null ? null : Describer.value(known).zh()));
     }
 
     /** The subject is taken to exist: somebody asks about it. */
@@ -142,10 +191,9 @@ final class PatternEvaluation {
         return new Reason.Value(variable.name(), Text.same(variable.name()), shown);
     }
 
-    /** Codes of the fields a failed test looks at. */
-    private List<String> codes(Expression test, Frame frame) {
-        List<String> codes = Slots.parts(test).filter(Expression.FieldOf.class::isInstance).map(Expression.FieldOf.class::cast)
-                .map(field -> Interpreter.isDerived(field.kind()) ? code() : policy.codeOf(field.kind(), field.field()))
+    /** Codes of the fields a failed test looks at; for a derived value, of what it is called. */
+    private List<String> codes(Expression test) {
+        List<String> codes = Slots.sources(test).map(field -> Interpreter.isDerived(field.kind()) ? code() : policy.codeOf(field.kind(), field.field()))
                 .distinct().toList();
         return codes.isEmpty() ? List.of(plan.rule().id()) : codes;
     }

@@ -5,7 +5,6 @@ import io.employmentpolicy.model.decision.Truth;
 import io.employmentpolicy.model.text.Text;
 import io.employmentpolicy.rules.language.Finding;
 import io.employmentpolicy.rules.language.Frame;
-import io.employmentpolicy.rules.language.Interpreter;
 import io.employmentpolicy.rules.language.Item;
 import io.employmentpolicy.rules.language.Ledger;
 import io.employmentpolicy.rules.language.Numbers;
@@ -94,7 +93,7 @@ final class RuleEvaluation {
     }
 
     private Step step(Rule.Condition condition, @Nullable Object[] slots) {
-        PatternEvaluation evaluation = new PatternEvaluation(plan, policy, condition.pattern(), subject, asOf, numbers);
+        PatternEvaluation evaluation = new PatternEvaluation(plan, policy, condition.pattern(), candidates, subject, asOf, numbers);
         List<Item> items = candidates(condition.pattern(), slots);
         if (condition instanceof Rule.Counted counted) {
             return evaluation.counted(counted, items, slots);
@@ -103,7 +102,7 @@ final class RuleEvaluation {
     }
 
     private Path some(Rule.Pattern pattern, int index, @Nullable Object[] slots, Truth soFar) {
-        PatternEvaluation evaluation = new PatternEvaluation(plan, policy, pattern, subject, asOf, numbers);
+        PatternEvaluation evaluation = new PatternEvaluation(plan, policy, pattern, candidates, subject, asOf, numbers);
         List<Item> items = candidates(pattern, slots);
         if (plan.alone(index) || items.isEmpty()) {
             Step step = evaluation.best(items, slots);
@@ -138,13 +137,10 @@ final class RuleEvaluation {
         if (pattern.slot() == rule.subjectSlot()) {
             return List.of(subject);
         }
-        List<Item> all = candidates.of(pattern.kind());
+        List<Item> all = candidates.of(pattern, subject);
         if (pattern.parentSlot() >= 0) {
             Object parent = slots[pattern.parentSlot()];
             all = all.stream().filter(item -> item.parent() == parent).toList();
-        }
-        if (pattern.aboutSubject() || Interpreter.isDerived(pattern.kind())) {
-            all = all.stream().filter(item -> item.parent() == null || item.parent() == subject).toList();
         }
         return all;
     }

@@ -3,6 +3,7 @@ package io.employmentpolicy.rules.language;
 import io.employmentpolicy.model.facts.FactField;
 import io.employmentpolicy.model.facts.FactKind;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * 经检查的表达式。 / A checked expression: every name is resolved, every type and unit fits. Immutable.
@@ -19,8 +20,12 @@ public sealed interface Expression {
     /** 事实的字段。 / A field of the fact in a slot. */
     record FieldOf(int slot, FactKind kind, FactField field, ValueType type) implements Expression {}
 
-    /** 绑定的值。 / A value bound earlier in the rule. */
-    record Variable(int slot, String name, ValueType type) implements Expression {}
+    /**
+     * 绑定的值。 / A value bound earlier in the rule.
+     *
+     * @param source what it was bound to; null for a count or sum
+     */
+    record Variable(int slot, String name, ValueType type, @Nullable Expression source) implements Expression {}
 
     /** 评定日。 / The day the decision speaks of. */
     record AsOf() implements Expression {

@@ -78,6 +78,21 @@ public final class Functions {
         return map(month, months, (from, count) -> ((YearMonth) from).minusMonths(whole(count)));
     }
 
+    /** {@code overlaps(period, period)}: some month lies in both; a period without end is still running. */
+    public static @Nullable Object overlaps(@Nullable Object first, @Nullable Object second) {
+        return map(first, second, (a, b) -> startsInTime((MonthPeriod) a, (MonthPeriod) b) && startsInTime((MonthPeriod) b, (MonthPeriod) a));
+    }
+
+    private static boolean startsInTime(MonthPeriod one, MonthPeriod other) {
+        YearMonth end = other.to();
+        return end == null || !one.from().isAfter(end);
+    }
+
+    /** {@code firstDayOfYear(day)}. */
+    public static @Nullable Object firstDayOfYear(@Nullable Object day) {
+        return map(day, value -> dayOf(value).withDayOfYear(1));
+    }
+
     /** {@code laterMonth(month, month)}. */
     public static @Nullable Object laterMonth(@Nullable Object first, @Nullable Object second) {
         return map(first, second, (a, b) -> ((YearMonth) a).isAfter((YearMonth) b) ? a : b);

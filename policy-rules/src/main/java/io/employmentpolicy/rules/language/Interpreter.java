@@ -58,7 +58,7 @@ public final class Interpreter {
             return field(field, frame);
         }
         if (expression instanceof Expression.Variable variable) {
-            return frame.slot(variable.slot());
+            return variable(variable, frame);
         }
         if (expression instanceof Expression.AsOf) {
             return frame.asOf();
@@ -133,6 +133,15 @@ public final class Interpreter {
 
     private static Interval interval(Object value) {
         return value instanceof Interval interval ? interval : new Interval((BigDecimal) value, (BigDecimal) value);
+    }
+
+    /** An unknown variable is traced back to what it was bound to, so that the missing fact is noted. */
+    private static @Nullable Object variable(Expression.Variable variable, Frame frame) {
+        Object value = frame.slot(variable.slot());
+        if (value == null && variable.source() != null && frame.ledger() != null) {
+            value(variable.source(), frame);
+        }
+        return value;
     }
 
     private static @Nullable Object field(Expression.FieldOf field, Frame frame) {

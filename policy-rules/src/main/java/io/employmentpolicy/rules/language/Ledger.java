@@ -51,12 +51,21 @@ public final class Ledger {
         uses.addAll(other.uses);
     }
 
+    /** 记下另一账所缺的参数。 / Takes over only the numbers another ledger lacked. */
+    public void addParameters(Ledger other) {
+        missingParameters.addAll(other.missingParameters);
+    }
+
     /** 记下整类未知。 / Notes that a kind of facts is unknown as a whole. */
     public void missingKind(Item item) {
         missingFacts.add(new MissingFact(item.kind().name(), new Text(item.kind().zh(), item.kind().en())));
     }
 
+    /** A status or value nobody can tell is not a fact a caller could supply: what it waits for is noted where it is asked for. */
     void missing(Item item, FactField field) {
+        if (Interpreter.isDerived(item.kind())) {
+            return;
+        }
         String position = item.sure() ? "[" + item.index() + "]." : ".";
         String path = item.kind().name() + position + field.name();
         Text label = new Text(item.kind().zh() + "·" + field.zh(), item.kind().en() + ": " + field.en());

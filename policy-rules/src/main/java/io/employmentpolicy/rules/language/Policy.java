@@ -53,8 +53,12 @@ public record Policy(
         warnings = List.copyOf(warnings);
     }
 
-    /** 选定版本的日期字段。 / The field whose day selects the version. */
-    public record Selection(FactKind kind, FactField field) {}
+    /**
+     * 选定版本的日期字段。 / The field whose day selects the version.
+     *
+     * @param policy facts that name a policy count only when they name this one
+     */
+    public record Selection(FactKind kind, FactField field, String policy) {}
 
     /**
      * 同一结论有多个取值时的处理。 / What several values for one conclusion mean.

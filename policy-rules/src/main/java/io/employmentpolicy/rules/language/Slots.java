@@ -68,6 +68,12 @@ public final class Slots {
                 ? Stream.concat(parts(oblige.deadline()), parts(oblige.done())) : Stream.empty();
     }
 
+    /** 所看的字段。 / The fields an expression looks at, those behind bound values included. */
+    public static Stream<Expression.FieldOf> sources(@Nullable Expression expression) {
+        return parts(expression).flatMap(part -> part instanceof Expression.FieldOf field ? Stream.of(field)
+                : part instanceof Expression.Variable variable ? sources(variable.source()) : Stream.empty());
+    }
+
     /** 是否读取某槽。 / Whether an expression reads a slot. */
     public static boolean reads(Expression expression, int slot) {
         return expression instanceof Expression.FieldOf field && field.slot() == slot

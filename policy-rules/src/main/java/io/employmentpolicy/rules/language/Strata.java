@@ -40,13 +40,19 @@ public final class Strata {
         if (pattern.kind() != Status.KIND && pattern.kind() != Value.KIND) {
             return Optional.empty();
         }
-        return pattern.tests().stream().map(Rule.Test::expression)
-                .filter(Expression.Comparison.class::isInstance).map(Expression.Comparison.class::cast)
-                .filter(test -> test.operator() == Expression.Operator.EQ
-                        && test.left() instanceof Expression.FieldOf field && field.field().property().equals("name")
-                        && test.right() instanceof Expression.Constant)
-                .map(test -> String.valueOf(((Expression.Constant) test.right()).value()))
+        return pattern.tests().stream().map(Rule.Test::expression).filter(Strata::isName)
+                .map(test -> String.valueOf(((Expression.Constant) ((Expression.Comparison) test).right()).value()))
                 .findFirst();
+    }
+
+    /** 是否指明名称。 / Whether a test says which status or value is meant. */
+    public static boolean isName(Expression test) {
+        return test instanceof Expression.Comparison comparison
+                && comparison.operator() == Expression.Operator.EQ
+                && comparison.left() instanceof Expression.FieldOf field
+                && Interpreter.isDerived(field.kind())
+                && field.field().property().equals("name")
+                && comparison.right() instanceof Expression.Constant;
     }
 
     /** 循环依赖。 / Policies that wait for each other; empty when the order is sound. */

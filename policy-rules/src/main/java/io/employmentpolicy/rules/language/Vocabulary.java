@@ -89,6 +89,7 @@ public final class Vocabulary {
         add(all, "endOfDay", ValueType.DAY_TIME, "某日最后一秒", "the last second of a day", a -> Functions.endOfDay(a[0]), ValueType.DAY);
         add(all, "firstMonth", ValueType.MONTH, "所属期首月", "the first month of a period", a -> Functions.firstMonth(a[0]), ValueType.MONTH_PERIOD);
         add(all, "firstDay", ValueType.DAY, "某月首日", "the first day of a month", a -> Functions.firstDay(a[0]), ValueType.MONTH);
+        add(all, "firstDayOfYear", ValueType.DAY, "某日所在年的首日", "the first day of the year a day lies in", a -> Functions.firstDayOfYear(a[0]), ValueType.DAY);
         add(all, "monthAfter", ValueType.MONTH, "某日次月", "the month after the month of a day", a -> Functions.monthAfter(a[0]), ValueType.DAY);
         add(all, "monthsLater", ValueType.MONTH, "若干月后的月", "a month so many months later", a -> Functions.monthsLater(a[0], a[1]), ValueType.MONTH, MONTHS);
         add(all, "monthsEarlier", ValueType.MONTH, "若干月前的月", "a month so many months earlier", a -> Functions.monthsEarlier(a[0], a[1]), ValueType.MONTH, MONTHS);
@@ -108,6 +109,7 @@ public final class Vocabulary {
         all.put(lastYears.name(), lastYears);
         add(all, "within", truth, "某日在两日之间（含首尾）", "a day lies between two days, both included", a -> Functions.within(a[0], a[1], a[2]), ValueType.DAY, ValueType.DAY, ValueType.DAY);
         add(all, "inYearOf", truth, "两日在同一公历年", "two days lie in one calendar year", a -> Functions.inYearOf(a[0], a[1]), ValueType.DAY, ValueType.DAY);
+        add(all, "overlaps", truth, "两段所属期有共同的月", "two periods share a month", a -> Functions.overlaps(a[0], a[1]), ValueType.MONTH_PERIOD, ValueType.MONTH_PERIOD);
         add(all, "happened", truth, "某事已经发生", "an event has happened", a -> Functions.happened(a[0]), ValueType.DAY);
         add(all, "both", ValueType.DAY_TIME, "两事均已发生的时刻", "when both events have happened", a -> Functions.both(a[0], a[1]), ValueType.DAY_TIME, ValueType.DAY_TIME);
         add(all, "reaches", truth, "部分占整体达到比率（整数比较）", "a part reaches a rate of the whole, in exact numbers", a -> Functions.reaches(a[0], a[1], a[2]), ANY_NUMBER, ANY_NUMBER, ValueType.number("ratio"));

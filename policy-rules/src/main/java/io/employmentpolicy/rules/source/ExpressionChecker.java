@@ -115,7 +115,7 @@ final class ExpressionChecker {
             throw new Refused("RULE-213", name.place(), Refused.shown("", "", name.first() + "." + name.second()),
                     new Text("不带点号的变量", "the variable without a dot"), Refused.shown("写成 ", "write ", name.first()));
         }
-        return new Expression.Variable(bound.slot(), name.first(), type);
+        return new Expression.Variable(bound.slot(), name.first(), type, bound.source());
     }
 
     private Expression field(FactKind kind, int slot, String property, Place place) {
@@ -229,7 +229,8 @@ final class ExpressionChecker {
 
     private Expression chosen(Syntax.Call call) {
         arguments(call, 2, 2);
-        String key = policy + "." + text(call, 0);
+        String name = text(call, 0);
+        String key = name.indexOf('.') < 0 ? policy + "." + name : name;
         String choice = text(call, 1);
         var one = names.book().choice(key).orElseThrow(() -> unknown("RULE-234", call.place(), key,
                 new Text("policy.yaml 中的开关", "a switch of policy.yaml"),

@@ -57,7 +57,7 @@ final class PolicyReader {
         Section codes = section.section("codes");
         Map<String, String> byField = new LinkedHashMap<>();
         if (codes != null) {
-            codes.allTexts().forEach((code, field) -> byField.put(field, code));
+            codes.keys().forEach(code -> codes.texts(code).forEach(field -> byField.put(field, code)));
         }
         List<Text> warnings = section.sections("warnings").stream().map(one -> new Text(one.required("zh"), one.required("en"))).toList();
         Map<String, Switch> switches = switches(section, id);
@@ -112,7 +112,8 @@ final class PolicyReader {
                     new Text("对照词典", "compare with the dictionary"));
             return null;
         }
-        return new Policy.Selection(kind.orElseThrow(), field.get());
+        String holder = section.text("selected-for");
+        return new Policy.Selection(kind.orElseThrow(), field.get(), holder == null ? id : holder);
     }
 
     private static boolean isDay(FieldType.Base base) {

@@ -128,7 +128,7 @@ final class RuleChecker {
         scope.forget(scope.variables().stream().filter(variable -> !before.contains(variable)).toList());
         int slot = scope.slot();
         String unit = aggregate == Rule.Aggregate.SUM && counted != null ? counted.type().unit() : "count";
-        bind(count.variable(), new Scope.Bound(slot, null, ValueType.number(unit)), count);
+        bind(count.variable(), new Scope.Bound(slot, null, ValueType.number(unit), null), count);
         List<Rule.Test> tests = count.tests().stream()
                 .map(test -> new Rule.Test(expressions.test(test.expression()), test.source(), test.place())).toList();
         return new Rule.Counted(pattern, aggregate, counted, slot, count.variable(), tests);
@@ -154,7 +154,7 @@ final class RuleChecker {
                 new Text("事实种类", "a kind of fact"), names.kindNames()));
         int slot = scope.slot();
         if (syntax.variable() != null) {
-            bind(syntax.variable(), new Scope.Bound(slot, kind, null), syntax);
+            bind(syntax.variable(), new Scope.Bound(slot, kind, null, null), syntax);
         }
         int parentSlot = parentSlot(kind, syntax);
         scope.enter(kind, slot);
@@ -180,7 +180,7 @@ final class RuleChecker {
     private Rule.Bind bind(Syntax.Bind bind) {
         Expression value = expressions.check(bind.value());
         int slot = scope.slot();
-        bind(bind.variable(), new Scope.Bound(slot, null, value.type()), bind.place());
+        bind(bind.variable(), new Scope.Bound(slot, null, value.type(), value), bind.place());
         return new Rule.Bind(bind.variable(), slot, value);
     }
 

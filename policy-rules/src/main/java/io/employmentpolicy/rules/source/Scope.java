@@ -1,6 +1,7 @@
 package io.employmentpolicy.rules.source;
 
 import io.employmentpolicy.model.facts.FactKind;
+import io.employmentpolicy.rules.language.Expression;
 import io.employmentpolicy.rules.language.ValueType;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,7 +17,7 @@ final class Scope {
     private int currentSlot = -1;
 
     /** A bound fact (kind set) or a bound value (type set). */
-    record Bound(int slot, @Nullable FactKind kind, @Nullable ValueType type) {}
+    record Bound(int slot, @Nullable FactKind kind, @Nullable ValueType type, @Nullable Expression source) {}
 
     int slot() {
         return slots++;

@@ -137,15 +137,8 @@ final class Section {
         return all;
     }
 
-    Map<String, String> allTexts() {
-        Map<String, String> all = new LinkedHashMap<>();
-        for (String key : mapping.entries().keySet()) {
-            String text = text(key);
-            if (text != null) {
-                all.put(key, text);
-            }
-        }
-        return all;
+    List<String> keys() {
+        return List.copyOf(mapping.entries().keySet());
     }
 
     Text bilingual(String key) {

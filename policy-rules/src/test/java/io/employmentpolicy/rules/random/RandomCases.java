@@ -1,0 +1,156 @@
+package io.employmentpolicy.rules.random;
+
+import io.employmentpolicy.model.facts.Dictionary;
+import io.employmentpolicy.model.facts.Fact;
+import io.employmentpolicy.model.facts.FactField;
+import io.employmentpolicy.model.facts.FactKind;
+import io.employmentpolicy.model.facts.Facts;
+import io.employmentpolicy.model.facts.FieldType;
+import io.employmentpolicy.rules.language.Interpreter;
+import io.employmentpolicy.rules.language.Policy;
+import io.employmentpolicy.rules.language.Rule;
+import io.employmentpolicy.rules.language.Slots;
+import io.employmentpolicy.rules.language.Expression;
+import io.employmentpolicy.rules.language.Strata;
+import io.employmentpolicy.rules.source.Rulebook;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.random.RandomGenerator;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** 随机案例。 / Random cases for one policy: only the kinds and fields its rules look at, everything else stays unknown. */
+public final class RandomCases {
+    private static final int MOST_FACTS = 3;
+
+    private final Set<FactKind> kinds = new LinkedHashSet<>();
+    private final Set<FactField> fields = new HashSet<>();
+    private final ValuePool pool;
+
+    /** How many of a hundred values are unknown, and how many are what some rule asks for. */
+    private record Mood(int unknown, int fondness) {
+        static final Mood KNOWING = new Mood(0, 60);
+    }
+
+    /** Looks at the policy and all it builds on. */
+    public RandomCases(Rulebook rulebook, Strata strata, Policy policy, LocalDate asOf) {
+        Collection<String> closure = strata.closure(List.of(policy.id()));
+        List<Rule> rules = rulebook.rules().stream().filter(rule -> closure.contains(rule.policy())).toList();
+        closure.forEach(id -> kinds.add(top(Objects.requireNonNull(rulebook.policies().get(id)).subject())));
+        for (Rule rule : rules) {
+            rule.conditions().stream().map(condition -> condition.pattern().kind()).filter(kind -> !Interpreter.isDerived(kind))
+                    .map(RandomCases::top).forEach(kinds::add);
+            Stream.concat(rule.conditions().stream().flatMap(Slots::of), Slots.of(rule.conclusion()))
+                    .filter(Expression.FieldOf.class::isInstance).map(part -> ((Expression.FieldOf) part).field()).forEach(fields::add);
+        }
+        this.pool = new ValuePool(rulebook, rules, asOf);
+    }
+
+    private static FactKind top(FactKind kind) {
+        return kind.parent().map(RandomCases::top).orElse(kind);
+    }
+
+    /** A case with random unknowns. */
+    public Facts next(RandomGenerator random) {
+        Mood mood = new Mood(ValuePool.pick(List.of(0, 5, 5, 30), random), ValuePool.pick(List.of(50, 90, 98), random));
+        Facts.Builder builder = Facts.builder();
+        for (FactKind kind : kinds) {
+            int form = random.nextInt(20);
+            if (form < 2) {
+                continue;
+            }
+            if (form < 4) {
+                builder.none(kind.type());
+                continue;
+            }
+            for (int i = kind.single() ? 1 : 1 + random.nextInt(MOST_FACTS); i > 0; i--) {
+                builder.add(fact(kind, mood, random));
+            }
+            if (form < 6) {
+                builder.partial(kind.type());
+            }
+        }
+        return builder.build();
+    }
+
+    private Fact fact(FactKind kind, Mood mood, RandomGenerator random) {
+        while (true) {
+            @Nullable Object[] components = new Object[kind.fields().size()];
+            for (int i = 0; i < components.length; i++) {
+                FactField field = kind.fields().get(i);
+                boolean looked = fields.contains(field) || field.type().base() == FieldType.Base.LIST;
+                components[i] = looked && random.nextInt(100) >= mood.unknown() ? value(field, mood, random) : null;
+            }
+            try {
+                return kind.fact(components);
+            } catch (IllegalArgumentException refused) {
+                continue;
+            }
+        }
+    }
+
+    private @Nullable Object value(FactField field, Mood mood, RandomGenerator random) {
+        if (field.type().base() != FieldType.Base.LIST) {
+            return pool.value(field, mood.fondness(), random);
+        }
+        Class<?> element = Objects.requireNonNull(field.type().valueClass());
+        FactKind nested = Dictionary.standard().of(element.asSubclass(Fact.class));
+        List<Fact> list = new ArrayList<>();
+        for (int i = random.nextInt(MOST_FACTS + 1); i > 0; i--) {
+            list.add(fact(nested, mood, random));
+        }
+        return list;
+    }
+
+    /** The same case with everything unknown made known at random: a case the given one might turn out to be. */
+    public Facts complete(Facts facts, RandomGenerator random) {
+        Facts.Builder builder = Facts.builder();
+        for (FactKind kind : kinds) {
+            List<Fact> given = new ArrayList<>(facts.of(kind.type()));
+            List<Fact> known = new ArrayList<>(given.stream().map(fact -> complete(kind, fact, random)).toList());
+            boolean mayBeMore = !facts.complete(kind.type()) && !(kind.single() && !known.isEmpty());
+            for (int i = mayBeMore ? random.nextInt(kind.single() ? 2 : MOST_FACTS) : 0; i > 0; i--) {
+                known.add(fact(kind, Mood.KNOWING, random));
+            }
+            builder.add(known);
+            if (known.isEmpty()) {
+                builder.none(kind.type());
+            }
+        }
+        return builder.build();
+    }
+
+    private Fact complete(FactKind kind, Fact fact, RandomGenerator random) {
+        while (true) {
+            @Nullable Object[] components = new Object[kind.fields().size()];
+            for (int i = 0; i < components.length; i++) {
+                FactField field = kind.fields().get(i);
+                Object value = field.read(fact);
+                boolean looked = fields.contains(field) || field.type().base() == FieldType.Base.LIST;
+                components[i] = value == null && looked ? value(field, Mood.KNOWING, random) : value instanceof List<?> list ? completeAll(field, list, random) : value;
+            }
+            try {
+                return kind.fact(components);
+            } catch (IllegalArgumentException refused) {
+                continue;
+            }
+        }
+    }
+
+    private List<Fact> completeAll(FactField field, List<?> list, RandomGenerator random) {
+        Class<?> element = Objects.requireNonNull(field.type().valueClass());
+        FactKind nested = Dictionary.standard().of(element.asSubclass(Fact.class));
+        return list.stream().map(one -> complete(nested, (Fact) one, random)).toList();
+    }
+
+    /** The kinds the rules look at. */
+    public Set<FactKind> kinds() {
+        return kinds;
+    }
+}

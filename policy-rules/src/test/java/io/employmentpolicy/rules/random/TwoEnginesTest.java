@@ -1,0 +1,39 @@
+package io.employmentpolicy.rules.random;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.employmentpolicy.model.facts.Dictionary;
+import io.employmentpolicy.rules.language.Policy;
+import io.employmentpolicy.rules.language.Strata;
+import io.employmentpolicy.rules.network.Network;
+import io.employmentpolicy.rules.source.Layer;
+import io.employmentpolicy.rules.source.Rulebook;
+import io.employmentpolicy.rules.source.RulebookReader;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/** 两个引擎对每项政策的随机案例结论一致。 / The engines agree on random cases of every policy. {@code -Dcomparison.cases=200000} for the full run. */
+class TwoEnginesTest {
+    private static final int CASES = Integer.getInteger("comparison.cases", 1000);
+    private static final long SEED = 20261120L;
+
+    @TestFactory
+    Stream<DynamicTest> agree_on_random_cases_with_unknowns() {
+        Rulebook rulebook = RulebookReader.read(Dictionary.standard(), List.of(Layer.shipped()), Map.of());
+        Strata strata = new Strata(rulebook.policies().values(), rulebook.rules());
+        Network network = Network.compile(rulebook.policies().values(), rulebook.rules(), strata);
+        EngineComparison comparison = new EngineComparison(rulebook, network);
+        return rulebook.policies().values().stream().map(policy -> DynamicTest.dynamicTest(policy.id() + " " + policy.title().zh(), () -> agrees(comparison, policy)));
+    }
+
+    private static void agrees(EngineComparison comparison, Policy policy) {
+        EngineComparison.Tally[] tally = new EngineComparison.Tally[1];
+
+        assertThat(comparison.firstDifference(policy, CASES, SEED, tally)).isEmpty();
+
+        assertThat(tally[0].held() + tally[0].unknown()).as("cases of %s that a rule might hold for: %s", policy.id(), tally[0]).isPositive();
+    }
+}

@@ -1,0 +1,172 @@
+package io.employmentpolicy.rules.random;
+
+import io.employmentpolicy.model.facts.FactField;
+import io.employmentpolicy.model.facts.FieldType;
+import io.employmentpolicy.model.value.MonthPeriod;
+import io.employmentpolicy.model.value.Occurrence;
+import io.employmentpolicy.rules.language.Expression;
+import io.employmentpolicy.rules.language.Rule;
+import io.employmentpolicy.rules.language.Slots;
+import io.employmentpolicy.rules.source.Rulebook;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.random.RandomGenerator;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** 取值池。 / Values near every threshold the rules speak of: constants, parameters and the days they change, each with its neighbours. */
+final class ValuePool {
+    private final LocalDate asOf;
+    private final List<BigDecimal> numbers = new ArrayList<>(List.of(BigDecimal.ZERO, BigDecimal.ONE, new BigDecimal("2")));
+    private final List<LocalDate> days = new ArrayList<>();
+    private final Map<FactField, List<Object>> liked = new HashMap<>();
+    private final List<String> texts = new ArrayList<>(List.of("p1", "p2", "other"));
+
+    ValuePool(Rulebook rulebook, List<Rule> rules, LocalDate asOf) {
+        this.asOf = asOf;
+        numbers.addAll(List.of(BigDecimal.valueOf(asOf.getYear()), BigDecimal.valueOf(asOf.getYear() - 1L)));
+        days.addAll(List.of(asOf, asOf.minusDays(1), asOf.plusDays(1)));
+        rules.stream().flatMap(rule -> Stream.concat(rule.conditions().stream().flatMap(Slots::of), Slots.of(rule.conclusion()))).forEach(part -> {
+            like(rulebook, part);
+            if (part instanceof Expression.Constant constant && constant.value() instanceof String text) {
+                texts.add(text);
+            } else if (part instanceof Expression.ParameterOf parameter) {
+                parameter(rulebook, parameter.key());
+            } else if (part instanceof Expression.TableOf table) {
+                keys(rulebook, table.key());
+            } else if (part instanceof Expression.ListedIn listed) {
+                keys(rulebook, listed.key());
+            }
+        });
+    }
+
+    /** Notes the values a rule asks a field for, so that rules with many conditions are met often enough. */
+    private void like(Rulebook rulebook, Expression part) {
+        if (part instanceof Expression.Comparison comparison && comparison.left() instanceof Expression.FieldOf field) {
+            if (comparison.right() instanceof Expression.Constant constant) {
+                like(field.field(), constant.value());
+            } else if (comparison.right() instanceof Expression.TableOf table) {
+                rulebook.book().table(table.key()).orElseThrow().rows().forEach(row -> {
+                    if (row.value() != null) {
+                        like(field.field(), row.value());
+                    }
+                });
+            } else if (comparison.right() instanceof Expression.ParameterOf parameter) {
+                rulebook.book().parameter(parameter.key()).orElseThrow().values().forEach(value -> {
+                    if (value.value() != null) {
+                        like(field.field(), value.value());
+                        like(field.field(), value.value().add(BigDecimal.ONE));
+                    }
+                });
+            }
+        } else if (part instanceof Expression.OneOf oneOf && oneOf.value() instanceof Expression.FieldOf field) {
+            oneOf.options().forEach(option -> like(field.field(), option.value()));
+        }
+    }
+
+    private void like(FactField field, Object value) {
+        Object fitting = field.type().base() == FieldType.Base.INTEGER && value instanceof BigDecimal number ? (Object) number.intValue() : value;
+        liked.computeIfAbsent(field, any -> new ArrayList<>()).add(fitting);
+    }
+
+    private void parameter(Rulebook rulebook, String key) {
+        rulebook.book().parameter(key).orElseThrow().values().forEach(value -> {
+            BigDecimal number = value.value();
+            if (number != null) {
+                numbers.addAll(List.of(number, number.add(BigDecimal.ONE), number.subtract(BigDecimal.ONE).max(BigDecimal.ZERO)));
+                if (number.compareTo(new BigDecimal("70")) < 0) {
+                    long count = number.longValue();
+                    days.addAll(List.of(asOf.minusYears(count), asOf.minusYears(count).plusDays(1), asOf.minusMonths(count), asOf.minusMonths(count).minusDays(1)));
+                }
+            }
+        });
+        days.addAll(rulebook.book().changes(List.of(key)));
+    }
+
+    private void keys(Rulebook rulebook, String key) {
+        rulebook.book().table(key).orElseThrow().rows().stream().flatMap(row -> row.keys().stream()).forEach(value -> {
+            if (value instanceof BigDecimal number) {
+                numbers.addAll(List.of(number, number.subtract(BigDecimal.ONE).max(BigDecimal.ZERO)));
+            } else if (value instanceof YearMonth month && month.getYear() > 1950) {
+                days.addAll(List.of(month.atDay(1), month.atDay(1).minusDays(1)));
+            } else if (value instanceof String text) {
+                texts.add(text);
+            }
+        });
+    }
+
+    /** @param fondness how many of a hundred values are ones some rule asks for */
+    @Nullable Object value(FactField field, int fondness, RandomGenerator random) {
+        List<Object> wanted = liked.get(field);
+        return wanted != null && random.nextInt(100) < fondness ? pick(wanted, random) : value(field.type(), random);
+    }
+
+    private @Nullable Object value(FieldType type, RandomGenerator random) {
+        return switch (type.base()) {
+            case BOOLEAN -> random.nextBoolean();
+            case INTEGER -> pick(numbers, random).intValue();
+            case DECIMAL -> pick(numbers, random);
+            case TEXT -> pick(texts, random);
+            case DATE -> day(random);
+            case MONTH -> YearMonth.from(day(random));
+            case DATE_TIME -> moment(random);
+            case DATE_EVENT -> random.nextInt(4) == 0 ? Occurrence.notYet() : Occurrence.at(day(random));
+            case DATE_TIME_EVENT -> random.nextInt(4) == 0 ? Occurrence.notYet() : Occurrence.at(moment(random));
+            case ENUM -> constant(type, random);
+            case ENUM_SET -> set(() -> constant(type, random), random);
+            case TEXT_SET -> set(() -> pick(texts, random), random);
+            case MONTH_PERIOD -> {
+                YearMonth from = YearMonth.from(day(random));
+                yield new MonthPeriod(from, random.nextInt(4) == 0 ? null : from.plusMonths(random.nextInt(14)));
+            }
+            case LIST -> throw new IllegalArgumentException("nested facts are made by the case generator");
+        };
+    }
+
+    private LocalDate day(RandomGenerator random) {
+        return switch (random.nextInt(6)) {
+            case 0 -> asOf.minusDays(random.nextInt(4_000));
+            case 1 -> asOf.minusDays(random.nextInt(26_000));
+            case 2 -> asOf.plusDays(random.nextInt(5_000));
+            default -> pick(days, random);
+        };
+    }
+
+    private LocalDateTime moment(RandomGenerator random) {
+        LocalTime time = switch (random.nextInt(3)) {
+            case 0 -> LocalTime.MIDNIGHT;
+            case 1 -> LocalTime.of(23, 59, 59);
+            default -> LocalTime.of(random.nextInt(24), random.nextInt(60));
+        };
+        return asOf.minusDays(random.nextInt(6)).atTime(time);
+    }
+
+    private static Object constant(FieldType type, RandomGenerator random) {
+        Class<?> list = type.valueClass();
+        if (list == null) {
+            throw new IllegalArgumentException("no closed list");
+        }
+        return list.getEnumConstants()[random.nextInt(list.getEnumConstants().length)];
+    }
+
+    private static Set<Object> set(java.util.function.Supplier<Object> element, RandomGenerator random) {
+        Set<Object> set = new HashSet<>();
+        for (int i = random.nextInt(4); i > 0; i--) {
+            set.add(element.get());
+        }
+        return set;
+    }
+
+    static <T> T pick(List<T> from, RandomGenerator random) {
+        return from.get(random.nextInt(from.size()));
+    }
+}
