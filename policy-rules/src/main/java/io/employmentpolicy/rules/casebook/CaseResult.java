@@ -19,7 +19,7 @@ import java.util.Set;
  * @param conditions the conditions behind an answer that differs
  * @param notCompared expectations about things no policy states
  * @param problems what is wrong with the case itself
- * @param rules rules of the policy that were looked at, with their truth
+ * @param rules rules of the policy that were looked at, with every truth they had, of several subjects perhaps several
  * @param alwaysHolding those among them that ask nothing and so can never fail
  */
 public record CaseResult(
@@ -30,7 +30,7 @@ public record CaseResult(
         List<Condition> conditions,
         List<String> notCompared,
         List<Problem> problems,
-        Map<String, Truth> rules,
+        Map<String, Set<Truth>> rules,
         Set<String> alwaysHolding) {
     /** Copies the lists. */
     public CaseResult {

@@ -21,6 +21,7 @@ import java.math.BigDecimal;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -351,9 +352,9 @@ final class Comparer {
         return node instanceof Node.Scalar scalar ? scalar.text() : null;
     }
 
-    private static Map<String, Truth> rules(Found found) {
-        Map<String, Truth> truths = new LinkedHashMap<>();
-        found.rules().forEach(rule -> truths.put(rule.rule(), rule.truth()));
+    private static Map<String, Set<Truth>> rules(Found found) {
+        Map<String, Set<Truth>> truths = new LinkedHashMap<>();
+        found.rules().forEach(rule -> truths.computeIfAbsent(rule.rule(), any -> EnumSet.noneOf(Truth.class)).add(rule.truth()));
         return truths;
     }
 

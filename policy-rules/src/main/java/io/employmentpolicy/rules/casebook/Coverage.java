@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * 案例覆盖。 / Which rules no case tries: every rule should hold in one case of its policy and not hold in another.
@@ -29,7 +30,7 @@ public record Coverage(List<String> neverHolds, List<String> neverFails) {
         for (PolicyCatalogue.Entry policy : catalogue.policies()) {
             List<CaseResult> own = report.results().stream().filter(result -> result.policy().equals(policy.id())).toList();
             for (String rule : policy.rules()) {
-                List<Truth> seen = own.stream().map(result -> result.rules().get(rule)).filter(Objects::nonNull).toList();
+                Set<Truth> seen = own.stream().map(result -> result.rules().get(rule)).filter(Objects::nonNull).flatMap(Set::stream).collect(Collectors.toSet());
                 boolean granted = seen.contains(Truth.TRUE) || own.stream().anyMatch(result -> result.alwaysHolding().contains(rule));
                 if (!granted) {
                     neverHolds.add(rule);

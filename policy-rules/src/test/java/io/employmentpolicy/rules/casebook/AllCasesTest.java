@@ -1,0 +1,22 @@
+package io.employmentpolicy.rules.casebook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.employmentpolicy.model.text.Language;
+import io.employmentpolicy.rules.PolicyEngine;
+import io.employmentpolicy.rules.casebook.CaseResult.Verdict;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/** Every case that ships with a policy. */
+class AllCasesTest {
+    @TestFactory
+    Stream<DynamicTest> shipped_cases() {
+        CaseReport report = new CaseRunner(PolicyEngine.ofDefaults()).runAll();
+        Stream<DynamicTest> files = Stream.of(DynamicTest.dynamicTest("案例文件可读", () -> assertThat(report.problems()).isEmpty()));
+        return Stream.concat(files, report.results().stream().map(result -> DynamicTest.dynamicTest(
+                result.policyCase().id() + " " + result.policyCase().title(),
+                () -> assertThat(result.verdict()).as(result.print(Language.ZH)).isEqualTo(Verdict.PASSED))));
+    }
+}
