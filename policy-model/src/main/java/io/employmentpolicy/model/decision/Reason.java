@@ -60,9 +60,9 @@ public record Reason(
      *
      * @param name field path, parameter key or variable
      * @param label its name in the dictionary
-     * @param value printed value; null when unknown
+     * @param value the value as a person reads it; null when unknown
      */
-    public record Value(String name, Text label, @Nullable String value) {
+    public record Value(String name, Text label, @Nullable Text value) {
         /** Refuses missing parts. */
         public Value {
             Objects.requireNonNull(name, "name");

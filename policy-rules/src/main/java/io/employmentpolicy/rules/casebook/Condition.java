@@ -55,12 +55,12 @@ public record Condition(String rule, Reason reason) {
     public String print(Language language) {
         String mark = reason.truth() == Truth.TRUE ? "✓" : reason.truth() == Truth.FALSE ? "✗" : "？";
         boolean zh = language == Language.ZH;
-        String values = reason.values().stream().map(value -> value.name() + " = " + shown(value, zh)).collect(Collectors.joining(zh ? "；" : "; "));
+        String values = reason.values().stream().map(value -> value.name() + " = " + shown(value, language)).collect(Collectors.joining(zh ? "；" : "; "));
         String place = reason.place() == null ? "" : "  " + reason.place();
         return mark + " " + rule + " " + reason.text().in(language) + (values.isEmpty() ? "" : zh ? "（" + values + "）" : " (" + values + ")") + place;
     }
 
-    private static String shown(Reason.Value value, boolean zh) {
-        return value.value() == null ? zh ? "未知" : "unknown" : value.value();
+    private static String shown(Reason.Value value, Language language) {
+        return (value.value() == null ? Truth.UNKNOWN.label() : value.value()).in(language);
     }
 }

@@ -6,6 +6,7 @@ import io.employmentpolicy.model.decision.MissingFact;
 import io.employmentpolicy.model.decision.MissingParameter;
 import io.employmentpolicy.model.decision.Outcome;
 import io.employmentpolicy.model.decision.Reason;
+import io.employmentpolicy.model.text.Text;
 import io.employmentpolicy.model.value.Yuan;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -132,7 +133,7 @@ final class Found {
 
     private static Optional<BigDecimal> rate(Reason test) {
         List<BigDecimal> operands = test.values().stream().filter(value -> value.name().contains("."))
-                .map(Reason.Value::value).filter(Objects::nonNull).filter(value -> value.matches("[0-9]+")).map(BigDecimal::new).toList();
+                .map(Reason.Value::value).filter(Objects::nonNull).map(Text::en).filter(value -> value.matches("[0-9]+")).map(BigDecimal::new).toList();
         return operands.size() < 2 || operands.get(1).signum() == 0 ? Optional.empty()
                 : Optional.of(operands.get(0).multiply(HUNDRED).divide(operands.get(1), 1, RoundingMode.HALF_UP));
     }

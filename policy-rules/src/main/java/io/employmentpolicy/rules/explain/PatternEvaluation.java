@@ -157,7 +157,7 @@ final class PatternEvaluation {
             return Optional.empty();
         }
         Object known = value.number() != null ? value.number() : value.month() != null ? value.month() : value.day();
-        return Optional.of(new Reason.Value(String.valueOf(value.name()), Text.same(String.valueOf(value.name())), known == null ? null : Describer.value(known).zh()));
+        return Optional.of(new Reason.Value(String.valueOf(value.name()), Text.same(String.valueOf(value.name())), known == null ? null : Describer.value(known)));
     }
 
     /** The subject is taken to exist: somebody asks about it. */
@@ -175,7 +175,7 @@ final class PatternEvaluation {
     }
 
     private static Reason.Value value(Expression operand, @Nullable Object value, Frame frame) {
-        @Nullable String shown = value == null ? null : Describer.value(value).zh();
+        @Nullable Text shown = value == null ? null : Describer.value(value);
         if (operand instanceof Expression.FieldOf field) {
             Item item = (Item) frame.slot(field.slot());
             String path = field.kind().name() + (item != null && item.sure() ? "[" + item.index() + "]." : ".") + field.field().name();
@@ -260,7 +260,7 @@ final class PatternEvaluation {
         Text shown = Describer.value(tally.result());
         Text text = new Text(pattern.kind().zh() + "合计 " + shown.zh(), "total of " + pattern.kind().en() + ": " + shown.en());
         Reason reason = new Reason(Role.COUNT, truth, text, "", pattern.place(),
-                List.of(new Reason.Value(counted.variable(), Text.same(counted.variable()), shown.zh())), parts);
+                List.of(new Reason.Value(counted.variable(), Text.same(counted.variable()), shown)), parts);
         return new Step(truth, unmet, truth == Truth.FALSE ? List.of(pattern.kind().name()) : List.of(), reason,
                 truth == Truth.UNKNOWN || tally.result() instanceof Interval ? lacking : new Ledger(), used, null);
     }
