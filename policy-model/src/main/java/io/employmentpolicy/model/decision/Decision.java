@@ -1,5 +1,6 @@
 package io.employmentpolicy.model.decision;
 
+import io.employmentpolicy.model.text.Language;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -31,5 +32,10 @@ public record Decision(LocalDate asOf, Edition edition, List<Determination> dete
     public Optional<Determination> only(String policy) {
         List<Determination> all = of(policy);
         return all.size() == 1 ? Optional.of(all.get(0)) : Optional.empty();
+    }
+
+    /** 打印成文字。 / The whole answer as text a citizen and a clerk can read; no line is wrapped, no line break at the end. */
+    public String print(Language language) {
+        return DecisionText.of(this, language);
     }
 }

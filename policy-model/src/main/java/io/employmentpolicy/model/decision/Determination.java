@@ -2,6 +2,7 @@ package io.employmentpolicy.model.decision;
 
 import io.employmentpolicy.model.source.Clause;
 import io.employmentpolicy.model.source.Trust;
+import io.employmentpolicy.model.text.Language;
 import io.employmentpolicy.model.text.Text;
 import java.util.List;
 import java.util.Objects;
@@ -56,6 +57,21 @@ public record Determination(
     /** 结果的用词。 / The word of the outcome in the terms of this kind of conclusion, such as {@code certified}. */
     public Text word() {
         return kind.word(outcome);
+    }
+
+    /** 打印成文字。 / This answer as text: result, amounts, why, what is missing, what it rests on. */
+    public String print(Language language) {
+        return DecisionText.of(this, language);
+    }
+
+    /** 打印理由树。 / The whole tree of reasons with files and lines. */
+    public String explain(Language language) {
+        return DecisionText.explain(this, language);
+    }
+
+    /** 起决定作用的规则。 / The rules that made the answer what it is; see {@link Reason#deciding()} for their conditions. */
+    public List<Reason> deciding() {
+        return reason == null ? List.of() : Deciding.rules(reason);
     }
 
     /** 结论的种类。 / Kinds of conclusion: each has its own words for the same outcomes. */

@@ -35,6 +35,11 @@ public record Reason(
         parts = List.copyOf(parts);
     }
 
+    /** 起决定作用的条件。 / The single conditions below this node that made it hold, fail or stay open; itself when there are none. */
+    public List<Reason> deciding() {
+        return Deciding.leaves(this);
+    }
+
     /** 节点类型。 / Kinds of nodes. */
     public enum Role {
         /** 一项评定：任一情形成立，且无例外。 / A determination: one alternative holds and no exception does. */

@@ -2,10 +2,8 @@ package io.employmentpolicy.rules.casebook;
 
 import io.employmentpolicy.model.decision.Determination;
 import io.employmentpolicy.model.decision.Reason;
-import io.employmentpolicy.model.decision.Reason.Role;
 import io.employmentpolicy.model.decision.Truth;
 import io.employmentpolicy.model.text.Language;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -23,32 +21,9 @@ public record Condition(String rule, Reason reason) {
         Objects.requireNonNull(reason, "reason");
     }
 
-    /** The conditions that decided: of what holds all, of what does not hold those that are not met. */
+    /** The conditions that decided. */
     static List<Condition> of(Determination determination) {
-        Reason root = determination.reason();
-        List<Condition> found = new ArrayList<>();
-        if (root == null) {
-            return found;
-        }
-        for (Reason rule : root.parts()) {
-            boolean alternative = rule.role() == Role.ALTERNATIVE;
-            if (!alternative && rule.truth() == Truth.FALSE || alternative && root.truth() == Truth.TRUE && rule.truth() != Truth.TRUE) {
-                continue;
-            }
-            boolean all = rule.truth() == Truth.TRUE;
-            rule.parts().forEach(part -> collect(rule.rule(), part, all, found));
-        }
-        return found;
-    }
-
-    private static void collect(String rule, Reason node, boolean all, List<Condition> found) {
-        if (node.parts().isEmpty() || node.role() == Role.NO_FACT) {
-            if (all || node.truth() != Truth.TRUE) {
-                found.add(new Condition(rule, node));
-            }
-            return;
-        }
-        node.parts().forEach(part -> collect(rule, part, all, found));
+        return determination.deciding().stream().flatMap(rule -> rule.deciding().stream().map(leaf -> new Condition(rule.rule(), leaf))).toList();
     }
 
     /** 打印成一行。 / One line in one language. */

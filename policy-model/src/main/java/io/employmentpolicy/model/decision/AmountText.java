@@ -1,0 +1,115 @@
+package io.employmentpolicy.model.decision;
+
+import io.employmentpolicy.model.text.Language;
+import io.employmentpolicy.model.text.Text;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** 金额的文字。 / Prints an amount: the sum with its rhythm, months, last day, claim, payee, and the arithmetic. */
+final class AmountText {
+    private static final Map<String, Text> PAYEES = Map.of(
+            "person", new Text("本人", "the person"),
+            "本人", new Text("本人", "the person"),
+            "employer", new Text("用人单位", "the employer"),
+            "enterprise", new Text("企业", "the enterprise"),
+            "master", new Text("带徒师傅", "the master"),
+            "training provider", new Text("培训机构", "the training provider"),
+            "training_body", new Text("培训机构", "the training body"),
+            "training_centre", new Text("实训中心", "the training centre"));
+    private static final Map<String, Text> UNITS = Map.ofEntries(
+            Map.entry("yuan", new Text("元", "yuan")),
+            Map.entry("yuan/month", new Text("元/月", "yuan a month")),
+            Map.entry("yuan/year", new Text("元/年", "yuan a year")),
+            Map.entry("yuan/person", new Text("元/人", "yuan a person")),
+            Map.entry("yuan/hour", new Text("元/小时", "yuan an hour")),
+            Map.entry("ratio", new Text("（比例）", "(ratio)")),
+            Map.entry("months", new Text("个月", "months")),
+            Map.entry("days", new Text("日", "days")),
+            Map.entry("years", new Text("年", "years")),
+            Map.entry("hours", new Text("小时", "hours")),
+            Map.entry("persons", new Text("人", "persons")),
+            Map.entry("times", new Text("次", "times")),
+            Map.entry("count", new Text("", "")));
+
+    private final Language language;
+    private final boolean zh;
+
+    AmountText(Language language) {
+        this.language = language;
+        this.zh = language == Language.ZH;
+    }
+
+    String unit(String unit) {
+        return UNITS.getOrDefault(unit, Text.same(unit)).in(language);
+    }
+
+    /** A number with its unit. */
+    String number(BigDecimal value, String unit) {
+        String name = unit(unit);
+        return name.isEmpty() ? value.toPlainString() : value.toPlainString() + (name.startsWith("（") ? "" : " ") + name;
+    }
+
+    String sum(Amount amount) {
+        List<String> parts = new ArrayList<>();
+        parts.add(quantity(amount));
+        if (amount.from() != null) {
+            parts.add(zh ? "自 " + amount.from() + " 起" : "from " + amount.from());
+        }
+        if (amount.months() != null) {
+            parts.add(zh ? "最长 " + amount.months() + " 个月" : "for at most " + amount.months() + " months");
+        }
+        if (amount.lastDay() != null) {
+            parts.add(zh ? "最后一日 " + amount.lastDay() : "last day " + amount.lastDay());
+        }
+        if (amount.claimBy() != null) {
+            parts.add(zh ? "申领截至 " + amount.claimBy() : "to be claimed by " + amount.claimBy());
+        }
+        if (amount.payee() != null) {
+            String payee = PAYEES.getOrDefault(amount.payee(), Text.same(amount.payee())).in(language);
+            parts.add(zh ? "付给" + payee : "paid to " + payee);
+        }
+        return String.join(zh ? "，" : ", ", parts);
+    }
+
+    private String quantity(Amount amount) {
+        Amount.Quantity quantity = amount.quantity();
+        if (quantity instanceof Amount.None) {
+            return zh ? "不含金额" : "no money";
+        }
+        if (quantity instanceof Amount.NotPublished unpublished) {
+            List<String> keys = unpublished.parameters().stream().map(MissingParameter::key).toList();
+            return zh ? "金额未公布（缺 " + String.join("、", keys) + "）" : "amount not published (missing " + String.join(", ", keys) + ")";
+        }
+        if (quantity instanceof Amount.DependsOnFacts depends) {
+            List<String> paths = depends.facts().stream().map(MissingFact::path).toList();
+            return zh ? "金额取决于缺少的事实（" + String.join("、", paths) + "）" : "amount depends on missing facts (" + String.join(", ", paths) + ")";
+        }
+        String rhythm = amount.unit().label().in(language);
+        return zh ? rhythm + " " + money(quantity) : money(quantity) + " " + rhythm;
+    }
+
+    private String money(Amount.Quantity quantity) {
+        if (quantity instanceof Amount.Exact exact) {
+            return exact.yuan() + yuan();
+        }
+        if (quantity instanceof Amount.UpTo upTo) {
+            return (zh ? "不超过 " : "up to ") + upTo.yuan() + yuan();
+        }
+        Amount.Between between = (Amount.Between) quantity;
+        return between.most() == null
+                ? (zh ? "至少 " : "at least ") + between.least() + yuan()
+                : between.least() + (zh ? " 至 " : " to ") + between.most() + yuan();
+    }
+
+    private String yuan() {
+        return zh ? " 元" : " yuan";
+    }
+
+    /** The arithmetic, one step a line. */
+    List<String> arithmetic(Amount amount) {
+        return amount.lines().stream().map(line -> line.formula() + " = " + line.result().toPlainString()
+                + (line.rounding() == null ? "" : zh ? "（" + line.rounding().zh() + "）" : " (" + line.rounding().en() + ")")).toList();
+    }
+}

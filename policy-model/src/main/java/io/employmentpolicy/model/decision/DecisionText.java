@@ -1,0 +1,247 @@
+package io.employmentpolicy.model.decision;
+
+import io.employmentpolicy.model.source.Clause;
+import io.employmentpolicy.model.text.Language;
+import io.employmentpolicy.model.text.Text;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * 决定的文字。 / Prints answers for a citizen and a clerk: the result first, then amounts, why, what is missing, what it rests on. No line
+ * is wrapped and no two blank lines follow each other.
+ */
+final class DecisionText {
+    private static final String INDENT = "  ";
+    private static final String CHOICE = "choice";
+    private static final int DIGEST = 12;
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss", Locale.ROOT);
+
+    private final Language language;
+    private final boolean zh;
+    private final AmountText amounts;
+    private final ReasonText reasons;
+    private final List<String> lines = new ArrayList<>();
+
+    private DecisionText(Language language) {
+        this.language = language;
+        this.zh = language == Language.ZH;
+        this.amounts = new AmountText(language);
+        this.reasons = new ReasonText(language);
+    }
+
+    static String of(Decision decision, Language language) {
+        DecisionText text = new DecisionText(language);
+        text.lines.add(text.say("评定日：", "As of: ") + decision.asOf() + text.say("（当日终了）", " (end of the day)"));
+        for (Determination one : decision.determinations()) {
+            text.lines.add("");
+            text.determination(one);
+        }
+        if (!decision.choices().isEmpty()) {
+            text.lines.add("");
+            decision.choices().forEach(text::choice);
+        }
+        text.lines.add("");
+        text.lines.add(text.edition(decision.edition()));
+        return text.text();
+    }
+
+    static String of(Determination determination, Language language) {
+        DecisionText text = new DecisionText(language);
+        text.determination(determination);
+        return text.text();
+    }
+
+    static String explain(Determination determination, Language language) {
+        DecisionText text = new DecisionText(language);
+        text.head(determination);
+        Reason reason = determination.reason();
+        if (reason == null) {
+            text.lines.add(INDENT + text.say("没有逐条比较条件", "no condition was looked at"));
+        } else {
+            reason.parts().forEach(part -> text.reasons.tree(part, text.lines, INDENT));
+        }
+        return text.text();
+    }
+
+    private String text() {
+        return String.join("\n", lines);
+    }
+
+    private String say(String chinese, String english) {
+        return zh ? chinese : english;
+    }
+
+    private String quoted(Text text) {
+        return text.in(language);
+    }
+
+    private void head(Determination one) {
+        String name = quoted(one.title()) + (one.conclusion().isEmpty() || one.conclusion().equals(one.policy()) ? "" : say("·", ": ") + one.conclusion());
+        String subject = one.subject().index() == 0 && one.subject().id() == null ? "" : say("，", ", ") + one.subject().label().in(language)
+                + " " + (one.subject().id() == null ? String.valueOf(one.subject().index() + 1) : one.subject().id());
+        lines.add(say("【", "[") + quoted(one.word()) + say("】", "] ") + name + say("（", " (") + one.policy() + subject + say("）", ")"));
+    }
+
+    private void determination(Determination one) {
+        head(one);
+        outcome(one.outcome());
+        Reason reason = one.reason();
+        if (reason != null) {
+            List<String> why = new ArrayList<>();
+            reasons.why(reason, why, INDENT + INDENT);
+            section(say("理由", "Why"), why);
+        }
+        if (one.outcome() instanceof Outcome.Undetermined open) {
+            section(say("缺少的事实（补入事实文件）", "Missing facts (add them to the facts)"), open.missingFacts().stream()
+                    .map(fact -> INDENT + INDENT + fact.path() + say("：", ": ") + quoted(fact.label())).toList());
+        }
+        section(say("缺少的数值与读法", "Missing numbers and readings"), missing(one.outcome()));
+        section(say("依据", "Clauses"), one.clauses().stream().map(this::clause).toList());
+        section(numbers(one), one.parameters().stream().map(this::number).toList());
+        section(say("提示", "Please note"), one.warnings().stream().map(warning -> INDENT + INDENT + quoted(warning)).toList());
+    }
+
+    private String numbers(Determination one) {
+        String trust = one.weakestTrust() == null ? "" : say("（最弱的可信程度：", " (weakest trust: ")
+                + say(one.weakestTrust().zh(), one.weakestTrust().en()) + say("）", ")");
+        return say("所用数值", "Numbers used") + trust;
+    }
+
+    private void section(String title, List<String> body) {
+        if (!body.isEmpty()) {
+            lines.add(INDENT + title + say("：", ":"));
+            body.stream().distinct().forEach(lines::add);
+        }
+    }
+
+    private void line(String chinese, String english, String value) {
+        lines.add(INDENT + say(chinese + "：", english + ": ") + value);
+    }
+
+    private void outcome(Outcome outcome) {
+        if (outcome instanceof Outcome.Eligible eligible) {
+            eligible.amounts().forEach(amount -> amount(amount, "金额", "Amount"));
+        } else if (outcome instanceof Outcome.NotEligible no && !no.failed().isEmpty()) {
+            line("未满足", "Not met", String.join(say("、", ", "), no.failed()));
+        } else if (outcome instanceof Outcome.Undetermined open) {
+            if (!open.waitingFor().isEmpty()) {
+                line("等待", "Waiting for", String.join(say("、", ", "), open.waitingFor()));
+            }
+            open.indicated().forEach(amount -> amount(amount, "如果符合", "If it holds"));
+        } else if (outcome instanceof Outcome.NotApplicable none) {
+            line("原因", "Because", quoted(none.why()));
+        } else if (outcome instanceof Outcome.NotInForce notInForce) {
+            notInForce(notInForce);
+        } else if (outcome instanceof Outcome.Duty duty) {
+            moment("期限", "Deadline", duty.deadline());
+            moment("履行", "Done", duty.doneAt());
+        } else if (outcome instanceof Outcome.Derived derived) {
+            String unit = derived.unit().isEmpty() ? "" : " " + amounts.unit(derived.unit());
+            line("数值", "Value", derived.value() + unit);
+        } else if (outcome instanceof Outcome.Conflict conflict) {
+            line("给出不同数值的规则", "Rules with different values", String.join(say("、", ", "), conflict.rules()));
+        } else if (outcome instanceof Outcome.Disagreement disagreement) {
+            line("规则网络", "Rule network", disagreement.network());
+            line("求值器", "Evaluator", disagreement.evaluator());
+        }
+    }
+
+    private void amount(Amount amount, String chinese, String english) {
+        if (amount.quantity() instanceof Amount.None && amount.from() == null && amount.lastDay() == null && amount.payee() == null) {
+            return;
+        }
+        line(chinese, english, amounts.sum(amount));
+        amounts.arithmetic(amount).forEach(step -> lines.add(INDENT + INDENT + step));
+    }
+
+    private void notInForce(Outcome.NotInForce notInForce) {
+        boolean before = notInForce.phase() == Outcome.Phase.NOT_YET;
+        LocalDate day = notInForce.day();
+        line(before ? "施行日" : "有效期至", before ? "In force from" : "In force until", day.toString());
+        if (notInForce.replacedBy() != null) {
+            line("现行政策", "Replaced by", notInForce.replacedBy());
+        }
+    }
+
+    private void moment(String chinese, String english, @Nullable LocalDateTime moment) {
+        if (moment != null) {
+            line(chinese, english, MOMENT.format(moment));
+        }
+    }
+
+    private List<String> missing(Outcome outcome) {
+        List<MissingParameter> missing = new ArrayList<>();
+        List<Amount> told = List.of();
+        if (outcome instanceof Outcome.Undetermined open) {
+            missing.addAll(open.missingParameters());
+            told = open.indicated();
+        } else if (outcome instanceof Outcome.Eligible eligible) {
+            told = eligible.amounts();
+        }
+        told.forEach(amount -> {
+            if (amount.quantity() instanceof Amount.NotPublished unpublished) {
+                missing.addAll(unpublished.parameters());
+            }
+        });
+        return missing.stream().distinct().map(this::missing).toList();
+    }
+
+    private String missing(MissingParameter parameter) {
+        if (parameter.unit().equals(CHOICE)) {
+            return INDENT + INDENT + parameter.key() + say("：", ": ") + parameter.title() + say("（选定一种读法）", " (choose a reading)");
+        }
+        String unit = amounts.unit(parameter.unit());
+        return INDENT + INDENT + parameter.key() + say("：", ": ") + parameter.title()
+                + (zh ? "，" + parameter.on() + " 的数值" + (unit.isEmpty() ? "" : "（" + unit + "）") + "，在叠加目录的 parameters.yaml 中补充"
+                        : ", value of " + parameter.on() + (unit.isEmpty() ? "" : " in " + unit) + ": supply it in parameters.yaml of an overlay");
+    }
+
+    private String clause(Clause clause) {
+        String title = clause.title() == null ? "" : say("：", ": ") + clause.title();
+        return INDENT + INDENT + clause.document() + " " + clause.place() + say("（", " (") + clause.id() + say("）", ")") + title;
+    }
+
+    private String number(ParameterUse use) {
+        String name = zh && !use.title().isEmpty() ? use.title() + "（" + use.key() + "）" : use.key();
+        if (use.unit().equals(CHOICE)) {
+            return INDENT + INDENT + say("读法：", "reading: ") + name;
+        }
+        List<String> parts = new ArrayList<>();
+        parts.add(amounts.number(use.value(), use.unit()));
+        parts.add(period(use));
+        parts.add(say(use.trust().zh(), use.trust().en()));
+        parts.add(use.source());
+        if (use.checkedOn() != null) {
+            parts.add(say("核对于 ", "checked on ") + use.checkedOn());
+        }
+        if (!use.layer().isEmpty()) {
+            parts.add(say("叠加 ", "overlay ") + use.layer());
+        }
+        return INDENT + INDENT + name + say("：", ": ") + parts.stream().filter(part -> !part.isEmpty()).collect(Collectors.joining(say("，", ", ")));
+    }
+
+    private String period(ParameterUse use) {
+        if (use.from() == null) {
+            return use.to() == null ? "" : say("至 ", "until ") + use.to();
+        }
+        return say("自 " + use.from(), "from " + use.from()) + (use.to() == null ? say(" 起", "") : say(" 至 ", " to ") + use.to());
+    }
+
+    private void choice(Choice choice) {
+        String among = String.join(say("、", ", "), choice.among());
+        String chosen = choice.chosen() == null ? say("尚不能确定哪一项", "which one is still open") : say("适用 ", "applies: ") + choice.chosen();
+        lines.add(among + say("：", ": ") + quoted(choice.rule()) + say("；", "; ") + chosen);
+    }
+
+    private String edition(Edition edition) {
+        String layers = edition.layers().isEmpty() ? "" : say("，叠加 ", ", overlays ") + String.join(say("、", ", "), edition.layers());
+        String digest = edition.digest().substring(0, Math.min(DIGEST, edition.digest().length()));
+        return say("版次：", "Edition: ") + edition.library() + say("，摘要 ", ", digest ") + digest + layers;
+    }
+}
