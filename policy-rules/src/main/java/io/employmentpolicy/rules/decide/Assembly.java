@@ -42,7 +42,9 @@ final class Assembly {
         Conclusions conclusions = new Conclusions(policy, name, traces, asOf);
         Outcome outcome = conclusions.outcome();
         List<Trace> bearing = conclusions.bearing();
-        List<Trace> holding = bearing.stream().filter(trace -> trace.truth() == Truth.TRUE).toList();
+        List<Trace> counting = conclusions.holding();
+        List<Trace> holding = bearing.stream()
+                .filter(trace -> trace.truth() == Truth.TRUE && (!conclusions.isAlternative(trace.finding().rule()) || counting.contains(trace))).toList();
         List<Trace> deciding = holding.isEmpty() ? bearing : holding;
         Ledger ledger = new Ledger();
         deciding.forEach(trace -> ledger.used(trace.used()));
@@ -54,7 +56,7 @@ final class Assembly {
         return new Determination(policy.id(), policy.title(), policy.kind(), name, subject(subject), outcome,
                 holding.stream().map(trace -> trace.finding().rule().id()).toList(),
                 holding.stream().flatMap(trace -> trace.finding().rule().note("route").stream()).distinct().toList(),
-                clauses(deciding), uses, weakest, warnings(uses), reason);
+                clauses(deciding), uses, weakest, warnings(ledger), reason);
     }
 
     private Subject subject(@Nullable Item item) {
@@ -76,9 +78,10 @@ final class Assembly {
         return List.copyOf(clauses);
     }
 
-    private List<Text> warnings(List<ParameterUse> uses) {
+    private List<Text> warnings(Ledger ledger) {
         List<Text> warnings = new ArrayList<>(policy.warnings());
-        for (ParameterUse use : uses) {
+        warnings.addAll(ledger.warnings());
+        for (ParameterUse use : ledger.uses()) {
             if (use.trust() == Trust.ASSUMED || use.trust() == Trust.REPORTED) {
                 warnings.add(new Text("“" + use.title() + "”" + use.trust().zh() + "：" + use.source(),
                         use.key() + ": " + use.trust().en() + " (" + use.source() + ")"));

@@ -69,8 +69,20 @@ final class Conclusions {
         };
     }
 
-    private Outcome holds() {
+    /** The alternatives that count: all that hold, or, where the policy ranks them, the first of them. */
+    List<Trace> holding() {
         List<Trace> holding = of(Truth.TRUE, this::isAlternative);
+        for (String rule : policy.several().order()) {
+            List<Trace> first = holding.stream().filter(trace -> trace.finding().rule().id().equals(rule)).toList();
+            if (!first.isEmpty()) {
+                return first;
+            }
+        }
+        return holding;
+    }
+
+    private Outcome holds() {
+        List<Trace> holding = holding();
         Conclusion first = holding.get(0).finding().rule().conclusion();
         if (first instanceof Conclusion.Oblige) {
             return only(holding.stream().flatMap(trace -> trace.finding().solutions().stream()
@@ -159,7 +171,7 @@ final class Conclusions {
         return bearing().stream().filter(trace -> trace.truth() == truth && which.test(trace.finding().rule())).toList();
     }
 
-    private boolean isAlternative(Rule rule) {
+    boolean isAlternative(Rule rule) {
         return !(rule.conclusion() instanceof Conclusion.Exclude) && !(rule.conclusion() instanceof Conclusion.Await);
     }
 }

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * 选定版本。 / Chooses the day whose version of a policy counts for a subject. When the day that selects it is unknown, every version it
- * could be is named by one representative day.
+ * could be is named by one representative day. Of several facts that carry such a day the earliest counts.
  */
 final class VersionChooser {
     private static final String POLICY_FIELD = "policy";
@@ -63,9 +63,11 @@ final class VersionChooser {
             if (value == null) {
                 return versions(asOf);
             }
-            days.add(value == Never.NEVER ? asOf : day(value));
+            if (value != Never.NEVER) {
+                days.add(day(value));
+            }
         }
-        return days.isEmpty() ? new TreeSet<>(List.of(asOf)) : days;
+        return new TreeSet<>(List.of(days.isEmpty() ? asOf : days.first()));
     }
 
     /** Facts that name a policy count only for that policy. */

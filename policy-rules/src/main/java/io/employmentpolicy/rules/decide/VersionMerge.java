@@ -5,12 +5,10 @@ import io.employmentpolicy.model.decision.Determination;
 import io.employmentpolicy.model.decision.MissingFact;
 import io.employmentpolicy.model.decision.MissingParameter;
 import io.employmentpolicy.model.decision.Outcome;
-import io.employmentpolicy.model.text.Text;
 import io.employmentpolicy.rules.language.Policy;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 
 /** 合并各版本的评定。 / Merges the answers of every version a policy could be decided under: one answer, or undetermined. */
@@ -28,16 +26,28 @@ final class VersionMerge {
             int position = i;
             List<Determination> same = versions.stream().map(version -> version.get(position)).toList();
             boolean one = same.stream().map(Determination::outcome).distinct().count() == 1;
-            merged.add(one ? latest.get(i) : open(latest.get(i), same));
+            boolean never = same.stream().allMatch(version -> refuses(version.outcome()));
+            merged.add(one ? latest.get(i) : never ? refusal(same) : open(latest.get(i), same));
         }
         return merged;
     }
 
+    private static boolean refuses(Outcome outcome) {
+        return outcome instanceof Outcome.NotEligible || outcome instanceof Outcome.NotInForce;
+    }
+
+    /** Whichever version counts, the answer is no: the latest version that gives reasons speaks. */
+    private static Determination refusal(List<Determination> versions) {
+        Determination speaking = versions.get(versions.size() - 1);
+        for (Determination version : versions) {
+            speaking = version.outcome() instanceof Outcome.NotEligible ? version : speaking;
+        }
+        return speaking;
+    }
+
     private Determination open(Determination latest, List<Determination> versions) {
-        Policy.Selection selection = Objects.requireNonNull(policy.selectedBy());
         Set<MissingFact> facts = new LinkedHashSet<>();
-        facts.add(new MissingFact(selection.kind().name() + "." + selection.field().name(),
-                new Text(selection.kind().zh() + "·" + selection.field().zh(), selection.kind().en() + ": " + selection.field().en())));
+        facts.add(Hearing.selector(policy));
         Set<MissingParameter> parameters = new LinkedHashSet<>();
         Set<String> waiting = new LinkedHashSet<>();
         Set<Amount> indicated = new LinkedHashSet<>();

@@ -1,6 +1,7 @@
 package io.employmentpolicy.rules.explain;
 
 import io.employmentpolicy.model.decision.Reason;
+import io.employmentpolicy.model.text.Text;
 import io.employmentpolicy.rules.language.Item;
 import io.employmentpolicy.rules.language.Ledger;
 import java.util.List;
@@ -14,9 +15,11 @@ import org.jspecify.annotations.Nullable;
  * @param codes codes of what fails when it does not hold
  * @param lacking what it waits for while it is unknown
  * @param used numbers it rests on
+ * @param warnings what every answer resting on it must say
  */
-record Derivation(String name, @Nullable Item item, Item about, Reason reason, List<String> codes, Ledger lacking, Ledger used) {
+record Derivation(String name, @Nullable Item item, Item about, Reason reason, List<String> codes, Ledger lacking, Ledger used, List<Text> warnings) {
     Derivation {
         codes = List.copyOf(codes);
+        warnings = List.copyOf(warnings);
     }
 }

@@ -140,6 +140,7 @@ final class PatternEvaluation {
             waits.addAll(lacking);
         }
         used.used(derivation.used());
+        used.warn(derivation.warnings());
         List<Reason> shown = new ArrayList<>();
         for (int i = 0; i < parts.size(); i++) {
             if (!Strata.isName(pattern.tests().get(i).expression())) {
@@ -234,7 +235,7 @@ final class PatternEvaluation {
         for (Item item : items) {
             @Nullable Object[] own = slots.clone();
             Step step = one(item, own, 0);
-            Object value = counted.counted() == null ? item : Interpreter.value(counted.counted(), new Frame(asOf, numbers, own, step.truth() == Truth.FALSE ? null : lacking));
+            Object value = counted.counted() == null ? item : Interpreter.value(counted.counted(), new Frame(asOf, numbers, own, step.truth() == Truth.FALSE || !item.sure() ? null : lacking));
             tally.add(step.truth(), item.sure(), value == Never.NEVER ? null : value);
             if (step.truth() == Truth.UNKNOWN) {
                 lacking.addAll(step.lacking());

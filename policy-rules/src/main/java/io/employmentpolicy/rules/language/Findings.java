@@ -1,27 +1,14 @@
 package io.employmentpolicy.rules.language;
 
 import io.employmentpolicy.model.decision.Truth;
-import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** 一个引擎的全部结果。 / Everything one engine found, by policy and subject. Filled by one engine, then read. */
+/** 由各规则的结果看结论。 / Reads conclusions off the findings about one subject: base cases, exceptions, what is waited for. */
 public final class Findings {
-    private final Map<String, Map<Item, List<Finding>>> byPolicy = new HashMap<>();
-
-    /** 记下一个对象的结果。 / Notes the findings for one subject, in rule order. */
-    public void put(String policy, Item subject, List<Finding> findings) {
-        byPolicy.computeIfAbsent(policy, any -> new IdentityHashMap<>()).put(subject, List.copyOf(findings));
-    }
-
-    /** 一个对象的结果。 / The findings for one subject, in rule order; empty when it was not decided. */
-    public List<Finding> of(String policy, Item subject) {
-        return byPolicy.getOrDefault(policy, Map.of()).getOrDefault(subject, List.of());
-    }
+    private Findings() {}
 
     /** 结论的真值：任一情形成立，且无例外。 / Truth of a conclusion: one alternative holds and no exception does. Waiting is not part of it. */
     public static Truth truth(List<Finding> findings, String conclusion) {
@@ -71,13 +58,23 @@ public final class Findings {
         if (truth == Truth.FALSE) {
             return null;
         }
-        Item about = subject.kind().single() ? null : subject;
         boolean value = findings.stream().anyMatch(finding -> finding.rule().conclusion() instanceof Conclusion.Derive);
         if (!value) {
-            return new Item(Status.KIND, new Status(name), 0, truth == Truth.TRUE, about);
+            return new Item(Status.KIND, new Status(name), 0, truth == Truth.TRUE, about(subject));
         }
         Object only = truth == Truth.TRUE ? only(values(findings, name)) : null;
-        return new Item(Value.KIND, Value.of(name, only), 0, only != null, about);
+        return new Item(Value.KIND, Value.of(name, only), 0, only != null, about(subject));
+    }
+
+    /** 尚不能确定的身份或数值。 / The same status or value while it is not known whether it holds, or which it is. */
+    public static Item unsettled(Item derived, Item subject) {
+        return derived.fact() instanceof Value value
+                ? new Item(Value.KIND, Value.of(String.valueOf(value.name()), null), 0, false, about(subject))
+                : new Item(Status.KIND, derived.fact(), 0, false, about(subject));
+    }
+
+    private static @Nullable Item about(Item subject) {
+        return subject.kind().single() ? null : subject;
     }
 
     /**

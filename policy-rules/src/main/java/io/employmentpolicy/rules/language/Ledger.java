@@ -7,6 +7,7 @@ import io.employmentpolicy.model.decision.ParameterUse;
 import io.employmentpolicy.model.facts.FactField;
 import io.employmentpolicy.model.text.Text;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -16,6 +17,7 @@ public final class Ledger {
     private final Set<MissingFact> missingFacts = new LinkedHashSet<>();
     private final Set<MissingParameter> missingParameters = new LinkedHashSet<>();
     private final Set<ParameterUse> uses = new LinkedHashSet<>();
+    private final Set<Text> warnings = new LinkedHashSet<>();
     private final List<Amount.Line> lines = new ArrayList<>();
 
     /** 缺少的事实。 / Facts that were asked for and are unknown. */
@@ -46,9 +48,20 @@ public final class Ledger {
         lines.addAll(other.lines);
     }
 
-    /** 记下另一账所用的参数。 / Takes over only the numbers another ledger used. */
+    /** 记下另一账所用的参数与提示。 / Takes over only the numbers another ledger used, and its warnings. */
     public void used(Ledger other) {
         uses.addAll(other.uses);
+        warnings.addAll(other.warnings);
+    }
+
+    /** 记下提示。 / Notes what an answer resting on this must say. */
+    public void warn(Collection<Text> texts) {
+        warnings.addAll(texts);
+    }
+
+    /** 提示。 / What an answer resting on this must say. */
+    public List<Text> warnings() {
+        return List.copyOf(warnings);
     }
 
     /** 记下另一账所缺的参数。 / Takes over only the numbers another ledger lacked. */
@@ -70,6 +83,11 @@ public final class Ledger {
         String path = item.kind().name() + position + field.name();
         Text label = new Text(item.kind().zh() + "·" + field.zh(), item.kind().en() + ": " + field.en());
         missingFacts.add(new MissingFact(path, label));
+    }
+
+    /** 记下缺少的事实。 / Notes a missing fact. */
+    public void missing(MissingFact fact) {
+        missingFacts.add(fact);
     }
 
     void missing(MissingParameter parameter) {

@@ -4,7 +4,7 @@ import io.employmentpolicy.rules.language.Interpreter;
 import io.employmentpolicy.rules.language.Item;
 import io.employmentpolicy.rules.language.Never;
 import io.employmentpolicy.rules.language.Numbers;
-import io.employmentpolicy.rules.language.Versions;
+import io.employmentpolicy.rules.language.Version;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -15,7 +15,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * 一案的案卷。 / The one case a session works on: what generated rules ask about facts and numbers, and where they report that they hold.
+ * 一案的案卷。 / One case before the rules of one policy: what generated rules ask about facts and numbers, and where they report that they hold.
  * Public only because generated rules call it; one per decision, used by one thread.
  */
 public final class Docket {
@@ -23,15 +23,13 @@ public final class Docket {
     static final Object UNKNOWN = new Object();
 
     private final LocalDate asOf;
-    private final Versions versions;
-    private final List<String> policies;
+    private final Map<Item, Version> versions;
     private final Map<Object, Item> items = new IdentityHashMap<>();
     private final List<Hit> hits = new ArrayList<>();
 
-    Docket(LocalDate asOf, Versions versions, List<String> policies) {
+    Docket(LocalDate asOf, Map<Item, Version> versions) {
         this.asOf = asOf;
         this.versions = versions;
-        this.policies = policies;
     }
 
     /** A rule that holds, for a subject, with the facts it bound. */
@@ -86,28 +84,28 @@ public final class Docket {
     }
 
     /** A parameter of the version that applies to the subject. */
-    public @Nullable Object number(int policy, String key, Object subject) {
-        Numbers numbers = numbers(policy, subject);
+    public @Nullable Object number(String key, Object subject) {
+        Numbers numbers = numbers(subject);
         return numbers == null ? null : read(numbers.number(key));
     }
 
     /** A table value of the version that applies to the subject. */
-    public @Nullable Object row(int policy, String key, Object subject, List<@Nullable Object> keys) {
+    public @Nullable Object row(String key, Object subject, List<@Nullable Object> keys) {
         List<Object> known = known(keys);
-        Numbers numbers = numbers(policy, subject);
+        Numbers numbers = numbers(subject);
         return known == null || numbers == null ? null : read(numbers.row(key, known));
     }
 
     /** Whether a table of the version that applies to the subject has a row. */
-    public @Nullable Object listed(int policy, String key, Object subject, List<@Nullable Object> keys) {
+    public @Nullable Object listed(String key, Object subject, List<@Nullable Object> keys) {
         List<Object> known = known(keys);
-        Numbers numbers = numbers(policy, subject);
+        Numbers numbers = numbers(subject);
         return known == null || numbers == null ? null : holds(read(numbers.listed(key, known)));
     }
 
     /** Whether a switch is set to a reading. */
-    public @Nullable Object chosen(int policy, String key, String choice, Object subject) {
-        Numbers numbers = numbers(policy, subject);
+    public @Nullable Object chosen(String key, String choice, Object subject) {
+        Numbers numbers = numbers(subject);
         return numbers == null ? null : holds(read(numbers.chosen(key, choice)));
     }
 
@@ -121,9 +119,10 @@ public final class Docket {
         return !item(fact).sure() ? Kleene.UNBOUNDED : value == null || value == Never.NEVER ? UNKNOWN : value;
     }
 
-    /** Null for a policy that is not asked for: its rules may fire, their result is not read. */
-    private @Nullable Numbers numbers(int policy, Object subject) {
-        return versions.find(policies.get(policy), item(subject)).map(Versions.Version::numbers).orElse(null);
+    /** Null for a fact of the subject's kind that is not decided: rules may fire for it, their result is not read. */
+    private @Nullable Numbers numbers(Object subject) {
+        Version version = versions.get(item(subject));
+        return version == null ? null : version.numbers();
     }
 
     private static @Nullable Object read(Numbers.Reading reading) {

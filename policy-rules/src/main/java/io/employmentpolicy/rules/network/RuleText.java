@@ -20,16 +20,14 @@ final class RuleText {
 
     private final Rule rule;
     private final Policy policy;
-    private final int policyIndex;
     private final Set<String> imports;
     private final Map<Integer, Expression> bound = new HashMap<>();
     private final Map<Integer, Rule.Counted> counted = new HashMap<>();
     private final boolean subjectFirst;
 
-    RuleText(Rule rule, Policy policy, int policyIndex, Set<String> imports) {
+    RuleText(Rule rule, Policy policy, Set<String> imports) {
         this.rule = rule;
         this.policy = policy;
-        this.policyIndex = policyIndex;
         this.imports = imports;
         imports.add(policy.subject().type().getName());
         for (Rule.Condition condition : rule.conditions()) {
@@ -157,16 +155,16 @@ final class RuleText {
             return "the.asOf()";
         }
         if (expression instanceof Expression.ParameterOf parameter) {
-            return "the.number(" + policyIndex + ", \"" + parameter.key() + "\", " + subjectFrom(current) + ")";
+            return "the.number(\"" + parameter.key() + "\", " + subjectFrom(current) + ")";
         }
         if (expression instanceof Expression.TableOf table) {
-            return "the.row(" + policyIndex + ", \"" + table.key() + "\", " + subjectFrom(current) + ", " + keys(table.keys(), current) + ")";
+            return "the.row(\"" + table.key() + "\", " + subjectFrom(current) + ", " + keys(table.keys(), current) + ")";
         }
         if (expression instanceof Expression.ListedIn listed) {
-            return "the.listed(" + policyIndex + ", \"" + listed.key() + "\", " + subjectFrom(current) + ", " + keys(listed.keys(), current) + ")";
+            return "the.listed(\"" + listed.key() + "\", " + subjectFrom(current) + ", " + keys(listed.keys(), current) + ")";
         }
         if (expression instanceof Expression.Chosen chosen) {
-            return "the.chosen(" + policyIndex + ", \"" + chosen.key() + "\", \"" + chosen.choice() + "\", " + subjectFrom(current) + ")";
+            return "the.chosen(\"" + chosen.key() + "\", \"" + chosen.choice() + "\", " + subjectFrom(current) + ")";
         }
         if (expression instanceof Expression.Call call) {
             String asOf = call.function().needsAsOf() ? ", the.asOf()" : "";

@@ -2,21 +2,28 @@ package io.employmentpolicy.rules.random;
 
 import io.employmentpolicy.model.decision.Truth;
 import io.employmentpolicy.model.facts.Facts;
+import io.employmentpolicy.model.decision.Determination.Kind;
 import io.employmentpolicy.rules.explain.Evaluator;
+import io.employmentpolicy.rules.explain.EvaluatorCase;
+import io.employmentpolicy.rules.explain.Trace;
 import io.employmentpolicy.rules.language.Finding;
 import io.employmentpolicy.rules.language.Findings;
 import io.employmentpolicy.rules.language.Item;
+import io.employmentpolicy.rules.language.Ledger;
 import io.employmentpolicy.rules.language.Policy;
 import io.employmentpolicy.rules.language.Situation;
 import io.employmentpolicy.rules.language.Strata;
-import io.employmentpolicy.rules.language.Versions;
+import io.employmentpolicy.rules.language.Version;
 import io.employmentpolicy.rules.network.Network;
+import io.employmentpolicy.rules.network.NetworkCase;
 import io.employmentpolicy.rules.source.Rulebook;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
 
@@ -38,7 +45,7 @@ public final class EngineComparison {
         this.rulebook = rulebook;
         this.strata = new Strata(rulebook.policies().values(), rulebook.rules());
         this.network = network;
-        this.evaluator = new Evaluator(rulebook.policies().values(), rulebook.rules(), strata, key -> key);
+        this.evaluator = new Evaluator(rulebook.rules(), key -> key);
     }
 
     /** How often each truth occurred, so that a comparison over nothing but unknowns is seen for what it is. */
@@ -47,14 +54,13 @@ public final class EngineComparison {
     /** Compares over so many cases; the first difference, if there is any, with the seed that repeats it. */
     public Optional<String> firstDifference(Policy policy, int cases, long seed, Tally[] tally) {
         int[] counts = new int[3];
-        Set<String> closure = strata.closure(List.of(policy.id()));
         List<RandomCases> generators = DAYS.stream().map(day -> new RandomCases(rulebook, strata, policy, day)).toList();
         for (int i = 0; i < cases; i++) {
             RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(seed + i);
             int day = i % DAYS.size();
             RandomCases generator = generators.get(day);
             Facts facts = generator.next(random);
-            Optional<String> difference = one(policy, closure, generator, facts, DAYS.get(day), random, counts);
+            Optional<String> difference = one(policy, generator, facts, DAYS.get(day), random, counts);
             if (difference.isPresent()) {
                 return Optional.of(policy.id() + ", seed " + (seed + i) + ", as of " + DAYS.get(day) + ": " + difference.get());
             }
@@ -63,14 +69,11 @@ public final class EngineComparison {
         return Optional.empty();
     }
 
-    private Optional<String> one(Policy policy, Set<String> closure, RandomCases generator, Facts facts, LocalDate asOf, RandomGenerator random, int[] counts) {
-        Situation situation = new Situation(facts, generator.kinds());
-        Findings decided = network.decide(situation, asOf, versions(situation, closure, asOf), closure);
-        Findings explained = evaluator.explain(situation, asOf, versions(situation, closure, asOf), closure).findings();
-        List<Item> subjects = situation.subjects(policy.subject());
-        for (Item subject : subjects) {
-            List<Finding> left = decided.of(policy.id(), subject);
-            List<Finding> right = explained.of(policy.id(), subject);
+    private Optional<String> one(Policy policy, RandomCases generator, Facts facts, LocalDate asOf, RandomGenerator random, int[] counts) {
+        Hearing hearing = new Hearing(facts, generator, asOf, policy);
+        for (Item subject : hearing.subjects) {
+            List<Finding> left = hearing.network(subject);
+            List<Finding> right = hearing.evaluator(subject);
             for (int i = 0; i < right.size(); i++) {
                 counts[right.get(i).truth().ordinal()]++;
                 if (left.get(i).truth() != right.get(i).truth()) {
@@ -79,7 +82,8 @@ public final class EngineComparison {
             }
         }
         for (int i = 0; i < COMPLETIONS; i++) {
-            Optional<String> wrong = completion(policy, closure, generator.complete(facts, random), generator, asOf, subjects, explained);
+            Hearing completed = new Hearing(generator.complete(facts, random), generator, asOf, policy);
+            Optional<String> wrong = completed.contradictory ? Optional.empty() : completion(policy, hearing, completed);
             if (wrong.isPresent()) {
                 return wrong;
             }
@@ -87,41 +91,75 @@ public final class EngineComparison {
         return Optional.empty();
     }
 
-    private Optional<String> completion(Policy policy, Set<String> closure, Facts completed, RandomCases generator, LocalDate asOf,
-            List<Item> subjects, Findings explained) {
-        Situation situation = new Situation(completed, generator.kinds());
-        Findings decided = network.decide(situation, asOf, versions(situation, closure, asOf), closure);
-        if (contradictory(situation, closure, decided)) {
-            return Optional.empty();
-        }
-        List<Item> known = situation.subjects(policy.subject());
-        for (int i = 0; i < Math.min(subjects.size(), known.size()); i++) {
+    private Optional<String> completion(Policy policy, Hearing before, Hearing after) {
+        for (int i = 0; i < Math.min(before.subjects.size(), after.subjects.size()); i++) {
             for (String name : Findings.names(rulebook.rulesOf(policy.id()))) {
-                Truth before = Findings.settled(explained.of(policy.id(), subjects.get(i)), name);
-                Truth after = Findings.settled(decided.of(policy.id(), known.get(i)), name);
-                if (before != Truth.UNKNOWN && before != after) {
-                    return Optional.of(name + " is " + before + " with unknowns, yet a completion gives " + after);
+                Truth unknown = Findings.settled(before.evaluator(before.subjects.get(i)), name);
+                Truth known = Findings.settled(after.network(after.subjects.get(i)), name);
+                if (unknown != Truth.UNKNOWN && unknown != known) {
+                    return Optional.of(name + " is " + unknown + " with unknowns, yet a completion gives " + known);
                 }
             }
         }
         return Optional.empty();
     }
 
-    /** A completion that gives two values for one thing, such as two months of birth, is no case the given one could be. */
-    private boolean contradictory(Situation situation, Set<String> closure, Findings decided) {
-        return closure.stream().map(id -> Objects.requireNonNull(rulebook.policies().get(id)))
-                .anyMatch(policy -> situation.subjects(policy.subject()).stream().anyMatch(subject -> {
-                    List<Finding> found = decided.of(policy.id(), subject);
-                    return Findings.names(rulebook.rulesOf(policy.id())).stream().anyMatch(name -> Findings.values(found, name).size() > 1);
-                }));
+    /** One case heard by both engines, each building on its own statuses and values; every policy as in force on the day. */
+    private final class Hearing {
+        private final Map<Item, List<Finding>> decided;
+        private final Map<Item, List<Trace>> explained;
+        private final List<Item> subjects;
+        private boolean contradictory;
+
+        Hearing(Facts facts, RandomCases generator, LocalDate asOf, Policy wanted) {
+            Situation situation = new Situation(facts, generator.kinds());
+            NetworkCase drools = network.open(situation, asOf);
+            EvaluatorCase kleene = evaluator.open(situation, asOf);
+            Map<Item, List<Finding>> lastDecided = Map.of();
+            Map<Item, List<Trace>> lastExplained = Map.of();
+            for (Policy policy : ordered(wanted)) {
+                Map<Item, Version> versions = new IdentityHashMap<>();
+                situation.subjects(policy.subject()).forEach(subject -> versions.put(subject, new Version(asOf, true, rulebook.book().on(asOf))));
+                lastDecided = drools.decide(policy, versions);
+                lastExplained = kleene.explain(policy, versions);
+                establish(policy, versions, lastDecided, lastExplained, drools, kleene);
+            }
+            decided = lastDecided;
+            explained = lastExplained;
+            subjects = situation.subjects(wanted.subject());
+        }
+
+        private void establish(Policy policy, Map<Item, Version> versions, Map<Item, List<Finding>> found, Map<Item, List<Trace>> traces,
+                NetworkCase drools, EvaluatorCase kleene) {
+            for (Item subject : versions.keySet()) {
+                for (String name : Findings.names(rulebook.rulesOf(policy.id()))) {
+                    List<Finding> own = Objects.requireNonNull(found.get(subject));
+                    contradictory |= Findings.values(own, name).size() > 1;
+                    if (policy.kind() == Kind.STATUS || policy.kind() == Kind.VALUE) {
+                        Item derived = Findings.derived(own, name, subject);
+                        if (derived != null) {
+                            drools.establish(derived);
+                        }
+                        List<Trace> trace = Objects.requireNonNull(traces.get(subject));
+                        kleene.establish(policy, name, subject, trace,
+                                Findings.derived(trace.stream().map(Trace::finding).toList(), name, subject), new Ledger());
+                    }
+                }
+            }
+        }
+
+        List<Finding> network(Item subject) {
+            return Objects.requireNonNull(decided.get(subject));
+        }
+
+        List<Finding> evaluator(Item subject) {
+            return Objects.requireNonNull(explained.get(subject)).stream().map(Trace::finding).toList();
+        }
     }
 
-    private Versions versions(Situation situation, Set<String> closure, LocalDate asOf) {
-        Versions versions = new Versions(rulebook.book()::on);
-        for (String id : closure) {
-            Policy policy = Objects.requireNonNull(rulebook.policies().get(id));
-            situation.subjects(policy.subject()).forEach(subject -> versions.set(id, subject, asOf, true));
-        }
-        return versions;
+    private List<Policy> ordered(Policy wanted) {
+        return strata.closure(List.of(wanted.id())).stream().map(id -> Objects.requireNonNull(rulebook.policies().get(id)))
+                .sorted(Comparator.<Policy>comparingInt(policy -> strata.level(policy.id())).thenComparing(policy -> policy.id().equals(wanted.id()) ? 1 : 0))
+                .toList();
     }
 }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.employmentpolicy.model.facts.Dictionary;
 import io.employmentpolicy.rules.language.Policy;
-import io.employmentpolicy.rules.language.Strata;
 import io.employmentpolicy.rules.network.Network;
 import io.employmentpolicy.rules.source.Layer;
 import io.employmentpolicy.rules.source.Rulebook;
@@ -23,8 +22,7 @@ class TwoEnginesTest {
     @TestFactory
     Stream<DynamicTest> agree_on_random_cases_with_unknowns() {
         Rulebook rulebook = RulebookReader.read(Dictionary.standard(), List.of(Layer.shipped()), Map.of());
-        Strata strata = new Strata(rulebook.policies().values(), rulebook.rules());
-        Network network = Network.compile(rulebook.policies().values(), rulebook.rules(), strata);
+        Network network = Network.compile(rulebook.policies().values(), rulebook.rules());
         EngineComparison comparison = new EngineComparison(rulebook, network);
         return rulebook.policies().values().stream().map(policy -> DynamicTest.dynamicTest(policy.id() + " " + policy.title().zh(), () -> agrees(comparison, policy)));
     }

@@ -1,0 +1,185 @@
+package io.employmentpolicy.rules.decide;
+
+import io.employmentpolicy.model.decision.Determination;
+import io.employmentpolicy.model.decision.MissingFact;
+import io.employmentpolicy.model.decision.Outcome;
+import io.employmentpolicy.model.text.Text;
+import io.employmentpolicy.rules.explain.EvaluatorCase;
+import io.employmentpolicy.rules.explain.Trace;
+import io.employmentpolicy.rules.language.Finding;
+import io.employmentpolicy.rules.language.Findings;
+import io.employmentpolicy.rules.language.Item;
+import io.employmentpolicy.rules.language.Ledger;
+import io.employmentpolicy.rules.language.Numbers;
+import io.employmentpolicy.rules.language.Policy;
+import io.employmentpolicy.rules.language.Situation;
+import io.employmentpolicy.rules.language.Strata;
+import io.employmentpolicy.rules.language.Version;
+import io.employmentpolicy.rules.network.NetworkCase;
+import io.employmentpolicy.rules.source.Rulebook;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * 一案的审理。 / One case: policies are heard one after the other, those that others build on first. Where the engines differ, that policy and
+ * what builds on it fail; the rest of the answer stands.
+ */
+final class Hearing {
+    private final Rulebook rulebook;
+    private final Strata strata;
+    private final Situation situation;
+    private final LocalDate asOf;
+    private final NetworkCase network;
+    private final EvaluatorCase evaluator;
+    private final Map<LocalDate, Numbers> numbers = new HashMap<>();
+    private final Set<String> failed = new HashSet<>();
+
+    Hearing(Rulebook rulebook, Strata strata, Situation situation, LocalDate asOf, NetworkCase network, EvaluatorCase evaluator) {
+        this.rulebook = rulebook;
+        this.strata = strata;
+        this.situation = situation;
+        this.asOf = asOf;
+        this.network = network;
+        this.evaluator = evaluator;
+    }
+
+    List<Determination> hear(Policy policy, VersionChooser chooser) {
+        Assembly assembly = new Assembly(policy, rulebook);
+        Set<String> names = Findings.names(rulebook.rulesOf(policy.id()));
+        List<Item> subjects = situation.subjects(policy.subject());
+        if (subjects.isEmpty()) {
+            Text why = new Text("没有" + policy.subject().zh(), "there is no " + policy.subject().en());
+            return names.stream().map(name -> assembly.bare(name, null, new Outcome.NotApplicable(why))).toList();
+        }
+        Map<Item, SortedSet<LocalDate>> days = new IdentityHashMap<>();
+        subjects.forEach(subject -> days.put(subject, chooser.days(situation, subject, asOf)));
+        List<Round> rounds = rounds(policy, subjects, days);
+        boolean sound = rounds.stream().noneMatch(Round::differs) && strata.closure(List.of(policy.id())).stream().noneMatch(failed::contains);
+        if (!sound) {
+            failed.add(policy.id());
+        }
+        establish(policy, names, subjects, rounds);
+        List<List<Determination>> versions = rounds.stream().map(round -> answers(policy, assembly, names, subjects, round)).toList();
+        return versions.size() == 1 ? versions.get(0) : new VersionMerge(policy).merge(versions);
+    }
+
+    /** One round for each day that might select the version; the latest last. */
+    private List<Round> rounds(Policy policy, List<Item> subjects, Map<Item, SortedSet<LocalDate>> days) {
+        SortedSet<LocalDate> tried = new TreeSet<>();
+        days.values().stream().filter(some -> some.size() > 1).forEach(tried::addAll);
+        if (tried.isEmpty()) {
+            tried.add(asOf);
+        }
+        List<Round> rounds = new ArrayList<>();
+        for (LocalDate day : tried) {
+            Map<Item, Version> versions = new IdentityHashMap<>();
+            for (Item subject : subjects) {
+                SortedSet<LocalDate> own = Objects.requireNonNull(days.get(subject));
+                versions.put(subject, version(policy, own.size() > 1 ? day : own.first()));
+            }
+            rounds.add(round(policy, versions));
+        }
+        return rounds;
+    }
+
+    private Version version(Policy policy, LocalDate day) {
+        return new Version(day, VersionChooser.inForce(policy, day), numbers.computeIfAbsent(day, rulebook.book()::on));
+    }
+
+    private Round round(Policy policy, Map<Item, Version> versions) {
+        if (versions.values().stream().noneMatch(Version::inForce)) {
+            return new Round(versions, Map.of(), "", Map.of());
+        }
+        Map<Item, List<Trace>> traces = evaluator.explain(policy, versions);
+        Map<Item, List<Finding>> decided = null;
+        String failure = "";
+        try {
+            decided = network.decide(policy, versions);
+        } catch (RuntimeException e) {
+            failure = e.getClass().getSimpleName();
+        }
+        return new Round(versions, decided, failure, traces);
+    }
+
+    /** Hands statuses and values on, to each engine its own; what differs from version to version is not known. */
+    private void establish(Policy policy, Set<String> names, List<Item> subjects, List<Round> rounds) {
+        if (policy.kind() != Determination.Kind.STATUS && policy.kind() != Determination.Kind.VALUE) {
+            return;
+        }
+        Round latest = rounds.get(rounds.size() - 1);
+        for (Item subject : subjects) {
+            for (String name : names) {
+                Item decided = settled(rounds.stream().map(round -> round.decided(name, subject)).toList(), subject);
+                if (decided != null) {
+                    network.establish(decided);
+                }
+                List<@Nullable Item> versions = new ArrayList<>();
+                rounds.forEach(round -> versions.add(round.explained(name, subject)));
+                evaluator.establish(policy, name, subject, latest.traces(subject), settled(versions, subject), selecting(policy, rounds));
+            }
+        }
+    }
+
+    private static @Nullable Item settled(List<? extends @Nullable Item> versions, Item subject) {
+        Item last = versions.get(versions.size() - 1);
+        Item some = null;
+        boolean same = true;
+        for (Item version : versions) {
+            some = version == null ? some : version;
+            boolean equal = version == null ? last == null
+                    : last != null && version.sure() == last.sure() && version.fact().equals(last.fact());
+            same &= equal;
+        }
+        return same || some == null ? last : Findings.unsettled(some, subject);
+    }
+
+    private static Ledger selecting(Policy policy, List<Round> rounds) {
+        Ledger ledger = new Ledger();
+        if (rounds.size() > 1) {
+            ledger.missing(selector(policy));
+        }
+        return ledger;
+    }
+
+    /** The fact that selects the version. */
+    static MissingFact selector(Policy policy) {
+        Policy.Selection selection = Objects.requireNonNull(policy.selectedBy());
+        return new MissingFact(selection.kind().name() + "." + selection.field().name(),
+                new Text(selection.kind().zh() + "·" + selection.field().zh(), selection.kind().en() + ": " + selection.field().en()));
+    }
+
+    private List<Determination> answers(Policy policy, Assembly assembly, Set<String> names, List<Item> subjects, Round round) {
+        List<Determination> all = new ArrayList<>();
+        for (Item subject : subjects) {
+            Version version = Objects.requireNonNull(round.versions().get(subject));
+            for (String name : names) {
+                if (!version.inForce()) {
+                    all.add(assembly.bare(name, subject, notInForce(policy, version.day())));
+                } else if (failed.contains(policy.id())) {
+                    all.add(assembly.bare(name, subject, round.difference(subject)
+                            .orElseGet(() -> new Outcome.Disagreement("builds on a policy that failed", "builds on a policy that failed"))));
+                } else {
+                    all.add(assembly.full(name, subject, round.traces(subject), asOf));
+                }
+            }
+        }
+        return all;
+    }
+
+    private static Outcome notInForce(Policy policy, LocalDate day) {
+        if (policy.from() != null && day.isBefore(policy.from())) {
+            return new Outcome.NotInForce(Outcome.Phase.NOT_YET, policy.from(), null);
+        }
+        return new Outcome.NotInForce(policy.ending(), Objects.requireNonNull(policy.to()), policy.replacedBy());
+    }
+}

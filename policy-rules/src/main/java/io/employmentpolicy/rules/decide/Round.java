@@ -1,0 +1,54 @@
+package io.employmentpolicy.rules.decide;
+
+import io.employmentpolicy.model.decision.Outcome;
+import io.employmentpolicy.rules.explain.Trace;
+import io.employmentpolicy.rules.language.Finding;
+import io.employmentpolicy.rules.language.Findings;
+import io.employmentpolicy.rules.language.Item;
+import io.employmentpolicy.rules.language.Version;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * 一项政策在一种版本选择下的结果。 / What both engines found for one policy and one choice of versions.
+ *
+ * @param versions the version of every subject
+ * @param network what Drools found; null when it failed
+ * @param failure how it failed; empty when it did not
+ */
+record Round(
+        Map<Item, Version> versions,
+        @Nullable Map<Item, List<Finding>> network,
+        String failure,
+        Map<Item, List<Trace>> traces) {
+
+    List<Trace> traces(Item subject) {
+        return traces.getOrDefault(subject, List.of());
+    }
+
+    /** How the engines differ on a subject; empty when they agree. */
+    Optional<Outcome.Disagreement> difference(Item subject) {
+        if (network == null) {
+            return Optional.of(new Outcome.Disagreement("failed: " + failure, "not compared"));
+        }
+        return Comparison.of(network.getOrDefault(subject, List.of()), traces(subject).stream().map(Trace::finding).toList());
+    }
+
+    boolean differs() {
+        return versions.keySet().stream().anyMatch(subject -> difference(subject).isPresent());
+    }
+
+    /** The status or value Drools establishes. */
+    @Nullable Item decided(String name, Item subject) {
+        List<Finding> found = network == null ? List.of() : network.getOrDefault(subject, List.of());
+        return found.isEmpty() ? null : Findings.derived(found, name, subject);
+    }
+
+    /** The status or value the evaluator establishes. */
+    @Nullable Item explained(String name, Item subject) {
+        List<Finding> found = traces(subject).stream().map(Trace::finding).toList();
+        return found.isEmpty() ? null : Findings.derived(found, name, subject);
+    }
+}

@@ -1,0 +1,85 @@
+package io.employmentpolicy.rules.explain;
+
+import io.employmentpolicy.model.decision.Reason;
+import io.employmentpolicy.model.decision.Truth;
+import io.employmentpolicy.rules.language.Conclusion;
+import io.employmentpolicy.rules.language.Finding;
+import io.employmentpolicy.rules.language.Findings;
+import io.employmentpolicy.rules.language.Interpreter;
+import io.employmentpolicy.rules.language.Item;
+import io.employmentpolicy.rules.language.Ledger;
+import io.employmentpolicy.rules.language.Policy;
+import io.employmentpolicy.rules.language.Situation;
+import io.employmentpolicy.rules.language.Version;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** 一案的解释。 / One case before the evaluator: policies are explained one after the other, those that others build on first. One thread. */
+public final class EvaluatorCase {
+    private final Map<String, List<PlannedRule>> rules;
+    private final Candidates candidates;
+    private final LocalDate asOf;
+
+    EvaluatorCase(Map<String, List<PlannedRule>> rules, Situation situation, LocalDate asOf) {
+        this.rules = rules;
+        this.candidates = new Candidates(situation);
+        this.asOf = asOf;
+    }
+
+    /** 解释一项政策。 / Evaluates and explains every rule of a policy for the subjects whose version is in force. */
+    public Map<Item, List<Trace>> explain(Policy policy, Map<Item, Version> versions) {
+        Map<Item, List<Trace>> traces = new IdentityHashMap<>();
+        versions.forEach((subject, version) -> {
+            if (version.inForce()) {
+                traces.put(subject, rules.getOrDefault(policy.id(), List.of()).stream()
+                        .map(rule -> new RuleEvaluation(rule, policy, candidates, subject, asOf, version.numbers()).evaluate()).toList());
+            }
+        });
+        return traces;
+    }
+
+    /**
+     * 确立身份或数值。 / Establishes a status or value for the policies that come after, with how it came about.
+     *
+     * @param item the status or value; null when it does not hold
+     * @param further what it waits for besides the conditions of its rules
+     */
+    public void establish(Policy policy, String name, Item subject, List<Trace> traces, @Nullable Item item, Ledger further) {
+        candidates.add(derivation(policy, name, subject, traces, item, further));
+    }
+
+    private static Derivation derivation(Policy policy, String name, Item subject, List<Trace> traces, @Nullable Item item, Ledger further) {
+        List<Finding> found = traces.stream().map(Trace::finding).toList();
+        Ledger lacking = new Ledger();
+        lacking.addAll(further);
+        Ledger used = new Ledger();
+        List<Trace> bearing = traces.stream().filter(trace -> bears(trace, name)).toList();
+        for (Trace trace : bearing) {
+            lacking.addAll(trace.lacking());
+            if (trace.truth() == Truth.TRUE) {
+                used.used(trace.used());
+                if (trace.finding().rule().conclusion() instanceof Conclusion.Derive derive) {
+                    Ledger own = new Ledger();
+                    Interpreter.value(derive.value(), trace.best().noting(own));
+                    lacking.addAll(own);
+                    used.used(own);
+                }
+            }
+        }
+        Reason reason = new Reason(Reason.Role.DETERMINATION, Findings.settled(found, name), policy.title(), "", null, List.of(),
+                bearing.stream().map(Trace::reason).toList());
+        List<String> codes = bearing.stream().filter(trace -> trace.truth() == Truth.FALSE)
+                .min(Comparator.comparingInt(trace -> trace.unmet().size())).map(Trace::unmet).orElse(List.of());
+        boolean known = item != null && item.sure();
+        return new Derivation(name, item, subject, reason, codes, known ? new Ledger() : lacking, used, policy.warnings());
+    }
+
+    private static boolean bears(Trace trace, String name) {
+        Conclusion conclusion = trace.finding().rule().conclusion();
+        return conclusion instanceof Conclusion.Exclude || conclusion instanceof Conclusion.Await || conclusion.name().equals(name);
+    }
+}

@@ -1,0 +1,46 @@
+package io.employmentpolicy.rules.network;
+
+import io.employmentpolicy.rules.language.Finding;
+import io.employmentpolicy.rules.language.Item;
+import io.employmentpolicy.rules.language.Policy;
+import io.employmentpolicy.rules.language.Situation;
+import io.employmentpolicy.rules.language.Status;
+import io.employmentpolicy.rules.language.Value;
+import io.employmentpolicy.rules.language.Version;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/** 一案在 Drools 中的办理。 / One case before Drools: policies are decided one after the other, those that others build on first. One thread. */
+public final class NetworkCase {
+    private final Map<String, PolicyNetwork> networks;
+    private final Situation situation;
+    private final LocalDate asOf;
+    private final List<Item> derived = new ArrayList<>();
+
+    NetworkCase(Map<String, PolicyNetwork> networks, Situation situation, LocalDate asOf) {
+        this.networks = networks;
+        this.situation = situation;
+        this.asOf = asOf;
+    }
+
+    /** 判断一项政策的全部条件。 / Decides every condition of a policy for the subjects whose version is in force. */
+    public Map<Item, List<Finding>> decide(Policy policy, Map<Item, Version> versions) {
+        PolicyNetwork network = Objects.requireNonNull(networks.get(policy.id()), policy.id());
+        List<Item> items = new ArrayList<>();
+        network.kinds().forEach(kind -> items.addAll(situation.items(kind)));
+        derived.stream().filter(item -> network.asksFor(name(item))).forEach(items::add);
+        return network.decide(items, asOf, versions);
+    }
+
+    /** 确立身份或数值。 / Establishes a status or value for the policies that come after. */
+    public void establish(Item item) {
+        derived.add(item);
+    }
+
+    private static String name(Item item) {
+        return String.valueOf(item.fact() instanceof Status status ? status.name() : ((Value) item.fact()).name());
+    }
+}

@@ -1,0 +1,132 @@
+package io.employmentpolicy.rules.network;
+
+import io.employmentpolicy.model.decision.Truth;
+import io.employmentpolicy.model.facts.FactKind;
+import io.employmentpolicy.rules.language.Finding;
+import io.employmentpolicy.rules.language.Frame;
+import io.employmentpolicy.rules.language.Interpreter;
+import io.employmentpolicy.rules.language.Item;
+import io.employmentpolicy.rules.language.Policy;
+import io.employmentpolicy.rules.language.Rule;
+import io.employmentpolicy.rules.language.Strata;
+import io.employmentpolicy.rules.language.Version;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.kie.api.KieBase;
+import org.kie.api.runtime.KieSession;
+import org.kie.api.runtime.KieSessionsPool;
+
+/** 一项政策的网络。 / The compiled network of one policy with its pool of sessions. */
+final class PolicyNetwork {
+    private static final int POOL = 1;
+
+    /** No honest case fires as often; a session that does is stopped. */
+    private static final int MOST_FIRINGS = 1_000_000;
+
+    private final Policy policy;
+    private final List<Rule> rules;
+    private final Set<FactKind> kinds = new LinkedHashSet<>();
+    private final Set<String> derivedNames = new HashSet<>();
+    private final KieSessionsPool sessions;
+
+    /** What is compiled for one policy. */
+    record Plan(Policy policy, List<Rule> rules) {}
+
+    PolicyNetwork(Plan plan, KieBase base) {
+        this.policy = plan.policy();
+        this.rules = plan.rules();
+        this.sessions = base.newKieSessionsPool(POOL);
+        kinds.add(policy.subject());
+        for (Rule rule : rules) {
+            for (Rule.Condition condition : rule.conditions()) {
+                Strata.derivedName(condition.pattern()).ifPresentOrElse(derivedNames::add, () -> kinds.add(condition.pattern().kind()));
+            }
+        }
+    }
+
+    /** The kinds of facts its rules look at. */
+    Set<FactKind> kinds() {
+        return kinds;
+    }
+
+    /** Whether its rules ask for a status or value of this name. */
+    boolean asksFor(String derived) {
+        return derivedNames.contains(derived);
+    }
+
+    /** Decides every rule for the subjects that are in force. */
+    Map<Item, List<Finding>> decide(Iterable<Item> items, LocalDate asOf, Map<Item, Version> versions) {
+        Docket docket = new Docket(asOf, versions);
+        KieSession session = sessions.newKieSession();
+        try {
+            session.setGlobal("the", docket);
+            for (Item item : items) {
+                docket.add(item);
+                session.insert(item.fact());
+            }
+            if (session.fireAllRules(MOST_FIRINGS) >= MOST_FIRINGS) {
+                throw new IllegalStateException("more than " + MOST_FIRINGS + " rules fired for one case");
+            }
+        } finally {
+            session.dispose();
+        }
+        return findings(docket, asOf, versions);
+    }
+
+    private Map<Item, List<Finding>> findings(Docket docket, LocalDate asOf, Map<Item, Version> versions) {
+        Map<Item, List<List<Docket.Hit>>> hits = new IdentityHashMap<>();
+        versions.keySet().forEach(subject -> hits.put(subject, rules.stream().<List<Docket.Hit>>map(rule -> new ArrayList<>()).toList()));
+        for (Docket.Hit hit : docket.hits()) {
+            List<List<Docket.Hit>> ofSubject = hits.get(hit.subject());
+            if (ofSubject != null) {
+                ofSubject.get(hit.rule()).add(hit);
+            }
+        }
+        Map<Item, List<Finding>> findings = new IdentityHashMap<>();
+        hits.forEach((subject, byRule) -> {
+            Version version = versions.get(subject);
+            if (version != null && version.inForce()) {
+                List<Finding> found = new ArrayList<>();
+                for (int i = 0; i < rules.size(); i++) {
+                    found.add(finding(rules.get(i), byRule.get(i), asOf, version, docket));
+                }
+                findings.put(subject, found);
+            }
+        });
+        return findings;
+    }
+
+    private static Finding finding(Rule rule, List<Docket.Hit> hits, LocalDate asOf, Version version, Docket docket) {
+        Map<List<Object>, Frame> solutions = new LinkedHashMap<>();
+        for (Docket.Hit hit : hits) {
+            if (hit.sure()) {
+                solutions.put(docket.identities(hit), frame(rule, hit, asOf, version, docket));
+            }
+        }
+        Truth truth = !solutions.isEmpty() ? Truth.TRUE : hits.isEmpty() ? Truth.FALSE : Truth.UNKNOWN;
+        return new Finding(rule, truth, List.copyOf(solutions.values()));
+    }
+
+    /** Binds the slots of a rule from the facts Drools bound. */
+    private static Frame frame(Rule rule, Docket.Hit hit, LocalDate asOf, Version version, Docket docket) {
+        Frame frame = new Frame(asOf, version.numbers(), new @Nullable Object[rule.slots()], null);
+        int at = 0;
+        for (Rule.Condition condition : rule.conditions()) {
+            if (condition instanceof Rule.Some some) {
+                frame.bind(some.pattern().slot(), docket.item(hit.bound().get(at++)));
+                some.pattern().binds().forEach(bind -> frame.bind(bind.slot(), Interpreter.value(bind.value(), frame)));
+            } else if (condition instanceof Rule.Counted count) {
+                frame.bind(count.slot(), hit.bound().get(at++));
+            }
+        }
+        return frame;
+    }
+}
