@@ -1,10 +1,10 @@
 package io.employmentpolicy.model.application;
 
-import io.employmentpolicy.model.facts.Fact;
-import io.employmentpolicy.model.facts.FactChecks;
-import io.employmentpolicy.model.facts.Kind;
-import io.employmentpolicy.model.facts.Term;
 import io.employmentpolicy.model.person.Person;
+import io.employmentpolicy.model.schema.Fact;
+import io.employmentpolicy.model.schema.FactChecks;
+import io.employmentpolicy.model.schema.Kind;
+import io.employmentpolicy.model.schema.Term;
 import io.employmentpolicy.model.training.SkillGrade;
 import io.employmentpolicy.model.value.MonthPeriod;
 import io.soabase.recordbuilder.core.RecordBuilder;

@@ -1,6 +1,6 @@
 package io.employmentpolicy.model.community;
 
-import io.employmentpolicy.model.facts.Labelled;
+import io.employmentpolicy.model.schema.Labelled;
 
 /** 社区类型。 / Kind of community. */
 public enum CommunityKind implements Labelled {

@@ -1,6 +1,6 @@
 package io.employmentpolicy.model.community;
 
-import io.employmentpolicy.model.facts.Labelled;
+import io.employmentpolicy.model.schema.Labelled;
 
 /** 认定级别。 / Level of recognition. */
 public enum CommunityLevel implements Labelled {

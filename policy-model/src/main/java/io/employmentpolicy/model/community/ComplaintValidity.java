@@ -1,6 +1,6 @@
 package io.employmentpolicy.model.community;
 
-import io.employmentpolicy.model.facts.Labelled;
+import io.employmentpolicy.model.schema.Labelled;
 
 /** 投诉核实结果。 / Validity of a complaint. */
 public enum ComplaintValidity implements Labelled {

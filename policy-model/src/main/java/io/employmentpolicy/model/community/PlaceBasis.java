@@ -1,6 +1,6 @@
 package io.employmentpolicy.model.community;
 
-import io.employmentpolicy.model.facts.Labelled;
+import io.employmentpolicy.model.schema.Labelled;
 
 /** 服务地点依据。 / Ground for being served at a place. */
 public enum PlaceBasis implements Labelled {

@@ -1,6 +1,6 @@
 package io.employmentpolicy.model.community;
 
-import io.employmentpolicy.model.facts.Labelled;
+import io.employmentpolicy.model.schema.Labelled;
 
 /** 驿站服务。 / Service of an employment station. */
 public enum StationService implements Labelled {

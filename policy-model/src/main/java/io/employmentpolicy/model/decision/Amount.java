@@ -105,7 +105,8 @@ public record Amount(
      * @param result its exact result
      * @param rounding how the result was rounded; null when it is exact
      */
-    public record Line(String formula, BigDecimal result, @Nullable Text rounding) {
+    public record Line(
+            String formula, BigDecimal result, @Nullable Text rounding) {
         /** Refuses missing parts. */
         public Line {
             Objects.requireNonNull(formula, "formula");

@@ -48,7 +48,9 @@ final class AmountText {
     /** A number with its unit. */
     String number(BigDecimal value, String unit) {
         String name = unit(unit);
-        return name.isEmpty() ? value.toPlainString() : value.toPlainString() + (name.startsWith("（") ? "" : " ") + name;
+        return name.isEmpty()
+                ? value.toPlainString()
+                : value.toPlainString() + (name.startsWith("（") ? "" : " ") + name;
     }
 
     String sum(Amount amount) {
@@ -67,7 +69,8 @@ final class AmountText {
             parts.add(zh ? "申领截至 " + amount.claimBy() : "to be claimed by " + amount.claimBy());
         }
         if (amount.payee() != null) {
-            String payee = PAYEES.getOrDefault(amount.payee(), Text.same(amount.payee())).in(language);
+            String payee = PAYEES.getOrDefault(amount.payee(), Text.same(amount.payee()))
+                    .in(language);
             parts.add(zh ? "付给" + payee : "paid to " + payee);
         }
         return String.join(zh ? "，" : ", ", parts);
@@ -79,12 +82,17 @@ final class AmountText {
             return zh ? "不含金额" : "no money";
         }
         if (quantity instanceof Amount.NotPublished unpublished) {
-            List<String> keys = unpublished.parameters().stream().map(MissingParameter::key).toList();
-            return zh ? "金额未公布（缺 " + String.join("、", keys) + "）" : "amount not published (missing " + String.join(", ", keys) + ")";
+            List<String> keys =
+                    unpublished.parameters().stream().map(MissingParameter::key).toList();
+            return zh
+                    ? "金额未公布（缺 " + String.join("、", keys) + "）"
+                    : "amount not published (missing " + String.join(", ", keys) + ")";
         }
         if (quantity instanceof Amount.DependsOnFacts depends) {
             List<String> paths = depends.facts().stream().map(MissingFact::path).toList();
-            return zh ? "金额取决于缺少的事实（" + String.join("、", paths) + "）" : "amount depends on missing facts (" + String.join(", ", paths) + ")";
+            return zh
+                    ? "金额取决于缺少的事实（" + String.join("、", paths) + "）"
+                    : "amount depends on missing facts (" + String.join(", ", paths) + ")";
         }
         String rhythm = amount.unit().label().in(language);
         return zh ? rhythm + " " + money(quantity) : money(quantity) + " " + rhythm;
@@ -109,7 +117,13 @@ final class AmountText {
 
     /** The arithmetic, one step a line. */
     List<String> arithmetic(Amount amount) {
-        return amount.lines().stream().map(line -> line.formula() + " = " + line.result().toPlainString()
-                + (line.rounding() == null ? "" : zh ? "（" + line.rounding().zh() + "）" : " (" + line.rounding().en() + ")")).toList();
+        return amount.lines().stream()
+                .map(line -> line.formula() + " = " + line.result().toPlainString()
+                        + (line.rounding() == null
+                                ? ""
+                                : zh
+                                        ? "（" + line.rounding().zh() + "）"
+                                        : " (" + line.rounding().en() + ")"))
+                .toList();
     }
 }

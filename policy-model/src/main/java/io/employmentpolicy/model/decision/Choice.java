@@ -13,7 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param among policies that hold or might hold
  * @param chosen the policy that applies; null while an unpublished or undetermined amount leaves the choice open
  */
-public record Choice(Text rule, Subject subject, List<String> among, @Nullable String chosen) {
+public record Choice(
+        Text rule,
+        Subject subject,
+        List<String> among,
+        @Nullable String chosen) {
     /** Copies the list. */
     public Choice {
         Objects.requireNonNull(rule, "rule");

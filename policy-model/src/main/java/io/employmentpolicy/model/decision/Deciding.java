@@ -14,15 +14,25 @@ final class Deciding {
      * came closest; of what is open all that may still turn it.
      */
     static List<Reason> rules(Reason whole) {
-        List<Reason> rules = whole.parts().stream().filter(part -> part.role() != Role.TEST).toList();
-        List<Reason> alternatives = rules.stream().filter(rule -> rule.role() == Role.ALTERNATIVE).toList();
+        List<Reason> rules =
+                whole.parts().stream().filter(part -> part.role() != Role.TEST).toList();
+        List<Reason> alternatives =
+                rules.stream().filter(rule -> rule.role() == Role.ALTERNATIVE).toList();
         return switch (whole.truth()) {
-            case TRUE -> alternatives.stream().filter(rule -> rule.truth() == Truth.TRUE).toList();
-            case UNKNOWN -> rules.stream().filter(rule -> rule.truth() != Truth.FALSE).toList();
+            case TRUE ->
+                alternatives.stream().filter(rule -> rule.truth() == Truth.TRUE).toList();
+            case UNKNOWN ->
+                rules.stream().filter(rule -> rule.truth() != Truth.FALSE).toList();
             case FALSE -> {
-                Stream<Reason> exceptions = rules.stream().filter(rule -> rule.role() == Role.EXCEPTION && rule.truth() == Truth.TRUE);
+                Stream<Reason> exceptions =
+                        rules.stream().filter(rule -> rule.role() == Role.EXCEPTION && rule.truth() == Truth.TRUE);
                 boolean noneHolds = alternatives.stream().allMatch(rule -> rule.truth() == Truth.FALSE);
-                Stream<Reason> closest = noneHolds ? alternatives.stream().min(Comparator.comparingInt(rule -> leaves(rule).size())).stream() : Stream.empty();
+                Stream<Reason> closest = noneHolds
+                        ? alternatives.stream()
+                                .min(Comparator.comparingInt(
+                                        rule -> leaves(rule).size()))
+                                .stream()
+                        : Stream.empty();
                 yield Stream.concat(exceptions, closest).toList();
             }
         };
@@ -34,11 +44,14 @@ final class Deciding {
         if (node.parts().isEmpty() || node.role() == Role.NO_FACT || derived && node.truth() == Truth.TRUE) {
             return List.of(node);
         }
-        List<Reason> parts = node.parts().stream().filter(part -> part.truth() == node.truth() && !isRule(part)).toList();
+        List<Reason> parts = node.parts().stream()
+                .filter(part -> part.truth() == node.truth() && !isRule(part))
+                .toList();
         if (derived && parts.isEmpty()) {
             parts = rules(node);
         }
-        List<Reason> leaves = parts.stream().flatMap(part -> leaves(part).stream()).distinct().toList();
+        List<Reason> leaves =
+                parts.stream().flatMap(part -> leaves(part).stream()).distinct().toList();
         return leaves.isEmpty() ? List.of(node) : leaves;
     }
 

@@ -25,7 +25,9 @@ public record Decision(LocalDate asOf, Edition edition, List<Determination> dete
 
     /** 某政策的全部评定。 / All determinations of one policy, in order; empty when it was not asked for. */
     public List<Determination> of(String policy) {
-        return determinations.stream().filter(one -> one.policy().equals(policy)).toList();
+        return determinations.stream()
+                .filter(one -> one.policy().equals(policy))
+                .toList();
     }
 
     /** 某政策的唯一评定。 / The one determination of a policy about a single subject; empty when there is none or there are several. */

@@ -82,10 +82,24 @@ final class DecisionText {
     }
 
     private void head(Determination one) {
-        String name = quoted(one.title()) + (one.conclusion().isEmpty() || one.conclusion().equals(one.policy()) ? "" : say("·", ": ") + one.conclusion());
-        String subject = one.subject().index() == 0 && one.subject().id() == null ? "" : say("，", ", ") + one.subject().label().in(language)
-                + " " + (one.subject().id() == null ? String.valueOf(one.subject().index() + 1) : one.subject().id());
-        lines.add(say("【", "[") + quoted(one.word()) + say("】", "] ") + name + say("（", " (") + one.policy() + subject + say("）", ")"));
+        String name = quoted(one.title())
+                + (one.conclusion().isEmpty() || one.conclusion().equals(one.policy())
+                        ? ""
+                        : say("·", ": ") + one.conclusion());
+        String subject = one.subject().index() == 0 && one.subject().id() == null
+                ? ""
+                : say("，", ", ") + one.subject().label().in(language) + " "
+                        + (one.subject().id() == null
+                                ? String.valueOf(one.subject().index() + 1)
+                                : one.subject().id());
+        lines.add(say("【", "[")
+                + quoted(one.word())
+                + say("】", "] ")
+                + name
+                + say("（", " (")
+                + one.policy()
+                + subject
+                + say("）", ")"));
     }
 
     private void determination(Determination one) {
@@ -98,18 +112,28 @@ final class DecisionText {
             section(say("理由", "Why"), why);
         }
         if (one.outcome() instanceof Outcome.Undetermined open) {
-            section(say("缺少的事实（补入事实文件）", "Missing facts (add them to the facts)"), open.missingFacts().stream()
-                    .map(fact -> INDENT + INDENT + fact.path() + say("：", ": ") + quoted(fact.label())).toList());
+            section(
+                    say("缺少的事实（补入事实文件）", "Missing facts (add them to the facts)"),
+                    open.missingFacts().stream()
+                            .map(fact -> INDENT + INDENT + fact.path() + say("：", ": ") + quoted(fact.label()))
+                            .toList());
         }
         section(say("缺少的数值与读法", "Missing numbers and readings"), missing(one.outcome()));
         section(say("依据", "Clauses"), one.clauses().stream().map(this::clause).toList());
         section(numbers(one), one.parameters().stream().map(this::number).toList());
-        section(say("提示", "Please note"), one.warnings().stream().map(warning -> INDENT + INDENT + quoted(warning)).toList());
+        section(
+                say("提示", "Please note"),
+                one.warnings().stream()
+                        .map(warning -> INDENT + INDENT + quoted(warning))
+                        .toList());
     }
 
     private String numbers(Determination one) {
-        String trust = one.weakestTrust() == null ? "" : say("（最弱的可信程度：", " (weakest trust: ")
-                + say(one.weakestTrust().zh(), one.weakestTrust().en()) + say("）", ")");
+        String trust = one.weakestTrust() == null
+                ? ""
+                : say("（最弱的可信程度：", " (weakest trust: ")
+                        + say(one.weakestTrust().zh(), one.weakestTrust().en())
+                        + say("）", ")");
         return say("所用数值", "Numbers used") + trust;
     }
 
@@ -142,8 +166,7 @@ final class DecisionText {
             moment("期限", "Deadline", duty.deadline());
             moment("履行", "Done", duty.doneAt());
         } else if (outcome instanceof Outcome.Derived derived) {
-            String unit = derived.unit().isEmpty() ? "" : " " + amounts.unit(derived.unit());
-            line("数值", "Value", derived.value() + unit);
+            line("数值", "Value", derived.print(language));
         } else if (outcome instanceof Outcome.Conflict conflict) {
             line("给出不同数值的规则", "Rules with different values", String.join(say("、", ", "), conflict.rules()));
         } else if (outcome instanceof Outcome.Disagreement disagreement) {
@@ -153,7 +176,10 @@ final class DecisionText {
     }
 
     private void amount(Amount amount, String chinese, String english) {
-        if (amount.quantity() instanceof Amount.None && amount.from() == null && amount.lastDay() == null && amount.payee() == null) {
+        if (amount.quantity() instanceof Amount.None
+                && amount.from() == null
+                && amount.lastDay() == null
+                && amount.payee() == null) {
             return;
         }
         line(chinese, english, amounts.sum(amount));
@@ -194,17 +220,30 @@ final class DecisionText {
 
     private String missing(MissingParameter parameter) {
         if (parameter.unit().equals(CHOICE)) {
-            return INDENT + INDENT + parameter.key() + say("：", ": ") + parameter.title() + say("（选定一种读法）", " (choose a reading)");
+            return INDENT
+                    + INDENT
+                    + parameter.key()
+                    + say("：", ": ")
+                    + parameter.title()
+                    + say("（选定一种读法）", " (choose a reading)");
         }
         String unit = amounts.unit(parameter.unit());
-        return INDENT + INDENT + parameter.key() + say("：", ": ") + parameter.title()
-                + (zh ? "，" + parameter.on() + " 的数值" + (unit.isEmpty() ? "" : "（" + unit + "）") + "，在叠加目录的 parameters.yaml 中补充"
-                        : ", value of " + parameter.on() + (unit.isEmpty() ? "" : " in " + unit) + ": supply it in parameters.yaml of an overlay");
+        return INDENT
+                + INDENT
+                + parameter.key()
+                + say("：", ": ")
+                + parameter.title()
+                + (zh
+                        ? "，" + parameter.on() + " 的数值" + (unit.isEmpty() ? "" : "（" + unit + "）")
+                                + "，在叠加目录的 parameters.yaml 中补充"
+                        : ", value of " + parameter.on() + (unit.isEmpty() ? "" : " in " + unit)
+                                + ": supply it in parameters.yaml of an overlay");
     }
 
     private String clause(Clause clause) {
         String title = clause.title() == null ? "" : say("：", ": ") + clause.title();
-        return INDENT + INDENT + clause.document() + " " + clause.place() + say("（", " (") + clause.id() + say("）", ")") + title;
+        return INDENT + INDENT + clause.document() + " " + clause.place() + say("（", " (") + clause.id() + say("）", ")")
+                + title;
     }
 
     private String number(ParameterUse use) {
@@ -223,25 +262,35 @@ final class DecisionText {
         if (!use.layer().isEmpty()) {
             parts.add(say("叠加 ", "overlay ") + use.layer());
         }
-        return INDENT + INDENT + name + say("：", ": ") + parts.stream().filter(part -> !part.isEmpty()).collect(Collectors.joining(say("，", ", ")));
+        return INDENT
+                + INDENT
+                + name
+                + say("：", ": ")
+                + parts.stream().filter(part -> !part.isEmpty()).collect(Collectors.joining(say("，", ", ")));
     }
 
     private String period(ParameterUse use) {
         if (use.from() == null) {
             return use.to() == null ? "" : say("至 ", "until ") + use.to();
         }
-        return say("自 " + use.from(), "from " + use.from()) + (use.to() == null ? say(" 起", "") : say(" 至 ", " to ") + use.to());
+        return say("自 " + use.from(), "from " + use.from())
+                + (use.to() == null ? say(" 起", "") : say(" 至 ", " to ") + use.to());
     }
 
     private void choice(Choice choice) {
         String among = String.join(say("、", ", "), choice.among());
-        String chosen = choice.chosen() == null ? say("尚不能确定哪一项", "which one is still open") : say("适用 ", "applies: ") + choice.chosen();
+        String chosen = choice.chosen() == null
+                ? say("尚不能确定哪一项", "which one is still open")
+                : say("适用 ", "applies: ") + choice.chosen();
         lines.add(among + say("：", ": ") + quoted(choice.rule()) + say("；", "; ") + chosen);
     }
 
     private String edition(Edition edition) {
-        String layers = edition.layers().isEmpty() ? "" : say("，叠加 ", ", overlays ") + String.join(say("、", ", "), edition.layers());
-        String digest = edition.digest().substring(0, Math.min(DIGEST, edition.digest().length()));
+        String layers = edition.layers().isEmpty()
+                ? ""
+                : say("，叠加 ", ", overlays ") + String.join(say("、", ", "), edition.layers());
+        String digest =
+                edition.digest().substring(0, Math.min(DIGEST, edition.digest().length()));
         return say("版次：", "Edition: ") + edition.library() + say("，摘要 ", ", digest ") + digest + layers;
     }
 }

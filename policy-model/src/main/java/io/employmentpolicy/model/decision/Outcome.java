@@ -1,5 +1,6 @@
 package io.employmentpolicy.model.decision;
 
+import io.employmentpolicy.model.text.Language;
 import io.employmentpolicy.model.text.Text;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -110,7 +111,10 @@ public sealed interface Outcome {
      * @param deadline last moment in time, Asia/Shanghai; null when the clause names none
      * @param doneAt when it was fulfilled; null when it was not, or the moment is not recorded
      */
-    record Duty(State state, @Nullable LocalDateTime deadline, @Nullable LocalDateTime doneAt) implements Outcome {
+    record Duty(
+            State state,
+            @Nullable LocalDateTime deadline,
+            @Nullable LocalDateTime doneAt) implements Outcome {
         /** Requires the state. */
         public Duty {
             Objects.requireNonNull(state, "state");
@@ -153,6 +157,11 @@ public sealed interface Outcome {
         public Derived {
             Objects.requireNonNull(value, "value");
             Objects.requireNonNull(unit, "unit");
+        }
+
+        /** 打印成文字。 / The value with its unit. */
+        public String print(Language language) {
+            return unit.isEmpty() ? value : value + " " + new AmountText(language).unit(unit);
         }
     }
 

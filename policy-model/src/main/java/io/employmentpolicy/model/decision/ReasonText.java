@@ -22,13 +22,22 @@ final class ReasonText {
         List<Reason> deciding = Deciding.rules(whole);
         for (Reason rule : deciding) {
             lines.add(indent + mark(rule) + " " + sentence(rule));
-            Deciding.leaves(rule).stream().filter(leaf -> leaf != rule).map(leaf -> indent + INDENT + mark(leaf) + " " + brief(leaf))
-                    .distinct().forEach(lines::add);
+            Deciding.leaves(rule).stream()
+                    .filter(leaf -> leaf != rule)
+                    .map(leaf -> indent + INDENT + mark(leaf) + " " + brief(leaf))
+                    .distinct()
+                    .forEach(lines::add);
         }
         long others = whole.truth() == Truth.FALSE
-                ? whole.parts().stream().filter(part -> part.role() == Role.ALTERNATIVE && !deciding.contains(part)).count() : 0;
+                ? whole.parts().stream()
+                        .filter(part -> part.role() == Role.ALTERNATIVE && !deciding.contains(part))
+                        .count()
+                : 0;
         if (others > 0) {
-            lines.add(indent + (zh ? "（另有 " + others + " 种情形同样不成立）" : "(" + others + " more alternative" + (others == 1 ? "" : "s") + " not met either)"));
+            lines.add(indent
+                    + (zh
+                            ? "（另有 " + others + " 种情形同样不成立）"
+                            : "(" + others + " more alternative" + (others == 1 ? "" : "s") + " not met either)"));
         }
     }
 
@@ -62,13 +71,19 @@ final class ReasonText {
 
     /** The sentence with the values it does not say itself. */
     private String brief(Reason node) {
-        boolean said = node.truth() == Truth.TRUE && node.values().stream()
-                .allMatch(value -> value.value() != null && node.text().in(language).endsWith(value.value().in(language)));
+        boolean said = node.truth() == Truth.TRUE
+                && node.values().stream()
+                        .allMatch(value -> value.value() != null
+                                && node.text()
+                                        .in(language)
+                                        .endsWith(value.value().in(language)));
         return said ? node.text().in(language) : sentence(node);
     }
 
     private String value(Reason.Value value) {
-        String shown = value.value() == null ? Truth.UNKNOWN.label().in(language) : value.value().in(language);
+        String shown = value.value() == null
+                ? Truth.UNKNOWN.label().in(language)
+                : value.value().in(language);
         return value.label().in(language) + " = " + shown;
     }
 }

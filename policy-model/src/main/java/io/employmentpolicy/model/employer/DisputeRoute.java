@@ -1,6 +1,6 @@
 package io.employmentpolicy.model.employer;
 
-import io.employmentpolicy.model.facts.Labelled;
+import io.employmentpolicy.model.schema.Labelled;
 
 /** 处理渠道。 / Route a dispute is sent to. */
 public enum DisputeRoute implements Labelled {

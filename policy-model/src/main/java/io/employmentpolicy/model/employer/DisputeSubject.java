@@ -1,6 +1,6 @@
 package io.employmentpolicy.model.employer;
 
-import io.employmentpolicy.model.facts.Labelled;
+import io.employmentpolicy.model.schema.Labelled;
 
 /** 争议事项。 / Subject of a dispute. */
 public enum DisputeSubject implements Labelled {

@@ -1,6 +1,6 @@
 package io.employmentpolicy.model.employer;
 
-import io.employmentpolicy.model.facts.Labelled;
+import io.employmentpolicy.model.schema.Labelled;
 
 /** 规模。 / Size of employer. */
 public enum EmployerSize implements Labelled {

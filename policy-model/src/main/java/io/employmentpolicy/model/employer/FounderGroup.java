@@ -1,6 +1,6 @@
 package io.employmentpolicy.model.employer;
 
-import io.employmentpolicy.model.facts.Labelled;
+import io.employmentpolicy.model.schema.Labelled;
 
 /** 创办人身份。 / Group of a founder. */
 public enum FounderGroup implements Labelled {

@@ -1,11 +1,11 @@
 package io.employmentpolicy.model.employer;
 
 import io.employmentpolicy.model.employment.WorkerKind;
-import io.employmentpolicy.model.facts.Fact;
-import io.employmentpolicy.model.facts.FactChecks;
-import io.employmentpolicy.model.facts.Kind;
-import io.employmentpolicy.model.facts.Term;
 import io.employmentpolicy.model.person.Person;
+import io.employmentpolicy.model.schema.Fact;
+import io.employmentpolicy.model.schema.FactChecks;
+import io.employmentpolicy.model.schema.Kind;
+import io.employmentpolicy.model.schema.Term;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 

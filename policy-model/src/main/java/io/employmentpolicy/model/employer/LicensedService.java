@@ -1,6 +1,6 @@
 package io.employmentpolicy.model.employer;
 
-import io.employmentpolicy.model.facts.Labelled;
+import io.employmentpolicy.model.schema.Labelled;
 
 /** 人力资源服务事项。 / Human-resources service entrusted to an agency. */
 public enum LicensedService implements Labelled {

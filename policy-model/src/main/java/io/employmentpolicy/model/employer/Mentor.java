@@ -1,8 +1,8 @@
 package io.employmentpolicy.model.employer;
 
-import io.employmentpolicy.model.facts.Fact;
-import io.employmentpolicy.model.facts.Kind;
-import io.employmentpolicy.model.facts.Term;
+import io.employmentpolicy.model.schema.Fact;
+import io.employmentpolicy.model.schema.Kind;
+import io.employmentpolicy.model.schema.Term;
 import org.jspecify.annotations.Nullable;
 
 /**

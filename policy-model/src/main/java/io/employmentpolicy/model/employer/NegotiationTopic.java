@@ -1,6 +1,6 @@
 package io.employmentpolicy.model.employer;
 
-import io.employmentpolicy.model.facts.Labelled;
+import io.employmentpolicy.model.schema.Labelled;
 
 /** 平台协商事项。 / Topic negotiated with platform workers. */
 public enum NegotiationTopic implements Labelled {

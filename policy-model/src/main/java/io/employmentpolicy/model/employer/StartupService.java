@@ -1,6 +1,6 @@
 package io.employmentpolicy.model.employer;
 
-import io.employmentpolicy.model.facts.Labelled;
+import io.employmentpolicy.model.schema.Labelled;
 
 /** 创业服务事项。 / Service given to a start-up. */
 public enum StartupService implements Labelled {

@@ -1,6 +1,6 @@
 package io.employmentpolicy.model.employer;
 
-import io.employmentpolicy.model.facts.Labelled;
+import io.employmentpolicy.model.schema.Labelled;
 
 /** 劳动违法情形。 / Labour law violation. */
 public enum Violation implements Labelled {

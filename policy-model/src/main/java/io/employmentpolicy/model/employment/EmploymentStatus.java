@@ -1,6 +1,6 @@
 package io.employmentpolicy.model.employment;
 
-import io.employmentpolicy.model.facts.Labelled;
+import io.employmentpolicy.model.schema.Labelled;
 
 /** 就业状态。 / Employment status. */
 public enum EmploymentStatus implements Labelled {

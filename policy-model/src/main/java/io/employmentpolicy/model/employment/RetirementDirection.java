@@ -1,6 +1,6 @@
 package io.employmentpolicy.model.employment;
 
-import io.employmentpolicy.model.facts.Labelled;
+import io.employmentpolicy.model.schema.Labelled;
 
 /** 弹性退休方向。 / Direction of flexible retirement. */
 public enum RetirementDirection implements Labelled {

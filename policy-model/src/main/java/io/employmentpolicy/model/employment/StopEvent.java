@@ -1,6 +1,6 @@
 package io.employmentpolicy.model.employment;
 
-import io.employmentpolicy.model.facts.Labelled;
+import io.employmentpolicy.model.schema.Labelled;
 
 /** 停止领取失业保险金情形。 / Event that stops unemployment benefit. */
 public enum StopEvent implements Labelled {

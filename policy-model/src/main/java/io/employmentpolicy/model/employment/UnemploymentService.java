@@ -1,6 +1,6 @@
 package io.employmentpolicy.model.employment;
 
-import io.employmentpolicy.model.facts.Labelled;
+import io.employmentpolicy.model.schema.Labelled;
 
 /** 失业帮扶事项。 / Linked service for the unemployed. */
 public enum UnemploymentService implements Labelled {

@@ -1,6 +1,6 @@
 package io.employmentpolicy.model.employment;
 
-import io.employmentpolicy.model.facts.Labelled;
+import io.employmentpolicy.model.schema.Labelled;
 
 /** 人员类型。 / Kind of worker. */
 public enum WorkerKind implements Labelled {

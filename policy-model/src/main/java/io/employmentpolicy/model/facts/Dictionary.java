@@ -1,5 +1,6 @@
 package io.employmentpolicy.model.facts;
 
+import io.employmentpolicy.model.schema.Fact;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,5 +1,7 @@
 package io.employmentpolicy.model.facts;
 
+import io.employmentpolicy.model.schema.Fact;
+import io.employmentpolicy.model.schema.Term;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;

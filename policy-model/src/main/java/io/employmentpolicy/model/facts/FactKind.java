@@ -1,5 +1,7 @@
 package io.employmentpolicy.model.facts;
 
+import io.employmentpolicy.model.schema.Fact;
+import io.employmentpolicy.model.schema.Kind;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;

@@ -1,5 +1,6 @@
 package io.employmentpolicy.model.facts;
 
+import io.employmentpolicy.model.schema.Fact;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;

@@ -31,6 +31,7 @@ import io.employmentpolicy.model.programme.ProgrammeArrangement;
 import io.employmentpolicy.model.programme.PublicProject;
 import io.employmentpolicy.model.programme.ReferenceValue;
 import io.employmentpolicy.model.programme.ResourceAllocation;
+import io.employmentpolicy.model.schema.Fact;
 import io.employmentpolicy.model.training.ContestResult;
 import io.employmentpolicy.model.training.GraduateCase;
 import io.employmentpolicy.model.training.Internship;

@@ -1,6 +1,6 @@
 package io.employmentpolicy.model.insurance;
 
-import io.employmentpolicy.model.facts.Labelled;
+import io.employmentpolicy.model.schema.Labelled;
 
 /** 缴费渠道。 / Payment channel. */
 public enum Channel implements Labelled {

@@ -1,6 +1,6 @@
 package io.employmentpolicy.model.insurance;
 
-import io.employmentpolicy.model.facts.Labelled;
+import io.employmentpolicy.model.schema.Labelled;
 
 /** 险种。 / Insurance scheme. */
 public enum Scheme implements Labelled {

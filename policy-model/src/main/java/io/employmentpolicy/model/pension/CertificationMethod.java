@@ -1,6 +1,6 @@
 package io.employmentpolicy.model.pension;
 
-import io.employmentpolicy.model.facts.Labelled;
+import io.employmentpolicy.model.schema.Labelled;
 
 /** 认证方式。 / Method of certification. */
 public enum CertificationMethod implements Labelled {

@@ -1,6 +1,6 @@
 package io.employmentpolicy.model.pension;
 
-import io.employmentpolicy.model.facts.Labelled;
+import io.employmentpolicy.model.schema.Labelled;
 
 /** 活动记录来源。 / Source of activity evidence. */
 public enum EvidenceSource implements Labelled {

@@ -1,10 +1,10 @@
 package io.employmentpolicy.model.pension;
 
-import io.employmentpolicy.model.facts.Fact;
-import io.employmentpolicy.model.facts.FactChecks;
-import io.employmentpolicy.model.facts.Kind;
-import io.employmentpolicy.model.facts.Term;
 import io.employmentpolicy.model.person.Person;
+import io.employmentpolicy.model.schema.Fact;
+import io.employmentpolicy.model.schema.FactChecks;
+import io.employmentpolicy.model.schema.Kind;
+import io.employmentpolicy.model.schema.Term;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -1,6 +1,6 @@
 package io.employmentpolicy.model.person;
 
-import io.employmentpolicy.model.facts.Labelled;
+import io.employmentpolicy.model.schema.Labelled;
 
 /** 性别。 / Gender. */
 public enum Gender implements Labelled {

@@ -1,6 +1,6 @@
 package io.employmentpolicy.model.person;
 
-import io.employmentpolicy.model.facts.Labelled;
+import io.employmentpolicy.model.schema.Labelled;
 
 /** 就业困难人员类别。 / Category of hard-to-employ persons. */
 public enum HardToEmployCategory implements Labelled {

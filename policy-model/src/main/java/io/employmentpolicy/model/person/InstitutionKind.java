@@ -1,6 +1,6 @@
 package io.employmentpolicy.model.person;
 
-import io.employmentpolicy.model.facts.Labelled;
+import io.employmentpolicy.model.schema.Labelled;
 
 /** 院校类型。 / Kind of institution. */
 public enum InstitutionKind implements Labelled {

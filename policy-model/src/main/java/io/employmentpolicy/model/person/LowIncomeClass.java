@@ -1,6 +1,6 @@
 package io.employmentpolicy.model.person;
 
-import io.employmentpolicy.model.facts.Labelled;
+import io.employmentpolicy.model.schema.Labelled;
 
 /** 低收入家庭类别。 / Class of low-income household. */
 public enum LowIncomeClass implements Labelled {

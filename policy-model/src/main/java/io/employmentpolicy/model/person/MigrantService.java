@@ -1,6 +1,6 @@
 package io.employmentpolicy.model.person;
 
-import io.employmentpolicy.model.facts.Labelled;
+import io.employmentpolicy.model.schema.Labelled;
 
 /** 外省市农民工服务。 / Service given to migrant workers of other provinces. */
 public enum MigrantService implements Labelled {

@@ -1,6 +1,6 @@
 package io.employmentpolicy.model.person;
 
-import io.employmentpolicy.model.facts.Labelled;
+import io.employmentpolicy.model.schema.Labelled;
 
 /** 结对帮扶地区。 / Paired-assistance region. */
 public enum PairedRegion implements Labelled {

@@ -1,6 +1,6 @@
 package io.employmentpolicy.model.person;
 
-import io.employmentpolicy.model.facts.Labelled;
+import io.employmentpolicy.model.schema.Labelled;
 
 /** 退休年龄类别。 / Retirement age category. */
 public enum RetirementCategory implements Labelled {

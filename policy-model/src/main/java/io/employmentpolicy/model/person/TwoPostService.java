@@ -1,6 +1,6 @@
 package io.employmentpolicy.model.person;
 
-import io.employmentpolicy.model.facts.Labelled;
+import io.employmentpolicy.model.schema.Labelled;
 
 /** 两后生联动事项。 / Joint service given to two-post students. */
 public enum TwoPostService implements Labelled {

@@ -9,7 +9,8 @@ import java.util.stream.Collectors;
  *
  * <p>The engine stays usable after any of them.
  */
-public abstract sealed class PolicyException extends RuntimeException permits InvalidFactsException, PolicyLoadException {
+public abstract sealed class PolicyException extends RuntimeException
+        permits InvalidFactsException, PolicyLoadException {
     private static final long serialVersionUID = 1L;
 
     private final transient List<Problem> problems;

@@ -1,6 +1,6 @@
 package io.employmentpolicy.model.programme;
 
-import io.employmentpolicy.model.facts.Labelled;
+import io.employmentpolicy.model.schema.Labelled;
 
 /** 统计群体。 / Group that is counted. */
 public enum CountedGroup implements Labelled {

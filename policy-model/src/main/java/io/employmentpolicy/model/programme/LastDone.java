@@ -1,8 +1,8 @@
 package io.employmentpolicy.model.programme;
 
-import io.employmentpolicy.model.facts.Fact;
-import io.employmentpolicy.model.facts.Kind;
-import io.employmentpolicy.model.facts.Term;
+import io.employmentpolicy.model.schema.Fact;
+import io.employmentpolicy.model.schema.Kind;
+import io.employmentpolicy.model.schema.Term;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 

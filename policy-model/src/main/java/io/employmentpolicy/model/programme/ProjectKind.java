@@ -1,6 +1,6 @@
 package io.employmentpolicy.model.programme;
 
-import io.employmentpolicy.model.facts.Labelled;
+import io.employmentpolicy.model.schema.Labelled;
 
 /** 项目类别。 / Kind of public project. */
 public enum ProjectKind implements Labelled {

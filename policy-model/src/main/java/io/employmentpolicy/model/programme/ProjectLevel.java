@@ -1,6 +1,6 @@
 package io.employmentpolicy.model.programme;
 
-import io.employmentpolicy.model.facts.Labelled;
+import io.employmentpolicy.model.schema.Labelled;
 
 /** 项目层级。 / Level of a public project. */
 public enum ProjectLevel implements Labelled {

@@ -1,6 +1,6 @@
 package io.employmentpolicy.model.programme;
 
-import io.employmentpolicy.model.facts.Labelled;
+import io.employmentpolicy.model.schema.Labelled;
 
 /** 计量。 / Unit of a reference value. */
 public enum ReferenceUnit implements Labelled {

@@ -1,6 +1,6 @@
 package io.employmentpolicy.model.programme;
 
-import io.employmentpolicy.model.facts.Labelled;
+import io.employmentpolicy.model.schema.Labelled;
 
 /** 资源类型。 / Kind of resource. */
 public enum Resource implements Labelled {

@@ -1,6 +1,6 @@
 package io.employmentpolicy.model.source;
 
-import io.employmentpolicy.model.facts.Labelled;
+import io.employmentpolicy.model.schema.Labelled;
 import java.util.Collection;
 import java.util.Collections;
 

@@ -1,6 +1,6 @@
 package io.employmentpolicy.model.training;
 
-import io.employmentpolicy.model.facts.Labelled;
+import io.employmentpolicy.model.schema.Labelled;
 
 /** 证书类型。 / Kind of certificate. */
 public enum CertificateKind implements Labelled {

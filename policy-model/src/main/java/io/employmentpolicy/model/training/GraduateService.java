@@ -1,6 +1,6 @@
 package io.employmentpolicy.model.training;
 
-import io.employmentpolicy.model.facts.Labelled;
+import io.employmentpolicy.model.schema.Labelled;
 
 /** 毕业生服务内容。 / Service given to a graduate. */
 public enum GraduateService implements Labelled {

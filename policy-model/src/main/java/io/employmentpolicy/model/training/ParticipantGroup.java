@@ -1,6 +1,6 @@
 package io.employmentpolicy.model.training;
 
-import io.employmentpolicy.model.facts.Labelled;
+import io.employmentpolicy.model.schema.Labelled;
 
 /** 培训对象类别。 / Group of a training participant. */
 public enum ParticipantGroup implements Labelled {

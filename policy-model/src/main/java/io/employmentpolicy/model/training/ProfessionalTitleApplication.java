@@ -1,9 +1,9 @@
 package io.employmentpolicy.model.training;
 
-import io.employmentpolicy.model.facts.Fact;
-import io.employmentpolicy.model.facts.Kind;
-import io.employmentpolicy.model.facts.Term;
 import io.employmentpolicy.model.person.Person;
+import io.employmentpolicy.model.schema.Fact;
+import io.employmentpolicy.model.schema.Kind;
+import io.employmentpolicy.model.schema.Term;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;

@@ -1,6 +1,6 @@
 package io.employmentpolicy.model.training;
 
-import io.employmentpolicy.model.facts.Labelled;
+import io.employmentpolicy.model.schema.Labelled;
 
 /** 授课形式。 / Form of teaching. */
 public enum TeachingForm implements Labelled {

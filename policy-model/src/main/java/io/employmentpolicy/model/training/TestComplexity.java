@@ -1,6 +1,6 @@
 package io.employmentpolicy.model.training;
 
-import io.employmentpolicy.model.facts.Labelled;
+import io.employmentpolicy.model.schema.Labelled;
 
 /** 考核难度类别。 / Complexity class of the test. */
 public enum TestComplexity implements Labelled {

@@ -1,6 +1,6 @@
 package io.employmentpolicy.model.training;
 
-import io.employmentpolicy.model.facts.Labelled;
+import io.employmentpolicy.model.schema.Labelled;
 
 /** 职称级别。 / Level of a professional title. */
 public enum TitleLevel implements Labelled {

@@ -1,6 +1,6 @@
 package io.employmentpolicy.model.training;
 
-import io.employmentpolicy.model.facts.Labelled;
+import io.employmentpolicy.model.schema.Labelled;
 
 /** 职称系列。 / Series of professional titles. */
 public enum TitleSeries implements Labelled {

@@ -1,6 +1,6 @@
 package io.employmentpolicy.model.training;
 
-import io.employmentpolicy.model.facts.Labelled;
+import io.employmentpolicy.model.schema.Labelled;
 
 /** 红黄牌。 / Warning card. */
 public enum WarningCard implements Labelled {

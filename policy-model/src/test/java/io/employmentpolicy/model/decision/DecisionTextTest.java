@@ -21,30 +21,79 @@ class DecisionTextTest {
     private static final Place PLACE = new Place("a/rules.drl", 5, 9);
 
     private static Reason test(Truth truth, String zh, String en, @Nullable Text value) {
-        return new Reason(Reason.Role.TEST, truth, new Text(zh, en), "", PLACE, List.of(new Reason.Value("person[0].age", new Text("年龄", "age"), value)), List.of());
+        return new Reason(
+                Reason.Role.TEST,
+                truth,
+                new Text(zh, en),
+                "",
+                PLACE,
+                List.of(new Reason.Value("person[0].age", new Text("年龄", "age"), value)),
+                List.of());
     }
 
     private static Reason rule(String id, Reason.Role role, Truth truth, Reason... tests) {
-        Reason fact = new Reason(Reason.Role.FACT, truth, new Text("劳动者", "person"), "", PLACE, List.of(), List.of(tests));
+        Reason fact =
+                new Reason(Reason.Role.FACT, truth, new Text("劳动者", "person"), "", PLACE, List.of(), List.of(tests));
         return new Reason(role, truth, Text.same(id + " 标题"), id, PLACE, List.of(), List.of(fact));
     }
 
     private static Determination determination(Outcome outcome, Truth truth, Reason... rules) {
-        Reason reason = new Reason(Reason.Role.DETERMINATION, truth, new Text("补贴", "Subsidy"), "", null, List.of(), List.of(rules));
-        ParameterUse use = new ParameterUse("p.rate", "月补贴", new BigDecimal("600"), "yuan/month", DAY, LocalDate.of(2025, 1, 1), null, Trust.REPORTED,
-                "某通知", LocalDate.of(2026, 1, 2), "");
-        return new Determination("P-1", new Text("补贴", "Subsidy"), Determination.Kind.BENEFIT, "", new Subject("person", 0, "P-001", new Text("劳动者", "person")),
-                outcome, List.of("P-1-E01"), List.of(), List.of(new Clause("P:1", "DOC-1", "第一条", "标准")), List.of(use), Trust.REPORTED,
-                List.of(new Text("请核对", "please check")), reason);
+        Reason reason = new Reason(
+                Reason.Role.DETERMINATION, truth, new Text("补贴", "Subsidy"), "", null, List.of(), List.of(rules));
+        ParameterUse use = new ParameterUse(
+                "p.rate",
+                "月补贴",
+                new BigDecimal("600"),
+                "yuan/month",
+                DAY,
+                LocalDate.of(2025, 1, 1),
+                null,
+                Trust.REPORTED,
+                "某通知",
+                LocalDate.of(2026, 1, 2),
+                "");
+        return new Determination(
+                "P-1",
+                new Text("补贴", "Subsidy"),
+                Determination.Kind.BENEFIT,
+                "",
+                new Subject("person", 0, "P-001", new Text("劳动者", "person")),
+                outcome,
+                List.of("P-1-E01"),
+                List.of(),
+                List.of(new Clause("P:1", "DOC-1", "第一条", "标准")),
+                List.of(use),
+                Trust.REPORTED,
+                List.of(new Text("请核对", "please check")),
+                reason);
     }
 
     @Test
     void prints_result_amount_reasons_clauses_numbers_and_warnings_in_chinese() {
-        Amount amount = new Amount(new Amount.Exact(Yuan.of("600")), Amount.Unit.MONTH, YearMonth.of(2026, 4), 36, DAY, DAY, "person",
-                List.of(new Amount.Line("0.75 × 800.00", new BigDecimal("600.00"), new Text("舍去分以下", "cut down to the cent"))), "P-1-E01");
-        Determination one = determination(new Outcome.Eligible(List.of(amount)), Truth.TRUE,
-                rule("P-1-E01", Reason.Role.ALTERNATIVE, Truth.TRUE, test(Truth.TRUE, "年龄不小于下限", "age ≥ limit", Text.same("50"))),
-                rule("P-1-E02", Reason.Role.ALTERNATIVE, Truth.FALSE, test(Truth.FALSE, "别的", "other", Text.same("50"))));
+        Amount amount = new Amount(
+                new Amount.Exact(Yuan.of("600")),
+                Amount.Unit.MONTH,
+                YearMonth.of(2026, 4),
+                36,
+                DAY,
+                DAY,
+                "person",
+                List.of(new Amount.Line(
+                        "0.75 × 800.00", new BigDecimal("600.00"), new Text("舍去分以下", "cut down to the cent"))),
+                "P-1-E01");
+        Determination one = determination(
+                new Outcome.Eligible(List.of(amount)),
+                Truth.TRUE,
+                rule(
+                        "P-1-E01",
+                        Reason.Role.ALTERNATIVE,
+                        Truth.TRUE,
+                        test(Truth.TRUE, "年龄不小于下限", "age ≥ limit", Text.same("50"))),
+                rule(
+                        "P-1-E02",
+                        Reason.Role.ALTERNATIVE,
+                        Truth.FALSE,
+                        test(Truth.FALSE, "别的", "other", Text.same("50"))));
 
         assertThat(one.print(Language.ZH)).isEqualTo("""
                 【符合】补贴（P-1，劳动者 P-001）
@@ -59,7 +108,9 @@ class DecisionTextTest {
                     月补贴（p.rate）：600 元/月，自 2025-01-01 起，转述来源，某通知，核对于 2026-01-02
                   提示：
                     请核对""");
-        assertThat(one.print(Language.EN)).startsWith("[eligible] Subsidy (P-1, person P-001)\n  Amount: 600.00 yuan a month, from 2026-04, for at most 36 months")
+        assertThat(one.print(Language.EN))
+                .startsWith(
+                        "[eligible] Subsidy (P-1, person P-001)\n  Amount: 600.00 yuan a month, from 2026-04, for at most 36 months")
                 .doesNotContain("：", "（", "元");
     }
 
@@ -67,31 +118,74 @@ class DecisionTextTest {
     void says_what_is_missing_and_how_to_supply_it() {
         MissingParameter number = new MissingParameter("p.sum", "月标准", "yuan/month", DAY);
         MissingParameter reading = new MissingParameter("P-1.how", "没有载明", "choice", DAY);
-        Outcome open = new Outcome.Undetermined(List.of(new MissingFact("person.age", new Text("年龄", "age"))), List.of(number, reading), List.of("complaint"),
-                List.of(new Amount(new Amount.UpTo(Yuan.of("6000")), Amount.Unit.ONCE, null, null, null, null, null, List.of(), "P-1-E01")));
-        Determination one = determination(open, Truth.UNKNOWN, rule("P-1-E01", Reason.Role.ALTERNATIVE, Truth.UNKNOWN, test(Truth.UNKNOWN, "年龄", "age", null)));
+        Outcome open = new Outcome.Undetermined(
+                List.of(new MissingFact("person.age", new Text("年龄", "age"))),
+                List.of(number, reading),
+                List.of("complaint"),
+                List.of(new Amount(
+                        new Amount.UpTo(Yuan.of("6000")),
+                        Amount.Unit.ONCE,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        List.of(),
+                        "P-1-E01")));
+        Determination one = determination(
+                open,
+                Truth.UNKNOWN,
+                rule("P-1-E01", Reason.Role.ALTERNATIVE, Truth.UNKNOWN, test(Truth.UNKNOWN, "年龄", "age", null)));
 
-        assertThat(one.print(Language.ZH)).contains("【尚不能确定】", "等待：complaint", "如果符合：一次性 不超过 6000.00 元", "？ 年龄（年龄 = 未知）", "person.age：年龄",
-                "p.sum：月标准，2026-03-31 的数值（元/月），在叠加目录的 parameters.yaml 中补充", "P-1.how：没有载明（选定一种读法）");
-        assertThat(one.print(Language.EN)).contains("Waiting for: complaint", "If it holds: up to 6000.00 yuan once", "? age (age = unknown)", "supply it in parameters.yaml");
+        assertThat(one.print(Language.ZH))
+                .contains(
+                        "【尚不能确定】",
+                        "等待：complaint",
+                        "如果符合：一次性 不超过 6000.00 元",
+                        "？ 年龄（年龄 = 未知）",
+                        "person.age：年龄",
+                        "p.sum：月标准，2026-03-31 的数值（元/月），在叠加目录的 parameters.yaml 中补充",
+                        "P-1.how：没有载明（选定一种读法）");
+        assertThat(one.print(Language.EN))
+                .contains(
+                        "Waiting for: complaint",
+                        "If it holds: up to 6000.00 yuan once",
+                        "? age (age = unknown)",
+                        "supply it in parameters.yaml");
     }
 
     @Test
     void a_refusal_shows_the_exception_or_the_alternative_that_came_closest() {
-        Reason far = rule("P-1-E01", Reason.Role.ALTERNATIVE, Truth.FALSE, test(Truth.FALSE, "甲", "a", null), test(Truth.FALSE, "乙", "b", null));
-        Reason near = rule("P-1-E02", Reason.Role.ALTERNATIVE, Truth.FALSE, test(Truth.TRUE, "丙", "c", null), test(Truth.FALSE, "丁", "d", null));
+        Reason far = rule(
+                "P-1-E01",
+                Reason.Role.ALTERNATIVE,
+                Truth.FALSE,
+                test(Truth.FALSE, "甲", "a", null),
+                test(Truth.FALSE, "乙", "b", null));
+        Reason near = rule(
+                "P-1-E02",
+                Reason.Role.ALTERNATIVE,
+                Truth.FALSE,
+                test(Truth.TRUE, "丙", "c", null),
+                test(Truth.FALSE, "丁", "d", null));
         Determination one = determination(new Outcome.NotEligible(List.of("age")), Truth.FALSE, far, near);
 
-        assertThat(one.print(Language.ZH)).contains("未满足：age", "✗ P-1-E02", "✗ 丁", "另有 1 种情形同样不成立").doesNotContain("P-1-E01", "丙");
+        assertThat(one.print(Language.ZH))
+                .contains("未满足：age", "✗ P-1-E02", "✗ 丁", "另有 1 种情形同样不成立")
+                .doesNotContain("P-1-E01", "丙");
         assertThat(one.deciding()).containsExactly(near);
         Reason holding = rule("P-1-E03", Reason.Role.ALTERNATIVE, Truth.TRUE);
         Reason exception = rule("P-1-X01", Reason.Role.EXCEPTION, Truth.TRUE, test(Truth.TRUE, "戊", "e", null));
-        assertThat(determination(new Outcome.NotEligible(List.of("x")), Truth.FALSE, holding, exception).deciding()).containsExactly(exception);
+        assertThat(determination(new Outcome.NotEligible(List.of("x")), Truth.FALSE, holding, exception)
+                        .deciding())
+                .containsExactly(exception);
     }
 
     @Test
     void the_tree_carries_files_and_lines() {
-        Determination one = determination(new Outcome.NotEligible(List.of()), Truth.FALSE,
+        Determination one = determination(
+                new Outcome.NotEligible(List.of()),
+                Truth.FALSE,
                 rule("P-1-X01", Reason.Role.EXCEPTION, Truth.TRUE, test(Truth.TRUE, "戊", "e", Text.same("1"))));
 
         assertThat(one.explain(Language.ZH)).isEqualTo("""
@@ -103,23 +197,80 @@ class DecisionTextTest {
 
     @Test
     void every_outcome_prints_in_both_languages_without_double_blank_lines() {
-        List<Outcome> outcomes = List.of(new Outcome.NotApplicable(new Text("没有社区", "there is no community")),
-                new Outcome.NotInForce(Outcome.Phase.REPLACED, DAY, "P-2"), new Outcome.NotInForce(Outcome.Phase.NOT_YET, DAY, null),
-                new Outcome.Duty(Outcome.State.LATE, LocalDateTime.of(2026, 3, 1, 23, 59, 59), LocalDateTime.of(2026, 3, 2, 8, 0)),
-                new Outcome.Derived("36", "months"), new Outcome.Conflict(List.of("A", "B")), new Outcome.Disagreement("x", "y"),
-                new Outcome.Eligible(List.of(new Amount(new Amount.None(), Amount.Unit.ONCE, null, null, null, null, null, List.of(), "A"),
-                        new Amount(new Amount.NotPublished(List.of()), Amount.Unit.ONCE, null, null, null, null, null, List.of(), "A"),
-                        new Amount(new Amount.DependsOnFacts(List.of()), Amount.Unit.ONCE, null, null, null, null, null, List.of(), "A"),
-                        new Amount(new Amount.Between(Yuan.ZERO, null), Amount.Unit.YEAR, null, null, null, null, "甲", List.of(), "A"))));
-        List<Determination> all = outcomes.stream().map(outcome -> determination(outcome, Truth.UNKNOWN)).toList();
-        Choice choice = new Choice(new Text("只享受一次", "paid once"), new Subject("person", 0, null, new Text("劳动者", "person")), List.of("P-1", "P-2"), "P-1");
-        Decision decision = new Decision(DAY, new Edition("0.1.0", "0123456789abcdef", List.of("overlay")), all, List.of(choice));
+        List<Outcome> outcomes = List.of(
+                new Outcome.NotApplicable(new Text("没有社区", "there is no community")),
+                new Outcome.NotInForce(Outcome.Phase.REPLACED, DAY, "P-2"),
+                new Outcome.NotInForce(Outcome.Phase.NOT_YET, DAY, null),
+                new Outcome.Duty(
+                        Outcome.State.LATE,
+                        LocalDateTime.of(2026, 3, 1, 23, 59, 59),
+                        LocalDateTime.of(2026, 3, 2, 8, 0)),
+                new Outcome.Derived("36", "months"),
+                new Outcome.Conflict(List.of("A", "B")),
+                new Outcome.Disagreement("x", "y"),
+                new Outcome.Eligible(List.of(
+                        new Amount(new Amount.None(), Amount.Unit.ONCE, null, null, null, null, null, List.of(), "A"),
+                        new Amount(
+                                new Amount.NotPublished(List.of()),
+                                Amount.Unit.ONCE,
+                                null,
+                                null,
+                                null,
+                                null,
+                                null,
+                                List.of(),
+                                "A"),
+                        new Amount(
+                                new Amount.DependsOnFacts(List.of()),
+                                Amount.Unit.ONCE,
+                                null,
+                                null,
+                                null,
+                                null,
+                                null,
+                                List.of(),
+                                "A"),
+                        new Amount(
+                                new Amount.Between(Yuan.ZERO, null),
+                                Amount.Unit.YEAR,
+                                null,
+                                null,
+                                null,
+                                null,
+                                "甲",
+                                List.of(),
+                                "A"))));
+        List<Determination> all = outcomes.stream()
+                .map(outcome -> determination(outcome, Truth.UNKNOWN))
+                .toList();
+        Choice choice = new Choice(
+                new Text("只享受一次", "paid once"),
+                new Subject("person", 0, null, new Text("劳动者", "person")),
+                List.of("P-1", "P-2"),
+                "P-1");
+        Decision decision =
+                new Decision(DAY, new Edition("0.1.0", "0123456789abcdef", List.of("overlay")), all, List.of(choice));
 
         for (Language language : Language.values()) {
-            assertThat(decision.print(language)).doesNotContain("\n\n\n", "null").doesNotEndWith("\n");
+            assertThat(decision.print(language))
+                    .doesNotContain("\n\n\n", "null")
+                    .doesNotEndWith("\n");
         }
-        assertThat(decision.print(Language.ZH)).contains("评定日：2026-03-31（当日终了）", "【已被取代】", "有效期至：2026-03-31", "现行政策：P-2", "履行：2026-03-02 08:00:00",
-                "数值：36 个月", "每年 至少 0.00 元，付给甲", "P-1、P-2：只享受一次；适用 P-1", "版次：0.1.0，摘要 0123456789ab，叠加 overlay");
-        assertThat(decision.print(Language.EN)).contains("As of: 2026-03-31 (end of the day)", "[replaced]", "Edition: 0.1.0, digest 0123456789ab, overlays overlay");
+        assertThat(decision.print(Language.ZH))
+                .contains(
+                        "评定日：2026-03-31（当日终了）",
+                        "【已被取代】",
+                        "有效期至：2026-03-31",
+                        "现行政策：P-2",
+                        "履行：2026-03-02 08:00:00",
+                        "数值：36 个月",
+                        "每年 至少 0.00 元，付给甲",
+                        "P-1、P-2：只享受一次；适用 P-1",
+                        "版次：0.1.0，摘要 0123456789ab，叠加 overlay");
+        assertThat(decision.print(Language.EN))
+                .contains(
+                        "As of: 2026-03-31 (end of the day)",
+                        "[replaced]",
+                        "Edition: 0.1.0, digest 0123456789ab, overlays overlay");
     }
 }

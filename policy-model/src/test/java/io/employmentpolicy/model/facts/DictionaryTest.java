@@ -9,6 +9,8 @@ import io.employmentpolicy.model.employer.Hire;
 import io.employmentpolicy.model.employer.HireGroup;
 import io.employmentpolicy.model.facts.FieldType.Base;
 import io.employmentpolicy.model.person.Person;
+import io.employmentpolicy.model.schema.Fact;
+import io.employmentpolicy.model.schema.Labelled;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.employmentpolicy.model.employment.Spell;
+import io.employmentpolicy.model.schema.Fact;
 import io.employmentpolicy.model.value.Occurrence;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;

@@ -7,6 +7,7 @@ import io.employmentpolicy.model.employer.Hire;
 import io.employmentpolicy.model.employment.Employment;
 import io.employmentpolicy.model.employment.EmploymentStatus;
 import io.employmentpolicy.model.person.Person;
+import io.employmentpolicy.model.schema.Fact;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;

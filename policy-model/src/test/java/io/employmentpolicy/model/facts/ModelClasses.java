@@ -1,5 +1,6 @@
 package io.employmentpolicy.model.facts;
 
+import io.employmentpolicy.model.schema.Fact;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URISyntaxException;

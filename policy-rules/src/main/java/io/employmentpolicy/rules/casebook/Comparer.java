@@ -6,7 +6,7 @@ import io.employmentpolicy.model.decision.Outcome;
 import io.employmentpolicy.model.decision.Reason;
 import io.employmentpolicy.model.decision.Truth;
 import io.employmentpolicy.model.facts.Dictionary;
-import io.employmentpolicy.model.facts.Fact;
+import io.employmentpolicy.model.schema.Fact;
 import io.employmentpolicy.model.facts.FactKind;
 import io.employmentpolicy.model.facts.Facts;
 import io.employmentpolicy.model.problem.Place;

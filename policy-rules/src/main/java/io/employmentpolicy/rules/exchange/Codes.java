@@ -1,7 +1,7 @@
 package io.employmentpolicy.rules.exchange;
 
 import io.employmentpolicy.model.facts.FactField;
-import io.employmentpolicy.model.facts.Labelled;
+import io.employmentpolicy.model.schema.Labelled;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;

@@ -5,7 +5,7 @@ import io.employmentpolicy.model.decision.Amount;
 import io.employmentpolicy.model.decision.Decision;
 import io.employmentpolicy.model.decision.Determination;
 import io.employmentpolicy.model.decision.Outcome;
-import io.employmentpolicy.model.facts.Labelled;
+import io.employmentpolicy.model.schema.Labelled;
 import io.employmentpolicy.model.value.Yuan;
 import java.io.IOException;
 import java.lang.reflect.Method;

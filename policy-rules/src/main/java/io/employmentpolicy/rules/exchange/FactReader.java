@@ -1,6 +1,6 @@
 package io.employmentpolicy.rules.exchange;
 
-import io.employmentpolicy.model.facts.Fact;
+import io.employmentpolicy.model.schema.Fact;
 import io.employmentpolicy.model.facts.FactField;
 import io.employmentpolicy.model.facts.FactKind;
 import io.employmentpolicy.model.facts.FieldType;

@@ -1,7 +1,7 @@
 package io.employmentpolicy.rules.exchange;
 
 import io.employmentpolicy.model.facts.Dictionary;
-import io.employmentpolicy.model.facts.Fact;
+import io.employmentpolicy.model.schema.Fact;
 import io.employmentpolicy.model.facts.FactKind;
 import io.employmentpolicy.model.facts.Facts;
 import io.employmentpolicy.model.problem.Place;

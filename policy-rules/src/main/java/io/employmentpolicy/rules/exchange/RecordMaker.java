@@ -1,7 +1,7 @@
 package io.employmentpolicy.rules.exchange;
 
 import io.employmentpolicy.model.facts.Dictionary;
-import io.employmentpolicy.model.facts.Fact;
+import io.employmentpolicy.model.schema.Fact;
 import io.employmentpolicy.model.facts.FactKind;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;

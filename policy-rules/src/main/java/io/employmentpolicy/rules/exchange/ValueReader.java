@@ -2,7 +2,7 @@ package io.employmentpolicy.rules.exchange;
 
 import io.employmentpolicy.model.facts.FactField;
 import io.employmentpolicy.model.facts.FieldType;
-import io.employmentpolicy.model.facts.Labelled;
+import io.employmentpolicy.model.schema.Labelled;
 import io.employmentpolicy.model.value.Occurrence;
 import io.employmentpolicy.rules.document.Node;
 import java.math.BigDecimal;

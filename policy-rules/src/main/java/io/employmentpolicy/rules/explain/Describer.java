@@ -1,6 +1,6 @@
 package io.employmentpolicy.rules.explain;
 
-import io.employmentpolicy.model.facts.Labelled;
+import io.employmentpolicy.model.schema.Labelled;
 import io.employmentpolicy.model.text.Text;
 import io.employmentpolicy.rules.language.Expression;
 import io.employmentpolicy.rules.language.Interval;

@@ -3,7 +3,7 @@ package io.employmentpolicy.rules.language;
 import io.employmentpolicy.model.decision.Amount;
 import io.employmentpolicy.model.decision.Truth;
 import io.employmentpolicy.model.facts.FactKind;
-import io.employmentpolicy.model.facts.Labelled;
+import io.employmentpolicy.model.schema.Labelled;
 import io.employmentpolicy.model.text.Text;
 import io.employmentpolicy.rules.language.Expression.Operator;
 import java.math.BigDecimal;

@@ -1,6 +1,6 @@
 package io.employmentpolicy.rules.language;
 
-import io.employmentpolicy.model.facts.Fact;
+import io.employmentpolicy.model.schema.Fact;
 import io.employmentpolicy.model.facts.FactKind;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;

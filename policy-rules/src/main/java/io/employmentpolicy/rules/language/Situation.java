@@ -1,7 +1,7 @@
 package io.employmentpolicy.rules.language;
 
 import io.employmentpolicy.model.facts.Dictionary;
-import io.employmentpolicy.model.facts.Fact;
+import io.employmentpolicy.model.schema.Fact;
 import io.employmentpolicy.model.facts.FactField;
 import io.employmentpolicy.model.facts.FactKind;
 import io.employmentpolicy.model.facts.Facts;

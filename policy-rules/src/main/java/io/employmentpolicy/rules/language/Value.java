@@ -1,9 +1,9 @@
 package io.employmentpolicy.rules.language;
 
-import io.employmentpolicy.model.facts.Fact;
+import io.employmentpolicy.model.schema.Fact;
 import io.employmentpolicy.model.facts.FactKind;
-import io.employmentpolicy.model.facts.Kind;
-import io.employmentpolicy.model.facts.Term;
+import io.employmentpolicy.model.schema.Kind;
+import io.employmentpolicy.model.schema.Term;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;

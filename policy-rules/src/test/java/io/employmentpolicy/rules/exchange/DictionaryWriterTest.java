@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.employmentpolicy.model.facts.Dictionary;
 import io.employmentpolicy.model.facts.FactField;
 import io.employmentpolicy.model.facts.FactKind;
-import io.employmentpolicy.model.facts.Labelled;
+import io.employmentpolicy.model.schema.Labelled;
 import io.employmentpolicy.model.text.Language;
 import io.employmentpolicy.rules.document.DocumentReader;
 import io.employmentpolicy.rules.document.Node;

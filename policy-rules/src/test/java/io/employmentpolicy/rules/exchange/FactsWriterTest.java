@@ -10,7 +10,7 @@ import io.employmentpolicy.model.employment.Employment;
 import io.employmentpolicy.model.employment.Spell;
 import io.employmentpolicy.model.employment.UnemploymentRegistration;
 import io.employmentpolicy.model.facts.Dictionary;
-import io.employmentpolicy.model.facts.Fact;
+import io.employmentpolicy.model.schema.Fact;
 import io.employmentpolicy.model.facts.FactField;
 import io.employmentpolicy.model.facts.FactKind;
 import io.employmentpolicy.model.facts.Facts;

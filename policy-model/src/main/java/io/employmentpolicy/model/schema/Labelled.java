@@ -1,4 +1,4 @@
-package io.employmentpolicy.model.facts;
+package io.employmentpolicy.model.schema;
 
 import java.util.Locale;
 

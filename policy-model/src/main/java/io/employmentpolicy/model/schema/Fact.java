@@ -1,4 +1,4 @@
-package io.employmentpolicy.model.facts;
+package io.employmentpolicy.model.schema;
 
 /**
  * 事实。 / One fact record as a caller hands it in.

@@ -1,4 +1,4 @@
-package io.employmentpolicy.model.facts;
+package io.employmentpolicy.model.schema;
 
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
