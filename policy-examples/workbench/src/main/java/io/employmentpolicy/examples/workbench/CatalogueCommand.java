@@ -1,0 +1,42 @@
+package io.employmentpolicy.examples.workbench;
+
+import io.employmentpolicy.rules.PolicyCatalogue;
+import io.employmentpolicy.rules.PolicyEngine;
+import java.util.ArrayList;
+import java.util.List;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** 打印政策目录。 / Prints the policies and the facts each needs. */
+@Command(name = "catalogue", description = "打印政策目录 / print the policies, their dates and the facts they need")
+final class CatalogueCommand extends BaseCommand {
+    @Mixin
+    private EngineOptions engineOptions = new EngineOptions();
+
+    @Override
+    public Integer call() {
+        PolicyEngine engine = engineOptions.build();
+        List<String> blocks = new ArrayList<>();
+        engine.catalogue().policies().forEach(policy -> blocks.add(block(policy)));
+        blocks.add(say("共 " + blocks.size() + " 项，版次摘要 ", blocks.size() + " policies, edition digest ") + engine.edition().digest());
+        console().line(String.join("\n\n", blocks));
+        return Exit.OK;
+    }
+
+    private String block(PolicyCatalogue.Entry policy) {
+        List<String> lines = new ArrayList<>();
+        lines.add(policy.id() + "  " + policy.title().in(language()));
+        lines.add(say("  类别 ", "  kind ") + policy.kind().code() + say("，对象 ", ", about ") + policy.subject() + period(policy));
+        lines.add(say("  规则 ", "  rules ") + String.join(say("、", ", "), policy.rules()));
+        if (!policy.needs().isEmpty()) {
+            lines.add(say("  所需事实 ", "  looks at ") + String.join(say("、", ", "), policy.needs()));
+        }
+        return String.join("\n", lines);
+    }
+
+    private String period(PolicyCatalogue.Entry policy) {
+        String from = policy.from() == null ? "" : say("，自 " + policy.from() + " 起", ", from " + policy.from());
+        String to = policy.to() == null ? "" : say("，至 " + policy.to() + " 止", ", until " + policy.to());
+        return from + to;
+    }
+}

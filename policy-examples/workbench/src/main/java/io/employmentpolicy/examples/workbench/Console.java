@@ -1,0 +1,38 @@
+package io.employmentpolicy.examples.workbench;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * 输入与输出。 / Where a command reads and writes. Output is UTF-8 with plain line feeds, whatever the machine is set to.
+ *
+ * @param colour whether a terminal shows the output and may be sent colours
+ */
+record Console(InputStream in, PrintStream out, PrintStream err, boolean colour) {
+    private static final String BOLD = "\u001b[1m";
+    private static final String PLAIN = "\u001b[0m";
+
+    /** The streams of this process. */
+    static Console ofProcess() {
+        PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
+        PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
+        return new Console(System.in, out, err, System.console() != null && System.getenv("NO_COLOR") == null);
+    }
+
+    void line(String text) {
+        out.print(text + "\n");
+        out.flush();
+    }
+
+    void error(String text) {
+        err.print(text + "\n");
+        err.flush();
+    }
+
+    String heading(String text) {
+        return colour ? BOLD + text + PLAIN : text;
+    }
+}

@@ -1,0 +1,154 @@
+package io.employmentpolicy.examples.workbench;
+
+import io.employmentpolicy.model.decision.Choice;
+import io.employmentpolicy.model.decision.Decision;
+import io.employmentpolicy.model.decision.Determination;
+import io.employmentpolicy.model.decision.Determination.Kind;
+import io.employmentpolicy.model.decision.MissingFact;
+import io.employmentpolicy.model.decision.Outcome;
+import io.employmentpolicy.model.facts.Dictionary;
+import io.employmentpolicy.model.facts.Facts;
+import io.employmentpolicy.model.text.Language;
+import io.employmentpolicy.model.text.Text;
+import io.employmentpolicy.rules.PolicyCatalogue;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** 分组打印决定。 / Prints a decision in groups, what says something first; the rest in one line. */
+final class DecisionPrinter {
+    private static final String PERSON = "person";
+
+    private final Console console;
+    private final Language language;
+    private final boolean zh;
+    private final boolean all;
+    private final PolicyCatalogue catalogue;
+
+    DecisionPrinter(Console console, Language language, boolean all, PolicyCatalogue catalogue) {
+        this.console = console;
+        this.language = language;
+        this.zh = language == Language.ZH;
+        this.all = all;
+        this.catalogue = catalogue;
+    }
+
+    /** The groups, in the order they are printed. */
+    private enum Group {
+        ELIGIBLE(new Text("符合", "Eligible")),
+        UNDETERMINED(new Text("尚不能确定", "Undetermined")),
+        REFUSED(new Text("不符合", "Refused")),
+        DUTY(new Text("义务", "Duties")),
+        DERIVED(new Text("身份与推算值", "Statuses and values")),
+        FAILED(new Text("不能给出结果", "No answer")),
+        OTHER(new Text("不适用或不在有效期", "Not applicable or not in force"));
+
+        private final Text title;
+
+        Group(Text title) {
+            this.title = title;
+        }
+    }
+
+    /**
+     * @param named whether the policies were asked for by name, so that nothing about them is left out
+     * @param further whether something was printed before
+     */
+    void print(String name, Facts facts, Decision decision, boolean named, boolean further) {
+        if (further) {
+            console.line("");
+        }
+        if (!name.isEmpty()) {
+            console.line(console.heading("== " + name));
+        }
+        console.line((zh ? "评定日：" : "As of: ") + decision.asOf() + (zh ? "（当日终了）" : " (end of the day)"));
+        Map<Group, List<Determination>> groups = new LinkedHashMap<>();
+        List<String> quiet = new ArrayList<>();
+        for (Determination one : decision.determinations()) {
+            Group group = group(one);
+            boolean says = group != Group.OTHER && (!(one.outcome() instanceof Outcome.Undetermined) || touched(one, facts));
+            if (all || named || says) {
+                groups.computeIfAbsent(group, any -> new ArrayList<>()).add(one);
+            } else {
+                quiet.add(one.policy());
+            }
+        }
+        for (Group group : Group.values()) {
+            group(group, groups.getOrDefault(group, List.of()), named);
+        }
+        decision.choices().forEach(choice -> console.line("\n" + choice(choice)));
+        if (!quiet.isEmpty()) {
+            List<String> ids = quiet.stream().distinct().toList();
+            console.line("\n" + (zh ? "另有 " + ids.size() + " 项政策不适用、不在有效期或未涉及所给事实（--all 可见）：" + String.join("、", ids)
+                    : ids.size() + " more policies do not apply, are not in force or were not touched by the facts (see --all): " + String.join(", ", ids)));
+        }
+        console.line("\n" + edition(decision));
+    }
+
+    private void group(Group group, List<Determination> determinations, boolean named) {
+        if (determinations.isEmpty()) {
+            return;
+        }
+        console.line("\n" + console.heading((zh ? "—— " : "-- ") + group.title.in(language) + (zh ? " ——" : " --")));
+        boolean brief = group == Group.DERIVED && !all && !named;
+        for (Determination one : determinations) {
+            console.line(brief ? brief(one) : "\n" + one.print(language));
+        }
+    }
+
+    private static Group group(Determination one) {
+        Outcome outcome = one.outcome();
+        if (outcome instanceof Outcome.NotApplicable || outcome instanceof Outcome.NotInForce) {
+            return Group.OTHER;
+        }
+        if (outcome instanceof Outcome.Conflict || outcome instanceof Outcome.Disagreement) {
+            return Group.FAILED;
+        }
+        if (one.kind() == Kind.STATUS || one.kind() == Kind.VALUE) {
+            return Group.DERIVED;
+        }
+        if (outcome instanceof Outcome.Undetermined) {
+            return Group.UNDETERMINED;
+        }
+        if (one.kind() == Kind.OBLIGATION) {
+            return Group.DUTY;
+        }
+        return outcome instanceof Outcome.NotEligible ? Group.REFUSED : Group.ELIGIBLE;
+    }
+
+    /** Whether facts were given that this policy looks at: its subject, or of a person more than the person alone. */
+    private boolean touched(Determination one, Facts facts) {
+        String subject = one.subject().kind();
+        List<String> kinds = catalogue.policy(one.policy()).stream().flatMap(policy -> policy.needs().stream())
+                .map(need -> need.substring(0, need.indexOf('.'))).filter(kind -> !kind.equals(subject)).distinct().toList();
+        return known(subject, facts) && (!subject.equals(PERSON) || kinds.isEmpty() || kinds.stream().anyMatch(kind -> known(kind, facts)));
+    }
+
+    private static boolean known(String kind, Facts facts) {
+        return Dictionary.standard().byName(kind).map(found -> facts.known(found.type())).orElse(false);
+    }
+
+    private String brief(Determination one) {
+        boolean several = catalogue.policy(one.policy()).map(policy -> policy.conclusions().size() > 1).orElse(false);
+        String name = one.title().in(language) + (several ? (zh ? "·" : ": ") + one.conclusion() : "") + (zh ? "（" : " (") + one.policy() + (zh ? "）" : ")");
+        if (one.outcome() instanceof Outcome.Derived derived) {
+            return "  " + name + (zh ? "：" : ": ") + derived.print(language);
+        }
+        String missing = one.outcome() instanceof Outcome.Undetermined open && !open.missingFacts().isEmpty()
+                ? (zh ? "，缺 " : ", missing ") + open.missingFacts().stream().map(MissingFact::path).collect(Collectors.joining(zh ? "、" : ", ")) : "";
+        return "  " + name + (zh ? "：" : ": ") + one.word().in(language) + missing;
+    }
+
+    private String choice(Choice choice) {
+        String among = String.join(zh ? "、" : ", ", choice.among());
+        String chosen = choice.chosen() == null ? zh ? "尚不能确定哪一项" : "which one is still open" : (zh ? "适用 " : "applies: ") + choice.chosen();
+        return among + (zh ? "：" : ": ") + choice.rule().in(language) + (zh ? "；" : "; ") + chosen;
+    }
+
+    private String edition(Decision decision) {
+        String whole = decision.print(language);
+        return whole.substring(whole.lastIndexOf('\n') + 1);
+    }
+}

@@ -1,0 +1,45 @@
+package io.employmentpolicy.examples.workbench;
+
+import io.employmentpolicy.rules.PolicyEngine;
+import io.employmentpolicy.rules.PolicyEngineBuilder;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** 引擎选项。 / Which policies an engine is built from. */
+final class EngineOptions {
+    private static @Nullable PolicyEngine shipped;
+
+    @Option(names = "--overlay", paramLabel = "DIR", description = "叠加的政策目录，可重复 / policy directory laid over the shipped ones, repeatable")
+    private List<Path> overlays = new ArrayList<>();
+
+    @Option(names = "--choose", paramLabel = "POLICY.switch=choice", description = "选定一种读法，可重复 / choose a reading of an open condition, repeatable")
+    private Map<String, String> choices = new LinkedHashMap<>();
+
+    /** The engine; the shipped policies as they are get compiled once in a process. */
+    PolicyEngine build() {
+        if (overlays.isEmpty() && choices.isEmpty()) {
+            return shipped();
+        }
+        PolicyEngineBuilder builder = PolicyEngine.builder();
+        overlays.forEach(directory -> builder.overlay(Inputs.directory(directory)));
+        choices.forEach((key, choice) -> {
+            int dot = key.indexOf('.');
+            builder.choose(key.substring(0, Math.max(dot, 0)), key.substring(dot + 1), choice);
+        });
+        return builder.build();
+    }
+
+    private static synchronized PolicyEngine shipped() {
+        PolicyEngine engine = shipped;
+        if (engine == null) {
+            engine = PolicyEngine.ofDefaults();
+            shipped = engine;
+        }
+        return engine;
+    }
+}

@@ -1,0 +1,44 @@
+package io.employmentpolicy.examples.workbench;
+
+import io.employmentpolicy.model.decision.Determination;
+import io.employmentpolicy.model.facts.Dictionary;
+import io.employmentpolicy.rules.exchange.FactsReader;
+import io.employmentpolicy.rules.exchange.Question;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** 打印理由树。 / Prints the whole tree of reasons of one policy. */
+@Command(name = "explain", description = "打印一项政策的理由树 / print the tree of reasons of one policy")
+final class ExplainCommand extends BaseCommand {
+    @Mixin
+    private EngineOptions engineOptions = new EngineOptions();
+
+    @Option(names = "--as-of", paramLabel = "DATE", description = "评定日，优先于文件中的 as_of / day of the decision, overrides as_of of the file")
+    private @Nullable LocalDate asOf;
+
+    @Option(names = "--policy", paramLabel = "ID", required = true, description = "政策编号 / id of the policy")
+    private String policy = "";
+
+    @Parameters(paramLabel = "FILE", description = "JSON 或 YAML 事实文件 / facts file")
+    private String input = "";
+
+    @Override
+    public Integer call() {
+        Question question = new FactsReader(Dictionary.standard()).read(input, Inputs.file(Path.of(input)));
+        LocalDate day = asOf != null ? asOf : question.asOf();
+        if (day == null) {
+            throw Inputs.noDay(input);
+        }
+        List<Determination> determinations = engineOptions.build().decide(question.facts(), day, List.of(policy)).determinations();
+        for (int i = 0; i < determinations.size(); i++) {
+            console().line((i > 0 ? "\n" : "") + determinations.get(i).explain(language()));
+        }
+        return Exit.OK;
+    }
+}

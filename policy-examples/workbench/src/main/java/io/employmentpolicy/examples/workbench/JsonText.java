@@ -1,0 +1,36 @@
+package io.employmentpolicy.examples.workbench;
+
+import com.fasterxml.jackson.core.io.JsonStringEncoder;
+import io.employmentpolicy.model.problem.Place;
+import io.employmentpolicy.model.problem.Problem;
+import io.employmentpolicy.model.text.Language;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** JSON 片段。 / The little JSON that stands around decisions. */
+final class JsonText {
+    private JsonText() {}
+
+    /** A decision's JSON object with its origin and the caller's id in front. */
+    static String inFront(String name, Object origin, @Nullable String id, String object) {
+        String from = origin instanceof Number ? origin.toString() : quoted(origin.toString());
+        return "{" + quoted(name) + ":" + from + (id == null ? "" : ",\"id\":" + quoted(id)) + "," + object.substring(1);
+    }
+
+    static String problems(long line, List<Problem> problems, Language language) {
+        return "{\"line\":" + line + ",\"problems\":["
+                + problems.stream().map(problem -> problem(problem, language)).collect(Collectors.joining(",")) + "]}";
+    }
+
+    private static String problem(Problem problem, Language language) {
+        Place place = problem.place();
+        return "{\"code\":" + quoted(problem.code()) + ",\"place\":" + quoted(place.toString()) + ",\"subject\":" + quoted(problem.subject())
+                + ",\"found\":" + quoted(problem.found().in(language)) + ",\"expected\":" + quoted(problem.expected().in(language))
+                + ",\"fix\":" + quoted(problem.fix().in(language)) + "}";
+    }
+
+    private static String quoted(String text) {
+        return "\"" + new String(JsonStringEncoder.getInstance().quoteAsString(text)) + "\"";
+    }
+}

@@ -1,0 +1,51 @@
+package io.employmentpolicy.examples.workbench;
+
+import io.employmentpolicy.rules.PolicyEngine;
+import io.employmentpolicy.rules.casebook.CaseReport;
+import io.employmentpolicy.rules.casebook.CaseResult;
+import io.employmentpolicy.rules.casebook.CaseRunner;
+import io.employmentpolicy.rules.casebook.Coverage;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** 运行案例。 / Runs case files and prints condition by condition what differs. */
+@Command(name = "test", description = "运行案例文件，逐条打印不符之处；不给文件时运行随库案例 / run case files and print what differs; without files the shipped cases")
+final class TestCommand extends BaseCommand {
+    @Mixin
+    private EngineOptions engineOptions = new EngineOptions();
+
+    @Option(names = "--all", description = "也列出通过的案例 / list cases that passed as well")
+    private boolean all;
+
+    @Option(names = "--coverage", description = "列出没有案例的规则 / list rules no case tries")
+    private boolean coverage;
+
+    @Parameters(arity = "0..*", paramLabel = "FILE | DIR", description = "案例文件或目录 / case files or directories")
+    private List<Path> paths = new ArrayList<>();
+
+    @Override
+    public Integer call() {
+        Map<String, byte[]> files = Inputs.cases(paths);
+        PolicyEngine engine = engineOptions.build();
+        CaseRunner runner = new CaseRunner(engine);
+        CaseReport report = paths.isEmpty() ? runner.runAll() : runner.run(files);
+        if (all) {
+            report.results().stream().filter(result -> result.verdict() == CaseResult.Verdict.PASSED && result.notCompared().isEmpty())
+                    .forEach(result -> console().line(result.print(language())));
+        }
+        console().line(report.print(language()));
+        if (coverage) {
+            console().line(Coverage.of(engine.catalogue(), report).print(language()));
+        }
+        if (report.faulty() || report.results().isEmpty()) {
+            return Exit.BAD_INPUT;
+        }
+        return report.differs() ? Exit.DIFFERS : Exit.OK;
+    }
+}

@@ -1,0 +1,107 @@
+package io.employmentpolicy.examples.workbench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every kind of bad input gets an error with place and fix, exit code 2, and neither a stack trace nor a partial answer. */
+class BadInputTest {
+    private static final String PERSON = "as_of: 2026-03-31\nfacts:\n  person: { %s }\n";
+
+    @TempDir
+    private Path folder;
+
+    private static Arguments bad(String what, String content, String code, String... says) {
+        return Arguments.of(what, content.getBytes(StandardCharsets.UTF_8), code, says);
+    }
+
+    static Stream<Arguments> inputs() {
+        String depth = "{\"as_of\":\"2026-03-31\",\"facts\":" + "[".repeat(5000) + "]".repeat(5000) + "}";
+        return Stream.of(
+                bad("unknown field", PERSON.formatted("hard_to_emply: true"), "FACT-", ":3:", "hard_to_employ"),
+                bad("wrong type", PERSON.formatted("hard_to_employ: maybe"), "FACT-", ":3:", "true"),
+                bad("impossible date", PERSON.formatted("birth_date: 2001-02-30"), "FACT-", ":3:", "person[0].birth_date"),
+                bad("negative money", "as_of: 2026-03-31\nfacts:\n  insurance_record: [ { premium_paid: -1.00 } ]\n", "FACT-", ":3:", "premium_paid"),
+                bad("duplicate key", "as_of: 2026-03-31\nas_of: 2026-04-01\nfacts: {}\n", "DOC-", ":2:", "as_of"),
+                bad("two persons", "as_of: 2026-03-31\nfacts:\n  person: [ { id: a }, { id: b } ]\n", "FACT-", ":3:", "person"),
+                bad("future birth", PERSON.formatted("birth_date: 2030-01-01"), "FACT-", ":3:", "birth_date"),
+                bad("end before beginning", "as_of: 2026-03-31\nfacts:\n  insurance_record: [ { period: { from: 2026-03, to: 2026-01 } } ]\n", "FACT-", ":3:", "period"),
+                bad("empty file", "", "DOC-", "in.yaml"),
+                bad("BOM", "\uFEFFas_of: 2026-03-31\nfacts: {}\n", "DOC-", "BOM"),
+                bad("JSON bomb", depth, "DOC-", "64"),
+                bad("YAML alias bomb", "a: &a [x]\nb: [*a, *a]\n", "DOC-", ":1:"),
+                bad("unknown enum value", "as_of: 2026-03-31\nfacts:\n  employment: [ { status: freelance } ]\n", "FACT-", ":3:", "flexible"),
+                bad("as-of before any rule", "as_of: 1900-01-01\nfacts: {}\n", "FACT-", "1900-01-01"),
+                bad("no day", "facts: {}\n", "WB-105", "as_of"),
+                bad("not a question", "- a\n", "FACT-", "in.yaml"),
+                Arguments.of("not UTF-8", new byte[] {'a', ':', ' ', (byte) 0xFF, '\n'}, "DOC-", new String[] {"UTF-8"}));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("inputs")
+    void is_refused_with_place_and_fix(String what, byte[] content, String code, String... says) throws IOException {
+        Path file = Files.write(folder.resolve("in.yaml"), content);
+
+        Run run = Run.of("decide", file.toString());
+
+        assertThat(run.exit()).as(run.err()).isEqualTo(Exit.BAD_INPUT);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).startsWith(code).contains(says).contains("也许：").doesNotContain("Exception", "\tat ");
+        assertThat(Run.of("decide", "--lang", "en", file.toString()).err()).contains("Maybe:").doesNotContain("也许");
+    }
+
+    @Test
+    void a_file_of_fifty_megabytes_is_refused_by_its_size() throws IOException {
+        Path file = folder.resolve("large.yaml");
+        try (RandomAccessFile large = new RandomAccessFile(file.toFile(), "rw")) {
+            large.setLength(50L * 1024 * 1024);
+        }
+        Run run = Run.of("decide", file.toString());
+
+        assertThat(run.exit()).isEqualTo(Exit.BAD_INPUT);
+        assertThat(run.err()).startsWith("DOC-102").contains("52428800");
+    }
+
+    @Test
+    void one_bad_file_among_good_ones_leaves_no_partial_answer() throws IOException {
+        Path good = Files.writeString(folder.resolve("good.yaml"), PERSON.formatted("hard_to_employ: true"));
+        Path bad = Files.writeString(folder.resolve("bad.yaml"), PERSON.formatted("hard_to_employ: 7"));
+        Run run = Run.of("decide", good.toString(), bad.toString(), folder.resolve("none.yaml").toString());
+
+        assertThat(run.exit()).isEqualTo(Exit.BAD_INPUT);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).contains("bad.yaml:3", "WB-101", "none.yaml").doesNotContain("good.yaml");
+    }
+
+    @Test
+    void wrong_usage_ends_with_its_own_code() {
+        assertThat(Run.of().exit()).isEqualTo(Exit.USAGE);
+        assertThat(Run.of("decid").exit()).isEqualTo(Exit.USAGE);
+        assertThat(Run.of("decide").exit()).isEqualTo(Exit.USAGE);
+        assertThat(Run.of("decide", "--as-of", "2026-02-30", "x.yaml").exit()).isEqualTo(Exit.USAGE);
+        assertThat(Run.of("decide", "--lang", "fr", "x.yaml").err()).contains("zh or en").doesNotContain("\tat ");
+    }
+
+    @Test
+    void unknown_policies_and_readings_are_refused() throws IOException {
+        Path good = Files.writeString(folder.resolve("good.yaml"), PERSON.formatted("hard_to_employ: true"));
+
+        Run policy = Run.of("decide", "--policy", "TJ-NONE", good.toString());
+        assertThat(policy.exit()).isEqualTo(Exit.BAD_INPUT);
+        assertThat(policy.err()).contains("FACT-202", "TJ-NONE");
+        Run reading = Run.of("decide", "--choose", "TJ-OP-16.nothing=ignore", good.toString());
+        assertThat(reading.exit()).isEqualTo(Exit.BAD_INPUT);
+        assertThat(reading.err()).contains("POLICY-120");
+        assertThat(Run.of("decide", "--overlay", folder.resolve("none").toString(), good.toString()).err()).contains("WB-104");
+    }
+}

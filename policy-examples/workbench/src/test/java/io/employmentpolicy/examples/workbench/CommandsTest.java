@@ -1,0 +1,161 @@
+package io.employmentpolicy.examples.workbench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CommandsTest {
+    private static final String WORKER = "examples/01-flexible-worker.yaml";
+    private static final String COMMUNITY = "examples/04-community.yaml";
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void decides_the_examples_into_an_eligible_a_refused_and_an_undetermined_answer() {
+        Run run = Run.of("decide", WORKER, "examples/02-employed-graduate.yaml", "examples/03-lost-job.yaml", COMMUNITY);
+
+        assertThat(run.exit()).as(run.err()).isZero();
+        assertThat(run.out()).contains("== examples/01-flexible-worker.yaml  P-001", "【符合】灵活就业社会保险补贴（定额）（TJ-FLEX", "每月 600.00 元",
+                "【不符合】灵活就业社会保险补贴（原则性规定）（TJ-OP-16", "【尚不能确定】失业保险金（CN-UI", "【予以认定】", "另有", "版次：")
+                .doesNotContain("\u001b", "\n\n\n");
+    }
+
+    @Test
+    void prints_english_json_and_json_lines() throws IOException {
+        ObjectMapper json = new ObjectMapper();
+        Run english = Run.of("decide", "--lang", "en", COMMUNITY);
+        assertThat(english.out()).contains("[certified]", "-- Eligible --", "Why:").doesNotContain("评定日", "理由：");
+
+        JsonNode one = json.readTree(Run.of("decide", "--format", "json", COMMUNITY).out());
+        assertThat(one.get("determinations").get(0).get("policy").asText()).isEqualTo("XQ-10");
+        JsonNode lines = json.readTree(Run.of("decide", "--format", "jsonl", COMMUNITY).out());
+        assertThat(lines.get("file").asText()).isEqualTo(COMMUNITY);
+        assertThat(lines.get("id").asText()).isEqualTo("C-001");
+        JsonNode several = json.readTree(Run.of("decide", "--format", "json", COMMUNITY, COMMUNITY).out());
+        assertThat(several).hasSize(2);
+    }
+
+    @Test
+    void standard_input_gives_one_line_for_every_line_errors_included() throws IOException {
+        String good = Files.readString(Path.of("examples/05-requests.jsonl"));
+        Run run = Run.with(good + "{\"facts\":{\"persn\":{}}}\n\n" + good.lines().findFirst().orElseThrow(), "decide", "-");
+
+        List<String> lines = run.out().lines().toList();
+        assertThat(run.exit()).isEqualTo(Exit.BAD_INPUT);
+        assertThat(lines).hasSize(5);
+        JsonNode[] nodes = new JsonNode[5];
+        for (int i = 0; i < 5; i++) {
+            nodes[i] = new ObjectMapper().readTree(lines.get(i));
+            assertThat(nodes[i].get("line").asInt()).isEqualTo(i + 1);
+        }
+        assertThat(nodes[0].get("id").asText()).isEqualTo("R-001");
+        assertThat(nodes[2].get("problems").get(0).get("found").asText()).contains("persn");
+        assertThat(nodes[3].get("problems")).isNotEmpty();
+        assertThat(nodes[4].get("determinations")).isEqualTo(nodes[0].get("determinations"));
+    }
+
+    @Test
+    void an_endless_line_costs_no_memory_and_the_next_one_is_answered() throws IOException {
+        long length = 200L * 1024 * 1024;
+        InputStream endless = new InputStream() {
+            private long read;
+
+            @Override
+            public int read() {
+                read++;
+                return read <= length ? 'x' : read == length + 1 ? '\n' : read == length + 2 ? '{' : -1;
+            }
+        };
+        Lines lines = new Lines(endless);
+
+        assertThat(lines.next().orElseThrow().bytes()).isNull();
+        assertThat(lines.next().orElseThrow().bytes()).containsExactly('{');
+        assertThat(lines.next()).isEmpty();
+    }
+
+    @Test
+    void as_of_of_the_command_overrides_the_file() {
+        assertThat(Run.of("decide", "--as-of", "2025-07-01", COMMUNITY).out()).contains("评定日：2025-07-01");
+    }
+
+    @Test
+    void explains_one_policy_with_files_and_lines() {
+        Run run = Run.of("explain", "--policy", "XQ-10", COMMUNITY);
+
+        assertThat(run.exit()).isZero();
+        assertThat(run.out()).contains("【予以认定】", "XQ-10-E01", "其中已就业数 = 900", "xiqing/leye-xiqing-2022/community/rules.drl:");
+        assertThat(Run.of("explain", COMMUNITY).exit()).isEqualTo(Exit.USAGE);
+    }
+
+    @Test
+    void prints_the_dictionary() {
+        assertThat(Run.of("facts").out()).contains("insurance_record", "参保缴费记录");
+        assertThat(Run.of("facts", "--lang", "en").out()).contains("insurance record");
+        assertThat(Run.of("facts", "--json-schema").out()).startsWith("{").contains("\"$schema\"");
+    }
+
+    @Test
+    void runs_case_files() throws IOException {
+        String cases = """
+                - id: T1
+                  policy: XQ-10
+                  title: 差一人
+                  as_of: 2025-06-30
+                  given: { community: { kind: community, established_on: 2010-01-01, mechanism_sound: true, management_standard: true, measures_effective: true, complaints: [], able_willing_count: 1000, employed_count: 899 } }
+                  expect: { result: refused }
+                """;
+        Path good = Files.writeString(folder.resolve("good.yaml"), cases);
+        Path bad = Files.writeString(folder.resolve("bad.yaml"), cases.replace("result: refused", "result: certified"));
+        Path wrong = Files.writeString(folder.resolve("wrong.yaml"), cases.replace("expect: {", "expect: { reslt: refused,"));
+
+        Run passed = Run.of("test", "--all", good.toString());
+        assertThat(passed.exit()).as(passed.err()).isZero();
+        assertThat(passed.out()).contains("✓ T1 差一人", "共 1 例：通过 1");
+        Run differs = Run.of("test", bad.toString());
+        assertThat(differs.exit()).isEqualTo(Exit.DIFFERS);
+        assertThat(differs.out()).contains("应为 certified，得出 refused", "employed_count = 899", "rules.drl:");
+        Run faulty = Run.of("test", "--lang", "en", wrong.toString());
+        assertThat(faulty.exit()).isEqualTo(Exit.BAD_INPUT);
+        assertThat(faulty.out()).contains("CASE-110", "write result");
+        assertThat(Run.of("test", folder.toString()).out()).contains("共 3 例");
+    }
+
+    @Test
+    void lists_the_catalogue() {
+        assertThat(Run.of("catalogue").out()).contains("XQ-10  区级充分就业社区", "community.employed_count");
+        assertThat(Run.of("catalogue", "--lang", "en").out()).contains("looks at", "policies, edition digest");
+    }
+
+    @Test
+    void checks_a_policy_directory() throws IOException {
+        assertThat(Run.of("check", "--alone", Files.createDirectory(folder.resolve("empty")).toString()).exit()).isZero();
+        Path broken = Files.createDirectories(folder.resolve("mine/policy"));
+        Files.writeString(broken.resolve("policy.yaml"), "id: MINE-1\ntitle: { zh: 我的, en: Mine }\nkind: benefits\nsubject: person\n");
+        Files.writeString(broken.resolve("stray.txt"), "x");
+        Run run = Run.of("check", folder.resolve("mine").toString());
+
+        assertThat(run.exit()).isEqualTo(Exit.BAD_INPUT);
+        assertThat(run.err()).contains("policy/policy.yaml:3", "policy/stray.txt", "也许：").doesNotContain("Exception");
+    }
+
+    @Test
+    void help_documents_the_exit_codes() {
+        assertThat(Run.of("--help").out()).contains("decide", "explain", "facts", "test", "catalogue", "check", "64", "70");
+        assertThat(Run.of("--version").exit()).isZero();
+    }
+
+    @Test
+    void colour_only_on_a_terminal() {
+        assertThat(new Console(InputStream.nullInputStream(), System.out, System.err, true).heading("x")).contains("\u001b");
+        assertThat(new Console(InputStream.nullInputStream(), System.out, System.err, false).heading("x")).isEqualTo("x");
+    }
+}
