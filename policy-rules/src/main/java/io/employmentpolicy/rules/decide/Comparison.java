@@ -5,8 +5,6 @@ import io.employmentpolicy.rules.language.Expression;
 import io.employmentpolicy.rules.language.Finding;
 import io.employmentpolicy.rules.language.Frame;
 import io.employmentpolicy.rules.language.Interpreter;
-import io.employmentpolicy.rules.language.Rule;
-import io.employmentpolicy.rules.language.Slots;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -18,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class Comparison {
     private Comparison() {}
 
-    static Optional<Outcome.Disagreement> of(List<Finding> network, List<Finding> evaluator) {
+    static Optional<Outcome.Disagreement> of(List<Finding> network, List<Finding> evaluator, PolicyPlan plan) {
         List<String> left = new ArrayList<>();
         List<String> right = new ArrayList<>();
         for (int i = 0; i < Math.max(network.size(), evaluator.size()); i++) {
@@ -30,17 +28,17 @@ final class Comparison {
             if (one.truth() != other.truth()) {
                 left.add(one.rule().id() + " " + one.truth());
                 right.add(other.rule().id() + " " + other.truth());
-            } else if (!one.solutions().isEmpty() && !keys(one).equals(keys(other))) {
-                left.add(one.rule().id() + " in " + keys(one).size() + " ways");
-                right.add(other.rule().id() + " in " + keys(other).size() + " ways, with other values");
+            } else if (!one.solutions().isEmpty() && !keys(one, plan).equals(keys(other, plan))) {
+                left.add(one.rule().id() + " in " + keys(one, plan).size() + " ways");
+                right.add(other.rule().id() + " in " + keys(other, plan).size() + " ways, with other values");
             }
         }
         return left.isEmpty() ? Optional.empty() : Optional.of(new Outcome.Disagreement(left.toString(), right.toString()));
     }
 
     /** The values each way of holding hands to the conclusion; facts' values stay out of messages. */
-    private static Set<List<@Nullable Object>> keys(Finding finding) {
-        List<Expression> inputs = inputs(finding.rule());
+    private static Set<List<@Nullable Object>> keys(Finding finding, PolicyPlan plan) {
+        List<Expression> inputs = plan.inputs(finding.rule());
         Set<List<@Nullable Object>> keys = new HashSet<>();
         if (inputs.isEmpty()) {
             return keys;
@@ -51,10 +49,5 @@ final class Comparison {
             keys.add(key);
         }
         return keys;
-    }
-
-    private static List<Expression> inputs(Rule rule) {
-        return Slots.of(rule.conclusion())
-                .filter(part -> part instanceof Expression.FieldOf || part instanceof Expression.Variable).distinct().toList();
     }
 }

@@ -4,9 +4,7 @@ import io.employmentpolicy.model.decision.Determination;
 import io.employmentpolicy.model.facts.FactKind;
 import io.employmentpolicy.model.facts.Facts;
 import io.employmentpolicy.rules.explain.Evaluator;
-import io.employmentpolicy.rules.language.Interpreter;
 import io.employmentpolicy.rules.language.Policy;
-import io.employmentpolicy.rules.language.Rule;
 import io.employmentpolicy.rules.language.Situation;
 import io.employmentpolicy.rules.language.Strata;
 import io.employmentpolicy.rules.network.Network;
@@ -29,8 +27,7 @@ public final class Decider {
     private final Strata strata;
     private final Network network;
     private final Evaluator evaluator;
-    private final Map<String, VersionChooser> choosers = new HashMap<>();
-    private final Map<String, Set<FactKind>> kinds = new HashMap<>();
+    private final Map<String, PolicyPlan> plans = new HashMap<>();
 
     /** Builds both engines for a rulebook. */
     public Decider(Rulebook rulebook) {
@@ -44,20 +41,9 @@ public final class Decider {
         this.network = network;
         this.evaluator = new Evaluator(rulebook.rules(), this::title);
         for (Policy policy : rulebook.policies().values()) {
-            List<Rule> own = rulebook.rulesOf(policy.id());
-            choosers.put(policy.id(), new VersionChooser(policy, own, rulebook.book()));
-            kinds.put(policy.id(), kinds(policy, own));
+            Set<String> closure = strata.closure(List.of(policy.id()));
+            plans.put(policy.id(), new PolicyPlan(policy, rulebook.rulesOf(policy.id()), closure, rulebook.book()));
         }
-    }
-
-    private static Set<FactKind> kinds(Policy policy, List<Rule> rules) {
-        Set<FactKind> looked = new LinkedHashSet<>(List.of(policy.subject()));
-        rules.forEach(rule -> rule.conditions().forEach(condition -> looked.add(condition.pattern().kind())));
-        if (policy.selectedBy() != null) {
-            looked.add(policy.selectedBy().kind());
-        }
-        looked.removeIf(Interpreter::isDerived);
-        return looked;
     }
 
     /** 同样的规则，另设读法与数值。 / The same rules under a rulebook that differs in readings and numbers only; nothing is compiled again. */
@@ -73,19 +59,25 @@ public final class Decider {
 
     /** 评定所要求的政策。 / Decides the wanted policies, in the order of policy, subject and conclusion. */
     public List<Determination> decide(Facts facts, LocalDate asOf, Collection<String> wanted) {
-        List<Policy> ordered = strata.closure(wanted).stream().map(id -> Objects.requireNonNull(rulebook.policies().get(id)))
-                .sorted(Comparator.<Policy>comparingInt(policy -> strata.level(policy.id())).thenComparing(Policy::id)).toList();
+        List<PolicyPlan> ordered = ordered(wanted);
         Set<FactKind> looked = new LinkedHashSet<>();
-        ordered.forEach(policy -> looked.addAll(Objects.requireNonNull(kinds.get(policy.id()))));
+        ordered.forEach(plan -> looked.addAll(plan.kinds()));
         Situation situation = new Situation(facts, looked);
-        Hearing hearing = new Hearing(rulebook, strata, situation, asOf, network.open(situation, asOf), evaluator.open(situation, asOf));
+        Hearing hearing = new Hearing(rulebook, situation, asOf, network.open(situation, asOf), evaluator.open(situation, asOf));
         Map<String, List<Determination>> byPolicy = new TreeMap<>();
-        for (Policy policy : ordered) {
-            byPolicy.put(policy.id(), hearing.hear(policy, Objects.requireNonNull(choosers.get(policy.id()))));
+        for (PolicyPlan plan : ordered) {
+            byPolicy.put(plan.policy().id(), hearing.hear(plan));
         }
         byPolicy.keySet().retainAll(Set.copyOf(wanted));
         List<Determination> all = new ArrayList<>();
         byPolicy.values().forEach(all::addAll);
         return all;
+    }
+
+    /** The wanted policies with all they build on, those that others build on first. */
+    private List<PolicyPlan> ordered(Collection<String> wanted) {
+        return strata.closure(wanted).stream().map(id -> Objects.requireNonNull(plans.get(id)))
+                .sorted(Comparator.<PolicyPlan>comparingInt(plan -> strata.level(plan.policy().id())).thenComparing(plan -> plan.policy().id()))
+                .toList();
     }
 }

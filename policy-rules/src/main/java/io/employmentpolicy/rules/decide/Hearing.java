@@ -13,7 +13,6 @@ import io.employmentpolicy.rules.language.Ledger;
 import io.employmentpolicy.rules.language.Numbers;
 import io.employmentpolicy.rules.language.Policy;
 import io.employmentpolicy.rules.language.Situation;
-import io.employmentpolicy.rules.language.Strata;
 import io.employmentpolicy.rules.language.Version;
 import io.employmentpolicy.rules.network.NetworkCase;
 import io.employmentpolicy.rules.source.Rulebook;
@@ -36,7 +35,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Hearing {
     private final Rulebook rulebook;
-    private final Strata strata;
     private final Situation situation;
     private final LocalDate asOf;
     private final NetworkCase network;
@@ -44,27 +42,27 @@ final class Hearing {
     private final Map<LocalDate, Numbers> numbers = new HashMap<>();
     private final Set<String> failed = new HashSet<>();
 
-    Hearing(Rulebook rulebook, Strata strata, Situation situation, LocalDate asOf, NetworkCase network, EvaluatorCase evaluator) {
+    Hearing(Rulebook rulebook, Situation situation, LocalDate asOf, NetworkCase network, EvaluatorCase evaluator) {
         this.rulebook = rulebook;
-        this.strata = strata;
         this.situation = situation;
         this.asOf = asOf;
         this.network = network;
         this.evaluator = evaluator;
     }
 
-    List<Determination> hear(Policy policy, VersionChooser chooser) {
+    List<Determination> hear(PolicyPlan plan) {
+        Policy policy = plan.policy();
         Assembly assembly = new Assembly(policy, rulebook);
-        Set<String> names = Findings.names(rulebook.rulesOf(policy.id()));
+        List<String> names = plan.names();
         List<Item> subjects = situation.subjects(policy.subject());
         if (subjects.isEmpty()) {
             Text why = new Text("没有" + policy.subject().zh(), "there is no " + policy.subject().en());
             return names.stream().map(name -> assembly.bare(name, null, new Outcome.NotApplicable(why))).toList();
         }
         Map<Item, SortedSet<LocalDate>> days = new IdentityHashMap<>();
-        subjects.forEach(subject -> days.put(subject, chooser.days(situation, subject, asOf)));
-        List<Round> rounds = rounds(policy, subjects, days);
-        boolean sound = rounds.stream().noneMatch(Round::differs) && strata.closure(List.of(policy.id())).stream().noneMatch(failed::contains);
+        subjects.forEach(subject -> days.put(subject, plan.chooser().days(situation, subject, asOf)));
+        List<Round> rounds = rounds(plan, subjects, days);
+        boolean sound = rounds.stream().noneMatch(Round::differs) && plan.closure().stream().noneMatch(failed::contains);
         if (!sound) {
             failed.add(policy.id());
         }
@@ -74,7 +72,7 @@ final class Hearing {
     }
 
     /** One round for each day that might select the version; the latest last. */
-    private List<Round> rounds(Policy policy, List<Item> subjects, Map<Item, SortedSet<LocalDate>> days) {
+    private List<Round> rounds(PolicyPlan plan, List<Item> subjects, Map<Item, SortedSet<LocalDate>> days) {
         SortedSet<LocalDate> tried = new TreeSet<>();
         days.values().stream().filter(some -> some.size() > 1).forEach(tried::addAll);
         if (tried.isEmpty()) {
@@ -85,9 +83,9 @@ final class Hearing {
             Map<Item, Version> versions = new IdentityHashMap<>();
             for (Item subject : subjects) {
                 SortedSet<LocalDate> own = Objects.requireNonNull(days.get(subject));
-                versions.put(subject, version(policy, own.size() > 1 ? day : own.first()));
+                versions.put(subject, version(plan.policy(), own.size() > 1 ? day : own.first()));
             }
-            rounds.add(round(policy, versions));
+            rounds.add(round(plan, versions));
         }
         return rounds;
     }
@@ -96,23 +94,23 @@ final class Hearing {
         return new Version(day, VersionChooser.inForce(policy, day), numbers.computeIfAbsent(day, rulebook.book()::on));
     }
 
-    private Round round(Policy policy, Map<Item, Version> versions) {
+    private Round round(PolicyPlan plan, Map<Item, Version> versions) {
         if (versions.values().stream().noneMatch(Version::inForce)) {
-            return new Round(versions, Map.of(), "", Map.of());
+            return new Round(plan, versions, Map.of(), "", Map.of());
         }
-        Map<Item, List<Trace>> traces = evaluator.explain(policy, versions);
+        Map<Item, List<Trace>> traces = evaluator.explain(plan.policy(), versions);
         Map<Item, List<Finding>> decided = null;
         String failure = "";
         try {
-            decided = network.decide(policy, versions);
+            decided = network.decide(plan.policy(), versions);
         } catch (RuntimeException e) {
             failure = e.getClass().getSimpleName();
         }
-        return new Round(versions, decided, failure, traces);
+        return new Round(plan, versions, decided, failure, traces);
     }
 
     /** Hands statuses and values on, to each engine its own; what differs from version to version is not known. */
-    private void establish(Policy policy, Set<String> names, List<Item> subjects, List<Round> rounds) {
+    private void establish(Policy policy, List<String> names, List<Item> subjects, List<Round> rounds) {
         if (policy.kind() != Determination.Kind.STATUS && policy.kind() != Determination.Kind.VALUE) {
             return;
         }
@@ -158,7 +156,7 @@ final class Hearing {
                 new Text(selection.kind().zh() + "·" + selection.field().zh(), selection.kind().en() + ": " + selection.field().en()));
     }
 
-    private List<Determination> answers(Policy policy, Assembly assembly, Set<String> names, List<Item> subjects, Round round) {
+    private List<Determination> answers(Policy policy, Assembly assembly, List<String> names, List<Item> subjects, Round round) {
         List<Determination> all = new ArrayList<>();
         for (Item subject : subjects) {
             Version version = Objects.requireNonNull(round.versions().get(subject));

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param failure how it failed; empty when it did not
  */
 record Round(
+        PolicyPlan plan,
         Map<Item, Version> versions,
         @Nullable Map<Item, List<Finding>> network,
         String failure,
@@ -33,7 +34,7 @@ record Round(
         if (network == null) {
             return Optional.of(new Outcome.Disagreement("failed: " + failure, "not compared"));
         }
-        return Comparison.of(network.getOrDefault(subject, List.of()), traces(subject).stream().map(Trace::finding).toList());
+        return Comparison.of(network.getOrDefault(subject, List.of()), traces(subject).stream().map(Trace::finding).toList(), plan);
     }
 
     boolean differs() {

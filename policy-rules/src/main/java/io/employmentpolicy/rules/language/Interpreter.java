@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * 表达式的解释器。 / Evaluates checked expressions in strong Kleene logic. Null is unknown; {@link Never} decides every comparison as "no".
  */
 public final class Interpreter {
+    private static final Set<String> ARITHMETIC = Set.of("times", "share", "lesser", "greater", "plus", "minus");
     private static final Text CUT_DOWN = new Text("向下取到分", "cut down to the cent");
 
     private Interpreter() {}
@@ -27,10 +28,18 @@ public final class Interpreter {
             return compare(test.operator(), value(test.left(), frame), value(test.right(), frame));
         }
         if (expression instanceof Expression.AllOf all) {
-            return all.parts().stream().map(part -> truth(part, frame)).reduce(Truth.TRUE, Truth::and);
+            Truth truth = Truth.TRUE;
+            for (Expression part : all.parts()) {
+                truth = truth.and(truth(part, frame));
+            }
+            return truth;
         }
         if (expression instanceof Expression.AnyOf any) {
-            return any.parts().stream().map(part -> truth(part, frame)).reduce(Truth.FALSE, Truth::or);
+            Truth truth = Truth.FALSE;
+            for (Expression part : any.parts()) {
+                truth = truth.or(truth(part, frame));
+            }
+            return truth;
         }
         if (expression instanceof Expression.Negation negation) {
             return truth(negation.part(), frame).not();
@@ -201,7 +210,7 @@ public final class Interpreter {
         }
         Object result = call.function().body().apply(values);
         Ledger ledger = frame.ledger();
-        if (ledger != null && result instanceof BigDecimal number && call.function().name().matches("times|share|lesser|greater|plus|minus")) {
+        if (ledger != null && result instanceof BigDecimal number && ARITHMETIC.contains(call.function().name())) {
             ledger.line(line(call.function().name(), values, number));
         }
         return result;

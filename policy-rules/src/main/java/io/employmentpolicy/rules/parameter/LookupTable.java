@@ -2,10 +2,7 @@ package io.employmentpolicy.rules.parameter;
 
 import io.employmentpolicy.model.problem.Place;
 import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,45 +36,5 @@ public record LookupTable(
         public Row {
             keys = List.copyOf(keys);
         }
-    }
-
-    Optional<Row> find(List<Object> keys, LocalDate day) {
-        Row best = null;
-        for (Row row : rows) {
-            if (row.validity().holds(day) && matches(row, keys) && (best == null || above(row, best))) {
-                best = row;
-            }
-        }
-        return Optional.ofNullable(best);
-    }
-
-    private boolean matches(Row row, List<Object> keys) {
-        for (int i = 0; i < columns.size(); i++) {
-            Object wanted = keys.get(i);
-            Object has = row.keys().get(i);
-            if (columns.get(i).band() ? compare(has, wanted) > 0 : !has.equals(plain(wanted))) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private boolean above(Row row, Row best) {
-        int last = columns.size() - 1;
-        return columns.get(last).band() && compare(row.keys().get(last), best.keys().get(last)) > 0;
-    }
-
-    private static String plain(Object key) {
-        return key instanceof BigDecimal number ? number.stripTrailingZeros().toPlainString() : key.toString();
-    }
-
-    private static int compare(Object has, Object wanted) {
-        if (has instanceof YearMonth month && wanted instanceof YearMonth other) {
-            return month.compareTo(other);
-        }
-        if (has instanceof LocalDate day && wanted instanceof LocalDate other) {
-            return day.compareTo(other);
-        }
-        return ((BigDecimal) has).compareTo((BigDecimal) wanted);
     }
 }

@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -21,12 +22,14 @@ public final class ParameterBook {
     private final Map<String, Parameter> parameters;
     private final Map<String, LookupTable> tables;
     private final Map<String, Switch> switches;
+    private final Map<String, TableIndex> indexes = new HashMap<>();
 
     /** Takes parameters, tables and switches by key. */
     public ParameterBook(Map<String, Parameter> parameters, Map<String, LookupTable> tables, Map<String, Switch> switches) {
         this.parameters = Map.copyOf(parameters);
         this.tables = Map.copyOf(tables);
         this.switches = Map.copyOf(switches);
+        tables.forEach((key, table) -> indexes.put(key, new TableIndex(table)));
     }
 
     /**
@@ -125,8 +128,9 @@ public final class ParameterBook {
 
         @Override
         public Reading row(String key, List<Object> keys) {
-            LookupTable table = Objects.requireNonNull(tables.get(key), key);
-            Optional<LookupTable.Row> row = table.find(keys, day);
+            TableIndex index = Objects.requireNonNull(indexes.get(key), key);
+            LookupTable table = index.table();
+            Optional<LookupTable.Row> row = index.find(keys, day);
             if (row.isEmpty() || row.get().value() == null) {
                 return missing(key + keys, table.title(), table.unit());
             }
@@ -135,8 +139,9 @@ public final class ParameterBook {
 
         @Override
         public Reading listed(String key, List<Object> keys) {
-            LookupTable table = Objects.requireNonNull(tables.get(key), key);
-            Optional<LookupTable.Row> row = table.find(keys, day);
+            TableIndex index = Objects.requireNonNull(indexes.get(key), key);
+            LookupTable table = index.table();
+            Optional<LookupTable.Row> row = index.find(keys, day);
             if (row.isPresent()) {
                 return found(key + keys, table.title(), table.unit(), BigDecimal.ONE, row.get().validity());
             }
