@@ -32,7 +32,7 @@ final class Describer {
             return new Text(field.field().zh(), field.field().en());
         }
         if (expression instanceof Expression.Variable variable) {
-            return Text.same(variable.name());
+            return variable.source() == null ? Text.same(variable.name()) : describe(variable.source());
         }
         if (expression instanceof Expression.AsOf) {
             return new Text("评定日", "the day of the decision");
@@ -50,7 +50,7 @@ final class Describer {
             return new Text("“" + titles.apply(chosen.key()) + "”取读法 " + chosen.choice(), chosen.key() + " is read as " + chosen.choice());
         }
         if (expression instanceof Expression.Call call) {
-            return join(call.function().meaning().zh(), call.function().name(), call.arguments());
+            return filled(call.function().meaning(), call.arguments());
         }
         return test(expression);
     }
@@ -91,6 +91,17 @@ final class Describer {
             case GE -> new Text("不小于（不早于）", "≥");
         };
         return new Text(left.zh() + sign.zh() + right.zh(), left.en() + " " + sign.en() + " " + right.en());
+    }
+
+    private Text filled(Text template, List<Expression> arguments) {
+        String zh = template.zh();
+        String en = template.en();
+        for (int i = 0; i < arguments.size(); i++) {
+            Text argument = describe(arguments.get(i));
+            zh = zh.replace("{" + i + "}", argument.zh());
+            en = en.replace("{" + i + "}", argument.en());
+        }
+        return new Text(zh, en);
     }
 
     private Text join(String zh, String en, List<? extends Expression> arguments) {

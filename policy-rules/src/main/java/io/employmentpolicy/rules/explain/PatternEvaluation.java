@@ -194,7 +194,9 @@ final class PatternEvaluation {
 
     /** Codes of the fields a failed test looks at; for a derived value, of what it is called. */
     private List<String> codes(Expression test) {
-        List<String> codes = Slots.sources(test).map(field -> Interpreter.isDerived(field.kind()) ? code() : policy.codeOf(field.kind(), field.field()))
+        List<Expression.FieldOf> own = Slots.parts(test).filter(Expression.FieldOf.class::isInstance).map(Expression.FieldOf.class::cast).toList();
+        List<Expression.FieldOf> fields = own.isEmpty() ? Slots.sources(test).toList() : own;
+        List<String> codes = fields.stream().map(field -> Interpreter.isDerived(field.kind()) ? code() : policy.codeOf(field.kind(), field.field()))
                 .distinct().toList();
         return codes.isEmpty() ? List.of(plan.rule().id()) : codes;
     }
