@@ -1,4 +1,4 @@
-package io.employmentpolicy.rules.exchange;
+package io.employmentpolicy.rules.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
