@@ -31,7 +31,7 @@ public record Amount(
         @Nullable Integer months,
         @Nullable LocalDate lastDay,
         @Nullable LocalDate claimBy,
-        @Nullable String payee,
+        @Nullable Payee payee,
         List<Line> lines,
         String rule) {
     /** Copies the lines. */

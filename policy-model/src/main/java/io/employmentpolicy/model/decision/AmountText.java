@@ -9,15 +9,6 @@ import java.util.Map;
 
 /** 金额的文字。 / Prints an amount: the sum with its rhythm, months, last day, claim, payee, and the arithmetic. */
 final class AmountText {
-    private static final Map<String, Text> PAYEES = Map.of(
-            "person", new Text("本人", "the person"),
-            "本人", new Text("本人", "the person"),
-            "employer", new Text("用人单位", "the employer"),
-            "enterprise", new Text("企业", "the enterprise"),
-            "master", new Text("带徒师傅", "the master"),
-            "training provider", new Text("培训机构", "the training provider"),
-            "training_body", new Text("培训机构", "the training body"),
-            "training_centre", new Text("实训中心", "the training centre"));
     private static final Map<String, Text> UNITS = Map.ofEntries(
             Map.entry("yuan", new Text("元", "yuan")),
             Map.entry("yuan/month", new Text("元/月", "yuan a month")),
@@ -69,8 +60,7 @@ final class AmountText {
             parts.add(zh ? "申领截至 " + amount.claimBy() : "to be claimed by " + amount.claimBy());
         }
         if (amount.payee() != null) {
-            String payee = PAYEES.getOrDefault(amount.payee(), Text.same(amount.payee()))
-                    .in(language);
+            String payee = zh ? amount.payee().zh() : amount.payee().en();
             parts.add(zh ? "付给" + payee : "paid to " + payee);
         }
         return String.join(zh ? "，" : ", ", parts);

@@ -77,7 +77,7 @@ class DecisionTextTest {
                 36,
                 DAY,
                 DAY,
-                "person",
+                Payee.PERSON,
                 List.of(new Amount.Line(
                         "0.75 × 800.00", new BigDecimal("600.00"), new Text("舍去分以下", "cut down to the cent"))),
                 "P-1-E01");
@@ -237,7 +237,7 @@ class DecisionTextTest {
                                 null,
                                 null,
                                 null,
-                                "甲",
+                                Payee.PERSON,
                                 List.of(),
                                 "A"))));
         List<Determination> all = outcomes.stream()
@@ -264,7 +264,7 @@ class DecisionTextTest {
                         "现行政策：P-2",
                         "履行：2026-03-02 08:00:00",
                         "数值：36 个月",
-                        "每年 至少 0.00 元，付给甲",
+                        "每年 至少 0.00 元，付给本人",
                         "P-1、P-2：只享受一次；适用 P-1",
                         "版次：0.1.0，摘要 0123456789ab，叠加 overlay");
         assertThat(decision.print(Language.EN))
