@@ -3,11 +3,9 @@ package io.employmentpolicy.rules.casebook;
 import io.employmentpolicy.model.problem.Place;
 import io.employmentpolicy.model.problem.Problem;
 import io.employmentpolicy.model.text.Text;
-import io.employmentpolicy.rules.exchange.Nearest;
+import io.employmentpolicy.rules.document.Nearest;
 import java.util.Collection;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** 案例文件的问题。 / What can be wrong with a case file: {@code CASE-101} to {@code CASE-116}. */
@@ -37,8 +35,7 @@ final class CaseProblems {
     }
 
     private static Optional<String> nearest(String key, Collection<String> known) {
-        Map<String, String> names = known.stream().collect(Collectors.toMap(Function.identity(), Function.identity()));
-        return Nearest.of(key, names);
+        return Nearest.of(key, known);
     }
 
     private static Text oneOf(Collection<String> known) {

@@ -1,5 +1,7 @@
-package io.employmentpolicy.rules.exchange;
+package io.employmentpolicy.rules.document;
 
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +12,13 @@ public final class Nearest {
     private static final int LONGEST = 64;
 
     private Nearest() {}
+
+    /** 最接近的正确名称。 / The name nearest to what was written, among names with one spelling each; among equally near ones the first. */
+    public static Optional<String> of(String written, Collection<String> names) {
+        Map<String, String> spellings = new LinkedHashMap<>();
+        names.stream().sorted().forEach(name -> spellings.put(name, name));
+        return of(written, spellings);
+    }
 
     /**
      * 最接近的正确名称。 / The right name nearest to what was written.

@@ -5,6 +5,7 @@ import io.employmentpolicy.model.facts.FactKind;
 import io.employmentpolicy.model.problem.Place;
 import io.employmentpolicy.model.problem.Problem;
 import io.employmentpolicy.model.text.Text;
+import io.employmentpolicy.rules.document.Nearest;
 import io.employmentpolicy.rules.document.Node;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;

@@ -1,5 +1,6 @@
 package io.employmentpolicy.rules.exchange;
 
+import io.employmentpolicy.rules.document.Nearest;
 import io.employmentpolicy.rules.document.Node;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -9,6 +9,7 @@ import io.employmentpolicy.model.schema.Labelled;
 import io.employmentpolicy.model.problem.Place;
 import io.employmentpolicy.model.problem.Problem;
 import io.employmentpolicy.model.text.Text;
+import io.employmentpolicy.rules.document.Nearest;
 import io.employmentpolicy.rules.document.Node;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;

@@ -4,6 +4,7 @@ import io.employmentpolicy.model.facts.FactField;
 import io.employmentpolicy.model.facts.FactKind;
 import io.employmentpolicy.model.problem.Place;
 import io.employmentpolicy.model.text.Text;
+import io.employmentpolicy.rules.document.Nearest;
 import io.employmentpolicy.rules.language.Expression;
 import io.employmentpolicy.rules.language.Quantity;
 import io.employmentpolicy.rules.language.ValueType;
@@ -308,7 +309,7 @@ final class ExpressionChecker {
     }
 
     static Refused unknown(String code, Place place, String written, Text expected, Collection<String> known) {
-        @Nullable String near = Nearest.to(written, known).orElse(null);
+        @Nullable String near = Nearest.of(written, known).orElse(null);
         Text fix = near == null ? new Text("查看词典与词汇表", "look it up in the dictionary and the vocabulary")
                 : new Text("是否想写 " + near, "did you mean " + near);
         return new Refused(code, place, Refused.shown("未知名称 ", "unknown name ", written), expected, fix);
