@@ -28,8 +28,20 @@ public final class CaseReader {
     private static final String BASES = "bases.yaml";
     private static final String BASE = "base";
     private static final Set<String> TOP = Set.of("cases", "conventions");
-    private static final Set<String> KEYS =
-            Set.of("id", "title", "policy", "measure", "as_of", "switches", "numbers", "given", "expect", "why", "external", "external_kind", "assumes");
+    private static final Set<String> KEYS = Set.of(
+            "id",
+            "title",
+            "policy",
+            "measure",
+            "as_of",
+            "switches",
+            "numbers",
+            "given",
+            "expect",
+            "why",
+            "external",
+            "external_kind",
+            "assumes");
 
     private final List<PolicyCase> cases = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
@@ -153,9 +165,18 @@ public final class CaseReader {
             }
         }
         if (problems.size() == before) {
-            cases.add(new PolicyCase(Objects.requireNonNull(id), Objects.requireNonNull(title), Objects.requireNonNull(asOf), text(mapping, "policy"),
-                    texts(mapping.entries().get("measure")), switches, numbers, Objects.requireNonNull(whole), Objects.requireNonNull(expect),
-                    Objects.requireNonNullElse(text(mapping, "why"), ""), mapping.place()));
+            cases.add(new PolicyCase(
+                    Objects.requireNonNull(id),
+                    Objects.requireNonNull(title),
+                    Objects.requireNonNull(asOf),
+                    text(mapping, "policy"),
+                    texts(mapping.entries().get("measure")),
+                    switches,
+                    numbers,
+                    Objects.requireNonNull(whole),
+                    Objects.requireNonNull(expect),
+                    Objects.requireNonNullElse(text(mapping, "why"), ""),
+                    mapping.place()));
         }
     }
 
@@ -174,7 +195,8 @@ public final class CaseReader {
         try {
             return LocalDate.parse(text);
         } catch (DateTimeException e) {
-            problems.add(CaseProblems.noDate(Objects.requireNonNull(mapping.entries().get("as_of")).place(), id, text));
+            problems.add(CaseProblems.noDate(
+                    Objects.requireNonNull(mapping.entries().get("as_of")).place(), id, text));
             return null;
         }
     }
@@ -184,7 +206,10 @@ public final class CaseReader {
         if (node instanceof Node.Mapping found) {
             return found;
         }
-        problems.add(node == null ? CaseProblems.missing(mapping.place(), id, key) : CaseProblems.notMapping(node.place(), key));
+        problems.add(
+                node == null
+                        ? CaseProblems.missing(mapping.place(), id, key)
+                        : CaseProblems.notMapping(node.place(), key));
         return null;
     }
 
@@ -212,8 +237,13 @@ public final class CaseReader {
         Node.Mapping base = name == null ? null : bases.get(folder(given.place().file()) + name);
         if (base == null) {
             String folder = folder(given.place().file());
-            List<String> known = bases.keySet().stream().filter(key -> folder(key).equals(folder)).map(key -> key.substring(folder.length())).sorted().toList();
-            problems.add(CaseProblems.unknownBase(Objects.requireNonNull(given.keys().get(BASE)), id, name == null ? "" : name, known));
+            List<String> known = bases.keySet().stream()
+                    .filter(key -> folder(key).equals(folder))
+                    .map(key -> key.substring(folder.length()))
+                    .sorted()
+                    .toList();
+            problems.add(CaseProblems.unknownBase(
+                    Objects.requireNonNull(given.keys().get(BASE)), id, name == null ? "" : name, known));
             return null;
         }
         Map<String, Node> entries = new LinkedHashMap<>(base.entries());
@@ -232,7 +262,8 @@ public final class CaseReader {
     }
 
     private static List<String> texts(@Nullable Node node) {
-        List<Node> items = node instanceof Node.Sequence sequence ? sequence.items() : node == null ? List.of() : List.of(node);
+        List<Node> items =
+                node instanceof Node.Sequence sequence ? sequence.items() : node == null ? List.of() : List.of(node);
         List<String> texts = new ArrayList<>();
         for (Node item : items) {
             if (item instanceof Node.Scalar scalar && scalar.text() != null) {

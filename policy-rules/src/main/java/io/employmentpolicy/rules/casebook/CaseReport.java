@@ -40,7 +40,9 @@ public record CaseReport(List<CaseResult> results, List<Problem> problems) {
     public String print(Language language) {
         List<String> lines = new ArrayList<>();
         problems.forEach(problem -> lines.add(problem.print(language)));
-        results.stream().filter(result -> result.verdict() != Verdict.PASSED || !result.notCompared().isEmpty())
+        results.stream()
+                .filter(result -> result.verdict() != Verdict.PASSED
+                        || !result.notCompared().isEmpty())
                 .forEach(result -> lines.add(result.print(language)));
         lines.add(counts(language));
         return String.join("\n", lines);
@@ -48,8 +50,12 @@ public record CaseReport(List<CaseResult> results, List<Problem> problems) {
 
     private String counts(Language language) {
         boolean zh = language == Language.ZH;
-        String parts = Arrays.stream(Verdict.values()).filter(verdict -> verdict == Verdict.PASSED || count(verdict) > 0)
-                .map(verdict -> verdict.label().in(language) + " " + count(verdict)).collect(Collectors.joining(zh ? "，" : ", "));
-        return zh ? "共 " + results.size() + " 例：" + parts : results.size() + (results.size() == 1 ? " case: " : " cases: ") + parts;
+        String parts = Arrays.stream(Verdict.values())
+                .filter(verdict -> verdict == Verdict.PASSED || count(verdict) > 0)
+                .map(verdict -> verdict.label().in(language) + " " + count(verdict))
+                .collect(Collectors.joining(zh ? "，" : ", "));
+        return zh
+                ? "共 " + results.size() + " 例：" + parts
+                : results.size() + (results.size() == 1 ? " case: " : " cases: ") + parts;
     }
 }

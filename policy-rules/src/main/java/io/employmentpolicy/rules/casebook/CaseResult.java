@@ -82,8 +82,9 @@ public record CaseResult(
         boolean zh = language == Language.ZH;
         List<String> lines = new ArrayList<>();
         String about = policy.isEmpty() ? String.join(", ", policyCase.measures()) : policy;
-        lines.add(verdict.mark() + " " + policyCase.id() + " " + policyCase.title() + (about.isEmpty() ? "" : zh ? "（" + about + "）" : " (" + about + ")")
-                + (zh ? "：" : ": ") + verdict.label().in(language) + "  " + policyCase.place());
+        lines.add(verdict.mark() + " " + policyCase.id() + " " + policyCase.title()
+                + (about.isEmpty() ? "" : zh ? "（" + about + "）" : " (" + about + ")") + (zh ? "：" : ": ")
+                + verdict.label().in(language) + "  " + policyCase.place());
         problems.forEach(problem -> lines.add("    " + problem.print(language).replace("\n", "\n    ")));
         differences.forEach(difference -> lines.add("    " + difference.print(language)));
         conditions.forEach(condition -> lines.add("      " + condition.print(language)));

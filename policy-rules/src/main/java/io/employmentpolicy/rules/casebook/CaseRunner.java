@@ -59,19 +59,36 @@ public final class CaseRunner {
         }
         try {
             Facts facts = reader.facts(one.given(), one.asOf());
-            PolicyEngine trial = one.switches().isEmpty() && one.numbers().isEmpty() ? engine : engine.trial(one.switches(), one.numbers());
+            PolicyEngine trial = one.switches().isEmpty() && one.numbers().isEmpty()
+                    ? engine
+                    : engine.trial(one.switches(), one.numbers());
             Decision decision = trial.decide(facts, one.asOf(), List.of(policy.id()));
             List<Determination> determinations = decision.of(policy.id());
             return new Comparer(one, policy, facts, determinations).compare();
         } catch (PolicyLoadException e) {
-            return result(one, policy.id(), Verdict.FAULTY, List.of(), e.problems().stream().map(each -> CaseProblems.at(one.place(), each)).toList());
+            return result(
+                    one,
+                    policy.id(),
+                    Verdict.FAULTY,
+                    List.of(),
+                    e.problems().stream()
+                            .map(each -> CaseProblems.at(one.place(), each))
+                            .toList());
         } catch (InvalidFactsException e) {
-            return result(one, policy.id(), Verdict.DIFFERS, List.of(new Difference("given", "…", new Text(e.print(Language.ZH), e.print(Language.EN)))), List.of());
+            return result(
+                    one,
+                    policy.id(),
+                    Verdict.DIFFERS,
+                    List.of(new Difference("given", "…", new Text(e.print(Language.ZH), e.print(Language.EN)))),
+                    List.of());
         }
     }
 
-    private static CaseResult result(PolicyCase one, String policy, Verdict verdict, List<Difference> differences, List<Problem> problems) {
-        List<String> notCompared = verdict == Verdict.NOT_COVERED ? List.copyOf(one.expect().entries().keySet()) : List.of();
+    private static CaseResult result(
+            PolicyCase one, String policy, Verdict verdict, List<Difference> differences, List<Problem> problems) {
+        List<String> notCompared = verdict == Verdict.NOT_COVERED
+                ? List.copyOf(one.expect().entries().keySet())
+                : List.of();
         return new CaseResult(one, policy, verdict, differences, List.of(), notCompared, problems, Map.of(), Set.of());
     }
 }

@@ -6,11 +6,11 @@ import io.employmentpolicy.model.decision.Outcome;
 import io.employmentpolicy.model.decision.Reason;
 import io.employmentpolicy.model.decision.Truth;
 import io.employmentpolicy.model.facts.Dictionary;
-import io.employmentpolicy.model.schema.Fact;
 import io.employmentpolicy.model.facts.FactKind;
 import io.employmentpolicy.model.facts.Facts;
 import io.employmentpolicy.model.problem.Place;
 import io.employmentpolicy.model.problem.Problem;
+import io.employmentpolicy.model.schema.Fact;
 import io.employmentpolicy.model.text.Text;
 import io.employmentpolicy.model.value.Occurrence;
 import io.employmentpolicy.model.value.Yuan;
@@ -36,13 +36,47 @@ final class Comparer {
     private static final String RESULT = "result";
     private static final String SUBJECT = "subject";
     private static final String DEADLINE = "_deadline";
-    private static final Set<String> KEYS = Set.of(RESULT, SUBJECT, "rules", "route", "amount_yuan", "up_to_yuan", "max_subsidy_yuan",
-            "at_least_yuan", "at_most_yuan", "months", "from", "last_day", "claim_by", "payee", "value", "deadline", "failed", "waiting_for",
-            "missing", "missing_parameters", "rate_percent");
+    private static final Set<String> KEYS = Set.of(
+            RESULT,
+            SUBJECT,
+            "rules",
+            "route",
+            "amount_yuan",
+            "up_to_yuan",
+            "max_subsidy_yuan",
+            "at_least_yuan",
+            "at_most_yuan",
+            "months",
+            "from",
+            "last_day",
+            "claim_by",
+            "payee",
+            "value",
+            "deadline",
+            "failed",
+            "waiting_for",
+            "missing",
+            "missing_parameters",
+            "rate_percent");
     /** What cases of the catalogue also speak of and no policy states: results of targets, gaps, order among equals. */
-    private static final Set<String> BEYOND = Set.of("level", "gap", "gaps", "results", "numerator", "denominator", "order", "excluded", "grounds",
-            "unemployed_days_in_window", "longest_spell_days", "zero_employment", "open_households", "missed_broadcast_days",
-            "average_per_year", "standard_yuan", "shortfall_yuan");
+    private static final Set<String> BEYOND = Set.of(
+            "level",
+            "gap",
+            "gaps",
+            "results",
+            "numerator",
+            "denominator",
+            "order",
+            "excluded",
+            "grounds",
+            "unemployed_days_in_window",
+            "longest_spell_days",
+            "zero_employment",
+            "open_households",
+            "missed_broadcast_days",
+            "average_per_year",
+            "standard_yuan",
+            "shortfall_yuan");
 
     private final PolicyCase one;
     private final PolicyCatalogue.Entry policy;
@@ -64,9 +98,22 @@ final class Comparer {
         if (problems.isEmpty()) {
             one.expect().entries().forEach((key, node) -> expectation(key, node, found));
         }
-        List<Condition> conditions = differences.isEmpty() ? List.of()
-                : found.determinations().stream().flatMap(determination -> Condition.of(determination).stream()).distinct().toList();
-        return new CaseResult(one, policy.id(), verdict(), differences, conditions, notCompared, problems, rules(found), alwaysHolding(found));
+        List<Condition> conditions = differences.isEmpty()
+                ? List.of()
+                : found.determinations().stream()
+                        .flatMap(determination -> Condition.of(determination).stream())
+                        .distinct()
+                        .toList();
+        return new CaseResult(
+                one,
+                policy.id(),
+                verdict(),
+                differences,
+                conditions,
+                notCompared,
+                problems,
+                rules(found),
+                alwaysHolding(found));
     }
 
     private Verdict verdict() {
@@ -83,7 +130,10 @@ final class Comparer {
     }
 
     private List<Determination> aboutSubject() {
-        List<Integer> subjects = decided.stream().map(determination -> determination.subject().index()).distinct().toList();
+        List<Integer> subjects = decided.stream()
+                .map(determination -> determination.subject().index())
+                .distinct()
+                .toList();
         Node wanted = one.expect().entries().get(SUBJECT);
         if (wanted == null) {
             if (subjects.size() > 1) {
@@ -100,7 +150,9 @@ final class Comparer {
         if (!subjects.contains(index)) {
             differences.add(new Difference(SUBJECT, text, shown(subjects)));
         }
-        return decided.stream().filter(determination -> determination.subject().index() == index).toList();
+        return decided.stream()
+                .filter(determination -> determination.subject().index() == index)
+                .toList();
     }
 
     private void expectation(String key, Node node, Found found) {
@@ -111,24 +163,40 @@ final class Comparer {
             conclusion(key, node, found);
             return;
         }
-        if (key.endsWith(DEADLINE) && policy.conclusions().contains(key.substring(0, key.length() - DEADLINE.length()))) {
-            deadline(key, node, found.conclusion(key.substring(0, key.length() - DEADLINE.length())).stream().toList());
+        if (key.endsWith(DEADLINE)
+                && policy.conclusions().contains(key.substring(0, key.length() - DEADLINE.length()))) {
+            deadline(
+                    key,
+                    node,
+                    found.conclusion(key.substring(0, key.length() - DEADLINE.length())).stream()
+                            .toList());
             return;
         }
         switch (key) {
-            case SUBJECT -> { }
+            case SUBJECT -> {}
             case RESULT -> result(node, found);
             case "rules" -> all(key, node, found.texts(Determination::rules));
             case "route" -> route(key, node, found.texts(Determination::routes));
             case "amount_yuan" -> amount(key, node, found);
-            case "up_to_yuan", "max_subsidy_yuan" -> money(key, node, found.yuan(sum -> sum instanceof Amount.UpTo upTo ? upTo.yuan() : null), found);
-            case "at_least_yuan" -> money(key, node, found.yuan(sum -> sum instanceof Amount.Between between ? between.least() : null), found);
-            case "at_most_yuan" -> money(key, node, found.yuan(sum -> sum instanceof Amount.Between between ? between.most() : null), found);
+            case "up_to_yuan", "max_subsidy_yuan" ->
+                money(key, node, found.yuan(sum -> sum instanceof Amount.UpTo upTo ? upTo.yuan() : null), found);
+            case "at_least_yuan" ->
+                money(
+                        key,
+                        node,
+                        found.yuan(sum -> sum instanceof Amount.Between between ? between.least() : null),
+                        found);
+            case "at_most_yuan" ->
+                money(
+                        key,
+                        node,
+                        found.yuan(sum -> sum instanceof Amount.Between between ? between.most() : null),
+                        found);
             case "months" -> detail(key, node, found, Amount::months);
             case "from" -> detail(key, node, found, Amount::from);
             case "last_day" -> detail(key, node, found, Amount::lastDay);
             case "claim_by" -> detail(key, node, found, Amount::claimBy);
-            case "payee" -> detail(key, node, found, Amount::payee);
+            case "payee" -> detail(key, node, found, amount -> amount.payee() == null ? null : amount.payee().code());
             case "value" -> value(key, node, found);
             case "deadline" -> deadline(key, node, found.determinations());
             case "failed" -> all(key, node, found.failed());
@@ -146,8 +214,11 @@ final class Comparer {
             return;
         }
         Set<String> known = new LinkedHashSet<>(KEYS);
-        policy.conclusions().stream().filter(name -> !name.isEmpty()).forEach(name -> known.addAll(List.of(name, name + DEADLINE)));
-        problems.add(CaseProblems.unknownKey("CASE-110", Objects.requireNonNull(one.expect().keys().get(key)), one.id(), key, known));
+        policy.conclusions().stream()
+                .filter(name -> !name.isEmpty())
+                .forEach(name -> known.addAll(List.of(name, name + DEADLINE)));
+        problems.add(CaseProblems.unknownKey(
+                "CASE-110", Objects.requireNonNull(one.expect().keys().get(key)), one.id(), key, known));
     }
 
     private void result(Node node, Found found) {
@@ -164,7 +235,8 @@ final class Comparer {
             if (one.byMeasure() && expected != null) {
                 notCompared.add(key);
             } else {
-                problems.add(CaseProblems.wrongWord(node.place(), one.id(), Objects.toString(expected, "null"), Words.all(policy.kind())));
+                problems.add(CaseProblems.wrongWord(
+                        node.place(), one.id(), Objects.toString(expected, "null"), Words.all(policy.kind())));
             }
         } else if (found.stream().noneMatch(word -> Words.fits(expected, word))) {
             differ(key, expected, found);
@@ -175,7 +247,8 @@ final class Comparer {
     private void conclusion(String key, Node node, Found found) {
         List<Determination> of = found.conclusion(key).stream().toList();
         String text = text(node);
-        boolean value = policy.kind() == Determination.Kind.VALUE && (text == null || !Words.all(policy.kind()).contains(text));
+        boolean value = policy.kind() == Determination.Kind.VALUE
+                && (text == null || !Words.all(policy.kind()).contains(text));
         if (value) {
             value(key, node, new Found(of));
         } else {
@@ -185,7 +258,8 @@ final class Comparer {
 
     private void amount(String key, Node node, Found found) {
         List<Yuan> exact = found.yuan(sum -> sum instanceof Amount.Exact known ? known.yuan() : null);
-        boolean open = found.undetermined() && (exact.size() > 1 || exact.size() < found.amounts().size());
+        boolean open = found.undetermined()
+                && (exact.size() > 1 || exact.size() < found.amounts().size());
         money(key, node, text(node) == null && open ? List.of() : exact, found);
     }
 
@@ -199,7 +273,9 @@ final class Comparer {
         }
         BigDecimal expected = number(key, node, text);
         boolean nothing = expected != null && expected.signum() == 0 && sums.isEmpty() && found.refused();
-        if (expected != null && !nothing && !(sums.size() == 1 && sums.get(0).amount().compareTo(expected) == 0)) {
+        if (expected != null
+                && !nothing
+                && !(sums.size() == 1 && sums.get(0).amount().compareTo(expected) == 0)) {
             differ(key, text, sums);
         }
     }
@@ -267,10 +343,13 @@ final class Comparer {
     /** Missing facts, with the fields of a kind that is missing whole; of a duty that is not fulfilled, the events that have not happened. */
     private Set<String> missing(Found found) {
         Set<String> missing = new LinkedHashSet<>(found.missing());
-        policy.needs().stream().filter(need -> found.missing().contains(need.substring(0, need.indexOf('.')))).forEach(need ->
-                missing.addAll(List.of(need, need.substring(need.indexOf('.') + 1))));
-        boolean unfulfilled = found.determinations().stream().map(Determination::outcome).anyMatch(outcome ->
-                outcome instanceof Outcome.Duty duty && (duty.state() == Outcome.State.OPEN || duty.state() == Outcome.State.BREACH));
+        policy.needs().stream()
+                .filter(need -> found.missing().contains(need.substring(0, need.indexOf('.'))))
+                .forEach(need -> missing.addAll(List.of(need, need.substring(need.indexOf('.') + 1))));
+        boolean unfulfilled = found.determinations().stream()
+                .map(Determination::outcome)
+                .anyMatch(outcome -> outcome instanceof Outcome.Duty duty
+                        && (duty.state() == Outcome.State.OPEN || duty.state() == Outcome.State.BREACH));
         if (unfulfilled) {
             policy.needs().forEach(need -> notYet(need, missing));
         }
@@ -278,14 +357,20 @@ final class Comparer {
     }
 
     private void notYet(String need, Set<String> missing) {
-        FactKind kind = Dictionary.standard().byName(need.substring(0, need.indexOf('.'))).orElse(null);
+        FactKind kind = Dictionary.standard()
+                .byName(need.substring(0, need.indexOf('.')))
+                .orElse(null);
         String name = need.substring(need.indexOf('.') + 1);
         if (kind == null || kind.parent().isPresent()) {
             return;
         }
         for (Fact fact : facts.of(kind.type())) {
-            boolean open = kind.fieldByName(name).map(field -> field.read(fact)).filter(Occurrence.class::isInstance)
-                    .map(Occurrence.class::cast).map(event -> !event.happened()).orElse(false);
+            boolean open = kind.fieldByName(name)
+                    .map(field -> field.read(fact))
+                    .filter(Occurrence.class::isInstance)
+                    .map(Occurrence.class::cast)
+                    .map(event -> !event.happened())
+                    .orElse(false);
             if (open) {
                 missing.addAll(List.of(name, need));
             }
@@ -293,9 +378,11 @@ final class Comparer {
     }
 
     private void value(String key, Node node, Found found) {
-        List<String> values = found.texts(one -> one.outcome() instanceof Outcome.Derived derived ? List.of(derived.value()) : List.of());
+        List<String> values = found.texts(
+                one -> one.outcome() instanceof Outcome.Derived derived ? List.of(derived.value()) : List.of());
         String expected = text(node);
-        boolean none = "none".equals(expected) && values.isEmpty() && found.words().equals(List.of("no_value"));
+        boolean none =
+                "none".equals(expected) && values.isEmpty() && found.words().equals(List.of("no_value"));
         if (none || expected != null && values.size() == 1 && sameNumber(expected, values.get(0))) {
             return;
         }
@@ -304,12 +391,21 @@ final class Comparer {
 
     private static boolean sameNumber(String expected, String found) {
         String number = "-?[0-9]+(\\.[0-9]+)?";
-        return expected.matches(number) && found.matches(number) && new BigDecimal(expected).compareTo(new BigDecimal(found)) == 0;
+        return expected.matches(number)
+                && found.matches(number)
+                && new BigDecimal(expected).compareTo(new BigDecimal(found)) == 0;
     }
 
     private void deadline(String key, Node node, List<Determination> of) {
-        List<String> found = of.stream().map(Determination::outcome).filter(Outcome.Duty.class::isInstance).map(Outcome.Duty.class::cast)
-                .map(Outcome.Duty::deadline).filter(Objects::nonNull).map(LocalDateTime::toString).distinct().toList();
+        List<String> found = of.stream()
+                .map(Determination::outcome)
+                .filter(Outcome.Duty.class::isInstance)
+                .map(Outcome.Duty.class::cast)
+                .map(Outcome.Duty::deadline)
+                .filter(Objects::nonNull)
+                .map(LocalDateTime::toString)
+                .distinct()
+                .toList();
         only(key, node, found);
     }
 
@@ -323,7 +419,8 @@ final class Comparer {
     }
 
     private @Nullable Set<String> texts(String key, Node node) {
-        if (!(node instanceof Node.Sequence sequence) || sequence.items().stream().anyMatch(item -> text(item) == null)) {
+        if (!(node instanceof Node.Sequence sequence)
+                || sequence.items().stream().anyMatch(item -> text(item) == null)) {
             wrongForm(node, key, "列表，如 [a, b]", "a list such as [a, b]");
             return null;
         }
@@ -354,7 +451,9 @@ final class Comparer {
 
     private static Map<String, Set<Truth>> rules(Found found) {
         Map<String, Set<Truth>> truths = new LinkedHashMap<>();
-        found.rules().forEach(rule -> truths.computeIfAbsent(rule.rule(), any -> EnumSet.noneOf(Truth.class)).add(rule.truth()));
+        found.rules()
+                .forEach(rule -> truths.computeIfAbsent(rule.rule(), any -> EnumSet.noneOf(Truth.class))
+                        .add(rule.truth()));
         return truths;
     }
 
@@ -363,8 +462,13 @@ final class Comparer {
         Set<String> always = new LinkedHashSet<>();
         for (Determination determination : found.determinations()) {
             String subject = determination.subject().label().zh();
-            Found.rules(determination).filter(rule -> rule.truth() == Truth.TRUE).filter(rule -> rule.parts().stream().allMatch(part ->
-                    part.role() == Reason.Role.FACT && part.parts().isEmpty() && part.text().zh().startsWith(subject))).forEach(rule -> always.add(rule.rule()));
+            Found.rules(determination)
+                    .filter(rule -> rule.truth() == Truth.TRUE)
+                    .filter(rule -> rule.parts().stream()
+                            .allMatch(part -> part.role() == Reason.Role.FACT
+                                    && part.parts().isEmpty()
+                                    && part.text().zh().startsWith(subject)))
+                    .forEach(rule -> always.add(rule.rule()));
         }
         return always;
     }

@@ -23,16 +23,21 @@ public record Condition(String rule, Reason reason) {
 
     /** The conditions that decided. */
     static List<Condition> of(Determination determination) {
-        return determination.deciding().stream().flatMap(rule -> rule.deciding().stream().map(leaf -> new Condition(rule.rule(), leaf))).toList();
+        return determination.deciding().stream()
+                .flatMap(rule -> rule.deciding().stream().map(leaf -> new Condition(rule.rule(), leaf)))
+                .toList();
     }
 
     /** 打印成一行。 / One line in one language. */
     public String print(Language language) {
         String mark = reason.truth() == Truth.TRUE ? "✓" : reason.truth() == Truth.FALSE ? "✗" : "？";
         boolean zh = language == Language.ZH;
-        String values = reason.values().stream().map(value -> value.name() + " = " + shown(value, language)).collect(Collectors.joining(zh ? "；" : "; "));
+        String values = reason.values().stream()
+                .map(value -> value.name() + " = " + shown(value, language))
+                .collect(Collectors.joining(zh ? "；" : "; "));
         String place = reason.place() == null ? "" : "  " + reason.place();
-        return mark + " " + rule + " " + reason.text().in(language) + (values.isEmpty() ? "" : zh ? "（" + values + "）" : " (" + values + ")") + place;
+        return mark + " " + rule + " " + reason.text().in(language)
+                + (values.isEmpty() ? "" : zh ? "（" + values + "）" : " (" + values + ")") + place;
     }
 
     private static String shown(Reason.Value value, Language language) {

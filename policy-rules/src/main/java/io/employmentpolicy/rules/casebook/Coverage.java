@@ -28,14 +28,24 @@ public record Coverage(List<String> neverHolds, List<String> neverFails) {
         Set<String> neverHolds = new TreeSet<>();
         Set<String> neverFails = new TreeSet<>();
         for (PolicyCatalogue.Entry policy : catalogue.policies()) {
-            List<CaseResult> own = report.results().stream().filter(result -> result.policy().equals(policy.id())).toList();
+            List<CaseResult> own = report.results().stream()
+                    .filter(result -> result.policy().equals(policy.id()))
+                    .toList();
             for (String rule : policy.rules()) {
-                Set<Truth> seen = own.stream().map(result -> result.rules().get(rule)).filter(Objects::nonNull).flatMap(Set::stream).collect(Collectors.toSet());
-                boolean granted = seen.contains(Truth.TRUE) || own.stream().anyMatch(result -> result.alwaysHolding().contains(rule));
+                Set<Truth> seen = own.stream()
+                        .map(result -> result.rules().get(rule))
+                        .filter(Objects::nonNull)
+                        .flatMap(Set::stream)
+                        .collect(Collectors.toSet());
+                boolean granted = seen.contains(Truth.TRUE)
+                        || own.stream()
+                                .anyMatch(result -> result.alwaysHolding().contains(rule));
                 if (!granted) {
                     neverHolds.add(rule);
                 }
-                if (!seen.contains(Truth.FALSE) && own.stream().noneMatch(result -> result.alwaysHolding().contains(rule))) {
+                if (!seen.contains(Truth.FALSE)
+                        && own.stream()
+                                .noneMatch(result -> result.alwaysHolding().contains(rule))) {
                     neverFails.add(rule);
                 }
             }
@@ -54,6 +64,8 @@ public record Coverage(List<String> neverHolds, List<String> neverFails) {
         List<String> lines = new ArrayList<>();
         neverHolds.forEach(rule -> lines.add(rule + (zh ? "：没有案例使其成立" : ": holds in no case")));
         neverFails.forEach(rule -> lines.add(rule + (zh ? "：没有案例使其不成立" : ": fails in no case")));
-        return lines.isEmpty() ? zh ? "每条规则都有成立与不成立的案例" : "every rule holds in one case and fails in another" : String.join("\n", lines);
+        return lines.isEmpty()
+                ? zh ? "每条规则都有成立与不成立的案例" : "every rule holds in one case and fails in another"
+                : String.join("\n", lines);
     }
 }

@@ -71,16 +71,28 @@ final class Found {
     private static Stream<Amount> amounts(Outcome outcome) {
         return outcome instanceof Outcome.Eligible eligible
                 ? eligible.amounts().stream()
-                : outcome instanceof Outcome.Undetermined undetermined ? undetermined.indicated().stream() : Stream.empty();
+                : outcome instanceof Outcome.Undetermined undetermined
+                        ? undetermined.indicated().stream()
+                        : Stream.empty();
     }
 
     List<Yuan> yuan(Function<Amount.Quantity, @Nullable Yuan> which) {
-        return amounts().stream().map(Amount::quantity).map(which).filter(Objects::nonNull).distinct().toList();
+        return amounts().stream()
+                .map(Amount::quantity)
+                .map(which)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
     }
 
     /** Details of the amounts, each once. */
     List<String> details(Function<Amount, @Nullable Object> which) {
-        return amounts().stream().map(which).filter(Objects::nonNull).map(Objects::toString).distinct().toList();
+        return amounts().stream()
+                .map(which)
+                .filter(Objects::nonNull)
+                .map(Objects::toString)
+                .distinct()
+                .toList();
     }
 
     List<String> failed() {
@@ -103,19 +115,30 @@ final class Found {
     }
 
     List<MissingFact> missingFacts() {
-        Stream<MissingFact> open = all.stream().map(Determination::outcome).flatMap(outcome ->
-                outcome instanceof Outcome.Undetermined undetermined ? undetermined.missingFacts().stream() : Stream.empty());
-        Stream<MissingFact> sums = amounts().stream().map(Amount::quantity).flatMap(quantity ->
-                quantity instanceof Amount.DependsOnFacts depends ? depends.facts().stream() : Stream.empty());
+        Stream<MissingFact> open = all.stream()
+                .map(Determination::outcome)
+                .flatMap(outcome -> outcome instanceof Outcome.Undetermined undetermined
+                        ? undetermined.missingFacts().stream()
+                        : Stream.empty());
+        Stream<MissingFact> sums = amounts().stream()
+                .map(Amount::quantity)
+                .flatMap(quantity ->
+                        quantity instanceof Amount.DependsOnFacts depends ? depends.facts().stream() : Stream.empty());
         return Stream.concat(open, sums).distinct().toList();
     }
 
     /** Keys of missing numbers and readings; of a switch its name alone as well. */
     Set<String> missingParameters() {
-        Stream<MissingParameter> open = all.stream().map(Determination::outcome).flatMap(outcome ->
-                outcome instanceof Outcome.Undetermined undetermined ? undetermined.missingParameters().stream() : Stream.empty());
-        Stream<MissingParameter> sums = amounts().stream().map(Amount::quantity).flatMap(quantity ->
-                quantity instanceof Amount.NotPublished unpublished ? unpublished.parameters().stream() : Stream.empty());
+        Stream<MissingParameter> open = all.stream()
+                .map(Determination::outcome)
+                .flatMap(outcome -> outcome instanceof Outcome.Undetermined undetermined
+                        ? undetermined.missingParameters().stream()
+                        : Stream.empty());
+        Stream<MissingParameter> sums = amounts().stream()
+                .map(Amount::quantity)
+                .flatMap(quantity -> quantity instanceof Amount.NotPublished unpublished
+                        ? unpublished.parameters().stream()
+                        : Stream.empty());
         Set<String> keys = new LinkedHashSet<>();
         Stream.concat(open, sums).map(MissingParameter::key).forEach(key -> {
             keys.add(key);
@@ -125,17 +148,32 @@ final class Found {
         return keys;
     }
 
-    /** The rate that a test of the form "part of whole reaches" looked at, in percent with one decimal. */
+    /** The rate of a test that holds two counts against a ratio, in percent with one decimal. */
     Optional<BigDecimal> ratePercent() {
-        return all.stream().map(Determination::reason).filter(Objects::nonNull).flatMap(Found::nodes)
-                .filter(node -> node.text().en().contains("reaches(")).map(Found::rate).flatMap(Optional::stream).findFirst();
+        return all.stream()
+                .map(Determination::reason)
+                .filter(Objects::nonNull)
+                .flatMap(Found::nodes)
+                .map(Found::rate)
+                .flatMap(Optional::stream)
+                .findFirst();
     }
 
     private static Optional<BigDecimal> rate(Reason test) {
-        List<BigDecimal> operands = test.values().stream().filter(value -> value.name().contains("."))
-                .map(Reason.Value::value).filter(Objects::nonNull).map(Text::en).filter(value -> value.matches("[0-9]+")).map(BigDecimal::new).toList();
-        return operands.size() < 2 || operands.get(1).signum() == 0 ? Optional.empty()
-                : Optional.of(operands.get(0).multiply(HUNDRED).divide(operands.get(1), 1, RoundingMode.HALF_UP));
+        List<String> operands = test.values().stream()
+                .map(Reason.Value::value)
+                .filter(Objects::nonNull)
+                .map(Text::en)
+                .toList();
+        boolean counts = test.role() == Reason.Role.TEST
+                && operands.size() == 3
+                && operands.subList(0, 2).stream().allMatch(operand -> operand.matches("[0-9]{1,18}"))
+                && operands.get(2).matches("0\\.[0-9]+|1");
+        if (!counts || new BigDecimal(operands.get(1)).signum() == 0) {
+            return Optional.empty();
+        }
+        BigDecimal part = new BigDecimal(operands.get(0));
+        return Optional.of(part.multiply(HUNDRED).divide(new BigDecimal(operands.get(1)), 1, RoundingMode.HALF_UP));
     }
 
     private static Stream<Reason> nodes(Reason node) {

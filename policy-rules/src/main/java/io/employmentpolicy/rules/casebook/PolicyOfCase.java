@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param policy null when no policy carries it, or the case is wrong
  * @param problem what is wrong with it
  */
-record PolicyOfCase(PolicyCatalogue.@Nullable Entry policy, @Nullable Problem problem) {
+record PolicyOfCase(
+        PolicyCatalogue.@Nullable Entry policy, @Nullable Problem problem) {
     private static final String CASES = "cases";
 
     static PolicyOfCase find(PolicyCase one, PolicyCatalogue catalogue) {
@@ -32,8 +33,10 @@ record PolicyOfCase(PolicyCatalogue.@Nullable Entry policy, @Nullable Problem pr
 
     private static PolicyOfCase named(PolicyCase one, String policy, PolicyCatalogue catalogue) {
         PolicyCatalogue.Entry found = catalogue.policy(policy).orElse(null);
-        List<String> known = catalogue.policies().stream().map(PolicyCatalogue.Entry::id).toList();
-        return new PolicyOfCase(found, found == null ? CaseProblems.unknownPolicy(one.place(), one.id(), policy, known) : null);
+        List<String> known =
+                catalogue.policies().stream().map(PolicyCatalogue.Entry::id).toList();
+        return new PolicyOfCase(
+                found, found == null ? CaseProblems.unknownPolicy(one.place(), one.id(), policy, known) : null);
     }
 
     /** The file lies in {@code <folder>/cases}; the longest folder that fits counts. */
@@ -46,14 +49,16 @@ record PolicyOfCase(PolicyCatalogue.@Nullable Entry policy, @Nullable Problem pr
             return Optional.empty();
         }
         return catalogue.policies().stream()
-                .filter(policy -> folder.equals(policy.folder()) || !policy.folder().isEmpty() && folder.endsWith("/" + policy.folder()))
+                .filter(policy -> folder.equals(policy.folder())
+                        || !policy.folder().isEmpty() && folder.endsWith("/" + policy.folder()))
                 .max(Comparator.comparingInt(policy -> policy.folder().length()));
     }
 
     /** Of the policies that answer a measure, the one whose words the case uses and that looks at most of what is given. */
     private static Optional<PolicyCatalogue.Entry> byMeasure(PolicyCase one, PolicyCatalogue catalogue) {
         return catalogue.policies().stream()
-                .filter(policy -> one.measures().contains(policy.id()) || policy.measures().stream().anyMatch(one.measures()::contains))
+                .filter(policy -> one.measures().contains(policy.id())
+                        || policy.measures().stream().anyMatch(one.measures()::contains))
                 .filter(policy -> looksAt(policy, one) > 0)
                 .max(Comparator.<PolicyCatalogue.Entry, Boolean>comparing(policy -> speaks(policy, one))
                         .thenComparing(policy -> looksAt(policy, one))
@@ -62,17 +67,23 @@ record PolicyOfCase(PolicyCatalogue.@Nullable Entry policy, @Nullable Problem pr
     }
 
     private static long looksAt(PolicyCatalogue.Entry policy, PolicyCase one) {
-        Set<String> kinds = policy.needs().stream().map(field -> field.substring(0, field.indexOf('.'))).collect(Collectors.toSet());
+        Set<String> kinds = policy.needs().stream()
+                .map(field -> field.substring(0, field.indexOf('.')))
+                .collect(Collectors.toSet());
         kinds.add(policy.subject());
         return one.given().entries().keySet().stream().filter(kinds::contains).count();
     }
 
     private static boolean speaks(PolicyCatalogue.Entry policy, PolicyCase one) {
-        if (one.expect().entries().keySet().stream().anyMatch(key -> !key.isEmpty() && policy.conclusions().contains(key))) {
+        if (one.expect().entries().keySet().stream()
+                .anyMatch(key -> !key.isEmpty() && policy.conclusions().contains(key))) {
             return true;
         }
         boolean money = one.expect().entries().keySet().stream().anyMatch(key -> key.endsWith("_yuan"));
-        String word = one.expect().entries().get("result") instanceof Node.Scalar scalar && scalar.text() != null ? scalar.text() : "";
-        return Words.own(policy.kind()).contains(word) || money && Words.own(policy.kind()).contains("eligible");
+        String word = one.expect().entries().get("result") instanceof Node.Scalar scalar && scalar.text() != null
+                ? scalar.text()
+                : "";
+        return Words.own(policy.kind()).contains(word)
+                || money && Words.own(policy.kind()).contains("eligible");
     }
 }

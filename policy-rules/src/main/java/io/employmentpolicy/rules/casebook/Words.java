@@ -9,7 +9,8 @@ import java.util.stream.Stream;
 /** 案例中的结果用词。 / The words by which cases name results: a closed list for each kind of conclusion. */
 final class Words {
     static final String UNDETERMINED = "undetermined";
-    private static final List<String> ANY = List.of(UNDETERMINED, "not_applicable", "not_yet", "ended", "replaced", "lapsed");
+    private static final List<String> ANY =
+            List.of(UNDETERMINED, "not_applicable", "not_yet", "ended", "replaced", "lapsed");
     private static final List<String> DUE = List.of("open", "met", "late", "breach");
     private static final List<String> NO_BREACH = List.of("open", "met", "not_due");
 

@@ -14,9 +14,16 @@ class AllCasesTest {
     @TestFactory
     Stream<DynamicTest> shipped_cases() {
         CaseReport report = new CaseRunner(PolicyEngine.ofDefaults()).runAll();
-        Stream<DynamicTest> files = Stream.of(DynamicTest.dynamicTest("案例文件可读", () -> assertThat(report.problems()).isEmpty()));
-        return Stream.concat(files, report.results().stream().map(result -> DynamicTest.dynamicTest(
-                result.policyCase().id() + " " + result.policyCase().title(),
-                () -> assertThat(result.verdict()).as(result.print(Language.ZH)).isEqualTo(Verdict.PASSED))));
+        Stream<DynamicTest> files = Stream.of(DynamicTest.dynamicTest(
+                "案例文件可读", () -> assertThat(report.problems()).isEmpty()));
+        return Stream.concat(
+                files,
+                report.results().stream()
+                        .map(result -> DynamicTest.dynamicTest(
+                                result.policyCase().id() + " "
+                                        + result.policyCase().title(),
+                                () -> assertThat(result.verdict())
+                                        .as(result.print(Language.ZH))
+                                        .isEqualTo(Verdict.PASSED))));
     }
 }

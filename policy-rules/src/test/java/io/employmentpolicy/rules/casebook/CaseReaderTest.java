@@ -43,12 +43,14 @@ class CaseReaderTest {
 
         assertThat(read.cases()).isEmpty();
         assertThat(read.problems()).extracting(Problem::code).contains(code);
-        assertThat(read.problems()).allSatisfy(problem -> assertThat(problem.place().line()).isPositive());
+        assertThat(read.problems())
+                .allSatisfy(problem -> assertThat(problem.place().line()).isPositive());
     }
 
     @Test
     void names_the_nearest_key() {
-        assertThat(read(GOOD.replace("expect:", "expct:")).problems().get(0).print(Language.ZH)).contains("expct", "改为 expect");
+        assertThat(read(GOOD.replace("expect:", "expct:")).problems().get(0).print(Language.ZH))
+                .contains("expct", "改为 expect");
     }
 
     @Test
@@ -68,10 +70,20 @@ class CaseReaderTest {
         String bases = "甲: { person: { hard_to_employ: true }, community: { employed_count: 1 } }\n";
         String file = GOOD.replace("{ community:", "{ base: 甲, community:");
         CaseReader.Cases read = CaseReader.read(Map.of(
-                "a/cases/bases.yaml", bases.getBytes(StandardCharsets.UTF_8), "a/cases/x.yaml", file.getBytes(StandardCharsets.UTF_8)));
+                "a/cases/bases.yaml",
+                bases.getBytes(StandardCharsets.UTF_8),
+                "a/cases/x.yaml",
+                file.getBytes(StandardCharsets.UTF_8)));
 
         assertThat(read.problems()).isEmpty();
         assertThat(read.cases().get(0).given().entries()).containsOnlyKeys("person", "community");
-        assertThat(read.cases().get(0).given().entries().get("community").place().file()).isEqualTo("a/cases/x.yaml");
+        assertThat(read.cases()
+                        .get(0)
+                        .given()
+                        .entries()
+                        .get("community")
+                        .place()
+                        .file())
+                .isEqualTo("a/cases/x.yaml");
     }
 }

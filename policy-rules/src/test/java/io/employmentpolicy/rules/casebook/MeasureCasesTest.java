@@ -57,7 +57,8 @@ class MeasureCasesTest {
     @Test
     void what_no_policy_states_is_never_passed() {
         CaseReport report = TownPolicy.run("anywhere/seed.yaml", FILE);
-        Map<String, CaseResult> results = report.results().stream().collect(Collectors.toMap(one -> one.policyCase().id(), Function.identity()));
+        Map<String, CaseResult> results = report.results().stream()
+                .collect(Collectors.toMap(one -> one.policyCase().id(), Function.identity()));
 
         assertThat(report.problems()).isEmpty();
         assertThat(results.get("M1").verdict()).isEqualTo(Verdict.PASSED);
@@ -67,6 +68,7 @@ class MeasureCasesTest {
         assertThat(results.get("M3").verdict()).isEqualTo(Verdict.NOT_COVERED);
         assertThat(results.get("M4").verdict()).isEqualTo(Verdict.NOT_COVERED);
         assertThat(results.get("M5").verdict()).isEqualTo(Verdict.DIFFERS);
-        assertThat(report.print(Language.EN)).endsWith("5 cases: passed 1, partly compared, no difference 1, differs 1, not covered 2");
+        assertThat(report.print(Language.EN))
+                .endsWith("5 cases: passed 1, partly compared, no difference 1, differs 1, not covered 2");
     }
 }

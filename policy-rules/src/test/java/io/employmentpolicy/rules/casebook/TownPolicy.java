@@ -18,7 +18,10 @@ final class TownPolicy {
     static PolicyEngine engine() {
         URL url = Objects.requireNonNull(TownPolicy.class.getResource("/casebook"));
         try {
-            return PolicyEngine.builder().withoutShippedPolicies().overlay(Path.of(url.toURI())).build();
+            return PolicyEngine.builder()
+                    .withoutShippedPolicies()
+                    .overlay(Path.of(url.toURI()))
+                    .build();
         } catch (URISyntaxException e) {
             throw new IllegalStateException(e);
         }
