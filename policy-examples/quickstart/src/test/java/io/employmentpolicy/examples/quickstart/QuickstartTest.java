@@ -1,0 +1,84 @@
+package io.employmentpolicy.examples.quickstart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.employmentpolicy.model.decision.Decision;
+import io.employmentpolicy.model.facts.Facts;
+import io.employmentpolicy.model.testing.DecisionAssert;
+import io.employmentpolicy.model.text.Language;
+import io.employmentpolicy.rules.PolicyEngine;
+import io.employmentpolicy.rules.casebook.CaseReport;
+import io.employmentpolicy.rules.casebook.CaseRunner;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** Runs what the README shows. */
+class QuickstartTest {
+    private static final PolicyEngine ENGINE = PolicyEngine.ofDefaults();
+    private static final Path OVERLAY = Path.of("src/test/resources/overlay");
+    private static final Path CASE = Path.of("src/test/resources/cases/contact.yaml");
+
+    @Test
+    void the_embedding_code_answers() {
+        Decision decision = Quickstart.decide();
+
+        DecisionAssert.assertThat(decision, "TJ-OP-16").isEligible().holdsBy("TJ-OP-16-E01");
+        DecisionAssert.assertThat(decision, "TJ-FLEX").isUndetermined();
+    }
+
+    // region assert
+    @Test
+    void a_hard_to_employ_flexible_worker_gets_600_a_month_for_three_years() {
+        LocalDate approved = LocalDate.of(2026, 3, 10);
+        Decision decision = ENGINE.decide(Quickstart.worker(approved), approved, List.of("TJ-FLEX"));
+
+        DecisionAssert.assertThat(decision, "TJ-FLEX")
+                .isEligible()
+                .hasAmount("600.00")
+                .lasts(36)
+                .holdsBy("TJ-FLEX-E01");
+    }
+    // endregion
+
+    @Test
+    void what_nobody_said_is_unknown_and_not_false() {
+        Decision decision = ENGINE.decide(Facts.nothing(), LocalDate.of(2026, 3, 31), List.of("XQ-10"));
+
+        DecisionAssert.assertThat(decision, "XQ-10").isUndetermined().misses("employed_count");
+        assertThatThrownBy(() -> DecisionAssert.assertThat(decision, "XQ-10").isEligible())
+                .isInstanceOf(AssertionError.class)
+                .hasMessageContaining("to be eligible");
+    }
+
+    @Test
+    void an_overlay_changes_an_amount_from_the_first_of_january() {
+        PolicyEngine engine = PolicyEngine.builder().overlay(OVERLAY).build();
+        Facts facts = Quickstart.worker(LocalDate.of(2027, 1, 1));
+        Facts before = Quickstart.worker(LocalDate.of(2026, 12, 31));
+
+        DecisionAssert.assertThat(engine.decide(facts, LocalDate.of(2027, 1, 1), List.of("TJ-FLEX")), "TJ-FLEX")
+                .hasAmount("650.00");
+        DecisionAssert.assertThat(engine.decide(before, LocalDate.of(2027, 1, 1), List.of("TJ-FLEX")), "TJ-FLEX")
+                .hasAmount("600.00");
+        assertThat(engine.edition().layers()).containsExactly("overlay");
+    }
+
+    @Test
+    void an_overlay_changes_a_rule_and_a_case_says_what_it_must_do() throws IOException {
+        Map<String, byte[]> cases = Map.of("contact.yaml", Files.readAllBytes(CASE));
+
+        CaseReport changed =
+                new CaseRunner(PolicyEngine.builder().overlay(OVERLAY).build()).run(cases);
+        CaseReport shipped = new CaseRunner(ENGINE).run(cases);
+
+        assertThat(changed.differs()).as(changed.print(Language.EN)).isFalse();
+        assertThat(changed.faulty()).as(changed.print(Language.EN)).isFalse();
+        assertThat(shipped.differs()).isTrue();
+    }
+}
