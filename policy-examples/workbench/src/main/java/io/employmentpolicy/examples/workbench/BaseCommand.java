@@ -17,7 +17,11 @@ abstract class BaseCommand implements Callable<Integer>, Workbench.Speaking {
     @ParentCommand
     private @Nullable Workbench workbench;
 
-    @Option(names = "--lang", paramLabel = "zh|en", converter = LanguageReader.class, description = "输出语言，默认中文 / output language, Chinese by default")
+    @Option(
+            names = "--lang",
+            paramLabel = "zh|en",
+            converter = LanguageReader.class,
+            description = "输出语言，默认中文 / output language, Chinese by default")
     private Language language = Language.ZH;
 
     @Override

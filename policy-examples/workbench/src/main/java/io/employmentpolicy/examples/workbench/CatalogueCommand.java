@@ -18,7 +18,8 @@ final class CatalogueCommand extends BaseCommand {
         PolicyEngine engine = engineOptions.build();
         List<String> blocks = new ArrayList<>();
         engine.catalogue().policies().forEach(policy -> blocks.add(block(policy)));
-        blocks.add(say("共 " + blocks.size() + " 项，版次摘要 ", blocks.size() + " policies, edition digest ") + engine.edition().digest());
+        blocks.add(say("共 " + blocks.size() + " 项，版次摘要 ", blocks.size() + " policies, edition digest ")
+                + engine.edition().digest());
         console().line(String.join("\n\n", blocks));
         return Exit.OK;
     }
@@ -26,7 +27,11 @@ final class CatalogueCommand extends BaseCommand {
     private String block(PolicyCatalogue.Entry policy) {
         List<String> lines = new ArrayList<>();
         lines.add(policy.id() + "  " + policy.title().in(language()));
-        lines.add(say("  类别 ", "  kind ") + policy.kind().code() + say("，对象 ", ", about ") + policy.subject() + period(policy));
+        lines.add(say("  类别 ", "  kind ")
+                + policy.kind().code()
+                + say("，对象 ", ", about ")
+                + policy.subject()
+                + period(policy));
         lines.add(say("  规则 ", "  rules ") + String.join(say("、", ", "), policy.rules()));
         if (!policy.needs().isEmpty()) {
             lines.add(say("  所需事实 ", "  looks at ") + String.join(say("、", ", "), policy.needs()));

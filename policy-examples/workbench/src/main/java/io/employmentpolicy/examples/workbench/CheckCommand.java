@@ -22,9 +22,15 @@ final class CheckCommand extends BaseCommand {
         PolicyEngineBuilder builder = PolicyEngine.builder().overlay(Inputs.directory(directory));
         PolicyEngine engine = (alone ? builder.withoutShippedPolicies() : builder).build();
         int policies = engine.catalogue().policies().size();
-        int rules = engine.catalogue().policies().stream().map(PolicyCatalogue.Entry::rules).mapToInt(list -> list.size()).sum();
-        console().line(say("没有问题：政策 " + policies + " 项，规则 " + rules + " 条，版次摘要 ", "no problems: " + policies + " policies, " + rules + " rules, edition digest ")
-                + engine.edition().digest());
+        int rules = engine.catalogue().policies().stream()
+                .map(PolicyCatalogue.Entry::rules)
+                .mapToInt(list -> list.size())
+                .sum();
+        console()
+                .line(say(
+                                "没有问题：政策 " + policies + " 项，规则 " + rules + " 条，版次摘要 ",
+                                "no problems: " + policies + " policies, " + rules + " rules, edition digest ")
+                        + engine.edition().digest());
         return Exit.OK;
     }
 }

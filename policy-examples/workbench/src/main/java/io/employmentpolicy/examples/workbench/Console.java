@@ -19,7 +19,20 @@ record Console(InputStream in, PrintStream out, PrintStream err, boolean colour)
     static Console ofProcess() {
         PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
         PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
-        return new Console(System.in, out, err, System.console() != null && System.getenv("NO_COLOR") == null);
+        return new Console(System.in, out, err, terminal() && System.getenv("NO_COLOR") == null);
+    }
+
+    /** From Java 22 on a console may exist without a terminal and can be asked. */
+    private static boolean terminal() {
+        java.io.Console console = System.console();
+        if (console == null) {
+            return false;
+        }
+        try {
+            return (boolean) java.io.Console.class.getMethod("isTerminal").invoke(console);
+        } catch (ReflectiveOperationException e) {
+            return true;
+        }
     }
 
     void line(String text) {

@@ -31,19 +31,32 @@ final class DecideCommand extends BaseCommand {
     @Mixin
     private EngineOptions engineOptions = new EngineOptions();
 
-    @Option(names = "--as-of", paramLabel = "DATE", description = "评定日，优先于文件中的 as_of / day of the decision, overrides as_of of the file")
+    @Option(
+            names = "--as-of",
+            paramLabel = "DATE",
+            description = "评定日，优先于文件中的 as_of / day of the decision, overrides as_of of the file")
     private @Nullable LocalDate asOf;
 
     @Option(names = "--policy", paramLabel = "ID", description = "只评定此政策，可重复 / decide this policy only, repeatable")
     private List<String> policies = new ArrayList<>();
 
-    @Option(names = "--format", paramLabel = "text|json|jsonl", defaultValue = "text", description = "输出格式；标准输入总是 jsonl / output format; standard input always jsonl")
+    @Option(
+            names = "--format",
+            paramLabel = "text|json|jsonl",
+            defaultValue = "text",
+            description = "输出格式；标准输入总是 jsonl / output format; standard input always jsonl")
     private Format format = Format.text;
 
-    @Option(names = "--all", description = "也打印不适用与未涉及的政策 / print policies that do not apply or were not touched as well")
+    @Option(
+            names = "--all",
+            description = "也打印不适用与未涉及的政策 / print policies that do not apply or were not touched as well")
     private boolean all;
 
-    @Parameters(arity = "1..*", paramLabel = "FILE | -", description = "JSON 或 YAML 事实文件；*.jsonl 或 -（标准输入）每行一次提问 / facts files; *.jsonl or - hold one question a line")
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "FILE | -",
+            description =
+                    "JSON 或 YAML 事实文件；*.jsonl 或 -（标准输入）每行一次提问 / facts files; *.jsonl or - hold one question a line")
     private List<String> inputs = new ArrayList<>();
 
     /** Output formats. */
@@ -107,20 +120,33 @@ final class DecideCommand extends BaseCommand {
             for (int i = 0; i < answers.size(); i++) {
                 Answer answer = answers.get(i);
                 String id = answer.question().id();
-                boolean named = !policies.isEmpty() || !answer.question().policies().isEmpty();
-                printer.print(answers.size() > 1 || id != null ? answer.file() + (id == null ? "" : "  " + id) : "", answer.question().facts(), answer.decision(), named, i > 0);
+                boolean named =
+                        !policies.isEmpty() || !answer.question().policies().isEmpty();
+                printer.print(
+                        answers.size() > 1 || id != null ? answer.file() + (id == null ? "" : "  " + id) : "",
+                        answer.question().facts(),
+                        answer.decision(),
+                        named,
+                        i > 0);
             }
         } else if (format == Format.jsonl) {
             answers.forEach(answer -> console().line(json(answer, false)));
         } else if (answers.size() == 1) {
             console().line(DecisionWriter.json(answers.get(0).decision(), true));
         } else {
-            console().line("[" + String.join(",", answers.stream().map(answer -> "\n" + json(answer, false)).toList()) + "\n]");
+            console()
+                    .line("["
+                            + String.join(
+                                    ",",
+                                    answers.stream()
+                                            .map(answer -> "\n" + json(answer, false))
+                                            .toList()) + "\n]");
         }
     }
 
     private static String json(Answer answer, boolean pretty) {
-        return JsonText.inFront("file", answer.file(), answer.question().id(), DecisionWriter.json(answer.decision(), pretty));
+        return JsonText.inFront(
+                "file", answer.file(), answer.question().id(), DecisionWriter.json(answer.decision(), pretty));
     }
 
     private int lineByLine() throws IOException {
@@ -153,7 +179,9 @@ final class DecideCommand extends BaseCommand {
             byte[] bytes = line.bytes();
             if (bytes == null) {
                 fine = false;
-                console().line(JsonText.problems(line.number(), List.of(Inputs.longLine(name, line.number())), language()));
+                console()
+                        .line(JsonText.problems(
+                                line.number(), List.of(Inputs.longLine(name, line.number())), language()));
             } else {
                 fine &= one(engine, reader, name, line.number(), bytes);
             }

@@ -68,7 +68,8 @@ final class DecisionPrinter {
         List<String> quiet = new ArrayList<>();
         for (Determination one : decision.determinations()) {
             Group group = group(one);
-            boolean says = group != Group.OTHER && (!(one.outcome() instanceof Outcome.Undetermined) || touched(one, facts));
+            boolean says =
+                    group != Group.OTHER && (!(one.outcome() instanceof Outcome.Undetermined) || touched(one, facts));
             if (all || named || says) {
                 groups.computeIfAbsent(group, any -> new ArrayList<>()).add(one);
             } else {
@@ -81,8 +82,12 @@ final class DecisionPrinter {
         decision.choices().forEach(choice -> console.line("\n" + choice(choice)));
         if (!quiet.isEmpty()) {
             List<String> ids = quiet.stream().distinct().toList();
-            console.line("\n" + (zh ? "另有 " + ids.size() + " 项政策不适用、不在有效期或未涉及所给事实（--all 可见）：" + String.join("、", ids)
-                    : ids.size() + " more policies do not apply, are not in force or were not touched by the facts (see --all): " + String.join(", ", ids)));
+            console.line("\n"
+                    + (zh
+                            ? "另有 " + ids.size() + " 项政策不适用、不在有效期或未涉及所给事实（--all 可见）：" + String.join("、", ids)
+                            : ids.size()
+                                    + " more policies do not apply, are not in force or were not touched by the facts (see --all): "
+                                    + String.join(", ", ids)));
         }
         console.line("\n" + edition(decision));
     }
@@ -121,29 +126,51 @@ final class DecisionPrinter {
     /** Whether facts were given that this policy looks at: its subject, or of a person more than the person alone. */
     private boolean touched(Determination one, Facts facts) {
         String subject = one.subject().kind();
-        List<String> kinds = catalogue.policy(one.policy()).stream().flatMap(policy -> policy.needs().stream())
-                .map(need -> need.substring(0, need.indexOf('.'))).filter(kind -> !kind.equals(subject)).distinct().toList();
-        return known(subject, facts) && (!subject.equals(PERSON) || kinds.isEmpty() || kinds.stream().anyMatch(kind -> known(kind, facts)));
+        List<String> kinds = catalogue.policy(one.policy()).stream()
+                .flatMap(policy -> policy.needs().stream())
+                .map(need -> need.substring(0, need.indexOf('.')))
+                .filter(kind -> !kind.equals(subject))
+                .distinct()
+                .toList();
+        return known(subject, facts)
+                && (!subject.equals(PERSON) || kinds.isEmpty() || kinds.stream().anyMatch(kind -> known(kind, facts)));
     }
 
     private static boolean known(String kind, Facts facts) {
-        return Dictionary.standard().byName(kind).map(found -> facts.known(found.type())).orElse(false);
+        return Dictionary.standard()
+                .byName(kind)
+                .map(found -> facts.known(found.type()))
+                .orElse(false);
     }
 
     private String brief(Determination one) {
-        boolean several = catalogue.policy(one.policy()).map(policy -> policy.conclusions().size() > 1).orElse(false);
-        String name = one.title().in(language) + (several ? (zh ? "·" : ": ") + one.conclusion() : "") + (zh ? "（" : " (") + one.policy() + (zh ? "）" : ")");
+        boolean several = catalogue
+                .policy(one.policy())
+                .map(policy -> policy.conclusions().size() > 1)
+                .orElse(false);
+        String name = one.title().in(language)
+                + (several ? (zh ? "·" : ": ") + one.conclusion() : "")
+                + (zh ? "（" : " (")
+                + one.policy()
+                + (zh ? "）" : ")");
         if (one.outcome() instanceof Outcome.Derived derived) {
             return "  " + name + (zh ? "：" : ": ") + derived.print(language);
         }
-        String missing = one.outcome() instanceof Outcome.Undetermined open && !open.missingFacts().isEmpty()
-                ? (zh ? "，缺 " : ", missing ") + open.missingFacts().stream().map(MissingFact::path).collect(Collectors.joining(zh ? "、" : ", ")) : "";
+        String missing = one.outcome() instanceof Outcome.Undetermined open
+                        && !open.missingFacts().isEmpty()
+                ? (zh ? "，缺 " : ", missing ")
+                        + open.missingFacts().stream()
+                                .map(MissingFact::path)
+                                .collect(Collectors.joining(zh ? "、" : ", "))
+                : "";
         return "  " + name + (zh ? "：" : ": ") + one.word().in(language) + missing;
     }
 
     private String choice(Choice choice) {
         String among = String.join(zh ? "、" : ", ", choice.among());
-        String chosen = choice.chosen() == null ? zh ? "尚不能确定哪一项" : "which one is still open" : (zh ? "适用 " : "applies: ") + choice.chosen();
+        String chosen = choice.chosen() == null
+                ? zh ? "尚不能确定哪一项" : "which one is still open"
+                : (zh ? "适用 " : "applies: ") + choice.chosen();
         return among + (zh ? "：" : ": ") + choice.rule().in(language) + (zh ? "；" : "; ") + chosen;
     }
 

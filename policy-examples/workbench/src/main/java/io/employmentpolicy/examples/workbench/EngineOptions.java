@@ -14,10 +14,16 @@ import picocli.CommandLine.Option;
 final class EngineOptions {
     private static @Nullable PolicyEngine shipped;
 
-    @Option(names = "--overlay", paramLabel = "DIR", description = "叠加的政策目录，可重复 / policy directory laid over the shipped ones, repeatable")
+    @Option(
+            names = "--overlay",
+            paramLabel = "DIR",
+            description = "叠加的政策目录，可重复 / policy directory laid over the shipped ones, repeatable")
     private List<Path> overlays = new ArrayList<>();
 
-    @Option(names = "--choose", paramLabel = "POLICY.switch=choice", description = "选定一种读法，可重复 / choose a reading of an open condition, repeatable")
+    @Option(
+            names = "--choose",
+            paramLabel = "POLICY.switch=choice",
+            description = "选定一种读法，可重复 / choose a reading of an open condition, repeatable")
     private Map<String, String> choices = new LinkedHashMap<>();
 
     /** The engine; the shipped policies as they are get compiled once in a process. */

@@ -19,7 +19,10 @@ final class ExplainCommand extends BaseCommand {
     @Mixin
     private EngineOptions engineOptions = new EngineOptions();
 
-    @Option(names = "--as-of", paramLabel = "DATE", description = "评定日，优先于文件中的 as_of / day of the decision, overrides as_of of the file")
+    @Option(
+            names = "--as-of",
+            paramLabel = "DATE",
+            description = "评定日，优先于文件中的 as_of / day of the decision, overrides as_of of the file")
     private @Nullable LocalDate asOf;
 
     @Option(names = "--policy", paramLabel = "ID", required = true, description = "政策编号 / id of the policy")
@@ -35,7 +38,10 @@ final class ExplainCommand extends BaseCommand {
         if (day == null) {
             throw Inputs.noDay(input);
         }
-        List<Determination> determinations = engineOptions.build().decide(question.facts(), day, List.of(policy)).determinations();
+        List<Determination> determinations = engineOptions
+                .build()
+                .decide(question.facts(), day, List.of(policy))
+                .determinations();
         for (int i = 0; i < determinations.size(); i++) {
             console().line((i > 0 ? "\n" : "") + determinations.get(i).explain(language()));
         }

@@ -25,7 +25,11 @@ final class Inputs {
 
     static void present(Path path) {
         if (!Files.isRegularFile(path)) {
-            throw refused("WB-101", path, new Text("没有这个文件", "no such file"), new Text("可读的文件", "a file that can be read"),
+            throw refused(
+                    "WB-101",
+                    path,
+                    new Text("没有这个文件", "no such file"),
+                    new Text("可读的文件", "a file that can be read"),
                     new Text("检查路径", "check the path"));
         }
     }
@@ -35,22 +39,35 @@ final class Inputs {
         try {
             long size = Files.size(path);
             if (size > DocumentReader.MAX_BYTES) {
-                throw refused("DOC-102", path, new Text("文件有 " + size + " 字节", "a file of " + size + " bytes"),
-                        new Text("至多 " + DocumentReader.MAX_BYTES + " 字节", "at most " + DocumentReader.MAX_BYTES + " bytes"),
+                throw refused(
+                        "DOC-102",
+                        path,
+                        new Text("文件有 " + size + " 字节", "a file of " + size + " bytes"),
+                        new Text(
+                                "至多 " + DocumentReader.MAX_BYTES + " 字节",
+                                "at most " + DocumentReader.MAX_BYTES + " bytes"),
                         new Text("拆成数个文件，或用 JSON Lines 从标准输入读取", "split it, or send JSON Lines to standard input"));
             }
             try (InputStream in = Files.newInputStream(path)) {
                 return in.readNBytes(DocumentReader.MAX_BYTES + 1);
             }
         } catch (IOException e) {
-            throw refused("WB-103", path, new Text("文件不能读取", "a file that cannot be read"), new Text("可读的文件", "a file that can be read"),
+            throw refused(
+                    "WB-103",
+                    path,
+                    new Text("文件不能读取", "a file that cannot be read"),
+                    new Text("可读的文件", "a file that can be read"),
                     new Text("检查权限", "check its permissions"));
         }
     }
 
     static Path directory(Path path) {
         if (!Files.isDirectory(path)) {
-            throw refused("WB-104", path, new Text("没有这个目录", "no such directory"), new Text("政策目录", "a policy directory"),
+            throw refused(
+                    "WB-104",
+                    path,
+                    new Text("没有这个目录", "no such directory"),
+                    new Text("政策目录", "a policy directory"),
                     new Text("检查路径", "check the path"));
         }
         return path;
@@ -78,12 +95,19 @@ final class Inputs {
 
     private static List<Path> inDirectory(Path directory) {
         try (Stream<Path> walk = Files.walk(directory)) {
-            List<Path> all = walk.filter(Files::isRegularFile).filter(Inputs::isCaseFile).sorted().toList();
+            List<Path> all = walk.filter(Files::isRegularFile)
+                    .filter(Inputs::isCaseFile)
+                    .sorted()
+                    .toList();
             List<Path> cases = all.stream().filter(Inputs::inCases).toList();
             return cases.isEmpty() ? all : cases;
         } catch (IOException | UncheckedIOException e) {
-            throw refused("WB-103", directory, new Text("目录不能读取", "a directory that cannot be read"),
-                    new Text("可读的目录", "a directory that can be read"), new Text("检查权限", "check its permissions"));
+            throw refused(
+                    "WB-103",
+                    directory,
+                    new Text("目录不能读取", "a directory that cannot be read"),
+                    new Text("可读的目录", "a directory that can be read"),
+                    new Text("检查权限", "check its permissions"));
         }
     }
 
@@ -98,17 +122,29 @@ final class Inputs {
     }
 
     private static InvalidFactsException refused(String code, Path path, Text found, Text expected, Text fix) {
-        return new InvalidFactsException(List.of(new Problem(code, Place.of(path.toString()), "", found, expected, fix)));
+        return new InvalidFactsException(
+                List.of(new Problem(code, Place.of(path.toString()), "", found, expected, fix)));
     }
 
     static InvalidFactsException noDay(String name) {
-        return new InvalidFactsException(List.of(new Problem("WB-105", Place.of(name), "as_of", new Text("没有评定日", "no day of the decision"),
-                new Text("as_of: 2026-03-31 这样的日期", "a day such as as_of: 2026-03-31"), new Text("在文件中写明 as_of，或用 --as-of", "write as_of in the file or use --as-of"))));
+        return new InvalidFactsException(List.of(new Problem(
+                "WB-105",
+                Place.of(name),
+                "as_of",
+                new Text("没有评定日", "no day of the decision"),
+                new Text("as_of: 2026-03-31 这样的日期", "a day such as as_of: 2026-03-31"),
+                new Text("在文件中写明 as_of，或用 --as-of", "write as_of in the file or use --as-of"))));
     }
 
     static Problem longLine(String name, long line) {
-        return new Problem("WB-106", new Place(name, (int) Math.min(line, Integer.MAX_VALUE), 0), "", new Text("这一行过长", "a line that is too long"),
-                new Text("每行至多 " + DocumentReader.MAX_BYTES + " 字节", "at most " + DocumentReader.MAX_BYTES + " bytes a line"),
+        return new Problem(
+                "WB-106",
+                new Place(name, (int) Math.min(line, Integer.MAX_VALUE), 0),
+                "",
+                new Text("这一行过长", "a line that is too long"),
+                new Text(
+                        "每行至多 " + DocumentReader.MAX_BYTES + " 字节",
+                        "at most " + DocumentReader.MAX_BYTES + " bytes a line"),
                 new Text("每行只写一次提问", "write one question a line"));
     }
 }

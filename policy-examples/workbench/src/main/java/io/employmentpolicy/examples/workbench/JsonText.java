@@ -15,7 +15,8 @@ final class JsonText {
     /** A decision's JSON object with its origin and the caller's id in front. */
     static String inFront(String name, Object origin, @Nullable String id, String object) {
         String from = origin instanceof Number ? origin.toString() : quoted(origin.toString());
-        return "{" + quoted(name) + ":" + from + (id == null ? "" : ",\"id\":" + quoted(id)) + "," + object.substring(1);
+        return "{" + quoted(name) + ":" + from + (id == null ? "" : ",\"id\":" + quoted(id)) + ","
+                + object.substring(1);
     }
 
     static String problems(long line, List<Problem> problems, Language language) {
@@ -25,8 +26,10 @@ final class JsonText {
 
     private static String problem(Problem problem, Language language) {
         Place place = problem.place();
-        return "{\"code\":" + quoted(problem.code()) + ",\"place\":" + quoted(place.toString()) + ",\"subject\":" + quoted(problem.subject())
-                + ",\"found\":" + quoted(problem.found().in(language)) + ",\"expected\":" + quoted(problem.expected().in(language))
+        return "{\"code\":" + quoted(problem.code()) + ",\"place\":" + quoted(place.toString()) + ",\"subject\":"
+                + quoted(problem.subject())
+                + ",\"found\":" + quoted(problem.found().in(language)) + ",\"expected\":"
+                + quoted(problem.expected().in(language))
                 + ",\"fix\":" + quoted(problem.fix().in(language)) + "}";
     }
 

@@ -15,7 +15,10 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** 运行案例。 / Runs case files and prints condition by condition what differs. */
-@Command(name = "test", description = "运行案例文件，逐条打印不符之处；不给文件时运行随库案例 / run case files and print what differs; without files the shipped cases")
+@Command(
+        name = "test",
+        description =
+                "运行案例文件，逐条打印不符之处；不给文件时运行随库案例 / run case files and print what differs; without files the shipped cases")
 final class TestCommand extends BaseCommand {
     @Mixin
     private EngineOptions engineOptions = new EngineOptions();
@@ -36,7 +39,9 @@ final class TestCommand extends BaseCommand {
         CaseRunner runner = new CaseRunner(engine);
         CaseReport report = paths.isEmpty() ? runner.runAll() : runner.run(files);
         if (all) {
-            report.results().stream().filter(result -> result.verdict() == CaseResult.Verdict.PASSED && result.notCompared().isEmpty())
+            report.results().stream()
+                    .filter(result -> result.verdict() == CaseResult.Verdict.PASSED
+                            && result.notCompared().isEmpty())
                     .forEach(result -> console().line(result.print(language())));
         }
         console().line(report.print(language()));

@@ -54,7 +54,8 @@ public final class Workbench {
         line.setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8));
         line.setColorScheme(CommandLine.Help.defaultColorScheme(console.colour() ? Ansi.ON : Ansi.OFF));
         line.setParameterExceptionHandler((problem, given) -> usage(console, problem));
-        line.setExecutionExceptionHandler((problem, command, parsed) -> failed(console, problem, language(command.getCommand())));
+        line.setExecutionExceptionHandler(
+                (problem, command, parsed) -> failed(console, problem, language(command.getCommand())));
         if (args.length == 0) {
             line.usage(line.getOut());
             return Exit.USAGE;
@@ -74,8 +75,10 @@ public final class Workbench {
 
     private static int usage(Console console, ParameterException problem) {
         console.error(Objects.requireNonNullElse(problem.getMessage(), ""));
-        CommandLine.UnmatchedArgumentException.printSuggestions(problem, new PrintWriter(console.err(), true, StandardCharsets.UTF_8));
-        console.error("用法见 --help / see " + problem.getCommandLine().getCommandSpec().qualifiedName() + " --help");
+        CommandLine.UnmatchedArgumentException.printSuggestions(
+                problem, new PrintWriter(console.err(), true, StandardCharsets.UTF_8));
+        console.error(
+                "用法见 --help / see " + problem.getCommandLine().getCommandSpec().qualifiedName() + " --help");
         return Exit.USAGE;
     }
 
@@ -86,7 +89,10 @@ public final class Workbench {
             return Exit.BAD_INPUT;
         }
         String kind = problem.getClass().getSimpleName();
-        console.error(language == Language.ZH ? "WB-500 程序内部错误（" + kind + "），请报告" : "WB-500 internal failure (" + kind + "), please report it");
+        console.error(
+                language == Language.ZH
+                        ? "WB-500 程序内部错误（" + kind + "），请报告"
+                        : "WB-500 internal failure (" + kind + "), please report it");
         return Exit.FAILURE;
     }
 

@@ -30,21 +30,47 @@ class BadInputTest {
         return Stream.of(
                 bad("unknown field", PERSON.formatted("hard_to_emply: true"), "FACT-", ":3:", "hard_to_employ"),
                 bad("wrong type", PERSON.formatted("hard_to_employ: maybe"), "FACT-", ":3:", "true"),
-                bad("impossible date", PERSON.formatted("birth_date: 2001-02-30"), "FACT-", ":3:", "person[0].birth_date"),
-                bad("negative money", "as_of: 2026-03-31\nfacts:\n  insurance_record: [ { premium_paid: -1.00 } ]\n", "FACT-", ":3:", "premium_paid"),
+                bad(
+                        "impossible date",
+                        PERSON.formatted("birth_date: 2001-02-30"),
+                        "FACT-",
+                        ":3:",
+                        "person[0].birth_date"),
+                bad(
+                        "negative money",
+                        "as_of: 2026-03-31\nfacts:\n  insurance_record: [ { premium_paid: -1.00 } ]\n",
+                        "FACT-",
+                        ":3:",
+                        "premium_paid"),
                 bad("duplicate key", "as_of: 2026-03-31\nas_of: 2026-04-01\nfacts: {}\n", "DOC-", ":2:", "as_of"),
-                bad("two persons", "as_of: 2026-03-31\nfacts:\n  person: [ { id: a }, { id: b } ]\n", "FACT-", ":3:", "person"),
+                bad(
+                        "two persons",
+                        "as_of: 2026-03-31\nfacts:\n  person: [ { id: a }, { id: b } ]\n",
+                        "FACT-",
+                        ":3:",
+                        "person"),
                 bad("future birth", PERSON.formatted("birth_date: 2030-01-01"), "FACT-", ":3:", "birth_date"),
-                bad("end before beginning", "as_of: 2026-03-31\nfacts:\n  insurance_record: [ { period: { from: 2026-03, to: 2026-01 } } ]\n", "FACT-", ":3:", "period"),
+                bad(
+                        "end before beginning",
+                        "as_of: 2026-03-31\nfacts:\n  insurance_record: [ { period: { from: 2026-03, to: 2026-01 } } ]\n",
+                        "FACT-",
+                        ":3:",
+                        "period"),
                 bad("empty file", "", "DOC-", "in.yaml"),
                 bad("BOM", "\uFEFFas_of: 2026-03-31\nfacts: {}\n", "DOC-", "BOM"),
                 bad("JSON bomb", depth, "DOC-", "64"),
                 bad("YAML alias bomb", "a: &a [x]\nb: [*a, *a]\n", "DOC-", ":1:"),
-                bad("unknown enum value", "as_of: 2026-03-31\nfacts:\n  employment: [ { status: freelance } ]\n", "FACT-", ":3:", "flexible"),
+                bad(
+                        "unknown enum value",
+                        "as_of: 2026-03-31\nfacts:\n  employment: [ { status: freelance } ]\n",
+                        "FACT-",
+                        ":3:",
+                        "flexible"),
                 bad("as-of before any rule", "as_of: 1900-01-01\nfacts: {}\n", "FACT-", "1900-01-01"),
                 bad("no day", "facts: {}\n", "WB-105", "as_of"),
                 bad("not a question", "- a\n", "FACT-", "in.yaml"),
-                Arguments.of("not UTF-8", new byte[] {'a', ':', ' ', (byte) 0xFF, '\n'}, "DOC-", new String[] {"UTF-8"}));
+                Arguments.of(
+                        "not UTF-8", new byte[] {'a', ':', ' ', (byte) 0xFF, '\n'}, "DOC-", new String[] {"UTF-8"}));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -57,7 +83,9 @@ class BadInputTest {
         assertThat(run.exit()).as(run.err()).isEqualTo(Exit.BAD_INPUT);
         assertThat(run.out()).isEmpty();
         assertThat(run.err()).startsWith(code).contains(says).contains("也许：").doesNotContain("Exception", "\tat ");
-        assertThat(Run.of("decide", "--lang", "en", file.toString()).err()).contains("Maybe:").doesNotContain("也许");
+        assertThat(Run.of("decide", "--lang", "en", file.toString()).err())
+                .contains("Maybe:")
+                .doesNotContain("也许");
     }
 
     @Test
@@ -76,7 +104,11 @@ class BadInputTest {
     void one_bad_file_among_good_ones_leaves_no_partial_answer() throws IOException {
         Path good = Files.writeString(folder.resolve("good.yaml"), PERSON.formatted("hard_to_employ: true"));
         Path bad = Files.writeString(folder.resolve("bad.yaml"), PERSON.formatted("hard_to_employ: 7"));
-        Run run = Run.of("decide", good.toString(), bad.toString(), folder.resolve("none.yaml").toString());
+        Run run = Run.of(
+                "decide",
+                good.toString(),
+                bad.toString(),
+                folder.resolve("none.yaml").toString());
 
         assertThat(run.exit()).isEqualTo(Exit.BAD_INPUT);
         assertThat(run.out()).isEmpty();
@@ -89,7 +121,9 @@ class BadInputTest {
         assertThat(Run.of("decid").exit()).isEqualTo(Exit.USAGE);
         assertThat(Run.of("decide").exit()).isEqualTo(Exit.USAGE);
         assertThat(Run.of("decide", "--as-of", "2026-02-30", "x.yaml").exit()).isEqualTo(Exit.USAGE);
-        assertThat(Run.of("decide", "--lang", "fr", "x.yaml").err()).contains("zh or en").doesNotContain("\tat ");
+        assertThat(Run.of("decide", "--lang", "fr", "x.yaml").err())
+                .contains("zh or en")
+                .doesNotContain("\tat ");
     }
 
     @Test
@@ -102,6 +136,8 @@ class BadInputTest {
         Run reading = Run.of("decide", "--choose", "TJ-OP-16.nothing=ignore", good.toString());
         assertThat(reading.exit()).isEqualTo(Exit.BAD_INPUT);
         assertThat(reading.err()).contains("POLICY-120");
-        assertThat(Run.of("decide", "--overlay", folder.resolve("none").toString(), good.toString()).err()).contains("WB-104");
+        assertThat(Run.of("decide", "--overlay", folder.resolve("none").toString(), good.toString())
+                        .err())
+                .contains("WB-104");
     }
 }

@@ -21,11 +21,20 @@ class CommandsTest {
 
     @Test
     void decides_the_examples_into_an_eligible_a_refused_and_an_undetermined_answer() {
-        Run run = Run.of("decide", WORKER, "examples/02-employed-graduate.yaml", "examples/03-lost-job.yaml", COMMUNITY);
+        Run run =
+                Run.of("decide", WORKER, "examples/02-employed-graduate.yaml", "examples/03-lost-job.yaml", COMMUNITY);
 
         assertThat(run.exit()).as(run.err()).isZero();
-        assertThat(run.out()).contains("== examples/01-flexible-worker.yaml  P-001", "【符合】灵活就业社会保险补贴（定额）（TJ-FLEX", "每月 600.00 元",
-                "【不符合】灵活就业社会保险补贴（原则性规定）（TJ-OP-16", "【尚不能确定】失业保险金（CN-UI", "【予以认定】", "另有", "版次：")
+        assertThat(run.out())
+                .contains(
+                        "== examples/01-flexible-worker.yaml  P-001",
+                        "【符合】灵活就业社会保险补贴（定额）（TJ-FLEX",
+                        "每月 600.00 元",
+                        "【不符合】灵活就业社会保险补贴（原则性规定）（TJ-OP-16",
+                        "【尚不能确定】失业保险金（CN-UI",
+                        "【予以认定】",
+                        "另有",
+                        "版次：")
                 .doesNotContain("\u001b", "\n\n\n");
     }
 
@@ -33,21 +42,30 @@ class CommandsTest {
     void prints_english_json_and_json_lines() throws IOException {
         ObjectMapper json = new ObjectMapper();
         Run english = Run.of("decide", "--lang", "en", COMMUNITY);
-        assertThat(english.out()).contains("[certified]", "-- Eligible --", "Why:").doesNotContain("评定日", "理由：");
+        assertThat(english.out())
+                .contains("[certified]", "-- Eligible --", "Why:")
+                .doesNotContain("评定日", "理由：");
 
-        JsonNode one = json.readTree(Run.of("decide", "--format", "json", COMMUNITY).out());
+        JsonNode one =
+                json.readTree(Run.of("decide", "--format", "json", COMMUNITY).out());
         assertThat(one.get("determinations").get(0).get("policy").asText()).isEqualTo("XQ-10");
-        JsonNode lines = json.readTree(Run.of("decide", "--format", "jsonl", COMMUNITY).out());
+        JsonNode lines =
+                json.readTree(Run.of("decide", "--format", "jsonl", COMMUNITY).out());
         assertThat(lines.get("file").asText()).isEqualTo(COMMUNITY);
         assertThat(lines.get("id").asText()).isEqualTo("C-001");
-        JsonNode several = json.readTree(Run.of("decide", "--format", "json", COMMUNITY, COMMUNITY).out());
+        JsonNode several = json.readTree(
+                Run.of("decide", "--format", "json", COMMUNITY, COMMUNITY).out());
         assertThat(several).hasSize(2);
     }
 
     @Test
     void standard_input_gives_one_line_for_every_line_errors_included() throws IOException {
         String good = Files.readString(Path.of("examples/05-requests.jsonl"));
-        Run run = Run.with(good + "{\"facts\":{\"persn\":{}}}\n\n" + good.lines().findFirst().orElseThrow(), "decide", "-");
+        Run run = Run.with(
+                good + "{\"facts\":{\"persn\":{}}}\n\n"
+                        + good.lines().findFirst().orElseThrow(),
+                "decide",
+                "-");
 
         List<String> lines = run.out().lines().toList();
         assertThat(run.exit()).isEqualTo(Exit.BAD_INPUT);
@@ -92,7 +110,8 @@ class CommandsTest {
         Run run = Run.of("explain", "--policy", "XQ-10", COMMUNITY);
 
         assertThat(run.exit()).isZero();
-        assertThat(run.out()).contains("【予以认定】", "XQ-10-E01", "其中已就业数 = 900", "xiqing/leye-xiqing-2022/community/rules.drl:");
+        assertThat(run.out())
+                .contains("【予以认定】", "XQ-10-E01", "其中已就业数 = 900", "xiqing/leye-xiqing-2022/community/rules.drl:");
         assertThat(Run.of("explain", COMMUNITY).exit()).isEqualTo(Exit.USAGE);
     }
 
@@ -115,7 +134,8 @@ class CommandsTest {
                 """;
         Path good = Files.writeString(folder.resolve("good.yaml"), cases);
         Path bad = Files.writeString(folder.resolve("bad.yaml"), cases.replace("result: refused", "result: certified"));
-        Path wrong = Files.writeString(folder.resolve("wrong.yaml"), cases.replace("expect: {", "expect: { reslt: refused,"));
+        Path wrong = Files.writeString(
+                folder.resolve("wrong.yaml"), cases.replace("expect: {", "expect: { reslt: refused,"));
 
         Run passed = Run.of("test", "--all", good.toString());
         assertThat(passed.exit()).as(passed.err()).isZero();
@@ -137,25 +157,37 @@ class CommandsTest {
 
     @Test
     void checks_a_policy_directory() throws IOException {
-        assertThat(Run.of("check", "--alone", Files.createDirectory(folder.resolve("empty")).toString()).exit()).isZero();
+        assertThat(Run.of(
+                                "check",
+                                "--alone",
+                                Files.createDirectory(folder.resolve("empty")).toString())
+                        .exit())
+                .isZero();
         Path broken = Files.createDirectories(folder.resolve("mine/policy"));
-        Files.writeString(broken.resolve("policy.yaml"), "id: MINE-1\ntitle: { zh: 我的, en: Mine }\nkind: benefits\nsubject: person\n");
+        Files.writeString(
+                broken.resolve("policy.yaml"),
+                "id: MINE-1\ntitle: { zh: 我的, en: Mine }\nkind: benefits\nsubject: person\n");
         Files.writeString(broken.resolve("stray.txt"), "x");
         Run run = Run.of("check", folder.resolve("mine").toString());
 
         assertThat(run.exit()).isEqualTo(Exit.BAD_INPUT);
-        assertThat(run.err()).contains("policy/policy.yaml:3", "policy/stray.txt", "也许：").doesNotContain("Exception");
+        assertThat(run.err())
+                .contains("policy/policy.yaml:3", "policy/stray.txt", "也许：")
+                .doesNotContain("Exception");
     }
 
     @Test
     void help_documents_the_exit_codes() {
-        assertThat(Run.of("--help").out()).contains("decide", "explain", "facts", "test", "catalogue", "check", "64", "70");
+        assertThat(Run.of("--help").out())
+                .contains("decide", "explain", "facts", "test", "catalogue", "check", "64", "70");
         assertThat(Run.of("--version").exit()).isZero();
     }
 
     @Test
     void colour_only_on_a_terminal() {
-        assertThat(new Console(InputStream.nullInputStream(), System.out, System.err, true).heading("x")).contains("\u001b");
-        assertThat(new Console(InputStream.nullInputStream(), System.out, System.err, false).heading("x")).isEqualTo("x");
+        assertThat(new Console(InputStream.nullInputStream(), System.out, System.err, true).heading("x"))
+                .contains("\u001b");
+        assertThat(new Console(InputStream.nullInputStream(), System.out, System.err, false).heading("x"))
+                .isEqualTo("x");
     }
 }
