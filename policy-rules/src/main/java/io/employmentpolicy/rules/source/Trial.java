@@ -23,7 +23,8 @@ import java.util.Optional;
 /** 试设读法与数值。 / A rulebook with other readings of its switches and other numbers, for a case or a question "what if". */
 public final class Trial {
     private static final String LAYER = "trial";
-    private static final Validity ALWAYS = new Validity(null, null, List.of(), Trust.ASSUMED, "trial value", null, LAYER);
+    private static final Validity ALWAYS =
+            new Validity(null, null, List.of(), Trust.ASSUMED, "trial value", null, LAYER);
 
     private final ParameterBook book;
     private final List<Problem> problems = new ArrayList<>();
@@ -56,15 +57,20 @@ public final class Trial {
         List<String> layers = new ArrayList<>(rulebook.layers());
         layers.add(LAYER);
         String digest = Digest.of(rulebook.policies().values(), rulebook.rules(), changed, rulebook.clauses(), layers);
-        return new Rulebook(rulebook.policies(), rulebook.rules(), changed, rulebook.clauses(), rulebook.cases(), digest, layers);
+        return new Rulebook(
+                rulebook.policies(), rulebook.rules(), changed, rulebook.clauses(), rulebook.cases(), digest, layers);
     }
 
     private void read(String key, String choice) {
         Switch one = switches.get(key);
         if (one == null || !one.choices().contains(choice)) {
-            problems.addAll(List.of(ExpressionChecker.unknown("POLICY-120", Place.of(key), one == null ? key : choice,
-                    new Text("某政策的开关及其取值", "a switch of some policy and one of its choices"),
-                    one == null ? switches.keySet() : one.choices()).in(key)));
+            problems.addAll(List.of(ExpressionChecker.unknown(
+                            "POLICY-120",
+                            Place.of(key),
+                            one == null ? key : choice,
+                            new Text("某政策的开关及其取值", "a switch of some policy and one of its choices"),
+                            one == null ? switches.keySet() : one.choices())
+                    .in(key)));
         } else {
             switches.put(key, new Switch(key, one.choices(), choice, one.why()));
         }
@@ -77,20 +83,38 @@ public final class Trial {
         LookupTable table = tables.get(name);
         Optional<BigDecimal> value = number(text);
         if (value.isEmpty()) {
-            problems.add(new Problem("POLICY-141", Place.of(key), key, Text.same(text), new Text("数字，如 600.00", "a number such as 600.00"),
+            problems.add(new Problem(
+                    "POLICY-141",
+                    Place.of(key),
+                    key,
+                    Text.same(text),
+                    new Text("数字，如 600.00", "a number such as 600.00"),
                     new Text("改为数字", "write a number")));
         } else if (parameter != null) {
             List<Parameter.Dated> only = List.of(new Parameter.Dated(value.get(), ALWAYS, parameter.place()));
             parameters.put(key, new Parameter(key, parameter.title(), parameter.unit(), only, parameter.place()));
-        } else if (table != null && key.endsWith("]") && keys(key, bracket).size() == table.columns().size()) {
+        } else if (table != null
+                && key.endsWith("]")
+                && keys(key, bracket).size() == table.columns().size()) {
             tables.put(name, with(table, keys(key, bracket), value.get()));
         } else if (table != null) {
-            List<String> columns = table.columns().stream().map(LookupTable.Column::name).toList();
-            problems.add(new Problem("POLICY-142", Place.of(key), key, Text.same(key), new Text("表名" + columns, "the table with " + columns),
+            List<String> columns =
+                    table.columns().stream().map(LookupTable.Column::name).toList();
+            problems.add(new Problem(
+                    "POLICY-142",
+                    Place.of(key),
+                    key,
+                    Text.same(key),
+                    new Text("表名" + columns, "the table with " + columns),
                     new Text("写明一行的全部键", "name every key of the row")));
         } else {
-            problems.addAll(List.of(ExpressionChecker.unknown("POLICY-140", Place.of(key), name,
-                    new Text("参数或表的键", "the key of a parameter or table"), book.keys()).in(key)));
+            problems.addAll(List.of(ExpressionChecker.unknown(
+                            "POLICY-140",
+                            Place.of(key),
+                            name,
+                            new Text("参数或表的键", "the key of a parameter or table"),
+                            book.keys())
+                    .in(key)));
         }
     }
 
@@ -99,7 +123,9 @@ public final class Trial {
     }
 
     private static List<String> keys(String key, int bracket) {
-        return Arrays.stream(key.substring(bracket + 1, key.length() - 1).split(",")).map(String::strip).toList();
+        return Arrays.stream(key.substring(bracket + 1, key.length() - 1).split(","))
+                .map(String::strip)
+                .toList();
     }
 
     private static LookupTable with(LookupTable table, List<String> keys, BigDecimal value) {
@@ -107,15 +133,19 @@ public final class Trial {
         for (int i = 0; i < keys.size(); i++) {
             typed.add(table.columns().get(i).band() ? typed(keys.get(i)) : keys.get(i));
         }
-        List<LookupTable.Row> rows = new ArrayList<>(table.rows().stream().filter(row -> !row.keys().equals(typed)).toList());
+        List<LookupTable.Row> rows = new ArrayList<>(
+                table.rows().stream().filter(row -> !row.keys().equals(typed)).toList());
         rows.add(new LookupTable.Row(typed, value, ALWAYS, table.place()));
-        return new LookupTable(table.key(), table.title(), table.unit(), table.columns(), table.complete(), rows, table.place());
+        return new LookupTable(
+                table.key(), table.title(), table.unit(), table.columns(), table.complete(), rows, table.place());
     }
 
     private static Object typed(String key) {
         if (key.matches("[0-9]{4}-[0-9]{2}")) {
             return YearMonth.parse(key);
         }
-        return key.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}") ? LocalDate.parse(key) : key.matches("[0-9.]+") ? new BigDecimal(key) : key;
+        return key.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}")
+                ? LocalDate.parse(key)
+                : key.matches("[0-9.]+") ? new BigDecimal(key) : key;
     }
 }
