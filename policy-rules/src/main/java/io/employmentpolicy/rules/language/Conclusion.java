@@ -1,5 +1,6 @@
 package io.employmentpolicy.rules.language;
 
+import io.employmentpolicy.model.decision.Payee;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -36,7 +37,7 @@ public sealed interface Conclusion {
             @Nullable Expression lasting,
             @Nullable Expression until,
             @Nullable Expression claimBy,
-            @Nullable String payee)
+            @Nullable Payee payee)
             implements Conclusion {
         /** Requires the rhythm. */
         public Grant {

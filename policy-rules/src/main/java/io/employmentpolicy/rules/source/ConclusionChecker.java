@@ -1,6 +1,7 @@
 package io.employmentpolicy.rules.source;
 
 import io.employmentpolicy.model.decision.Determination.Kind;
+import io.employmentpolicy.model.decision.Payee;
 import io.employmentpolicy.model.problem.Place;
 import io.employmentpolicy.model.text.Text;
 import io.employmentpolicy.rules.language.Conclusion;
@@ -9,6 +10,7 @@ import io.employmentpolicy.rules.language.Expression;
 import io.employmentpolicy.rules.language.Policy;
 import io.employmentpolicy.rules.language.ValueType;
 import io.employmentpolicy.rules.language.ValueType.Base;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -142,7 +144,7 @@ final class ConclusionChecker {
         private @Nullable Expression lasting;
         private @Nullable Expression until;
         private @Nullable Expression claimBy;
-        private @Nullable String payee;
+        private @Nullable Payee payee;
 
         void amount(Syntax.Call call) {
             switch (call.function()) {
@@ -176,8 +178,16 @@ final class ConclusionChecker {
                 case "lasting" -> lasting = typed(argument, MONTHS);
                 case "until" -> until = typed(argument, ValueType.day());
                 case "claimBy" -> claimBy = typed(argument, ValueType.day());
-                default -> payee = expressions.text(call, 0);
+                default -> payee = payee(call);
             }
+        }
+
+        private Payee payee(Syntax.Call call) {
+            String code = expressions.text(call, 0);
+            return Arrays.stream(Payee.values()).filter(one -> one.code().equals(code)).findFirst().orElseThrow(() -> {
+                List<String> codes = Arrays.stream(Payee.values()).map(Payee::code).toList();
+                return ExpressionChecker.unknown("RULE-256", call.place(), code, new Text("收款人之一：" + codes, "one of the payees " + codes), codes);
+            });
         }
 
         Conclusion build() {

@@ -11,6 +11,7 @@ import io.employmentpolicy.model.decision.MissingFact;
 import io.employmentpolicy.model.decision.MissingParameter;
 import io.employmentpolicy.model.decision.Outcome;
 import io.employmentpolicy.model.decision.ParameterUse;
+import io.employmentpolicy.model.decision.Payee;
 import io.employmentpolicy.model.decision.Reason;
 import io.employmentpolicy.model.decision.Subject;
 import io.employmentpolicy.model.decision.Truth;
@@ -60,7 +61,7 @@ class DecisionWriterTest {
                 36,
                 null,
                 null,
-                "person",
+                Payee.PERSON,
                 List.of(new Amount.Line("600", new BigDecimal("6E+2"), null)),
                 "E01");
         Reason reason = new Reason(
