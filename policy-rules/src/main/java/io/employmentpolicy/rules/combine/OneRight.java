@@ -35,7 +35,8 @@ public final class OneRight {
                 groups.computeIfAbsent(right, any -> new ArrayList<>()).add(one);
             }
         }
-        return groups.values().stream().map(OneRight::choice).filter(choice -> choice.among().size() > 1).toList();
+        return groups.values().stream()
+                .filter(group -> group.stream().anyMatch(one -> one.outcome() instanceof Outcome.Eligible)).map(OneRight::choice).filter(choice -> choice.among().size() > 1).toList();
     }
 
     private static boolean mayHold(Determination one) {

@@ -3,8 +3,10 @@ package io.employmentpolicy.rules.explain;
 import io.employmentpolicy.model.schema.Labelled;
 import io.employmentpolicy.model.text.Text;
 import io.employmentpolicy.rules.language.Expression;
+import io.employmentpolicy.rules.language.Interpreter;
 import io.employmentpolicy.rules.language.Interval;
 import io.employmentpolicy.rules.language.Never;
+import io.employmentpolicy.rules.language.ValueType;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
@@ -29,7 +31,9 @@ final class Describer {
             return value(constant.value());
         }
         if (expression instanceof Expression.FieldOf field) {
-            return new Text(field.field().zh(), field.field().en());
+            return Interpreter.isDerived(field.kind())
+                    ? new Text("该" + field.field().zh(), "that " + field.field().en())
+                    : new Text(field.field().zh(), field.field().en());
         }
         if (expression instanceof Expression.Variable variable) {
             return variable.source() == null ? Text.same(variable.name()) : describe(variable.source());
@@ -82,15 +86,19 @@ final class Describer {
     private Text comparison(Expression.Comparison comparison) {
         Text left = describe(comparison.left());
         Text right = describe(comparison.right());
-        Text sign = switch (comparison.operator()) {
+        Text sign = sign(comparison.operator(), comparison.left().type().base() == ValueType.Base.NUMBER);
+        return new Text(left.zh() + sign.zh() + right.zh(), left.en() + " " + sign.en() + " " + right.en());
+    }
+
+    private static Text sign(Expression.Operator operator, boolean number) {
+        return switch (operator) {
             case EQ -> new Text("为", "is");
             case NE -> new Text("不为", "is not");
-            case LT -> new Text("小于（早于）", "<");
-            case LE -> new Text("不大于（不晚于）", "≤");
-            case GT -> new Text("大于（晚于）", ">");
-            case GE -> new Text("不小于（不早于）", "≥");
+            case LT -> number ? new Text("小于", "is less than") : new Text("早于", "is before");
+            case LE -> number ? new Text("不超过", "is at most") : new Text("不晚于", "is not after");
+            case GT -> number ? new Text("大于", "is more than") : new Text("晚于", "is after");
+            case GE -> number ? new Text("不少于", "is at least") : new Text("不早于", "is not before");
         };
-        return new Text(left.zh() + sign.zh() + right.zh(), left.en() + " " + sign.en() + " " + right.en());
     }
 
     private Text filled(Text template, List<Expression> arguments) {
