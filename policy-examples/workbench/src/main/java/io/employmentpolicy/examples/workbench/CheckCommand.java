@@ -1,9 +1,13 @@
 package io.employmentpolicy.examples.workbench;
 
+import io.employmentpolicy.model.problem.PolicyLoadException;
+import io.employmentpolicy.model.problem.Problem;
 import io.employmentpolicy.rules.PolicyCatalogue;
 import io.employmentpolicy.rules.PolicyEngine;
 import io.employmentpolicy.rules.PolicyEngineBuilder;
+import io.employmentpolicy.rules.casebook.CaseReader;
 import java.nio.file.Path;
+import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -21,6 +25,10 @@ final class CheckCommand extends BaseCommand {
     public Integer call() {
         PolicyEngineBuilder builder = PolicyEngine.builder().overlay(Inputs.directory(directory));
         PolicyEngine engine = (alone ? builder.withoutShippedPolicies() : builder).build();
+        List<Problem> cases = CaseReader.read(engine.cases()).problems();
+        if (!cases.isEmpty()) {
+            throw new PolicyLoadException(cases);
+        }
         int policies = engine.catalogue().policies().size();
         int rules = engine.catalogue().policies().stream()
                 .map(PolicyCatalogue.Entry::rules)

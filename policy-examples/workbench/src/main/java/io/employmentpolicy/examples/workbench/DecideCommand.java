@@ -111,7 +111,11 @@ final class DecideCommand extends BaseCommand {
     private Decision decide(PolicyEngine engine, Question question, String name) {
         List<String> asked = policies.isEmpty() ? question.policies() : policies;
         LocalDate day = day(question, name);
-        return asked.isEmpty() ? engine.decide(question.facts(), day) : engine.decide(question.facts(), day, asked);
+        try {
+            return asked.isEmpty() ? engine.decide(question.facts(), day) : engine.decide(question.facts(), day, asked);
+        } catch (InvalidFactsException e) {
+            throw Inputs.at(name, e);
+        }
     }
 
     private void print(PolicyEngine engine, List<Answer> answers) {
@@ -198,6 +202,9 @@ final class DecideCommand extends BaseCommand {
             return true;
         } catch (InvalidFactsException e) {
             console().line(JsonText.problems(number, e.problems(), language()));
+            return false;
+        } catch (RuntimeException e) {
+            console().line(JsonText.problems(number, List.of(Inputs.failure(name, number)), language()));
             return false;
         }
     }

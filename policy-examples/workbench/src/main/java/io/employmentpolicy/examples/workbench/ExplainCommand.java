@@ -2,6 +2,7 @@ package io.employmentpolicy.examples.workbench;
 
 import io.employmentpolicy.model.decision.Determination;
 import io.employmentpolicy.model.facts.Dictionary;
+import io.employmentpolicy.model.problem.InvalidFactsException;
 import io.employmentpolicy.rules.exchange.FactsReader;
 import io.employmentpolicy.rules.exchange.Question;
 import java.nio.file.Path;
@@ -38,13 +39,21 @@ final class ExplainCommand extends BaseCommand {
         if (day == null) {
             throw Inputs.noDay(input);
         }
-        List<Determination> determinations = engineOptions
-                .build()
-                .decide(question.facts(), day, List.of(policy))
-                .determinations();
+        List<Determination> determinations = decide(question, day);
         for (int i = 0; i < determinations.size(); i++) {
             console().line((i > 0 ? "\n" : "") + determinations.get(i).explain(language()));
         }
         return Exit.OK;
+    }
+
+    private List<Determination> decide(Question question, LocalDate day) {
+        try {
+            return engineOptions
+                    .build()
+                    .decide(question.facts(), day, List.of(policy))
+                    .determinations();
+        } catch (InvalidFactsException e) {
+            throw Inputs.at(input, e);
+        }
     }
 }

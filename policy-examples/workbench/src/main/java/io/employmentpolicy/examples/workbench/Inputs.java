@@ -147,4 +147,34 @@ final class Inputs {
                         "at most " + DocumentReader.MAX_BYTES + " bytes a line"),
                 new Text("每行只写一次提问", "write one question a line"));
     }
+
+    /** A directory of policies that broke off while it was read. */
+    static Problem unreadable() {
+        return new Problem(
+                "WB-103",
+                Place.of("--overlay"),
+                "",
+                new Text("目录不能读取", "a directory that cannot be read"),
+                new Text("可读的目录", "a directory that can be read"),
+                new Text("检查权限", "check its permissions"));
+    }
+
+    /** What the engine found wrong with a question, at the input it came from. */
+    static InvalidFactsException at(String name, InvalidFactsException found) {
+        return new InvalidFactsException(found.problems().stream()
+                .map(one ->
+                        new Problem(one.code(), Place.of(name), one.subject(), one.found(), one.expected(), one.fix()))
+                .toList());
+    }
+
+    /** What nobody foresaw, on one line of many: the others are answered all the same. */
+    static Problem failure(String name, long line) {
+        return new Problem(
+                "WB-500",
+                new Place(name, (int) Math.min(line, Integer.MAX_VALUE), 0),
+                "",
+                new Text("程序内部错误", "an internal failure"),
+                new Text("每行一个结果", "an answer for every line"),
+                new Text("请报告", "please report it"));
+    }
 }

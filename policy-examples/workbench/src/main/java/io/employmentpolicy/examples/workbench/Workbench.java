@@ -4,6 +4,7 @@ import io.employmentpolicy.model.problem.PolicyException;
 import io.employmentpolicy.model.problem.Problem;
 import io.employmentpolicy.model.text.Language;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
@@ -60,9 +61,13 @@ public final class Workbench {
             line.usage(line.getOut());
             return Exit.USAGE;
         }
-        int exit = line.execute(args);
-        console.out().flush();
-        return exit;
+        try {
+            return line.execute(args);
+        } catch (Error e) {
+            return failed(console, e, Language.ZH);
+        } finally {
+            console.out().flush();
+        }
     }
 
     Console console() {
@@ -83,9 +88,13 @@ public final class Workbench {
     }
 
     /** One line for what nobody foresaw: never a stack trace, never personal data. */
-    private static int failed(Console console, Exception problem, Language language) {
+    private static int failed(Console console, Throwable problem, Language language) {
         if (problem instanceof PolicyException known) {
             console.error(print(known.problems(), language));
+            return Exit.BAD_INPUT;
+        }
+        if (problem instanceof UncheckedIOException) {
+            console.error(print(List.of(Inputs.unreadable()), language));
             return Exit.BAD_INPUT;
         }
         String kind = problem.getClass().getSimpleName();

@@ -132,7 +132,7 @@ class BadInputTest {
 
         Run policy = Run.of("decide", "--policy", "TJ-NONE", good.toString());
         assertThat(policy.exit()).isEqualTo(Exit.BAD_INPUT);
-        assertThat(policy.err()).contains("FACT-202", "TJ-NONE");
+        assertThat(policy.err()).contains("FACT-202", "TJ-NONE", "good.yaml");
         Run reading = Run.of("decide", "--choose", "TJ-OP-16.nothing=ignore", good.toString());
         assertThat(reading.exit()).isEqualTo(Exit.BAD_INPUT);
         assertThat(reading.err()).contains("POLICY-120");

@@ -177,6 +177,16 @@ class CommandsTest {
     }
 
     @Test
+    void checks_the_form_of_case_files_too() throws IOException {
+        Path cases = Files.createDirectories(folder.resolve("more/policy/cases"));
+        Files.writeString(cases.resolve("x.yaml"), "- id: X\n  titel: 甲\n");
+        Run run = Run.of("check", folder.resolve("more").toString());
+
+        assertThat(run.exit()).isEqualTo(Exit.BAD_INPUT);
+        assertThat(run.err()).contains("CASE-103", "改为 title");
+    }
+
+    @Test
     void help_documents_the_exit_codes() {
         assertThat(Run.of("--help").out())
                 .contains("decide", "explain", "facts", "test", "catalogue", "check", "64", "70");
