@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
  * 案例覆盖。 / Which rules no case tries: every rule should hold in one case of its policy and not hold in another.
  *
  * @param neverHolds ids of rules that hold in no case, sorted
- * @param neverFails ids of rules that fail in no case, sorted; rules that ask nothing cannot fail and are left out
+ * @param neverFails ids of rules that hold in every case, sorted; rules that ask nothing cannot fail and are left out
  */
 public record Coverage(List<String> neverHolds, List<String> neverFails) {
     /** Copies the lists. */
@@ -43,7 +43,7 @@ public record Coverage(List<String> neverHolds, List<String> neverFails) {
                 if (!granted) {
                     neverHolds.add(rule);
                 }
-                if (!seen.contains(Truth.FALSE)
+                if (!seen.contains(Truth.FALSE) && !seen.contains(Truth.UNKNOWN)
                         && own.stream()
                                 .noneMatch(result -> result.alwaysHolding().contains(rule))) {
                     neverFails.add(rule);
@@ -63,7 +63,7 @@ public record Coverage(List<String> neverHolds, List<String> neverFails) {
         boolean zh = language == Language.ZH;
         List<String> lines = new ArrayList<>();
         neverHolds.forEach(rule -> lines.add(rule + (zh ? "：没有案例使其成立" : ": holds in no case")));
-        neverFails.forEach(rule -> lines.add(rule + (zh ? "：没有案例使其不成立" : ": fails in no case")));
+        neverFails.forEach(rule -> lines.add(rule + (zh ? "：没有案例使其不成立" : ": holds in every case")));
         return lines.isEmpty()
                 ? zh ? "每条规则都有成立与不成立的案例" : "every rule holds in one case and fails in another"
                 : String.join("\n", lines);
