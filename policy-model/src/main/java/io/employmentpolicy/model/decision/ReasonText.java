@@ -4,6 +4,7 @@ import io.employmentpolicy.model.decision.Reason.Role;
 import io.employmentpolicy.model.text.Language;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** 理由的文字。 / Prints reasons: a mark, the sentence, its values, and in the full tree the file and line. */
 final class ReasonText {
@@ -71,6 +72,13 @@ final class ReasonText {
 
     /** The sentence with the values it does not say itself. */
     private String brief(Reason node) {
+        if (node.role() == Role.NO_FACT) {
+            String which = tests(node)
+                    .map(test -> test.text().in(language))
+                    .distinct()
+                    .collect(Collectors.joining(zh ? "，" : ", "));
+            return node.text().in(language) + (which.isEmpty() ? "" : zh ? "（" + which + "）" : " (" + which + ")");
+        }
         boolean said = node.truth() == Truth.TRUE
                 && node.values().stream()
                         .allMatch(value -> value.value() != null
@@ -78,6 +86,12 @@ final class ReasonText {
                                         .in(language)
                                         .endsWith(value.value().in(language)));
         return said ? node.text().in(language) : sentence(node);
+    }
+
+    private static Stream<Reason> tests(Reason node) {
+        return node.role() == Role.TEST
+                ? Stream.of(node)
+                : node.parts().stream().flatMap(ReasonText::tests);
     }
 
     private String value(Reason.Value value) {

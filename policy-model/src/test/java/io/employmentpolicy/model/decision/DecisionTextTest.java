@@ -182,6 +182,38 @@ class DecisionTextTest {
     }
 
     @Test
+    void what_must_not_be_there_is_named() {
+        Reason found = new Reason(
+                Reason.Role.FACT,
+                Truth.TRUE,
+                new Text("就业状态", "employment"),
+                "",
+                PLACE,
+                List.of(),
+                List.of(test(Truth.TRUE, "就业状态为单位就业", "status is employed by a unit", Text.same("x"))));
+        Reason none = new Reason(
+                Reason.Role.NO_FACT,
+                Truth.FALSE,
+                new Text("没有这样的就业状态", "no such employment"),
+                "",
+                PLACE,
+                List.of(),
+                List.of(found));
+        Reason rule = new Reason(
+                Reason.Role.ALTERNATIVE,
+                Truth.FALSE,
+                Text.same("P-1-E01 标题"),
+                "P-1-E01",
+                PLACE,
+                List.of(),
+                List.of(none));
+        Determination one = determination(new Outcome.NotEligible(List.of("status")), Truth.FALSE, rule);
+
+        assertThat(one.print(Language.ZH)).contains("✗ 没有这样的就业状态（就业状态为单位就业）");
+        assertThat(one.print(Language.EN)).contains("✗ no such employment (status is employed by a unit)");
+    }
+
+    @Test
     void the_tree_carries_files_and_lines() {
         Determination one = determination(
                 new Outcome.NotEligible(List.of()),
