@@ -7,7 +7,6 @@ import io.employmentpolicy.model.schema.Kind;
 import io.employmentpolicy.model.schema.Term;
 import io.employmentpolicy.model.training.SkillGrade;
 import io.employmentpolicy.model.value.MonthPeriod;
-import io.soabase.recordbuilder.core.RecordBuilder;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +16,6 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A benefit already granted, which may exclude or cap another one. A null component is unknown. Immutable.
  */
-@RecordBuilder
 @Kind(name = "received_benefit", zh = "已享受待遇", en = "received benefit", single = false, owner = Person.class)
 public record ReceivedBenefit(
         @Term(zh = "政策编号", en = "policy") @Nullable String policy,

@@ -4,7 +4,6 @@ import io.employmentpolicy.model.schema.Fact;
 import io.employmentpolicy.model.schema.FactChecks;
 import io.employmentpolicy.model.schema.Kind;
 import io.employmentpolicy.model.schema.Term;
-import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -15,7 +14,6 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A community or village in which employment is to be full. A null component is unknown. Immutable.
  */
-@RecordBuilder
 @Kind(name = "community", zh = "社区", en = "community", single = true)
 public record Community(
         @Term(zh = "类型", en = "kind") @Nullable CommunityKind kind,

@@ -4,7 +4,6 @@ import io.employmentpolicy.model.schema.Fact;
 import io.employmentpolicy.model.schema.FactChecks;
 import io.employmentpolicy.model.schema.Kind;
 import io.employmentpolicy.model.schema.Term;
-import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +12,6 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A neighbourhood employment station. A null component is unknown. Immutable.
  */
-@RecordBuilder
 @Kind(name = "station", zh = "“家门口”就业驿站", en = "employment station", single = false)
 public record EmploymentStation(
         @Term(zh = "标识统一", en = "uniform sign") @Nullable Boolean uniformSign,

@@ -5,7 +5,6 @@ import io.employmentpolicy.model.schema.FactChecks;
 import io.employmentpolicy.model.schema.Kind;
 import io.employmentpolicy.model.schema.Term;
 import io.employmentpolicy.model.value.Occurrence;
-import io.soabase.recordbuilder.core.RecordBuilder;
 import java.math.BigDecimal;
 import java.time.LocalDateTime;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +14,6 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A call for a job or for workers, with the times at which it was served. A null component is unknown. Immutable.
  */
-@RecordBuilder
 @Kind(name = "service_request", zh = "求职用工诉求", en = "service request", single = false)
 public record ServiceRequest(
         @Term(zh = "提出时间", en = "created at") @Nullable LocalDateTime createdAt,

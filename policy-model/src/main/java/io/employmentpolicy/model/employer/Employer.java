@@ -4,7 +4,6 @@ import io.employmentpolicy.model.schema.Fact;
 import io.employmentpolicy.model.schema.FactChecks;
 import io.employmentpolicy.model.schema.Kind;
 import io.employmentpolicy.model.schema.Term;
-import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +14,6 @@ import org.jspecify.annotations.Nullable;
  * <p>A unit, firm or self-employed business that employs, or an agency that serves those who do. A null component is
  * unknown. Immutable.
  */
-@RecordBuilder
 @Kind(name = "employer", zh = "用人单位", en = "employer", single = true)
 public record Employer(
         @Term(zh = "单位标识", en = "identifier") @Nullable String id,

@@ -4,7 +4,6 @@ import io.employmentpolicy.model.schema.Fact;
 import io.employmentpolicy.model.schema.FactChecks;
 import io.employmentpolicy.model.schema.Kind;
 import io.employmentpolicy.model.schema.Term;
-import io.soabase.recordbuilder.core.RecordBuilder;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Set;
@@ -15,7 +14,6 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>One person taken on by the employer. A null component is unknown. Immutable.
  */
-@RecordBuilder
 @Kind(name = "hire", zh = "招用记录", en = "hire", single = false, owner = Employer.class)
 public record Hire(
         @Term(zh = "被招用人", en = "person") @Nullable String personId,

@@ -5,7 +5,6 @@ import io.employmentpolicy.model.schema.Fact;
 import io.employmentpolicy.model.schema.FactChecks;
 import io.employmentpolicy.model.schema.Kind;
 import io.employmentpolicy.model.schema.Term;
-import io.soabase.recordbuilder.core.RecordBuilder;
 import java.math.BigDecimal;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +14,6 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The business a person founded, as start-up policies look at it. A null component is unknown. Immutable.
  */
-@RecordBuilder
 @Kind(name = "startup", zh = "创业实体", en = "start-up", single = true, owner = Person.class)
 public record Startup(
         @Term(zh = "创办人身份", en = "founder group") @Nullable Set<FounderGroup> founderGroup,

@@ -4,7 +4,6 @@ import io.employmentpolicy.model.schema.Fact;
 import io.employmentpolicy.model.schema.FactChecks;
 import io.employmentpolicy.model.schema.Kind;
 import io.employmentpolicy.model.schema.Term;
-import io.soabase.recordbuilder.core.RecordBuilder;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,7 +11,6 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A project offered to or kept in a pool of start-up projects. A null component is unknown. Immutable.
  */
-@RecordBuilder
 @Kind(name = "startup_project", zh = "创业项目", en = "start-up project", single = false)
 public record StartupProject(
         @Term(zh = "原创性", en = "original") @Nullable Boolean original,

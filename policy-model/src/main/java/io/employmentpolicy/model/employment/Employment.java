@@ -5,7 +5,6 @@ import io.employmentpolicy.model.schema.Fact;
 import io.employmentpolicy.model.schema.FactChecks;
 import io.employmentpolicy.model.schema.Kind;
 import io.employmentpolicy.model.schema.Term;
-import io.soabase.recordbuilder.core.RecordBuilder;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -17,7 +16,6 @@ import org.jspecify.annotations.Nullable;
  * <p>One job, or the state of having none. A person may have several at once or one after the other. A null component is
  * unknown. Immutable.
  */
-@RecordBuilder
 @Kind(name = "employment", zh = "就业状态", en = "employment", single = false, owner = Person.class)
 public record Employment(
         @Term(zh = "就业状态", en = "status") @Nullable EmploymentStatus status,

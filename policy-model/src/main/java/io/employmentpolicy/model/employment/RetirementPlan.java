@@ -6,7 +6,6 @@ import io.employmentpolicy.model.schema.FactChecks;
 import io.employmentpolicy.model.schema.Kind;
 import io.employmentpolicy.model.schema.Term;
 import io.employmentpolicy.model.value.Occurrence;
-import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +15,6 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The choice of an earlier or later retirement and its notices. A null component is unknown. Immutable.
  */
-@RecordBuilder
 @Kind(name = "retirement_plan", zh = "弹性退休", en = "retirement plan", single = true, owner = Person.class)
 public record RetirementPlan(
         @Term(zh = "弹性退休方向", en = "direction") @Nullable RetirementDirection direction,

@@ -5,7 +5,6 @@ import io.employmentpolicy.model.schema.Fact;
 import io.employmentpolicy.model.schema.FactChecks;
 import io.employmentpolicy.model.schema.Kind;
 import io.employmentpolicy.model.schema.Term;
-import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +14,6 @@ import org.jspecify.annotations.Nullable;
  * <p>The claim on unemployment insurance: contributions, months drawn and what ends it. A null component is unknown.
  * Immutable.
  */
-@RecordBuilder
 @Kind(name = "unemployment_insurance", zh = "失业保险", en = "unemployment insurance", single = true, owner = Person.class)
 public record UnemploymentInsurance(
         @Term(zh = "失业保险缴费月数", en = "months of contributions", unit = "months") @Nullable

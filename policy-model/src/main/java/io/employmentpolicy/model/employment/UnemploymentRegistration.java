@@ -5,7 +5,6 @@ import io.employmentpolicy.model.schema.Fact;
 import io.employmentpolicy.model.schema.FactChecks;
 import io.employmentpolicy.model.schema.Kind;
 import io.employmentpolicy.model.schema.Term;
-import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -16,7 +15,6 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The register of the unemployed as it stands for one person. A null component is unknown. Immutable.
  */
-@RecordBuilder
 @Kind(
         name = "unemployment_registration",
         zh = "失业登记",

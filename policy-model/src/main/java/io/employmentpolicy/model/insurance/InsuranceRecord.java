@@ -8,7 +8,6 @@ import io.employmentpolicy.model.schema.Kind;
 import io.employmentpolicy.model.schema.Term;
 import io.employmentpolicy.model.value.MonthPeriod;
 import io.employmentpolicy.model.value.Occurrence;
-import io.soabase.recordbuilder.core.RecordBuilder;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +17,6 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Premiums of one scheme paid through one channel for one run of months. A null component is unknown. Immutable.
  */
-@RecordBuilder
 @Kind(name = "insurance_record", zh = "参保缴费记录", en = "insurance record", single = false, owner = Person.class)
 public record InsuranceRecord(
         @Term(zh = "险种", en = "scheme") @Nullable Scheme scheme,

@@ -4,7 +4,6 @@ import io.employmentpolicy.model.schema.Fact;
 import io.employmentpolicy.model.schema.Kind;
 import io.employmentpolicy.model.schema.Term;
 import io.employmentpolicy.model.value.Occurrence;
-import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +12,6 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The highest or latest schooling on which graduate policies look. A null component is unknown. Immutable.
  */
-@RecordBuilder
 @Kind(name = "education", zh = "学历教育", en = "education", single = true, owner = Person.class)
 public record Education(
         @Term(zh = "高校毕业生", en = "is college graduate") @Nullable

@@ -5,7 +5,6 @@ import io.employmentpolicy.model.schema.FactChecks;
 import io.employmentpolicy.model.schema.Kind;
 import io.employmentpolicy.model.schema.Term;
 import io.employmentpolicy.model.value.Occurrence;
-import io.soabase.recordbuilder.core.RecordBuilder;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Set;
@@ -17,7 +16,6 @@ import org.jspecify.annotations.Nullable;
  * <p>The household as offices count it for zero-employment and low-income recognition. A null component is unknown.
  * Immutable.
  */
-@RecordBuilder
 @Kind(name = "household", zh = "家庭", en = "household", single = true)
 public record Household(
         @Term(zh = "家庭标识", en = "identifier") @Nullable String id,

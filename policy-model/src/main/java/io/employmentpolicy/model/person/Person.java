@@ -5,7 +5,6 @@ import io.employmentpolicy.model.schema.FactChecks;
 import io.employmentpolicy.model.schema.Kind;
 import io.employmentpolicy.model.schema.Term;
 import io.employmentpolicy.model.value.Occurrence;
-import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Set;
@@ -17,7 +16,6 @@ import org.jspecify.annotations.Nullable;
  * <p>The natural person most policies are about. Designations such as "hard to employ" are facts recognised by an
  * office, not conclusions of this library. A null component is unknown. Immutable.
  */
-@RecordBuilder
 @Kind(name = "person", zh = "劳动者", en = "person", single = true)
 public record Person(
         @Term(zh = "人员标识", en = "identifier") @Nullable String id,

@@ -4,7 +4,6 @@ import io.employmentpolicy.model.schema.Fact;
 import io.employmentpolicy.model.schema.Kind;
 import io.employmentpolicy.model.schema.Term;
 import io.employmentpolicy.model.value.Occurrence;
-import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +12,6 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A benefit matched to somebody by shared data. A null component is unknown. Immutable.
  */
-@RecordBuilder
 @Kind(name = "eligibility_match", zh = "政策匹配", en = "eligibility match", single = false)
 public record EligibilityMatch(
         @Term(zh = "政策", en = "benefit") @Nullable String benefit,

@@ -5,7 +5,6 @@ import io.employmentpolicy.model.schema.FactChecks;
 import io.employmentpolicy.model.schema.Kind;
 import io.employmentpolicy.model.schema.Term;
 import io.employmentpolicy.model.value.MonthPeriod;
-import io.soabase.recordbuilder.core.RecordBuilder;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,7 +12,6 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A group of people in one region and period, counted. A null component is unknown. Immutable.
  */
-@RecordBuilder
 @Kind(name = "group_count", zh = "群体汇总", en = "group count", single = false)
 public record GroupCount(
         @Term(zh = "地区", en = "region") @Nullable String region,

@@ -5,7 +5,6 @@ import io.employmentpolicy.model.schema.FactChecks;
 import io.employmentpolicy.model.schema.Kind;
 import io.employmentpolicy.model.schema.Term;
 import io.employmentpolicy.model.value.MonthPeriod;
-import io.soabase.recordbuilder.core.RecordBuilder;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +13,6 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The value of one indicator for one region and period. A null component is unknown. Immutable.
  */
-@RecordBuilder
 @Kind(name = "indicator_report", zh = "指标报告", en = "indicator report", single = false)
 public record IndicatorReport(
         @Term(zh = "地区", en = "region") @Nullable String region,

@@ -5,7 +5,6 @@ import io.employmentpolicy.model.schema.FactChecks;
 import io.employmentpolicy.model.schema.Kind;
 import io.employmentpolicy.model.schema.Term;
 import io.employmentpolicy.model.value.Occurrence;
-import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +14,6 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A policy, project or works decided by the city or a district. A null component is unknown. Immutable.
  */
-@RecordBuilder
 @Kind(name = "project", zh = "重大政策项目", en = "public project", single = false)
 public record PublicProject(
         @Term(zh = "类别", en = "kind") @Nullable ProjectKind kind,

@@ -5,7 +5,6 @@ import io.employmentpolicy.model.schema.Fact;
 import io.employmentpolicy.model.schema.FactChecks;
 import io.employmentpolicy.model.schema.Kind;
 import io.employmentpolicy.model.schema.Term;
-import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +13,6 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The ledger entry of a graduate who left school without a job. A null component is unknown. Immutable.
  */
-@RecordBuilder
 @Kind(name = "graduate_case", zh = "离校未就业毕业生台账", en = "graduate case", single = false, owner = Person.class)
 public record GraduateCase(
         @Term(zh = "毕业生", en = "person") @Nullable String personId,

@@ -5,7 +5,6 @@ import io.employmentpolicy.model.schema.Fact;
 import io.employmentpolicy.model.schema.FactChecks;
 import io.employmentpolicy.model.schema.Kind;
 import io.employmentpolicy.model.schema.Term;
-import io.soabase.recordbuilder.core.RecordBuilder;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,7 +12,6 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A traineeship, practice or visit of one person. A null component is unknown. Immutable.
  */
-@RecordBuilder
 @Kind(name = "internship", zh = "就业见习", en = "internship", single = false, owner = Person.class)
 public record Internship(
         @Term(zh = "见习实习类型", en = "kind") @Nullable InternshipKind kind,

@@ -4,7 +4,6 @@ import io.employmentpolicy.model.person.Person;
 import io.employmentpolicy.model.schema.Fact;
 import io.employmentpolicy.model.schema.Kind;
 import io.employmentpolicy.model.schema.Term;
-import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +12,6 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>An application for a professional title. A null component is unknown. Immutable.
  */
-@RecordBuilder
 @Kind(
         name = "title_application",
         zh = "职称申报",

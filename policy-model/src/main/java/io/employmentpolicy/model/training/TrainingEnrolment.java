@@ -6,7 +6,6 @@ import io.employmentpolicy.model.schema.FactChecks;
 import io.employmentpolicy.model.schema.Kind;
 import io.employmentpolicy.model.schema.Term;
 import io.employmentpolicy.model.value.Occurrence;
-import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +15,6 @@ import org.jspecify.annotations.Nullable;
  * <p>One person in one training class: the body, the class, the certificate, the work found, the claim. A null component
  * is unknown. Immutable.
  */
-@RecordBuilder
 @Kind(name = "training_enrolment", zh = "培训记录", en = "training enrolment", single = false, owner = Person.class)
 public record TrainingEnrolment(
         @Term(zh = "学员", en = "person") @Nullable String personId,

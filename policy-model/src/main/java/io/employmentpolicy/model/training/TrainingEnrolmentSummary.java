@@ -4,7 +4,6 @@ import io.employmentpolicy.model.schema.Fact;
 import io.employmentpolicy.model.schema.FactChecks;
 import io.employmentpolicy.model.schema.Kind;
 import io.employmentpolicy.model.schema.Term;
-import io.soabase.recordbuilder.core.RecordBuilder;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,7 +11,6 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Enrolments of one kind in one region and year, counted. A null component is unknown. Immutable.
  */
-@RecordBuilder
 @Kind(name = "training_enrolment_summary", zh = "培训汇总", en = "training summary", single = false)
 public record TrainingEnrolmentSummary(
         @Term(zh = "地区", en = "region") @Nullable String region,

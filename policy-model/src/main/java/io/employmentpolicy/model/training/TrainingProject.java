@@ -3,7 +3,6 @@ package io.employmentpolicy.model.training;
 import io.employmentpolicy.model.schema.Fact;
 import io.employmentpolicy.model.schema.Kind;
 import io.employmentpolicy.model.schema.Term;
-import io.soabase.recordbuilder.core.RecordBuilder;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,7 +11,6 @@ import org.jspecify.annotations.Nullable;
  * <p>A training project that joins job demand, training, evaluation and employment service. A null component is unknown.
  * Immutable.
  */
-@RecordBuilder
 @Kind(name = "training_project", zh = "项目化培训", en = "training project", single = false)
 public record TrainingProject(
         @Term(zh = "领域", en = "field") @Nullable TrainingField field,
