@@ -36,6 +36,7 @@ public final class EvaluatorCase {
         versions.forEach((subject, version) -> {
             if (version.inForce()) {
                 traces.put(subject, rules.getOrDefault(policy.id(), List.of()).stream()
+                        .filter(rule -> rule.rule().appliesOn(version.day()))
                         .map(rule -> new RuleEvaluation(rule, policy, candidates, subject, asOf, version.numbers()).evaluate()).toList());
             }
         });

@@ -2,6 +2,7 @@ package io.employmentpolicy.rules.language;
 
 import io.employmentpolicy.model.facts.FactKind;
 import io.employmentpolicy.model.problem.Place;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param clauses ids of the clauses it carries, at least one
  * @param notes further annotations: {@code route}, {@code reason}
  * @param slots how many facts and values its conditions bind
+ * @param retiredOn first day on which it no longer applies; null while it does
  * @param canonical the rule's text without layout and comments
  * @param subjectSlot slot of the fact the conclusion is about; -1 when no condition mentions it
  */
@@ -31,6 +33,7 @@ public record Rule(
         int slots,
         int subjectSlot,
         String canonical,
+        @Nullable LocalDate retiredOn,
         Place place) {
     /** Copies the lists. */
     public Rule {
@@ -38,6 +41,16 @@ public record Rule(
         clauses = List.copyOf(clauses);
         notes = Map.copyOf(notes);
         conditions = List.copyOf(conditions);
+    }
+
+    /** 自某日起不再适用的同一规则。 / The same rule, no longer applied from a day on. */
+    public Rule retired(LocalDate on) {
+        return new Rule(id, title, policy, clauses, notes, conditions, conclusion, slots, subjectSlot, canonical, on, place);
+    }
+
+    /** 某日是否适用。 / Whether it applies to a version of that day. */
+    public boolean appliesOn(LocalDate day) {
+        return retiredOn == null || day.isBefore(retiredOn);
     }
 
     /** 附注。 / The value of an annotation such as {@code route}. */

@@ -96,7 +96,9 @@ final class PolicyNetwork {
             if (version != null && version.inForce()) {
                 List<Finding> found = new ArrayList<>();
                 for (int i = 0; i < rules.size(); i++) {
-                    found.add(finding(rules.get(i), byRule.get(i), asOf, version, docket));
+                    if (rules.get(i).appliesOn(version.day())) {
+                        found.add(finding(rules.get(i), byRule.get(i), asOf, version, docket));
+                    }
                 }
                 findings.put(subject, found);
             }

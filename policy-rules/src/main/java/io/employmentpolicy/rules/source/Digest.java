@@ -34,7 +34,7 @@ final class Digest {
         policies.forEach(policy -> digest.add("policy", policy.id(), policy.title(), policy.kind(), policy.subject(), policy.from(), policy.to(),
                 policy.ending(), policy.replacedBy(), policy.selectedBy() == null ? "as_of" : policy.selectedBy().field(), policy.several(), policy.oneRight(),
                 new TreeMap<>(policy.codes()), policy.warnings()));
-        rules.forEach(rule -> digest.add("rule", rule.canonical()));
+        rules.forEach(rule -> digest.add("rule", rule.canonical(), rule.retiredOn()));
         book.parameters().forEach(parameter -> digest.parameter(parameter));
         book.tables().forEach(table -> digest.table(table));
         book.switches().forEach(one -> digest.add("switch", one.key(), one.choices(), one.chosen()));

@@ -29,6 +29,7 @@ final class Entries {
     private final Map<String, LookupTable> tables = new TreeMap<>();
     private final Map<String, String> layerOfNumber = new HashMap<>();
     private final SortedMap<String, byte[]> cases = new TreeMap<>();
+    private final SortedMap<String, RetiredReader.Entry> retired = new TreeMap<>();
     private String layer = "";
 
     Entries(Problems problems) {
@@ -62,6 +63,10 @@ final class Entries {
                 twice(rule.place(), id, before.place());
             }
         }
+    }
+
+    void retire(String id, RetiredReader.Entry entry) {
+        retired.put(id, entry);
     }
 
     void clause(String id, ClauseReader.Entry clause) {
@@ -122,15 +127,30 @@ final class Entries {
         rules.values().forEach(rule -> {
             Policy policy = policyOf(rule.entry());
             if (policy != null) {
-                new RuleChecker(names, policy, rule.entry(), problems).check().ifPresent(checked::add);
+                new RuleChecker(names, policy, rule.entry(), problems).check().map(this::retired).ifPresent(checked::add);
             }
         });
+        unknownRetirements();
         SortedMap<String, Rulebook.ClauseEntry> entries = new TreeMap<>();
         clauses.forEach((id, clause) -> entries.put(id, clause.entry().clause()));
         if (problems.count() == 0) {
             new WholeChecker(policies, checked, book, clauses.isEmpty() ? Map.of() : places(), entries, problems).check();
         }
         return new Rulebook(policies, checked, book, entries, cases, Digest.of(policies.values(), checked, book, entries, layers), layers);
+    }
+
+    private Rule retired(Rule rule) {
+        RetiredReader.Entry entry = retired.get(rule.id());
+        return entry == null ? rule : rule.retired(entry.on());
+    }
+
+    private void unknownRetirements() {
+        retired.forEach((id, entry) -> {
+            if (!rules.containsKey(id)) {
+                problems.addAll(List.of(ExpressionChecker.unknown("POLICY-141", entry.section().place(), id,
+                        new Text("存在的规则编号", "the id of an existing rule"), rules.keySet()).in(id)));
+            }
+        });
     }
 
     private Map<String, Place> places() {

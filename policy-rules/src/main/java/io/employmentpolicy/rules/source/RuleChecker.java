@@ -68,7 +68,7 @@ final class RuleChecker {
         Map<String, String> single = new HashMap<>();
         notes.forEach((key, values) -> single.put(key, values.get(0)));
         return Optional.of(new Rule(id, title, policy.id(), notes.getOrDefault("clause", List.of()), single,
-                conditions, conclusion.get(0), scope.slots(), subjectSlot, syntax.canonical(), syntax.place()));
+                conditions, conclusion.get(0), scope.slots(), subjectSlot, syntax.canonical(), null, syntax.place()));
     }
 
     private void collect(String id, Runnable step) {

@@ -13,7 +13,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 
 /**
  * 读取全部层，得出规则总集。 / Reads the layers of an edition and gives its checked rulebook, or every problem there is.
@@ -58,19 +58,22 @@ public final class RulebookReader {
         layer.files().forEach((path, bytes) -> {
             String name = path.substring(path.lastIndexOf('/') + 1);
             String folder = path.substring(0, Math.max(0, path.lastIndexOf('/')));
+            String label = layer.name().isEmpty() ? path : layer.name() + ":" + path;
             if (name.equals("policy.yaml")) {
-                document(path, bytes, (section, file) -> new PolicyReader(dictionary, layer.name(), problems).read(section).ifPresent(entries::policy));
+                document(label, bytes, section -> new PolicyReader(dictionary, layer.name(), problems).read(section).ifPresent(entries::policy));
             } else if (name.equals("clauses.yaml")) {
-                document(path, bytes, (section, file) -> new ClauseReader(problems).read(section).forEach(entries::clause));
+                document(label, bytes, section -> new ClauseReader(problems).read(section).forEach(entries::clause));
             } else if (name.equals("parameters.yaml")) {
-                document(path, bytes, (section, file) -> {
-                    ParameterReader reader = new ParameterReader(file, layer, problems);
+                document(label, bytes, section -> {
+                    ParameterReader reader = new ParameterReader(path, layer, problems);
                     reader.read(section);
                     entries.parameters(reader.parameters(), reader.tables());
                     known.addAll(reader.tableFiles());
                 });
+            } else if (name.equals("retired.yaml")) {
+                document(label, bytes, section -> new RetiredReader(problems).read(section).forEach(entries::retire));
             } else if (name.endsWith(".drl")) {
-                SourceFile.text(path, bytes, problems).ifPresent(text -> entries.rules(RuleParser.parse(path, text, problems)));
+                SourceFile.text(label, bytes, problems).ifPresent(text -> entries.rules(RuleParser.parse(label, text, problems)));
             } else if (folder.endsWith("cases") && name.endsWith(".yaml")) {
                 entries.cases(path, bytes);
             } else if (!name.endsWith(".md")) {
@@ -81,13 +84,13 @@ public final class RulebookReader {
         layer.reportStrangers(known, problems);
     }
 
-    private void document(String path, byte[] bytes, BiConsumer<Section, String> reader) {
+    private void document(String path, byte[] bytes, Consumer<Section> reader) {
         Reading reading = DocumentReader.yaml(path, bytes);
         problems.addAll(reading.problems());
         Node root = reading.root();
         Section section = Section.of(root, "", problems);
         if (section != null) {
-            reader.accept(section, path);
+            reader.accept(section);
         }
     }
 
