@@ -86,7 +86,7 @@ public final class PolicyCatalogue {
     }
 
     private static String folder(Policy policy) {
-        String file = policy.place().file();
+        String file = policy.place().file().substring(policy.layer().isEmpty() ? 0 : policy.layer().length() + 1);
         return file.substring(0, Math.max(0, file.lastIndexOf('/')));
     }
 
