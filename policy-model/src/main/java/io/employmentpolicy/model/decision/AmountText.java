@@ -9,13 +9,14 @@ import java.util.Map;
 
 /** 金额的文字。 / Prints an amount: the sum with its rhythm, months, last day, claim, payee, and the arithmetic. */
 final class AmountText {
+    private static final String RATIO = "ratio";
     private static final Map<String, Text> UNITS = Map.ofEntries(
             Map.entry("yuan", new Text("元", "yuan")),
             Map.entry("yuan/month", new Text("元/月", "yuan a month")),
             Map.entry("yuan/year", new Text("元/年", "yuan a year")),
             Map.entry("yuan/person", new Text("元/人", "yuan a person")),
             Map.entry("yuan/hour", new Text("元/小时", "yuan an hour")),
-            Map.entry("ratio", new Text("（比例）", "(ratio)")),
+            Map.entry(RATIO, new Text("比例", "ratio")),
             Map.entry("months", new Text("个月", "months")),
             Map.entry("days", new Text("日", "days")),
             Map.entry("years", new Text("年", "years")),
@@ -36,12 +37,13 @@ final class AmountText {
         return UNITS.getOrDefault(unit, Text.same(unit)).in(language);
     }
 
-    /** A number with its unit. */
+    /** A number with its unit; a ratio as a percentage. */
     String number(BigDecimal value, String unit) {
+        if (unit.equals(RATIO)) {
+            return value.movePointRight(2).stripTrailingZeros().toPlainString() + "%";
+        }
         String name = unit(unit);
-        return name.isEmpty()
-                ? value.toPlainString()
-                : value.toPlainString() + (name.startsWith("（") ? "" : " ") + name;
+        return name.isEmpty() ? value.toPlainString() : value.toPlainString() + " " + name;
     }
 
     String sum(Amount amount) {
@@ -69,20 +71,20 @@ final class AmountText {
     private String quantity(Amount amount) {
         Amount.Quantity quantity = amount.quantity();
         if (quantity instanceof Amount.None) {
-            return zh ? "不含金额" : "no money";
+            return zh ? "本项政策未规定金额" : "none set by this policy";
         }
         if (quantity instanceof Amount.NotPublished unpublished) {
             List<String> keys =
                     unpublished.parameters().stream().map(MissingParameter::key).toList();
             return zh
-                    ? "金额未公布（缺 " + String.join("、", keys) + "）"
-                    : "amount not published (missing " + String.join(", ", keys) + ")";
+                    ? "未公布（缺 " + String.join("、", keys) + "）"
+                    : "not published (missing " + String.join(", ", keys) + ")";
         }
         if (quantity instanceof Amount.DependsOnFacts depends) {
             List<String> paths = depends.facts().stream().map(MissingFact::path).toList();
             return zh
-                    ? "金额取决于缺少的事实（" + String.join("、", paths) + "）"
-                    : "amount depends on missing facts (" + String.join(", ", paths) + ")";
+                    ? "取决于缺少的事实（" + String.join("、", paths) + "）"
+                    : "depends on missing facts (" + String.join(", ", paths) + ")";
         }
         String rhythm = amount.unit().label().in(language);
         return zh ? rhythm + " " + money(quantity) : money(quantity) + " " + rhythm;

@@ -50,8 +50,12 @@ final class Deciding {
         if (derived && parts.isEmpty()) {
             parts = rules(node);
         }
-        List<Reason> leaves =
-                parts.stream().flatMap(part -> leaves(part).stream()).distinct().toList();
+        List<Reason> leaves = parts.stream()
+                .flatMap(part -> part.role() == Role.EXCEPTION && part.truth() == Truth.TRUE
+                        ? Stream.concat(Stream.of(part), leaves(part).stream())
+                        : leaves(part).stream())
+                .distinct()
+                .toList();
         return leaves.isEmpty() ? List.of(node) : leaves;
     }
 

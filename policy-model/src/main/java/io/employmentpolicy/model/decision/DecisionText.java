@@ -82,10 +82,7 @@ final class DecisionText {
     }
 
     private void head(Determination one) {
-        String name = quoted(one.title())
-                + (one.conclusion().isEmpty() || one.conclusion().equals(one.policy())
-                        ? ""
-                        : say("·", ": ") + one.conclusion());
+        String name = quoted(one.title());
         String subject = one.subject().index() == 0 && one.subject().id() == null
                 ? ""
                 : say("，", ", ") + one.subject().label().in(language) + " "
@@ -104,7 +101,7 @@ final class DecisionText {
 
     private void determination(Determination one) {
         head(one);
-        outcome(one.outcome());
+        outcome(one);
         Reason reason = one.reason();
         if (reason != null) {
             List<String> why = new ArrayList<>();
@@ -115,7 +112,12 @@ final class DecisionText {
             section(
                     say("缺少的事实（补入事实文件）", "Missing facts (add them to the facts)"),
                     open.missingFacts().stream()
-                            .map(fact -> INDENT + INDENT + fact.path() + say("：", ": ") + quoted(fact.label()))
+                            .map(fact -> INDENT
+                                    + INDENT
+                                    + fact.path()
+                                    + say("：", ": ")
+                                    + quoted(fact.label())
+                                    + reasons.asked(fact.path(), reason))
                             .toList());
         }
         section(say("缺少的数值与读法", "Missing numbers and readings"), missing(one.outcome()));
@@ -148,16 +150,23 @@ final class DecisionText {
         lines.add(INDENT + say(chinese + "：", english + ": ") + value);
     }
 
-    private void outcome(Outcome outcome) {
+    private void outcome(Determination one) {
+        Outcome outcome = one.outcome();
         if (outcome instanceof Outcome.Eligible eligible) {
-            eligible.amounts().forEach(amount -> amount(amount, "金额", "Amount"));
+            eligible.amounts().forEach(amount -> {
+                if (one.kind() == Determination.Kind.BENEFIT || !empty(amount)) {
+                    amount(amount, "金额", "Amount");
+                }
+            });
         } else if (outcome instanceof Outcome.NotEligible no && !no.failed().isEmpty()) {
-            line("未满足", "Not met", String.join(say("、", ", "), no.failed()));
+            line("未满足", "Not met", String.join(say("、", ", "), reasons.failed(no.failed(), one.reason())));
         } else if (outcome instanceof Outcome.Undetermined open) {
             if (!open.waitingFor().isEmpty()) {
                 line("等待", "Waiting for", String.join(say("、", ", "), open.waitingFor()));
             }
-            open.indicated().forEach(amount -> amount(amount, "如果符合", "If it holds"));
+            open.indicated().stream()
+                    .filter(amount -> !empty(amount))
+                    .forEach(amount -> amount(amount, "如果符合，金额", "Amount if it holds"));
         } else if (outcome instanceof Outcome.NotApplicable none) {
             line("原因", "Because", quoted(none.why()));
         } else if (outcome instanceof Outcome.NotInForce notInForce) {
@@ -175,13 +184,14 @@ final class DecisionText {
         }
     }
 
-    private void amount(Amount amount, String chinese, String english) {
-        if (amount.quantity() instanceof Amount.None
+    private static boolean empty(Amount amount) {
+        return amount.quantity() instanceof Amount.None
                 && amount.from() == null
                 && amount.lastDay() == null
-                && amount.payee() == null) {
-            return;
-        }
+                && amount.payee() == null;
+    }
+
+    private void amount(Amount amount, String chinese, String english) {
         line(chinese, english, amounts.sum(amount));
         amounts.arithmetic(amount).forEach(step -> lines.add(INDENT + INDENT + step));
     }

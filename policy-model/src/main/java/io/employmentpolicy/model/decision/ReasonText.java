@@ -2,9 +2,11 @@ package io.employmentpolicy.model.decision;
 
 import io.employmentpolicy.model.decision.Reason.Role;
 import io.employmentpolicy.model.text.Language;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** 理由的文字。 / Prints reasons: a mark, the sentence, its values, and in the full tree the file and line. */
 final class ReasonText {
@@ -22,9 +24,9 @@ final class ReasonText {
     void why(Reason whole, List<String> lines, String indent) {
         List<Reason> deciding = Deciding.rules(whole);
         for (Reason rule : deciding) {
-            lines.add(indent + mark(rule) + " " + sentence(rule));
+            lines.add(indent + mark(rule) + " " + role(rule) + sentence(rule));
             Deciding.leaves(rule).stream()
-                    .filter(leaf -> leaf != rule)
+                    .filter(leaf -> leaf != rule && !merelyThere(leaf))
                     .map(leaf -> indent + INDENT + mark(leaf) + " " + brief(leaf))
                     .distinct()
                     .forEach(lines::add);
@@ -49,9 +51,22 @@ final class ReasonText {
         node.parts().forEach(part -> tree(part, lines, indent + INDENT));
     }
 
+    /** That a fact was given says nothing by itself. */
+    private static boolean merelyThere(Reason leaf) {
+        return leaf.role() == Role.FACT
+                && leaf.truth() == Truth.TRUE
+                && leaf.parts().isEmpty()
+                && leaf.values().isEmpty();
+    }
+
     private String role(Reason node) {
         return switch (node.role()) {
-            case EXCEPTION -> zh ? "例外：" : "exception: ";
+            case EXCEPTION ->
+                switch (node.truth()) {
+                    case TRUE -> zh ? "排除情形成立：" : "excluded by ";
+                    case UNKNOWN -> zh ? "排除情形可能成立：" : "perhaps excluded by ";
+                    case FALSE -> zh ? "排除情形：" : "exclusion: ";
+                };
             case WAIT -> zh ? "等待：" : "wait: ";
             default -> "";
         };
@@ -66,8 +81,13 @@ final class ReasonText {
     }
 
     private String sentence(Reason node) {
+        String text = node.text().in(language);
+        if (node.values().size() == 1
+                && node.values().get(0).label().in(language).equals(text)) {
+            return text + (zh ? "：" : ": ") + shown(node.values().get(0));
+        }
         String values = node.values().stream().map(this::value).distinct().collect(Collectors.joining(zh ? "；" : "; "));
-        return node.text().in(language) + (values.isEmpty() ? "" : zh ? "（" + values + "）" : " (" + values + ")");
+        return text + (values.isEmpty() ? "" : zh ? "（" + values + "）" : " (" + values + ")");
     }
 
     /** The sentence with the values it does not say itself. */
@@ -77,7 +97,15 @@ final class ReasonText {
                     .map(test -> test.text().in(language))
                     .distinct()
                     .collect(Collectors.joining(zh ? "，" : ", "));
-            return node.text().in(language) + (which.isEmpty() ? "" : zh ? "（" + which + "）" : " (" + which + ")");
+            String text = node.truth() == Truth.FALSE
+                    ? zh
+                            ? "应当" + node.text().zh() + "，实际有"
+                            : "there should be " + node.text().en() + ", but there is"
+                    : node.text().in(language);
+            return text + (which.isEmpty() ? "" : zh ? "（" + which + "）" : " (" + which + ")");
+        }
+        if (node.role() == Role.EXCEPTION) {
+            return role(node) + sentence(node);
         }
         boolean said = node.truth() == Truth.TRUE
                 && node.values().stream()
@@ -95,9 +123,76 @@ final class ReasonText {
     }
 
     private String value(Reason.Value value) {
-        String shown = value.value() == null
+        return value.label().in(language) + " = " + shown(value);
+    }
+
+    private String shown(Reason.Value value) {
+        return value.value() == null
                 ? Truth.UNKNOWN.label().in(language)
                 : value.value().in(language);
-        return value.label().in(language) + " = " + shown;
+    }
+
+    /** What failed in words: the fields and values by their labels, anything else by the exclusions that apply. */
+    List<String> failed(List<String> codes, @Nullable Reason whole) {
+        if (whole == null) {
+            return codes;
+        }
+        List<String> words = new ArrayList<>();
+        List<String> left = new ArrayList<>();
+        for (String code : codes) {
+            all(whole)
+                    .flatMap(node -> node.values().stream())
+                    .filter(value -> value.name().equals(code) || value.name().endsWith("." + code))
+                    .findFirst()
+                    .ifPresentOrElse(value -> words.add(value.label().in(language)), () -> left.add(code));
+        }
+        if (!left.isEmpty()) {
+            List<String> exclusions = Deciding.rules(whole).stream()
+                    .flatMap(rule -> Stream.concat(Stream.of(rule), Deciding.leaves(rule).stream()))
+                    .filter(node -> node.role() == Role.EXCEPTION && node.truth() == Truth.TRUE)
+                    .map(node -> title(node.text().in(language)))
+                    .toList();
+            words.addAll(zh && !exclusions.isEmpty() ? exclusions : exclusions.isEmpty() ? unmet(whole, left) : left);
+        }
+        return words.stream().distinct().toList();
+    }
+
+    /** The fields that the unmet conditions look at. */
+    private List<String> unmet(Reason whole, List<String> otherwise) {
+        List<String> labels = Deciding.rules(whole).stream()
+                .flatMap(rule -> Deciding.leaves(rule).stream())
+                .flatMap(ReasonText::all)
+                .filter(node -> node.role() == Role.TEST)
+                .flatMap(node -> node.values().stream())
+                .filter(value -> value.name().contains("]."))
+                .map(value -> value.label().in(language))
+                .distinct()
+                .toList();
+        return labels.isEmpty() ? otherwise : labels;
+    }
+
+    /** Of a kind nobody gave, the fields that the conditions ask for. */
+    String asked(String path, @Nullable Reason whole) {
+        if (whole == null || path.contains(".")) {
+            return "";
+        }
+        String fields = all(whole)
+                .flatMap(node -> node.values().stream())
+                .filter(value -> value.name().startsWith(path + "."))
+                .map(value -> value.name().substring(path.length() + 1) + " "
+                        + value.label().in(language))
+                .distinct()
+                .collect(Collectors.joining(zh ? "、" : ", "));
+        return fields.isEmpty()
+                ? zh ? "（没有的写 []）" : " (write [] if there is none)"
+                : zh ? "（需要 " + fields + "；没有的写 []）" : " (needs " + fields + "; write [] if there is none)";
+    }
+
+    private static String title(String rule) {
+        return rule.substring(rule.indexOf(' ') + 1);
+    }
+
+    private static Stream<Reason> all(Reason node) {
+        return Stream.concat(Stream.of(node), node.parts().stream().flatMap(ReasonText::all));
     }
 }

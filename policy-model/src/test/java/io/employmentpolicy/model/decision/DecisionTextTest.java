@@ -141,16 +141,16 @@ class DecisionTextTest {
                 .contains(
                         "【尚不能确定】",
                         "等待：complaint",
-                        "如果符合：一次性 不超过 6000.00 元",
-                        "？ 年龄（年龄 = 未知）",
+                        "如果符合，金额：一次性 不超过 6000.00 元",
+                        "？ 年龄：未知",
                         "person.age：年龄",
                         "p.sum：月标准，2026-03-31 的数值（元/月），在叠加目录的 parameters.yaml 中补充",
                         "P-1.how：没有载明（选定一种读法）");
         assertThat(one.print(Language.EN))
                 .contains(
                         "Waiting for: complaint",
-                        "If it holds: up to 6000.00 yuan once",
-                        "? age (age = unknown)",
+                        "Amount if it holds: up to 6000.00 yuan once",
+                        "? age: unknown",
                         "supply it in parameters.yaml");
     }
 
@@ -171,7 +171,7 @@ class DecisionTextTest {
         Determination one = determination(new Outcome.NotEligible(List.of("age")), Truth.FALSE, far, near);
 
         assertThat(one.print(Language.ZH))
-                .contains("未满足：age", "✗ P-1-E02", "✗ 丁", "另有 1 种情形同样不成立")
+                .contains("未满足：年龄", "✗ P-1-E02", "✗ 丁", "另有 1 种情形同样不成立")
                 .doesNotContain("P-1-E01", "丙");
         assertThat(one.deciding()).containsExactly(near);
         Reason holding = rule("P-1-E03", Reason.Role.ALTERNATIVE, Truth.TRUE);
@@ -209,8 +209,9 @@ class DecisionTextTest {
                 List.of(none));
         Determination one = determination(new Outcome.NotEligible(List.of("status")), Truth.FALSE, rule);
 
-        assertThat(one.print(Language.ZH)).contains("✗ 没有这样的就业状态（就业状态为单位就业）");
-        assertThat(one.print(Language.EN)).contains("✗ no such employment (status is employed by a unit)");
+        assertThat(one.print(Language.ZH)).contains("✗ 应当没有这样的就业状态，实际有（就业状态为单位就业）");
+        assertThat(one.print(Language.EN))
+                .contains("✗ there should be no such employment, but there is (status is employed by a unit)");
     }
 
     @Test
@@ -222,7 +223,7 @@ class DecisionTextTest {
 
         assertThat(one.explain(Language.ZH)).isEqualTo("""
                 【不符合】补贴（P-1，劳动者 P-001）
-                  ✓ 例外：P-1-X01 标题  a/rules.drl:5:9
+                  ✓ 排除情形成立：P-1-X01 标题  a/rules.drl:5:9
                     ✓ 劳动者  a/rules.drl:5:9
                       ✓ 戊（年龄 = 1）  a/rules.drl:5:9""");
     }

@@ -36,7 +36,7 @@ final class Describer {
                     : new Text(field.field().zh(), field.field().en());
         }
         if (expression instanceof Expression.Variable variable) {
-            return variable.source() == null ? Text.same(variable.name()) : describe(variable.source());
+            return variable.source() == null ? new Text("合计", "the total") : describe(variable.source());
         }
         if (expression instanceof Expression.AsOf) {
             return new Text("评定日", "the day of the decision");
@@ -51,12 +51,20 @@ final class Describer {
             return join("列入“" + titles.apply(listed.key()) + "”", "listed in " + listed.key(), listed.keys());
         }
         if (expression instanceof Expression.Chosen chosen) {
-            return new Text("“" + titles.apply(chosen.key()) + "”取读法 " + chosen.choice(), chosen.key() + " is read as " + chosen.choice());
+            return new Text("读法 " + chosen.key() + " 取 " + chosen.choice(), "reading " + chosen.key() + " is " + chosen.choice());
         }
         if (expression instanceof Expression.Call call) {
             return filled(call.function().meaning(), call.arguments());
         }
         return test(expression);
+    }
+
+    /** What a value compared is called: a parameter or table by its title, anything else by its words. */
+    Text title(Expression expression) {
+        if (expression instanceof Expression.ParameterOf parameter) {
+            return new Text(titles.apply(parameter.key()), parameter.key());
+        }
+        return expression instanceof Expression.TableOf table ? new Text(titles.apply(table.key()), table.key()) : describe(expression);
     }
 
     private Text test(Expression expression) {

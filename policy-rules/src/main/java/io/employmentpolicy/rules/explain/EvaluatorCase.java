@@ -14,8 +14,10 @@ import io.employmentpolicy.rules.language.Version;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** 一案的解释。 / One case before the evaluator: policies are explained one after the other, those that others build on first. One thread. */
@@ -61,8 +63,10 @@ public final class EvaluatorCase {
         List<Trace> bearing = traces.stream().filter(trace -> bears(trace, name)).toList();
         for (Trace trace : bearing) {
             lacking.addAll(trace.lacking());
-            if (trace.truth() == Truth.TRUE) {
+            if (trace.truth() == Truth.TRUE || item == null && trace.truth() == Truth.FALSE && isAlternative(trace)) {
                 used.used(trace.used());
+            }
+            if (trace.truth() == Truth.TRUE) {
                 if (trace.finding().rule().conclusion() instanceof Conclusion.Derive derive) {
                     Ledger own = new Ledger();
                     Interpreter.value(derive.value(), trace.best().noting(own));
@@ -73,10 +77,25 @@ public final class EvaluatorCase {
         }
         Reason reason = new Reason(Reason.Role.DETERMINATION, Findings.settled(found, name), policy.title(), "", null, List.of(),
                 bearing.stream().map(Trace::reason).toList());
-        List<String> codes = bearing.stream().filter(trace -> trace.truth() == Truth.FALSE)
-                .min(Comparator.comparingInt(trace -> trace.unmet().size())).map(Trace::unmet).orElse(List.of());
         boolean known = item != null && item.sure();
-        return new Derivation(name, item, subject, reason, codes, known ? new Ledger() : lacking, used, policy.warnings());
+        return new Derivation(name, item, subject, reason, codes(bearing), known ? new Ledger() : lacking, used, policy.warnings());
+    }
+
+    /** Why it does not hold: the exceptions that apply, or what the alternative that comes closest lacks. */
+    private static List<String> codes(List<Trace> bearing) {
+        Set<String> codes = new LinkedHashSet<>();
+        bearing.stream().filter(trace -> trace.truth() == Truth.TRUE && trace.finding().rule().conclusion() instanceof Conclusion.Exclude)
+                .forEach(trace -> codes.add(trace.finding().rule().note("reason").orElse(trace.finding().rule().id())));
+        List<Trace> alternatives = bearing.stream().filter(EvaluatorCase::isAlternative).toList();
+        if (alternatives.stream().allMatch(trace -> trace.truth() == Truth.FALSE)) {
+            alternatives.stream().min(Comparator.comparingInt(trace -> trace.unmet().size())).ifPresent(trace -> codes.addAll(trace.unmet()));
+        }
+        return List.copyOf(codes);
+    }
+
+    private static boolean isAlternative(Trace trace) {
+        Conclusion conclusion = trace.finding().rule().conclusion();
+        return !(conclusion instanceof Conclusion.Exclude) && !(conclusion instanceof Conclusion.Await);
     }
 
     private static boolean bears(Trace trace, String name) {

@@ -70,7 +70,9 @@ final class PatternEvaluation {
         Reason reason = derivation.map(Derivation::reason)
                 .orElseGet(() -> new Reason(Role.FACT, Truth.FALSE, text, "", pattern.place(), List.of(), List.of()));
         List<String> codes = derivation.map(Derivation::codes).filter(list -> !list.isEmpty()).orElse(List.of(code()));
-        return new Step(Truth.FALSE, 1, codes, reason, new Ledger(), new Ledger(), null);
+        Ledger used = new Ledger();
+        derivation.ifPresent(found -> used.used(found.used()));
+        return new Step(Truth.FALSE, 1, codes, reason, new Ledger(), used, null);
     }
 
     /** The code of a fact that is not there: the status or value asked for, or the kind. */
@@ -148,17 +150,17 @@ final class PatternEvaluation {
             }
         }
         shown.addAll(derivation.reason().parts());
-        List<Reason.Value> values = value(item).stream().toList();
+        List<Reason.Value> values = value(item, derivation.reason().text()).stream().toList();
         Reason reason = new Reason(Role.FACT, truth, derivation.reason().text(), "", pattern.place(), values, shown);
         return new Step(truth, unmet, codes, reason, waits, used, item);
     }
 
-    private static Optional<Reason.Value> value(Item item) {
+    private static Optional<Reason.Value> value(Item item, Text title) {
         if (!(item.fact() instanceof Value value)) {
             return Optional.empty();
         }
         Object known = value.number() != null ? value.number() : value.month() != null ? value.month() : value.day();
-        return Optional.of(new Reason.Value(String.valueOf(value.name()), Text.same(String.valueOf(value.name())), known == null ? null : Describer.value(known)));
+        return Optional.of(new Reason.Value(String.valueOf(value.name()), title, known == null ? null : Describer.value(known)));
     }
 
     /** The subject is taken to exist: somebody asks about it. */
@@ -175,7 +177,7 @@ final class PatternEvaluation {
         return new Reason(Role.TEST, truth, plan.text(test), "", test.place(), values, List.of());
     }
 
-    private static Reason.Value value(Expression operand, @Nullable Object value, Frame frame) {
+    private Reason.Value value(Expression operand, @Nullable Object value, Frame frame) {
         @Nullable Text shown = value == null ? null : Describer.value(value);
         if (operand instanceof Expression.FieldOf field) {
             Item item = (Item) frame.slot(field.slot());
@@ -183,13 +185,13 @@ final class PatternEvaluation {
             return new Reason.Value(path, new Text(field.field().zh(), field.field().en()), shown);
         }
         if (operand instanceof Expression.ParameterOf parameter) {
-            return new Reason.Value(parameter.key(), Text.same(parameter.key()), shown);
+            return new Reason.Value(parameter.key(), plan.title(operand), shown);
         }
         if (operand instanceof Expression.TableOf table) {
-            return new Reason.Value(table.key(), Text.same(table.key()), shown);
+            return new Reason.Value(table.key(), plan.title(operand), shown);
         }
         Expression.Variable variable = (Expression.Variable) operand;
-        return new Reason.Value(variable.name(), Text.same(variable.name()), shown);
+        return new Reason.Value(variable.name(), plan.title(operand), shown);
     }
 
     /** Codes of the fields a failed test looks at; for a derived value, of what it is called. */
@@ -261,9 +263,9 @@ final class PatternEvaluation {
             parts.add(reason(test, one, frame));
         }
         Text shown = Describer.value(tally.result());
-        Text text = new Text(pattern.kind().zh() + "合计 " + shown.zh(), "total of " + pattern.kind().en() + ": " + shown.en());
+        Text text = new Text(pattern.kind().zh() + "合计", "total of " + pattern.kind().en());
         Reason reason = new Reason(Role.COUNT, truth, text, "", pattern.place(),
-                List.of(new Reason.Value(counted.variable(), Text.same(counted.variable()), shown)), parts);
+                List.of(new Reason.Value(counted.variable(), new Text("合计", "total"), shown)), parts);
         return new Step(truth, unmet, truth == Truth.FALSE ? List.of(pattern.kind().name()) : List.of(), reason,
                 truth == Truth.UNKNOWN || tally.result() instanceof Interval ? lacking : new Ledger(), used, null);
     }

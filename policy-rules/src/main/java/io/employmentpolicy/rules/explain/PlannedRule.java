@@ -15,12 +15,14 @@ import java.util.stream.Stream;
 /** 一条规则的求值准备。 / A rule with what can be known before any case: which conditions stand alone, and how each test reads. */
 final class PlannedRule {
     private final Rule rule;
+    private final Describer describer;
     private final boolean[] alone;
     private final Map<Rule.Test, Text> texts = new IdentityHashMap<>();
     private final Map<Rule.Test, List<Expression>> operands = new IdentityHashMap<>();
 
     PlannedRule(Rule rule, Describer describer) {
         this.rule = rule;
+        this.describer = describer;
         this.alone = new boolean[rule.conditions().size()];
         for (int i = 0; i < alone.length; i++) {
             alone[i] = standsAlone(i);
@@ -42,6 +44,11 @@ final class PlannedRule {
 
     Text text(Rule.Test test) {
         return texts.getOrDefault(test, Text.same(test.source()));
+    }
+
+    /** What a value compared is called. */
+    Text title(Expression operand) {
+        return describer.title(operand);
     }
 
     List<Expression> operands(Rule.Test test) {
