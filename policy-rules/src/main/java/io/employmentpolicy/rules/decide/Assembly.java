@@ -24,17 +24,22 @@ import org.jspecify.annotations.Nullable;
 
 /** 组成评定。 / Puts one determination together: outcome, reasons, clauses, numbers, warnings. */
 final class Assembly {
+    private static final String CHOICE = "choice";
+
     private final Policy policy;
     private final Rulebook rulebook;
+    private final boolean several;
 
-    Assembly(Policy policy, Rulebook rulebook) {
+    /** @param several whether the policy has more than one conclusion */
+    Assembly(Policy policy, Rulebook rulebook, boolean several) {
+        this.several = several;
         this.policy = policy;
         this.rulebook = rulebook;
     }
 
     /** A determination for which no condition was looked at. */
     Determination bare(String name, @Nullable Item subject, Outcome outcome) {
-        return new Determination(policy.id(), policy.title(), policy.kind(), name, subject(subject), outcome, List.of(), List.of(),
+        return new Determination(policy.id(), policy.called(name, several), policy.kind(), name, subject(subject), outcome, List.of(), List.of(),
                 List.of(), List.of(), null, policy.warnings(), null);
     }
 
@@ -53,7 +58,7 @@ final class Assembly {
         Trust weakest = uses.isEmpty() ? null : Trust.weakest(uses.stream().map(ParameterUse::trust).toList());
         Reason reason = new Reason(Reason.Role.DETERMINATION, conclusions.truth(), policy.title(), "", null, List.of(),
                 bearing.stream().map(Trace::reason).toList());
-        return new Determination(policy.id(), policy.title(), policy.kind(), name, subject(subject), outcome,
+        return new Determination(policy.id(), policy.called(name, several), policy.kind(), name, subject(subject), outcome,
                 holding.stream().map(trace -> trace.finding().rule().id()).toList(),
                 holding.stream().flatMap(trace -> trace.finding().rule().note("route").stream()).distinct().toList(),
                 clauses(deciding), uses, weakest, warnings(ledger), reason);
@@ -82,7 +87,9 @@ final class Assembly {
         List<Text> warnings = new ArrayList<>(policy.warnings());
         warnings.addAll(ledger.warnings());
         for (ParameterUse use : ledger.uses()) {
-            if (use.trust() == Trust.ASSUMED || use.trust() == Trust.REPORTED) {
+            if (use.unit().equals(CHOICE)) {
+                warnings.add(new Text("依读法办理：" + use.title(), "a reading was taken: " + use.key()));
+            } else if (use.trust() == Trust.ASSUMED || use.trust() == Trust.REPORTED) {
                 warnings.add(new Text("“" + use.title() + "”" + use.trust().zh() + "：" + use.source(),
                         use.key() + ": " + use.trust().en() + " (" + use.source() + ")"));
             }

@@ -52,8 +52,8 @@ final class Hearing {
 
     List<Determination> hear(PolicyPlan plan) {
         Policy policy = plan.policy();
-        Assembly assembly = new Assembly(policy, rulebook);
         List<String> names = plan.names();
+        Assembly assembly = new Assembly(policy, rulebook, names.size() > 1);
         List<Item> subjects = situation.subjects(policy.subject());
         if (subjects.isEmpty()) {
             Text why = new Text("没有" + policy.subject().zh(), "there is no " + policy.subject().en());

@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param selectedBy fact field whose day selects the version; null for the day of the decision
  * @param several what several values for one conclusion mean
  * @param oneRight name shared by policies that describe one right, never paid twice; empty when it stands alone
+ * @param conclusions what its conclusions are called, by name; those not listed go by their names
  * @param codes codes by which a failed condition is reported, by {@code kind.field}
  * @param warnings what every answer of this policy must say
  * @param layer overlay it came from; empty for the shipped policies
@@ -42,6 +43,7 @@ public record Policy(
         @Nullable Selection selectedBy,
         Several several,
         String oneRight,
+        Map<String, Text> conclusions,
         Map<String, String> codes,
         List<Text> warnings,
         String layer,
@@ -49,6 +51,7 @@ public record Policy(
     /** Copies the collections. */
     public Policy {
         Objects.requireNonNull(id, "id");
+        conclusions = Map.copyOf(conclusions);
         codes = Map.copyOf(codes);
         warnings = List.copyOf(warnings);
     }
@@ -82,6 +85,12 @@ public record Policy(
             /** The first of a list of rules counts. */
             FIRST_OF
         }
+    }
+
+    /** 结论的名称。 / What a conclusion is called: the title, and where there are several, which of them. */
+    public Text called(String conclusion, boolean several) {
+        Text own = conclusions.getOrDefault(conclusion, Text.same(conclusion));
+        return several ? new Text(title.zh() + "·" + own.zh(), title.en() + ": " + own.en()) : title;
     }
 
     /** 某失败条件的代码。 / The code by which a failed condition on a field is reported. */

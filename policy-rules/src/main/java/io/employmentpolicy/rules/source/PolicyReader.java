@@ -54,12 +54,13 @@ final class PolicyReader {
         Policy.Selection selectedBy = selection(section, id);
         Policy.Several several = several(section);
         String oneRight = section.text("one-right");
+        Map<String, Text> conclusions = conclusions(section);
         Section codes = section.section("codes");
         Map<String, String> byField = new LinkedHashMap<>();
         if (codes != null) {
             codes.keys().forEach(code -> codes.texts(code).forEach(field -> byField.put(field, code)));
         }
-        List<Text> warnings = section.sections("warnings").stream().map(one -> new Text(one.required("zh"), one.required("en"))).toList();
+        List<Text> warnings = section.sections("warnings").stream().map(PolicyReader::warning).toList();
         Map<String, Switch> switches = switches(section, id);
         if (inForce != null) {
             inForce.finish();
@@ -75,7 +76,22 @@ final class PolicyReader {
         }
         Outcome.Phase phase = ending != null ? ending : replacedBy != null ? Outcome.Phase.REPLACED : Outcome.Phase.ENDED;
         return Optional.of(new Header(new Policy(id, title, kind, subject, from, to, phase, replacedBy, selectedBy, several,
-                oneRight == null ? "" : oneRight, byField, warnings, layer, section.place()), switches));
+                oneRight == null ? "" : oneRight, conclusions, byField, warnings, layer, section.place()), switches));
+    }
+
+    private static Text warning(Section one) {
+        Text warning = new Text(one.required("zh"), one.required("en"));
+        one.finish();
+        return warning;
+    }
+
+    private static Map<String, Text> conclusions(Section section) {
+        Section names = section.section("conclusions");
+        Map<String, Text> conclusions = new LinkedHashMap<>();
+        if (names != null) {
+            names.keys().forEach(name -> conclusions.put(name, names.bilingual(name)));
+        }
+        return conclusions;
     }
 
     private void missingKind(Section section, String id, Determination.@Nullable Kind kind, int before) {
