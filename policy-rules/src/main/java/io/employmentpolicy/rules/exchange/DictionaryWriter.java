@@ -6,11 +6,22 @@ import io.employmentpolicy.model.facts.FactKind;
 import io.employmentpolicy.model.text.Language;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 
 /** 字典写出。 / Writes the dictionary of facts, for people as a table and for programs as JSON Schema. Immutable. */
 public final class DictionaryWriter {
+
+    private static final Map<String, String> UNITS = Map.of(
+            "yuan", "元",
+            "yuan/month", "元/月",
+            "yuan/year", "元/年",
+            "months", "个月",
+            "days", "日",
+            "hours", "小时",
+            "persons", "人",
+            "person-times", "人次");
 
     private final Dictionary dictionary;
 
@@ -57,7 +68,7 @@ public final class DictionaryWriter {
             rows.add(List.of(
                     "  " + field.name(),
                     type(field, zh),
-                    field.unit(),
+                    zh ? UNITS.getOrDefault(field.unit(), field.unit()) : field.unit(),
                     zh ? field.zh() : field.en(),
                     values(field, zh)));
         }

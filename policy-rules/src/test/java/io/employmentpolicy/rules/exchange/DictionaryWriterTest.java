@@ -40,7 +40,7 @@ class DictionaryWriterTest {
                 }
             }
         }
-        assertThat(zh).containsPattern("(?m)^  premium_paid +数 +yuan +本人实缴保费$");
+        assertThat(zh).containsPattern("(?m)^  premium_paid +数 +元 +本人实缴保费$");
         assertThat(zh).doesNotContainPattern("(?m) $");
     }
 

@@ -1,5 +1,7 @@
 package io.employmentpolicy.examples.workbench;
 
+import io.employmentpolicy.model.decision.Determination;
+import io.employmentpolicy.model.facts.Dictionary;
 import io.employmentpolicy.rules.PolicyCatalogue;
 import io.employmentpolicy.rules.PolicyEngine;
 import java.util.ArrayList;
@@ -28,15 +30,32 @@ final class CatalogueCommand extends BaseCommand {
         List<String> lines = new ArrayList<>();
         lines.add(policy.id() + "  " + policy.title().in(language()));
         lines.add(say("  类别 ", "  kind ")
-                + policy.kind().code()
+                + say(chinese(policy.kind()), policy.kind().code())
                 + say("，对象 ", ", about ")
-                + policy.subject()
+                + label(policy.subject())
                 + period(policy));
         lines.add(say("  规则 ", "  rules ") + String.join(say("、", ", "), policy.rules()));
         if (!policy.needs().isEmpty()) {
             lines.add(say("  所需事实 ", "  looks at ") + String.join(say("、", ", "), policy.needs()));
         }
         return String.join("\n", lines);
+    }
+
+    private static String chinese(Determination.Kind kind) {
+        return switch (kind) {
+            case BENEFIT -> "待遇";
+            case CERTIFICATION -> "认定";
+            case STATUS -> "身份";
+            case OBLIGATION -> "义务";
+            case VALUE -> "推算值";
+        };
+    }
+
+    private String label(String kind) {
+        return Dictionary.standard()
+                .byName(kind)
+                .map(found -> say(found.zh() + "（" + kind + "）", kind))
+                .orElse(kind);
     }
 
     private String period(PolicyCatalogue.Entry policy) {

@@ -4,7 +4,6 @@ import io.employmentpolicy.model.decision.Choice;
 import io.employmentpolicy.model.decision.Decision;
 import io.employmentpolicy.model.decision.Determination;
 import io.employmentpolicy.model.decision.Determination.Kind;
-import io.employmentpolicy.model.decision.MissingFact;
 import io.employmentpolicy.model.decision.Outcome;
 import io.employmentpolicy.model.facts.Dictionary;
 import io.employmentpolicy.model.facts.Facts;
@@ -68,8 +67,7 @@ final class DecisionPrinter {
         List<String> quiet = new ArrayList<>();
         for (Determination one : decision.determinations()) {
             Group group = group(one);
-            boolean says =
-                    group != Group.OTHER && (!(one.outcome() instanceof Outcome.Undetermined) || touched(one, facts));
+            boolean says = group != Group.OTHER && !idle(one) && (speaks(group) || touched(one, facts));
             if (all || named || says) {
                 groups.computeIfAbsent(group, any -> new ArrayList<>()).add(one);
             } else {
@@ -90,6 +88,16 @@ final class DecisionPrinter {
                                     + String.join(", ", ids)));
         }
         console.line("\n" + edition(decision));
+    }
+
+    /** A duty nobody has. */
+    private static boolean idle(Determination one) {
+        return one.outcome() instanceof Outcome.Duty duty && duty.state() == Outcome.State.NOT_DUE;
+    }
+
+    /** What holds or went wrong is always said; a refusal, a duty, a status only where the facts bear on it. */
+    private static boolean speaks(Group group) {
+        return group == Group.ELIGIBLE || group == Group.FAILED;
     }
 
     private void group(Group group, List<Determination> determinations, boolean named) {
@@ -144,15 +152,7 @@ final class DecisionPrinter {
     }
 
     private String brief(Determination one) {
-        boolean several = catalogue
-                .policy(one.policy())
-                .map(policy -> policy.conclusions().size() > 1)
-                .orElse(false);
-        String name = one.title().in(language)
-                + (several ? (zh ? "·" : ": ") + one.conclusion() : "")
-                + (zh ? "（" : " (")
-                + one.policy()
-                + (zh ? "）" : ")");
+        String name = one.title().in(language) + (zh ? "（" : " (") + one.policy() + (zh ? "）" : ")");
         if (one.outcome() instanceof Outcome.Derived derived) {
             return "  " + name + (zh ? "：" : ": ") + derived.print(language);
         }
@@ -160,7 +160,7 @@ final class DecisionPrinter {
                         && !open.missingFacts().isEmpty()
                 ? (zh ? "，缺 " : ", missing ")
                         + open.missingFacts().stream()
-                                .map(MissingFact::path)
+                                .map(fact -> fact.label().in(language))
                                 .collect(Collectors.joining(zh ? "、" : ", "))
                 : "";
         return "  " + name + (zh ? "：" : ": ") + one.word().in(language) + missing;
