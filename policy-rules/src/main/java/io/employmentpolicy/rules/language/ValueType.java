@@ -1,6 +1,7 @@
 package io.employmentpolicy.rules.language;
 
 import io.employmentpolicy.model.facts.FieldType;
+import io.employmentpolicy.model.text.Text;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -107,6 +108,26 @@ public record ValueType(Base base, @Nullable Class<?> enumType, String unit) {
     /** 是否有先后大小。 / Whether {@code <} and {@code >} make sense. */
     public boolean ordered() {
         return base == Base.NUMBER || base == Base.DAY || base == Base.DAY_TIME || base == Base.MONTH;
+    }
+
+    /** 给作者看的名称。 / What an author calls values of this type. */
+    public Text label() {
+        String list = enumType == null ? "" : enumType.getSimpleName();
+        return switch (base) {
+            case TRUTH -> new Text("是否", "true or false");
+            case NUMBER ->
+                unit.isEmpty() ? new Text("数", "a number") : new Text("数（单位 " + unit + "）", "a number in " + unit);
+            case DAY -> new Text("日期", "a day");
+            case DAY_TIME -> new Text("时刻", "a moment");
+            case MONTH -> new Text("月份", "a month");
+            case MONTH_PERIOD -> new Text("所属期（起止月）", "a period of months");
+            case TEXT -> new Text("编码（双引号内）", "a code in quotes");
+            case ENUM -> new Text("列表 " + list + " 的取值", "a value of " + list);
+            case ENUM_SET -> new Text("列表 " + list + " 的数个取值", "a set of values of " + list);
+            case TEXT_SET -> new Text("数个编码", "a set of codes");
+            case AMOUNT -> new Text("给付金额", "an amount");
+            case DETAIL -> new Text("结论的一部分", "a part of a conclusion");
+        };
     }
 
     /** Prints the family and its unit or closed list, for messages. */

@@ -23,13 +23,32 @@ final class ClauseReader {
             String title = section.text("title");
             List<String> carriedBy = section.texts("carried-by");
             String declarative = section.text("declarative");
-            if (carriedBy.isEmpty() == (declarative == null)) {
-                problems.add("CLAUSE-101", section.place(), id, new Text("carried-by 与 declarative 须有其一", "both or neither of carried-by and declarative"),
-                        new Text("由规则或参数承载，或说明为何没有可判断的内容", "rules or numbers that carry it, or why it decides nothing"),
-                        new Text("补上 carried-by", "add carried-by"));
+            boolean both = !carriedBy.isEmpty();
+            if (both == (declarative != null)) {
+                problems.add(
+                        "CLAUSE-101",
+                        section.place(),
+                        id,
+                        both
+                                ? new Text("carried-by 与 declarative 并存", "both carried-by and declarative")
+                                : new Text("没有 carried-by，也没有 declarative", "neither carried-by nor declarative"),
+                        new Text(
+                                "由规则或参数承载，或说明为何没有可判断的内容，二者居一",
+                                "rules or numbers that carry it, or why it decides nothing"),
+                        both
+                                ? new Text("删去其一", "remove one of them")
+                                : new Text(
+                                        "补上 carried-by: [规则编号或参数键]", "add carried-by: [rule ids or parameter keys]"));
             }
-            clauses.put(id, new Entry(new Rulebook.ClauseEntry(new Clause(id, document, place, title), carriedBy, section.texts("blocks"),
-                    declarative == null ? "" : declarative), section));
+            clauses.put(
+                    id,
+                    new Entry(
+                            new Rulebook.ClauseEntry(
+                                    new Clause(id, document, place, title),
+                                    carriedBy,
+                                    section.texts("blocks"),
+                                    declarative == null ? "" : declarative),
+                            section));
             section.finish();
         });
         return clauses;

@@ -11,23 +11,30 @@ import io.employmentpolicy.rules.language.Policy;
 import io.employmentpolicy.rules.language.ValueType;
 import io.employmentpolicy.rules.language.ValueType.Base;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** 结论检查。 / Resolves the one conclusion of a rule and checks that it fits the kind of policy. */
 final class ConclusionChecker {
     private static final ValueType YUAN = ValueType.number("yuan");
     private static final ValueType MONTHS = ValueType.number("months");
-    private static final Map<Kind, Set<String>> FITTING = Map.of(
+    static final Map<Kind, Set<String>> FITTING = Map.of(
             Kind.BENEFIT, Set.of("grant", "exclude", "await"),
             Kind.CERTIFICATION, Set.of("grant", "exclude", "await"),
             Kind.STATUS, Set.of("qualify", "exclude", "await"),
             Kind.VALUE, Set.of("value", "exclude", "await"),
             Kind.OBLIGATION, Set.of("oblige", "exclude", "await"));
-    private static final List<String> RHYTHMS = List.of("once", "monthly", "yearly", "perHead", "upTo");
+    /** Every conclusion there is. */
+    static final Set<String> WORDS =
+            FITTING.values().stream().flatMap(Set::stream).collect(Collectors.toUnmodifiableSet());
+
+    static final Set<String> DETAILS = Set.of("from", "lasting", "until", "claimBy", "paidTo");
+    static final List<String> RHYTHMS = List.of("once", "monthly", "yearly", "perHead", "upTo");
 
     private final Policy policy;
     private final ExpressionChecker expressions;
@@ -40,17 +47,39 @@ final class ConclusionChecker {
     Conclusion check(Syntax.Call call) {
         Set<String> fitting = Objects.requireNonNull(FITTING.get(policy.kind()));
         if (!fitting.contains(call.function())) {
-            throw ExpressionChecker.unknown("RULE-250", call.place(), call.function(),
-                    new Text("本类政策的结论：" + fitting.stream().sorted().toList(), "a conclusion of this kind of policy: " + fitting.stream().sorted().toList()), fitting);
+            throw wrongKind(call, fitting);
         }
         return switch (call.function()) {
             case "grant" -> grant(call);
-            case "exclude" -> new Conclusion.Exclude(call.arguments().isEmpty() ? "" : expressions.text(only(call), 0));
-            case "await" -> new Conclusion.Await(expressions.text(only(call), 0));
-            case "qualify" -> new Conclusion.Qualify(expressions.text(only(call), 0));
+            case "exclude" -> new Conclusion.Exclude(call.arguments().isEmpty() ? "" : CallChecker.text(only(call), 0));
+            case "await" -> new Conclusion.Await(CallChecker.text(only(call), 0));
+            case "qualify" -> new Conclusion.Qualify(CallChecker.text(only(call), 0));
             case "value" -> value(call);
             default -> oblige(call);
         };
+    }
+
+    private Refused wrongKind(Syntax.Call call, Set<String> fitting) {
+        Text expected = new Text(
+                "本类政策的结论：" + fitting.stream().sorted().toList(),
+                "a conclusion of this kind of policy: "
+                        + fitting.stream().sorted().toList());
+        if (!WORDS.contains(call.function())) {
+            return Refused.unknown("RULE-250", call.place(), call.function(), expected, fitting);
+        }
+        String kind = policy.kind().code();
+        String right = fitting.stream()
+                .filter(word -> !word.equals("exclude") && !word.equals("await"))
+                .findFirst()
+                .orElse("");
+        return new Refused(
+                "RULE-250",
+                call.place(),
+                Refused.shown("结论 ", "conclusion ", call.function()),
+                expected,
+                new Text(
+                        "本政策 kind 为 " + kind + "，改用 " + right + "，或改 policy.yaml 的 kind",
+                        "this policy is a " + kind + ": use " + right + ", or change the kind in policy.yaml"));
     }
 
     private Conclusion value(Syntax.Call call) {
@@ -58,19 +87,26 @@ final class ConclusionChecker {
         Expression value = expressions.check(call.arguments().get(1));
         Base base = value.type().base();
         if (base != Base.NUMBER && base != Base.MONTH && base != Base.DAY) {
-            throw new Refused("RULE-251", call.place(), Refused.shown("类型 ", "type ", value.type().toString()),
-                    new Text("数、月份或日期", "a number, a month or a day"), new Text("其余情形用 qualify", "use qualify for anything else"));
+            throw new Refused(
+                    "RULE-251",
+                    call.place(),
+                    value.type().label(),
+                    new Text("数、月份或日期", "a number, a month or a day"),
+                    new Text("其余情形用 qualify", "use qualify for anything else"));
         }
-        return new Conclusion.Derive(expressions.text(call, 0), value);
+        return new Conclusion.Derive(CallChecker.text(call, 0), value);
     }
 
     private Conclusion oblige(Syntax.Call call) {
         count(call, 2, 3);
-        String name = expressions.text(call, 0);
+        String name = CallChecker.text(call, 0);
         Expression deadline = null;
         Expression done = null;
-        for (Syntax.Expression argument : call.arguments().subList(1, call.arguments().size())) {
+        Set<String> given = new HashSet<>();
+        for (Syntax.Expression argument :
+                call.arguments().subList(1, call.arguments().size())) {
             Syntax.Call part = part(argument, Set.of("by", "done"));
+            refuseTwice(part, given);
             Expression value = expressions.check(part.arguments().get(0));
             if (part.function().equals("by")) {
                 requireMoment(value, part.place());
@@ -83,31 +119,55 @@ final class ConclusionChecker {
             }
         }
         if (done == null) {
-            throw new Refused("RULE-252", call.place(), new Text("义务没有 done(…)", "a duty without done(…)"),
+            throw new Refused(
+                    "RULE-252",
+                    call.place(),
+                    new Text("义务没有 done(…)", "a duty without done(…)"),
                     new Text("oblige(\"名称\", by(期限), done(完成))", "oblige(\"name\", by(deadline), done(event))"),
                     new Text("写明怎样算已履行", "say what counts as fulfilled"));
         }
         return new Conclusion.Oblige(name, deadline, done);
     }
 
+    private static void refuseTwice(Syntax.Call part, Set<String> given) {
+        if (!given.add(part.function())) {
+            throw new Refused(
+                    "RULE-257",
+                    part.place(),
+                    Refused.shown("重复的 ", "given twice: ", part.function()),
+                    new Text("每部分至多一次", "each part at most once"),
+                    new Text("删去其一", "remove one"));
+        }
+    }
+
     private static void requireMoment(Expression value, Place place) {
         if (value.type().base() != Base.DAY && value.type().base() != Base.DAY_TIME) {
-            throw new Refused("RULE-253", place, Refused.shown("类型 ", "type ", value.type().toString()),
-                    new Text("日期或时刻", "a day or a moment"), new Text("期限可用 endOfDay(…)", "a deadline may use endOfDay(…)"));
+            throw new Refused(
+                    "RULE-253",
+                    place,
+                    value.type().label(),
+                    new Text("日期或时刻", "a day or a moment"),
+                    new Text("期限可用 endOfDay(…)", "a deadline may use endOfDay(…)"));
         }
     }
 
     private Conclusion grant(Syntax.Call call) {
         Grant grant = new Grant();
+        Attempts attempts = new Attempts();
+        Set<String> given = new HashSet<>();
         for (int i = 0; i < call.arguments().size(); i++) {
             Syntax.Expression argument = call.arguments().get(i);
-            boolean amount = i == 0 && argument instanceof Syntax.Call first && RHYTHMS.contains(first.function());
-            if (amount) {
-                grant.amount((Syntax.Call) argument);
+            if (i == 0 && argument instanceof Syntax.Call first && RHYTHMS.contains(first.function())) {
+                attempts.of(() -> grant.amount(first));
             } else {
-                grant.detail(part(argument, Set.of("from", "lasting", "until", "claimBy", "paidTo")));
+                attempts.of(() -> {
+                    Syntax.Call part = part(argument, DETAILS);
+                    refuseTwice(part, given);
+                    return grant.detail(part);
+                });
             }
         }
+        attempts.finish();
         return grant.build();
     }
 
@@ -116,9 +176,14 @@ final class ConclusionChecker {
             count(call, 1, 1);
             return call;
         }
-        throw new Refused("RULE-254", argument.place(), new Text("结论中不认识的部分", "a part of the conclusion that is not known"),
-                new Text(names.stream().sorted().toList() + "，金额在最前", names.stream().sorted().toList() + ", the amount first"),
-                new Text("对照词汇表", "compare with the vocabulary"));
+        throw new Refused(
+                "RULE-254",
+                argument.place(),
+                new Text("结论中不认识的部分", "a part of the conclusion that is not known"),
+                new Text(
+                        names.stream().sorted().toList() + "，金额在最前",
+                        names.stream().sorted().toList() + ", the amount first"),
+                CallChecker.form(policy.kind() == Kind.OBLIGATION ? "oblige" : "grant"));
     }
 
     private static Syntax.Call only(Syntax.Call call) {
@@ -129,8 +194,13 @@ final class ConclusionChecker {
     private static void count(Syntax.Call call, int least, int most) {
         int given = call.arguments().size();
         if (given < least || given > most) {
-            throw new Refused("RULE-255", call.place(), Refused.shown(call.function() + " 的参数个数 ", call.function() + " with arguments: ", String.valueOf(given)),
-                    new Text(least + " 至 " + most + " 个", least + " to " + most), new Text("对照词汇表", "compare with the vocabulary"));
+            throw new Refused(
+                    "RULE-255",
+                    call.place(),
+                    Refused.shown(
+                            call.function() + " 的参数个数 ", call.function() + " with arguments: ", String.valueOf(given)),
+                    Text.same(least == most ? String.valueOf(least) : least + "–" + most),
+                    CallChecker.form(call.function()));
         }
     }
 
@@ -146,13 +216,15 @@ final class ConclusionChecker {
         private @Nullable Expression claimBy;
         private @Nullable Payee payee;
 
-        void amount(Syntax.Call call) {
+        Grant amount(Syntax.Call call) {
             switch (call.function()) {
                 case "upTo" -> {
                     count(call, 1, 1);
                     upTo = true;
                     Syntax.Expression inner = call.arguments().get(0);
-                    if (inner instanceof Syntax.Call nested && RHYTHMS.contains(nested.function()) && !nested.function().equals("upTo")) {
+                    if (inner instanceof Syntax.Call nested
+                            && RHYTHMS.contains(nested.function())
+                            && !nested.function().equals("upTo")) {
                         amount(nested);
                     } else {
                         money = typed(inner, YUAN);
@@ -161,17 +233,20 @@ final class ConclusionChecker {
                 case "perHead" -> {
                     count(call, 2, 2);
                     money = typed(call.arguments().get(0), YUAN);
-                    heads = typed(call.arguments().get(1), ValueType.number(""));
+                    heads = typed(call.arguments().get(1), ValueType.number("count"));
                 }
                 default -> {
                     count(call, 1, 1);
                     money = typed(call.arguments().get(0), YUAN);
-                    rhythm = call.function().equals("monthly") ? Rhythm.MONTHLY : call.function().equals("yearly") ? Rhythm.YEARLY : Rhythm.ONCE;
+                    rhythm = call.function().equals("monthly")
+                            ? Rhythm.MONTHLY
+                            : call.function().equals("yearly") ? Rhythm.YEARLY : Rhythm.ONCE;
                 }
             }
+            return this;
         }
 
-        void detail(Syntax.Call call) {
+        Grant detail(Syntax.Call call) {
             Syntax.Expression argument = call.arguments().get(0);
             switch (call.function()) {
                 case "from" -> from = typed(argument, ValueType.month());
@@ -180,14 +255,24 @@ final class ConclusionChecker {
                 case "claimBy" -> claimBy = typed(argument, ValueType.day());
                 default -> payee = payee(call);
             }
+            return this;
         }
 
         private Payee payee(Syntax.Call call) {
-            String code = expressions.text(call, 0);
-            return Arrays.stream(Payee.values()).filter(one -> one.code().equals(code)).findFirst().orElseThrow(() -> {
-                List<String> codes = Arrays.stream(Payee.values()).map(Payee::code).toList();
-                return ExpressionChecker.unknown("RULE-256", call.place(), code, new Text("收款人之一：" + codes, "one of the payees " + codes), codes);
-            });
+            String code = CallChecker.text(call, 0);
+            return Arrays.stream(Payee.values())
+                    .filter(one -> one.code().equals(code))
+                    .findFirst()
+                    .orElseThrow(() -> {
+                        List<String> codes =
+                                Arrays.stream(Payee.values()).map(Payee::code).toList();
+                        return Refused.unknown(
+                                "RULE-256",
+                                call.place(),
+                                code,
+                                new Text("收款人之一：" + codes, "one of the payees " + codes),
+                                codes);
+                    });
         }
 
         Conclusion build() {

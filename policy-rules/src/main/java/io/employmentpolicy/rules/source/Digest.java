@@ -28,12 +28,28 @@ final class Digest {
         }
     }
 
-    static String of(Collection<Policy> policies, List<Rule> rules, ParameterBook book,
-            Map<String, Rulebook.ClauseEntry> clauses, List<String> layers) {
+    static String of(
+            Collection<Policy> policies,
+            List<Rule> rules,
+            ParameterBook book,
+            Map<String, Rulebook.ClauseEntry> clauses,
+            List<String> layers) {
         Digest digest = new Digest();
-        policies.forEach(policy -> digest.add("policy", policy.id(), policy.title(), policy.kind(), policy.subject(), policy.from(), policy.to(),
-                policy.ending(), policy.replacedBy(), policy.selectedBy() == null ? "as_of" : policy.selectedBy().field(), policy.several(), policy.oneRight(),
-                new TreeMap<>(policy.codes()), policy.warnings()));
+        policies.forEach(policy -> digest.add(
+                "policy",
+                policy.id(),
+                policy.title(),
+                policy.kind(),
+                policy.subject(),
+                policy.from(),
+                policy.to(),
+                policy.ending(),
+                policy.replacedBy(),
+                policy.selectedBy() == null ? "as_of" : policy.selectedBy().field(),
+                policy.several(),
+                policy.oneRight(),
+                new TreeMap<>(policy.codes()),
+                policy.warnings()));
         rules.forEach(rule -> digest.add("rule", rule.canonical(), rule.retiredOn()));
         book.parameters().forEach(parameter -> digest.parameter(parameter));
         book.tables().forEach(table -> digest.table(table));
@@ -60,7 +76,14 @@ final class Digest {
     }
 
     private void validity(Validity validity) {
-        add("validity", validity.from(), validity.to(), validity.knownOn(), validity.trust(), validity.source(), validity.checkedOn());
+        add(
+                "validity",
+                validity.from(),
+                validity.to(),
+                validity.knownOn(),
+                validity.trust(),
+                validity.source(),
+                validity.checkedOn());
     }
 
     private void add(@Nullable Object... parts) {

@@ -11,9 +11,12 @@ import io.employmentpolicy.rules.parameter.ParameterBook;
 import io.employmentpolicy.rules.parameter.ParameterBook.Switch;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +33,9 @@ final class Entries {
     private final Map<String, String> layerOfNumber = new HashMap<>();
     private final SortedMap<String, byte[]> cases = new TreeMap<>();
     private final SortedMap<String, RetiredReader.Entry> retired = new TreeMap<>();
+    private final List<Syntax.Rule> doubles = new ArrayList<>();
+    private final Map<String, String> policyOfFolder = new HashMap<>();
+    private final Set<String> unreadable = new HashSet<>();
     private String layer = "";
 
     Entries(Problems problems) {
@@ -52,15 +58,35 @@ final class Entries {
         if (before != null && before.layer().equals(layer)) {
             twice(header.policy().place(), header.policy().id(), before.place());
         }
+        policyOfFolder.put(folder(header.policy().place()), header.policy().id());
         switches.putAll(header.switches());
+    }
+
+    /** Remembers that a file could not be read, so that what it may hold is not missed elsewhere. */
+    void unreadable(String path) {
+        unreadable.add(path);
+    }
+
+    boolean isUnreadable(String path) {
+        return unreadable.contains(path);
+    }
+
+    private boolean anyUnreadable(String ending) {
+        return unreadable.stream().anyMatch(path -> path.endsWith(ending));
+    }
+
+    private static String folder(Place place) {
+        return place.file().substring(0, Math.max(0, place.file().lastIndexOf('/')));
     }
 
     void rules(List<Syntax.Rule> parsed) {
         for (Syntax.Rule rule : parsed) {
-            String id = rule.name().strip().split(" ", 2)[0];
-            Layered<Syntax.Rule> before = rules.put(id, new Layered<>(rule, layer, rule.place()));
+            Layered<Syntax.Rule> before = rules.get(rule.id());
             if (before != null && before.layer().equals(layer)) {
-                twice(rule.place(), id, before.place());
+                twice(rule.place(), rule.id(), before.place());
+                doubles.add(rule);
+            } else {
+                rules.put(rule.id(), new Layered<>(rule, layer, rule.place()));
             }
         }
     }
@@ -70,7 +96,8 @@ final class Entries {
     }
 
     void clause(String id, ClauseReader.Entry clause) {
-        Layered<ClauseReader.Entry> before = clauses.put(id, new Layered<>(clause, layer, clause.section().place()));
+        Layered<ClauseReader.Entry> before =
+                clauses.put(id, new Layered<>(clause, layer, clause.section().place()));
         if (before != null && before.layer().equals(layer)) {
             twice(clause.section().place(), id, before.place());
         }
@@ -103,8 +130,10 @@ final class Entries {
     private static Parameter merged(Parameter before, Parameter later) {
         List<Parameter.Dated> values = new ArrayList<>(later.values());
         for (Parameter.Dated value : before.values()) {
-            boolean replaced = value.value() == null || later.values().stream()
-                    .anyMatch(one -> Objects.equals(one.validity().from(), value.validity().from()));
+            boolean replaced = value.value() == null
+                    || later.values().stream()
+                            .anyMatch(one -> Objects.equals(
+                                    one.validity().from(), value.validity().from()));
             if (!replaced) {
                 values.add(value);
             }
@@ -113,30 +142,57 @@ final class Entries {
     }
 
     private void twice(Place place, String id, Place before) {
-        problems.add("POLICY-130", place, id, Refused.shown("重复定义 ", "defined twice: ", id),
-                Refused.shown("已在 ", "already defined at ", before.toString()), new Text("改编号，或删去其一", "change the id or remove one"));
+        problems.add(
+                "POLICY-130",
+                place,
+                id,
+                Refused.shown("重复定义 ", "defined twice: ", id),
+                Refused.shown("已在 ", "already defined at ", before.toString()),
+                new Text("改编号，或删去其一", "change the id or remove one"));
     }
 
     Rulebook check(Dictionary dictionary, List<String> layers) {
         ParameterBook book = new ParameterBook(parameters, tables, switches);
         Map<String, Policy> statuses = new TreeMap<>();
         Map<String, Policy> values = new TreeMap<>();
+        boolean rulesMayLack = !doubles.isEmpty()
+                || anyUnreadable(".drl")
+                || anyUnreadable("policy.yaml")
+                || rules.values().stream().anyMatch(rule -> rule.entry().then() == null);
+        boolean numbersMayLack = anyUnreadable("parameters.yaml") || anyUnreadable("policy.yaml");
         rules.values().forEach(rule -> declare(rule.entry(), statuses, values));
-        Names names = new Names(dictionary, book, statuses, values);
+        Names names = new Names(dictionary, book, numbersMayLack, rulesMayLack, statuses, values);
+        List<Syntax.Rule> written =
+                new ArrayList<>(rules.values().stream().map(Layered::entry).toList());
+        doubles.forEach(
+                rule -> policyOf(rule).ifPresent(policy -> new RuleChecker(names, policy, rule, problems).check()));
         List<Rule> checked = new ArrayList<>();
-        rules.values().forEach(rule -> {
-            Policy policy = policyOf(rule.entry());
-            if (policy != null) {
-                new RuleChecker(names, policy, rule.entry(), problems).check().map(this::retired).ifPresent(checked::add);
-            }
-        });
-        unknownRetirements();
+        written.forEach(rule -> policyOf(rule)
+                .flatMap(policy -> new RuleChecker(names, policy, rule, problems).check())
+                .map(this::retired)
+                .ifPresent(checked::add));
+        if (!rulesMayLack) {
+            unknownRetirements();
+        }
         SortedMap<String, Rulebook.ClauseEntry> entries = new TreeMap<>();
         clauses.forEach((id, clause) -> entries.put(id, clause.entry().clause()));
-        if (problems.count() == 0) {
-            new WholeChecker(policies, checked, book, clauses.isEmpty() ? Map.of() : places(), entries, problems).check();
+        if (!anyUnreadable("clauses.yaml")) {
+            new ClauseChecker(entries, places(), problems)
+                    .check(
+                            written,
+                            key -> book.parameter(key).isPresent()
+                                    || book.table(key).isPresent(),
+                            rulesMayLack || numbersMayLack);
         }
-        return new Rulebook(policies, checked, book, entries, cases, Digest.of(policies.values(), checked, book, entries, layers), layers);
+        new WholeChecker(policies, written, checked, book, rulesMayLack, problems).check();
+        return new Rulebook(
+                policies,
+                checked,
+                book,
+                entries,
+                cases,
+                Digest.of(policies.values(), checked, book, entries, layers),
+                layers);
     }
 
     private Rule retired(Rule rule) {
@@ -147,8 +203,13 @@ final class Entries {
     private void unknownRetirements() {
         retired.forEach((id, entry) -> {
             if (!rules.containsKey(id)) {
-                problems.addAll(List.of(ExpressionChecker.unknown("POLICY-141", entry.section().place(), id,
-                        new Text("存在的规则编号", "the id of an existing rule"), rules.keySet()).in(id)));
+                problems.addAll(Refused.unknown(
+                                "POLICY-141",
+                                entry.section().place(),
+                                id,
+                                new Text("存在的规则编号", "the id of an existing rule"),
+                                rules.keySet())
+                        .in(id));
             }
         });
     }
@@ -159,28 +220,39 @@ final class Entries {
         return places;
     }
 
-    private @Nullable Policy policyOf(Syntax.Rule rule) {
-        String id = rule.annotations().stream().filter(one -> one.name().equals("policy")).flatMap(one -> one.values().stream()).findFirst().orElse("");
-        Policy policy = policies.get(id);
-        if (policy == null) {
-            problems.addAll(List.of(ExpressionChecker.unknown("RULE-204", rule.place(), id,
-                    new Text("@policy(\"某 policy.yaml 的 id\")", "@policy(\"the id of some policy.yaml\")"), policies.keySet()).in(rule.name())));
+    /** The policy a rule names; failing that the one it lies beside, so that the rest of the rule can be checked. */
+    private Optional<Policy> policyOf(Syntax.Rule rule) {
+        String id = rule.values("policy").stream().findFirst().orElse("");
+        Policy named = policies.get(id);
+        Policy beside = policies.get(policyOfFolder.getOrDefault(folder(rule.place()), ""));
+        boolean told = beside != null && id.isEmpty();
+        if (named == null && !told && !rule.broken() && !anyUnreadable("policy.yaml")) {
+            problems.addAll(Refused.unknown(
+                            "RULE-204",
+                            rule.place(),
+                            id,
+                            new Text("@policy(\"某 policy.yaml 的 id\")", "@policy(\"the id of some policy.yaml\")"),
+                            beside == null ? policies.keySet() : List.of(beside.id()))
+                    .in(rule.id()));
         }
-        return policy;
+        return Optional.ofNullable(named == null ? beside : named);
     }
 
     private void declare(Syntax.Rule rule, Map<String, Policy> statuses, Map<String, Policy> values) {
-        boolean named = !rule.then().arguments().isEmpty() && rule.then().arguments().get(0) instanceof Syntax.Quoted;
-        Policy policy = policies.get(rule.annotations().stream().filter(one -> one.name().equals("policy")).flatMap(one -> one.values().stream()).findFirst().orElse(""));
-        if (!named || policy == null) {
+        Syntax.Call then = rule.then();
+        Policy policy = policies.get(rule.values("policy").stream().findFirst().orElse(""));
+        if (policy == null
+                || then == null
+                || then.arguments().isEmpty()
+                || !(then.arguments().get(0) instanceof Syntax.Quoted name)) {
             return;
         }
-        String name = ((Syntax.Quoted) rule.then().arguments().get(0)).text();
-        Map<String, Policy> target = rule.then().function().equals("qualify") ? statuses : rule.then().function().equals("value") ? values : new HashMap<>();
-        Policy before = target.put(name, policy);
+        Map<String, Policy> target = then.function().equals("qualify")
+                ? statuses
+                : then.function().equals("value") ? values : new HashMap<>();
+        Policy before = target.put(name.text(), policy);
         if (before != null && !before.id().equals(policy.id())) {
-            twice(rule.place(), name, before.place());
+            twice(rule.place(), name.text(), before.place());
         }
     }
-
 }

@@ -2,6 +2,7 @@ package io.employmentpolicy.rules.source;
 
 import io.employmentpolicy.model.problem.Place;
 import io.employmentpolicy.model.text.Text;
+import io.employmentpolicy.rules.document.Nearest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -29,6 +30,8 @@ public record Layer(String name, SortedMap<String, byte[]> files) {
     /** A folder holds less than this, or something else than policies was named. */
     private static final int MOST_FILES = 10_000;
 
+    private static final List<String> FILES = List.of("policy.yaml", "clauses.yaml", "parameters.yaml", "retired.yaml");
+
     private static final String SHIPPED = "policies";
 
     /** Requires a name. */
@@ -50,7 +53,8 @@ public record Layer(String name, SortedMap<String, byte[]> files) {
     public static Layer directory(String name, Path directory) {
         try (Stream<Path> paths = Files.walk(directory)) {
             SortedMap<String, byte[]> files = new TreeMap<>();
-            for (Path path : paths.filter(Files::isRegularFile).limit(MOST_FILES).toList()) {
+            for (Path path :
+                    paths.filter(Files::isRegularFile).limit(MOST_FILES).toList()) {
                 files.put(directory.relativize(path).toString().replace('\\', '/'), Files.readAllBytes(path));
             }
             return new Layer(name, files);
@@ -81,14 +85,34 @@ public record Layer(String name, SortedMap<String, byte[]> files) {
         }
     }
 
+    /** How problems name a file of this layer. */
+    String label(String path) {
+        return name.isEmpty() ? path : name + ":" + path;
+    }
+
     /** The files the loader does not know, so that none is silently left aside. */
     void reportStrangers(List<String> known, Problems problems) {
         for (String path : files.keySet()) {
             if (!known.contains(path)) {
-                problems.add("POLICY-101", Place.of(path), "", new Text("不认识的文件", "a file of no known kind"),
-                        new Text("policy.yaml、clauses.yaml、parameters.yaml、*.drl、tables/*.csv、cases/*.yaml 或 *.md",
-                                "policy.yaml, clauses.yaml, parameters.yaml, *.drl, tables/*.csv, cases/*.yaml or *.md"),
-                        new Text("移出政策目录", "move it out of the policy folder"));
+                String name = path.substring(path.lastIndexOf('/') + 1);
+                Text fix = path.endsWith(".csv")
+                        ? new Text(
+                                "在 parameters.yaml 里用 table: { file: … } 引用它，或移出政策目录",
+                                "name it in parameters.yaml with table: { file: … }, or move it out of the policy folder")
+                        : Nearest.of(name, FILES)
+                                .map(near -> new Text("是否想写 " + near, "did you mean " + near))
+                                .orElse(new Text("移出政策目录", "move it out of the policy folder"));
+                problems.add(
+                        "POLICY-101",
+                        Place.of(label(path)),
+                        "",
+                        path.endsWith(".csv")
+                                ? new Text("没有参数引用的表", "a table no parameter names")
+                                : new Text("不认识的文件", "a file of no known kind"),
+                        new Text(
+                                "policy.yaml、clauses.yaml、parameters.yaml、retired.yaml、*.drl、tables/*.csv、cases/*.yaml 或 *.md",
+                                "policy.yaml, clauses.yaml, parameters.yaml, retired.yaml, *.drl, tables/*.csv, cases/*.yaml or *.md"),
+                        fix);
             }
         }
     }

@@ -7,7 +7,7 @@ import io.employmentpolicy.rules.language.Policy;
 import io.employmentpolicy.rules.language.Status;
 import io.employmentpolicy.rules.language.Value;
 import io.employmentpolicy.rules.parameter.ParameterBook;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,15 +18,27 @@ final class Names {
     private final Dictionary dictionary;
     private final Map<String, Class<?>> closedLists = new TreeMap<>();
     private final ParameterBook book;
+    private final boolean numbersMayLack;
+    private final boolean rulesMayLack;
     private final Map<String, Policy> statuses;
     private final Map<String, Policy> values;
 
     /**
+     * @param numbersMayLack whether some file of numbers or switches could not be read, so that an unknown key is no mistake of the rule
+     * @param rulesMayLack the same for rule files and derived names
      * @param statuses policies by the status they establish
      * @param values policies by the value they derive
      */
-    Names(Dictionary dictionary, ParameterBook book, Map<String, Policy> statuses, Map<String, Policy> values) {
+    Names(
+            Dictionary dictionary,
+            ParameterBook book,
+            boolean numbersMayLack,
+            boolean rulesMayLack,
+            Map<String, Policy> statuses,
+            Map<String, Policy> values) {
         this.dictionary = dictionary;
+        this.numbersMayLack = numbersMayLack;
+        this.rulesMayLack = rulesMayLack;
         this.book = book;
         this.statuses = statuses;
         this.values = values;
@@ -47,11 +59,29 @@ final class Names {
         return typeName.equals(Value.KIND.typeName()) ? Optional.of(Value.KIND) : dictionary.byTypeName(typeName);
     }
 
-    List<String> kindNames() {
-        List<String> names = new ArrayList<>(dictionary.kinds().stream().map(FactKind::typeName).toList());
-        names.add(Status.KIND.typeName());
-        names.add(Value.KIND.typeName());
-        return names;
+    /** Every spelling an author may have used for a kind, with its right name. */
+    Map<String, String> kindSpellings() {
+        Map<String, String> spellings = new LinkedHashMap<>();
+        for (FactKind kind : dictionary.kinds()) {
+            spellings.put(kind.typeName(), kind.typeName());
+            spellings.put(kind.zh(), kind.typeName());
+        }
+        spellings.put(Status.KIND.typeName(), Status.KIND.typeName());
+        spellings.put(Value.KIND.typeName(), Value.KIND.typeName());
+        return spellings;
+    }
+
+    /** The kinds that have a field of exactly this name. */
+    List<String> kindsWith(String property) {
+        return dictionary.kinds().stream()
+                .filter(kind -> kind.field(property).isPresent())
+                .map(FactKind::typeName)
+                .toList();
+    }
+
+    /** Whether an unknown key may stand in a file that could not be read. */
+    boolean numbersMayLack() {
+        return numbersMayLack;
     }
 
     Optional<Class<?>> closedList(String typeName) {
@@ -69,6 +99,11 @@ final class Names {
     /** The policy that establishes a status or derives a value of this name. */
     Optional<Policy> derivedBy(FactKind kind, String name) {
         return Optional.ofNullable((kind == Status.KIND ? statuses : values).get(name));
+    }
+
+    /** Whether an unknown status or value may be concluded in a file that could not be read. */
+    boolean rulesMayLack() {
+        return rulesMayLack;
     }
 
     List<String> derivedNames(FactKind kind) {

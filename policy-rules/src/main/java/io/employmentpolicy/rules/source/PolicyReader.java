@@ -37,14 +37,21 @@ final class PolicyReader {
     record Header(Policy policy, Map<String, Switch> switches) {}
 
     Optional<Header> read(Section section) {
-        int before = problems.count();
         String id = section.required("id");
-        if (!id.matches("[A-Z0-9]+(-[A-Z0-9]+)*")) {
-            problems.add("POLICY-110", section.place("id"), id, Refused.shown("编号 ", "id ", id),
-                    new Text("大写字母、数字与连字符", "capital letters, digits and hyphens"), new Text("例如 TJ-FLEX", "for example TJ-FLEX"));
+        boolean named = id.matches("[A-Z0-9]+(-[A-Z0-9]+)*");
+        if (!named && !id.isEmpty()) {
+            problems.add(
+                    "POLICY-110",
+                    section.place("id"),
+                    id,
+                    Refused.shown("编号 ", "id ", id),
+                    new Text("大写字母、数字与连字符", "capital letters, digits and hyphens"),
+                    new Text("例如 TJ-FLEX", "for example TJ-FLEX"));
         }
         Text title = section.bilingual("title");
+        section.required("kind");
         Determination.Kind kind = section.constant("kind", Determination.Kind.class);
+        section.required("subject");
         FactKind subject = subject(section, id);
         Section inForce = section.section("in-force");
         LocalDate from = inForce == null ? null : inForce.date("from");
@@ -55,32 +62,51 @@ final class PolicyReader {
         Policy.Several several = several(section);
         String oneRight = section.text("one-right");
         Map<String, Text> conclusions = conclusions(section);
-        Section codes = section.section("codes");
-        Map<String, String> byField = new LinkedHashMap<>();
-        if (codes != null) {
-            codes.keys().forEach(code -> codes.texts(code).forEach(field -> byField.put(field, code)));
-        }
-        List<Text> warnings = section.sections("warnings").stream().map(PolicyReader::warning).toList();
+        Map<String, String> byField = codes(section, id);
+        List<Text> warnings =
+                section.sections("warnings").stream().map(PolicyReader::warning).toList();
         Map<String, Switch> switches = switches(section, id);
         if (inForce != null) {
             inForce.finish();
             if (from != null && to != null && to.isBefore(from)) {
-                problems.add("POLICY-111", inForce.place(), id, Refused.shown("有效期 ", "in force ", from + " – " + to),
-                        new Text("末日不早于首日", "the last day not before the first"), new Text("检查日期", "check the days"));
+                problems.add(
+                        "POLICY-111",
+                        inForce.place(),
+                        id,
+                        Refused.shown("有效期 ", "in force ", from + " – " + to),
+                        new Text("末日不早于首日", "the last day not before the first"),
+                        new Text("检查日期", "check the days"));
             }
         }
         section.finish();
-        if (problems.count() > before || kind == null || subject == null) {
-            missingKind(section, id, kind, before);
+        if (!named || kind == null || subject == null) {
             return Optional.empty();
         }
-        Outcome.Phase phase = ending != null ? ending : replacedBy != null ? Outcome.Phase.REPLACED : Outcome.Phase.ENDED;
-        return Optional.of(new Header(new Policy(id, title, kind, subject, from, to, phase, replacedBy, selectedBy, several,
-                oneRight == null ? "" : oneRight, conclusions, byField, warnings, layer, section.place()), switches));
+        Outcome.Phase phase =
+                ending != null ? ending : replacedBy != null ? Outcome.Phase.REPLACED : Outcome.Phase.ENDED;
+        return Optional.of(new Header(
+                new Policy(
+                        id,
+                        title,
+                        kind,
+                        subject,
+                        from,
+                        to,
+                        phase,
+                        replacedBy,
+                        selectedBy,
+                        several,
+                        oneRight == null ? "" : oneRight,
+                        conclusions,
+                        byField,
+                        warnings,
+                        layer,
+                        section.place()),
+                switches));
     }
 
     private static Text warning(Section one) {
-        Text warning = new Text(one.required("zh"), one.required("en"));
+        Text warning = one.bilingual();
         one.finish();
         return warning;
     }
@@ -94,24 +120,67 @@ final class PolicyReader {
         return conclusions;
     }
 
-    private void missingKind(Section section, String id, Determination.@Nullable Kind kind, int before) {
-        if (problems.count() == before) {
-            problems.add("POLICY-103", section.place(), id, Refused.shown("缺少 ", "no ", kind == null ? "kind" : "subject"),
-                    new Text("kind 与 subject", "kind and subject"), new Text("补上该键", "add the key"));
+    private Map<String, String> codes(Section section, String id) {
+        Map<String, String> byField = new LinkedHashMap<>();
+        Section codes = section.section("codes");
+        if (codes == null) {
+            return byField;
         }
+        for (String code : codes.keys()) {
+            for (String field : codes.texts(code)) {
+                if (field(field).isEmpty()) {
+                    problems.addAll(Refused.unknown(
+                                    "POLICY-115",
+                                    codes.place(code),
+                                    field,
+                                    new Text(
+                                            "词典中的 种类.字段，如 person.hard_to_employ",
+                                            "a kind.field of the dictionary such as person.hard_to_employ"),
+                                    dictionary.kinds().stream()
+                                            .flatMap(kind ->
+                                                    kind.fields().stream().map(one -> kind.name() + "." + one.name()))
+                                            .toList())
+                            .in(id));
+                }
+                byField.put(field, code);
+            }
+        }
+        return byField;
+    }
+
+    private Optional<FactField> field(String text) {
+        int dot = text.indexOf('.');
+        return dot < 0
+                ? Optional.empty()
+                : dictionary.byName(text.substring(0, dot)).flatMap(kind -> kind.fieldByName(text.substring(dot + 1)));
     }
 
     private @Nullable FactKind subject(Section section, String id) {
         String name = section.text("subject");
-        if (name == null) {
+        if (name == null || name.isBlank()) {
             return null;
         }
         Optional<FactKind> kind = dictionary.byName(name);
         if (kind.isEmpty()) {
-            problems.addAll(List.of(ExpressionChecker.unknown("POLICY-112", section.place("subject"), name,
-                    new Text("事实种类", "a kind of fact"), dictionary.kinds().stream().map(FactKind::name).toList()).in(id)));
+            problems.addAll(Refused.unknown(
+                            "POLICY-112",
+                            section.place("subject"),
+                            name,
+                            new Text("事实种类", "a kind of fact"),
+                            subjects())
+                    .in(id));
         }
         return kind.orElse(null);
+    }
+
+    /** Every spelling of a kind, its type name and Chinese label included. */
+    private Map<String, String> subjects() {
+        Map<String, String> spellings = new LinkedHashMap<>();
+        for (FactKind kind : dictionary.kinds()) {
+            spellings.put(kind.name(), kind.name());
+            spellings.put(kind.zh(), kind.name());
+        }
+        return spellings;
     }
 
     private Policy.@Nullable Selection selection(Section section, String id) {
@@ -123,8 +192,14 @@ final class PolicyReader {
         Optional<FactKind> kind = dot < 0 ? Optional.empty() : dictionary.byName(text.substring(0, dot));
         Optional<FactField> field = kind.flatMap(one -> one.fieldByName(text.substring(dot + 1)));
         if (field.isEmpty() || !isDay(field.get().type().base())) {
-            problems.add("POLICY-113", section.place("selected-by"), id, Refused.shown("", "", text),
-                    new Text("as_of，或一个日期字段，如 application.approved_on", "as_of, or a day field such as application.approved_on"),
+            problems.add(
+                    "POLICY-113",
+                    section.place("selected-by"),
+                    id,
+                    Refused.shown("", "", text),
+                    new Text(
+                            "as_of，或一个日期字段，如 application.approved_on",
+                            "as_of, or a day field such as application.approved_on"),
                     new Text("对照词典", "compare with the dictionary"));
             return null;
         }
@@ -142,6 +217,15 @@ final class PolicyReader {
             List<String> order = first == null ? List.of() : first.texts("first-of");
             if (first != null) {
                 first.finish();
+                if (order.isEmpty()) {
+                    problems.add(
+                            "POLICY-116",
+                            first.place(),
+                            "several",
+                            new Text("没有 first-of", "no first-of"),
+                            new Text("several: { first-of: [规则编号] }", "several: { first-of: [rule ids] }"),
+                            new Text("列出规则编号，先者优先", "list rule ids, the first that grants counting"));
+                }
             }
             return new Policy.Several(Way.FIRST_OF, order);
         }
@@ -162,9 +246,14 @@ final class PolicyReader {
             if (!choices.contains(Switch.ASK)) {
                 choices.add(Switch.ASK);
             }
-            if (!choices.contains(chosen)) {
-                problems.add("POLICY-114", one.place("default"), id + "." + name, Refused.shown("取值 ", "choice ", chosen),
-                        new Text("其中之一：" + choices, "one of " + choices), new Text("改为所列取值", "take a listed choice"));
+            if (!choices.contains(chosen) && !chosen.isEmpty()) {
+                problems.addAll(Refused.unknown(
+                                "POLICY-114",
+                                one.place("default"),
+                                chosen,
+                                new Text("其中之一：" + choices, "one of " + choices),
+                                choices)
+                        .in(id + "." + name));
             }
             one.finish();
             switches.put(id + "." + name, new Switch(id + "." + name, choices, chosen, why));

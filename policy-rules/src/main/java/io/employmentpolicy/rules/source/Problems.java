@@ -9,6 +9,9 @@ import java.util.List;
 
 /** 收集全部问题。 / Collects every problem of an edition, so that an author sees them all at once. Grows only. */
 final class Problems {
+    /** After so many problems nobody reads on in one file. */
+    static final int MOST_IN_FILE = 100;
+
     private final List<Problem> all = new ArrayList<>();
 
     void add(String code, Place place, String subject, Text found, Text expected, Text fix) {

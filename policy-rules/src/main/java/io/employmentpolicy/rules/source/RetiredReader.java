@@ -19,10 +19,15 @@ final class RetiredReader {
             LocalDate on = section.date("on");
             section.required("why");
             section.finish();
-            if (on == null) {
-                problems.add("POLICY-140", section.place(), id, Refused.shown("缺少 ", "no ", "on"),
-                        Refused.shown("", "", "on: 2026-07-01"), Refused.shown("写明不再适用的首日", "say from which day it no longer applies", ""));
-            } else {
+            if (on == null && section.node("on") == null) {
+                problems.add(
+                        "POLICY-140",
+                        section.place(),
+                        id,
+                        Refused.shown("缺少 ", "no ", "on"),
+                        Refused.shown("", "", "on: 2026-07-01"),
+                        Refused.shown("写明不再适用的首日", "say from which day it no longer applies", ""));
+            } else if (on != null) {
                 retired.put(id, new Entry(on, section));
             }
         });

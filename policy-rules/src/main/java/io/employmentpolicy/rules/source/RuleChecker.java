@@ -8,7 +8,6 @@ import io.employmentpolicy.rules.language.Expression;
 import io.employmentpolicy.rules.language.Policy;
 import io.employmentpolicy.rules.language.Rule;
 import io.employmentpolicy.rules.language.Status;
-import io.employmentpolicy.rules.language.Strata;
 import io.employmentpolicy.rules.language.Value;
 import io.employmentpolicy.rules.language.ValueType;
 import java.util.ArrayList;
@@ -24,58 +23,92 @@ import org.jspecify.annotations.Nullable;
 /** 规则检查。 / Checks one parsed rule against the names of the edition. Reports every mistaken line, not only the first. */
 final class RuleChecker {
     private static final Pattern NAME = Pattern.compile("([A-Z0-9]+(?:-[A-Z0-9]+)*) +(\\S.*)");
-    private static final Set<String> ANNOTATIONS = Set.of("policy", "clause", "route", "reason");
+    static final Set<String> ANNOTATIONS = Set.of("policy", "clause", "route", "reason");
 
-    private final Names names;
     private final Policy policy;
     private final Problems problems;
     private final Syntax.Rule syntax;
     private final Scope scope = new Scope();
     private final ExpressionChecker expressions;
-    private final Map<FactKind, Integer> slotOfKind = new HashMap<>();
-    private int subjectSlot = -1;
+    private final PatternChecker patterns;
+    private boolean failed;
 
     RuleChecker(Names names, Policy policy, Syntax.Rule syntax, Problems problems) {
-        this.names = names;
         this.policy = policy;
         this.syntax = syntax;
         this.problems = problems;
         this.expressions = new ExpressionChecker(names, policy.id(), scope);
+        this.patterns = new PatternChecker(names, policy, scope, expressions);
     }
 
+    /** The checked rule; empty when something is wrong with it. What can be read of a broken rule is checked all the same. */
     Optional<Rule> check() {
         int before = problems.count();
         Matcher name = NAME.matcher(syntax.name());
         String id = name.matches() ? name.group(1) : syntax.name();
         String title = name.matches() ? name.group(2) : "";
-        if (title.isEmpty() || title.codePoints().noneMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN)
+        if (title.isEmpty()
+                || title.codePoints().noneMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN)
                 || title.chars().anyMatch(c -> c >= '0' && c <= '9')) {
-            problems.add("RULE-200", syntax.place(), id, Refused.shown("规则名 ", "rule name ", syntax.name()),
+            problems.add(
+                    "RULE-200",
+                    syntax.place(),
+                    id,
+                    Refused.shown("规则名 ", "rule name ", syntax.name()),
                     new Text("编号、空格、一句不含数字的中文", "id, space, one Chinese sentence without digits"),
-                    new Text("例如 TJ-FLEX-E01 就业困难人员灵活就业", "for example TJ-FLEX-E01 就业困难人员灵活就业"));
+                    new Text(
+                            "例如 " + policy.id() + "-E01 就业困难人员灵活就业", "for example " + policy.id() + "-E01 就业困难人员灵活就业"));
         }
         Map<String, List<String>> notes = annotations(id);
         List<Rule.Condition> conditions = new ArrayList<>();
+        syntax.spoilt().forEach(scope::spoil);
         for (Syntax.Line line : syntax.when()) {
             collect(id, () -> conditions.add(line(line)));
+            scope.leave();
         }
-        scope.leave();
+        if (syntax.when().isEmpty() && !syntax.broken()) {
+            problems.add(
+                    "RULE-207",
+                    syntax.place(),
+                    id,
+                    new Text("没有条件", "no condition"),
+                    new Text("when 之后至少一项条件", "at least one condition after when"),
+                    new Text("至少写明对象，如 Person( … )", "name the subject at least, as in Person( … )"));
+        }
         List<Conclusion> conclusion = new ArrayList<>();
-        collect(id, () -> conclusion.add(new ConclusionChecker(policy, expressions).check(syntax.then())));
-        if (problems.count() > before) {
+        Syntax.Call then = syntax.then();
+        if (then != null) {
+            collect(id, () -> {
+                conclusion.add(new ConclusionChecker(policy, expressions).check(then));
+                fitting(notes, then, id);
+            });
+        }
+        if (syntax.broken() || failed || problems.count() > before) {
             return Optional.empty();
         }
         Map<String, String> single = new HashMap<>();
         notes.forEach((key, values) -> single.put(key, values.get(0)));
-        return Optional.of(new Rule(id, title, policy.id(), notes.getOrDefault("clause", List.of()), single,
-                conditions, conclusion.get(0), scope.slots(), subjectSlot, syntax.canonical(), null, syntax.place()));
+        return Optional.of(new Rule(
+                id,
+                title,
+                policy.id(),
+                notes.getOrDefault("clause", List.of()),
+                single,
+                conditions,
+                conclusion.get(0),
+                scope.slots(),
+                patterns.subjectSlot(),
+                syntax.canonical(),
+                null,
+                syntax.place()));
     }
 
     private void collect(String id, Runnable step) {
         try {
             step.run();
         } catch (Refused refused) {
-            problems.addAll(List.of(refused.in(id)));
+            failed = true;
+            problems.addAll(refused.in(id));
         }
     }
 
@@ -84,53 +117,137 @@ final class RuleChecker {
         for (Syntax.Annotation annotation : syntax.annotations()) {
             boolean twice = notes.put(annotation.name(), annotation.values()) != null;
             if (!ANNOTATIONS.contains(annotation.name()) || twice) {
-                problems.add("RULE-201", annotation.place(), id, Refused.shown("注解 ", "annotation ", "@" + annotation.name()),
-                        new Text("@policy、@clause、@route、@reason，各至多一次", "@policy, @clause, @route, @reason, each at most once"),
+                problems.add(
+                        "RULE-201",
+                        annotation.place(),
+                        id,
+                        Refused.shown("注解 ", "annotation ", "@" + annotation.name()),
+                        new Text(
+                                "@policy、@clause、@route、@reason，各至多一次",
+                                "@policy, @clause, @route, @reason, each at most once"),
                         new Text("删去该注解", "remove the annotation"));
             }
         }
-        if (!notes.getOrDefault("policy", List.of()).equals(List.of(policy.id()))) {
-            problems.add("RULE-202", syntax.place(), id, Refused.shown("@policy 为 ", "@policy is ", notes.getOrDefault("policy", List.of()).toString()),
-                    Refused.shown("", "", "@policy(\"" + policy.id() + "\")"), new Text("与 policy.yaml 的 id 一致", "make it the id of policy.yaml"));
+        if (notes.getOrDefault("policy", List.of()).size() != 1) {
+            problems.add(
+                    "RULE-202",
+                    syntax.place(),
+                    id,
+                    Refused.shown(
+                            "@policy 为 ",
+                            "@policy is ",
+                            notes.getOrDefault("policy", List.of()).toString()),
+                    Refused.shown("", "", "@policy(\"" + policy.id() + "\")"),
+                    Refused.shown("写上 ", "write ", "@policy(\"" + policy.id() + "\")"));
         }
         if (!notes.containsKey("clause")) {
-            problems.add("RULE-203", syntax.place(), id, new Text("没有 @clause", "no @clause"),
-                    new Text("至少一个条款编号", "at least one clause id"), new Text("从 clauses.yaml 取编号", "take the id from clauses.yaml"));
+            problems.add(
+                    "RULE-203",
+                    syntax.place(),
+                    id,
+                    new Text("没有 @clause", "no @clause"),
+                    new Text("至少一个条款编号", "at least one clause id"),
+                    new Text("从 clauses.yaml 取编号", "take the id from clauses.yaml"));
         }
         return notes;
     }
 
+    /** A route belongs to what is granted, a reason to what is excluded. */
+    private void fitting(Map<String, List<String>> notes, Syntax.Call then, String id) {
+        boolean excludes = then.function().equals("exclude");
+        for (Syntax.Annotation annotation : syntax.annotations()) {
+            boolean misplaced =
+                    annotation.name().equals("route") && !then.function().equals("grant")
+                            || annotation.name().equals("reason") && !excludes;
+            boolean manifold = List.of("route", "reason").contains(annotation.name())
+                    && notes.getOrDefault(annotation.name(), List.of()).size() != 1;
+            if (misplaced || manifold) {
+                problems.add(
+                        "RULE-201",
+                        annotation.place(),
+                        id,
+                        Refused.shown("注解 ", "annotation ", "@" + annotation.name()),
+                        new Text(
+                                "grant 规则的 @route(\"名称\")、exclude 规则的 @reason(\"代码\")，各一个值",
+                                "@route(\"name\") on a grant, @reason(\"code\") on an exclude, one value each"),
+                        new Text("删去该注解", "remove the annotation"));
+            }
+        }
+    }
+
     private Rule.Condition line(Syntax.Line line) {
+        List<String> before = scope.variables();
         if (line instanceof Syntax.Count count) {
-            return counted(count);
+            return counted(count, before);
         }
         Syntax.Pattern pattern = (Syntax.Pattern) line;
         if (pattern.quantifier() == Syntax.Quantifier.SOME) {
-            return new Rule.Some(pattern(pattern, true));
+            return new Rule.Some(patterns.pattern(pattern, true));
         }
-        List<String> before = scope.variables();
-        Rule.Pattern checked = pattern(pattern, false);
-        scope.forget(scope.variables().stream().filter(variable -> !before.contains(variable)).toList());
-        return pattern.quantifier() == Syntax.Quantifier.EXISTS ? new Rule.Exists(checked) : new Rule.None(checked);
+        try {
+            Rule.Pattern checked = patterns.pattern(pattern, false);
+            if (pattern.quantifier() == Syntax.Quantifier.EXISTS) {
+                return new Rule.Exists(checked);
+            }
+            requireFact(checked.kind(), pattern.place(), "not");
+            return new Rule.None(checked);
+        } finally {
+            forgetSince(before);
+        }
     }
 
-    private Rule.Condition counted(Syntax.Count count) {
-        List<String> before = scope.variables();
-        Rule.Pattern pattern = pattern(count.pattern(), false);
-        Rule.Aggregate aggregate = switch (count.function().function()) {
-            case "count" -> Rule.Aggregate.COUNT;
-            case "sum" -> Rule.Aggregate.SUM;
-            default -> throw ExpressionChecker.unknown("RULE-260", count.function().place(), count.function().function(),
-                    new Text("count 或 sum", "count or sum"), List.of("count", "sum"));
-        };
-        Expression counted = countedValue(count, aggregate);
-        scope.leave();
-        scope.forget(scope.variables().stream().filter(variable -> !before.contains(variable)).toList());
+    private void forgetSince(List<String> before) {
+        scope.forget(scope.variables().stream()
+                .filter(variable -> !before.contains(variable))
+                .toList());
+    }
+
+    private static void requireFact(FactKind kind, Place place, String word) {
+        if (kind == Status.KIND || kind == Value.KIND) {
+            throw new Refused(
+                    "RULE-271",
+                    place,
+                    new Text(word + " 用于身份或推算值", word + " on a status or value"),
+                    new Text("只问该身份或数值本身", "the status or value itself"),
+                    new Text("例外写成一条 exclude 规则，其中写明该身份", "write an exclude rule that asks for the status"));
+        }
+    }
+
+    private Rule.Condition counted(Syntax.Count count, List<String> before) {
+        Rule.Pattern pattern;
+        Rule.Aggregate aggregate;
+        Expression counted;
+        try {
+            pattern = patterns.pattern(count.pattern(), false);
+            requireFact(pattern.kind(), count.pattern().place(), "accumulate");
+            aggregate = switch (count.function().function()) {
+                case "count" -> Rule.Aggregate.COUNT;
+                case "sum" -> Rule.Aggregate.SUM;
+                default ->
+                    throw Refused.unknown(
+                            "RULE-260",
+                            count.function().place(),
+                            count.function().function(),
+                            new Text("count 或 sum", "count or sum"),
+                            List.of("count", "sum"));
+            };
+            counted = countedValue(count, aggregate);
+        } catch (Refused refused) {
+            scope.spoil(count.variable());
+            throw refused;
+        } finally {
+            scope.leave();
+            forgetSince(before);
+        }
         int slot = scope.slot();
-        String unit = aggregate == Rule.Aggregate.SUM && counted != null ? counted.type().unit() : "count";
-        bind(count.variable(), new Scope.Bound(slot, null, ValueType.number(unit), null), count);
-        List<Rule.Test> tests = count.tests().stream()
-                .map(test -> new Rule.Test(expressions.test(test.expression()), test.source(), test.place())).toList();
+        String unit = aggregate == Rule.Aggregate.SUM && counted != null
+                ? counted.type().unit()
+                : "count";
+        patterns.bind(count.variable(), new Scope.Bound(slot, null, ValueType.number(unit), null), count.place());
+        Attempts attempts = new Attempts();
+        List<Rule.Test> tests = new ArrayList<>();
+        count.tests().forEach(test -> attempts.of(() -> tests.add(patterns.test(test))));
+        attempts.finish();
         return new Rule.Counted(pattern, aggregate, counted, slot, count.variable(), tests);
     }
 
@@ -139,100 +256,20 @@ final class RuleChecker {
             return null;
         }
         if (count.function().arguments().size() != 1) {
-            throw new Refused("RULE-261", count.function().place(), Refused.shown("参数个数 ", "arguments: ", String.valueOf(count.function().arguments().size())),
-                    new Text("count()、count($变量) 或 sum($变量)", "count(), count($variable) or sum($variable)"), new Text("改为一个变量", "give one variable"));
+            throw new Refused(
+                    "RULE-261",
+                    count.function().place(),
+                    Refused.shown(
+                            "参数个数 ",
+                            "arguments: ",
+                            String.valueOf(count.function().arguments().size())),
+                    new Text("count()、count($变量) 或 sum($变量)", "count(), count($variable) or sum($variable)"),
+                    new Text("在模式里绑定变量并给出它，如 sum($n)", "bind a variable in the pattern and give it, as in sum($n)"));
         }
         Expression counted = expressions.check(count.function().arguments().get(0));
         if (aggregate == Rule.Aggregate.SUM) {
             expressions.require(counted, ValueType.number(""), count.function().place());
         }
         return counted;
-    }
-
-    private Rule.Pattern pattern(Syntax.Pattern syntax, boolean binds) {
-        FactKind kind = names.kind(syntax.type()).orElseThrow(() -> ExpressionChecker.unknown("RULE-205", syntax.place(), syntax.type(),
-                new Text("事实种类", "a kind of fact"), names.kindNames()));
-        int slot = scope.slot();
-        if (syntax.variable() != null) {
-            bind(syntax.variable(), new Scope.Bound(slot, kind, null, null), syntax);
-        }
-        int parentSlot = parentSlot(kind, syntax);
-        scope.enter(kind, slot);
-        List<Rule.Bind> bound = new ArrayList<>();
-        List<Rule.Test> tests = new ArrayList<>();
-        for (Syntax.Part part : syntax.parts()) {
-            if (part instanceof Syntax.Bind bind) {
-                bound.add(bind(bind));
-            } else if (part instanceof Syntax.Test test) {
-                tests.add(new Rule.Test(expressions.test(test.expression()), test.source(), test.place()));
-            }
-        }
-        scope.leave();
-        if (binds) {
-            slotOfKind.put(kind, slot);
-            if (kind.equals(policy.subject()) && subjectSlot < 0) {
-                subjectSlot = slot;
-            }
-        }
-        return new Rule.Pattern(kind, slot, parentSlot, aboutSubject(kind, tests, syntax), bound, tests, syntax.place());
-    }
-
-    private Rule.Bind bind(Syntax.Bind bind) {
-        Expression value = expressions.check(bind.value());
-        int slot = scope.slot();
-        bind(bind.variable(), new Scope.Bound(slot, null, value.type(), value), bind.place());
-        return new Rule.Bind(bind.variable(), slot, value);
-    }
-
-    private void bind(String variable, Scope.Bound bound, Syntax.Line line) {
-        bind(variable, bound, line.place());
-    }
-
-    private void bind(String variable, Scope.Bound bound, Place place) {
-        if (variable.equals("$asOf") || !scope.bind(variable, bound)) {
-            throw new Refused("RULE-206", place, Refused.shown("变量 ", "variable ", variable),
-                    new Text("尚未使用的变量名", "a variable name not yet taken"), new Text("换一个名称", "choose another name"));
-        }
-    }
-
-    /** A nested fact belongs to the parent the rule already looks at; when several parents are possible it must look at one. */
-    private int parentSlot(FactKind kind, Syntax.Pattern syntax) {
-        FactKind parent = kind.parent().orElse(null);
-        if (parent == null) {
-            return -1;
-        }
-        Integer slot = slotOfKind.get(parent);
-        if (slot != null) {
-            return slot;
-        }
-        if (parent.single()) {
-            return -1;
-        }
-        throw new Refused("RULE-262", syntax.place(), Refused.shown("不知属于哪一条 ", "no saying to which fact it belongs: ", kind.typeName()),
-                Refused.shown("前面先有一行 ", "an earlier line with ", parent.typeName() + "( … )"),
-                new Text("先写所属事实，再写其中的明细", "name the fact first, then what lies in it"));
-    }
-
-    /** A status or value of a policy decided for each of several subjects must be asked for by a rule about the same subject. */
-    private boolean aboutSubject(FactKind kind, List<Rule.Test> tests, Syntax.Pattern syntax) {
-        if (kind != Status.KIND && kind != Value.KIND) {
-            return false;
-        }
-        Rule.Pattern derived = new Rule.Pattern(kind, 0, -1, false, List.of(), tests, syntax.place());
-        String name = Strata.derivedName(derived).orElseThrow(() -> new Refused("RULE-263", syntax.place(),
-                Refused.shown("没有写明名称的 ", "no name in ", kind.typeName()),
-                new Text("首先写 name == \"名称\"", "name == \"name\" first"), new Text("补上名称", "add the name")));
-        Policy source = names.derivedBy(kind, name).orElseThrow(() -> ExpressionChecker.unknown("RULE-264", syntax.place(), name,
-                new Text("某政策用 qualify 或 value 得出的名称", "a name some policy concludes with qualify or value"), names.derivedNames(kind)));
-        if (source.subject().single()) {
-            return false;
-        }
-        if (!source.subject().equals(policy.subject())) {
-            throw new Refused("RULE-265", syntax.place(), Refused.shown("", "", name + " (" + source.subject().typeName() + ")"),
-                    new Text("与本政策同一对象的身份或数值", "a status or value about this policy's own subject"),
-                    new Text("该结论对每个 " + source.subject().zh() + " 分别作出，本政策以 " + policy.subject().zh() + " 为对象",
-                            "it is concluded for each " + source.subject().en() + ", this policy is about " + policy.subject().en()));
-        }
-        return true;
     }
 }

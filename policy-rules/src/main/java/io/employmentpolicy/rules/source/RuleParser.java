@@ -4,107 +4,207 @@ import io.employmentpolicy.model.problem.Place;
 import io.employmentpolicy.model.text.Text;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
- * 规则文件的语法分析。 / Parses a rule file. Accepts the part of DRL that DESIGN calls the rule language and nothing else, so there is
- * nothing a compiler could later be handed that was not understood here. After a mistake it goes on with the next rule.
+ * 规则文件的语法分析。 / Parses a rule file. Accepts the part of DRL that is the rule language and nothing else, so there is nothing a
+ * compiler could later be handed that was not understood here. After a mistake it goes on with the next condition.
  */
 final class RuleParser {
-    private static final Map<String, Text> FORBIDDEN = Map.ofEntries(
-            word("eval", "用函数写出条件", "write the condition with functions"),
-            word("from", "事实由调用方给出，不能另取", "facts come from the caller only"),
-            word("function", "不能定义函数", "functions cannot be defined"),
-            word("declare", "不能声明类型", "types cannot be declared"),
-            word("global", "不能使用全局量", "globals cannot be used"),
-            word("query", "不能定义查询", "queries cannot be defined"),
-            word("import", "类型名已全部可用，删去该行", "all type names are known; remove the line"),
-            word("package", "规则按所在目录归属，删去该行", "the folder decides the policy; remove the line"),
-            word("dialect", "没有其他语言可用", "there is no other dialect"),
-            word("new", "不能构造对象", "objects cannot be constructed"),
-            word("forall", "用 not 写出", "write it with not"),
-            word("collect", "用 accumulate 与 count 写出", "write it with accumulate and count"),
-            word("modify", "结论只能是一句结论", "a rule concludes one thing"),
-            word("update", "结论只能是一句结论", "a rule concludes one thing"),
-            word("insert", "身份用 qualify，数值用 value", "use qualify for a status, value for a number"),
-            word("delete", "结论只能是一句结论", "a rule concludes one thing"),
-            word("salience", "规则之间没有先后，例外用 exclude", "rules have no order; use exclude for exceptions"));
+    private static final int MOST_TOKENS = 2_000;
 
     private final Tokens tokens;
     private final Problems problems;
+    private String rule = "";
+    private boolean failed;
 
     private RuleParser(Tokens tokens, Problems problems) {
         this.tokens = tokens;
         this.problems = problems;
     }
 
-    private static Map.Entry<String, Text> word(String word, String zh, String en) {
-        return Map.entry(word, new Text(zh, en));
-    }
+    /**
+     * The rules of a file.
+     *
+     * @param whole false when something in it could not even be told to be a rule
+     */
+    record Parsed(List<Syntax.Rule> rules, boolean whole) {}
 
-    static List<Syntax.Rule> parse(String file, String text, Problems problems) {
-        int before = problems.count();
+    static Parsed parse(String file, String text, Problems problems) {
+        int most = problems.count() + Problems.MOST_IN_FILE;
         List<Token> tokens = Lexer.tokens(file, text, problems);
-        if (problems.count() > before) {
-            return List.of();
-        }
-        return new RuleParser(new Tokens(tokens, text), problems).rules();
-    }
-
-    private List<Syntax.Rule> rules() {
+        RuleParser parser = new RuleParser(new Tokens(tokens, text), problems);
         List<Syntax.Rule> rules = new ArrayList<>();
-        while (!tokens.atEnd()) {
+        boolean whole = true;
+        while (!parser.tokens.atEnd() && problems.count() < most) {
+            parser.rule = "";
             try {
-                rules.add(rule());
+                rules.add(parser.rule());
             } catch (SyntaxError error) {
-                problems.addAll(List.of(error.problem()));
-                tokens.skipToNextRule();
+                whole = false;
+                parser.report(error);
+                parser.tokens.skipRule();
             }
         }
-        return rules;
+        return new Parsed(rules, whole && problems.count() < most);
+    }
+
+    private void report(SyntaxError error) {
+        failed = true;
+        error.in(rule).ifPresent(problem -> problems.addAll(List.of(problem)));
     }
 
     private Syntax.Rule rule() {
-        Token start = tokens.peek();
-        if (!start.is("rule")) {
-            throw unexpected("RULE-110", start, new Text("规则以 rule \"编号 标题\" 开头", "a rule begins with rule \"id title\""));
+        int before = problems.count();
+        failed = false;
+        int start = tokens.position();
+        Token first = tokens.peek();
+        if (!first.is("rule")) {
+            throw SyntaxError.unexpected(
+                    "RULE-110",
+                    first,
+                    new Text("rule \"编号 标题\"", "rule \"id title\""),
+                    new Text(
+                            "规则以 rule 开头、以 end 结束，此外只能有注释",
+                            "a rule begins with rule and ends with end; only comments stand outside"));
         }
         tokens.next();
         String name = string(new Text("带引号的规则名", "the rule's name in quotes"));
-        List<Syntax.Annotation> annotations = new ArrayList<>();
-        while (tokens.peek().is("@")) {
-            annotations.add(annotation());
-        }
-        if (!tokens.peek().is("when")) {
-            throw unexpected("RULE-111", tokens.peek(), new Text("@注解 或 when；规则属性一律不用", "@annotation or when; rule attributes are not used"));
-        }
-        tokens.next();
+        rule = name.strip().split("\\s", 2)[0];
+        List<Syntax.Annotation> annotations = head();
         List<Syntax.Line> lines = new ArrayList<>();
-        while (!tokens.peek().is("then")) {
-            lines.add(line());
+        List<String> spoilt = new ArrayList<>();
+        conditions(lines, spoilt);
+        Syntax.Call conclusion = end();
+        int length = tokens.position() - start;
+        if (length > MOST_TOKENS) {
+            report(SyntaxError.at(
+                    first.place(),
+                    "RULE-119",
+                    new Text("规则有 " + length + " 个词", "a rule of " + length + " words"),
+                    new Text("至多 " + MOST_TOKENS + " 个词", "at most " + MOST_TOKENS + " words"),
+                    new Text("拆成数条规则；名单放进表里", "write several rules; put lists into a table")));
         }
-        tokens.next();
-        Syntax.Call conclusion = conclusion();
-        expect("end", new Text("then 之后只有一句结论，随后是 end", "one conclusion after then, and then end"));
-        return new Syntax.Rule(name, start.place(), annotations, lines, conclusion, tokens.canonical(start));
+        return new Syntax.Rule(
+                name,
+                first.place(),
+                annotations,
+                lines,
+                conclusion,
+                tokens.canonical(start),
+                failed || problems.count() > before,
+                spoilt);
+    }
+
+    private List<Syntax.Annotation> head() {
+        List<Syntax.Annotation> annotations = new ArrayList<>();
+        try {
+            while (tokens.peek().is("@")) {
+                annotations.add(annotation());
+            }
+            Token here = tokens.peek();
+            ForbiddenWords.insteadOfAttribute(here).ifPresent(instead -> {
+                throw SyntaxError.forbidden(here, new Text("@注解 或 when", "@annotation or when"), instead);
+            });
+            if (!tokens.nextIf("when")) {
+                throw SyntaxError.unexpected(
+                        "RULE-111",
+                        tokens.peek(),
+                        new Text("@注解 或 when", "@annotation or when"),
+                        new Text(
+                                "规则名之后只有注解，随后是 when；规则属性一律不用",
+                                "after the name come annotations, then when; there are no rule attributes"));
+            }
+        } catch (SyntaxError error) {
+            report(error);
+            tokens.skipToConditions();
+            tokens.nextIf("when");
+        }
+        return annotations;
+    }
+
+    private void conditions(List<Syntax.Line> lines, List<String> spoilt) {
+        while (!tokens.peek().is("then")
+                && !tokens.peek().is("end")
+                && !tokens.atRule()
+                && !tokens.atEnd()
+                && !atConclusion()) {
+            int from = tokens.position();
+            try {
+                lines.add(line());
+            } catch (SyntaxError error) {
+                report(error);
+                spoilt.addAll(tokens.skipCondition(from));
+            }
+        }
+    }
+
+    private boolean atConclusion() {
+        return ConclusionChecker.WORDS.contains(tokens.peek().text())
+                && tokens.peek(1).is("(");
+    }
+
+    /** From {@code then} to {@code end}. */
+    private Syntax.@Nullable Call end() {
+        Syntax.Call conclusion = null;
+        try {
+            if (!tokens.nextIf("then")) {
+                SyntaxError missing = SyntaxError.missing(
+                        "RULE-111",
+                        tokens.last(),
+                        tokens.peek(),
+                        new Text("then", "then"),
+                        new Text("条件之后写 then 与一句结论", "write then and one conclusion after the conditions"));
+                if (!atConclusion()) {
+                    throw missing;
+                }
+                report(missing);
+            }
+            conclusion = conclusion();
+            if (!tokens.nextIf("end")) {
+                boolean unfinished = tokens.atRule() || tokens.atEnd();
+                throw unfinished
+                        ? SyntaxError.missing(
+                                "RULE-118",
+                                tokens.last(),
+                                tokens.peek(),
+                                new Text("end", "end"),
+                                new Text("在规则末尾补上 end", "close the rule with end"))
+                        : SyntaxError.unexpected(
+                                "RULE-118",
+                                tokens.peek(),
+                                new Text("一句结论，随后是 end", "one conclusion, and then end"),
+                                new Text("一条规则只得出一项结论，分成两条规则写", "a rule concludes one thing; write two rules"));
+            }
+        } catch (SyntaxError error) {
+            report(error);
+            tokens.skipRule();
+        }
+        return conclusion;
     }
 
     private Syntax.Annotation annotation() {
         Token at = tokens.next();
-        String name = name(new Text("注解名", "the annotation's name"));
+        Token name = tokens.peek();
+        if (name.type() != Token.Type.NAME) {
+            throw SyntaxError.unexpected(
+                    "RULE-114",
+                    name,
+                    new Text("注解名", "the annotation's name"),
+                    new Text("写成 @policy(\"…\")", "write @policy(\"…\")"));
+        }
+        tokens.next();
         List<String> values = new ArrayList<>();
-        expect("(", new Text("(", "("));
+        expect("(");
         do {
             values.add(string(new Text("带引号的值", "a value in quotes")));
         } while (tokens.nextIf(","));
-        expect(")", new Text(")", ")"));
-        return new Syntax.Annotation(name, values, at.place());
+        expect(")");
+        return new Syntax.Annotation(name.text(), values, at.place());
     }
 
     private Syntax.Line line() {
-        Token first = tokens.peek();
-        if (first.is("accumulate")) {
+        if (tokens.peek().is("accumulate")) {
             return count();
         }
         Syntax.Quantifier quantifier = tokens.nextIf("not")
@@ -117,58 +217,73 @@ final class RuleParser {
 
     private Syntax.Line count() {
         Place place = tokens.next().place();
-        expect("(", new Text("(", "("));
+        expect("(");
         Syntax.Pattern pattern = pattern(Syntax.Quantifier.SOME);
-        if (!tokens.nextIf(";")) {
-            expect(",", new Text("; 之后是计数", "; and then what is counted"));
+        if (!tokens.nextIf(",")) {
+            expect(";");
         }
         String variable = variable();
-        expect(":", new Text(":", ":"));
+        expect(":");
         Token function = tokens.peek();
         if (!(new Expressions(tokens).primary() instanceof Syntax.Call call)) {
-            throw unexpected("RULE-113", function, new Text("count() 或 sum($变量)", "count() or sum($variable)"));
+            throw SyntaxError.unexpected(
+                    "RULE-113",
+                    function,
+                    new Text("count()、count($变量) 或 sum($变量)", "count(), count($variable) or sum($variable)"),
+                    new Text("写成 $n : count()", "write $n : count()"));
         }
         List<Syntax.Test> tests = new ArrayList<>();
         while (tokens.nextIf(";") || tokens.nextIf(",")) {
             tests.add(test());
         }
-        expect(")", new Text(")", ")"));
+        expect(")");
         tokens.nextIf(";");
         return new Syntax.Count(pattern, variable, call, tests, place);
     }
 
     private Syntax.Pattern pattern(Syntax.Quantifier quantifier) {
-        Token first = tokens.peek();
         String variable = null;
-        if (first.text().startsWith("$")) {
+        if (tokens.peek().isVariable()) {
             variable = variable();
-            expect(":", new Text(":", ":"));
+            expect(":");
         }
         Token type = tokens.peek();
-        if (FORBIDDEN.containsKey(type.text()) || type.type() != Token.Type.NAME) {
-            throw unexpected("RULE-112", type, new Text("事实种类，如 Person( … )", "a kind of fact such as Person( … )"));
+        if (type.type() != Token.Type.NAME
+                || ForbiddenWords.instead(type).isPresent()
+                || Expressions.RESERVED.contains(type.text())) {
+            throw SyntaxError.unexpected(
+                    "RULE-112",
+                    type,
+                    new Text("事实种类，如 Person( … )", "a kind of fact such as Person( … )"),
+                    new Text(
+                            "每行条件以事实种类开头，可在前面写 not、exists 或 $变量 :",
+                            "begin each condition with a kind of fact, after not, exists or $variable : if need be"));
         }
         tokens.next();
-        expect("(", new Text("事实种类之后是 ( … )", "( … ) after the kind of fact"));
+        expect("(");
         List<Syntax.Part> parts = new ArrayList<>();
         if (!tokens.peek().is(")")) {
             do {
                 parts.add(part());
             } while (tokens.nextIf(","));
         }
-        expect(")", new Text("逗号或 )", "a comma or )"));
-        if (FORBIDDEN.containsKey(tokens.peek().text()) && tokens.peek().type() == Token.Type.NAME) {
-            throw unexpected("RULE-112", tokens.peek(), new Text("下一项条件或 then", "the next condition or then"));
+        expect(")");
+        if (ForbiddenWords.instead(tokens.peek()).isPresent()) {
+            throw SyntaxError.unexpected(
+                    "RULE-112",
+                    tokens.peek(),
+                    new Text("下一项条件或 then", "the next condition or then"),
+                    new Text("删去", "remove it"));
         }
         return new Syntax.Pattern(quantifier, variable, type.text(), parts, type.place());
     }
 
     private Syntax.Part part() {
         Token first = tokens.peek();
-        if (first.text().startsWith("$") && first.type() == Token.Type.NAME && tokens.peek(1).is(":")) {
+        if (first.isVariable() && tokens.peek(1).is(":")) {
+            String variable = variable();
             tokens.next();
-            tokens.next();
-            return new Syntax.Bind(first.text(), new Expressions(tokens).operand(), first.place());
+            return new Syntax.Bind(variable, new Expressions(tokens).primary(), first.place());
         }
         return test();
     }
@@ -181,53 +296,50 @@ final class RuleParser {
 
     private Syntax.Call conclusion() {
         Token first = tokens.peek();
-        if (!(new Expressions(tokens).primary() instanceof Syntax.Call call)) {
-            throw unexpected("RULE-113", first, new Text(
-                    "一句结论：grant、exclude、await、qualify、value 或 oblige",
-                    "one conclusion: grant, exclude, await, qualify, value or oblige"));
+        boolean word = first.type() == Token.Type.NAME
+                && ForbiddenWords.instead(first).isEmpty()
+                && !Expressions.RESERVED.contains(first.text());
+        if (!word || !(new Expressions(tokens).primary() instanceof Syntax.Call call)) {
+            throw SyntaxError.unexpected(
+                    "RULE-113",
+                    first,
+                    new Text(
+                            "一句结论：grant、exclude、await、qualify、value 或 oblige",
+                            "one conclusion: grant, exclude, await, qualify, value or oblige"),
+                    new Text("写成 grant(); 或 exclude();", "write grant(); or exclude();"));
         }
-        expect(";", new Text("结论以 ; 结束", "; after the conclusion"));
+        try {
+            expect(";");
+        } catch (SyntaxError error) {
+            if (!tokens.peek().is("end")) {
+                throw error;
+            }
+            report(error);
+        }
         return call;
     }
 
     private String variable() {
         Token token = tokens.peek();
-        if (token.type() != Token.Type.NAME || !token.text().startsWith("$") || token.text().length() < 2) {
-            throw unexpected("RULE-114", token, new Text("以 $ 开头的变量", "a variable beginning with $"));
-        }
-        return tokens.next().text();
-    }
-
-    private String name(Text expected) {
-        if (tokens.peek().type() != Token.Type.NAME) {
-            throw unexpected("RULE-114", tokens.peek(), expected);
+        if (!token.text().matches("\\$[A-Za-z][A-Za-z0-9_]*")) {
+            throw SyntaxError.unexpected(
+                    "RULE-114",
+                    token,
+                    new Text("$ 加英文字母的变量，如 $n", "a variable of $ and ASCII letters such as $n"),
+                    new Text("改为 $ 加英文字母", "write $ and letters"));
         }
         return tokens.next().text();
     }
 
     private String string(Text expected) {
         if (tokens.peek().type() != Token.Type.STRING) {
-            throw unexpected("RULE-114", tokens.peek(), expected);
+            throw SyntaxError.unexpected(
+                    "RULE-114", tokens.peek(), expected, new Text("加上双引号", "put it in double quotes"));
         }
         return tokens.next().text();
     }
 
-    private void expect(String symbol, Text expected) {
-        if (!tokens.nextIf(symbol)) {
-            throw unexpected("RULE-114", tokens.peek(), expected);
-        }
-    }
-
-    static SyntaxError unexpected(String code, Token found, Text expected) {
-        Text fix = Optional.ofNullable(FORBIDDEN.get(found.text()))
-                .orElse(new Text("对照样板政策的写法", "compare with the model policy"));
-        boolean forbidden = FORBIDDEN.containsKey(found.text());
-        String shown = found.type() == Token.Type.END ? "" : found.text();
-        Text what = found.type() == Token.Type.END
-                ? new Text("文件在此结束", "the file ends here")
-                : forbidden
-                        ? new Text("规则文件不得使用 " + shown, shown + ", which rule files may not use")
-                        : new Text("“" + shown + "”", "\"" + shown + "\"");
-        return new SyntaxError(forbidden ? "RULE-120" : code, found, what, expected, fix);
+    private void expect(String symbol) {
+        Expressions.expect(tokens, symbol);
     }
 }

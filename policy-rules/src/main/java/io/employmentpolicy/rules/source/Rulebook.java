@@ -63,5 +63,4 @@ public record Rulebook(
     public Optional<Clause> clause(String id) {
         return Optional.ofNullable(clauses.get(id)).map(ClauseEntry::clause);
     }
-
 }

@@ -6,13 +6,14 @@ import io.employmentpolicy.model.problem.PolicyLoadException;
 import io.employmentpolicy.model.problem.Problem;
 import io.employmentpolicy.model.text.Text;
 import io.employmentpolicy.rules.document.DocumentReader;
-import io.employmentpolicy.rules.document.Node;
 import io.employmentpolicy.rules.document.Reading;
 import io.employmentpolicy.rules.parameter.ParameterBook.Switch;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
@@ -42,12 +43,17 @@ public final class RulebookReader {
         RulebookReader reader = new RulebookReader(dictionary, chosen);
         layers.forEach(reader::layer);
         reader.choose();
-        Rulebook rulebook = reader.entries.check(dictionary, layers.stream().map(Layer::name).filter(name -> !name.isEmpty()).toList());
+        Rulebook rulebook = reader.entries.check(
+                dictionary,
+                layers.stream().map(Layer::name).filter(name -> !name.isEmpty()).toList());
         if (reader.problems.count() > 0) {
             throw new PolicyLoadException(reader.problems.list().stream()
-                    .sorted(Comparator.<Problem, String>comparing(problem -> problem.place().file())
-                            .thenComparingInt(problem -> problem.place().line()).thenComparing(Problem::code))
-                    .distinct().toList());
+                    .sorted(Comparator.<Problem, String>comparing(
+                                    problem -> problem.place().file())
+                            .thenComparingInt(problem -> problem.place().line())
+                            .thenComparing(Problem::code))
+                    .distinct()
+                    .toList());
         }
         return rulebook;
     }
@@ -58,11 +64,19 @@ public final class RulebookReader {
         layer.files().forEach((path, bytes) -> {
             String name = path.substring(path.lastIndexOf('/') + 1);
             String folder = path.substring(0, Math.max(0, path.lastIndexOf('/')));
-            String label = layer.name().isEmpty() ? path : layer.name() + ":" + path;
+            String label = layer.label(path);
             if (name.equals("policy.yaml")) {
-                document(label, bytes, section -> new PolicyReader(dictionary, layer.name(), problems).read(section).ifPresent(entries::policy));
+                document(
+                        label,
+                        bytes,
+                        section -> new PolicyReader(dictionary, layer.name(), problems)
+                                .read(section)
+                                .ifPresentOrElse(entries::policy, () -> entries.unreadable(label)));
             } else if (name.equals("clauses.yaml")) {
-                document(label, bytes, section -> new ClauseReader(problems).read(section).forEach(entries::clause));
+                document(
+                        label,
+                        bytes,
+                        section -> new ClauseReader(problems).read(section).forEach(entries::clause));
             } else if (name.equals("parameters.yaml")) {
                 document(label, bytes, section -> {
                     ParameterReader reader = new ParameterReader(path, layer, problems);
@@ -70,11 +84,19 @@ public final class RulebookReader {
                     entries.parameters(reader.parameters(), reader.tables());
                     known.addAll(reader.tableFiles());
                 });
+                if (entries.isUnreadable(label)) {
+                    layer.files().keySet().stream()
+                            .filter(one -> one.startsWith(folder) && one.endsWith(".csv"))
+                            .forEach(known::add);
+                }
             } else if (name.equals("retired.yaml")) {
-                document(label, bytes, section -> new RetiredReader(problems).read(section).forEach(entries::retire));
+                document(
+                        label,
+                        bytes,
+                        section -> new RetiredReader(problems).read(section).forEach(entries::retire));
             } else if (name.endsWith(".drl")) {
-                SourceFile.text(label, bytes, problems).ifPresent(text -> entries.rules(RuleParser.parse(label, text, problems)));
-            } else if (folder.endsWith("cases") && name.endsWith(".yaml")) {
+                rules(label, bytes);
+            } else if ((folder.equals("cases") || folder.endsWith("/cases")) && name.endsWith(".yaml")) {
                 entries.cases(path, bytes);
             } else if (!name.endsWith(".md")) {
                 return;
@@ -84,12 +106,23 @@ public final class RulebookReader {
         layer.reportStrangers(known, problems);
     }
 
+    private void rules(String path, byte[] bytes) {
+        Optional<String> text = SourceFile.text(path, bytes, problems);
+        Optional<RuleParser.Parsed> parsed = text.map(one -> RuleParser.parse(path, one, problems));
+        parsed.ifPresent(one -> entries.rules(one.rules()));
+        if (parsed.isEmpty() || !parsed.get().whole()) {
+            entries.unreadable(path);
+        }
+    }
+
     private void document(String path, byte[] bytes, Consumer<Section> reader) {
         Reading reading = DocumentReader.yaml(path, bytes);
         problems.addAll(reading.problems());
-        Node root = reading.root();
-        Section section = Section.of(root, "", problems);
-        if (section != null) {
+        Section section = Section.of(reading.root(), "", problems);
+        if (section == null) {
+            entries.unreadable(path);
+        } else {
+            HiddenCharacters.report(path, new String(bytes, StandardCharsets.UTF_8), problems);
             reader.accept(section);
         }
     }
@@ -98,9 +131,13 @@ public final class RulebookReader {
         chosen.forEach((key, choice) -> {
             Switch one = entries.switches().get(key);
             if (one == null || !one.choices().contains(choice)) {
-                problems.addAll(List.of(ExpressionChecker.unknown("POLICY-120", Place.of(key), one == null ? key : choice,
-                        new Text("某政策的开关及其取值", "a switch of some policy and one of its choices"),
-                        one == null ? entries.switches().keySet() : one.choices()).in(key)));
+                problems.addAll(Refused.unknown(
+                                "POLICY-120",
+                                Place.of(key),
+                                one == null ? key : choice,
+                                new Text("某政策的开关及其取值", "a switch of some policy and one of its choices"),
+                                one == null ? entries.switches().keySet() : one.choices())
+                        .in(key));
             } else {
                 entries.switches().put(key, new Switch(key, one.choices(), choice, one.why()));
             }

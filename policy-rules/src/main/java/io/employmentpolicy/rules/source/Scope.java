@@ -3,21 +3,28 @@ package io.employmentpolicy.rules.source;
 import io.employmentpolicy.model.facts.FactKind;
 import io.employmentpolicy.rules.language.Expression;
 import io.employmentpolicy.rules.language.ValueType;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** 一条规则内已绑定的变量。 / The variables a rule has bound so far, and the fact the current line looks at. */
 final class Scope {
     private final Map<String, Bound> bound = new LinkedHashMap<>();
+    private final Set<String> spoilt = new HashSet<>();
     private int slots;
     private @Nullable FactKind current;
     private int currentSlot = -1;
 
     /** A bound fact (kind set) or a bound value (type set). */
-    record Bound(int slot, @Nullable FactKind kind, @Nullable ValueType type, @Nullable Expression source) {}
+    record Bound(
+            int slot,
+            @Nullable FactKind kind,
+            @Nullable ValueType type,
+            @Nullable Expression source) {}
 
     int slot() {
         return slots++;
@@ -37,7 +44,8 @@ final class Scope {
         currentSlot = -1;
     }
 
-    @Nullable FactKind current() {
+    @Nullable
+    FactKind current() {
         return current;
     }
 
@@ -47,6 +55,15 @@ final class Scope {
 
     boolean bind(String variable, Bound what) {
         return bound.putIfAbsent(variable, what) == null;
+    }
+
+    /** A variable whose binding was refused: what uses it cannot be judged. */
+    void spoil(String variable) {
+        spoilt.add(variable);
+    }
+
+    boolean isSpoilt(String variable) {
+        return spoilt.contains(variable);
     }
 
     void forget(List<String> variables) {

@@ -8,8 +8,34 @@ import org.jspecify.annotations.Nullable;
 final class Syntax {
     private Syntax() {}
 
-    /** @param canonical the rule's tokens joined by single spaces: what it says, without layout and comments */
-    record Rule(String name, Place place, List<Annotation> annotations, List<Line> when, Call then, String canonical) {}
+    /**
+     * @param then null when the conclusion cannot be read
+     * @param canonical the rule's tokens joined by single spaces: what it says, without layout and comments
+     * @param broken whether some part of it cannot be read
+     * @param spoilt variables bound in conditions that cannot be read; what uses them is not judged
+     */
+    record Rule(
+            String name,
+            Place place,
+            List<Annotation> annotations,
+            List<Line> when,
+            @Nullable Call then,
+            String canonical,
+            boolean broken,
+            List<String> spoilt) {
+        /** The first word of the name. */
+        String id() {
+            return name.strip().split("\\s", 2)[0];
+        }
+
+        /** The values of an annotation, empty when it is not there. */
+        List<String> values(String annotation) {
+            return annotations.stream()
+                    .filter(one -> one.name().equals(annotation))
+                    .flatMap(one -> one.values().stream())
+                    .toList();
+        }
+    }
 
     record Annotation(String name, List<String> values, Place place) {}
 

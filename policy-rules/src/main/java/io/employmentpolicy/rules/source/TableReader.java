@@ -6,13 +6,15 @@ import io.employmentpolicy.model.text.Text;
 import io.employmentpolicy.rules.parameter.LookupTable;
 import io.employmentpolicy.rules.parameter.Validity;
 import java.math.BigDecimal;
-import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -22,14 +24,21 @@ import org.jspecify.annotations.Nullable;
  * {@code from}, {@code to}, {@code trust}. Plain commas, no quotes.
  */
 final class TableReader {
+    static final List<String> OWN_COLUMNS = List.of("value", "from", "to", "trust", "note");
+    private static final int MOST_ROWS_OF_A_KEY = 500;
+
     private final String file;
     private final List<LookupTable.Column> columns;
+    private final String unit;
     private final Validity defaults;
+    private final Map<List<Object>, List<LookupTable.Row>> rowsOfKeys = new HashMap<>();
     private final Problems problems;
+    private @Nullable Class<?> bandKind;
 
-    TableReader(String file, List<LookupTable.Column> columns, Validity defaults, Problems problems) {
+    TableReader(String file, List<LookupTable.Column> columns, String unit, Validity defaults, Problems problems) {
         this.file = file;
         this.columns = columns;
+        this.unit = unit;
         this.defaults = defaults;
         this.problems = problems;
     }
@@ -40,37 +49,80 @@ final class TableReader {
             return List.of();
         }
         List<String> lines = text.get().lines().toList();
-        List<String> header = lines.isEmpty() ? List.of() : List.of(lines.get(0).split(",", -1));
+        List<String> header = lines.isEmpty()
+                ? List.of()
+                : Arrays.stream(lines.get(0).split(",", -1)).map(String::strip).toList();
         if (!fits(header)) {
             return List.of();
         }
         List<LookupTable.Row> rows = new ArrayList<>();
-        Set<String> seen = new HashSet<>();
-        for (int i = 1; i < lines.size(); i++) {
+        int before = problems.count();
+        for (int i = 1; i < lines.size() && problems.count() < before + Problems.MOST_IN_FILE; i++) {
             if (!lines.get(i).isBlank()) {
-                row(header, lines.get(i), Place.of(file, i + 1), seen).ifPresent(rows::add);
+                row(header, lines.get(i), Place.of(file, i + 1)).ifPresent(rows::add);
             }
+        }
+        if (rows.isEmpty() && problems.count() == before && defaults.trust() != Trust.MISSING) {
+            problems.add(
+                    "TABLE-110",
+                    Place.of(file, 1),
+                    "",
+                    new Text("没有行", "no rows"),
+                    new Text("表头之下至少一行", "at least one row below the header"),
+                    new Text(
+                            "补上行；没有公布的在 parameters.yaml 写 trust: missing",
+                            "add rows; if none are published write trust: missing in parameters.yaml"));
         }
         return rows;
     }
 
     private boolean fits(List<String> header) {
-        List<String> wanted = new ArrayList<>(columns.stream().map(LookupTable.Column::name).toList());
-        Set<String> allowed = new HashSet<>(wanted);
-        allowed.addAll(List.of("value", "from", "to", "trust", "note"));
-        boolean fits = header.containsAll(wanted) && allowed.containsAll(header) && new HashSet<>(header).size() == header.size();
+        List<String> wanted =
+                new ArrayList<>(columns.stream().map(LookupTable.Column::name).toList());
+        Set<String> allowed = new LinkedHashSet<>(wanted);
+        allowed.addAll(OWN_COLUMNS);
+        boolean fits = header.containsAll(wanted)
+                && allowed.containsAll(header)
+                && new HashSet<>(header).size() == header.size();
         if (!fits) {
-            problems.add("TABLE-102", Place.of(file, 1), "", Refused.shown("表头 ", "header ", header.toString()),
-                    Refused.shown("", "", wanted + " value from to trust note"), new Text("列名与 parameters.yaml 的 keys 一致", "name the columns as keys in parameters.yaml"));
+            String stranger = header.stream()
+                    .filter(one -> !allowed.contains(one))
+                    .findFirst()
+                    .orElse("");
+            List<String> lacking =
+                    wanted.stream().filter(one -> !header.contains(one)).toList();
+            Text fix = stranger.indexOf('，') >= 0
+                    ? new Text("列之间用半角逗号", "separate columns with half-width commas")
+                    : !lacking.isEmpty()
+                            ? Refused.shown("补上列 ", "add the columns ", String.join(", ", lacking))
+                            : stranger.isEmpty()
+                                    ? new Text("每列一次", "name each column once")
+                                    : Refused.shown("删去列 ", "remove the column ", stranger);
+            problems.add(
+                    "TABLE-102",
+                    Place.of(file, 1),
+                    "",
+                    Refused.shown("表头 ", "header ", String.join(",", header)),
+                    new Text(
+                            "键列 " + wanted + "，另可有 " + OWN_COLUMNS,
+                            "the key columns " + wanted + " and of " + OWN_COLUMNS + " what is needed"),
+                    fix);
         }
         return fits;
     }
 
-    private Optional<LookupTable.Row> row(List<String> header, String line, Place place, Set<String> seen) {
+    private Optional<LookupTable.Row> row(List<String> header, String line, Place place) {
         List<String> cells = List.of(line.split(",", -1));
         if (cells.size() != header.size() || line.indexOf('"') >= 0) {
-            problems.add("TABLE-103", place, "", Refused.shown("列数 ", "columns: ", String.valueOf(cells.size())),
-                    Refused.shown("列数 ", "columns: ", String.valueOf(header.size())), new Text("不用引号，逗号只作分隔", "no quotes; commas only between cells"));
+            problems.add(
+                    "TABLE-103",
+                    place,
+                    "",
+                    Refused.shown("列数 ", "columns: ", String.valueOf(cells.size())),
+                    Refused.shown("列数 ", "columns: ", String.valueOf(header.size())),
+                    line.indexOf('，') >= 0
+                            ? new Text("列之间用半角逗号", "separate columns with half-width commas")
+                            : new Text("不用引号，逗号只作分隔", "no quotes; commas only between cells"));
             return Optional.empty();
         }
         int before = problems.count();
@@ -81,34 +133,98 @@ final class TableReader {
         String value = cell(header, cells, "value");
         BigDecimal number = value == null ? null : number(value, place);
         Validity validity = validity(header, cells, place);
-        if (!seen.add(keys + " " + validity.from())) {
-            problems.add("TABLE-104", place, "", Refused.shown("重复的键 ", "keys given twice: ", keys.toString()),
-                    new Text("每组键一行", "one row per set of keys"), new Text("删去一行，或写明起止日", "remove one, or give first and last days"));
+        if (header.contains("value") && (value == null) != (validity.trust() == Trust.MISSING)) {
+            problems.add(
+                    "TABLE-111",
+                    place,
+                    "",
+                    value == null ? new Text("没有取值", "no value") : new Text("missing 却有取值", "a value marked missing"),
+                    new Text("有取值，或 trust 为 missing，二者居一", "either a value or trust missing"),
+                    new Text("补上取值，或在 trust 列写 missing", "write the value, or missing under trust"));
         }
-        return problems.count() > before ? Optional.empty() : Optional.of(new LookupTable.Row(keys, number, validity, place));
+        LookupTable.Row row = new LookupTable.Row(keys, number, validity, place);
+        refuseOverlap(row);
+        return problems.count() > before ? Optional.empty() : Optional.of(row);
+    }
+
+    private void refuseOverlap(LookupTable.Row row) {
+        List<LookupTable.Row> same = rowsOfKeys.computeIfAbsent(row.keys(), any -> new ArrayList<>());
+        Optional<LookupTable.Row> overlapping = same.stream()
+                .filter(one -> one.validity().overlaps(row.validity()))
+                .findFirst();
+        if (overlapping.isPresent() || same.size() >= MOST_ROWS_OF_A_KEY) {
+            problems.add(
+                    "TABLE-104",
+                    row.place(),
+                    "",
+                    Refused.shown(
+                            "同日有效的重复键 ",
+                            "keys given twice for one day: ",
+                            row.keys().toString()),
+                    overlapping
+                            .map(one -> Refused.shown(
+                                    "与此不重叠：", "no overlap with ", one.place().toString()))
+                            .orElse(new Text(
+                                    "至多 " + MOST_ROWS_OF_A_KEY + " 行", "at most " + MOST_ROWS_OF_A_KEY + " rows")),
+                    new Text("删去一行，或写明起止日", "remove one, or give first and last days"));
+        }
+        same.add(row);
     }
 
     private Object key(LookupTable.Column column, String text, Place place) {
         if (!column.band()) {
+            if (text.isEmpty()) {
+                problems.add(
+                        "TABLE-105",
+                        place,
+                        "",
+                        Refused.shown("空的键列 ", "an empty key: ", column.name()),
+                        new Text("每行写明全部键", "every key in every row"),
+                        new Text("补上 " + column.name(), "fill in " + column.name()));
+            }
             return text;
         }
-        try {
-            return text.length() == 7 && text.charAt(4) == '-' ? YearMonth.parse(text)
-                    : text.length() == 10 && text.charAt(4) == '-' ? (Object) LocalDate.parse(text) : new BigDecimal(text);
-        } catch (DateTimeException | NumberFormatException e) {
-            problems.add("TABLE-105", place, "", Refused.shown("分档的键 ", "band key ", text),
-                    new Text("数、月份或日期", "a number, month or day"), new Text("例如 60、2025-01、2025-01-01", "such as 60, 2025-01, 2025-01-01"));
+        Optional<Object> key = Days.month(text)
+                .<Object>map(one -> one)
+                .or(() -> Days.day(text))
+                .or(() -> Decimals.of(text));
+        if (key.isEmpty() || bandKind != null && key.get().getClass() != bandKind) {
+            problems.add(
+                    "TABLE-105",
+                    place,
+                    "",
+                    Refused.shown("分档的键 ", "band key ", text),
+                    new Text("全列都是数，或都是月份，或都是日期", "numbers, months or days, the same in every row"),
+                    new Text("例如 60、2025-01、2025-01-01", "such as 60, 2025-01, 2025-01-01"));
             return text;
         }
+        bandKind = key.get().getClass();
+        return key.get();
     }
 
     private Validity validity(List<String> header, List<String> cells, Place place) {
         LocalDate from = day(cell(header, cells, "from"), place);
         LocalDate to = day(cell(header, cells, "to"), place);
         String trust = cell(header, cells, "trust");
-        return new Validity(from == null ? defaults.from() : from, to == null ? defaults.to() : to,
-                from == null ? defaults.knownOn() : List.of(), trust == null ? defaults.trust() : trust(trust, place),
-                defaults.source(), defaults.checkedOn(), defaults.layer());
+        LocalDate first = from == null ? defaults.from() : from;
+        LocalDate last = to == null ? defaults.to() : to;
+        if (first != null && last != null && last.isBefore(first)) {
+            problems.add(
+                    "TABLE-112",
+                    place,
+                    "",
+                    Refused.shown("末日早于首日：", "the last day before the first: ", first + " – " + last),
+                    new Text("末日不早于首日", "the last day not before the first"),
+                    new Text("改正 from 或 to", "correct from or to"));
+        }
+        return new Validity(
+                first,
+                to == null ? defaults.to() : to,
+                from == null ? defaults.knownOn() : List.of(),
+                trust == null ? defaults.trust() : trust(trust, place),
+                defaults.source(),
+                defaults.checkedOn(),
+                defaults.layer());
     }
 
     private Trust trust(String text, Place place) {
@@ -117,28 +233,48 @@ final class TableReader {
                 return trust;
             }
         }
-        problems.add("TABLE-106", place, "", Refused.shown("", "", text), new Text("printed、statute、reported 或 assumed", "printed, statute, reported or assumed"),
-                new Text("改为所列之一", "take one of them"));
-        return Trust.MISSING;
+        List<String> known = Arrays.stream(Trust.values())
+                .map(one -> one.name().toLowerCase(Locale.ROOT))
+                .toList();
+        problems.addAll(Refused.unknown("TABLE-106", place, text, new Text("其中之一：" + known, "one of " + known), known)
+                .in(""));
+        return defaults.trust();
     }
 
     private @Nullable LocalDate day(@Nullable String text, Place place) {
-        try {
-            return text == null ? null : LocalDate.parse(text);
-        } catch (DateTimeException e) {
-            problems.add("TABLE-107", place, "", Refused.shown("日期 ", "day ", String.valueOf(text)),
-                    new Text("如 2025-01-01", "such as 2025-01-01"), new Text("改为年-月-日", "write year-month-day"));
-            return null;
+        LocalDate day = text == null ? null : Days.day(text).orElse(null);
+        if (text != null && day == null) {
+            problems.add(
+                    "TABLE-107",
+                    place,
+                    "",
+                    Refused.shown("日期 ", "day ", text),
+                    new Text("存在的日期，如 2025-01-01", "an existing day such as 2025-01-01"),
+                    new Text("改为年-月-日，月日各两位", "write year-month-day, month and day with two digits"));
         }
+        return day;
     }
 
     private @Nullable BigDecimal number(String text, Place place) {
-        if (text.matches("-?[0-9]+(\\.[0-9]+)?")) {
-            return new BigDecimal(text);
+        Optional<BigDecimal> number = Decimals.of(text);
+        if (number.isEmpty()) {
+            problems.add(
+                    "TABLE-108",
+                    place,
+                    "",
+                    Refused.shown("数字 ", "number ", text),
+                    new Text("不为负的普通小数", "a plain decimal that is not negative"),
+                    new Text("不用百分号、千分位与单位字样", "no percent sign, no thousands separator, no unit"));
         }
-        problems.add("TABLE-108", place, "", Refused.shown("数字 ", "number ", text),
-                new Text("普通小数", "a plain decimal"), new Text("不用百分号与千分位", "no percent sign, no thousands separator"));
-        return null;
+        number.flatMap(one -> Decimals.unfit(one, unit))
+                .ifPresent(fix -> problems.add(
+                        "TABLE-113",
+                        place,
+                        "",
+                        Refused.shown("", "", text + " " + unit),
+                        new Text("合于单位 " + unit + " 的数", "a number that can be in " + unit),
+                        fix));
+        return number.orElse(null);
     }
 
     private static @Nullable String cell(List<String> header, List<String> cells, String column) {

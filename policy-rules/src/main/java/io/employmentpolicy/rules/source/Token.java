@@ -15,10 +15,16 @@ record Token(Type type, String text, Place place, int start, int end) {
         STRING,
         NUMBER,
         SYMBOL,
+        /** Something the lexer has reported already. */
+        REFUSED,
         END
     }
 
     boolean is(String expected) {
         return (type == Type.NAME || type == Type.SYMBOL) && text.equals(expected);
+    }
+
+    boolean isVariable() {
+        return type == Type.NAME && text.startsWith("$");
     }
 }

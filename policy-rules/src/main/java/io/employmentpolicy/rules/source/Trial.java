@@ -64,13 +64,13 @@ public final class Trial {
     private void read(String key, String choice) {
         Switch one = switches.get(key);
         if (one == null || !one.choices().contains(choice)) {
-            problems.addAll(List.of(ExpressionChecker.unknown(
+            problems.addAll(Refused.unknown(
                             "POLICY-120",
                             Place.of(key),
                             one == null ? key : choice,
                             new Text("某政策的开关及其取值", "a switch of some policy and one of its choices"),
                             one == null ? switches.keySet() : one.choices())
-                    .in(key)));
+                    .in(key));
         } else {
             switches.put(key, new Switch(key, one.choices(), choice, one.why()));
         }
@@ -108,13 +108,13 @@ public final class Trial {
                     new Text("表名" + columns, "the table with " + columns),
                     new Text("写明一行的全部键", "name every key of the row")));
         } else {
-            problems.addAll(List.of(ExpressionChecker.unknown(
+            problems.addAll(Refused.unknown(
                             "POLICY-140",
                             Place.of(key),
                             name,
                             new Text("参数或表的键", "the key of a parameter or table"),
                             book.keys())
-                    .in(key)));
+                    .in(key));
         }
     }
 

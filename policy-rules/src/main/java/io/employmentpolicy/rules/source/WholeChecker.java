@@ -1,64 +1,78 @@
 package io.employmentpolicy.rules.source;
 
 import io.employmentpolicy.model.problem.Place;
+import io.employmentpolicy.model.schema.Labelled;
 import io.employmentpolicy.model.text.Text;
 import io.employmentpolicy.rules.language.Conclusion;
 import io.employmentpolicy.rules.language.Expression;
 import io.employmentpolicy.rules.language.Policy;
 import io.employmentpolicy.rules.language.Rule;
-import io.employmentpolicy.rules.language.Status;
+import io.employmentpolicy.rules.language.Slots;
 import io.employmentpolicy.rules.language.Strata;
 import io.employmentpolicy.rules.language.Value;
 import io.employmentpolicy.rules.language.ValueType;
+import io.employmentpolicy.rules.parameter.LookupTable;
 import io.employmentpolicy.rules.parameter.ParameterBook;
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.SortedMap;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** 整体检查：规则之间、规则与条款之间。 / Checks what no single file shows: circles, dangling clauses, derived values used as something else. */
+/** 整体检查：规则之间、规则与表之间。 / Checks what no single file shows: circles, derived values used as something else, tables with unknown codes. */
 final class WholeChecker {
     private final SortedMap<String, Policy> policies;
+    private final List<Syntax.Rule> written;
     private final List<Rule> rules;
     private final ParameterBook book;
-    private final Map<String, Place> clausePlaces;
-    private final SortedMap<String, Rulebook.ClauseEntry> clauses;
+    private final boolean rulesMayLack;
     private final Problems problems;
 
-    WholeChecker(SortedMap<String, Policy> policies, List<Rule> rules, ParameterBook book, Map<String, Place> clausePlaces,
-            SortedMap<String, Rulebook.ClauseEntry> clauses, Problems problems) {
+    /**
+     * @param written every rule, also those something is wrong with
+     * @param rules those that are sound by themselves
+     * @param rulesMayLack whether there may be others in files that could not be read
+     */
+    WholeChecker(
+            SortedMap<String, Policy> policies,
+            List<Syntax.Rule> written,
+            List<Rule> rules,
+            ParameterBook book,
+            boolean rulesMayLack,
+            Problems problems) {
         this.policies = policies;
+        this.written = written;
         this.rules = rules;
         this.book = book;
-        this.clausePlaces = clausePlaces;
-        this.clauses = clauses;
+        this.rulesMayLack = rulesMayLack;
         this.problems = problems;
     }
 
     void check() {
-        circles();
+        circle();
         derivedValues();
-        clauses();
-        for (Policy policy : policies.values()) {
-            policy(policy);
-        }
+        tableCodes();
+        policies.values().forEach(this::policy);
+        exclusions();
     }
 
-    private void circles() {
+    private void circle() {
         List<String> circle = new Strata(policies.values(), rules).circle();
         if (!circle.isEmpty()) {
-            problems.add("RULE-270", Objects.requireNonNull(policies.get(circle.get(0))).place(), circle.get(0), Refused.shown("循环依赖 ", "policies that wait for each other: ", circle.toString()),
-                    new Text("身份与数值逐层得出", "statuses and values that build on each other one way"), new Text("改从事实判断", "decide from facts instead"));
-        }
-        for (Rule rule : rules) {
-            for (Rule.Condition condition : rule.conditions()) {
-                if (condition instanceof Rule.None && (condition.pattern().kind() == Status.KIND || condition.pattern().kind() == Value.KIND)) {
-                    problems.add("RULE-271", condition.pattern().place(), rule.id(), new Text("not 用于身份或推算值", "not on a status or value"),
-                            new Text("用 exclude 规则写出例外", "an exclude rule for the exception"), new Text("把该身份写进一条 exclude 规则", "ask for the status in an exclude rule"));
-                }
-            }
+            problems.add(
+                    "RULE-270",
+                    Objects.requireNonNull(policies.get(circle.get(0))).place(),
+                    circle.get(0),
+                    Refused.shown(
+                            "循环依赖 ",
+                            "policies that wait for each other: ",
+                            String.join(" → ", circle) + " → " + circle.get(0)),
+                    new Text("身份与数值逐层得出", "statuses and values that build on each other one way"),
+                    new Text("其中一项改从事实判断", "let one of them decide from facts instead"));
         }
     }
 
@@ -66,83 +80,179 @@ final class WholeChecker {
         Map<String, ValueType.Base> types = new HashMap<>();
         for (Rule rule : rules) {
             if (rule.conclusion() instanceof Conclusion.Derive derive) {
-                ValueType.Base before = types.put(derive.name(), derive.value().type().base());
+                ValueType.Base before =
+                        types.putIfAbsent(derive.name(), derive.value().type().base());
                 if (before != null && before != derive.value().type().base()) {
-                    problems.add("RULE-272", rule.place(), rule.id(), Refused.shown("类型 ", "type ", derive.value().type().base().toString()),
-                            Refused.shown("", "", before.toString()), new Text("同名数值须同类", "values of one name must be of one kind"));
+                    problems.add(
+                            "RULE-272",
+                            rule.place(),
+                            rule.id(),
+                            derive.value().type().label(),
+                            new Text(property(before), property(before)),
+                            new Text("同名数值须同类", "values of one name must be of one kind"));
                 }
             }
         }
-        for (Rule rule : rules) {
-            rule.conditions().stream().map(Rule.Condition::pattern).filter(pattern -> pattern.kind() == Value.KIND).forEach(pattern -> {
-                ValueType.Base base = types.get(Strata.derivedName(pattern).orElse(""));
-                String property = base == ValueType.Base.MONTH ? "month" : base == ValueType.Base.DAY ? "day" : "number";
-                pattern.tests().forEach(test -> wrongForm(test.expression(), property, test.place(), rule));
-                pattern.binds().forEach(bind -> wrongForm(bind.value(), property, pattern.place(), rule));
-            });
-        }
+        rules.forEach(rule -> forms(rule, types));
     }
 
-    private void wrongForm(Expression expression, String property, Place place, Rule rule) {
-        if (expression instanceof Expression.FieldOf field && field.kind() == Value.KIND
-                && !field.field().property().equals("name") && !field.field().property().equals(property)) {
-            problems.add("RULE-273", place, rule.id(), Refused.shown("", "", field.field().property()), Refused.shown("该数值的形式是 ", "the form of this value: ", property),
-                    Refused.shown("改为 ", "write ", property));
-        }
-        if (expression instanceof Expression.Comparison comparison) {
-            wrongForm(comparison.left(), property, place, rule);
-            wrongForm(comparison.right(), property, place, rule);
-        } else if (expression instanceof Expression.Call call) {
-            call.arguments().forEach(argument -> wrongForm(argument, property, place, rule));
-        }
+    private static String property(ValueType.Base base) {
+        return base == ValueType.Base.MONTH ? "month" : base == ValueType.Base.DAY ? "day" : "number";
     }
 
-    private void clauses() {
-        Map<String, Rule> byId = rules.stream().collect(Collectors.toMap(Rule::id, rule -> rule));
-        for (Rule rule : rules) {
-            for (String clause : rule.clauses()) {
-                if (!clauses.containsKey(clause)) {
-                    problems.addAll(List.of(ExpressionChecker.unknown("CLAUSE-102", rule.place(), clause,
-                            new Text("clauses.yaml 中的条款", "a clause of clauses.yaml"), clauses.keySet()).in(rule.id())));
+    private void forms(Rule rule, Map<String, ValueType.Base> types) {
+        Map<Integer, String> formOfSlot = new HashMap<>();
+        for (Rule.Condition condition : rule.conditions()) {
+            if (condition.pattern().kind() == Value.KIND) {
+                ValueType.Base base =
+                        types.get(Strata.derivedName(condition.pattern()).orElse(""));
+                if (base != null) {
+                    formOfSlot.put(condition.pattern().slot(), property(base));
                 }
             }
         }
-        clauses.forEach((id, entry) -> {
-            for (String carrier : entry.carriedBy()) {
-                Rule rule = byId.get(carrier);
-                boolean number = book.parameter(carrier).isPresent() || book.table(carrier).isPresent();
-                if (rule == null && !number || rule != null && !rule.clauses().contains(id)) {
-                    problems.add("CLAUSE-103", clausePlaces.getOrDefault(id, Place.of("clauses.yaml")), id, Refused.shown("carried-by ", "carried-by ", carrier),
-                            rule == null ? new Text("存在的规则编号或参数键", "an existing rule id or parameter key") : Refused.shown("该规则的 @clause 也引用 ", "a rule whose @clause names ", id),
-                            new Text("两边对齐", "make both sides agree"));
+        for (Rule.Condition condition : rule.conditions()) {
+            forms(Slots.of(condition), formOfSlot, condition.pattern().place(), rule);
+        }
+        forms(Slots.of(rule.conclusion()), formOfSlot, rule.place(), rule);
+    }
+
+    private void forms(Stream<Expression> parts, Map<Integer, String> formOfSlot, Place place, Rule rule) {
+        parts.forEach(part -> {
+            if (part instanceof Expression.FieldOf field && formOfSlot.containsKey(field.slot())) {
+                String written = field.field().property();
+                String form = Objects.requireNonNull(formOfSlot.get(field.slot()));
+                if (!written.equals("name") && !written.equals(form)) {
+                    problems.add(
+                            "RULE-273",
+                            place,
+                            rule.id(),
+                            Refused.shown("", "", written),
+                            Refused.shown("该数值的形式是 ", "the form of this value: ", form),
+                            Refused.shown("改为 ", "write ", form));
                 }
             }
         });
+    }
+
+    /** What stands in a key column must be something the key can be: a code of its closed list, a day. */
+    private void tableCodes() {
+        Set<String> seen = new HashSet<>();
         for (Rule rule : rules) {
-            for (String clause : rule.clauses()) {
-                Rulebook.ClauseEntry entry = clauses.get(clause);
-                if (entry != null && !entry.carriedBy().contains(rule.id())) {
-                    problems.add("CLAUSE-104", rule.place(), rule.id(), Refused.shown("@clause ", "@clause ", clause),
-                            Refused.shown("该条款的 carried-by 含 ", "a clause whose carried-by lists ", rule.id()), new Text("补入 clauses.yaml", "add it to clauses.yaml"));
+            Stream.concat(rule.conditions().stream().flatMap(Slots::of), Slots.of(rule.conclusion()))
+                    .forEach(part -> {
+                        if (part instanceof Expression.TableOf table) {
+                            codes(table.key(), table.keys(), seen);
+                        } else if (part instanceof Expression.ListedIn table) {
+                            codes(table.key(), table.keys(), seen);
+                        }
+                    });
+        }
+    }
+
+    private void codes(String key, List<Expression> keys, Set<String> seen) {
+        LookupTable table = book.table(key).orElseThrow();
+        for (int i = 0; i < keys.size(); i++) {
+            ValueType type = keys.get(i).type();
+            if (table.columns().get(i).band() || !seen.add(key + " " + i + " " + type)) {
+                continue;
+            }
+            List<String> codes = type.enumType() == null
+                    ? List.of()
+                    : Arrays.stream(type.enumType().getEnumConstants())
+                            .map(one -> ((Labelled) one).code())
+                            .toList();
+            for (LookupTable.Row row : table.rows()) {
+                String cell = String.valueOf(row.keys().get(i));
+                if (!isKey(cell, type, codes)) {
+                    Text expected = codes.isEmpty() ? type.label() : new Text("其中之一：" + codes, "one of " + codes);
+                    problems.addAll(Refused.unknown("TABLE-114", row.place(), cell, expected, codes)
+                            .in(key));
                 }
             }
         }
     }
 
+    private static boolean isKey(String cell, ValueType type, List<String> codes) {
+        return switch (type.base()) {
+            case ENUM -> codes.contains(cell);
+            case DAY -> Days.day(cell).isPresent();
+            case MONTH -> Days.month(cell).isPresent();
+            case NUMBER -> Decimals.of(cell).isPresent();
+            default -> true;
+        };
+    }
+
     private void policy(Policy policy) {
-        List<String> ids = rules.stream().filter(rule -> rule.policy().equals(policy.id())).map(Rule::id).toList();
-        if (ids.isEmpty()) {
-            problems.add("POLICY-131", policy.place(), policy.id(), new Text("没有规则", "no rules"), new Text("至少一条规则", "at least one rule"),
-                    new Text("补上规则文件", "add a rule file"));
+        List<Syntax.Rule> own = written.stream()
+                .filter(rule -> rule.values("policy").contains(policy.id()))
+                .toList();
+        List<String> ids = own.stream().map(Syntax.Rule::id).toList();
+        boolean concludes = own.stream()
+                .anyMatch(rule -> rule.then() == null
+                        || !List.of("exclude", "await").contains(rule.then().function()));
+        if (!concludes && !rulesMayLack) {
+            problems.add(
+                    "POLICY-131",
+                    policy.place(),
+                    policy.id(),
+                    ids.isEmpty()
+                            ? new Text("没有规则", "no rules")
+                            : new Text("只有例外，没有得出结论的规则", "exceptions only, no rule that concludes anything"),
+                    new Text("至少一条得出结论的规则", "at least one rule with a conclusion"),
+                    new Text("补上规则，并核对其中的 @policy", "add a rule, and compare its @policy"));
         }
-        if (policy.replacedBy() != null && !policies.containsKey(policy.replacedBy())) {
-            problems.addAll(List.of(ExpressionChecker.unknown("POLICY-132", policy.place(), policy.replacedBy(),
-                    new Text("存在的政策", "an existing policy"), policies.keySet()).in(policy.id())));
+        if (policy.replacedBy() != null && !policies.containsKey(policy.replacedBy()) && !rulesMayLack) {
+            problems.addAll(Refused.unknown(
+                            "POLICY-132",
+                            policy.place(),
+                            policy.replacedBy(),
+                            new Text("存在的政策", "an existing policy"),
+                            policies.keySet())
+                    .in(policy.id()));
         }
         for (String first : policy.several().order()) {
-            if (!ids.contains(first)) {
-                problems.addAll(List.of(ExpressionChecker.unknown("POLICY-133", policy.place(), first,
-                        new Text("本政策的规则", "a rule of this policy"), ids).in(policy.id())));
+            if (!ids.contains(first) && !rulesMayLack) {
+                problems.addAll(Refused.unknown(
+                                "POLICY-133", policy.place(), first, new Text("本政策的规则", "a rule of this policy"), ids)
+                        .in(policy.id()));
+            }
+        }
+    }
+
+    /** An exception to one of several conclusions names one the policy has. */
+    private void exclusions() {
+        for (Rule rule : rules) {
+            if (rule.conclusion() instanceof Conclusion.Exclude
+                    && !rule.conclusion().name().isEmpty()) {
+                List<String> names = rules.stream()
+                        .filter(one ->
+                                one.policy().equals(rule.policy()) && !(one.conclusion() instanceof Conclusion.Exclude))
+                        .map(one -> one.conclusion().name())
+                        .filter(name -> !name.isEmpty())
+                        .distinct()
+                        .toList();
+                if (!names.contains(rule.conclusion().name()) && !rulesMayLack) {
+                    problems.addAll((names.isEmpty()
+                                    ? new Refused(
+                                            "RULE-274",
+                                            rule.place(),
+                                            Refused.shown(
+                                                    "未知名称 ",
+                                                    "unknown name ",
+                                                    rule.conclusion().name()),
+                                            new Text("本政策的结论没有名称", "conclusions of this policy have no names"),
+                                            new Text("写成 exclude();", "write exclude();"))
+                                    : Refused.unknown(
+                                            "RULE-274",
+                                            rule.place(),
+                                            rule.conclusion().name(),
+                                            new Text(
+                                                    "本政策某结论的名称 " + names,
+                                                    "the name of a conclusion of this policy " + names),
+                                            names))
+                            .in(rule.id()));
+                }
             }
         }
     }

@@ -1,0 +1,308 @@
+package io.employmentpolicy.rules.language;
+
+import io.employmentpolicy.model.text.Language;
+import io.employmentpolicy.model.text.Text;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** 规则语言的一页说明。 / The rule language on one page: every word a rule file may use, and what it means. */
+public final class VocabularyPage {
+    private VocabularyPage() {}
+
+    /**
+     * 一种写法。 / One way of writing something.
+     *
+     * @param form how it is written, the word itself first
+     */
+    public record Line(String word, Text form, Text meaning) {}
+
+    /** 一组写法。 / Words of one kind. */
+    public record Part(Text title, List<Line> lines) {
+        /** Copies the lines. */
+        public Part {
+            lines = List.copyOf(lines);
+        }
+    }
+
+    /** 打印全页。 / The whole page as text. */
+    public static String print(Language language) {
+        StringBuilder page = new StringBuilder();
+        for (Part part : parts()) {
+            page.append(part.title().in(language)).append('\n');
+            for (Line line : part.lines()) {
+                page.append("  ")
+                        .append(line.form().in(language))
+                        .append("\n      ")
+                        .append(line.meaning().in(language))
+                        .append('\n');
+            }
+            page.append('\n');
+        }
+        return page.toString().stripTrailing() + "\n";
+    }
+
+    /** 全部写法，分组。 / Everything on the page, in order. */
+    public static List<Part> parts() {
+        return List.of(
+                annotations(), conditions(), tests(), numbers(), functions(), conclusions(), amounts(), details());
+    }
+
+    private static Part annotations() {
+        return new Part(
+                new Text("规则头：rule \"编号 标题\"，之后是注解", "Head: rule \"id title\", then annotations"),
+                List.of(
+                        line(
+                                "policy",
+                                "@policy(\"政策编号\")",
+                                "@policy(\"policy id\")",
+                                "所属政策",
+                                "the policy the rule belongs to"),
+                        line(
+                                "clause",
+                                "@clause(\"条款编号\", …)",
+                                "@clause(\"clause id\", …)",
+                                "所据条款，见 clauses.yaml",
+                                "the clauses it carries, from clauses.yaml"),
+                        line(
+                                "route",
+                                "@route(\"名称\")",
+                                "@route(\"name\")",
+                                "给付规则：符合的途径",
+                                "on a grant: the way by which somebody is eligible"),
+                        line(
+                                "reason",
+                                "@reason(\"代码\")",
+                                "@reason(\"code\")",
+                                "例外规则：不符合的原因代码",
+                                "on an exclude: the code of the reason")));
+    }
+
+    private static Part conditions() {
+        return new Part(
+                new Text("when 之后每行一项条件，各行须同时成立", "After when one condition a line; all must hold"),
+                List.of(
+                        line(
+                                "Person",
+                                "Person( 判断, $b : 字段 )",
+                                "Person( tests, $b : field )",
+                                "有这样一条事实；$b 供后面各行使用",
+                                "there is such a fact; later lines may use $b"),
+                        line(
+                                "$e",
+                                "$e : Education( … )",
+                                "$e : Education( … )",
+                                "绑定整条事实，后面写 $e.leaveDate",
+                                "binds the fact; later lines write $e.leaveDate"),
+                        line("not", "not Hire( … )", "not Hire( … )", "没有这样的事实", "there is no such fact"),
+                        line(
+                                "exists",
+                                "exists Hire( … )",
+                                "exists Hire( … )",
+                                "至少有一条这样的事实",
+                                "there is at least one such fact"),
+                        line(
+                                "accumulate",
+                                "accumulate( Hire( … ); $n : count(); $n >= count(\"键\") )",
+                                "accumulate( Hire( … ); $n : count(); $n >= count(\"key\") )",
+                                "计数后比较",
+                                "counts facts and compares"),
+                        line(
+                                "count",
+                                "count()、count($x)",
+                                "count(), count($x)",
+                                "事实的条数；不同取值的个数",
+                                "how many facts; how many different values"),
+                        line("sum", "sum($x)", "sum($x)", "取值之和", "the sum of the values"),
+                        line(
+                                "Status",
+                                "Status( name == \"名称\" )",
+                                "Status( name == \"name\" )",
+                                "别的政策认定的身份",
+                                "a status another policy establishes"),
+                        line(
+                                "Value",
+                                "Value( name == \"名称\", $m : month )",
+                                "Value( name == \"name\", $m : month )",
+                                "别的政策推算的值：number、month 或 day",
+                                "a value another policy derives: number, month or day")));
+    }
+
+    private static Part tests() {
+        List<Line> lines = new ArrayList<>();
+        for (Expression.Operator operator : Expression.Operator.values()) {
+            String form = "a " + operator.symbol() + " b";
+            lines.add(new Line(operator.symbol(), Text.same(form), meaning(operator)));
+        }
+        lines.add(line(
+                "in",
+                "a in ( x, y )、a not in ( x, y )",
+                "a in ( x, y ), a not in ( x, y )",
+                "属于、不属于所列常量",
+                "one or none of the constants"));
+        lines.add(line(
+                "contains",
+                "a contains x、a not contains x",
+                "a contains x, a not contains x",
+                "集合含有、不含某项",
+                "a set holds or does not hold something"));
+        lines.add(line("&&", "a && b", "a && b", "都成立", "both hold"));
+        lines.add(line("||", "a || b", "a || b", "至少一项成立", "at least one holds"));
+        lines.add(line("!", "!( a )", "!( a )", "不成立；不明仍是不明", "does not hold; unknown stays unknown"));
+        lines.add(line(
+                "true",
+                "true、false、0、1、\"编码\"、列表.取值",
+                "true, false, 0, 1, \"code\", List.VALUE",
+                "全部常量；其余数字写成参数",
+                "all constants there are; other numbers are parameters"));
+        lines.add(line("$asOf", "$asOf", "$asOf", "评定日", "the day of the decision"));
+        return new Part(new Text("判断", "Tests"), lines);
+    }
+
+    private static Text meaning(Expression.Operator operator) {
+        return switch (operator) {
+            case EQ -> new Text("等于", "equal");
+            case NE -> new Text("不等于", "not equal");
+            case LT -> new Text("小于、早于", "less, earlier");
+            case LE -> new Text("不大于、不晚于", "at most, not later");
+            case GT -> new Text("大于、晚于", "more, later");
+            case GE -> new Text("不小于、不早于", "at least, not earlier");
+        };
+    }
+
+    private static Part numbers() {
+        List<Line> lines = new ArrayList<>();
+        for (Quantity quantity : Quantity.values()) {
+            lines.add(line(
+                    quantity.word(),
+                    quantity.word() + "(\"键\")",
+                    quantity.word() + "(\"key\")",
+                    "parameters.yaml 中单位为 " + quantity.unit() + " 的参数",
+                    "a parameter of parameters.yaml in " + quantity.unit()));
+        }
+        lines.add(line(
+                "table", "table(\"键\", 键值, …)", "table(\"key\", key, …)", "表中的取值", "a value looked up in a table"));
+        lines.add(line(
+                "listed",
+                "listed(\"键\", 键值, …)",
+                "listed(\"key\", key, …)",
+                "是否列入表中",
+                "whether a table lists something"));
+        lines.add(line(
+                "chosen",
+                "chosen(\"开关\", \"取值\")",
+                "chosen(\"switch\", \"choice\")",
+                "policy.yaml 中的开关是否取此读法",
+                "whether a switch of policy.yaml is set to a reading"));
+        return new Part(new Text("参数、表与开关", "Parameters, tables and switches"), lines);
+    }
+
+    private static Part functions() {
+        return new Part(
+                new Text("函数", "Functions"),
+                Vocabulary.functions().stream()
+                        .map(entry -> new Line(
+                                entry.name(),
+                                new Text(form(entry, Language.ZH), form(entry, Language.EN)),
+                                entry.meaning()))
+                        .toList());
+    }
+
+    private static String form(Vocabulary.Entry entry, Language language) {
+        return entry.parameters().stream()
+                .map(type -> type.label().in(language))
+                .collect(Collectors.joining(", ", entry.name() + "( ", " )"));
+    }
+
+    private static Part conclusions() {
+        return new Part(
+                new Text("then 之后一句结论，随后是 end", "After then one conclusion, and then end"),
+                List.of(
+                        line(
+                                "grant",
+                                "grant( 金额, 细节, … ); 或 grant();",
+                                "grant( amount, details, … ); or grant();",
+                                "给付、认定（kind 为 benefit、certification）",
+                                "a grant (kind benefit or certification)"),
+                        line(
+                                "qualify",
+                                "qualify( \"名称\" );",
+                                "qualify( \"name\" );",
+                                "认定身份（kind 为 status）",
+                                "establishes a status (kind status)"),
+                        line(
+                                "value",
+                                "value( \"名称\", 值 );",
+                                "value( \"name\", value );",
+                                "推算值（kind 为 value）",
+                                "derives a value (kind value)"),
+                        line(
+                                "oblige",
+                                "oblige( \"名称\", by( 期限 ), done( 完成 ) );",
+                                "oblige( \"name\", by( deadline ), done( event ) );",
+                                "义务（kind 为 obligation）",
+                                "a duty (kind obligation)"),
+                        line("by", "by( 时刻 )", "by( moment )", "义务的期限，可以不写", "the deadline of a duty, if there is one"),
+                        line("done", "done( 事件或判断 )", "done( event or test )", "义务怎样算已履行", "what counts as fulfilled"),
+                        line(
+                                "exclude",
+                                "exclude(); 或 exclude( \"名称\" );",
+                                "exclude(); or exclude( \"name\" );",
+                                "例外：不得出结论",
+                                "an exception: takes the conclusion away"),
+                        line(
+                                "await",
+                                "await( \"等待什么\" );",
+                                "await( \"what\" );",
+                                "暂缓：等待某事查明",
+                                "holds the case until something is settled")));
+    }
+
+    private static Part amounts() {
+        return new Part(
+                new Text("金额，写在 grant 的最前", "Amounts, first in a grant"),
+                List.of(
+                        line("once", "once( 金额 )", "once( money )", "一次", "once"),
+                        line("monthly", "monthly( 金额 )", "monthly( money )", "每月", "every month"),
+                        line("yearly", "yearly( 金额 )", "yearly( money )", "每年", "every year"),
+                        line("perHead", "perHead( 金额, 人数 )", "perHead( money, heads )", "每人", "for each head"),
+                        line(
+                                "upTo",
+                                "upTo( 金额 )、upTo( monthly( 金额 ) )",
+                                "upTo( money ), upTo( monthly( money ) )",
+                                "至多",
+                                "at most")));
+    }
+
+    private static Part details() {
+        return new Part(
+                new Text("细节，各至多一次", "Details, each at most once"),
+                List.of(
+                        line("from", "from( 月份 )", "from( month )", "首月", "the first month"),
+                        line("lasting", "lasting( 月数 )", "lasting( months )", "最长月数", "for so many months at most"),
+                        line("until", "until( 日期 )", "until( day )", "末日", "the last day"),
+                        line("claimBy", "claimBy( 日期 )", "claimBy( day )", "申领期限", "the last day to claim it"),
+                        line("paidTo", "paidTo( \"收款人\" )", "paidTo( \"payee\" )", "收款人", "who is paid")));
+    }
+
+    private static Line line(String word, String formZh, String formEn, String zh, String en) {
+        return new Line(word, new Text(formZh, formEn), new Text(zh, en));
+    }
+
+    /** 某词的写法。 / How a word is written; empty when it is no word of the language. */
+    public static List<Text> forms(String word) {
+        return parts().stream()
+                .flatMap(part -> part.lines().stream())
+                .filter(line -> line.word().equals(word))
+                .map(Line::form)
+                .toList();
+    }
+
+    /** 全部词。 / Every word on the page. */
+    public static List<String> words() {
+        return parts().stream()
+                .flatMap(part -> part.lines().stream())
+                .map(Line::word)
+                .toList();
+    }
+}
