@@ -1,0 +1,50 @@
+package io.employmentpolicy.examples.benchmarks;
+
+import io.employmentpolicy.model.employment.UnemploymentInsurance;
+import io.employmentpolicy.model.employment.UnemploymentRegistration;
+import io.employmentpolicy.model.facts.Facts;
+import io.employmentpolicy.model.person.Person;
+import java.util.List;
+import java.util.random.RandomGenerator;
+import java.util.random.RandomGeneratorFactory;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** 测量用的案例。 / Seeded cases for the benchmark: near every threshold, some facts and some kinds unknown. */
+final class Cases {
+    private static final List<Integer> PAID = List.of(0, 11, 12, 13, 59, 60, 61, 119, 120, 240);
+    private static final List<Integer> UNSPENT = List.of(0, 1, 6, 7, 14);
+
+    private Cases() {}
+
+    static List<Facts> of(int count, long seed) {
+        RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(seed);
+        return Stream.generate(() -> one(random)).limit(count).toList();
+    }
+
+    private static Facts one(RandomGenerator random) {
+        Facts.Builder facts = Facts.builder().add(Person.builder().build());
+        switch (random.nextInt(10)) {
+            case 0 -> { }
+            case 1 -> facts.none(UnemploymentInsurance.class);
+            default -> facts.add(UnemploymentInsurance.builder()
+                    .contributionMonths(perhaps(PAID.get(random.nextInt(PAID.size())), random))
+                    .unspentMonths(perhaps(UNSPENT.get(random.nextInt(UNSPENT.size())), random))
+                    .leftInvoluntarily(perhaps(random.nextInt(4) > 0, random))
+                    .build());
+        }
+        switch (random.nextInt(10)) {
+            case 0 -> { }
+            case 1 -> facts.none(UnemploymentRegistration.class);
+            default -> facts.add(UnemploymentRegistration.builder()
+                    .registered(perhaps(random.nextInt(5) > 0, random))
+                    .jobSeeking(perhaps(random.nextInt(5) > 0, random))
+                    .build());
+        }
+        return facts.build();
+    }
+
+    private static <T> @Nullable T perhaps(T value, RandomGenerator random) {
+        return random.nextInt(20) == 0 ? null : value;
+    }
+}
