@@ -162,7 +162,10 @@ final class DecisionText {
             line("未满足", "Not met", String.join(say("、", ", "), reasons.failed(no.failed(), one.reason())));
         } else if (outcome instanceof Outcome.Undetermined open) {
             if (!open.waitingFor().isEmpty()) {
-                line("等待", "Waiting for", String.join(say("、", ", "), open.waitingFor()));
+                line(
+                        "等待",
+                        "Waiting for",
+                        String.join(say("、", ", "), reasons.waiting(open.waitingFor(), one.reason())));
             }
             open.indicated().stream()
                     .filter(amount -> !empty(amount))

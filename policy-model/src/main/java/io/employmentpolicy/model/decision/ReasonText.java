@@ -157,6 +157,17 @@ final class ReasonText {
         return words.stream().distinct().toList();
     }
 
+    /** What is waited for: in Chinese the rules that make it wait, whose titles say it. */
+    List<String> waiting(List<String> names, @Nullable Reason whole) {
+        List<String> titles = whole == null || !zh
+                ? List.of()
+                : whole.parts().stream()
+                        .filter(node -> node.role() == Role.WAIT && node.truth() == Truth.TRUE)
+                        .map(node -> title(node.text().in(language)))
+                        .toList();
+        return titles.isEmpty() ? names : titles;
+    }
+
     /** The fields that the unmet conditions look at. */
     private List<String> unmet(Reason whole, List<String> otherwise) {
         List<String> labels = Deciding.rules(whole).stream()

@@ -93,9 +93,14 @@ final class Describer {
 
     private Text comparison(Expression.Comparison comparison) {
         Text left = describe(comparison.left());
-        Text right = describe(comparison.right());
+        Text right = apart(left, describe(comparison.right()));
         Text sign = sign(comparison.operator(), comparison.left().type().base() == ValueType.Base.NUMBER);
         return new Text(left.zh() + sign.zh() + right.zh(), left.en() + " " + sign.en() + " " + right.en());
+    }
+
+    /** A field compared with the same field of an earlier fact. */
+    private static Text apart(Text left, Text right) {
+        return left.equals(right) ? new Text("前述" + right.zh(), "the earlier " + right.en()) : right;
     }
 
     private static Text sign(Expression.Operator operator, boolean number) {
