@@ -24,7 +24,9 @@ public final class PolicyCatalogue {
 
     PolicyCatalogue(Rulebook rulebook) {
         Strata strata = new Strata(rulebook.policies().values(), rulebook.rules());
-        this.entries = rulebook.policies().values().stream().map(policy -> entry(policy, rulebook, strata)).toList();
+        this.entries = rulebook.policies().values().stream()
+                .map(policy -> entry(policy, rulebook, strata))
+                .toList();
     }
 
     /**
@@ -73,26 +75,49 @@ public final class PolicyCatalogue {
 
     private static Entry entry(Policy policy, Rulebook rulebook, Strata strata) {
         Set<String> closure = strata.closure(List.of(policy.id()));
-        List<String> needs = rulebook.rules().stream().filter(rule -> closure.contains(rule.policy()))
-                .flatMap(PolicyCatalogue::fields).collect(Collectors.toSet()).stream().sorted().toList();
-        List<String> rules = rulebook.rulesOf(policy.id()).stream().map(Rule::id).toList();
-        return new Entry(policy.id(), policy.title(), policy.kind(), policy.subject().name(), policy.from(), policy.to(), needs, rules,
-                List.copyOf(Findings.names(rulebook.rulesOf(policy.id()))), measures(rules, rulebook), folder(policy));
+        List<String> needs = rulebook.rules().stream()
+                .filter(rule -> closure.contains(rule.policy()))
+                .flatMap(PolicyCatalogue::fields)
+                .collect(Collectors.toSet())
+                .stream()
+                .sorted()
+                .toList();
+        List<String> rules =
+                rulebook.rulesOf(policy.id()).stream().map(Rule::id).toList();
+        return new Entry(
+                policy.id(),
+                policy.title(),
+                policy.kind(),
+                policy.subject().name(),
+                policy.from(),
+                policy.to(),
+                needs,
+                rules,
+                List.copyOf(Findings.names(rulebook.rulesOf(policy.id()))),
+                measures(rules, rulebook),
+                folder(policy));
     }
 
     private static List<String> measures(List<String> rules, Rulebook rulebook) {
-        return rulebook.clauses().values().stream().filter(clause -> clause.carriedBy().stream().anyMatch(rules::contains))
-                .flatMap(clause -> clause.blocks().stream()).distinct().sorted().toList();
+        return rulebook.clauses().values().stream()
+                .filter(clause -> clause.carriedBy().stream().anyMatch(rules::contains))
+                .flatMap(clause -> clause.blocks().stream())
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     private static String folder(Policy policy) {
-        String file = policy.place().file().substring(policy.layer().isEmpty() ? 0 : policy.layer().length() + 1);
+        String file = policy.place()
+                .file()
+                .substring(policy.layer().isEmpty() ? 0 : policy.layer().length() + 1);
         return file.substring(0, Math.max(0, file.lastIndexOf('/')));
     }
 
     private static Stream<String> fields(Rule rule) {
         return Stream.concat(rule.conditions().stream().flatMap(Slots::of), Slots.of(rule.conclusion()))
-                .filter(Expression.FieldOf.class::isInstance).map(Expression.FieldOf.class::cast)
+                .filter(Expression.FieldOf.class::isInstance)
+                .map(Expression.FieldOf.class::cast)
                 .filter(field -> !Interpreter.isDerived(field.kind()))
                 .map(field -> field.kind().name() + "." + field.field().name());
     }

@@ -118,13 +118,24 @@ public final class PolicyEngine {
     private void check(LocalDate asOf, Collection<String> policies) {
         List<Problem> problems = new ArrayList<>();
         if (asOf.isBefore(EARLIEST) || asOf.isAfter(LATEST)) {
-            problems.add(new Problem("FACT-201", Place.of("decide"), "as_of", Text.same(asOf.toString()),
-                    new Text(EARLIEST + " 至 " + LATEST, EARLIEST + " to " + LATEST), new Text("检查评定日", "check the day of the decision")));
+            problems.add(new Problem(
+                    "FACT-201",
+                    Place.of("decide"),
+                    "as_of",
+                    Text.same(asOf.toString()),
+                    new Text(EARLIEST + " 至 " + LATEST, EARLIEST + " to " + LATEST),
+                    new Text("检查评定日", "check the day of the decision")));
         }
         for (String policy : policies) {
             if (!rulebook.policies().containsKey(policy)) {
-                problems.add(new Problem("FACT-202", Place.of("decide"), "policies", new Text("未知政策 " + policy, "unknown policy " + policy),
-                        new Text("其中之一：" + rulebook.policies().keySet(), "one of " + rulebook.policies().keySet()),
+                problems.add(new Problem(
+                        "FACT-202",
+                        Place.of("decide"),
+                        "policies",
+                        new Text("未知政策 " + policy, "unknown policy " + policy),
+                        new Text(
+                                "其中之一：" + rulebook.policies().keySet(),
+                                "one of " + rulebook.policies().keySet()),
                         new Text("对照政策目录", "compare with the catalogue")));
             }
         }

@@ -29,7 +29,8 @@ public final class PolicyEngineBuilder {
      * @throws UncheckedIOException if the directory cannot be read
      */
     public PolicyEngineBuilder overlay(Path directory) {
-        Path name = Objects.requireNonNull(directory.toAbsolutePath().normalize().getFileName(), "directory");
+        Path name =
+                Objects.requireNonNull(directory.toAbsolutePath().normalize().getFileName(), "directory");
         overlays.add(Layer.directory(name.toString(), directory));
         return this;
     }

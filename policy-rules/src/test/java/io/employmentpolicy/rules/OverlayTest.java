@@ -47,12 +47,17 @@ class OverlayTest {
     @Test
     @DisplayName("自新首日起用新数额，此前仍用旧数额，答案写明来自哪一层")
     void a_new_amount_counts_from_its_first_day() {
-        PolicyEngine engine = PolicyEngine.builder().overlay("bureau", Map.of("parameters.yaml", bytes(NEW_AMOUNT))).build();
+        PolicyEngine engine = PolicyEngine.builder()
+                .overlay("bureau", Map.of("parameters.yaml", bytes(NEW_AMOUNT)))
+                .build();
 
         assertThat(yuan(decide(engine, LocalDate.of(2026, 12, 31)))).isEqualTo(Yuan.of("600"));
         Determination changed = decide(engine, LocalDate.of(2027, 1, 1));
         assertThat(yuan(changed)).isEqualTo(Yuan.of("650"));
-        assertThat(changed.parameters()).filteredOn(use -> use.key().equals("flexible-subsidy.pension")).extracting(ParameterUse::layer).containsExactly("bureau");
+        assertThat(changed.parameters())
+                .filteredOn(use -> use.key().equals("flexible-subsidy.pension"))
+                .extracting(ParameterUse::layer)
+                .containsExactly("bureau");
         assertThat(engine.edition().layers()).containsExactly("bureau");
         assertThat(engine.edition().digest()).isNotEqualTo(SHIPPED.edition().digest());
     }
@@ -60,11 +65,15 @@ class OverlayTest {
     @Test
     @DisplayName("同一层里两个数额同日有效，整层被拒绝，原版次照常作答")
     void an_overlapping_amount_is_refused_and_the_running_engine_serves_on() {
-        assertThatThrownBy(() -> PolicyEngine.builder().overlay("bureau", Map.of("parameters.yaml", bytes(OVERLAPPING))).build())
-                .isInstanceOfSatisfying(PolicyLoadException.class, e -> assertThat(e.problems()).anySatisfy(problem -> {
-                    assertThat(problem.code()).isEqualTo("PARAM-108");
-                    assertThat(problem.subject()).isEqualTo("flexible-subsidy.pension");
-                }));
+        assertThatThrownBy(() -> PolicyEngine.builder()
+                        .overlay("bureau", Map.of("parameters.yaml", bytes(OVERLAPPING)))
+                        .build())
+                .isInstanceOfSatisfying(
+                        PolicyLoadException.class,
+                        e -> assertThat(e.problems()).anySatisfy(problem -> {
+                            assertThat(problem.code()).isEqualTo("PARAM-108");
+                            assertThat(problem.subject()).isEqualTo("flexible-subsidy.pension");
+                        }));
 
         assertThat(yuan(decide(SHIPPED, LocalDate.of(2027, 1, 1)))).isEqualTo(Yuan.of("600"));
     }
@@ -73,7 +82,9 @@ class OverlayTest {
     @DisplayName("停用的规则自停用日起不再适用，此前照旧")
     void a_retired_rule_applies_until_the_day_before() {
         String retired = "TJ-FLEX-E01: { on: 2026-07-01, why: 示例通知停止执行 }\n";
-        PolicyEngine engine = PolicyEngine.builder().overlay("bureau", Map.of("retired.yaml", bytes(retired))).build();
+        PolicyEngine engine = PolicyEngine.builder()
+                .overlay("bureau", Map.of("retired.yaml", bytes(retired)))
+                .build();
 
         assertThat(decide(engine, LocalDate.of(2026, 6, 30)).outcome()).isInstanceOf(Outcome.Eligible.class);
         assertThat(decide(engine, LocalDate.of(2026, 7, 1)).outcome()).isInstanceOf(Outcome.NotEligible.class);
@@ -84,9 +95,14 @@ class OverlayTest {
     void mistaken_retirements_are_reported_together() {
         String retired = "TJ-FLEX-E10: { on: 2026-07-01, why: x }\nTJ-FLEX-E02: { why: x }\n";
 
-        assertThatThrownBy(() -> PolicyEngine.builder().overlay("bureau", Map.of("retired.yaml", bytes(retired))).build())
-                .isInstanceOfSatisfying(PolicyLoadException.class,
-                        e -> assertThat(e.problems()).extracting(problem -> problem.code()).contains("POLICY-140", "POLICY-141"));
+        assertThatThrownBy(() -> PolicyEngine.builder()
+                        .overlay("bureau", Map.of("retired.yaml", bytes(retired)))
+                        .build())
+                .isInstanceOfSatisfying(
+                        PolicyLoadException.class,
+                        e -> assertThat(e.problems())
+                                .extracting(problem -> problem.code())
+                                .contains("POLICY-140", "POLICY-141"));
     }
 
     @Test
@@ -101,24 +117,38 @@ class OverlayTest {
                     grant( monthly( yuan("flexible-subsidy.pension") ) );
                 end
                 """;
-        PolicyEngine engine = PolicyEngine.builder().overlay("bureau", Map.of("rules.drl", bytes(rule))).build();
+        PolicyEngine engine = PolicyEngine.builder()
+                .overlay("bureau", Map.of("rules.drl", bytes(rule)))
+                .build();
 
         Determination determination = decide(engine, LocalDate.of(2026, 6, 30));
         assertThat(determination.rules()).contains("TJ-FLEX-E01");
-        assertThat(determination.reason().parts()).filteredOn(part -> part.rule().equals("TJ-FLEX-E01"))
-                .singleElement().satisfies(part -> assertThat(part.place().file()).isEqualTo("bureau:rules.drl"));
+        assertThat(determination.reason().parts())
+                .filteredOn(part -> part.rule().equals("TJ-FLEX-E01"))
+                .singleElement()
+                .satisfies(part -> assertThat(part.place().file()).isEqualTo("bureau:rules.drl"));
     }
 
     private static Determination decide(PolicyEngine engine, LocalDate approvedOn) {
         Facts facts = Facts.builder()
-                .add(Person.builder().hardToEmploy(true).retirementCategory(RetirementCategory.MALE).birthMonth(YearMonth.of(1980, 5)).build())
+                .add(Person.builder()
+                        .hardToEmploy(true)
+                        .retirementCategory(RetirementCategory.MALE)
+                        .birthMonth(YearMonth.of(1980, 5))
+                        .build())
                 .add(Employment.builder().status(EmploymentStatus.FLEXIBLE).build())
                 .add(new Application("TJ-FLEX", Occurrence.at(approvedOn), Occurrence.at(approvedOn)))
-                .add(InsuranceRecord.builder().scheme(Scheme.PENSION).channel(Channel.PERSONAL_WINDOW).premiumPaid(new BigDecimal("1036.00"))
-                        .period(new MonthPeriod(YearMonth.from(approvedOn), YearMonth.from(approvedOn))).build())
+                .add(InsuranceRecord.builder()
+                        .scheme(Scheme.PENSION)
+                        .channel(Channel.PERSONAL_WINDOW)
+                        .premiumPaid(new BigDecimal("1036.00"))
+                        .period(new MonthPeriod(YearMonth.from(approvedOn), YearMonth.from(approvedOn)))
+                        .build())
                 .none(ReceivedBenefit.class)
                 .build();
-        return engine.decide(facts, approvedOn, List.of("TJ-FLEX")).only("TJ-FLEX").orElseThrow();
+        return engine.decide(facts, approvedOn, List.of("TJ-FLEX"))
+                .only("TJ-FLEX")
+                .orElseThrow();
     }
 
     private static Yuan yuan(Determination determination) {

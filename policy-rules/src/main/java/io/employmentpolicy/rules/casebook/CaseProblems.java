@@ -14,22 +14,33 @@ final class CaseProblems {
 
     /** A problem of another room, at the case that caused it. */
     static Problem at(Place place, Problem problem) {
-        return new Problem(problem.code(), place, problem.subject(), problem.found(), problem.expected(), problem.fix());
+        return new Problem(
+                problem.code(), place, problem.subject(), problem.found(), problem.expected(), problem.fix());
     }
 
     static Problem notCases(Place place) {
-        return new Problem("CASE-101", place, "", new Text("不是案例列表", "something else than a list of cases"),
-                new Text("案例列表，或 {cases: […]}", "a list of cases, or {cases: […]}"), new Text("每个案例以“- id:”开头", "begin every case with \"- id:\""));
+        return new Problem(
+                "CASE-101",
+                place,
+                "",
+                new Text("不是案例列表", "something else than a list of cases"),
+                new Text("案例列表，或 {cases: […]}", "a list of cases, or {cases: […]}"),
+                new Text("每个案例以“- id:”开头", "begin every case with \"- id:\""));
     }
 
     static Problem notACase(Place place) {
-        return new Problem("CASE-102", place, "", new Text("列表中的一项不是案例", "an item that is no case"),
+        return new Problem(
+                "CASE-102",
+                place,
+                "",
+                new Text("列表中的一项不是案例", "an item that is no case"),
                 new Text("含 id、title、as_of、given、expect 的一项", "an item with id, title, as_of, given and expect"),
                 new Text("检查缩进", "check the indentation"));
     }
 
     static Problem unknownKey(String code, Place place, String id, String key, Collection<String> known) {
-        Text fix = nearest(key, known).map(near -> new Text("改为 " + near, "write " + near))
+        Text fix = nearest(key, known)
+                .map(near -> new Text("改为 " + near, "write " + near))
                 .orElseGet(() -> new Text("删去，或改为上列之一", "remove it or use one of these"));
         return new Problem(code, place, id, new Text("不认识的键 " + key, "unknown key " + key), oneOf(known), fix);
     }
@@ -44,73 +55,134 @@ final class CaseProblems {
     }
 
     static Problem missing(Place place, String id, String key) {
-        return new Problem("CASE-104", place, id, new Text("没有 " + key, "no " + key), new Text("每个案例都有 " + key, "a case with " + key),
+        return new Problem(
+                "CASE-104",
+                place,
+                id,
+                new Text("没有 " + key, "no " + key),
+                new Text("每个案例都有 " + key, "a case with " + key),
                 new Text("补上 " + key, "add " + key));
     }
 
     static Problem noDate(Place place, String id, String text) {
-        return new Problem("CASE-105", place, id, new Text("as_of 为 " + text, "as_of is " + text),
-                new Text("存在的日期，如 2025-06-30", "a day that exists, such as 2025-06-30"), new Text("改正日期", "correct the day"));
+        return new Problem(
+                "CASE-105",
+                place,
+                id,
+                new Text("as_of 为 " + text, "as_of is " + text),
+                new Text("存在的日期，如 2025-06-30", "a day that exists, such as 2025-06-30"),
+                new Text("改正日期", "correct the day"));
     }
 
     static Problem sameId(Place place, String id, Place before) {
-        return new Problem("CASE-106", place, id, new Text("编号重复", "an id used twice"), new Text("与 " + before + " 不同的编号", "another id than at " + before),
+        return new Problem(
+                "CASE-106",
+                place,
+                id,
+                new Text("编号重复", "an id used twice"),
+                new Text("与 " + before + " 不同的编号", "another id than at " + before),
                 new Text("改编号", "change the id"));
     }
 
     static Problem unknownBase(Place place, String id, String name, Collection<String> known) {
-        Text fix = nearest(name, known).map(near -> new Text("改为 " + near, "write " + near))
+        Text fix = nearest(name, known)
+                .map(near -> new Text("改为 " + near, "write " + near))
                 .orElseGet(() -> new Text("在同一目录的 bases.yaml 中写明", "define it in bases.yaml of the same folder"));
-        Text expected = known.isEmpty() ? new Text("同一目录 bases.yaml 中的名称", "a name of bases.yaml in the same folder") : oneOf(known);
+        Text expected = known.isEmpty()
+                ? new Text("同一目录 bases.yaml 中的名称", "a name of bases.yaml in the same folder")
+                : oneOf(known);
         return new Problem("CASE-107", place, id, new Text("没有基础情形 " + name, "no base " + name), expected, fix);
     }
 
     static Problem notMapping(Place place, String key) {
-        return new Problem("CASE-108", place, key, new Text("不是“键: 值”的形式", "no mapping"), new Text("“键: 值”", "keys with values"),
+        return new Problem(
+                "CASE-108",
+                place,
+                key,
+                new Text("不是“键: 值”的形式", "no mapping"),
+                new Text("“键: 值”", "keys with values"),
                 new Text("写成 { 键: 值 }", "write { key: value }"));
     }
 
     static Problem notBases(Place place) {
-        return new Problem("CASE-108", place, "", new Text("不是“名称: 已知事实”的形式", "no mapping"), new Text("名称: { 事实种类: … }", "name: { kind: … }"),
+        return new Problem(
+                "CASE-108",
+                place,
+                "",
+                new Text("不是“名称: 已知事实”的形式", "no mapping"),
+                new Text("名称: { 事实种类: … }", "name: { kind: … }"),
                 new Text("每个基础情形一个名称", "give every base a name"));
     }
 
     static Problem expectsNothing(Place place, String id) {
-        return new Problem("CASE-109", place, id, new Text("expect 为空", "an empty expect"), new Text("至少一项预期", "at least one expectation"),
+        return new Problem(
+                "CASE-109",
+                place,
+                id,
+                new Text("expect 为空", "an empty expect"),
+                new Text("至少一项预期", "at least one expectation"),
                 new Text("至少写明 result", "say at least the result"));
     }
 
     static Problem wrongForm(Place place, String id, String key, String expectedZh, String expectedEn) {
-        return new Problem("CASE-111", place, id, new Text(key + " 的写法不对", "a wrong form of " + key), new Text(expectedZh, expectedEn),
+        return new Problem(
+                "CASE-111",
+                place,
+                id,
+                new Text(key + " 的写法不对", "a wrong form of " + key),
+                new Text(expectedZh, expectedEn),
                 new Text("改成该写法", "write it that way"));
     }
 
     static Problem wrongWord(Place place, String id, String word, Collection<String> known) {
-        Text fix = nearest(word, known).map(near -> new Text("改为 " + near, "write " + near))
+        Text fix = nearest(word, known)
+                .map(near -> new Text("改为 " + near, "write " + near))
                 .orElseGet(() -> new Text("用该类政策的结果用词", "use a result word of this kind of policy"));
-        return new Problem("CASE-112", place, id, new Text("该政策没有结果 " + word, "no result " + word + " for this policy"), oneOf(known), fix);
+        return new Problem(
+                "CASE-112",
+                place,
+                id,
+                new Text("该政策没有结果 " + word, "no result " + word + " for this policy"),
+                oneOf(known),
+                fix);
     }
 
     static Problem unknownPolicy(Place place, String id, String policy, Collection<String> known) {
-        Text fix = nearest(policy, known).map(near -> new Text("改为 " + near, "write " + near))
+        Text fix = nearest(policy, known)
+                .map(near -> new Text("改为 " + near, "write " + near))
                 .orElseGet(() -> new Text("对照政策目录", "compare with the catalogue"));
-        return new Problem("CASE-113", place, id, new Text("未知政策 " + policy, "unknown policy " + policy), oneOf(known), fix);
+        return new Problem(
+                "CASE-113", place, id, new Text("未知政策 " + policy, "unknown policy " + policy), oneOf(known), fix);
     }
 
     static Problem noPolicy(Place place, String id) {
-        return new Problem("CASE-114", place, id, new Text("不知属于哪项政策", "no policy it could be about"),
+        return new Problem(
+                "CASE-114",
+                place,
+                id,
+                new Text("不知属于哪项政策", "no policy it could be about"),
                 new Text("放在某政策的 cases 目录下，或写明 policy", "a file in the cases folder of a policy, or the key policy"),
                 new Text("补上 policy: 政策编号", "add policy: and its id"));
     }
 
     static Problem severalSubjects(Place place, String id, int subjects) {
-        return new Problem("CASE-115", place, id, new Text("有 " + subjects + " 个评定对象", subjects + " subjects"),
-                new Text("expect 中写明 subject（从 0 起）", "subject in expect, counted from 0"), new Text("补上 subject: 0", "add subject: 0"));
+        return new Problem(
+                "CASE-115",
+                place,
+                id,
+                new Text("有 " + subjects + " 个评定对象", subjects + " subjects"),
+                new Text("expect 中写明 subject（从 0 起）", "subject in expect, counted from 0"),
+                new Text("补上 subject: 0", "add subject: 0"));
     }
 
     static Problem severalConclusions(Place place, String id, Collection<String> conclusions) {
         String list = String.join(", ", conclusions);
-        return new Problem("CASE-116", place, id, new Text("result 不能指明是哪一项结论", "result does not say which conclusion"),
-                new Text("以结论名为键：" + list, "the conclusion as key: " + list), new Text("例如 " + list.split(", ", 2)[0] + ": met", "such as " + list.split(", ", 2)[0] + ": met"));
+        return new Problem(
+                "CASE-116",
+                place,
+                id,
+                new Text("result 不能指明是哪一项结论", "result does not say which conclusion"),
+                new Text("以结论名为键：" + list, "the conclusion as key: " + list),
+                new Text("例如 " + list.split(", ", 2)[0] + ": met", "such as " + list.split(", ", 2)[0] + ": met"));
     }
 }

@@ -196,7 +196,12 @@ final class Comparer {
             case "from" -> detail(key, node, found, Amount::from);
             case "last_day" -> detail(key, node, found, Amount::lastDay);
             case "claim_by" -> detail(key, node, found, Amount::claimBy);
-            case "payee" -> detail(key, node, found, amount -> amount.payee() == null ? null : amount.payee().code());
+            case "payee" ->
+                detail(
+                        key,
+                        node,
+                        found,
+                        amount -> amount.payee() == null ? null : amount.payee().code());
             case "value" -> value(key, node, found);
             case "deadline" -> deadline(key, node, found.determinations());
             case "failed" -> all(key, node, found.failed());

@@ -43,7 +43,8 @@ public record Coverage(List<String> neverHolds, List<String> neverFails) {
                 if (!granted) {
                     neverHolds.add(rule);
                 }
-                if (!seen.contains(Truth.FALSE) && !seen.contains(Truth.UNKNOWN)
+                if (!seen.contains(Truth.FALSE)
+                        && !seen.contains(Truth.UNKNOWN)
                         && own.stream()
                                 .noneMatch(result -> result.alwaysHolding().contains(rule))) {
                     neverFails.add(rule);

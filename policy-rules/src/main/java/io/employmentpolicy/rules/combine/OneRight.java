@@ -30,13 +30,18 @@ public final class OneRight {
     public List<Choice> choices(List<Determination> determinations) {
         Map<String, List<Determination>> groups = new LinkedHashMap<>();
         for (Determination one : determinations) {
-            String right = Optional.ofNullable(policies.get(one.policy())).map(Policy::oneRight).orElse("");
+            String right = Optional.ofNullable(policies.get(one.policy()))
+                    .map(Policy::oneRight)
+                    .orElse("");
             if (!right.isEmpty() && mayHold(one)) {
                 groups.computeIfAbsent(right, any -> new ArrayList<>()).add(one);
             }
         }
         return groups.values().stream()
-                .filter(group -> group.stream().anyMatch(one -> one.outcome() instanceof Outcome.Eligible)).map(OneRight::choice).filter(choice -> choice.among().size() > 1).toList();
+                .filter(group -> group.stream().anyMatch(one -> one.outcome() instanceof Outcome.Eligible))
+                .map(OneRight::choice)
+                .filter(choice -> choice.among().size() > 1)
+                .toList();
     }
 
     private static boolean mayHold(Determination one) {
@@ -45,7 +50,8 @@ public final class OneRight {
 
     private static Choice choice(List<Determination> group) {
         Subject subject = group.get(0).subject();
-        List<String> among = group.stream().map(Determination::policy).distinct().toList();
+        List<String> among =
+                group.stream().map(Determination::policy).distinct().toList();
         Text rule = new Text("各项描述同一项权利，只享受一次", "these describe one right, which is paid once");
         boolean open = group.stream().anyMatch(one -> one.outcome() instanceof Outcome.Undetermined);
         return new Choice(rule, subject, among, open ? null : highest(group).orElse(null));
@@ -56,7 +62,8 @@ public final class OneRight {
         String policy = null;
         for (Determination one : group) {
             for (Amount amount : ((Outcome.Eligible) one.outcome()).amounts()) {
-                if (amount.quantity() instanceof Amount.Exact exact && (best == null || exact.yuan().compareTo(best) > 0)) {
+                if (amount.quantity() instanceof Amount.Exact exact
+                        && (best == null || exact.yuan().compareTo(best) > 0)) {
                     best = exact.yuan();
                     policy = one.policy();
                 }

@@ -29,17 +29,22 @@ final class Amounts {
         Frame noting = frame.noting(ledger);
         List<Amount.Line> lines = new ArrayList<>();
         Amount.Quantity quantity = quantity(grant, noting, ledger, lines);
-        Amount amount = new Amount(quantity, unit(grant.rhythm()),
+        Amount amount = new Amount(
+                quantity,
+                unit(grant.rhythm()),
                 typed(grant.from(), noting, YearMonth.class),
                 months(grant.lasting(), noting),
                 typed(grant.until(), noting, LocalDate.class),
                 typed(grant.claimBy(), noting, LocalDate.class),
-                grant.payee(), lines, rule.id());
+                grant.payee(),
+                lines,
+                rule.id());
         used.used(ledger);
         return amount;
     }
 
-    private static Amount.Quantity quantity(Conclusion.Grant grant, Frame frame, Ledger ledger, List<Amount.Line> lines) {
+    private static Amount.Quantity quantity(
+            Conclusion.Grant grant, Frame frame, Ledger ledger, List<Amount.Line> lines) {
         if (grant.money() == null) {
             return new Amount.None();
         }
@@ -54,7 +59,8 @@ final class Amounts {
         }
         lines.addAll(0, ledger.lines());
         if (total == null || total == Never.NEVER) {
-            return ledger.missingFacts().isEmpty() && !ledger.missingParameters().isEmpty()
+            return ledger.missingFacts().isEmpty()
+                            && !ledger.missingParameters().isEmpty()
                     ? new Amount.NotPublished(ledger.missingParameters())
                     : new Amount.DependsOnFacts(ledger.missingFacts());
         }
@@ -70,7 +76,8 @@ final class Amounts {
             return null;
         }
         if (heads instanceof Interval interval) {
-            return new Interval(each.multiply(interval.least()), interval.most() == null ? null : each.multiply(interval.most()));
+            return new Interval(
+                    each.multiply(interval.least()), interval.most() == null ? null : each.multiply(interval.most()));
         }
         return heads instanceof BigDecimal number ? each.multiply(number) : null;
     }

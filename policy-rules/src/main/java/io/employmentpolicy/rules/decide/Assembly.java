@@ -39,8 +39,20 @@ final class Assembly {
 
     /** A determination for which no condition was looked at. */
     Determination bare(String name, @Nullable Item subject, Outcome outcome) {
-        return new Determination(policy.id(), policy.called(name, several), policy.kind(), name, subject(subject), outcome, List.of(), List.of(),
-                List.of(), List.of(), null, policy.warnings(), null);
+        return new Determination(
+                policy.id(),
+                policy.called(name, several),
+                policy.kind(),
+                name,
+                subject(subject),
+                outcome,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                null,
+                policy.warnings(),
+                null);
     }
 
     Determination full(String name, Item subject, List<Trace> traces, LocalDate asOf) {
@@ -49,19 +61,42 @@ final class Assembly {
         List<Trace> bearing = conclusions.bearing();
         List<Trace> counting = conclusions.holding();
         List<Trace> holding = bearing.stream()
-                .filter(trace -> trace.truth() == Truth.TRUE && (!conclusions.isAlternative(trace.finding().rule()) || counting.contains(trace))).toList();
+                .filter(trace -> trace.truth() == Truth.TRUE
+                        && (!conclusions.isAlternative(trace.finding().rule()) || counting.contains(trace)))
+                .toList();
         List<Trace> deciding = holding.isEmpty() ? bearing : holding;
         Ledger ledger = new Ledger();
         deciding.forEach(trace -> ledger.used(trace.used()));
         ledger.used(conclusions.used());
         List<ParameterUse> uses = ledger.uses();
-        Trust weakest = uses.isEmpty() ? null : Trust.weakest(uses.stream().map(ParameterUse::trust).toList());
-        Reason reason = new Reason(Reason.Role.DETERMINATION, conclusions.truth(), policy.title(), "", null, List.of(),
+        Trust weakest = uses.isEmpty()
+                ? null
+                : Trust.weakest(uses.stream().map(ParameterUse::trust).toList());
+        Reason reason = new Reason(
+                Reason.Role.DETERMINATION,
+                conclusions.truth(),
+                policy.title(),
+                "",
+                null,
+                List.of(),
                 bearing.stream().map(Trace::reason).toList());
-        return new Determination(policy.id(), policy.called(name, several), policy.kind(), name, subject(subject), outcome,
+        return new Determination(
+                policy.id(),
+                policy.called(name, several),
+                policy.kind(),
+                name,
+                subject(subject),
+                outcome,
                 holding.stream().map(trace -> trace.finding().rule().id()).toList(),
-                holding.stream().flatMap(trace -> trace.finding().rule().note("route").stream()).distinct().toList(),
-                clauses(deciding), uses, weakest, warnings(ledger), reason);
+                holding.stream()
+                        .flatMap(trace -> trace.finding().rule().note("route").stream())
+                        .distinct()
+                        .toList(),
+                clauses(deciding),
+                uses,
+                weakest,
+                warnings(ledger),
+                reason);
     }
 
     private Subject subject(@Nullable Item item) {
@@ -79,7 +114,10 @@ final class Assembly {
 
     private List<Clause> clauses(List<Trace> deciding) {
         Set<Clause> clauses = new LinkedHashSet<>();
-        deciding.forEach(trace -> trace.finding().rule().clauses().forEach(id -> rulebook.clause(id).ifPresent(clauses::add)));
+        deciding.forEach(trace -> trace.finding()
+                .rule()
+                .clauses()
+                .forEach(id -> rulebook.clause(id).ifPresent(clauses::add)));
         return List.copyOf(clauses);
     }
 
@@ -90,7 +128,8 @@ final class Assembly {
             if (use.unit().equals(CHOICE)) {
                 warnings.add(new Text("依读法办理：" + use.title(), "a reading was taken: " + use.key()));
             } else if (use.trust() == Trust.ASSUMED || use.trust() == Trust.REPORTED) {
-                warnings.add(new Text("“" + use.title() + "”" + use.trust().zh() + "：" + use.source(),
+                warnings.add(new Text(
+                        "“" + use.title() + "”" + use.trust().zh() + "：" + use.source(),
                         use.key() + ": " + use.trust().en() + " (" + use.source() + ")"));
             }
         }

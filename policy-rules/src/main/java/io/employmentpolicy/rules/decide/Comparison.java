@@ -33,7 +33,9 @@ final class Comparison {
                 right.add(other.rule().id() + " in " + keys(other, plan).size() + " ways, with other values");
             }
         }
-        return left.isEmpty() ? Optional.empty() : Optional.of(new Outcome.Disagreement(left.toString(), right.toString()));
+        return left.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Outcome.Disagreement(left.toString(), right.toString()));
     }
 
     /** The values each way of holding hands to the conclusion; facts' values stay out of messages. */

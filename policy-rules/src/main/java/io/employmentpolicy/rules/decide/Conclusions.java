@@ -47,13 +47,16 @@ final class Conclusions {
 
     /** The traces that bear on this conclusion: its alternatives, its exceptions, what it waits for. */
     List<Trace> bearing() {
-        return traces.stream().filter(trace -> {
-            Conclusion conclusion = trace.finding().rule().conclusion();
-            if (conclusion instanceof Conclusion.Exclude exclude) {
-                return exclude.name().isEmpty() || exclude.name().equals(name);
-            }
-            return conclusion instanceof Conclusion.Await || conclusion.name().equals(name);
-        }).toList();
+        return traces.stream()
+                .filter(trace -> {
+                    Conclusion conclusion = trace.finding().rule().conclusion();
+                    if (conclusion instanceof Conclusion.Exclude exclude) {
+                        return exclude.name().isEmpty() || exclude.name().equals(name);
+                    }
+                    return conclusion instanceof Conclusion.Await
+                            || conclusion.name().equals(name);
+                })
+                .toList();
     }
 
     Truth truth() {
@@ -63,8 +66,10 @@ final class Conclusions {
     Outcome outcome() {
         return switch (truth()) {
             case TRUE -> holds();
-            case FALSE -> policy.kind() == Determination.Kind.OBLIGATION
-                    ? new Outcome.Duty(Outcome.State.NOT_DUE, null, null) : new Outcome.NotEligible(failed());
+            case FALSE ->
+                policy.kind() == Determination.Kind.OBLIGATION
+                        ? new Outcome.Duty(Outcome.State.NOT_DUE, null, null)
+                        : new Outcome.NotEligible(failed());
             case UNKNOWN -> undetermined();
         };
     }
@@ -73,7 +78,9 @@ final class Conclusions {
     List<Trace> holding() {
         List<Trace> holding = of(Truth.TRUE, this::isAlternative);
         for (String rule : policy.several().order()) {
-            List<Trace> first = holding.stream().filter(trace -> trace.finding().rule().id().equals(rule)).toList();
+            List<Trace> first = holding.stream()
+                    .filter(trace -> trace.finding().rule().id().equals(rule))
+                    .toList();
             if (!first.isEmpty()) {
                 return first;
             }
@@ -85,35 +92,55 @@ final class Conclusions {
         List<Trace> holding = holding();
         Conclusion first = holding.get(0).finding().rule().conclusion();
         if (first instanceof Conclusion.Oblige) {
-            return only(holding.stream().flatMap(trace -> trace.finding().solutions().stream()
-                    .map(frame -> Duties.of((Conclusion.Oblige) trace.finding().rule().conclusion(), frame, asOf, used))).distinct().toList(), holding);
+            return only(
+                    holding.stream()
+                            .flatMap(trace -> trace.finding().solutions().stream()
+                                    .map(frame -> Duties.of(
+                                            (Conclusion.Oblige)
+                                                    trace.finding().rule().conclusion(),
+                                            frame,
+                                            asOf,
+                                            used)))
+                            .distinct()
+                            .toList(),
+                    holding);
         }
         if (first instanceof Conclusion.Derive derive) {
             return derived(derive, holding);
         }
         List<Amount> granted = amounts(holding, trace -> trace.finding().solutions());
         List<Amount> possible = amounts(of(Truth.UNKNOWN, this::isAlternative), trace -> List.of(trace.best()));
-        return new SeveralAmounts(policy.several(), granted, possible).resolve()
+        return new SeveralAmounts(policy.several(), granted, possible)
+                .resolve()
                 .<Outcome>map(Outcome.Eligible::new)
-                .orElseGet(() -> new Outcome.Conflict(granted.stream().map(Amount::rule).distinct().toList()));
+                .orElseGet(() -> new Outcome.Conflict(
+                        granted.stream().map(Amount::rule).distinct().toList()));
     }
 
     private Outcome derived(Conclusion.Derive derive, List<Trace> holding) {
-        Set<@Nullable Object> values = Findings.values(traces.stream().map(Trace::finding).toList(), name);
+        Set<@Nullable Object> values =
+                Findings.values(traces.stream().map(Trace::finding).toList(), name);
         if (values.size() > 1) {
-            return new Outcome.Conflict(holding.stream().map(trace -> trace.finding().rule().id()).toList());
+            return new Outcome.Conflict(
+                    holding.stream().map(trace -> trace.finding().rule().id()).toList());
         }
         Object value = values.iterator().next();
         if (value == null) {
             Ledger ledger = new Ledger();
-            holding.forEach(trace -> trace.finding().solutions().forEach(frame ->
-                    Interpreter.value(((Conclusion.Derive) trace.finding().rule().conclusion()).value(), frame.noting(ledger))));
+            holding.forEach(trace -> trace.finding()
+                    .solutions()
+                    .forEach(frame -> Interpreter.value(
+                            ((Conclusion.Derive) trace.finding().rule().conclusion()).value(), frame.noting(ledger))));
             return new Outcome.Undetermined(ledger.missingFacts(), ledger.missingParameters(), List.of(), List.of());
         }
-        holding.forEach(trace -> trace.finding().solutions().forEach(frame ->
-                noteUse(((Conclusion.Derive) trace.finding().rule().conclusion()), frame)));
-        String shown = value instanceof BigDecimal number ? number.stripTrailingZeros().toPlainString() : value.toString();
-        return new Outcome.Derived(shown, Quantity.plainUnit(derive.value().type().unit()));
+        holding.forEach(trace -> trace.finding()
+                .solutions()
+                .forEach(frame ->
+                        noteUse(((Conclusion.Derive) trace.finding().rule().conclusion()), frame)));
+        String shown =
+                value instanceof BigDecimal number ? number.stripTrailingZeros().toPlainString() : value.toString();
+        return new Outcome.Derived(
+                shown, Quantity.plainUnit(derive.value().type().unit()));
     }
 
     private void noteUse(Conclusion.Derive derive, Frame frame) {
@@ -123,19 +150,29 @@ final class Conclusions {
     }
 
     private static Outcome only(List<Outcome> outcomes, List<Trace> holding) {
-        return outcomes.size() == 1 ? outcomes.get(0)
-                : new Outcome.Conflict(holding.stream().map(trace -> trace.finding().rule().id()).toList());
+        return outcomes.size() == 1
+                ? outcomes.get(0)
+                : new Outcome.Conflict(holding.stream()
+                        .map(trace -> trace.finding().rule().id())
+                        .toList());
     }
 
     /** What can be refused is told by the exceptions that apply, or by the alternative that comes closest. */
     private List<String> failed() {
         List<Trace> exceptions = of(Truth.TRUE, rule -> rule.conclusion() instanceof Conclusion.Exclude);
         Set<String> codes = new LinkedHashSet<>();
-        exceptions.forEach(trace -> codes.add(trace.finding().rule().note("reason").orElse(trace.finding().rule().id())));
-        List<Trace> alternatives = bearing().stream().filter(trace -> isAlternative(trace.finding().rule())).toList();
+        exceptions.forEach(trace -> codes.add(trace.finding()
+                .rule()
+                .note("reason")
+                .orElse(trace.finding().rule().id())));
+        List<Trace> alternatives = bearing().stream()
+                .filter(trace -> isAlternative(trace.finding().rule()))
+                .toList();
         boolean noneHolds = alternatives.stream().allMatch(trace -> trace.truth() == Truth.FALSE);
         if (noneHolds) {
-            alternatives.stream().min(Comparator.comparingInt(trace -> trace.unmet().size())).ifPresent(trace -> codes.addAll(trace.unmet()));
+            alternatives.stream()
+                    .min(Comparator.comparingInt(trace -> trace.unmet().size()))
+                    .ifPresent(trace -> codes.addAll(trace.unmet()));
         }
         return List.copyOf(codes);
     }
@@ -151,24 +188,35 @@ final class Conclusions {
                 lacking.addAll(trace.lacking());
             }
         }
-        List<Amount> indicated = amounts(bearing().stream().filter(trace -> isAlternative(trace.finding().rule()) && trace.truth() != Truth.FALSE).toList(),
+        List<Amount> indicated = amounts(
+                bearing().stream()
+                        .filter(trace -> isAlternative(trace.finding().rule()) && trace.truth() != Truth.FALSE)
+                        .toList(),
                 trace -> trace.truth() == Truth.TRUE ? trace.finding().solutions() : List.of(trace.best()));
         List<MissingParameter> parameters = lacking.missingParameters();
-        return new Outcome.Undetermined(lacking.missingFacts(), parameters, waiting, indicated.stream().distinct().toList());
+        return new Outcome.Undetermined(
+                lacking.missingFacts(),
+                parameters,
+                waiting,
+                indicated.stream().distinct().toList());
     }
 
     private List<Amount> amounts(List<Trace> of, Function<Trace, List<Frame>> frames) {
         List<Amount> amounts = new ArrayList<>();
         for (Trace trace : of) {
             if (trace.finding().rule().conclusion() instanceof Conclusion.Grant grant) {
-                frames.apply(trace).forEach(frame -> amounts.add(Amounts.of(trace.finding().rule(), grant, frame, used)));
+                frames.apply(trace)
+                        .forEach(frame -> amounts.add(Amounts.of(trace.finding().rule(), grant, frame, used)));
             }
         }
         return amounts.stream().distinct().toList();
     }
 
     private List<Trace> of(Truth truth, Predicate<Rule> which) {
-        return bearing().stream().filter(trace -> trace.truth() == truth && which.test(trace.finding().rule())).toList();
+        return bearing().stream()
+                .filter(trace ->
+                        trace.truth() == truth && which.test(trace.finding().rule()))
+                .toList();
     }
 
     boolean isAlternative(Rule rule) {

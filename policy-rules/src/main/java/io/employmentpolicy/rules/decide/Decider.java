@@ -52,9 +52,12 @@ public final class Decider {
     }
 
     private String title(String key) {
-        return rulebook.book().parameter(key).map(one -> one.title())
+        return rulebook.book()
+                .parameter(key)
+                .map(one -> one.title())
                 .or(() -> rulebook.book().table(key).map(one -> one.title()))
-                .or(() -> rulebook.book().choice(key).map(one -> one.why())).orElse(key);
+                .or(() -> rulebook.book().choice(key).map(one -> one.why()))
+                .orElse(key);
     }
 
     /** 评定所要求的政策。 / Decides the wanted policies, in the order of policy, subject and conclusion. */
@@ -63,7 +66,8 @@ public final class Decider {
         Set<FactKind> looked = new LinkedHashSet<>();
         ordered.forEach(plan -> looked.addAll(plan.kinds()));
         Situation situation = new Situation(facts, looked);
-        Hearing hearing = new Hearing(rulebook, situation, asOf, network.open(situation, asOf), evaluator.open(situation, asOf));
+        Hearing hearing =
+                new Hearing(rulebook, situation, asOf, network.open(situation, asOf), evaluator.open(situation, asOf));
         Map<String, List<Determination>> byPolicy = new TreeMap<>();
         for (PolicyPlan plan : ordered) {
             byPolicy.put(plan.policy().id(), hearing.hear(plan));
@@ -76,8 +80,11 @@ public final class Decider {
 
     /** The wanted policies with all they build on, those that others build on first. */
     private List<PolicyPlan> ordered(Collection<String> wanted) {
-        return strata.closure(wanted).stream().map(id -> Objects.requireNonNull(plans.get(id)))
-                .sorted(Comparator.<PolicyPlan>comparingInt(plan -> strata.level(plan.policy().id())).thenComparing(plan -> plan.policy().id()))
+        return strata.closure(wanted).stream()
+                .map(id -> Objects.requireNonNull(plans.get(id)))
+                .sorted(Comparator.<PolicyPlan>comparingInt(
+                                plan -> strata.level(plan.policy().id()))
+                        .thenComparing(plan -> plan.policy().id()))
                 .toList();
     }
 }

@@ -30,7 +30,7 @@ final class Duties {
         }
         LocalDateTime deadline = moment(deadlineValue);
         if (done == Never.NEVER || Boolean.FALSE.equals(done)) {
-            boolean over = deadline != null && asOf.atTime(LAST_SECOND).isAfter(deadline);
+            boolean over = deadline != null && !asOf.atTime(LAST_SECOND).isBefore(deadline);
             return new Outcome.Duty(over ? Outcome.State.BREACH : Outcome.State.OPEN, deadline, null);
         }
         LocalDateTime at = moment(done);

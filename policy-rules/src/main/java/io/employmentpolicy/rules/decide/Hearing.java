@@ -56,18 +56,25 @@ final class Hearing {
         Assembly assembly = new Assembly(policy, rulebook, names.size() > 1);
         List<Item> subjects = situation.subjects(policy.subject());
         if (subjects.isEmpty()) {
-            Text why = new Text("没有" + policy.subject().zh(), "there is no " + policy.subject().en());
-            return names.stream().map(name -> assembly.bare(name, null, new Outcome.NotApplicable(why))).toList();
+            Text why = new Text(
+                    "没有" + policy.subject().zh(),
+                    "there is no " + policy.subject().en());
+            return names.stream()
+                    .map(name -> assembly.bare(name, null, new Outcome.NotApplicable(why)))
+                    .toList();
         }
         Map<Item, SortedSet<LocalDate>> days = new IdentityHashMap<>();
         subjects.forEach(subject -> days.put(subject, plan.chooser().days(situation, subject, asOf)));
         List<Round> rounds = rounds(plan, subjects, days);
-        boolean sound = rounds.stream().noneMatch(Round::differs) && plan.closure().stream().noneMatch(failed::contains);
+        boolean sound = rounds.stream().noneMatch(Round::differs)
+                && plan.closure().stream().noneMatch(failed::contains);
         if (!sound) {
             failed.add(policy.id());
         }
         establish(policy, names, subjects, rounds);
-        List<List<Determination>> versions = rounds.stream().map(round -> answers(policy, assembly, names, subjects, round)).toList();
+        List<List<Determination>> versions = rounds.stream()
+                .map(round -> answers(policy, assembly, names, subjects, round))
+                .toList();
         return versions.size() == 1 ? versions.get(0) : new VersionMerge(policy).merge(versions);
     }
 
@@ -117,13 +124,23 @@ final class Hearing {
         Round latest = rounds.get(rounds.size() - 1);
         for (Item subject : subjects) {
             for (String name : names) {
-                Item decided = settled(rounds.stream().map(round -> round.decided(name, subject)).toList(), subject);
+                Item decided = settled(
+                        rounds.stream()
+                                .map(round -> round.decided(name, subject))
+                                .toList(),
+                        subject);
                 if (decided != null) {
                     network.establish(decided);
                 }
                 List<@Nullable Item> versions = new ArrayList<>();
                 rounds.forEach(round -> versions.add(round.explained(name, subject)));
-                evaluator.establish(policy, name, subject, latest.traces(subject), settled(versions, subject), selecting(policy, rounds));
+                evaluator.establish(
+                        policy,
+                        name,
+                        subject,
+                        latest.traces(subject),
+                        settled(versions, subject),
+                        selecting(policy, rounds));
             }
         }
     }
@@ -134,8 +151,11 @@ final class Hearing {
         boolean same = true;
         for (Item version : versions) {
             some = version == null ? some : version;
-            boolean equal = version == null ? last == null
-                    : last != null && version.sure() == last.sure() && version.fact().equals(last.fact());
+            boolean equal = version == null
+                    ? last == null
+                    : last != null
+                            && version.sure() == last.sure()
+                            && version.fact().equals(last.fact());
             same &= equal;
         }
         return same || some == null ? last : Findings.unsettled(some, subject);
@@ -152,11 +172,15 @@ final class Hearing {
     /** The fact that selects the version. */
     static MissingFact selector(Policy policy) {
         Policy.Selection selection = Objects.requireNonNull(policy.selectedBy());
-        return new MissingFact(selection.kind().name() + "." + selection.field().name(),
-                new Text(selection.kind().zh() + "·" + selection.field().zh(), selection.kind().en() + ": " + selection.field().en()));
+        return new MissingFact(
+                selection.kind().name() + "." + selection.field().name(),
+                new Text(
+                        selection.kind().zh() + "·" + selection.field().zh(),
+                        selection.kind().en() + ": " + selection.field().en()));
     }
 
-    private List<Determination> answers(Policy policy, Assembly assembly, List<String> names, List<Item> subjects, Round round) {
+    private List<Determination> answers(
+            Policy policy, Assembly assembly, List<String> names, List<Item> subjects, Round round) {
         List<Determination> all = new ArrayList<>();
         for (Item subject : subjects) {
             Version version = Objects.requireNonNull(round.versions().get(subject));
@@ -164,8 +188,12 @@ final class Hearing {
                 if (!version.inForce()) {
                     all.add(assembly.bare(name, subject, notInForce(policy, version.day())));
                 } else if (failed.contains(policy.id())) {
-                    all.add(assembly.bare(name, subject, round.difference(subject)
-                            .orElseGet(() -> new Outcome.Disagreement("builds on a policy that failed", "builds on a policy that failed"))));
+                    all.add(assembly.bare(
+                            name,
+                            subject,
+                            round.difference(subject)
+                                    .orElseGet(() -> new Outcome.Disagreement(
+                                            "builds on a policy that failed", "builds on a policy that failed"))));
                 } else {
                     all.add(assembly.full(name, subject, round.traces(subject), asOf));
                 }

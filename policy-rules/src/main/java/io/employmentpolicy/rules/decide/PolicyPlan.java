@@ -31,8 +31,12 @@ final class PolicyPlan {
         kinds.add(policy.subject());
         for (Rule rule : rules) {
             rule.conditions().forEach(condition -> kinds.add(condition.pattern().kind()));
-            inputs.put(rule.id(), Slots.of(rule.conclusion())
-                    .filter(part -> part instanceof Expression.FieldOf || part instanceof Expression.Variable).distinct().toList());
+            inputs.put(
+                    rule.id(),
+                    Slots.of(rule.conclusion())
+                            .filter(part -> part instanceof Expression.FieldOf || part instanceof Expression.Variable)
+                            .distinct()
+                            .toList());
         }
         if (policy.selectedBy() != null) {
             kinds.add(policy.selectedBy().kind());

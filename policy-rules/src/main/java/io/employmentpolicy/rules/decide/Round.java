@@ -34,21 +34,27 @@ record Round(
         if (network == null) {
             return Optional.of(new Outcome.Disagreement("failed: " + failure, "not compared"));
         }
-        return Comparison.of(network.getOrDefault(subject, List.of()), traces(subject).stream().map(Trace::finding).toList(), plan);
+        return Comparison.of(
+                network.getOrDefault(subject, List.of()),
+                traces(subject).stream().map(Trace::finding).toList(),
+                plan);
     }
 
     boolean differs() {
-        return versions.keySet().stream().anyMatch(subject -> difference(subject).isPresent());
+        return versions.keySet().stream()
+                .anyMatch(subject -> difference(subject).isPresent());
     }
 
     /** The status or value Drools establishes. */
-    @Nullable Item decided(String name, Item subject) {
+    @Nullable
+    Item decided(String name, Item subject) {
         List<Finding> found = network == null ? List.of() : network.getOrDefault(subject, List.of());
         return found.isEmpty() ? null : Findings.derived(found, name, subject);
     }
 
     /** The status or value the evaluator establishes. */
-    @Nullable Item explained(String name, Item subject) {
+    @Nullable
+    Item explained(String name, Item subject) {
         List<Finding> found = traces(subject).stream().map(Trace::finding).toList();
         return found.isEmpty() ? null : Findings.derived(found, name, subject);
     }

@@ -41,7 +41,9 @@ final class SeveralAmounts {
 
     private List<Amount> firstOf() {
         for (String rule : several.order()) {
-            List<Amount> of = granted.stream().filter(amount -> amount.rule().equals(rule)).toList();
+            List<Amount> of = granted.stream()
+                    .filter(amount -> amount.rule().equals(rule))
+                    .toList();
             if (!of.isEmpty()) {
                 return of;
             }
@@ -62,7 +64,12 @@ final class SeveralAmounts {
         if (best == null || winner == null) {
             return granted;
         }
-        return possible.isEmpty() ? List.of(winner) : List.of(between(winner, best, possible.stream().map(SeveralAmounts::most).reduce(Optional.of(best), SeveralAmounts::max)));
+        return possible.isEmpty()
+                ? List.of(winner)
+                : List.of(between(
+                        winner,
+                        best,
+                        possible.stream().map(SeveralAmounts::most).reduce(Optional.of(best), SeveralAmounts::max)));
     }
 
     private List<Amount> sum() {
@@ -72,7 +79,8 @@ final class SeveralAmounts {
         Yuan total = Yuan.ZERO;
         List<Amount.Line> lines = new ArrayList<>();
         for (Amount amount : granted) {
-            if (!(amount.quantity() instanceof Amount.Exact exact) || amount.unit() != granted.get(0).unit()) {
+            if (!(amount.quantity() instanceof Amount.Exact exact)
+                    || amount.unit() != granted.get(0).unit()) {
                 return granted;
             }
             total = total.plus(exact.yuan());
@@ -83,7 +91,8 @@ final class SeveralAmounts {
         if (possible.isEmpty()) {
             return List.of(with(first, new Amount.Exact(total), lines));
         }
-        Optional<Yuan> most = possible.stream().map(SeveralAmounts::most)
+        Optional<Yuan> most = possible.stream()
+                .map(SeveralAmounts::most)
                 .reduce(Optional.of(least), (a, b) -> a.flatMap(x -> b.map(x::plus)));
         return List.of(with(first, new Amount.Between(total, most.orElse(null)), lines));
     }
@@ -94,7 +103,8 @@ final class SeveralAmounts {
     }
 
     private static Optional<Yuan> most(Amount amount) {
-        return amount.quantity() instanceof Amount.Exact exact ? Optional.of(exact.yuan())
+        return amount.quantity() instanceof Amount.Exact exact
+                ? Optional.of(exact.yuan())
                 : amount.quantity() instanceof Amount.UpTo upTo ? Optional.of(upTo.yuan()) : Optional.empty();
     }
 
@@ -103,6 +113,15 @@ final class SeveralAmounts {
     }
 
     private static Amount with(Amount amount, Amount.Quantity quantity, List<Amount.Line> lines) {
-        return new Amount(quantity, amount.unit(), amount.from(), amount.months(), amount.lastDay(), amount.claimBy(), amount.payee(), lines, amount.rule());
+        return new Amount(
+                quantity,
+                amount.unit(),
+                amount.from(),
+                amount.months(),
+                amount.lastDay(),
+                amount.claimBy(),
+                amount.payee(),
+                lines,
+                amount.rule());
     }
 }

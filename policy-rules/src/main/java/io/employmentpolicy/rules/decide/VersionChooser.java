@@ -33,7 +33,11 @@ final class VersionChooser {
     VersionChooser(Policy policy, List<Rule> rules, ParameterBook book) {
         this.policy = policy;
         this.book = book;
-        this.keys = rules.stream().flatMap(VersionChooser::expressions).flatMap(VersionChooser::key).distinct().toList();
+        this.keys = rules.stream()
+                .flatMap(VersionChooser::expressions)
+                .flatMap(VersionChooser::key)
+                .distinct()
+                .toList();
     }
 
     private static Stream<Expression> expressions(Rule rule) {
@@ -56,7 +60,8 @@ final class VersionChooser {
         if (selection == null) {
             return new TreeSet<>(List.of(asOf));
         }
-        List<Item> holders = selection.kind().equals(policy.subject()) ? List.of(subject) : holders(situation, selection);
+        List<Item> holders =
+                selection.kind().equals(policy.subject()) ? List.of(subject) : holders(situation, selection);
         SortedSet<LocalDate> days = new TreeSet<>();
         for (Item holder : holders) {
             Object value = Functions.plain(selection.field().read(holder.fact()));
@@ -74,7 +79,9 @@ final class VersionChooser {
     private List<Item> holders(Situation situation, Policy.Selection selection) {
         FactField named = selection.kind().field(POLICY_FIELD).orElse(null);
         return situation.items(selection.kind()).stream()
-                .filter(item -> named == null || Objects.requireNonNullElse(policyOf(named, item), selection.policy()).equals(selection.policy()))
+                .filter(item -> named == null
+                        || Objects.requireNonNullElse(policyOf(named, item), selection.policy())
+                                .equals(selection.policy()))
                 .toList();
     }
 
@@ -104,6 +111,7 @@ final class VersionChooser {
 
     /** Whether the policy is in force on a day. */
     static boolean inForce(Policy policy, LocalDate day) {
-        return (policy.from() == null || !day.isBefore(policy.from())) && (policy.to() == null || !day.isAfter(policy.to()));
+        return (policy.from() == null || !day.isBefore(policy.from()))
+                && (policy.to() == null || !day.isAfter(policy.to()));
     }
 }

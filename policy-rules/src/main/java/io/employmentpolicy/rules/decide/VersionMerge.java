@@ -24,7 +24,8 @@ final class VersionMerge {
         List<Determination> merged = new ArrayList<>();
         for (int i = 0; i < latest.size(); i++) {
             int position = i;
-            List<Determination> same = versions.stream().map(version -> version.get(position)).toList();
+            List<Determination> same =
+                    versions.stream().map(version -> version.get(position)).toList();
             boolean one = same.stream().map(Determination::outcome).distinct().count() == 1;
             boolean never = same.stream().allMatch(version -> refuses(version.outcome()));
             merged.add(one ? latest.get(i) : never ? refusal(same) : open(latest.get(i), same));
@@ -61,8 +62,21 @@ final class VersionMerge {
                 indicated.addAll(eligible.amounts());
             }
         }
-        Outcome outcome = new Outcome.Undetermined(List.copyOf(facts), List.copyOf(parameters), List.copyOf(waiting), List.copyOf(indicated));
-        return new Determination(latest.policy(), latest.title(), latest.kind(), latest.conclusion(), latest.subject(), outcome, List.of(), List.of(),
-                latest.clauses(), latest.parameters(), latest.weakestTrust(), latest.warnings(), latest.reason());
+        Outcome outcome = new Outcome.Undetermined(
+                List.copyOf(facts), List.copyOf(parameters), List.copyOf(waiting), List.copyOf(indicated));
+        return new Determination(
+                latest.policy(),
+                latest.title(),
+                latest.kind(),
+                latest.conclusion(),
+                latest.subject(),
+                outcome,
+                List.of(),
+                List.of(),
+                latest.clauses(),
+                latest.parameters(),
+                latest.weakestTrust(),
+                latest.warnings(),
+                latest.reason());
     }
 }

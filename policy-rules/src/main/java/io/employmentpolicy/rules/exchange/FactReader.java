@@ -1,10 +1,10 @@
 package io.employmentpolicy.rules.exchange;
 
-import io.employmentpolicy.model.schema.Fact;
 import io.employmentpolicy.model.facts.FactField;
 import io.employmentpolicy.model.facts.FactKind;
 import io.employmentpolicy.model.facts.FieldType;
 import io.employmentpolicy.model.problem.Place;
+import io.employmentpolicy.model.schema.Fact;
 import io.employmentpolicy.rules.document.Node;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -1,10 +1,10 @@
 package io.employmentpolicy.rules.exchange;
 
 import io.employmentpolicy.model.facts.Dictionary;
-import io.employmentpolicy.model.schema.Fact;
 import io.employmentpolicy.model.facts.FactKind;
 import io.employmentpolicy.model.facts.Facts;
 import io.employmentpolicy.model.problem.Place;
+import io.employmentpolicy.model.schema.Fact;
 import io.employmentpolicy.rules.document.DocumentReader;
 import io.employmentpolicy.rules.document.Node;
 import io.employmentpolicy.rules.document.Reading;

@@ -1,8 +1,8 @@
 package io.employmentpolicy.rules.exchange;
 
 import io.employmentpolicy.model.facts.Dictionary;
-import io.employmentpolicy.model.schema.Fact;
 import io.employmentpolicy.model.facts.FactKind;
+import io.employmentpolicy.model.schema.Fact;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;

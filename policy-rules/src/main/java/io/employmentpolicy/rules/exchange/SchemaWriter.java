@@ -2,10 +2,10 @@ package io.employmentpolicy.rules.exchange;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.employmentpolicy.model.facts.Dictionary;
-import io.employmentpolicy.model.schema.Fact;
 import io.employmentpolicy.model.facts.FactField;
 import io.employmentpolicy.model.facts.FactKind;
 import io.employmentpolicy.model.facts.FieldType;
+import io.employmentpolicy.model.schema.Fact;
 import io.employmentpolicy.model.schema.Labelled;
 import java.io.IOException;
 import java.util.List;

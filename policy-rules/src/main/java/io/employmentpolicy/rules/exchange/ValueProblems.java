@@ -5,9 +5,9 @@ import static io.employmentpolicy.rules.exchange.FactProblems.quoted;
 
 import io.employmentpolicy.model.facts.FactField;
 import io.employmentpolicy.model.facts.FieldType;
-import io.employmentpolicy.model.schema.Labelled;
 import io.employmentpolicy.model.problem.Place;
 import io.employmentpolicy.model.problem.Problem;
+import io.employmentpolicy.model.schema.Labelled;
 import io.employmentpolicy.model.text.Text;
 import io.employmentpolicy.rules.document.Nearest;
 import io.employmentpolicy.rules.document.Node;

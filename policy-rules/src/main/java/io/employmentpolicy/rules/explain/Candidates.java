@@ -34,7 +34,8 @@ final class Candidates {
 
     /** How the status or value a pattern asks for came about; empty when no policy in force decided it. */
     Optional<Derivation> derivation(Rule.Pattern pattern, Item subject) {
-        return Strata.derivedName(pattern).map(name -> derived.getOrDefault(name, List.of())).stream().flatMap(List::stream)
+        return Strata.derivedName(pattern).map(name -> derived.getOrDefault(name, List.of())).stream()
+                .flatMap(List::stream)
                 .filter(one -> !pattern.aboutSubject() || one.about() == subject)
                 .findFirst();
     }

@@ -17,7 +17,15 @@ import org.jspecify.annotations.Nullable;
  * @param used numbers it rests on
  * @param warnings what every answer resting on it must say
  */
-record Derivation(String name, @Nullable Item item, Item about, Reason reason, List<String> codes, Ledger lacking, Ledger used, List<Text> warnings) {
+record Derivation(
+        String name,
+        @Nullable Item item,
+        Item about,
+        Reason reason,
+        List<String> codes,
+        Ledger lacking,
+        Ledger used,
+        List<Text> warnings) {
     Derivation {
         codes = List.copyOf(codes);
         warnings = List.copyOf(warnings);

@@ -51,7 +51,9 @@ final class Describer {
             return join("列入“" + titles.apply(listed.key()) + "”", "listed in " + listed.key(), listed.keys());
         }
         if (expression instanceof Expression.Chosen chosen) {
-            return new Text("读法 " + chosen.key() + " 取 " + chosen.choice(), "reading " + chosen.key() + " is " + chosen.choice());
+            return new Text(
+                    "读法 " + chosen.key() + " 取 " + chosen.choice(),
+                    "reading " + chosen.key() + " is " + chosen.choice());
         }
         if (expression instanceof Expression.Call call) {
             return filled(call.function().meaning(), call.arguments());
@@ -64,7 +66,9 @@ final class Describer {
         if (expression instanceof Expression.ParameterOf parameter) {
             return new Text(titles.apply(parameter.key()), parameter.key());
         }
-        return expression instanceof Expression.TableOf table ? new Text(titles.apply(table.key()), table.key()) : describe(expression);
+        return expression instanceof Expression.TableOf table
+                ? new Text(titles.apply(table.key()), table.key())
+                : describe(expression);
     }
 
     private Text test(Expression expression) {
@@ -132,7 +136,8 @@ final class Describer {
 
     private Text all(List<? extends Expression> parts, Text between) {
         List<Text> texts = parts.stream().map(this::describe).toList();
-        return new Text(texts.stream().map(Text::zh).collect(Collectors.joining(between.zh())),
+        return new Text(
+                texts.stream().map(Text::zh).collect(Collectors.joining(between.zh())),
                 texts.stream().map(Text::en).collect(Collectors.joining(between.en())));
     }
 
@@ -153,10 +158,15 @@ final class Describer {
                     : new Text(interval.least() + " 至 " + interval.most(), interval.least() + " to " + interval.most());
         }
         if (value instanceof Collection<?> set) {
-            List<Text> parts = set.stream().map(Describer::value).sorted((a, b) -> a.en().compareTo(b.en())).toList();
-            return new Text(parts.stream().map(Text::zh).collect(Collectors.joining("、", "[", "]")),
+            List<Text> parts = set.stream()
+                    .map(Describer::value)
+                    .sorted((a, b) -> a.en().compareTo(b.en()))
+                    .toList();
+            return new Text(
+                    parts.stream().map(Text::zh).collect(Collectors.joining("、", "[", "]")),
                     parts.stream().map(Text::en).collect(Collectors.joining(", ", "[", "]")));
         }
-        return Text.same(value instanceof BigDecimal number ? number.toPlainString() : String.format(Locale.ROOT, "%s", value));
+        return Text.same(
+                value instanceof BigDecimal number ? number.toPlainString() : String.format(Locale.ROOT, "%s", value));
     }
 }

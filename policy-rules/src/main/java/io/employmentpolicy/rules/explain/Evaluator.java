@@ -16,7 +16,9 @@ public final class Evaluator {
     /** @param titles title of a parameter, table or switch by key */
     public Evaluator(List<Rule> rules, Function<String, String> titles) {
         Describer describer = new Describer(titles);
-        rules.forEach(rule -> this.rules.computeIfAbsent(rule.policy(), any -> new ArrayList<>()).add(new PlannedRule(rule, describer)));
+        rules.forEach(rule -> this.rules
+                .computeIfAbsent(rule.policy(), any -> new ArrayList<>())
+                .add(new PlannedRule(rule, describer)));
     }
 
     /** 受理一案。 / Opens a case. */

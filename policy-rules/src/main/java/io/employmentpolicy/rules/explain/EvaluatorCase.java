@@ -37,9 +37,14 @@ public final class EvaluatorCase {
         Map<Item, List<Trace>> traces = new IdentityHashMap<>();
         versions.forEach((subject, version) -> {
             if (version.inForce()) {
-                traces.put(subject, rules.getOrDefault(policy.id(), List.of()).stream()
-                        .filter(rule -> rule.rule().appliesOn(version.day()))
-                        .map(rule -> new RuleEvaluation(rule, policy, candidates, subject, asOf, version.numbers()).evaluate()).toList());
+                traces.put(
+                        subject,
+                        rules.getOrDefault(policy.id(), List.of()).stream()
+                                .filter(rule -> rule.rule().appliesOn(version.day()))
+                                .map(rule -> new RuleEvaluation(
+                                                rule, policy, candidates, subject, asOf, version.numbers())
+                                        .evaluate())
+                                .toList());
             }
         });
         return traces;
@@ -51,16 +56,19 @@ public final class EvaluatorCase {
      * @param item the status or value; null when it does not hold
      * @param further what it waits for besides the conditions of its rules
      */
-    public void establish(Policy policy, String name, Item subject, List<Trace> traces, @Nullable Item item, Ledger further) {
+    public void establish(
+            Policy policy, String name, Item subject, List<Trace> traces, @Nullable Item item, Ledger further) {
         candidates.add(derivation(policy, name, subject, traces, item, further));
     }
 
-    private static Derivation derivation(Policy policy, String name, Item subject, List<Trace> traces, @Nullable Item item, Ledger further) {
+    private static Derivation derivation(
+            Policy policy, String name, Item subject, List<Trace> traces, @Nullable Item item, Ledger further) {
         List<Finding> found = traces.stream().map(Trace::finding).toList();
         Ledger lacking = new Ledger();
         lacking.addAll(further);
         Ledger used = new Ledger();
-        List<Trace> bearing = traces.stream().filter(trace -> bears(trace, name)).toList();
+        List<Trace> bearing =
+                traces.stream().filter(trace -> bears(trace, name)).toList();
         for (Trace trace : bearing) {
             lacking.addAll(trace.lacking());
             if (trace.truth() == Truth.TRUE || item == null && trace.truth() == Truth.FALSE && isAlternative(trace)) {
@@ -75,20 +83,35 @@ public final class EvaluatorCase {
                 }
             }
         }
-        Reason reason = new Reason(Reason.Role.DETERMINATION, Findings.settled(found, name), policy.title(), "", null, List.of(),
+        Reason reason = new Reason(
+                Reason.Role.DETERMINATION,
+                Findings.settled(found, name),
+                policy.title(),
+                "",
+                null,
+                List.of(),
                 bearing.stream().map(Trace::reason).toList());
         boolean known = item != null && item.sure();
-        return new Derivation(name, item, subject, reason, codes(bearing), known ? new Ledger() : lacking, used, policy.warnings());
+        return new Derivation(
+                name, item, subject, reason, codes(bearing), known ? new Ledger() : lacking, used, policy.warnings());
     }
 
     /** Why it does not hold: the exceptions that apply, or what the alternative that comes closest lacks. */
     private static List<String> codes(List<Trace> bearing) {
         Set<String> codes = new LinkedHashSet<>();
-        bearing.stream().filter(trace -> trace.truth() == Truth.TRUE && trace.finding().rule().conclusion() instanceof Conclusion.Exclude)
-                .forEach(trace -> codes.add(trace.finding().rule().note("reason").orElse(trace.finding().rule().id())));
-        List<Trace> alternatives = bearing.stream().filter(EvaluatorCase::isAlternative).toList();
+        bearing.stream()
+                .filter(trace -> trace.truth() == Truth.TRUE
+                        && trace.finding().rule().conclusion() instanceof Conclusion.Exclude)
+                .forEach(trace -> codes.add(trace.finding()
+                        .rule()
+                        .note("reason")
+                        .orElse(trace.finding().rule().id())));
+        List<Trace> alternatives =
+                bearing.stream().filter(EvaluatorCase::isAlternative).toList();
         if (alternatives.stream().allMatch(trace -> trace.truth() == Truth.FALSE)) {
-            alternatives.stream().min(Comparator.comparingInt(trace -> trace.unmet().size())).ifPresent(trace -> codes.addAll(trace.unmet()));
+            alternatives.stream()
+                    .min(Comparator.comparingInt(trace -> trace.unmet().size()))
+                    .ifPresent(trace -> codes.addAll(trace.unmet()));
         }
         return List.copyOf(codes);
     }
@@ -100,6 +123,8 @@ public final class EvaluatorCase {
 
     private static boolean bears(Trace trace, String name) {
         Conclusion conclusion = trace.finding().rule().conclusion();
-        return conclusion instanceof Conclusion.Exclude || conclusion instanceof Conclusion.Await || conclusion.name().equals(name);
+        return conclusion instanceof Conclusion.Exclude
+                || conclusion instanceof Conclusion.Await
+                || conclusion.name().equals(name);
     }
 }

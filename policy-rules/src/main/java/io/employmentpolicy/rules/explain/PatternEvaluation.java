@@ -36,7 +36,14 @@ final class PatternEvaluation {
     private final LocalDate asOf;
     private final Numbers numbers;
 
-    PatternEvaluation(PlannedRule plan, Policy policy, Rule.Pattern pattern, Candidates candidates, Item subject, LocalDate asOf, Numbers numbers) {
+    PatternEvaluation(
+            PlannedRule plan,
+            Policy policy,
+            Rule.Pattern pattern,
+            Candidates candidates,
+            Item subject,
+            LocalDate asOf,
+            Numbers numbers) {
         this.plan = plan;
         this.policy = policy;
         this.pattern = pattern;
@@ -67,9 +74,13 @@ final class PatternEvaluation {
     private Step absent() {
         Optional<Derivation> derivation = candidates.derivation(pattern, subject);
         Text text = new Text("没有" + pattern.kind().zh(), "no " + pattern.kind().en());
-        Reason reason = derivation.map(Derivation::reason)
+        Reason reason = derivation
+                .map(Derivation::reason)
                 .orElseGet(() -> new Reason(Role.FACT, Truth.FALSE, text, "", pattern.place(), List.of(), List.of()));
-        List<String> codes = derivation.map(Derivation::codes).filter(list -> !list.isEmpty()).orElse(List.of(code()));
+        List<String> codes = derivation
+                .map(Derivation::codes)
+                .filter(list -> !list.isEmpty())
+                .orElse(List.of(code()));
         Ledger used = new Ledger();
         derivation.ifPresent(found -> used.used(found.used()));
         return new Step(Truth.FALSE, 1, codes, reason, new Ledger(), used, null);
@@ -82,7 +93,8 @@ final class PatternEvaluation {
 
     /** Binds the slots of a candidate; without one, those of a fact nobody knows. */
     void bind(@Nullable Item item, @Nullable Object[] slots) {
-        slots[pattern.slot()] = item != null ? item : new Item(pattern.kind(), pattern.kind().blank(), 0, false, null);
+        slots[pattern.slot()] =
+                item != null ? item : new Item(pattern.kind(), pattern.kind().blank(), 0, false, null);
         Frame frame = new Frame(asOf, numbers, slots, null);
         pattern.binds().forEach(bind -> frame.bind(bind.slot(), Interpreter.value(bind.value(), frame)));
     }
@@ -115,7 +127,8 @@ final class PatternEvaluation {
             return derived(truth, unmet, codes, parts, lacking, used, item);
         }
         Reason reason = new Reason(Role.FACT, truth, title(item, others), "", pattern.place(), List.of(), parts);
-        Ledger waits = truth != Truth.UNKNOWN ? new Ledger() : exists == Truth.TRUE ? lacking : missingKind(item, lacking);
+        Ledger waits =
+                truth != Truth.UNKNOWN ? new Ledger() : exists == Truth.TRUE ? lacking : missingKind(item, lacking);
         return new Step(truth, unmet, codes, reason, waits, used, item);
     }
 
@@ -128,13 +141,16 @@ final class PatternEvaluation {
     }
 
     private static Text title(Item item, int others) {
-        return others == 0 ? new Text(item.kind().zh(), item.kind().en())
-                : new Text(item.kind().zh() + "（第 " + (item.index() + 1) + " 条，另有 " + others + " 条）",
+        return others == 0
+                ? new Text(item.kind().zh(), item.kind().en())
+                : new Text(
+                        item.kind().zh() + "（第 " + (item.index() + 1) + " 条，另有 " + others + " 条）",
                         item.kind().en() + " (number " + (item.index() + 1) + ", " + others + " more)");
     }
 
     /** A status or value is explained by the policy that derives it; its name is not a test anybody needs to read. */
-    private Step derived(Truth truth, int unmet, List<String> codes, List<Reason> parts, Ledger lacking, Ledger used, Item item) {
+    private Step derived(
+            Truth truth, int unmet, List<String> codes, List<Reason> parts, Ledger lacking, Ledger used, Item item) {
         Derivation derivation = candidates.derivation(pattern, subject).orElseThrow();
         Ledger waits = new Ledger();
         if (truth == Truth.UNKNOWN) {
@@ -150,7 +166,8 @@ final class PatternEvaluation {
             }
         }
         shown.addAll(derivation.reason().parts());
-        List<Reason.Value> values = value(item, derivation.reason().text()).stream().toList();
+        List<Reason.Value> values =
+                value(item, derivation.reason().text()).stream().toList();
         Reason reason = new Reason(Role.FACT, truth, derivation.reason().text(), "", pattern.place(), values, shown);
         return new Step(truth, unmet, codes, reason, waits, used, item);
     }
@@ -160,12 +177,15 @@ final class PatternEvaluation {
             return Optional.empty();
         }
         Object known = value.number() != null ? value.number() : value.month() != null ? value.month() : value.day();
-        return Optional.of(new Reason.Value(String.valueOf(value.name()), title, known == null ? null : Describer.value(known)));
+        return Optional.of(
+                new Reason.Value(String.valueOf(value.name()), title, known == null ? null : Describer.value(known)));
     }
 
     /** The subject is taken to exist: somebody asks about it. */
     private Truth exists(Item item) {
-        return item.sure() || item == subject && pattern.slot() == plan.rule().subjectSlot() ? Truth.TRUE : Truth.UNKNOWN;
+        return item.sure() || item == subject && pattern.slot() == plan.rule().subjectSlot()
+                ? Truth.TRUE
+                : Truth.UNKNOWN;
     }
 
     private Reason reason(Rule.Test test, Truth truth, Frame frame) {
@@ -181,8 +201,11 @@ final class PatternEvaluation {
         @Nullable Text shown = value == null ? null : Describer.value(value);
         if (operand instanceof Expression.FieldOf field) {
             Item item = (Item) frame.slot(field.slot());
-            String path = field.kind().name() + (item != null && item.sure() ? "[" + item.index() + "]." : ".") + field.field().name();
-            return new Reason.Value(path, new Text(field.field().zh(), field.field().en()), shown);
+            String path = field.kind().name()
+                    + (item != null && item.sure() ? "[" + item.index() + "]." : ".")
+                    + field.field().name();
+            return new Reason.Value(
+                    path, new Text(field.field().zh(), field.field().en()), shown);
         }
         if (operand instanceof Expression.ParameterOf parameter) {
             return new Reason.Value(parameter.key(), plan.title(operand), shown);
@@ -196,10 +219,15 @@ final class PatternEvaluation {
 
     /** Codes of the fields a failed test looks at; for a derived value, of what it is called. */
     private List<String> codes(Expression test) {
-        List<Expression.FieldOf> own = Slots.parts(test).filter(Expression.FieldOf.class::isInstance).map(Expression.FieldOf.class::cast).toList();
+        List<Expression.FieldOf> own = Slots.parts(test)
+                .filter(Expression.FieldOf.class::isInstance)
+                .map(Expression.FieldOf.class::cast)
+                .toList();
         List<Expression.FieldOf> fields = own.isEmpty() ? Slots.sources(test).toList() : own;
-        List<String> codes = fields.stream().map(field -> Interpreter.isDerived(field.kind()) ? code() : policy.codeOf(field.kind(), field.field()))
-                .distinct().toList();
+        List<String> codes = fields.stream()
+                .map(field -> Interpreter.isDerived(field.kind()) ? code() : policy.codeOf(field.kind(), field.field()))
+                .distinct()
+                .toList();
         return codes.isEmpty() ? List.of(plan.rule().id()) : codes;
     }
 
@@ -207,17 +235,24 @@ final class PatternEvaluation {
     Step none(List<Item> items, @Nullable Object[] slots) {
         Step strongest = best(items, slots.clone());
         Truth truth = strongest.truth().not();
-        Text text = new Text("没有这样的" + pattern.kind().zh(), "no such " + pattern.kind().en());
-        Reason reason = new Reason(Role.NO_FACT, truth, text, "", pattern.place(), List.of(), List.of(strongest.reason()));
+        Text text = new Text(
+                "没有这样的" + pattern.kind().zh(), "no such " + pattern.kind().en());
+        Reason reason =
+                new Reason(Role.NO_FACT, truth, text, "", pattern.place(), List.of(), List.of(strongest.reason()));
         List<String> codes = truth == Truth.FALSE ? testedFields() : List.of();
-        return new Step(truth, truth == Truth.FALSE ? 1 : 0, codes, reason, lackingOfAll(items, slots), strongest.used(), null);
+        return new Step(
+                truth, truth == Truth.FALSE ? 1 : 0, codes, reason, lackingOfAll(items, slots), strongest.used(), null);
     }
 
     private List<String> testedFields() {
-        List<String> codes = pattern.tests().stream().flatMap(test -> Slots.parts(test.expression()))
-                .filter(Expression.FieldOf.class::isInstance).map(Expression.FieldOf.class::cast)
+        List<String> codes = pattern.tests().stream()
+                .flatMap(test -> Slots.parts(test.expression()))
+                .filter(Expression.FieldOf.class::isInstance)
+                .map(Expression.FieldOf.class::cast)
                 .filter(field -> field.slot() == pattern.slot())
-                .map(field -> policy.codeOf(field.kind(), field.field())).distinct().toList();
+                .map(field -> policy.codeOf(field.kind(), field.field()))
+                .distinct()
+                .toList();
         return codes.isEmpty() ? List.of(code()) : codes;
     }
 
@@ -239,7 +274,12 @@ final class PatternEvaluation {
         for (Item item : items) {
             @Nullable Object[] own = slots.clone();
             Step step = one(item, own, 0);
-            Object value = counted.counted() == null ? item : Interpreter.value(counted.counted(), new Frame(asOf, numbers, own, step.truth() == Truth.FALSE || !item.sure() ? null : lacking));
+            Object value = counted.counted() == null
+                    ? item
+                    : Interpreter.value(
+                            counted.counted(),
+                            new Frame(
+                                    asOf, numbers, own, step.truth() == Truth.FALSE || !item.sure() ? null : lacking));
             tally.add(step.truth(), item.sure(), value == Never.NEVER ? null : value);
             if (step.truth() == Truth.UNKNOWN) {
                 lacking.addAll(step.lacking());
@@ -263,11 +303,24 @@ final class PatternEvaluation {
             parts.add(reason(test, one, frame));
         }
         Text shown = Describer.value(tally.result());
-        Text text = new Text(pattern.kind().zh() + "合计", "total of " + pattern.kind().en());
-        Reason reason = new Reason(Role.COUNT, truth, text, "", pattern.place(),
-                List.of(new Reason.Value(counted.variable(), new Text("合计", "total"), shown)), parts);
-        return new Step(truth, unmet, truth == Truth.FALSE ? List.of(pattern.kind().name()) : List.of(), reason,
-                truth == Truth.UNKNOWN || tally.result() instanceof Interval ? lacking : new Ledger(), used, null);
+        Text text = new Text(
+                pattern.kind().zh() + "合计", "total of " + pattern.kind().en());
+        Reason reason = new Reason(
+                Role.COUNT,
+                truth,
+                text,
+                "",
+                pattern.place(),
+                List.of(new Reason.Value(counted.variable(), new Text("合计", "total"), shown)),
+                parts);
+        return new Step(
+                truth,
+                unmet,
+                truth == Truth.FALSE ? List.of(pattern.kind().name()) : List.of(),
+                reason,
+                truth == Truth.UNKNOWN || tally.result() instanceof Interval ? lacking : new Ledger(),
+                used,
+                null);
     }
 
     /** Adds up what is sure and what is possible. */

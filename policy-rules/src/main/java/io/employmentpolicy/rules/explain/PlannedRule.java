@@ -64,10 +64,13 @@ final class PlannedRule {
     private boolean standsAlone(int index) {
         Rule.Pattern pattern = rule.conditions().get(index).pattern();
         Stream<Expression> later = Stream.concat(
-                rule.conditions().subList(index + 1, rule.conditions().size()).stream().flatMap(Slots::of), Slots.of(rule.conclusion()));
+                rule.conditions().subList(index + 1, rule.conditions().size()).stream()
+                        .flatMap(Slots::of),
+                Slots.of(rule.conclusion()));
         List<Integer> slots = new ArrayList<>(List.of(pattern.slot()));
         pattern.binds().forEach(bind -> slots.add(bind.slot()));
-        boolean parent = rule.conditions().stream().anyMatch(condition -> condition.pattern().parentSlot() == pattern.slot());
+        boolean parent = rule.conditions().stream()
+                .anyMatch(condition -> condition.pattern().parentSlot() == pattern.slot());
         return !parent && later.noneMatch(part -> slots.stream().anyMatch(slot -> Slots.reads(part, slot)));
     }
 
@@ -78,9 +81,11 @@ final class PlannedRule {
 
     private static List<Expression> operands(Expression test) {
         return Slots.parts(test)
-                .filter(part -> part instanceof Expression.FieldOf || part instanceof Expression.Variable
-                        || part instanceof Expression.ParameterOf || part instanceof Expression.TableOf)
-                .distinct().toList();
+                .filter(part -> part instanceof Expression.FieldOf
+                        || part instanceof Expression.Variable
+                        || part instanceof Expression.ParameterOf
+                        || part instanceof Expression.TableOf)
+                .distinct()
+                .toList();
     }
-
 }

@@ -29,7 +29,8 @@ final class RuleEvaluation {
     private final Numbers numbers;
     private final List<Frame> solutions = new ArrayList<>();
 
-    RuleEvaluation(PlannedRule plan, Policy policy, Candidates candidates, Item subject, LocalDate asOf, Numbers numbers) {
+    RuleEvaluation(
+            PlannedRule plan, Policy policy, Candidates candidates, Item subject, LocalDate asOf, Numbers numbers) {
         this.plan = plan;
         this.rule = plan.rule();
         this.policy = policy;
@@ -40,7 +41,8 @@ final class RuleEvaluation {
     }
 
     /** What one choice of facts for the conditions from some position on amounts to. */
-    private record Path(Truth truth, List<Step> steps, @Nullable Object[] slots) {
+    private record Path(
+            Truth truth, List<Step> steps, @Nullable Object[] slots) {
         int unmet() {
             return steps.stream().mapToInt(Step::unmet).sum();
         }
@@ -68,9 +70,22 @@ final class RuleEvaluation {
             used.addAll(step.used());
         }
         Truth truth = path.truth();
-        Reason reason = new Reason(plan.role(), truth, Text.same(rule.id() + " " + rule.title()), rule.id(), rule.place(), List.of(), parts);
+        Reason reason = new Reason(
+                plan.role(),
+                truth,
+                Text.same(rule.id() + " " + rule.title()),
+                rule.id(),
+                rule.place(),
+                List.of(),
+                parts);
         Finding finding = new Finding(rule, truth, truth == Truth.TRUE ? solutions : List.of());
-        return new Trace(finding, frame(path.slots(), null), reason, unmet.stream().distinct().toList(), lacking, used);
+        return new Trace(
+                finding,
+                frame(path.slots(), null),
+                reason,
+                unmet.stream().distinct().toList(),
+                lacking,
+                used);
     }
 
     private Frame frame(@Nullable Object[] slots, @Nullable Ledger ledger) {
@@ -93,7 +108,8 @@ final class RuleEvaluation {
     }
 
     private Step step(Rule.Condition condition, @Nullable Object[] slots) {
-        PatternEvaluation evaluation = new PatternEvaluation(plan, policy, condition.pattern(), candidates, subject, asOf, numbers);
+        PatternEvaluation evaluation =
+                new PatternEvaluation(plan, policy, condition.pattern(), candidates, subject, asOf, numbers);
         List<Item> items = candidates(condition.pattern(), slots);
         if (condition instanceof Rule.Counted counted) {
             return evaluation.counted(counted, items, slots);

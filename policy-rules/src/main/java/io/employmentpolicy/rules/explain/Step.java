@@ -15,7 +15,14 @@ import org.jspecify.annotations.Nullable;
  * @param lacking what it waits for; empty unless it is unknown
  * @param item the candidate shown; null when there is none
  */
-record Step(Truth truth, int unmet, List<String> codes, Reason reason, Ledger lacking, Ledger used, @Nullable Item item) {
+record Step(
+        Truth truth,
+        int unmet,
+        List<String> codes,
+        Reason reason,
+        Ledger lacking,
+        Ledger used,
+        @Nullable Item item) {
     Step {
         codes = List.copyOf(codes);
     }

@@ -25,7 +25,8 @@ public sealed interface Expression {
      *
      * @param source what it was bound to; null for a count or sum
      */
-    record Variable(int slot, String name, ValueType type, @Nullable Expression source) implements Expression {}
+    record Variable(
+            int slot, String name, ValueType type, @Nullable Expression source) implements Expression {}
 
     /** 评定日。 / The day the decision speaks of. */
     record AsOf() implements Expression {

@@ -17,7 +17,9 @@ public final class Findings {
         for (Finding finding : findings) {
             Conclusion one = finding.rule().conclusion();
             if (one instanceof Conclusion.Exclude exclude) {
-                excluded = exclude.name().isEmpty() || exclude.name().equals(conclusion) ? excluded.or(finding.truth()) : excluded;
+                excluded = exclude.name().isEmpty() || exclude.name().equals(conclusion)
+                        ? excluded.or(finding.truth())
+                        : excluded;
             } else if (!(one instanceof Conclusion.Await) && one.name().equals(conclusion)) {
                 holds = holds.or(finding.truth());
             }
@@ -27,8 +29,10 @@ public final class Findings {
 
     /** 等待事项的真值。 / Whether a rule holds the case for something. */
     public static Truth waiting(List<Finding> findings) {
-        return findings.stream().filter(finding -> finding.rule().conclusion() instanceof Conclusion.Await)
-                .map(Finding::truth).reduce(Truth.FALSE, Truth::or);
+        return findings.stream()
+                .filter(finding -> finding.rule().conclusion() instanceof Conclusion.Await)
+                .map(Finding::truth)
+                .reduce(Truth.FALSE, Truth::or);
     }
 
     /** 真值，已计入等待。 / Truth of a conclusion with waiting counted in: what is waited for leaves a conclusion that might hold unknown. */
@@ -41,7 +45,8 @@ public final class Findings {
     public static Set<String> names(List<Rule> rules) {
         Set<String> names = new LinkedHashSet<>();
         for (Rule rule : rules) {
-            if (!(rule.conclusion() instanceof Conclusion.Exclude) && !(rule.conclusion() instanceof Conclusion.Await)) {
+            if (!(rule.conclusion() instanceof Conclusion.Exclude)
+                    && !(rule.conclusion() instanceof Conclusion.Await)) {
                 names.add(rule.conclusion().name());
             }
         }
@@ -84,7 +89,9 @@ public final class Findings {
     public static Set<@Nullable Object> values(List<Finding> findings, String name) {
         Set<@Nullable Object> values = new LinkedHashSet<>();
         for (Finding finding : findings) {
-            if (finding.truth() == Truth.TRUE && finding.rule().conclusion() instanceof Conclusion.Derive derive && derive.name().equals(name)) {
+            if (finding.truth() == Truth.TRUE
+                    && finding.rule().conclusion() instanceof Conclusion.Derive derive
+                    && derive.name().equals(name)) {
                 finding.solutions().forEach(frame -> values.add(Interpreter.value(derive.value(), frame)));
             }
         }

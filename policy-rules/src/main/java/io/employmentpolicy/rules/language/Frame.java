@@ -44,7 +44,8 @@ public final class Frame {
         return numbers;
     }
 
-    @Nullable Ledger ledger() {
+    @Nullable
+    Ledger ledger() {
         return ledger;
     }
 }

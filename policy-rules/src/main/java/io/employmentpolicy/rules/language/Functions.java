@@ -80,7 +80,11 @@ public final class Functions {
 
     /** {@code overlaps(period, period)}: some month lies in both; a period without end is still running. */
     public static @Nullable Object overlaps(@Nullable Object first, @Nullable Object second) {
-        return map(first, second, (a, b) -> startsInTime((MonthPeriod) a, (MonthPeriod) b) && startsInTime((MonthPeriod) b, (MonthPeriod) a));
+        return map(
+                first,
+                second,
+                (a, b) -> startsInTime((MonthPeriod) a, (MonthPeriod) b)
+                        && startsInTime((MonthPeriod) b, (MonthPeriod) a));
     }
 
     private static boolean startsInTime(MonthPeriod one, MonthPeriod other) {
@@ -100,8 +104,10 @@ public final class Functions {
 
     /** {@code monthsBetween(from, to)}. */
     public static @Nullable Object monthsBetween(@Nullable Object from, @Nullable Object to) {
-        return map(from, to, (first, last) -> BigDecimal.valueOf(
-                ChronoUnit.MONTHS.between((YearMonth) first, (YearMonth) last)));
+        return map(
+                from,
+                to,
+                (first, last) -> BigDecimal.valueOf(ChronoUnit.MONTHS.between((YearMonth) first, (YearMonth) last)));
     }
 
     /** {@code yearsAfter(day, years)}: 29 February becomes the last day of February. */
@@ -125,8 +131,7 @@ public final class Functions {
     }
 
     /** {@code lastYears(day, years)}: the window opens the day after {@code asOf} minus the years and closes on {@code asOf}. */
-    public static @Nullable Object lastYears(
-            @Nullable Object day, @Nullable Object years, @Nullable Object asOf) {
+    public static @Nullable Object lastYears(@Nullable Object day, @Nullable Object years, @Nullable Object asOf) {
         if (day == Never.NEVER) {
             return Boolean.FALSE;
         }
@@ -157,7 +162,10 @@ public final class Functions {
         if (day == Never.NEVER || other == Never.NEVER) {
             return Boolean.FALSE;
         }
-        return map(day, other, (first, second) -> dayOf(first).getYear() == dayOf(second).getYear());
+        return map(
+                day,
+                other,
+                (first, second) -> dayOf(first).getYear() == dayOf(second).getYear());
     }
 
     /** {@code happened(event)}. */
@@ -175,7 +183,9 @@ public final class Functions {
 
     /** {@code reaches(part, whole, rate)}: compares in exact numbers; an empty whole cannot be missed. */
     public static @Nullable Object reaches(@Nullable Object part, @Nullable Object whole, @Nullable Object rate) {
-        if (!(part instanceof BigDecimal count) || !(whole instanceof BigDecimal base) || !(rate instanceof BigDecimal share)) {
+        if (!(part instanceof BigDecimal count)
+                || !(whole instanceof BigDecimal base)
+                || !(rate instanceof BigDecimal share)) {
             return null;
         }
         return count.compareTo(share.multiply(base)) >= 0;
@@ -188,7 +198,10 @@ public final class Functions {
 
     /** {@code minus(number, number)}, not below zero. */
     public static @Nullable Object minus(@Nullable Object first, @Nullable Object second) {
-        return map(first, second, (a, b) -> ((BigDecimal) a).subtract((BigDecimal) b).max(BigDecimal.ZERO));
+        return map(
+                first,
+                second,
+                (a, b) -> ((BigDecimal) a).subtract((BigDecimal) b).max(BigDecimal.ZERO));
     }
 
     /** {@code lesser(number, number)}. */
@@ -208,8 +221,8 @@ public final class Functions {
 
     /** {@code share(rate, money)}: cut down to the cent, never rounded up. */
     public static @Nullable Object share(@Nullable Object rate, @Nullable Object money) {
-        return map(rate, money, (a, b) ->
-                ((BigDecimal) a).multiply((BigDecimal) b).setScale(CENTS, RoundingMode.DOWN));
+        return map(
+                rate, money, (a, b) -> ((BigDecimal) a).multiply((BigDecimal) b).setScale(CENTS, RoundingMode.DOWN));
     }
 
     /** {@code fullYears(months)}: whole blocks of twelve months. */

@@ -210,7 +210,9 @@ public final class Interpreter {
         }
         Object result = call.function().body().apply(values);
         Ledger ledger = frame.ledger();
-        if (ledger != null && result instanceof BigDecimal number && ARITHMETIC.contains(call.function().name())) {
+        if (ledger != null
+                && result instanceof BigDecimal number
+                && ARITHMETIC.contains(call.function().name())) {
             ledger.line(line(call.function().name(), values, number));
         }
         return result;

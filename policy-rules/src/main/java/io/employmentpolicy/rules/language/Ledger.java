@@ -71,7 +71,8 @@ public final class Ledger {
 
     /** 记下整类未知。 / Notes that a kind of facts is unknown as a whole. */
     public void missingKind(Item item) {
-        missingFacts.add(new MissingFact(item.kind().name(), new Text(item.kind().zh(), item.kind().en())));
+        missingFacts.add(new MissingFact(
+                item.kind().name(), new Text(item.kind().zh(), item.kind().en())));
     }
 
     /** A status or value nobody can tell is not a fact a caller could supply: what it waits for is noted where it is asked for. */

@@ -95,6 +95,7 @@ public record Policy(
 
     /** 某失败条件的代码。 / The code by which a failed condition on a field is reported. */
     public String codeOf(FactKind failedKind, FactField field) {
-        return Optional.ofNullable(codes.get(failedKind.name() + "." + field.name())).orElse(field.name());
+        return Optional.ofNullable(codes.get(failedKind.name() + "." + field.name()))
+                .orElse(field.name());
     }
 }

@@ -39,7 +39,9 @@ public enum Quantity {
 
     /** 按写法查找。 / The quantity an author's word stands for. */
     public static Optional<Quantity> of(String word) {
-        return Arrays.stream(values()).filter(quantity -> quantity.word().equals(word)).findFirst();
+        return Arrays.stream(values())
+                .filter(quantity -> quantity.word().equals(word))
+                .findFirst();
     }
 
     /** 参数单位（如 yuan/month）归入的单位。 / The plain unit behind a parameter's unit: {@code yuan/month} is kept in yuan. */

@@ -45,7 +45,8 @@ public record Rule(
 
     /** 自某日起不再适用的同一规则。 / The same rule, no longer applied from a day on. */
     public Rule retired(LocalDate on) {
-        return new Rule(id, title, policy, clauses, notes, conditions, conclusion, slots, subjectSlot, canonical, on, place);
+        return new Rule(
+                id, title, policy, clauses, notes, conditions, conclusion, slots, subjectSlot, canonical, on, place);
     }
 
     /** 某日是否适用。 / Whether it applies to a version of that day. */
@@ -81,7 +82,12 @@ public record Rule(
      * @param tests what the result must satisfy
      */
     public record Counted(
-            Pattern pattern, Aggregate aggregate, @Nullable Expression counted, int slot, String variable, List<Test> tests)
+            Pattern pattern,
+            Aggregate aggregate,
+            @Nullable Expression counted,
+            int slot,
+            String variable,
+            List<Test> tests)
             implements Condition {
         /** Copies the tests. */
         public Counted {

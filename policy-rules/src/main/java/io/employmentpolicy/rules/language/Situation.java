@@ -1,11 +1,11 @@
 package io.employmentpolicy.rules.language;
 
 import io.employmentpolicy.model.facts.Dictionary;
-import io.employmentpolicy.model.schema.Fact;
 import io.employmentpolicy.model.facts.FactField;
 import io.employmentpolicy.model.facts.FactKind;
 import io.employmentpolicy.model.facts.Facts;
 import io.employmentpolicy.model.facts.FieldType;
+import io.employmentpolicy.model.schema.Fact;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;

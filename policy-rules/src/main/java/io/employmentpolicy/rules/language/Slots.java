@@ -11,7 +11,10 @@ public final class Slots {
 
     /** 表达式的全部部分。 / An expression and all expressions inside it. */
     public static Stream<Expression> parts(@Nullable Expression expression) {
-        return expression == null ? Stream.empty() : Stream.concat(Stream.of(expression), inner(expression).stream().flatMap(Slots::parts));
+        return expression == null
+                ? Stream.empty()
+                : Stream.concat(
+                        Stream.of(expression), inner(expression).stream().flatMap(Slots::parts));
     }
 
     /** 直接组成部分。 / The expressions directly inside an expression. */
@@ -47,7 +50,8 @@ public final class Slots {
     public static Stream<Expression> of(Rule.Condition condition) {
         Rule.Pattern pattern = condition.pattern();
         Stream<Expression> own = Stream.concat(
-                pattern.tests().stream().map(Rule.Test::expression), pattern.binds().stream().map(Rule.Bind::value));
+                pattern.tests().stream().map(Rule.Test::expression),
+                pattern.binds().stream().map(Rule.Bind::value));
         if (condition instanceof Rule.Counted counted) {
             own = Stream.concat(own, counted.tests().stream().map(Rule.Test::expression));
             own = Stream.concat(own, Stream.ofNullable(counted.counted()));
@@ -58,20 +62,25 @@ public final class Slots {
     /** 结论中的全部表达式。 / Every expression a conclusion evaluates. */
     public static Stream<Expression> of(Conclusion conclusion) {
         if (conclusion instanceof Conclusion.Grant grant) {
-            return Stream.of(grant.money(), grant.heads(), grant.from(), grant.lasting(), grant.until(), grant.claimBy())
-                    .filter(Objects::nonNull).flatMap(Slots::parts);
+            return Stream.of(
+                            grant.money(), grant.heads(), grant.from(), grant.lasting(), grant.until(), grant.claimBy())
+                    .filter(Objects::nonNull)
+                    .flatMap(Slots::parts);
         }
         if (conclusion instanceof Conclusion.Derive derive) {
             return parts(derive.value());
         }
         return conclusion instanceof Conclusion.Oblige oblige
-                ? Stream.concat(parts(oblige.deadline()), parts(oblige.done())) : Stream.empty();
+                ? Stream.concat(parts(oblige.deadline()), parts(oblige.done()))
+                : Stream.empty();
     }
 
     /** 所看的字段。 / The fields an expression looks at, those behind bound values included. */
     public static Stream<Expression.FieldOf> sources(@Nullable Expression expression) {
-        return parts(expression).flatMap(part -> part instanceof Expression.FieldOf field ? Stream.of(field)
-                : part instanceof Expression.Variable variable ? sources(variable.source()) : Stream.empty());
+        return parts(expression)
+                .flatMap(part -> part instanceof Expression.FieldOf field
+                        ? Stream.of(field)
+                        : part instanceof Expression.Variable variable ? sources(variable.source()) : Stream.empty());
     }
 
     /** 是否读取某槽。 / Whether an expression reads a slot. */

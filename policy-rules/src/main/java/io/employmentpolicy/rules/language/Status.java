@@ -1,7 +1,7 @@
 package io.employmentpolicy.rules.language;
 
-import io.employmentpolicy.model.schema.Fact;
 import io.employmentpolicy.model.facts.FactKind;
+import io.employmentpolicy.model.schema.Fact;
 import io.employmentpolicy.model.schema.Kind;
 import io.employmentpolicy.model.schema.Term;
 import org.jspecify.annotations.Nullable;

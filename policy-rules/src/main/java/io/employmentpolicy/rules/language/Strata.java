@@ -28,8 +28,10 @@ public final class Strata {
         });
         for (Rule rule : rules) {
             for (Rule.Condition condition : rule.conditions()) {
-                derivedName(condition.pattern()).map(deriving::get)
-                        .ifPresent(source -> Objects.requireNonNull(needs.get(rule.policy())).add(source));
+                derivedName(condition.pattern())
+                        .map(deriving::get)
+                        .ifPresent(source ->
+                                Objects.requireNonNull(needs.get(rule.policy())).add(source));
             }
         }
         policies.forEach(policy -> level(policy.id(), new ArrayList<>()));
@@ -40,7 +42,9 @@ public final class Strata {
         if (pattern.kind() != Status.KIND && pattern.kind() != Value.KIND) {
             return Optional.empty();
         }
-        return pattern.tests().stream().map(Rule.Test::expression).filter(Strata::isName)
+        return pattern.tests().stream()
+                .map(Rule.Test::expression)
+                .filter(Strata::isName)
                 .map(test -> String.valueOf(((Expression.Constant) ((Expression.Comparison) test).right()).value()))
                 .findFirst();
     }
@@ -95,7 +99,10 @@ public final class Strata {
             return 0;
         }
         path.add(policy);
-        int level = needs.getOrDefault(policy, Set.of()).stream().mapToInt(needed -> level(needed, path) + 1).max().orElse(0);
+        int level = needs.getOrDefault(policy, Set.of()).stream()
+                .mapToInt(needed -> level(needed, path) + 1)
+                .max()
+                .orElse(0);
         path.remove(policy);
         levels.put(policy, level);
         return level;

@@ -49,7 +49,9 @@ public final class Docket {
 
     /** What a hit bound, facts by identity: the same facts bound again are the same way of holding. */
     List<Object> identities(Hit hit) {
-        return hit.bound().stream().map(bound -> Objects.requireNonNullElse(items.get(bound), bound)).toList();
+        return hit.bound().stream()
+                .map(bound -> Objects.requireNonNullElse(items.get(bound), bound))
+                .toList();
     }
 
     /** Reports that a rule holds. */

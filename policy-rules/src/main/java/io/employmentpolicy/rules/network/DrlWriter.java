@@ -18,21 +18,36 @@ final class DrlWriter {
 
     static String write(String packageName, Policy policy, List<Rule> rules) {
         StringBuilder body = new StringBuilder();
-        Set<String> imports = new TreeSet<>(
-                List.of(Kleene.class.getName(), Functions.class.getName(), Status.class.getName(), Value.class.getName()));
+        Set<String> imports = new TreeSet<>(List.of(
+                Kleene.class.getName(), Functions.class.getName(), Status.class.getName(), Value.class.getName()));
         for (int i = 0; i < rules.size(); i++) {
             RuleText text = new RuleText(rules.get(i), policy, imports);
             body.append(rule(i, rules.get(i), text, true)).append(rule(i, rules.get(i), text, false));
         }
         StringBuilder drl = new StringBuilder("package ").append(packageName).append(";\n");
         imports.forEach(type -> drl.append("import ").append(type).append(";\n"));
-        return drl.append("global ").append(Docket.class.getName()).append(" the;\n\n").append(body).toString();
+        return drl.append("global ")
+                .append(Docket.class.getName())
+                .append(" the;\n\n")
+                .append(body)
+                .toString();
     }
 
     private static String rule(int index, Rule rule, RuleText text, boolean sure) {
-        StringBuilder drl = new StringBuilder("rule \"").append(rule.id()).append(sure ? " sure" : " possible").append("\"\nwhen\n");
+        StringBuilder drl = new StringBuilder("rule \"")
+                .append(rule.id())
+                .append(sure ? " sure" : " possible")
+                .append("\"\nwhen\n");
         text.lines(sure).forEach(line -> drl.append("    ").append(line).append('\n'));
-        return drl.append("then\n    the.hit(").append(index).append(", ").append(sure).append(", ").append(text.subject())
-                .append(", new Object[] {").append(String.join(", ", text.bound())).append("});\nend\n\n").toString();
+        return drl.append("then\n    the.hit(")
+                .append(index)
+                .append(", ")
+                .append(sure)
+                .append(", ")
+                .append(text.subject())
+                .append(", new Object[] {")
+                .append(String.join(", ", text.bound()))
+                .append("});\nend\n\n")
+                .toString();
     }
 }

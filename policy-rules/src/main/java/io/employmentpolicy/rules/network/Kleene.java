@@ -132,7 +132,8 @@ public final class Kleene {
         }
         Set<Object> conceivable = new HashSet<>(possible);
         conceivable.remove(Docket.UNKNOWN);
-        long unknown = possible.stream().filter(value -> value == Docket.UNKNOWN).count();
+        long unknown =
+                possible.stream().filter(value -> value == Docket.UNKNOWN).count();
         return new Interval(BigDecimal.valueOf(least), BigDecimal.valueOf(conceivable.size() + unknown)).simplest();
     }
 

@@ -37,7 +37,9 @@ public final class Network {
         KnowledgeBuilder builder = KnowledgeBuilderFactory.newKnowledgeBuilder();
         Map<String, PolicyNetwork.Plan> plans = new HashMap<>();
         for (Policy policy : policies) {
-            List<Rule> own = rules.stream().filter(rule -> rule.policy().equals(policy.id())).toList();
+            List<Rule> own = rules.stream()
+                    .filter(rule -> rule.policy().equals(policy.id()))
+                    .toList();
             String name = PACKAGE + plans.size();
             String drl = change.apply(DrlWriter.write(name, policy, own));
             builder.add(ResourceFactory.newByteArrayResource(drl.getBytes(StandardCharsets.UTF_8)), ResourceType.DRL);

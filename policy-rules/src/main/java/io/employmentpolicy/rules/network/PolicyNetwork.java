@@ -47,7 +47,10 @@ final class PolicyNetwork {
         kinds.add(policy.subject());
         for (Rule rule : rules) {
             for (Rule.Condition condition : rule.conditions()) {
-                Strata.derivedName(condition.pattern()).ifPresentOrElse(derivedNames::add, () -> kinds.add(condition.pattern().kind()));
+                Strata.derivedName(condition.pattern())
+                        .ifPresentOrElse(
+                                derivedNames::add,
+                                () -> kinds.add(condition.pattern().kind()));
             }
         }
     }
@@ -83,7 +86,12 @@ final class PolicyNetwork {
 
     private Map<Item, List<Finding>> findings(Docket docket, LocalDate asOf, Map<Item, Version> versions) {
         Map<Item, List<List<Docket.Hit>>> hits = new IdentityHashMap<>();
-        versions.keySet().forEach(subject -> hits.put(subject, rules.stream().<List<Docket.Hit>>map(rule -> new ArrayList<>()).toList()));
+        versions.keySet()
+                .forEach(subject -> hits.put(
+                        subject,
+                        rules.stream()
+                                .<List<Docket.Hit>>map(rule -> new ArrayList<>())
+                                .toList()));
         for (Docket.Hit hit : docket.hits()) {
             List<List<Docket.Hit>> ofSubject = hits.get(hit.subject());
             if (ofSubject != null) {

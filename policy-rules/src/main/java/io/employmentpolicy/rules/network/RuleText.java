@@ -37,7 +37,8 @@ final class RuleText {
                 counted.put(one.slot(), one);
             }
         }
-        this.subjectFirst = rule.subjectSlot() >= 0 && rule.conditions().get(0).pattern().slot() == rule.subjectSlot();
+        this.subjectFirst =
+                rule.subjectSlot() >= 0 && rule.conditions().get(0).pattern().slot() == rule.subjectSlot();
     }
 
     /** The variable that holds the subject. */
@@ -91,10 +92,12 @@ final class RuleText {
     private String accumulate(Rule.Counted count, boolean sure) {
         String each = (sure ? "$s" : "$p") + count.slot();
         Expression value = count.counted();
-        String counts = value == null ? "the.each(" + each + ")"
-                : "the.value(" + each + ", " + value(value, count.pattern().slot()).replace("\u0000", each + ".") + ")";
-        return "accumulate( " + each + " : " + pattern(count.pattern(), sure) + "; " + list(count, sure) + " : collectList( "
-                + counts + " ) )";
+        String counts = value == null
+                ? "the.each(" + each + ")"
+                : "the.value(" + each + ", "
+                        + value(value, count.pattern().slot()).replace("\u0000", each + ".") + ")";
+        return "accumulate( " + each + " : " + pattern(count.pattern(), sure) + "; " + list(count, sure)
+                + " : collectList( " + counts + " ) )";
     }
 
     private static String list(Rule.Counted count, boolean sure) {
@@ -102,7 +105,8 @@ final class RuleText {
     }
 
     private static String total(Rule.Counted count) {
-        String function = count.aggregate() == Rule.Aggregate.SUM ? "sum" : count.counted() == null ? "count" : "distinct";
+        String function =
+                count.aggregate() == Rule.Aggregate.SUM ? "sum" : count.counted() == null ? "count" : "distinct";
         return "Kleene." + function + "(" + list(count, true) + ", " + list(count, false) + ")";
     }
 
@@ -158,10 +162,12 @@ final class RuleText {
             return "the.number(\"" + parameter.key() + "\", " + subjectFrom(current) + ")";
         }
         if (expression instanceof Expression.TableOf table) {
-            return "the.row(\"" + table.key() + "\", " + subjectFrom(current) + ", " + keys(table.keys(), current) + ")";
+            return "the.row(\"" + table.key() + "\", " + subjectFrom(current) + ", " + keys(table.keys(), current)
+                    + ")";
         }
         if (expression instanceof Expression.ListedIn listed) {
-            return "the.listed(\"" + listed.key() + "\", " + subjectFrom(current) + ", " + keys(listed.keys(), current) + ")";
+            return "the.listed(\"" + listed.key() + "\", " + subjectFrom(current) + ", " + keys(listed.keys(), current)
+                    + ")";
         }
         if (expression instanceof Expression.Chosen chosen) {
             return "the.chosen(\"" + chosen.key() + "\", \"" + chosen.choice() + "\", " + subjectFrom(current) + ")";
@@ -176,20 +182,29 @@ final class RuleText {
     private String test(Expression expression, int current) {
         if (expression instanceof Expression.Comparison comparison) {
             String name = comparison.operator().name().toLowerCase(Locale.ROOT);
-            return "Kleene." + name + "(" + value(comparison.left(), current) + ", " + value(comparison.right(), current) + ")";
+            return "Kleene." + name + "(" + value(comparison.left(), current) + ", "
+                    + value(comparison.right(), current) + ")";
         }
         if (expression instanceof Expression.OneOf oneOf) {
             String value = value(oneOf.value(), current);
-            return nested("any", oneOf.options().stream().map(option -> "Kleene.eq(" + value + ", " + constant(option) + ")").toList());
+            return nested(
+                    "any",
+                    oneOf.options().stream()
+                            .map(option -> "Kleene.eq(" + value + ", " + constant(option) + ")")
+                            .toList());
         }
         if (expression instanceof Expression.Contains contains) {
             return "Kleene.has(" + value(contains.set(), current) + ", " + value(contains.element(), current) + ")";
         }
         if (expression instanceof Expression.AllOf all) {
-            return nested("all", all.parts().stream().map(part -> value(part, current)).toList());
+            return nested(
+                    "all",
+                    all.parts().stream().map(part -> value(part, current)).toList());
         }
         if (expression instanceof Expression.AnyOf any) {
-            return nested("any", any.parts().stream().map(part -> value(part, current)).toList());
+            return nested(
+                    "any",
+                    any.parts().stream().map(part -> value(part, current)).toList());
         }
         return "Kleene.negate(" + value(((Expression.Negation) expression).part(), current) + ")";
     }

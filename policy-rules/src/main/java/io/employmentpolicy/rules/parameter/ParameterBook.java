@@ -25,7 +25,8 @@ public final class ParameterBook {
     private final Map<String, TableIndex> indexes = new HashMap<>();
 
     /** Takes parameters, tables and switches by key. */
-    public ParameterBook(Map<String, Parameter> parameters, Map<String, LookupTable> tables, Map<String, Switch> switches) {
+    public ParameterBook(
+            Map<String, Parameter> parameters, Map<String, LookupTable> tables, Map<String, Switch> switches) {
         this.parameters = Map.copyOf(parameters);
         this.tables = Map.copyOf(tables);
         this.switches = Map.copyOf(switches);
@@ -134,7 +135,12 @@ public final class ParameterBook {
             if (row.isEmpty() || row.get().value() == null) {
                 return missing(key + keys, table.title(), table.unit());
             }
-            return found(key + keys, table.title(), table.unit(), row.get().value(), row.get().validity());
+            return found(
+                    key + keys,
+                    table.title(),
+                    table.unit(),
+                    row.get().value(),
+                    row.get().validity());
         }
 
         @Override
@@ -143,11 +149,22 @@ public final class ParameterBook {
             LookupTable table = index.table();
             Optional<LookupTable.Row> row = index.find(keys, day);
             if (row.isPresent()) {
-                return found(key + keys, table.title(), table.unit(), BigDecimal.ONE, row.get().validity());
+                return found(
+                        key + keys,
+                        table.title(),
+                        table.unit(),
+                        BigDecimal.ONE,
+                        row.get().validity());
             }
-            boolean known = table.complete() && table.rows().stream().anyMatch(one -> one.validity().holds(day));
+            boolean known = table.complete()
+                    && table.rows().stream().anyMatch(one -> one.validity().holds(day));
             if (known) {
-                return found(key + keys, table.title(), table.unit(), BigDecimal.ZERO, table.rows().get(0).validity());
+                return found(
+                        key + keys,
+                        table.title(),
+                        table.unit(),
+                        BigDecimal.ZERO,
+                        table.rows().get(0).validity());
             }
             return missing(key + keys, table.title(), table.unit());
         }
@@ -164,8 +181,20 @@ public final class ParameterBook {
         }
 
         private Found found(String key, String title, String unit, BigDecimal value, Validity validity) {
-            return new Found(value, new ParameterUse(key, title, value, unit, day, validity.from(), validity.to(),
-                    validity.trust(), validity.source(), validity.checkedOn(), validity.layer()));
+            return new Found(
+                    value,
+                    new ParameterUse(
+                            key,
+                            title,
+                            value,
+                            unit,
+                            day,
+                            validity.from(),
+                            validity.to(),
+                            validity.trust(),
+                            validity.source(),
+                            validity.checkedOn(),
+                            validity.layer()));
         }
 
         private Missing missing(String key, String title, String unit) {

@@ -24,7 +24,9 @@ final class TableIndex {
             rows.computeIfAbsent(exact(row.keys()), any -> new ArrayList<>()).add(row);
         }
         if (band) {
-            rows.values().forEach(list -> list.sort(Comparator.comparing(TableIndex::bandKey, TableIndex::compare).reversed()));
+            rows.values()
+                    .forEach(list -> list.sort(Comparator.comparing(TableIndex::bandKey, TableIndex::compare)
+                            .reversed()));
         }
     }
 
@@ -60,6 +62,8 @@ final class TableIndex {
         if (has instanceof YearMonth month) {
             return month.compareTo((YearMonth) wanted);
         }
-        return has instanceof LocalDate day ? day.compareTo((LocalDate) wanted) : ((BigDecimal) has).compareTo((BigDecimal) wanted);
+        return has instanceof LocalDate day
+                ? day.compareTo((LocalDate) wanted)
+                : ((BigDecimal) has).compareTo((BigDecimal) wanted);
     }
 }

@@ -47,7 +47,8 @@ public record Validity(
 
     /** 有效期是否重叠。 / Whether two values hold on one day. */
     public boolean overlaps(Validity other) {
-        return starts(this) .stream().anyMatch(other::holds) || starts(other).stream().anyMatch(this::holds);
+        return starts(this).stream().anyMatch(other::holds)
+                || starts(other).stream().anyMatch(this::holds);
     }
 
     private static List<LocalDate> starts(Validity validity) {

@@ -19,35 +19,48 @@ class SeveralAmountsTest {
     private static final Amount EIGHT = amount("E03", "800");
     private static final Amount UNPUBLISHED = new Amount(
             new Amount.NotPublished(List.of(new MissingParameter("k", "k", "yuan", LocalDate.of(2026, 1, 1)))),
-            Amount.Unit.MONTH, null, null, null, null, null, List.of(), "E04");
+            Amount.Unit.MONTH,
+            null,
+            null,
+            null,
+            null,
+            null,
+            List.of(),
+            "E04");
 
     @Test
     @DisplayName("没有写明取舍时，不同金额是冲突")
     void unranked_amounts_conflict() {
         assertThat(resolve(Way.ERROR, List.of(SIX, EIGHT), List.of())).isEmpty();
-        assertThat(resolve(Way.ERROR, List.of(SIX, SIX), List.of()).orElseThrow()).containsExactly(SIX);
+        assertThat(resolve(Way.ERROR, List.of(SIX, SIX), List.of()).orElseThrow())
+                .containsExactly(SIX);
     }
 
     @Test
     @DisplayName("取最高；可能更高的未定时，说至少与至多")
     void highest_counts_and_says_what_it_might_become() {
-        assertThat(resolve(Way.HIGHEST, List.of(SIX, EIGHT), List.of()).orElseThrow()).containsExactly(EIGHT);
-        assertThat(quantity(Way.HIGHEST, List.of(SIX), List.of(EIGHT))).isEqualTo(new Amount.Between(Yuan.of("600"), Yuan.of("800")));
+        assertThat(resolve(Way.HIGHEST, List.of(SIX, EIGHT), List.of()).orElseThrow())
+                .containsExactly(EIGHT);
+        assertThat(quantity(Way.HIGHEST, List.of(SIX), List.of(EIGHT)))
+                .isEqualTo(new Amount.Between(Yuan.of("600"), Yuan.of("800")));
         assertThat(quantity(Way.HIGHEST, List.of(EIGHT), List.of(SIX))).isEqualTo(new Amount.Exact(Yuan.of("800")));
-        assertThat(quantity(Way.HIGHEST, List.of(SIX), List.of(UNPUBLISHED))).isEqualTo(new Amount.Between(Yuan.of("600"), null));
+        assertThat(quantity(Way.HIGHEST, List.of(SIX), List.of(UNPUBLISHED)))
+                .isEqualTo(new Amount.Between(Yuan.of("600"), null));
     }
 
     @Test
     @DisplayName("有一项未公布，不能说哪一项最高")
     void an_unpublished_amount_leaves_the_choice_open() {
-        assertThat(resolve(Way.HIGHEST, List.of(SIX, UNPUBLISHED), List.of()).orElseThrow()).containsExactly(SIX, UNPUBLISHED);
+        assertThat(resolve(Way.HIGHEST, List.of(SIX, UNPUBLISHED), List.of()).orElseThrow())
+                .containsExactly(SIX, UNPUBLISHED);
     }
 
     @Test
     @DisplayName("相加；未定的一项只加在至多里")
     void sums_add_up() {
         assertThat(quantity(Way.SUM, List.of(SIX, EIGHT), List.of())).isEqualTo(new Amount.Exact(Yuan.of("1400")));
-        assertThat(quantity(Way.SUM, List.of(SIX), List.of(EIGHT))).isEqualTo(new Amount.Between(Yuan.of("600"), Yuan.of("1400")));
+        assertThat(quantity(Way.SUM, List.of(SIX), List.of(EIGHT)))
+                .isEqualTo(new Amount.Between(Yuan.of("600"), Yuan.of("1400")));
     }
 
     @Test
@@ -55,8 +68,14 @@ class SeveralAmountsTest {
     void first_of_a_list_counts() {
         Several several = new Several(Way.FIRST_OF, List.of("E03", "E01"));
 
-        assertThat(new SeveralAmounts(several, List.of(SIX, EIGHT), List.of()).resolve().orElseThrow()).containsExactly(EIGHT);
-        assertThat(new SeveralAmounts(several, List.of(SIX), List.of()).resolve().orElseThrow()).containsExactly(SIX);
+        assertThat(new SeveralAmounts(several, List.of(SIX, EIGHT), List.of())
+                        .resolve()
+                        .orElseThrow())
+                .containsExactly(EIGHT);
+        assertThat(new SeveralAmounts(several, List.of(SIX), List.of())
+                        .resolve()
+                        .orElseThrow())
+                .containsExactly(SIX);
     }
 
     private static Amount.Quantity quantity(Way way, List<Amount> granted, List<Amount> possible) {
@@ -68,6 +87,7 @@ class SeveralAmountsTest {
     }
 
     private static Amount amount(String rule, String yuan) {
-        return new Amount(new Amount.Exact(Yuan.of(yuan)), Amount.Unit.MONTH, null, null, null, null, null, List.of(), rule);
+        return new Amount(
+                new Amount.Exact(Yuan.of(yuan)), Amount.Unit.MONTH, null, null, null, null, null, List.of(), rule);
     }
 }

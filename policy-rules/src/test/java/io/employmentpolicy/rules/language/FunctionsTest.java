@@ -23,7 +23,9 @@ class FunctionsTest {
         for (Vocabulary.Entry entry : Vocabulary.functions()) {
             int arguments = entry.parameters().size() + (entry.needsAsOf() ? 1 : 0);
 
-            assertThat(entry.body().apply(new Object[arguments])).as(entry.name()).isNull();
+            assertThat(entry.body().apply(new Object[arguments]))
+                    .as(entry.name())
+                    .isNull();
         }
     }
 
@@ -31,7 +33,8 @@ class FunctionsTest {
     @DisplayName("尚未发生的事：日期仍为尚未发生，判断均为否")
     void not_yet_stays_not_yet_and_decides_as_no() {
         for (Vocabulary.Entry entry : Vocabulary.functions()) {
-            List<Object> arguments = new ArrayList<>(Collections.nCopies(entry.parameters().size(), Never.NEVER));
+            List<Object> arguments =
+                    new ArrayList<>(Collections.nCopies(entry.parameters().size(), Never.NEVER));
             if (entry.needsAsOf()) {
                 arguments.add(LEAP_DAY);
             }
@@ -57,8 +60,10 @@ class FunctionsTest {
     void a_window_of_years_opens_the_day_after() {
         LocalDate asOf = LocalDate.of(2025, 6, 30);
 
-        assertThat(Functions.lastYears(LocalDate.of(2022, 6, 30), number(3), asOf)).isEqualTo(false);
-        assertThat(Functions.lastYears(LocalDate.of(2022, 7, 1), number(3), asOf)).isEqualTo(true);
+        assertThat(Functions.lastYears(LocalDate.of(2022, 6, 30), number(3), asOf))
+                .isEqualTo(false);
+        assertThat(Functions.lastYears(LocalDate.of(2022, 7, 1), number(3), asOf))
+                .isEqualTo(true);
         assertThat(Functions.lastYears(asOf, number(3), asOf)).isEqualTo(true);
         assertThat(Functions.lastYears(asOf.plusDays(1), number(3), asOf)).isEqualTo(false);
     }
@@ -69,22 +74,28 @@ class FunctionsTest {
         LocalDateTime called = LocalDateTime.of(2024, 5, 8, 23, 59);
 
         assertThat(Functions.endOfDay(called)).isEqualTo(LocalDateTime.of(2024, 5, 8, 23, 59, 59));
-        assertThat(Functions.endOfDay(Functions.daysAfter(called, number(3)))).isEqualTo(LocalDateTime.of(2024, 5, 11, 23, 59, 59));
+        assertThat(Functions.endOfDay(Functions.daysAfter(called, number(3))))
+                .isEqualTo(LocalDateTime.of(2024, 5, 11, 23, 59, 59));
     }
 
     @Test
     @DisplayName("比率按整数比较，空底数不算未达")
     void a_rate_is_compared_exactly() {
-        assertThat(Functions.reaches(number(900), number(1000), new BigDecimal("0.90"))).isEqualTo(true);
-        assertThat(Functions.reaches(number(899), number(1000), new BigDecimal("0.90"))).isEqualTo(false);
-        assertThat(Functions.reaches(number(2), number(3), new BigDecimal("0.66667"))).isEqualTo(false);
-        assertThat(Functions.reaches(number(0), number(0), new BigDecimal("0.90"))).isEqualTo(true);
+        assertThat(Functions.reaches(number(900), number(1000), new BigDecimal("0.90")))
+                .isEqualTo(true);
+        assertThat(Functions.reaches(number(899), number(1000), new BigDecimal("0.90")))
+                .isEqualTo(false);
+        assertThat(Functions.reaches(number(2), number(3), new BigDecimal("0.66667")))
+                .isEqualTo(false);
+        assertThat(Functions.reaches(number(0), number(0), new BigDecimal("0.90")))
+                .isEqualTo(true);
     }
 
     @Test
     @DisplayName("比例金额向下取到分，差额不低于零")
     void money_is_cut_down() {
-        assertThat(Functions.share(new BigDecimal("0.75"), new BigDecimal("1036.01"))).isEqualTo(new BigDecimal("777.00"));
+        assertThat(Functions.share(new BigDecimal("0.75"), new BigDecimal("1036.01")))
+                .isEqualTo(new BigDecimal("777.00"));
         assertThat(Functions.minus(number(3), number(5))).isEqualTo(BigDecimal.ZERO);
     }
 

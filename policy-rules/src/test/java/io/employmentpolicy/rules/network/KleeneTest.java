@@ -22,8 +22,16 @@ import org.junit.jupiter.api.Test;
 @DisplayName("守护函数与解释器，穷举小值域")
 class KleeneTest {
     private static final LocalDate DAY = LocalDate.of(2026, 1, 1);
-    private static final List<Object> NUMBERS = Arrays.asList(null, number(0), number(1), new BigDecimal("1.0"), number(2),
-            new Interval(number(0), number(1)), new Interval(number(1), number(2)), new Interval(number(2), null), new Interval(number(0), null));
+    private static final List<Object> NUMBERS = Arrays.asList(
+            null,
+            number(0),
+            number(1),
+            new BigDecimal("1.0"),
+            number(2),
+            new Interval(number(0), number(1)),
+            new Interval(number(1), number(2)),
+            new Interval(number(2), null),
+            new Interval(number(0), null));
     private static final List<Object> DAYS = Arrays.asList(null, Never.NEVER, DAY, DAY.plusDays(1), DAY.minusDays(1));
 
     @Test
@@ -33,7 +41,9 @@ class KleeneTest {
             for (Expression.Operator operator : Expression.Operator.values()) {
                 for (Object left : domain) {
                     for (Object right : domain) {
-                        assertThat(guard(operator, left, right)).as("%s %s %s", left, operator.symbol(), right).isEqualTo(interpreted(operator, left, right));
+                        assertThat(guard(operator, left, right))
+                                .as("%s %s %s", left, operator.symbol(), right)
+                                .isEqualTo(interpreted(operator, left, right));
                     }
                 }
             }
@@ -67,14 +77,21 @@ class KleeneTest {
         assertThat(Kleene.count(List.of("a", "b"), List.of("a", "b"))).isEqualTo(number(2));
         assertThat(Kleene.count(List.of("a"), List.of("a", "b"))).isEqualTo(new Interval(number(1), number(2)));
         assertThat(Kleene.count(List.of(), List.of(Kleene.UNBOUNDED))).isEqualTo(new Interval(number(0), null));
-        assertThat(Kleene.distinct(List.of("p", "p"), List.of("p", "p", Docket.UNKNOWN))).isEqualTo(new Interval(number(1), number(2)));
-        assertThat(Kleene.distinct(List.of(Docket.UNKNOWN), List.of(Docket.UNKNOWN))).isEqualTo(number(1));
-        assertThat(Kleene.sum(List.of(number(3)), List.of(number(3), number(4)))).isEqualTo(new Interval(number(3), number(7)));
-        assertThat(Kleene.sum(List.of(number(3)), List.of(number(3), Docket.UNKNOWN))).isEqualTo(new Interval(number(3), null));
+        assertThat(Kleene.distinct(List.of("p", "p"), List.of("p", "p", Docket.UNKNOWN)))
+                .isEqualTo(new Interval(number(1), number(2)));
+        assertThat(Kleene.distinct(List.of(Docket.UNKNOWN), List.of(Docket.UNKNOWN)))
+                .isEqualTo(number(1));
+        assertThat(Kleene.sum(List.of(number(3)), List.of(number(3), number(4))))
+                .isEqualTo(new Interval(number(3), number(7)));
+        assertThat(Kleene.sum(List.of(number(3)), List.of(number(3), Docket.UNKNOWN)))
+                .isEqualTo(new Interval(number(3), null));
     }
 
-    private static Truth guard(Expression.Operator operator, Object left, Object right) throws ReflectiveOperationException {
-        return truth(Kleene.class.getMethod(operator.name().toLowerCase(Locale.ROOT), Object.class, Object.class).invoke(null, left, right));
+    private static Truth guard(Expression.Operator operator, Object left, Object right)
+            throws ReflectiveOperationException {
+        return truth(Kleene.class
+                .getMethod(operator.name().toLowerCase(Locale.ROOT), Object.class, Object.class)
+                .invoke(null, left, right));
     }
 
     private static Truth interpreted(Expression.Operator operator, Object left, Object right) {

@@ -31,8 +31,14 @@ class ParameterBookTest {
     @Test
     @DisplayName("首日不明的值只在已知的日、月有效，其间不推算")
     void a_value_without_first_day_holds_only_when_it_is_known_to() {
-        Validity known = new Validity(null, null,
-                List.of(new Validity.Stretch(LocalDate.of(2025, 11, 1), LocalDate.of(2025, 11, 30))), Trust.REPORTED, "s", null, "");
+        Validity known = new Validity(
+                null,
+                null,
+                List.of(new Validity.Stretch(LocalDate.of(2025, 11, 1), LocalDate.of(2025, 11, 30))),
+                Trust.REPORTED,
+                "s",
+                null,
+                "");
         ParameterBook book = book(new Parameter.Dated(new BigDecimal("2510"), known, HERE));
 
         assertThat(value(book, LocalDate.of(2025, 10, 31))).isNull();
@@ -43,7 +49,9 @@ class ParameterBookTest {
     @Test
     @DisplayName("无值时说明缺哪一项、哪一日")
     void a_missing_value_is_named() {
-        Numbers.Reading reading = book(dated("600", LocalDate.of(2025, 1, 1), null)).on(LocalDate.of(2020, 1, 1)).number("k");
+        Numbers.Reading reading = book(dated("600", LocalDate.of(2025, 1, 1), null))
+                .on(LocalDate.of(2020, 1, 1))
+                .number("k");
 
         assertThat(reading).isInstanceOfSatisfying(Numbers.Missing.class, missing -> {
             assertThat(missing.parameter().key()).isEqualTo("k");
@@ -54,16 +62,31 @@ class ParameterBookTest {
     @Test
     @DisplayName("分档的键取不大于所给值的最大一档，且须在有效期内")
     void a_band_is_the_largest_key_not_above() {
-        LookupTable table = new LookupTable("t", "t", "months", List.of(new LookupTable.Column("c", false), new LookupTable.Column("m", true)), true,
-                List.of(row("male", YearMonth.of(1965, 1), "1", LocalDate.of(2025, 1, 1)), row("male", YearMonth.of(1965, 5), "2", LocalDate.of(2025, 1, 1)),
-                        row("female50", YearMonth.of(1975, 1), "1", LocalDate.of(2025, 1, 1))), HERE);
+        LookupTable table = new LookupTable(
+                "t",
+                "t",
+                "months",
+                List.of(new LookupTable.Column("c", false), new LookupTable.Column("m", true)),
+                true,
+                List.of(
+                        row("male", YearMonth.of(1965, 1), "1", LocalDate.of(2025, 1, 1)),
+                        row("male", YearMonth.of(1965, 5), "2", LocalDate.of(2025, 1, 1)),
+                        row("female50", YearMonth.of(1975, 1), "1", LocalDate.of(2025, 1, 1))),
+                HERE);
         Numbers numbers = new ParameterBook(Map.of(), Map.of("t", table), Map.of()).on(LocalDate.of(2026, 1, 1));
 
-        assertThat(found(numbers.row("t", List.of("male", YearMonth.of(1964, 12))))).isNull();
-        assertThat(found(numbers.row("t", List.of("male", YearMonth.of(1965, 4))))).isEqualTo("1");
-        assertThat(found(numbers.row("t", List.of("male", YearMonth.of(1990, 1))))).isEqualTo("2");
-        assertThat(found(numbers.row("t", List.of("female50", YearMonth.of(1974, 12))))).isNull();
-        assertThat(found(new ParameterBook(Map.of(), Map.of("t", table), Map.of()).on(LocalDate.of(2024, 12, 31)).row("t", List.of("male", YearMonth.of(1990, 1))))).isNull();
+        assertThat(found(numbers.row("t", List.of("male", YearMonth.of(1964, 12)))))
+                .isNull();
+        assertThat(found(numbers.row("t", List.of("male", YearMonth.of(1965, 4)))))
+                .isEqualTo("1");
+        assertThat(found(numbers.row("t", List.of("male", YearMonth.of(1990, 1)))))
+                .isEqualTo("2");
+        assertThat(found(numbers.row("t", List.of("female50", YearMonth.of(1974, 12)))))
+                .isNull();
+        assertThat(found(new ParameterBook(Map.of(), Map.of("t", table), Map.of())
+                        .on(LocalDate.of(2024, 12, 31))
+                        .row("t", List.of("male", YearMonth.of(1990, 1)))))
+                .isNull();
     }
 
     @Test
@@ -75,13 +98,23 @@ class ParameterBookTest {
     }
 
     private static Numbers listing(boolean complete) {
-        LookupTable table = new LookupTable("t", "t", "count", List.of(new LookupTable.Column("c", false)), complete,
-                List.of(row("a", null, null, LocalDate.of(2025, 1, 1))), HERE);
+        LookupTable table = new LookupTable(
+                "t",
+                "t",
+                "count",
+                List.of(new LookupTable.Column("c", false)),
+                complete,
+                List.of(row("a", null, null, LocalDate.of(2025, 1, 1))),
+                HERE);
         return new ParameterBook(Map.of(), Map.of("t", table), Map.of()).on(LocalDate.of(2026, 1, 1));
     }
 
     private static LookupTable.Row row(String key, YearMonth band, String value, LocalDate from) {
-        return new LookupTable.Row(band == null ? List.of(key) : List.of(key, band), value == null ? null : new BigDecimal(value), always(from), HERE);
+        return new LookupTable.Row(
+                band == null ? List.of(key) : List.of(key, band),
+                value == null ? null : new BigDecimal(value),
+                always(from),
+                HERE);
     }
 
     private static Validity always(LocalDate from) {
@@ -89,11 +122,13 @@ class ParameterBookTest {
     }
 
     private static Parameter.Dated dated(String value, LocalDate from, LocalDate to) {
-        return new Parameter.Dated(new BigDecimal(value), new Validity(from, to, List.of(), Trust.PRINTED, "s", null, ""), HERE);
+        return new Parameter.Dated(
+                new BigDecimal(value), new Validity(from, to, List.of(), Trust.PRINTED, "s", null, ""), HERE);
     }
 
     private static ParameterBook book(Parameter.Dated... values) {
-        return new ParameterBook(Map.of("k", new Parameter("k", "k", "yuan", List.of(values), HERE)), Map.of(), Map.of());
+        return new ParameterBook(
+                Map.of("k", new Parameter("k", "k", "yuan", List.of(values), HERE)), Map.of(), Map.of());
     }
 
     private static String value(ParameterBook book, LocalDate day) {

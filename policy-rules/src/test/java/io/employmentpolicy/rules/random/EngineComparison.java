@@ -1,8 +1,8 @@
 package io.employmentpolicy.rules.random;
 
+import io.employmentpolicy.model.decision.Determination.Kind;
 import io.employmentpolicy.model.decision.Truth;
 import io.employmentpolicy.model.facts.Facts;
-import io.employmentpolicy.model.decision.Determination.Kind;
 import io.employmentpolicy.rules.explain.Evaluator;
 import io.employmentpolicy.rules.explain.EvaluatorCase;
 import io.employmentpolicy.rules.explain.Trace;
@@ -33,7 +33,8 @@ import java.util.random.RandomGeneratorFactory;
  */
 public final class EngineComparison {
     private static final int COMPLETIONS = 1;
-    private static final List<LocalDate> DAYS = List.of(LocalDate.of(2023, 6, 30), LocalDate.of(2026, 2, 28), LocalDate.of(2024, 12, 31));
+    private static final List<LocalDate> DAYS =
+            List.of(LocalDate.of(2023, 6, 30), LocalDate.of(2026, 2, 28), LocalDate.of(2024, 12, 31));
 
     private final Rulebook rulebook;
     private final Strata strata;
@@ -54,22 +55,28 @@ public final class EngineComparison {
     /** Compares over so many cases; the first difference, if there is any, with the seed that repeats it. */
     public Optional<String> firstDifference(Policy policy, int cases, long seed, Tally[] tally) {
         int[] counts = new int[3];
-        List<RandomCases> generators = DAYS.stream().map(day -> new RandomCases(rulebook, strata, policy, day)).toList();
+        List<RandomCases> generators = DAYS.stream()
+                .map(day -> new RandomCases(rulebook, strata, policy, day))
+                .toList();
         for (int i = 0; i < cases; i++) {
-            RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(seed + i);
+            RandomGenerator random =
+                    RandomGeneratorFactory.of("L64X128MixRandom").create(seed + i);
             int day = i % DAYS.size();
             RandomCases generator = generators.get(day);
             Facts facts = generator.next(random);
             Optional<String> difference = one(policy, generator, facts, DAYS.get(day), random, counts);
             if (difference.isPresent()) {
-                return Optional.of(policy.id() + ", seed " + (seed + i) + ", as of " + DAYS.get(day) + ": " + difference.get());
+                return Optional.of(
+                        policy.id() + ", seed " + (seed + i) + ", as of " + DAYS.get(day) + ": " + difference.get());
             }
         }
-        tally[0] = new Tally(cases, counts[Truth.TRUE.ordinal()], counts[Truth.FALSE.ordinal()], counts[Truth.UNKNOWN.ordinal()]);
+        tally[0] = new Tally(
+                cases, counts[Truth.TRUE.ordinal()], counts[Truth.FALSE.ordinal()], counts[Truth.UNKNOWN.ordinal()]);
         return Optional.empty();
     }
 
-    private Optional<String> one(Policy policy, RandomCases generator, Facts facts, LocalDate asOf, RandomGenerator random, int[] counts) {
+    private Optional<String> one(
+            Policy policy, RandomCases generator, Facts facts, LocalDate asOf, RandomGenerator random, int[] counts) {
         Hearing hearing = new Hearing(facts, generator, asOf, policy);
         for (Item subject : hearing.subjects) {
             List<Finding> left = hearing.network(subject);
@@ -77,13 +84,16 @@ public final class EngineComparison {
             for (int i = 0; i < right.size(); i++) {
                 counts[right.get(i).truth().ordinal()]++;
                 if (left.get(i).truth() != right.get(i).truth()) {
-                    return Optional.of(left.get(i).rule().id() + " Drools " + left.get(i).truth() + ", evaluator " + right.get(i).truth());
+                    return Optional.of(
+                            left.get(i).rule().id() + " Drools " + left.get(i).truth() + ", evaluator "
+                                    + right.get(i).truth());
                 }
             }
         }
         for (int i = 0; i < COMPLETIONS; i++) {
             Hearing completed = new Hearing(generator.complete(facts, random), generator, asOf, policy);
-            Optional<String> wrong = completed.contradictory ? Optional.empty() : completion(policy, hearing, completed);
+            Optional<String> wrong =
+                    completed.contradictory ? Optional.empty() : completion(policy, hearing, completed);
             if (wrong.isPresent()) {
                 return wrong;
             }
@@ -119,7 +129,10 @@ public final class EngineComparison {
             Map<Item, List<Trace>> lastExplained = Map.of();
             for (Policy policy : ordered(wanted)) {
                 Map<Item, Version> versions = new IdentityHashMap<>();
-                situation.subjects(policy.subject()).forEach(subject -> versions.put(subject, new Version(asOf, true, rulebook.book().on(asOf))));
+                situation
+                        .subjects(policy.subject())
+                        .forEach(subject -> versions.put(
+                                subject, new Version(asOf, true, rulebook.book().on(asOf))));
                 lastDecided = drools.decide(policy, versions);
                 lastExplained = kleene.explain(policy, versions);
                 establish(policy, versions, lastDecided, lastExplained, drools, kleene);
@@ -129,8 +142,13 @@ public final class EngineComparison {
             subjects = situation.subjects(wanted.subject());
         }
 
-        private void establish(Policy policy, Map<Item, Version> versions, Map<Item, List<Finding>> found, Map<Item, List<Trace>> traces,
-                NetworkCase drools, EvaluatorCase kleene) {
+        private void establish(
+                Policy policy,
+                Map<Item, Version> versions,
+                Map<Item, List<Finding>> found,
+                Map<Item, List<Trace>> traces,
+                NetworkCase drools,
+                EvaluatorCase kleene) {
             for (Item subject : versions.keySet()) {
                 for (String name : Findings.names(rulebook.rulesOf(policy.id()))) {
                     List<Finding> own = Objects.requireNonNull(found.get(subject));
@@ -141,8 +159,14 @@ public final class EngineComparison {
                             drools.establish(derived);
                         }
                         List<Trace> trace = Objects.requireNonNull(traces.get(subject));
-                        kleene.establish(policy, name, subject, trace,
-                                Findings.derived(trace.stream().map(Trace::finding).toList(), name, subject), new Ledger());
+                        kleene.establish(
+                                policy,
+                                name,
+                                subject,
+                                trace,
+                                Findings.derived(
+                                        trace.stream().map(Trace::finding).toList(), name, subject),
+                                new Ledger());
                     }
                 }
             }
@@ -153,13 +177,17 @@ public final class EngineComparison {
         }
 
         List<Finding> evaluator(Item subject) {
-            return Objects.requireNonNull(explained.get(subject)).stream().map(Trace::finding).toList();
+            return Objects.requireNonNull(explained.get(subject)).stream()
+                    .map(Trace::finding)
+                    .toList();
         }
     }
 
     private List<Policy> ordered(Policy wanted) {
-        return strata.closure(List.of(wanted.id())).stream().map(id -> Objects.requireNonNull(rulebook.policies().get(id)))
-                .sorted(Comparator.<Policy>comparingInt(policy -> strata.level(policy.id())).thenComparing(policy -> policy.id().equals(wanted.id()) ? 1 : 0))
+        return strata.closure(List.of(wanted.id())).stream()
+                .map(id -> Objects.requireNonNull(rulebook.policies().get(id)))
+                .sorted(Comparator.<Policy>comparingInt(policy -> strata.level(policy.id()))
+                        .thenComparing(policy -> policy.id().equals(wanted.id()) ? 1 : 0))
                 .toList();
     }
 }

@@ -1,16 +1,16 @@
 package io.employmentpolicy.rules.random;
 
 import io.employmentpolicy.model.facts.Dictionary;
-import io.employmentpolicy.model.schema.Fact;
 import io.employmentpolicy.model.facts.FactField;
 import io.employmentpolicy.model.facts.FactKind;
 import io.employmentpolicy.model.facts.Facts;
 import io.employmentpolicy.model.facts.FieldType;
+import io.employmentpolicy.model.schema.Fact;
+import io.employmentpolicy.rules.language.Expression;
 import io.employmentpolicy.rules.language.Interpreter;
 import io.employmentpolicy.rules.language.Policy;
 import io.employmentpolicy.rules.language.Rule;
 import io.employmentpolicy.rules.language.Slots;
-import io.employmentpolicy.rules.language.Expression;
 import io.employmentpolicy.rules.language.Strata;
 import io.employmentpolicy.rules.source.Rulebook;
 import java.time.LocalDate;
@@ -41,13 +41,21 @@ public final class RandomCases {
     /** Looks at the policy and all it builds on. */
     public RandomCases(Rulebook rulebook, Strata strata, Policy policy, LocalDate asOf) {
         Collection<String> closure = strata.closure(List.of(policy.id()));
-        List<Rule> rules = rulebook.rules().stream().filter(rule -> closure.contains(rule.policy())).toList();
-        closure.forEach(id -> kinds.add(top(Objects.requireNonNull(rulebook.policies().get(id)).subject())));
+        List<Rule> rules = rulebook.rules().stream()
+                .filter(rule -> closure.contains(rule.policy()))
+                .toList();
+        closure.forEach(id -> kinds.add(
+                top(Objects.requireNonNull(rulebook.policies().get(id)).subject())));
         for (Rule rule : rules) {
-            rule.conditions().stream().map(condition -> condition.pattern().kind()).filter(kind -> !Interpreter.isDerived(kind))
-                    .map(RandomCases::top).forEach(kinds::add);
+            rule.conditions().stream()
+                    .map(condition -> condition.pattern().kind())
+                    .filter(kind -> !Interpreter.isDerived(kind))
+                    .map(RandomCases::top)
+                    .forEach(kinds::add);
             Stream.concat(rule.conditions().stream().flatMap(Slots::of), Slots.of(rule.conclusion()))
-                    .filter(Expression.FieldOf.class::isInstance).map(part -> ((Expression.FieldOf) part).field()).forEach(fields::add);
+                    .filter(Expression.FieldOf.class::isInstance)
+                    .map(part -> ((Expression.FieldOf) part).field())
+                    .forEach(fields::add);
         }
         this.pool = new ValuePool(rulebook, rules, asOf);
     }
@@ -113,7 +121,8 @@ public final class RandomCases {
         Facts.Builder builder = Facts.builder();
         for (FactKind kind : kinds) {
             List<Fact> given = new ArrayList<>(facts.of(kind.type()));
-            List<Fact> known = new ArrayList<>(given.stream().map(fact -> complete(kind, fact, random)).toList());
+            List<Fact> known = new ArrayList<>(
+                    given.stream().map(fact -> complete(kind, fact, random)).toList());
             boolean mayBeMore = !facts.complete(kind.type()) && !(kind.single() && !known.isEmpty());
             for (int i = mayBeMore ? random.nextInt(kind.single() ? 2 : MOST_FACTS) : 0; i > 0; i--) {
                 known.add(fact(kind, Mood.KNOWING, random));
@@ -133,7 +142,9 @@ public final class RandomCases {
                 FactField field = kind.fields().get(i);
                 Object value = field.read(fact);
                 boolean looked = fields.contains(field) || field.type().base() == FieldType.Base.LIST;
-                components[i] = value == null && looked ? value(field, Mood.KNOWING, random) : value instanceof List<?> list ? completeAll(field, list, random) : value;
+                components[i] = value == null && looked
+                        ? value(field, Mood.KNOWING, random)
+                        : value instanceof List<?> list ? completeAll(field, list, random) : value;
             }
             try {
                 return kind.fact(components);

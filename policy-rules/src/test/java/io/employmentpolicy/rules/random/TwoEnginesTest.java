@@ -27,7 +27,9 @@ class TwoEnginesTest {
         Rulebook rulebook = RulebookReader.read(Dictionary.standard(), List.of(Layer.shipped()), Map.of());
         Network network = Network.compile(rulebook.policies().values(), rulebook.rules());
         EngineComparison comparison = new EngineComparison(rulebook, network);
-        return rulebook.policies().values().stream().map(policy -> DynamicTest.dynamicTest(policy.id() + " " + policy.title().zh(), () -> agrees(comparison, policy)));
+        return rulebook.policies().values().stream()
+                .map(policy -> DynamicTest.dynamicTest(
+                        policy.id() + " " + policy.title().zh(), () -> agrees(comparison, policy)));
     }
 
     private static void agrees(EngineComparison comparison, Policy policy) {
@@ -35,6 +37,8 @@ class TwoEnginesTest {
 
         assertThat(comparison.firstDifference(policy, CASES, SEED, tally)).isEmpty();
 
-        assertThat(tally[0].held() + tally[0].unknown()).as("cases of %s that a rule might hold for: %s", policy.id(), tally[0]).isPositive();
+        assertThat(tally[0].held() + tally[0].unknown())
+                .as("cases of %s that a rule might hold for: %s", policy.id(), tally[0])
+                .isPositive();
     }
 }

@@ -26,7 +26,8 @@ import org.jspecify.annotations.Nullable;
 /** 取值池。 / Values near every threshold the rules speak of: constants, parameters and the days they change, each with its neighbours. */
 final class ValuePool {
     private final LocalDate asOf;
-    private final List<BigDecimal> numbers = new ArrayList<>(List.of(BigDecimal.ZERO, BigDecimal.ONE, new BigDecimal("2")));
+    private final List<BigDecimal> numbers =
+            new ArrayList<>(List.of(BigDecimal.ZERO, BigDecimal.ONE, new BigDecimal("2")));
     private final List<LocalDate> days = new ArrayList<>();
     private final Map<FactField, List<Object>> liked = new HashMap<>();
     private final List<String> texts = new ArrayList<>(List.of("p1", "p2", "other"));
@@ -35,18 +36,21 @@ final class ValuePool {
         this.asOf = asOf;
         numbers.addAll(List.of(BigDecimal.valueOf(asOf.getYear()), BigDecimal.valueOf(asOf.getYear() - 1L)));
         days.addAll(List.of(asOf, asOf.minusDays(1), asOf.plusDays(1)));
-        rules.stream().flatMap(rule -> Stream.concat(rule.conditions().stream().flatMap(Slots::of), Slots.of(rule.conclusion()))).forEach(part -> {
-            like(rulebook, part);
-            if (part instanceof Expression.Constant constant && constant.value() instanceof String text) {
-                texts.add(text);
-            } else if (part instanceof Expression.ParameterOf parameter) {
-                parameter(rulebook, parameter.key());
-            } else if (part instanceof Expression.TableOf table) {
-                keys(rulebook, table.key());
-            } else if (part instanceof Expression.ListedIn listed) {
-                keys(rulebook, listed.key());
-            }
-        });
+        rules.stream()
+                .flatMap(rule ->
+                        Stream.concat(rule.conditions().stream().flatMap(Slots::of), Slots.of(rule.conclusion())))
+                .forEach(part -> {
+                    like(rulebook, part);
+                    if (part instanceof Expression.Constant constant && constant.value() instanceof String text) {
+                        texts.add(text);
+                    } else if (part instanceof Expression.ParameterOf parameter) {
+                        parameter(rulebook, parameter.key());
+                    } else if (part instanceof Expression.TableOf table) {
+                        keys(rulebook, table.key());
+                    } else if (part instanceof Expression.ListedIn listed) {
+                        keys(rulebook, listed.key());
+                    }
+                });
     }
 
     /** Notes the values a rule asks a field for, so that rules with many conditions are met often enough. */
@@ -61,12 +65,16 @@ final class ValuePool {
                     }
                 });
             } else if (comparison.right() instanceof Expression.ParameterOf parameter) {
-                rulebook.book().parameter(parameter.key()).orElseThrow().values().forEach(value -> {
-                    if (value.value() != null) {
-                        like(field.field(), value.value());
-                        like(field.field(), value.value().add(BigDecimal.ONE));
-                    }
-                });
+                rulebook.book()
+                        .parameter(parameter.key())
+                        .orElseThrow()
+                        .values()
+                        .forEach(value -> {
+                            if (value.value() != null) {
+                                like(field.field(), value.value());
+                                like(field.field(), value.value().add(BigDecimal.ONE));
+                            }
+                        });
             }
         } else if (part instanceof Expression.OneOf oneOf && oneOf.value() instanceof Expression.FieldOf field) {
             oneOf.options().forEach(option -> like(field.field(), option.value()));
@@ -74,7 +82,9 @@ final class ValuePool {
     }
 
     private void like(FactField field, Object value) {
-        Object fitting = field.type().base() == FieldType.Base.INTEGER && value instanceof BigDecimal number ? (Object) number.intValue() : value;
+        Object fitting = field.type().base() == FieldType.Base.INTEGER && value instanceof BigDecimal number
+                ? (Object) number.intValue()
+                : value;
         liked.computeIfAbsent(field, any -> new ArrayList<>()).add(fitting);
     }
 
@@ -82,10 +92,17 @@ final class ValuePool {
         rulebook.book().parameter(key).orElseThrow().values().forEach(value -> {
             BigDecimal number = value.value();
             if (number != null) {
-                numbers.addAll(List.of(number, number.add(BigDecimal.ONE), number.subtract(BigDecimal.ONE).max(BigDecimal.ZERO)));
+                numbers.addAll(List.of(
+                        number,
+                        number.add(BigDecimal.ONE),
+                        number.subtract(BigDecimal.ONE).max(BigDecimal.ZERO)));
                 if (number.compareTo(new BigDecimal("70")) < 0) {
                     long count = number.longValue();
-                    days.addAll(List.of(asOf.minusYears(count), asOf.minusYears(count).plusDays(1), asOf.minusMonths(count), asOf.minusMonths(count).minusDays(1)));
+                    days.addAll(List.of(
+                            asOf.minusYears(count),
+                            asOf.minusYears(count).plusDays(1),
+                            asOf.minusMonths(count),
+                            asOf.minusMonths(count).minusDays(1)));
                 }
             }
         });
@@ -93,19 +110,23 @@ final class ValuePool {
     }
 
     private void keys(Rulebook rulebook, String key) {
-        rulebook.book().table(key).orElseThrow().rows().stream().flatMap(row -> row.keys().stream()).forEach(value -> {
-            if (value instanceof BigDecimal number) {
-                numbers.addAll(List.of(number, number.subtract(BigDecimal.ONE).max(BigDecimal.ZERO)));
-            } else if (value instanceof YearMonth month && month.getYear() > 1950) {
-                days.addAll(List.of(month.atDay(1), month.atDay(1).minusDays(1)));
-            } else if (value instanceof String text) {
-                texts.add(text);
-            }
-        });
+        rulebook.book().table(key).orElseThrow().rows().stream()
+                .flatMap(row -> row.keys().stream())
+                .forEach(value -> {
+                    if (value instanceof BigDecimal number) {
+                        numbers.addAll(
+                                List.of(number, number.subtract(BigDecimal.ONE).max(BigDecimal.ZERO)));
+                    } else if (value instanceof YearMonth month && month.getYear() > 1950) {
+                        days.addAll(List.of(month.atDay(1), month.atDay(1).minusDays(1)));
+                    } else if (value instanceof String text) {
+                        texts.add(text);
+                    }
+                });
     }
 
     /** @param fondness how many of a hundred values are ones some rule asks for */
-    @Nullable Object value(FactField field, int fondness, RandomGenerator random) {
+    @Nullable
+    Object value(FactField field, int fondness, RandomGenerator random) {
         List<Object> wanted = liked.get(field);
         return wanted != null && random.nextInt(100) < fondness ? pick(wanted, random) : value(field.type(), random);
     }

@@ -25,21 +25,23 @@ final class Cases {
     private static Facts one(RandomGenerator random) {
         Facts.Builder facts = Facts.builder().add(Person.builder().build());
         switch (random.nextInt(10)) {
-            case 0 -> { }
+            case 0 -> {}
             case 1 -> facts.none(UnemploymentInsurance.class);
-            default -> facts.add(UnemploymentInsurance.builder()
-                    .contributionMonths(perhaps(PAID.get(random.nextInt(PAID.size())), random))
-                    .unspentMonths(perhaps(UNSPENT.get(random.nextInt(UNSPENT.size())), random))
-                    .leftInvoluntarily(perhaps(random.nextInt(4) > 0, random))
-                    .build());
+            default ->
+                facts.add(UnemploymentInsurance.builder()
+                        .contributionMonths(perhaps(PAID.get(random.nextInt(PAID.size())), random))
+                        .unspentMonths(perhaps(UNSPENT.get(random.nextInt(UNSPENT.size())), random))
+                        .leftInvoluntarily(perhaps(random.nextInt(4) > 0, random))
+                        .build());
         }
         switch (random.nextInt(10)) {
-            case 0 -> { }
+            case 0 -> {}
             case 1 -> facts.none(UnemploymentRegistration.class);
-            default -> facts.add(UnemploymentRegistration.builder()
-                    .registered(perhaps(random.nextInt(5) > 0, random))
-                    .jobSeeking(perhaps(random.nextInt(5) > 0, random))
-                    .build());
+            default ->
+                facts.add(UnemploymentRegistration.builder()
+                        .registered(perhaps(random.nextInt(5) > 0, random))
+                        .jobSeeking(perhaps(random.nextInt(5) > 0, random))
+                        .build());
         }
         return facts.build();
     }

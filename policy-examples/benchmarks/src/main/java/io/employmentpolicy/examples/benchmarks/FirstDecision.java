@@ -25,6 +25,8 @@ public final class FirstDecision {
         long first = System.nanoTime();
         engine.decide(cases.get(1), LocalDate.of(2026, 3, 31), List.of("CN-UI"));
         long second = System.nanoTime();
-        System.out.printf("build %d ms, first decision %d ms, second %d ms%n", (built - start) / NANOS, (first - built) / NANOS, (second - first) / NANOS);
+        System.out.printf(
+                "build %d ms, first decision %d ms, second %d ms%n",
+                (built - start) / NANOS, (first - built) / NANOS, (second - first) / NANOS);
     }
 }

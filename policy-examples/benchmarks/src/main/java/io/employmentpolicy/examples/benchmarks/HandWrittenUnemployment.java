@@ -27,8 +27,10 @@ final class HandWrittenUnemployment {
     record Answer(Truth eligible, @Nullable Integer months) {}
 
     static Answer decide(Facts facts) {
-        UnemploymentInsurance insurance = facts.first(UnemploymentInsurance.class).orElse(null);
-        UnemploymentRegistration registration = facts.first(UnemploymentRegistration.class).orElse(null);
+        UnemploymentInsurance insurance =
+                facts.first(UnemploymentInsurance.class).orElse(null);
+        UnemploymentRegistration registration =
+                facts.first(UnemploymentRegistration.class).orElse(null);
         Truth insured = insurance == null ? absent(facts, UnemploymentInsurance.class) : insured(insurance);
         Truth registered = registration == null
                 ? absent(facts, UnemploymentRegistration.class)

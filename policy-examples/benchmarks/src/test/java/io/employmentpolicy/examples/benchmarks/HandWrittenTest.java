@@ -24,11 +24,16 @@ class HandWrittenTest {
         Map<Truth, Integer> seen = new EnumMap<>(Truth.class);
         for (Facts facts : Cases.of(CASES, 7)) {
             HandWrittenUnemployment.Answer expected = HandWrittenUnemployment.decide(facts);
-            Outcome outcome = engine.decide(facts, LocalDate.of(2026, 3, 31), List.of("CN-UI")).only("CN-UI").orElseThrow().outcome();
+            Outcome outcome = engine.decide(facts, LocalDate.of(2026, 3, 31), List.of("CN-UI"))
+                    .only("CN-UI")
+                    .orElseThrow()
+                    .outcome();
 
             assertThat(truth(outcome)).as("%s", facts).isEqualTo(expected.eligible());
             if (outcome instanceof Outcome.Eligible eligible) {
-                assertThat(eligible.amounts()).singleElement().satisfies(amount -> assertThat(amount.months()).isEqualTo(expected.months()));
+                assertThat(eligible.amounts())
+                        .singleElement()
+                        .satisfies(amount -> assertThat(amount.months()).isEqualTo(expected.months()));
             }
             seen.merge(expected.eligible(), 1, Integer::sum);
         }
@@ -37,6 +42,8 @@ class HandWrittenTest {
     }
 
     private static Truth truth(Outcome outcome) {
-        return outcome instanceof Outcome.Eligible ? Truth.TRUE : outcome instanceof Outcome.NotEligible ? Truth.FALSE : Truth.UNKNOWN;
+        return outcome instanceof Outcome.Eligible
+                ? Truth.TRUE
+                : outcome instanceof Outcome.NotEligible ? Truth.FALSE : Truth.UNKNOWN;
     }
 }
