@@ -19,6 +19,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.random.RandomGenerator;
@@ -27,25 +28,43 @@ import org.jspecify.annotations.Nullable;
 
 /** 随机案例。 / Random cases for one policy: only the kinds and fields its rules look at, everything else stays unknown. */
 public final class RandomCases {
-    private static final int MOST_FACTS = 3;
+    /** How many facts of a kind a case holds at most. */
+    static final int MOST_FACTS = 3;
+
+    /** How many of a hundred cases aim at a rule. */
+    private static final int AIMED = 40;
+
+    private static final int FOND = 90;
+    private static final int TRIES = 5;
 
     private final Set<FactKind> kinds = new LinkedHashSet<>();
     private final Set<FactField> fields = new HashSet<>();
+    private final List<Rule> rules;
+    private final List<Rule> own;
+    private final List<Policy> policies;
     private final ValuePool pool;
 
-    /** How many of a hundred values are unknown, and how many are what some rule asks for. */
-    private record Mood(int unknown, int fondness) {
-        static final Mood KNOWING = new Mood(0, 60);
+    /** How many of a hundred values are unknown, how many are what some rule asks for, and which are better avoided. */
+    private record Mood(int unknown, int fondness, Map<FactField, List<Object>> avoided) {
+        static final Mood KNOWING = new Mood(0, 60, Map.of());
     }
 
     /** Looks at the policy and all it builds on. */
     public RandomCases(Rulebook rulebook, Strata strata, Policy policy, LocalDate asOf) {
         Collection<String> closure = strata.closure(List.of(policy.id()));
-        List<Rule> rules = rulebook.rules().stream()
+        this.rules = rulebook.rules().stream()
                 .filter(rule -> closure.contains(rule.policy()))
                 .toList();
-        closure.forEach(id -> kinds.add(
-                top(Objects.requireNonNull(rulebook.policies().get(id)).subject())));
+        this.policies = closure.stream()
+                .map(id -> Objects.requireNonNull(rulebook.policies().get(id)))
+                .toList();
+        for (Policy one : policies) {
+            kinds.add(top(one.subject()));
+            if (one.selectedBy() != null) {
+                kinds.add(top(one.selectedBy().kind()));
+                fields.add(one.selectedBy().field());
+            }
+        }
         for (Rule rule : rules) {
             rule.conditions().stream()
                     .map(condition -> condition.pattern().kind())
@@ -57,6 +76,7 @@ public final class RandomCases {
                     .map(part -> ((Expression.FieldOf) part).field())
                     .forEach(fields::add);
         }
+        this.own = rulebook.rulesOf(policy.id());
         this.pool = new ValuePool(rulebook, rules, asOf);
     }
 
@@ -66,7 +86,31 @@ public final class RandomCases {
 
     /** A case with random unknowns. */
     public Facts next(RandomGenerator random) {
-        Mood mood = new Mood(ValuePool.pick(List.of(0, 5, 5, 30), random), ValuePool.pick(List.of(50, 90, 98), random));
+        return random.nextInt(100) < AIMED ? aimed(random) : loose(random);
+    }
+
+    /** A case in which one rule finds what it asks for, or nearly. */
+    private Facts aimed(RandomGenerator random) {
+        Map<FactKind, List<Map<FactField, List<Object>>>> wanted =
+                Aim.at(ValuePool.pick(random.nextBoolean() ? own : rules, random), rules, policies, random);
+        Mood mood = new Mood(0, FOND, random.nextInt(4) == 0 ? Map.of() : Aim.avoided(rules, random));
+        Facts.Builder builder = Facts.builder();
+        for (FactKind kind : kinds) {
+            List<Map<FactField, List<Object>>> facts = wanted.getOrDefault(kind, List.of());
+            facts.forEach(wishes -> builder.add(fact(kind, mood, wishes, random)));
+            if (facts.isEmpty() && kind.single() && random.nextBoolean()) {
+                builder.add(fact(kind, mood, Map.of(), random));
+            } else if (facts.isEmpty()) {
+                builder.none(kind.type());
+            }
+        }
+        Facts aimed = builder.build();
+        return random.nextBoolean() ? aimed : vary(aimed, random);
+    }
+
+    private Facts loose(RandomGenerator random) {
+        Mood mood = new Mood(
+                ValuePool.pick(List.of(0, 5, 5, 30), random), ValuePool.pick(List.of(50, 90, 98), random), Map.of());
         Facts.Builder builder = Facts.builder();
         for (FactKind kind : kinds) {
             int form = random.nextInt(20);
@@ -87,13 +131,40 @@ public final class RandomCases {
         return builder.build();
     }
 
+    /** A neighbour of a case: one, two or three small changes. */
+    public Facts vary(Facts facts, RandomGenerator random) {
+        Neighbours neighbours = new Neighbours(this, pool, random);
+        Facts varied = facts;
+        for (int i = ValuePool.pick(List.of(1, 1, 1, 2, 3), random); i > 0; i--) {
+            varied = neighbours.of(varied);
+        }
+        return varied;
+    }
+
+    /** A fact with every field some rule looks at made up. */
+    Fact knowing(FactKind kind, RandomGenerator random) {
+        return fact(kind, Mood.KNOWING, random);
+    }
+
+    /** Whether some rule looks at a field, or at facts nested in it. */
+    boolean looksAt(FactField field) {
+        return fields.contains(field) || field.type().base() == FieldType.Base.LIST;
+    }
+
     private Fact fact(FactKind kind, Mood mood, RandomGenerator random) {
+        return fact(kind, mood, Map.of(), random);
+    }
+
+    private Fact fact(FactKind kind, Mood mood, Map<FactField, List<Object>> wishes, RandomGenerator random) {
         while (true) {
             @Nullable Object[] components = new Object[kind.fields().size()];
             for (int i = 0; i < components.length; i++) {
                 FactField field = kind.fields().get(i);
-                boolean looked = fields.contains(field) || field.type().base() == FieldType.Base.LIST;
-                components[i] = looked && random.nextInt(100) >= mood.unknown() ? value(field, mood, random) : null;
+                boolean looked = looksAt(field);
+                List<Object> wished = wishes.get(field);
+                components[i] = wished != null
+                        ? ValuePool.pick(wished, random)
+                        : looked && random.nextInt(100) >= mood.unknown() ? value(field, mood, random) : null;
             }
             try {
                 return kind.fact(components);
@@ -105,7 +176,12 @@ public final class RandomCases {
 
     private @Nullable Object value(FactField field, Mood mood, RandomGenerator random) {
         if (field.type().base() != FieldType.Base.LIST) {
-            return pool.value(field, mood.fondness(), random);
+            List<Object> avoided = mood.avoided().getOrDefault(field, List.of());
+            Object value = pool.value(field, mood.fondness(), random);
+            for (int i = 0; i < TRIES && avoided.contains(value); i++) {
+                value = pool.value(field, 0, random);
+            }
+            return value;
         }
         Class<?> element = Objects.requireNonNull(field.type().valueClass());
         FactKind nested = Dictionary.standard().of(element.asSubclass(Fact.class));
@@ -141,7 +217,7 @@ public final class RandomCases {
             for (int i = 0; i < components.length; i++) {
                 FactField field = kind.fields().get(i);
                 Object value = field.read(fact);
-                boolean looked = fields.contains(field) || field.type().base() == FieldType.Base.LIST;
+                boolean looked = looksAt(field);
                 components[i] = value == null && looked
                         ? value(field, Mood.KNOWING, random)
                         : value instanceof List<?> list ? completeAll(field, list, random) : value;

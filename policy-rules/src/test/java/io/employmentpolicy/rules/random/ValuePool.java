@@ -7,6 +7,7 @@ import io.employmentpolicy.model.value.Occurrence;
 import io.employmentpolicy.rules.language.Expression;
 import io.employmentpolicy.rules.language.Rule;
 import io.employmentpolicy.rules.language.Slots;
+import io.employmentpolicy.rules.parameter.LookupTable;
 import io.employmentpolicy.rules.source.Rulebook;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -18,6 +19,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
@@ -25,10 +27,14 @@ import org.jspecify.annotations.Nullable;
 
 /** 取值池。 / Values near every threshold the rules speak of: constants, parameters and the days they change, each with its neighbours. */
 final class ValuePool {
+    /** Longest span in months by which a day is moved. */
+    private static final long LONGEST_SPAN = 800;
+
     private final LocalDate asOf;
     private final List<BigDecimal> numbers =
             new ArrayList<>(List.of(BigDecimal.ZERO, BigDecimal.ONE, new BigDecimal("2")));
     private final List<LocalDate> days = new ArrayList<>();
+    private final List<Long> spans = new ArrayList<>(List.of(0L, 12L));
     private final Map<FactField, List<Object>> liked = new HashMap<>();
     private final List<String> texts = new ArrayList<>(List.of("p1", "p2", "other"));
 
@@ -82,16 +88,21 @@ final class ValuePool {
     }
 
     private void like(FactField field, Object value) {
-        Object fitting = field.type().base() == FieldType.Base.INTEGER && value instanceof BigDecimal number
+        liked.computeIfAbsent(field, any -> new ArrayList<>()).add(fitting(field, value));
+    }
+
+    /** A constant of a rule as a fact holds it. */
+    static Object fitting(FactField field, Object value) {
+        return field.type().base() == FieldType.Base.INTEGER && value instanceof BigDecimal number
                 ? (Object) number.intValue()
                 : value;
-        liked.computeIfAbsent(field, any -> new ArrayList<>()).add(fitting);
     }
 
     private void parameter(Rulebook rulebook, String key) {
         rulebook.book().parameter(key).orElseThrow().values().forEach(value -> {
             BigDecimal number = value.value();
             if (number != null) {
+                span(number);
                 numbers.addAll(List.of(
                         number,
                         number.add(BigDecimal.ONE),
@@ -109,7 +120,20 @@ final class ValuePool {
         days.addAll(rulebook.book().changes(List.of(key)));
     }
 
+    /** Numbers that may be months: days are tried that lie one or two such spans away. */
+    private void span(BigDecimal number) {
+        if (number.compareTo(BigDecimal.valueOf(LONGEST_SPAN)) <= 0
+                && number.stripTrailingZeros().scale() <= 0) {
+            spans.add(number.longValue());
+        }
+    }
+
     private void keys(Rulebook rulebook, String key) {
+        rulebook.book().table(key).orElseThrow().rows().stream()
+                .map(LookupTable.Row::value)
+                .filter(Objects::nonNull)
+                .distinct()
+                .forEach(this::span);
         rulebook.book().table(key).orElseThrow().rows().stream()
                 .flatMap(row -> row.keys().stream())
                 .forEach(value -> {
@@ -129,6 +153,36 @@ final class ValuePool {
     Object value(FactField field, int fondness, RandomGenerator random) {
         List<Object> wanted = liked.get(field);
         return wanted != null && random.nextInt(100) < fondness ? pick(wanted, random) : value(field.type(), random);
+    }
+
+    /** A value one step away: a day, a month or one of the spans the rules speak of; anything that has no steps is left as it is. */
+    Object step(Object value, RandomGenerator random) {
+        long steps = random.nextBoolean() ? 1 : -1;
+        if (value instanceof BigDecimal number) {
+            return number.add(BigDecimal.valueOf(steps)).max(BigDecimal.ZERO);
+        }
+        if (value instanceof Integer number) {
+            return Math.max(0, number + (int) steps);
+        }
+        if (value instanceof Boolean truth) {
+            return !truth;
+        }
+        if (value instanceof Occurrence<?> event && event.at().isPresent()) {
+            return Occurrence.at(step((Object) event.at().get(), random));
+        }
+        long months = steps
+                * (random.nextInt(4) == 0
+                        ? Math.min(pick(numbers, random).longValue(), LONGEST_SPAN)
+                        : random.nextInt(1, 13));
+        if (value instanceof YearMonth month) {
+            return month.plusMonths(random.nextBoolean() ? steps : months);
+        }
+        if (value instanceof LocalDate day) {
+            return random.nextBoolean() ? day.plusDays(steps) : day.plusMonths(random.nextBoolean() ? steps : months);
+        }
+        return value instanceof LocalDateTime moment
+                ? random.nextBoolean() ? moment.plusSeconds(steps) : moment.plusDays(steps)
+                : value;
     }
 
     private @Nullable Object value(FieldType type, RandomGenerator random) {
@@ -154,10 +208,14 @@ final class ValuePool {
     }
 
     private LocalDate day(RandomGenerator random) {
-        return switch (random.nextInt(6)) {
+        return switch (random.nextInt(7)) {
             case 0 -> asOf.minusDays(random.nextInt(4_000));
             case 1 -> asOf.minusDays(random.nextInt(26_000));
             case 2 -> asOf.plusDays(random.nextInt(5_000));
+            case 3 ->
+                asOf.minusMonths(pick(spans, random))
+                        .plusMonths(pick(spans, random) + random.nextInt(-24, 3))
+                        .plusDays(random.nextInt(-1, 2));
             default -> pick(days, random);
         };
     }
