@@ -2,6 +2,7 @@ package io.employmentpolicy.rules.source;
 
 import io.employmentpolicy.model.problem.Place;
 import io.employmentpolicy.model.text.Text;
+import java.util.Locale;
 
 /** 看不见的字符。 / Characters that make a file read differently from what an editor shows: control, zero-width, direction marks. */
 final class HiddenCharacters {
@@ -31,7 +32,9 @@ final class HiddenCharacters {
                         "SOURCE-105",
                         new Place(file, line, i - lineStart + 1),
                         "",
-                        new Text(String.format("看不见的字符 U+%04X", c), String.format("an invisible character U+%04X", c)),
+                        new Text(
+                                String.format(Locale.ROOT, "看不见的字符 U+%04X", c),
+                                String.format(Locale.ROOT, "an invisible character U+%04X", c)),
                         new Text("看得见的文字、空格与换行", "visible text, spaces and line breaks"),
                         strayReturn
                                 ? new Text("把换行改为 LF 或 CRLF", "end lines with LF or CRLF")

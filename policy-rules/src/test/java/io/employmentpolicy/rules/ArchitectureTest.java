@@ -1,0 +1,277 @@
+package io.employmentpolicy.rules;
+
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.lang.conditions.ArchConditions.callMethodWhere;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;
+import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_USE_JAVA_UTIL_LOGGING;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.AccessTarget;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaField;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import com.tngtech.archunit.library.dependencies.SliceAssignment;
+import com.tngtech.archunit.library.dependencies.SliceIdentifier;
+import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.NullMarked;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** 房间的边界。 / What the rooms of the library may know of each other and of the world. */
+class ArchitectureTest {
+    private static final String MODEL = "io.employmentpolicy.model..";
+    private static final String ROOT = "io.employmentpolicy.rules";
+    private static final String[] DROOLS = {"org.drools..", "org.kie..", "org.mvel2.."};
+    private static final Set<String> FLOATING = Set.of("double", "float", "java.lang.Double", "java.lang.Float");
+
+    private static JavaClasses all;
+
+    @BeforeAll
+    static void read() {
+        all = new ClassFileImporter()
+                .withImportOption(new ImportOption.DoNotIncludeTests())
+                .importPackages("io.employmentpolicy.model", ROOT);
+    }
+
+    @Test
+    void facts_and_answers_know_no_engine_and_no_file_format() {
+        noClasses()
+                .that()
+                .resideInAPackage(MODEL)
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "org.drools..",
+                        "org.kie..",
+                        "com.fasterxml..",
+                        "org.yaml..",
+                        "org.slf4j..",
+                        "io.employmentpolicy.rules..")
+                .because("callers take facts and answers into their own programs")
+                .check(all);
+    }
+
+    @Test
+    void one_room_alone_knows_Drools() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("io.employmentpolicy.rules.network..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(DROOLS)
+                .because("Drools must be replaceable, and what checks it must not rest on it")
+                .check(all);
+    }
+
+    @Test
+    void the_second_engine_knows_nothing_of_the_first() {
+        noClasses()
+                .that()
+                .resideInAPackage("io.employmentpolicy.rules.explain..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("io.employmentpolicy.rules.network..")
+                .because("two engines that share their thoughts share their mistakes")
+                .check(all);
+        noClasses()
+                .that()
+                .resideInAPackage("io.employmentpolicy.rules.network..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("io.employmentpolicy.rules.explain..")
+                .because("two engines that share their thoughts share their mistakes")
+                .check(all);
+    }
+
+    @Test
+    void the_language_knows_neither_engine() {
+        noClasses()
+                .that()
+                .resideInAPackage("io.employmentpolicy.rules.language..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "io.employmentpolicy.rules.network..",
+                        "io.employmentpolicy.rules.explain..",
+                        "io.employmentpolicy.rules.decide..")
+                .because("both engines read the same rules")
+                .check(all);
+    }
+
+    @Test
+    void no_rooms_go_round_in_circles() {
+        SlicesRuleDefinition.slices()
+                .assignedFrom(rooms())
+                .should()
+                .beFreeOfCycles()
+                .because("a room that waits for itself cannot be understood alone")
+                .check(all);
+    }
+
+    /** Every package is a room, the one with the engine itself included. */
+    private static SliceAssignment rooms() {
+        return new SliceAssignment() {
+            @Override
+            public SliceIdentifier getIdentifierOf(JavaClass one) {
+                return SliceIdentifier.of(one.getPackageName());
+            }
+
+            @Override
+            public String getDescription() {
+                return "packages";
+            }
+        };
+    }
+
+    @Test
+    void nobody_looks_at_a_clock_a_default_or_a_die() {
+        DescribedPredicate<AccessTarget> worldly = Stream.of(
+                        called("java\\.time\\..*", "now|systemDefault|system.*|tick.*"),
+                        called("java\\.lang\\.System", "currentTimeMillis|nanoTime|getenv"),
+                        called("java\\.util\\.(Locale|TimeZone)", "getDefault"),
+                        called("java\\.lang\\.Math", "random"),
+                        called("java\\.util\\.UUID", "randomUUID"),
+                        called("java\\.util\\.concurrent\\.ThreadLocalRandom", ".*"))
+                .reduce((one, other) -> one.or(other))
+                .orElseThrow();
+        noClasses()
+                .should(callMethodWhere(target(worldly)))
+                .because("the same question has the same answer, anywhere and at any time")
+                .check(all);
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .haveNameMatching("java\\.util\\.(Random|Date|Calendar|GregorianCalendar)")
+                .because("the same question has the same answer, anywhere and at any time")
+                .check(all);
+    }
+
+    @Test
+    void nothing_is_written_in_the_language_of_the_machine() {
+        noClasses()
+                .should()
+                .callMethod(String.class, "toLowerCase")
+                .orShould()
+                .callMethod(String.class, "toUpperCase")
+                .orShould()
+                .callMethod(String.class, "format", String.class, Object[].class)
+                .orShould()
+                .callMethod(String.class, "formatted", Object[].class)
+                .orShould()
+                .callMethod(String.class, "getBytes")
+                .because("a default locale or charset would change what is said")
+                .check(all);
+    }
+
+    private static DescribedPredicate<AccessTarget> called(String owner, String name) {
+        return DescribedPredicate.describe(
+                owner + "." + name,
+                target -> target.getOwner().getName().matches(owner)
+                        && target.getName().matches(name));
+    }
+
+    @Test
+    void no_number_is_inexact() {
+        fields().should(new ArchCondition<JavaField>("be exact") {
+                    @Override
+                    public void check(JavaField field, ConditionEvents events) {
+                        events.add(new SimpleConditionEvent(
+                                field, !FLOATING.contains(field.getRawType().getName()), field.getFullName()));
+                    }
+                })
+                .because("money and rates are decimal numbers")
+                .check(all);
+        methods()
+                .should(new ArchCondition<JavaMethod>("take and give exact numbers") {
+                    @Override
+                    public void check(JavaMethod method, ConditionEvents events) {
+                        boolean exact = Stream.concat(
+                                        Stream.of(method.getRawReturnType()), method.getRawParameterTypes().stream())
+                                .map(JavaClass::getName)
+                                .noneMatch(FLOATING::contains);
+                        events.add(new SimpleConditionEvent(method, exact, method.getFullName()));
+                    }
+                })
+                .because("money and rates are decimal numbers")
+                .check(all);
+    }
+
+    @Test
+    void nobody_prints() {
+        NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS
+                .because("a library speaks through its answers")
+                .check(all);
+        NO_CLASSES_SHOULD_USE_JAVA_UTIL_LOGGING
+                .because("callers choose their logging")
+                .check(all);
+        noClasses()
+                .should()
+                .callMethod(Throwable.class, "printStackTrace")
+                .orShould()
+                .callMethod(System.class, "exit", int.class)
+                .because("a library speaks through its answers")
+                .check(all);
+    }
+
+    @Test
+    void every_package_says_where_null_may_be() {
+        classes()
+                .should(new ArchCondition<JavaClass>("be in a @NullMarked package") {
+                    @Override
+                    public void check(JavaClass one, ConditionEvents events) {
+                        events.add(new SimpleConditionEvent(
+                                one, one.getPackage().isAnnotatedWith(NullMarked.class), one.getPackageName()));
+                    }
+                })
+                .because("null means unknown, and only there")
+                .check(all);
+    }
+
+    @Test
+    void no_public_signature_speaks_of_Drools() {
+        methods()
+                .that()
+                .arePublic()
+                .and()
+                .areDeclaredInClassesThat()
+                .arePublic()
+                .should(new ArchCondition<JavaMethod>("speak of our own types") {
+                    @Override
+                    public void check(JavaMethod method, ConditionEvents events) {
+                        boolean own = Stream.concat(
+                                        Stream.of(method.getRawReturnType()), method.getRawParameterTypes().stream())
+                                .noneMatch(resideInAPackage("org.drools..").or(resideInAPackage("org.kie..")));
+                        events.add(new SimpleConditionEvent(method, own, method.getFullName()));
+                    }
+                })
+                .because("callers must not have to know which engine decides")
+                .check(all);
+    }
+
+    @Test
+    void facts_and_answers_never_change() {
+        fields().that()
+                .areDeclaredInClassesThat(resideInAPackage(MODEL))
+                .and()
+                .areDeclaredInClassesThat()
+                .haveNameNotMatching(".*Builder")
+                .should()
+                .haveModifier(JavaModifier.FINAL)
+                .because("an answer that is shared between threads must stay what it was")
+                .check(all);
+    }
+}
