@@ -19,6 +19,7 @@ import java.util.Objects;
 /** 一项条件的检查。 / Checks one pattern of a rule: its kind, what it belongs to, what it binds and tests. */
 final class PatternChecker {
     private static final int MOST_PARTS = 200;
+    private static final int DEEPEST = 10;
 
     private final Names names;
     private final Policy policy;
@@ -26,6 +27,7 @@ final class PatternChecker {
     private final ExpressionChecker expressions;
     private final Map<FactKind, List<Integer>> slotsOfKind = new HashMap<>();
     private final Map<Integer, Integer> sizes = new HashMap<>();
+    private final Map<Integer, Integer> depths = new HashMap<>();
     private int subjectSlot = -1;
 
     PatternChecker(Names names, Policy policy, Scope scope, ExpressionChecker expressions) {
@@ -105,20 +107,22 @@ final class PatternChecker {
         Expression value = sized(expressions.check(bind.value()), bind.place());
         int slot = scope.slot();
         sizes.put(slot, size(value));
+        depths.put(slot, depth(value));
         bind(bind.variable(), new Scope.Bound(slot, null, value.type(), value), bind.place());
         return new Rule.Bind(bind.variable(), slot, value);
     }
 
-    /** Bound values are written out where they are used, so that a chain of them may grow without end. */
+    /** Bound values are written out where they are used, so that a chain of them may grow without end, and the compiler's time with it. */
     private Expression sized(Expression expression, Place place) {
-        if (size(expression) > MOST_PARTS) {
+        if (size(expression) > MOST_PARTS || depth(expression) > DEEPEST) {
             throw new Refused(
                     "RULE-208",
                     place,
-                    new Text("过大的表达式", "an expression that is too large"),
+                    new Text("过大或嵌套过深的表达式", "an expression that is too large or too deep"),
                     new Text(
-                            "连同所用变量至多 " + MOST_PARTS + " 项",
-                            "at most " + MOST_PARTS + " parts, those behind variables included"),
+                            "连同所用变量至多 " + MOST_PARTS + " 项、" + DEEPEST + " 层",
+                            "at most " + MOST_PARTS + " parts and " + DEEPEST
+                                    + " levels, those behind variables included"),
                     new Text("拆成数项条件，或先用 value 规则得出中间值", "write several conditions, or derive a value first"));
         }
         return expression;
@@ -129,6 +133,13 @@ final class PatternChecker {
                 .mapToInt(part ->
                         part instanceof Expression.Variable variable ? sizes.getOrDefault(variable.slot(), 1) : 1)
                 .sum();
+    }
+
+    private int depth(Expression expression) {
+        if (expression instanceof Expression.Variable variable) {
+            return depths.getOrDefault(variable.slot(), 1);
+        }
+        return 1 + Slots.inner(expression).stream().mapToInt(this::depth).max().orElse(0);
     }
 
     boolean bind(String variable, Scope.Bound bound, Place place) {

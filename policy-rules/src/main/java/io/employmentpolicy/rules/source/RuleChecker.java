@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 /** 规则检查。 / Checks one parsed rule against the names of the edition. Reports every mistaken line, not only the first. */
 final class RuleChecker {
     private static final Pattern NAME = Pattern.compile("([A-Z0-9]+(?:-[A-Z0-9]+)*) +(\\S.*)");
+    private static final int MOST_CONDITIONS = 50;
     static final Set<String> ANNOTATIONS = Set.of("policy", "clause", "route", "reason");
 
     private final Policy policy;
@@ -65,6 +66,15 @@ final class RuleChecker {
         for (Syntax.Line line : syntax.when()) {
             collect(id, () -> conditions.add(line(line)));
             scope.leave();
+        }
+        if (syntax.when().size() > MOST_CONDITIONS) {
+            problems.add(
+                    "RULE-209",
+                    syntax.place(),
+                    id,
+                    new Text(syntax.when().size() + " 项条件", syntax.when().size() + " conditions"),
+                    new Text("至多 " + MOST_CONDITIONS + " 项", "at most " + MOST_CONDITIONS),
+                    new Text("先用 qualify 或 value 得出中间结论", "establish statuses or values first"));
         }
         if (syntax.when().isEmpty() && !syntax.broken()) {
             problems.add(

@@ -136,6 +136,23 @@ class HostileRuleFilesTest {
                         TownFolder.RULES + ":1",
                         "拆成数条规则"),
                 Expected.of(
+                        "编译不了的许多条件",
+                        new TownFolder()
+                                .replacing(TownFolder.RULES, "Status( name", (many + "\n").repeat(60) + "Status( name"),
+                        "RULE-209",
+                        TownFolder.RULES + ":1",
+                        "至多 50 项"),
+                Expected.of(
+                        "编译不完的嵌套",
+                        new TownFolder()
+                                .replacing(
+                                        TownFolder.RULES,
+                                        "hardToEmploy == true",
+                                        "!( ".repeat(12) + "hardToEmploy == true" + " )".repeat(12)),
+                        "RULE-208",
+                        TownFolder.RULES + ":4",
+                        "10 层"),
+                Expected.of(
                         "满是错误的文件",
                         new TownFolder().with(TownFolder.RULES, "?\n".repeat(1_000_000)),
                         "RULE-103",

@@ -137,6 +137,10 @@ final class TownFolder {
         return with(path, text.replace(before, after));
     }
 
+    Map<String, byte[]> files() {
+        return Map.copyOf(files);
+    }
+
     Rulebook read() {
         return RulebookReader.read(Dictionary.standard(), List.of(Layer.of("", files)), Map.of());
     }
