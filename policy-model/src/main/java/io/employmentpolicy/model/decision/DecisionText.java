@@ -175,6 +175,10 @@ final class DecisionText {
         } else if (outcome instanceof Outcome.NotInForce notInForce) {
             notInForce(notInForce);
         } else if (outcome instanceof Outcome.Duty duty) {
+            if (duty.owedBy() != null) {
+                line("责任单位", "Owed by", duty.owedBy());
+            }
+            moment("起算", "Owed from", duty.after());
             moment("期限", "Deadline", duty.deadline());
             moment("履行", "Done", duty.doneAt());
         } else if (outcome instanceof Outcome.Derived derived) {

@@ -110,11 +110,16 @@ public sealed interface Outcome {
      *
      * @param deadline last moment in time, Asia/Shanghai; null when the clause names none
      * @param doneAt when it was fulfilled; null when it was not, or the moment is not recorded
+     * @param after the moment from which on it is owed; null when it is owed at once
+     * @param owedBy who has to do it, as the rule names them; null when the rule does not say
      */
     record Duty(
             State state,
             @Nullable LocalDateTime deadline,
-            @Nullable LocalDateTime doneAt) implements Outcome {
+            @Nullable LocalDateTime doneAt,
+            @Nullable LocalDateTime after,
+            @Nullable String owedBy)
+            implements Outcome {
         /** Requires the state. */
         public Duty {
             Objects.requireNonNull(state, "state");
@@ -125,6 +130,8 @@ public sealed interface Outcome {
     enum State {
         /** 无此义务。 / There is no such duty. */
         NOT_DUE(new Text("无此义务", "not due")),
+        /** 尚未到期：有此义务，但日期未到。 / There is the duty, but its day has not come. */
+        NOT_YET_DUE(new Text("尚未到期", "not yet due")),
         /** 待履行。 / Due, time not yet over. */
         OPEN(new Text("待履行", "open")),
         /** 已按时履行。 / Fulfilled in time. */

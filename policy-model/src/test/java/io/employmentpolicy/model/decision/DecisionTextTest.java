@@ -237,7 +237,10 @@ class DecisionTextTest {
                 new Outcome.Duty(
                         Outcome.State.LATE,
                         LocalDateTime.of(2026, 3, 1, 23, 59, 59),
-                        LocalDateTime.of(2026, 3, 2, 8, 0)),
+                        LocalDateTime.of(2026, 3, 2, 8, 0),
+                        null,
+                        "区人社局"),
+                new Outcome.Duty(Outcome.State.NOT_YET_DUE, null, null, LocalDateTime.of(2026, 7, 1, 0, 0), null),
                 new Outcome.Derived("36", "months"),
                 new Outcome.Conflict(List.of("A", "B")),
                 new Outcome.Disagreement("x", "y"),

@@ -53,6 +53,7 @@ final class Comparer {
             "payee",
             "value",
             "deadline",
+            "owed_by",
             "failed",
             "waiting_for",
             "missing",
@@ -204,6 +205,7 @@ final class Comparer {
                         amount -> amount.payee() == null ? null : amount.payee().code());
             case "value" -> value(key, node, found);
             case "deadline" -> deadline(key, node, found.determinations());
+            case "owed_by" -> only(key, node, found.owedBy());
             case "failed" -> all(key, node, found.failed());
             case "waiting_for" -> waitingFor(node, found);
             case "missing" -> among(key, node, missing(found));

@@ -99,6 +99,13 @@ final class Found {
         return texts(one -> one.outcome() instanceof Outcome.NotEligible no ? no.failed() : List.of());
     }
 
+    /** Who has the duties, each once. */
+    List<String> owedBy() {
+        return texts(one -> one.outcome() instanceof Outcome.Duty duty && duty.owedBy() != null
+                ? List.of(duty.owedBy())
+                : List.of());
+    }
+
     List<String> waitingFor() {
         return texts(one -> one.outcome() instanceof Outcome.Undetermined open ? open.waitingFor() : List.of());
     }

@@ -12,7 +12,8 @@ final class Words {
     private static final List<String> ANY =
             List.of(UNDETERMINED, "not_applicable", "not_yet", "ended", "replaced", "lapsed");
     private static final List<String> DUE = List.of("open", "met", "late", "breach");
-    private static final List<String> NO_BREACH = List.of("open", "met", "not_due");
+    private static final List<String> NO_BREACH = List.of("open", "met", "not_due", "not_yet_due");
+    private static final List<String> NOT_DUE = List.of("not_due", "not_yet_due");
 
     private Words() {}
 
@@ -22,7 +23,7 @@ final class Words {
             case BENEFIT -> List.of("eligible", "not_eligible");
             case CERTIFICATION -> List.of("certified", "refused");
             case STATUS -> List.of("holds", "does_not_hold");
-            case OBLIGATION -> List.of("met", "late", "open", "breach", "not_due", "due", "ok");
+            case OBLIGATION -> List.of("met", "late", "open", "breach", "not_due", "not_yet_due", "due", "ok");
             case VALUE -> List.of("derived", "no_value");
         };
     }
@@ -39,11 +40,12 @@ final class Words {
                 : determination.word().en().replace(' ', '_');
     }
 
-    /** Whether an answer is what the word says; {@code due} and {@code ok} stand for several states of a duty. */
+    /** Whether an answer is what the word says; {@code due}, {@code ok} and {@code not_due} stand for several states of a duty. */
     static boolean fits(String expected, String found) {
         return switch (expected) {
             case "due" -> DUE.contains(found);
             case "ok" -> NO_BREACH.contains(found);
+            case "not_due" -> NOT_DUE.contains(found);
             default -> expected.equals(found);
         };
     }

@@ -22,20 +22,34 @@ final class Duties {
         Ledger ledger = new Ledger();
         Frame noting = frame.noting(ledger);
         Object deadlineValue = duty.deadline() == null ? null : Interpreter.value(duty.deadline(), noting);
+        Object afterValue = duty.after() == null ? null : Interpreter.value(duty.after(), noting);
         Object done = Interpreter.value(duty.done(), noting);
         used.used(ledger);
-        boolean unknownDeadline = duty.deadline() != null && (deadlineValue == null || deadlineValue == Never.NEVER);
-        if (done == null || unknownDeadline) {
+        LocalDateTime deadline = moment(deadlineValue);
+        LocalDateTime after = beginning(afterValue);
+        boolean fulfilled = done != null && done != Never.NEVER && !Boolean.FALSE.equals(done);
+        if (!fulfilled && after != null && asOf.atTime(LAST_SECOND).isBefore(after)) {
+            return new Outcome.Duty(Outcome.State.NOT_YET_DUE, deadline, null, after, duty.owedBy());
+        }
+        boolean open = duty.deadline() != null && deadline == null
+                || !fulfilled && duty.after() != null && after == null
+                || done == null;
+        if (open) {
             return new Outcome.Undetermined(ledger.missingFacts(), ledger.missingParameters(), List.of(), List.of());
         }
-        LocalDateTime deadline = moment(deadlineValue);
-        if (done == Never.NEVER || Boolean.FALSE.equals(done)) {
+        if (!fulfilled) {
             boolean over = deadline != null && !asOf.atTime(LAST_SECOND).isBefore(deadline);
-            return new Outcome.Duty(over ? Outcome.State.BREACH : Outcome.State.OPEN, deadline, null);
+            return new Outcome.Duty(
+                    over ? Outcome.State.BREACH : Outcome.State.OPEN, deadline, null, after, duty.owedBy());
         }
         LocalDateTime at = moment(done);
         boolean late = deadline != null && at != null && at.isAfter(deadline);
-        return new Outcome.Duty(late ? Outcome.State.LATE : Outcome.State.MET, deadline, at);
+        return new Outcome.Duty(late ? Outcome.State.LATE : Outcome.State.MET, deadline, at, after, duty.owedBy());
+    }
+
+    /** A day begins with its first second: on it the duty is owed. */
+    private static @Nullable LocalDateTime beginning(@Nullable Object value) {
+        return value instanceof LocalDate day ? day.atStartOfDay() : moment(value);
     }
 
     private static @Nullable LocalDateTime moment(@Nullable Object value) {

@@ -62,6 +62,14 @@ public sealed interface Conclusion {
      *
      * @param deadline last moment in time, null when the clause names none
      * @param done when it was fulfilled (an event), or whether it was (a truth)
+     * @param after the day or moment before which nothing is owed yet, null when it is owed at once
+     * @param owedBy who has to do it, null when the clause does not say
      */
-    record Oblige(String name, @Nullable Expression deadline, Expression done) implements Conclusion {}
+    record Oblige(
+            String name,
+            @Nullable Expression deadline,
+            Expression done,
+            @Nullable Expression after,
+            @Nullable String owedBy)
+            implements Conclusion {}
 }

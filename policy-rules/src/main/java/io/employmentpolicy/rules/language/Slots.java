@@ -71,7 +71,7 @@ public final class Slots {
             return parts(derive.value());
         }
         return conclusion instanceof Conclusion.Oblige oblige
-                ? Stream.concat(parts(oblige.deadline()), parts(oblige.done()))
+                ? Stream.of(oblige.deadline(), oblige.done(), oblige.after()).flatMap(Slots::parts)
                 : Stream.empty();
     }
 

@@ -245,6 +245,18 @@ public final class VocabularyPage {
                         line("by", "by( 时刻 )", "by( moment )", "义务的期限，可以不写", "the deadline of a duty, if there is one"),
                         line("done", "done( 事件或判断 )", "done( event or test )", "义务怎样算已履行", "what counts as fulfilled"),
                         line(
+                                "after",
+                                "after( 日期或时刻 )",
+                                "after( day or moment )",
+                                "此前义务尚未到期，可以不写",
+                                "before it the duty is not yet due; may be left out"),
+                        line(
+                                "owedBy",
+                                "owedBy( \"单位\" )",
+                                "owedBy( \"who\" )",
+                                "由谁履行，可以不写",
+                                "who has to do it; may be left out"),
+                        line(
                                 "exclude",
                                 "exclude(); 或 exclude( \"名称\" );",
                                 "exclude(); or exclude( \"name\" );",

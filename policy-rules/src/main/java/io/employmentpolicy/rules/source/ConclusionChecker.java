@@ -34,6 +34,7 @@ final class ConclusionChecker {
             FITTING.values().stream().flatMap(Set::stream).collect(Collectors.toUnmodifiableSet());
 
     static final Set<String> DETAILS = Set.of("from", "lasting", "until", "claimBy", "paidTo");
+    static final Set<String> DUTY_PARTS = Set.of("by", "done", "after", "owedBy");
     static final List<String> RHYTHMS = List.of("once", "monthly", "yearly", "perHead", "upTo");
 
     private final Policy policy;
@@ -98,24 +99,30 @@ final class ConclusionChecker {
     }
 
     private Conclusion oblige(Syntax.Call call) {
-        count(call, 2, 3);
+        count(call, 2, 5);
         String name = CallChecker.text(call, 0);
         Expression deadline = null;
         Expression done = null;
+        Expression after = null;
+        String owedBy = null;
         Set<String> given = new HashSet<>();
         for (Syntax.Expression argument :
                 call.arguments().subList(1, call.arguments().size())) {
-            Syntax.Call part = part(argument, Set.of("by", "done"));
+            Syntax.Call part = part(argument, DUTY_PARTS);
             refuseTwice(part, given);
+            if (part.function().equals("owedBy")) {
+                owedBy = CallChecker.text(part, 0);
+                continue;
+            }
             Expression value = expressions.check(part.arguments().get(0));
-            if (part.function().equals("by")) {
+            boolean test = part.function().equals("done") && value.type().base() == Base.TRUTH;
+            if (!test) {
                 requireMoment(value, part.place());
-                deadline = value;
-            } else {
-                if (value.type().base() != Base.TRUTH) {
-                    requireMoment(value, part.place());
-                }
-                done = value;
+            }
+            switch (part.function()) {
+                case "by" -> deadline = value;
+                case "after" -> after = value;
+                default -> done = value;
             }
         }
         if (done == null) {
@@ -126,7 +133,7 @@ final class ConclusionChecker {
                     new Text("oblige(\"名称\", by(期限), done(完成))", "oblige(\"name\", by(deadline), done(event))"),
                     new Text("写明怎样算已履行", "say what counts as fulfilled"));
         }
-        return new Conclusion.Oblige(name, deadline, done);
+        return new Conclusion.Oblige(name, deadline, done, after, owedBy);
     }
 
     private static void refuseTwice(Syntax.Call part, Set<String> given) {

@@ -134,8 +134,11 @@ class DecisionWriterTest {
                 .contains("'result':'not_applicable'", "'why':{'zh':'x','en':'x'}");
         assertThat(outcome(new Outcome.NotInForce(Outcome.Phase.NOT_YET, DAY, null)))
                 .contains("'result':'not_in_force'", "'phase':'not_yet','day':'2026-03-31','replaced_by':null");
-        assertThat(outcome(new Outcome.Duty(Outcome.State.MET, LocalDateTime.of(2026, 3, 31, 16, 0), null)))
-                .contains("'result':'duty'", "'state':'met','deadline':'2026-03-31T16:00:00','done_at':null");
+        assertThat(outcome(
+                        new Outcome.Duty(Outcome.State.MET, LocalDateTime.of(2026, 3, 31, 16, 0), null, null, "区人社局")))
+                .contains(
+                        "'result':'duty'",
+                        "'state':'met','deadline':'2026-03-31T16:00:00','done_at':null,'after':null,'owed_by':'区人社局'");
         assertThat(outcome(new Outcome.Derived("2027-03", "")))
                 .contains("'result':'derived'", "'value':'2027-03','unit':''");
         assertThat(outcome(new Outcome.Disagreement("a", "b")))
