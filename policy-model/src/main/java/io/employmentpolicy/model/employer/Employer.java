@@ -4,6 +4,7 @@ import io.employmentpolicy.model.schema.Fact;
 import io.employmentpolicy.model.schema.FactChecks;
 import io.employmentpolicy.model.schema.Kind;
 import io.employmentpolicy.model.schema.Term;
+import io.employmentpolicy.model.value.Occurrence;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * 用人单位。 / Employer.
  *
  * <p>A unit, firm or self-employed business that employs, or an agency that serves those who do. A null component is
- * unknown. Immutable.
+ * unknown; a service officer "not yet" means that none is appointed. Immutable.
  */
 @Kind(name = "employer", zh = "用人单位", en = "employer", single = true)
 public record Employer(
@@ -43,7 +44,7 @@ public record Employer(
         @Term(zh = "重点企业", en = "key enterprise") @Nullable Boolean keyEnterprise,
 
         @Term(zh = "企业服务专员", en = "service officer id") @Nullable
-        String serviceOfficerId,
+        Occurrence<String> serviceOfficerId,
 
         @Term(zh = "企业台账", en = "ledger kept") @Nullable Boolean ledgerExists,
         @Term(zh = "挂账问题", en = "open issues") @Nullable List<OpenIssue> openIssues,

@@ -1,5 +1,6 @@
 package io.employmentpolicy.model.employer;
 
+import io.employmentpolicy.model.value.Occurrence;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +19,7 @@ public final class EmployerBuilder {
     private @Nullable Boolean loanConditionsMet;
     private @Nullable Boolean employmentDemonstration;
     private @Nullable Boolean keyEnterprise;
-    private @Nullable String serviceOfficerId;
+    private @Nullable Occurrence<String> serviceOfficerId;
     private @Nullable Boolean ledgerExists;
     private @Nullable List<OpenIssue> openIssues;
     private @Nullable Boolean allStaffInsured;
@@ -143,7 +144,7 @@ public final class EmployerBuilder {
     }
 
     /** 企业服务专员。 / Sets service officer id; null = unknown. */
-    public EmployerBuilder serviceOfficerId(@Nullable String value) {
+    public EmployerBuilder serviceOfficerId(@Nullable Occurrence<String> value) {
         this.serviceOfficerId = value;
         return this;
     }

@@ -42,6 +42,8 @@ public record FieldType(Base base, @Nullable Class<?> valueClass) {
         DATE_EVENT,
         /** {@code Occurrence<LocalDateTime>}. */
         DATE_TIME_EVENT,
+        /** {@code Occurrence<String>}: a name or id that may be known to be nobody's yet. */
+        TEXT_EVENT,
         /** An enum of the model. */
         ENUM,
         /** {@code Set} of an enum of the model. */
@@ -52,6 +54,11 @@ public record FieldType(Base base, @Nullable Class<?> valueClass) {
         MONTH_PERIOD,
         /** {@code List} of a nested fact record. */
         LIST
+    }
+
+    /** 明示的空值是否另有含义。 / Whether an explicit null says "not yet" rather than "unknown". */
+    public boolean isEvent() {
+        return base == Base.DATE_EVENT || base == Base.DATE_TIME_EVENT || base == Base.TEXT_EVENT;
     }
 
     private static final Map<Class<?>, Base> PLAIN = Map.of(
@@ -88,6 +95,9 @@ public record FieldType(Base base, @Nullable Class<?> valueClass) {
         }
         if (raw == Occurrence.class && argument == LocalDateTime.class) {
             return new FieldType(Base.DATE_TIME_EVENT, null);
+        }
+        if (raw == Occurrence.class && argument == String.class) {
+            return new FieldType(Base.TEXT_EVENT, null);
         }
         if (raw == Set.class && argument == String.class) {
             return new FieldType(Base.TEXT_SET, null);

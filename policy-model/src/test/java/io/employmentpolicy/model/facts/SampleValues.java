@@ -30,6 +30,7 @@ final class SampleValues {
             case DATE_TIME -> DAY.atTime(16, 20);
             case DATE_EVENT -> Occurrence.at(DAY);
             case DATE_TIME_EVENT -> Occurrence.at(LocalDateTime.of(2024, 2, 29, 23, 59));
+            case TEXT_EVENT -> Occurrence.at("secret");
             case ENUM -> constant(type);
             case ENUM_SET -> new HashSet<>(Set.of(constant(type)));
             case TEXT_SET -> new HashSet<>(Set.of("secret"));

@@ -86,6 +86,7 @@ public final class DictionaryWriter {
             case DATE_TIME -> zh ? "时刻" : "moment";
             case DATE_EVENT -> zh ? "日期，null 为尚未发生" : "date, null = not yet";
             case DATE_TIME_EVENT -> zh ? "时刻，null 为尚未发生" : "moment, null = not yet";
+            case TEXT_EVENT -> zh ? "文字，null 为没有" : "text, null = none";
             case ENUM -> zh ? "代码" : "code";
             case ENUM_SET -> zh ? "代码列表" : "list of codes";
             case TEXT_SET -> zh ? "文字列表" : "list of texts";

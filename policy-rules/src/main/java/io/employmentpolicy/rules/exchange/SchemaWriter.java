@@ -136,7 +136,7 @@ final class SchemaWriter {
                 out.writeNumberField("minimum", 0);
                 out.writeStringField("pattern", "^(0|[1-9][0-9]*)(\\.[0-9]+)?$");
             }
-            case TEXT -> Json.strings(out, "type", List.of("string", "number", "boolean", "null"));
+            case TEXT, TEXT_EVENT -> Json.strings(out, "type", List.of("string", "number", "boolean", "null"));
             case DATE, DATE_EVENT -> {
                 type(out, "string");
                 out.writeStringField("format", "date");
@@ -163,10 +163,11 @@ final class SchemaWriter {
     }
 
     private static String description(FactField field) {
-        FieldType.Base base = field.type().base();
         String unit = field.unit().isEmpty() ? "" : "; unit: " + field.unit();
-        boolean event = base == FieldType.Base.DATE_EVENT || base == FieldType.Base.DATE_TIME_EVENT;
-        return field.en() + unit + (event ? "; null: not yet happened; absent: unknown" : "; null or absent: unknown");
+        String absent = field.type().base() == FieldType.Base.TEXT_EVENT
+                ? "; null: none; absent: unknown"
+                : field.type().isEvent() ? "; null: not yet happened; absent: unknown" : "; null or absent: unknown";
+        return field.en() + unit + absent;
     }
 
     private static void type(JsonGenerator out, String type) throws IOException {

@@ -33,9 +33,7 @@ final class ValueReader {
     Object read(FactField field, Node node, String path) {
         FieldType.Base base = field.type().base();
         if (node instanceof Node.Scalar scalar && scalar.text() == null) {
-            return base == FieldType.Base.DATE_EVENT || base == FieldType.Base.DATE_TIME_EVENT
-                    ? Occurrence.notYet()
-                    : null;
+            return field.type().isEvent() ? Occurrence.notYet() : null;
         }
         return switch (base) {
             case BOOLEAN -> truth(field, node, path);
@@ -47,6 +45,7 @@ final class ValueReader {
             case DATE_TIME -> times.dateTime(node, path);
             case DATE_EVENT -> occurrence(times.date(node, path));
             case DATE_TIME_EVENT -> occurrence(times.dateTime(node, path));
+            case TEXT_EVENT -> occurrence(text(field, node, path));
             case MONTH_PERIOD -> times.period(node, path);
             case ENUM -> code(field, node, path);
             case ENUM_SET, TEXT_SET -> set(field, node, path);

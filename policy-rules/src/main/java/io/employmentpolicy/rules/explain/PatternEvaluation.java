@@ -17,13 +17,10 @@ import io.employmentpolicy.rules.language.Rule;
 import io.employmentpolicy.rules.language.Slots;
 import io.employmentpolicy.rules.language.Strata;
 import io.employmentpolicy.rules.language.Value;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** 对一类事实的要求的求值。 / What a condition asks of one kind of fact, evaluated over its candidates. */
@@ -321,54 +318,5 @@ final class PatternEvaluation {
                 truth == Truth.UNKNOWN || tally.result() instanceof Interval ? lacking : new Ledger(),
                 used,
                 null);
-    }
-
-    /** Adds up what is sure and what is possible. */
-    private static final class Tally {
-        private final boolean sums;
-        private final boolean distinct;
-        private final Set<Object> sureValues = new HashSet<>();
-        private final Set<Object> possibleValues = new HashSet<>();
-        private boolean anySure;
-        private boolean unbounded;
-        private int unknown;
-        private BigDecimal least = BigDecimal.ZERO;
-        private BigDecimal most = BigDecimal.ZERO;
-
-        Tally(Rule.Counted counted) {
-            this.sums = counted.aggregate() == Rule.Aggregate.SUM;
-            this.distinct = counted.counted() != null;
-        }
-
-        void add(Truth truth, boolean sure, @Nullable Object value) {
-            if (truth == Truth.FALSE) {
-                return;
-            }
-            unbounded |= !sure;
-            boolean certain = truth == Truth.TRUE;
-            anySure |= certain;
-            if (value == null) {
-                unknown += sure ? 1 : 0;
-                return;
-            }
-            if (sums) {
-                least = certain ? least.add((BigDecimal) value) : least;
-                most = most.add((BigDecimal) value);
-            } else if (sure) {
-                possibleValues.add(value);
-                if (certain) {
-                    sureValues.add(value);
-                }
-            }
-        }
-
-        Object result() {
-            if (sums) {
-                return new Interval(least, unbounded || unknown > 0 ? null : most).simplest();
-            }
-            int floor = distinct && sureValues.isEmpty() && anySure ? 1 : sureValues.size();
-            BigDecimal ceiling = unbounded ? null : BigDecimal.valueOf(possibleValues.size() + unknown);
-            return new Interval(BigDecimal.valueOf(floor), ceiling).simplest();
-        }
     }
 }

@@ -97,6 +97,44 @@ public final class Functions {
         return map(day, value -> dayOf(value).withDayOfYear(1));
     }
 
+    /** {@code lastDayOfYear(year)}. */
+    public static @Nullable Object lastDayOfYear(@Nullable Object year) {
+        return map(year, value -> LocalDate.of(whole(value), 12, 31));
+    }
+
+    /**
+     * {@code clipped(from, until, first, last)}: a run that has not ended reaches to the last day of the window. With one end unknown the
+     * answer is known only where no day can lie in the window.
+     */
+    public static @Nullable Object clipped(
+            @Nullable Object from, @Nullable Object until, @Nullable Object first, @Nullable Object last) {
+        if (first == Never.NEVER || last == Never.NEVER) {
+            return Never.NEVER;
+        }
+        if (first == null || last == null) {
+            return null;
+        }
+        boolean before = until != null && until != Never.NEVER && dayOf(until).isBefore(dayOf(first));
+        boolean after = from == Never.NEVER || from != null && dayOf(from).isAfter(dayOf(last));
+        if (before || after) {
+            return DayRun.NONE;
+        }
+        if (from == null || until == null) {
+            return null;
+        }
+        LocalDate opens = dayOf(from).isBefore(dayOf(first)) ? dayOf(first) : dayOf(from);
+        boolean running = until == Never.NEVER || dayOf(until).isAfter(dayOf(last));
+        return DayRun.of(opens, running ? dayOf(last) : dayOf(until));
+    }
+
+    /** {@code perYear(id, year)}: one value for each id and year. */
+    public static @Nullable Object perYear(@Nullable Object id, @Nullable Object year) {
+        return map(
+                id,
+                year,
+                (one, in) -> one + "@" + ((BigDecimal) in).stripTrailingZeros().toPlainString());
+    }
+
     /** {@code laterMonth(month, month)}. */
     public static @Nullable Object laterMonth(@Nullable Object first, @Nullable Object second) {
         return map(first, second, (a, b) -> ((YearMonth) a).isAfter((YearMonth) b) ? a : b);
@@ -171,6 +209,11 @@ public final class Functions {
     /** {@code happened(event)}. */
     public static @Nullable Object happened(@Nullable Object event) {
         return event == null ? null : (Object) (event != Never.NEVER);
+    }
+
+    /** {@code assigned(id)}. */
+    public static @Nullable Object assigned(@Nullable Object id) {
+        return happened(id);
     }
 
     /** {@code both(event, event)}: happens when the later one does; not yet as soon as one is known to be outstanding. */

@@ -3,6 +3,7 @@ package io.employmentpolicy.rules.language;
 import io.employmentpolicy.model.facts.FactKind;
 import io.employmentpolicy.model.problem.Place;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -77,7 +78,7 @@ public record Rule(
     /**
      * 计数或合计。 / A count or sum over such facts.
      *
-     * @param counted value that is summed, or whose distinct values are counted; null counts the facts
+     * @param counted value that is summed, or whose distinct values or days are counted; null counts the facts
      * @param slot slot of the result
      * @param tests what the result must satisfy
      */
@@ -98,9 +99,34 @@ public record Rule(
     /** 聚合方式。 / How facts are counted. */
     public enum Aggregate {
         /** Number of facts, or of distinct values. */
-        COUNT,
+        COUNT("count"),
         /** Sum of non-negative values. */
-        SUM
+        SUM("sum"),
+        /** Number of days that lie in at least one run. */
+        DAYS_COVERED("daysCovered"),
+        /** Longest number of days in a row that lie in some run. */
+        LONGEST_RUN("longestRun");
+
+        private final String word;
+
+        Aggregate(String word) {
+            this.word = word;
+        }
+
+        /** 规则文件中的写法。 / The word authors write. */
+        public String word() {
+            return word;
+        }
+
+        /** 按写法查找。 / What an author's word stands for. */
+        public static Optional<Aggregate> of(String word) {
+            return Arrays.stream(values()).filter(one -> one.word.equals(word)).findFirst();
+        }
+
+        /** 是否按日子计算。 / Whether it looks at runs of days. */
+        public boolean ofDays() {
+            return this == DAYS_COVERED || this == LONGEST_RUN;
+        }
     }
 
     /**

@@ -27,6 +27,8 @@ public record ValueType(Base base, @Nullable Class<?> enumType, String unit) {
         MONTH,
         /** Months from … to …, both included. */
         MONTH_PERIOD,
+        /** A run of days, perhaps none. */
+        DAY_RUN,
         /** Code or id. */
         TEXT,
         /** One of a closed list. */
@@ -46,6 +48,7 @@ public record ValueType(Base base, @Nullable Class<?> enumType, String unit) {
     static final ValueType DAY_TIME = new ValueType(Base.DAY_TIME, null, "");
     static final ValueType MONTH = new ValueType(Base.MONTH, null, "");
     static final ValueType MONTH_PERIOD = new ValueType(Base.MONTH_PERIOD, null, "");
+    static final ValueType DAY_RUN = new ValueType(Base.DAY_RUN, null, "");
     static final ValueType TEXT = new ValueType(Base.TEXT, null, "");
     static final ValueType AMOUNT = new ValueType(Base.AMOUNT, null, "");
     static final ValueType DETAIL = new ValueType(Base.DETAIL, null, "");
@@ -82,12 +85,17 @@ public record ValueType(Base base, @Nullable Class<?> enumType, String unit) {
         return MONTH;
     }
 
+    /** 一段日子。 / The type of a run of days. */
+    public static ValueType dayRun() {
+        return DAY_RUN;
+    }
+
     /** 事实字段的类型。 / The type of a fact field as rules see it: an event is the day or moment at which it happened. */
     public static ValueType of(FieldType field, String unit) {
         return switch (field.base()) {
             case BOOLEAN -> TRUTH;
             case INTEGER, DECIMAL -> number(unit);
-            case TEXT -> TEXT;
+            case TEXT, TEXT_EVENT -> TEXT;
             case DATE, DATE_EVENT -> DAY;
             case MONTH -> MONTH;
             case DATE_TIME, DATE_TIME_EVENT -> DAY_TIME;
@@ -121,6 +129,7 @@ public record ValueType(Base base, @Nullable Class<?> enumType, String unit) {
             case DAY_TIME -> new Text("时刻", "a moment");
             case MONTH -> new Text("月份", "a month");
             case MONTH_PERIOD -> new Text("所属期（起止月）", "a period of months");
+            case DAY_RUN -> new Text("一段日子，如 clipped( … )", "a run of days such as clipped( … )");
             case TEXT -> new Text("编码（双引号内）", "a code in quotes");
             case ENUM -> new Text("列表 " + list + " 的取值", "a value of " + list);
             case ENUM_SET -> new Text("列表 " + list + " 的数个取值", "a set of values of " + list);

@@ -127,6 +127,25 @@ public final class Vocabulary {
                 ValueType.DAY);
         add(
                 all,
+                "lastDayOfYear",
+                ValueType.DAY,
+                "{0}年的末日",
+                "the last day of the year {0}",
+                a -> Functions.lastDayOfYear(a[0]),
+                ANY_NUMBER);
+        add(
+                all,
+                "clipped",
+                ValueType.DAY_RUN,
+                "{0}至{1}的日子（未结束的至窗口末日）中，在{2}至{3}之内的",
+                "the days from {0} to {1} (to the end of the window while running) that lie within {2} to {3}",
+                a -> Functions.clipped(a[0], a[1], a[2], a[3]),
+                ValueType.DAY,
+                ValueType.DAY,
+                ValueType.DAY,
+                ValueType.DAY);
+        add(
+                all,
                 "monthAfter",
                 ValueType.MONTH,
                 "{0}的次月",
@@ -247,6 +266,7 @@ public final class Vocabulary {
                 ValueType.MONTH_PERIOD,
                 ValueType.MONTH_PERIOD);
         add(all, "happened", truth, "{0}已有记载", "{0} has happened", a -> Functions.happened(a[0]), ValueType.DAY);
+        add(all, "assigned", truth, "已有{0}", "there is a {0}", a -> Functions.assigned(a[0]), ValueType.TEXT);
         add(
                 all,
                 "both",
@@ -304,6 +324,15 @@ public final class Vocabulary {
                 new Text("{1}的{0}（向下取到分）", "{0} of {1}, cut down to the cent"),
                 a -> Functions.share(a[0], a[1]));
         all.put(share.name(), share);
+        add(
+                all,
+                "perYear",
+                ValueType.TEXT,
+                "{0}（每年各计一次，按{1}）",
+                "{0}, once for each {1}",
+                a -> Functions.perYear(a[0], a[1]),
+                ValueType.TEXT,
+                ANY_NUMBER);
         add(all, "fullYears", YEARS, "{0}中满十二个月的年数", "the whole years in {0}", a -> Functions.fullYears(a[0]), MONTHS);
     }
 

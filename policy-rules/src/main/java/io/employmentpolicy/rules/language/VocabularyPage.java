@@ -115,6 +115,18 @@ public final class VocabularyPage {
                                 "how many facts; how many different values"),
                         line("sum", "sum($x)", "sum($x)", "取值之和", "the sum of the values"),
                         line(
+                                "daysCovered",
+                                "daysCovered($x)",
+                                "daysCovered($x)",
+                                "各段 clipped( … ) 合并后的日数",
+                                "how many days the runs clipped( … ) cover, each day once"),
+                        line(
+                                "longestRun",
+                                "longestRun($x)",
+                                "longestRun($x)",
+                                "各段合并后最长的连续日数",
+                                "the longest stretch of days once the runs are merged"),
+                        line(
                                 "Status",
                                 "Status( name == \"名称\" )",
                                 "Status( name == \"name\" )",

@@ -1,5 +1,6 @@
 package io.employmentpolicy.rules.network;
 
+import io.employmentpolicy.rules.language.DayRun;
 import io.employmentpolicy.rules.language.Functions;
 import io.employmentpolicy.rules.language.Interval;
 import io.employmentpolicy.rules.language.Never;
@@ -8,7 +9,10 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -141,6 +145,47 @@ public final class Kleene {
     public static Object sum(List<?> sure, List<?> possible) {
         boolean open = possible.contains(UNBOUNDED) || possible.contains(Docket.UNKNOWN);
         return new Interval(total(sure), open ? null : total(possible)).simplest();
+    }
+
+    /** Number of days in at least one of the runs. */
+    public static Object daysCovered(List<?> sure, List<?> possible) {
+        return days(sure, possible, false);
+    }
+
+    /** Longest number of days in a row that lie in some run. */
+    public static Object longestRun(List<?> sure, List<?> possible) {
+        return days(sure, possible, true);
+    }
+
+    private static Object days(List<?> sure, List<?> possible, boolean inARow) {
+        boolean open = possible.contains(UNBOUNDED) || possible.contains(Docket.UNKNOWN);
+        return new Interval(days(sure, inARow), open ? null : days(possible, inARow)).simplest();
+    }
+
+    /** Goes through the days on which some run begins or is over, counting how many are running. */
+    private static BigDecimal days(List<?> values, boolean inARow) {
+        NavigableMap<Long, Integer> turns = new TreeMap<>();
+        for (Object value : values) {
+            if (value instanceof DayRun run && !run.isEmpty()) {
+                turns.merge(run.from().toEpochDay(), 1, Integer::sum);
+                turns.merge(run.until().toEpochDay() + 1, -1, Integer::sum);
+            }
+        }
+        long total = 0;
+        long longest = 0;
+        long begun = 0;
+        int running = 0;
+        for (Map.Entry<Long, Integer> turn : turns.entrySet()) {
+            int before = running;
+            running += turn.getValue();
+            if (before == 0 && running > 0) {
+                begun = turn.getKey();
+            } else if (before > 0 && running == 0) {
+                total += turn.getKey() - begun;
+                longest = Math.max(longest, turn.getKey() - begun);
+            }
+        }
+        return BigDecimal.valueOf(inARow ? longest : total);
     }
 
     private static BigDecimal total(List<?> values) {

@@ -105,8 +105,8 @@ final class RuleText {
     }
 
     private static String total(Rule.Counted count) {
-        String function =
-                count.aggregate() == Rule.Aggregate.SUM ? "sum" : count.counted() == null ? "count" : "distinct";
+        boolean values = count.aggregate() == Rule.Aggregate.COUNT && count.counted() != null;
+        String function = values ? "distinct" : count.aggregate().word();
         return "Kleene." + function + "(" + list(count, true) + ", " + list(count, false) + ")";
     }
 

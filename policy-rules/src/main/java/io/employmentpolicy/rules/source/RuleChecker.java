@@ -11,6 +11,7 @@ import io.employmentpolicy.rules.language.Status;
 import io.employmentpolicy.rules.language.Value;
 import io.employmentpolicy.rules.language.ValueType;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,8 @@ import org.jspecify.annotations.Nullable;
 final class RuleChecker {
     private static final Pattern NAME = Pattern.compile("([A-Z0-9]+(?:-[A-Z0-9]+)*) +(\\S.*)");
     private static final int MOST_CONDITIONS = 50;
+    static final List<String> AGGREGATES =
+            Arrays.stream(Rule.Aggregate.values()).map(Rule.Aggregate::word).toList();
     static final Set<String> ANNOTATIONS = Set.of("policy", "clause", "route", "reason");
 
     private final Policy policy;
@@ -230,17 +233,13 @@ final class RuleChecker {
         try {
             pattern = patterns.pattern(count.pattern(), false);
             requireFact(pattern.kind(), count.pattern().place(), "accumulate");
-            aggregate = switch (count.function().function()) {
-                case "count" -> Rule.Aggregate.COUNT;
-                case "sum" -> Rule.Aggregate.SUM;
-                default ->
-                    throw Refused.unknown(
+            aggregate = Rule.Aggregate.of(count.function().function())
+                    .orElseThrow(() -> Refused.unknown(
                             "RULE-260",
                             count.function().place(),
                             count.function().function(),
-                            new Text("count 或 sum", "count or sum"),
-                            List.of("count", "sum"));
-            };
+                            new Text(String.join("、", AGGREGATES), String.join(", ", AGGREGATES)),
+                            AGGREGATES));
             counted = countedValue(count, aggregate);
         } catch (Refused refused) {
             scope.spoil(count.variable());
@@ -250,9 +249,11 @@ final class RuleChecker {
             forgetSince(before);
         }
         int slot = scope.slot();
-        String unit = aggregate == Rule.Aggregate.SUM && counted != null
-                ? counted.type().unit()
-                : "count";
+        String unit = aggregate.ofDays()
+                ? "days"
+                : aggregate == Rule.Aggregate.SUM && counted != null
+                        ? counted.type().unit()
+                        : "count";
         patterns.bind(count.variable(), new Scope.Bound(slot, null, ValueType.number(unit), null), count.place());
         Attempts attempts = new Attempts();
         List<Rule.Test> tests = new ArrayList<>();
@@ -273,12 +274,16 @@ final class RuleChecker {
                             "参数个数 ",
                             "arguments: ",
                             String.valueOf(count.function().arguments().size())),
-                    new Text("count()、count($变量) 或 sum($变量)", "count(), count($variable) or sum($variable)"),
+                    new Text(
+                            "count()，或 " + String.join("、", AGGREGATES) + " 之一带一个变量",
+                            "count(), or one of " + String.join(", ", AGGREGATES) + " with one variable"),
                     new Text("在模式里绑定变量并给出它，如 sum($n)", "bind a variable in the pattern and give it, as in sum($n)"));
         }
         Expression counted = expressions.check(count.function().arguments().get(0));
         if (aggregate == Rule.Aggregate.SUM) {
             expressions.require(counted, ValueType.number(""), count.function().place());
+        } else if (aggregate.ofDays()) {
+            expressions.require(counted, ValueType.dayRun(), count.function().place());
         }
         return counted;
     }

@@ -124,6 +124,7 @@ class FactsWriterTest {
             case DATE_TIME -> moment;
             case DATE_EVENT -> random.nextBoolean() ? Occurrence.at(day) : Occurrence.notYet();
             case DATE_TIME_EVENT -> random.nextBoolean() ? Occurrence.at(moment) : Occurrence.notYet();
+            case TEXT_EVENT -> random.nextBoolean() ? Occurrence.at(text) : Occurrence.notYet();
             case MONTH_PERIOD ->
                 new MonthPeriod(YearMonth.from(day), random.nextBoolean() ? null : YearMonth.from(day.plusDays(100)));
             case ENUM -> Codes.of(field).get(random.nextInt(Codes.of(field).size()));

@@ -123,6 +123,45 @@ class FunctionsTest {
         assertThat(Functions.overlaps(third, second)).isEqualTo(true);
     }
 
+    @Test
+    @DisplayName("时段截到窗口之内；未结束的至窗口末日")
+    void a_run_is_clipped_to_its_window() {
+        LocalDate first = LocalDate.of(2022, 8, 16);
+        LocalDate last = LocalDate.of(2024, 8, 15);
+        LocalDate before = first.minusDays(1);
+        LocalDate inside = LocalDate.of(2023, 1, 1);
+        LocalDate after = last.plusDays(1);
+
+        assertThat(Functions.clipped(before, inside, first, last)).isEqualTo(new DayRun(first, inside));
+        assertThat(Functions.clipped(inside, after, first, last)).isEqualTo(new DayRun(inside, last));
+        assertThat(Functions.clipped(inside, Never.NEVER, first, last)).isEqualTo(new DayRun(inside, last));
+        assertThat(Functions.clipped(inside, inside, first, last)).isEqualTo(new DayRun(inside, inside));
+        assertThat(Functions.clipped(inside, null, first, last)).isNull();
+        assertThat(Functions.clipped(null, inside, first, last)).isNull();
+    }
+
+    @Test
+    @DisplayName("一端已在窗口之外，另一端未知也没有一日")
+    void a_run_outside_its_window_has_no_day() {
+        LocalDate first = LocalDate.of(2022, 8, 16);
+        LocalDate last = LocalDate.of(2024, 8, 15);
+
+        assertThat(Functions.clipped(null, first.minusDays(1), first, last)).isEqualTo(DayRun.NONE);
+        assertThat(Functions.clipped(last.plusDays(1), null, first, last)).isEqualTo(DayRun.NONE);
+        assertThat(Functions.clipped(first.minusYears(2), first.minusDays(1), first, last))
+                .isEqualTo(DayRun.NONE);
+    }
+
+    @Test
+    @DisplayName("每人每年各计一次；年的末日；是否已有其人")
+    void small_ones() {
+        assertThat(Functions.perYear("p1", number(2024))).isEqualTo(Functions.perYear("p1", new BigDecimal("2024")));
+        assertThat(Functions.perYear("p1", number(2024))).isNotEqualTo(Functions.perYear("p1", number(2025)));
+        assertThat(Functions.lastDayOfYear(number(2025))).isEqualTo(LocalDate.of(2025, 12, 31));
+        assertThat(Functions.assigned(Never.NEVER)).isEqualTo(false);
+        assertThat(Functions.assigned("officer")).isEqualTo(true);
+    }
+
     private static BigDecimal number(int value) {
         return BigDecimal.valueOf(value);
     }

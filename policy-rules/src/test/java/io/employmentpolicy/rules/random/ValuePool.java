@@ -196,6 +196,7 @@ final class ValuePool {
             case DATE_TIME -> moment(random);
             case DATE_EVENT -> random.nextInt(4) == 0 ? Occurrence.notYet() : Occurrence.at(day(random));
             case DATE_TIME_EVENT -> random.nextInt(4) == 0 ? Occurrence.notYet() : Occurrence.at(moment(random));
+            case TEXT_EVENT -> random.nextInt(4) == 0 ? Occurrence.notYet() : Occurrence.at(pick(texts, random));
             case ENUM -> constant(type, random);
             case ENUM_SET -> set(() -> constant(type, random), random);
             case TEXT_SET -> set(() -> pick(texts, random), random);
