@@ -1,5 +1,6 @@
 package io.employmentpolicy.rules.source;
 
+import io.employmentpolicy.model.source.PolicyDocument;
 import io.employmentpolicy.rules.language.Policy;
 import io.employmentpolicy.rules.language.Rule;
 import io.employmentpolicy.rules.parameter.LookupTable;
@@ -33,6 +34,7 @@ final class Digest {
             List<Rule> rules,
             ParameterBook book,
             Map<String, Rulebook.ClauseEntry> clauses,
+            Map<String, PolicyDocument> documents,
             List<String> layers) {
         Digest digest = new Digest();
         policies.forEach(policy -> digest.add(
@@ -55,6 +57,7 @@ final class Digest {
         book.tables().forEach(table -> digest.table(table));
         book.switches().forEach(one -> digest.add("switch", one.key(), one.choices(), one.chosen()));
         clauses.forEach((id, entry) -> digest.add("clause", entry));
+        documents.forEach((id, document) -> digest.add("document", document));
         layers.forEach(layer -> digest.add("layer", layer));
         return HexFormat.of().formatHex(digest.digest.digest());
     }

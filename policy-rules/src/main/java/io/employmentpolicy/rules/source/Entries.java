@@ -2,6 +2,7 @@ package io.employmentpolicy.rules.source;
 
 import io.employmentpolicy.model.facts.Dictionary;
 import io.employmentpolicy.model.problem.Place;
+import io.employmentpolicy.model.source.PolicyDocument;
 import io.employmentpolicy.model.text.Text;
 import io.employmentpolicy.rules.language.Policy;
 import io.employmentpolicy.rules.language.Rule;
@@ -31,6 +32,7 @@ final class Entries {
     private final Map<String, Parameter> parameters = new TreeMap<>();
     private final Map<String, LookupTable> tables = new TreeMap<>();
     private final Map<String, String> layerOfNumber = new HashMap<>();
+    private final SortedMap<String, Layered<DocumentsReader.Entry>> documents = new TreeMap<>();
     private final SortedMap<String, byte[]> cases = new TreeMap<>();
     private final SortedMap<String, RetiredReader.Entry> retired = new TreeMap<>();
     private final List<Syntax.Rule> doubles = new ArrayList<>();
@@ -100,6 +102,14 @@ final class Entries {
                 clauses.put(id, new Layered<>(clause, layer, clause.section().place()));
         if (before != null && before.layer().equals(layer)) {
             twice(clause.section().place(), id, before.place());
+        }
+    }
+
+    void document(DocumentsReader.Entry document) {
+        String id = document.document().id();
+        Layered<DocumentsReader.Entry> before = documents.put(id, new Layered<>(document, layer, document.place()));
+        if (before != null && before.layer().equals(layer)) {
+            twice(document.place(), id, before.place());
         }
     }
 
@@ -184,15 +194,38 @@ final class Entries {
                                     || book.table(key).isPresent(),
                             rulesMayLack || numbersMayLack);
         }
+        register(numbersMayLack);
+        SortedMap<String, PolicyDocument> declared = new TreeMap<>();
+        documents.forEach((id, entry) -> declared.put(id, entry.entry().document()));
         new WholeChecker(policies, written, checked, book, rulesMayLack, problems).check();
         return new Rulebook(
                 policies,
                 checked,
                 book,
                 entries,
+                declared,
                 cases,
-                Digest.of(policies.values(), checked, book, entries, layers),
+                Digest.of(policies.values(), checked, book, entries, declared, layers),
                 layers);
+    }
+
+    /** What may be declared in a file that could not be read is not missed. */
+    private void register(boolean numbersMayLack) {
+        if (anyUnreadable("documents.yaml") || anyUnreadable("clauses.yaml")) {
+            return;
+        }
+        Map<String, DocumentsReader.Entry> register = new TreeMap<>();
+        documents.forEach((id, entry) -> register.put(id, entry.entry()));
+        Map<String, ClauseReader.Entry> citing = new TreeMap<>();
+        clauses.forEach((id, entry) -> citing.put(id, entry.entry()));
+        RegisterChecker checker = new RegisterChecker(register, citing, problems);
+        checker.check();
+        if (!numbersMayLack) {
+            Map<String, Place> numbers = new TreeMap<>();
+            parameters.forEach((key, parameter) -> numbers.put(key, parameter.place()));
+            tables.forEach((key, table) -> numbers.put(key, table.place()));
+            checker.numbers(numbers);
+        }
     }
 
     private Rule retired(Rule rule) {

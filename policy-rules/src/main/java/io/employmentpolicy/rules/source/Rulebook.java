@@ -1,6 +1,7 @@
 package io.employmentpolicy.rules.source;
 
 import io.employmentpolicy.model.source.Clause;
+import io.employmentpolicy.model.source.PolicyDocument;
 import io.employmentpolicy.rules.language.Policy;
 import io.employmentpolicy.rules.language.Rule;
 import io.employmentpolicy.rules.parameter.ParameterBook;
@@ -8,8 +9,10 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * 经检查的全部政策。 / Everything an edition says, checked. Immutable.
@@ -17,6 +20,7 @@ import java.util.TreeMap;
  * @param policies by id
  * @param rules sorted by id
  * @param clauses by id
+ * @param documents by id
  * @param cases case files by path
  * @param digest SHA-256 over the canonical content and the order of the layers
  * @param layers names of the overlays, in order
@@ -26,6 +30,7 @@ public record Rulebook(
         List<Rule> rules,
         ParameterBook book,
         SortedMap<String, ClauseEntry> clauses,
+        SortedMap<String, PolicyDocument> documents,
         SortedMap<String, byte[]> cases,
         String digest,
         List<String> layers) {
@@ -35,6 +40,7 @@ public record Rulebook(
         rules = List.copyOf(rules);
         Objects.requireNonNull(book, "book");
         clauses = Collections.unmodifiableSortedMap(new TreeMap<>(clauses));
+        documents = Collections.unmodifiableSortedMap(new TreeMap<>(documents));
         cases = Collections.unmodifiableSortedMap(new TreeMap<>(cases));
         layers = List.copyOf(layers);
     }
@@ -62,5 +68,17 @@ public record Rulebook(
     /** 条款。 / A clause by id. */
     public Optional<Clause> clause(String id) {
         return Optional.ofNullable(clauses.get(id)).map(ClauseEntry::clause);
+    }
+
+    /** 尚无条款的内容块。 / Declared blocks no clause answers, in the order of documents and blocks. */
+    public List<String> missingBlocks() {
+        Set<String> answered = clauses.values().stream()
+                .flatMap(entry -> entry.blocks().stream())
+                .collect(Collectors.toSet());
+        return documents.values().stream()
+                .flatMap(document -> document.blocks().stream())
+                .map(PolicyDocument.Block::id)
+                .filter(block -> !answered.contains(block))
+                .toList();
     }
 }

@@ -77,6 +77,11 @@ public final class RulebookReader {
                         label,
                         bytes,
                         section -> new ClauseReader(problems).read(section).forEach(entries::clause));
+            } else if (name.equals("documents.yaml")) {
+                document(
+                        label,
+                        bytes,
+                        section -> new DocumentsReader(problems).read(section).forEach(entries::document));
             } else if (name.equals("parameters.yaml")) {
                 document(label, bytes, section -> {
                     ParameterReader reader = new ParameterReader(path, layer, problems);

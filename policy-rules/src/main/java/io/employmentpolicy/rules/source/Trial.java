@@ -56,9 +56,22 @@ public final class Trial {
         ParameterBook changed = new ParameterBook(trial.parameters, trial.tables, trial.switches);
         List<String> layers = new ArrayList<>(rulebook.layers());
         layers.add(LAYER);
-        String digest = Digest.of(rulebook.policies().values(), rulebook.rules(), changed, rulebook.clauses(), layers);
+        String digest = Digest.of(
+                rulebook.policies().values(),
+                rulebook.rules(),
+                changed,
+                rulebook.clauses(),
+                rulebook.documents(),
+                layers);
         return new Rulebook(
-                rulebook.policies(), rulebook.rules(), changed, rulebook.clauses(), rulebook.cases(), digest, layers);
+                rulebook.policies(),
+                rulebook.rules(),
+                changed,
+                rulebook.clauses(),
+                rulebook.documents(),
+                rulebook.cases(),
+                digest,
+                layers);
     }
 
     private void read(String key, String choice) {

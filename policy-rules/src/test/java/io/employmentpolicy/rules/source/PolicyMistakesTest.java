@@ -99,8 +99,8 @@ class PolicyMistakesTest {
                 clause("承载的规则不存在", "[TOWN-X01]", "[TOWN-X01, TOWN-X02]", "CLAUSE-103", 5, "TOWN-X02", "是否想写 TOWN-X01"),
                 clause(
                         "承载的参数不存在",
-                        "town.amount, town.scale",
-                        "town.amount, town.scales",
+                        "town.months, town.scale",
+                        "town.months, town.scales",
                         "CLAUSE-103",
                         1,
                         "town.scales"),
@@ -117,7 +117,68 @@ class PolicyMistakesTest {
                         "CLAUSE-102",
                         TownFolder.RULES + ":12",
                         "TOWN:第二条",
-                        "是否想写 TOWN:"));
+                        "是否想写 TOWN:"),
+                clause(
+                        "文件没有登记",
+                        "document: TOWN-2025\n  place: 第二条",
+                        "document: 津人社〔2020〕1号\n  place: 第二条",
+                        "CLAUSE-105",
+                        6,
+                        "documents.yaml"),
+                clause(
+                        "文件名写错",
+                        "document: TOWN-2025\n  place: 第二条",
+                        "document: TOWN-2052\n  place: 第二条",
+                        "CLAUSE-105",
+                        6,
+                        "是否想写 TOWN-2025"),
+                clause(
+                        "内容块没有登记",
+                        "  carried-by: [TOWN-X01]",
+                        "  carried-by: [TOWN-X01]\n  blocks: [TOWN-M7]",
+                        "CLAUSE-106",
+                        8,
+                        "TOWN-M7"),
+                Expected.of(
+                        "内容块没有条款承载",
+                        new TownFolder()
+                                .replacing(
+                                        TownFolder.DOCUMENTS,
+                                        "  source: 原文\n",
+                                        "  source: 原文\n  blocks:\n    TOWN-M1: { zh: 补贴, en: Subsidy }\n"),
+                        "DOCUMENT-103",
+                        TownFolder.DOCUMENTS + ":6",
+                        "blocks: [TOWN-M1]"),
+                Expected.of(
+                        "内容块重复登记",
+                        new TownFolder()
+                                .with(
+                                        "town/status/documents.yaml",
+                                        "TOWN-2026:\n  title: { zh: 补充通知, en: More }\n  issuer: 镇政府\n  source: 原文\n"
+                                                + "  complete: false\n  blocks:\n    TOWN-M1: { zh: 补贴, en: Subsidy }\n")
+                                .replacing(
+                                        TownFolder.DOCUMENTS,
+                                        "  source: 原文\n",
+                                        "  source: 原文\n  complete: false\n  blocks:\n    TOWN-M1: { zh: 补贴, en: Subsidy }\n"),
+                        "DOCUMENT-102",
+                        "town/status/documents.yaml:7",
+                        "TOWN-M1"),
+                Expected.of(
+                        "文件的有效期颠倒",
+                        new TownFolder()
+                                .replacing(
+                                        TownFolder.DOCUMENTS,
+                                        "  source: 原文\n",
+                                        "  source: 原文\n  in-force: { from: 2025-01-02, to: 2025-01-01 }\n"),
+                        "DOCUMENT-101",
+                        TownFolder.DOCUMENTS + ":5",
+                        "检查日期"),
+                Expected.of(
+                        "没有条款引用的参数",
+                        new TownFolder().replacing(TownFolder.CLAUSES, ", town.months", ""),
+                        "PARAM-130",
+                        TownFolder.PARAMETERS + ":7",
+                        "加上 town.months"));
     }
 
     static Stream<Expected> folders() {

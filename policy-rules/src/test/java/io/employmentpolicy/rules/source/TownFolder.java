@@ -13,13 +13,15 @@ final class TownFolder {
     static final String RULES = "town/rules.drl";
     static final String POLICY = "town/policy.yaml";
     static final String CLAUSES = "town/clauses.yaml";
+    static final String DOCUMENTS = "town/documents.yaml";
     static final String PARAMETERS = "town/parameters.yaml";
     static final String TABLE = "town/tables/amount.csv";
     static final String STATUS_RULES = "town/status/rules.drl";
     static final String STATUS_POLICY = "town/status/policy.yaml";
 
     private static final Map<String, String> FILES = Map.of(
-            RULES, """
+            RULES,
+            """
             rule "TOWN-E01 就业困难且已获批准的居民"
                 @policy("TOWN") @clause("TOWN:第一条") @route("hard-to-employ")
             when
@@ -37,7 +39,9 @@ final class TownFolder {
             then
                 exclude();
             end
-            """, POLICY, """
+            """,
+            POLICY,
+            """
             id: TOWN
             title: { zh: 镇补贴, en: Town subsidy }
             kind: benefit
@@ -48,11 +52,13 @@ final class TownFolder {
             codes: { hard: person.hard_to_employ }
             warnings:
               - { zh: 以镇政府解释为准, en: The town decides in doubt }
-            """, CLAUSES, """
+            """,
+            CLAUSES,
+            """
             "TOWN:第一条":
               document: TOWN-2025
               place: 第一条
-              carried-by: [TOWN-E01, town.amount, town.scale]
+              carried-by: [TOWN-E01, town.amount, town.months, town.scale]
             "TOWN:第二条":
               document: TOWN-2025
               place: 第二条
@@ -61,7 +67,16 @@ final class TownFolder {
               document: TOWN-2025
               place: 第三条
               carried-by: [TOWN-RESIDENT-S01]
-            """, PARAMETERS, """
+            """,
+            DOCUMENTS,
+            """
+            TOWN-2025:
+              title: { zh: 镇补贴通知, en: Notice on the town subsidy }
+              issuer: 镇政府
+              source: 原文
+            """,
+            PARAMETERS,
+            """
             town.amount:
               title: 一次性补贴
               unit: yuan
@@ -77,12 +92,16 @@ final class TownFolder {
               title: 按性别分档
               unit: yuan
               table: { file: tables/amount.csv, keys: [gender, "month>="], from: 2025-01-01, trust: printed, source: 镇文件 }
-            """, TABLE, """
+            """,
+            TABLE,
+            """
             gender,month,value
             female,2025-01,100
             male,2025-01,90
             male,2025-07,95
-            """, STATUS_RULES, """
+            """,
+            STATUS_RULES,
+            """
             rule "TOWN-RESIDENT-S01 户口在本镇"
                 @policy("TOWN-RESIDENT") @clause("TOWN:第三条")
             when
@@ -90,7 +109,9 @@ final class TownFolder {
             then
                 qualify( "resident" );
             end
-            """, STATUS_POLICY, """
+            """,
+            STATUS_POLICY,
+            """
             id: TOWN-RESIDENT
             title: { zh: 本镇居民, en: Resident of the town }
             kind: status
