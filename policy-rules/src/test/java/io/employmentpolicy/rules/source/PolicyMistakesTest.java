@@ -137,7 +137,7 @@ class PolicyMistakesTest {
                         "  carried-by: [TOWN-X01]",
                         "  carried-by: [TOWN-X01]\n  blocks: [TOWN-M7]",
                         "CLAUSE-106",
-                        8,
+                        9,
                         "TOWN-M7"),
                 Expected.of(
                         "内容块没有条款承载",
