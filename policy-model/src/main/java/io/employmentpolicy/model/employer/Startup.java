@@ -41,7 +41,10 @@ public record Startup(
         Set<StartupService> servicesGiven,
 
         @Term(zh = "创业担保贷款额", en = "loan amount", unit = "yuan") @Nullable
-        BigDecimal loanAmount)
+        BigDecimal loanAmount,
+
+        @Term(zh = "优秀创业项目", en = "designated as an excellent start-up project") @Nullable
+        Boolean excellentProject)
         implements Fact {
 
     public Startup {

@@ -17,6 +17,7 @@ public final class StartupBuilder {
     private @Nullable Boolean contestAward;
     private @Nullable Set<StartupService> servicesGiven;
     private @Nullable BigDecimal loanAmount;
+    private @Nullable Boolean excellentProject;
 
     private StartupBuilder() {}
 
@@ -39,6 +40,7 @@ public final class StartupBuilder {
         copy.contestAward = from.contestAward();
         copy.servicesGiven = from.servicesGiven();
         copy.loanAmount = from.loanAmount();
+        copy.excellentProject = from.excellentProject();
         return copy;
     }
 
@@ -108,6 +110,12 @@ public final class StartupBuilder {
         return this;
     }
 
+    /** 优秀创业项目。 / Sets designated as an excellent start-up project; null = unknown. */
+    public StartupBuilder excellentProject(@Nullable Boolean value) {
+        this.excellentProject = value;
+        return this;
+    }
+
     /**
      * 完成。 / What was filled in.
      *
@@ -125,6 +133,7 @@ public final class StartupBuilder {
                 jobsCreated,
                 contestAward,
                 servicesGiven,
-                loanAmount);
+                loanAmount,
+                excellentProject);
     }
 }

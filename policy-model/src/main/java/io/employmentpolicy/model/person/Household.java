@@ -49,7 +49,16 @@ public record Household(
         Boolean wasDibaoBeforeJob,
 
         @Term(zh = "符合救助条件", en = "relief conditions met") @Nullable
-        Boolean reliefConditionsMet)
+        Boolean reliefConditionsMet,
+
+        @Term(zh = "城镇居民家庭", en = "urban resident household") @Nullable
+        Boolean urbanResident,
+
+        @Term(zh = "法定劳动年龄内成员数", en = "members of working age", unit = "persons") @Nullable
+        Integer workingAgeMembers,
+
+        @Term(zh = "失业成员数", en = "members of working age without work", unit = "persons") @Nullable
+        Integer unemployedMembers)
         implements Fact {
 
     public Household {
@@ -60,6 +69,8 @@ public record Household(
         FactChecks.notNegative("household.other_income_month", otherIncomeMonth);
         FactChecks.notNegative("household.employment_cost_month", employmentCostMonth);
         FactChecks.notNegative("household.size", size);
+        FactChecks.notNegative("household.working_age_members", workingAgeMembers);
+        FactChecks.notNegative("household.unemployed_members", unemployedMembers);
     }
 
     /** 逐项填写。 / A builder in which nothing is known yet. */

@@ -20,6 +20,9 @@ public final class HouseholdBuilder {
     private @Nullable Integer size;
     private @Nullable Boolean wasDibaoBeforeJob;
     private @Nullable Boolean reliefConditionsMet;
+    private @Nullable Boolean urbanResident;
+    private @Nullable Integer workingAgeMembers;
+    private @Nullable Integer unemployedMembers;
 
     private HouseholdBuilder() {}
 
@@ -43,6 +46,9 @@ public final class HouseholdBuilder {
         copy.size = from.size();
         copy.wasDibaoBeforeJob = from.wasDibaoBeforeJob();
         copy.reliefConditionsMet = from.reliefConditionsMet();
+        copy.urbanResident = from.urbanResident();
+        copy.workingAgeMembers = from.workingAgeMembers();
+        copy.unemployedMembers = from.unemployedMembers();
         return copy;
     }
 
@@ -118,6 +124,24 @@ public final class HouseholdBuilder {
         return this;
     }
 
+    /** 城镇居民家庭。 / Sets urban resident household; null = unknown. */
+    public HouseholdBuilder urbanResident(@Nullable Boolean value) {
+        this.urbanResident = value;
+        return this;
+    }
+
+    /** 法定劳动年龄内成员数。 / Sets members of working age; null = unknown. */
+    public HouseholdBuilder workingAgeMembers(@Nullable Integer value) {
+        this.workingAgeMembers = value;
+        return this;
+    }
+
+    /** 失业成员数。 / Sets members of working age without work; null = unknown. */
+    public HouseholdBuilder unemployedMembers(@Nullable Integer value) {
+        this.unemployedMembers = value;
+        return this;
+    }
+
     /**
      * 完成。 / What was filled in.
      *
@@ -136,6 +160,9 @@ public final class HouseholdBuilder {
                 employmentCostMonth,
                 size,
                 wasDibaoBeforeJob,
-                reliefConditionsMet);
+                reliefConditionsMet,
+                urbanResident,
+                workingAgeMembers,
+                unemployedMembers);
     }
 }

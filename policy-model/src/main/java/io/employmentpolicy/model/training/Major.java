@@ -3,6 +3,7 @@ package io.employmentpolicy.model.training;
 import io.employmentpolicy.model.schema.Fact;
 import io.employmentpolicy.model.schema.Kind;
 import io.employmentpolicy.model.schema.Term;
+import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +16,10 @@ public record Major(
         @Term(zh = "就业质量不高", en = "employment quality low") @Nullable
         Boolean employmentQualityLow,
 
-        @Term(zh = "红黄牌", en = "card") @Nullable WarningCard card)
+        @Term(zh = "红黄牌", en = "card") @Nullable WarningCard card,
+
+        @Term(zh = "就业质量评价值", en = "score of employment quality") @Nullable
+        BigDecimal employmentQuality)
         implements Fact {
 
     /** 不含任何取值。 / Names the kind only: facts may be personal data. */
