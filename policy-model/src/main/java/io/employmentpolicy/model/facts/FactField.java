@@ -18,7 +18,9 @@ public final class FactField {
     private final String name;
     private final String property;
     private final FieldType type;
-    private final Term term;
+    private final String zh;
+    private final String en;
+    private final String unit;
     private final MethodHandle reader;
 
     private FactField(RecordComponent component, Term term, MethodHandle reader) {
@@ -26,7 +28,9 @@ public final class FactField {
         this.property = component.getName();
         this.name = snake(property);
         this.type = FieldType.of(component.getGenericType());
-        this.term = term;
+        this.zh = term.zh();
+        this.en = term.en();
+        this.unit = term.unit();
         this.reader = reader;
     }
 
@@ -66,17 +70,17 @@ public final class FactField {
 
     /** 中文名称。 / The name in Chinese. */
     public String zh() {
-        return term.zh();
+        return zh;
     }
 
     /** 英文名称。 / The name in English. */
     public String en() {
-        return term.en();
+        return en;
     }
 
     /** 单位。 / The unit of a number; empty if it has none. */
     public String unit() {
-        return term.unit();
+        return unit;
     }
 
     /**

@@ -17,7 +17,10 @@ import org.jspecify.annotations.Nullable;
 public final class FactKind {
 
     private final Class<? extends Fact> type;
-    private final Kind kind;
+    private final String name;
+    private final String zh;
+    private final String en;
+    private final boolean single;
     private final @Nullable FactKind parent;
     private final @Nullable FactKind owner;
     private final List<FactField> fields;
@@ -27,7 +30,11 @@ public final class FactKind {
 
     FactKind(Class<? extends Fact> type, @Nullable FactKind parent, @Nullable FactKind owner) {
         this.type = type;
-        this.kind = annotation(type);
+        Kind kind = annotation(type);
+        this.name = kind.name();
+        this.zh = kind.zh();
+        this.en = kind.en();
+        this.single = kind.single();
         this.parent = parent;
         this.owner = owner;
         List<FactField> read = new ArrayList<>();
@@ -71,7 +78,7 @@ public final class FactKind {
 
     /** 文件中的名称。 / The name in facts files, {@code insurance_record}. */
     public String name() {
-        return kind.name();
+        return name;
     }
 
     /** 规则中的名称。 / The simple name of the record, as rules write it: {@code InsuranceRecord}. */
@@ -86,17 +93,17 @@ public final class FactKind {
 
     /** 中文名称。 / The name in Chinese. */
     public String zh() {
-        return kind.zh();
+        return zh;
     }
 
     /** 英文名称。 / The name in English. */
     public String en() {
-        return kind.en();
+        return en;
     }
 
     /** 是否至多一件。 / Whether a bag holds at most one of them. */
     public boolean single() {
-        return kind.single();
+        return single;
     }
 
     /** 所在事实。 / The kind in whose list such facts lie; empty if they are given at top level. */

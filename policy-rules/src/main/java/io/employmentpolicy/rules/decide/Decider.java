@@ -39,7 +39,7 @@ public final class Decider {
         this.rulebook = rulebook;
         this.strata = new Strata(rulebook.policies().values(), rulebook.rules());
         this.network = network;
-        this.evaluator = new Evaluator(rulebook.rules(), this::title);
+        this.evaluator = new Evaluator(rulebook.policies(), rulebook.rules(), this::title);
         for (Policy policy : rulebook.policies().values()) {
             Set<String> closure = strata.closure(List.of(policy.id()));
             plans.put(policy.id(), new PolicyPlan(policy, rulebook.rulesOf(policy.id()), closure, rulebook.book()));

@@ -1,15 +1,12 @@
 package io.employmentpolicy.rules.explain;
 
-import io.employmentpolicy.rules.language.Interpreter;
 import io.employmentpolicy.rules.language.Item;
-import io.employmentpolicy.rules.language.Rule;
 import io.employmentpolicy.rules.language.Situation;
-import io.employmentpolicy.rules.language.Strata;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** 可供匹配的事实，含已得出的身份与数值。 / The facts conditions look at: those of the case, and the statuses and values found so far. */
 final class Candidates {
@@ -24,19 +21,23 @@ final class Candidates {
         derived.computeIfAbsent(derivation.name(), any -> new ArrayList<>()).add(derivation);
     }
 
-    /** The items a pattern may match, for a rule about a subject. */
-    List<Item> of(Rule.Pattern pattern, Item subject) {
-        if (!Interpreter.isDerived(pattern.kind())) {
-            return situation.items(pattern.kind());
+    /** The items a condition may match, for a rule about a subject. */
+    List<Item> of(PlannedCondition condition, Item subject) {
+        if (condition.derivedName().isEmpty()) {
+            return situation.items(condition.pattern().kind());
         }
-        return derivation(pattern, subject).map(Derivation::item).stream().toList();
+        Derivation derivation = derivation(condition, subject);
+        return derivation == null || derivation.item() == null ? List.of() : List.of(derivation.item());
     }
 
-    /** How the status or value a pattern asks for came about; empty when no policy in force decided it. */
-    Optional<Derivation> derivation(Rule.Pattern pattern, Item subject) {
-        return Strata.derivedName(pattern).map(name -> derived.getOrDefault(name, List.of())).stream()
-                .flatMap(List::stream)
-                .filter(one -> !pattern.aboutSubject() || one.about() == subject)
-                .findFirst();
+    /** How the status or value a condition asks for came about; null when no policy in force decided it. */
+    @Nullable
+    Derivation derivation(PlannedCondition condition, Item subject) {
+        for (Derivation one : derived.getOrDefault(condition.derivedName().orElse(""), List.of())) {
+            if (!condition.pattern().aboutSubject() || one.about() == subject) {
+                return one;
+            }
+        }
+        return null;
     }
 }

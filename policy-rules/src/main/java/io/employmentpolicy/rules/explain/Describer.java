@@ -10,7 +10,6 @@ import io.employmentpolicy.rules.language.ValueType;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -18,6 +17,8 @@ import java.util.stream.Collectors;
 final class Describer {
     private static final Text OR = new Text(" 或 ", " or ");
     private static final Text AND = new Text(" 且 ", " and ");
+    private static final Text YES = new Text("是", "yes");
+    private static final Text NO = new Text("否", "no");
 
     private final Function<String, String> titles;
 
@@ -147,7 +148,7 @@ final class Describer {
             return new Text(constant.zh(), constant.en());
         }
         if (value instanceof Boolean truth) {
-            return truth ? new Text("是", "yes") : new Text("否", "no");
+            return truth ? YES : NO;
         }
         if (value == Never.NEVER) {
             return new Text("尚未发生", "not yet");
@@ -166,7 +167,6 @@ final class Describer {
                     parts.stream().map(Text::zh).collect(Collectors.joining("、", "[", "]")),
                     parts.stream().map(Text::en).collect(Collectors.joining(", ", "[", "]")));
         }
-        return Text.same(
-                value instanceof BigDecimal number ? number.toPlainString() : String.format(Locale.ROOT, "%s", value));
+        return Text.same(value instanceof BigDecimal number ? number.toPlainString() : value.toString());
     }
 }

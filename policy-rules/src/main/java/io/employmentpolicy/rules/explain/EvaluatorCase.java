@@ -12,6 +12,7 @@ import io.employmentpolicy.rules.language.Policy;
 import io.employmentpolicy.rules.language.Situation;
 import io.employmentpolicy.rules.language.Version;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
@@ -37,14 +38,14 @@ public final class EvaluatorCase {
         Map<Item, List<Trace>> traces = new IdentityHashMap<>();
         versions.forEach((subject, version) -> {
             if (version.inForce()) {
-                traces.put(
-                        subject,
-                        rules.getOrDefault(policy.id(), List.of()).stream()
-                                .filter(rule -> rule.rule().appliesOn(version.day()))
-                                .map(rule -> new RuleEvaluation(
-                                                rule, policy, candidates, subject, asOf, version.numbers())
-                                        .evaluate())
-                                .toList());
+                List<Trace> ofSubject = new ArrayList<>();
+                for (PlannedRule plan : rules.getOrDefault(policy.id(), List.of())) {
+                    if (plan.rule().appliesOn(version.day())) {
+                        Matching matching = new Matching(plan.rule(), candidates, subject, asOf, version.numbers());
+                        ofSubject.add(new RuleEvaluation(plan, matching).evaluate());
+                    }
+                }
+                traces.put(subject, ofSubject);
             }
         });
         return traces;

@@ -6,7 +6,6 @@ import io.employmentpolicy.model.decision.MissingParameter;
 import io.employmentpolicy.model.decision.ParameterUse;
 import io.employmentpolicy.model.facts.FactField;
 import io.employmentpolicy.model.text.Text;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -14,11 +13,11 @@ import java.util.Set;
 
 /** 求值账。 / What an evaluation used and lacked, in the order of first use. Not shared between threads. */
 public final class Ledger {
-    private final Set<MissingFact> missingFacts = new LinkedHashSet<>();
-    private final Set<MissingParameter> missingParameters = new LinkedHashSet<>();
-    private final Set<ParameterUse> uses = new LinkedHashSet<>();
-    private final Set<Text> warnings = new LinkedHashSet<>();
-    private final List<Amount.Line> lines = new ArrayList<>();
+    private Set<MissingFact> missingFacts = Set.of();
+    private Set<MissingParameter> missingParameters = Set.of();
+    private Set<ParameterUse> uses = Set.of();
+    private Set<Text> warnings = Set.of();
+    private Set<Amount.Line> lines = Set.of();
 
     /** 缺少的事实。 / Facts that were asked for and are unknown. */
     public List<MissingFact> missingFacts() {
@@ -42,21 +41,21 @@ public final class Ledger {
 
     /** 记下另一账的全部内容。 / Takes over everything another ledger noted. */
     public void addAll(Ledger other) {
-        missingFacts.addAll(other.missingFacts);
-        missingParameters.addAll(other.missingParameters);
-        uses.addAll(other.uses);
-        lines.addAll(other.lines);
+        missingFacts = with(missingFacts, other.missingFacts);
+        missingParameters = with(missingParameters, other.missingParameters);
+        uses = with(uses, other.uses);
+        lines = with(lines, other.lines);
     }
 
     /** 记下另一账所用的参数与提示。 / Takes over only the numbers another ledger used, and its warnings. */
     public void used(Ledger other) {
-        uses.addAll(other.uses);
-        warnings.addAll(other.warnings);
+        uses = with(uses, other.uses);
+        warnings = with(warnings, other.warnings);
     }
 
     /** 记下提示。 / Notes what an answer resting on this must say. */
     public void warn(Collection<Text> texts) {
-        warnings.addAll(texts);
+        warnings = with(warnings, texts);
     }
 
     /** 提示。 / What an answer resting on this must say. */
@@ -66,13 +65,16 @@ public final class Ledger {
 
     /** 记下另一账所缺的参数。 / Takes over only the numbers another ledger lacked. */
     public void addParameters(Ledger other) {
-        missingParameters.addAll(other.missingParameters);
+        missingParameters = with(missingParameters, other.missingParameters);
     }
 
     /** 记下整类未知。 / Notes that a kind of facts is unknown as a whole. */
     public void missingKind(Item item) {
-        missingFacts.add(new MissingFact(
-                item.kind().name(), new Text(item.kind().zh(), item.kind().en())));
+        missingFacts = with(
+                missingFacts,
+                List.of(new MissingFact(
+                        item.kind().name(),
+                        new Text(item.kind().zh(), item.kind().en()))));
     }
 
     /** A status or value nobody can tell is not a fact a caller could supply: what it waits for is noted where it is asked for. */
@@ -83,25 +85,33 @@ public final class Ledger {
         String position = item.sure() ? "[" + item.index() + "]." : ".";
         String path = item.kind().name() + position + field.name();
         Text label = new Text(item.kind().zh() + "·" + field.zh(), item.kind().en() + ": " + field.en());
-        missingFacts.add(new MissingFact(path, label));
+        missingFacts = with(missingFacts, List.of(new MissingFact(path, label)));
     }
 
     /** 记下缺少的事实。 / Notes a missing fact. */
     public void missing(MissingFact fact) {
-        missingFacts.add(fact);
+        missingFacts = with(missingFacts, List.of(fact));
     }
 
     void missing(MissingParameter parameter) {
-        missingParameters.add(parameter);
+        missingParameters = with(missingParameters, List.of(parameter));
     }
 
     void used(ParameterUse use) {
-        uses.add(use);
+        uses = with(uses, List.of(use));
     }
 
     void line(Amount.Line line) {
-        if (!lines.contains(line)) {
-            lines.add(line);
+        lines = with(lines, List.of(line));
+    }
+
+    /** Most ledgers stay empty, so a set is made only when something is noted. */
+    private static <T> Set<T> with(Set<T> noted, Collection<T> more) {
+        if (more.isEmpty()) {
+            return noted;
         }
+        Set<T> all = noted.isEmpty() ? new LinkedHashSet<>() : noted;
+        all.addAll(more);
+        return all;
     }
 }

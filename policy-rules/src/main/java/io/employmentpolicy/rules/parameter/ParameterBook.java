@@ -81,7 +81,7 @@ public final class ParameterBook {
         return new TreeMap<>(switches).values();
     }
 
-    /** 某日的取值。 / What rules read on a day. */
+    /** 某日的取值。 / What rules read on a day. Remembers what was read, so it belongs to one case and one thread. */
     public Numbers on(LocalDate day) {
         return new OnDay(day);
     }
@@ -111,6 +111,7 @@ public final class ParameterBook {
 
     private final class OnDay implements Numbers {
         private final LocalDate day;
+        private final Map<String, Reading> read = new HashMap<>();
 
         OnDay(LocalDate day) {
             this.day = day;
@@ -118,6 +119,10 @@ public final class ParameterBook {
 
         @Override
         public Reading number(String key) {
+            return read.computeIfAbsent(key, this::look);
+        }
+
+        private Reading look(String key) {
             Parameter parameter = Objects.requireNonNull(parameters.get(key), key);
             for (Parameter.Dated dated : parameter.values()) {
                 if (dated.value() != null && dated.validity().holds(day)) {

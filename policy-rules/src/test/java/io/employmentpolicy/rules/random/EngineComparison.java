@@ -61,7 +61,7 @@ public final class EngineComparison {
         this.rulebook = rulebook;
         this.strata = new Strata(rulebook.policies().values(), rulebook.rules());
         this.network = network;
-        this.evaluator = new Evaluator(rulebook.rules(), key -> key);
+        this.evaluator = new Evaluator(rulebook.policies(), rulebook.rules(), key -> key);
     }
 
     private record Heard(Optional<String> difference, Set<String> held) {}

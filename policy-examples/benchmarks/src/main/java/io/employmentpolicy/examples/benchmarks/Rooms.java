@@ -35,7 +35,7 @@ import org.jspecify.annotations.Nullable;
 final class Rooms {
     private final Rulebook rulebook = RulebookReader.read(Dictionary.standard(), List.of(Layer.shipped()), Map.of());
     private final Network network = Network.compile(rulebook.policies().values(), rulebook.rules());
-    private final Evaluator evaluator = new Evaluator(rulebook.rules(), key -> key);
+    private final Evaluator evaluator = new Evaluator(rulebook.policies(), rulebook.rules(), key -> key);
     private final List<Policy> policies;
     private final Set<FactKind> kinds;
     private final LocalDate asOf;

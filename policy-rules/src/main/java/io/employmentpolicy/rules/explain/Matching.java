@@ -1,0 +1,137 @@
+package io.employmentpolicy.rules.explain;
+
+import io.employmentpolicy.model.decision.Truth;
+import io.employmentpolicy.rules.language.Frame;
+import io.employmentpolicy.rules.language.Interpreter;
+import io.employmentpolicy.rules.language.Item;
+import io.employmentpolicy.rules.language.Ledger;
+import io.employmentpolicy.rules.language.Never;
+import io.employmentpolicy.rules.language.Numbers;
+import io.employmentpolicy.rules.language.Rule;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** 事实与条件的对照。 / Holds facts against the conditions of a rule about one subject; says whether, not why. */
+final class Matching {
+    private final Candidates candidates;
+    private final Item subject;
+    private final int subjectSlot;
+    private final LocalDate asOf;
+    private final Numbers numbers;
+
+    Matching(Rule rule, Candidates candidates, Item subject, LocalDate asOf, Numbers numbers) {
+        this.candidates = candidates;
+        this.subject = subject;
+        this.subjectSlot = rule.subjectSlot();
+        this.asOf = asOf;
+        this.numbers = numbers;
+    }
+
+    Frame frame(@Nullable Object[] slots, @Nullable Ledger ledger) {
+        return new Frame(asOf, numbers, slots, ledger);
+    }
+
+    /** How the status or value a condition asks for came about. */
+    @Nullable
+    Derivation derivation(PlannedCondition condition) {
+        return candidates.derivation(condition, subject);
+    }
+
+    /** The facts a condition may mean. */
+    List<Item> items(PlannedCondition condition, @Nullable Object[] slots) {
+        Rule.Pattern pattern = condition.pattern();
+        if (pattern.slot() == subjectSlot) {
+            return List.of(subject);
+        }
+        List<Item> all = candidates.of(condition, subject);
+        if (pattern.parentSlot() < 0) {
+            return all;
+        }
+        List<Item> own = new ArrayList<>();
+        for (Item item : all) {
+            if (item.parent() == slots[pattern.parentSlot()]) {
+                own.add(item);
+            }
+        }
+        return own;
+    }
+
+    /** The subject is taken to exist: somebody asks about it. */
+    Truth exists(Item item, Rule.Pattern pattern) {
+        return item.sure() || item == subject && pattern.slot() == subjectSlot ? Truth.TRUE : Truth.UNKNOWN;
+    }
+
+    /** Binds the slots of a fact; without one, those of a fact nobody knows. */
+    void bind(Rule.Pattern pattern, @Nullable Item item, @Nullable Object[] slots) {
+        slots[pattern.slot()] =
+                item != null ? item : new Item(pattern.kind(), pattern.kind().blank(), 0, false, null);
+        if (!pattern.binds().isEmpty()) {
+            Frame frame = frame(slots, null);
+            for (Rule.Bind bind : pattern.binds()) {
+                frame.bind(bind.slot(), Interpreter.value(bind.value(), frame));
+            }
+        }
+    }
+
+    /** Binds one fact and tests it. */
+    Match match(PlannedCondition condition, Item item, @Nullable Object[] slots) {
+        bind(condition.pattern(), item, slots);
+        return tests(condition.tests(), exists(item, condition.pattern()), slots);
+    }
+
+    private Match tests(List<PlannedTest> tests, Truth exists, @Nullable Object[] slots) {
+        Frame frame = frame(slots, null);
+        Truth truth = exists;
+        int unmet = 0;
+        for (PlannedTest test : tests) {
+            Truth one = Interpreter.truth(test.expression(), frame);
+            truth = truth.and(one);
+            unmet += one == Truth.FALSE ? 1 : 0;
+        }
+        return new Match(truth, unmet);
+    }
+
+    /** The best of the facts a condition may mean, its slots bound; without any the condition fails. */
+    Match best(PlannedCondition condition, @Nullable Object[] slots) {
+        Match best = null;
+        Item chosen = null;
+        for (Item item : items(condition, slots)) {
+            Match match = match(condition, item, slots.clone());
+            if (best == null || match.better(best)) {
+                best = match;
+                chosen = item;
+            }
+        }
+        bind(condition.pattern(), chosen, slots);
+        return best == null ? Match.ABSENT : best;
+    }
+
+    /** That there is no such fact. */
+    Match none(PlannedCondition condition, @Nullable Object[] slots) {
+        Truth truth = best(condition, slots.clone()).truth().not();
+        return new Match(truth, truth == Truth.FALSE ? 1 : 0);
+    }
+
+    /** A count or sum, bound to its slot as what is sure and what is possible, and tested. */
+    Match counted(PlannedCondition condition, Rule.Counted counted, @Nullable Object[] slots) {
+        slots[counted.slot()] = total(condition, counted, slots, null);
+        return tests(condition.totals(), Truth.TRUE, slots);
+    }
+
+    /** @param lacking where is noted what keeps the total open; null when nobody asks */
+    Object total(PlannedCondition condition, Rule.Counted counted, @Nullable Object[] slots, @Nullable Ledger lacking) {
+        Tally tally = new Tally(counted);
+        for (Item item : items(condition, slots)) {
+            @Nullable Object[] own = slots.clone();
+            Truth truth = match(condition, item, own).truth();
+            Object value = counted.counted() == null
+                    ? item
+                    : Interpreter.value(
+                            counted.counted(), frame(own, truth == Truth.FALSE || !item.sure() ? null : lacking));
+            tally.add(truth, item.sure(), value == Never.NEVER ? null : value);
+        }
+        return tally.result();
+    }
+}
