@@ -5,6 +5,7 @@ import io.employmentpolicy.model.schema.FactChecks;
 import io.employmentpolicy.model.schema.Kind;
 import io.employmentpolicy.model.schema.Term;
 import io.employmentpolicy.model.value.Occurrence;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -76,7 +77,22 @@ public record Employer(
         Boolean talentAllianceMember,
 
         @Term(zh = "在津单位", en = "located in Tianjin") @Nullable
-        Boolean inTianjin)
+        Boolean inTianjin,
+
+        @Term(zh = "足额缴纳失业保险费月数", en = "months of full unemployment premiums", unit = "months") @Nullable
+        Integer unemploymentPremiumMonths,
+
+        @Term(zh = "上年度单位和职工实缴失业保险费", en = "unemployment premiums paid last year", unit = "yuan") @Nullable
+        BigDecimal unemploymentPremiumsLastYear,
+
+        @Term(zh = "参保职工数", en = "insured staff", unit = "persons") @Nullable
+        Integer insuredStaff,
+
+        @Term(zh = "上年度裁员人数", en = "laid off last year", unit = "persons") @Nullable
+        Integer laidOffLastYear,
+
+        @Term(zh = "上年度裁员率", en = "lay-off rate of last year") @Nullable
+        BigDecimal layoffRate)
         implements Fact {
 
     public Employer {
@@ -86,6 +102,11 @@ public record Employer(
         licensedServices = FactChecks.copy(licensedServices);
         FactChecks.notNegative("employer.posts_targeted_at_graduates", postsTargetedAtGraduates);
         violations = FactChecks.copy(violations);
+        FactChecks.notNegative("employer.unemployment_premium_months", unemploymentPremiumMonths);
+        FactChecks.notNegative("employer.unemployment_premiums_last_year", unemploymentPremiumsLastYear);
+        FactChecks.notNegative("employer.insured_staff", insuredStaff);
+        FactChecks.notNegative("employer.laid_off_last_year", laidOffLastYear);
+        FactChecks.notNegative("employer.layoff_rate", layoffRate);
     }
 
     /** 逐项填写。 / A builder in which nothing is known yet. */

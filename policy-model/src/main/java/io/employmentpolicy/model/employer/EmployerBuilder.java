@@ -1,6 +1,7 @@
 package io.employmentpolicy.model.employer;
 
 import io.employmentpolicy.model.value.Occurrence;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,11 @@ public final class EmployerBuilder {
     private @Nullable Boolean cityChainKeyEnterprise;
     private @Nullable Boolean talentAllianceMember;
     private @Nullable Boolean inTianjin;
+    private @Nullable Integer unemploymentPremiumMonths;
+    private @Nullable BigDecimal unemploymentPremiumsLastYear;
+    private @Nullable Integer insuredStaff;
+    private @Nullable Integer laidOffLastYear;
+    private @Nullable BigDecimal layoffRate;
 
     private EmployerBuilder() {}
 
@@ -68,6 +74,11 @@ public final class EmployerBuilder {
         copy.cityChainKeyEnterprise = from.cityChainKeyEnterprise();
         copy.talentAllianceMember = from.talentAllianceMember();
         copy.inTianjin = from.inTianjin();
+        copy.unemploymentPremiumMonths = from.unemploymentPremiumMonths();
+        copy.unemploymentPremiumsLastYear = from.unemploymentPremiumsLastYear();
+        copy.insuredStaff = from.insuredStaff();
+        copy.laidOffLastYear = from.laidOffLastYear();
+        copy.layoffRate = from.layoffRate();
         return copy;
     }
 
@@ -221,6 +232,36 @@ public final class EmployerBuilder {
         return this;
     }
 
+    /** 足额缴纳失业保险费月数。 / Sets months of full unemployment premiums; null = unknown. */
+    public EmployerBuilder unemploymentPremiumMonths(@Nullable Integer value) {
+        this.unemploymentPremiumMonths = value;
+        return this;
+    }
+
+    /** 上年度单位和职工实缴失业保险费。 / Sets unemployment premiums paid last year; null = unknown. */
+    public EmployerBuilder unemploymentPremiumsLastYear(@Nullable BigDecimal value) {
+        this.unemploymentPremiumsLastYear = value;
+        return this;
+    }
+
+    /** 参保职工数。 / Sets insured staff; null = unknown. */
+    public EmployerBuilder insuredStaff(@Nullable Integer value) {
+        this.insuredStaff = value;
+        return this;
+    }
+
+    /** 上年度裁员人数。 / Sets laid off last year; null = unknown. */
+    public EmployerBuilder laidOffLastYear(@Nullable Integer value) {
+        this.laidOffLastYear = value;
+        return this;
+    }
+
+    /** 上年度裁员率。 / Sets lay-off rate of last year; null = unknown. */
+    public EmployerBuilder layoffRate(@Nullable BigDecimal value) {
+        this.layoffRate = value;
+        return this;
+    }
+
     /**
      * 完成。 / What was filled in.
      *
@@ -252,6 +293,11 @@ public final class EmployerBuilder {
                 violations,
                 cityChainKeyEnterprise,
                 talentAllianceMember,
-                inTianjin);
+                inTianjin,
+                unemploymentPremiumMonths,
+                unemploymentPremiumsLastYear,
+                insuredStaff,
+                laidOffLastYear,
+                layoffRate);
     }
 }

@@ -4,6 +4,7 @@ import io.employmentpolicy.model.schema.Fact;
 import io.employmentpolicy.model.schema.FactChecks;
 import io.employmentpolicy.model.schema.Kind;
 import io.employmentpolicy.model.schema.Term;
+import io.employmentpolicy.model.value.Occurrence;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Set;
@@ -24,12 +25,36 @@ public record Hire(
         Boolean formalConditionsMet,
 
         @Term(zh = "单位缴费额", en = "employer's premiums", unit = "yuan") @Nullable
-        BigDecimal insurancePremiumEmployer)
+        BigDecimal insurancePremiumEmployer,
+
+        @Term(zh = "被招用人出生日期", en = "birth date of the person") @Nullable
+        LocalDate birthDate,
+
+        @Term(zh = "毕业年度高校毕业生", en = "graduates in the year of the hire") @Nullable
+        Boolean graduatesThisYear,
+
+        @Term(zh = "离校日期", en = "left school on") @Nullable LocalDate leftSchoolOn,
+
+        @Term(zh = "招用前未就业", en = "without work before") @Nullable
+        Boolean withoutWorkBefore,
+
+        @Term(zh = "招用前已登记失业", en = "registered as unemployed before") @Nullable
+        Boolean registeredUnemployed,
+
+        @Term(zh = "已签订劳动合同", en = "labour contract signed") @Nullable
+        Boolean contractSigned,
+
+        @Term(zh = "足额缴纳失业、工伤、职工养老保险费月数", en = "months of three premiums paid in full", unit = "months") @Nullable
+        Integer threeInsurancesMonths,
+
+        @Term(zh = "补贴申请日期", en = "subsidy applied for on") @Nullable
+        Occurrence<LocalDate> subsidyAppliedOn)
         implements Fact {
 
     public Hire {
         group = FactChecks.copy(group);
         FactChecks.notNegative("hire.insurance_premium_employer", insurancePremiumEmployer);
+        FactChecks.notNegative("hire.three_insurances_months", threeInsurancesMonths);
     }
 
     /** 逐项填写。 / A builder in which nothing is known yet. */

@@ -3,14 +3,20 @@ package io.employmentpolicy.model.employer;
 import io.employmentpolicy.model.employment.WorkerKind;
 import io.employmentpolicy.model.person.Person;
 import io.employmentpolicy.model.schema.Fact;
+import io.employmentpolicy.model.schema.FactChecks;
 import io.employmentpolicy.model.schema.Kind;
 import io.employmentpolicy.model.schema.Term;
+import io.employmentpolicy.model.value.Occurrence;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * 工伤认定案件。 / Work-injury case.
  *
- * <p>A case of work-injury recognition. A null component is unknown. Immutable.
+ * <p>One work injury from the accident to its benefits. An event date that is null has not happened. A null component is unknown. Immutable.
  */
 @Kind(name = "injury_case", zh = "工伤认定案件", en = "work-injury case", single = false, owner = Person.class)
 public record WorkInjuryCase(
@@ -20,8 +26,213 @@ public record WorkInjuryCase(
         @Term(zh = "已转参保联动", en = "linked to enrolment") @Nullable
         Boolean linkedToEnrolment,
 
-        @Term(zh = "人员类型", en = "worker kind") @Nullable WorkerKind workerKind)
+        @Term(zh = "人员类型", en = "worker kind") @Nullable WorkerKind workerKind,
+        @Term(zh = "伤害情形", en = "circumstance") @Nullable InjuryCircumstance circumstance,
+
+        @Term(zh = "不得认定的情形", en = "bars to recognition") @Nullable
+        Set<InjuryBar> bars,
+
+        @Term(zh = "事故发生或职业病诊断日", en = "day of accident or diagnosis") @Nullable
+        LocalDate accidentOn,
+
+        @Term(zh = "单位申请认定日期", en = "employer filed on") @Nullable
+        Occurrence<LocalDate> employerFiledOn,
+
+        @Term(zh = "同意延长的申请期限末日", en = "filing extended to") @Nullable
+        Occurrence<LocalDate> filingExtendedTo,
+
+        @Term(zh = "职工方申请认定日期", en = "worker side filed on") @Nullable
+        Occurrence<LocalDate> workerFiledOn,
+
+        @Term(zh = "单位不认为是工伤", en = "employer denies the injury") @Nullable
+        Boolean employerDenies,
+
+        @Term(zh = "单位已举证", en = "employer gave proof") @Nullable
+        Boolean employerProofGiven,
+
+        @Term(zh = "认定申请受理日期", en = "application accepted on") @Nullable
+        Occurrence<LocalDate> acceptedOn,
+
+        @Term(zh = "事实清楚、权利义务明确", en = "facts and rights are clear") @Nullable
+        Boolean factsClear,
+
+        @Term(zh = "等待司法机关或主管部门结论", en = "waits for the finding of a court or authority") @Nullable
+        Boolean awaitsOtherFinding,
+
+        @Term(zh = "认定决定日期", en = "recognition decided on") @Nullable
+        Occurrence<LocalDate> decidedOn,
+
+        @Term(zh = "认定为工伤或视同工伤", en = "recognised as work injury") @Nullable
+        Boolean recognised,
+
+        @Term(zh = "公务员或参照公务员法管理人员", en = "civil servant or staff managed alike") @Nullable
+        Boolean civilServiceStaff,
+
+        @Term(zh = "停止享受待遇情形", en = "reasons that stop benefits") @Nullable
+        Set<InjuryStop> stops,
+
+        @Term(zh = "伤情相对稳定", en = "injury is stable") @Nullable
+        Boolean injuryStable,
+
+        @Term(zh = "存在残疾、影响劳动能力", en = "lasting disability that affects capacity") @Nullable
+        Boolean lastingDisability,
+
+        @Term(zh = "劳动能力鉴定申请收到日期", en = "appraisal applied for on") @Nullable
+        Occurrence<LocalDate> appraisalAppliedOn,
+
+        @Term(zh = "鉴定期限已延长", en = "time of appraisal extended") @Nullable
+        Boolean appraisalExtended,
+
+        @Term(zh = "鉴定结论作出日期", en = "appraisal concluded on") @Nullable
+        Occurrence<LocalDate> appraisalConcludedOn,
+
+        @Term(zh = "收到鉴定结论日期", en = "conclusion received on") @Nullable
+        Occurrence<LocalDate> appraisalReceivedOn,
+
+        @Term(zh = "结论由省级鉴定委员会作出", en = "concluded by the provincial committee") @Nullable
+        Boolean provincialConclusion,
+
+        @Term(zh = "申请再次鉴定日期", en = "second appraisal applied for on") @Nullable
+        Occurrence<LocalDate> reappraisalAppliedOn,
+
+        @Term(zh = "认为伤残情况发生变化", en = "disability is thought to have changed") @Nullable
+        Boolean conditionChanged,
+
+        @Term(zh = "申请复查鉴定日期", en = "review applied for on") @Nullable
+        Occurrence<LocalDate> reviewAppliedOn,
+
+        @Term(zh = "伤残等级", en = "disability grade") @Nullable
+        Integer disabilityGrade,
+
+        @Term(zh = "经确认的生活自理障碍等级", en = "confirmed dependence on care") @Nullable
+        CareDependence careDependence,
+
+        @Term(zh = "前十二个月平均月缴费工资", en = "average monthly contribution wage", unit = "yuan/month") @Nullable
+        BigDecimal averageContributionWage,
+
+        @Term(zh = "核定的本人工资", en = "own wage as settled", unit = "yuan/month") @Nullable
+        BigDecimal ownWage,
+
+        @Term(zh = "原工资福利待遇", en = "wage and benefits before the injury", unit = "yuan/month") @Nullable
+        BigDecimal currentWage,
+
+        @Term(zh = "单位难以安排工作", en = "suitable work cannot be assigned") @Nullable
+        Boolean workCannotBeAssigned,
+
+        @Term(zh = "保留劳动关系", en = "employment relation kept") @Nullable
+        Boolean relationKept,
+
+        @Term(zh = "已按规定缴纳应缴社会保险费", en = "contributions due are paid") @Nullable
+        Boolean contributionsPaid,
+
+        @Term(zh = "劳动关系终结方式", en = "how the relation ended") @Nullable
+        RelationEnd relationEnd,
+
+        @Term(zh = "办理退休手续日期", en = "retirement formalities done on") @Nullable
+        Occurrence<LocalDate> retiredOn,
+
+        @Term(zh = "停发前的伤残津贴", en = "disability allowance before it stopped", unit = "yuan/month") @Nullable
+        BigDecimal disabilityAllowance,
+
+        @Term(zh = "基本养老保险待遇", en = "basic pension", unit = "yuan/month") @Nullable
+        BigDecimal pension,
+
+        @Term(zh = "需要治疗工伤", en = "treatment of the injury needed") @Nullable
+        Boolean treatmentNeeded,
+
+        @Term(zh = "所治为工伤而非其他疾病", en = "treatment is for the injury") @Nullable
+        Boolean treatmentForInjury,
+
+        @Term(zh = "在协议医疗机构就医或情况紧急", en = "treated at an agreed body or in an emergency") @Nullable
+        Boolean agreedOrEmergency,
+
+        @Term(zh = "符合目录和服务标准的费用", en = "costs within the catalogues", unit = "yuan") @Nullable
+        BigDecimal cataloguedCosts,
+
+        @Term(zh = "经确认需要辅助器具", en = "device confirmed as needed") @Nullable
+        Boolean deviceConfirmed,
+
+        @Term(zh = "需要暂停工作接受治疗", en = "work has to pause for treatment") @Nullable
+        Boolean workPaused,
+
+        @Term(zh = "停工留薪期开始日", en = "paid leave from") @Nullable
+        LocalDate leaveFrom,
+
+        @Term(zh = "停工留薪期延长经确认", en = "extension of the leave confirmed") @Nullable
+        Boolean leaveExtensionConfirmed,
+
+        @Term(zh = "确认延长的月数", en = "months of extension", unit = "months") @Nullable
+        Integer leaveExtensionMonths,
+
+        @Term(zh = "停工留薪期生活不能自理需要护理", en = "nursing needed during the leave") @Nullable
+        Boolean nursingNeeded,
+
+        @Term(zh = "单位已负责护理", en = "employer provides nursing") @Nullable
+        Boolean nursingProvided,
+
+        @Term(zh = "工伤复发经确认需要治疗", en = "relapse confirmed") @Nullable
+        Boolean relapseConfirmed,
+
+        @Term(zh = "死亡日期", en = "died on") @Nullable Occurrence<LocalDate> diedOn,
+
+        @Term(zh = "因工伤导致死亡", en = "died of the injury") @Nullable
+        Boolean diedOfInjury,
+
+        @Term(zh = "在停工留薪期内死亡", en = "died during the paid leave") @Nullable
+        Boolean diedInLeave,
+
+        @Term(zh = "生前工资", en = "wage before death", unit = "yuan/month") @Nullable
+        BigDecimal wageBeforeDeath,
+
+        @Term(zh = "供养亲属", en = "dependants") @Nullable List<InjuryDependant> dependants,
+
+        @Term(zh = "下落不明的事故发生日", en = "missing since") @Nullable
+        Occurrence<LocalDate> missingSince,
+
+        @Term(zh = "被宣告死亡日期", en = "declared dead on") @Nullable
+        Occurrence<LocalDate> declaredDeadOn,
+
+        @Term(zh = "供养亲属生活有困难", en = "dependants in hardship") @Nullable
+        Boolean hardship,
+
+        @Term(zh = "第三人支付情况", en = "third party") @Nullable ThirdPartyPayment thirdParty,
+
+        @Term(zh = "单位不支付待遇", en = "employer does not pay") @Nullable
+        Boolean employerRefusesToPay,
+
+        @Term(zh = "参保并补缴欠费和滞纳金日期", en = "arrears settled on") @Nullable
+        Occurrence<LocalDate> arrearsSettledOn,
+
+        @Term(zh = "费用发生日", en = "cost arose on") @Nullable LocalDate costAroseOn,
+
+        @Term(zh = "用人单位变动", en = "change of employer") @Nullable
+        EmployerChange employerChange,
+
+        @Term(zh = "单位无营业执照或未依法登记", en = "unlicensed or unregistered employer") @Nullable
+        Boolean unlicensedEmployer,
+
+        @Term(zh = "属于童工", en = "child worker") @Nullable Boolean childWorker)
         implements Fact {
+
+    public WorkInjuryCase {
+        bars = FactChecks.copy(bars);
+        stops = FactChecks.copy(stops);
+        FactChecks.notNegative("injury_case.disability_grade", disabilityGrade);
+        FactChecks.notNegative("injury_case.average_contribution_wage", averageContributionWage);
+        FactChecks.notNegative("injury_case.own_wage", ownWage);
+        FactChecks.notNegative("injury_case.current_wage", currentWage);
+        FactChecks.notNegative("injury_case.disability_allowance", disabilityAllowance);
+        FactChecks.notNegative("injury_case.pension", pension);
+        FactChecks.notNegative("injury_case.catalogued_costs", cataloguedCosts);
+        FactChecks.notNegative("injury_case.leave_extension_months", leaveExtensionMonths);
+        FactChecks.notNegative("injury_case.wage_before_death", wageBeforeDeath);
+        dependants = FactChecks.copy(dependants);
+    }
+
+    /** 逐项填写。 / A builder in which nothing is known yet. */
+    public static WorkInjuryCaseBuilder builder() {
+        return WorkInjuryCaseBuilder.builder();
+    }
 
     /** 不含任何取值。 / Names the kind only: facts may be personal data. */
     @Override

@@ -12,8 +12,8 @@ public enum StopEvent implements Labelled {
     MOVED_ABROAD("移居境外", "moved abroad"),
     /** 享受基本养老保险待遇。 / Draws the basic pension. */
     DRAWS_BASIC_PENSION("享受基本养老保险待遇", "draws the basic pension"),
-    /** 无正当理由拒绝介绍的适当工作。 / Refused a suitable offer without reason. */
-    REFUSED_SUITABLE_OFFER("无正当理由拒绝介绍的适当工作", "refused a suitable offer without reason"),
+    /** 无正当理由拒绝介绍的适当工作或者提供的培训。 / Refused suitable work or training without reason. */
+    REFUSED_SUITABLE_OFFER("无正当理由拒绝介绍的适当工作或者提供的培训", "refused suitable work or training without reason"),
     /** 被判刑收监执行。 / Imprisoned. */
     IMPRISONED("被判刑收监执行", "imprisoned");
 

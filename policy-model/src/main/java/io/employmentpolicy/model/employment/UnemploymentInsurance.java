@@ -5,14 +5,15 @@ import io.employmentpolicy.model.schema.Fact;
 import io.employmentpolicy.model.schema.FactChecks;
 import io.employmentpolicy.model.schema.Kind;
 import io.employmentpolicy.model.schema.Term;
+import io.employmentpolicy.model.value.Occurrence;
+import java.time.LocalDate;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * 失业保险。 / Unemployment insurance.
  *
- * <p>The claim on unemployment insurance: contributions, months drawn and what ends it. A null component is unknown.
- * Immutable.
+ * <p>The claim on unemployment insurance: contributions, months drawn and what ends it. A null component is unknown. Immutable.
  */
 @Kind(name = "unemployment_insurance", zh = "失业保险", en = "unemployment insurance", single = true, owner = Person.class)
 public record UnemploymentInsurance(
@@ -33,7 +34,40 @@ public record UnemploymentInsurance(
         @Term(zh = "停止领取情形", en = "stop events") @Nullable Set<StopEvent> stopEvents,
 
         @Term(zh = "单位依法缴费", en = "employer contributed") @Nullable
-        Boolean employerContributed)
+        Boolean employerContributed,
+
+        @Term(zh = "终止或者解除劳动关系日", en = "relation ended on") @Nullable
+        LocalDate relationEndedOn,
+
+        @Term(zh = "单位已出具终止或者解除证明", en = "employer gave the certificate") @Nullable
+        Boolean certificateGiven,
+
+        @Term(zh = "单位告知经办机构日期", en = "employer reported on") @Nullable
+        Occurrence<LocalDate> employerReportedOn,
+
+        @Term(zh = "农民合同制工人", en = "contract worker of rural origin") @Nullable
+        Boolean ruralContractWorker,
+
+        @Term(zh = "连续工作月数", en = "months of unbroken work", unit = "months") @Nullable
+        Integer continuousWorkMonths,
+
+        @Term(zh = "劳动合同终结情形", en = "how the contract ended") @Nullable
+        ContractEnd contractEnd,
+
+        @Term(zh = "服役月数", en = "months of military service", unit = "months") @Nullable
+        Integer serviceMonths,
+
+        @Term(zh = "退役安置方式", en = "placement after discharge") @Nullable
+        DischargePlacement dischargePlacement,
+
+        @Term(zh = "在户籍所在地申领", en = "claims where the household is registered") @Nullable
+        Boolean claimsAtHousehold,
+
+        @Term(zh = "符合条件的丧葬补助金", en = "funeral grants that apply") @Nullable
+        Set<FuneralGrant> funeralGrantsOpen,
+
+        @Term(zh = "遗属选择的丧葬补助金", en = "funeral grant chosen") @Nullable
+        FuneralGrant funeralGrantChosen)
         implements Fact {
 
     public UnemploymentInsurance {
@@ -41,6 +75,9 @@ public record UnemploymentInsurance(
         FactChecks.notNegative("unemployment_insurance.unspent_months", unspentMonths);
         FactChecks.notNegative("unemployment_insurance.months_drawn", monthsDrawn);
         stopEvents = FactChecks.copy(stopEvents);
+        FactChecks.notNegative("unemployment_insurance.continuous_work_months", continuousWorkMonths);
+        FactChecks.notNegative("unemployment_insurance.service_months", serviceMonths);
+        funeralGrantsOpen = FactChecks.copy(funeralGrantsOpen);
     }
 
     /** 逐项填写。 / A builder in which nothing is known yet. */

@@ -17,6 +17,8 @@ import io.employmentpolicy.model.employment.Employment;
 import io.employmentpolicy.model.employment.RetirementPlan;
 import io.employmentpolicy.model.employment.UnemploymentInsurance;
 import io.employmentpolicy.model.employment.UnemploymentRegistration;
+import io.employmentpolicy.model.insurance.BenefitFraud;
+import io.employmentpolicy.model.insurance.BenefitStop;
 import io.employmentpolicy.model.insurance.InsuranceRecord;
 import io.employmentpolicy.model.pension.PensionRecipient;
 import io.employmentpolicy.model.person.Education;
@@ -37,6 +39,7 @@ import io.employmentpolicy.model.training.GraduateCase;
 import io.employmentpolicy.model.training.Internship;
 import io.employmentpolicy.model.training.Major;
 import io.employmentpolicy.model.training.ProfessionalTitleApplication;
+import io.employmentpolicy.model.training.SkillCertificate;
 import io.employmentpolicy.model.training.SpecialOperationCertificate;
 import io.employmentpolicy.model.training.TrainingEnrolment;
 import io.employmentpolicy.model.training.TrainingEnrolmentSummary;
@@ -55,6 +58,8 @@ final class StandardKinds {
             UnemploymentInsurance.class,
             RetirementPlan.class,
             InsuranceRecord.class,
+            BenefitStop.class,
+            BenefitFraud.class,
             Application.class,
             ReceivedBenefit.class,
             Employer.class,
@@ -74,6 +79,7 @@ final class StandardKinds {
             Major.class,
             ProfessionalTitleApplication.class,
             SpecialOperationCertificate.class,
+            SkillCertificate.class,
             Community.class,
             EmploymentStation.class,
             ServiceRequest.class,

@@ -5,6 +5,8 @@ import io.employmentpolicy.model.schema.Fact;
 import io.employmentpolicy.model.schema.FactChecks;
 import io.employmentpolicy.model.schema.Kind;
 import io.employmentpolicy.model.schema.Term;
+import io.employmentpolicy.model.value.Occurrence;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -21,13 +23,45 @@ public record PensionRecipient(
         List<ActivityEvidence> activityEvidence,
 
         @Term(zh = "主动认证", en = "active certification") @Nullable
-        List<ActiveCertification> activeCertification)
+        List<ActiveCertification> activeCertification,
+
+        @Term(zh = "信息比对确认资格", en = "confirmed by data comparison") @Nullable
+        Boolean dataConfirms,
+
+        @Term(zh = "自助认证确认资格", en = "confirmed by self-service") @Nullable
+        Boolean selfConfirms,
+
+        @Term(zh = "受委托单位核实确认资格", en = "confirmed by an entrusted body") @Nullable
+        Boolean entrustedConfirms,
+
+        @Term(zh = "已委托单位或第三方核实", en = "check entrusted to others") @Nullable
+        Boolean checkEntrusted,
+
+        @Term(zh = "涉嫌丧失享受资格", en = "suspected of having lost the right") @Nullable
+        Boolean suspectedLoss,
+
+        @Term(zh = "调查核实日期", en = "investigated on") @Nullable
+        Occurrence<LocalDate> investigatedOn,
+
+        @Term(zh = "经调查确认不符合享受资格", en = "loss confirmed by investigation") @Nullable
+        Boolean lossConfirmed,
+
+        @Term(zh = "最近一次认证成功日", en = "last confirmed on") @Nullable
+        LocalDate lastConfirmedOn,
+
+        @Term(zh = "因未按时认证暂停发放", en = "payment suspended for want of confirmation") @Nullable
+        Boolean paymentSuspended)
         implements Fact {
 
     public PensionRecipient {
         FactChecks.notNegative("pension_recipient.cycle_year", cycleYear);
         activityEvidence = FactChecks.copy(activityEvidence);
         activeCertification = FactChecks.copy(activeCertification);
+    }
+
+    /** 逐项填写。 / A builder in which nothing is known yet. */
+    public static PensionRecipientBuilder builder() {
+        return PensionRecipientBuilder.builder();
     }
 
     /** 不含任何取值。 / Names the kind only: facts may be personal data. */

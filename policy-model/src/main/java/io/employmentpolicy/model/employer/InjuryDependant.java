@@ -1,0 +1,39 @@
+package io.employmentpolicy.model.employer;
+
+import io.employmentpolicy.model.schema.Fact;
+import io.employmentpolicy.model.schema.Kind;
+import io.employmentpolicy.model.schema.Term;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * 供养亲属。 / Injury dependant.
+ *
+ * <p>A relative a deceased worker supported. A null component is unknown. Immutable.
+ */
+@Kind(name = "injury_dependant", zh = "供养亲属", en = "injury dependant", single = false)
+public record InjuryDependant(
+        @Term(zh = "亲属关系", en = "relation") @Nullable DependantRelation relation,
+
+        @Term(zh = "属于规定的供养亲属范围", en = "in the listed range of relatives") @Nullable
+        Boolean inListedRange,
+
+        @Term(zh = "由职工生前提供主要生活来源", en = "mainly supported by the deceased") @Nullable
+        Boolean mainlySupported,
+
+        @Term(zh = "有劳动能力", en = "able to work") @Nullable Boolean ableToWork,
+
+        @Term(zh = "孤寡老人或者孤儿", en = "lone elder or orphan") @Nullable
+        Boolean loneElderOrOrphan)
+        implements Fact {
+
+    /** 逐项填写。 / A builder in which nothing is known yet. */
+    public static InjuryDependantBuilder builder() {
+        return InjuryDependantBuilder.builder();
+    }
+
+    /** 不含任何取值。 / Names the kind only: facts may be personal data. */
+    @Override
+    public String toString() {
+        return "injury_dependant[…]";
+    }
+}
