@@ -32,12 +32,23 @@ final class Conclusions {
     private final List<Trace> traces;
     private final LocalDate asOf;
     private final Ledger used = new Ledger();
+    private final List<Trace> bearing;
 
     Conclusions(Policy policy, String name, List<Trace> traces, LocalDate asOf) {
         this.policy = policy;
         this.name = name;
         this.traces = traces;
         this.asOf = asOf;
+        this.bearing = traces.stream()
+                .filter(trace -> bears(trace.finding().rule().conclusion()))
+                .toList();
+    }
+
+    private boolean bears(Conclusion conclusion) {
+        if (conclusion instanceof Conclusion.Exclude exclude) {
+            return exclude.name().isEmpty() || exclude.name().equals(name);
+        }
+        return conclusion instanceof Conclusion.Await || conclusion.name().equals(name);
     }
 
     /** Numbers the amounts and duties used. */
@@ -47,16 +58,7 @@ final class Conclusions {
 
     /** The traces that bear on this conclusion: its alternatives, its exceptions, what it waits for. */
     List<Trace> bearing() {
-        return traces.stream()
-                .filter(trace -> {
-                    Conclusion conclusion = trace.finding().rule().conclusion();
-                    if (conclusion instanceof Conclusion.Exclude exclude) {
-                        return exclude.name().isEmpty() || exclude.name().equals(name);
-                    }
-                    return conclusion instanceof Conclusion.Await
-                            || conclusion.name().equals(name);
-                })
-                .toList();
+        return bearing;
     }
 
     Truth truth() {
@@ -165,7 +167,7 @@ final class Conclusions {
                 .rule()
                 .note("reason")
                 .orElse(trace.finding().rule().id())));
-        List<Trace> alternatives = bearing().stream()
+        List<Trace> alternatives = bearing.stream()
                 .filter(trace -> isAlternative(trace.finding().rule()))
                 .toList();
         boolean noneHolds = alternatives.stream().allMatch(trace -> trace.truth() == Truth.FALSE);
@@ -180,7 +182,7 @@ final class Conclusions {
     private Outcome undetermined() {
         Ledger lacking = new Ledger();
         List<String> waiting = new ArrayList<>();
-        for (Trace trace : bearing()) {
+        for (Trace trace : bearing) {
             Conclusion conclusion = trace.finding().rule().conclusion();
             if (conclusion instanceof Conclusion.Await await && trace.truth() == Truth.TRUE) {
                 waiting.add(await.what());
@@ -189,7 +191,7 @@ final class Conclusions {
             }
         }
         List<Amount> indicated = amounts(
-                bearing().stream()
+                bearing.stream()
                         .filter(trace -> isAlternative(trace.finding().rule()) && trace.truth() != Truth.FALSE)
                         .toList(),
                 trace -> trace.truth() == Truth.TRUE ? trace.finding().solutions() : List.of(trace.best()));
@@ -213,7 +215,7 @@ final class Conclusions {
     }
 
     private List<Trace> of(Truth truth, Predicate<Rule> which) {
-        return bearing().stream()
+        return bearing.stream()
                 .filter(trace ->
                         trace.truth() == truth && which.test(trace.finding().rule()))
                 .toList();

@@ -68,11 +68,14 @@ public final class Decider {
         Situation situation = new Situation(facts, looked);
         Hearing hearing =
                 new Hearing(rulebook, situation, asOf, network.open(situation, asOf), evaluator.open(situation, asOf));
+        Set<String> asked = Set.copyOf(wanted);
         Map<String, List<Determination>> byPolicy = new TreeMap<>();
         for (PolicyPlan plan : ordered) {
-            byPolicy.put(plan.policy().id(), hearing.hear(plan));
+            hearing.hear(plan);
+            if (asked.contains(plan.policy().id())) {
+                byPolicy.put(plan.policy().id(), hearing.answers(plan));
+            }
         }
-        byPolicy.keySet().retainAll(Set.copyOf(wanted));
         List<Determination> all = new ArrayList<>();
         byPolicy.values().forEach(all::addAll);
         return all;

@@ -41,6 +41,7 @@ final class Hearing {
     private final EvaluatorCase evaluator;
     private final Map<LocalDate, Numbers> numbers = new HashMap<>();
     private final Set<String> failed = new HashSet<>();
+    private final Map<String, List<Round>> heard = new HashMap<>();
 
     Hearing(Rulebook rulebook, Situation situation, LocalDate asOf, NetworkCase network, EvaluatorCase evaluator) {
         this.rulebook = rulebook;
@@ -50,19 +51,10 @@ final class Hearing {
         this.evaluator = evaluator;
     }
 
-    List<Determination> hear(PolicyPlan plan) {
+    /** Lets both engines decide a policy, and hands on what others build on. */
+    void hear(PolicyPlan plan) {
         Policy policy = plan.policy();
-        List<String> names = plan.names();
-        Assembly assembly = new Assembly(policy, rulebook, names.size() > 1);
         List<Item> subjects = situation.subjects(policy.subject());
-        if (subjects.isEmpty()) {
-            Text why = new Text(
-                    "没有" + policy.subject().zh(),
-                    "there is no " + policy.subject().en());
-            return names.stream()
-                    .map(name -> assembly.bare(name, null, new Outcome.NotApplicable(why)))
-                    .toList();
-        }
         Map<Item, SortedSet<LocalDate>> days = new IdentityHashMap<>();
         subjects.forEach(subject -> days.put(subject, plan.chooser().days(situation, subject, asOf)));
         List<Round> rounds = rounds(plan, subjects, days);
@@ -71,9 +63,25 @@ final class Hearing {
         if (!sound) {
             failed.add(policy.id());
         }
-        establish(policy, names, subjects, rounds);
-        List<List<Determination>> versions = rounds.stream()
-                .map(round -> answers(policy, assembly, names, subjects, round))
+        establish(policy, plan.names(), subjects, rounds);
+        heard.put(policy.id(), rounds);
+    }
+
+    /** The answers of a policy that was heard. */
+    List<Determination> answers(PolicyPlan plan) {
+        Policy policy = plan.policy();
+        Assembly assembly = new Assembly(policy, rulebook, plan.names().size() > 1);
+        List<Item> subjects = situation.subjects(policy.subject());
+        if (subjects.isEmpty()) {
+            Text why = new Text(
+                    "没有" + policy.subject().zh(),
+                    "there is no " + policy.subject().en());
+            return plan.names().stream()
+                    .map(name -> assembly.bare(name, null, new Outcome.NotApplicable(why)))
+                    .toList();
+        }
+        List<List<Determination>> versions = Objects.requireNonNull(heard.get(policy.id())).stream()
+                .map(round -> answers(policy, assembly, plan.names(), subjects, round))
                 .toList();
         return versions.size() == 1 ? versions.get(0) : new VersionMerge(policy).merge(versions);
     }

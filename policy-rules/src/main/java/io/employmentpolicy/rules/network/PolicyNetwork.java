@@ -12,6 +12,7 @@ import io.employmentpolicy.rules.language.Strata;
 import io.employmentpolicy.rules.language.Version;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -85,27 +86,20 @@ final class PolicyNetwork {
     }
 
     private Map<Item, List<Finding>> findings(Docket docket, LocalDate asOf, Map<Item, Version> versions) {
-        Map<Item, List<List<Docket.Hit>>> hits = new IdentityHashMap<>();
-        versions.keySet()
-                .forEach(subject -> hits.put(
-                        subject,
-                        rules.stream()
-                                .<List<Docket.Hit>>map(rule -> new ArrayList<>())
-                                .toList()));
+        Map<Item, Map<Integer, List<Docket.Hit>>> hits = new IdentityHashMap<>();
         for (Docket.Hit hit : docket.hits()) {
-            List<List<Docket.Hit>> ofSubject = hits.get(hit.subject());
-            if (ofSubject != null) {
-                ofSubject.get(hit.rule()).add(hit);
-            }
+            hits.computeIfAbsent(hit.subject(), any -> new HashMap<>())
+                    .computeIfAbsent(hit.rule(), any -> new ArrayList<>())
+                    .add(hit);
         }
         Map<Item, List<Finding>> findings = new IdentityHashMap<>();
-        hits.forEach((subject, byRule) -> {
-            Version version = versions.get(subject);
-            if (version != null && version.inForce()) {
-                List<Finding> found = new ArrayList<>();
+        versions.forEach((subject, version) -> {
+            if (version.inForce()) {
+                Map<Integer, List<Docket.Hit>> byRule = hits.getOrDefault(subject, Map.of());
+                List<Finding> found = new ArrayList<>(rules.size());
                 for (int i = 0; i < rules.size(); i++) {
                     if (rules.get(i).appliesOn(version.day())) {
-                        found.add(finding(rules.get(i), byRule.get(i), asOf, version, docket));
+                        found.add(finding(rules.get(i), byRule.getOrDefault(i, List.of()), asOf, version, docket));
                     }
                 }
                 findings.put(subject, found);
@@ -115,13 +109,16 @@ final class PolicyNetwork {
     }
 
     private static Finding finding(Rule rule, List<Docket.Hit> hits, LocalDate asOf, Version version, Docket docket) {
+        if (hits.isEmpty()) {
+            return new Finding(rule, Truth.FALSE, List.of());
+        }
         Map<List<Object>, Frame> solutions = new LinkedHashMap<>();
         for (Docket.Hit hit : hits) {
             if (hit.sure()) {
                 solutions.put(docket.identities(hit), frame(rule, hit, asOf, version, docket));
             }
         }
-        Truth truth = !solutions.isEmpty() ? Truth.TRUE : hits.isEmpty() ? Truth.FALSE : Truth.UNKNOWN;
+        Truth truth = solutions.isEmpty() ? Truth.UNKNOWN : Truth.TRUE;
         return new Finding(rule, truth, List.copyOf(solutions.values()));
     }
 
