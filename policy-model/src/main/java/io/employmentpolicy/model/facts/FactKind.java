@@ -24,6 +24,7 @@ public final class FactKind {
     private final @Nullable FactKind parent;
     private final @Nullable FactKind owner;
     private final List<FactField> fields;
+    private final List<FactField> lists;
     private final Map<String, FactField> byProperty = new LinkedHashMap<>();
     private final Map<String, FactField> byName = new LinkedHashMap<>();
     private final Constructor<?> canonical;
@@ -45,6 +46,9 @@ public final class FactKind {
             byName.put(field.name(), field);
         }
         this.fields = List.copyOf(read);
+        this.lists = fields.stream()
+                .filter(field -> field.type().base() == FieldType.Base.LIST)
+                .toList();
         this.canonical = canonical(type);
     }
 
@@ -119,6 +123,11 @@ public final class FactKind {
     /** 全部字段。 / The fields, in the order of the record. */
     public List<FactField> fields() {
         return fields;
+    }
+
+    /** 内含事实的字段。 / The fields that hold further facts, in the order of the record. */
+    public List<FactField> lists() {
+        return lists;
     }
 
     /** 按记录名称查找。 / The field with this name in the record, {@code birthDate}. */

@@ -64,7 +64,8 @@ public final class EvaluatorCase {
 
     private static Derivation derivation(
             Policy policy, String name, Item subject, List<Trace> traces, @Nullable Item item, Ledger further) {
-        List<Finding> found = traces.stream().map(Trace::finding).toList();
+        List<Finding> found = new ArrayList<>(traces.size());
+        traces.forEach(trace -> found.add(trace.finding()));
         Ledger lacking = new Ledger();
         lacking.addAll(further);
         Ledger used = new Ledger();

@@ -4,7 +4,6 @@ import io.employmentpolicy.model.facts.Dictionary;
 import io.employmentpolicy.model.facts.FactField;
 import io.employmentpolicy.model.facts.FactKind;
 import io.employmentpolicy.model.facts.Facts;
-import io.employmentpolicy.model.facts.FieldType;
 import io.employmentpolicy.model.schema.Fact;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -13,6 +12,7 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -73,14 +73,12 @@ public final class Situation {
     }
 
     private void nested(Item parent, Dictionary dictionary) {
-        for (FactField field : parent.kind().fields()) {
-            Class<?> element = field.type().valueClass();
-            if (field.type().base() == FieldType.Base.LIST && element != null) {
-                FactKind kind = dictionary.of(element.asSubclass(Fact.class));
-                List<Item> list = items.computeIfAbsent(kind, any -> new ArrayList<>());
-                addNested(kind, list, (List<?>) field.read(parent.fact()), parent);
-                list.stream().filter(item -> item.parent() == parent).forEach(item -> nested(item, dictionary));
-            }
+        for (FactField field : parent.kind().lists()) {
+            Class<?> element = Objects.requireNonNull(field.type().valueClass());
+            FactKind kind = dictionary.of(element.asSubclass(Fact.class));
+            List<Item> list = items.computeIfAbsent(kind, any -> new ArrayList<>());
+            addNested(kind, list, (List<?>) field.read(parent.fact()), parent);
+            list.stream().filter(item -> item.parent() == parent).forEach(item -> nested(item, dictionary));
         }
     }
 
