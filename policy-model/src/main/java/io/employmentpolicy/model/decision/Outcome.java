@@ -156,18 +156,27 @@ public sealed interface Outcome {
     /**
      * 推算结果。 / A derived value, such as a retirement month.
      *
-     * @param value printed form: ISO month or day, or a plain number
-     * @param unit unit of a number; empty for months and days
+     * @param value ISO month or day, a plain number, or the code of a constant such as a firm's size
+     * @param unit unit of a number; empty for everything else
+     * @param label how a code reads; null for everything else
      */
-    record Derived(String value, String unit) implements Outcome {
+    record Derived(String value, String unit, @Nullable Text label) implements Outcome {
         /** Refuses missing parts. */
         public Derived {
             Objects.requireNonNull(value, "value");
             Objects.requireNonNull(unit, "unit");
         }
 
+        /** A number, month or day. */
+        public Derived(String value, String unit) {
+            this(value, unit, null);
+        }
+
         /** 打印成文字。 / The value with its unit. */
         public String print(Language language) {
+            if (label != null) {
+                return label.in(language);
+            }
             return unit.isEmpty() ? value : value + " " + new AmountText(language).unit(unit);
         }
     }

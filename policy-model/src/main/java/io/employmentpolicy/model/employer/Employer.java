@@ -6,6 +6,7 @@ import io.employmentpolicy.model.schema.Kind;
 import io.employmentpolicy.model.schema.Term;
 import io.employmentpolicy.model.value.Occurrence;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -92,7 +93,54 @@ public record Employer(
         Integer laidOffLastYear,
 
         @Term(zh = "上年度裁员率", en = "lay-off rate of last year") @Nullable
-        BigDecimal layoffRate)
+        BigDecimal layoffRate,
+
+        @Term(zh = "从业人员数", en = "persons employed", unit = "persons") @Nullable
+        Integer employees,
+
+        @Term(zh = "年营业收入", en = "revenue of a year", unit = "yuan") @Nullable
+        BigDecimal annualRevenue,
+
+        @Term(zh = "资产总额", en = "total assets", unit = "yuan") @Nullable
+        BigDecimal totalAssets,
+
+        @Term(zh = "从业人数（税收口径）", en = "staff as the tax rules count them", unit = "persons") @Nullable
+        Integer taxStaff,
+
+        @Term(zh = "资产总额（税收口径）", en = "assets as the tax rules count them", unit = "yuan") @Nullable
+        BigDecimal taxAssets,
+
+        @Term(zh = "年度应纳税所得额", en = "taxable income of a year", unit = "yuan") @Nullable
+        BigDecimal taxableIncome,
+
+        @Term(zh = "从事国家限制或禁止行业", en = "in a restricted or forbidden industry") @Nullable
+        Boolean restrictedIndustry,
+
+        @Term(zh = "设立登记日期", en = "registered on") @Nullable LocalDate establishedOn,
+
+        @Term(zh = "上年在职职工人数", en = "staff of the previous year", unit = "persons") @Nullable
+        BigDecimal staffPreviousYear,
+
+        @Term(zh = "上年计入的残疾人职工人数", en = "disabled staff of the previous year as counted", unit = "persons") @Nullable
+        BigDecimal disabledStaffCounted,
+
+        @Term(zh = "上年在职职工年平均工资", en = "average yearly wage of the previous year", unit = "yuan/year") @Nullable
+        BigDecimal averageWagePreviousYear,
+
+        @Term(zh = "残疾人就业情况申报日期", en = "employment of disabled people declared on") @Nullable
+        Occurrence<LocalDate> disabledStaffDeclaredOn,
+
+        @Term(zh = "已缴残疾人就业保障金", en = "disability employment fund paid", unit = "yuan") @Nullable
+        BigDecimal disabilityFundPaid,
+
+        @Term(zh = "残疾人就业保障金缴纳日期", en = "disability employment fund paid on") @Nullable
+        Occurrence<LocalDate> disabilityFundPaidOn,
+
+        @Term(zh = "全职职工人数", en = "full-time staff", unit = "persons") @Nullable
+        Integer fullTimeStaff,
+
+        @Term(zh = "全职残疾人职工人数", en = "disabled full-time staff", unit = "persons") @Nullable
+        Integer disabledFullTimeStaff)
         implements Fact {
 
     public Employer {
@@ -107,6 +155,18 @@ public record Employer(
         FactChecks.notNegative("employer.insured_staff", insuredStaff);
         FactChecks.notNegative("employer.laid_off_last_year", laidOffLastYear);
         FactChecks.notNegative("employer.layoff_rate", layoffRate);
+        FactChecks.notNegative("employer.employees", employees);
+        FactChecks.notNegative("employer.annual_revenue", annualRevenue);
+        FactChecks.notNegative("employer.total_assets", totalAssets);
+        FactChecks.notNegative("employer.tax_staff", taxStaff);
+        FactChecks.notNegative("employer.tax_assets", taxAssets);
+        FactChecks.notNegative("employer.taxable_income", taxableIncome);
+        FactChecks.notNegative("employer.staff_previous_year", staffPreviousYear);
+        FactChecks.notNegative("employer.disabled_staff_counted", disabledStaffCounted);
+        FactChecks.notNegative("employer.average_wage_previous_year", averageWagePreviousYear);
+        FactChecks.notNegative("employer.disability_fund_paid", disabilityFundPaid);
+        FactChecks.notNegative("employer.full_time_staff", fullTimeStaff);
+        FactChecks.notNegative("employer.disabled_full_time_staff", disabledFullTimeStaff);
     }
 
     /** 逐项填写。 / A builder in which nothing is known yet. */

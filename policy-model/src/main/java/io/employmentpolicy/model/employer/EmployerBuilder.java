@@ -2,6 +2,7 @@ package io.employmentpolicy.model.employer;
 
 import io.employmentpolicy.model.value.Occurrence;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +39,22 @@ public final class EmployerBuilder {
     private @Nullable Integer insuredStaff;
     private @Nullable Integer laidOffLastYear;
     private @Nullable BigDecimal layoffRate;
+    private @Nullable Integer employees;
+    private @Nullable BigDecimal annualRevenue;
+    private @Nullable BigDecimal totalAssets;
+    private @Nullable Integer taxStaff;
+    private @Nullable BigDecimal taxAssets;
+    private @Nullable BigDecimal taxableIncome;
+    private @Nullable Boolean restrictedIndustry;
+    private @Nullable LocalDate establishedOn;
+    private @Nullable BigDecimal staffPreviousYear;
+    private @Nullable BigDecimal disabledStaffCounted;
+    private @Nullable BigDecimal averageWagePreviousYear;
+    private @Nullable Occurrence<LocalDate> disabledStaffDeclaredOn;
+    private @Nullable BigDecimal disabilityFundPaid;
+    private @Nullable Occurrence<LocalDate> disabilityFundPaidOn;
+    private @Nullable Integer fullTimeStaff;
+    private @Nullable Integer disabledFullTimeStaff;
 
     private EmployerBuilder() {}
 
@@ -79,6 +96,22 @@ public final class EmployerBuilder {
         copy.insuredStaff = from.insuredStaff();
         copy.laidOffLastYear = from.laidOffLastYear();
         copy.layoffRate = from.layoffRate();
+        copy.employees = from.employees();
+        copy.annualRevenue = from.annualRevenue();
+        copy.totalAssets = from.totalAssets();
+        copy.taxStaff = from.taxStaff();
+        copy.taxAssets = from.taxAssets();
+        copy.taxableIncome = from.taxableIncome();
+        copy.restrictedIndustry = from.restrictedIndustry();
+        copy.establishedOn = from.establishedOn();
+        copy.staffPreviousYear = from.staffPreviousYear();
+        copy.disabledStaffCounted = from.disabledStaffCounted();
+        copy.averageWagePreviousYear = from.averageWagePreviousYear();
+        copy.disabledStaffDeclaredOn = from.disabledStaffDeclaredOn();
+        copy.disabilityFundPaid = from.disabilityFundPaid();
+        copy.disabilityFundPaidOn = from.disabilityFundPaidOn();
+        copy.fullTimeStaff = from.fullTimeStaff();
+        copy.disabledFullTimeStaff = from.disabledFullTimeStaff();
         return copy;
     }
 
@@ -262,6 +295,102 @@ public final class EmployerBuilder {
         return this;
     }
 
+    /** 从业人员数。 / Sets persons employed; null = unknown. */
+    public EmployerBuilder employees(@Nullable Integer value) {
+        this.employees = value;
+        return this;
+    }
+
+    /** 年营业收入。 / Sets revenue of a year; null = unknown. */
+    public EmployerBuilder annualRevenue(@Nullable BigDecimal value) {
+        this.annualRevenue = value;
+        return this;
+    }
+
+    /** 资产总额。 / Sets total assets; null = unknown. */
+    public EmployerBuilder totalAssets(@Nullable BigDecimal value) {
+        this.totalAssets = value;
+        return this;
+    }
+
+    /** 从业人数（税收口径）。 / Sets staff as the tax rules count them; null = unknown. */
+    public EmployerBuilder taxStaff(@Nullable Integer value) {
+        this.taxStaff = value;
+        return this;
+    }
+
+    /** 资产总额（税收口径）。 / Sets assets as the tax rules count them; null = unknown. */
+    public EmployerBuilder taxAssets(@Nullable BigDecimal value) {
+        this.taxAssets = value;
+        return this;
+    }
+
+    /** 年度应纳税所得额。 / Sets taxable income of a year; null = unknown. */
+    public EmployerBuilder taxableIncome(@Nullable BigDecimal value) {
+        this.taxableIncome = value;
+        return this;
+    }
+
+    /** 从事国家限制或禁止行业。 / Sets in a restricted or forbidden industry; null = unknown. */
+    public EmployerBuilder restrictedIndustry(@Nullable Boolean value) {
+        this.restrictedIndustry = value;
+        return this;
+    }
+
+    /** 设立登记日期。 / Sets registered on; null = unknown. */
+    public EmployerBuilder establishedOn(@Nullable LocalDate value) {
+        this.establishedOn = value;
+        return this;
+    }
+
+    /** 上年在职职工人数。 / Sets staff of the previous year; null = unknown. */
+    public EmployerBuilder staffPreviousYear(@Nullable BigDecimal value) {
+        this.staffPreviousYear = value;
+        return this;
+    }
+
+    /** 上年计入的残疾人职工人数。 / Sets disabled staff of the previous year as counted; null = unknown. */
+    public EmployerBuilder disabledStaffCounted(@Nullable BigDecimal value) {
+        this.disabledStaffCounted = value;
+        return this;
+    }
+
+    /** 上年在职职工年平均工资。 / Sets average yearly wage of the previous year; null = unknown. */
+    public EmployerBuilder averageWagePreviousYear(@Nullable BigDecimal value) {
+        this.averageWagePreviousYear = value;
+        return this;
+    }
+
+    /** 残疾人就业情况申报日期。 / Sets employment of disabled people declared on; null = unknown. */
+    public EmployerBuilder disabledStaffDeclaredOn(@Nullable Occurrence<LocalDate> value) {
+        this.disabledStaffDeclaredOn = value;
+        return this;
+    }
+
+    /** 已缴残疾人就业保障金。 / Sets disability employment fund paid; null = unknown. */
+    public EmployerBuilder disabilityFundPaid(@Nullable BigDecimal value) {
+        this.disabilityFundPaid = value;
+        return this;
+    }
+
+    /** 残疾人就业保障金缴纳日期。 / Sets disability employment fund paid on; null = unknown. */
+    public EmployerBuilder disabilityFundPaidOn(@Nullable Occurrence<LocalDate> value) {
+        this.disabilityFundPaidOn = value;
+        return this;
+    }
+
+    /** 全职职工人数。 / Sets full-time staff; null = unknown. */
+    public EmployerBuilder fullTimeStaff(@Nullable Integer value) {
+        this.fullTimeStaff = value;
+        return this;
+    }
+
+    /** 全职残疾人职工人数。 / Sets disabled full-time staff; null = unknown. */
+    public EmployerBuilder disabledFullTimeStaff(@Nullable Integer value) {
+        this.disabledFullTimeStaff = value;
+        return this;
+    }
+
     /**
      * 完成。 / What was filled in.
      *
@@ -298,6 +427,22 @@ public final class EmployerBuilder {
                 unemploymentPremiumsLastYear,
                 insuredStaff,
                 laidOffLastYear,
-                layoffRate);
+                layoffRate,
+                employees,
+                annualRevenue,
+                totalAssets,
+                taxStaff,
+                taxAssets,
+                taxableIncome,
+                restrictedIndustry,
+                establishedOn,
+                staffPreviousYear,
+                disabledStaffCounted,
+                averageWagePreviousYear,
+                disabledStaffDeclaredOn,
+                disabilityFundPaid,
+                disabilityFundPaidOn,
+                fullTimeStaff,
+                disabledFullTimeStaff);
     }
 }

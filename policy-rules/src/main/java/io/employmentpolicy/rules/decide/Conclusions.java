@@ -5,6 +5,8 @@ import io.employmentpolicy.model.decision.Determination;
 import io.employmentpolicy.model.decision.MissingParameter;
 import io.employmentpolicy.model.decision.Outcome;
 import io.employmentpolicy.model.decision.Truth;
+import io.employmentpolicy.model.schema.Labelled;
+import io.employmentpolicy.model.text.Text;
 import io.employmentpolicy.rules.explain.Trace;
 import io.employmentpolicy.rules.language.Conclusion;
 import io.employmentpolicy.rules.language.Findings;
@@ -139,6 +141,9 @@ final class Conclusions {
                 .solutions()
                 .forEach(frame ->
                         noteUse(((Conclusion.Derive) trace.finding().rule().conclusion()), frame)));
+        if (value instanceof Labelled constant) {
+            return new Outcome.Derived(constant.code(), "", new Text(constant.zh(), constant.en()));
+        }
         String shown =
                 value instanceof BigDecimal number ? number.stripTrailingZeros().toPlainString() : value.toString();
         return new Outcome.Derived(

@@ -51,6 +51,9 @@ final class VersionChooser {
         if (expression instanceof Expression.TableOf table) {
             return Stream.of(table.key());
         }
+        if (expression instanceof Expression.AppliesIn applies) {
+            return Stream.of(applies.key());
+        }
         return expression instanceof Expression.ListedIn listed ? Stream.of(listed.key()) : Stream.empty();
     }
 

@@ -51,6 +51,9 @@ final class Describer {
         if (expression instanceof Expression.ListedIn listed) {
             return join("列入“" + titles.apply(listed.key()) + "”", "listed in " + listed.key(), listed.keys());
         }
+        if (expression instanceof Expression.AppliesIn applies) {
+            return join("“" + titles.apply(applies.key()) + "”适用于", applies.key() + " applies to", applies.keys());
+        }
         if (expression instanceof Expression.Chosen chosen) {
             return new Text(
                     "读法 " + chosen.key() + " 取 " + chosen.choice(),

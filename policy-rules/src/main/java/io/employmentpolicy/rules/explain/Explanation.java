@@ -17,6 +17,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** 说明一条规则何以成立、不成立或未定。 / Says why a rule holds, fails or stays open, for the facts that fill its slots best. */
@@ -155,7 +156,10 @@ final class Explanation {
     }
 
     private static Reason.Value value(Value value, Text title) {
-        Object known = value.number() != null ? value.number() : value.month() != null ? value.month() : value.day();
+        Object known = Stream.of(value.number(), value.month(), value.day(), value.code())
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
         return new Reason.Value(String.valueOf(value.name()), title, known == null ? null : Describer.value(known));
     }
 

@@ -60,6 +60,19 @@ public sealed interface Expression {
         }
     }
 
+    /** 表中的指标是否适用。 / Whether a dated table has a value for the keys, and not the mark that the measure does not apply. */
+    record AppliesIn(String key, List<Expression> keys) implements Expression {
+        /** Copies the keys. */
+        public AppliesIn {
+            keys = List.copyOf(keys);
+        }
+
+        @Override
+        public ValueType type() {
+            return ValueType.TRUTH;
+        }
+    }
+
     /** 开关是否取此读法。 / Whether a switch is set to a reading. */
     record Chosen(String key, String choice) implements Expression {
         @Override

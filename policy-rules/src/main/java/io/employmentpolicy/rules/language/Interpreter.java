@@ -84,6 +84,11 @@ public final class Interpreter {
             Object found = keys == null ? null : read(frame.numbers().listed(listed.key(), keys), frame);
             return found == null ? null : ((BigDecimal) found).signum() > 0;
         }
+        if (expression instanceof Expression.AppliesIn applies) {
+            List<Object> keys = keys(applies.keys(), frame);
+            Object found = keys == null ? null : read(frame.numbers().applies(applies.key(), keys), frame);
+            return found == null ? null : ((BigDecimal) found).signum() > 0;
+        }
         if (expression instanceof Expression.Chosen chosen) {
             Object found = read(frame.numbers().chosen(chosen.key(), chosen.choice()), frame);
             return found == null ? null : ((BigDecimal) found).signum() > 0;

@@ -16,6 +16,9 @@ public interface Numbers {
     /** 是否列入。 / Whether the table has a row for these keys, as 1 or 0. */
     Reading listed(String key, List<Object> keys);
 
+    /** 指标是否适用。 / Whether the row for these keys has a value, as 1, or says {@code -}, as 0; missing when there is no row. */
+    Reading applies(String key, List<Object> keys);
+
     /** 开关是否取此读法。 / Whether a switch is set to a reading, as 1 or 0; missing while it is set to ask. */
     Reading chosen(String key, String choice);
 

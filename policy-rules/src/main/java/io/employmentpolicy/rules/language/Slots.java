@@ -25,6 +25,9 @@ public final class Slots {
         if (expression instanceof Expression.ListedIn listed) {
             return listed.keys();
         }
+        if (expression instanceof Expression.AppliesIn applies) {
+            return applies.keys();
+        }
         if (expression instanceof Expression.Call call) {
             return call.arguments();
         }

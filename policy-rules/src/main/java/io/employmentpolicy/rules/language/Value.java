@@ -3,6 +3,7 @@ package io.employmentpolicy.rules.language;
 import io.employmentpolicy.model.facts.FactKind;
 import io.employmentpolicy.model.schema.Fact;
 import io.employmentpolicy.model.schema.Kind;
+import io.employmentpolicy.model.schema.Labelled;
 import io.employmentpolicy.model.schema.Term;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -10,7 +11,7 @@ import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
 
 /**
- * 推算值。 / A value that rules of another policy derived; one of number, month and day is filled. Never handed in by a caller.
+ * 推算值。 / A value that rules of another policy derived; one of number, month, day and code is filled. Never handed in by a caller.
  *
  * @param name the name {@code value} gave it
  */
@@ -19,7 +20,8 @@ public record Value(
         @Nullable @Term(zh = "名称", en = "name") String name,
         @Nullable @Term(zh = "数值", en = "number") BigDecimal number,
         @Nullable @Term(zh = "月份", en = "month") YearMonth month,
-        @Nullable @Term(zh = "日期", en = "day") LocalDate day)
+        @Nullable @Term(zh = "日期", en = "day") LocalDate day,
+        @Nullable @Term(zh = "取值", en = "code") String code)
         implements Fact {
     /** How rules see this kind. */
     public static final FactKind KIND = FactKind.describing(Value.class);
@@ -30,6 +32,7 @@ public record Value(
                 name,
                 value instanceof BigDecimal number ? number : null,
                 value instanceof YearMonth month ? month : null,
-                value instanceof LocalDate day ? day : null);
+                value instanceof LocalDate day ? day : null,
+                value instanceof Labelled constant ? constant.code() : null);
     }
 }

@@ -201,6 +201,12 @@ public final class VocabularyPage {
                 "是否列入表中",
                 "whether a table lists something"));
         lines.add(line(
+                "applies",
+                "applies(\"键\", 键值, …)",
+                "applies(\"key\", key, …)",
+                "表中该行有取值，而不是表示指标不适用的 -",
+                "whether a table has a value there, and not the mark - for a measure that does not apply"));
+        lines.add(line(
                 "chosen",
                 "chosen(\"开关\", \"取值\")",
                 "chosen(\"switch\", \"choice\")",

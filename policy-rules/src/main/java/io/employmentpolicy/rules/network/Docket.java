@@ -105,6 +105,13 @@ public final class Docket {
         return known == null || numbers == null ? null : holds(read(numbers.listed(key, known)));
     }
 
+    /** Whether what a table measures applies, in the version for the subject. */
+    public @Nullable Object applies(String key, Object subject, List<@Nullable Object> keys) {
+        List<Object> known = known(keys);
+        Numbers numbers = numbers(subject);
+        return known == null || numbers == null ? null : holds(read(numbers.applies(key, known)));
+    }
+
     /** Whether a switch is set to a reading. */
     public @Nullable Object chosen(String key, String choice, Object subject) {
         Numbers numbers = numbers(subject);

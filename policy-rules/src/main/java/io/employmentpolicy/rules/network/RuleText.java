@@ -169,6 +169,10 @@ final class RuleText {
             return "the.listed(\"" + listed.key() + "\", " + subjectFrom(current) + ", " + keys(listed.keys(), current)
                     + ")";
         }
+        if (expression instanceof Expression.AppliesIn applies) {
+            return "the.applies(\"" + applies.key() + "\", " + subjectFrom(current) + ", "
+                    + keys(applies.keys(), current) + ")";
+        }
         if (expression instanceof Expression.Chosen chosen) {
             return "the.chosen(\"" + chosen.key() + "\", \"" + chosen.choice() + "\", " + subjectFrom(current) + ")";
         }

@@ -29,9 +29,10 @@ public record LookupTable(
      * 一行。 / One row.
      *
      * @param keys as written; the key of a band column is a number, month or day
-     * @param value null when the table only lists
+     * @param value null when the table only lists, is missing or does not apply
+     * @param applies false for a row whose value is {@code -}: what the table measures is no measure for these keys
      */
-    public record Row(List<Object> keys, @Nullable BigDecimal value, Validity validity, Place place) {
+    public record Row(List<Object> keys, @Nullable BigDecimal value, boolean applies, Validity validity, Place place) {
         /** Copies the keys. */
         public Row {
             keys = List.copyOf(keys);

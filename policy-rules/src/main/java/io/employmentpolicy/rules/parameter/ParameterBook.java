@@ -175,6 +175,22 @@ public final class ParameterBook {
         }
 
         @Override
+        public Reading applies(String key, List<Object> keys) {
+            TableIndex index = Objects.requireNonNull(indexes.get(key), key);
+            LookupTable table = index.table();
+            Optional<LookupTable.Row> row = index.find(keys, day);
+            if (row.isEmpty() || row.get().applies() && row.get().value() == null) {
+                return missing(key + keys, table.title(), table.unit());
+            }
+            return found(
+                    key + keys,
+                    table.title(),
+                    table.unit(),
+                    row.get().applies() ? BigDecimal.ONE : BigDecimal.ZERO,
+                    row.get().validity());
+        }
+
+        @Override
         public Reading chosen(String key, String choice) {
             Switch one = Objects.requireNonNull(switches.get(key), key);
             if (one.chosen().equals(Switch.ASK)) {

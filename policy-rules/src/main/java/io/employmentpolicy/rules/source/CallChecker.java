@@ -41,7 +41,7 @@ final class CallChecker {
             return parameter(call, quantity.get());
         }
         return switch (call.function()) {
-            case "table", "listed" -> table(call);
+            case "table", "listed", "applies" -> table(call);
             case "chosen" -> chosen(call);
             default -> function(call);
         };
@@ -93,7 +93,10 @@ final class CallChecker {
         String key = text(call, 0);
         LookupTable table = names.book().table(key).orElseThrow(() -> noTable(call, key));
         boolean lists = call.function().equals("listed");
-        if (!lists && !table.rows().isEmpty() && table.rows().stream().allMatch(row -> row.value() == null)) {
+        boolean applies = call.function().equals("applies");
+        if (!lists
+                && !table.rows().isEmpty()
+                && table.rows().stream().allMatch(row -> row.value() == null && row.applies())) {
             throw new Refused(
                     "RULE-236",
                     call.place(),
@@ -119,6 +122,9 @@ final class CallChecker {
         }
         for (int i = 0; i < keys.size(); i++) {
             key(keys.get(i), table, i, call.arguments().get(i + 1).place());
+        }
+        if (applies) {
+            return new Expression.AppliesIn(key, keys);
         }
         return lists
                 ? new Expression.ListedIn(key, keys)
@@ -225,7 +231,7 @@ final class CallChecker {
         Arrays.stream(Quantity.values())
                 .map(quantity -> quantity.name().toLowerCase(Locale.ROOT))
                 .forEach(known::add);
-        known.addAll(List.of("table", "listed", "chosen"));
+        known.addAll(List.of("table", "listed", "applies", "chosen"));
         return Refused.unknown(
                 "RULE-240", call.place(), call.function(), new Text("词汇表中的函数", "a function of the vocabulary"), known);
     }

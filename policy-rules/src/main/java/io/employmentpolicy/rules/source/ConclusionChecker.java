@@ -87,12 +87,12 @@ final class ConclusionChecker {
         count(call, 2, 2);
         Expression value = expressions.check(call.arguments().get(1));
         Base base = value.type().base();
-        if (base != Base.NUMBER && base != Base.MONTH && base != Base.DAY) {
+        if (base != Base.NUMBER && base != Base.MONTH && base != Base.DAY && base != Base.ENUM) {
             throw new Refused(
                     "RULE-251",
                     call.place(),
                     value.type().label(),
-                    new Text("数、月份或日期", "a number, a month or a day"),
+                    new Text("数、月份、日期或封闭列表的取值", "a number, a month, a day or a constant of a closed list"),
                     new Text("其余情形用 qualify", "use qualify for anything else"));
         }
         return new Conclusion.Derive(CallChecker.text(call, 0), value);

@@ -21,10 +21,11 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * 读取 tables/*.csv。 / Reads a table: a header with the key columns, {@code value} unless the table only lists, and optionally
- * {@code from}, {@code to}, {@code trust}. Plain commas, no quotes.
+ * {@code from}, {@code to}, {@code trust}. Plain commas, no quotes. The value {@code -} says that the measure does not apply to these keys.
  */
 final class TableReader {
     static final List<String> OWN_COLUMNS = List.of("value", "from", "to", "trust", "note");
+    private static final String DOES_NOT_APPLY = "-";
     private static final int MOST_ROWS_OF_A_KEY = 500;
 
     private final String file;
@@ -131,7 +132,8 @@ final class TableReader {
             keys.add(key(column, cells.get(header.indexOf(column.name())).strip(), place));
         }
         String value = cell(header, cells, "value");
-        BigDecimal number = value == null ? null : number(value, place);
+        boolean applies = !DOES_NOT_APPLY.equals(value);
+        BigDecimal number = value == null || !applies ? null : number(value, place);
         Validity validity = validity(header, cells, place);
         if (header.contains("value") && (value == null) != (validity.trust() == Trust.MISSING)) {
             problems.add(
@@ -142,7 +144,7 @@ final class TableReader {
                     new Text("有取值，或 trust 为 missing，二者居一", "either a value or trust missing"),
                     new Text("补上取值，或在 trust 列写 missing", "write the value, or missing under trust"));
         }
-        LookupTable.Row row = new LookupTable.Row(keys, number, validity, place);
+        LookupTable.Row row = new LookupTable.Row(keys, number, applies, validity, place);
         refuseOverlap(row);
         return problems.count() > before ? Optional.empty() : Optional.of(row);
     }
@@ -264,7 +266,9 @@ final class TableReader {
                     "",
                     Refused.shown("数字 ", "number ", text),
                     new Text("不为负的普通小数", "a plain decimal that is not negative"),
-                    new Text("不用百分号、千分位与单位字样", "no percent sign, no thousands separator, no unit"));
+                    new Text(
+                            "不用百分号、千分位与单位字样；指标不适用的写 -",
+                            "no percent sign, no thousands separator, no unit; write - where the measure does not apply"));
         }
         number.flatMap(one -> Decimals.unfit(one, unit))
                 .ifPresent(fix -> problems.add(

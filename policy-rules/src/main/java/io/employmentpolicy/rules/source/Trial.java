@@ -148,7 +148,7 @@ public final class Trial {
         }
         List<LookupTable.Row> rows = new ArrayList<>(
                 table.rows().stream().filter(row -> !row.keys().equals(typed)).toList());
-        rows.add(new LookupTable.Row(typed, value, ALWAYS, table.place()));
+        rows.add(new LookupTable.Row(typed, value, true, ALWAYS, table.place()));
         return new LookupTable(
                 table.key(), table.title(), table.unit(), table.columns(), table.complete(), rows, table.place());
     }

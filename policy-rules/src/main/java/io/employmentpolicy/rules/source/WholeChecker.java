@@ -97,7 +97,12 @@ final class WholeChecker {
     }
 
     private static String property(ValueType.Base base) {
-        return base == ValueType.Base.MONTH ? "month" : base == ValueType.Base.DAY ? "day" : "number";
+        return switch (base) {
+            case MONTH -> "month";
+            case DAY -> "day";
+            case ENUM -> "code";
+            default -> "number";
+        };
     }
 
     private void forms(Rule rule, Map<String, ValueType.Base> types) {
@@ -144,6 +149,8 @@ final class WholeChecker {
                         if (part instanceof Expression.TableOf table) {
                             codes(table.key(), table.keys(), seen);
                         } else if (part instanceof Expression.ListedIn table) {
+                            codes(table.key(), table.keys(), seen);
+                        } else if (part instanceof Expression.AppliesIn table) {
                             codes(table.key(), table.keys(), seen);
                         }
                     });

@@ -97,6 +97,26 @@ class ParameterBookTest {
         assertThat(found(listing(false).listed("t", List.of("a")))).isEqualTo("1");
     }
 
+    @Test
+    @DisplayName("取值为 - 的行列在表中而指标不适用；没有这一行的为未知")
+    void a_row_may_say_that_its_measure_does_not_apply() {
+        LookupTable table = new LookupTable(
+                "t",
+                "t",
+                "persons",
+                List.of(new LookupTable.Column("c", false)),
+                true,
+                List.of(row("a", null, "20", LocalDate.of(2025, 1, 1)), row("b", null, "-", LocalDate.of(2025, 1, 1))),
+                HERE);
+        Numbers numbers = new ParameterBook(Map.of(), Map.of("t", table), Map.of()).on(LocalDate.of(2026, 1, 1));
+
+        assertThat(found(numbers.applies("t", List.of("a")))).isEqualTo("1");
+        assertThat(found(numbers.applies("t", List.of("b")))).isEqualTo("0");
+        assertThat(found(numbers.listed("t", List.of("b")))).isEqualTo("1");
+        assertThat(found(numbers.row("t", List.of("b")))).isNull();
+        assertThat(found(numbers.applies("t", List.of("c")))).isNull();
+    }
+
     private static Numbers listing(boolean complete) {
         LookupTable table = new LookupTable(
                 "t",
@@ -112,7 +132,8 @@ class ParameterBookTest {
     private static LookupTable.Row row(String key, YearMonth band, String value, LocalDate from) {
         return new LookupTable.Row(
                 band == null ? List.of(key) : List.of(key, band),
-                value == null ? null : new BigDecimal(value),
+                value == null || value.equals("-") ? null : new BigDecimal(value),
+                !"-".equals(value),
                 always(from),
                 HERE);
     }

@@ -30,7 +30,9 @@ class VocabularyPageTest {
                         .toList())
                 .containsAll(
                         Arrays.stream(Quantity.values()).map(Quantity::word).toList())
-                .contains("table", "listed", "chosen", "count", "sum", "by", "done", "Status", "Value", "$asOf");
+                .contains(
+                        "table", "listed", "applies", "chosen", "count", "sum", "by", "done", "Status", "Value",
+                        "$asOf");
         assertThat(words)
                 .containsAll(Expressions.COMPARISONS)
                 .contains("&&", "||", "!", "in", "contains", "not", "exists", "accumulate");
