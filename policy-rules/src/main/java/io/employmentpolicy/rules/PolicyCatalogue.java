@@ -39,6 +39,8 @@ public final class PolicyCatalogue {
      * @param needs fields its rules look at, and those of the policies it builds on, as {@code kind.field}, sorted
      * @param rules ids of its rules, sorted
      * @param conclusions names of its conclusions, in rule order; one empty name when it has a single unnamed one
+     * @param names under which cases of a measure ask for its conclusions; an unnamed one goes by what {@code policy.yaml} calls it
+     * @param routes ways by which its rules grant or establish something, sorted
      * @param measures ids of the catalogue blocks its clauses answer, sorted
      * @param folder folder of its {@code policy.yaml}, slashes between the parts; empty for the top of a layer
      */
@@ -52,6 +54,8 @@ public final class PolicyCatalogue {
             List<String> needs,
             List<String> rules,
             List<String> conclusions,
+            List<String> names,
+            List<String> routes,
             List<String> measures,
             String folder) {
         /** Copies the lists. */
@@ -59,6 +63,8 @@ public final class PolicyCatalogue {
             needs = List.copyOf(needs);
             rules = List.copyOf(rules);
             conclusions = List.copyOf(conclusions);
+            names = List.copyOf(names);
+            routes = List.copyOf(routes);
             measures = List.copyOf(measures);
         }
     }
@@ -84,6 +90,7 @@ public final class PolicyCatalogue {
                 .toList();
         List<String> rules =
                 rulebook.rulesOf(policy.id()).stream().map(Rule::id).toList();
+        List<String> conclusions = List.copyOf(Findings.names(rulebook.rulesOf(policy.id())));
         return new Entry(
                 policy.id(),
                 policy.title(),
@@ -93,7 +100,15 @@ public final class PolicyCatalogue {
                 policy.to(),
                 needs,
                 rules,
-                List.copyOf(Findings.names(rulebook.rulesOf(policy.id()))),
+                conclusions,
+                conclusions.equals(List.of(""))
+                        ? policy.conclusions().keySet().stream().sorted().toList()
+                        : conclusions,
+                rulebook.rulesOf(policy.id()).stream()
+                        .flatMap(rule -> rule.note("route").stream())
+                        .distinct()
+                        .sorted()
+                        .toList(),
                 measures(rules, rulebook),
                 folder(policy));
     }

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * 用人单位。 / Employer.
  *
  * <p>A unit, firm or self-employed business that employs, or an agency that serves those who do. A null component is
- * unknown; a service officer "not yet" means that none is appointed. Immutable.
+ * unknown; a service officer "not yet" means that none is appointed, an inspection "not yet" that none was opened. Immutable.
  */
 @Kind(name = "employer", zh = "用人单位", en = "employer", single = true)
 public record Employer(
@@ -70,6 +70,9 @@ public record Employer(
         Integer postsTargetedAtGraduates,
 
         @Term(zh = "劳动违法情形", en = "violations") @Nullable Set<Violation> violations,
+
+        @Term(zh = "劳动保障监察立案日期", en = "labour inspection opened on") @Nullable
+        Occurrence<LocalDate> inspectionOpenedOn,
 
         @Term(zh = "市级产业链重点企业", en = "city chain key enterprise") @Nullable
         Boolean cityChainKeyEnterprise,

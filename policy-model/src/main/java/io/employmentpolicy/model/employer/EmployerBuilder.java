@@ -31,6 +31,7 @@ public final class EmployerBuilder {
     private @Nullable Boolean masterStudioConditionsMet;
     private @Nullable Integer postsTargetedAtGraduates;
     private @Nullable Set<Violation> violations;
+    private @Nullable Occurrence<LocalDate> inspectionOpenedOn;
     private @Nullable Boolean cityChainKeyEnterprise;
     private @Nullable Boolean talentAllianceMember;
     private @Nullable Boolean inTianjin;
@@ -88,6 +89,7 @@ public final class EmployerBuilder {
         copy.masterStudioConditionsMet = from.masterStudioConditionsMet();
         copy.postsTargetedAtGraduates = from.postsTargetedAtGraduates();
         copy.violations = from.violations();
+        copy.inspectionOpenedOn = from.inspectionOpenedOn();
         copy.cityChainKeyEnterprise = from.cityChainKeyEnterprise();
         copy.talentAllianceMember = from.talentAllianceMember();
         copy.inTianjin = from.inTianjin();
@@ -244,6 +246,12 @@ public final class EmployerBuilder {
     /** 劳动违法情形。 / Sets violations; null = unknown. */
     public EmployerBuilder violations(@Nullable Set<Violation> value) {
         this.violations = value;
+        return this;
+    }
+
+    /** 劳动保障监察立案日期。 / Sets labour inspection opened on; null = unknown. */
+    public EmployerBuilder inspectionOpenedOn(@Nullable Occurrence<LocalDate> value) {
+        this.inspectionOpenedOn = value;
         return this;
     }
 
@@ -420,6 +428,7 @@ public final class EmployerBuilder {
                 masterStudioConditionsMet,
                 postsTargetedAtGraduates,
                 violations,
+                inspectionOpenedOn,
                 cityChainKeyEnterprise,
                 talentAllianceMember,
                 inTianjin,

@@ -62,6 +62,9 @@ public final class CaseRunner {
             PolicyEngine trial = one.switches().isEmpty() && one.numbers().isEmpty()
                     ? engine
                     : engine.trial(one.switches(), one.numbers());
+            if (one.byMeasure()) {
+                return new MeasureCase(one, policy, catalogue).compare(facts, trial);
+            }
             Decision decision = trial.decide(facts, one.asOf(), List.of(policy.id()));
             List<Determination> determinations = decision.of(policy.id());
             return new Comparer(one, policy, facts, determinations).compare();

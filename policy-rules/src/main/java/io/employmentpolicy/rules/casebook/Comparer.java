@@ -77,7 +77,8 @@ final class Comparer {
             "missed_broadcast_days",
             "average_per_year",
             "standard_yuan",
-            "shortfall_yuan");
+            "shortfall_yuan",
+            "suspend_pension");
 
     private final PolicyCase one;
     private final PolicyCatalogue.Entry policy;

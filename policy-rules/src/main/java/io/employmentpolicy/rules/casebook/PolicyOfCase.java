@@ -56,14 +56,22 @@ record PolicyOfCase(
 
     /** Of the policies that answer a measure, the one whose words the case uses and that looks at most of what is given. */
     private static Optional<PolicyCatalogue.Entry> byMeasure(PolicyCase one, PolicyCatalogue catalogue) {
-        return catalogue.policies().stream()
-                .filter(policy -> one.measures().contains(policy.id())
-                        || policy.measures().stream().anyMatch(one.measures()::contains))
-                .filter(policy -> looksAt(policy, one) > 0)
+        return ofMeasure(one, catalogue).stream()
                 .max(Comparator.<PolicyCatalogue.Entry, Boolean>comparing(policy -> speaks(policy, one))
                         .thenComparing(policy -> looksAt(policy, one))
                         .thenComparing(policy -> one.measures().contains(policy.id()))
                         .thenComparing(PolicyCatalogue.Entry::id, Comparator.reverseOrder()));
+    }
+
+    /** The policies that answer a measure and look at something that is given; those that look at most of it first. */
+    static List<PolicyCatalogue.Entry> ofMeasure(PolicyCase one, PolicyCatalogue catalogue) {
+        return catalogue.policies().stream()
+                .filter(policy -> one.measures().contains(policy.id())
+                        || policy.measures().stream().anyMatch(one.measures()::contains))
+                .filter(policy -> looksAt(policy, one) > 0)
+                .sorted(Comparator.<PolicyCatalogue.Entry>comparingLong(policy -> -looksAt(policy, one))
+                        .thenComparing(PolicyCatalogue.Entry::id))
+                .toList();
     }
 
     private static long looksAt(PolicyCatalogue.Entry policy, PolicyCase one) {
@@ -75,15 +83,15 @@ record PolicyOfCase(
     }
 
     private static boolean speaks(PolicyCatalogue.Entry policy, PolicyCase one) {
-        if (one.expect().entries().keySet().stream()
-                .anyMatch(key -> !key.isEmpty() && policy.conclusions().contains(key))) {
+        if (!one.expect().entries().containsKey("result")
+                && one.expect().entries().keySet().stream().anyMatch(policy.names()::contains)) {
             return true;
         }
         boolean money = one.expect().entries().keySet().stream().anyMatch(key -> key.endsWith("_yuan"));
         String word = one.expect().entries().get("result") instanceof Node.Scalar scalar && scalar.text() != null
                 ? scalar.text()
                 : "";
-        return Words.own(policy.kind()).contains(word)
+        return Words.own(policy.kind()).contains(Words.plain(word, policy.kind()))
                 || money && Words.own(policy.kind()).contains("eligible");
     }
 }

@@ -28,6 +28,22 @@ final class Words {
         };
     }
 
+    /** What a word of the catalogue's cases means for a kind: {@code true}, {@code false}, {@code confirmed}; any other word is itself. */
+    static String plain(String word, Determination.Kind kind) {
+        boolean duty = kind == Determination.Kind.OBLIGATION;
+        return switch (word) {
+            case "true" -> duty ? "due" : own(kind).get(0);
+            case "false" -> duty ? "not_due" : own(kind).get(1);
+            case "confirmed" -> duty ? "met" : word;
+            default -> word;
+        };
+    }
+
+    /** Whether a word says no. */
+    static boolean refuses(String word) {
+        return List.of("not_eligible", "refused", "does_not_hold", "not_due").contains(word);
+    }
+
     /** All words that may be expected of a kind. */
     static List<String> all(Determination.Kind kind) {
         return Stream.concat(own(kind).stream(), ANY.stream()).toList();

@@ -68,8 +68,8 @@ public final class VocabularyPage {
                                 "route",
                                 "@route(\"名称\")",
                                 "@route(\"name\")",
-                                "给付规则：符合的途径",
-                                "on a grant: the way by which somebody is eligible"),
+                                "给付或身份规则：符合的途径",
+                                "on a grant or qualify: the way by which somebody is eligible"),
                         line(
                                 "reason",
                                 "@reason(\"代码\")",

@@ -165,13 +165,13 @@ final class RuleChecker {
         return notes;
     }
 
-    /** A route belongs to what is granted, a reason to what is excluded. */
+    /** A route belongs to what is granted or established, a reason to what is excluded. */
     private void fitting(Map<String, List<String>> notes, Syntax.Call then, String id) {
         boolean excludes = then.function().equals("exclude");
         for (Syntax.Annotation annotation : syntax.annotations()) {
-            boolean misplaced =
-                    annotation.name().equals("route") && !then.function().equals("grant")
-                            || annotation.name().equals("reason") && !excludes;
+            boolean misplaced = annotation.name().equals("route")
+                            && !List.of("grant", "qualify").contains(then.function())
+                    || annotation.name().equals("reason") && !excludes;
             boolean manifold = List.of("route", "reason").contains(annotation.name())
                     && notes.getOrDefault(annotation.name(), List.of()).size() != 1;
             if (misplaced || manifold) {
@@ -181,8 +181,8 @@ final class RuleChecker {
                         id,
                         Refused.shown("注解 ", "annotation ", "@" + annotation.name()),
                         new Text(
-                                "grant 规则的 @route(\"名称\")、exclude 规则的 @reason(\"代码\")，各一个值",
-                                "@route(\"name\") on a grant, @reason(\"code\") on an exclude, one value each"),
+                                "grant、qualify 规则的 @route(\"名称\")、exclude 规则的 @reason(\"代码\")，各一个值",
+                                "@route(\"name\") on a grant or qualify, @reason(\"code\") on an exclude, one value each"),
                         new Text("删去该注解", "remove the annotation"));
             }
         }

@@ -1,0 +1,172 @@
+package io.employmentpolicy.rules.casebook;
+
+import io.employmentpolicy.model.decision.Decision;
+import io.employmentpolicy.model.decision.Truth;
+import io.employmentpolicy.model.facts.Facts;
+import io.employmentpolicy.model.problem.Place;
+import io.employmentpolicy.model.problem.Problem;
+import io.employmentpolicy.rules.PolicyCatalogue;
+import io.employmentpolicy.rules.PolicyEngine;
+import io.employmentpolicy.rules.casebook.CaseResult.Verdict;
+import io.employmentpolicy.rules.document.Node;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * 按措施写成的案例。 / A case that names a measure. Several policies may answer it: what is expected under the name of a conclusion is held
+ * against the policy that has it, everything else against the policy the case is mainly about. Used once.
+ */
+final class MeasureCase {
+    private static final String RESULT = "result";
+    private static final String ROUTE = "route";
+    private static final String FAILED = "failed";
+    private static final String DEADLINE = "_deadline";
+    /** How the catalogue's cases ask for the way by which something is so. */
+    private static final Set<String> WAYS = Set.of(ROUTE, "way", "grounds");
+
+    private static final Set<String> LACKING = Set.of("missing", FAILED);
+    private static final Set<String> OPEN = Set.of("waiting_for", "missing_parameters");
+
+    private final PolicyCase one;
+    private final PolicyCatalogue.Entry main;
+    private final List<PolicyCatalogue.Entry> candidates;
+    private final Map<PolicyCatalogue.Entry, Map<String, Node>> asked = new LinkedHashMap<>();
+    private final Map<PolicyCatalogue.Entry, Map<String, Place>> places = new LinkedHashMap<>();
+
+    MeasureCase(PolicyCase one, PolicyCatalogue.Entry main, PolicyCatalogue catalogue) {
+        this.one = one;
+        this.main = main;
+        this.candidates = PolicyOfCase.ofMeasure(one, catalogue);
+    }
+
+    CaseResult compare(Facts facts, PolicyEngine engine) {
+        one.expect().entries().forEach((key, node) -> {
+            PolicyCatalogue.Entry policy = owner(key);
+            String own = key(key, policy);
+            asked.computeIfAbsent(policy, any -> new LinkedHashMap<>()).put(own, plain(node, policy));
+            places.computeIfAbsent(policy, any -> new LinkedHashMap<>())
+                    .put(own, Objects.requireNonNull(one.expect().keys().get(key)));
+        });
+        List<CaseResult> parts = new ArrayList<>();
+        Decision decision = engine.decide(
+                facts,
+                one.asOf(),
+                asked.keySet().stream().map(PolicyCatalogue.Entry::id).toList());
+        asked.forEach((policy, expect) ->
+                parts.add(new Comparer(part(policy, expect), policy, facts, decision.of(policy.id())).compare()));
+        return merged(parts);
+    }
+
+    private PolicyCase part(PolicyCatalogue.Entry policy, Map<String, Node> expect) {
+        return new PolicyCase(
+                one.id(),
+                one.title(),
+                one.asOf(),
+                policy.id(),
+                one.measures(),
+                one.switches(),
+                one.numbers(),
+                one.given(),
+                new Node.Mapping(
+                        expect,
+                        Objects.requireNonNull(places.get(policy)),
+                        one.expect().place()),
+                one.why(),
+                one.place());
+    }
+
+    private PolicyCatalogue.Entry owner(String key) {
+        Optional<PolicyCatalogue.Entry> owner = WAYS.contains(key)
+                ? candidates.stream()
+                        .filter(policy -> !policy.routes().isEmpty())
+                        .filter(policy -> policy.equals(main) || main.routes().isEmpty())
+                        .findFirst()
+                : LACKING.contains(key) ? saying(true) : OPEN.contains(key) ? saying(false) : named(key);
+        return owner.orElse(main);
+    }
+
+    private Optional<PolicyCatalogue.Entry> named(String key) {
+        String name = key.endsWith(DEADLINE) ? key.substring(0, key.length() - DEADLINE.length()) : key;
+        return main.names().contains(name)
+                ? Optional.of(main)
+                : candidates.stream()
+                        .filter(policy -> policy.names().contains(name))
+                        .findFirst();
+    }
+
+    /** The policy of which a named answer is expected that is a refusal, or is undetermined. */
+    private Optional<PolicyCatalogue.Entry> saying(boolean no) {
+        return one.expect().entries().entrySet().stream()
+                .flatMap(entry -> named(entry.getKey())
+                        .filter(policy -> {
+                            String word = word(entry.getValue(), policy);
+                            return word.equals(Words.UNDETERMINED) || no && Words.refuses(word);
+                        })
+                        .stream())
+                .findFirst();
+    }
+
+    /** The key a policy's own cases would use. */
+    private String key(String key, PolicyCatalogue.Entry policy) {
+        if (WAYS.contains(key)) {
+            return ROUTE;
+        }
+        boolean unnamed = policy.conclusions().equals(List.of(""));
+        if (unnamed && policy.names().contains(key)) {
+            return RESULT;
+        }
+        boolean refused = one.expect().entries().entrySet().stream()
+                .anyMatch(entry ->
+                        policy.names().contains(entry.getKey()) && Words.refuses(word(entry.getValue(), policy)));
+        return key.equals("missing") && refused ? FAILED : key;
+    }
+
+    private static Node plain(Node node, PolicyCatalogue.Entry policy) {
+        return node instanceof Node.Scalar scalar && scalar.text() != null
+                ? new Node.Scalar(word(node, policy), scalar.quoted(), scalar.place())
+                : node;
+    }
+
+    private static String word(Node node, PolicyCatalogue.Entry policy) {
+        return node instanceof Node.Scalar scalar && scalar.text() != null
+                ? Words.plain(scalar.text(), policy.kind())
+                : "";
+    }
+
+    private CaseResult merged(List<CaseResult> parts) {
+        List<Difference> differences = new ArrayList<>();
+        List<Condition> conditions = new ArrayList<>();
+        Set<String> notCompared = new LinkedHashSet<>();
+        List<Problem> problems = new ArrayList<>();
+        Map<String, Set<Truth>> rules = new LinkedHashMap<>();
+        Set<String> always = new LinkedHashSet<>();
+        int expected = 0;
+        for (CaseResult part : parts) {
+            differences.addAll(part.differences());
+            conditions.addAll(part.conditions());
+            notCompared.addAll(part.notCompared());
+            problems.addAll(part.problems());
+            part.rules()
+                    .forEach((rule, truths) -> rules.computeIfAbsent(rule, any -> EnumSet.noneOf(Truth.class))
+                            .addAll(truths));
+            always.addAll(part.alwaysHolding());
+            expected += part.policyCase().expect().entries().size();
+        }
+        Verdict verdict = !problems.isEmpty()
+                ? Verdict.FAULTY
+                : !differences.isEmpty()
+                        ? Verdict.DIFFERS
+                        : notCompared.size() == expected
+                                ? Verdict.NOT_COVERED
+                                : notCompared.contains(RESULT) ? Verdict.PARTLY : Verdict.PASSED;
+        return new CaseResult(
+                one, main.id(), verdict, differences, conditions, List.copyOf(notCompared), problems, rules, always);
+    }
+}
