@@ -91,6 +91,11 @@ public final class PolicyEngine {
         return new PolicyCatalogue(rulebook);
     }
 
+    /** 文件登记。 / Which document says what, and which rules and figures carry it. */
+    public PolicyRegister register() {
+        return new PolicyRegister(rulebook);
+    }
+
     /**
      * 试设读法与数值。 / An engine with the same rules, other readings of switches and other numbers; nothing is compiled again.
      *

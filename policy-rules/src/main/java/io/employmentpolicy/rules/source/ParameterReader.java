@@ -7,6 +7,7 @@ import io.employmentpolicy.rules.parameter.LookupTable;
 import io.employmentpolicy.rules.parameter.Parameter;
 import io.employmentpolicy.rules.parameter.Validity;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -254,7 +255,8 @@ final class ParameterReader {
     }
 
     private void table(String key, String title, String unit, Section section) {
-        String name = section.required("file");
+        String inline = section.text("rows");
+        String name = inline == null ? section.required("file") : "";
         String path = folder() + name;
         List<LookupTable.Column> columns = section.texts("keys").stream()
                 .map(one -> one.endsWith(">=")
@@ -265,9 +267,11 @@ final class ParameterReader {
         boolean complete = section.truth("complete", true);
         Validity defaults = validity(key, section);
         section.finish();
-        tableFiles.add(path);
         boolean usable = keys(key, columns, section);
-        byte[] bytes = layer.files().get(path);
+        if (inline == null) {
+            tableFiles.add(path);
+        }
+        byte[] bytes = inline == null ? layer.files().get(path) : inline.getBytes(StandardCharsets.UTF_8);
         if (bytes == null && !name.isEmpty()) {
             problems.addAll(Refused.unknown(
                             "TABLE-101",
@@ -282,7 +286,14 @@ final class ParameterReader {
         }
         List<LookupTable.Row> rows = bytes == null || !usable
                 ? List.of()
-                : new TableReader(layer.label(path), columns, unit, defaults, problems).read(bytes);
+                : new TableReader(
+                                layer.label(inline == null ? path : file),
+                                inline == null ? 0 : section.place("rows").line(),
+                                columns,
+                                unit,
+                                defaults,
+                                problems)
+                        .read(bytes);
         tables.put(
                 key,
                 new LookupTable(

@@ -33,10 +33,19 @@ final class TableReader {
     private final String unit;
     private final Validity defaults;
     private final Map<List<Object>, List<LookupTable.Row>> rowsOfKeys = new HashMap<>();
+    private final int linesAbove;
     private final Problems problems;
     private @Nullable Class<?> bandKind;
 
-    TableReader(String file, List<LookupTable.Column> columns, String unit, Validity defaults, Problems problems) {
+    /** @param linesAbove how many lines of the file stand above the table's header */
+    TableReader(
+            String file,
+            int linesAbove,
+            List<LookupTable.Column> columns,
+            String unit,
+            Validity defaults,
+            Problems problems) {
+        this.linesAbove = linesAbove;
         this.file = file;
         this.columns = columns;
         this.unit = unit;
@@ -60,13 +69,13 @@ final class TableReader {
         int before = problems.count();
         for (int i = 1; i < lines.size() && problems.count() < before + Problems.MOST_IN_FILE; i++) {
             if (!lines.get(i).isBlank()) {
-                row(header, lines.get(i), Place.of(file, i + 1)).ifPresent(rows::add);
+                row(header, lines.get(i), Place.of(file, linesAbove + i + 1)).ifPresent(rows::add);
             }
         }
         if (rows.isEmpty() && problems.count() == before && defaults.trust() != Trust.MISSING) {
             problems.add(
                     "TABLE-110",
-                    Place.of(file, 1),
+                    Place.of(file, linesAbove + 1),
                     "",
                     new Text("没有行", "no rows"),
                     new Text("表头之下至少一行", "at least one row below the header"),
@@ -101,7 +110,7 @@ final class TableReader {
                                     : Refused.shown("删去列 ", "remove the column ", stranger);
             problems.add(
                     "TABLE-102",
-                    Place.of(file, 1),
+                    Place.of(file, linesAbove + 1),
                     "",
                     Refused.shown("表头 ", "header ", String.join(",", header)),
                     new Text(

@@ -1,66 +1,137 @@
 package io.employmentpolicy.examples.workbench;
 
-import io.employmentpolicy.model.decision.Determination;
 import io.employmentpolicy.model.facts.Dictionary;
-import io.employmentpolicy.rules.PolicyCatalogue;
+import io.employmentpolicy.model.source.PolicyDocument;
+import io.employmentpolicy.model.source.Trust;
 import io.employmentpolicy.rules.PolicyEngine;
-import java.util.ArrayList;
+import io.employmentpolicy.rules.casebook.CaseRunner;
+import io.employmentpolicy.rules.casebook.CoveragePage;
+import io.employmentpolicy.rules.casebook.CoveragePage.Filter;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
-/** 打印政策目录。 / Prints the policies and the facts each needs. */
-@Command(name = "catalogue", description = "打印政策目录 / print the policies, their dates and the facts they need")
+/** 打印覆盖页与政策目录。 / Prints which block is carried by which clauses, rules, cases and figures, and the policies with the facts they need. */
+@Command(
+        name = "catalogue",
+        description =
+                "打印内容块、条款、规则、案例与数值的对应，或政策目录 / print blocks with their clauses, rules, cases and figures, or the policies")
 final class CatalogueCommand extends BaseCommand {
     @Mixin
     private EngineOptions engineOptions = new EngineOptions();
 
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Option(
+            names = "--by",
+            paramLabel = "block|rule|policy|missing",
+            defaultValue = "block",
+            description =
+                    "按内容块（默认）、按规则、按政策，或只列缺失的数值 / by block (default), by rule, by policy, or the missing figures only")
+    private By by = By.BLOCK;
+
+    @Option(names = "--document", paramLabel = "ID", description = "只看一份文件，如 TJ-OP-2025 / one document only")
+    private @Nullable String document;
+
+    @Option(
+            names = "--subject",
+            paramLabel = "KIND",
+            description = "只看对某类对象的规则，如 person / rules about one kind of subject only, such as person")
+    private @Nullable String subject;
+
+    @Option(
+            names = "--trust",
+            paramLabel = "printed|statute|reported|assumed|missing",
+            description = "只看某种可信程度的数值及用到它的规则 / figures of one trust and the rules that use them only")
+    private @Nullable String trust;
+
+    /** What the page is sorted by. */
+    enum By {
+        BLOCK,
+        RULE,
+        POLICY,
+        MISSING
+    }
+
     @Override
     public Integer call() {
         PolicyEngine engine = engineOptions.build();
-        List<String> blocks = new ArrayList<>();
-        engine.catalogue().policies().forEach(policy -> blocks.add(block(policy)));
-        blocks.add(say("共 " + blocks.size() + " 项，版次摘要 ", blocks.size() + " policies, edition digest ")
-                + engine.edition().digest());
-        console().line(String.join("\n\n", blocks));
+        if (by == By.POLICY) {
+            new PolicyList(engine, language()).print(console());
+            return Exit.OK;
+        }
+        Filter filter = new Filter(document(engine), subject(), trust());
+        CoveragePage page = CoveragePage.of(engine.register(), new CaseRunner(engine).runAll());
+        switch (by) {
+            case RULE -> console().line(page.byRule(language(), filter));
+            case MISSING -> console().line(page.missing(language()));
+            default -> console().line(page.byBlock(language(), filter));
+        }
+        if (by != By.MISSING) {
+            List<String> gaps = page.gaps(language());
+            console().line("");
+            console().line(page.counts(language()));
+            console()
+                    .line(
+                            gaps.isEmpty()
+                                    ? say("没有缺口", "no gaps")
+                                    : say("缺口 " + gaps.size() + " 处：", gaps.size() + " gaps:"));
+            gaps.forEach(gap -> console().line("  " + gap));
+        }
         return Exit.OK;
     }
 
-    private String block(PolicyCatalogue.Entry policy) {
-        List<String> lines = new ArrayList<>();
-        lines.add(policy.id() + "  " + policy.title().in(language()));
-        lines.add(say("  类别 ", "  kind ")
-                + say(chinese(policy.kind()), policy.kind().code())
-                + say("，对象 ", ", about ")
-                + label(policy.subject())
-                + period(policy));
-        lines.add(say("  规则 ", "  rules ") + String.join(say("、", ", "), policy.rules()));
-        if (!policy.needs().isEmpty()) {
-            lines.add(say("  所需事实 ", "  looks at ") + String.join(say("、", ", "), policy.needs()));
+    private @Nullable String document(PolicyEngine engine) {
+        List<String> known =
+                engine.register().documents().stream().map(PolicyDocument::id).toList();
+        if (document != null && !known.contains(document)) {
+            throw wrong("--document", document, known);
         }
-        return String.join("\n", lines);
+        return document;
     }
 
-    private static String chinese(Determination.Kind kind) {
-        return switch (kind) {
-            case BENEFIT -> "待遇";
-            case CERTIFICATION -> "认定";
-            case STATUS -> "身份";
-            case OBLIGATION -> "义务";
-            case VALUE -> "推算值";
-        };
+    private @Nullable String subject() {
+        if (subject == null) {
+            return null;
+        }
+        return Dictionary.standard().kinds().stream()
+                .filter(kind -> kind.name().equals(subject) || kind.zh().equals(subject))
+                .map(kind -> kind.name())
+                .findFirst()
+                .orElseThrow(() -> wrong(
+                        "--subject",
+                        Objects.requireNonNull(subject),
+                        Dictionary.standard().kinds().stream()
+                                .map(kind -> kind.name())
+                                .toList()));
     }
 
-    private String label(String kind) {
-        return Dictionary.standard()
-                .byName(kind)
-                .map(found -> say(found.zh() + "（" + kind + "）", kind))
-                .orElse(kind);
+    private @Nullable Trust trust() {
+        if (trust == null) {
+            return null;
+        }
+        List<String> known = Arrays.stream(Trust.values()).map(Trust::code).toList();
+        int index = known.indexOf(trust.toLowerCase(Locale.ROOT));
+        if (index < 0) {
+            throw wrong("--trust", trust, known);
+        }
+        return Trust.values()[index];
     }
 
-    private String period(PolicyCatalogue.Entry policy) {
-        String from = policy.from() == null ? "" : say("，自 " + policy.from() + " 起", ", from " + policy.from());
-        String to = policy.to() == null ? "" : say("，至 " + policy.to() + " 止", ", until " + policy.to());
-        return from + to;
+    private ParameterException wrong(String option, String value, List<String> known) {
+        return new ParameterException(
+                Objects.requireNonNull(spec).commandLine(),
+                say(
+                        option + " 的取值 '" + value + "' 不认识；其中之一：" + known,
+                        "unknown " + option + " '" + value + "'; one of " + known));
     }
 }

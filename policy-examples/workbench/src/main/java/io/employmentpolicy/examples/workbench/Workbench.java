@@ -54,6 +54,7 @@ public final class Workbench {
         line.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8));
         line.setColorScheme(CommandLine.Help.defaultColorScheme(console.colour() ? Ansi.ON : Ansi.OFF));
+        line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setParameterExceptionHandler((problem, given) -> usage(console, problem));
         line.setExecutionExceptionHandler(
                 (problem, command, parsed) -> failed(console, problem, language(command.getCommand())));

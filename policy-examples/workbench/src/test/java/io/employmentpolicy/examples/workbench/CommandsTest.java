@@ -151,8 +151,31 @@ class CommandsTest {
 
     @Test
     void lists_the_catalogue() {
-        assertThat(Run.of("catalogue").out()).contains("XQ-10  区级充分就业社区", "community.employed_count");
-        assertThat(Run.of("catalogue", "--lang", "en").out()).contains("looks at", "policies, edition digest");
+        assertThat(Run.of("catalogue", "--by", "policy").out()).contains("XQ-10  区级充分就业社区", "community.employed_count");
+        assertThat(Run.of("catalogue", "--by", "policy", "--lang", "en").out())
+                .contains("looks at", "policies, edition digest");
+    }
+
+    @Test
+    void prints_the_coverage_page_both_ways() {
+        assertThat(Run.of("catalogue", "--document", "XQ-LEYE-2022").out())
+                .contains("XQ-14 ", "条款 XQ-14:时限", "规则 XQ-14-O01", "案例：成立 ", "数值 matchmaker.two-way-days", "原文载明")
+                .doesNotContain("TJ-OP-16 ");
+        assertThat(Run.of("catalogue", "--by", "rule", "--document", "XQ-LEYE-2022", "--lang", "en")
+                        .out())
+                .contains("XQ-14-O01", "blocks XQ-14", "cases: holds in ")
+                .doesNotContain("TJ-FLEX-E01");
+        assertThat(Run.of("catalogue", "--subject", "community").out())
+                .contains("XQ-10-E01")
+                .doesNotContain("规则 TJ-OP-16-E01");
+        assertThat(Run.of("catalogue", "--trust", "missing").out())
+                .contains("flexible-subsidy.graduate", "规则 TJ-OP-16-E02")
+                .doesNotContain("matchmaker.two-way-days");
+        assertThat(Run.of("catalogue", "--by", "missing").out())
+                .contains("flexible-subsidy.graduate", "--overlay", "rows: |");
+        assertThat(Run.of("catalogue", "--trust", "sure").exit()).isEqualTo(64);
+        assertThat(Run.of("catalogue", "--document", "TJ-OP").exit()).isEqualTo(64);
+        assertThat(Run.of("catalogue", "--subject", "cat").exit()).isEqualTo(64);
     }
 
     @Test
