@@ -76,7 +76,7 @@ final class CatalogueCommand extends BaseCommand {
             case MISSING -> console().line(page.missing(language()));
             default -> console().line(page.byBlock(language(), filter));
         }
-        if (by != By.MISSING) {
+        if (by != By.MISSING && filter.equals(Filter.ALL)) {
             List<String> gaps = page.gaps(language());
             console().line("");
             console().line(page.counts(language()));
