@@ -15,7 +15,9 @@ public enum Payee implements Labelled {
     /** The public training centre that ran the item. */
     TRAINING_CENTRE("实训中心", "the training centre"),
     /** The master who trained an apprentice. */
-    MASTER("带徒师傅", "the master");
+    MASTER("带徒师傅", "the master"),
+    /** The relatives of somebody who died. */
+    RELATIVES("近亲属", "the relatives");
 
     private final String zh;
     private final String en;

@@ -175,11 +175,11 @@ public record WorkInjuryCase(
 
         @Term(zh = "死亡日期", en = "died on") @Nullable Occurrence<LocalDate> diedOn,
 
-        @Term(zh = "因工伤导致死亡", en = "died of the injury") @Nullable
-        Boolean diedOfInjury,
+        @Term(zh = "死亡情形", en = "circumstances of the death") @Nullable
+        InjuryDeath deathKind,
 
-        @Term(zh = "在停工留薪期内死亡", en = "died during the paid leave") @Nullable
-        Boolean diedInLeave,
+        @Term(zh = "自突发疾病至死亡的小时数", en = "hours from the onset to death", unit = "hours") @Nullable
+        Integer hoursUntilDeath,
 
         @Term(zh = "生前工资", en = "wage before death", unit = "yuan/month") @Nullable
         BigDecimal wageBeforeDeath,
@@ -225,6 +225,7 @@ public record WorkInjuryCase(
         FactChecks.notNegative("injury_case.pension", pension);
         FactChecks.notNegative("injury_case.catalogued_costs", cataloguedCosts);
         FactChecks.notNegative("injury_case.leave_extension_months", leaveExtensionMonths);
+        FactChecks.notNegative("injury_case.hours_until_death", hoursUntilDeath);
         FactChecks.notNegative("injury_case.wage_before_death", wageBeforeDeath);
         dependants = FactChecks.copy(dependants);
     }

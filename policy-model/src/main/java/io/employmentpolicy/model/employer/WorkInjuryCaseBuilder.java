@@ -63,8 +63,8 @@ public final class WorkInjuryCaseBuilder {
     private @Nullable Boolean nursingProvided;
     private @Nullable Boolean relapseConfirmed;
     private @Nullable Occurrence<LocalDate> diedOn;
-    private @Nullable Boolean diedOfInjury;
-    private @Nullable Boolean diedInLeave;
+    private @Nullable InjuryDeath deathKind;
+    private @Nullable Integer hoursUntilDeath;
     private @Nullable BigDecimal wageBeforeDeath;
     private @Nullable List<InjuryDependant> dependants;
     private @Nullable Occurrence<LocalDate> missingSince;
@@ -141,8 +141,8 @@ public final class WorkInjuryCaseBuilder {
         copy.nursingProvided = from.nursingProvided();
         copy.relapseConfirmed = from.relapseConfirmed();
         copy.diedOn = from.diedOn();
-        copy.diedOfInjury = from.diedOfInjury();
-        copy.diedInLeave = from.diedInLeave();
+        copy.deathKind = from.deathKind();
+        copy.hoursUntilDeath = from.hoursUntilDeath();
         copy.wageBeforeDeath = from.wageBeforeDeath();
         copy.dependants = from.dependants();
         copy.missingSince = from.missingSince();
@@ -476,15 +476,15 @@ public final class WorkInjuryCaseBuilder {
         return this;
     }
 
-    /** 因工伤导致死亡。 / Sets died of the injury; null = unknown. */
-    public WorkInjuryCaseBuilder diedOfInjury(@Nullable Boolean value) {
-        this.diedOfInjury = value;
+    /** 死亡情形。 / Sets circumstances of the death; null = unknown. */
+    public WorkInjuryCaseBuilder deathKind(@Nullable InjuryDeath value) {
+        this.deathKind = value;
         return this;
     }
 
-    /** 在停工留薪期内死亡。 / Sets died during the paid leave; null = unknown. */
-    public WorkInjuryCaseBuilder diedInLeave(@Nullable Boolean value) {
-        this.diedInLeave = value;
+    /** 自突发疾病至死亡的小时数。 / Sets hours from the onset to death; null = unknown. */
+    public WorkInjuryCaseBuilder hoursUntilDeath(@Nullable Integer value) {
+        this.hoursUntilDeath = value;
         return this;
     }
 
@@ -620,8 +620,8 @@ public final class WorkInjuryCaseBuilder {
                 nursingProvided,
                 relapseConfirmed,
                 diedOn,
-                diedOfInjury,
-                diedInLeave,
+                deathKind,
+                hoursUntilDeath,
                 wageBeforeDeath,
                 dependants,
                 missingSince,
