@@ -23,7 +23,7 @@ final class Duties {
         Frame noting = frame.noting(ledger);
         Object deadlineValue = duty.deadline() == null ? null : Interpreter.value(duty.deadline(), noting);
         Object afterValue = duty.after() == null ? null : Interpreter.value(duty.after(), noting);
-        Object done = Interpreter.value(duty.done(), noting);
+        Object done = duty.done() == null ? Never.NEVER : Interpreter.value(duty.done(), noting);
         used.used(ledger);
         LocalDateTime deadline = moment(deadlineValue);
         LocalDateTime after = beginning(afterValue);

@@ -61,14 +61,14 @@ public sealed interface Conclusion {
      * 义务。 / A duty.
      *
      * @param deadline last moment in time, null when the clause names none
-     * @param done when it was fulfilled (an event), or whether it was (a truth)
+     * @param done when it was fulfilled (an event), or whether it was (a truth); null when no record tells, and the duty stands open
      * @param after the day or moment before which nothing is owed yet, null when it is owed at once
      * @param owedBy who has to do it, null when the clause does not say
      */
     record Oblige(
             String name,
             @Nullable Expression deadline,
-            Expression done,
+            @Nullable Expression done,
             @Nullable Expression after,
             @Nullable String owedBy)
             implements Conclusion {}

@@ -99,7 +99,7 @@ final class ConclusionChecker {
     }
 
     private Conclusion oblige(Syntax.Call call) {
-        count(call, 2, 5);
+        count(call, 1, 5);
         String name = CallChecker.text(call, 0);
         Expression deadline = null;
         Expression done = null;
@@ -125,11 +125,11 @@ final class ConclusionChecker {
                 default -> done = value;
             }
         }
-        if (done == null) {
+        if (done == null && deadline != null) {
             throw new Refused(
                     "RULE-252",
                     call.place(),
-                    new Text("义务没有 done(…)", "a duty without done(…)"),
+                    new Text("有期限而没有 done(…)", "a deadline without done(…)"),
                     new Text("oblige(\"名称\", by(期限), done(完成))", "oblige(\"name\", by(deadline), done(event))"),
                     new Text("写明怎样算已履行", "say what counts as fulfilled"));
         }
