@@ -39,7 +39,7 @@ public final class PolicyCatalogue {
      * @param needs fields its rules look at, and those of the policies it builds on, as {@code kind.field}, sorted
      * @param rules ids of its rules, sorted
      * @param conclusions names of its conclusions, in rule order; one empty name when it has a single unnamed one
-     * @param names under which cases of a measure ask for its conclusions; an unnamed one goes by what {@code policy.yaml} calls it
+     * @param names under which cases of a measure ask for its conclusions; what else {@code policy.yaml} calls the answer counts too
      * @param routes ways by which its rules grant or establish something, sorted
      * @param measures ids of the catalogue blocks its clauses answer, sorted
      * @param folder folder of its {@code policy.yaml}, slashes between the parts; empty for the top of a layer
@@ -101,9 +101,7 @@ public final class PolicyCatalogue {
                 needs,
                 rules,
                 conclusions,
-                conclusions.equals(List.of(""))
-                        ? policy.conclusions().keySet().stream().sorted().toList()
-                        : conclusions,
+                names(conclusions, policy),
                 rulebook.rulesOf(policy.id()).stream()
                         .flatMap(rule -> rule.note("route").stream())
                         .distinct()
@@ -111,6 +109,14 @@ public final class PolicyCatalogue {
                         .toList(),
                 measures(rules, rulebook),
                 folder(policy));
+    }
+
+    private static List<String> names(List<String> conclusions, Policy policy) {
+        return Stream.concat(
+                        conclusions.stream().filter(name -> !name.isEmpty()),
+                        policy.conclusions().keySet().stream().sorted())
+                .distinct()
+                .toList();
     }
 
     private static List<String> measures(List<String> rules, Rulebook rulebook) {

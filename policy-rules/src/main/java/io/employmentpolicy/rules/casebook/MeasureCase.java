@@ -118,8 +118,9 @@ final class MeasureCase {
         if (WAYS.contains(key)) {
             return ROUTE;
         }
-        boolean unnamed = policy.conclusions().equals(List.of(""));
-        if (unnamed && policy.names().contains(key)) {
+        if (policy.conclusions().size() == 1
+                && !policy.conclusions().contains(key)
+                && policy.names().contains(key)) {
             return RESULT;
         }
         boolean refused = one.expect().entries().entrySet().stream()
