@@ -261,7 +261,12 @@ public final class VocabularyPage {
                                 "义务（kind 为 obligation）",
                                 "a duty (kind obligation)"),
                         line("by", "by( 时刻 )", "by( moment )", "义务的期限，可以不写", "the deadline of a duty, if there is one"),
-                        line("done", "done( 事件或判断 )", "done( event or test )", "义务怎样算已履行；没有可看的记载时不写，义务即为待履行", "what counts as fulfilled; left out where no record tells, and the duty stands open"),
+                        line(
+                                "done",
+                                "done( 事件或判断 )",
+                                "done( event or test )",
+                                "义务怎样算已履行；没有可看的记载时不写，义务即为待履行",
+                                "what counts as fulfilled; left out where no record tells, and the duty stands open"),
                         line(
                                 "after",
                                 "after( 日期或时刻 )",
