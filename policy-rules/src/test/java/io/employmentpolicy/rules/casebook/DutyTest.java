@@ -37,7 +37,11 @@ class DutyTest {
                             """),
                             "town/clauses.yaml",
                             bytes("""
-                            "TOWN:第一条": { document: TOWN-2025, place: 第一条, carried-by: [TOWN-CALL-O01] }
+                            "TOWN:第一条": { document: TOWN-2025, place: 第一条, carried-by: [TOWN-CALL-O01, town.begin, town.end] }
+                            """),
+                            "town/documents.yaml",
+                            bytes("""
+                            TOWN-2025: { title: { zh: 镇文件, en: Town notice }, issuer: 镇, source: 全文 }
                             """),
                             "town/parameters.yaml",
                             bytes("""
