@@ -143,7 +143,17 @@ public record Employer(
         Integer fullTimeStaff,
 
         @Term(zh = "全职残疾人职工人数", en = "disabled full-time staff", unit = "persons") @Nullable
-        Integer disabledFullTimeStaff)
+        Integer disabledFullTimeStaff,
+
+        @Term(
+                zh = "计征残疾人就业保障金的年平均工资（已按上限核定）",
+                en = "yearly wage the disability fund is charged on, capped",
+                unit = "yuan/year")
+        @Nullable
+        BigDecimal disabilityFundWage,
+
+        @Term(zh = "残疾人就业保障金缴费期末日", en = "last day to pay the disability employment fund") @Nullable
+        LocalDate disabilityFundDueOn)
         implements Fact {
 
     public Employer {
@@ -170,6 +180,7 @@ public record Employer(
         FactChecks.notNegative("employer.disability_fund_paid", disabilityFundPaid);
         FactChecks.notNegative("employer.full_time_staff", fullTimeStaff);
         FactChecks.notNegative("employer.disabled_full_time_staff", disabledFullTimeStaff);
+        FactChecks.notNegative("employer.disability_fund_wage", disabilityFundWage);
     }
 
     /** 逐项填写。 / A builder in which nothing is known yet. */

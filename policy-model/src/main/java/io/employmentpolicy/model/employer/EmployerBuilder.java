@@ -56,6 +56,8 @@ public final class EmployerBuilder {
     private @Nullable Occurrence<LocalDate> disabilityFundPaidOn;
     private @Nullable Integer fullTimeStaff;
     private @Nullable Integer disabledFullTimeStaff;
+    private @Nullable BigDecimal disabilityFundWage;
+    private @Nullable LocalDate disabilityFundDueOn;
 
     private EmployerBuilder() {}
 
@@ -114,6 +116,8 @@ public final class EmployerBuilder {
         copy.disabilityFundPaidOn = from.disabilityFundPaidOn();
         copy.fullTimeStaff = from.fullTimeStaff();
         copy.disabledFullTimeStaff = from.disabledFullTimeStaff();
+        copy.disabilityFundWage = from.disabilityFundWage();
+        copy.disabilityFundDueOn = from.disabilityFundDueOn();
         return copy;
     }
 
@@ -399,6 +403,18 @@ public final class EmployerBuilder {
         return this;
     }
 
+    /** 计征残疾人就业保障金的年平均工资（已按上限核定）。 / Sets yearly wage the disability fund is charged on, capped; null = unknown. */
+    public EmployerBuilder disabilityFundWage(@Nullable BigDecimal value) {
+        this.disabilityFundWage = value;
+        return this;
+    }
+
+    /** 残疾人就业保障金缴费期末日。 / Sets last day to pay the disability employment fund; null = unknown. */
+    public EmployerBuilder disabilityFundDueOn(@Nullable LocalDate value) {
+        this.disabilityFundDueOn = value;
+        return this;
+    }
+
     /**
      * 完成。 / What was filled in.
      *
@@ -452,6 +468,8 @@ public final class EmployerBuilder {
                 disabilityFundPaid,
                 disabilityFundPaidOn,
                 fullTimeStaff,
-                disabledFullTimeStaff);
+                disabledFullTimeStaff,
+                disabilityFundWage,
+                disabilityFundDueOn);
     }
 }

@@ -7,6 +7,7 @@ import io.employmentpolicy.model.schema.Term;
 import io.employmentpolicy.model.value.Occurrence;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -48,13 +49,42 @@ public record Hire(
         Integer threeInsurancesMonths,
 
         @Term(zh = "补贴申请日期", en = "subsidy applied for on") @Nullable
-        Occurrence<LocalDate> subsidyAppliedOn)
+        Occurrence<LocalDate> subsidyAppliedOn,
+
+        @Term(zh = "劳动合同期限月数", en = "months of the labour contract", unit = "months") @Nullable
+        Integer contractMonths,
+
+        @Term(zh = "公益性岗位安置", en = "placed in a public-welfare post") @Nullable
+        Boolean publicWelfarePost,
+
+        @Term(zh = "初次核定补贴时距法定退休月数", en = "months to the statutory retirement age when first approved", unit = "months")
+        @Nullable
+        Integer monthsToRetirement,
+
+        @Term(zh = "已享受社会保险补贴月数", en = "months of insurance subsidy already drawn", unit = "months") @Nullable
+        Integer monthsSubsidised,
+
+        @Term(zh = "单位为其参保首月", en = "first month insured by the employer") @Nullable
+        YearMonth insuredSince,
+
+        @Term(zh = "当年实际工作月数", en = "months worked in the year", unit = "months") @Nullable
+        Integer monthsWorkedInYear,
+
+        @Term(zh = "失业登记日期", en = "registered as unemployed on") @Nullable
+        LocalDate registeredUnemployedOn,
+
+        @Term(zh = "被招用人为残疾人", en = "a disabled person") @Nullable
+        Boolean disabled)
         implements Fact {
 
     public Hire {
         group = FactChecks.copy(group);
         FactChecks.notNegative("hire.insurance_premium_employer", insurancePremiumEmployer);
         FactChecks.notNegative("hire.three_insurances_months", threeInsurancesMonths);
+        FactChecks.notNegative("hire.contract_months", contractMonths);
+        FactChecks.notNegative("hire.months_to_retirement", monthsToRetirement);
+        FactChecks.notNegative("hire.months_subsidised", monthsSubsidised);
+        FactChecks.notNegative("hire.months_worked_in_year", monthsWorkedInYear);
     }
 
     /** 逐项填写。 / A builder in which nothing is known yet. */

@@ -3,6 +3,7 @@ package io.employmentpolicy.model.employer;
 import io.employmentpolicy.model.value.Occurrence;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,14 @@ public final class HireBuilder {
     private @Nullable Boolean contractSigned;
     private @Nullable Integer threeInsurancesMonths;
     private @Nullable Occurrence<LocalDate> subsidyAppliedOn;
+    private @Nullable Integer contractMonths;
+    private @Nullable Boolean publicWelfarePost;
+    private @Nullable Integer monthsToRetirement;
+    private @Nullable Integer monthsSubsidised;
+    private @Nullable YearMonth insuredSince;
+    private @Nullable Integer monthsWorkedInYear;
+    private @Nullable LocalDate registeredUnemployedOn;
+    private @Nullable Boolean disabled;
 
     private HireBuilder() {}
 
@@ -45,6 +54,14 @@ public final class HireBuilder {
         copy.contractSigned = from.contractSigned();
         copy.threeInsurancesMonths = from.threeInsurancesMonths();
         copy.subsidyAppliedOn = from.subsidyAppliedOn();
+        copy.contractMonths = from.contractMonths();
+        copy.publicWelfarePost = from.publicWelfarePost();
+        copy.monthsToRetirement = from.monthsToRetirement();
+        copy.monthsSubsidised = from.monthsSubsidised();
+        copy.insuredSince = from.insuredSince();
+        copy.monthsWorkedInYear = from.monthsWorkedInYear();
+        copy.registeredUnemployedOn = from.registeredUnemployedOn();
+        copy.disabled = from.disabled();
         return copy;
     }
 
@@ -126,6 +143,54 @@ public final class HireBuilder {
         return this;
     }
 
+    /** 劳动合同期限月数。 / Sets months of the labour contract; null = unknown. */
+    public HireBuilder contractMonths(@Nullable Integer value) {
+        this.contractMonths = value;
+        return this;
+    }
+
+    /** 公益性岗位安置。 / Sets placed in a public-welfare post; null = unknown. */
+    public HireBuilder publicWelfarePost(@Nullable Boolean value) {
+        this.publicWelfarePost = value;
+        return this;
+    }
+
+    /** 初次核定补贴时距法定退休月数。 / Sets months to the statutory retirement age when first approved; null = unknown. */
+    public HireBuilder monthsToRetirement(@Nullable Integer value) {
+        this.monthsToRetirement = value;
+        return this;
+    }
+
+    /** 已享受社会保险补贴月数。 / Sets months of insurance subsidy already drawn; null = unknown. */
+    public HireBuilder monthsSubsidised(@Nullable Integer value) {
+        this.monthsSubsidised = value;
+        return this;
+    }
+
+    /** 单位为其参保首月。 / Sets first month insured by the employer; null = unknown. */
+    public HireBuilder insuredSince(@Nullable YearMonth value) {
+        this.insuredSince = value;
+        return this;
+    }
+
+    /** 当年实际工作月数。 / Sets months worked in the year; null = unknown. */
+    public HireBuilder monthsWorkedInYear(@Nullable Integer value) {
+        this.monthsWorkedInYear = value;
+        return this;
+    }
+
+    /** 失业登记日期。 / Sets registered as unemployed on; null = unknown. */
+    public HireBuilder registeredUnemployedOn(@Nullable LocalDate value) {
+        this.registeredUnemployedOn = value;
+        return this;
+    }
+
+    /** 被招用人为残疾人。 / Sets a disabled person; null = unknown. */
+    public HireBuilder disabled(@Nullable Boolean value) {
+        this.disabled = value;
+        return this;
+    }
+
     /**
      * 完成。 / What was filled in.
      *
@@ -145,6 +210,14 @@ public final class HireBuilder {
                 registeredUnemployed,
                 contractSigned,
                 threeInsurancesMonths,
-                subsidyAppliedOn);
+                subsidyAppliedOn,
+                contractMonths,
+                publicWelfarePost,
+                monthsToRetirement,
+                monthsSubsidised,
+                insuredSince,
+                monthsWorkedInYear,
+                registeredUnemployedOn,
+                disabled);
     }
 }

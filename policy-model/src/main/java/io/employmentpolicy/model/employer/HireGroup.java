@@ -11,7 +11,11 @@ public enum HireGroup implements Labelled {
     /** 高校毕业生。 / College graduate. */
     COLLEGE_GRADUATE("高校毕业生", "college graduate"),
     /** 其他重点群体。 / Other key group. */
-    OTHER_KEY_GROUP("其他重点群体", "other key group");
+    OTHER_KEY_GROUP("其他重点群体", "other key group"),
+    /** 登记失业半年以上人员。 / Person registered as unemployed for half a year or more. */
+    HALF_YEAR_UNEMPLOYED("登记失业半年以上人员", "person registered as unemployed for half a year or more"),
+    /** 自主就业退役士兵。 / Discharged soldier who finds his own work. */
+    DISCHARGED_SOLDIER("自主就业退役士兵", "discharged soldier who finds his own work");
 
     private final String zh;
     private final String en;

@@ -6,6 +6,7 @@ import io.employmentpolicy.model.schema.FactChecks;
 import io.employmentpolicy.model.schema.Kind;
 import io.employmentpolicy.model.schema.Term;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -44,7 +45,21 @@ public record Startup(
         BigDecimal loanAmount,
 
         @Term(zh = "优秀创业项目", en = "designated as an excellent start-up project") @Nullable
-        Boolean excellentProject)
+        Boolean excellentProject,
+
+        @Term(zh = "创办形式", en = "form of the start-up") @Nullable
+        StartupForm form,
+
+        @Term(zh = "登记注册日期", en = "registered on") @Nullable LocalDate registeredOn,
+
+        @Term(zh = "正常运营", en = "operates normally") @Nullable
+        Boolean operatesNormally,
+
+        @Term(zh = "当年应缴纳的可扣减税费", en = "deductible taxes and charges due in the year", unit = "yuan") @Nullable
+        BigDecimal taxDueInYear,
+
+        @Term(zh = "当年实际经营月数", en = "months operated in the year", unit = "months") @Nullable
+        Integer monthsOperatedInYear)
         implements Fact {
 
     public Startup {
@@ -52,6 +67,8 @@ public record Startup(
         FactChecks.notNegative("startup.jobs_created", jobsCreated);
         servicesGiven = FactChecks.copy(servicesGiven);
         FactChecks.notNegative("startup.loan_amount", loanAmount);
+        FactChecks.notNegative("startup.tax_due_in_year", taxDueInYear);
+        FactChecks.notNegative("startup.months_operated_in_year", monthsOperatedInYear);
     }
 
     /** 逐项填写。 / A builder in which nothing is known yet. */

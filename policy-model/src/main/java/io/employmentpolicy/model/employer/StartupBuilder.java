@@ -1,6 +1,7 @@
 package io.employmentpolicy.model.employer;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,11 @@ public final class StartupBuilder {
     private @Nullable Set<StartupService> servicesGiven;
     private @Nullable BigDecimal loanAmount;
     private @Nullable Boolean excellentProject;
+    private @Nullable StartupForm form;
+    private @Nullable LocalDate registeredOn;
+    private @Nullable Boolean operatesNormally;
+    private @Nullable BigDecimal taxDueInYear;
+    private @Nullable Integer monthsOperatedInYear;
 
     private StartupBuilder() {}
 
@@ -41,6 +47,11 @@ public final class StartupBuilder {
         copy.servicesGiven = from.servicesGiven();
         copy.loanAmount = from.loanAmount();
         copy.excellentProject = from.excellentProject();
+        copy.form = from.form();
+        copy.registeredOn = from.registeredOn();
+        copy.operatesNormally = from.operatesNormally();
+        copy.taxDueInYear = from.taxDueInYear();
+        copy.monthsOperatedInYear = from.monthsOperatedInYear();
         return copy;
     }
 
@@ -116,6 +127,36 @@ public final class StartupBuilder {
         return this;
     }
 
+    /** 创办形式。 / Sets form of the start-up; null = unknown. */
+    public StartupBuilder form(@Nullable StartupForm value) {
+        this.form = value;
+        return this;
+    }
+
+    /** 登记注册日期。 / Sets registered on; null = unknown. */
+    public StartupBuilder registeredOn(@Nullable LocalDate value) {
+        this.registeredOn = value;
+        return this;
+    }
+
+    /** 正常运营。 / Sets operates normally; null = unknown. */
+    public StartupBuilder operatesNormally(@Nullable Boolean value) {
+        this.operatesNormally = value;
+        return this;
+    }
+
+    /** 当年应缴纳的可扣减税费。 / Sets deductible taxes and charges due in the year; null = unknown. */
+    public StartupBuilder taxDueInYear(@Nullable BigDecimal value) {
+        this.taxDueInYear = value;
+        return this;
+    }
+
+    /** 当年实际经营月数。 / Sets months operated in the year; null = unknown. */
+    public StartupBuilder monthsOperatedInYear(@Nullable Integer value) {
+        this.monthsOperatedInYear = value;
+        return this;
+    }
+
     /**
      * 完成。 / What was filled in.
      *
@@ -134,6 +175,11 @@ public final class StartupBuilder {
                 contestAward,
                 servicesGiven,
                 loanAmount,
-                excellentProject);
+                excellentProject,
+                form,
+                registeredOn,
+                operatesNormally,
+                taxDueInYear,
+                monthsOperatedInYear);
     }
 }

@@ -11,6 +11,7 @@ import io.employmentpolicy.model.employer.LabourDispute;
 import io.employmentpolicy.model.employer.Mentor;
 import io.employmentpolicy.model.employer.PublicPost;
 import io.employmentpolicy.model.employer.Startup;
+import io.employmentpolicy.model.employer.StartupLoan;
 import io.employmentpolicy.model.employer.StartupProject;
 import io.employmentpolicy.model.employer.WorkInjuryCase;
 import io.employmentpolicy.model.employment.Employment;
@@ -65,6 +66,7 @@ final class StandardKinds {
             Employer.class,
             Hire.class,
             Startup.class,
+            StartupLoan.class,
             StartupProject.class,
             Mentor.class,
             PublicPost.class,

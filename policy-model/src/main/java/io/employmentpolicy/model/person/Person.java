@@ -152,7 +152,31 @@ public record Person(
         Boolean zeroEmploymentHouseholdMember,
 
         @Term(zh = "公务员或国有企事业单位领导管理人员", en = "civil servant or leader of a state unit") @Nullable
-        Boolean civilServantOrStateLeader)
+        Boolean civilServantOrStateLeader,
+
+        @Term(zh = "防止返贫监测对象", en = "monitored against falling back into poverty") @Nullable
+        Boolean antiRelapseMonitored,
+
+        @Term(zh = "城乡未继续升学的应届初高中毕业生", en = "school leaver of this year who does not go on") @Nullable
+        Boolean schoolLeaver,
+
+        @Term(zh = "农村转移就业劳动者", en = "rural worker who moved to other work") @Nullable
+        Boolean ruralMigrantWorker,
+
+        @Term(zh = "特困人员", en = "person in extreme hardship") @Nullable
+        Boolean extremeHardship,
+
+        @Term(zh = "获得国家助学贷款", en = "holds a state student loan") @Nullable
+        Boolean studentLoan,
+
+        @Term(zh = "重度残疾人", en = "severely disabled") @Nullable
+        Boolean severelyDisabled,
+
+        @Term(zh = "大龄就业困难人员", en = "older hard-to-employ person") @Nullable
+        Boolean olderUnemployed,
+
+        @Term(zh = "自主就业退役士兵", en = "discharged soldier who finds his own work") @Nullable
+        Boolean selfEmployedVeteran)
         implements Fact {
 
     public Person {

@@ -59,6 +59,14 @@ public final class PersonBuilder {
     private @Nullable Boolean lowIncomeHousehold;
     private @Nullable Boolean zeroEmploymentHouseholdMember;
     private @Nullable Boolean civilServantOrStateLeader;
+    private @Nullable Boolean antiRelapseMonitored;
+    private @Nullable Boolean schoolLeaver;
+    private @Nullable Boolean ruralMigrantWorker;
+    private @Nullable Boolean extremeHardship;
+    private @Nullable Boolean studentLoan;
+    private @Nullable Boolean severelyDisabled;
+    private @Nullable Boolean olderUnemployed;
+    private @Nullable Boolean selfEmployedVeteran;
 
     private PersonBuilder() {}
 
@@ -121,6 +129,14 @@ public final class PersonBuilder {
         copy.lowIncomeHousehold = from.lowIncomeHousehold();
         copy.zeroEmploymentHouseholdMember = from.zeroEmploymentHouseholdMember();
         copy.civilServantOrStateLeader = from.civilServantOrStateLeader();
+        copy.antiRelapseMonitored = from.antiRelapseMonitored();
+        copy.schoolLeaver = from.schoolLeaver();
+        copy.ruralMigrantWorker = from.ruralMigrantWorker();
+        copy.extremeHardship = from.extremeHardship();
+        copy.studentLoan = from.studentLoan();
+        copy.severelyDisabled = from.severelyDisabled();
+        copy.olderUnemployed = from.olderUnemployed();
+        copy.selfEmployedVeteran = from.selfEmployedVeteran();
         return copy;
     }
 
@@ -430,6 +446,54 @@ public final class PersonBuilder {
         return this;
     }
 
+    /** 防止返贫监测对象。 / Sets monitored against falling back into poverty; null = unknown. */
+    public PersonBuilder antiRelapseMonitored(@Nullable Boolean value) {
+        this.antiRelapseMonitored = value;
+        return this;
+    }
+
+    /** 城乡未继续升学的应届初高中毕业生。 / Sets school leaver of this year who does not go on; null = unknown. */
+    public PersonBuilder schoolLeaver(@Nullable Boolean value) {
+        this.schoolLeaver = value;
+        return this;
+    }
+
+    /** 农村转移就业劳动者。 / Sets rural worker who moved to other work; null = unknown. */
+    public PersonBuilder ruralMigrantWorker(@Nullable Boolean value) {
+        this.ruralMigrantWorker = value;
+        return this;
+    }
+
+    /** 特困人员。 / Sets person in extreme hardship; null = unknown. */
+    public PersonBuilder extremeHardship(@Nullable Boolean value) {
+        this.extremeHardship = value;
+        return this;
+    }
+
+    /** 获得国家助学贷款。 / Sets holds a state student loan; null = unknown. */
+    public PersonBuilder studentLoan(@Nullable Boolean value) {
+        this.studentLoan = value;
+        return this;
+    }
+
+    /** 重度残疾人。 / Sets severely disabled; null = unknown. */
+    public PersonBuilder severelyDisabled(@Nullable Boolean value) {
+        this.severelyDisabled = value;
+        return this;
+    }
+
+    /** 大龄就业困难人员。 / Sets older hard-to-employ person; null = unknown. */
+    public PersonBuilder olderUnemployed(@Nullable Boolean value) {
+        this.olderUnemployed = value;
+        return this;
+    }
+
+    /** 自主就业退役士兵。 / Sets discharged soldier who finds his own work; null = unknown. */
+    public PersonBuilder selfEmployedVeteran(@Nullable Boolean value) {
+        this.selfEmployedVeteran = value;
+        return this;
+    }
+
     /**
      * 完成。 / What was filled in.
      *
@@ -487,6 +551,14 @@ public final class PersonBuilder {
                 drawsFlexibleSubsidy,
                 lowIncomeHousehold,
                 zeroEmploymentHouseholdMember,
-                civilServantOrStateLeader);
+                civilServantOrStateLeader,
+                antiRelapseMonitored,
+                schoolLeaver,
+                ruralMigrantWorker,
+                extremeHardship,
+                studentLoan,
+                severelyDisabled,
+                olderUnemployed,
+                selfEmployedVeteran);
     }
 }

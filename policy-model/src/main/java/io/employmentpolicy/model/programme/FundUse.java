@@ -18,11 +18,19 @@ public record FundUse(
         @Term(zh = "用途", en = "purpose") @Nullable FundPurpose purpose,
 
         @Term(zh = "金额", en = "amount", unit = "yuan") @Nullable
-        BigDecimal amount)
+        BigDecimal amount,
+
+        @Term(zh = "支出事项", en = "what is paid for") @Nullable
+        FundItem item)
         implements Fact {
 
     public FundUse {
         FactChecks.notNegative("fund_use.amount", amount);
+    }
+
+    /** 逐项填写。 / A builder in which nothing is known yet. */
+    public static FundUseBuilder builder() {
+        return FundUseBuilder.builder();
     }
 
     /** 不含任何取值。 / Names the kind only: facts may be personal data. */

@@ -5,6 +5,7 @@ import io.employmentpolicy.model.schema.Fact;
 import io.employmentpolicy.model.schema.FactChecks;
 import io.employmentpolicy.model.schema.Kind;
 import io.employmentpolicy.model.schema.Term;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,12 +21,40 @@ public record Internship(
         @Term(zh = "季度", en = "quarter") @Nullable Integer quarter,
 
         @Term(zh = "留用", en = "kept on afterwards") @Nullable
-        Boolean retained)
+        Boolean retained,
+
+        @Term(zh = "见习单位已接收", en = "taken on by the host") @Nullable
+        Boolean employerAccepted,
+
+        @Term(zh = "见习起始日期", en = "started on") @Nullable LocalDate startedOn,
+
+        @Term(zh = "见习人员离校日期", en = "trainee left school on") @Nullable
+        LocalDate leftSchoolOn,
+
+        @Term(zh = "见习人员为高校毕业生", en = "trainee is a college graduate") @Nullable
+        Boolean collegeGraduate,
+
+        @Term(zh = "见习前未就业", en = "without work before") @Nullable
+        Boolean withoutWork,
+
+        @Term(zh = "见习前已登记失业", en = "registered as unemployed before") @Nullable
+        Boolean registeredUnemployed,
+
+        @Term(zh = "见习人员出生日期", en = "birth date of the trainee") @Nullable
+        LocalDate birthDate,
+
+        @Term(zh = "见习单位见习期满人数", en = "trainees of the host whose term is over", unit = "persons") @Nullable
+        Integer hostFinished,
+
+        @Term(zh = "见习单位留用人数", en = "trainees the host kept on", unit = "persons") @Nullable
+        Integer hostRetained)
         implements Fact {
 
     public Internship {
         FactChecks.notNegative("internship.year", year);
         FactChecks.notNegative("internship.quarter", quarter);
+        FactChecks.notNegative("internship.host_finished", hostFinished);
+        FactChecks.notNegative("internship.host_retained", hostRetained);
     }
 
     /** 逐项填写。 / A builder in which nothing is known yet. */

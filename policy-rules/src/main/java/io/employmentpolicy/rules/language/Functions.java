@@ -63,6 +63,11 @@ public final class Functions {
         return map(month, value -> ((YearMonth) value).atDay(1));
     }
 
+    /** {@code lastDay(month)}. */
+    public static @Nullable Object lastDay(@Nullable Object month) {
+        return map(month, value -> ((YearMonth) value).atEndOfMonth());
+    }
+
     /** {@code monthAfter(day)}. */
     public static @Nullable Object monthAfter(@Nullable Object day) {
         return map(day, value -> YearMonth.from(dayOf(value)).plusMonths(1));
@@ -146,6 +151,14 @@ public final class Functions {
                 from,
                 to,
                 (first, last) -> BigDecimal.valueOf(ChronoUnit.MONTHS.between((YearMonth) first, (YearMonth) last)));
+    }
+
+    /** {@code daysBetween(from, to)}: 0 on the day itself and when the second day is earlier. */
+    public static @Nullable Object daysBetween(@Nullable Object from, @Nullable Object to) {
+        return map(
+                from,
+                to,
+                (first, last) -> BigDecimal.valueOf(Math.max(0, ChronoUnit.DAYS.between(dayOf(first), dayOf(last)))));
     }
 
     /** {@code yearsAfter(day, years)}: 29 February becomes the last day of February. */

@@ -119,6 +119,14 @@ public final class Vocabulary {
                 ValueType.MONTH);
         add(
                 all,
+                "lastDay",
+                ValueType.DAY,
+                "{0}末日",
+                "the last day of {0}",
+                a -> Functions.lastDay(a[0]),
+                ValueType.MONTH);
+        add(
+                all,
                 "firstDayOfYear",
                 ValueType.DAY,
                 "{0}所在年的首日",
@@ -188,6 +196,15 @@ public final class Vocabulary {
                 a -> Functions.monthsBetween(a[0], a[1]),
                 ValueType.MONTH,
                 ValueType.MONTH);
+        add(
+                all,
+                "daysBetween",
+                DAYS,
+                "{0}至{1}相隔的日数（不低于零）",
+                "the days from {0} to {1}, not below zero",
+                a -> Functions.daysBetween(a[0], a[1]),
+                ValueType.DAY,
+                ValueType.DAY);
         add(
                 all,
                 "yearsAfter",

@@ -79,6 +79,19 @@ class FunctionsTest {
     }
 
     @Test
+    @DisplayName("月份的末日；两日相隔的日数不低于零，未知的仍未知")
+    void last_days_and_days_between() {
+        LocalDate due = LocalDate.of(2025, 10, 31);
+
+        assertThat(Functions.lastDay(YearMonth.of(2024, 2))).isEqualTo(LocalDate.of(2024, 2, 29));
+        assertThat(Functions.daysBetween(due, LocalDate.of(2025, 11, 1))).isEqualTo(number(1));
+        assertThat(Functions.daysBetween(due, due)).isEqualTo(number(0));
+        assertThat(Functions.daysBetween(due, LocalDate.of(2025, 10, 1))).isEqualTo(number(0));
+        assertThat(Functions.daysBetween(due, null)).isNull();
+        assertThat(Functions.daysBetween(due, Never.NEVER)).isSameAs(Never.NEVER);
+    }
+
+    @Test
     @DisplayName("比率按整数比较，空底数不算未达")
     void a_rate_is_compared_exactly() {
         assertThat(Functions.reaches(number(900), number(1000), new BigDecimal("0.90")))
