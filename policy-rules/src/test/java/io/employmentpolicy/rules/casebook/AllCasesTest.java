@@ -13,9 +13,17 @@ import org.junit.jupiter.api.TestFactory;
 class AllCasesTest {
     @TestFactory
     Stream<DynamicTest> shipped_cases() {
-        CaseReport report = new CaseRunner(PolicyEngine.ofDefaults()).runAll();
-        Stream<DynamicTest> files = Stream.of(DynamicTest.dynamicTest(
-                "案例文件可读", () -> assertThat(report.problems()).isEmpty()));
+        PolicyEngine engine = PolicyEngine.ofDefaults();
+        CaseReport report = new CaseRunner(engine).runAll();
+        Coverage coverage = Coverage.of(engine.catalogue(), report);
+        Stream<DynamicTest> files = Stream.of(
+                DynamicTest.dynamicTest(
+                        "案例文件可读", () -> assertThat(report.problems()).isEmpty()),
+                DynamicTest.dynamicTest(
+                        "每条规则都有成立与不成立的案例",
+                        () -> assertThat(coverage.complete())
+                                .as(coverage.print(Language.ZH))
+                                .isTrue()));
         return Stream.concat(
                 files,
                 report.results().stream()
