@@ -131,6 +131,7 @@ final class Conclusions {
         Object value = values.iterator().next();
         if (value == null) {
             Ledger ledger = new Ledger();
+            holding.forEach(trace -> ledger.addAll(trace.lacking()));
             holding.forEach(trace -> trace.finding()
                     .solutions()
                     .forEach(frame -> Interpreter.value(

@@ -84,7 +84,7 @@ public final class Findings {
 
     /**
      * 推算值的全部取值。 / All values the rules that hold derive. A rule that cannot tell its value contradicts nobody: the unknown (null)
-     * is left out as soon as another rule tells one.
+     * is left out as soon as another rule tells one. A count that is only known to lie between two numbers is no value yet.
      */
     public static Set<@Nullable Object> values(List<Finding> findings, String name) {
         Set<@Nullable Object> values = new LinkedHashSet<>();
@@ -92,7 +92,10 @@ public final class Findings {
             if (finding.truth() == Truth.TRUE
                     && finding.rule().conclusion() instanceof Conclusion.Derive derive
                     && derive.name().equals(name)) {
-                finding.solutions().forEach(frame -> values.add(Interpreter.value(derive.value(), frame)));
+                finding.solutions().forEach(frame -> {
+                    Object value = Interpreter.value(derive.value(), frame);
+                    values.add(value instanceof Interval ? null : value);
+                });
             }
         }
         if (values.size() > 1) {
