@@ -16,11 +16,13 @@ import org.jspecify.annotations.Nullable;
 @Kind(name = "spell", zh = "失业时段", en = "unemployment spell", single = false)
 public record Spell(
         @Term(zh = "开始日期", en = "first day") @Nullable LocalDate start,
-        @Term(zh = "结束日期", en = "last day") @Nullable Occurrence<LocalDate> end)
+
+        @Term(zh = "结束日期", en = "last day", name = "end") @Nullable
+        Occurrence<LocalDate> lastDay)
         implements Fact {
 
     public Spell {
-        FactChecks.notBefore("spell.end", start, end);
+        FactChecks.notBefore("spell.end", start, lastDay);
     }
 
     /** 不含任何取值。 / Names the kind only: facts may be personal data. */

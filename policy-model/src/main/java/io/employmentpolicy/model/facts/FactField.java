@@ -26,7 +26,7 @@ public final class FactField {
     private FactField(RecordComponent component, Term term, MethodHandle reader) {
         this.declaring = component.getDeclaringRecord();
         this.property = component.getName();
-        this.name = snake(property);
+        this.name = term.name().isEmpty() ? snake(property) : term.name();
         this.type = FieldType.of(component.getGenericType());
         this.zh = term.zh();
         this.en = term.en();

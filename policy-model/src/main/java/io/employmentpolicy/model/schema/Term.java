@@ -23,4 +23,7 @@ public @interface Term {
      * {@code persons}, {@code person-times}, {@code percent}, {@code hours}; empty = it has none.
      */
     String unit() default "";
+
+    /** The name in facts files where it is not that of the component: rule files and their compiler reserve words such as {@code end}. */
+    String name() default "";
 }

@@ -101,7 +101,8 @@ class FactsReaderTest {
         assertThat(facts.of(Person.class)).containsExactly(Person.builder().build());
         UnemploymentRegistration registration =
                 facts.of(UnemploymentRegistration.class).get(0);
-        assertThat(Objects.requireNonNull(registration.spells()).get(0).end()).isEqualTo(Occurrence.notYet());
+        assertThat(Objects.requireNonNull(registration.spells()).get(0).lastDay())
+                .isEqualTo(Occurrence.notYet());
         assertThat(registration.linkedServices()).isNull();
     }
 
