@@ -9,7 +9,7 @@ import io.employmentpolicy.model.problem.Place;
 import io.employmentpolicy.model.problem.PolicyLoadException;
 import io.employmentpolicy.model.problem.Problem;
 import io.employmentpolicy.model.text.Text;
-import io.employmentpolicy.rules.combine.OneRight;
+import io.employmentpolicy.rules.combine.Combiner;
 import io.employmentpolicy.rules.decide.Decider;
 import io.employmentpolicy.rules.source.Rulebook;
 import io.employmentpolicy.rules.source.Trial;
@@ -34,7 +34,7 @@ public final class PolicyEngine {
 
     private final Rulebook rulebook;
     private final Decider decider;
-    private final OneRight oneRight;
+    private final Combiner combiner;
     private final Edition edition;
 
     PolicyEngine(Rulebook rulebook) {
@@ -44,7 +44,11 @@ public final class PolicyEngine {
     private PolicyEngine(Rulebook rulebook, Decider decider) {
         this.rulebook = rulebook;
         this.decider = decider;
-        this.oneRight = new OneRight(rulebook.policies());
+        this.combiner = new Combiner(
+                rulebook.combinations(),
+                rulebook.rules(),
+                id -> rulebook.clause(id).orElse(null),
+                rulebook.book());
         this.edition = new Edition(LibraryVersion.current(), rulebook.digest(), rulebook.layers());
     }
 
@@ -83,7 +87,7 @@ public final class PolicyEngine {
         Objects.requireNonNull(facts, "facts");
         check(asOf, policies);
         List<Determination> determinations = decider.decide(facts, asOf, policies);
-        return new Decision(asOf, edition, determinations, oneRight.choices(determinations));
+        return new Decision(asOf, edition, determinations, combiner.choices(determinations, facts, asOf));
     }
 
     /** 政策目录。 / What can be asked, and which facts each policy needs. */

@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param asOf the day it speaks of; the end of that day in Asia/Shanghai is meant
  * @param edition the rules it was given under
  * @param determinations the answers
- * @param choices sets of determinations that describe one right or may not be drawn together
+ * @param choices what may be drawn together, among rights that bear on each other or on what was drawn before
  */
 public record Decision(LocalDate asOf, Edition edition, List<Determination> determinations, List<Choice> choices) {
     /** Copies the lists. */
@@ -34,6 +34,20 @@ public record Decision(LocalDate asOf, Edition edition, List<Determination> dete
     public Optional<Determination> only(String policy) {
         List<Determination> all = of(policy);
         return all.size() == 1 ? Optional.of(all.get(0)) : Optional.empty();
+    }
+
+    /**
+     * 某项评定能否享受。 / What becomes of a determination beside the others: a right granted by its policy may fall out, or wait, because of
+     * another one or of what was drawn before. Empty when nothing bears on it; then the determination alone counts.
+     */
+    public Optional<Choice.Standing> standing(Determination determination) {
+        return choices.stream()
+                .flatMap(choice -> choice.rights().stream())
+                .filter(right -> right.policy().equals(determination.policy())
+                        && right.conclusion().equals(determination.conclusion())
+                        && right.subject().equals(determination.subject()))
+                .map(Choice.Right::standing)
+                .findFirst();
     }
 
     /** 打印成文字。 / The whole answer as text a citizen and a clerk can read; no line is wrapped, no line break at the end. */

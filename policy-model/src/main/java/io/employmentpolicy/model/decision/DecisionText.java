@@ -295,11 +295,7 @@ final class DecisionText {
     }
 
     private void choice(Choice choice) {
-        String among = String.join(say("、", ", "), choice.among());
-        String chosen = choice.chosen() == null
-                ? say("尚不能确定哪一项", "which one is still open")
-                : say("适用 ", "applies: ") + choice.chosen();
-        lines.add(among + say("：", ": ") + quoted(choice.rule()) + say("；", "; ") + chosen);
+        lines.addAll(new ChoiceText(language).lines(choice));
     }
 
     private String edition(Edition edition) {

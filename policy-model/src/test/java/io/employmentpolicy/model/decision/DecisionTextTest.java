@@ -280,10 +280,23 @@ class DecisionTextTest {
                 .map(outcome -> determination(outcome, Truth.UNKNOWN))
                 .toList();
         Choice choice = new Choice(
-                new Text("只享受一次", "paid once"),
-                new Subject("person", 0, null, new Text("劳动者", "person")),
-                List.of("P-1", "P-2"),
-                "P-1");
+                Choice.State.SETTLED,
+                Choice.Basis.WHOLE,
+                List.of(
+                        right("P-1", Choice.Standing.TAKEN, List.of()),
+                        right(
+                                "P-2",
+                                Choice.Standing.FALLS_OUT,
+                                List.of(new Choice.Loss("K-1", List.of("P-1"), List.of(), true)))),
+                List.of(new Choice.Rule(
+                        "K-1",
+                        new Text("只享受一次", "paid once"),
+                        new Clause("C", "D-1", "第一条"),
+                        Choice.Origin.TEXT,
+                        Trust.PRINTED)),
+                List.of(new Choice.Option(List.of("P-1"), Choice.Worth.NOTHING)),
+                List.of(),
+                List.of());
         Decision decision =
                 new Decision(DAY, new Edition("0.1.0", "0123456789abcdef", List.of("overlay")), all, List.of(choice));
 
@@ -301,12 +314,29 @@ class DecisionTextTest {
                         "履行：2026-03-02 08:00:00",
                         "数值：36 个月",
                         "每年 至少 0.00 元，付给本人",
-                        "P-1、P-2：只享受一次；适用 P-1",
+                        "【能否同时享受】已确定",
+                        "享受：补贴（P-1），全部期间按现行标准合计 600.00 元",
+                        "不享受：补贴（P-2），全部期间按现行标准合计 600.00 元",
+                        "依 K-1，与 P-1 相抵触",
+                        "规则 K-1：只享受一次（D-1 第一条，条文，原文载明）",
                         "版次：0.1.0，摘要 0123456789ab，叠加 overlay");
         assertThat(decision.print(Language.EN))
                 .contains(
                         "As of: 2026-03-31 (end of the day)",
                         "[replaced]",
                         "Edition: 0.1.0, digest 0123456789ab, overlays overlay");
+    }
+
+    private static Choice.Right right(String policy, Choice.Standing standing, List<Choice.Loss> losses) {
+        return new Choice.Right(
+                policy,
+                policy,
+                new Text("补贴", "subsidy"),
+                "",
+                new Subject("person", 0, null, new Text("劳动者", "person")),
+                standing,
+                new Choice.Worth(Yuan.of("600"), Yuan.of("600")),
+                List.of(),
+                losses);
     }
 }

@@ -90,6 +90,8 @@ public final class DecisionWriter {
             out.writeEndArray();
         } else if (value instanceof Integer number) {
             out.writeNumber(number);
+        } else if (value instanceof Boolean truth) {
+            out.writeBoolean(truth);
         } else if (value instanceof Yuan yuan) {
             out.writeString(yuan.toString());
         } else if (value instanceof Record record) {

@@ -25,7 +25,6 @@ import org.jspecify.annotations.Nullable;
  * @param replacedBy policy that took its place; null when there is none
  * @param selectedBy fact field whose day selects the version; null for the day of the decision
  * @param several what several values for one conclusion mean
- * @param oneRight name shared by policies that describe one right, never paid twice; empty when it stands alone
  * @param conclusions what its conclusions are called, by name; those not listed go by their names
  * @param codes codes by which a failed condition is reported, by {@code kind.field}
  * @param warnings what every answer of this policy must say
@@ -42,7 +41,6 @@ public record Policy(
         @Nullable String replacedBy,
         @Nullable Selection selectedBy,
         Several several,
-        String oneRight,
         Map<String, Text> conclusions,
         Map<String, String> codes,
         List<Text> warnings,

@@ -1,6 +1,7 @@
 package io.employmentpolicy.rules.source;
 
 import io.employmentpolicy.model.source.PolicyDocument;
+import io.employmentpolicy.rules.combine.Combination;
 import io.employmentpolicy.rules.language.Policy;
 import io.employmentpolicy.rules.language.Rule;
 import io.employmentpolicy.rules.parameter.LookupTable;
@@ -15,6 +16,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** 版次摘要。 / The digest of an edition: over what the files say, not over how they are laid out. */
@@ -33,6 +35,7 @@ final class Digest {
             Collection<Policy> policies,
             List<Rule> rules,
             ParameterBook book,
+            List<Combination> combinations,
             Map<String, Rulebook.ClauseEntry> clauses,
             Map<String, PolicyDocument> documents,
             List<String> layers) {
@@ -49,13 +52,25 @@ final class Digest {
                 policy.replacedBy(),
                 policy.selectedBy() == null ? "as_of" : policy.selectedBy().field(),
                 policy.several(),
-                policy.oneRight(),
                 new TreeMap<>(policy.codes()),
                 policy.warnings()));
         rules.forEach(rule -> digest.add("rule", rule.canonical(), rule.retiredOn()));
         book.parameters().forEach(parameter -> digest.parameter(parameter));
         book.tables().forEach(table -> digest.table(table));
         book.switches().forEach(one -> digest.add("switch", one.key(), one.choices(), one.chosen()));
+        combinations.forEach(one -> digest.add(
+                "combination",
+                one.id(),
+                one.title(),
+                one.kind(),
+                one.sides(),
+                new TreeSet<>(one.same()),
+                one.most(),
+                one.countsReceived(),
+                one.year() == null ? "" : one.year().name(),
+                one.clause(),
+                one.origin(),
+                one.trust()));
         clauses.forEach((id, entry) -> digest.add("clause", entry));
         documents.forEach((id, document) -> digest.add("document", document));
         layers.forEach(layer -> digest.add("layer", layer));

@@ -4,6 +4,7 @@ import io.employmentpolicy.model.facts.Dictionary;
 import io.employmentpolicy.model.problem.Place;
 import io.employmentpolicy.model.source.PolicyDocument;
 import io.employmentpolicy.model.text.Text;
+import io.employmentpolicy.rules.combine.Combination;
 import io.employmentpolicy.rules.language.Policy;
 import io.employmentpolicy.rules.language.Rule;
 import io.employmentpolicy.rules.parameter.LookupTable;
@@ -35,6 +36,7 @@ final class Entries {
     private final SortedMap<String, Layered<DocumentsReader.Entry>> documents = new TreeMap<>();
     private final SortedMap<String, byte[]> cases = new TreeMap<>();
     private final SortedMap<String, RetiredReader.Entry> retired = new TreeMap<>();
+    private final SortedMap<String, Layered<CombinationReader.Entry>> combinations = new TreeMap<>();
     private final List<Syntax.Rule> doubles = new ArrayList<>();
     private final Map<String, String> policyOfFolder = new HashMap<>();
     private final Set<String> unreadable = new HashSet<>();
@@ -95,6 +97,17 @@ final class Entries {
 
     void retire(String id, RetiredReader.Entry entry) {
         retired.put(id, entry);
+    }
+
+    void combination(String id, CombinationReader.Entry entry) {
+        Layered<CombinationReader.Entry> before =
+                combinations.put(id, new Layered<>(entry, layer, entry.section().place()));
+        if (before != null && before.layer().equals(layer)) {
+            twice(entry.section().place(), id, before.place());
+        }
+        if (entry.reading() != null) {
+            switches.put(entry.reading().key(), entry.reading());
+        }
     }
 
     void clause(String id, ClauseReader.Entry clause) {
@@ -191,21 +204,26 @@ final class Entries {
                     .check(
                             written,
                             key -> book.parameter(key).isPresent()
-                                    || book.table(key).isPresent(),
-                            rulesMayLack || numbersMayLack);
+                                    || book.table(key).isPresent()
+                                    || combinations.containsKey(key),
+                            rulesMayLack || numbersMayLack || anyUnreadable("combinations.yaml"));
         }
         register(numbersMayLack);
         SortedMap<String, PolicyDocument> declared = new TreeMap<>();
         documents.forEach((id, entry) -> declared.put(id, entry.entry().document()));
+        List<Combination> together = new CombinationChecker(
+                        policies, entries, book, numbersMayLack || anyUnreadable("clauses.yaml"), problems)
+                .check(combinations.values().stream().map(Layered::entry).toList());
         new WholeChecker(policies, written, checked, book, rulesMayLack, problems).check();
         return new Rulebook(
                 policies,
                 checked,
                 book,
+                together,
                 entries,
                 declared,
                 cases,
-                Digest.of(policies.values(), checked, book, entries, declared, layers),
+                Digest.of(policies.values(), checked, book, together, entries, declared, layers),
                 layers);
     }
 

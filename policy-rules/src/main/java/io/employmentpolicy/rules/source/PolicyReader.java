@@ -60,7 +60,6 @@ final class PolicyReader {
         Outcome.Phase ending = section.constant("ending", Outcome.Phase.class);
         Policy.Selection selectedBy = selection(section, id);
         Policy.Several several = several(section);
-        String oneRight = section.text("one-right");
         Map<String, Text> conclusions = conclusions(section);
         Map<String, String> byField = codes(section, id);
         List<Text> warnings =
@@ -96,7 +95,6 @@ final class PolicyReader {
                         replacedBy,
                         selectedBy,
                         several,
-                        oneRight == null ? "" : oneRight,
                         conclusions,
                         byField,
                         warnings,

@@ -2,6 +2,7 @@ package io.employmentpolicy.rules.source;
 
 import io.employmentpolicy.model.source.Clause;
 import io.employmentpolicy.model.source.PolicyDocument;
+import io.employmentpolicy.rules.combine.Combination;
 import io.employmentpolicy.rules.language.Policy;
 import io.employmentpolicy.rules.language.Rule;
 import io.employmentpolicy.rules.parameter.ParameterBook;
@@ -19,6 +20,7 @@ import java.util.stream.Collectors;
  *
  * @param policies by id
  * @param rules sorted by id
+ * @param combinations what may be drawn together, sorted by id
  * @param clauses by id
  * @param documents by id
  * @param cases case files by path
@@ -29,6 +31,7 @@ public record Rulebook(
         SortedMap<String, Policy> policies,
         List<Rule> rules,
         ParameterBook book,
+        List<Combination> combinations,
         SortedMap<String, ClauseEntry> clauses,
         SortedMap<String, PolicyDocument> documents,
         SortedMap<String, byte[]> cases,
@@ -39,6 +42,7 @@ public record Rulebook(
         policies = Collections.unmodifiableSortedMap(new TreeMap<>(policies));
         rules = List.copyOf(rules);
         Objects.requireNonNull(book, "book");
+        combinations = List.copyOf(combinations);
         clauses = Collections.unmodifiableSortedMap(new TreeMap<>(clauses));
         documents = Collections.unmodifiableSortedMap(new TreeMap<>(documents));
         cases = Collections.unmodifiableSortedMap(new TreeMap<>(cases));

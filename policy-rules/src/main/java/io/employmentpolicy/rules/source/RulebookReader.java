@@ -94,6 +94,13 @@ public final class RulebookReader {
                             .filter(one -> one.startsWith(folder) && one.endsWith(".csv"))
                             .forEach(known::add);
                 }
+            } else if (name.equals("combinations.yaml")) {
+                document(
+                        label,
+                        bytes,
+                        section -> new CombinationReader(dictionary, layer.name(), problems)
+                                .read(section)
+                                .forEach(entries::combination));
             } else if (name.equals("retired.yaml")) {
                 document(
                         label,

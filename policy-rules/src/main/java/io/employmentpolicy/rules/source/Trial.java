@@ -60,6 +60,7 @@ public final class Trial {
                 rulebook.policies().values(),
                 rulebook.rules(),
                 changed,
+                rulebook.combinations(),
                 rulebook.clauses(),
                 rulebook.documents(),
                 layers);
@@ -67,6 +68,7 @@ public final class Trial {
                 rulebook.policies(),
                 rulebook.rules(),
                 changed,
+                rulebook.combinations(),
                 rulebook.clauses(),
                 rulebook.documents(),
                 rulebook.cases(),

@@ -19,6 +19,7 @@ import io.employmentpolicy.model.problem.Place;
 import io.employmentpolicy.model.source.Clause;
 import io.employmentpolicy.model.source.Trust;
 import io.employmentpolicy.model.text.Text;
+import io.employmentpolicy.model.value.MonthPeriod;
 import io.employmentpolicy.model.value.Yuan;
 import io.employmentpolicy.rules.document.DocumentReader;
 import io.employmentpolicy.rules.document.Node;
@@ -88,10 +89,7 @@ class DecisionWriterTest {
                 List.of(Text.same("w")),
                 reason);
         Decision decision = new Decision(
-                DAY,
-                new Edition("0.1.0", "abc", List.of("local")),
-                List.of(determination),
-                List.of(new Choice(Text.same("c"), SUBJECT, List.of("A", "B"), null)));
+                DAY, new Edition("0.1.0", "abc", List.of("local")), List.of(determination), List.of(CHOICE));
 
         String subject = "{'kind':'person','index':0,'id':null,'label':{'zh':'劳动者','en':'person'}}";
         assertThat(DecisionWriter.json(decision, false))
@@ -111,10 +109,35 @@ class DecisionWriterTest {
                                 + "'place':{'file':'a.drl','line':3,'column':0},"
                                 + "'values':[{'name':'person[0].veteran','label':{'zh':'v','en':'v'},'value':null}],"
                                 + "'parts':[]}}],"
-                                + "'choices':[{'rule':{'zh':'c','en':'c'},'subject':" + subject
-                                + ",'among':['A','B'],'chosen':null}]}")
+                                + "'choices':[{'state':'open','basis':'month','rights':[{'name':'A','policy':'A',"
+                                + "'title':{'zh':'甲','en':'a'},'conclusion':'','subject':" + subject
+                                + ",'standing':'open','worth':{'least':'0.00','most':null},"
+                                + "'months':[{'from':'2026-04','to':'2026-05'}],"
+                                + "'losses':[{'rule':'K1','against':['B'],'months':[],'certain':false}]}],"
+                                + "'rules':[{'id':'K1','title':{'zh':'一项','en':'one'},'clause':null,"
+                                + "'origin':'default','trust':'assumed'}],"
+                                + "'options':[{'rights':['A'],'worth':{'least':'600.00','most':'600.00'}}],"
+                                + "'missing_facts':[],'missing_parameters':[]}]}")
                         .replace('\'', '"'));
     }
+
+    private static final Choice CHOICE = new Choice(
+            Choice.State.OPEN,
+            Choice.Basis.MONTH,
+            List.of(new Choice.Right(
+                    "A",
+                    "A",
+                    new Text("甲", "a"),
+                    "",
+                    SUBJECT,
+                    Choice.Standing.OPEN,
+                    new Choice.Worth(Yuan.ZERO, null),
+                    List.of(new MonthPeriod(YearMonth.of(2026, 4), YearMonth.of(2026, 5))),
+                    List.of(new Choice.Loss("K1", List.of("B"), List.of(), false)))),
+            List.of(new Choice.Rule("K1", new Text("一项", "one"), null, Choice.Origin.DEFAULT, Trust.ASSUMED)),
+            List.of(new Choice.Option(List.of("A"), new Choice.Worth(Yuan.of("600"), Yuan.of("600")))),
+            List.of(),
+            List.of());
 
     @Test
     @DisplayName("每种结果自报其名")

@@ -1,6 +1,5 @@
 package io.employmentpolicy.examples.workbench;
 
-import io.employmentpolicy.model.decision.Choice;
 import io.employmentpolicy.model.decision.Decision;
 import io.employmentpolicy.model.decision.Determination;
 import io.employmentpolicy.model.decision.Determination.Kind;
@@ -77,7 +76,7 @@ final class DecisionPrinter {
         for (Group group : Group.values()) {
             group(group, groups.getOrDefault(group, List.of()), named);
         }
-        decision.choices().forEach(choice -> console.line("\n" + choice(choice)));
+        decision.choices().forEach(choice -> console.line("\n" + choice.print(language)));
         if (!quiet.isEmpty()) {
             List<String> ids = quiet.stream().distinct().toList();
             console.line("\n"
@@ -164,14 +163,6 @@ final class DecisionPrinter {
                                 .collect(Collectors.joining(zh ? "、" : ", "))
                 : "";
         return "  " + name + (zh ? "：" : ": ") + one.word().in(language) + missing;
-    }
-
-    private String choice(Choice choice) {
-        String among = String.join(zh ? "、" : ", ", choice.among());
-        String chosen = choice.chosen() == null
-                ? zh ? "尚不能确定哪一项" : "which one is still open"
-                : (zh ? "适用 " : "applies: ") + choice.chosen();
-        return among + (zh ? "：" : ": ") + choice.rule().in(language) + (zh ? "；" : "; ") + chosen;
     }
 
     private String edition(Decision decision) {

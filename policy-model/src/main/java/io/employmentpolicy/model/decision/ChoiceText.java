@@ -1,0 +1,133 @@
+package io.employmentpolicy.model.decision;
+
+import io.employmentpolicy.model.schema.Labelled;
+import io.employmentpolicy.model.text.Language;
+import io.employmentpolicy.model.value.MonthPeriod;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** 组合的文字。 / Prints what may be drawn together: what is taken, what falls out and why, the sets still possible, the rules. */
+final class ChoiceText {
+    private static final String INDENT = "  ";
+
+    private final Language language;
+    private final boolean zh;
+    private final AmountText amounts;
+
+    ChoiceText(Language language) {
+        this.language = language;
+        this.zh = language == Language.ZH;
+        this.amounts = new AmountText(language);
+    }
+
+    List<String> lines(Choice choice) {
+        List<String> lines = new ArrayList<>();
+        lines.add(say("【能否同时享受】", "[what may be drawn together] ") + label(choice.state()));
+        for (Choice.Right right : choice.rights()) {
+            lines.add(INDENT + label(right.standing()) + colon() + right(right, choice.basis()));
+            right.losses().forEach(loss -> lines.add(INDENT + INDENT + loss(loss)));
+        }
+        if (choice.state() == Choice.State.OPEN) {
+            choice.options()
+                    .forEach(option -> lines.add(INDENT
+                            + say("可能的组合：", "may turn out best: ")
+                            + (option.rights().isEmpty()
+                                    ? say("都不享受", "none of them")
+                                    : String.join(say("、", ", "), option.rights()))
+                            + worth(option.worth(), choice.basis())));
+        } else {
+            choice.options().stream()
+                    .filter(option -> option.rights().size() > 1)
+                    .forEach(option ->
+                            lines.add(INDENT + say("合计", "together") + worth(option.worth(), choice.basis())));
+        }
+        choice.missingFacts()
+                .forEach(fact -> lines.add(INDENT
+                        + say("缺少的事实：", "missing fact: ")
+                        + fact.path()
+                        + colon()
+                        + fact.label().in(language)));
+        choice.missingParameters()
+                .forEach(number -> lines.add(INDENT
+                        + say("缺少的数值或读法：", "missing number or reading: ")
+                        + number.key()
+                        + (zh ? "：" + number.title() : "")));
+        choice.rules().forEach(rule -> lines.add(INDENT + rule(rule)));
+        return lines;
+    }
+
+    private String right(Choice.Right right, Choice.Basis basis) {
+        String months =
+                right.months().isEmpty() ? "" : say("，可享受月份 ", ", months that remain: ") + months(right.months());
+        return right.title().in(language)
+                + say("（", " (")
+                + right.name()
+                + say("）", ")")
+                + worth(right.worth(), basis)
+                + months;
+    }
+
+    private String loss(Choice.Loss loss) {
+        String against = loss.against().isEmpty()
+                ? ""
+                : say("，与 ", ", against ") + String.join(say("、", ", "), loss.against()) + say(" 相抵触", "");
+        String months = loss.months().isEmpty() ? "" : say("，失去 ", ", loses ") + months(loss.months());
+        return (loss.certain() ? say("依 ", "by ") : say("可能依 ", "perhaps by ")) + loss.rule() + against + months;
+    }
+
+    private String rule(Choice.Rule rule) {
+        List<String> parts = new ArrayList<>();
+        if (rule.clause() != null) {
+            parts.add(rule.clause().document() + " " + rule.clause().place());
+        }
+        parts.add(label(rule.origin()));
+        parts.add(zh ? rule.trust().zh() : rule.trust().en());
+        return say("规则 ", "rule ")
+                + rule.id()
+                + colon()
+                + rule.title().in(language)
+                + say("（", " (")
+                + String.join(say("，", ", "), parts)
+                + say("）", ")");
+    }
+
+    private String worth(Choice.Worth worth, Choice.Basis basis) {
+        if (worth.equals(Choice.Worth.NOTHING)) {
+            return "";
+        }
+        String sum;
+        if (worth.exact()) {
+            sum = money(worth.least().toString());
+        } else if (worth.most() == null) {
+            sum = worth.least().amount().signum() == 0
+                    ? say("金额未知", "sum not known")
+                    : say("至少 ", "at least ") + money(worth.least().toString());
+        } else {
+            sum = worth.least() + say(" 至 ", " to ") + money(worth.most().toString());
+        }
+        return say("，", ", ") + label(basis) + say(" ", ": ") + sum;
+    }
+
+    private String money(String sum) {
+        return sum + " " + amounts.unit("yuan");
+    }
+
+    private static String months(List<MonthPeriod> periods) {
+        return periods.stream()
+                .map(period -> period.from().equals(period.to()) ? period.from().toString() : period.toString())
+                .collect(Collectors.joining(", "));
+    }
+
+    private String label(Labelled one) {
+        return zh ? one.zh() : one.en();
+    }
+
+    private String colon() {
+        return say("：", ": ");
+    }
+
+    private String say(String chinese, String english) {
+        return zh ? chinese : english;
+    }
+}

@@ -1,0 +1,71 @@
+package io.employmentpolicy.rules.combine;
+
+import io.employmentpolicy.model.decision.MissingParameter;
+import io.employmentpolicy.rules.combine.Combination.Same;
+import io.employmentpolicy.rules.language.Numbers;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * 生效的组合规则。 / A rule that is not switched off, with its limit as of the day of the decision.
+ *
+ * @param most the limit; null when its number is not known
+ * @param open the reading or number that is not known; null when the rule applies for sure
+ */
+record ActiveRule(
+        Combination rule, @Nullable Integer most, @Nullable MissingParameter open) {
+
+    /** The rule as it stands; null when it is switched off. */
+    static @Nullable ActiveRule of(Combination rule, Numbers numbers) {
+        MissingParameter open = null;
+        if (!rule.reading().isEmpty()) {
+            Numbers.Reading reading = numbers.chosen(rule.reading(), Combination.APPLY);
+            if (reading instanceof Numbers.Missing missing) {
+                open = missing.parameter();
+            } else if (((Numbers.Found) reading).value().signum() == 0) {
+                return null;
+            }
+        }
+        Integer most = 1;
+        if (!rule.most().isEmpty()) {
+            Numbers.Reading reading = numbers.number(rule.most());
+            if (reading instanceof Numbers.Found found) {
+                most = found.value().intValueExact();
+            } else {
+                most = null;
+                open = open == null ? ((Numbers.Missing) reading).parameter() : open;
+            }
+        }
+        return new ActiveRule(rule, most, open);
+    }
+
+    boolean is(Combination.Kind kind) {
+        return rule.kind() == kind;
+    }
+
+    boolean monthly() {
+        return rule.same().contains(Same.MONTH);
+    }
+
+    /** What holds for sure only if the rule applies for sure. */
+    Told applied(Told told) {
+        return open == null ? told : told.and(Told.unknown());
+    }
+
+    /** The policies of the other sides. */
+    Set<String> others(int side) {
+        return IntStream.range(0, rule.sides().size())
+                .filter(other -> other != side)
+                .boxed()
+                .flatMap(other -> Objects.requireNonNull(rule.sides().get(other)).stream())
+                .collect(Collectors.toSet());
+    }
+
+    List<MissingParameter> missing() {
+        return open == null ? List.of() : List.of(open);
+    }
+}

@@ -1,0 +1,345 @@
+package io.employmentpolicy.rules.combine;
+
+import io.employmentpolicy.model.decision.Amount;
+import io.employmentpolicy.model.decision.Choice;
+import io.employmentpolicy.model.decision.Choice.Loss;
+import io.employmentpolicy.model.decision.Choice.Option;
+import io.employmentpolicy.model.decision.Choice.Standing;
+import io.employmentpolicy.model.decision.Choice.State;
+import io.employmentpolicy.model.decision.Choice.Worth;
+import io.employmentpolicy.model.decision.MissingFact;
+import io.employmentpolicy.model.decision.MissingParameter;
+import io.employmentpolicy.model.decision.Outcome;
+import io.employmentpolicy.model.source.Clause;
+import io.employmentpolicy.rules.combine.Relations.Shared;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** 一组权利的答复。 / The answer about one group of rights. Used once. */
+final class Answer {
+    private final List<Entitlement> group;
+    private final List<Bond> bonds;
+    private final List<Bond> permissions;
+    private final List<Shared> shared;
+    private final List<ActiveRule> rules;
+    private final Function<String, @Nullable Clause> clauses;
+    private final Component component;
+    private final @Nullable List<Integer> winners;
+    private final Map<Entitlement, Standing> standings = new HashMap<>();
+    private final Set<String> named = new LinkedHashSet<>();
+    private int always;
+    private int ever;
+
+    Answer(
+            List<Entitlement> group,
+            Relations relations,
+            List<ActiveRule> rules,
+            Function<String, @Nullable Clause> clauses) {
+        this.group = group;
+        this.rules = rules;
+        this.clauses = clauses;
+        this.bonds = relations.bonds().stream()
+                .filter(bond -> group.contains(bond.one()))
+                .toList();
+        this.permissions = relations.permissions().stream()
+                .filter(bond -> group.contains(bond.one()))
+                .toList();
+        this.shared = relations.shared().stream()
+                .filter(limit -> group.contains(limit.members().get(0)))
+                .toList();
+        this.component =
+                new Component(group.stream().filter(right -> !right.gone()).toList(), bonds, shared);
+        this.winners = component.winners();
+        if (winners != null) {
+            always = winners.stream().reduce(-1, (one, other) -> one & other);
+            ever = winners.stream().reduce(0, (one, other) -> one | other);
+        }
+        group.forEach(right -> standings.put(right, standing(right)));
+    }
+
+    /** Null when nothing bears on the one right there is. */
+    @Nullable
+    Choice choice() {
+        List<Choice.Right> all = new ArrayList<>();
+        group.forEach(right -> all.addAll(rights(right)));
+        if (all.size() == 1 && all.get(0).losses().isEmpty()) {
+            return null;
+        }
+        permissions.stream()
+                .filter(bond -> standings.get(bond.one()) != Standing.FALLS_OUT
+                        && standings.get(bond.other()) != Standing.FALLS_OUT)
+                .forEach(bond -> named.add(bond.rule().rule().id()));
+        State state = winners == null
+                ? State.TOO_MANY
+                : all.stream().anyMatch(right -> right.standing() == Standing.OPEN) ? State.OPEN : State.SETTLED;
+        if (state == State.OPEN) {
+            bonds.forEach(bond -> named.add(bond.rule().rule().id()));
+            shared.forEach(limit -> named.add(limit.rule().rule().id()));
+        }
+        return new Choice(
+                state,
+                component.basis(),
+                all,
+                named.stream().sorted().map(this::rule).toList(),
+                options(state),
+                state == State.OPEN ? missingFacts() : List.of(),
+                state == State.OPEN ? missingParameters() : List.of());
+    }
+
+    private Standing standing(Entitlement right) {
+        if (right.gone()) {
+            return Standing.FALLS_OUT;
+        }
+        if (winners == null) {
+            return Standing.OPEN;
+        }
+        int mask = component.mask(right);
+        if ((mask & ever) == 0) {
+            return Standing.FALLS_OUT;
+        }
+        if (!right.granted()) {
+            return Standing.IF_IT_HOLDS;
+        }
+        boolean doubtful = !right.sure() || right.losses().stream().anyMatch(loss -> !loss.certain());
+        return !doubtful && (mask & ever) == (mask & always) ? Standing.TAKEN : Standing.OPEN;
+    }
+
+    private Choice.Rule rule(String id) {
+        Combination rule = rules.stream()
+                .map(ActiveRule::rule)
+                .filter(one -> one.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+        return new Choice.Rule(id, rule.title(), clauses.apply(rule.clause()), rule.origin(), rule.trust());
+    }
+
+    /** The determinations of a right: the one that leads stands as the right does, what it describes again falls out. */
+    private List<Choice.Right> rights(Entitlement right) {
+        List<Choice.Right> all = new ArrayList<>();
+        Standing standing = Objects.requireNonNull(standings.get(right));
+        List<Loss> losses = losses(right);
+        SortedSet<YearMonth> months = remaining(right);
+        boolean trimmed = standing != Standing.FALLS_OUT
+                && right.term().known()
+                && months.size() < right.term().months().size();
+        for (Claim member : right.members()) {
+            boolean leads = right.leads().stream().anyMatch(lead -> lead.contains(member));
+            Standing own = standing;
+            List<Loss> why = new ArrayList<>(losses);
+            ActiveRule oneRight = right.reason(member);
+            if (!leads && oneRight != null) {
+                own = Standing.FALLS_OUT;
+                why.add(0, new Loss(oneRight.rule().id(), leadNames(right), List.of(), true));
+            } else if (leads && right.leads().size() > 1 && standing != Standing.FALLS_OUT) {
+                own = member.sure() ? Standing.OPEN : Standing.IF_IT_HOLDS;
+            }
+            if (oneRight != null) {
+                named.add(oneRight.rule().id());
+            }
+            why.forEach(loss -> named.add(loss.rule()));
+            all.add(new Choice.Right(
+                    member.name(),
+                    member.policy(),
+                    member.determination().title(),
+                    member.determination().conclusion(),
+                    member.determination().subject(),
+                    own,
+                    worth(right, member),
+                    trimmed && leads ? Entitlement.periods(months) : List.of(),
+                    why));
+        }
+        return all;
+    }
+
+    private Worth worth(Entitlement right, Claim member) {
+        if (component.basis() != Choice.Basis.WHOLE) {
+            return member.payment();
+        }
+        if (right.gone()) {
+            int months = member.term().months().size();
+            return member.over(Math.max(1, months), months == 0 ? null : Integer.valueOf(months));
+        }
+        if (standings.get(right) == Standing.TAKEN && right.divisible()) {
+            int months = remaining(right).size();
+            return member.over(months, months);
+        }
+        return member.over(right.least(), right.most());
+    }
+
+    private static List<String> leadNames(Entitlement right) {
+        return right.leads().stream().flatMap(List::stream).map(Claim::name).toList();
+    }
+
+    /** The months of a right that may still be drawn. */
+    private SortedSet<YearMonth> remaining(Entitlement right) {
+        if (right.gone() || winners == null) {
+            return right.months();
+        }
+        SortedSet<YearMonth> months = new TreeSet<>();
+        component.parts(component.mask(right) & ever).forEach(part -> months.addAll(part.months()));
+        return months;
+    }
+
+    private List<Loss> losses(Entitlement right) {
+        List<Loss> losses = new ArrayList<>(right.losses());
+        int mask = component.mask(right);
+        int lost = mask & ~ever;
+        if (winners == null || right.gone() || lost == 0) {
+            return losses;
+        }
+        for (Bond bond : bonds) {
+            if (!bond.of(right)) {
+                continue;
+            }
+            Entitlement other = bond.beside(right);
+            SortedSet<YearMonth> months = new TreeSet<>();
+            boolean against = false;
+            boolean certain = true;
+            for (Part part : component.parts(lost)) {
+                for (Part rival : component.parts(component.mask(other) & ever)) {
+                    Told told = right == bond.one() ? bond.between(part, rival) : bond.between(rival, part);
+                    if (told.may()) {
+                        against = true;
+                        certain &= told.sure();
+                        months.addAll(part.months());
+                    }
+                }
+            }
+            if (against) {
+                losses.add(new Loss(
+                        bond.rule().rule().id(),
+                        List.of(leadNames(other).get(0)),
+                        lost == mask ? List.of() : Entitlement.periods(months),
+                        certain));
+            }
+        }
+        for (Shared limit : shared) {
+            if (limit.of(right)) {
+                List<String> against = limit.members().stream()
+                        .filter(other -> other != right && (component.mask(other) & ever) != 0)
+                        .map(other -> leadNames(other).get(0))
+                        .toList();
+                losses.add(new Loss(
+                        limit.rule().rule().id(),
+                        against,
+                        List.of(),
+                        limit.rule().open() == null));
+            }
+        }
+        return losses;
+    }
+
+    private List<Option> options(State state) {
+        if (winners == null) {
+            return List.of();
+        }
+        if (state == State.SETTLED) {
+            return List.of(option(component.parts(always), Map.of()));
+        }
+        List<Option> options = new ArrayList<>();
+        for (int winner : winners) {
+            boolean told = winners.stream().anyMatch(other -> other != winner && onlyAddsUndetermined(winner, other));
+            if (!told) {
+                List<Part> parts = component.parts(winner);
+                tellings(parts).forEach(leads -> options.add(option(parts, leads)));
+            }
+        }
+        return options.stream().distinct().toList();
+    }
+
+    /** Whether the other set is this one and rights that may not hold. */
+    private boolean onlyAddsUndetermined(int set, int other) {
+        return (set & other) == set
+                && component.parts(other & ~set).stream()
+                        .noneMatch(part -> part.right().sure());
+    }
+
+    /** Every way in which the rights of a set may turn out to be told. */
+    private static List<Map<Entitlement, List<Claim>>> tellings(List<Part> parts) {
+        List<Map<Entitlement, List<Claim>>> all = new ArrayList<>(List.of(new HashMap<>()));
+        for (Entitlement right : parts.stream().map(Part::right).distinct().toList()) {
+            List<Map<Entitlement, List<Claim>>> more = new ArrayList<>();
+            for (Map<Entitlement, List<Claim>> before : all) {
+                for (List<Claim> lead : right.leads()) {
+                    Map<Entitlement, List<Claim>> with = new HashMap<>(before);
+                    with.put(right, lead);
+                    more.add(with);
+                }
+            }
+            all = more;
+        }
+        return all;
+    }
+
+    private Option option(List<Part> parts, Map<Entitlement, List<Claim>> leads) {
+        Set<String> names = new LinkedHashSet<>();
+        Worth worth = Worth.NOTHING;
+        for (Part part : parts) {
+            Entitlement right = part.right();
+            List<Claim> lead = leads.getOrDefault(right, right.leads().get(0));
+            lead.forEach(claim -> names.add(claim.name()));
+            worth = worth.plus(part.worth());
+        }
+        return new Option(List.copyOf(names), worth);
+    }
+
+    private List<MissingFact> missingFacts() {
+        Set<MissingFact> missing = new LinkedHashSet<>();
+        for (Entitlement right : relevant()) {
+            missing.addAll(right.missingFacts());
+            for (Claim claim : right.members()) {
+                if (claim.determination().outcome() instanceof Outcome.Undetermined open) {
+                    missing.addAll(open.missingFacts());
+                }
+                for (Amount amount : claim.amounts()) {
+                    if (amount.quantity() instanceof Amount.DependsOnFacts depends) {
+                        missing.addAll(depends.facts());
+                    }
+                }
+            }
+        }
+        bonds.forEach(bond -> missing.addAll(bond.whole().missing()));
+        shared.forEach(limit -> limit.told().forEach(told -> missing.addAll(told.missing())));
+        return missing.stream().sorted(Comparator.comparing(MissingFact::path)).toList();
+    }
+
+    /** Rights that may be part of a best set, and so may change it. */
+    private List<Entitlement> relevant() {
+        return group.stream()
+                .filter(right -> standings.get(right) != Standing.FALLS_OUT)
+                .toList();
+    }
+
+    private List<MissingParameter> missingParameters() {
+        Set<MissingParameter> missing = new LinkedHashSet<>();
+        for (Entitlement right : relevant()) {
+            missing.addAll(right.missingParameters());
+            for (Claim claim : right.members()) {
+                if (claim.determination().outcome() instanceof Outcome.Undetermined open) {
+                    missing.addAll(open.missingParameters());
+                }
+                for (Amount amount : claim.amounts()) {
+                    if (amount.quantity() instanceof Amount.NotPublished unpublished) {
+                        missing.addAll(unpublished.parameters());
+                    }
+                }
+            }
+        }
+        bonds.forEach(bond -> missing.addAll(bond.rule().missing()));
+        shared.forEach(limit -> missing.addAll(limit.rule().missing()));
+        return missing.stream()
+                .sorted(Comparator.comparing(MissingParameter::key))
+                .toList();
+    }
+}

@@ -1,0 +1,157 @@
+package io.employmentpolicy.rules.combine;
+
+import io.employmentpolicy.model.decision.MissingFact;
+import io.employmentpolicy.model.decision.Subject;
+import io.employmentpolicy.model.facts.Dictionary;
+import io.employmentpolicy.model.facts.FactField;
+import io.employmentpolicy.model.facts.FactKind;
+import io.employmentpolicy.model.facts.Facts;
+import io.employmentpolicy.model.schema.Fact;
+import io.employmentpolicy.model.text.Text;
+import io.employmentpolicy.model.value.Occurrence;
+import io.employmentpolicy.rules.combine.Combination.Same;
+import io.employmentpolicy.rules.combine.Received.Someone;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** 何为相同的人、对象、年度。 / Whether two rights, or a right and a benefit drawn before, concern the same person, subject or year. */
+final class Circumstances {
+    private static final String PERSON = "person";
+    private static final String PERSON_ID = "personId";
+    private static final String ENROLMENT = "training_enrolment";
+
+    private final Facts facts;
+    private final LocalDate asOf;
+    private final List<Received> received;
+
+    Circumstances(Facts facts, LocalDate asOf) {
+        this.facts = facts;
+        this.asOf = asOf;
+        this.received = Received.of(facts);
+    }
+
+    List<Received> received() {
+        return received;
+    }
+
+    LocalDate asOf() {
+        return asOf;
+    }
+
+    /** Whether all but the month coincides. */
+    Told coincide(Combination rule, Claim one, Claim other) {
+        Told told = Told.YES;
+        if (rule.same().contains(Same.PERSON)) {
+            told = told.and(
+                    subject(one).equals(subject(other))
+                            ? Told.YES
+                            : someone(one).same(someone(other)));
+        }
+        if (rule.same().contains(Same.SUBJECT)) {
+            told = told.and(Told.of(subject(one).equals(subject(other))));
+        }
+        if (rule.same().contains(Same.YEAR)) {
+            Integer year = year(rule, one);
+            Integer second = year(rule, other);
+            told = told.and(
+                    year == null || second == null
+                            ? Told.unknown(missingYear(rule, year == null ? one : other))
+                            : Told.of(year.equals(second)));
+        }
+        return told;
+    }
+
+    /** Whether all but the policy and the month coincides with a benefit drawn before. */
+    Told coincide(Combination rule, Claim claim, Received before) {
+        Told told = Told.YES;
+        if (rule.same().contains(Same.PERSON)) {
+            told = told.and(before.by(someone(claim)));
+        }
+        if (rule.same().contains(Same.SUBJECT)) {
+            told = told.and(subject(claim, before));
+        }
+        if (rule.same().contains(Same.YEAR)) {
+            told = told.and(before.in(year(rule, claim), missingYear(rule, claim)));
+        }
+        return told;
+    }
+
+    private Told subject(Claim claim, Received before) {
+        Subject subject = claim.determination().subject();
+        if (subject.kind().equals(ENROLMENT)) {
+            return before.forEnrolment(
+                    subject.id(), missing(subject, kind(subject).field("id")));
+        }
+        return before.by(someone(claim));
+    }
+
+    private static String subject(Claim claim) {
+        return claim.determination().subject().path();
+    }
+
+    private Someone someone(Claim claim) {
+        Subject subject = claim.determination().subject();
+        FactKind kind = kind(subject);
+        Optional<FactField> own = subject.kind().equals(PERSON) ? Optional.empty() : kind.field(PERSON_ID);
+        if (own.isPresent()) {
+            return new Someone(false, (String) read(subject, own.get()), missing(subject, own));
+        }
+        FactKind person = Dictionary.standard().byName(PERSON).orElseThrow();
+        FactField id = person.field("id").orElseThrow();
+        Subject self = new Subject(PERSON, 0, null, new Text(person.zh(), person.en()));
+        return new Someone(true, (String) read(self, id), missing(self, Optional.of(id)));
+    }
+
+    private @Nullable Integer year(Combination rule, Claim claim) {
+        FactField field = rule.year();
+        Subject subject = claim.determination().subject();
+        if (field == null || !kind(subject).fields().contains(field)) {
+            YearMonth first = claim.term().first();
+            return first == null ? null : Integer.valueOf(first.getYear());
+        }
+        Object value = read(subject, field);
+        Object plain =
+                value instanceof Occurrence<?> occurrence ? occurrence.at().orElse(null) : value;
+        if (plain instanceof LocalDate day) {
+            return day.getYear();
+        }
+        if (plain instanceof LocalDateTime moment) {
+            return moment.getYear();
+        }
+        if (plain instanceof YearMonth month) {
+            return month.getYear();
+        }
+        return plain instanceof Integer number ? number : null;
+    }
+
+    private MissingFact missingYear(Combination rule, Claim claim) {
+        FactField field = rule.year();
+        Subject subject = claim.determination().subject();
+        return field == null || !kind(subject).fields().contains(field)
+                ? claim.term().unknown()
+                : missing(subject, Optional.of(field));
+    }
+
+    private static FactKind kind(Subject subject) {
+        return Dictionary.standard().byName(subject.kind()).orElseThrow();
+    }
+
+    private @Nullable Object read(Subject subject, FactField field) {
+        List<? extends Fact> all = facts.of(kind(subject).type());
+        return subject.index() < all.size() ? field.read(all.get(subject.index())) : null;
+    }
+
+    private static MissingFact missing(Subject subject, Optional<FactField> field) {
+        FactKind kind = kind(subject);
+        String position = kind.single() ? "" : "[" + subject.index() + "]";
+        return new MissingFact(
+                kind.name() + position + field.map(one -> "." + one.name()).orElse(""),
+                new Text(
+                        kind.zh() + field.map(one -> "·" + one.zh()).orElse(""),
+                        kind.en() + field.map(one -> ": " + one.en()).orElse("")));
+    }
+}

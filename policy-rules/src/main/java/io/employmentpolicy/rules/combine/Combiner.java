@@ -1,0 +1,131 @@
+package io.employmentpolicy.rules.combine;
+
+import io.employmentpolicy.model.decision.Choice;
+import io.employmentpolicy.model.decision.Determination;
+import io.employmentpolicy.model.facts.Facts;
+import io.employmentpolicy.model.source.Clause;
+import io.employmentpolicy.rules.combine.Relations.Shared;
+import io.employmentpolicy.rules.language.Conclusion;
+import io.employmentpolicy.rules.language.Numbers;
+import io.employmentpolicy.rules.language.Rule;
+import io.employmentpolicy.rules.parameter.ParameterBook;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * 能否同时享受。 / Says what of the determinations of one decision may be drawn together, and beside what was drawn before. Immutable and safe
+ * for use by many threads.
+ */
+public final class Combiner {
+    private final List<Combination> rules;
+    private final Function<String, @Nullable Clause> clauses;
+    private final ParameterBook book;
+    private final Map<String, Conclusion.Grant> grants = new HashMap<>();
+    private final Map<String, Integer> ranks = new HashMap<>();
+
+    /**
+     * @param rules rules of combination, in the order of their ids
+     * @param written every rule of the edition, for what its grants state
+     */
+    public Combiner(
+            Collection<Combination> rules,
+            Collection<Rule> written,
+            Function<String, @Nullable Clause> clauses,
+            ParameterBook book) {
+        this.rules = List.copyOf(rules);
+        this.clauses = clauses;
+        this.book = book;
+        written.forEach(rule -> {
+            if (rule.conclusion() instanceof Conclusion.Grant grant) {
+                grants.put(rule.id(), grant);
+            }
+        });
+        this.rules.forEach(rule -> rule.policies().forEach(policy -> ranks.putIfAbsent(policy, ranks.size())));
+    }
+
+    /** 能否同时享受。 / What bears on what, one choice for each group of rights that bear on each other; empty when nothing does. */
+    public List<Choice> choices(List<Determination> determinations, Facts facts, LocalDate asOf) {
+        List<Claim> claims = claims(determinations, asOf);
+        if (claims.isEmpty()) {
+            return List.of();
+        }
+        Numbers numbers = book.on(asOf);
+        List<ActiveRule> active = new ArrayList<>();
+        for (Combination rule : rules) {
+            boolean concerned = claims.stream().anyMatch(claim -> rule.side(claim.policy()) >= 0);
+            ActiveRule one = concerned ? ActiveRule.of(rule, numbers) : null;
+            if (one != null) {
+                active.add(one);
+            }
+        }
+        Circumstances circumstances = new Circumstances(facts, asOf);
+        History history = new History(circumstances);
+        List<Entitlement> rights = new OneRights(circumstances, active).of(claims);
+        rights.forEach(right -> active.forEach(rule -> history.apply(rule, right)));
+        List<Entitlement> left = rights.stream().filter(right -> !right.gone()).toList();
+        Relations relations = new Relations(circumstances, history, left, active);
+        return groups(rights, relations).stream()
+                .filter(group -> group.stream().anyMatch(Entitlement::granted))
+                .map(group -> new Answer(group, relations, active, clauses).choice())
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    private List<Claim> claims(List<Determination> determinations, LocalDate asOf) {
+        Map<String, Integer> times = new HashMap<>();
+        determinations.forEach(one -> times.merge(called(one), 1, Integer::sum));
+        List<Claim> claims = new ArrayList<>();
+        for (Determination one : determinations) {
+            Integer rank = ranks.get(one.policy());
+            String called = called(one);
+            String name = Objects.requireNonNull(times.get(called)) > 1
+                    ? called + "@" + one.subject().index()
+                    : called;
+            Claim claim = rank == null ? null : Claim.of(one, asOf, grants, name, rank);
+            if (claim != null) {
+                claims.add(claim);
+            }
+        }
+        claims.sort(Comparator.comparingInt(Claim::rank)
+                .thenComparing(claim -> claim.determination().subject().index())
+                .thenComparing(Claim::name));
+        return claims;
+    }
+
+    private static String called(Determination one) {
+        return one.conclusion().isEmpty() ? one.policy() : one.policy() + "." + one.conclusion();
+    }
+
+    /** Rights that bear on each other, directly or through others; each group and its rights in the order that breaks ties. */
+    private static List<List<Entitlement>> groups(List<Entitlement> rights, Relations relations) {
+        Map<Entitlement, Entitlement> root = new HashMap<>();
+        rights.forEach(right -> root.put(right, right));
+        relations.bonds().forEach(bond -> join(root, bond.one(), bond.other()));
+        relations.permissions().forEach(bond -> join(root, bond.one(), bond.other()));
+        for (Shared shared : relations.shared()) {
+            shared.members().forEach(member -> join(root, shared.members().get(0), member));
+        }
+        Map<Entitlement, List<Entitlement>> groups = new LinkedHashMap<>();
+        rights.forEach(right -> groups.computeIfAbsent(root(root, right), any -> new ArrayList<>())
+                .add(right));
+        return List.copyOf(groups.values());
+    }
+
+    private static void join(Map<Entitlement, Entitlement> root, Entitlement one, Entitlement other) {
+        root.put(root(root, one), root(root, other));
+    }
+
+    private static Entitlement root(Map<Entitlement, Entitlement> root, Entitlement right) {
+        Entitlement up = Objects.requireNonNull(root.get(right));
+        return up == right ? right : root(root, up);
+    }
+}

@@ -1,0 +1,245 @@
+package io.employmentpolicy.rules.combine;
+
+import io.employmentpolicy.model.decision.Amount;
+import io.employmentpolicy.model.decision.Choice.Loss;
+import io.employmentpolicy.model.decision.Choice.Worth;
+import io.employmentpolicy.model.decision.MissingFact;
+import io.employmentpolicy.model.decision.MissingParameter;
+import io.employmentpolicy.model.value.MonthPeriod;
+import io.employmentpolicy.model.value.Yuan;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * 一项权利及其剩余。 / One right, told by one policy or by several, and what is left of it after what was drawn before.
+ *
+ * <p>Filled in while the rules are applied, then only read.
+ */
+final class Entitlement {
+    private final List<Claim> members;
+    private final List<List<Claim>> leads;
+    private final Map<Claim, ActiveRule> reasons;
+    private final SortedSet<YearMonth> months;
+    private final SortedSet<YearMonth> doubtful = new TreeSet<>();
+    private final List<Loss> losses = new ArrayList<>();
+    private final Set<MissingFact> missingFacts = new LinkedHashSet<>();
+    private final Set<MissingParameter> missingParameters = new LinkedHashSet<>();
+    private boolean gone;
+    private boolean mayBeGone;
+    private @Nullable Integer cap;
+    private @Nullable Integer sureCap;
+
+    /**
+     * @param members all determinations that tell it
+     * @param leads the policies that may tell most of it, each with its determinations; one when that is settled
+     * @param reasons by which rule a member is part of the one right; empty when there is a single member
+     */
+    Entitlement(List<Claim> members, List<List<Claim>> leads, Map<Claim, ActiveRule> reasons) {
+        this.members = List.copyOf(members);
+        this.leads = leads.stream().map(List::copyOf).toList();
+        this.reasons = Map.copyOf(reasons);
+        this.months = term().months();
+    }
+
+    List<Claim> members() {
+        return members;
+    }
+
+    List<List<Claim>> leads() {
+        return leads;
+    }
+
+    /** By which rule a member is part of the one right; null when it is alone. */
+    @Nullable
+    ActiveRule reason(Claim member) {
+        return reasons.get(member);
+    }
+
+    Claim first() {
+        return leads.get(0).get(0);
+    }
+
+    Term term() {
+        return first().term();
+    }
+
+    boolean granted() {
+        return members.stream().anyMatch(Claim::sure);
+    }
+
+    /** Whether it exists for sure, what was drawn before counted in. */
+    boolean sure() {
+        return granted() && !mayBeGone && (!term().known() || !sureMonths().isEmpty());
+    }
+
+    boolean gone() {
+        return gone || term().known() && months.isEmpty();
+    }
+
+    List<Loss> losses() {
+        return losses;
+    }
+
+    Set<MissingFact> missingFacts() {
+        return missingFacts;
+    }
+
+    Set<MissingParameter> missingParameters() {
+        return missingParameters;
+    }
+
+    /** The member that stands on a side of the rule; null when none does. */
+    @Nullable
+    Claim on(ActiveRule rule) {
+        return members.stream()
+                .filter(claim -> rule.rule().side(claim.policy()) >= 0)
+                .findFirst()
+                .orElse(null);
+    }
+
+    void loseAll(ActiveRule rule, Collection<Received> against, Told told) {
+        gone |= told.sure();
+        mayBeGone |= !told.sure();
+        lost(rule, against, Set.of(), told);
+    }
+
+    void lose(ActiveRule rule, Collection<Received> against, Collection<YearMonth> lost, Told told) {
+        if (told.sure()) {
+            months.removeAll(lost);
+        } else {
+            doubtful.addAll(lost);
+        }
+        lost(rule, against, lost, told);
+    }
+
+    /** Keeps only so many months: for sure {@code sure} of them, at most {@code most}. */
+    void keep(ActiveRule rule, Collection<Received> against, int sure, int most, Told told) {
+        cap = cap == null ? Integer.valueOf(most) : Integer.valueOf(Math.min(cap, most));
+        sureCap = sureCap == null ? Integer.valueOf(sure) : Integer.valueOf(Math.min(sureCap, sure));
+        SortedSet<YearMonth> before = new TreeSet<>(months);
+        months.retainAll(earliest(months, most));
+        before.removeAll(months);
+        if (!before.isEmpty()) {
+            lost(rule, against, before, Told.YES);
+        }
+        int needed = term().known() ? months.size() : most;
+        if (sure > 0 && sure < needed) {
+            lost(rule, against, Set.of(), told);
+        }
+    }
+
+    private void lost(ActiveRule rule, Collection<Received> against, Collection<YearMonth> lost, Told told) {
+        losses.add(new Loss(
+                rule.rule().id(),
+                against.stream().map(Received::path).distinct().toList(),
+                periods(lost),
+                told.sure()));
+        if (!told.sure()) {
+            missingFacts.addAll(told.missing());
+            missingParameters.addAll(rule.missing());
+        }
+    }
+
+    private static SortedSet<YearMonth> earliest(SortedSet<YearMonth> months, int most) {
+        SortedSet<YearMonth> kept = new TreeSet<>();
+        months.stream().limit(Math.max(0, most)).forEach(kept::add);
+        return kept;
+    }
+
+    /** The months that may be drawn, when its months are known. */
+    SortedSet<YearMonth> months() {
+        return months;
+    }
+
+    private SortedSet<YearMonth> sureMonths() {
+        SortedSet<YearMonth> sure = new TreeSet<>(months);
+        sure.removeAll(doubtful);
+        return sureCap == null ? sure : earliest(sure, sureCap);
+    }
+
+    /** Months it runs at least. */
+    int least() {
+        return term().known() ? sureMonths().size() : sureCap == null ? 1 : Math.min(1, sureCap);
+    }
+
+    /** Months it runs at most; null when that is not known. */
+    @Nullable
+    Integer most() {
+        return term().known() ? Integer.valueOf(months.size()) : cap;
+    }
+
+    /** Whether its sum is stated month by month for known months, so that months of it can be weighed apart. */
+    boolean divisible() {
+        return leads.size() == 1
+                && term().known()
+                && sure()
+                && least() == months.size()
+                && leads.get(0).stream().allMatch(claim -> claim.stated() && claim.only(Amount.Unit.MONTH));
+    }
+
+    boolean only(Amount.Unit unit) {
+        return members.stream().allMatch(claim -> claim.only(unit));
+    }
+
+    /** What one payment of it is worth. */
+    Worth payment() {
+        return hull(leads.stream().map(lead -> sum(lead, Claim::payment)).toList());
+    }
+
+    /** What it is worth over all its months. */
+    Worth whole() {
+        return over(least(), most());
+    }
+
+    /** What it is worth over a number of months. */
+    Worth over(int least, @Nullable Integer most) {
+        return hull(leads.stream()
+                .map(lead -> sum(lead, claim -> claim.over(least, most)))
+                .toList());
+    }
+
+    static Worth sum(List<Claim> claims, Function<Claim, Worth> of) {
+        boolean any = claims.stream().anyMatch(Claim::sure);
+        return claims.stream()
+                .map(claim -> {
+                    Worth worth = of.apply(claim);
+                    return claim.sure() || !any ? worth : new Worth(Yuan.ZERO, worth.most());
+                })
+                .reduce(Worth.NOTHING, Worth::plus);
+    }
+
+    private static Worth hull(List<Worth> all) {
+        Worth hull = all.get(0);
+        for (Worth one : all) {
+            hull = new Worth(
+                    hull.least().min(one.least()),
+                    hull.most() == null || one.most() == null
+                            ? null
+                            : hull.most().max(one.most()));
+        }
+        return hull;
+    }
+
+    /** Months as runs. */
+    static List<MonthPeriod> periods(Collection<YearMonth> months) {
+        List<MonthPeriod> runs = new ArrayList<>();
+        for (YearMonth month : new TreeSet<>(months)) {
+            MonthPeriod last = runs.isEmpty() ? null : runs.get(runs.size() - 1);
+            if (last != null && last.to() != null && last.to().plusMonths(1).equals(month)) {
+                runs.set(runs.size() - 1, new MonthPeriod(last.from(), month));
+            } else {
+                runs.add(new MonthPeriod(month, month));
+            }
+        }
+        return runs;
+    }
+}

@@ -1,0 +1,135 @@
+package io.employmentpolicy.rules.combine;
+
+import io.employmentpolicy.model.application.ReceivedBenefit;
+import io.employmentpolicy.model.decision.MissingFact;
+import io.employmentpolicy.model.facts.Dictionary;
+import io.employmentpolicy.model.facts.FactField;
+import io.employmentpolicy.model.facts.FactKind;
+import io.employmentpolicy.model.facts.Facts;
+import io.employmentpolicy.model.text.Text;
+import io.employmentpolicy.model.value.MonthPeriod;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * 已享受的一项待遇，或可能有而未知的一项。 / A benefit drawn before, or the one nobody has told of when it is not known whether there are more.
+ *
+ * @param index position among the facts
+ * @param fact null for the unknown one
+ */
+record Received(int index, @Nullable ReceivedBenefit fact) {
+    private static final FactKind KIND = Dictionary.standard().of(ReceivedBenefit.class);
+
+    /** All that were drawn before, with the unknown one when the list is not complete. */
+    static List<Received> of(Facts facts) {
+        List<Received> all = new ArrayList<>();
+        for (ReceivedBenefit fact : facts.of(ReceivedBenefit.class)) {
+            all.add(new Received(all.size(), fact));
+        }
+        if (!facts.complete(ReceivedBenefit.class)) {
+            all.add(new Received(all.size(), null));
+        }
+        return all;
+    }
+
+    String path() {
+        return fact == null ? KIND.name() : KIND.name() + "[" + index + "]";
+    }
+
+    private MissingFact missing(String property) {
+        if (fact == null) {
+            return new MissingFact(KIND.name(), new Text(KIND.zh(), KIND.en()));
+        }
+        FactField field = KIND.field(property).orElseThrow();
+        return new MissingFact(
+                path() + "." + field.name(), new Text(KIND.zh() + "·" + field.zh(), KIND.en() + ": " + field.en()));
+    }
+
+    /** Whether it was drawn under one of these policies. */
+    Told under(Collection<String> policies) {
+        return fact == null || fact.policy() == null
+                ? Told.unknown(missing("policy"))
+                : Told.of(policies.contains(fact.policy()));
+    }
+
+    /** Whether it was drawn by, or for, the person with this id. */
+    Told by(Someone someone) {
+        String own = fact == null ? null : fact.personId();
+        if (own == null) {
+            return fact != null && someone.self() ? Told.YES : Told.unknown(missing("personId"));
+        }
+        return someone.id() == null ? Told.unknown(someone.missing()) : Told.of(own.equals(someone.id()));
+    }
+
+    /** Whether it was drawn for the enrolment with this id. */
+    Told forEnrolment(@Nullable String id, MissingFact missingId) {
+        if (fact == null || fact.enrolmentId() == null) {
+            return Told.unknown(missing("enrolmentId"));
+        }
+        return id == null ? Told.unknown(missingId) : Told.of(fact.enrolmentId().equals(id));
+    }
+
+    /** Whether it was drawn in, or for, a year. */
+    Told in(@Nullable Integer year, MissingFact missingYear) {
+        if (year == null) {
+            return Told.unknown(missingYear);
+        }
+        if (fact == null) {
+            return Told.unknown(missing("year"));
+        }
+        if (fact.year() != null) {
+            return Told.of(fact.year().equals(year));
+        }
+        MonthPeriod period = fact.period();
+        if (period != null) {
+            return Told.of(period.overlaps(MonthPeriod.ofYear(year)));
+        }
+        return fact.grantedOn() == null
+                ? Told.unknown(missing("year"))
+                : Told.of(fact.grantedOn().getYear() == year);
+    }
+
+    /** Months it was drawn in up to the day of the decision; null when they are not known. */
+    @Nullable
+    SortedSet<YearMonth> months(LocalDate asOf) {
+        MonthPeriod period = fact == null ? null : fact.period();
+        if (period == null) {
+            return null;
+        }
+        YearMonth last = period.to() == null ? YearMonth.from(asOf) : period.to();
+        SortedSet<YearMonth> months = new TreeSet<>();
+        for (YearMonth month = period.from(); !month.isAfter(last); month = month.plusMonths(1)) {
+            months.add(month);
+        }
+        return months;
+    }
+
+    MissingFact missingMonths() {
+        return missing("period");
+    }
+
+    /**
+     * 某人。 / Whom a right is about.
+     *
+     * @param self whether it is the person the whole question is about
+     * @param id null when it is not known
+     * @param missing names the id
+     */
+    record Someone(boolean self, @Nullable String id, MissingFact missing) {
+        Told same(Someone other) {
+            if (self && other.self) {
+                return Told.YES;
+            }
+            if (id != null && other.id != null) {
+                return Told.of(id.equals(other.id));
+            }
+            return Told.unknown(id == null ? missing : other.missing);
+        }
+    }
+}

@@ -1,0 +1,129 @@
+package io.employmentpolicy.rules.combine;
+
+import io.employmentpolicy.rules.combine.Combination.Kind;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** 各项权利之间的关系。 / What rules set between the rights of one decision: exclusions, shared limits, permissions. */
+final class Relations {
+    private final Circumstances circumstances;
+    private final History history;
+    private final List<Entitlement> rights;
+    private final List<Bond> bonds = new ArrayList<>();
+    private final List<Shared> shared = new ArrayList<>();
+    private final List<Bond> permissions = new ArrayList<>();
+
+    Relations(Circumstances circumstances, History history, List<Entitlement> rights, List<ActiveRule> rules) {
+        this.circumstances = circumstances;
+        this.history = history;
+        this.rights = rights;
+        for (ActiveRule rule : rules) {
+            if (rule.is(Kind.LIMIT)) {
+                limits(rule);
+            } else {
+                pairs(rule);
+            }
+        }
+    }
+
+    /**
+     * 共享的限额。 / A limit several rights share.
+     *
+     * @param members those that share it, with whether they do for sure
+     * @param least what is left of the limit for sure
+     * @param most what is left of it at most
+     */
+    record Shared(ActiveRule rule, List<Entitlement> members, List<Told> told, int least, int most) {
+        boolean of(Entitlement right) {
+            return members.contains(right);
+        }
+
+        /** What a member takes at most. */
+        int size(Entitlement right) {
+            Integer months = rule.rule().byMonths() ? right.most() : Integer.valueOf(1);
+            return months == null ? most : Math.min(months, most);
+        }
+
+        /** What a member takes at least. */
+        int sureSize(int member) {
+            if (!told.get(member).sure() || rule.open() != null) {
+                return 0;
+            }
+            return rule.rule().byMonths() ? members.get(member).least() : 1;
+        }
+    }
+
+    List<Bond> bonds() {
+        return bonds;
+    }
+
+    List<Shared> shared() {
+        return shared;
+    }
+
+    List<Bond> permissions() {
+        return permissions;
+    }
+
+    private void pairs(ActiveRule rule) {
+        for (int i = 0; i < rights.size(); i++) {
+            for (int j = i + 1; j < rights.size(); j++) {
+                Bond bond = bond(rule, rights.get(i), rights.get(j));
+                if (bond != null && bond.whole().may()) {
+                    (rule.is(Kind.TOGETHER) ? permissions : bonds).add(bond);
+                }
+            }
+        }
+    }
+
+    private @Nullable Bond bond(ActiveRule rule, Entitlement one, Entitlement other) {
+        Claim first = one.on(rule);
+        Claim second = other.on(rule);
+        if (first == null
+                || second == null
+                || rule.rule().side(first.policy()) == rule.rule().side(second.policy())) {
+            return null;
+        }
+        Told told = rule.applied(circumstances.coincide(rule.rule(), first, second));
+        return new Bond(rule, one, other, told, rule.monthly());
+    }
+
+    /** For each right those that share its limit; a limit they cannot exceed together sets nothing between them. */
+    private void limits(ActiveRule rule) {
+        if (rule.most() == null) {
+            return;
+        }
+        Set<List<Entitlement>> seen = new HashSet<>();
+        for (Entitlement anchor : rights) {
+            Claim claim = anchor.on(rule);
+            if (claim == null) {
+                continue;
+            }
+            List<Entitlement> members = new ArrayList<>();
+            List<Told> told = new ArrayList<>();
+            for (Entitlement other : rights) {
+                Claim second = other.on(rule);
+                Told same = second == null
+                        ? Told.NO
+                        : other == anchor
+                                ? Told.YES
+                                : circumstances.coincide(rule.rule(), claim, Objects.requireNonNull(second));
+                if (same.may()) {
+                    members.add(other);
+                    told.add(same);
+                }
+            }
+            History.Drawn drawn = history.drawn(rule, claim);
+            int most = rule.most() - drawn.sure();
+            Shared limit = new Shared(rule, members, told, Math.max(1, most - drawn.doubtful()), most);
+            int together = members.stream().mapToInt(limit::size).sum();
+            if (members.size() > 1 && together > limit.least() && seen.add(members)) {
+                shared.add(limit);
+            }
+        }
+    }
+}
