@@ -44,6 +44,7 @@ class DecisionWriterTest {
     private static final LocalDate DAY = LocalDate.of(2026, 3, 31);
     private static final List<Type> LEAVES = List.of(
             String.class,
+            boolean.class,
             int.class,
             Integer.class,
             BigDecimal.class,
