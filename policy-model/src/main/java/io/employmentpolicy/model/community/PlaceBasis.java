@@ -4,12 +4,12 @@ import io.employmentpolicy.model.schema.Labelled;
 
 /** 服务地点依据。 / Ground for being served at a place. */
 public enum PlaceBasis implements Labelled {
-    /** 户籍地。 / Registration place. */
-    REGISTRATION_PLACE("户籍地", "registration place"),
+    /** 注册地。 / Registration place. */
+    REGISTRATION_PLACE("注册地", "registration place"),
     /** 经营地。 / Business place. */
     BUSINESS_PLACE("经营地", "business place"),
-    /** 就业地。 / Employment place. */
-    EMPLOYMENT_PLACE("就业地", "employment place"),
+    /** 用工地。 / Employment place. */
+    EMPLOYMENT_PLACE("用工地", "employment place"),
     /** 无。 / None. */
     NONE("无", "none");
 
