@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.employmentpolicy.model.decision.Decision;
 import io.employmentpolicy.model.decision.Outcome;
+import io.employmentpolicy.model.employer.Employer;
+import io.employmentpolicy.model.employer.EmployerKind;
 import io.employmentpolicy.model.employment.UnemploymentInsurance;
 import io.employmentpolicy.model.facts.Facts;
 import io.employmentpolicy.model.person.Person;
@@ -12,6 +14,7 @@ import io.employmentpolicy.rules.PolicyEngine;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -117,6 +120,107 @@ class PublishedTablesTest {
                     .as("%s", row)
                     .contains(row.get("expected_months_total"));
         }
+    }
+
+    @Test
+    @DisplayName("企业划型各例与公布的下限一致")
+    void firm_sizes() {
+        for (Map<String, String> row : rows("sme_examples.csv")) {
+            assertThat(size(
+                            row.get("industry"),
+                            number(row, "employees"),
+                            number(row, "revenue_10k_yuan"),
+                            number(row, "assets_10k_yuan")))
+                    .as("%s", row)
+                    .contains(row.get("expected_size"));
+        }
+    }
+
+    @Test
+    @DisplayName("十六类行业在每个下限及其上下一处的规模，与按表另行计算的一致")
+    void every_floor_against_an_independent_computation() {
+        for (Map<String, String> line : rows("sme_table.csv")) {
+            List<List<Integer>> metrics =
+                    List.of(around(line, "employees_min"), around(line, "revenue_min"), around(line, "assets_min"));
+            for (Integer employees : metrics.get(0)) {
+                for (Integer revenue : metrics.get(1)) {
+                    for (Integer assets : metrics.get(2)) {
+                        assertThat(size(line.get("industry"), employees, revenue, assets))
+                                .as("%s %s %s %s", line.get("industry"), employees, revenue, assets)
+                                .contains(expected(line, employees, revenue, assets));
+                    }
+                }
+            }
+        }
+    }
+
+    @Test
+    @DisplayName("残疾人就业保障金各例")
+    void disability_fund() {
+        for (Map<String, String> row : rows("disability_fund.csv")) {
+            Facts facts = Facts.of(Employer.builder()
+                    .kind(EmployerKind.ENTERPRISE)
+                    .staffPreviousYear(new BigDecimal(row.get("employees_prev_year")))
+                    .disabledStaffCounted(new BigDecimal(row.get("disabled_counted")))
+                    .disabilityFundWage(new BigDecimal(row.get("avg_annual_wage_used")))
+                    .build());
+            Decision decision = ENGINE.decide(facts, LocalDate.of(2025, 10, 31), List.of("CN-DF", "CN-DF-BEFORE"));
+
+            assertThat(value(decision, "CN-DF-BEFORE", "disability-fund-before-relief")
+                            .map(BigDecimal::new))
+                    .as("%s", row)
+                    .hasValueSatisfying(sum -> assertThat(sum).isEqualByComparingTo(row.get("expected_before_relief")));
+            assertThat(value(decision, "CN-DF", "disability-fund-payable").map(BigDecimal::new))
+                    .as("%s", row)
+                    .hasValueSatisfying(sum -> assertThat(sum).isEqualByComparingTo(row.get("expected_payable")));
+        }
+    }
+
+    /** The three floors of a metric with their neighbours; one unknown value where the metric does not apply. */
+    private static List<Integer> around(Map<String, String> line, String metric) {
+        List<Integer> values = new ArrayList<>();
+        for (String size : List.of("small", "medium", "large")) {
+            Integer floor = number(line, size + "_" + metric);
+            if (floor != null) {
+                values.addAll(List.of(floor - 1, floor, floor + 1));
+            }
+        }
+        if (values.isEmpty()) {
+            values.add(null);
+        }
+        return values;
+    }
+
+    /** The largest size all of whose floors are reached. */
+    private static String expected(Map<String, String> line, Integer employees, Integer revenue, Integer assets) {
+        for (String size : List.of("large", "medium", "small")) {
+            if (reaches(employees, number(line, size + "_employees_min"))
+                    && reaches(revenue, number(line, size + "_revenue_min"))
+                    && reaches(assets, number(line, size + "_assets_min"))) {
+                return size;
+            }
+        }
+        return "micro";
+    }
+
+    private static boolean reaches(Integer has, Integer floor) {
+        return floor == null || has >= floor;
+    }
+
+    private static Optional<String> size(String industry, Integer employees, Integer revenue, Integer assets) {
+        Facts facts = Facts.of(Employer.builder()
+                .industry(industry)
+                .employees(employees)
+                .annualRevenue(
+                        revenue == null ? null : BigDecimal.valueOf(revenue).movePointRight(4))
+                .totalAssets(assets == null ? null : BigDecimal.valueOf(assets).movePointRight(4))
+                .build());
+        return value(ENGINE.decide(facts, AS_OF, List.of("CN-FIRM-SIZE")), "CN-FIRM-SIZE", "firm-size");
+    }
+
+    private static Integer number(Map<String, String> row, String column) {
+        String text = row.get(column);
+        return text == null || text.isEmpty() ? null : Integer.valueOf(text);
     }
 
     private static Decision retire(RetirementCategory category, YearMonth born) {
