@@ -46,7 +46,7 @@ class VocabularyPageTest {
 
         assertThat(VocabularyPage.words()).allSatisfy(word -> assertThat(page).contains(word));
         assertThat(page.lines())
-                .hasSizeLessThan(200)
+                .hasSizeLessThan(240)
                 .allSatisfy(line -> assertThat(line.strip()).isNotEqualTo("null"));
         assertThat(page).endsWith("\n").doesNotContain("null");
     }
