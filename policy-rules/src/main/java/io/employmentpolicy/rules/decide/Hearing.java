@@ -1,7 +1,6 @@
 package io.employmentpolicy.rules.decide;
 
 import io.employmentpolicy.model.decision.Determination;
-import io.employmentpolicy.model.decision.MissingFact;
 import io.employmentpolicy.model.decision.Outcome;
 import io.employmentpolicy.model.text.Text;
 import io.employmentpolicy.rules.explain.EvaluatorCase;
@@ -41,7 +40,7 @@ final class Hearing {
     private final EvaluatorCase evaluator;
     private final Map<LocalDate, Numbers> numbers = new HashMap<>();
     private final Set<String> failed = new HashSet<>();
-    private final Map<String, List<Round>> heard = new HashMap<>();
+    private final Map<String, Heard> heard = new HashMap<>();
 
     Hearing(Rulebook rulebook, Situation situation, LocalDate asOf, NetworkCase network, EvaluatorCase evaluator) {
         this.rulebook = rulebook;
@@ -51,20 +50,32 @@ final class Hearing {
         this.evaluator = evaluator;
     }
 
+    /**
+     * What was found for a policy.
+     *
+     * @param lacking what would tell which of several rounds counts
+     */
+    private record Heard(List<Round> rounds, Ledger lacking) {}
+
     /** Lets both engines decide a policy, and hands on what others build on. */
     void hear(PolicyPlan plan) {
         Policy policy = plan.policy();
         List<Item> subjects = situation.subjects(policy.subject());
         Map<Item, SortedSet<LocalDate>> days = new IdentityHashMap<>();
-        subjects.forEach(subject -> days.put(subject, plan.chooser().days(situation, subject, asOf)));
+        Ledger lacking = new Ledger();
+        for (Item subject : subjects) {
+            VersionChooser.Choice choice = plan.chooser().choose(situation, subject, asOf);
+            days.put(subject, choice.days());
+            lacking.addAll(choice.lacking());
+        }
         List<Round> rounds = rounds(plan, subjects, days);
         boolean sound = rounds.stream().noneMatch(Round::differs)
                 && plan.closure().stream().noneMatch(failed::contains);
         if (!sound) {
             failed.add(policy.id());
         }
-        establish(policy, plan.names(), subjects, rounds);
-        heard.put(policy.id(), rounds);
+        establish(policy, plan.names(), subjects, rounds, lacking);
+        heard.put(policy.id(), new Heard(rounds, lacking));
     }
 
     /** The answers of a policy that was heard. */
@@ -80,10 +91,11 @@ final class Hearing {
                     .map(name -> assembly.bare(name, null, new Outcome.NotApplicable(why)))
                     .toList();
         }
-        List<List<Determination>> versions = Objects.requireNonNull(heard.get(policy.id())).stream()
+        Heard found = Objects.requireNonNull(heard.get(policy.id()));
+        List<List<Determination>> versions = found.rounds().stream()
                 .map(round -> answers(policy, assembly, plan.names(), subjects, round))
                 .toList();
-        return versions.size() == 1 ? versions.get(0) : new VersionMerge(policy).merge(versions);
+        return versions.size() == 1 ? versions.get(0) : new VersionMerge(found.lacking()).merge(versions);
     }
 
     /** One round for each day that might select the version; the latest last. */
@@ -125,7 +137,7 @@ final class Hearing {
     }
 
     /** Hands statuses and values on, to each engine its own; what differs from version to version is not known. */
-    private void establish(Policy policy, List<String> names, List<Item> subjects, List<Round> rounds) {
+    private void establish(Policy policy, List<String> names, List<Item> subjects, List<Round> rounds, Ledger lacking) {
         if (policy.kind() != Determination.Kind.STATUS && policy.kind() != Determination.Kind.VALUE) {
             return;
         }
@@ -142,13 +154,7 @@ final class Hearing {
                 }
                 List<@Nullable Item> versions = new ArrayList<>();
                 rounds.forEach(round -> versions.add(round.explained(name, subject)));
-                evaluator.establish(
-                        policy,
-                        name,
-                        subject,
-                        latest.traces(subject),
-                        settled(versions, subject),
-                        selecting(policy, rounds));
+                evaluator.establish(policy, name, subject, latest.traces(subject), settled(versions, subject), lacking);
             }
         }
     }
@@ -167,24 +173,6 @@ final class Hearing {
             same &= equal;
         }
         return same || some == null ? last : Findings.unsettled(some, subject);
-    }
-
-    private static Ledger selecting(Policy policy, List<Round> rounds) {
-        Ledger ledger = new Ledger();
-        if (rounds.size() > 1) {
-            ledger.missing(selector(policy));
-        }
-        return ledger;
-    }
-
-    /** The fact that selects the version. */
-    static MissingFact selector(Policy policy) {
-        Policy.Selection selection = Objects.requireNonNull(policy.selectedBy());
-        return new MissingFact(
-                selection.kind().name() + "." + selection.field().name(),
-                new Text(
-                        selection.kind().zh() + "·" + selection.field().zh(),
-                        selection.kind().en() + ": " + selection.field().en()));
     }
 
     private List<Determination> answers(

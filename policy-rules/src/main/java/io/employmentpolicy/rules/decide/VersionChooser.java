@@ -1,10 +1,14 @@
 package io.employmentpolicy.rules.decide;
 
+import io.employmentpolicy.model.decision.MissingFact;
 import io.employmentpolicy.model.facts.FactField;
+import io.employmentpolicy.model.text.Text;
 import io.employmentpolicy.rules.language.Expression;
 import io.employmentpolicy.rules.language.Functions;
 import io.employmentpolicy.rules.language.Item;
+import io.employmentpolicy.rules.language.Ledger;
 import io.employmentpolicy.rules.language.Never;
+import io.employmentpolicy.rules.language.Numbers;
 import io.employmentpolicy.rules.language.Policy;
 import io.employmentpolicy.rules.language.Rule;
 import io.employmentpolicy.rules.language.Situation;
@@ -57,12 +61,51 @@ final class VersionChooser {
         return expression instanceof Expression.ListedIn listed ? Stream.of(listed.key()) : Stream.empty();
     }
 
-    /** The days to try for a subject: one when it is known which version counts. */
-    SortedSet<LocalDate> days(Situation situation, Item subject, LocalDate asOf) {
+    /**
+     * The days to try for a subject: one when it is known which version counts.
+     *
+     * @param lacking what would tell which of several counts
+     */
+    record Choice(SortedSet<LocalDate> days, Ledger lacking) {
+        static Choice of(LocalDate day) {
+            return new Choice(new TreeSet<>(List.of(day)), new Ledger());
+        }
+    }
+
+    Choice choose(Situation situation, Item subject, LocalDate asOf) {
         Policy.Selection selection = policy.selectedBy();
         if (selection == null) {
-            return new TreeSet<>(List.of(asOf));
+            return Choice.of(asOf);
         }
+        SortedSet<LocalDate> days = days(selection, situation, subject, asOf);
+        Ledger lacking = new Ledger();
+        if (days.size() > 1) {
+            lacking.missing(selector(selection));
+        }
+        String running = policy.id() + "." + Policy.RUNNING_CASES;
+        String reading = book.choice(running).map(ParameterBook.Switch::chosen).orElse("old");
+        if (days.size() > 1 || reading.equals("old") || days.contains(asOf)) {
+            return new Choice(days, lacking);
+        }
+        if (reading.equals("new")) {
+            return Choice.of(asOf);
+        }
+        days.add(asOf);
+        if (book.on(asOf).chosen(running, "new") instanceof Numbers.Missing missing) {
+            lacking.missing(missing.parameter());
+        }
+        return new Choice(days, lacking);
+    }
+
+    private static MissingFact selector(Policy.Selection selection) {
+        return new MissingFact(
+                selection.kind().name() + "." + selection.field().name(),
+                new Text(
+                        selection.kind().zh() + "·" + selection.field().zh(),
+                        selection.kind().en() + ": " + selection.field().en()));
+    }
+
+    private SortedSet<LocalDate> days(Policy.Selection selection, Situation situation, Item subject, LocalDate asOf) {
         List<Item> holders =
                 selection.kind().equals(policy.subject()) ? List.of(subject) : holders(situation, selection);
         SortedSet<LocalDate> days = new TreeSet<>();

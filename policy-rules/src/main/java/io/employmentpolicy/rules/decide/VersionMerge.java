@@ -5,7 +5,7 @@ import io.employmentpolicy.model.decision.Determination;
 import io.employmentpolicy.model.decision.MissingFact;
 import io.employmentpolicy.model.decision.MissingParameter;
 import io.employmentpolicy.model.decision.Outcome;
-import io.employmentpolicy.rules.language.Policy;
+import io.employmentpolicy.rules.language.Ledger;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -13,10 +13,11 @@ import java.util.Set;
 
 /** 合并各版本的评定。 / Merges the answers of every version a policy could be decided under: one answer, or undetermined. */
 final class VersionMerge {
-    private final Policy policy;
+    private final Ledger lacking;
 
-    VersionMerge(Policy policy) {
-        this.policy = policy;
+    /** @param lacking what would tell which version counts */
+    VersionMerge(Ledger lacking) {
+        this.lacking = lacking;
     }
 
     List<Determination> merge(List<List<Determination>> versions) {
@@ -47,9 +48,8 @@ final class VersionMerge {
     }
 
     private Determination open(Determination latest, List<Determination> versions) {
-        Set<MissingFact> facts = new LinkedHashSet<>();
-        facts.add(Hearing.selector(policy));
-        Set<MissingParameter> parameters = new LinkedHashSet<>();
+        Set<MissingFact> facts = new LinkedHashSet<>(lacking.missingFacts());
+        Set<MissingParameter> parameters = new LinkedHashSet<>(lacking.missingParameters());
         Set<String> waiting = new LinkedHashSet<>();
         Set<Amount> indicated = new LinkedHashSet<>();
         for (Determination version : versions) {

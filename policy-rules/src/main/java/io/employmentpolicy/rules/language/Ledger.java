@@ -93,7 +93,8 @@ public final class Ledger {
         missingFacts = with(missingFacts, List.of(fact));
     }
 
-    void missing(MissingParameter parameter) {
+    /** 记下缺少的参数。 / Notes a missing number or reading. */
+    public void missing(MissingParameter parameter) {
         missingParameters = with(missingParameters, List.of(parameter));
     }
 

@@ -61,6 +61,9 @@ public record Policy(
      */
     public record Selection(FactKind kind, FactField field, String policy) {}
 
+    /** 变更时已受理的案件按何规定的开关。 / The switch that says under which version cases run that began before a change: old, new or ask. */
+    public static final String RUNNING_CASES = "running-cases";
+
     /**
      * 同一结论有多个取值时的处理。 / What several values for one conclusion mean.
      *

@@ -50,8 +50,9 @@ final class Digest {
                 policy.to(),
                 policy.ending(),
                 policy.replacedBy(),
-                policy.selectedBy() == null ? "as_of" : policy.selectedBy().field(),
+                policy.selectedBy() == null ? "as_of" : policy.selectedBy(),
                 policy.several(),
+                new TreeMap<>(policy.conclusions()),
                 new TreeMap<>(policy.codes()),
                 policy.warnings()));
         rules.forEach(rule -> digest.add("rule", rule.canonical(), rule.retiredOn()));

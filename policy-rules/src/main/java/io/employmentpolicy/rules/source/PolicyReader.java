@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 
 /** 读取 policy.yaml。 / Reads {@code policy.yaml}: the header of one policy and its switches. */
 final class PolicyReader {
+    private static final List<String> RUNNING = List.of("old", "new", Switch.ASK);
+    private static final String WHY_RUNNING = "变更以前已受理的案件按旧规定还是按新规定办理";
     private static final String AS_OF = "as_of";
 
     private final Dictionary dictionary;
@@ -65,6 +67,7 @@ final class PolicyReader {
         List<Text> warnings =
                 section.sections("warnings").stream().map(PolicyReader::warning).toList();
         Map<String, Switch> switches = switches(section, id);
+        running(section, id, selectedBy != null).ifPresent(one -> switches.put(one.key(), one));
         if (inForce != null) {
             inForce.finish();
             if (from != null && to != null && to.isBefore(from)) {
@@ -203,6 +206,37 @@ final class PolicyReader {
         }
         String holder = section.text("selected-for");
         return new Policy.Selection(kind.orElseThrow(), field.get(), holder == null ? id : holder);
+    }
+
+    /** How cases that began before a change go on; a switch like any other, so that a reading can be chosen. */
+    private Optional<Switch> running(Section section, String id, boolean selected) {
+        String reading = section.text(Policy.RUNNING_CASES);
+        if (reading == null) {
+            return Optional.empty();
+        }
+        if (!selected) {
+            problems.add(
+                    "POLICY-117",
+                    section.place(Policy.RUNNING_CASES),
+                    id,
+                    Refused.shown("没有 selected-by 而写了 ", "without selected-by: ", Policy.RUNNING_CASES),
+                    new Text("selected-by 指明日期字段", "selected-by with a day field"),
+                    new Text(
+                            "按评定日选版次的政策没有在办案件之分，删去本行",
+                            "a policy whose version is selected by the day of the decision knows no running cases: remove this line"));
+            return Optional.empty();
+        }
+        if (!RUNNING.contains(reading)) {
+            problems.addAll(Refused.unknown(
+                            "POLICY-114",
+                            section.place(Policy.RUNNING_CASES),
+                            reading,
+                            new Text("其中之一：" + RUNNING, "one of " + RUNNING),
+                            RUNNING)
+                    .in(id));
+            return Optional.empty();
+        }
+        return Optional.of(new Switch(id + "." + Policy.RUNNING_CASES, RUNNING, reading, WHY_RUNNING));
     }
 
     private static boolean isDay(FieldType.Base base) {
