@@ -112,17 +112,30 @@ public sealed interface Outcome {
      * @param doneAt when it was fulfilled; null when it was not, or the moment is not recorded
      * @param after the moment from which on it is owed; null when it is owed at once
      * @param owedBy who has to do it, as the rule names them; null when the rule does not say
+     * @param failed codes of what failed where there is no such duty; empty in every other state
      */
     record Duty(
             State state,
             @Nullable LocalDateTime deadline,
             @Nullable LocalDateTime doneAt,
             @Nullable LocalDateTime after,
-            @Nullable String owedBy)
+            @Nullable String owedBy,
+            List<String> failed)
             implements Outcome {
-        /** Requires the state. */
+        /** Requires the state and copies the codes. */
         public Duty {
             Objects.requireNonNull(state, "state");
+            failed = List.copyOf(failed);
+        }
+
+        /** 有此义务。 / A duty there is. */
+        public Duty(
+                State state,
+                @Nullable LocalDateTime deadline,
+                @Nullable LocalDateTime doneAt,
+                @Nullable LocalDateTime after,
+                @Nullable String owedBy) {
+            this(state, deadline, doneAt, after, owedBy, List.of());
         }
     }
 

@@ -96,7 +96,9 @@ final class Found {
     }
 
     List<String> failed() {
-        return texts(one -> one.outcome() instanceof Outcome.NotEligible no ? no.failed() : List.of());
+        return texts(one -> one.outcome() instanceof Outcome.NotEligible no
+                ? no.failed()
+                : one.outcome() instanceof Outcome.Duty duty ? duty.failed() : List.of());
     }
 
     /** Who has the duties, each once. */

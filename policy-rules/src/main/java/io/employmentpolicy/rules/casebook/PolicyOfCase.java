@@ -63,8 +63,19 @@ record PolicyOfCase(
                         .thenComparing(PolicyCatalogue.Entry::id, Comparator.reverseOrder()));
     }
 
-    /** The policies that answer a measure and look at something that is given; those that look at most of it first. */
+    /**
+     * The policies that answer a measure and look at something that is given; those that look at most of it first. Where the subject of some
+     * is given, the others are left out.
+     */
     static List<PolicyCatalogue.Entry> ofMeasure(PolicyCase one, PolicyCatalogue catalogue) {
+        List<PolicyCatalogue.Entry> all = looking(one, catalogue);
+        List<PolicyCatalogue.Entry> about = all.stream()
+                .filter(policy -> one.given().entries().containsKey(policy.subject()))
+                .toList();
+        return about.isEmpty() ? all : about;
+    }
+
+    private static List<PolicyCatalogue.Entry> looking(PolicyCase one, PolicyCatalogue catalogue) {
         return catalogue.policies().stream()
                 .filter(policy -> one.measures().contains(policy.id())
                         || policy.measures().stream().anyMatch(one.measures()::contains))

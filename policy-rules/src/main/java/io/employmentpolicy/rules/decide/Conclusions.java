@@ -72,7 +72,7 @@ final class Conclusions {
             case TRUE -> holds();
             case FALSE ->
                 policy.kind() == Determination.Kind.OBLIGATION
-                        ? new Outcome.Duty(Outcome.State.NOT_DUE, null, null, null, null)
+                        ? new Outcome.Duty(Outcome.State.NOT_DUE, null, null, null, null, failed())
                         : new Outcome.NotEligible(failed());
             case UNKNOWN -> undetermined();
         };
