@@ -1,6 +1,7 @@
 package io.employmentpolicy.model.application;
 
 import io.employmentpolicy.model.person.Person;
+import io.employmentpolicy.model.programme.FundSource;
 import io.employmentpolicy.model.schema.Fact;
 import io.employmentpolicy.model.schema.FactChecks;
 import io.employmentpolicy.model.schema.Kind;
@@ -30,7 +31,8 @@ public record ReceivedBenefit(
         @Term(zh = "职业工种", en = "occupation") @Nullable String occupation,
         @Term(zh = "技能等级", en = "grade") @Nullable SkillGrade grade,
         @Term(zh = "享受人员", en = "person") @Nullable String personId,
-        @Term(zh = "培训记录标识", en = "enrolment id") @Nullable String enrolmentId)
+        @Term(zh = "培训记录标识", en = "enrolment id") @Nullable String enrolmentId,
+        @Term(zh = "资金来源", en = "fund that paid") @Nullable FundSource fund)
         implements Fact {
 
     public ReceivedBenefit {

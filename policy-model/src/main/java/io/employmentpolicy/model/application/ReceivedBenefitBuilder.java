@@ -1,5 +1,6 @@
 package io.employmentpolicy.model.application;
 
+import io.employmentpolicy.model.programme.FundSource;
 import io.employmentpolicy.model.training.SkillGrade;
 import io.employmentpolicy.model.value.MonthPeriod;
 import java.math.BigDecimal;
@@ -18,6 +19,7 @@ public final class ReceivedBenefitBuilder {
     private @Nullable SkillGrade grade;
     private @Nullable String personId;
     private @Nullable String enrolmentId;
+    private @Nullable FundSource fund;
 
     private ReceivedBenefitBuilder() {}
 
@@ -39,6 +41,7 @@ public final class ReceivedBenefitBuilder {
         copy.grade = from.grade();
         copy.personId = from.personId();
         copy.enrolmentId = from.enrolmentId();
+        copy.fund = from.fund();
         return copy;
     }
 
@@ -102,6 +105,12 @@ public final class ReceivedBenefitBuilder {
         return this;
     }
 
+    /** 资金来源。 / Sets fund that paid; null = unknown. */
+    public ReceivedBenefitBuilder fund(@Nullable FundSource value) {
+        this.fund = value;
+        return this;
+    }
+
     /**
      * 完成。 / What was filled in.
      *
@@ -109,6 +118,6 @@ public final class ReceivedBenefitBuilder {
      */
     public ReceivedBenefit build() {
         return new ReceivedBenefit(
-                policy, item, year, period, amount, grantedOn, occupation, grade, personId, enrolmentId);
+                policy, item, year, period, amount, grantedOn, occupation, grade, personId, enrolmentId, fund);
     }
 }

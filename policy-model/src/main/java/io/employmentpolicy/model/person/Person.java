@@ -176,7 +176,10 @@ public record Person(
         Boolean olderUnemployed,
 
         @Term(zh = "自主就业退役士兵", en = "discharged soldier who finds his own work") @Nullable
-        Boolean selfEmployedVeteran)
+        Boolean selfEmployedVeteran,
+
+        @Term(zh = "机关事业单位在编人员", en = "on the establishment of a state body or public institution") @Nullable
+        Boolean onEstablishment)
         implements Fact {
 
     public Person {

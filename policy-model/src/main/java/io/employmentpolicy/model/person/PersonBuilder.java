@@ -67,6 +67,7 @@ public final class PersonBuilder {
     private @Nullable Boolean severelyDisabled;
     private @Nullable Boolean olderUnemployed;
     private @Nullable Boolean selfEmployedVeteran;
+    private @Nullable Boolean onEstablishment;
 
     private PersonBuilder() {}
 
@@ -137,6 +138,7 @@ public final class PersonBuilder {
         copy.severelyDisabled = from.severelyDisabled();
         copy.olderUnemployed = from.olderUnemployed();
         copy.selfEmployedVeteran = from.selfEmployedVeteran();
+        copy.onEstablishment = from.onEstablishment();
         return copy;
     }
 
@@ -494,6 +496,12 @@ public final class PersonBuilder {
         return this;
     }
 
+    /** 机关事业单位在编人员。 / Sets on the establishment of a state body or public institution; null = unknown. */
+    public PersonBuilder onEstablishment(@Nullable Boolean value) {
+        this.onEstablishment = value;
+        return this;
+    }
+
     /**
      * 完成。 / What was filled in.
      *
@@ -559,6 +567,7 @@ public final class PersonBuilder {
                 studentLoan,
                 severelyDisabled,
                 olderUnemployed,
-                selfEmployedVeteran);
+                selfEmployedVeteran,
+                onEstablishment);
     }
 }

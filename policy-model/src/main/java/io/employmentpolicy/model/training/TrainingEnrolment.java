@@ -122,7 +122,22 @@ public record TrainingEnrolment(
         @Term(zh = "方案核准日期", en = "programme approved on") @Nullable
         Occurrence<LocalDate> programmeApprovedOn,
 
-        @Term(zh = "补贴申领日期", en = "claimed on") @Nullable Occurrence<LocalDate> claimedOn)
+        @Term(zh = "补贴申领日期", en = "claimed on") @Nullable Occurrence<LocalDate> claimedOn,
+
+        @Term(zh = "劳动合同签订日期", en = "labour contract signed on") @Nullable
+        LocalDate contractSignedOn,
+
+        @Term(zh = "劳动合同期限月数", en = "months of the labour contract", unit = "months") @Nullable
+        Integer contractMonths,
+
+        @Term(zh = "劳动预备制培训", en = "training before first employment") @Nullable
+        Boolean labourPreparation,
+
+        @Term(zh = "培训机构垫付培训费", en = "fee advanced by the training body") @Nullable
+        Boolean feeAdvancedByBody,
+
+        @Term(zh = "初次职业技能评价", en = "first skill evaluation") @Nullable
+        Boolean firstEvaluation)
         implements Fact {
 
     public TrainingEnrolment {
@@ -131,6 +146,7 @@ public record TrainingEnrolment(
         FactChecks.notNegative("training_enrolment.apprentice_months", apprenticeMonths);
         FactChecks.notNegative("training_enrolment.concurrent_apprentices", concurrentApprentices);
         FactChecks.notBefore("training_enrolment.class_ended_on", classOpenedOn, classEndedOn);
+        FactChecks.notNegative("training_enrolment.contract_months", contractMonths);
     }
 
     /** 逐项填写。 / A builder in which nothing is known yet. */

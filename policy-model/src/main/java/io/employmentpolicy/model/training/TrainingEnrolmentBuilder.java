@@ -52,6 +52,11 @@ public final class TrainingEnrolmentBuilder {
     private @Nullable Boolean apprenticeRoseOneGrade;
     private @Nullable Occurrence<LocalDate> programmeApprovedOn;
     private @Nullable Occurrence<LocalDate> claimedOn;
+    private @Nullable LocalDate contractSignedOn;
+    private @Nullable Integer contractMonths;
+    private @Nullable Boolean labourPreparation;
+    private @Nullable Boolean feeAdvancedByBody;
+    private @Nullable Boolean firstEvaluation;
 
     private TrainingEnrolmentBuilder() {}
 
@@ -109,6 +114,11 @@ public final class TrainingEnrolmentBuilder {
         copy.apprenticeRoseOneGrade = from.apprenticeRoseOneGrade();
         copy.programmeApprovedOn = from.programmeApprovedOn();
         copy.claimedOn = from.claimedOn();
+        copy.contractSignedOn = from.contractSignedOn();
+        copy.contractMonths = from.contractMonths();
+        copy.labourPreparation = from.labourPreparation();
+        copy.feeAdvancedByBody = from.feeAdvancedByBody();
+        copy.firstEvaluation = from.firstEvaluation();
         return copy;
     }
 
@@ -388,6 +398,36 @@ public final class TrainingEnrolmentBuilder {
         return this;
     }
 
+    /** 劳动合同签订日期。 / Sets labour contract signed on; null = unknown. */
+    public TrainingEnrolmentBuilder contractSignedOn(@Nullable LocalDate value) {
+        this.contractSignedOn = value;
+        return this;
+    }
+
+    /** 劳动合同期限月数。 / Sets months of the labour contract; null = unknown. */
+    public TrainingEnrolmentBuilder contractMonths(@Nullable Integer value) {
+        this.contractMonths = value;
+        return this;
+    }
+
+    /** 劳动预备制培训。 / Sets training before first employment; null = unknown. */
+    public TrainingEnrolmentBuilder labourPreparation(@Nullable Boolean value) {
+        this.labourPreparation = value;
+        return this;
+    }
+
+    /** 培训机构垫付培训费。 / Sets fee advanced by the training body; null = unknown. */
+    public TrainingEnrolmentBuilder feeAdvancedByBody(@Nullable Boolean value) {
+        this.feeAdvancedByBody = value;
+        return this;
+    }
+
+    /** 初次职业技能评价。 / Sets first skill evaluation; null = unknown. */
+    public TrainingEnrolmentBuilder firstEvaluation(@Nullable Boolean value) {
+        this.firstEvaluation = value;
+        return this;
+    }
+
     /**
      * 完成。 / What was filled in.
      *
@@ -440,6 +480,11 @@ public final class TrainingEnrolmentBuilder {
                 concurrentApprentices,
                 apprenticeRoseOneGrade,
                 programmeApprovedOn,
-                claimedOn);
+                claimedOn,
+                contractSignedOn,
+                contractMonths,
+                labourPreparation,
+                feeAdvancedByBody,
+                firstEvaluation);
     }
 }
