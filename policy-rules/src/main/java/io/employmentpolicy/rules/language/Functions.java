@@ -48,6 +48,11 @@ public final class Functions {
         return map(day, value -> BigDecimal.valueOf(dayOf(value).getYear()));
     }
 
+    /** {@code hour(moment)}: the hour begun, 0 to 23. */
+    public static @Nullable Object hour(@Nullable Object moment) {
+        return map(moment, value -> BigDecimal.valueOf(moment(value).getHour()));
+    }
+
     /** {@code endOfDay(day)}. */
     public static @Nullable Object endOfDay(@Nullable Object day) {
         return map(day, value -> dayOf(value).atTime(LAST_SECOND));

@@ -95,6 +95,14 @@ public final class Vocabulary {
         add(all, "year", ANY_NUMBER, "{0}所在的年", "the year of {0}", a -> Functions.year(a[0]), ValueType.DAY);
         add(
                 all,
+                "hour",
+                ValueType.number("count"),
+                "{0}的钟点",
+                "the hour of {0}",
+                a -> Functions.hour(a[0]),
+                ValueType.DAY_TIME);
+        add(
+                all,
                 "endOfDay",
                 ValueType.DAY_TIME,
                 "{0}当日最后一秒",

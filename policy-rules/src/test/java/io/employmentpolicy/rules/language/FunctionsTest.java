@@ -166,11 +166,12 @@ class FunctionsTest {
     }
 
     @Test
-    @DisplayName("每人每年各计一次；年的末日；是否已有其人")
+    @DisplayName("每人每年各计一次；年的末日；钟点；是否已有其人")
     void small_ones() {
         assertThat(Functions.perYear("p1", number(2024))).isEqualTo(Functions.perYear("p1", new BigDecimal("2024")));
         assertThat(Functions.perYear("p1", number(2024))).isNotEqualTo(Functions.perYear("p1", number(2025)));
         assertThat(Functions.lastDayOfYear(number(2025))).isEqualTo(LocalDate.of(2025, 12, 31));
+        assertThat(Functions.hour(LocalDateTime.of(2024, 5, 8, 21, 59, 59))).isEqualTo(number(21));
         assertThat(Functions.assigned(Never.NEVER)).isEqualTo(false);
         assertThat(Functions.assigned("officer")).isEqualTo(true);
     }
