@@ -10,6 +10,8 @@ import io.employmentpolicy.model.problem.PolicyLoadException;
 import io.employmentpolicy.model.problem.Problem;
 import io.employmentpolicy.model.text.Text;
 import io.employmentpolicy.rules.combine.Combiner;
+import io.employmentpolicy.rules.consistency.Consistency;
+import io.employmentpolicy.rules.consistency.Doubts;
 import io.employmentpolicy.rules.decide.Decider;
 import io.employmentpolicy.rules.source.Rulebook;
 import io.employmentpolicy.rules.source.Trial;
@@ -35,6 +37,7 @@ public final class PolicyEngine {
     private final Rulebook rulebook;
     private final Decider decider;
     private final Combiner combiner;
+    private final Consistency consistency;
     private final Edition edition;
 
     PolicyEngine(Rulebook rulebook) {
@@ -49,6 +52,7 @@ public final class PolicyEngine {
                 rulebook.rules(),
                 id -> rulebook.clause(id).orElse(null),
                 rulebook.book());
+        this.consistency = new Consistency(rulebook.checks());
         this.edition = new Edition(LibraryVersion.current(), rulebook.digest(), rulebook.layers());
     }
 
@@ -86,8 +90,15 @@ public final class PolicyEngine {
     public Decision decide(Facts facts, LocalDate asOf, Collection<String> policies) {
         Objects.requireNonNull(facts, "facts");
         check(asOf, policies);
-        List<Determination> determinations = decider.decide(facts, asOf, policies);
-        return new Decision(asOf, edition, determinations, combiner.choices(determinations, facts, asOf));
+        Consistency.Findings findings = consistency.check(facts, asOf);
+        List<Determination> determinations =
+                Doubts.named(decider.decide(findings.trusted(), asOf, policies), findings.contradictions());
+        return new Decision(
+                asOf,
+                edition,
+                determinations,
+                combiner.choices(determinations, findings.trusted(), asOf),
+                findings.contradictions());
     }
 
     /** 政策目录。 / What can be asked, and which facts each policy needs. */

@@ -13,14 +13,26 @@ import java.util.Optional;
  * @param edition the rules it was given under
  * @param determinations the answers
  * @param choices what may be drawn together, among rights that bear on each other or on what was drawn before
+ * @param contradictions facts of the case that contradict each other, whether or not an answer depends on them
  */
-public record Decision(LocalDate asOf, Edition edition, List<Determination> determinations, List<Choice> choices) {
+public record Decision(
+        LocalDate asOf,
+        Edition edition,
+        List<Determination> determinations,
+        List<Choice> choices,
+        List<Contradiction> contradictions) {
+    /** 事实之间没有矛盾的决定。 / A decision on facts that do not contradict each other. */
+    public Decision(LocalDate asOf, Edition edition, List<Determination> determinations, List<Choice> choices) {
+        this(asOf, edition, determinations, choices, List.of());
+    }
+
     /** Copies the lists. */
     public Decision {
         Objects.requireNonNull(asOf, "asOf");
         Objects.requireNonNull(edition, "edition");
         determinations = List.copyOf(determinations);
         choices = List.copyOf(choices);
+        contradictions = List.copyOf(contradictions);
     }
 
     /** 某政策的全部评定。 / All determinations of one policy, in order; empty when it was not asked for. */

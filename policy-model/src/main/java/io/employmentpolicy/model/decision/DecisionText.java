@@ -38,6 +38,11 @@ final class DecisionText {
     static String of(Decision decision, Language language) {
         DecisionText text = new DecisionText(language);
         text.lines.add(text.say("评定日：", "As of: ") + decision.asOf() + text.say("（当日终了）", " (end of the day)"));
+        if (!decision.contradictions().isEmpty()) {
+            text.lines.add("");
+            text.lines.add(text.say("互相矛盾的事实：", "Facts that contradict each other:"));
+            decision.contradictions().forEach(one -> text.contradiction(one).forEach(text.lines::add));
+        }
         for (Determination one : decision.determinations()) {
             text.lines.add("");
             text.determination(one);
@@ -110,6 +115,11 @@ final class DecisionText {
         }
         if (one.outcome() instanceof Outcome.Undetermined open) {
             section(
+                    say("互相矛盾的事实（更正其中一处）", "Facts that contradict each other (correct one of them)"),
+                    open.contradictions().stream()
+                            .flatMap(each -> contradiction(each).stream())
+                            .toList());
+            section(
                     say("缺少的事实（补入事实文件）", "Missing facts (add them to the facts)"),
                     open.missingFacts().stream()
                             .map(fact -> INDENT
@@ -128,6 +138,22 @@ final class DecisionText {
                 one.warnings().stream()
                         .map(warning -> INDENT + INDENT + quoted(warning))
                         .toList());
+    }
+
+    private List<String> contradiction(Contradiction one) {
+        List<String> told = new ArrayList<>();
+        told.add(INDENT + INDENT + quoted(one.text()) + say("（", " (") + one.check() + say("）", ")"));
+        one.sides()
+                .forEach(side -> told.add(INDENT
+                        + INDENT
+                        + INDENT
+                        + side.path()
+                        + say("：", ": ")
+                        + quoted(side.label())
+                        + say(" 为 ", " is ")
+                        + quoted(side.value())
+                        + (side.place() == null ? "" : say("（", " (") + side.place() + say("）", ")"))));
+        return told;
     }
 
     private String numbers(Determination one) {

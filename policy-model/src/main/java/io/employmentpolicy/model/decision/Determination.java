@@ -74,6 +74,24 @@ public record Determination(
         return reason == null ? List.of() : Deciding.rules(reason);
     }
 
+    /** 换一个结果。 / The same determination with another outcome. */
+    public Determination with(Outcome other) {
+        return new Determination(
+                policy,
+                title,
+                kind,
+                conclusion,
+                subject,
+                other,
+                rules,
+                routes,
+                clauses,
+                parameters,
+                weakestTrust,
+                warnings,
+                reason);
+    }
+
     /** 结论的种类。 / Kinds of conclusion: each has its own words for the same outcomes. */
     public enum Kind {
         /** 给付。 / A benefit. */

@@ -43,19 +43,31 @@ public sealed interface Outcome {
      * @param missingParameters numbers or readings that would decide it
      * @param waitingFor what a rule holds the case for, on known facts
      * @param indicated amounts that can be told although the right cannot
+     * @param contradictions facts it depends on that contradict each other
      */
     record Undetermined(
             List<MissingFact> missingFacts,
             List<MissingParameter> missingParameters,
             List<String> waitingFor,
-            List<Amount> indicated)
+            List<Amount> indicated,
+            List<Contradiction> contradictions)
             implements Outcome {
+        /** 事实之间没有矛盾。 / With no facts that contradict each other. */
+        public Undetermined(
+                List<MissingFact> missingFacts,
+                List<MissingParameter> missingParameters,
+                List<String> waitingFor,
+                List<Amount> indicated) {
+            this(missingFacts, missingParameters, waitingFor, indicated, List.of());
+        }
+
         /** Copies the lists. */
         public Undetermined {
             missingFacts = List.copyOf(missingFacts);
             missingParameters = List.copyOf(missingParameters);
             waitingFor = List.copyOf(waitingFor);
             indicated = List.copyOf(indicated);
+            contradictions = List.copyOf(contradictions);
         }
     }
 

@@ -5,6 +5,7 @@ import io.employmentpolicy.model.schema.Fact;
 import io.employmentpolicy.model.schema.FactChecks;
 import io.employmentpolicy.model.schema.Kind;
 import io.employmentpolicy.model.schema.Term;
+import io.employmentpolicy.model.value.Occurrence;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -33,11 +34,14 @@ public record Employment(
         @Term(zh = "正常提供全日制劳动", en = "full-time work with normal attendance") @Nullable
         Boolean fullTimeNormalAttendance,
 
-        @Term(zh = "就业去向", en = "destination") @Nullable Destination destination)
+        @Term(zh = "就业去向", en = "destination") @Nullable Destination destination,
+
+        @Term(zh = "就业结束日", en = "end date") @Nullable Occurrence<LocalDate> endDate)
         implements Fact {
 
     public Employment {
         FactChecks.notNegative("employment.monthly_wage", monthlyWage);
+        FactChecks.notBefore("employment.end_date", startDate, endDate);
     }
 
     /** 逐项填写。 / A builder in which nothing is known yet. */

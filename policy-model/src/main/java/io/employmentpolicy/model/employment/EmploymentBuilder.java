@@ -1,5 +1,6 @@
 package io.employmentpolicy.model.employment;
 
+import io.employmentpolicy.model.value.Occurrence;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -14,6 +15,7 @@ public final class EmploymentBuilder {
     private @Nullable YearMonth wageMonth;
     private @Nullable Boolean fullTimeNormalAttendance;
     private @Nullable Destination destination;
+    private @Nullable Occurrence<LocalDate> endDate;
 
     private EmploymentBuilder() {}
 
@@ -32,6 +34,7 @@ public final class EmploymentBuilder {
         copy.wageMonth = from.wageMonth();
         copy.fullTimeNormalAttendance = from.fullTimeNormalAttendance();
         copy.destination = from.destination();
+        copy.endDate = from.endDate();
         return copy;
     }
 
@@ -77,6 +80,12 @@ public final class EmploymentBuilder {
         return this;
     }
 
+    /** 就业结束日。 / Sets the end date; null = unknown. */
+    public EmploymentBuilder endDate(@Nullable Occurrence<LocalDate> value) {
+        this.endDate = value;
+        return this;
+    }
+
     /**
      * 完成。 / What was filled in.
      *
@@ -84,6 +93,13 @@ public final class EmploymentBuilder {
      */
     public Employment build() {
         return new Employment(
-                status, unitJobSinceLeaving, startDate, monthlyWage, wageMonth, fullTimeNormalAttendance, destination);
+                status,
+                unitJobSinceLeaving,
+                startDate,
+                monthlyWage,
+                wageMonth,
+                fullTimeNormalAttendance,
+                destination,
+                endDate);
     }
 }

@@ -83,6 +83,11 @@ public final class FactField {
         return unit;
     }
 
+    /** 是否金额。 / Whether it holds a sum of money, in yuan and cents. */
+    public boolean isMoney() {
+        return type.base() == FieldType.Base.DECIMAL && unit.startsWith("yuan");
+    }
+
     /**
      * 读取取值。 / Reads this field of a fact.
      *

@@ -25,6 +25,7 @@ public final class FactKind {
     private final @Nullable FactKind owner;
     private final List<FactField> fields;
     private final List<FactField> lists;
+    private final List<FactField> money;
     private final Map<String, FactField> byProperty = new LinkedHashMap<>();
     private final Map<String, FactField> byName = new LinkedHashMap<>();
     private final Constructor<?> canonical;
@@ -49,6 +50,7 @@ public final class FactKind {
         this.lists = fields.stream()
                 .filter(field -> field.type().base() == FieldType.Base.LIST)
                 .toList();
+        this.money = fields.stream().filter(FactField::isMoney).toList();
         this.canonical = canonical(type);
     }
 
@@ -128,6 +130,11 @@ public final class FactKind {
     /** 内含事实的字段。 / The fields that hold further facts, in the order of the record. */
     public List<FactField> lists() {
         return lists;
+    }
+
+    /** 金额字段。 / The fields that hold sums of money, in the order of the record. */
+    public List<FactField> money() {
+        return money;
     }
 
     /** 按记录名称查找。 / The field with this name in the record, {@code birthDate}. */

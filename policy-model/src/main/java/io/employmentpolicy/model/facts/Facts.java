@@ -1,14 +1,18 @@
 package io.employmentpolicy.model.facts;
 
+import io.employmentpolicy.model.problem.Place;
 import io.employmentpolicy.model.schema.Fact;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,12 +28,14 @@ public final class Facts {
 
     private record Entry(List<Fact> items, boolean complete) {}
 
-    private static final Facts NOTHING = new Facts(Map.of());
+    private static final Facts NOTHING = new Facts(Map.of(), new IdentityHashMap<>());
 
     private final Map<Class<? extends Fact>, Entry> kinds;
+    private final Map<Fact, Map<String, Place>> places;
 
-    private Facts(Map<Class<? extends Fact>, Entry> kinds) {
+    private Facts(Map<Class<? extends Fact>, Entry> kinds, Map<Fact, Map<String, Place>> places) {
         this.kinds = kinds;
+        this.places = places;
     }
 
     /** 开始收集。 / Starts an empty bag. */
@@ -74,6 +80,24 @@ public final class Facts {
         return kinds.keySet();
     }
 
+    /**
+     * 出处。 / Where a file says what a field of a fact is; empty when the facts were not read from a file.
+     *
+     * @param fact this very fact, not one that equals it
+     * @param field name of the field in facts files
+     */
+    public Optional<Place> place(Fact fact, String field) {
+        return Optional.ofNullable(places.getOrDefault(fact, Map.of()).get(field));
+    }
+
+    /** 逐件替换。 / The same bag with other facts in place of these; kinds and their completeness stay. */
+    public Facts replacing(UnaryOperator<Fact> replacement) {
+        Map<Class<? extends Fact>, Entry> replaced = new LinkedHashMap<>();
+        kinds.forEach((kind, entry) -> replaced.put(
+                kind, new Entry(entry.items().stream().map(replacement).toList(), entry.complete())));
+        return new Facts(Collections.unmodifiableMap(replaced), places);
+    }
+
     /** 继续收集。 / A builder that starts from what is in this bag. */
     public Builder toBuilder() {
         Builder builder = new Builder();
@@ -83,6 +107,7 @@ public final class Facts {
                 builder.partial.add(kind);
             }
         });
+        builder.places.putAll(places);
         return builder;
     }
 
@@ -117,11 +142,24 @@ public final class Facts {
     /** 事实收集器。 / Collects the facts of one case. Not safe for use by several threads. */
     public static final class Builder {
 
+        private static final int CENTS = 2;
+
         private final Map<Class<? extends Fact>, List<Fact>> items = new LinkedHashMap<>();
         private final Set<Class<? extends Fact>> none = new HashSet<>();
         private final Set<Class<? extends Fact>> partial = new HashSet<>();
+        private final Map<Fact, Map<String, Place>> places = new IdentityHashMap<>();
 
         private Builder() {}
+
+        /**
+         * 记下出处。 / Notes where a file says what the fields of a fact are, so that answers can point there.
+         *
+         * @param fields place by name of the field in facts files
+         */
+        public Builder places(Fact fact, Map<String, Place> fields) {
+            places.put(fact, fields);
+            return this;
+        }
 
         /** 加入事实。 / Adds facts; their kinds count as complete unless {@link #partial} says otherwise. */
         public Builder add(Fact... facts) {
@@ -154,7 +192,8 @@ public final class Facts {
          * 完成。 / Closes the bag.
          *
          * @throws IllegalArgumentException if there are two facts of a kind of which there can be only one, if a kind
-         *     is said both not to exist and to exist, or if a fact is given that belongs into a list of another fact
+         *     is said both not to exist and to exist, or if a fact is given that belongs into a list of another fact, or
+         *     if a sum of money has more than two decimals
          */
         public Facts build() {
             Map<Class<? extends Fact>, Entry> kinds = new LinkedHashMap<>();
@@ -162,7 +201,7 @@ public final class Facts {
                 check(kind, given);
                 kinds.put(kind, new Entry(List.copyOf(given), !partial.contains(kind)));
             });
-            return new Facts(Collections.unmodifiableMap(kinds));
+            return new Facts(Collections.unmodifiableMap(kinds), new IdentityHashMap<>(places));
         }
 
         private void check(Class<? extends Fact> type, List<Fact> given) {
@@ -176,6 +215,23 @@ public final class Facts {
             }
             if (none.contains(type) && (partial.contains(type) || !given.isEmpty())) {
                 throw new IllegalArgumentException(kind.name() + " is said not to exist, and yet to exist");
+            }
+            given.forEach(fact -> money(kind, fact));
+        }
+
+        private static void money(FactKind kind, Fact fact) {
+            for (FactField field : kind.money()) {
+                if (field.read(fact) instanceof BigDecimal yuan
+                        && yuan.scale() > CENTS
+                        && yuan.stripTrailingZeros().scale() > CENTS) {
+                    throw new IllegalArgumentException(kind.name() + "." + field.name()
+                            + " has more than two decimals: money is in yuan and cents");
+                }
+            }
+            for (FactField list : kind.lists()) {
+                if (list.read(fact) instanceof List<?> inside) {
+                    inside.forEach(one -> money(Dictionary.standard().of(((Fact) one).getClass()), (Fact) one));
+                }
             }
         }
 

@@ -58,6 +58,7 @@ final class Comparer {
             "waiting_for",
             "missing",
             "missing_parameters",
+            "contradictions",
             "rate_percent");
     /** What cases of the catalogue also speak of and no policy states: results of targets, gaps, order among equals. */
     private static final Set<String> BEYOND = Set.of(
@@ -211,6 +212,7 @@ final class Comparer {
             case "waiting_for" -> waitingFor(node, found);
             case "missing" -> among(key, node, missing(found));
             case "missing_parameters" -> among(key, node, found.missingParameters());
+            case "contradictions" -> all(key, node, found.contradictions());
             case "rate_percent" -> rate(node, found);
             default -> unknown(key);
         }

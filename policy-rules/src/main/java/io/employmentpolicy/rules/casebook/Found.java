@@ -1,6 +1,7 @@
 package io.employmentpolicy.rules.casebook;
 
 import io.employmentpolicy.model.decision.Amount;
+import io.employmentpolicy.model.decision.Contradiction;
 import io.employmentpolicy.model.decision.Determination;
 import io.employmentpolicy.model.decision.MissingFact;
 import io.employmentpolicy.model.decision.MissingParameter;
@@ -134,6 +135,18 @@ final class Found {
                 .flatMap(quantity ->
                         quantity instanceof Amount.DependsOnFacts depends ? depends.facts().stream() : Stream.empty());
         return Stream.concat(open, sums).distinct().toList();
+    }
+
+    /** Ids of the checks that found facts contradicting each other. */
+    List<String> contradictions() {
+        return all.stream()
+                .map(Determination::outcome)
+                .flatMap(outcome -> outcome instanceof Outcome.Undetermined undetermined
+                        ? undetermined.contradictions().stream()
+                        : Stream.empty())
+                .map(Contradiction::check)
+                .distinct()
+                .toList();
     }
 
     /** Keys of missing numbers and readings; of a switch its name alone as well. */

@@ -8,6 +8,7 @@ import io.employmentpolicy.model.schema.Fact;
 import io.employmentpolicy.rules.document.Node;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -20,6 +21,7 @@ final class FactReader {
     private final @Nullable LocalDate asOf;
     private final Findings findings;
     private final ValueReader values;
+    private final Map<Fact, Map<String, Place>> places = new IdentityHashMap<>();
 
     FactReader(RecordMaker maker, @Nullable LocalDate asOf, Findings findings) {
         this.maker = maker;
@@ -41,11 +43,18 @@ final class FactReader {
             }
         }
         try {
-            return maker.make(kind, read);
+            Fact fact = maker.make(kind, read);
+            places.put(fact, given.keys());
+            return fact;
         } catch (IllegalArgumentException e) {
             refused(kind, given, path, String.valueOf(e.getMessage()));
             return kind.blank();
         }
+    }
+
+    /** Where the fields of the facts read so far stand. */
+    Map<Fact, Map<String, Place>> places() {
+        return places;
     }
 
     private void refuseUnknown(FactKind kind, Node.Mapping given, String path) {

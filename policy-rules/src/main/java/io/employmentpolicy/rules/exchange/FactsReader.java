@@ -146,6 +146,7 @@ public final class FactsReader {
             return;
         }
         facts.add(read);
+        reader.places().forEach(facts::places);
         if (given.partial()) {
             facts.partial(kind.type());
         } else if (read.isEmpty()) {

@@ -11,6 +11,8 @@ import io.employmentpolicy.model.schema.Labelled;
 import io.employmentpolicy.model.text.Text;
 import io.employmentpolicy.rules.document.Nearest;
 import io.employmentpolicy.rules.document.Node;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -39,6 +41,18 @@ final class ValueProblems {
         }
         String text = FactProblems.shorten(scalar.text());
         return scalar.quoted() ? Text.same("\"" + text + "\"") : Text.same(text);
+    }
+
+    /** A sum of money with more than two decimals. */
+    static Problem fractionsOfCents(Node.Scalar scalar, String path, BigDecimal value) {
+        String cut = value.setScale(2, RoundingMode.DOWN).toPlainString();
+        return problem(
+                "FACT-121",
+                scalar.place(),
+                path,
+                shown(scalar),
+                new Text("金额，单位元，至多两位小数", "a sum of money in yuan with at most two decimals"),
+                new Text("核对单位；按分写，如 " + cut, "check the unit; write it to the cent, such as " + cut));
     }
 
     /** A value of another type than the field's. */

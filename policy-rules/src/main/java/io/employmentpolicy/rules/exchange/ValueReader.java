@@ -21,6 +21,9 @@ final class ValueReader {
     /** More digits than any sum of money has. */
     private static final int MOST_DIGITS = 30;
 
+    /** Money is counted in yuan and cents. */
+    private static final int CENTS = 2;
+
     private final Findings findings;
     private final TimeReader times;
 
@@ -112,6 +115,10 @@ final class ValueReader {
         BigDecimal value = new BigDecimal(text);
         if (value.signum() < 0) {
             findings.add(ValueProblems.negative(scalar, path, field));
+            return null;
+        }
+        if (field.isMoney() && value.stripTrailingZeros().scale() > CENTS) {
+            findings.add(ValueProblems.fractionsOfCents(scalar, path, value));
             return null;
         }
         return value;

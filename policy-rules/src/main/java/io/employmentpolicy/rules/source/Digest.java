@@ -2,6 +2,7 @@ package io.employmentpolicy.rules.source;
 
 import io.employmentpolicy.model.source.PolicyDocument;
 import io.employmentpolicy.rules.combine.Combination;
+import io.employmentpolicy.rules.consistency.Check;
 import io.employmentpolicy.rules.language.Policy;
 import io.employmentpolicy.rules.language.Rule;
 import io.employmentpolicy.rules.parameter.LookupTable;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** 版次摘要。 / The digest of an edition: over what the files say, not over how they are laid out. */
@@ -38,6 +40,7 @@ final class Digest {
             List<Combination> combinations,
             Map<String, Rulebook.ClauseEntry> clauses,
             Map<String, PolicyDocument> documents,
+            List<Check> checks,
             List<String> layers) {
         Digest digest = new Digest();
         policies.forEach(policy -> digest.add(
@@ -74,6 +77,15 @@ final class Digest {
                 one.trust()));
         clauses.forEach((id, entry) -> digest.add("clause", entry));
         documents.forEach((id, document) -> digest.add("document", document));
+        checks.forEach(check -> digest.add(
+                "check",
+                check.id(),
+                check.text(),
+                check.test(),
+                new TreeMap<>(check.when().entrySet().stream()
+                        .collect(Collectors.toMap(
+                                one -> String.valueOf(one.getKey()), one -> new TreeSet<>(one.getValue())))),
+                check.alike()));
         layers.forEach(layer -> digest.add("layer", layer));
         return HexFormat.of().formatHex(digest.digest.digest());
     }

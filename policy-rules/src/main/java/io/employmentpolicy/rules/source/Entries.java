@@ -5,6 +5,7 @@ import io.employmentpolicy.model.problem.Place;
 import io.employmentpolicy.model.source.PolicyDocument;
 import io.employmentpolicy.model.text.Text;
 import io.employmentpolicy.rules.combine.Combination;
+import io.employmentpolicy.rules.consistency.Check;
 import io.employmentpolicy.rules.language.Policy;
 import io.employmentpolicy.rules.language.Rule;
 import io.employmentpolicy.rules.parameter.LookupTable;
@@ -34,6 +35,7 @@ final class Entries {
     private final Map<String, LookupTable> tables = new TreeMap<>();
     private final Map<String, String> layerOfNumber = new HashMap<>();
     private final SortedMap<String, Layered<DocumentsReader.Entry>> documents = new TreeMap<>();
+    private final SortedMap<String, Layered<ContradictionsReader.Entry>> contradictions = new TreeMap<>();
     private final SortedMap<String, byte[]> cases = new TreeMap<>();
     private final SortedMap<String, RetiredReader.Entry> retired = new TreeMap<>();
     private final SortedMap<String, Layered<CombinationReader.Entry>> combinations = new TreeMap<>();
@@ -126,6 +128,14 @@ final class Entries {
         }
     }
 
+    void contradiction(ContradictionsReader.Entry entry) {
+        String id = entry.check().id();
+        Layered<ContradictionsReader.Entry> before = contradictions.put(id, new Layered<>(entry, layer, entry.place()));
+        if (before != null && before.layer().equals(layer)) {
+            twice(entry.place(), id, before.place());
+        }
+    }
+
     void parameters(Map<String, Parameter> given, Map<String, LookupTable> givenTables) {
         given.forEach((key, parameter) -> {
             Parameter before = parameters.get(key);
@@ -209,6 +219,8 @@ final class Entries {
                             rulesMayLack || numbersMayLack || anyUnreadable("combinations.yaml"));
         }
         register(numbersMayLack);
+        List<Check> checks =
+                contradictions.values().stream().map(one -> one.entry().check()).toList();
         SortedMap<String, PolicyDocument> declared = new TreeMap<>();
         documents.forEach((id, entry) -> declared.put(id, entry.entry().document()));
         List<Combination> together = new CombinationChecker(
@@ -222,8 +234,9 @@ final class Entries {
                 together,
                 entries,
                 declared,
+                checks,
                 cases,
-                Digest.of(policies.values(), checked, book, together, entries, declared, layers),
+                Digest.of(policies.values(), checked, book, together, entries, declared, checks, layers),
                 layers);
     }
 

@@ -31,7 +31,13 @@ public record Layer(String name, SortedMap<String, byte[]> files) {
     private static final int MOST_FILES = 10_000;
 
     private static final List<String> FILES = List.of(
-            "policy.yaml", "documents.yaml", "clauses.yaml", "parameters.yaml", "combinations.yaml", "retired.yaml");
+            "policy.yaml",
+            "documents.yaml",
+            "clauses.yaml",
+            "parameters.yaml",
+            "combinations.yaml",
+            "contradictions.yaml",
+            "retired.yaml");
 
     private static final String SHIPPED = "policies";
 
@@ -111,8 +117,8 @@ public record Layer(String name, SortedMap<String, byte[]> files) {
                                 ? new Text("没有参数引用的表", "a table no parameter names")
                                 : new Text("不认识的文件", "a file of no known kind"),
                         new Text(
-                                "policy.yaml、documents.yaml、clauses.yaml、parameters.yaml、combinations.yaml、retired.yaml、*.drl、tables/*.csv、cases/*.yaml 或 *.md",
-                                "policy.yaml, documents.yaml, clauses.yaml, parameters.yaml, combinations.yaml, retired.yaml, *.drl, tables/*.csv, cases/*.yaml or *.md"),
+                                "policy.yaml、documents.yaml、clauses.yaml、parameters.yaml、combinations.yaml、contradictions.yaml、retired.yaml、*.drl、tables/*.csv、cases/*.yaml 或 *.md",
+                                "policy.yaml, documents.yaml, clauses.yaml, parameters.yaml, combinations.yaml, contradictions.yaml, retired.yaml, *.drl, tables/*.csv, cases/*.yaml or *.md"),
                         fix);
             }
         }

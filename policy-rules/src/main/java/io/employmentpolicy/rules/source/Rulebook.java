@@ -3,6 +3,7 @@ package io.employmentpolicy.rules.source;
 import io.employmentpolicy.model.source.Clause;
 import io.employmentpolicy.model.source.PolicyDocument;
 import io.employmentpolicy.rules.combine.Combination;
+import io.employmentpolicy.rules.consistency.Check;
 import io.employmentpolicy.rules.language.Policy;
 import io.employmentpolicy.rules.language.Rule;
 import io.employmentpolicy.rules.parameter.ParameterBook;
@@ -23,6 +24,7 @@ import java.util.stream.Collectors;
  * @param combinations what may be drawn together, sorted by id
  * @param clauses by id
  * @param documents by id
+ * @param checks which facts of a case cannot all be true, sorted by id
  * @param cases case files by path
  * @param digest SHA-256 over the canonical content and the order of the layers
  * @param layers names of the overlays, in order
@@ -34,6 +36,7 @@ public record Rulebook(
         List<Combination> combinations,
         SortedMap<String, ClauseEntry> clauses,
         SortedMap<String, PolicyDocument> documents,
+        List<Check> checks,
         SortedMap<String, byte[]> cases,
         String digest,
         List<String> layers) {
@@ -45,6 +48,7 @@ public record Rulebook(
         combinations = List.copyOf(combinations);
         clauses = Collections.unmodifiableSortedMap(new TreeMap<>(clauses));
         documents = Collections.unmodifiableSortedMap(new TreeMap<>(documents));
+        checks = List.copyOf(checks);
         cases = Collections.unmodifiableSortedMap(new TreeMap<>(cases));
         layers = List.copyOf(layers);
     }

@@ -82,6 +82,13 @@ public final class RulebookReader {
                         label,
                         bytes,
                         section -> new DocumentsReader(problems).read(section).forEach(entries::document));
+            } else if (name.equals("contradictions.yaml")) {
+                document(
+                        label,
+                        bytes,
+                        section -> new ContradictionsReader(dictionary, problems)
+                                .read(section)
+                                .forEach(entries::contradiction));
             } else if (name.equals("parameters.yaml")) {
                 document(label, bytes, section -> {
                     ParameterReader reader = new ParameterReader(path, layer, problems);

@@ -63,6 +63,7 @@ public final class Trial {
                 rulebook.combinations(),
                 rulebook.clauses(),
                 rulebook.documents(),
+                rulebook.checks(),
                 layers);
         return new Rulebook(
                 rulebook.policies(),
@@ -71,6 +72,7 @@ public final class Trial {
                 rulebook.combinations(),
                 rulebook.clauses(),
                 rulebook.documents(),
+                rulebook.checks(),
                 rulebook.cases(),
                 digest,
                 layers);

@@ -1,0 +1,148 @@
+package io.employmentpolicy.rules.consistency;
+
+import io.employmentpolicy.model.decision.Contradiction;
+import io.employmentpolicy.model.facts.FactField;
+import io.employmentpolicy.model.facts.Facts;
+import io.employmentpolicy.model.schema.Fact;
+import io.employmentpolicy.model.text.Text;
+import io.employmentpolicy.rules.consistency.Check.Apart;
+import io.employmentpolicy.rules.consistency.Check.Only;
+import io.employmentpolicy.rules.consistency.Check.Order;
+import io.employmentpolicy.rules.consistency.Check.Same;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** 核对事实。 / Applies the checks of an edition to the facts of a case. Immutable and thread-safe. */
+public final class Consistency {
+    private final List<Check> checks;
+
+    /** 采用这些核对。 / Applies these checks, in their order. */
+    public Consistency(Collection<Check> checks) {
+        this.checks = List.copyOf(checks);
+    }
+
+    /**
+     * 核对的结果。 / What was found, and the facts with everything that contradicts taken back.
+     *
+     * @param trusted the facts in which every contradictory field is unknown
+     */
+    public record Findings(List<Contradiction> contradictions, Facts trusted) {
+        /** Copies the list. */
+        public Findings {
+            contradictions = List.copyOf(contradictions);
+        }
+    }
+
+    /** 核对。 / Checks the facts of a case. */
+    public Findings check(Facts facts, LocalDate asOf) {
+        List<Contradiction> found = new ArrayList<>();
+        Map<Fact, Set<FactField>> doubtful = new IdentityHashMap<>();
+        Instances instances = new Instances(facts);
+        for (Check check : checks) {
+            if (check.kinds().stream().allMatch(kind -> instances.any(kind))) {
+                for (Instances.Pair pair : instances.pairs(check)) {
+                    if (applies(check, pair, asOf) && contradicts(check.test(), pair, asOf)) {
+                        found.add(told(check, pair, facts, doubtful));
+                    }
+                }
+            }
+        }
+        return new Findings(found, found.isEmpty() ? facts : facts.replacing(fact -> Blanks.without(fact, doubtful)));
+    }
+
+    private static boolean applies(Check check, Instances.Pair pair, LocalDate asOf) {
+        for (Operand operand : check.alike()) {
+            Object one = operand.of(pair.one().fact(), asOf);
+            Object other = operand.of(pair.other().fact(), asOf);
+            if (one == null || !one.equals(other)) {
+                return false;
+            }
+        }
+        for (Map.Entry<Operand, Set<String>> condition : check.when().entrySet()) {
+            Operand operand = condition.getKey();
+            boolean met = Stream.of(pair.one(), pair.other())
+                    .filter(instance -> instance.kind() == operand.kind())
+                    .allMatch(instance -> {
+                        Object value = operand.of(instance.fact(), asOf);
+                        return value != null && condition.getValue().contains(Operand.code(value));
+                    });
+            if (!met) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean contradicts(Check.Test test, Instances.Pair pair, LocalDate asOf) {
+        if (test instanceof Order order) {
+            Object first = order.first().of(pair.fact(order.first(), true), asOf);
+            Object second = order.second().of(pair.fact(order.second(), false), asOf);
+            return first != null && second != null && Operand.compare(first, second) > 0;
+        }
+        if (test instanceof Same same) {
+            Object first = same.first().of(pair.fact(same.first(), true), asOf);
+            Object second = same.second().of(pair.fact(same.second(), false), asOf);
+            return first != null && second != null && Operand.compare(first, second) != 0;
+        }
+        if (test instanceof Only only) {
+            Object value = only.field().of(pair.fact(only.field(), true), asOf);
+            return value != null && !only.codes().contains(Operand.code(value));
+        }
+        Apart apart = (Apart) test;
+        return reaches(
+                        apart.one().from(),
+                        pair.one().fact(),
+                        apart.other().to(),
+                        pair.other().fact(),
+                        asOf)
+                && reaches(
+                        apart.other().from(),
+                        pair.other().fact(),
+                        apart.one().to(),
+                        pair.one().fact(),
+                        asOf);
+    }
+
+    /** Stretches of days may share the day one ends and the other begins; stretches of months share no month. */
+    private static boolean reaches(Operand from, Fact one, Operand to, Fact other, LocalDate asOf) {
+        Object start = from.of(one, asOf);
+        Object end = to.of(other, asOf);
+        return start != null && end != null && Operand.compare(start, end) <= (Operand.isMonth(start) ? 0 : -1);
+    }
+
+    private static Contradiction told(
+            Check check, Instances.Pair pair, Facts facts, Map<Fact, Set<FactField>> doubtful) {
+        Map<String, Contradiction.Side> sides = new LinkedHashMap<>();
+        for (Instances.Instance instance : pair.distinct()) {
+            for (Operand operand : check.test().operands()) {
+                if (!operand.isAsOf() && operand.kind() == instance.kind()) {
+                    String path = instance.kind().name() + "[" + instance.index() + "]."
+                            + operand.field().name();
+                    sides.putIfAbsent(
+                            path,
+                            new Contradiction.Side(
+                                    path,
+                                    new Text(
+                                            instance.kind().zh() + "·"
+                                                    + operand.field().zh(),
+                                            instance.kind().en() + ": "
+                                                    + operand.field().en()),
+                                    operand.shown(instance.fact()),
+                                    facts.place(instance.fact(), operand.field().name())
+                                            .orElse(null)));
+                    doubtful.computeIfAbsent(instance.fact(), any -> new LinkedHashSet<>())
+                            .add(operand.field());
+                }
+            }
+        }
+        return new Contradiction(check.id(), check.text(), List.copyOf(sides.values()));
+    }
+}

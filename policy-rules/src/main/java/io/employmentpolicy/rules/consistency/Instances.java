@@ -1,0 +1,133 @@
+package io.employmentpolicy.rules.consistency;
+
+import io.employmentpolicy.model.facts.FactField;
+import io.employmentpolicy.model.facts.FactKind;
+import io.employmentpolicy.model.facts.Facts;
+import io.employmentpolicy.model.schema.Fact;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** 一案的各件事实。 / The facts of one case kind by kind, those that lie inside others as well, each with its position. */
+final class Instances {
+    private final Facts facts;
+    private final Map<FactKind, List<Instance>> byKind = new HashMap<>();
+
+    Instances(Facts facts) {
+        this.facts = facts;
+    }
+
+    /**
+     * One fact.
+     *
+     * @param index position among the facts of its kind, as answers count them
+     * @param parent the fact it lies in; null when it stands on its own
+     */
+    record Instance(
+            FactKind kind, Fact fact, int index, @Nullable Instance parent) {
+        boolean liesIn(Instance other) {
+            return parent != null && (parent.fact() == other.fact() || parent.liesIn(other));
+        }
+    }
+
+    /** Two facts that are compared; the same twice when a check looks at single facts. */
+    record Pair(Instance one, Instance other) {
+        /** The fact an operand speaks of; of two of one kind the first or the second. */
+        @Nullable
+        Fact fact(Operand operand, boolean first) {
+            if (operand.isAsOf()) {
+                return null;
+            }
+            Instance meant = first ? one : other;
+            return meant.kind() == operand.kind() ? meant.fact() : first ? other.fact() : one.fact();
+        }
+
+        List<Instance> distinct() {
+            return one == other ? List.of(one) : List.of(one, other);
+        }
+    }
+
+    boolean any(FactKind kind) {
+        FactKind root = kind;
+        while (root.parent().isPresent()) {
+            root = root.parent().get();
+        }
+        return !facts.of(root.type()).isEmpty();
+    }
+
+    /** Every two facts a check compares. */
+    List<Pair> pairs(Check check) {
+        List<FactKind> kinds = check.kinds();
+        List<Instance> left = of(kinds.get(0));
+        List<Pair> pairs = new ArrayList<>();
+        if (kinds.size() > 1) {
+            for (Instance one : left) {
+                for (Instance other : of(kinds.get(1))) {
+                    if (together(one, other)) {
+                        pairs.add(new Pair(one, other));
+                    }
+                }
+            }
+        } else if (check.test() instanceof Check.Apart) {
+            for (int i = 0; i < left.size(); i++) {
+                for (int j = i + 1; j < left.size(); j++) {
+                    pairs.add(new Pair(left.get(i), left.get(j)));
+                }
+            }
+        } else {
+            left.forEach(one -> pairs.add(new Pair(one, one)));
+        }
+        return pairs;
+    }
+
+    /** What lies in a fact is compared with that fact only. */
+    private static boolean together(Instance one, Instance other) {
+        boolean related = within(one.kind(), other.kind()) || within(other.kind(), one.kind());
+        return !related || one.liesIn(other) || other.liesIn(one);
+    }
+
+    private static boolean within(FactKind inner, FactKind outer) {
+        return inner.parent()
+                .filter(parent -> parent == outer || within(parent, outer))
+                .isPresent();
+    }
+
+    private List<Instance> of(FactKind kind) {
+        List<Instance> known = byKind.get(kind);
+        if (known == null) {
+            known = new ArrayList<>();
+            FactKind parent = kind.parent().orElse(null);
+            if (parent == null) {
+                for (Fact fact : facts.of(kind.type())) {
+                    known.add(new Instance(kind, fact, known.size(), null));
+                }
+            } else {
+                inside(parent, kind, known);
+            }
+            byKind.put(kind, known);
+        }
+        return known;
+    }
+
+    /** A list that is unknown takes one position, as it does in answers. */
+    private void inside(FactKind parent, FactKind kind, List<Instance> into) {
+        int position = 0;
+        for (Instance outer : of(parent)) {
+            for (FactField list : parent.lists()) {
+                if (Objects.equals(list.type().valueClass(), kind.type())) {
+                    Object given = list.read(outer.fact());
+                    if (given instanceof List<?> facts) {
+                        for (Object one : facts) {
+                            into.add(new Instance(kind, (Fact) one, position++, outer));
+                        }
+                    } else {
+                        position++;
+                    }
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,281 @@
+package io.employmentpolicy.rules.consistency;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.employmentpolicy.model.decision.Contradiction;
+import io.employmentpolicy.model.decision.Decision;
+import io.employmentpolicy.model.decision.Determination;
+import io.employmentpolicy.model.decision.Outcome;
+import io.employmentpolicy.model.facts.Dictionary;
+import io.employmentpolicy.model.facts.Facts;
+import io.employmentpolicy.model.insurance.InsuranceRecord;
+import io.employmentpolicy.model.person.Gender;
+import io.employmentpolicy.model.person.Person;
+import io.employmentpolicy.model.person.RetirementCategory;
+import io.employmentpolicy.model.problem.InvalidFactsException;
+import io.employmentpolicy.model.text.Language;
+import io.employmentpolicy.rules.PolicyEngine;
+import io.employmentpolicy.rules.exchange.DecisionWriter;
+import io.employmentpolicy.rules.exchange.FactsReader;
+import io.employmentpolicy.rules.source.Layer;
+import io.employmentpolicy.rules.source.RulebookReader;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+@DisplayName("互相矛盾的事实")
+class ContradictionsTest {
+    private static final LocalDate DAY = LocalDate.of(2026, 3, 31);
+    private static final PolicyEngine ENGINE = PolicyEngine.ofDefaults();
+    private static final FactsReader READER = new FactsReader(Dictionary.standard());
+
+    /** For every check facts that contradict, and the same facts with one thing put right. */
+    private static final Map<String, List<String>> EXAMPLES = examples();
+
+    private static Map<String, List<String>> examples() {
+        Map<String, List<String>> all = new TreeMap<>();
+        String person = "person: { birth_date: 1990-05-01, ";
+        all.put("FACT-BIRTH-MONTH", List.of(person + "birth_month: 1990-06 }", person + "birth_month: 1990-05 }"));
+        all.put(
+                "FACT-RETIREMENT-MALE",
+                List.of(
+                        "person: { gender: male, retirement_category: female50 }",
+                        "person: { gender: male, retirement_category: male }"));
+        all.put(
+                "FACT-RETIREMENT-FEMALE",
+                List.of(
+                        "person: { gender: female, retirement_category: male }",
+                        "person: { gender: female, retirement_category: female55 }"));
+        all.put("FACT-DIED-BEFORE-BIRTH", List.of(person + "died_on: 1990-04-30 }", person + "died_on: 1990-05-01 }"));
+        all.put(
+                "FACT-CONTRIBUTION-BEFORE-BIRTH",
+                List.of(
+                        person + "}\n  insurance_record: [ { period: { from: 1990-04, to: 2020-01 } } ]",
+                        person + "}\n  insurance_record: [ { period: { from: 1990-05, to: 2020-01 } } ]"));
+        all.put(
+                "FACT-CONTRIBUTION-BEFORE-BIRTH-MONTH",
+                List.of(
+                        "person: { birth_month: 1990-05 }\n  insurance_record: [ { period: { from: 1990-04, to: 2020-01 } } ]",
+                        "person: { birth_month: 1990-05 }\n  insurance_record: [ { period: { from: 1990-05, to: 2020-01 } } ]"));
+        all.put(
+                "FACT-CONTRIBUTION-AFTER-DEATH",
+                List.of(
+                        person
+                                + "died_on: 2019-12-31 }\n  insurance_record: [ { period: { from: 2010-04, to: 2020-01 } } ]",
+                        person
+                                + "died_on: 2020-01-01 }\n  insurance_record: [ { period: { from: 2010-04, to: 2020-01 } } ]"));
+        all.put(
+                "FACT-EMPLOYED-BEFORE-BIRTH",
+                List.of(
+                        person + "}\n  employment: [ { start_date: 1990-04-30 } ]",
+                        person + "}\n  employment: [ { start_date: 2010-04-30 } ]"));
+        all.put(
+                "FACT-EMPLOYED-AFTER-DEATH",
+                List.of(
+                        person + "died_on: 2019-12-31 }\n  employment: [ { start_date: 2020-01-01 } ]",
+                        person + "died_on: 2019-12-31 }\n  employment: [ { start_date: 2019-12-31 } ]"));
+        all.put(
+                "FACT-RECOGNISED-BEFORE-BIRTH",
+                List.of(
+                        person + "hard_to_employ_recognised_on: 1989-01-01 }",
+                        person + "hard_to_employ_recognised_on: null }"));
+        all.put(
+                "FACT-GRADUATED-BEFORE-BIRTH",
+                List.of(
+                        person + "}\n  education: { leave_date: 1989-01-01 }",
+                        person + "}\n  education: { leave_date: 2012-07-01 }"));
+        all.put(
+                "FACT-ENROLLED-AND-LEFT",
+                List.of(
+                        "education: { still_enrolled: true, leave_date: 2026-03-30 }",
+                        "education: { still_enrolled: true, leave_date: null }"));
+        all.put("FACT-TWO-FULL-TIME-JOBS", List.of(jobs("2025-06-30", "2025-06-01"), jobs("2025-06-30", "2025-06-30")));
+        all.put("FACT-UNEMPLOYED-AT-WORK", List.of(spells("2025-06-01", "null"), spells("2025-06-01", "2025-07-01")));
+        all.put(
+                "FACT-HIRED-BEFORE-FOUNDED",
+                List.of(
+                        "employer: { established_on: 2025-01-02 }\n  hire: [ { start_date: 2025-01-01 } ]",
+                        "employer: { established_on: 2025-01-02 }\n  hire: [ { start_date: 2025-01-02 } ]"));
+        all.put(
+                "FACT-HIRED-BEFORE-BIRTH",
+                List.of(
+                        "hire: [ { birth_date: 2026-01-02, start_date: 2025-01-01 } ]",
+                        "hire: [ { birth_date: 2000-01-02, start_date: 2025-01-01 } ]"));
+        all.put(
+                "FACT-DISABLED-STAFF",
+                List.of(
+                        "employer: { disabled_full_time_staff: 3, full_time_staff: 2 }",
+                        "employer: { disabled_full_time_staff: 2, full_time_staff: 2 }"));
+        all.put(
+                "FACT-COMMUNITY-EMPLOYED",
+                List.of(
+                        "community: { able_willing_count: 100, employed_count: 101 }",
+                        "community: { able_willing_count: 100, employed_count: 100 }"));
+        all.put("FACT-HOUSEHOLD-EMPLOYED", household("employed_members", "size"));
+        all.put("FACT-HOUSEHOLD-WILLING", household("able_willing_members", "size"));
+        all.put("FACT-HOUSEHOLD-WORKING-AGE", household("working_age_members", "size"));
+        all.put("FACT-HOUSEHOLD-UNEMPLOYED", household("unemployed_members", "working_age_members"));
+        all.put("FACT-CONTACTED-BEFORE-REQUEST", request("contacted_at"));
+        all.put("FACT-JOB-SENT-BEFORE-REQUEST", request("job_sent_to_person_at"));
+        all.put("FACT-PERSON-SENT-BEFORE-REQUEST", request("person_sent_to_employer_at"));
+        all.put(
+                "FACT-APPROVED-BEFORE-APPLIED",
+                List.of(
+                        "application: [ { applied_on: null, approved_on: 2025-01-01 } ]",
+                        "application: [ { applied_on: 2025-01-01, approved_on: 2025-01-01 } ]"));
+        all.put(
+                "FACT-CERTIFICATE-BEFORE-CLASS",
+                List.of(
+                        "training_enrolment: [ { class_opened_on: 2025-01-02, certificate_on: 2025-01-01 } ]",
+                        "training_enrolment: [ { class_opened_on: 2025-01-02, certificate_on: null } ]"));
+        all.put(
+                "FACT-TRAINED-PERSONS",
+                List.of(
+                        "training_enrolment_summary: [ { completed_distinct_persons: 3, distinct_persons: 2 } ]",
+                        "training_enrolment_summary: [ { completed_distinct_persons: 2, distinct_persons: 2 } ]"));
+        all.put(
+                "FACT-TRAINED-RECORDS",
+                List.of(
+                        "training_enrolment_summary: [ { distinct_persons: 3, records: 2 } ]",
+                        "training_enrolment_summary: [ { distinct_persons: 2, records: 2 } ]"));
+        all.put(
+                "FACT-INJURY-DECIDED-BEFORE-ACCIDENT",
+                List.of(
+                        "injury_case: [ { accident_on: 2025-01-02, decided_on: 2025-01-01 } ]",
+                        "injury_case: [ { accident_on: 2025-01-02, decided_on: null } ]"));
+        all.put(
+                "FACT-INJURY-DIED-BEFORE-ACCIDENT",
+                List.of(
+                        "injury_case: [ { accident_on: 2025-01-02, died_on: 2025-01-01 } ]",
+                        "injury_case: [ { accident_on: 2025-01-02, died_on: 2025-01-02 } ]"));
+        return all;
+    }
+
+    private static String jobs(String end, String start) {
+        return "employment:\n  - { full_time_normal_attendance: true, start_date: 2024-01-01, end_date: " + end + " }\n"
+                + "  - { full_time_normal_attendance: true, start_date: " + start + ", end_date: null }";
+    }
+
+    private static String spells(String start, String end) {
+        return "unemployment_registration: { spells: [ { start: " + start + ", end: " + end + " } ] }\n"
+                + "employment:\n  - { full_time_normal_attendance: true, start_date: 2025-07-01, end_date: null }";
+    }
+
+    private static List<String> household(String few, String many) {
+        return List.of(
+                "household: { " + few + ": 3, " + many + ": 2 }", "household: { " + few + ": 2, " + many + ": 2 }");
+    }
+
+    private static List<String> request(String field) {
+        String created = "service_request: [ { created_at: 2024-05-08T10:00:00, " + field + ": ";
+        return List.of(created + "2024-05-08T09:59:59 } ]", created + "2024-05-08T10:00:00 } ]");
+    }
+
+    private static Decision decide(String facts) {
+        String text = "as_of: " + DAY + "\nfacts:\n" + facts.indent(2).replace("    ", "  ");
+        Facts read =
+                READER.read("facts.yaml", text.getBytes(StandardCharsets.UTF_8)).facts();
+        return ENGINE.decide(read, DAY);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> every_check_tells_both_places_and_is_silent_when_nothing_contradicts() {
+        List<String> checks =
+                RulebookReader.read(Dictionary.standard(), List.of(Layer.shipped()), Map.of()).checks().stream()
+                        .map(Check::id)
+                        .toList();
+        assertThat(EXAMPLES.keySet()).containsExactlyInAnyOrderElementsOf(checks);
+        return EXAMPLES.entrySet().stream()
+                .map(one -> DynamicTest.dynamicTest(one.getKey(), () -> {
+                    Contradiction told = decide(one.getValue().get(0)).contradictions().stream()
+                            .filter(each -> each.check().equals(one.getKey()))
+                            .findFirst()
+                            .orElseThrow();
+                    boolean dayOfDecision = one.getKey().equals("FACT-ENROLLED-AND-LEFT");
+                    assertThat(told.sides()).hasSizeGreaterThanOrEqualTo(dayOfDecision ? 1 : 2);
+                    assertThat(told.sides())
+                            .allSatisfy(side -> assertThat(side.place())
+                                    .isNotNull()
+                                    .satisfies(place -> assertThat(place.line()).isGreaterThan(2)));
+                    assertThat(decide(one.getValue().get(1)).contradictions())
+                            .extracting(Contradiction::check)
+                            .doesNotContain(one.getKey());
+                }));
+    }
+
+    @Test
+    @DisplayName("只有依据它们的政策尚不能确定，并指明矛盾")
+    void only_what_depends_on_them_is_left_open() {
+        Facts facts = Facts.of(Person.builder()
+                .birthDate(LocalDate.of(1977, 8, 31))
+                .birthMonth(YearMonth.of(2010, 4))
+                .gender(Gender.MALE)
+                .retirementCategory(RetirementCategory.MALE)
+                .build());
+        Decision decision = ENGINE.decide(facts, DAY);
+        for (String policy : List.of("CN-BIRTH-MONTH", "CN-RETIRE", "CN-PENSION-MIN", "TJ-FLEX-MONTHS")) {
+            assertThat(decision.of(policy))
+                    .allSatisfy(one -> assertThat(one.outcome())
+                            .isInstanceOfSatisfying(Outcome.Undetermined.class, open -> {
+                                assertThat(open.contradictions())
+                                        .extracting(Contradiction::check)
+                                        .contains("FACT-BIRTH-MONTH");
+                                assertThat(open.missingFacts())
+                                        .noneSatisfy(
+                                                fact -> assertThat(fact.path()).contains("birth_"));
+                            }));
+        }
+        Determination retire = decision.of("CN-RETIRE").get(0);
+        assertThat(retire.print(Language.ZH)).contains("出生日期与出生年月不符", "person[0].birth_date", "1977-08-31", "2010-04");
+        assertThat(DecisionWriter.json(decision, false)).contains("\"check\":\"FACT-BIRTH-MONTH\"");
+        assertThat(decision.print(Language.EN)).contains("Facts that contradict each other:");
+    }
+
+    @Test
+    @DisplayName("与矛盾无关的答案照旧")
+    void what_does_not_depend_on_them_stands() {
+        String sound = "community: { mechanism_sound: true, management_standard: true, measures_effective: true, "
+                + "able_willing_count: 200, employed_count: 190, complaints: [], established_on: 2015-01-01 }";
+        String doubtful = sound + "\n  person: { birth_date: 1990-05-01, birth_month: 1990-06 }";
+        assertThat(decide(doubtful).of("XQ-10")).isEqualTo(decide(sound).of("XQ-10"));
+        assertThat(decide(sound.replace("190", "201")).of("XQ-10"))
+                .allSatisfy(one -> assertThat(one.outcome())
+                        .isInstanceOfSatisfying(
+                                Outcome.Undetermined.class,
+                                open -> assertThat(open.contradictions()).hasSize(1)));
+        assertThat(decide(sound.replace("190", "201").replace("mechanism_sound: true", "mechanism_sound: false"))
+                        .of("XQ-10"))
+                .allSatisfy(one -> assertThat(one.outcome()).isInstanceOf(Outcome.NotEligible.class));
+    }
+
+    @Test
+    @DisplayName("金额多于两位小数是有误的输入")
+    void money_is_in_yuan_and_cents() {
+        assertThatThrownBy(() -> decide("insurance_record: [ { premium_paid: 1036.005 } ]"))
+                .isInstanceOfSatisfying(InvalidFactsException.class, e -> {
+                    assertThat(e.problems()).singleElement().satisfies(problem -> {
+                        assertThat(problem.place().line()).isEqualTo(3);
+                        assertThat(problem.subject()).isEqualTo("insurance_record[0].premium_paid");
+                        assertThat(problem.fix().zh()).contains("1036.00");
+                    });
+                });
+        assertThat(decide("insurance_record: [ { premium_paid: 1036.500 } ]").contradictions())
+                .isEmpty();
+        InsuranceRecord record = InsuranceRecord.builder()
+                .premiumPaid(new BigDecimal("1036.005"))
+                .build();
+        assertThatThrownBy(() -> Facts.of(record))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("insurance_record.premium_paid");
+    }
+}
