@@ -118,7 +118,7 @@ class DecisionWriterTest {
                                 + "'rules':[{'id':'K1','title':{'zh':'一项','en':'one'},'clause':null,"
                                 + "'origin':'default','trust':'assumed'}],"
                                 + "'options':[{'rights':['A'],'worth':{'least':'600.00','most':'600.00'}}],"
-                                + "'missing_facts':[],'missing_parameters':[]}]}")
+                                + "'missing_facts':[],'missing_parameters':[]}],'contradictions':[]}")
                         .replace('\'', '"'));
     }
 
