@@ -9,6 +9,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
+import java.time.temporal.IsoFields;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +47,11 @@ public final class Functions {
     /** {@code year(day)}. */
     public static @Nullable Object year(@Nullable Object day) {
         return map(day, value -> BigDecimal.valueOf(dayOf(value).getYear()));
+    }
+
+    /** {@code quarter(day)}: 1 to 4. */
+    public static @Nullable Object quarter(@Nullable Object day) {
+        return map(day, value -> BigDecimal.valueOf(dayOf(value).get(IsoFields.QUARTER_OF_YEAR)));
     }
 
     /** {@code hour(moment)}: the hour begun, 0 to 23. */

@@ -95,6 +95,14 @@ public final class Vocabulary {
         add(all, "year", ANY_NUMBER, "{0}所在的年", "the year of {0}", a -> Functions.year(a[0]), ValueType.DAY);
         add(
                 all,
+                "quarter",
+                ANY_NUMBER,
+                "{0}所在的季度",
+                "the quarter of {0}",
+                a -> Functions.quarter(a[0]),
+                ValueType.DAY);
+        add(
+                all,
                 "hour",
                 ValueType.number("count"),
                 "{0}的钟点",

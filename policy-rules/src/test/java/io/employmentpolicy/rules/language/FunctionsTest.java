@@ -171,6 +171,8 @@ class FunctionsTest {
         assertThat(Functions.perYear("p1", number(2024))).isEqualTo(Functions.perYear("p1", new BigDecimal("2024")));
         assertThat(Functions.perYear("p1", number(2024))).isNotEqualTo(Functions.perYear("p1", number(2025)));
         assertThat(Functions.lastDayOfYear(number(2025))).isEqualTo(LocalDate.of(2025, 12, 31));
+        assertThat(Functions.quarter(LocalDate.of(2024, 3, 31))).isEqualTo(number(1));
+        assertThat(Functions.quarter(LocalDate.of(2024, 4, 1))).isEqualTo(number(2));
         assertThat(Functions.hour(LocalDateTime.of(2024, 5, 8, 21, 59, 59))).isEqualTo(number(21));
         assertThat(Functions.assigned(Never.NEVER)).isEqualTo(false);
         assertThat(Functions.assigned("officer")).isEqualTo(true);
