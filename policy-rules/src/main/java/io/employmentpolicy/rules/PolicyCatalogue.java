@@ -11,6 +11,7 @@ import io.employmentpolicy.rules.language.Slots;
 import io.employmentpolicy.rules.language.Strata;
 import io.employmentpolicy.rules.source.Rulebook;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -107,7 +108,7 @@ public final class PolicyCatalogue {
                         .distinct()
                         .sorted()
                         .toList(),
-                measures(rules, rulebook),
+                measures(policy, rules, rulebook),
                 folder(policy));
     }
 
@@ -119,9 +120,13 @@ public final class PolicyCatalogue {
                 .toList();
     }
 
-    private static List<String> measures(List<String> rules, Rulebook rulebook) {
+    private static List<String> measures(Policy policy, List<String> rules, Rulebook rulebook) {
+        Set<String> carriers = new HashSet<>(rules);
+        if (policy.kind() == Determination.Kind.TARGET) {
+            carriers.addAll(rulebook.targets().keySet());
+        }
         return rulebook.clauses().values().stream()
-                .filter(clause -> clause.carriedBy().stream().anyMatch(rules::contains))
+                .filter(clause -> clause.carriedBy().stream().anyMatch(carriers::contains))
                 .flatMap(clause -> clause.blocks().stream())
                 .distinct()
                 .sorted()

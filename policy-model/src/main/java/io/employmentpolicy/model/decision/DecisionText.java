@@ -207,6 +207,22 @@ final class DecisionText {
             moment("起算", "Owed from", duty.after());
             moment("期限", "Deadline", duty.deadline());
             moment("履行", "Done", duty.doneAt());
+        } else if (outcome instanceof Outcome.Progress progress) {
+            new ProgressText(language).lines(progress).forEach((name, value) -> line(name.zh(), name.en(), value));
+        } else if (outcome instanceof Outcome.Checked checked) {
+            line("数额", "Sum", checked.measured() + say(" 元", " yuan"));
+            line("标准", "Standard", checked.standard() + say(" 元", " yuan"));
+            if (!checked.holds()) {
+                line("差额", "Shortfall", checked.shortfall() + say(" 元", " yuan"));
+            }
+        } else if (outcome instanceof Outcome.Ranking ranking) {
+            line("次序", "Order", String.join(say("、", ", "), ranking.order()));
+            if (!ranking.preferred().isEmpty()) {
+                line("因优先而在前", "First by priority", String.join(say("、", ", "), ranking.preferred()));
+            }
+            if (!ranking.excluded().isEmpty()) {
+                line("不予考虑", "Not considered", String.join(say("、", ", "), ranking.excluded()));
+            }
         } else if (outcome instanceof Outcome.Derived derived) {
             line("数值", "Value", derived.print(language));
         } else if (outcome instanceof Outcome.Conflict conflict) {

@@ -103,7 +103,13 @@ public record Determination(
         /** 义务。 / A duty. */
         OBLIGATION("obligation", new Text("有此义务", "due"), new Text("无此义务", "not due")),
         /** 推算值。 / A derived value. */
-        VALUE("value", new Text("已推算", "derived"), new Text("无此值", "no value"));
+        VALUE("value", new Text("已推算", "derived"), new Text("无此值", "no value")),
+        /** 工作目标。 / A programme target. */
+        TARGET("target", new Text("达成", "met"), new Text("没有数据", "no data")),
+        /** 标准核对。 / A check against a standard. */
+        CHECK("check", new Text("达标", "compliant"), new Text("不在核对范围", "not checked")),
+        /** 优先次序。 / An order among those who compete. */
+        PRIORITY("priority", new Text("已排序", "ranked"), new Text("无优先次序", "no priority"));
 
         private final String code;
         private final Text holds;
@@ -138,6 +144,15 @@ public record Determination(
             }
             if (outcome instanceof Outcome.Duty duty) {
                 return duty.state().label();
+            }
+            if (outcome instanceof Outcome.Progress progress) {
+                return progress.standing().label();
+            }
+            if (outcome instanceof Outcome.Checked checked) {
+                return checked.holds() ? holds : new Text("低于标准", "breach");
+            }
+            if (outcome instanceof Outcome.Ranking) {
+                return holds;
             }
             if (outcome instanceof Outcome.Derived) {
                 return new Text("已推算", "derived");

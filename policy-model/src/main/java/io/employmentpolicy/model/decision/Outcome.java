@@ -1,9 +1,15 @@
 package io.employmentpolicy.model.decision;
 
+import io.employmentpolicy.model.programme.MeasureUnit;
+import io.employmentpolicy.model.programme.TargetComparator;
+import io.employmentpolicy.model.programme.TargetForce;
 import io.employmentpolicy.model.text.Language;
 import io.employmentpolicy.model.text.Text;
+import io.employmentpolicy.model.value.Yuan;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -175,6 +181,117 @@ public sealed interface Outcome {
         /** 名称。 / How it reads. */
         public Text label() {
             return label;
+        }
+    }
+
+    /**
+     * 目标进度。 / How far a programme target is.
+     *
+     * @param region region of the target
+     * @param indicator code of what is counted
+     * @param comparator how the figure is held against the target
+     * @param required what the target asks for, of a rate the heads that make it up; null while that is not known
+     * @param measured what was counted; null when nobody reported it
+     * @param base of a rate the heads it is a share of; null otherwise
+     * @param gap what is lacking, or what is too much; zero when nothing is; null when nothing was measured
+     * @param unit unit of these numbers
+     * @param force what a missed target means
+     * @param from first day of the period; null where none is printed
+     * @param to last day of the period; null where none is printed
+     * @param through last month the figure tells of; null when there is none
+     * @param passed share of the period that is over; null where there is no period
+     * @param due what should have been reached by now if it grew evenly; null where that means nothing
+     */
+    record Progress(
+            Standing standing,
+            String region,
+            String indicator,
+            TargetComparator comparator,
+            @Nullable BigDecimal required,
+            @Nullable BigDecimal measured,
+            @Nullable BigDecimal base,
+            @Nullable BigDecimal gap,
+            MeasureUnit unit,
+            TargetForce force,
+            @Nullable LocalDate from,
+            @Nullable LocalDate to,
+            @Nullable YearMonth through,
+            @Nullable BigDecimal passed,
+            @Nullable BigDecimal due)
+            implements Outcome {
+        /** Requires the standing and the terms of the target. */
+        public Progress {
+            Objects.requireNonNull(standing, "standing");
+            Objects.requireNonNull(region, "region");
+            Objects.requireNonNull(indicator, "indicator");
+            Objects.requireNonNull(comparator, "comparator");
+            Objects.requireNonNull(unit, "unit");
+            Objects.requireNonNull(force, "force");
+        }
+    }
+
+    /** 目标的进展。 / Where a target stands. */
+    enum Standing {
+        /** 达成。 / Reached. */
+        MET(new Text("达成", "met")),
+        /** 未达成。 / The period is over and it was not reached. */
+        NOT_MET(new Text("未达成", "not met")),
+        /** 进度正常。 / The period runs and the figure keeps up with it. */
+        ON_COURSE(new Text("进度正常", "on course")),
+        /** 进度滞后。 / The period runs and the figure lags behind. */
+        BEHIND(new Text("进度滞后", "behind")),
+        /** 没有数据。 / Nobody reported anything. */
+        NO_DATA(new Text("没有数据", "no data")),
+        /** 考核期未到。 / The period has not begun. */
+        NOT_BEGUN(new Text("考核期未到", "not begun"));
+
+        private final Text label;
+
+        Standing(Text label) {
+            this.label = label;
+        }
+
+        /** 名称。 / How it reads. */
+        public Text label() {
+            return label;
+        }
+    }
+
+    /**
+     * 与标准值核对的结果。 / A sum held against a standard it must not fall below.
+     *
+     * @param measured the sum
+     * @param standard the least it may be
+     * @param shortfall what is lacking; zero when nothing is
+     */
+    record Checked(Yuan measured, Yuan standard, Yuan shortfall) implements Outcome {
+        /** Refuses missing parts. */
+        public Checked {
+            Objects.requireNonNull(measured, "measured");
+            Objects.requireNonNull(standard, "standard");
+            Objects.requireNonNull(shortfall, "shortfall");
+        }
+
+        /** 是否达标。 / Whether nothing is lacking. */
+        public boolean holds() {
+            return shortfall.equals(Yuan.ZERO);
+        }
+    }
+
+    /**
+     * 优先次序。 / The order of those who compete. Among those who are quite equal the smaller id stands first, so that the order never
+     * depends on how they were handed in.
+     *
+     * @param order ids, the first one first
+     * @param preferred ids that a priority puts before somebody equal
+     * @param excluded ids of those who cannot be considered, sorted
+     */
+    record Ranking(List<String> order, List<String> preferred, List<String> excluded) implements Outcome {
+        /** Copies the lists. */
+        public Ranking {
+            order = List.copyOf(order);
+            preferred = List.copyOf(preferred);
+            excluded = List.copyOf(excluded);
         }
     }
 

@@ -21,6 +21,7 @@ public final class FactKind {
     private final String zh;
     private final String en;
     private final boolean single;
+    private final boolean given;
     private final @Nullable FactKind parent;
     private final @Nullable FactKind owner;
     private final List<FactField> fields;
@@ -37,6 +38,7 @@ public final class FactKind {
         this.zh = kind.zh();
         this.en = kind.en();
         this.single = kind.single();
+        this.given = kind.given();
         this.parent = parent;
         this.owner = owner;
         List<FactField> read = new ArrayList<>();
@@ -110,6 +112,11 @@ public final class FactKind {
     /** 是否至多一件。 / Whether a bag holds at most one of them. */
     public boolean single() {
         return single;
+    }
+
+    /** 是否由调用方提供。 / Whether callers hand such facts in; false for what an edition itself brings along. */
+    public boolean given() {
+        return given;
     }
 
     /** 所在事实。 / The kind in whose list such facts lie; empty if they are given at top level. */

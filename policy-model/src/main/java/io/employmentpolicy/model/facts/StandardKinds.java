@@ -34,6 +34,7 @@ import io.employmentpolicy.model.programme.ProgrammeArrangement;
 import io.employmentpolicy.model.programme.PublicProject;
 import io.employmentpolicy.model.programme.ReferenceValue;
 import io.employmentpolicy.model.programme.ResourceAllocation;
+import io.employmentpolicy.model.programme.Target;
 import io.employmentpolicy.model.schema.Fact;
 import io.employmentpolicy.model.training.ContestResult;
 import io.employmentpolicy.model.training.GraduateCase;
@@ -87,6 +88,7 @@ final class StandardKinds {
             ServiceRequest.class,
             IndicatorReport.class,
             GroupCount.class,
+            Target.class,
             PublicProject.class,
             ResourceAllocation.class,
             BroadcastDay.class,

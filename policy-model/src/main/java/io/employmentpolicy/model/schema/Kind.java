@@ -26,4 +26,7 @@ public @interface Kind {
 
     /** The kind it belongs to; {@code Fact.class} = it stands on its own or lies in a list of another fact. */
     Class<? extends Fact> owner() default Fact.class;
+
+    /** Whether callers hand such facts in; what an edition itself brings along they do not. */
+    boolean given() default true;
 }

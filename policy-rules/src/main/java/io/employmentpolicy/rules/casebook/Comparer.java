@@ -29,6 +29,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** 逐项比较。 / Compares one case's expectations with the answer, one by one. Used once. */
@@ -60,26 +62,21 @@ final class Comparer {
             "missing_parameters",
             "contradictions",
             "rate_percent");
-    /** What cases of the catalogue also speak of and no policy states: results of targets, gaps, order among equals. */
+    /** What cases of the catalogue also speak of and no policy states. */
     private static final Set<String> BEYOND = Set.of(
             "level",
-            "gap",
-            "gaps",
-            "results",
-            "numerator",
-            "denominator",
-            "order",
-            "excluded",
             "grounds",
             "unemployed_days_in_window",
             "longest_spell_days",
             "zero_employment",
             "open_households",
             "missed_broadcast_days",
-            "average_per_year",
-            "standard_yuan",
-            "shortfall_yuan",
             "suspend_pension");
+
+    private static final Set<String> FIGURES = Stream.of(
+                    Figures.NUMBERS, Figures.ORDERS, Figures.SEVERAL, Set.of(Figures.TARGET))
+            .flatMap(Set::stream)
+            .collect(Collectors.toUnmodifiableSet());
 
     private final PolicyCase one;
     private final PolicyCatalogue.Entry policy;
@@ -133,6 +130,10 @@ final class Comparer {
     }
 
     private List<Determination> aboutSubject() {
+        if (policy.kind() == Determination.Kind.TARGET
+                && !one.expect().entries().containsKey(SUBJECT)) {
+            return targets();
+        }
         List<Integer> subjects = decided.stream()
                 .map(determination -> determination.subject().index())
                 .distinct()
@@ -158,11 +159,96 @@ final class Comparer {
                 .toList();
     }
 
+    /** The target a case names; else those some fact bears on, in a case of a measure those of the measure. */
+    private List<Determination> targets() {
+        Node named = one.expect().entries().get(Figures.TARGET);
+        if (named != null) {
+            String name = Objects.toString(text(named), "");
+            List<Determination> meant =
+                    decided.stream().filter(of -> Figures.means(name, of)).toList();
+            if (meant.isEmpty()) {
+                differ(
+                        Figures.TARGET,
+                        name,
+                        decided.stream().map(of -> of.subject().id()).toList());
+            }
+            return meant;
+        }
+        List<Determination> own = decided.stream()
+                .filter(of -> !one.byMeasure() || Figures.inMeasure(of, one.measures()))
+                .toList();
+        List<Determination> touched = own.stream().filter(Figures::touched).toList();
+        return touched.isEmpty() ? own.isEmpty() ? decided : own : touched;
+    }
+
+    private void figure(String key, Node node, Found found) {
+        String text = text(node);
+        List<BigDecimal> numbers = found.determinations().stream()
+                .map(of -> Figures.number(key, of.outcome()))
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+        BigDecimal expected = text == null ? null : number(key, node, text);
+        boolean none = text == null && numbers.isEmpty();
+        boolean same = expected != null
+                && !numbers.isEmpty()
+                && numbers.stream().allMatch(number -> number.compareTo(expected) == 0);
+        if (!none && !same) {
+            differ(
+                    key,
+                    Objects.toString(text, "null"),
+                    numbers.stream().map(BigDecimal::toPlainString).toList());
+        }
+    }
+
+    private void order(String key, Node node, Found found) {
+        if (texts(key, node) == null) {
+            return;
+        }
+        List<String> expected = ((Node.Sequence) node)
+                .items().stream().map(Comparer::text).map(Objects::toString).toList();
+        List<List<String>> orders = found.determinations().stream()
+                .map(of -> Figures.ids(key, of.outcome()))
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+        if (!orders.equals(List.of(expected))) {
+            differ(key, expected.toString(), orders);
+        }
+    }
+
+    /** Words or gaps of several targets; what lacks something and is not named among the gaps is a difference. */
+    private void several(String key, Node node, Found found) {
+        if (!(node instanceof Node.Mapping mapping)) {
+            wrongForm(node, key, "按目标列出，如 { trainee_posts: met }", "by target, as in { trainee_posts: met }");
+            return;
+        }
+        boolean gaps = key.equals("gaps");
+        Set<Determination> named = new LinkedHashSet<>();
+        mapping.entries().forEach((name, value) -> {
+            List<Determination> meant = found.determinations().stream()
+                    .filter(of -> Figures.means(name, of))
+                    .toList();
+            named.addAll(meant);
+            if (gaps) {
+                figure("gap", value, new Found(meant));
+            } else {
+                word(name, value, new Found(meant).words());
+            }
+        });
+        List<Determination> others = found.determinations().stream()
+                .filter(of -> gaps && !named.contains(of))
+                .toList();
+        if (!Figures.lacking(others).isEmpty()) {
+            differ(key, "{}", List.of(Figures.lacking(others)));
+        }
+    }
+
     private void expectation(String key, Node node, Found found) {
         if (found.determinations().isEmpty()) {
             return;
         }
-        if (policy.conclusions().contains(key) && !KEYS.contains(key)) {
+        if (policy.conclusions().contains(key) && !KEYS.contains(key) && !FIGURES.contains(key)) {
             conclusion(key, node, found);
             return;
         }
@@ -175,8 +261,20 @@ final class Comparer {
                             .toList());
             return;
         }
+        if (Figures.NUMBERS.contains(key)) {
+            figure(key, node, found);
+            return;
+        }
+        if (Figures.ORDERS.contains(key)) {
+            order(key, node, found);
+            return;
+        }
+        if (Figures.SEVERAL.contains(key)) {
+            several(key, node, found);
+            return;
+        }
         switch (key) {
-            case SUBJECT -> {}
+            case SUBJECT, Figures.TARGET -> {}
             case RESULT -> result(node, found);
             case "rules" -> all(key, node, found.texts(Determination::rules));
             case "route" -> route(key, node, found.texts(Determination::routes));
@@ -224,6 +322,7 @@ final class Comparer {
             return;
         }
         Set<String> known = new LinkedHashSet<>(KEYS);
+        known.addAll(FIGURES);
         policy.conclusions().stream()
                 .filter(name -> !name.isEmpty())
                 .forEach(name -> known.addAll(List.of(name, name + DEADLINE)));

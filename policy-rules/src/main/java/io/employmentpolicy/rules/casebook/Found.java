@@ -11,6 +11,7 @@ import io.employmentpolicy.model.text.Text;
 import io.employmentpolicy.model.value.Yuan;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.YearMonth;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -149,7 +150,7 @@ final class Found {
                 .toList();
     }
 
-    /** Keys of missing numbers and readings; of a switch its name alone as well. */
+    /** Keys of missing numbers and readings; their names alone as well, and of a number with its month, {@code minimum wage of 2023-03}. */
     Set<String> missingParameters() {
         Stream<MissingParameter> open = all.stream()
                 .map(Determination::outcome)
@@ -162,16 +163,25 @@ final class Found {
                         ? unpublished.parameters().stream()
                         : Stream.empty());
         Set<String> keys = new LinkedHashSet<>();
-        Stream.concat(open, sums).map(MissingParameter::key).forEach(key -> {
+        Stream.concat(open, sums).forEach(parameter -> {
+            String key = parameter.key();
+            String name = key.substring(key.lastIndexOf('.') + 1);
             keys.add(key);
-            keys.add(key.substring(key.lastIndexOf('.') + 1));
+            keys.add(name);
             keys.add(key.replaceAll("\\[.*", ""));
+            keys.add(name.replace('-', ' ') + " of " + YearMonth.from(parameter.on()));
         });
         return keys;
     }
 
     /** The rate of a test that holds two counts against a ratio, in percent with one decimal. */
     Optional<BigDecimal> ratePercent() {
+        Optional<BigDecimal> ofTarget = all.stream()
+                .flatMap(one -> Figures.ratePercent(one.outcome()).stream())
+                .findFirst();
+        if (ofTarget.isPresent()) {
+            return ofTarget;
+        }
         return all.stream()
                 .map(Determination::reason)
                 .filter(Objects::nonNull)

@@ -1,6 +1,7 @@
 package io.employmentpolicy.rules.casebook;
 
 import io.employmentpolicy.model.decision.Decision;
+import io.employmentpolicy.model.decision.Determination.Kind;
 import io.employmentpolicy.model.decision.Truth;
 import io.employmentpolicy.model.facts.Facts;
 import io.employmentpolicy.model.problem.Place;
@@ -18,6 +19,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * 按措施写成的案例。 / A case that names a measure. Several policies may answer it: what is expected under the name of a conclusion is held
@@ -83,6 +85,14 @@ final class MeasureCase {
     }
 
     private PolicyCatalogue.Entry owner(String key) {
+        Kind kind = kind(key);
+        if (kind != null && main.kind() != kind) {
+            Optional<PolicyCatalogue.Entry> other =
+                    candidates.stream().filter(policy -> policy.kind() == kind).findFirst();
+            if (other.isPresent()) {
+                return other.get();
+            }
+        }
         Optional<PolicyCatalogue.Entry> owner = WAYS.contains(key)
                 ? candidates.stream()
                         .filter(policy -> !policy.routes().isEmpty())
@@ -90,6 +100,19 @@ final class MeasureCase {
                         .findFirst()
                 : LACKING.contains(key) ? saying(true) : OPEN.contains(key) ? saying(false) : named(key);
         return owner.orElse(main);
+    }
+
+    /** The kind of policy that alone can tell what a key asks for; null when several kinds can. */
+    private static @Nullable Kind kind(String key) {
+        if (Figures.ORDERS.contains(key)) {
+            return Kind.PRIORITY;
+        }
+        if (key.equals("amount_yuan") || key.equals("max_subsidy_yuan")) {
+            return Kind.BENEFIT;
+        }
+        return key.equals("standard_yuan") || key.equals("shortfall_yuan")
+                ? Kind.CHECK
+                : Figures.SEVERAL.contains(key) || Figures.NUMBERS.contains(key) ? Kind.TARGET : null;
     }
 
     private Optional<PolicyCatalogue.Entry> named(String key) {

@@ -25,6 +25,9 @@ final class Words {
             case STATUS -> List.of("holds", "does_not_hold");
             case OBLIGATION -> List.of("met", "late", "open", "breach", "not_due", "not_yet_due", "due", "ok");
             case VALUE -> List.of("derived", "no_value");
+            case TARGET -> List.of("met", "not_met", "on_course", "behind", "no_data", "not_begun");
+            case CHECK -> List.of("compliant", "breach", "not_checked");
+            case PRIORITY -> List.of("ranked", "no_priority");
         };
     }
 

@@ -7,6 +7,7 @@ import io.employmentpolicy.model.decision.Reason;
 import io.employmentpolicy.model.decision.Subject;
 import io.employmentpolicy.model.decision.Truth;
 import io.employmentpolicy.model.facts.FactField;
+import io.employmentpolicy.model.programme.Target;
 import io.employmentpolicy.model.source.Clause;
 import io.employmentpolicy.model.source.Trust;
 import io.employmentpolicy.model.text.Text;
@@ -56,7 +57,7 @@ final class Assembly {
     }
 
     Determination full(String name, Item subject, List<Trace> traces, LocalDate asOf) {
-        Conclusions conclusions = new Conclusions(policy, name, traces, asOf);
+        Conclusions conclusions = new Conclusions(policy, name, subject, traces, asOf);
         Outcome outcome = conclusions.outcome();
         List<Trace> bearing = conclusions.bearing();
         List<Trace> counting = conclusions.holding();
@@ -92,7 +93,7 @@ final class Assembly {
                         .flatMap(trace -> trace.finding().rule().note("route").stream())
                         .distinct()
                         .toList(),
-                clauses(deciding),
+                clauses(deciding, subject),
                 uses,
                 weakest,
                 warnings(ledger),
@@ -104,6 +105,9 @@ final class Assembly {
         if (item == null) {
             return new Subject(policy.subject().name(), 0, null, label);
         }
+        if (item.fact() instanceof Target target && target.id() != null && target.title() != null) {
+            return new Subject(item.kind().name(), item.index(), target.id(), new Text(target.title(), target.id()));
+        }
         Object id = item.kind().field("id").map(field -> read(field, item)).orElse(null);
         return new Subject(item.kind().name(), item.index(), id == null ? null : id.toString(), label);
     }
@@ -112,8 +116,12 @@ final class Assembly {
         return field.read(item.fact());
     }
 
-    private List<Clause> clauses(List<Trace> deciding) {
+    /** A target brings the clause it stands in; that of the rules says how it is measured. */
+    private List<Clause> clauses(List<Trace> deciding, Item subject) {
         Set<Clause> clauses = new LinkedHashSet<>();
+        if (subject.fact() instanceof Target target && target.clause() != null) {
+            rulebook.clause(target.clause()).ifPresent(clauses::add);
+        }
         deciding.forEach(trace -> trace.finding()
                 .rule()
                 .clauses()

@@ -1,10 +1,10 @@
 package io.employmentpolicy.rules.decide;
 
 import io.employmentpolicy.model.decision.Amount;
-import io.employmentpolicy.model.decision.Determination;
 import io.employmentpolicy.model.decision.MissingParameter;
 import io.employmentpolicy.model.decision.Outcome;
 import io.employmentpolicy.model.decision.Truth;
+import io.employmentpolicy.model.programme.Target;
 import io.employmentpolicy.model.schema.Labelled;
 import io.employmentpolicy.model.text.Text;
 import io.employmentpolicy.rules.explain.Trace;
@@ -12,6 +12,7 @@ import io.employmentpolicy.rules.language.Conclusion;
 import io.employmentpolicy.rules.language.Findings;
 import io.employmentpolicy.rules.language.Frame;
 import io.employmentpolicy.rules.language.Interpreter;
+import io.employmentpolicy.rules.language.Item;
 import io.employmentpolicy.rules.language.Ledger;
 import io.employmentpolicy.rules.language.Policy;
 import io.employmentpolicy.rules.language.Quantity;
@@ -23,6 +24,7 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -32,14 +34,16 @@ final class Conclusions {
     private final Policy policy;
     private final String name;
     private final List<Trace> traces;
+    private final Item subject;
     private final LocalDate asOf;
     private final Ledger used = new Ledger();
     private final List<Trace> bearing;
 
-    Conclusions(Policy policy, String name, List<Trace> traces, LocalDate asOf) {
+    Conclusions(Policy policy, String name, Item subject, List<Trace> traces, LocalDate asOf) {
         this.policy = policy;
         this.name = name;
         this.traces = traces;
+        this.subject = subject;
         this.asOf = asOf;
         this.bearing = traces.stream()
                 .filter(trace -> bears(trace.finding().rule().conclusion()))
@@ -70,11 +74,27 @@ final class Conclusions {
     Outcome outcome() {
         return switch (truth()) {
             case TRUE -> holds();
-            case FALSE ->
-                policy.kind() == Determination.Kind.OBLIGATION
-                        ? new Outcome.Duty(Outcome.State.NOT_DUE, null, null, null, null, failed())
-                        : new Outcome.NotEligible(failed());
+            case FALSE -> fails();
             case UNKNOWN -> undetermined();
+        };
+    }
+
+    private Outcome fails() {
+        return switch (policy.kind()) {
+            case OBLIGATION -> new Outcome.Duty(Outcome.State.NOT_DUE, null, null, null, null, failed());
+            case TARGET -> {
+                List<Trace> exceptions = of(Truth.TRUE, rule -> rule.conclusion() instanceof Conclusion.Exclude);
+                boolean awaited = !of(Truth.TRUE, rule -> rule.conclusion() instanceof Conclusion.Await)
+                        .isEmpty();
+                if (exceptions.isEmpty() && awaited) {
+                    yield undetermined();
+                }
+                yield exceptions.isEmpty()
+                        ? new Standings((Target) subject.fact(), asOf).unreported()
+                        : new Outcome.NotApplicable(
+                                Text.same(exceptions.get(0).finding().rule().title()));
+            }
+            default -> new Outcome.NotEligible(failed());
         };
     }
 
@@ -96,21 +116,26 @@ final class Conclusions {
         List<Trace> holding = holding();
         Conclusion first = holding.get(0).finding().rule().conclusion();
         if (first instanceof Conclusion.Oblige) {
-            return only(
-                    holding.stream()
-                            .flatMap(trace -> trace.finding().solutions().stream()
-                                    .map(frame -> Duties.of(
-                                            (Conclusion.Oblige)
-                                                    trace.finding().rule().conclusion(),
-                                            frame,
-                                            asOf,
-                                            used)))
-                            .distinct()
-                            .toList(),
-                    holding);
+            return each(holding, (duty, frame) -> Duties.of((Conclusion.Oblige) duty, frame, asOf, used));
         }
         if (first instanceof Conclusion.Derive derive) {
             return derived(derive, holding);
+        }
+        if (first instanceof Conclusion.Assess) {
+            Standings standings = new Standings((Target) subject.fact(), asOf);
+            return each(holding, (conclusion, frame) -> standings.of((Conclusion.Assess) conclusion, frame, used));
+        }
+        if (first instanceof Conclusion.Check) {
+            return each(holding, (conclusion, frame) -> Checks.of((Conclusion.Check) conclusion, frame, used));
+        }
+        if (first instanceof Conclusion.Prefer) {
+            List<Frame> frames = new ArrayList<>();
+            List<Conclusion.Prefer> prefers = new ArrayList<>();
+            holding.forEach(trace -> trace.finding().solutions().forEach(frame -> {
+                frames.add(frame);
+                prefers.add((Conclusion.Prefer) trace.finding().rule().conclusion());
+            }));
+            return Rankings.of(frames, prefers, used);
         }
         List<Amount> granted = amounts(holding, trace -> trace.finding().solutions());
         List<Amount> possible = amounts(of(Truth.UNKNOWN, this::isAlternative), trace -> List.of(trace.best()));
@@ -155,6 +180,18 @@ final class Conclusions {
         Ledger ledger = new Ledger();
         Interpreter.value(derive.value(), frame.noting(ledger));
         used.used(ledger);
+    }
+
+    /** The one outcome to which every way of holding leads. */
+    private static Outcome each(List<Trace> holding, BiFunction<Conclusion, Frame, Outcome> outcome) {
+        return only(
+                holding.stream()
+                        .flatMap(trace -> trace.finding().solutions().stream()
+                                .map(frame ->
+                                        outcome.apply(trace.finding().rule().conclusion(), frame)))
+                        .distinct()
+                        .toList(),
+                holding);
     }
 
     private static Outcome only(List<Outcome> outcomes, List<Trace> holding) {

@@ -7,6 +7,7 @@ import io.employmentpolicy.rules.explain.Evaluator;
 import io.employmentpolicy.rules.language.Policy;
 import io.employmentpolicy.rules.language.Situation;
 import io.employmentpolicy.rules.language.Strata;
+import io.employmentpolicy.rules.language.TargetRow;
 import io.employmentpolicy.rules.network.Network;
 import io.employmentpolicy.rules.source.Rulebook;
 import java.time.LocalDate;
@@ -65,7 +66,7 @@ public final class Decider {
         List<PolicyPlan> ordered = ordered(wanted);
         Set<FactKind> looked = new LinkedHashSet<>();
         ordered.forEach(plan -> looked.addAll(plan.kinds()));
-        Situation situation = new Situation(facts, looked);
+        Situation situation = new Situation(targets(ordered).into(facts, asOf), looked);
         Hearing hearing =
                 new Hearing(rulebook, situation, asOf, network.open(situation, asOf), evaluator.open(situation, asOf));
         Set<String> asked = Set.copyOf(wanted);
@@ -79,6 +80,14 @@ public final class Decider {
         List<Determination> all = new ArrayList<>();
         byPolicy.values().forEach(all::addAll);
         return all;
+    }
+
+    private TargetPeriods targets(List<PolicyPlan> ordered) {
+        Set<FactKind> measuring = new LinkedHashSet<>();
+        ordered.stream()
+                .filter(plan -> plan.policy().subject() == TargetRow.KIND)
+                .forEach(plan -> measuring.addAll(plan.kinds()));
+        return new TargetPeriods(rulebook.targets().values(), measuring);
     }
 
     /** The wanted policies with all they build on, those that others build on first. */

@@ -1,6 +1,7 @@
 package io.employmentpolicy.rules.decide;
 
 import io.employmentpolicy.model.decision.Determination;
+import io.employmentpolicy.model.decision.MissingFact;
 import io.employmentpolicy.model.decision.Outcome;
 import io.employmentpolicy.model.text.Text;
 import io.employmentpolicy.rules.explain.EvaluatorCase;
@@ -12,6 +13,7 @@ import io.employmentpolicy.rules.language.Ledger;
 import io.employmentpolicy.rules.language.Numbers;
 import io.employmentpolicy.rules.language.Policy;
 import io.employmentpolicy.rules.language.Situation;
+import io.employmentpolicy.rules.language.TargetRow;
 import io.employmentpolicy.rules.language.Version;
 import io.employmentpolicy.rules.network.NetworkCase;
 import io.employmentpolicy.rules.source.Rulebook;
@@ -61,6 +63,9 @@ final class Hearing {
     void hear(PolicyPlan plan) {
         Policy policy = plan.policy();
         List<Item> subjects = situation.subjects(policy.subject());
+        if (unmeasured(subjects)) {
+            return;
+        }
         Map<Item, SortedSet<LocalDate>> days = new IdentityHashMap<>();
         Ledger lacking = new Ledger();
         for (Item subject : subjects) {
@@ -91,11 +96,31 @@ final class Hearing {
                     .map(name -> assembly.bare(name, null, new Outcome.NotApplicable(why)))
                     .toList();
         }
+        if (unmeasured(subjects)) {
+            return plan.names().stream()
+                    .map(name -> assembly.bare(name, null, nothingMeasured(plan)))
+                    .toList();
+        }
         Heard found = Objects.requireNonNull(heard.get(policy.id()));
         List<List<Determination>> versions = found.rounds().stream()
                 .map(round -> answers(policy, assembly, plan.names(), subjects, round))
                 .toList();
         return versions.size() == 1 ? versions.get(0) : new VersionMerge(found.lacking()).merge(versions);
+    }
+
+    /** Targets need not be gone through one by one while nothing is known by which any could be measured. */
+    private static boolean unmeasured(List<Item> subjects) {
+        return !subjects.isEmpty()
+                && subjects.get(0).kind() == TargetRow.KIND
+                && !subjects.get(0).sure();
+    }
+
+    private static Outcome nothingMeasured(PolicyPlan plan) {
+        List<MissingFact> missing = plan.kinds().stream()
+                .filter(kind -> kind != TargetRow.KIND)
+                .map(kind -> new MissingFact(kind.name(), new Text(kind.zh(), kind.en())))
+                .toList();
+        return new Outcome.Undetermined(missing, List.of(), List.of(), List.of());
     }
 
     /** One round for each day that might select the version; the latest last. */

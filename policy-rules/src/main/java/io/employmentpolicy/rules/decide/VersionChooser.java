@@ -16,6 +16,7 @@ import io.employmentpolicy.rules.language.Slots;
 import io.employmentpolicy.rules.parameter.ParameterBook;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Objects;
 import java.util.SortedSet;
@@ -25,7 +26,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * 选定版本。 / Chooses the day whose version of a policy counts for a subject. When the day that selects it is unknown, every version it
- * could be is named by one representative day. Of several facts that carry such a day the earliest counts.
+ * could be is named by one representative day. Of several facts that carry such a day the earliest counts; of a
+ * month its last day.
  */
 final class VersionChooser {
     private static final String POLICY_FIELD = "policy";
@@ -136,6 +138,9 @@ final class VersionChooser {
     }
 
     private static LocalDate day(Object value) {
+        if (value instanceof YearMonth month) {
+            return month.atEndOfMonth();
+        }
         return value instanceof LocalDateTime moment ? moment.toLocalDate() : (LocalDate) value;
     }
 

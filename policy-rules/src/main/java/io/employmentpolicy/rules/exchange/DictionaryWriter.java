@@ -33,7 +33,7 @@ public final class DictionaryWriter {
     /** 写成表格。 / Kinds and fields as plain text in columns, in one language; Chinese characters count two columns. */
     public String text(Language language) {
         StringBuilder text = new StringBuilder();
-        for (FactKind kind : dictionary.kinds()) {
+        for (FactKind kind : dictionary.kinds().stream().filter(FactKind::given).toList()) {
             text.append(text.isEmpty() ? "" : "\n")
                     .append(heading(kind, language))
                     .append('\n');

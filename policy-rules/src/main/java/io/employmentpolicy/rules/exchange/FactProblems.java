@@ -21,11 +21,13 @@ final class FactProblems {
     /** Every spelling that points to a kind given at top level. */
     static Map<String, String> kindNames(Dictionary dictionary) {
         Map<String, String> names = new LinkedHashMap<>();
-        dictionary.kinds().stream().filter(kind -> kind.parent().isEmpty()).forEach(kind -> {
-            names.put(kind.name(), kind.name());
-            names.putIfAbsent(kind.zh(), kind.name());
-            names.putIfAbsent(kind.en(), kind.name());
-        });
+        dictionary.kinds().stream()
+                .filter(kind -> kind.parent().isEmpty() && kind.given())
+                .forEach(kind -> {
+                    names.put(kind.name(), kind.name());
+                    names.putIfAbsent(kind.zh(), kind.name());
+                    names.putIfAbsent(kind.en(), kind.name());
+                });
         return names;
     }
 

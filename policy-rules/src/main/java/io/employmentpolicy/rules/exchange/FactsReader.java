@@ -107,7 +107,7 @@ public final class FactsReader {
         Facts.Builder facts = Facts.builder();
         given.entries().forEach((name, node) -> {
             Place key = Objects.requireNonNull(given.keys().get(name));
-            FactKind kind = dictionary.byName(name).orElse(null);
+            FactKind kind = dictionary.byName(name).filter(FactKind::given).orElse(null);
             if (kind == null) {
                 findings.add(FactProblems.unknownKind(key, name, findings.full() ? Map.of() : kindNames, dictionary));
             } else if (kind.parent().isPresent()) {

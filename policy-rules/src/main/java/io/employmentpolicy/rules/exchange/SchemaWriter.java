@@ -64,7 +64,7 @@ final class SchemaWriter {
 
     private void kinds(JsonGenerator out) throws IOException {
         for (FactKind kind : dictionary.kinds()) {
-            if (kind.parent().isEmpty()) {
+            if (kind.parent().isEmpty() && kind.given()) {
                 Json.object(out, kind.name(), body -> kind(body, kind));
             }
         }
@@ -108,7 +108,7 @@ final class SchemaWriter {
     }
 
     private void definitions(JsonGenerator out) throws IOException {
-        for (FactKind kind : dictionary.kinds()) {
+        for (FactKind kind : dictionary.kinds().stream().filter(FactKind::given).toList()) {
             Json.object(out, kind.name(), body -> {
                 labels(body, kind.zh(), kind.en());
                 body.writeStringField("type", "object");

@@ -58,6 +58,45 @@ public sealed interface Conclusion {
     record Derive(String name, Expression value) implements Conclusion {}
 
     /**
+     * 目标进度。 / What tells how far the target is that the rule is about. Where it stands follows from the target and the day.
+     *
+     * @param measured what was counted
+     * @param needed what the target asks for
+     * @param base of a rate the heads it is a share of, null otherwise
+     * @param through last month the figure tells of
+     */
+    record Assess(
+            Expression measured,
+            Expression needed,
+            @Nullable Expression base,
+            Expression through) implements Conclusion {}
+
+    /**
+     * 标准核对。 / A sum that must not fall below a standard.
+     *
+     * @param measured the sum
+     * @param atLeast the standard
+     */
+    record Check(Expression measured, Expression atLeast) implements Conclusion {}
+
+    /**
+     * 优先次序。 / One of those who compete. Every way the rule holds names one of them; the library orders them.
+     *
+     * @param candidate id
+     * @param qualified whether the candidate can be considered at all, null when all can
+     * @param ahead what puts a candidate before others whatever their score, null when nothing does
+     * @param rank the score, the higher the better, null when there is none
+     * @param first what decides among equals, null when nothing does
+     */
+    record Prefer(
+            Expression candidate,
+            @Nullable Expression qualified,
+            @Nullable Expression ahead,
+            @Nullable Expression rank,
+            @Nullable Expression first)
+            implements Conclusion {}
+
+    /**
      * 义务。 / A duty.
      *
      * @param deadline last moment in time, null when the clause names none

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 public final class Functions {
     private static final LocalTime LAST_SECOND = LocalTime.of(23, 59, 59);
     private static final int CENTS = 2;
+    private static final int AVERAGE = 10;
 
     private Functions() {}
 
@@ -67,6 +68,14 @@ public final class Functions {
     /** {@code firstMonth(period)}. */
     public static @Nullable Object firstMonth(@Nullable Object period) {
         return map(period, value -> ((MonthPeriod) value).from());
+    }
+
+    /** {@code lastMonth(period)}: a period without end has not got one yet. */
+    public static @Nullable Object lastMonth(@Nullable Object period) {
+        return map(period, value -> {
+            YearMonth last = ((MonthPeriod) value).to();
+            return last == null ? Never.NEVER : last;
+        });
     }
 
     /** {@code firstDay(month)}. */
@@ -290,6 +299,22 @@ public final class Functions {
     public static @Nullable Object share(@Nullable Object rate, @Nullable Object money) {
         return map(
                 rate, money, (a, b) -> ((BigDecimal) a).multiply((BigDecimal) b).setScale(CENTS, RoundingMode.DOWN));
+    }
+
+    /** {@code wholeShare(rate, whole)}: so many heads make up the rate, the last one counted whole. */
+    public static @Nullable Object wholeShare(@Nullable Object rate, @Nullable Object whole) {
+        return map(
+                rate, whole, (a, b) -> ((BigDecimal) a).multiply((BigDecimal) b).setScale(0, RoundingMode.CEILING));
+    }
+
+    /** {@code average(sum, count)}: exact to ten decimals, cut down; nothing has no average. */
+    public static @Nullable Object average(@Nullable Object sum, @Nullable Object count) {
+        return map(
+                sum,
+                count,
+                (a, b) -> ((BigDecimal) b).signum() == 0
+                        ? null
+                        : ((BigDecimal) a).divide((BigDecimal) b, AVERAGE, RoundingMode.DOWN));
     }
 
     /** {@code fullYears(months)}: whole blocks of twelve months. */

@@ -73,6 +73,17 @@ public final class Slots {
         if (conclusion instanceof Conclusion.Derive derive) {
             return parts(derive.value());
         }
+        if (conclusion instanceof Conclusion.Assess assess) {
+            return Stream.of(assess.measured(), assess.needed(), assess.base(), assess.through())
+                    .flatMap(Slots::parts);
+        }
+        if (conclusion instanceof Conclusion.Check check) {
+            return Stream.of(check.measured(), check.atLeast()).flatMap(Slots::parts);
+        }
+        if (conclusion instanceof Conclusion.Prefer prefer) {
+            return Stream.of(prefer.candidate(), prefer.qualified(), prefer.ahead(), prefer.rank(), prefer.first())
+                    .flatMap(Slots::parts);
+        }
         return conclusion instanceof Conclusion.Oblige oblige
                 ? Stream.of(oblige.deadline(), oblige.done(), oblige.after()).flatMap(Slots::parts)
                 : Stream.empty();

@@ -127,6 +127,14 @@ public final class Vocabulary {
                 ValueType.MONTH_PERIOD);
         add(
                 all,
+                "lastMonth",
+                ValueType.MONTH,
+                "{0}的末月",
+                "the last month of {0}",
+                a -> Functions.lastMonth(a[0]),
+                ValueType.MONTH_PERIOD);
+        add(
+                all,
                 "firstDay",
                 ValueType.DAY,
                 "{0}首日",
@@ -365,6 +373,23 @@ public final class Vocabulary {
                 "{0}, once for each {1}",
                 a -> Functions.perYear(a[0], a[1]),
                 ValueType.TEXT,
+                ANY_NUMBER);
+        add(
+                all,
+                "wholeShare",
+                ANY_NUMBER,
+                "{1}的{0}（进到整数）",
+                "{0} of {1}, up to the next whole number",
+                a -> Functions.wholeShare(a[0], a[1]),
+                ValueType.number("ratio"),
+                ANY_NUMBER);
+        keeping(
+                all,
+                "average",
+                "{0}除以{1}的平均数",
+                "{0} divided by {1}",
+                a -> Functions.average(a[0], a[1]),
+                ANY_NUMBER,
                 ANY_NUMBER);
         add(all, "fullYears", YEARS, "{0}中满十二个月的年数", "the whole years in {0}", a -> Functions.fullYears(a[0]), MONTHS);
     }

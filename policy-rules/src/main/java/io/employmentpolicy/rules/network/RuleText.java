@@ -239,7 +239,7 @@ final class RuleText {
             return type.getSimpleName() + "." + ((Enum<?>) value).name();
         }
         if (value instanceof BigDecimal number) {
-            return "Integer.valueOf(" + number.toPlainString() + ")";
+            return "Functions.plain(Integer.valueOf(" + number.toPlainString() + "))";
         }
         return value instanceof String text ? "\"" + text + "\"" : value.toString();
     }

@@ -28,7 +28,10 @@ final class ConclusionChecker {
             Kind.CERTIFICATION, Set.of("grant", "exclude", "await"),
             Kind.STATUS, Set.of("qualify", "exclude", "await"),
             Kind.VALUE, Set.of("value", "exclude", "await"),
-            Kind.OBLIGATION, Set.of("oblige", "exclude", "await"));
+            Kind.OBLIGATION, Set.of("oblige", "exclude", "await"),
+            Kind.TARGET, Set.of("assess", "exclude", "await"),
+            Kind.CHECK, Set.of("check", "exclude", "await"),
+            Kind.PRIORITY, Set.of("prefer", "exclude", "await"));
     /** Every conclusion there is. */
     static final Set<String> WORDS =
             FITTING.values().stream().flatMap(Set::stream).collect(Collectors.toUnmodifiableSet());
@@ -56,6 +59,7 @@ final class ConclusionChecker {
             case "await" -> new Conclusion.Await(CallChecker.text(only(call), 0));
             case "qualify" -> new Conclusion.Qualify(CallChecker.text(only(call), 0));
             case "value" -> value(call);
+            case "assess", "check", "prefer" -> new PartsChecker(expressions).check(call);
             default -> oblige(call);
         };
     }

@@ -1,10 +1,12 @@
 package io.employmentpolicy.rules.source;
 
+import io.employmentpolicy.model.programme.Target;
 import io.employmentpolicy.model.source.PolicyDocument;
 import io.employmentpolicy.rules.combine.Combination;
 import io.employmentpolicy.rules.consistency.Check;
 import io.employmentpolicy.rules.language.Policy;
 import io.employmentpolicy.rules.language.Rule;
+import io.employmentpolicy.rules.language.TargetRow;
 import io.employmentpolicy.rules.parameter.LookupTable;
 import io.employmentpolicy.rules.parameter.Parameter;
 import io.employmentpolicy.rules.parameter.ParameterBook;
@@ -16,6 +18,7 @@ import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -41,6 +44,7 @@ final class Digest {
             Map<String, Rulebook.ClauseEntry> clauses,
             Map<String, PolicyDocument> documents,
             List<Check> checks,
+            Map<String, TargetRow> targets,
             List<String> layers) {
         Digest digest = new Digest();
         policies.forEach(policy -> digest.add(
@@ -76,6 +80,7 @@ final class Digest {
                 one.origin(),
                 one.trust()));
         clauses.forEach((id, entry) -> digest.add("clause", entry));
+        targets.forEach((id, row) -> digest.target(row));
         documents.forEach((id, document) -> digest.add("document", document));
         checks.forEach(check -> digest.add(
                 "check",
@@ -88,6 +93,15 @@ final class Digest {
                 check.alike()));
         layers.forEach(layer -> digest.add("layer", layer));
         return HexFormat.of().formatHex(digest.digest.digest());
+    }
+
+    private void target(TargetRow row) {
+        Target target = row.target();
+        add("target", row.from(), row.to());
+        TargetRow.KIND.fields().forEach(field -> {
+            Object value = field.read(target);
+            add(field.name(), value instanceof Set<?> set ? new TreeSet<>(set) : value);
+        });
     }
 
     private void parameter(Parameter parameter) {

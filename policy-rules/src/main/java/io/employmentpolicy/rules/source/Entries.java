@@ -8,6 +8,7 @@ import io.employmentpolicy.rules.combine.Combination;
 import io.employmentpolicy.rules.consistency.Check;
 import io.employmentpolicy.rules.language.Policy;
 import io.employmentpolicy.rules.language.Rule;
+import io.employmentpolicy.rules.language.TargetRow;
 import io.employmentpolicy.rules.parameter.LookupTable;
 import io.employmentpolicy.rules.parameter.Parameter;
 import io.employmentpolicy.rules.parameter.ParameterBook;
@@ -36,6 +37,7 @@ final class Entries {
     private final Map<String, String> layerOfNumber = new HashMap<>();
     private final SortedMap<String, Layered<DocumentsReader.Entry>> documents = new TreeMap<>();
     private final SortedMap<String, Layered<ContradictionsReader.Entry>> contradictions = new TreeMap<>();
+    private final SortedMap<String, TargetRow> targets = new TreeMap<>();
     private final SortedMap<String, byte[]> cases = new TreeMap<>();
     private final SortedMap<String, RetiredReader.Entry> retired = new TreeMap<>();
     private final SortedMap<String, Layered<CombinationReader.Entry>> combinations = new TreeMap<>();
@@ -148,6 +150,15 @@ final class Entries {
         });
     }
 
+    void targets(List<TargetRow> rows) {
+        for (TargetRow row : rows) {
+            TargetRow before = targets.put(row.id(), row);
+            if (before != null && before.layer().equals(layer)) {
+                twice(row.place(), row.id(), before.place());
+            }
+        }
+    }
+
     void cases(String path, byte[] bytes) {
         cases.put(layer.isEmpty() ? path : layer + ":" + path, bytes);
     }
@@ -215,8 +226,13 @@ final class Entries {
                             written,
                             key -> book.parameter(key).isPresent()
                                     || book.table(key).isPresent()
-                                    || combinations.containsKey(key),
-                            rulesMayLack || numbersMayLack || anyUnreadable("combinations.yaml"));
+                                    || combinations.containsKey(key)
+                                    || targets.containsKey(key),
+                            rulesMayLack || numbersMayLack || anyUnreadable("combinations.yaml") || anyUnreadable("targets.csv"));
+            new TargetChecker(targets.values(), entries, problems).clauses(places());
+        }
+        if (!anyUnreadable("policy.yaml")) {
+            new TargetChecker(targets.values(), entries, problems).policies(policies.values());
         }
         register(numbersMayLack);
         List<Check> checks =
@@ -235,8 +251,9 @@ final class Entries {
                 entries,
                 declared,
                 checks,
+                targets,
                 cases,
-                Digest.of(policies.values(), checked, book, together, entries, declared, checks, layers),
+                Digest.of(policies.values(), checked, book, together, entries, declared, checks, targets, layers),
                 layers);
     }
 

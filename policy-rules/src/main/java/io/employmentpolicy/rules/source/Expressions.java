@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 /** 表达式的语法分析：或、且、非、比较、函数。 / Parses expressions: or, and, not, one comparison, functions. No arithmetic signs, no methods. */
 final class Expressions {
     static final Set<String> COMPARISONS = Set.of("==", "!=", "<", "<=", ">", ">=");
+    /** Words of the rule language elsewhere that are names of functions and fields in an expression. */
+    private static final Set<String> ALSO_NAMES = Set.of("from", "unit");
+
     private static final int DEEPEST = 40;
 
     static final Set<String> RESERVED =
@@ -93,7 +96,8 @@ final class Expressions {
         Token token = tokens.peek();
         boolean word = token.type() == Token.Type.NAME
                 && !RESERVED.contains(token.text())
-                && (token.text().equals("from") || ForbiddenWords.instead(token).isEmpty());
+                && (ALSO_NAMES.contains(token.text())
+                        || ForbiddenWords.instead(token).isEmpty());
         if (word) {
             return named(tokens.next());
         }

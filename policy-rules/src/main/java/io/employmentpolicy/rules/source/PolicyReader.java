@@ -240,7 +240,10 @@ final class PolicyReader {
     }
 
     private static boolean isDay(FieldType.Base base) {
-        return base == FieldType.Base.DATE || base == FieldType.Base.DATE_EVENT || base == FieldType.Base.DATE_TIME;
+        return base == FieldType.Base.DATE
+                || base == FieldType.Base.DATE_EVENT
+                || base == FieldType.Base.DATE_TIME
+                || base == FieldType.Base.MONTH;
     }
 
     private Policy.Several several(Section section) {

@@ -304,8 +304,8 @@ final class RuleParser {
                     "RULE-113",
                     first,
                     new Text(
-                            "一句结论：grant、exclude、await、qualify、value 或 oblige",
-                            "one conclusion: grant, exclude, await, qualify, value or oblige"),
+                            "一句结论：grant、exclude、await、qualify、value、oblige、assess、check 或 prefer",
+                            "one conclusion: grant, exclude, await, qualify, value, oblige, assess, check or prefer"),
                     new Text("写成 grant(); 或 exclude();", "write grant(); or exclude();"));
         }
         try {

@@ -6,6 +6,7 @@ import io.employmentpolicy.rules.combine.Combination;
 import io.employmentpolicy.rules.consistency.Check;
 import io.employmentpolicy.rules.language.Policy;
 import io.employmentpolicy.rules.language.Rule;
+import io.employmentpolicy.rules.language.TargetRow;
 import io.employmentpolicy.rules.parameter.ParameterBook;
 import java.util.Collections;
 import java.util.List;
@@ -25,6 +26,7 @@ import java.util.stream.Collectors;
  * @param clauses by id
  * @param documents by id
  * @param checks which facts of a case cannot all be true, sorted by id
+ * @param targets programme targets by id
  * @param cases case files by path
  * @param digest SHA-256 over the canonical content and the order of the layers
  * @param layers names of the overlays, in order
@@ -37,6 +39,7 @@ public record Rulebook(
         SortedMap<String, ClauseEntry> clauses,
         SortedMap<String, PolicyDocument> documents,
         List<Check> checks,
+        SortedMap<String, TargetRow> targets,
         SortedMap<String, byte[]> cases,
         String digest,
         List<String> layers) {
@@ -49,6 +52,7 @@ public record Rulebook(
         clauses = Collections.unmodifiableSortedMap(new TreeMap<>(clauses));
         documents = Collections.unmodifiableSortedMap(new TreeMap<>(documents));
         checks = List.copyOf(checks);
+        targets = Collections.unmodifiableSortedMap(new TreeMap<>(targets));
         cases = Collections.unmodifiableSortedMap(new TreeMap<>(cases));
         layers = List.copyOf(layers);
     }

@@ -108,6 +108,12 @@ public final class RulebookReader {
                         section -> new CombinationReader(dictionary, layer.name(), problems)
                                 .read(section)
                                 .forEach(entries::combination));
+            } else if (name.equals("targets.csv")) {
+                int before = problems.count();
+                entries.targets(new TargetReader(label, layer.name(), problems).read(bytes));
+                if (problems.count() > before) {
+                    entries.unreadable(label);
+                }
             } else if (name.equals("retired.yaml")) {
                 document(
                         label,

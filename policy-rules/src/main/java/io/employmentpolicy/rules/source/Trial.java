@@ -64,6 +64,7 @@ public final class Trial {
                 rulebook.clauses(),
                 rulebook.documents(),
                 rulebook.checks(),
+                rulebook.targets(),
                 layers);
         return new Rulebook(
                 rulebook.policies(),
@@ -73,6 +74,7 @@ public final class Trial {
                 rulebook.clauses(),
                 rulebook.documents(),
                 rulebook.checks(),
+                rulebook.targets(),
                 rulebook.cases(),
                 digest,
                 layers);

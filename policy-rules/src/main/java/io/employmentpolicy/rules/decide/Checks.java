@@ -1,0 +1,36 @@
+package io.employmentpolicy.rules.decide;
+
+import io.employmentpolicy.model.decision.Outcome;
+import io.employmentpolicy.model.value.Yuan;
+import io.employmentpolicy.rules.language.Conclusion;
+import io.employmentpolicy.rules.language.Frame;
+import io.employmentpolicy.rules.language.Interpreter;
+import io.employmentpolicy.rules.language.Ledger;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+
+/** 与标准值核对。 / Holds a sum against a standard it must not fall below. */
+final class Checks {
+    private static final int CENTS = 2;
+
+    private Checks() {}
+
+    static Outcome of(Conclusion.Check check, Frame frame, Ledger used) {
+        Ledger ledger = new Ledger();
+        Frame noting = frame.noting(ledger);
+        Object measured = Interpreter.value(check.measured(), noting);
+        Object standard = Interpreter.value(check.atLeast(), noting);
+        used.used(ledger);
+        if (!(measured instanceof BigDecimal sum) || !(standard instanceof BigDecimal least)) {
+            return new Outcome.Undetermined(ledger.missingFacts(), ledger.missingParameters(), List.of(), List.of());
+        }
+        BigDecimal lacking = least.subtract(sum).max(BigDecimal.ZERO);
+        return new Outcome.Checked(
+                yuan(sum, RoundingMode.DOWN), yuan(least, RoundingMode.DOWN), yuan(lacking, RoundingMode.UP));
+    }
+
+    private static Yuan yuan(BigDecimal sum, RoundingMode rounding) {
+        return Yuan.of(sum.setScale(CENTS, rounding));
+    }
+}
