@@ -331,6 +331,10 @@ final class Comparer {
     }
 
     private void result(Node node, Found found) {
+        if (found.words().size() > 1 && one.byMeasure() && policy.kind() == Determination.Kind.OBLIGATION) {
+            word(RESULT, node, List.of(Words.worst(found.words())));
+            return;
+        }
         if (found.words().size() > 1) {
             problems.add(CaseProblems.severalConclusions(node.place(), one.id(), policy.conclusions()));
             return;

@@ -42,6 +42,14 @@ final class Words {
         };
     }
 
+    /** Of several duties of one measure, the state that says most against their fulfilment. */
+    static String worst(List<String> duties) {
+        return Stream.of("breach", "late", UNDETERMINED, "open", "not_yet_due", "met", "not_due")
+                .filter(duties::contains)
+                .findFirst()
+                .orElseGet(() -> duties.get(0));
+    }
+
     /** Whether a word says no. */
     static boolean refuses(String word) {
         return List.of("not_eligible", "refused", "does_not_hold", "not_due").contains(word);

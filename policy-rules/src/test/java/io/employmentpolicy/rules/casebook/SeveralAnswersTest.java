@@ -50,7 +50,7 @@ class SeveralAnswersTest {
                             "youth/clauses.yaml",
                             bytes("""
                             "TOWN:第一条": { document: TOWN-2025, place: 第一条, blocks: [TOWN-M1], carried-by: [TOWN-YOUTH-S01, TOWN-YOUTH-S02] }
-                            "TOWN:第二条": { document: TOWN-2025, place: 第二条, blocks: [TOWN-M1], carried-by: [TOWN-HELP-O01, TOWN-MONEY-E01] }
+                            "TOWN:第二条": { document: TOWN-2025, place: 第二条, blocks: [TOWN-M1], carried-by: [TOWN-HELP-O01, TOWN-HELP-O02, TOWN-MONEY-E01] }
                             """),
                             "help/policy.yaml",
                             bytes("""
@@ -67,6 +67,14 @@ class SeveralAnswersTest {
                                 Status( name == "youth" )
                             then
                                 oblige( "help" );
+                            end
+
+                            rule "TOWN-HELP-O02 一人一策"
+                                @policy("TOWN-HELP") @clause("TOWN:第二条")
+                            when
+                                $person : Person( disabled == true )
+                            then
+                                oblige( "plan", done( $person.individualPlanExists ) );
                             end
                             """),
                             "money/policy.yaml",
@@ -101,6 +109,8 @@ class SeveralAnswersTest {
                 "null  | { youth: undetermined, help: undetermined, subsidy: undetermined } | PASSED",
                 "true  | { help: due, helb: due } | FAULTY",
                 "true  | { level: town } | NOT_COVERED",
+                "true  | { plan: met, help: open, result: open } | PASSED",
+                "true  | { plan: met, help: open, result: met } | DIFFERS",
                 "true  | { help: due, result: gone } | PARTLY"
             })
     void each_name_is_asked_of_its_own_policy(String disabled, String expect, Verdict verdict) {
@@ -110,7 +120,7 @@ class SeveralAnswersTest {
                           measure: TOWN-M1
                           title: 一例
                           as_of: 2025-06-30
-                          given: { person: { disabled: %s, long_term_unemployed_youth: false } }
+                          given: { person: { individual_plan_exists: true, disabled: %s, long_term_unemployed_youth: false } }
                           expect: %s
                         """.formatted(disabled, expect))));
 
