@@ -35,11 +35,11 @@ final class Answer {
     private final List<ActiveRule> rules;
     private final Function<String, @Nullable Clause> clauses;
     private final Component component;
-    private final @Nullable List<Integer> winners;
+    private final @Nullable List<Set<Part>> winners;
     private final Map<Entitlement, Standing> standings = new HashMap<>();
     private final Set<String> named = new LinkedHashSet<>();
-    private int always;
-    private int ever;
+    private final Set<Part> always = new LinkedHashSet<>();
+    private final Set<Part> ever = new LinkedHashSet<>();
 
     Answer(
             List<Entitlement> group,
@@ -62,8 +62,9 @@ final class Answer {
                 new Component(group.stream().filter(right -> !right.gone()).toList(), bonds, shared);
         this.winners = component.winners();
         if (winners != null) {
-            always = winners.stream().reduce(-1, (one, other) -> one & other);
-            ever = winners.stream().reduce(0, (one, other) -> one | other);
+            winners.forEach(ever::addAll);
+            always.addAll(ever);
+            winners.forEach(always::retainAll);
         }
         group.forEach(right -> standings.put(right, standing(right)));
     }
@@ -104,15 +105,20 @@ final class Answer {
         if (winners == null) {
             return Standing.OPEN;
         }
-        int mask = component.mask(right);
-        if ((mask & ever) == 0) {
+        List<Part> possible = possible(right);
+        if (possible.isEmpty()) {
             return Standing.FALLS_OUT;
         }
         if (!right.granted()) {
             return Standing.IF_IT_HOLDS;
         }
         boolean doubtful = !right.sure() || right.losses().stream().anyMatch(loss -> !loss.certain());
-        return !doubtful && (mask & ever) == (mask & always) ? Standing.TAKEN : Standing.OPEN;
+        return !doubtful && always.containsAll(possible) ? Standing.TAKEN : Standing.OPEN;
+    }
+
+    /** The parts of a right that may be part of a best set. */
+    private List<Part> possible(Entitlement right) {
+        return component.parts(right).stream().filter(ever::contains).toList();
     }
 
     private Choice.Rule rule(String id) {
@@ -170,9 +176,9 @@ final class Answer {
             int months = member.term().months().size();
             return member.over(Math.max(1, months), months == 0 ? null : Integer.valueOf(months));
         }
-        if (standings.get(right) == Standing.TAKEN && right.divisible()) {
+        if (standings.get(right) != Standing.FALLS_OUT && right.divisible()) {
             int months = remaining(right).size();
-            return member.over(months, months);
+            return member.over(Math.min(right.least(), months), months);
         }
         return member.over(right.least(), right.most());
     }
@@ -187,15 +193,15 @@ final class Answer {
             return right.months();
         }
         SortedSet<YearMonth> months = new TreeSet<>();
-        component.parts(component.mask(right) & ever).forEach(part -> months.addAll(part.months()));
+        possible(right).forEach(part -> months.addAll(part.months()));
         return months;
     }
 
     private List<Loss> losses(Entitlement right) {
         List<Loss> losses = new ArrayList<>(right.losses());
-        int mask = component.mask(right);
-        int lost = mask & ~ever;
-        if (winners == null || right.gone() || lost == 0) {
+        List<Part> parts = component.parts(right);
+        List<Part> lost = parts.stream().filter(part -> !ever.contains(part)).toList();
+        if (winners == null || right.gone() || lost.isEmpty()) {
             return losses;
         }
         for (Bond bond : bonds) {
@@ -206,8 +212,8 @@ final class Answer {
             SortedSet<YearMonth> months = new TreeSet<>();
             boolean against = false;
             boolean certain = true;
-            for (Part part : component.parts(lost)) {
-                for (Part rival : component.parts(component.mask(other) & ever)) {
+            for (Part part : lost) {
+                for (Part rival : possible(other)) {
                     Told told = right == bond.one() ? bond.between(part, rival) : bond.between(rival, part);
                     if (told.may()) {
                         against = true;
@@ -220,14 +226,14 @@ final class Answer {
                 losses.add(new Loss(
                         bond.rule().rule().id(),
                         List.of(leadNames(other).get(0)),
-                        lost == mask ? List.of() : Entitlement.periods(months),
+                        lost.size() == parts.size() ? List.of() : Entitlement.periods(months),
                         certain));
             }
         }
         for (Shared limit : shared) {
             if (limit.of(right)) {
                 List<String> against = limit.members().stream()
-                        .filter(other -> other != right && (component.mask(other) & ever) != 0)
+                        .filter(other -> other != right && !possible(other).isEmpty())
                         .map(other -> leadNames(other).get(0))
                         .toList();
                 losses.add(new Loss(
@@ -245,28 +251,29 @@ final class Answer {
             return List.of();
         }
         if (state == State.SETTLED) {
-            return List.of(option(component.parts(always), Map.of()));
+            return List.of(option(always, Map.of()));
         }
         List<Option> options = new ArrayList<>();
-        for (int winner : winners) {
-            boolean told = winners.stream().anyMatch(other -> other != winner && onlyAddsUndetermined(winner, other));
+        for (Set<Part> winner : winners) {
+            boolean told = winners.stream().anyMatch(other -> onlyAddsUndetermined(winner, other));
             if (!told) {
-                List<Part> parts = component.parts(winner);
-                tellings(parts).forEach(leads -> options.add(option(parts, leads)));
+                tellings(winner).forEach(leads -> options.add(option(winner, leads)));
             }
         }
         return options.stream().distinct().toList();
     }
 
     /** Whether the other set is this one and rights that may not hold. */
-    private boolean onlyAddsUndetermined(int set, int other) {
-        return (set & other) == set
-                && component.parts(other & ~set).stream()
-                        .noneMatch(part -> part.right().sure());
+    private static boolean onlyAddsUndetermined(Set<Part> set, Set<Part> other) {
+        return other.size() > set.size()
+                && other.containsAll(set)
+                && other.stream()
+                        .filter(part -> !set.contains(part))
+                        .noneMatch(part -> part.right().sureIn(part.months()));
     }
 
     /** Every way in which the rights of a set may turn out to be told. */
-    private static List<Map<Entitlement, List<Claim>>> tellings(List<Part> parts) {
+    private static List<Map<Entitlement, List<Claim>>> tellings(Set<Part> parts) {
         List<Map<Entitlement, List<Claim>>> all = new ArrayList<>(List.of(new HashMap<>()));
         for (Entitlement right : parts.stream().map(Part::right).distinct().toList()) {
             List<Map<Entitlement, List<Claim>>> more = new ArrayList<>();
@@ -282,7 +289,7 @@ final class Answer {
         return all;
     }
 
-    private Option option(List<Part> parts, Map<Entitlement, List<Claim>> leads) {
+    private Option option(Set<Part> parts, Map<Entitlement, List<Claim>> leads) {
         Set<String> names = new LinkedHashSet<>();
         Worth worth = Worth.NOTHING;
         for (Part part : parts) {

@@ -139,11 +139,6 @@ final class Claim {
         return amounts.stream().allMatch(amount -> amount.unit() == unit || amount.quantity() instanceof Amount.None);
     }
 
-    /** Whether every sum is stated, exactly, month by month or once. */
-    boolean stated() {
-        return sure && amounts.stream().allMatch(amount -> amount.quantity() instanceof Amount.Exact);
-    }
-
     /** How much is told of the sum: the exact sum most, nothing least. */
     int precision() {
         return amounts.stream().mapToInt(Claim::precision).min().orElse(0);

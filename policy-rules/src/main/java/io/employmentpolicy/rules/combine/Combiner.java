@@ -33,7 +33,7 @@ public final class Combiner {
     private final Map<String, Integer> ranks = new HashMap<>();
 
     /**
-     * @param rules rules of combination, in the order of their ids
+     * @param rules rules of combination; the order of their ids breaks ties
      * @param written every rule of the edition, for what its grants state
      */
     public Combiner(
@@ -41,7 +41,8 @@ public final class Combiner {
             Collection<Rule> written,
             Function<String, @Nullable Clause> clauses,
             ParameterBook book) {
-        this.rules = List.copyOf(rules);
+        this.rules =
+                rules.stream().sorted(Comparator.comparing(Combination::id)).toList();
         this.clauses = clauses;
         this.book = book;
         written.forEach(rule -> {

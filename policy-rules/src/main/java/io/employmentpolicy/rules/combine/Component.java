@@ -3,21 +3,28 @@ package io.employmentpolicy.rules.combine;
 import io.employmentpolicy.model.decision.Amount;
 import io.employmentpolicy.model.decision.Choice.Basis;
 import io.employmentpolicy.model.decision.Choice.Worth;
+import io.employmentpolicy.model.decision.Truth;
 import io.employmentpolicy.model.value.Yuan;
 import io.employmentpolicy.rules.combine.Combination.Same;
 import io.employmentpolicy.rules.combine.Relations.Shared;
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** 相互牵连的一组权利。 / Rights that bear on each other, cut into parts and weighed. */
 final class Component {
+    /** No more possible sets are listed. */
+    private static final int MOST_OPTIONS = 256;
+
     private final List<Entitlement> rights;
     private final List<Bond> bonds;
     private final List<Shared> shared;
@@ -31,10 +38,6 @@ final class Component {
         this.shared = shared;
         this.basis = basis();
         rights.forEach(this::cut);
-    }
-
-    List<Part> parts() {
-        return parts;
     }
 
     Basis basis() {
@@ -55,42 +58,88 @@ final class Component {
         return basis == Basis.WHOLE ? right.whole() : right.payment();
     }
 
-    /** A right whose sum is stated month by month is cut where others that stand against it by month begin or end. */
+    /** A right that is paid month by month is cut where others begin or end, if one of them stands against it by month. */
     private void cut(Entitlement right) {
         boolean byMonth = bonds.stream().anyMatch(bond -> bond.of(right) && bond.monthly());
         if (basis != Basis.WHOLE || !byMonth || !right.divisible()) {
             parts.add(new Part(right, right.months(), worth(right)));
             return;
         }
-        Map<List<Boolean>, SortedSet<YearMonth>> byOthers = new LinkedHashMap<>();
+        Map<List<Truth>, SortedSet<YearMonth>> byOthers = new LinkedHashMap<>();
         for (YearMonth month : right.months()) {
-            List<Boolean> others = rights.stream()
-                    .map(other -> other.divisible() && other.months().contains(month))
-                    .toList();
+            List<Truth> others = rights.stream().map(other -> other.runs(month)).toList();
             byOthers.computeIfAbsent(others, any -> new TreeSet<>()).add(month);
         }
-        byOthers.values()
-                .forEach(months -> parts.add(new Part(right, months, right.over(months.size(), months.size()))));
+        byOthers.values().forEach(months -> parts.add(new Part(right, months, right.of(months))));
     }
 
-    /** The sets that may turn out best, as masks over the parts; null when there are too many parts. */
+    /** The sets of parts that may turn out best, the preferred first; null when there are too many to weigh. */
     @Nullable
-    List<Integer> winners() {
-        int count = parts.size();
+    List<Set<Part>> winners() {
+        List<Set<Part>> winners = List.of(Set.of());
+        for (List<Part> some : independent()) {
+            List<Set<Part>> own = winners(some);
+            if (own == null || own.size() * winners.size() > MOST_OPTIONS) {
+                return null;
+            }
+            List<Set<Part>> both = new ArrayList<>();
+            for (Set<Part> before : winners) {
+                for (Set<Part> set : own) {
+                    Set<Part> joined = new LinkedHashSet<>(before);
+                    joined.addAll(set);
+                    both.add(joined);
+                }
+            }
+            winners = both;
+        }
+        return winners;
+    }
+
+    /** Parts that do not bear on each other are weighed apart: months of one right apart from its other months. */
+    private Collection<List<Part>> independent() {
+        int[] group = new int[parts.size()];
+        for (int i = 0; i < group.length; i++) {
+            group[i] = i;
+        }
+        for (int i = 0; i < group.length; i++) {
+            for (int j = 0; j < i; j++) {
+                if (group[i] != group[j] && bear(parts.get(i), parts.get(j))) {
+                    int from = group[i];
+                    int to = group[j];
+                    for (int k = 0; k < group.length; k++) {
+                        group[k] = group[k] == from ? to : group[k];
+                    }
+                }
+            }
+        }
+        Map<Integer, List<Part>> groups = new LinkedHashMap<>();
+        for (int i = 0; i < group.length; i++) {
+            groups.computeIfAbsent(group[i], any -> new ArrayList<>()).add(parts.get(i));
+        }
+        return groups.values();
+    }
+
+    private boolean bear(Part one, Part other) {
+        return between(one, other).may()
+                || shared.stream().anyMatch(limit -> limit.of(one.right()) && limit.of(other.right()));
+    }
+
+    private @Nullable List<Set<Part>> winners(List<Part> some) {
+        int count = some.size();
         if (count > Search.MOST) {
             return null;
         }
-        List<Search.Element> elements = parts.stream()
+        List<Search.Element> elements = some.stream()
                 .map(part -> new Search.Element(
                         part.worth().least().amount(),
                         amount(part.worth().most()),
-                        part.right().sure()))
+                        part.right().sureIn(part.months())))
                 .toList();
         int[] certain = new int[count];
         int[] possible = new int[count];
         for (int i = 0; i < count; i++) {
             for (int j = i + 1; j < count; j++) {
-                Told told = between(parts.get(i), parts.get(j));
+                Told told = between(some.get(i), some.get(j));
                 int[] masks = told.sure() ? certain : possible;
                 if (told.may()) {
                     masks[i] |= Search.bit(j, count);
@@ -98,7 +147,20 @@ final class Component {
                 }
             }
         }
-        return new Search(elements, certain, possible, limits()).winners();
+        List<Integer> masks = new Search(elements, certain, possible, limits(some)).winners();
+        return masks == null
+                ? null
+                : masks.stream().map(mask -> chosen(some, mask)).toList();
+    }
+
+    private static Set<Part> chosen(List<Part> some, int mask) {
+        Set<Part> chosen = new LinkedHashSet<>();
+        for (int i = 0; i < some.size(); i++) {
+            if ((mask & Search.bit(i, some.size())) != 0) {
+                chosen.add(some.get(i));
+            }
+        }
+        return chosen;
     }
 
     private static @Nullable BigDecimal amount(@Nullable Yuan yuan) {
@@ -116,54 +178,41 @@ final class Component {
         return told;
     }
 
-    private List<Search.Limit> limits() {
+    private List<Search.Limit> limits(List<Part> some) {
         List<Search.Limit> limits = new ArrayList<>();
         for (Shared one : shared) {
             List<Search.Unit> units = new ArrayList<>();
             for (int i = 0; i < one.members().size(); i++) {
-                Entitlement member = one.members().get(i);
-                units.addAll(units(one, member, i));
+                units.addAll(units(one, i, some));
             }
-            limits.add(new Search.Limit(units, one.least(), one.most()));
+            if (!units.isEmpty()) {
+                limits.add(new Search.Limit(units, one.least(), one.most()));
+            }
         }
         return limits;
     }
 
-    private List<Search.Unit> units(Shared one, Entitlement member, int index) {
-        int mask = mask(member);
-        if (!one.rule().rule().byMonths() || Integer.bitCount(mask) < 2) {
-            int size = one.size(member);
-            return mask == 0 ? List.of() : List.of(new Search.Unit(mask, size, Math.min(size, one.sureSize(index))));
-        }
-        boolean sure = one.sureSize(index) > 0;
+    private static List<Search.Unit> units(Shared one, int index, List<Part> some) {
+        Entitlement member = one.members().get(index);
         List<Search.Unit> units = new ArrayList<>();
-        for (int i = 0; i < parts.size(); i++) {
-            int bit = Search.bit(i, parts.size());
-            int size = parts.get(i).months().size();
-            if ((mask & bit) != 0) {
-                units.add(new Search.Unit(bit, size, sure ? size : 0));
+        int all = 0;
+        for (int i = 0; i < some.size(); i++) {
+            if (some.get(i).right() == member) {
+                int bit = Search.bit(i, some.size());
+                int size = some.get(i).months().size();
+                all |= bit;
+                units.add(new Search.Unit(bit, size, one.sureSize(index) > 0 ? size : 0));
             }
         }
-        return units;
+        if (one.rule().rule().byMonths() && units.size() > 1) {
+            return units;
+        }
+        int size = one.size(member);
+        return all == 0 ? List.of() : List.of(new Search.Unit(all, size, Math.min(size, one.sureSize(index))));
     }
 
-    /** The parts of a right, as a mask. */
-    int mask(Entitlement right) {
-        int mask = 0;
-        for (int i = 0; i < parts.size(); i++) {
-            mask |= parts.get(i).right() == right ? Search.bit(i, parts.size()) : 0;
-        }
-        return mask;
-    }
-
-    /** The parts in a mask, in order. */
-    List<Part> parts(int mask) {
-        List<Part> chosen = new ArrayList<>();
-        for (int i = 0; i < parts.size(); i++) {
-            if ((mask & Search.bit(i, parts.size())) != 0) {
-                chosen.add(parts.get(i));
-            }
-        }
-        return chosen;
+    /** The parts of a right. */
+    List<Part> parts(Entitlement right) {
+        return parts.stream().filter(part -> part.right() == right).toList();
     }
 }

@@ -5,6 +5,7 @@ import io.employmentpolicy.model.decision.Choice.Loss;
 import io.employmentpolicy.model.decision.Choice.Worth;
 import io.employmentpolicy.model.decision.MissingFact;
 import io.employmentpolicy.model.decision.MissingParameter;
+import io.employmentpolicy.model.decision.Truth;
 import io.employmentpolicy.model.value.MonthPeriod;
 import io.employmentpolicy.model.value.Yuan;
 import java.time.YearMonth;
@@ -126,7 +127,7 @@ final class Entitlement {
         cap = cap == null ? Integer.valueOf(most) : Integer.valueOf(Math.min(cap, most));
         sureCap = sureCap == null ? Integer.valueOf(sure) : Integer.valueOf(Math.min(sureCap, sure));
         SortedSet<YearMonth> before = new TreeSet<>(months);
-        months.retainAll(earliest(months, most));
+        months.retainAll(earliest(most));
         before.removeAll(months);
         if (!before.isEmpty()) {
             lost(rule, against, before, Told.YES);
@@ -149,10 +150,11 @@ final class Entitlement {
         }
     }
 
-    private static SortedSet<YearMonth> earliest(SortedSet<YearMonth> months, int most) {
-        SortedSet<YearMonth> kept = new TreeSet<>();
-        months.stream().limit(Math.max(0, most)).forEach(kept::add);
-        return kept;
+    /** The first months of its term; a month in which another right is drawn counts as one of them. */
+    private SortedSet<YearMonth> earliest(int most) {
+        SortedSet<YearMonth> first = new TreeSet<>();
+        term().months().stream().limit(Math.max(0, most)).forEach(first::add);
+        return first;
     }
 
     /** The months that may be drawn, when its months are known. */
@@ -163,7 +165,18 @@ final class Entitlement {
     private SortedSet<YearMonth> sureMonths() {
         SortedSet<YearMonth> sure = new TreeSet<>(months);
         sure.removeAll(doubtful);
-        return sureCap == null ? sure : earliest(sure, sureCap);
+        if (sureCap != null) {
+            sure.retainAll(earliest(sureCap));
+        }
+        return sure;
+    }
+
+    /** Whether it may be drawn in a month. */
+    Truth runs(YearMonth month) {
+        if (!months.contains(month)) {
+            return Truth.FALSE;
+        }
+        return sureMonths().contains(month) ? Truth.TRUE : Truth.UNKNOWN;
     }
 
     /** Months it runs at least. */
@@ -177,13 +190,23 @@ final class Entitlement {
         return term().known() ? Integer.valueOf(months.size()) : cap;
     }
 
-    /** Whether its sum is stated month by month for known months, so that months of it can be weighed apart. */
+    /** Whether it is paid month by month for known months, so that months of it can be weighed apart. */
     boolean divisible() {
         return leads.size() == 1
                 && term().known()
-                && sure()
-                && least() == months.size()
-                && leads.get(0).stream().allMatch(claim -> claim.stated() && claim.only(Amount.Unit.MONTH));
+                && leads.get(0).stream().allMatch(claim -> !claim.amounts().isEmpty() && claim.only(Amount.Unit.MONTH));
+    }
+
+    /** What months of it are worth; nothing for sure of those that are doubtful. */
+    Worth of(SortedSet<YearMonth> some) {
+        SortedSet<YearMonth> sure = new TreeSet<>(some);
+        sure.retainAll(sureMonths());
+        return over(sure.size(), some.size());
+    }
+
+    /** Whether it exists for sure in some of these months. */
+    boolean sureIn(SortedSet<YearMonth> some) {
+        return sure() && (!term().known() || some.stream().anyMatch(sureMonths()::contains));
     }
 
     boolean only(Amount.Unit unit) {

@@ -13,11 +13,14 @@ import org.jspecify.annotations.Nullable;
  * <p>Elements are numbered in the order that breaks ties; a set is a bit mask in which the first element is the highest bit, so that of two
  * sets with the same sum the greater mask is preferred. A set <em>may turn out best</em> if there is a world in which it is: among all worlds
  * none favours it more than the one in which what it holds is worth the most and what it leaves out the least, what may conflict conflicts
- * except inside it, and undetermined rights exist only inside it. So that world alone is looked at.
+ * except inside it, and undetermined rights exist only inside it. So that world alone is looked at. Used once.
  */
 final class Search {
     /** No more elements are weighed against each other. */
-    static final int MOST = 20;
+    static final int MOST = 24;
+
+    /** No more sets are held against the others one by one; only many undetermined rights in one component make more. */
+    private static final int MOST_SETS = 50_000;
 
     /**
      * 元素。 / A right, or some months of one.
@@ -60,6 +63,8 @@ final class Search {
     private final int[] possible;
     private final List<Limit> limits;
     private final int count;
+    private final boolean[] limited;
+    private int looked;
 
     /**
      * @param certain for each element the mask of those it surely excludes
@@ -71,6 +76,13 @@ final class Search {
         this.possible = possible.clone();
         this.limits = List.copyOf(limits);
         this.count = elements.size();
+        this.limited = new boolean[count];
+        for (int i = 0; i < count; i++) {
+            int own = bit(i);
+            limited[i] = limits.stream()
+                    .flatMap(limit -> limit.units().stream())
+                    .anyMatch(unit -> (unit.elements() & own) != 0);
+        }
     }
 
     static int bit(int element, int count) {
@@ -81,7 +93,8 @@ final class Search {
         return bit(element, count);
     }
 
-    /** Every set that may turn out best, the preferred first. */
+    /** Every set that may turn out best, the preferred first; null when there are too many sets to look at. */
+    @Nullable
     List<Integer> winners() {
         boolean known = elements.stream().allMatch(one -> one.exact() && one.sure())
                 && limits.stream().allMatch(Limit::certain);
@@ -93,12 +106,19 @@ final class Search {
         }
         Set<Integer> found = new TreeSet<>();
         collect(0, 0, found);
+        if (looked > MOST_SETS) {
+            return null;
+        }
         List<Integer> preferred = new ArrayList<>(found);
         preferred.sort((one, other) -> Integer.compare(other, one));
         return preferred;
     }
 
     private void collect(int element, int set, Set<Integer> found) {
+        if (looked > MOST_SETS || !canBeFull(element, set)) {
+            return;
+        }
+        looked++;
         if (element == count) {
             World world = new World(set);
             if (world.isFull() && world.best() == set) {
@@ -111,6 +131,18 @@ final class Search {
             collect(element + 1, with, found);
         }
         collect(element + 1, set, found);
+    }
+
+    /** Whether everything left out so far that is there for sure may still be kept out by something. */
+    private boolean canBeFull(int decided, int set) {
+        int open = (1 << (count - decided)) - 1;
+        for (int i = 0; i < decided; i++) {
+            boolean out = elements.get(i).sure() && (set & bit(i)) == 0;
+            if (out && !limited[i] && ((certain[i] | possible[i]) & (set | open)) == 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The world that favours one set most. */
