@@ -2,6 +2,7 @@ package io.employmentpolicy.rules;
 
 import io.employmentpolicy.model.decision.Determination;
 import io.employmentpolicy.model.text.Text;
+import io.employmentpolicy.rules.combine.Combination;
 import io.employmentpolicy.rules.language.Expression;
 import io.employmentpolicy.rules.language.Findings;
 import io.employmentpolicy.rules.language.Interpreter;
@@ -22,8 +23,10 @@ import org.jspecify.annotations.Nullable;
 /** 政策目录。 / The policies of an edition and the facts each needs. Immutable. */
 public final class PolicyCatalogue {
     private final List<Entry> entries;
+    private final List<Combination> combinations;
 
     PolicyCatalogue(Rulebook rulebook) {
+        this.combinations = rulebook.combinations();
         Strata strata = new Strata(rulebook.policies().values(), rulebook.rules());
         this.entries = rulebook.policies().values().stream()
                 .map(policy -> entry(policy, rulebook, strata))
@@ -73,6 +76,11 @@ public final class PolicyCatalogue {
     /** 全部政策，按编号排序。 / All policies, sorted by id. */
     public List<Entry> policies() {
         return entries;
+    }
+
+    /** 组合规则，按编号排序。 / What may and may not be drawn together, sorted by id. */
+    public List<Combination> combinations() {
+        return combinations;
     }
 
     /** 一项政策。 / The policy with this id. */

@@ -32,6 +32,7 @@ public final class CaseReader {
             "id",
             "title",
             "policy",
+            "policies",
             "measure",
             "as_of",
             "switches",
@@ -176,6 +177,7 @@ public final class CaseReader {
                     Objects.requireNonNull(whole),
                     Objects.requireNonNull(expect),
                     Objects.requireNonNullElse(text(mapping, "why"), ""),
+                    texts(mapping.entries().get("policies")),
                     mapping.place()));
         }
     }

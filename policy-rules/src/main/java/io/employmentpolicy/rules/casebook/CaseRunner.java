@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /**
  * 案例运行。 / Runs cases against an engine. Immutable and thread-safe.
@@ -48,6 +49,35 @@ public final class CaseRunner {
 
     /** 运行一个案例。 / Runs one case. */
     public CaseResult run(PolicyCase one) {
+        return one.policies().isEmpty() ? ofOnePolicy(one) : together(one);
+    }
+
+    /** A case about what of several policies may be drawn together. */
+    private CaseResult together(PolicyCase one) {
+        List<String> known =
+                catalogue.policies().stream().map(PolicyCatalogue.Entry::id).toList();
+        List<Problem> unknown = one.policies().stream()
+                .filter(policy -> !known.contains(policy))
+                .map(policy -> CaseProblems.unknownPolicy(one.place(), one.id(), policy, known))
+                .toList();
+        String named = String.join(", ", one.policies());
+        if (!unknown.isEmpty()) {
+            return result(one, named, Verdict.FAULTY, List.of(), unknown);
+        }
+        return judged(one, named, () -> {
+            Facts facts = reader.facts(one.given(), one.asOf());
+            Decision decision = trial(one).decide(facts, one.asOf(), one.policies());
+            return new ChoiceComparer(one, named, decision, catalogue).compare();
+        });
+    }
+
+    private PolicyEngine trial(PolicyCase one) {
+        return one.switches().isEmpty() && one.numbers().isEmpty()
+                ? engine
+                : engine.trial(one.switches(), one.numbers());
+    }
+
+    private CaseResult ofOnePolicy(PolicyCase one) {
         PolicyOfCase about = PolicyOfCase.find(one, catalogue);
         Problem problem = about.problem();
         if (problem != null) {
@@ -57,21 +87,25 @@ public final class CaseRunner {
         if (policy == null) {
             return result(one, "", Verdict.NOT_COVERED, List.of(), List.of());
         }
-        try {
+        return judged(one, policy.id(), () -> {
             Facts facts = reader.facts(one.given(), one.asOf());
-            PolicyEngine trial = one.switches().isEmpty() && one.numbers().isEmpty()
-                    ? engine
-                    : engine.trial(one.switches(), one.numbers());
+            PolicyEngine trial = trial(one);
             if (one.byMeasure()) {
                 return new MeasureCase(one, policy, catalogue).compare(facts, trial);
             }
             Decision decision = trial.decide(facts, one.asOf(), List.of(policy.id()));
             List<Determination> determinations = decision.of(policy.id());
             return new Comparer(one, policy, facts, determinations).compare();
+        });
+    }
+
+    private static CaseResult judged(PolicyCase one, String policy, Supplier<CaseResult> comparison) {
+        try {
+            return comparison.get();
         } catch (PolicyLoadException e) {
             return result(
                     one,
-                    policy.id(),
+                    policy,
                     Verdict.FAULTY,
                     List.of(),
                     e.problems().stream()
@@ -80,7 +114,7 @@ public final class CaseRunner {
         } catch (InvalidFactsException e) {
             return result(
                     one,
-                    policy.id(),
+                    policy,
                     Verdict.DIFFERS,
                     List.of(new Difference("given", "…", new Text(e.print(Language.ZH), e.print(Language.EN)))),
                     List.of());

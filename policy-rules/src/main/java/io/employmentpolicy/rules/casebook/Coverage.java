@@ -3,6 +3,7 @@ package io.employmentpolicy.rules.casebook;
 import io.employmentpolicy.model.decision.Truth;
 import io.employmentpolicy.model.text.Language;
 import io.employmentpolicy.rules.PolicyCatalogue;
+import io.employmentpolicy.rules.combine.Combination;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -13,8 +14,8 @@ import java.util.stream.Collectors;
 /**
  * 案例覆盖。 / Which rules no case tries: every rule should hold in one case of its policy and not hold in another.
  *
- * @param neverHolds ids of rules that hold in no case, sorted
- * @param neverFails ids of rules that hold in every case, sorted; rules that ask nothing cannot fail and are left out
+ * @param neverHolds ids of rules that hold in no case, sorted; of combination rules those that bear on nothing in any case
+ * @param neverFails ids of rules that hold in every case, of combination rules those never tried where they bear on nothing, sorted; rules that ask nothing cannot fail and are left out
  */
 public record Coverage(List<String> neverHolds, List<String> neverFails) {
     /** Copies the lists. */
@@ -49,6 +50,19 @@ public record Coverage(List<String> neverHolds, List<String> neverFails) {
                                 .noneMatch(result -> result.alwaysHolding().contains(rule))) {
                     neverFails.add(rule);
                 }
+            }
+        }
+        for (Combination rule : catalogue.combinations()) {
+            Set<Truth> seen = report.results().stream()
+                    .map(result -> result.rules().get(rule.id()))
+                    .filter(Objects::nonNull)
+                    .flatMap(Set::stream)
+                    .collect(Collectors.toSet());
+            if (!seen.contains(Truth.TRUE)) {
+                neverHolds.add(rule.id());
+            }
+            if (!seen.contains(Truth.FALSE)) {
+                neverFails.add(rule.id());
             }
         }
         return new Coverage(List.copyOf(neverHolds), List.copyOf(neverFails));

@@ -81,6 +81,7 @@ final class MeasureCase {
                         Objects.requireNonNull(places.get(policy)),
                         one.expect().place()),
                 one.why(),
+                List.of(),
                 one.place());
     }
 

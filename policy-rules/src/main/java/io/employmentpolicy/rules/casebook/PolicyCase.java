@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param given facts, those of its base included
  * @param expect expectations by key
  * @param why the reckoning or reason behind the expectation; empty when none is written
+ * @param policies policies decided together, when the case is about what of them may be drawn; empty otherwise
  * @param place where it stands
  */
 public record PolicyCase(
@@ -34,6 +35,7 @@ public record PolicyCase(
         Node.Mapping given,
         Node.Mapping expect,
         String why,
+        List<String> policies,
         Place place) {
     /** Copies the collections. */
     public PolicyCase {
@@ -45,6 +47,7 @@ public record PolicyCase(
         Objects.requireNonNull(why, "why");
         Objects.requireNonNull(place, "place");
         measures = List.copyOf(measures);
+        policies = List.copyOf(policies);
         switches = Map.copyOf(switches);
         numbers = Map.copyOf(numbers);
     }
