@@ -39,6 +39,8 @@ final class DecisionPrinter {
         UNDETERMINED(new Text("尚不能确定", "Undetermined")),
         REFUSED(new Text("不符合", "Refused")),
         DUTY(new Text("义务", "Duties")),
+        TARGET(new Text("工作目标", "Targets")),
+        CHECK(new Text("核对与次序", "Checks and orders")),
         DERIVED(new Text("身份与推算值", "Statuses and values")),
         FAILED(new Text("不能给出结果", "No answer")),
         OTHER(new Text("不适用或不在有效期", "Not applicable or not in force"));
@@ -89,9 +91,12 @@ final class DecisionPrinter {
         console.line("\n" + edition(decision));
     }
 
-    /** A duty nobody has. */
+    /** A duty nobody has, a target nobody reported on. */
     private static boolean idle(Determination one) {
-        return one.outcome() instanceof Outcome.Duty duty && duty.state() == Outcome.State.NOT_DUE;
+        return one.outcome() instanceof Outcome.Duty duty && duty.state() == Outcome.State.NOT_DUE
+                || one.outcome() instanceof Outcome.Progress progress
+                        && (progress.standing() == Outcome.Standing.NO_DATA
+                                || progress.standing() == Outcome.Standing.NOT_BEGUN);
     }
 
     /** What holds or went wrong is always said; a refusal, a duty, a status only where the facts bear on it. */
@@ -127,6 +132,12 @@ final class DecisionPrinter {
         if (one.kind() == Kind.OBLIGATION) {
             return Group.DUTY;
         }
+        if (one.kind() == Kind.TARGET) {
+            return Group.TARGET;
+        }
+        if (outcome instanceof Outcome.Checked || outcome instanceof Outcome.Ranking) {
+            return Group.CHECK;
+        }
         return outcome instanceof Outcome.NotEligible ? Group.REFUSED : Group.ELIGIBLE;
     }
 
@@ -139,6 +150,9 @@ final class DecisionPrinter {
                 .filter(kind -> !kind.equals(subject))
                 .distinct()
                 .toList();
+        if (one.kind() == Kind.TARGET) {
+            return kinds.stream().anyMatch(kind -> known(kind, facts));
+        }
         return known(subject, facts)
                 && (!subject.equals(PERSON) || kinds.isEmpty() || kinds.stream().anyMatch(kind -> known(kind, facts)));
     }

@@ -52,6 +52,9 @@ final class PolicyList {
             case STATUS -> "身份";
             case OBLIGATION -> "义务";
             case VALUE -> "推算值";
+            case TARGET -> "工作目标";
+            case CHECK -> "标准核对";
+            case PRIORITY -> "优先次序";
         };
     }
 
