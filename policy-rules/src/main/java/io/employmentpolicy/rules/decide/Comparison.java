@@ -17,8 +17,8 @@ final class Comparison {
     private Comparison() {}
 
     static Optional<Outcome.Disagreement> of(List<Finding> network, List<Finding> evaluator, PolicyPlan plan) {
-        List<String> left = new ArrayList<>();
-        List<String> right = new ArrayList<>();
+        List<String> left = new ArrayList<>(0);
+        List<String> right = new ArrayList<>(0);
         for (int i = 0; i < Math.max(network.size(), evaluator.size()); i++) {
             if (i >= network.size() || i >= evaluator.size()) {
                 return Optional.of(new Outcome.Disagreement(network.size() + " rules", evaluator.size() + " rules"));
@@ -28,7 +28,9 @@ final class Comparison {
             if (one.truth() != other.truth()) {
                 left.add(one.rule().id() + " " + one.truth());
                 right.add(other.rule().id() + " " + other.truth());
-            } else if (!one.solutions().isEmpty() && !keys(one, plan).equals(keys(other, plan))) {
+            } else if (!one.solutions().isEmpty()
+                    && !plan.inputs(one.rule()).isEmpty()
+                    && !keys(one, plan).equals(keys(other, plan))) {
                 left.add(one.rule().id() + " in " + keys(one, plan).size() + " ways");
                 right.add(other.rule().id() + " in " + keys(other, plan).size() + " ways, with other values");
             }
@@ -42,9 +44,6 @@ final class Comparison {
     private static Set<List<@Nullable Object>> keys(Finding finding, PolicyPlan plan) {
         List<Expression> inputs = plan.inputs(finding.rule());
         Set<List<@Nullable Object>> keys = new HashSet<>();
-        if (inputs.isEmpty()) {
-            return keys;
-        }
         for (Frame frame : finding.solutions()) {
             List<@Nullable Object> key = new ArrayList<>();
             inputs.forEach(input -> key.add(Interpreter.value(input, frame)));

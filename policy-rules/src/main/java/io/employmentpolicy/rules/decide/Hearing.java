@@ -19,9 +19,10 @@ import io.employmentpolicy.rules.network.NetworkCase;
 import io.employmentpolicy.rules.source.Rulebook;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -66,7 +67,7 @@ final class Hearing {
         if (unmeasured(subjects)) {
             return;
         }
-        Map<Item, SortedSet<LocalDate>> days = new IdentityHashMap<>();
+        Map<Item, SortedSet<LocalDate>> days = new HashMap<>();
         Ledger lacking = new Ledger();
         for (Item subject : subjects) {
             VersionChooser.Choice choice = plan.chooser().choose(situation, subject, asOf);
@@ -74,8 +75,7 @@ final class Hearing {
             lacking.addAll(choice.lacking());
         }
         List<Round> rounds = rounds(plan, subjects, days);
-        boolean sound = rounds.stream().noneMatch(Round::differs)
-                && plan.closure().stream().noneMatch(failed::contains);
+        boolean sound = rounds.stream().noneMatch(Round::differs) && Collections.disjoint(failed, plan.closure());
         if (!sound) {
             failed.add(policy.id());
         }
@@ -132,7 +132,7 @@ final class Hearing {
         }
         List<Round> rounds = new ArrayList<>();
         for (LocalDate day : tried) {
-            Map<Item, Version> versions = new IdentityHashMap<>();
+            Map<Item, Version> versions = new HashMap<>();
             for (Item subject : subjects) {
                 SortedSet<LocalDate> own = Objects.requireNonNull(days.get(subject));
                 versions.put(subject, version(plan.policy(), own.size() > 1 ? day : own.first()));
@@ -147,7 +147,7 @@ final class Hearing {
     }
 
     private Round round(PolicyPlan plan, Map<Item, Version> versions) {
-        if (versions.values().stream().noneMatch(Version::inForce)) {
+        if (!anyInForce(versions.values())) {
             return new Round(plan, versions, Map.of(), "", Map.of());
         }
         Map<Item, List<Trace>> traces = evaluator.explain(plan.policy(), versions);
@@ -159,6 +159,15 @@ final class Hearing {
             failure = e.getClass().getSimpleName();
         }
         return new Round(plan, versions, decided, failure, traces);
+    }
+
+    private static boolean anyInForce(Collection<Version> versions) {
+        for (Version version : versions) {
+            if (version.inForce()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Hands statuses and values on, to each engine its own; what differs from version to version is not known. */

@@ -6,6 +6,7 @@ import io.employmentpolicy.rules.language.Finding;
 import io.employmentpolicy.rules.language.Findings;
 import io.employmentpolicy.rules.language.Item;
 import io.employmentpolicy.rules.language.Version;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,20 +30,28 @@ record Round(
         return traces.getOrDefault(subject, List.of());
     }
 
+    private List<Finding> findings(Item subject) {
+        List<Trace> own = traces(subject);
+        List<Finding> found = new ArrayList<>(own.size());
+        own.forEach(trace -> found.add(trace.finding()));
+        return found;
+    }
+
     /** How the engines differ on a subject; empty when they agree. */
     Optional<Outcome.Disagreement> difference(Item subject) {
         if (network == null) {
             return Optional.of(new Outcome.Disagreement("failed: " + failure, "not compared"));
         }
-        return Comparison.of(
-                network.getOrDefault(subject, List.of()),
-                traces(subject).stream().map(Trace::finding).toList(),
-                plan);
+        return Comparison.of(network.getOrDefault(subject, List.of()), findings(subject), plan);
     }
 
     boolean differs() {
-        return versions.keySet().stream()
-                .anyMatch(subject -> difference(subject).isPresent());
+        for (Item subject : versions.keySet()) {
+            if (difference(subject).isPresent()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The status or value Drools establishes. */
@@ -55,7 +64,7 @@ record Round(
     /** The status or value the evaluator establishes. */
     @Nullable
     Item explained(String name, Item subject) {
-        List<Finding> found = traces(subject).stream().map(Trace::finding).toList();
+        List<Finding> found = findings(subject);
         return found.isEmpty() ? null : Findings.derived(found, name, subject);
     }
 }

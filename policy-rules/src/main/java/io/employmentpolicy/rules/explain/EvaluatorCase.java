@@ -14,7 +14,7 @@ import io.employmentpolicy.rules.language.Version;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -35,7 +35,7 @@ public final class EvaluatorCase {
 
     /** 解释一项政策。 / Evaluates and explains every rule of a policy for the subjects whose version is in force. */
     public Map<Item, List<Trace>> explain(Policy policy, Map<Item, Version> versions) {
-        Map<Item, List<Trace>> traces = new IdentityHashMap<>();
+        Map<Item, List<Trace>> traces = new HashMap<>();
         versions.forEach((subject, version) -> {
             if (version.inForce()) {
                 List<Trace> ofSubject = new ArrayList<>();
@@ -66,12 +66,18 @@ public final class EvaluatorCase {
             Policy policy, String name, Item subject, List<Trace> traces, @Nullable Item item, Ledger further) {
         List<Finding> found = new ArrayList<>(traces.size());
         traces.forEach(trace -> found.add(trace.finding()));
+        boolean known = item != null && item.sure();
         Ledger lacking = new Ledger();
         lacking.addAll(further);
         Ledger used = new Ledger();
-        List<Trace> bearing =
-                traces.stream().filter(trace -> bears(trace, name)).toList();
-        for (Trace trace : bearing) {
+        List<Trace> bearing = new ArrayList<>(traces.size());
+        List<Reason> reasons = new ArrayList<>(traces.size());
+        for (Trace trace : traces) {
+            if (!bears(trace, name)) {
+                continue;
+            }
+            bearing.add(trace);
+            reasons.add(trace.reason());
             lacking.addAll(trace.lacking());
             if (trace.truth() == Truth.TRUE || item == null && trace.truth() == Truth.FALSE && isAlternative(trace)) {
                 used.used(trace.used());
@@ -86,16 +92,10 @@ public final class EvaluatorCase {
             }
         }
         Reason reason = new Reason(
-                Reason.Role.DETERMINATION,
-                Findings.settled(found, name),
-                policy.title(),
-                "",
-                null,
-                List.of(),
-                bearing.stream().map(Trace::reason).toList());
-        boolean known = item != null && item.sure();
+                Reason.Role.DETERMINATION, Findings.settled(found, name), policy.title(), "", null, List.of(), reasons);
+        List<String> codes = item == null ? codes(bearing) : List.of();
         return new Derivation(
-                name, item, subject, reason, codes(bearing), known ? new Ledger() : lacking, used, policy.warnings());
+                name, item, subject, reason, codes, known ? new Ledger() : lacking, used, policy.warnings());
     }
 
     /** Why it does not hold: the exceptions that apply, or what the alternative that comes closest lacks. */

@@ -29,10 +29,11 @@ public final class Findings {
 
     /** 等待事项的真值。 / Whether a rule holds the case for something. */
     public static Truth waiting(List<Finding> findings) {
-        return findings.stream()
-                .filter(finding -> finding.rule().conclusion() instanceof Conclusion.Await)
-                .map(Finding::truth)
-                .reduce(Truth.FALSE, Truth::or);
+        Truth waiting = Truth.FALSE;
+        for (Finding finding : findings) {
+            waiting = finding.rule().conclusion() instanceof Conclusion.Await ? waiting.or(finding.truth()) : waiting;
+        }
+        return waiting;
     }
 
     /** 真值，已计入等待。 / Truth of a conclusion with waiting counted in: what is waited for leaves a conclusion that might hold unknown. */
@@ -63,12 +64,20 @@ public final class Findings {
         if (truth == Truth.FALSE) {
             return null;
         }
-        boolean value = findings.stream().anyMatch(finding -> finding.rule().conclusion() instanceof Conclusion.Derive);
-        if (!value) {
+        if (!derives(findings)) {
             return new Item(Status.KIND, new Status(name), 0, truth == Truth.TRUE, about(subject));
         }
         Object only = truth == Truth.TRUE ? only(values(findings, name)) : null;
         return new Item(Value.KIND, Value.of(name, only), 0, only != null, about(subject));
+    }
+
+    private static boolean derives(List<Finding> findings) {
+        for (Finding finding : findings) {
+            if (finding.rule().conclusion() instanceof Conclusion.Derive) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** 尚不能确定的身份或数值。 / The same status or value while it is not known whether it holds, or which it is. */

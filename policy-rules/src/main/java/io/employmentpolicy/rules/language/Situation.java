@@ -52,6 +52,9 @@ public final class Situation {
      */
     public List<Item> subjects(FactKind kind) {
         List<Item> all = items(kind);
+        if (all.size() < 2) {
+            return all;
+        }
         List<Item> given = all.stream().filter(Item::sure).toList();
         return given.isEmpty() ? all : given;
     }

@@ -93,14 +93,7 @@ public final class Vocabulary {
         add(all, "month", ValueType.MONTH, "{0}所在的月", "the month of {0}", a -> Functions.month(a[0]), ValueType.DAY);
         add(all, "date", ValueType.DAY, "{0}所在的日", "the day of {0}", a -> Functions.date(a[0]), ValueType.DAY_TIME);
         add(all, "year", ANY_NUMBER, "{0}所在的年", "the year of {0}", a -> Functions.year(a[0]), ValueType.DAY);
-        add(
-                all,
-                "quarter",
-                ANY_NUMBER,
-                "{0}所在的季度",
-                "the quarter of {0}",
-                a -> Functions.quarter(a[0]),
-                ValueType.DAY);
+        add(all, "quarter", ANY_NUMBER, "{0}所在的季度", "the quarter of {0}", a -> Functions.quarter(a[0]), ValueType.DAY);
         add(
                 all,
                 "hour",

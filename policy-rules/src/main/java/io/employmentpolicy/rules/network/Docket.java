@@ -24,10 +24,11 @@ public final class Docket {
 
     private final LocalDate asOf;
     private final Map<Item, Version> versions;
-    private final Map<Object, Item> items = new IdentityHashMap<>();
+    private final Map<Object, Item> items;
     private final List<Hit> hits = new ArrayList<>();
 
-    Docket(LocalDate asOf, Map<Item, Version> versions) {
+    Docket(LocalDate asOf, Map<Item, Version> versions, int size) {
+        this.items = new IdentityHashMap<>(size);
         this.asOf = asOf;
         this.versions = versions;
     }

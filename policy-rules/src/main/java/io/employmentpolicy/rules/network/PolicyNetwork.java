@@ -14,7 +14,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -67,8 +66,8 @@ final class PolicyNetwork {
     }
 
     /** Decides every rule for the subjects that are in force. */
-    Map<Item, List<Finding>> decide(Iterable<Item> items, LocalDate asOf, Map<Item, Version> versions) {
-        Docket docket = new Docket(asOf, versions);
+    Map<Item, List<Finding>> decide(List<Item> items, LocalDate asOf, Map<Item, Version> versions) {
+        Docket docket = new Docket(asOf, versions, items.size());
         KieSession session = sessions.newKieSession();
         try {
             session.setGlobal("the", docket);
@@ -86,13 +85,13 @@ final class PolicyNetwork {
     }
 
     private Map<Item, List<Finding>> findings(Docket docket, LocalDate asOf, Map<Item, Version> versions) {
-        Map<Item, Map<Integer, List<Docket.Hit>>> hits = new IdentityHashMap<>();
+        Map<Item, Map<Integer, List<Docket.Hit>>> hits = new HashMap<>();
         for (Docket.Hit hit : docket.hits()) {
             hits.computeIfAbsent(hit.subject(), any -> new HashMap<>())
                     .computeIfAbsent(hit.rule(), any -> new ArrayList<>())
                     .add(hit);
         }
-        Map<Item, List<Finding>> findings = new IdentityHashMap<>();
+        Map<Item, List<Finding>> findings = new HashMap<>();
         versions.forEach((subject, version) -> {
             if (version.inForce()) {
                 Map<Integer, List<Docket.Hit>> byRule = hits.getOrDefault(subject, Map.of());

@@ -228,7 +228,10 @@ final class Entries {
                                     || book.table(key).isPresent()
                                     || combinations.containsKey(key)
                                     || targets.containsKey(key),
-                            rulesMayLack || numbersMayLack || anyUnreadable("combinations.yaml") || anyUnreadable("targets.csv"));
+                            rulesMayLack
+                                    || numbersMayLack
+                                    || anyUnreadable("combinations.yaml")
+                                    || anyUnreadable("targets.csv"));
             new TargetChecker(targets.values(), entries, problems).clauses(places());
         }
         if (!anyUnreadable("policy.yaml")) {
