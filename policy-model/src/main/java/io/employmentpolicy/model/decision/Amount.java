@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param payee who is paid, null when not printed
  * @param lines the arithmetic, in order
  * @param rule id of the rule that grants it
+ * @param waitsFor facts the terms (first month, months, last day, claim day) depend on and that are missing
  */
 public record Amount(
         Quantity quantity,
@@ -33,13 +34,29 @@ public record Amount(
         @Nullable LocalDate claimBy,
         @Nullable Payee payee,
         List<Line> lines,
-        String rule) {
-    /** Copies the lines. */
+        String rule,
+        List<MissingFact> waitsFor) {
+    /** Copies the lists. */
     public Amount {
         Objects.requireNonNull(quantity, "quantity");
         Objects.requireNonNull(unit, "unit");
         Objects.requireNonNull(rule, "rule");
         lines = List.copyOf(lines);
+        waitsFor = List.copyOf(waitsFor);
+    }
+
+    /** 期限已知。 / A sum whose terms wait for nothing. */
+    public Amount(
+            Quantity quantity,
+            Unit unit,
+            @Nullable YearMonth from,
+            @Nullable Integer months,
+            @Nullable LocalDate lastDay,
+            @Nullable LocalDate claimBy,
+            @Nullable Payee payee,
+            List<Line> lines,
+            String rule) {
+        this(quantity, unit, from, months, lastDay, claimBy, payee, lines, rule, List.of());
     }
 
     /** 计发单位。 / How often a sum is paid. */

@@ -61,6 +61,12 @@ final class AmountText {
         if (amount.claimBy() != null) {
             parts.add(zh ? "申领截至 " + amount.claimBy() : "to be claimed by " + amount.claimBy());
         }
+        if (!amount.waitsFor().isEmpty()) {
+            String paths = String.join(
+                    zh ? "、" : ", ",
+                    amount.waitsFor().stream().map(MissingFact::path).toList());
+            parts.add(zh ? "期限取决于缺少的事实（" + paths + "）" : "its term depends on missing facts (" + paths + ")");
+        }
         if (amount.payee() != null) {
             String payee = zh ? amount.payee().zh() : amount.payee().en();
             parts.add(zh ? "付给" + payee : "paid to " + payee);

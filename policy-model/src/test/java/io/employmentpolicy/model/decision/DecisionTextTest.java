@@ -69,6 +69,25 @@ class DecisionTextTest {
     }
 
     @Test
+    void names_the_facts_the_term_of_a_grant_waits_for() {
+        Amount amount = new Amount(
+                new Amount.Exact(Yuan.of("600")),
+                Amount.Unit.MONTH,
+                null,
+                null,
+                null,
+                null,
+                null,
+                List.of(),
+                "P-1-E01",
+                List.of(new MissingFact("a.b", new Text("甲", "a"))));
+        Determination one = determination(new Outcome.Eligible(List.of(amount)), Truth.TRUE);
+
+        assertThat(one.print(Language.ZH)).contains("每月 600.00 元，期限取决于缺少的事实（a.b）");
+        assertThat(one.print(Language.EN)).contains("its term depends on missing facts (a.b)");
+    }
+
+    @Test
     void prints_result_amount_reasons_clauses_numbers_and_warnings_in_chinese() {
         Amount amount = new Amount(
                 new Amount.Exact(Yuan.of("600")),

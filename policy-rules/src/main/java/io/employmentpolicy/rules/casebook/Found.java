@@ -132,9 +132,11 @@ final class Found {
                         ? undetermined.missingFacts().stream()
                         : Stream.empty());
         Stream<MissingFact> sums = amounts().stream()
-                .map(Amount::quantity)
-                .flatMap(quantity ->
-                        quantity instanceof Amount.DependsOnFacts depends ? depends.facts().stream() : Stream.empty());
+                .flatMap(amount -> Stream.concat(
+                        amount.quantity() instanceof Amount.DependsOnFacts depends
+                                ? depends.facts().stream()
+                                : Stream.empty(),
+                        amount.waitsFor().stream()));
         return Stream.concat(open, sums).distinct().toList();
     }
 

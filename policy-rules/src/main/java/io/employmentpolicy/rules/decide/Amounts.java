@@ -29,17 +29,21 @@ final class Amounts {
         Frame noting = frame.noting(ledger);
         List<Amount.Line> lines = new ArrayList<>();
         Amount.Quantity quantity = quantity(grant, noting, ledger, lines);
+        Ledger terms = new Ledger();
+        Frame dating = frame.noting(terms);
         Amount amount = new Amount(
                 quantity,
                 unit(grant.rhythm()),
-                typed(grant.from(), noting, YearMonth.class),
-                months(grant.lasting(), noting),
-                typed(grant.until(), noting, LocalDate.class),
-                typed(grant.claimBy(), noting, LocalDate.class),
+                typed(grant.from(), dating, YearMonth.class),
+                months(grant.lasting(), dating),
+                typed(grant.until(), dating, LocalDate.class),
+                typed(grant.claimBy(), dating, LocalDate.class),
                 grant.payee(),
                 lines,
-                rule.id());
+                rule.id(),
+                terms.missingFacts());
         used.used(ledger);
+        used.used(terms);
         return amount;
     }
 

@@ -122,6 +122,7 @@ final class SeveralAmounts {
                 amount.claimBy(),
                 amount.payee(),
                 lines,
-                amount.rule());
+                amount.rule(),
+                amount.waitsFor());
     }
 }
