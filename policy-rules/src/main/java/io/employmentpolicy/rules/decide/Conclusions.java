@@ -12,6 +12,7 @@ import io.employmentpolicy.rules.language.Conclusion;
 import io.employmentpolicy.rules.language.Findings;
 import io.employmentpolicy.rules.language.Frame;
 import io.employmentpolicy.rules.language.Interpreter;
+import io.employmentpolicy.rules.language.Interval;
 import io.employmentpolicy.rules.language.Item;
 import io.employmentpolicy.rules.language.Ledger;
 import io.employmentpolicy.rules.language.Policy;
@@ -154,7 +155,7 @@ final class Conclusions {
                     holding.stream().map(trace -> trace.finding().rule().id()).toList());
         }
         Object value = values.iterator().next();
-        if (value == null) {
+        if (value == null || value instanceof Interval) {
             Ledger ledger = new Ledger();
             holding.forEach(trace -> ledger.addAll(trace.lacking()));
             holding.forEach(trace -> trace.finding()
