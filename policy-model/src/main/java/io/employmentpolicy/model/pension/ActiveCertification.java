@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A certification the recipient took part in. A null component is unknown. Immutable.
  */
-@Kind(name = "active_certification", zh = "主动认证", en = "active certification", single = false)
+@Kind(name = "active_certification", zh = "主动认证", en = "active certification", single = true)
 public record ActiveCertification(
         @Term(zh = "认证方式", en = "method") @Nullable CertificationMethod method,
         @Term(zh = "认证日期", en = "date") @Nullable LocalDate date)

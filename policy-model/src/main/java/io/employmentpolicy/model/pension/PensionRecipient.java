@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * 养老待遇领取人员。 / Pension recipient.
  *
- * <p>A recipient of a pension whose entitlement is confirmed once a year. A null component is unknown. Immutable.
+ * <p>A recipient of a pension whose entitlement is confirmed once a year. A null component is unknown; in a file an explicit null as active certification
+ * says that there was none. Immutable.
  */
 @Kind(name = "pension_recipient", zh = "养老待遇领取人员", en = "pension recipient", single = true, owner = Person.class)
 public record PensionRecipient(

@@ -30,6 +30,7 @@ final class MeasureCase {
     private static final String ROUTE = "route";
     private static final String FAILED = "failed";
     private static final String DEADLINE = "_deadline";
+    private static final String YUAN = "_yuan";
     /** How the catalogue's cases ask for the way by which something is so. */
     private static final Set<String> WAYS = Set.of(ROUTE, "way", "grounds");
 
@@ -117,12 +118,16 @@ final class MeasureCase {
     }
 
     private Optional<PolicyCatalogue.Entry> named(String key) {
-        String name = key.endsWith(DEADLINE) ? key.substring(0, key.length() - DEADLINE.length()) : key;
+        String name = without(YUAN, without(DEADLINE, key));
         return main.names().contains(name)
                 ? Optional.of(main)
                 : candidates.stream()
                         .filter(policy -> policy.names().contains(name))
                         .findFirst();
+    }
+
+    private static String without(String end, String key) {
+        return key.endsWith(end) ? key.substring(0, key.length() - end.length()) : key;
     }
 
     /** The policy of which a named answer is expected that is a refusal, or is undetermined. */
@@ -138,10 +143,11 @@ final class MeasureCase {
     }
 
     /** The key a policy's own cases would use. */
-    private String key(String key, PolicyCatalogue.Entry policy) {
-        if (WAYS.contains(key)) {
+    private String key(String asked, PolicyCatalogue.Entry policy) {
+        if (WAYS.contains(asked)) {
             return ROUTE;
         }
+        String key = policy.names().contains(without(YUAN, asked)) ? without(YUAN, asked) : asked;
         if (policy.conclusions().size() == 1
                 && !policy.conclusions().contains(key)
                 && policy.names().contains(key)) {

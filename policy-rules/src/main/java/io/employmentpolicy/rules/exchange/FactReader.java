@@ -81,11 +81,14 @@ final class FactReader {
     }
 
     private @Nullable List<Fact> facts(FactField field, Node node, String path) {
-        if (node instanceof Node.Scalar scalar && scalar.text() == null) {
-            return null;
-        }
         FactKind kind = maker.dictionary()
                 .of(Objects.requireNonNull(field.type().valueClass()).asSubclass(Fact.class));
+        if (node instanceof Node.Scalar scalar && scalar.text() == null) {
+            return kind.single() ? List.of() : null;
+        }
+        if (kind.single() && node instanceof Node.Mapping only) {
+            return List.of(fact(kind, only, path));
+        }
         if (!(node instanceof Node.Sequence sequence)) {
             findings.add(FactProblems.notAList(node, path, field.name() + ": [{…}]"));
             return null;
@@ -99,6 +102,10 @@ final class FactReader {
             } else {
                 findings.add(FactProblems.notAFact(item, at, kind));
             }
+        }
+        if (kind.single() && facts.size() > 1) {
+            findings.add(FactProblems.onlyOne(sequence.items().get(1).place(), kind, facts.size()));
+            return null;
         }
         return facts;
     }

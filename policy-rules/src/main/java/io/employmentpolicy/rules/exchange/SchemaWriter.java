@@ -154,20 +154,46 @@ final class SchemaWriter {
             case TEXT_SET -> set(out, item -> Json.strings(item, "type", List.of("string", "number", "boolean")));
             case MONTH_PERIOD -> period(out);
             case LIST -> {
-                type(out, "array");
                 FactKind kind = dictionary.of(
                         Objects.requireNonNull(field.type().valueClass()).asSubclass(Fact.class));
-                Json.object(out, "items", item -> reference(item, kind));
+                if (kind.single()) {
+                    atMostOne(out, kind);
+                } else {
+                    type(out, "array");
+                    Json.object(out, "items", item -> reference(item, kind));
+                }
             }
         }
     }
 
-    private static String description(FactField field) {
+    /** One fact, a list of at most one, or null for none. */
+    private static void atMostOne(JsonGenerator out, FactKind kind) throws IOException {
+        out.writeArrayFieldStart("anyOf");
+        out.writeStartObject();
+        reference(out, kind);
+        out.writeEndObject();
+        out.writeStartObject();
+        list(out, kind);
+        out.writeEndObject();
+        out.writeStartObject();
+        out.writeStringField("type", "null");
+        out.writeEndObject();
+        out.writeEndArray();
+    }
+
+    private String description(FactField field) {
         String unit = field.unit().isEmpty() ? "" : "; unit: " + field.unit();
-        String absent = field.type().base() == FieldType.Base.TEXT_EVENT
+        String absent = field.type().base() == FieldType.Base.TEXT_EVENT || atMostOne(field)
                 ? "; null: none; absent: unknown"
                 : field.type().isEvent() ? "; null: not yet happened; absent: unknown" : "; null or absent: unknown";
         return field.en() + unit + absent;
+    }
+
+    private boolean atMostOne(FactField field) {
+        return field.type().base() == FieldType.Base.LIST
+                && dictionary
+                        .of(Objects.requireNonNull(field.type().valueClass()).asSubclass(Fact.class))
+                        .single();
     }
 
     private static void type(JsonGenerator out, String type) throws IOException {

@@ -50,7 +50,7 @@ class SeveralAnswersTest {
                             "youth/clauses.yaml",
                             bytes("""
                             "TOWN:第一条": { document: TOWN-2025, place: 第一条, blocks: [TOWN-M1], carried-by: [TOWN-YOUTH-S01, TOWN-YOUTH-S02] }
-                            "TOWN:第二条": { document: TOWN-2025, place: 第二条, blocks: [TOWN-M1], carried-by: [TOWN-HELP-O01, TOWN-HELP-O02, TOWN-MONEY-E01] }
+                            "TOWN:第二条": { document: TOWN-2025, place: 第二条, blocks: [TOWN-M1], carried-by: [TOWN-HELP-O01, TOWN-HELP-O02, TOWN-MONEY-E01, TOWN-PURSE-V01] }
                             """),
                             "help/policy.yaml",
                             bytes("""
@@ -75,6 +75,23 @@ class SeveralAnswersTest {
                                 $person : Person( disabled == true )
                             then
                                 oblige( "plan", done( $person.individualPlanExists ) );
+                            end
+                            """),
+                            "purse/policy.yaml",
+                            bytes("""
+                            id: TOWN-PURSE
+                            title: { zh: 可用钱, en: Money at hand }
+                            kind: value
+                            subject: household
+                            """),
+                            "purse/rules.drl",
+                            bytes("""
+                            rule "TOWN-PURSE-V01 工资"
+                                @policy("TOWN-PURSE") @clause("TOWN:第二条")
+                            when
+                                Household( $earned : earnedIncomeMonth )
+                            then
+                                value( "at_hand", $earned );
                             end
                             """),
                             "money/policy.yaml",
@@ -108,6 +125,10 @@ class SeveralAnswersTest {
                 "false | { youth: true } | DIFFERS",
                 "null  | { youth: undetermined, help: undetermined, subsidy: undetermined } | PASSED",
                 "true  | { help: due, helb: due } | FAULTY",
+                "true  | { at_hand_yuan: 800.00, plan: true } | PASSED",
+                "true  | { at_hand_yuan: 800.01 } | DIFFERS",
+                "true  | { plan: confirmed, way: disabled } | PASSED",
+                "false | { plan: confirmed } | DIFFERS",
                 "true  | { level: town } | NOT_COVERED",
                 "true  | { plan: met, help: open, result: open } | PASSED",
                 "true  | { plan: met, help: open, result: met } | DIFFERS",
@@ -120,7 +141,7 @@ class SeveralAnswersTest {
                           measure: TOWN-M1
                           title: 一例
                           as_of: 2025-06-30
-                          given: { person: { individual_plan_exists: true, disabled: %s, long_term_unemployed_youth: false } }
+                          given: { person: { individual_plan_exists: true, disabled: %s, long_term_unemployed_youth: false }, household: { earned_income_month: 800.00 } }
                           expect: %s
                         """.formatted(disabled, expect))));
 

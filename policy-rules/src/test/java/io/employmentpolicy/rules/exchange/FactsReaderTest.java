@@ -1,6 +1,7 @@
 package io.employmentpolicy.rules.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.employmentpolicy.model.application.Application;
 import io.employmentpolicy.model.community.Community;
@@ -13,6 +14,7 @@ import io.employmentpolicy.model.facts.Dictionary;
 import io.employmentpolicy.model.facts.Facts;
 import io.employmentpolicy.model.insurance.InsuranceRecord;
 import io.employmentpolicy.model.insurance.Scheme;
+import io.employmentpolicy.model.pension.PensionRecipient;
 import io.employmentpolicy.model.person.Household;
 import io.employmentpolicy.model.person.Person;
 import io.employmentpolicy.model.programme.IndicatorReport;
@@ -104,6 +106,34 @@ class FactsReaderTest {
         assertThat(Objects.requireNonNull(registration.spells()).get(0).lastDay())
                 .isEqualTo(Occurrence.notYet());
         assertThat(registration.linkedServices()).isNull();
+    }
+
+    @Test
+    @DisplayName("至多一条的嵌套事实：单写一条、写成列表、null 为没有、不写为未知")
+    void a_nested_fact_of_which_there_is_at_most_one_may_stand_without_a_list() {
+        assertThat(recipient("active_certification: {method: face_scan, date: 2021-06-01}")
+                        .activeCertification())
+                .isEqualTo(recipient("active_certification: [{method: face_scan, date: 2021-06-01}]")
+                        .activeCertification())
+                .hasSize(1);
+        assertThat(recipient("active_certification: null").activeCertification())
+                .isEmpty();
+        assertThat(recipient("active_certification: []").activeCertification()).isEmpty();
+        assertThat(recipient("cycle_year: 2021").activeCertification()).isNull();
+    }
+
+    @Test
+    @DisplayName("至多一条的嵌套事实写了两条")
+    void two_where_there_is_at_most_one_are_refused() {
+        assertThatThrownBy(() -> recipient("active_certification: [{method: face_scan}, {method: other}]"))
+                .hasMessageContaining("active_certification");
+    }
+
+    private static PensionRecipient recipient(String fields) {
+        return read("facts:\n  pension_recipient: {" + fields + "}\n")
+                .facts()
+                .of(PensionRecipient.class)
+                .get(0);
     }
 
     @Test
