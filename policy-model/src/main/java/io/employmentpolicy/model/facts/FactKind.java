@@ -124,6 +124,11 @@ public final class FactKind {
         return Optional.ofNullable(parent);
     }
 
+    /** 最外层的种类。 / The kind given at top level in which such facts lie; itself when they are given there. */
+    public FactKind root() {
+        return parent == null ? this : parent.root();
+    }
+
     /** 所属主体。 / The kind such facts belong to; empty if they stand on their own. */
     public Optional<FactKind> owner() {
         return Optional.ofNullable(owner);

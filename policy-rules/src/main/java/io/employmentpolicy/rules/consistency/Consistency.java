@@ -2,6 +2,7 @@ package io.employmentpolicy.rules.consistency;
 
 import io.employmentpolicy.model.decision.Contradiction;
 import io.employmentpolicy.model.facts.FactField;
+import io.employmentpolicy.model.facts.FactKind;
 import io.employmentpolicy.model.facts.Facts;
 import io.employmentpolicy.model.schema.Fact;
 import io.employmentpolicy.model.text.Text;
@@ -22,11 +23,19 @@ import java.util.stream.Stream;
 
 /** 核对事实。 / Applies the checks of an edition to the facts of a case. Immutable and thread-safe. */
 public final class Consistency {
-    private final List<Check> checks;
+    private final List<Planned> checks;
+
+    /** A check with the kinds it looks at, and those a case must hold for it to have anything to look at. */
+    private record Planned(Check check, List<FactKind> kinds, List<FactKind> roots) {}
 
     /** 采用这些核对。 / Applies these checks, in their order. */
     public Consistency(Collection<Check> checks) {
-        this.checks = List.copyOf(checks);
+        this.checks = checks.stream()
+                .map(check -> new Planned(
+                        check,
+                        check.kinds(),
+                        check.kinds().stream().map(FactKind::root).distinct().toList()))
+                .toList();
     }
 
     /**
@@ -46,9 +55,10 @@ public final class Consistency {
         List<Contradiction> found = new ArrayList<>();
         Map<Fact, Set<FactField>> doubtful = new IdentityHashMap<>();
         Instances instances = new Instances(facts);
-        for (Check check : checks) {
-            if (check.kinds().stream().allMatch(kind -> instances.any(kind))) {
-                for (Instances.Pair pair : instances.pairs(check)) {
+        for (Planned planned : checks) {
+            if (instances.any(planned.roots())) {
+                Check check = planned.check();
+                for (Instances.Pair pair : instances.pairs(check, planned.kinds())) {
                     if (applies(check, pair, asOf) && contradicts(check.test(), pair, asOf)) {
                         found.add(told(check, pair, facts, doubtful));
                     }

@@ -50,17 +50,18 @@ final class Instances {
         }
     }
 
-    boolean any(FactKind kind) {
-        FactKind root = kind;
-        while (root.parent().isPresent()) {
-            root = root.parent().get();
+    /** Whether there is a fact of each of these kinds. */
+    boolean any(List<FactKind> kinds) {
+        for (FactKind kind : kinds) {
+            if (facts.of(kind.type()).isEmpty()) {
+                return false;
+            }
         }
-        return !facts.of(root.type()).isEmpty();
+        return true;
     }
 
     /** Every two facts a check compares. */
-    List<Pair> pairs(Check check) {
-        List<FactKind> kinds = check.kinds();
+    List<Pair> pairs(Check check, List<FactKind> kinds) {
         List<Instance> left = of(kinds.get(0));
         List<Pair> pairs = new ArrayList<>();
         if (kinds.size() > 1) {

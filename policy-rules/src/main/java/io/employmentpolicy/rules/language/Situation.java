@@ -28,12 +28,8 @@ public final class Situation {
     public Situation(Facts facts, Collection<FactKind> kinds) {
         Dictionary dictionary = Dictionary.standard();
         for (FactKind kind : kinds) {
-            topLevel(kind.parent().map(Situation::root).orElse(kind), facts, dictionary);
+            topLevel(kind.root(), facts, dictionary);
         }
-    }
-
-    private static FactKind root(FactKind kind) {
-        return kind.parent().map(Situation::root).orElse(kind);
     }
 
     /** 某种类的全部事实，含可能存在者。 / All facts of a kind with the phantom, if there may be more. */
