@@ -23,7 +23,7 @@ record ActiveRule(
     static @Nullable ActiveRule of(Combination rule, Numbers numbers) {
         MissingParameter open = null;
         if (!rule.reading().isEmpty()) {
-            Numbers.Reading reading = numbers.chosen(rule.reading(), Combination.APPLY);
+            Numbers.Reading reading = numbers.chosen(rule.reading(), rule.choice());
             if (reading instanceof Numbers.Missing missing) {
                 open = missing.parameter();
             } else if (((Numbers.Found) reading).value().signum() == 0) {

@@ -10,6 +10,7 @@ import io.employmentpolicy.model.schema.Fact;
 import io.employmentpolicy.model.text.Text;
 import io.employmentpolicy.model.value.Occurrence;
 import io.employmentpolicy.rules.combine.Combination.Same;
+import io.employmentpolicy.rules.combine.Received.Item;
 import io.employmentpolicy.rules.combine.Received.Someone;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -24,6 +25,8 @@ final class Circumstances {
     private static final String PERSON_ID = "personId";
     private static final String ENROLMENT = "training_enrolment";
 
+    private static final List<Same> ITEM = List.of(Same.OCCUPATION, Same.GRADE);
+
     private final Facts facts;
     private final LocalDate asOf;
     private final List<Received> received;
@@ -34,8 +37,13 @@ final class Circumstances {
         this.received = Received.of(facts);
     }
 
-    List<Received> received() {
-        return received;
+    /** What was drawn before, as far as it counts for a rule. */
+    List<Received> received(Combination rule) {
+        return switch (rule.history()) {
+            case COUNTED -> received;
+            case TOLD -> received.stream().filter(one -> one.fact() != null).toList();
+            case IN_POLICY -> List.of();
+        };
     }
 
     LocalDate asOf() {
@@ -53,6 +61,11 @@ final class Circumstances {
         }
         if (rule.same().contains(Same.SUBJECT)) {
             told = told.and(Told.of(subject(one).equals(subject(other))));
+        }
+        for (Same same : ITEM) {
+            if (rule.same().contains(same)) {
+                told = told.and(item(one, same).same(item(other, same)));
+            }
         }
         if (rule.same().contains(Same.YEAR)) {
             Integer year = year(rule, one);
@@ -74,6 +87,11 @@ final class Circumstances {
         if (rule.same().contains(Same.SUBJECT)) {
             told = told.and(subject(claim, before));
         }
+        for (Same same : ITEM) {
+            if (rule.same().contains(same)) {
+                told = told.and(item(claim, same).same(before.item(property(same))));
+            }
+        }
         if (rule.same().contains(Same.YEAR)) {
             told = told.and(before.in(year(rule, claim), missingYear(rule, claim)));
         }
@@ -87,6 +105,17 @@ final class Circumstances {
                     subject.id(), missing(subject, kind(subject).field("id")));
         }
         return before.by(someone(claim));
+    }
+
+    /** The occupation or grade a right is about. */
+    private Item item(Claim claim, Same same) {
+        Subject subject = claim.determination().subject();
+        Optional<FactField> field = kind(subject).field(property(same));
+        return new Item(field.map(one -> read(subject, one)).orElse(null), missing(subject, field));
+    }
+
+    private static String property(Same same) {
+        return same == Same.OCCUPATION ? "occupation" : "grade";
     }
 
     private static String subject(Claim claim) {

@@ -19,12 +19,13 @@ import org.jspecify.annotations.Nullable;
  * @param same what must coincide for the rule to bite
  * @param most key of the parameter that states the limit; empty for once
  * @param byMonths whether the limit counts months instead of times
- * @param countsReceived whether benefits drawn before count here; false where the policies themselves ask for them
+ * @param history how benefits drawn before count
  * @param year the fact by which the year of a right is told; null for the year of its first month, or of the day of the decision
  * @param clause id of the clause it rests on
  * @param origin where it comes from
  * @param trust how far it can be trusted
- * @param reading key of the switch that turns it on and off; empty when it cannot be turned
+ * @param reading key of the switch that turns it on and off, its own or that of a policy; empty when it cannot be turned
+ * @param choice the reading under which it applies
  * @param layer overlay it came from; empty for the shipped policies
  */
 public record Combination(
@@ -35,12 +36,13 @@ public record Combination(
         Set<Same> same,
         String most,
         boolean byMonths,
-        boolean countsReceived,
+        History history,
         @Nullable FactField year,
         String clause,
         Choice.Origin origin,
         Trust trust,
         String reading,
+        String choice,
         String layer,
         Place place) {
     /** Name of the switch of a rule that can be turned. */
@@ -70,6 +72,16 @@ public record Combination(
         TOGETHER
     }
 
+    /** 已享受的待遇如何计入。 / How benefits drawn before count. */
+    public enum History {
+        /** They count, and while it is not known whether there are more the right is open. */
+        COUNTED,
+        /** Those told count; that there are no others the policies ask themselves, by another fact. */
+        TOLD,
+        /** They do not count here: the policies ask for them themselves. */
+        IN_POLICY
+    }
+
     /** 须相同的事项。 / What must coincide. */
     public enum Same {
         /** The person. */
@@ -80,6 +92,10 @@ public record Combination(
         EMPLOYER,
         /** What is decided about: the enrolment, the hire. */
         SUBJECT,
+        /** The occupation trained for. */
+        OCCUPATION,
+        /** The grade trained for. */
+        GRADE,
         /** A calendar month. */
         MONTH,
         /** A calendar year. */

@@ -69,11 +69,11 @@ public final class Combiner {
             }
         }
         Circumstances circumstances = new Circumstances(facts, asOf);
-        History history = new History(circumstances);
+        Past past = new Past(circumstances);
         List<Entitlement> rights = new OneRights(circumstances, active).of(claims);
-        rights.forEach(right -> active.forEach(rule -> history.apply(rule, right)));
+        rights.forEach(right -> active.forEach(rule -> past.apply(rule, right)));
         List<Entitlement> left = rights.stream().filter(right -> !right.gone()).toList();
-        Relations relations = new Relations(circumstances, history, left, active);
+        Relations relations = new Relations(circumstances, past, left, active);
         return groups(rights, relations).stream()
                 .filter(group -> group.stream().anyMatch(Entitlement::granted))
                 .map(group -> new Answer(group, relations, active, clauses).choice())

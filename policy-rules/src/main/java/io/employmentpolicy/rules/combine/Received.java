@@ -75,6 +75,11 @@ record Received(int index, @Nullable ReceivedBenefit fact) {
         return id == null ? Told.unknown(missingId) : Told.of(fact.enrolmentId().equals(id));
     }
 
+    /** The occupation or grade it was drawn for. */
+    Item item(String property) {
+        return new Item(fact == null ? null : KIND.field(property).orElseThrow().read(fact), missing(property));
+    }
+
     /** Whether it was drawn in, or for, a year. */
     Told in(@Nullable Integer year, MissingFact missingYear) {
         if (year == null) {
@@ -112,6 +117,16 @@ record Received(int index, @Nullable ReceivedBenefit fact) {
 
     MissingFact missingMonths() {
         return missing("period");
+    }
+
+    /** 职业或等级。 / What a right is about; null when it is not known. */
+    record Item(@Nullable Object value, MissingFact missing) {
+        Told same(Item other) {
+            if (value == null || other.value == null) {
+                return Told.unknown(value == null ? missing : other.missing);
+            }
+            return Told.of(value.equals(other.value));
+        }
     }
 
     /**

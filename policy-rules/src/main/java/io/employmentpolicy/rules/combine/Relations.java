@@ -11,15 +11,15 @@ import org.jspecify.annotations.Nullable;
 /** 各项权利之间的关系。 / What rules set between the rights of one decision: exclusions, shared limits, permissions. */
 final class Relations {
     private final Circumstances circumstances;
-    private final History history;
+    private final Past past;
     private final List<Entitlement> rights;
     private final List<Bond> bonds = new ArrayList<>();
     private final List<Shared> shared = new ArrayList<>();
     private final List<Bond> permissions = new ArrayList<>();
 
-    Relations(Circumstances circumstances, History history, List<Entitlement> rights, List<ActiveRule> rules) {
+    Relations(Circumstances circumstances, Past past, List<Entitlement> rights, List<ActiveRule> rules) {
         this.circumstances = circumstances;
-        this.history = history;
+        this.past = past;
         this.rights = rights;
         for (ActiveRule rule : rules) {
             if (rule.is(Kind.LIMIT)) {
@@ -117,7 +117,7 @@ final class Relations {
                     told.add(same);
                 }
             }
-            History.Drawn drawn = history.drawn(rule, claim);
+            Past.Drawn drawn = past.drawn(rule, claim);
             int most = rule.most() - drawn.sure();
             Shared limit = new Shared(rule, members, told, Math.max(1, most - drawn.doubtful()), most);
             int together = members.stream().mapToInt(limit::size).sum();

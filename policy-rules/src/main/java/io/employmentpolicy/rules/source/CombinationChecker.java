@@ -11,6 +11,7 @@ import io.employmentpolicy.rules.parameter.ParameterBook;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.SortedMap;
 
@@ -47,6 +48,7 @@ final class CombinationChecker {
             rule.policies().forEach(policy -> policy(rule, policy, entry.section()));
             clause(rule, entry.section());
             subjects(rule, entry.section());
+            reading(rule, entry.section());
             checked.add(counted(rule, entry.section()));
         }
         checked.forEach(rule -> contradictions(rule, checked));
@@ -118,6 +120,44 @@ final class CombinationChecker {
                     new Text("same: [subject] 的各项政策评定同一种对象", "with same: [subject] policies about one kind of fact"),
                     new Text("改为 person、household 或 employer", "write person, household or employer"));
         }
+        for (Same same : List.of(Same.OCCUPATION, Same.GRADE)) {
+            String property = same.name().toLowerCase(Locale.ROOT);
+            rule.policies().stream()
+                    .map(policies::get)
+                    .filter(policy -> policy != null
+                            && rule.same().contains(same)
+                            && policy.subject().field(property).isEmpty())
+                    .forEach(policy -> problems.add(
+                            "COMBINE-117",
+                            section.place("same"),
+                            rule.id(),
+                            new Text(
+                                    policy.subject().name() + " 没有 " + property,
+                                    policy.subject().name() + " has no " + property),
+                            new Text("评定对象有该字段的政策", "policies about something that has this field"),
+                            Refused.shown("从 same 删去 ", "remove from same: ", property)));
+        }
+    }
+
+    /** The switch it follows is one of some policy, or its own. */
+    private void reading(Combination rule, Section section) {
+        if (rule.reading().isEmpty() || mayLack) {
+            return;
+        }
+        ParameterBook.Switch one = book.choice(rule.reading()).orElse(null);
+        if (one == null || !one.choices().contains(rule.choice())) {
+            problems.addAll(Refused.unknown(
+                            "POLICY-120",
+                            section.place("reading"),
+                            one == null ? rule.reading() : rule.choice(),
+                            new Text("某政策的开关及其取值", "a switch of some policy and one of its choices"),
+                            one == null
+                                    ? book.switches().stream()
+                                            .map(ParameterBook.Switch::key)
+                                            .toList()
+                                    : one.choices())
+                    .in(rule.id()));
+        }
     }
 
     private Combination counted(Combination rule, Section section) {
@@ -151,12 +191,13 @@ final class CombinationChecker {
                 rule.same(),
                 rule.most(),
                 months,
-                rule.countsReceived(),
+                rule.history(),
                 rule.year(),
                 rule.clause(),
                 rule.origin(),
                 rule.trust(),
                 rule.reading(),
+                rule.choice(),
                 rule.layer(),
                 rule.place());
     }

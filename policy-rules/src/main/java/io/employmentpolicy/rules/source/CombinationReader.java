@@ -23,8 +23,6 @@ import org.jspecify.annotations.Nullable;
 /** 读取 combinations.yaml。 / Reads {@code combinations.yaml}: what may and may not be drawn together. */
 final class CombinationReader {
     private static final String ONCE = "once";
-    private static final String COUNTED = "counted";
-    private static final String IN_POLICY = "in-policy";
     private static final Set<Same> WHOSE = EnumSet.of(Same.PERSON, Same.HOUSEHOLD, Same.EMPLOYER, Same.SUBJECT);
 
     private final Dictionary dictionary;
@@ -73,7 +71,7 @@ final class CombinationReader {
         List<List<String>> sides = sides(section, id, kind);
         Set<Same> same = same(section, id);
         String most = section.text("most");
-        boolean countsReceived = received(section, id);
+        Combination.History history = section.constant("received", Combination.History.class);
         FactField year = year(section, id, same);
         String clause = section.required("clause");
         section.required("origin");
@@ -81,11 +79,17 @@ final class CombinationReader {
         section.required("trust");
         Trust trust = section.constant("trust", Trust.class);
         Switch reading = reading(section, id);
+        Section elsewhere = reading == null ? section.section("reading") : null;
+        String key = elsewhere == null ? "" : elsewhere.required("switch");
+        String choice = elsewhere == null ? Combination.APPLY : elsewhere.required("choice");
+        if (elsewhere != null) {
+            elsewhere.finish();
+        }
         if (kind == null || origin == null || trust == null) {
             return null;
         }
         limit(section, id, kind, same, most);
-        origins(section, id, origin, trust, reading);
+        origins(section, id, origin, trust, reading != null || elsewhere != null);
         return new Entry(
                 new Combination(
                         id,
@@ -95,12 +99,13 @@ final class CombinationReader {
                         same,
                         most == null || most.equals(ONCE) ? "" : most,
                         false,
-                        countsReceived,
+                        history == null ? Combination.History.COUNTED : history,
                         year,
                         clause,
                         origin,
                         trust,
-                        reading == null ? "" : reading.key(),
+                        reading == null ? key : reading.key(),
+                        choice,
                         layer,
                         section.place()),
                 reading,
@@ -185,22 +190,6 @@ final class CombinationReader {
         return same;
     }
 
-    /** Whether benefits drawn before count here: they do unless the policies ask for them themselves. */
-    private boolean received(Section section, String id) {
-        String text = section.text("received");
-        List<String> known = List.of(COUNTED, IN_POLICY);
-        if (text != null && !known.contains(text)) {
-            problems.addAll(Refused.unknown(
-                            "COMBINE-104",
-                            section.place("received"),
-                            text,
-                            new Text("其中之一：" + known, "one of " + known),
-                            known)
-                    .in(id));
-        }
-        return !IN_POLICY.equals(text);
-    }
-
     private @Nullable FactField year(Section section, String id, Set<Same> same) {
         String text = section.text("year-of");
         if (text == null) {
@@ -273,15 +262,17 @@ final class CombinationReader {
         }
     }
 
-    private void origins(Section section, String id, Choice.Origin origin, Trust trust, @Nullable Switch reading) {
-        if (origin == Choice.Origin.DEFAULT && reading == null) {
+    private void origins(Section section, String id, Choice.Origin origin, Trust trust, boolean switchable) {
+        if (origin == Choice.Origin.DEFAULT && !switchable) {
             problems.add(
                     "COMBINE-109",
                     section.place("origin"),
                     id,
                     new Text("未载明的读法没有开关", "a reading of what is not printed, without a switch"),
                     new Text("switch: { default: apply, why: … }", "switch: { default: apply, why: … }"),
-                    new Text("补上开关与理由", "add the switch and its reason"));
+                    new Text(
+                            "补上开关与理由，或以 reading 指明某政策的读法",
+                            "add the switch and its reason, or name the reading of a policy with reading"));
         }
         if (trust == Trust.MISSING) {
             problems.add(

@@ -74,8 +74,10 @@ final class Digest {
                 one.sides(),
                 new TreeSet<>(one.same()),
                 one.most(),
-                one.countsReceived(),
+                one.history(),
                 one.year() == null ? "" : one.year().name(),
+                one.reading(),
+                one.choice(),
                 one.clause(),
                 one.origin(),
                 one.trust()));

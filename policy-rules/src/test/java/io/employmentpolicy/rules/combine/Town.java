@@ -116,11 +116,12 @@ record Town(List<Right> rights, List<Combination> rules, List<ReceivedBenefit> r
                 same,
                 most,
                 byMonths,
-                true,
+                Combination.History.COUNTED,
                 null,
                 id,
                 Choice.Origin.TEXT,
                 Trust.PRINTED,
+                "",
                 "",
                 "",
                 Place.of("combinations.yaml"));

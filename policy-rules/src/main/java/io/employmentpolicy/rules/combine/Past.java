@@ -12,16 +12,16 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 
 /** 已享受的待遇留下多少。 / What benefits drawn before leave of a right. What is not known of them takes nothing away and grants nothing. */
-final class History {
+final class Past {
     private final Circumstances circumstances;
 
-    History(Circumstances circumstances) {
+    Past(Circumstances circumstances) {
         this.circumstances = circumstances;
     }
 
     void apply(ActiveRule rule, Entitlement right) {
         Claim claim = right.on(rule);
-        if (claim == null || rule.is(Kind.TOGETHER) || !rule.rule().countsReceived()) {
+        if (claim == null || rule.is(Kind.TOGETHER)) {
             return;
         }
         if (rule.is(Kind.LIMIT)) {
@@ -34,7 +34,7 @@ final class History {
     /** What was drawn on another side excludes it: in the same months, or altogether. */
     private void others(ActiveRule rule, Entitlement right, Claim claim) {
         Set<String> others = rule.others(rule.rule().side(claim.policy()));
-        for (Received before : circumstances.received()) {
+        for (Received before : circumstances.received(rule.rule())) {
             Told told = rule.applied(before.under(others).and(circumstances.coincide(rule.rule(), claim, before)));
             if (!told.may()) {
                 continue;
@@ -90,8 +90,7 @@ final class History {
         int doubtful = 0;
         List<Received> against = new ArrayList<>();
         Set<MissingFact> missing = new LinkedHashSet<>();
-        List<Received> counted = rule.rule().countsReceived() ? circumstances.received() : List.of();
-        for (Received before : counted) {
+        for (Received before : circumstances.received(rule.rule())) {
             Told told = before.under(rule.rule().policies()).and(circumstances.coincide(rule.rule(), claim, before));
             if (!told.may()) {
                 continue;
