@@ -43,7 +43,8 @@ final class Matching {
     List<Item> items(PlannedCondition condition, @Nullable Object[] slots) {
         Rule.Pattern pattern = condition.pattern();
         if (pattern.slot() == subjectSlot) {
-            return List.of(subject);
+            boolean elsewhere = pattern.parentSlot() >= 0 && subject.parent() != slots[pattern.parentSlot()];
+            return elsewhere ? List.of() : List.of(subject);
         }
         List<Item> all = candidates.of(condition, subject);
         if (pattern.parentSlot() < 0) {
