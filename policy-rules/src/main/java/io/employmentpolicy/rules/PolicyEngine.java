@@ -10,6 +10,7 @@ import io.employmentpolicy.model.problem.PolicyLoadException;
 import io.employmentpolicy.model.problem.Problem;
 import io.employmentpolicy.model.text.Text;
 import io.employmentpolicy.rules.combine.Combiner;
+import io.employmentpolicy.rules.combine.DrawnTogether;
 import io.employmentpolicy.rules.consistency.Consistency;
 import io.employmentpolicy.rules.consistency.Doubts;
 import io.employmentpolicy.rules.decide.Decider;
@@ -52,7 +53,8 @@ public final class PolicyEngine {
                 rulebook.rules(),
                 id -> rulebook.clause(id).orElse(null),
                 rulebook.book());
-        this.consistency = new Consistency(rulebook.checks());
+        this.consistency =
+                new Consistency(rulebook.checks(), new DrawnTogether(rulebook.combinations(), rulebook.book()));
         this.edition = new Edition(LibraryVersion.current(), rulebook.digest(), rulebook.layers());
     }
 

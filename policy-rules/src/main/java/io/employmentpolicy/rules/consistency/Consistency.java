@@ -1,11 +1,14 @@
 package io.employmentpolicy.rules.consistency;
 
+import io.employmentpolicy.model.application.ReceivedBenefit;
 import io.employmentpolicy.model.decision.Contradiction;
+import io.employmentpolicy.model.facts.Dictionary;
 import io.employmentpolicy.model.facts.FactField;
 import io.employmentpolicy.model.facts.FactKind;
 import io.employmentpolicy.model.facts.Facts;
 import io.employmentpolicy.model.schema.Fact;
 import io.employmentpolicy.model.text.Text;
+import io.employmentpolicy.rules.combine.DrawnTogether;
 import io.employmentpolicy.rules.consistency.Check.Apart;
 import io.employmentpolicy.rules.consistency.Check.Only;
 import io.employmentpolicy.rules.consistency.Check.Order;
@@ -23,13 +26,19 @@ import java.util.stream.Stream;
 
 /** 核对事实。 / Applies the checks of an edition to the facts of a case. Immutable and thread-safe. */
 public final class Consistency {
+    private static final FactKind RECEIVED = Dictionary.standard().of(ReceivedBenefit.class);
+    private static final Operand PERIOD =
+            new Operand(RECEIVED, RECEIVED.field("period").orElseThrow(), Operand.Part.WHOLE);
+
     private final List<Planned> checks;
+    private final DrawnTogether drawnTogether;
 
     /** A check with the kinds it looks at, and those a case must hold for it to have anything to look at. */
     private record Planned(Check check, List<FactKind> kinds, List<FactKind> roots) {}
 
-    /** 采用这些核对。 / Applies these checks, in their order. */
-    public Consistency(Collection<Check> checks) {
+    /** 采用这些核对。 / Applies these checks, in their order, then the rules of combination to what was drawn before. */
+    public Consistency(Collection<Check> checks, DrawnTogether drawnTogether) {
+        this.drawnTogether = drawnTogether;
         this.checks = checks.stream()
                 .map(check -> new Planned(
                         check,
@@ -65,7 +74,20 @@ public final class Consistency {
                 }
             }
         }
+        List<ReceivedBenefit> received = facts.of(ReceivedBenefit.class);
+        for (DrawnTogether.Pair pair : drawnTogether.among(received, asOf)) {
+            Check check = new Check(pair.rule(), pair.title(), new Same(PERIOD, PERIOD), Map.of(), List.of());
+            found.add(told(
+                    check,
+                    new Instances.Pair(instance(received, pair.one()), instance(received, pair.other())),
+                    facts,
+                    doubtful));
+        }
         return new Findings(found, found.isEmpty() ? facts : facts.replacing(fact -> Blanks.without(fact, doubtful)));
+    }
+
+    private static Instances.Instance instance(List<ReceivedBenefit> received, int index) {
+        return new Instances.Instance(RECEIVED, received.get(index), index, null);
     }
 
     private static boolean applies(Check check, Instances.Pair pair, LocalDate asOf) {

@@ -242,6 +242,26 @@ class ContradictionsTest {
     }
 
     @Test
+    @DisplayName("同月领取互相排斥的两项待遇")
+    void benefits_drawn_together_although_they_exclude_each_other() {
+        String received = "received_benefit:\n  - { policy: TJ-FLEX, period: { from: 2025-01, to: 2025-06 } }\n"
+                + "  - { policy: XQ-03, period: { from: 2025-06, to: 2025-12 } }";
+        assertThat(decide(received).contradictions()).singleElement().satisfies(told -> {
+            assertThat(told.check()).isEqualTo("XQ-K02");
+            assertThat(told.sides())
+                    .extracting(Contradiction.Side::path)
+                    .containsExactly("received_benefit[0].period", "received_benefit[1].period");
+            assertThat(told.sides())
+                    .extracting(Contradiction.Side::place)
+                    .extracting(place -> place == null ? 0 : place.line())
+                    .containsExactly(4, 5);
+        });
+        assertThat(decide(received.replace("from: 2025-06", "from: 2025-07")).contradictions())
+                .isEmpty();
+        assertThat(decide(received.replace("XQ-03", "XQ-15")).contradictions()).isEmpty();
+    }
+
+    @Test
     @DisplayName("与矛盾无关的答案照旧")
     void what_does_not_depend_on_them_stands() {
         String sound = "community: { mechanism_sound: true, management_standard: true, measures_effective: true, "
