@@ -1,6 +1,7 @@
 package io.employmentpolicy.model.training;
 
 import io.employmentpolicy.model.schema.Fact;
+import io.employmentpolicy.model.schema.FactChecks;
 import io.employmentpolicy.model.schema.Kind;
 import io.employmentpolicy.model.schema.Term;
 import java.math.BigDecimal;
@@ -21,6 +22,10 @@ public record Major(
         @Term(zh = "就业质量评价值", en = "score of employment quality") @Nullable
         BigDecimal employmentQuality)
         implements Fact {
+
+    public Major {
+        FactChecks.notNegative("major.employment_quality", employmentQuality);
+    }
 
     /** 不含任何取值。 / Names the kind only: facts may be personal data. */
     @Override
