@@ -13,6 +13,7 @@ final class AmountText {
     private static final Map<String, Text> UNITS = Map.ofEntries(
             Map.entry("yuan", new Text("元", "yuan")),
             Map.entry("yuan/month", new Text("元/月", "yuan a month")),
+            Map.entry("average-yuan/month", new Text("元/月（平均）", "yuan a month on average")),
             Map.entry("yuan/year", new Text("元/年", "yuan a year")),
             Map.entry("yuan/person", new Text("元/人", "yuan a person")),
             Map.entry("yuan/hour", new Text("元/小时", "yuan an hour")),

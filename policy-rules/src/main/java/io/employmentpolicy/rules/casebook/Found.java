@@ -171,7 +171,9 @@ final class Found {
             keys.add(key);
             keys.add(name);
             keys.add(key.replaceAll("\\[.*", ""));
-            keys.add(name.replace('-', ' ') + " of " + YearMonth.from(parameter.on()));
+            String month = " of " + YearMonth.from(parameter.on());
+            keys.add(name.replace('-', ' ') + month);
+            keys.add(key.replaceAll("\\..*", "").replace('-', ' ') + month);
         });
         return keys;
     }

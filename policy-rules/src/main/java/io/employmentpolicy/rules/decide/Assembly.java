@@ -65,7 +65,9 @@ final class Assembly {
                 .filter(trace -> trace.truth() == Truth.TRUE
                         && (!conclusions.isAlternative(trace.finding().rule()) || counting.contains(trace)))
                 .toList();
-        List<Trace> deciding = holding.isEmpty() ? bearing : holding;
+        List<Trace> deciding = holding.isEmpty()
+                ? bearing.stream().filter(trace -> speaks(trace, outcome)).toList()
+                : holding;
         Ledger ledger = new Ledger();
         deciding.forEach(trace -> ledger.used(trace.used()));
         ledger.used(conclusions.used());
@@ -98,6 +100,12 @@ final class Assembly {
                 weakest,
                 warnings(ledger),
                 reason);
+    }
+
+    /** A rule that is out of the question for a target says nothing about it. */
+    private boolean speaks(Trace trace, Outcome outcome) {
+        return policy.kind() != Determination.Kind.TARGET
+                || outcome instanceof Outcome.Undetermined && trace.truth() != Truth.FALSE;
     }
 
     private Subject subject(@Nullable Item item) {

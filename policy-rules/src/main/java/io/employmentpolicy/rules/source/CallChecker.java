@@ -22,6 +22,7 @@ import java.util.Set;
 
 /** 函数、参数、表与开关的检查。 / Resolves what an expression calls: parameters, tables, switches and the functions of the vocabulary. */
 final class CallChecker {
+    private static final String AVERAGE = "average-";
     private static final int MOST_KEYS = 6;
     private static final Set<Base> KEYS = Set.of(Base.TEXT, Base.ENUM, Base.NUMBER, Base.TRUTH, Base.DAY, Base.MONTH);
 
@@ -51,6 +52,14 @@ final class CallChecker {
         arguments(call, 1, 1);
         String key = text(call, 0);
         Parameter parameter = names.book().parameter(key).orElseThrow(() -> noParameter(call, key));
+        if (parameter.unit().startsWith(AVERAGE)) {
+            throw new Refused(
+                    "RULE-239",
+                    call.place(),
+                    Refused.shown("平均数 ", "an average: ", key),
+                    new Text("个人适用的数值", "a number that applies to a single person"),
+                    new Text("平均数只作参考，不是任何人的数额；换用规定个人数额的参数", "an average informs and is nobody's amount: use a parameter that fixes a person's"));
+        }
         String unit = Quantity.plainUnit(parameter.unit());
         if (!unit.equals(quantity.unit())) {
             String right = Arrays.stream(Quantity.values())

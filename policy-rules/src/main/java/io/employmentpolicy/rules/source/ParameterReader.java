@@ -22,6 +22,7 @@ final class ParameterReader {
     private static final List<String> UNITS = List.of(
             "yuan",
             "yuan/month",
+            "average-yuan/month",
             "yuan/year",
             "yuan/person",
             "yuan/hour",
