@@ -177,11 +177,23 @@ final class Comparer {
         List<Determination> own = decided.stream()
                 .filter(of -> !one.byMeasure() || Figures.inMeasure(of, one.measures()))
                 .toList();
+        List<Determination> told = own.stream()
+                .filter(of -> Figures.touched(of) && of.outcome() instanceof Outcome.Progress)
+                .toList();
+        if (!told.isEmpty()) {
+            return told;
+        }
         List<Determination> touched = own.stream().filter(Figures::touched).toList();
         return touched.isEmpty() ? own.isEmpty() ? decided : own : touched;
     }
 
     private void figure(String key, Node node, Found found) {
+        boolean strange = found.determinations().stream()
+                .noneMatch(of -> of.outcome() instanceof Outcome.Progress || of.outcome() instanceof Outcome.Checked);
+        if (one.byMeasure() && strange) {
+            notCompared.add(key);
+            return;
+        }
         String text = text(node);
         List<BigDecimal> numbers = found.determinations().stream()
                 .map(of -> Figures.number(key, of.outcome()))

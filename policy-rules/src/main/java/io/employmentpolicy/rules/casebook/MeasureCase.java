@@ -87,7 +87,7 @@ final class MeasureCase {
     }
 
     private PolicyCatalogue.Entry owner(String key) {
-        Kind kind = kind(key);
+        Kind kind = key.equals(RESULT) ? ofResult() : kind(key);
         if (kind != null && main.kind() != kind) {
             Optional<PolicyCatalogue.Entry> other =
                     candidates.stream().filter(policy -> policy.kind() == kind).findFirst();
@@ -104,6 +104,13 @@ final class MeasureCase {
         return owner.orElse(main);
     }
 
+    /** The kind of policy whose word is expected as the result, where only targets have it. */
+    private @Nullable Kind ofResult() {
+        Node result = Objects.requireNonNull(one.expect().entries().get(RESULT));
+        String word = word(result, main);
+        return Words.own(Kind.TARGET).contains(word) && !Words.own(main.kind()).contains(word) ? Kind.TARGET : null;
+    }
+
     /** The kind of policy that alone can tell what a key asks for; null when several kinds can. */
     private static @Nullable Kind kind(String key) {
         if (Figures.ORDERS.contains(key)) {
@@ -114,7 +121,9 @@ final class MeasureCase {
         }
         return key.equals("standard_yuan") || key.equals("shortfall_yuan")
                 ? Kind.CHECK
-                : Figures.SEVERAL.contains(key) || Figures.NUMBERS.contains(key) ? Kind.TARGET : null;
+                : Figures.SEVERAL.contains(key) || Figures.NUMBERS.contains(key) || key.equals("missed_broadcast_days")
+                        ? Kind.TARGET
+                        : null;
     }
 
     private Optional<PolicyCatalogue.Entry> named(String key) {

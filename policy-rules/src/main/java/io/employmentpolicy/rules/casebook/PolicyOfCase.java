@@ -1,5 +1,6 @@
 package io.employmentpolicy.rules.casebook;
 
+import io.employmentpolicy.model.decision.Determination;
 import io.employmentpolicy.model.problem.Problem;
 import io.employmentpolicy.rules.PolicyCatalogue;
 import io.employmentpolicy.rules.document.Node;
@@ -70,7 +71,8 @@ record PolicyOfCase(
     static List<PolicyCatalogue.Entry> ofMeasure(PolicyCase one, PolicyCatalogue catalogue) {
         List<PolicyCatalogue.Entry> all = looking(one, catalogue);
         List<PolicyCatalogue.Entry> about = all.stream()
-                .filter(policy -> one.given().entries().containsKey(policy.subject()))
+                .filter(policy -> policy.kind() == Determination.Kind.TARGET
+                        || one.given().entries().containsKey(policy.subject()))
                 .toList();
         return about.isEmpty() ? all : about;
     }

@@ -58,7 +58,9 @@ final class CallChecker {
                     call.place(),
                     Refused.shown("平均数 ", "an average: ", key),
                     new Text("个人适用的数值", "a number that applies to a single person"),
-                    new Text("平均数只作参考，不是任何人的数额；换用规定个人数额的参数", "an average informs and is nobody's amount: use a parameter that fixes a person's"));
+                    new Text(
+                            "平均数只作参考，不是任何人的数额；换用规定个人数额的参数",
+                            "an average informs and is nobody's amount: use a parameter that fixes a person's"));
         }
         String unit = Quantity.plainUnit(parameter.unit());
         if (!unit.equals(quantity.unit())) {
