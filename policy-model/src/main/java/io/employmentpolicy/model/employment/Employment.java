@@ -36,7 +36,13 @@ public record Employment(
 
         @Term(zh = "就业去向", en = "destination") @Nullable Destination destination,
 
-        @Term(zh = "就业结束日", en = "end date") @Nullable Occurrence<LocalDate> endDate)
+        @Term(zh = "就业结束日", en = "end date") @Nullable Occurrence<LocalDate> endDate,
+
+        @Term(zh = "订立书面用工协议", en = "written agreement made") @Nullable
+        Boolean writtenAgreement,
+
+        @Term(zh = "用人单位为其参加工伤保险", en = "insured against work injury by the employer") @Nullable
+        Boolean workInjuryInsured)
         implements Fact {
 
     public Employment {

@@ -16,6 +16,8 @@ public final class EmploymentBuilder {
     private @Nullable Boolean fullTimeNormalAttendance;
     private @Nullable Destination destination;
     private @Nullable Occurrence<LocalDate> endDate;
+    private @Nullable Boolean writtenAgreement;
+    private @Nullable Boolean workInjuryInsured;
 
     private EmploymentBuilder() {}
 
@@ -35,6 +37,8 @@ public final class EmploymentBuilder {
         copy.fullTimeNormalAttendance = from.fullTimeNormalAttendance();
         copy.destination = from.destination();
         copy.endDate = from.endDate();
+        copy.writtenAgreement = from.writtenAgreement();
+        copy.workInjuryInsured = from.workInjuryInsured();
         return copy;
     }
 
@@ -86,6 +90,18 @@ public final class EmploymentBuilder {
         return this;
     }
 
+    /** 订立书面用工协议。 / Sets written agreement made; null = unknown. */
+    public EmploymentBuilder writtenAgreement(@Nullable Boolean value) {
+        this.writtenAgreement = value;
+        return this;
+    }
+
+    /** 用人单位为其参加工伤保险。 / Sets insured against work injury by the employer; null = unknown. */
+    public EmploymentBuilder workInjuryInsured(@Nullable Boolean value) {
+        this.workInjuryInsured = value;
+        return this;
+    }
+
     /**
      * 完成。 / What was filled in.
      *
@@ -100,6 +116,8 @@ public final class EmploymentBuilder {
                 wageMonth,
                 fullTimeNormalAttendance,
                 destination,
-                endDate);
+                endDate,
+                writtenAgreement,
+                workInjuryInsured);
     }
 }

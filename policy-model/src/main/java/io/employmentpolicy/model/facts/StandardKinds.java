@@ -26,6 +26,7 @@ import io.employmentpolicy.model.person.Education;
 import io.employmentpolicy.model.person.Household;
 import io.employmentpolicy.model.person.Person;
 import io.employmentpolicy.model.programme.BroadcastDay;
+import io.employmentpolicy.model.programme.ConstructionProject;
 import io.employmentpolicy.model.programme.EligibilityMatch;
 import io.employmentpolicy.model.programme.FundUse;
 import io.employmentpolicy.model.programme.GroupCount;
@@ -43,6 +44,7 @@ import io.employmentpolicy.model.training.Major;
 import io.employmentpolicy.model.training.ProfessionalTitleApplication;
 import io.employmentpolicy.model.training.SkillCertificate;
 import io.employmentpolicy.model.training.SpecialOperationCertificate;
+import io.employmentpolicy.model.training.TrainingBody;
 import io.employmentpolicy.model.training.TrainingEnrolment;
 import io.employmentpolicy.model.training.TrainingEnrolmentSummary;
 import io.employmentpolicy.model.training.TrainingProject;
@@ -96,6 +98,8 @@ final class StandardKinds {
             EligibilityMatch.class,
             ReferenceValue.class,
             FundUse.class,
+            ConstructionProject.class,
+            TrainingBody.class,
             PensionRecipient.class);
 
     private StandardKinds() {}

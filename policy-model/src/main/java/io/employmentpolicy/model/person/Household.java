@@ -58,7 +58,13 @@ public record Household(
         Integer workingAgeMembers,
 
         @Term(zh = "失业成员数", en = "members of working age without work", unit = "persons") @Nullable
-        Integer unemployedMembers)
+        Integer unemployedMembers,
+
+        @Term(zh = "家庭财产符合规定", en = "property within the limits") @Nullable
+        Boolean propertyWithinLimits,
+
+        @Term(zh = "收入不稳定且有劳动能力成员", en = "income not steady and members able to work") @Nullable
+        Boolean incomeUnstable)
         implements Fact {
 
     public Household {

@@ -23,6 +23,8 @@ public final class HouseholdBuilder {
     private @Nullable Boolean urbanResident;
     private @Nullable Integer workingAgeMembers;
     private @Nullable Integer unemployedMembers;
+    private @Nullable Boolean propertyWithinLimits;
+    private @Nullable Boolean incomeUnstable;
 
     private HouseholdBuilder() {}
 
@@ -49,6 +51,8 @@ public final class HouseholdBuilder {
         copy.urbanResident = from.urbanResident();
         copy.workingAgeMembers = from.workingAgeMembers();
         copy.unemployedMembers = from.unemployedMembers();
+        copy.propertyWithinLimits = from.propertyWithinLimits();
+        copy.incomeUnstable = from.incomeUnstable();
         return copy;
     }
 
@@ -142,6 +146,18 @@ public final class HouseholdBuilder {
         return this;
     }
 
+    /** 家庭财产符合规定。 / Sets property within the limits; null = unknown. */
+    public HouseholdBuilder propertyWithinLimits(@Nullable Boolean value) {
+        this.propertyWithinLimits = value;
+        return this;
+    }
+
+    /** 收入不稳定且有劳动能力成员。 / Sets income not steady and members able to work; null = unknown. */
+    public HouseholdBuilder incomeUnstable(@Nullable Boolean value) {
+        this.incomeUnstable = value;
+        return this;
+    }
+
     /**
      * 完成。 / What was filled in.
      *
@@ -163,6 +179,8 @@ public final class HouseholdBuilder {
                 reliefConditionsMet,
                 urbanResident,
                 workingAgeMembers,
-                unemployedMembers);
+                unemployedMembers,
+                propertyWithinLimits,
+                incomeUnstable);
     }
 }

@@ -179,12 +179,25 @@ public record Person(
         Boolean selfEmployedVeteran,
 
         @Term(zh = "机关事业单位在编人员", en = "on the establishment of a state body or public institution") @Nullable
-        Boolean onEstablishment)
+        Boolean onEstablishment,
+
+        @Term(zh = "连续无正当理由拒绝合适工作次数", en = "suitable offers refused in a row without good reason", unit = "times")
+        @Nullable
+        Integer suitableOffersRefused,
+
+        @Term(zh = "重病患者", en = "seriously ill") @Nullable Boolean seriousIllness,
+
+        @Term(zh = "所在平台纳入职业伤害保障名录", en = "platform is on the list of injury cover") @Nullable
+        Boolean platformListed,
+
+        @Term(zh = "平台业务类型", en = "line of platform work") @Nullable
+        PlatformLine platformLine)
         implements Fact {
 
     public Person {
         migrantServicesGiven = FactChecks.copy(migrantServicesGiven);
         twoPostServicesGiven = FactChecks.copy(twoPostServicesGiven);
+        FactChecks.notNegative("person.suitable_offers_refused", suitableOffersRefused);
     }
 
     /** 逐项填写。 / A builder in which nothing is known yet. */

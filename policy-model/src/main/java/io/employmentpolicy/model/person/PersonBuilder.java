@@ -68,6 +68,10 @@ public final class PersonBuilder {
     private @Nullable Boolean olderUnemployed;
     private @Nullable Boolean selfEmployedVeteran;
     private @Nullable Boolean onEstablishment;
+    private @Nullable Integer suitableOffersRefused;
+    private @Nullable Boolean seriousIllness;
+    private @Nullable Boolean platformListed;
+    private @Nullable PlatformLine platformLine;
 
     private PersonBuilder() {}
 
@@ -139,6 +143,10 @@ public final class PersonBuilder {
         copy.olderUnemployed = from.olderUnemployed();
         copy.selfEmployedVeteran = from.selfEmployedVeteran();
         copy.onEstablishment = from.onEstablishment();
+        copy.suitableOffersRefused = from.suitableOffersRefused();
+        copy.seriousIllness = from.seriousIllness();
+        copy.platformListed = from.platformListed();
+        copy.platformLine = from.platformLine();
         return copy;
     }
 
@@ -502,6 +510,30 @@ public final class PersonBuilder {
         return this;
     }
 
+    /** 连续无正当理由拒绝合适工作次数。 / Sets suitable offers refused in a row without good reason; null = unknown. */
+    public PersonBuilder suitableOffersRefused(@Nullable Integer value) {
+        this.suitableOffersRefused = value;
+        return this;
+    }
+
+    /** 重病患者。 / Sets seriously ill; null = unknown. */
+    public PersonBuilder seriousIllness(@Nullable Boolean value) {
+        this.seriousIllness = value;
+        return this;
+    }
+
+    /** 所在平台纳入职业伤害保障名录。 / Sets platform is on the list of injury cover; null = unknown. */
+    public PersonBuilder platformListed(@Nullable Boolean value) {
+        this.platformListed = value;
+        return this;
+    }
+
+    /** 平台业务类型。 / Sets line of platform work; null = unknown. */
+    public PersonBuilder platformLine(@Nullable PlatformLine value) {
+        this.platformLine = value;
+        return this;
+    }
+
     /**
      * 完成。 / What was filled in.
      *
@@ -568,6 +600,10 @@ public final class PersonBuilder {
                 severelyDisabled,
                 olderUnemployed,
                 selfEmployedVeteran,
-                onEstablishment);
+                onEstablishment,
+                suitableOffersRefused,
+                seriousIllness,
+                platformListed,
+                platformLine);
     }
 }

@@ -1,0 +1,59 @@
+package io.employmentpolicy.model.programme;
+
+import io.employmentpolicy.model.schema.Fact;
+import io.employmentpolicy.model.schema.FactChecks;
+import io.employmentpolicy.model.schema.Kind;
+import io.employmentpolicy.model.schema.Term;
+import io.employmentpolicy.model.value.Occurrence;
+import java.time.LocalDate;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * 工程建设项目。 / A building project, for the rules on paying its rural workers.
+ *
+ * <p>A null component is unknown. Immutable.
+ */
+@Kind(name = "construction_project", zh = "工程建设项目", en = "construction project", single = false)
+public record ConstructionProject(
+        @Term(zh = "项目标识", en = "identifier") @Nullable String id,
+
+        @Term(zh = "人工费用拨付周期", en = "interval of paying labour costs", unit = "months") @Nullable
+        Integer labourCostIntervalMonths,
+
+        @Term(zh = "工资支付台账保存年限", en = "years the wage ledger was kept", unit = "years") @Nullable
+        Integer ledgerKeptYears,
+
+        @Term(zh = "工资支付违规情形", en = "breaches of the wage rules") @Nullable
+        Set<WageBreach> breaches,
+
+        @Term(zh = "分包单位拖欠农民工工资", en = "subcontractor owes wages") @Nullable
+        Boolean subcontractorArrears,
+
+        @Term(zh = "总承包单位先行清偿日期", en = "contractor paid first on") @Nullable
+        Occurrence<LocalDate> contractorPaidFirstOn,
+
+        @Term(zh = "工程完工且无拖欠的公示日期", en = "completion without arrears announced on") @Nullable
+        Occurrence<LocalDate> completionNoticeOn,
+
+        @Term(zh = "工资专用账户注销日期", en = "special account closed on") @Nullable
+        Occurrence<LocalDate> specialAccountClosedOn)
+        implements Fact {
+
+    public ConstructionProject {
+        FactChecks.notNegative("construction_project.labour_cost_interval_months", labourCostIntervalMonths);
+        FactChecks.notNegative("construction_project.ledger_kept_years", ledgerKeptYears);
+        breaches = FactChecks.copy(breaches);
+    }
+
+    /** 逐项填写。 / A builder in which nothing is known yet. */
+    public static ConstructionProjectBuilder builder() {
+        return ConstructionProjectBuilder.builder();
+    }
+
+    /** 不含任何取值。 / Names the kind only: facts may be personal data. */
+    @Override
+    public String toString() {
+        return "construction_project[…]";
+    }
+}
