@@ -67,7 +67,10 @@ public record UnemploymentInsurance(
         Set<FuneralGrant> funeralGrantsOpen,
 
         @Term(zh = "遗属选择的丧葬补助金", en = "funeral grant chosen") @Nullable
-        FuneralGrant funeralGrantChosen)
+        FuneralGrant funeralGrantChosen,
+
+        @Term(zh = "劳动关系终结原因", en = "cause of the end of the relation") @Nullable
+        SeparationCause separationCause)
         implements Fact {
 
     public UnemploymentInsurance {

@@ -25,6 +25,7 @@ public final class UnemploymentInsuranceBuilder {
     private @Nullable Boolean claimsAtHousehold;
     private @Nullable Set<FuneralGrant> funeralGrantsOpen;
     private @Nullable FuneralGrant funeralGrantChosen;
+    private @Nullable SeparationCause separationCause;
 
     private UnemploymentInsuranceBuilder() {}
 
@@ -54,6 +55,7 @@ public final class UnemploymentInsuranceBuilder {
         copy.claimsAtHousehold = from.claimsAtHousehold();
         copy.funeralGrantsOpen = from.funeralGrantsOpen();
         copy.funeralGrantChosen = from.funeralGrantChosen();
+        copy.separationCause = from.separationCause();
         return copy;
     }
 
@@ -165,6 +167,12 @@ public final class UnemploymentInsuranceBuilder {
         return this;
     }
 
+    /** 劳动关系终结原因。 / Sets cause of the end of the relation; null = unknown. */
+    public UnemploymentInsuranceBuilder separationCause(@Nullable SeparationCause value) {
+        this.separationCause = value;
+        return this;
+    }
+
     /**
      * 完成。 / What was filled in.
      *
@@ -189,6 +197,7 @@ public final class UnemploymentInsuranceBuilder {
                 dischargePlacement,
                 claimsAtHousehold,
                 funeralGrantsOpen,
-                funeralGrantChosen);
+                funeralGrantChosen,
+                separationCause);
     }
 }
