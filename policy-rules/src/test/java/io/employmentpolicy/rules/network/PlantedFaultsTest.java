@@ -54,6 +54,9 @@ class PlantedFaultsTest {
     private static final Pattern NAME =
             Pattern.compile("^Kleene\\.\\w+\\((?: Kleene\\.eq\\()?Functions\\.plain\\(name\\(\\)\\)");
 
+    /** A reading that is set and known to be: asking for it or not is the same. */
+    private static final String SETTLED = "( the.chosen(\"XQ-07-HEADS.payee\", \"provider\"";
+
     private static final Rulebook RULEBOOK =
             RulebookReader.read(Dictionary.standard(), List.of(Layer.shipped()), READINGS);
 
@@ -157,25 +160,33 @@ class PlantedFaultsTest {
      *   <li>A fact that may exist has no values: whatever is asked of one is unknown already, so that asking whether it is known to exist
      *       matters for statuses only.
      *   <li>Whether a count may reach a number is decided by the possible facts alone, whether it surely does by the sure ones.
+     *   <li>Of three things asked of one field one may be forgotten while it is unknown: the others ask it too.
      *   <li>A switch that is not set, or whose reading makes no difference, can be read in any way.
      * </ul>
      */
     private static boolean harmless(Fault fault) {
-        boolean name = NAME.matcher(fault.site()).find();
-        return switch (fault.kind()) {
-            case GUARD_LOOSENED ->
-                name
-                        || otherEnd(fault)
-                        || fault.at("TJ-FLEX-APPROVAL-V01 sure", "happened(")
-                        || fault.at("TJ-FLEX-APPROVAL-V01 possible", "policy()");
-            case GUARD_TIGHTENED, CONSTRAINT_DROPPED -> name || otherEnd(fault);
-            case COMPARISON_FLIPPED ->
-                name || otherEnd(fault) || fault.at("TJ-FLEX-APPROVAL-V01 possible", "Kleene.lt(");
-            case AND_FOR_OR, OR_FOR_AND -> otherEnd(fault);
-            case KNOWING_DROPPED -> !fault.line().contains(" : Status(");
-            case CHOICE_CONFUSED -> !fault.rule().startsWith("TJ-FLEX-");
-            default -> false;
-        };
+        boolean name = NAME.matcher(fault.site()).find() || fault.site().contains(SETTLED);
+        return asleep(fault)
+                || switch (fault.kind()) {
+                    case GUARD_LOOSENED ->
+                        name
+                                || otherEnd(fault)
+                                || fault.at("TJ-FLEX-APPROVAL-V01 sure", "happened(")
+                                || fault.at("TJ-FLEX-APPROVAL-V01 possible", "policy()")
+                                || fault.at("XQ-07-HEADS-E01 sure", "year()");
+                    case GUARD_TIGHTENED, CONSTRAINT_DROPPED -> name || otherEnd(fault);
+                    case COMPARISON_FLIPPED ->
+                        name || otherEnd(fault) || fault.at("TJ-FLEX-APPROVAL-V01 possible", "Kleene.lt(");
+                    case AND_FOR_OR, OR_FOR_AND, NEGATION_DROPPED, PARAMETER_CONFUSED -> otherEnd(fault);
+                    case KNOWING_DROPPED -> !fault.line().contains(" : Status(");
+                    case CHOICE_CONFUSED -> !fault.rule().startsWith("TJ-FLEX-");
+                    default -> false;
+                };
+    }
+
+    /** Holds under a reading only that is not set. */
+    private static boolean asleep(Fault fault) {
+        return fault.rule().startsWith("XQ-07-HEADS-E02 ");
     }
 
     /** Needs two courses of one person of which one only is open to her: not met within so few cases. */
