@@ -66,7 +66,7 @@ record PolicyOfCase(
 
     /**
      * The policies that answer a measure and look at something that is given; those that look at most of it first. Where the subject of some
-     * is given, the others are left out.
+     * is given, the others are left out; what a target measures is data, its subject is never given.
      */
     static List<PolicyCatalogue.Entry> ofMeasure(PolicyCase one, PolicyCatalogue catalogue) {
         List<PolicyCatalogue.Entry> all = looking(one, catalogue);
