@@ -16,10 +16,12 @@ final class PlannedRule {
 
     PlannedRule(Rule rule, Policy policy, Describer describer) {
         this.rule = rule;
-        this.title = Text.same(rule.id() + " " + rule.title());
         this.conditions = IntStream.range(0, rule.conditions().size())
                 .mapToObj(index -> new PlannedCondition(rule, index, policy, describer))
                 .toList();
+        String sentence = Sentence.of(conditions);
+        this.title =
+                new Text(rule.id() + " " + rule.title(), sentence.isEmpty() ? rule.id() : rule.id() + " " + sentence);
     }
 
     Rule rule() {
