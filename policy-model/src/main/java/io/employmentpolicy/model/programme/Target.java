@@ -59,12 +59,14 @@ public record Target(
 
     public Target {
         FactChecks.notNegative("target.threshold", threshold);
+        FactChecks.notNegative("target.rate", rate);
+        FactChecks.notNegative("target.tolerance", tolerance);
         sources = FactChecks.copy(sources);
     }
 
-    /** Names the target: it is no personal data. */
+    /** 不含任何取值。 / Names the kind only, as every fact does. */
     @Override
     public String toString() {
-        return "target[" + id + "]";
+        return "target[…]";
     }
 }

@@ -22,8 +22,18 @@ import org.junit.jupiter.api.Test;
 @DisplayName("事实字典")
 class DictionaryTest {
 
-    private static final Set<String> UNITS =
-            Set.of("", "yuan", "yuan/month", "months", "years", "days", "persons", "person-times", "percent", "hours");
+    private static final Set<String> UNITS = Set.of(
+            "",
+            "yuan",
+            "yuan/month",
+            "months",
+            "years",
+            "days",
+            "persons",
+            "person-times",
+            "ratio",
+            "percent",
+            "hours");
 
     private final Dictionary dictionary = Dictionary.standard();
 
@@ -40,7 +50,7 @@ class DictionaryTest {
     @Test
     @DisplayName("四十三种事实与九种嵌套事实,次序固定")
     void holds_every_kind() {
-        assertThat(dictionary.kinds()).hasSize(52);
+        assertThat(dictionary.kinds()).hasSize(56);
         assertThat(dictionary.kinds())
                 .filteredOn(kind -> kind.parent().isPresent())
                 .hasSize(9);

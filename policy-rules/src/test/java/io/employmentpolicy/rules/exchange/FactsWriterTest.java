@@ -84,7 +84,7 @@ class FactsWriterTest {
     void brings_back_random_facts_of_every_kind() {
         RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(7);
         RecordMaker maker = new RecordMaker(DICTIONARY);
-        for (FactKind kind : DICTIONARY.kinds()) {
+        for (FactKind kind : DICTIONARY.kinds().stream().filter(FactKind::given).toList()) {
             for (int i = 0; i < 20 && kind.parent().isEmpty(); i++) {
                 Facts facts = Facts.of(fact(kind, maker, random));
 
