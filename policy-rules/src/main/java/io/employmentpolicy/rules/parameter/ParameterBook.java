@@ -154,12 +154,7 @@ public final class ParameterBook {
             LookupTable table = index.table();
             Optional<LookupTable.Row> row = index.find(keys, day);
             if (row.isPresent()) {
-                return found(
-                        key + keys,
-                        table.title(),
-                        table.unit(),
-                        BigDecimal.ONE,
-                        row.get().validity());
+                return listing(key + keys, table, BigDecimal.ONE, row.get());
             }
             boolean known = table.complete()
                     && table.rows().stream().anyMatch(one -> one.validity().holds(day));
@@ -199,6 +194,13 @@ public final class ParameterBook {
             BigDecimal value = one.chosen().equals(choice) ? BigDecimal.ONE : BigDecimal.ZERO;
             Validity always = new Validity(null, null, List.of(), Trust.ASSUMED, one.why(), null, "");
             return found(key + "=" + one.chosen(), one.why(), "choice", value, always);
+        }
+
+        /** What is noted of a row that was found is the value it gives, if it gives one: "listed" is no number anybody printed. */
+        private Found listing(String key, LookupTable table, BigDecimal answer, LookupTable.Row row) {
+            BigDecimal shown = row.value() == null ? answer : row.value();
+            Found noted = found(key, table.title(), table.unit(), shown, row.validity());
+            return new Found(answer, noted.use());
         }
 
         private Found found(String key, String title, String unit, BigDecimal value, Validity validity) {

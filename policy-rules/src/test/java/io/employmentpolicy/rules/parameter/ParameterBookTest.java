@@ -113,6 +113,10 @@ class ParameterBookTest {
         assertThat(found(numbers.applies("t", List.of("a")))).isEqualTo("1");
         assertThat(found(numbers.applies("t", List.of("b")))).isEqualTo("0");
         assertThat(found(numbers.listed("t", List.of("b")))).isEqualTo("1");
+        assertThat(found(numbers.listed("t", List.of("a")))).isEqualTo("1");
+        assertThat(((Numbers.Found) numbers.listed("t", List.of("a"))).use().value())
+                .as("the number noted is the one printed, not that it is listed")
+                .isEqualByComparingTo("20");
         assertThat(found(numbers.row("t", List.of("b")))).isNull();
         assertThat(found(numbers.applies("t", List.of("c")))).isNull();
     }
