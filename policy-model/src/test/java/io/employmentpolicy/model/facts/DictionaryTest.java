@@ -33,7 +33,10 @@ class DictionaryTest {
             "person-times",
             "ratio",
             "percent",
-            "hours");
+            "hours",
+            "yuan/year",
+            "times",
+            "count");
 
     private final Dictionary dictionary = Dictionary.standard();
 
