@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** 计算给付金额。 / Computes the amount of one grant from the facts its rule bound, noting the numbers used. */
@@ -31,13 +32,17 @@ final class Amounts {
         Amount.Quantity quantity = quantity(grant, noting, ledger, lines);
         Ledger terms = new Ledger();
         Frame dating = frame.noting(terms);
+        YearMonth from = typed(grant.from(), dating, YearMonth.class);
+        Integer months = months(grant.lasting(), dating);
+        LocalDate until = typed(grant.until(), dating, LocalDate.class);
+        LocalDate claimBy = typed(grant.claimBy(), dating, LocalDate.class);
         Amount amount = new Amount(
-                quantity,
+                withTerms(quantity, terms),
                 unit(grant.rhythm()),
-                typed(grant.from(), dating, YearMonth.class),
-                months(grant.lasting(), dating),
-                typed(grant.until(), dating, LocalDate.class),
-                typed(grant.claimBy(), dating, LocalDate.class),
+                from,
+                months,
+                until,
+                claimBy,
                 grant.payee(),
                 lines,
                 rule.id(),
@@ -45,6 +50,16 @@ final class Amounts {
         used.used(ledger);
         used.used(terms);
         return amount;
+    }
+
+    /** A sum that is not published names the numbers missing for its term as well. */
+    private static Amount.Quantity withTerms(Amount.Quantity quantity, Ledger terms) {
+        return quantity instanceof Amount.NotPublished unpublished
+                ? new Amount.NotPublished(
+                        Stream.concat(unpublished.parameters().stream(), terms.missingParameters().stream())
+                                .distinct()
+                                .toList())
+                : quantity;
     }
 
     private static Amount.Quantity quantity(
