@@ -26,6 +26,11 @@ public record InjuryDependant(
         Boolean loneElderOrOrphan)
         implements Fact {
 
+    /** 逐项填写。 / A builder in which nothing is known yet. */
+    public static InjuryDependantBuilder builder() {
+        return InjuryDependantBuilder.builder();
+    }
+
     /** 不含任何取值。 / Names the kind only: facts may be personal data. */
     @Override
     public String toString() {

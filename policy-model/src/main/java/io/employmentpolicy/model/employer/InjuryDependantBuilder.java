@@ -2,7 +2,7 @@ package io.employmentpolicy.model.employer;
 
 import org.jspecify.annotations.Nullable;
 
-/** 供养亲属的逐项填写。 / Fills in an injury dependant item by item; what is not set stays unknown. Not safe for use by several threads. */
+/** 工亡职工供养亲属的逐项填写。 / Fills in a dependant item by item; what is not set stays unknown. Not safe for use by several threads. */
 public final class InjuryDependantBuilder {
     private @Nullable DependantRelation relation;
     private @Nullable Boolean inListedRange;
