@@ -178,7 +178,7 @@ final class RuleText {
         }
         if (expression instanceof Expression.Call call) {
             String asOf = call.function().needsAsOf() ? ", the.asOf()" : "";
-            return "Functions." + call.function().name() + "(" + values(call.arguments(), current) + asOf + ")";
+            return "Functions." + call.function().name() + "(" + arguments(call, current) + asOf + ")";
         }
         return test(expression, current);
     }
@@ -229,6 +229,16 @@ final class RuleText {
 
     private String values(List<Expression> expressions, int current) {
         return expressions.stream().map(one -> value(one, current)).collect(Collectors.joining(", "));
+    }
+
+    /** What a function takes: numbers as it knows them, also where the author wrote 0 or 1. */
+    private String arguments(Expression.Call call, int current) {
+        return call.arguments().stream()
+                .map(argument ->
+                        argument instanceof Expression.Constant constant && constant.value() instanceof BigDecimal
+                                ? "Functions.plain(" + constant(constant) + ")"
+                                : value(argument, current))
+                .collect(Collectors.joining(", "));
     }
 
     private String constant(Expression.Constant constant) {

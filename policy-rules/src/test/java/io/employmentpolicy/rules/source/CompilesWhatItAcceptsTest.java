@@ -44,6 +44,13 @@ class CompilesWhatItAcceptsTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"plus( 1, 1 ) > 0", "lesser( 1, plus( 0, 1 ) ) == 1"})
+    @DisplayName("零与一可以作为函数的自变量")
+    void literals_are_arguments(String test) {
+        decides(new TownFolder().replacing(TownFolder.RULES, "drawsPension == true", "drawsPension == true, " + test));
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {" || ", " && "})
     @DisplayName("接近上限的并列")
     void wide_tests_compile(String sign) {
