@@ -44,8 +44,13 @@ public final class PolicyRegister {
         this.figures = List.copyOf(all);
         List<String> keys = figures.stream().map(Figure::key).toList();
         List<String> ids = rules.stream().map(RuleEntry::id).toList();
+        Map<String, Text> titles = new TreeMap<>();
+        rulebook.targets()
+                .forEach((id, row) -> titles.put(
+                        id, Text.same(Objects.requireNonNullElse(row.target().title(), ""))));
+        rulebook.combinations().forEach(rule -> titles.put(rule.id(), rule.title()));
         this.clauses = rulebook.clauses().values().stream()
-                .map(one -> clause(one, ids, keys))
+                .map(one -> clause(one, ids, keys, titles))
                 .toList();
     }
 
@@ -54,7 +59,7 @@ public final class PolicyRegister {
      *
      * @param rules ids of rules that carry it
      * @param figures keys of figures that carry it
-     * @param others ids of whatever else carries it, such as targets
+     * @param others whatever else carries it: targets, rules of combination
      * @param blocks ids of the blocks it answers
      * @param declarative why there is nothing to decide; empty when something carries it
      */
@@ -62,7 +67,7 @@ public final class PolicyRegister {
             Clause clause,
             List<String> rules,
             List<String> figures,
-            List<String> others,
+            List<Carrier> others,
             List<String> blocks,
             String declarative) {
         /** Copies the lists. */
@@ -75,6 +80,9 @@ public final class PolicyRegister {
             blocks = List.copyOf(blocks);
         }
     }
+
+    /** 其他承载者。 / A target or a rule of combination that carries a clause. */
+    public record Carrier(String id, Text title) {}
 
     /**
      * 规则。 / A rule.
@@ -172,13 +180,17 @@ public final class PolicyRegister {
     }
 
     private static ClauseEntry clause(
-            Rulebook.ClauseEntry entry, Collection<String> rules, Collection<String> figures) {
+            Rulebook.ClauseEntry entry,
+            Collection<String> rules,
+            Collection<String> figures,
+            Map<String, Text> titles) {
         return new ClauseEntry(
                 entry.clause(),
                 entry.carriedBy().stream().filter(rules::contains).toList(),
                 entry.carriedBy().stream().filter(figures::contains).toList(),
                 entry.carriedBy().stream()
                         .filter(one -> !rules.contains(one) && !figures.contains(one))
+                        .map(one -> new Carrier(one, titles.getOrDefault(one, Text.same(""))))
                         .toList(),
                 entry.blocks(),
                 entry.declarative());

@@ -165,9 +165,6 @@ public final class CoveragePage {
             if (!cited.contains(figure.key())) {
                 gaps.add(figure.key() + words.say("：没有条款引用", ": no clause cites it"));
             }
-            if (figure.rules().isEmpty()) {
-                gaps.add(figure.key() + words.say("：没有规则使用", ": no rule reads it"));
-            }
         }
         return gaps;
     }
@@ -181,12 +178,18 @@ public final class CoveragePage {
         return words.say(
                 "文件 " + register.documents().size() + "，内容块 " + blocks + "，条款 "
                         + register.clauses().size() + "，规则 " + register.rules().size() + "，数值 "
-                        + register.figures().size() + "（缺失 " + missing().size() + "）",
+                        + register.figures().size() + "（缺失 " + missing().size() + "，仅供对照、没有规则使用 " + unread() + "）",
                 register.documents().size() + " documents, " + blocks + " blocks, "
                         + register.clauses().size() + " clauses, "
                         + register.rules().size() + " rules, "
                         + register.figures().size() + " figures ("
-                        + missing().size() + " missing)");
+                        + missing().size() + " missing, " + unread() + " for reference only, read by no rule)");
+    }
+
+    private long unread() {
+        return register.figures().stream()
+                .filter(figure -> figure.rules().isEmpty())
+                .count();
     }
 
     private void document(PolicyDocument document, Filter filter, Words words, List<String> lines) {
@@ -249,7 +252,9 @@ public final class CoveragePage {
                 .filter(figure -> wanted(figure, filter))
                 .forEach(figure -> lines.add("      " + figure(figure.key(), words)));
         if (!filter.narrows()) {
-            clause.others().forEach(other -> lines.add("      " + words.say("另由 ", "also carried by ") + other));
+            clause.others()
+                    .forEach(other -> lines.add("      " + words.say("另由 ", "also carried by ") + other.id() + " "
+                            + other.title().in(words.language())));
         }
         return lines;
     }
