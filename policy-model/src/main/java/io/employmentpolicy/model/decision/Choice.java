@@ -16,13 +16,14 @@ import org.jspecify.annotations.Nullable;
  * 能否同时享受。 / What may be drawn together, among rights that bear on each other or on what was drawn before.
  *
  * <p>A determination says what a policy grants by itself; this says what remains of it beside the others. The best lawful set is the one with
- * the greatest sum; of equal sums the one that holds the right named first, in the order of the declared rules and then of policy ids.
+ * the greatest sum; of equal sums the one that holds the right named first: in the rules that exclude, by their ids, then in the others.
  *
  * @param state whether the set is settled
  * @param basis what the sums that were compared stand for
  * @param rights every right concerned, in the order that breaks ties
  * @param rules the declared rules that bear on them, by id
- * @param options the best lawful set; while it is open every set that may turn out to be the best
+ * @param options the best lawful set; while it is open every set that may turn out to be the best, months of a right that may have been lost to
+ *     what was drawn before being kept or lost together
  * @param missingFacts facts that would settle it
  * @param missingParameters numbers or readings that would settle it
  */

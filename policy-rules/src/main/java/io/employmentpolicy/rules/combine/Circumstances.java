@@ -122,12 +122,17 @@ final class Circumstances {
         return claim.determination().subject().path();
     }
 
+    /** Whom a right is about: whoever its subject names; what belongs to a person and names nobody is about the person in question. */
     private Someone someone(Claim claim) {
         Subject subject = claim.determination().subject();
         FactKind kind = kind(subject);
         Optional<FactField> own = subject.kind().equals(PERSON) ? Optional.empty() : kind.field(PERSON_ID);
         if (own.isPresent()) {
-            return new Someone(false, (String) read(subject, own.get()), missing(subject, own));
+            String id = (String) read(subject, own.get());
+            boolean belongs = kind.owner().map(FactKind::name).orElse("").equals(PERSON);
+            if (id != null || !belongs) {
+                return new Someone(false, id, missing(subject, own));
+            }
         }
         FactKind person = Dictionary.standard().byName(PERSON).orElseThrow();
         FactField id = person.field("id").orElseThrow();

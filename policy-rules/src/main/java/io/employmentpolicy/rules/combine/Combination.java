@@ -107,6 +107,11 @@ public record Combination(
         return sides.stream().flatMap(List::stream).toList();
     }
 
+    /** 是否排斥。 / Whether it may take something away. */
+    public boolean excludes() {
+        return kind == Kind.AT_MOST_ONE || kind == Kind.LIMIT;
+    }
+
     /** 某政策在哪一侧。 / The side a policy stands on, or -1. */
     public int side(String policy) {
         for (int i = 0; i < sides.size(); i++) {

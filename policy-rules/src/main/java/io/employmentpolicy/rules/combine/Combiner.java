@@ -33,7 +33,7 @@ public final class Combiner {
     private final Map<String, Integer> ranks = new HashMap<>();
 
     /**
-     * @param rules rules of combination; the order of their ids breaks ties
+     * @param rules rules of combination; ties are broken by the order in which they name policies, rules that exclude before others, by id
      * @param written every rule of the edition, for what its grants state
      */
     public Combiner(
@@ -50,7 +50,9 @@ public final class Combiner {
                 grants.put(rule.id(), grant);
             }
         });
-        this.rules.forEach(rule -> rule.policies().forEach(policy -> ranks.putIfAbsent(policy, ranks.size())));
+        this.rules.stream()
+                .sorted(Comparator.comparing((Combination rule) -> !rule.excludes()))
+                .forEach(rule -> rule.policies().forEach(policy -> ranks.putIfAbsent(policy, ranks.size())));
     }
 
     /** 能否同时享受。 / What bears on what, one choice for each group of rights that bear on each other; empty when nothing does. */

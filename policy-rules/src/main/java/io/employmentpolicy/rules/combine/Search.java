@@ -19,8 +19,8 @@ final class Search {
     /** No more elements are weighed against each other. */
     static final int MOST = 24;
 
-    /** No more sets are held against the others one by one; only many undetermined rights in one component make more. */
-    private static final int MOST_SETS = 50_000;
+    /** No more steps are made towards sets to look at; only many undetermined rights in one component make more. */
+    private static final int MOST_STEPS = 200_000;
 
     /**
      * 元素。 / A right, or some months of one.
@@ -64,7 +64,7 @@ final class Search {
     private final List<Limit> limits;
     private final int count;
     private final boolean[] limited;
-    private int looked;
+    private int steps;
 
     /**
      * @param certain for each element the mask of those it surely excludes
@@ -106,7 +106,7 @@ final class Search {
         }
         Set<Integer> found = new TreeSet<>();
         collect(0, 0, found);
-        if (looked > MOST_SETS) {
+        if (steps > MOST_STEPS) {
             return null;
         }
         List<Integer> preferred = new ArrayList<>(found);
@@ -115,10 +115,10 @@ final class Search {
     }
 
     private void collect(int element, int set, Set<Integer> found) {
-        if (looked > MOST_SETS || !canBeFull(element, set)) {
+        if (steps > MOST_STEPS || !canBeFull(element, set)) {
             return;
         }
-        looked++;
+        steps++;
         if (element == count) {
             World world = new World(set);
             if (world.isFull() && world.best() == set) {
