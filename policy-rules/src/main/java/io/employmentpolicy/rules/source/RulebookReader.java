@@ -102,12 +102,14 @@ public final class RulebookReader {
                             .forEach(known::add);
                 }
             } else if (name.equals("combinations.yaml")) {
-                document(
-                        label,
-                        bytes,
-                        section -> new CombinationReader(dictionary, layer.name(), problems)
-                                .read(section)
-                                .forEach(entries::combination));
+                document(label, bytes, section -> {
+                    Map<String, CombinationReader.Entry> read =
+                            new CombinationReader(dictionary, layer.name(), problems).read(section);
+                    read.forEach(entries::combination);
+                    if (read.size() < section.keys().size()) {
+                        entries.unreadable(label);
+                    }
+                });
             } else if (name.equals("targets.csv")) {
                 int before = problems.count();
                 entries.targets(new TargetReader(label, layer.name(), problems).read(bytes));
