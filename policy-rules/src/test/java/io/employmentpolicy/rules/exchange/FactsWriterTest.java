@@ -117,7 +117,7 @@ class FactsWriterTest {
         return switch (field.type().base()) {
             case BOOLEAN -> random.nextBoolean();
             case INTEGER -> random.nextInt(Integer.MAX_VALUE);
-            case DECIMAL -> BigDecimal.valueOf(random.nextLong(1_000_000), random.nextInt(5));
+            case DECIMAL -> BigDecimal.valueOf(random.nextLong(1_000_000), random.nextInt(3));
             case TEXT -> text;
             case DATE -> day;
             case MONTH -> YearMonth.from(day);

@@ -10,6 +10,7 @@ import io.employmentpolicy.rules.language.Slots;
 import io.employmentpolicy.rules.parameter.LookupTable;
 import io.employmentpolicy.rules.source.Rulebook;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -93,9 +94,15 @@ final class ValuePool {
 
     /** A constant of a rule as a fact holds it. */
     static Object fitting(FactField field, Object value) {
-        return field.type().base() == FieldType.Base.INTEGER && value instanceof BigDecimal number
-                ? (Object) number.intValue()
-                : value;
+        if (!(value instanceof BigDecimal number)) {
+            return value;
+        }
+        return field.type().base() == FieldType.Base.INTEGER ? (Object) number.intValue() : cents(number);
+    }
+
+    /** Facts hold money in yuan and cents. */
+    private static BigDecimal cents(BigDecimal number) {
+        return number.scale() > 2 ? number.setScale(2, RoundingMode.DOWN) : number;
     }
 
     private void parameter(Rulebook rulebook, String key) {
@@ -189,7 +196,7 @@ final class ValuePool {
         return switch (type.base()) {
             case BOOLEAN -> random.nextBoolean();
             case INTEGER -> pick(numbers, random).intValue();
-            case DECIMAL -> pick(numbers, random);
+            case DECIMAL -> cents(pick(numbers, random));
             case TEXT -> pick(texts, random);
             case DATE -> day(random);
             case MONTH -> YearMonth.from(day(random));
