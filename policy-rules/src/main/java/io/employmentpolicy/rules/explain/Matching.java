@@ -84,14 +84,16 @@ final class Matching {
 
     private Match tests(List<PlannedTest> tests, Truth exists, @Nullable Object[] slots) {
         Frame frame = frame(slots, null);
-        Truth truth = exists;
-        int unmet = 0;
+        Match match = exists == Truth.TRUE ? Match.NOTHING : Match.of(exists);
         for (PlannedTest test : tests) {
-            Truth one = Interpreter.truth(test.expression(), frame);
-            truth = truth.and(one);
-            unmet += one == Truth.FALSE ? 1 : 0;
+            match = match.with(Interpreter.truth(test.expression(), frame));
         }
-        return new Match(truth, unmet);
+        return match;
+    }
+
+    /** Whether one fact is shown rather than another. */
+    static boolean preferred(Match match, Item item, Match best, Item chosen) {
+        return match.better(best) || !best.better(match) && ContentOrder.compare(item, chosen) < 0;
     }
 
     /** The best of the facts a condition may mean, its slots bound; without any the condition fails. */
@@ -100,7 +102,7 @@ final class Matching {
         Item chosen = null;
         for (Item item : items(condition, slots)) {
             Match match = match(condition, item, slots.clone());
-            if (best == null || match.better(best)) {
+            if (best == null || chosen == null || preferred(match, item, best, chosen)) {
                 best = match;
                 chosen = item;
             }
@@ -111,8 +113,7 @@ final class Matching {
 
     /** That there is no such fact. */
     Match none(PlannedCondition condition, @Nullable Object[] slots) {
-        Truth truth = best(condition, slots.clone()).truth().not();
-        return new Match(truth, truth == Truth.FALSE ? 1 : 0);
+        return Match.of(best(condition, slots.clone()).truth().not());
     }
 
     /** A count or sum, bound to its slot as what is sure and what is possible, and tested. */

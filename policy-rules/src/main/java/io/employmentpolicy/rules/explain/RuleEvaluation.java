@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * 一条规则对一个对象的求值。 / One rule evaluated for one subject. Over several candidate facts a condition is the "or" of them; the best
- * one is explained: highest truth, then fewest unmet tests, then smallest position.
+ * one is explained: highest truth, then fewest unmet tests, then fewest unknown ones, then what it holds, never its position.
  */
 final class RuleEvaluation {
     private final PlannedRule plan;
@@ -36,7 +36,7 @@ final class RuleEvaluation {
             if (soFar == Truth.TRUE) {
                 solutions.add(matching.frame(slots.clone(), null));
             }
-            return new Path(new Match(Truth.TRUE, 0), slots);
+            return new Path(Match.NOTHING, slots);
         }
         PlannedCondition condition = plan.conditions().get(index);
         if (condition.condition() instanceof Rule.Some && !condition.alone()) {
@@ -62,6 +62,7 @@ final class RuleEvaluation {
     /** Tries every fact that may do; when none does, goes on with the one that comes closest, so that the rest is explained as well. */
     private Path any(PlannedCondition condition, int index, @Nullable Object[] slots, Truth soFar) {
         Path best = null;
+        Item shown = null;
         Match closest = Match.ABSENT;
         Item hopeless = null;
         for (Item item : matching.items(condition, slots)) {
@@ -69,8 +70,11 @@ final class RuleEvaluation {
             Match match = matching.match(condition, item, own);
             if (match.truth() != Truth.FALSE) {
                 Path path = joined(match, index, own, soFar);
-                best = best == null || path.match().better(best.match()) ? path : best;
-            } else if (hopeless == null || match.unmet() < closest.unmet()) {
+                if (best == null || shown == null || Matching.preferred(path.match(), item, best.match(), shown)) {
+                    best = path;
+                    shown = item;
+                }
+            } else if (hopeless == null || Matching.preferred(match, item, closest, hopeless)) {
                 hopeless = item;
                 closest = match;
             }
