@@ -36,6 +36,7 @@ final class Answer {
     private final Function<String, @Nullable Clause> clauses;
     private final Component component;
     private final @Nullable List<Set<Part>> winners;
+    private final List<Set<Part>> mixtures;
     private final Map<Entitlement, Standing> standings = new HashMap<>();
     private final Set<String> named = new LinkedHashSet<>();
     private final Set<Part> always = new LinkedHashSet<>();
@@ -60,7 +61,10 @@ final class Answer {
                 .toList();
         this.component =
                 new Component(group.stream().filter(right -> !right.gone()).toList(), bonds, shared);
-        this.winners = component.winners();
+        List<Set<Part>> best = component.winners();
+        List<Set<Part>> mixed = best == null ? null : component.mixtures(best);
+        this.winners = mixed == null ? null : best;
+        this.mixtures = mixed == null ? List.of() : mixed;
         if (winners != null) {
             winners.forEach(ever::addAll);
             always.addAll(ever);
@@ -260,7 +264,23 @@ final class Answer {
                 tellings(winner).forEach(leads -> options.add(option(winner, leads)));
             }
         }
+        for (Set<Part> mixture : mixtures) {
+            tellings(mixture).stream()
+                    .map(leads -> new Option(option(mixture, leads).rights(), worth(mixture)))
+                    .filter(option ->
+                            options.stream().noneMatch(other -> other.rights().equals(option.rights())))
+                    .toList()
+                    .forEach(options::add);
+        }
         return options.stream().distinct().toList();
+    }
+
+    /** A mixture is worth what lies between the winners in it. */
+    private Worth worth(Set<Part> mixture) {
+        return Entitlement.hull(Objects.requireNonNull(winners).stream()
+                .filter(mixture::containsAll)
+                .map(winner -> option(winner, Map.of()).worth())
+                .toList());
     }
 
     /** Whether the other set is this one and rights that may not hold. */

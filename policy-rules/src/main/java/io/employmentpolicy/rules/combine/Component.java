@@ -11,6 +11,7 @@ import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,6 +19,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** 相互牵连的一组权利。 / Rights that bear on each other, cut into parts and weighed. */
@@ -93,6 +95,55 @@ final class Component {
             winners = both;
         }
         return winners;
+    }
+
+    /**
+     * Sets that come of several winners, where doubt may take single months of a part: one month then falls to one winner, the next to
+     * another. Null when there are too many to list.
+     */
+    @Nullable
+    List<Set<Part>> mixtures(List<Set<Part>> winners) {
+        List<Set<Part>> all = new ArrayList<>(winners);
+        Set<Set<Entitlement>> seen = new HashSet<>();
+        winners.forEach(winner -> seen.add(drawn(winner)));
+        for (int i = 0; i < all.size(); i++) {
+            for (int j = 0; j < winners.size(); j++) {
+                Set<Part> both = new LinkedHashSet<>(all.get(i));
+                both.addAll(winners.get(j));
+                if (mayMix(all.get(i), winners.get(j), both) && seen.add(drawn(both))) {
+                    if (all.size() == MOST_OPTIONS) {
+                        return null;
+                    }
+                    all.add(both);
+                }
+            }
+        }
+        return List.copyOf(all.subList(winners.size(), all.size()));
+    }
+
+    private static Set<Entitlement> drawn(Set<Part> parts) {
+        return parts.stream().map(Part::right).collect(Collectors.toSet());
+    }
+
+    private boolean mayMix(Set<Part> one, Set<Part> other, Set<Part> both) {
+        boolean loose = both.stream()
+                .anyMatch(part -> one.contains(part) != other.contains(part)
+                        && part.right().mayLosePartOf(part.months()));
+        return loose
+                && both.stream().allMatch(part -> both.stream().noneMatch(second -> surelyAgainst(part, second)))
+                && limits(List.copyOf(both)).stream().allMatch(limit -> limit.holds(-1, false));
+    }
+
+    /** Whether they exclude each other in every month, or one of them is not drawn month by month. */
+    private boolean surelyAgainst(Part one, Part other) {
+        boolean whole = !one.right().divisible()
+                || !other.right().divisible()
+                || one.months().size() == 1 && one.months().equals(other.months());
+        return bonds.stream()
+                .filter(bond -> one.right() != other.right() && bond.of(one.right()) && bond.of(other.right()))
+                .filter(bond -> whole || !bond.monthly())
+                .anyMatch(bond ->
+                        (one.right() == bond.one() ? bond.between(one, other) : bond.between(other, one)).sure());
     }
 
     /** Parts that do not bear on each other are weighed apart: months of one right apart from its other months. */

@@ -36,6 +36,7 @@ final class Entitlement {
     private final Set<MissingParameter> missingParameters = new LinkedHashSet<>();
     private boolean gone;
     private boolean mayBeGone;
+    private boolean anyMonth;
     private @Nullable Integer cap;
     private @Nullable Integer sureCap;
 
@@ -110,6 +111,7 @@ final class Entitlement {
     void loseAll(ActiveRule rule, Collection<Received> against, Told told) {
         gone |= told.sure();
         mayBeGone |= !told.sure();
+        anyMonth |= !told.sure() && rule.monthly();
         lost(rule, against, Set.of(), told);
     }
 
@@ -179,6 +181,11 @@ final class Entitlement {
         return sureMonths().contains(month) ? Truth.TRUE : Truth.UNKNOWN;
     }
 
+    /** Whether some of these months may turn out lost and others not. */
+    boolean mayLosePartOf(SortedSet<YearMonth> some) {
+        return divisible() && some.size() > 1 && (anyMonth || !sureMonths().containsAll(some));
+    }
+
     /** Months it runs at least. */
     int least() {
         return term().known() ? sureMonths().size() : sureCap == null ? 1 : Math.min(1, sureCap);
@@ -240,7 +247,8 @@ final class Entitlement {
                 .reduce(Worth.NOTHING, Worth::plus);
     }
 
-    private static Worth hull(List<Worth> all) {
+    /** What all of them lie within. */
+    static Worth hull(List<Worth> all) {
         Worth hull = all.get(0);
         for (Worth one : all) {
             hull = new Worth(

@@ -44,7 +44,7 @@ final class Search {
             return strictMost == laxMost && units.stream().allMatch(unit -> unit.strict() == unit.lax());
         }
 
-        private boolean holds(int set, boolean strict) {
+        boolean holds(int set, boolean strict) {
             int taken = 0;
             for (Unit unit : units) {
                 if ((unit.elements() & set) != 0) {

@@ -256,6 +256,8 @@ record Town(List<Right> rights, List<Combination> rules, List<ReceivedBenefit> r
     /** The greatest sum over every set of rights and, for each month, every lawful share of it. */
     long best() {
         long best = 0;
+        Map<Right, Set<YearMonth>> payable = new HashMap<>();
+        rights.forEach(right -> payable.put(right, payable(right)));
         for (int set = 0; set < 1 << rights.size(); set++) {
             List<Right> chosen = new ArrayList<>();
             for (int i = 0; i < rights.size(); i++) {
@@ -264,7 +266,7 @@ record Town(List<Right> rights, List<Combination> rules, List<ReceivedBenefit> r
                 }
             }
             if (lawful(chosen)) {
-                best = Math.max(best, worth(chosen));
+                best = Math.max(best, worth(chosen, payable));
             }
         }
         return best;
@@ -298,10 +300,10 @@ record Town(List<Right> rights, List<Combination> rules, List<ReceivedBenefit> r
         return true;
     }
 
-    private long worth(List<Right> chosen) {
+    private long worth(List<Right> chosen, Map<Right, Set<YearMonth>> payable) {
         Map<YearMonth, List<Right>> byMonth = new HashMap<>();
         for (Right right : chosen) {
-            payable(right)
+            Objects.requireNonNull(payable.get(right))
                     .forEach(month -> byMonth.computeIfAbsent(month, any -> new ArrayList<>())
                             .add(right));
         }
