@@ -5,6 +5,7 @@ import io.employmentpolicy.model.decision.Determination;
 import io.employmentpolicy.model.decision.MissingFact;
 import io.employmentpolicy.model.decision.Outcome;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** 指明矛盾。 / Names the contradiction where an answer is open because of it. */
 public final class Doubts {
@@ -30,7 +31,12 @@ public final class Doubts {
         return bearing.isEmpty()
                 ? one
                 : one.with(new Outcome.Undetermined(
-                        missing, open.missingParameters(), open.waitingFor(), open.indicated(), bearing));
+                        missing,
+                        open.missingParameters(),
+                        open.waitingFor(),
+                        open.indicated(),
+                        Stream.concat(open.contradictions().stream(), bearing.stream())
+                                .toList()));
     }
 
     /** Where every version of a policy is tried, the fact that selects it is named without its position. */

@@ -25,11 +25,12 @@ final class Amounts {
 
     private Amounts() {}
 
-    static Amount of(Rule rule, Conclusion.Grant grant, Frame frame, Ledger used) {
+    /** @param lacking what the sum waits for besides the facts and numbers it names itself */
+    static Amount of(Rule rule, Conclusion.Grant grant, Frame frame, Ledger lacking, Ledger used) {
         Ledger ledger = new Ledger();
         Frame noting = frame.noting(ledger);
         List<Amount.Line> lines = new ArrayList<>();
-        Amount.Quantity quantity = quantity(grant, noting, ledger, lines);
+        Amount.Quantity quantity = quantity(grant, noting, ledger, lacking, lines);
         Ledger terms = new Ledger();
         Frame dating = frame.noting(terms);
         YearMonth from = typed(grant.from(), dating, YearMonth.class);
@@ -63,7 +64,7 @@ final class Amounts {
     }
 
     private static Amount.Quantity quantity(
-            Conclusion.Grant grant, Frame frame, Ledger ledger, List<Amount.Line> lines) {
+            Conclusion.Grant grant, Frame frame, Ledger ledger, Ledger lacking, List<Amount.Line> lines) {
         if (grant.money() == null) {
             return new Amount.None();
         }
@@ -78,10 +79,12 @@ final class Amounts {
         }
         lines.addAll(0, ledger.lines());
         if (total == null || total == Never.NEVER) {
-            return ledger.missingFacts().isEmpty()
-                            && !ledger.missingParameters().isEmpty()
-                    ? new Amount.NotPublished(ledger.missingParameters())
-                    : new Amount.DependsOnFacts(ledger.missingFacts());
+            Ledger open = new Ledger();
+            open.addAll(ledger);
+            open.addAll(lacking);
+            return open.missingFacts().isEmpty() && !open.missingParameters().isEmpty()
+                    ? new Amount.NotPublished(open.missingParameters())
+                    : new Amount.DependsOnFacts(open.missingFacts());
         }
         if (total instanceof Interval interval) {
             return new Amount.Between(yuan(interval.least()), interval.most() == null ? null : yuan(interval.most()));

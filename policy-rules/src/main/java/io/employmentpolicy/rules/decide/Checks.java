@@ -16,18 +16,19 @@ final class Checks {
 
     private Checks() {}
 
-    static Outcome of(Conclusion.Check check, Frame frame, Ledger used) {
+    static Outcome of(Conclusion.Check check, Frame frame, Ledger lacking, Ledger used) {
         Ledger ledger = new Ledger();
         Frame noting = frame.noting(ledger);
         Object measured = Interpreter.value(check.measured(), noting);
         Object standard = Interpreter.value(check.atLeast(), noting);
         used.used(ledger);
         if (!(measured instanceof BigDecimal sum) || !(standard instanceof BigDecimal least)) {
-            return new Outcome.Undetermined(ledger.missingFacts(), ledger.missingParameters(), List.of(), List.of());
+            ledger.addAll(lacking);
+            return ledger.open(List.of());
         }
-        BigDecimal lacking = least.subtract(sum).max(BigDecimal.ZERO);
+        BigDecimal shortfall = least.subtract(sum).max(BigDecimal.ZERO);
         return new Outcome.Checked(
-                yuan(sum, RoundingMode.DOWN), yuan(least, RoundingMode.DOWN), yuan(lacking, RoundingMode.UP));
+                yuan(sum, RoundingMode.DOWN), yuan(least, RoundingMode.DOWN), yuan(shortfall, RoundingMode.UP));
     }
 
     private static Yuan yuan(BigDecimal sum, RoundingMode rounding) {

@@ -1,7 +1,6 @@
 package io.employmentpolicy.rules.decide;
 
 import io.employmentpolicy.model.decision.Amount;
-import io.employmentpolicy.model.decision.MissingParameter;
 import io.employmentpolicy.model.decision.Outcome;
 import io.employmentpolicy.model.decision.Truth;
 import io.employmentpolicy.model.programme.Target;
@@ -9,6 +8,7 @@ import io.employmentpolicy.model.schema.Labelled;
 import io.employmentpolicy.model.text.Text;
 import io.employmentpolicy.rules.explain.Trace;
 import io.employmentpolicy.rules.language.Conclusion;
+import io.employmentpolicy.rules.language.Expression;
 import io.employmentpolicy.rules.language.Findings;
 import io.employmentpolicy.rules.language.Frame;
 import io.employmentpolicy.rules.language.Interpreter;
@@ -18,6 +18,7 @@ import io.employmentpolicy.rules.language.Ledger;
 import io.employmentpolicy.rules.language.Policy;
 import io.employmentpolicy.rules.language.Quantity;
 import io.employmentpolicy.rules.language.Rule;
+import io.employmentpolicy.rules.language.Slots;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -25,7 +26,6 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -117,26 +117,33 @@ final class Conclusions {
         List<Trace> holding = holding();
         Conclusion first = holding.get(0).finding().rule().conclusion();
         if (first instanceof Conclusion.Oblige) {
-            return each(holding, (duty, frame) -> Duties.of((Conclusion.Oblige) duty, frame, asOf, used));
+            return each(
+                    holding, (duty, frame, lacking) -> Duties.of((Conclusion.Oblige) duty, frame, asOf, lacking, used));
         }
         if (first instanceof Conclusion.Derive derive) {
             return derived(derive, holding);
         }
         if (first instanceof Conclusion.Assess) {
             Standings standings = new Standings((Target) subject.fact(), asOf);
-            return each(holding, (conclusion, frame) -> standings.of((Conclusion.Assess) conclusion, frame, used));
+            return each(
+                    holding,
+                    (conclusion, frame, lacking) -> standings.of((Conclusion.Assess) conclusion, frame, lacking, used));
         }
         if (first instanceof Conclusion.Check) {
-            return each(holding, (conclusion, frame) -> Checks.of((Conclusion.Check) conclusion, frame, used));
+            return each(
+                    holding,
+                    (conclusion, frame, lacking) -> Checks.of((Conclusion.Check) conclusion, frame, lacking, used));
         }
         if (first instanceof Conclusion.Prefer) {
             List<Frame> frames = new ArrayList<>();
             List<Conclusion.Prefer> prefers = new ArrayList<>();
+            Ledger lacking = new Ledger();
             holding.forEach(trace -> trace.finding().solutions().forEach(frame -> {
                 frames.add(frame);
+                lacking.addAll(handedOn(trace, frame));
                 prefers.add((Conclusion.Prefer) trace.finding().rule().conclusion());
             }));
-            return Rankings.of(frames, prefers, used);
+            return Rankings.of(frames, prefers, lacking, used);
         }
         List<Amount> granted = amounts(holding, trace -> trace.finding().solutions());
         List<Amount> possible = amounts(of(Truth.UNKNOWN, this::isAlternative), trace -> List.of(trace.best()));
@@ -162,7 +169,7 @@ final class Conclusions {
                     .solutions()
                     .forEach(frame -> Interpreter.value(
                             ((Conclusion.Derive) trace.finding().rule().conclusion()).value(), frame.noting(ledger))));
-            return new Outcome.Undetermined(ledger.missingFacts(), ledger.missingParameters(), List.of(), List.of());
+            return ledger.open(List.of());
         }
         holding.forEach(trace -> trace.finding()
                 .solutions()
@@ -184,12 +191,12 @@ final class Conclusions {
     }
 
     /** The one outcome to which every way of holding leads. */
-    private static Outcome each(List<Trace> holding, BiFunction<Conclusion, Frame, Outcome> outcome) {
+    private static Outcome each(List<Trace> holding, Told outcome) {
         return only(
                 holding.stream()
                         .flatMap(trace -> trace.finding().solutions().stream()
                                 .map(frame ->
-                                        outcome.apply(trace.finding().rule().conclusion(), frame)))
+                                        outcome.of(trace.finding().rule().conclusion(), frame, handedOn(trace, frame))))
                         .distinct()
                         .toList(),
                 holding);
@@ -225,11 +232,10 @@ final class Conclusions {
 
     private Outcome undetermined() {
         Ledger lacking = new Ledger();
-        List<String> waiting = new ArrayList<>();
         for (Trace trace : bearing) {
             Conclusion conclusion = trace.finding().rule().conclusion();
             if (conclusion instanceof Conclusion.Await await && trace.truth() == Truth.TRUE) {
-                waiting.add(await.what());
+                lacking.waitFor(await.what());
             } else if (trace.truth() == Truth.UNKNOWN) {
                 lacking.addAll(trace.lacking());
             }
@@ -239,12 +245,35 @@ final class Conclusions {
                         .filter(trace -> isAlternative(trace.finding().rule()) && trace.truth() != Truth.FALSE)
                         .toList(),
                 trace -> trace.truth() == Truth.TRUE ? trace.finding().solutions() : List.of(trace.best()));
-        List<MissingParameter> parameters = lacking.missingParameters();
-        return new Outcome.Undetermined(
-                lacking.missingFacts(),
-                parameters,
-                waiting,
-                indicated.stream().distinct().toList());
+        return lacking.open(indicated.stream().filter(Conclusions::tells).toList());
+    }
+
+    /** A sum nobody could tell whatever fact or number were added: what it builds on is held up or has two answers. */
+    private static boolean tells(Amount amount) {
+        return !(amount.quantity() instanceof Amount.DependsOnFacts open
+                && open.facts().isEmpty());
+    }
+
+    /** What a conclusion waits for that its own words cannot name: what a count or a derived value it reads is open for. */
+    private static Ledger handedOn(Trace trace, Frame frame) {
+        boolean leans = Slots.of(trace.finding().rule().conclusion())
+                .anyMatch(part -> part instanceof Expression.Variable total
+                                && total.source() == null
+                                && frame.slot(total.slot()) instanceof Interval
+                        || Slots.sources(part).anyMatch(field -> untold(field, frame)));
+        return leans ? trace.lacking() : new Ledger();
+    }
+
+    /** Whether a field is that of a derived value nobody can tell. */
+    private static boolean untold(Expression.FieldOf field, Frame frame) {
+        return Interpreter.isDerived(field.kind())
+                && frame.slot(field.slot()) instanceof Item item
+                && field.field().read(item.fact()) == null;
+    }
+
+    /** What a rule that holds says of the facts it bound, and of what is lacking. */
+    private interface Told {
+        Outcome of(Conclusion conclusion, Frame frame, Ledger lacking);
     }
 
     private List<Amount> amounts(List<Trace> of, Function<Trace, List<Frame>> frames) {
@@ -252,7 +281,8 @@ final class Conclusions {
         for (Trace trace : of) {
             if (trace.finding().rule().conclusion() instanceof Conclusion.Grant grant) {
                 frames.apply(trace)
-                        .forEach(frame -> amounts.add(Amounts.of(trace.finding().rule(), grant, frame, used)));
+                        .forEach(frame -> amounts.add(
+                                Amounts.of(trace.finding().rule(), grant, frame, handedOn(trace, frame), used)));
             }
         }
         return amounts.stream().distinct().toList();

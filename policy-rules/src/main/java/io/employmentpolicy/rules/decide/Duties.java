@@ -18,7 +18,7 @@ final class Duties {
 
     private Duties() {}
 
-    static Outcome of(Conclusion.Oblige duty, Frame frame, LocalDate asOf, Ledger used) {
+    static Outcome of(Conclusion.Oblige duty, Frame frame, LocalDate asOf, Ledger lacking, Ledger used) {
         Ledger ledger = new Ledger();
         Frame noting = frame.noting(ledger);
         Object deadlineValue = duty.deadline() == null ? null : Interpreter.value(duty.deadline(), noting);
@@ -35,7 +35,8 @@ final class Duties {
                 || !fulfilled && duty.after() != null && after == null
                 || done == null;
         if (open) {
-            return new Outcome.Undetermined(ledger.missingFacts(), ledger.missingParameters(), List.of(), List.of());
+            ledger.addAll(lacking);
+            return ledger.open(List.of());
         }
         if (!fulfilled) {
             boolean over = deadline != null && !asOf.atTime(LAST_SECOND).isBefore(deadline);

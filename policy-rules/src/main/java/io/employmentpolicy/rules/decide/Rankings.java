@@ -51,12 +51,12 @@ final class Rankings {
             .thenComparing(Competitor::isFirst, Comparator.reverseOrder())
             .thenComparing(Competitor::id);
 
-    static Outcome of(List<Frame> frames, List<Conclusion.Prefer> prefers, Ledger used) {
+    static Outcome of(List<Frame> frames, List<Conclusion.Prefer> prefers, Ledger lacking, Ledger used) {
         Rankings rankings = new Rankings();
         for (int i = 0; i < frames.size(); i++) {
             rankings.add(prefers.get(i), frames.get(i));
         }
-        return rankings.outcome(used);
+        return rankings.outcome(lacking, used);
     }
 
     private void add(Conclusion.Prefer prefer, Frame frame) {
@@ -98,14 +98,15 @@ final class Rankings {
         }
     }
 
-    private Outcome outcome(Ledger used) {
+    private Outcome outcome(Ledger lacking, Ledger used) {
         used.used(ledger);
         boolean alone = competitors.size() + excluded.size() < 2 && !open;
         boolean tieOpen = competitors.stream()
                 .anyMatch(one -> one.first() == null
                         && competitors.stream().anyMatch(other -> other != one && one.equals(other)));
         if ((open || tieOpen) && !alone) {
-            return new Outcome.Undetermined(ledger.missingFacts(), ledger.missingParameters(), List.of(), List.of());
+            ledger.addAll(lacking);
+            return ledger.open(List.of());
         }
         List<Competitor> order = competitors.stream().sorted(ORDER).toList();
         List<String> preferred = order.stream()

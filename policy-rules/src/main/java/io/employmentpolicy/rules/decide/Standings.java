@@ -61,7 +61,7 @@ final class Standings {
                 ahead ? Standing.NOT_BEGUN : Standing.NO_DATA, target.threshold(), null, null, null, null, null);
     }
 
-    Outcome of(Conclusion.Assess assess, Frame frame, Ledger used) {
+    Outcome of(Conclusion.Assess assess, Frame frame, Ledger lacking, Ledger used) {
         Ledger ledger = new Ledger();
         Frame noting = frame.noting(ledger);
         BigDecimal measured = number(assess.measured(), noting);
@@ -70,7 +70,8 @@ final class Standings {
         YearMonth through = Interpreter.value(assess.through(), noting) instanceof YearMonth month ? month : null;
         used.used(ledger);
         if (measured == null || needed == null || through == null || assess.base() != null && base == null) {
-            return new Outcome.Undetermined(ledger.missingFacts(), ledger.missingParameters(), List.of(), List.of());
+            ledger.addAll(lacking);
+            return ledger.open(List.of());
         }
         if (base != null && base.signum() == 0) {
             return new Outcome.NotApplicable(new Text("分母为零，没有可以计算的对象", "the rate has an empty base"));

@@ -1,6 +1,7 @@
 package io.employmentpolicy.rules.decide;
 
 import io.employmentpolicy.model.decision.Amount;
+import io.employmentpolicy.model.decision.Contradiction;
 import io.employmentpolicy.model.decision.Determination;
 import io.employmentpolicy.model.decision.MissingFact;
 import io.employmentpolicy.model.decision.MissingParameter;
@@ -52,18 +53,24 @@ final class VersionMerge {
         Set<MissingParameter> parameters = new LinkedHashSet<>(lacking.missingParameters());
         Set<String> waiting = new LinkedHashSet<>();
         Set<Amount> indicated = new LinkedHashSet<>();
+        Set<Contradiction> contradictions = new LinkedHashSet<>();
         for (Determination version : versions) {
             if (version.outcome() instanceof Outcome.Undetermined undetermined) {
                 facts.addAll(undetermined.missingFacts());
                 parameters.addAll(undetermined.missingParameters());
                 waiting.addAll(undetermined.waitingFor());
                 indicated.addAll(undetermined.indicated());
+                contradictions.addAll(undetermined.contradictions());
             } else if (version.outcome() instanceof Outcome.Eligible eligible) {
                 indicated.addAll(eligible.amounts());
             }
         }
         Outcome outcome = new Outcome.Undetermined(
-                List.copyOf(facts), List.copyOf(parameters), List.copyOf(waiting), List.copyOf(indicated));
+                List.copyOf(facts),
+                List.copyOf(parameters),
+                List.copyOf(waiting),
+                List.copyOf(indicated),
+                List.copyOf(contradictions));
         return new Determination(
                 latest.policy(),
                 latest.title(),

@@ -1,7 +1,9 @@
 package io.employmentpolicy.rules.explain;
 
+import io.employmentpolicy.model.decision.Contradiction;
 import io.employmentpolicy.model.decision.Reason;
 import io.employmentpolicy.model.decision.Truth;
+import io.employmentpolicy.model.text.Text;
 import io.employmentpolicy.rules.language.Conclusion;
 import io.employmentpolicy.rules.language.Finding;
 import io.employmentpolicy.rules.language.Findings;
@@ -19,6 +21,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** 一案的解释。 / One case before the evaluator: policies are explained one after the other, those that others build on first. One thread. */
@@ -78,7 +81,12 @@ public final class EvaluatorCase {
             }
             bearing.add(trace);
             reasons.add(trace.reason());
-            lacking.addAll(trace.lacking());
+            if (trace.truth() != Truth.FALSE) {
+                lacking.addAll(trace.lacking());
+            }
+            if (trace.truth() == Truth.TRUE && trace.finding().rule().conclusion() instanceof Conclusion.Await await) {
+                lacking.waitFor(await.what());
+            }
             if (trace.truth() == Truth.TRUE || item == null && trace.truth() == Truth.FALSE && isAlternative(trace)) {
                 used.used(trace.used());
             }
@@ -91,11 +99,29 @@ public final class EvaluatorCase {
                 }
             }
         }
+        if (!known && Findings.values(found, name).size() > 1) {
+            lacking.contradicted(conflict(policy, name, bearing));
+        }
         Reason reason = new Reason(
                 Reason.Role.DETERMINATION, Findings.settled(found, name), policy.title(), "", null, List.of(), reasons);
         List<String> codes = item == null ? codes(bearing) : List.of();
         return new Derivation(
                 name, item, subject, reason, codes, known ? new Ledger() : lacking, used, policy.warnings());
+    }
+
+    /** That the rules that hold derive different values: only other facts could mend it. */
+    private static Contradiction conflict(Policy policy, String name, List<Trace> bearing) {
+        String rules = bearing.stream()
+                .filter(trace ->
+                        trace.truth() == Truth.TRUE && trace.finding().rule().conclusion() instanceof Conclusion.Derive)
+                .map(trace -> trace.finding().rule().id())
+                .distinct()
+                .collect(Collectors.joining(", "));
+        Text title = policy.title();
+        Text text = new Text(
+                title.zh() + "：各条规则得出不同的值（" + rules + "）",
+                title.en() + ": rules derive different values (" + rules + ")");
+        return new Contradiction(policy.id() + "." + name, text, List.of());
     }
 
     /** Why it does not hold: the exceptions that apply, or what the alternative that comes closest lacks. */

@@ -1,8 +1,10 @@
 package io.employmentpolicy.rules.language;
 
 import io.employmentpolicy.model.decision.Amount;
+import io.employmentpolicy.model.decision.Contradiction;
 import io.employmentpolicy.model.decision.MissingFact;
 import io.employmentpolicy.model.decision.MissingParameter;
+import io.employmentpolicy.model.decision.Outcome;
 import io.employmentpolicy.model.decision.ParameterUse;
 import io.employmentpolicy.model.facts.FactField;
 import io.employmentpolicy.model.text.Text;
@@ -15,6 +17,8 @@ import java.util.Set;
 public final class Ledger {
     private Set<MissingFact> missingFacts = Set.of();
     private Set<MissingParameter> missingParameters = Set.of();
+    private Set<String> waiting = Set.of();
+    private Set<Contradiction> contradictions = Set.of();
     private Set<ParameterUse> uses = Set.of();
     private Set<Text> warnings = Set.of();
     private Set<Amount.Line> lines = Set.of();
@@ -43,6 +47,8 @@ public final class Ledger {
     public void addAll(Ledger other) {
         missingFacts = with(missingFacts, other.missingFacts);
         missingParameters = with(missingParameters, other.missingParameters);
+        waiting = with(waiting, other.waiting);
+        contradictions = with(contradictions, other.contradictions);
         uses = with(uses, other.uses);
         lines = with(lines, other.lines);
     }
@@ -96,6 +102,22 @@ public final class Ledger {
     /** 记下缺少的参数。 / Notes a missing number or reading. */
     public void missing(MissingParameter parameter) {
         missingParameters = with(missingParameters, List.of(parameter));
+    }
+
+    /** 记下等待事项。 / Notes what a rule holds the case for. */
+    public void waitFor(String what) {
+        waiting = with(waiting, List.of(what));
+    }
+
+    /** 记下矛盾。 / Notes what cannot be told because it has two answers. */
+    public void contradicted(Contradiction contradiction) {
+        contradictions = with(contradictions, List.of(contradiction));
+    }
+
+    /** 因所缺而未定的结果。 / The outcome that waits for everything lacking. */
+    public Outcome.Undetermined open(List<Amount> indicated) {
+        return new Outcome.Undetermined(
+                missingFacts(), missingParameters(), List.copyOf(waiting), indicated, List.copyOf(contradictions));
     }
 
     void used(ParameterUse use) {
