@@ -289,12 +289,17 @@ final class Comparer {
             String subject = determination.subject().label().zh();
             Found.rules(determination)
                     .filter(rule -> rule.truth() == Truth.TRUE)
-                    .filter(rule -> rule.parts().stream()
-                            .allMatch(part -> part.role() == Reason.Role.FACT
-                                    && part.parts().isEmpty()
-                                    && part.text().zh().startsWith(subject)))
+                    .filter(rule -> rule.parts().stream().allMatch(part -> asksNothing(part, subject)))
                     .forEach(rule -> always.add(rule.rule()));
         }
         return always;
+    }
+
+    /** The subject as it is, a derived value whatever it is, a count whatever it comes to. */
+    private static boolean asksNothing(Reason part, String subject) {
+        boolean tested = part.parts().stream().anyMatch(one -> one.role() == Reason.Role.TEST);
+        boolean given = part.role() == Reason.Role.FACT
+                && (part.text().zh().startsWith(subject) || !part.values().isEmpty());
+        return !tested && (given || part.role() == Reason.Role.COUNT);
     }
 }
