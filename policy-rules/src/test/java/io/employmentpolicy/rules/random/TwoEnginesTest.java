@@ -19,7 +19,7 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 /** 两个引擎对每项政策的随机案例结论一致。 / The engines agree on random cases of every policy. {@code -Dcomparison.cases=200000} for the full run. */
 @Execution(ExecutionMode.CONCURRENT)
 class TwoEnginesTest {
-    private static final int CASES = Integer.getInteger("comparison.cases", 300);
+    private static final int CASES = Integer.getInteger("comparison.cases", 100);
     private static final long SEED = 20261120L;
 
     @TestFactory
