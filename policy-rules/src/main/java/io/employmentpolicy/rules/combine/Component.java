@@ -10,6 +10,7 @@ import io.employmentpolicy.rules.combine.Relations.Shared;
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -19,7 +20,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** 相互牵连的一组权利。 / Rights that bear on each other, cut into parts and weighed. */
@@ -103,26 +103,39 @@ final class Component {
      */
     @Nullable
     List<Set<Part>> mixtures(List<Set<Part>> winners) {
+        if (winners.size() == 1 || parts.stream().noneMatch(part -> part.right().mayLosePartOf(part.months()))) {
+            return List.of();
+        }
         List<Set<Part>> all = new ArrayList<>(winners);
-        Set<Set<Entitlement>> seen = new HashSet<>();
-        winners.forEach(winner -> seen.add(drawn(winner)));
+        List<BitSet> drawn = new ArrayList<>();
+        winners.forEach(winner -> drawn.add(drawn(winner)));
+        Set<BitSet> seen = new HashSet<>(drawn);
         for (int i = 0; i < all.size(); i++) {
             for (int j = 0; j < winners.size(); j++) {
+                BitSet names = (BitSet) drawn.get(i).clone();
+                names.or(drawn.get(j));
+                if (seen.contains(names)) {
+                    continue;
+                }
                 Set<Part> both = new LinkedHashSet<>(all.get(i));
                 both.addAll(winners.get(j));
-                if (mayMix(all.get(i), winners.get(j), both) && seen.add(drawn(both))) {
+                if (mayMix(all.get(i), winners.get(j), both)) {
                     if (all.size() == MOST_OPTIONS) {
                         return null;
                     }
+                    seen.add(names);
                     all.add(both);
+                    drawn.add(names);
                 }
             }
         }
         return List.copyOf(all.subList(winners.size(), all.size()));
     }
 
-    private static Set<Entitlement> drawn(Set<Part> parts) {
-        return parts.stream().map(Part::right).collect(Collectors.toSet());
+    private BitSet drawn(Set<Part> some) {
+        BitSet drawn = new BitSet();
+        some.forEach(part -> drawn.set(rights.indexOf(part.right())));
+        return drawn;
     }
 
     private boolean mayMix(Set<Part> one, Set<Part> other, Set<Part> both) {
