@@ -40,9 +40,13 @@ final class HandWrittenUnemployment {
         return new Answer(eligible, eligible == Truth.TRUE ? months : null);
     }
 
+    /** With less than a year of new contributions months left over may count; the text leaves open whether they do. */
     private static Truth insured(UnemploymentInsurance insurance) {
         Integer paid = insurance.contributionMonths();
-        return Truth.of(paid == null ? null : paid >= YEAR).and(Truth.of(insurance.leftInvoluntarily()));
+        Integer unspent = insurance.unspentMonths();
+        Truth enough = Truth.of(paid == null ? null : paid >= YEAR);
+        Truth left = Truth.of(unspent == null ? null : unspent > 0);
+        return enough.or(enough.not().and(left).and(Truth.UNKNOWN)).and(Truth.of(insurance.leftInvoluntarily()));
     }
 
     /** A kind that is mentioned and complete without a fact of it does not exist; otherwise nobody knows. */

@@ -159,7 +159,7 @@ class CommandsTest {
     @Test
     void prints_the_coverage_page_both_ways() {
         assertThat(Run.of("catalogue", "--document", "XQ-LEYE-2022").out())
-                .contains("XQ-14 ", "条款 XQ-14:时限", "规则 XQ-14-O01", "案例：成立 ", "数值 matchmaker.two-way-days", "原文载明")
+                .contains("XQ-14 ", "条款 XQ-14:当天联系", "规则 XQ-14-O01", "案例：成立 ", "数值 matchmaker.two-way-days", "原文载明")
                 .doesNotContain("TJ-OP-16 ");
         assertThat(Run.of("catalogue", "--by", "rule", "--document", "XQ-LEYE-2022", "--lang", "en")
                         .out())
