@@ -22,6 +22,8 @@ import org.junit.jupiter.api.Test;
 @DisplayName("事实字典")
 class DictionaryTest {
 
+    private static final int KINDS = 56;
+
     private static final Set<String> UNITS = Set.of(
             "",
             "yuan",
@@ -53,7 +55,7 @@ class DictionaryTest {
     @Test
     @DisplayName("嵌套事实九种,次序固定,名称不重")
     void holds_every_kind() {
-        assertThat(dictionary.kinds()).extracting(FactKind::name).doesNotHaveDuplicates();
+        assertThat(dictionary.kinds()).hasSize(KINDS).extracting(FactKind::name).doesNotHaveDuplicates();
         assertThat(dictionary.kinds())
                 .filteredOn(kind -> kind.parent().isPresent())
                 .hasSize(9);
