@@ -6,6 +6,8 @@ import io.employmentpolicy.model.decision.Decision;
 import io.employmentpolicy.model.decision.Outcome;
 import io.employmentpolicy.model.employer.Employer;
 import io.employmentpolicy.model.employer.EmployerKind;
+import io.employmentpolicy.model.employment.RetirementDirection;
+import io.employmentpolicy.model.employment.RetirementPlan;
 import io.employmentpolicy.model.employment.UnemploymentInsurance;
 import io.employmentpolicy.model.facts.Facts;
 import io.employmentpolicy.model.person.Person;
@@ -20,11 +22,13 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -55,7 +59,46 @@ class PublishedTablesTest {
                             .orElse(""))
                     .as("%s", row)
                     .isEqualTo(row.get("latest_flexible_ym"));
+            assertThat(value(decision, "CN-RETIRE-AGE", "retirement-age-months"))
+                    .as("%s", row)
+                    .contains(String.valueOf(12 * number(row, "age_years") + number(row, "age_months")));
+            assertThat(value(decision, "CN-RETIRE-AGE", "retirement-delay-months"))
+                    .as("%s", row)
+                    .contains(row.get("delay_months"));
+            if (!row.get("earliest_flexible_ym").isEmpty()) {
+                assertThat(planned(row, RetirementDirection.EARLY, row.get("earliest_flexible_ym")))
+                        .as("%s", row)
+                        .contains(row.get("min_contribution_months_if_earliest"));
+            }
         }
+    }
+
+    @Test
+    @DisplayName("弹性提前或延迟的，按所选年份或法定年份的最低缴费月数")
+    void minimum_contribution_of_flexible_plans() {
+        for (Map<String, String> row : rows("flexible_min_contribution.csv")) {
+            boolean late = number(row, "shift_months") > 0;
+            assertThat(planned(row, late ? RetirementDirection.LATE : RetirementDirection.EARLY, row.get("start_ym")))
+                    .as("%s", row)
+                    .contains(row.get("required_months"));
+        }
+    }
+
+    private static Optional<String> planned(Map<String, String> row, RetirementDirection direction, String month) {
+        Facts facts = Facts.of(
+                Person.builder()
+                        .retirementCategory(
+                                RetirementCategory.valueOf(row.get("category").toUpperCase(Locale.ROOT)))
+                        .birthMonth(YearMonth.parse(row.get("birth_ym")))
+                        .build(),
+                RetirementPlan.builder()
+                        .direction(direction)
+                        .retireMonth(YearMonth.parse(month))
+                        .build());
+        return value(
+                ENGINE.decide(facts, AS_OF, List.of("CN-PENSION-MIN-PLAN")),
+                "CN-PENSION-MIN-PLAN",
+                "chosen-pension-minimum-months");
     }
 
     @Test
@@ -88,6 +131,7 @@ class PublishedTablesTest {
     @DisplayName("各年的最低缴费月数与附件四一致")
     void minimum_contribution_by_year() {
         Map<String, String> schedule = new HashMap<>();
+        Set<String> reached = new HashSet<>();
         rows("min_contribution_schedule.csv")
                 .forEach(row -> schedule.put(row.get("retire_year"), row.get("min_contribution_months")));
         for (YearMonth born = YearMonth.of(1965, 1); born.isBefore(YearMonth.of(1977, 6)); born = born.plusMonths(1)) {
@@ -95,11 +139,13 @@ class PublishedTablesTest {
             String year = value(decision, "CN-RETIRE", "retirement-month")
                     .orElseThrow()
                     .substring(0, 4);
+            reached.add(year);
 
             assertThat(value(decision, "CN-PENSION-MIN", "pension-minimum-months"))
                     .as("retired in %s", year)
                     .contains(schedule.get(year));
         }
+        assertThat(reached).containsAll(schedule.keySet());
     }
 
     @Test
@@ -226,7 +272,7 @@ class PublishedTablesTest {
     private static Decision retire(RetirementCategory category, YearMonth born) {
         Facts facts = Facts.of(
                 Person.builder().retirementCategory(category).birthMonth(born).build());
-        return ENGINE.decide(facts, AS_OF, List.of("CN-RETIRE", "CN-PENSION-MIN", "CN-RETIRE-RANGE"));
+        return ENGINE.decide(facts, AS_OF, List.of("CN-RETIRE", "CN-RETIRE-AGE", "CN-PENSION-MIN", "CN-RETIRE-RANGE"));
     }
 
     private static Optional<String> value(Decision decision, String policy, String name) {
