@@ -78,7 +78,7 @@ final class Comparer {
         this.check = new CaseCheck(one, policy);
         this.targets = new TargetComparer(check, decided);
         this.amounts = new AmountComparer(check);
-        this.names = new MissingNames(policy, facts);
+        this.names = new MissingNames(policy, facts, one.byMeasure());
     }
 
     CaseResult compare() {

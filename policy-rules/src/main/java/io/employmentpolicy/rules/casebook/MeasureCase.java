@@ -52,7 +52,7 @@ final class MeasureCase {
     CaseResult compare(Facts facts, PolicyEngine engine) {
         one.expect().entries().forEach((key, node) -> {
             PolicyCatalogue.Entry policy = owner(key);
-            String own = key(key, policy);
+            String own = key(key, node, policy);
             asked.computeIfAbsent(policy, any -> new LinkedHashMap<>()).put(own, plain(node, policy));
             places.computeIfAbsent(policy, any -> new LinkedHashMap<>())
                     .put(own, Objects.requireNonNull(one.expect().keys().get(key)));
@@ -152,9 +152,10 @@ final class MeasureCase {
     }
 
     /** The key a policy's own cases would use. */
-    private String key(String asked, PolicyCatalogue.Entry policy) {
+    private String key(String asked, Node node, PolicyCatalogue.Entry policy) {
         if (WAYS.contains(asked)) {
-            return ROUTE;
+            String word = word(node, policy);
+            return word.equals(Words.UNDETERMINED) || Words.refuses(word) ? RESULT : ROUTE;
         }
         String key = policy.names().contains(without(YUAN, asked)) ? without(YUAN, asked) : asked;
         if (policy.conclusions().size() == 1

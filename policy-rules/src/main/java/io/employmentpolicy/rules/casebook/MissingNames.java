@@ -16,24 +16,32 @@ import java.util.Set;
 final class MissingNames {
     private final PolicyCatalogue.Entry policy;
     private final Facts facts;
+    private final boolean byMeasure;
 
-    MissingNames(PolicyCatalogue.Entry policy, Facts facts) {
+    MissingNames(PolicyCatalogue.Entry policy, Facts facts, boolean byMeasure) {
         this.policy = policy;
         this.facts = facts;
+        this.byMeasure = byMeasure;
     }
 
-    /** Missing facts, with the fields of a kind that is missing whole; of a duty that is not fulfilled, the events that have not happened. */
+    /**
+     * Missing facts, with the fields of a kind that is missing whole; of a duty that is not fulfilled, the events that have not happened. A
+     * case of the catalogue also calls the unfulfilled ones of several duties missing.
+     */
     Set<String> missing(Found found) {
         Set<String> missing = new LinkedHashSet<>(found.missing());
         policy.needs().stream()
                 .filter(need -> found.missing().contains(need.substring(0, need.indexOf('.'))))
                 .forEach(need -> missing.addAll(List.of(need, need.substring(need.indexOf('.') + 1))));
-        boolean unfulfilled = found.determinations().stream()
-                .map(Determination::outcome)
-                .anyMatch(outcome -> outcome instanceof Outcome.Duty duty
-                        && (duty.state() == Outcome.State.OPEN || duty.state() == Outcome.State.BREACH));
-        if (unfulfilled) {
+        List<Determination> unfulfilled = found.determinations().stream()
+                .filter(one -> one.outcome() instanceof Outcome.Duty duty
+                        && (duty.state() == Outcome.State.OPEN || duty.state() == Outcome.State.BREACH))
+                .toList();
+        if (!unfulfilled.isEmpty()) {
             policy.needs().forEach(need -> notYet(need, missing));
+        }
+        if (byMeasure && found.determinations().size() > 1) {
+            unfulfilled.forEach(one -> missing.add(one.conclusion()));
         }
         return missing;
     }

@@ -59,9 +59,16 @@ record PolicyOfCase(
     private static Optional<PolicyCatalogue.Entry> byMeasure(PolicyCase one, PolicyCatalogue catalogue) {
         return ofMeasure(one, catalogue).stream()
                 .max(Comparator.<PolicyCatalogue.Entry, Boolean>comparing(policy -> speaks(policy, one))
+                        .thenComparing(policy -> named(policy, one))
                         .thenComparing(policy -> looksAt(policy, one))
                         .thenComparing(policy -> one.measures().contains(policy.id()))
+                        .thenComparing(policy -> policy.kind() == Determination.Kind.BENEFIT)
                         .thenComparing(PolicyCatalogue.Entry::id, Comparator.reverseOrder()));
+    }
+
+    /** Whether a policy is of the measure itself, not of another text that carries the measure out. */
+    private static boolean named(PolicyCatalogue.Entry policy, PolicyCase one) {
+        return one.measures().stream().anyMatch(measure -> policy.id().startsWith(measure));
     }
 
     /**

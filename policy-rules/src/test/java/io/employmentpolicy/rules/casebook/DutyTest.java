@@ -37,11 +37,11 @@ class DutyTest {
                             """),
                             "town/clauses.yaml",
                             bytes("""
-                            "TOWN:第一条": { document: TOWN-2025, place: 第一条, carried-by: [TOWN-CALL-O01, town.begin, town.end] }
+                            "TOWN:第一条": { document: TOWN-2025, place: 第一条, carried-by: [TOWN-CALL-O01, town.begin, town.end], blocks: [TOWN-M1] }
                             """),
                             "town/documents.yaml",
                             bytes("""
-                            TOWN-2025: { title: { zh: 镇文件, en: Town notice }, issuer: 镇, source: 全文 }
+                            TOWN-2025: { title: { zh: 镇文件, en: Town notice }, issuer: 镇, source: 全文, blocks: { TOWN-M1: { zh: 联系, en: calling } } }
                             """),
                             "town/parameters.yaml",
                             bytes("""
@@ -69,6 +69,31 @@ class DutyTest {
                           expect: { contact: %s, contact_deadline: "2025-05-11T23:59:59", owed_by: 镇人社所 }
                         """.formatted(
                         asOf, contacted.equals("null") ? "null" : '"' + contacted + '"', state))));
+
+        assertThat(report.results())
+                .as(report.print(Language.ZH))
+                .allMatch(result -> result.verdict() == CaseResult.Verdict.PASSED);
+    }
+
+    @ParameterizedTest(name = "{0} 评定，联系于 {1}：措施案例写作 {2}")
+    @CsvSource({
+        "2025-05-12, 2025-05-12T00:00, breach",
+        "2025-05-12, null, breach",
+        "2025-05-08, null, true",
+        "2025-05-12, 2025-05-11T23:59, false",
+        "2025-05-07, null, false"
+    })
+    void the_fewer_words_of_cases_that_name_a_measure(String asOf, String contacted, String word) {
+        CaseReport report = new CaseRunner(ENGINE).run(Map.of("anywhere/seed.yaml", bytes("""
+                        cases:
+                        - id: M1
+                          measure: TOWN-M1
+                          title: one call
+                          as_of: %s
+                          given: { service_request: { created_at: "2025-05-06T09:00", contacted_at: %s } }
+                          expect: { contact: %s }
+                        """.formatted(
+                        asOf, contacted.equals("null") ? "null" : '"' + contacted + '"', word))));
 
         assertThat(report.results())
                 .as(report.print(Language.ZH))
