@@ -99,6 +99,11 @@ class ContradictionsTest {
                 List.of(
                         "education: { still_enrolled: true, leave_date: 2026-03-30 }",
                         "education: { still_enrolled: true, leave_date: null }"));
+        all.put(
+                "FACT-DESTINATION-WITHOUT-WORK",
+                List.of(
+                        "employment: [ { status: none, destination: sme } ]",
+                        "employment: [ { status: none, destination: other } ]"));
         all.put("FACT-TWO-FULL-TIME-JOBS", List.of(jobs("2025-06-30", "2025-06-01"), jobs("2025-06-30", "2025-06-30")));
         all.put("FACT-UNEMPLOYED-AT-WORK", List.of(spells("2025-06-01", "null"), spells("2025-06-01", "2025-07-01")));
         all.put(
