@@ -191,7 +191,13 @@ public record Person(
         Boolean platformListed,
 
         @Term(zh = "平台业务类型", en = "line of platform work") @Nullable
-        PlatformLine platformLine)
+        PlatformLine platformLine,
+
+        @Term(zh = "被批准退出现役日期", en = "discharge from active service approved on") @Nullable
+        LocalDate dischargeApprovedOn,
+
+        @Term(zh = "到安置地报到日期", en = "reported to the office of the place of settlement on") @Nullable
+        Occurrence<LocalDate> dischargeReportedOn)
         implements Fact {
 
     public Person {

@@ -72,6 +72,8 @@ public final class PersonBuilder {
     private @Nullable Boolean seriousIllness;
     private @Nullable Boolean platformListed;
     private @Nullable PlatformLine platformLine;
+    private @Nullable LocalDate dischargeApprovedOn;
+    private @Nullable Occurrence<LocalDate> dischargeReportedOn;
 
     private PersonBuilder() {}
 
@@ -147,6 +149,8 @@ public final class PersonBuilder {
         copy.seriousIllness = from.seriousIllness();
         copy.platformListed = from.platformListed();
         copy.platformLine = from.platformLine();
+        copy.dischargeApprovedOn = from.dischargeApprovedOn();
+        copy.dischargeReportedOn = from.dischargeReportedOn();
         return copy;
     }
 
@@ -534,6 +538,18 @@ public final class PersonBuilder {
         return this;
     }
 
+    /** 被批准退出现役日期。 / Sets discharge from active service approved on; null = unknown. */
+    public PersonBuilder dischargeApprovedOn(@Nullable LocalDate value) {
+        this.dischargeApprovedOn = value;
+        return this;
+    }
+
+    /** 到安置地报到日期。 / Sets reported to the office of the place of settlement on; null = unknown. */
+    public PersonBuilder dischargeReportedOn(@Nullable Occurrence<LocalDate> value) {
+        this.dischargeReportedOn = value;
+        return this;
+    }
+
     /**
      * 完成。 / What was filled in.
      *
@@ -604,6 +620,8 @@ public final class PersonBuilder {
                 suitableOffersRefused,
                 seriousIllness,
                 platformListed,
-                platformLine);
+                platformLine,
+                dischargeApprovedOn,
+                dischargeReportedOn);
     }
 }

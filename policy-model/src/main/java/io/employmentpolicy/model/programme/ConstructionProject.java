@@ -37,7 +37,10 @@ public record ConstructionProject(
         Occurrence<LocalDate> completionNoticeOn,
 
         @Term(zh = "工资专用账户注销日期", en = "special account closed on") @Nullable
-        Occurrence<LocalDate> specialAccountClosedOn)
+        Occurrence<LocalDate> specialAccountClosedOn,
+
+        @Term(zh = "责令限期改正后逾期未改正", en = "not mended within the term set by the authority") @Nullable
+        Boolean correctionOverdue)
         implements Fact {
 
     public ConstructionProject {

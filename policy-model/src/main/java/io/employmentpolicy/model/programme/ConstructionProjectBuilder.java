@@ -15,6 +15,7 @@ public final class ConstructionProjectBuilder {
     private @Nullable Occurrence<LocalDate> contractorPaidFirstOn;
     private @Nullable Occurrence<LocalDate> completionNoticeOn;
     private @Nullable Occurrence<LocalDate> specialAccountClosedOn;
+    private @Nullable Boolean correctionOverdue;
 
     private ConstructionProjectBuilder() {}
 
@@ -34,6 +35,7 @@ public final class ConstructionProjectBuilder {
         copy.contractorPaidFirstOn = from.contractorPaidFirstOn();
         copy.completionNoticeOn = from.completionNoticeOn();
         copy.specialAccountClosedOn = from.specialAccountClosedOn();
+        copy.correctionOverdue = from.correctionOverdue();
         return copy;
     }
 
@@ -85,6 +87,12 @@ public final class ConstructionProjectBuilder {
         return this;
     }
 
+    /** 责令限期改正后逾期未改正。 / Sets not mended within the term set by the authority; null = unknown. */
+    public ConstructionProjectBuilder correctionOverdue(@Nullable Boolean value) {
+        this.correctionOverdue = value;
+        return this;
+    }
+
     /**
      * 完成。 / What was filled in.
      *
@@ -99,6 +107,7 @@ public final class ConstructionProjectBuilder {
                 subcontractorArrears,
                 contractorPaidFirstOn,
                 completionNoticeOn,
-                specialAccountClosedOn);
+                specialAccountClosedOn,
+                correctionOverdue);
     }
 }
