@@ -239,6 +239,10 @@ final class Comparer {
             check.word(RESULT, node, List.of(Words.worst(found.words())));
             return;
         }
+        if (found.words().size() > 1 && one.byMeasure() && policy.kind() == Determination.Kind.STATUS) {
+            check.word(RESULT, node, found.words());
+            return;
+        }
         if (found.words().size() > 1) {
             check.problem(CaseProblems.severalConclusions(node.place(), one.id(), policy.conclusions()));
             return;

@@ -89,8 +89,10 @@ final class MeasureCase {
     private PolicyCatalogue.Entry owner(String key) {
         Kind kind = key.equals(RESULT) ? ofResult() : kind(key);
         if (kind != null && main.kind() != kind) {
-            Optional<PolicyCatalogue.Entry> other =
-                    candidates.stream().filter(policy -> policy.kind() == kind).findFirst();
+            Optional<PolicyCatalogue.Entry> other = first(kind);
+            if (other.isEmpty() && key.equals(RESULT)) {
+                other = first(Kind.OBLIGATION);
+            }
             if (other.isPresent()) {
                 return other.get();
             }
@@ -104,7 +106,11 @@ final class MeasureCase {
         return owner.orElse(main);
     }
 
-    /** The kind of policy whose word is expected as the result, where only targets have it. */
+    private Optional<PolicyCatalogue.Entry> first(Kind kind) {
+        return candidates.stream().filter(policy -> policy.kind() == kind).findFirst();
+    }
+
+    /** The kind of policy whose word is expected as the result, where only targets have it; a duty of the measure stands in for a target. */
     private @Nullable Kind ofResult() {
         Node result = Objects.requireNonNull(one.expect().entries().get(RESULT));
         String word = word(result, main);

@@ -4,6 +4,7 @@ import io.employmentpolicy.model.decision.Determination;
 import io.employmentpolicy.model.problem.Problem;
 import io.employmentpolicy.rules.PolicyCatalogue;
 import io.employmentpolicy.rules.document.Node;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -55,12 +56,13 @@ record PolicyOfCase(
                 .max(Comparator.comparingInt(policy -> policy.folder().length()));
     }
 
-    /** Of the policies that answer a measure, the one whose words the case uses and that looks at most of what is given. */
+    /** Of the policies that answer a measure, the one whose words the case uses, that looks at most of what is given and is in force. */
     private static Optional<PolicyCatalogue.Entry> byMeasure(PolicyCase one, PolicyCatalogue catalogue) {
         return ofMeasure(one, catalogue).stream()
                 .max(Comparator.<PolicyCatalogue.Entry, Boolean>comparing(policy -> speaks(policy, one))
                         .thenComparing(policy -> named(policy, one))
                         .thenComparing(policy -> looksAt(policy, one))
+                        .thenComparing(policy -> inForce(policy, one.asOf()))
                         .thenComparing(policy -> one.measures().contains(policy.id()))
                         .thenComparing(policy -> policy.kind() == Determination.Kind.BENEFIT)
                         .thenComparing(PolicyCatalogue.Entry::id, Comparator.reverseOrder()));
@@ -100,6 +102,11 @@ record PolicyOfCase(
                 .collect(Collectors.toSet());
         kinds.add(policy.subject());
         return one.given().entries().keySet().stream().filter(kinds::contains).count();
+    }
+
+    private static boolean inForce(PolicyCatalogue.Entry policy, LocalDate day) {
+        return (policy.from() == null || !day.isBefore(policy.from()))
+                && (policy.to() == null || !day.isAfter(policy.to()));
     }
 
     private static boolean speaks(PolicyCatalogue.Entry policy, PolicyCase one) {

@@ -13,6 +13,7 @@ final class Words {
             List.of(UNDETERMINED, "not_applicable", "not_yet", "ended", "replaced", "lapsed");
     private static final List<String> DUE = List.of("open", "met", "late", "breach");
     private static final List<String> NO_BREACH = List.of("open", "met", "not_due", "not_yet_due");
+    private static final List<String> NOT_MET = List.of("open", "late", "breach");
     private static final List<String> NOT_DUE = List.of("not_due", "not_yet_due");
     /** Nothing is left to be done: fulfilled, or not due. */
     private static final String SETTLED = "settled";
@@ -49,6 +50,7 @@ final class Words {
             case "closed" -> kind == Determination.Kind.STATUS ? own(kind).get(1) : word;
             case "eligible" -> certified ? own(kind).get(0) : word;
             case "not_eligible" -> certified ? own(kind).get(1) : word;
+            case "ok" -> kind == Determination.Kind.CHECK ? "compliant" : word;
             default -> word;
         };
     }
@@ -67,9 +69,12 @@ final class Words {
                 .contains(word);
     }
 
-    /** All words that may be expected of a kind. */
+    /** All words that may be expected of a kind; a duty may be called not met, as targets are. */
     static List<String> all(Determination.Kind kind) {
-        return Stream.concat(own(kind).stream(), ANY.stream()).toList();
+        Stream<String> more = kind == Determination.Kind.OBLIGATION ? Stream.of("not_met") : Stream.of();
+        return Stream.of(own(kind).stream(), more, ANY.stream())
+                .flatMap(words -> words)
+                .toList();
     }
 
     /** The word of an answer. */
@@ -86,6 +91,7 @@ final class Words {
             case "ok" -> NO_BREACH.contains(found);
             case "not_due" -> NOT_DUE.contains(found);
             case SETTLED -> NOTHING_LEFT.contains(found);
+            case "not_met" -> expected.equals(found) || NOT_MET.contains(found);
             default -> expected.equals(found);
         };
     }

@@ -17,6 +17,8 @@ final class TimeReader {
     private static final Pattern DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
     private static final Pattern MONTH = Pattern.compile("[0-9]{4}-[0-9]{2}");
     private static final Pattern YEARS = Pattern.compile("([0-9]{4})(?:-([0-9]{4}))?");
+    private static final Pattern QUARTER = Pattern.compile("([0-9]{4})-Q([1-4])");
+    private static final int QUARTER_MONTHS = 3;
     private static final Pattern TIME =
             Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}(:[0-9]{2}(\\.[0-9]{1,9})?)?");
     private static final Pattern ZONED =
@@ -70,13 +72,23 @@ final class TimeReader {
         return null;
     }
 
-    /** A run of months, or whole calendar years as statistics name them: {@code 2024}, {@code 2021-2025}. */
+    /**
+     * A run of months, or calendar years, a quarter or a month as statistics name them: {@code 2024}, {@code 2021-2025}, {@code 2024-Q2},
+     * {@code 2024-06}.
+     */
     @Nullable
     MonthPeriod period(Node node, String path) {
         if (node instanceof Node.Mapping mapping) {
             return run(mapping, path);
         }
         String text = text(node);
+        if (matches(MONTH, text)) {
+            YearMonth month = month(node, path);
+            return month == null ? null : new MonthPeriod(month, month);
+        }
+        if (matches(QUARTER, text)) {
+            return quarter(Objects.requireNonNull(text));
+        }
         if (text == null || !YEARS.matcher(text).matches()) {
             findings.add(ValueProblems.noPeriod(node, path));
             return null;
@@ -88,6 +100,12 @@ final class TimeReader {
             return null;
         }
         return MonthPeriod.ofYears(first, last);
+    }
+
+    private static MonthPeriod quarter(String text) {
+        int number = Integer.parseInt(text.substring(text.length() - 1));
+        YearMonth last = YearMonth.of(Integer.parseInt(text.substring(0, 4)), number * QUARTER_MONTHS);
+        return new MonthPeriod(last.minusMonths(QUARTER_MONTHS - 1L), last);
     }
 
     private @Nullable MonthPeriod run(Node.Mapping mapping, String path) {
