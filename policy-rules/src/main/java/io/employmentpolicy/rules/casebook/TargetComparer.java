@@ -74,17 +74,24 @@ final class TargetComparer {
         }
     }
 
+    /** An order, or null for none. */
     void order(String key, Node node, Found found) {
-        if (check.texts(key, node) == null) {
-            return;
-        }
-        List<String> expected = ((Node.Sequence) node)
-                .items().stream().map(CaseCheck::text).map(Objects::toString).toList();
         List<List<String>> orders = found.determinations().stream()
                 .map(of -> Figures.ids(key, of.outcome()))
                 .filter(Objects::nonNull)
                 .distinct()
                 .toList();
+        if (node instanceof Node.Scalar scalar && scalar.text() == null) {
+            if (!orders.isEmpty()) {
+                check.differ(key, "null", orders);
+            }
+            return;
+        }
+        if (check.texts(key, node) == null) {
+            return;
+        }
+        List<String> expected = ((Node.Sequence) node)
+                .items().stream().map(CaseCheck::text).map(Objects::toString).toList();
         if (!orders.equals(List.of(expected))) {
             check.differ(key, expected.toString(), orders);
         }
