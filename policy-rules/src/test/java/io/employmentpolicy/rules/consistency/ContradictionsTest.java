@@ -56,6 +56,17 @@ class ContradictionsTest {
                 List.of(
                         "person: { gender: female, retirement_category: male }",
                         "person: { gender: female, retirement_category: female55 }"));
+        String lost = "unemployment_insurance: { separation_cause: ";
+        all.put(
+                "FACT-RESIGNED-INVOLUNTARILY",
+                List.of(
+                        lost + "resigned, left_involuntarily: true }",
+                        lost + "resigned, left_involuntarily: false }"));
+        all.put(
+                "FACT-EMPLOYER-FAULT-VOLUNTARY",
+                List.of(
+                        lost + "employer_fault, left_involuntarily: false }",
+                        lost + "employer_fault, left_involuntarily: true }"));
         all.put("FACT-DIED-BEFORE-BIRTH", List.of(person + "died_on: 1990-04-30 }", person + "died_on: 1990-05-01 }"));
         all.put(
                 "FACT-CONTRIBUTION-BEFORE-BIRTH",

@@ -55,10 +55,13 @@ final class HandWrittenUnemployment {
     }
 
     private static @Nullable Integer months(@Nullable Integer paid, @Nullable Integer unspent) {
+        if (paid != null && paid >= TEN_YEARS) {
+            return LONGEST;
+        }
         if (paid == null || unspent == null || paid < YEAR) {
             return null;
         }
-        int band = paid >= TEN_YEARS ? LONGEST : paid >= FIVE_YEARS ? 18 : YEAR;
+        int band = paid >= FIVE_YEARS ? 18 : YEAR;
         return Math.min(LONGEST, band + unspent);
     }
 }
