@@ -211,7 +211,10 @@ public record WorkInjuryCase(
         @Term(zh = "单位无营业执照或未依法登记", en = "unlicensed or unregistered employer") @Nullable
         Boolean unlicensedEmployer,
 
-        @Term(zh = "属于童工", en = "child worker") @Nullable Boolean childWorker)
+        @Term(zh = "属于童工", en = "child worker") @Nullable Boolean childWorker,
+
+        @Term(zh = "确认为职业伤害（新就业形态）", en = "confirmed as injury in new forms of work") @Nullable
+        Boolean occupationalInjuryConfirmed)
         implements Fact {
 
     public WorkInjuryCase {

@@ -77,6 +77,7 @@ public final class WorkInjuryCaseBuilder {
     private @Nullable EmployerChange employerChange;
     private @Nullable Boolean unlicensedEmployer;
     private @Nullable Boolean childWorker;
+    private @Nullable Boolean occupationalInjuryConfirmed;
 
     private WorkInjuryCaseBuilder() {}
 
@@ -155,6 +156,7 @@ public final class WorkInjuryCaseBuilder {
         copy.employerChange = from.employerChange();
         copy.unlicensedEmployer = from.unlicensedEmployer();
         copy.childWorker = from.childWorker();
+        copy.occupationalInjuryConfirmed = from.occupationalInjuryConfirmed();
         return copy;
     }
 
@@ -560,6 +562,12 @@ public final class WorkInjuryCaseBuilder {
         return this;
     }
 
+    /** 确认为职业伤害（新就业形态）。 / Sets confirmed as injury in new forms of work; null = unknown. */
+    public WorkInjuryCaseBuilder occupationalInjuryConfirmed(@Nullable Boolean value) {
+        this.occupationalInjuryConfirmed = value;
+        return this;
+    }
+
     /**
      * 完成。 / What was filled in.
      *
@@ -633,6 +641,7 @@ public final class WorkInjuryCaseBuilder {
                 costAroseOn,
                 employerChange,
                 unlicensedEmployer,
-                childWorker);
+                childWorker,
+                occupationalInjuryConfirmed);
     }
 }
