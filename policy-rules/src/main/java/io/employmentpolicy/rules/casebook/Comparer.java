@@ -22,6 +22,9 @@ import java.util.stream.Stream;
 final class Comparer {
     private static final String RESULT = "result";
     private static final String SUBJECT = "subject";
+    /** Of all subjects together. */
+    private static final String CEILING = "max_subsidy_yuan";
+
     private static final String DEADLINE = "_deadline";
     private static final Set<String> KEYS = Set.of(
             RESULT,
@@ -30,7 +33,7 @@ final class Comparer {
             "route",
             "amount_yuan",
             "up_to_yuan",
-            "max_subsidy_yuan",
+            CEILING,
             "at_least_yuan",
             "at_most_yuan",
             "months",
@@ -128,7 +131,7 @@ final class Comparer {
                 .toList();
         Node wanted = one.expect().entries().get(SUBJECT);
         if (wanted == null) {
-            if (subjects.size() > 1) {
+            if (subjects.size() > 1 && !together()) {
                 check.problem(CaseProblems.severalSubjects(one.expect().place(), one.id(), subjects.size()));
             }
             return decided;
@@ -145,6 +148,11 @@ final class Comparer {
         return decided.stream()
                 .filter(determination -> determination.subject().index() == index)
                 .toList();
+    }
+
+    /** Whether a case of a measure speaks of all subjects together. */
+    private boolean together() {
+        return one.byMeasure() && one.expect().entries().containsKey(CEILING);
     }
 
     private void expectation(String key, Node node, Found found) {
@@ -182,9 +190,10 @@ final class Comparer {
             case "rules" -> check.all(key, node, found.texts(Determination::rules));
             case "route" -> route(key, node, found.texts(Determination::routes));
             case "amount_yuan" -> amounts.amount(key, node, found);
-            case "up_to_yuan", "max_subsidy_yuan" ->
+            case "up_to_yuan" ->
                 amounts.money(
                         key, node, found.yuan(sum -> sum instanceof Amount.UpTo upTo ? upTo.yuan() : null), found);
+            case CEILING -> amounts.money(key, node, found.ceilings(), found);
             case "at_least_yuan" ->
                 amounts.money(
                         key,
@@ -239,7 +248,8 @@ final class Comparer {
             check.word(RESULT, node, List.of(Words.worst(found.words())));
             return;
         }
-        if (found.words().size() > 1 && one.byMeasure() && policy.kind() == Determination.Kind.STATUS) {
+        boolean several = one.byMeasure() && policy.kind() == Determination.Kind.STATUS || together();
+        if (found.words().size() > 1 && several) {
             check.word(RESULT, node, found.words());
             return;
         }

@@ -87,6 +87,17 @@ final class Found {
                 .toList();
     }
 
+    /** The ceilings of all subjects together; none when there is none. */
+    List<Yuan> ceilings() {
+        return amounts().stream()
+                .map(Amount::quantity)
+                .filter(Amount.UpTo.class::isInstance)
+                .map(quantity -> ((Amount.UpTo) quantity).yuan())
+                .reduce(Yuan::plus)
+                .stream()
+                .toList();
+    }
+
     /** Details of the amounts, each once. */
     List<String> details(Function<Amount, @Nullable Object> which) {
         return amounts().stream()

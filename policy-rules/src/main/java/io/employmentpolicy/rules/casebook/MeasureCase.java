@@ -31,6 +31,7 @@ final class MeasureCase {
     private static final String FAILED = "failed";
     private static final String DEADLINE = "_deadline";
     private static final String YUAN = "_yuan";
+    private static final String CEILING = "max_subsidy_yuan";
     /** How the catalogue's cases ask for the way by which something is so. */
     private static final Set<String> WAYS = Set.of(ROUTE, "way", "grounds");
 
@@ -122,7 +123,7 @@ final class MeasureCase {
         if (Figures.ORDERS.contains(key)) {
             return Kind.PRIORITY;
         }
-        if (key.equals("amount_yuan") || key.equals("max_subsidy_yuan")) {
+        if (key.equals("amount_yuan") || key.equals(CEILING)) {
             return Kind.BENEFIT;
         }
         return key.equals("standard_yuan") || key.equals("shortfall_yuan")
@@ -159,6 +160,9 @@ final class MeasureCase {
 
     /** The key a policy's own cases would use. */
     private String key(String asked, Node node, PolicyCatalogue.Entry policy) {
+        if (asked.equals(CEILING)) {
+            return asked;
+        }
         if (WAYS.contains(asked)) {
             String word = word(node, policy);
             return word.equals(Words.UNDETERMINED) || Words.refuses(word) ? RESULT : ROUTE;

@@ -132,6 +132,8 @@ class SeveralAnswersTest {
                 "true  | { level: town } | NOT_COVERED",
                 "true  | { plan: met, help: open, result: open } | PASSED",
                 "true  | { plan: met, help: open, result: met } | DIFFERS",
+                "true  | { help: due, result: not_met } | PASSED",
+                "false | { help: not_due, result: not_met } | DIFFERS",
                 "true  | { help: due, result: gone } | PARTLY"
             })
     void each_name_is_asked_of_its_own_policy(String disabled, String expect, Verdict verdict) {
