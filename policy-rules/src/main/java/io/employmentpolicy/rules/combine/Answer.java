@@ -73,14 +73,9 @@ final class Answer {
         group.forEach(right -> standings.put(right, standing(right)));
     }
 
-    /** Null when nothing bears on the one right there is. */
-    @Nullable
     Choice choice() {
         List<Choice.Right> all = new ArrayList<>();
         group.forEach(right -> all.addAll(rights(right)));
-        if (all.size() == 1 && all.get(0).losses().isEmpty()) {
-            return null;
-        }
         permissions.stream()
                 .filter(bond -> standings.get(bond.one()) != Standing.FALLS_OUT
                         && standings.get(bond.other()) != Standing.FALLS_OUT)

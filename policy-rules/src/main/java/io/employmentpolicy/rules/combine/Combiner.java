@@ -18,6 +18,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +28,9 @@ import org.jspecify.annotations.Nullable;
  * for use by many threads.
  */
 public final class Combiner {
-    private final List<Combination> rules;
+    private static final Comparator<Combination> BY_ID = Comparator.comparing(Combination::id);
+
+    private final Map<String, List<Combination>> rules = new HashMap<>();
     private final Function<String, @Nullable Clause> clauses;
     private final ParameterBook book;
     private final Map<String, Conclusion.Grant> grants = new HashMap<>();
@@ -41,8 +45,6 @@ public final class Combiner {
             Collection<Rule> written,
             Function<String, @Nullable Clause> clauses,
             ParameterBook book) {
-        this.rules =
-                rules.stream().sorted(Comparator.comparing(Combination::id)).toList();
         this.clauses = clauses;
         this.book = book;
         written.forEach(rule -> {
@@ -50,9 +52,13 @@ public final class Combiner {
                 grants.put(rule.id(), grant);
             }
         });
-        this.rules.stream()
-                .sorted(Comparator.comparing((Combination rule) -> !rule.excludes()))
-                .forEach(rule -> rule.policies().forEach(policy -> ranks.putIfAbsent(policy, ranks.size())));
+        rules.stream()
+                .sorted(Comparator.comparing((Combination rule) -> !rule.excludes())
+                        .thenComparing(BY_ID))
+                .forEach(rule -> rule.policies().forEach(policy -> {
+                    ranks.putIfAbsent(policy, ranks.size());
+                    this.rules.computeIfAbsent(policy, any -> new ArrayList<>()).add(rule);
+                }));
     }
 
     /** 能否同时享受。 / What bears on what, one choice for each group of rights that bear on each other; empty when nothing does. */
@@ -63,9 +69,10 @@ public final class Combiner {
         }
         Numbers numbers = book.on(asOf);
         List<ActiveRule> active = new ArrayList<>();
-        for (Combination rule : rules) {
-            boolean concerned = claims.stream().anyMatch(claim -> rule.side(claim.policy()) >= 0);
-            ActiveRule one = concerned ? ActiveRule.of(rule, numbers) : null;
+        Set<Combination> concerned = new TreeSet<>(BY_ID);
+        claims.forEach(claim -> concerned.addAll(rules.getOrDefault(claim.policy(), List.of())));
+        for (Combination rule : concerned) {
+            ActiveRule one = ActiveRule.of(rule, numbers);
             if (one != null) {
                 active.add(one);
             }
@@ -77,10 +84,17 @@ public final class Combiner {
         List<Entitlement> left = rights.stream().filter(right -> !right.gone()).toList();
         Relations relations = new Relations(circumstances, past, left, active);
         return groups(rights, relations).stream()
-                .filter(group -> group.stream().anyMatch(Entitlement::granted))
+                .filter(group -> group.stream().anyMatch(Entitlement::granted) && !untouched(group))
                 .map(group -> new Answer(group, relations, active, clauses).choice())
-                .filter(Objects::nonNull)
                 .toList();
+    }
+
+    /** A single right, told once, that lost nothing. */
+    private static boolean untouched(List<Entitlement> group) {
+        Entitlement first = group.get(0);
+        return group.size() == 1
+                && first.members().size() == 1
+                && first.losses().isEmpty();
     }
 
     private List<Claim> claims(List<Determination> determinations, LocalDate asOf) {

@@ -68,6 +68,9 @@ final class OneRights {
     }
 
     private static List<List<Claim>> leads(List<Claim> members) {
+        if (members.size() == 1) {
+            return List.of(members);
+        }
         Map<String, List<Claim>> byPolicy = new LinkedHashMap<>();
         members.forEach(claim -> byPolicy.computeIfAbsent(claim.policy(), any -> new ArrayList<>())
                 .add(claim));

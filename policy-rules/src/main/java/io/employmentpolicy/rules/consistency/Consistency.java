@@ -22,6 +22,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** 核对事实。 / Applies the checks of an edition to the facts of a case. Immutable and thread-safe. */
@@ -34,7 +35,7 @@ public final class Consistency {
     private final DrawnTogether drawnTogether;
 
     /** A check with the kinds it looks at, and those a case must hold for it to have anything to look at. */
-    private record Planned(Check check, List<FactKind> kinds, List<FactKind> roots) {}
+    private record Planned(Check check, List<FactKind> kinds, Set<Class<? extends Fact>> roots) {}
 
     /** 采用这些核对。 / Applies these checks, in their order, then the rules of combination to what was drawn before. */
     public Consistency(Collection<Check> checks, DrawnTogether drawnTogether) {
@@ -43,7 +44,7 @@ public final class Consistency {
                 .map(check -> new Planned(
                         check,
                         check.kinds(),
-                        check.kinds().stream().map(FactKind::root).distinct().toList()))
+                        check.kinds().stream().map(kind -> kind.root().type()).collect(Collectors.toSet())))
                 .toList();
     }
 
@@ -65,7 +66,7 @@ public final class Consistency {
         Map<Fact, Set<FactField>> doubtful = new IdentityHashMap<>();
         Instances instances = new Instances(facts);
         for (Planned planned : checks) {
-            if (instances.any(planned.roots())) {
+            if (facts.kinds().containsAll(planned.roots())) {
                 Check check = planned.check();
                 for (Instances.Pair pair : instances.pairs(check, planned.kinds())) {
                     if (applies(check, pair, asOf) && contradicts(check.test(), pair, asOf)) {

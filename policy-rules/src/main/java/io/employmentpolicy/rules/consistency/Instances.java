@@ -50,16 +50,6 @@ final class Instances {
         }
     }
 
-    /** Whether there is a fact of each of these kinds. */
-    boolean any(List<FactKind> kinds) {
-        for (FactKind kind : kinds) {
-            if (facts.of(kind.type()).isEmpty()) {
-                return false;
-            }
-        }
-        return true;
-    }
-
     /** Every two facts a check compares. */
     List<Pair> pairs(Check check, List<FactKind> kinds) {
         List<Instance> left = of(kinds.get(0));

@@ -1,6 +1,7 @@
 package io.employmentpolicy.rules.decide;
 
 import io.employmentpolicy.model.decision.Outcome;
+import io.employmentpolicy.rules.explain.Trace;
 import io.employmentpolicy.rules.language.Expression;
 import io.employmentpolicy.rules.language.Finding;
 import io.employmentpolicy.rules.language.Frame;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class Comparison {
     private Comparison() {}
 
-    static Optional<Outcome.Disagreement> of(List<Finding> network, List<Finding> evaluator, PolicyPlan plan) {
+    static Optional<Outcome.Disagreement> of(List<Finding> network, List<Trace> evaluator, PolicyPlan plan) {
         List<String> left = new ArrayList<>(0);
         List<String> right = new ArrayList<>(0);
         for (int i = 0; i < Math.max(network.size(), evaluator.size()); i++) {
@@ -24,7 +25,7 @@ final class Comparison {
                 return Optional.of(new Outcome.Disagreement(network.size() + " rules", evaluator.size() + " rules"));
             }
             Finding one = network.get(i);
-            Finding other = evaluator.get(i);
+            Finding other = evaluator.get(i).finding();
             if (one.truth() != other.truth()) {
                 left.add(one.rule().id() + " " + one.truth());
                 right.add(other.rule().id() + " " + other.truth());

@@ -46,9 +46,13 @@ final class Conclusions {
         this.traces = traces;
         this.subject = subject;
         this.asOf = asOf;
-        this.bearing = traces.stream()
-                .filter(trace -> bears(trace.finding().rule().conclusion()))
-                .toList();
+        List<Trace> own = new ArrayList<>(traces.size());
+        for (Trace trace : traces) {
+            if (bears(trace.finding().rule().conclusion())) {
+                own.add(trace);
+            }
+        }
+        this.bearing = own;
     }
 
     private boolean bears(Conclusion conclusion) {
@@ -289,10 +293,13 @@ final class Conclusions {
     }
 
     private List<Trace> of(Truth truth, Predicate<Rule> which) {
-        return bearing.stream()
-                .filter(trace ->
-                        trace.truth() == truth && which.test(trace.finding().rule()))
-                .toList();
+        List<Trace> found = new ArrayList<>(bearing.size());
+        for (Trace trace : bearing) {
+            if (trace.truth() == truth && which.test(trace.finding().rule())) {
+                found.add(trace);
+            }
+        }
+        return found;
     }
 
     boolean isAlternative(Rule rule) {

@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** 决定。 / Decides cases under one edition. Immutable and thread-safe. */
 public final class Decider {
@@ -28,7 +29,7 @@ public final class Decider {
     private final Strata strata;
     private final Network network;
     private final Evaluator evaluator;
-    private final Map<String, PolicyPlan> plans = new HashMap<>();
+    private final Map<String, List<PolicyPlan>> plans = new HashMap<>();
 
     /** Builds both engines for a rulebook. */
     public Decider(Rulebook rulebook) {
@@ -41,10 +42,24 @@ public final class Decider {
         this.strata = new Strata(rulebook.policies().values(), rulebook.rules());
         this.network = network;
         this.evaluator = new Evaluator(rulebook.policies(), rulebook.rules(), this::title);
+        Map<String, PolicyPlan> single = new HashMap<>();
         for (Policy policy : rulebook.policies().values()) {
             Set<String> closure = strata.closure(List.of(policy.id()));
-            plans.put(policy.id(), new PolicyPlan(policy, rulebook.rulesOf(policy.id()), closure, rulebook.book()));
+            single.put(policy.id(), new PolicyPlan(policy, rulebook.rulesOf(policy.id()), closure, rulebook.book()));
         }
+        single.forEach((id, plan) -> plans.put(
+                id,
+                plan.closure().stream()
+                        .map(needed -> Objects.requireNonNull(single.get(needed)))
+                        .sorted(order())
+                        .toList()));
+    }
+
+    /** Those that others build on first. */
+    private Comparator<PolicyPlan> order() {
+        return Comparator.<PolicyPlan>comparingInt(
+                        plan -> strata.level(plan.policy().id()))
+                .thenComparing(plan -> plan.policy().id());
     }
 
     /** 同样的规则，另设读法与数值。 / The same rules under a rulebook that differs in readings and numbers only; nothing is compiled again. */
@@ -63,13 +78,13 @@ public final class Decider {
 
     /** 评定所要求的政策。 / Decides the wanted policies, in the order of policy, subject and conclusion. */
     public List<Determination> decide(Facts facts, LocalDate asOf, Collection<String> wanted) {
-        List<PolicyPlan> ordered = ordered(wanted);
+        Set<String> asked = Set.copyOf(wanted);
+        Collection<PolicyPlan> ordered = ordered(asked);
         Set<FactKind> looked = new LinkedHashSet<>();
         ordered.forEach(plan -> looked.addAll(plan.kinds()));
         Situation situation = new Situation(targets(ordered).into(facts, asOf), looked);
         Hearing hearing =
                 new Hearing(rulebook, situation, asOf, network.open(situation, asOf), evaluator.open(situation, asOf));
-        Set<String> asked = Set.copyOf(wanted);
         Map<String, List<Determination>> byPolicy = new TreeMap<>();
         for (PolicyPlan plan : ordered) {
             hearing.hear(plan);
@@ -82,21 +97,27 @@ public final class Decider {
         return all;
     }
 
-    private TargetPeriods targets(List<PolicyPlan> ordered) {
+    private TargetPeriods targets(Collection<PolicyPlan> ordered) {
         Set<FactKind> measuring = new LinkedHashSet<>();
-        ordered.stream()
-                .filter(plan -> plan.policy().subject() == TargetRow.KIND)
-                .forEach(plan -> measuring.addAll(plan.kinds()));
+        for (PolicyPlan plan : ordered) {
+            if (plan.policy().subject() == TargetRow.KIND) {
+                measuring.addAll(plan.kinds());
+            }
+        }
         return new TargetPeriods(rulebook.targets().values(), measuring);
     }
 
     /** The wanted policies with all they build on, those that others build on first. */
-    private List<PolicyPlan> ordered(Collection<String> wanted) {
-        return strata.closure(wanted).stream()
-                .map(id -> Objects.requireNonNull(plans.get(id)))
-                .sorted(Comparator.<PolicyPlan>comparingInt(
-                                plan -> strata.level(plan.policy().id()))
-                        .thenComparing(plan -> plan.policy().id()))
-                .toList();
+    private Collection<PolicyPlan> ordered(Set<String> wanted) {
+        if (wanted.size() == 1) {
+            return plans(wanted.iterator().next());
+        }
+        Set<PolicyPlan> all = new TreeSet<>(order());
+        wanted.forEach(id -> all.addAll(plans(id)));
+        return all;
+    }
+
+    private List<PolicyPlan> plans(String policy) {
+        return Objects.requireNonNull(plans.get(policy), policy);
     }
 }

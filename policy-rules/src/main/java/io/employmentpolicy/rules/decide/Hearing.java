@@ -67,17 +67,14 @@ final class Hearing {
         if (unmeasured(subjects)) {
             return;
         }
-        Map<Item, SortedSet<LocalDate>> days = new HashMap<>();
         Ledger lacking = new Ledger();
-        for (Item subject : subjects) {
-            VersionChooser.Choice choice = plan.chooser().choose(situation, subject, asOf);
-            days.put(subject, choice.days());
-            lacking.addAll(choice.lacking());
-        }
-        List<Round> rounds = rounds(plan, subjects, days);
-        boolean sound = rounds.stream().noneMatch(Round::differs) && Collections.disjoint(failed, plan.closure());
-        if (!sound) {
-            failed.add(policy.id());
+        List<Round> rounds = policy.selectedBy() == null
+                ? List.of(round(plan, all(subjects, version(policy, asOf))))
+                : rounds(plan, subjects, lacking);
+        for (Round round : rounds) {
+            if (round.differs() || !Collections.disjoint(failed, plan.closure())) {
+                failed.add(policy.id());
+            }
         }
         establish(policy, plan.names(), subjects, rounds, lacking);
         heard.put(policy.id(), new Heard(rounds, lacking));
@@ -123,8 +120,22 @@ final class Hearing {
         return new Outcome.Undetermined(missing, List.of(), List.of(), List.of());
     }
 
+    private static Map<Item, Version> all(List<Item> subjects, Version version) {
+        Map<Item, Version> versions = new HashMap<>();
+        for (Item subject : subjects) {
+            versions.put(subject, version);
+        }
+        return versions;
+    }
+
     /** One round for each day that might select the version; the latest last. */
-    private List<Round> rounds(PolicyPlan plan, List<Item> subjects, Map<Item, SortedSet<LocalDate>> days) {
+    private List<Round> rounds(PolicyPlan plan, List<Item> subjects, Ledger lacking) {
+        Map<Item, SortedSet<LocalDate>> days = new HashMap<>();
+        for (Item subject : subjects) {
+            VersionChooser.Choice choice = plan.chooser().choose(situation, subject, asOf);
+            days.put(subject, choice.days());
+            lacking.addAll(choice.lacking());
+        }
         SortedSet<LocalDate> tried = new TreeSet<>();
         days.values().stream().filter(some -> some.size() > 1).forEach(tried::addAll);
         if (tried.isEmpty()) {
@@ -178,17 +189,18 @@ final class Hearing {
         Round latest = rounds.get(rounds.size() - 1);
         for (Item subject : subjects) {
             for (String name : names) {
-                Item decided = settled(
-                        rounds.stream()
-                                .map(round -> round.decided(name, subject))
-                                .toList(),
-                        subject);
-                if (decided != null) {
-                    network.establish(decided);
+                List<@Nullable Item> decided = new ArrayList<>(rounds.size());
+                List<@Nullable Item> explained = new ArrayList<>(rounds.size());
+                for (Round round : rounds) {
+                    decided.add(round.decided(name, subject));
+                    explained.add(round.explained(name, subject));
                 }
-                List<@Nullable Item> versions = new ArrayList<>();
-                rounds.forEach(round -> versions.add(round.explained(name, subject)));
-                evaluator.establish(policy, name, subject, latest.traces(subject), settled(versions, subject), lacking);
+                Item established = settled(decided, subject);
+                if (established != null) {
+                    network.establish(established);
+                }
+                evaluator.establish(
+                        policy, name, subject, latest.traces(subject), settled(explained, subject), lacking);
             }
         }
     }

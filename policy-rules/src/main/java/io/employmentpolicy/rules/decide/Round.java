@@ -42,7 +42,7 @@ record Round(
         if (network == null) {
             return Optional.of(new Outcome.Disagreement("failed: " + failure, "not compared"));
         }
-        return Comparison.of(network.getOrDefault(subject, List.of()), findings(subject), plan);
+        return Comparison.of(network.getOrDefault(subject, List.of()), traces(subject), plan);
     }
 
     boolean differs() {

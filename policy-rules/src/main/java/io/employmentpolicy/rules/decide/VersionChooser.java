@@ -74,11 +74,9 @@ final class VersionChooser {
         }
     }
 
+    /** Asked only of policies whose version a fact selects; all others stand in the version of the day of the decision. */
     Choice choose(Situation situation, Item subject, LocalDate asOf) {
-        Policy.Selection selection = policy.selectedBy();
-        if (selection == null) {
-            return Choice.of(asOf);
-        }
+        Policy.Selection selection = Objects.requireNonNull(policy.selectedBy(), "selectedBy");
         SortedSet<LocalDate> days = days(selection, situation, subject, asOf);
         Ledger lacking = new Ledger();
         if (days.size() > 1) {

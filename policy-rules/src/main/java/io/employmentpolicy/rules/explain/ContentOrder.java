@@ -7,6 +7,7 @@ import io.employmentpolicy.model.schema.Labelled;
 import io.employmentpolicy.rules.language.Item;
 import java.math.BigDecimal;
 import java.util.Collection;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +20,15 @@ final class ContentOrder {
         if (one.sure() != other.sure()) {
             return one.sure() ? -1 : 1;
         }
-        return text(one.kind(), one.fact()).compareTo(text(other.kind(), other.fact()));
+        for (FactField field : one.kind().fields()) {
+            Object first = field.read(one.fact());
+            Object second = field.read(other.fact());
+            int order = Objects.equals(first, second) ? 0 : value(first).compareTo(value(second));
+            if (order != 0) {
+                return order;
+            }
+        }
+        return 0;
     }
 
     private static String text(FactKind kind, Fact fact) {

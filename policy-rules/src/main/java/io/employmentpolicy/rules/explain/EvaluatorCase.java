@@ -39,10 +39,11 @@ public final class EvaluatorCase {
     /** 解释一项政策。 / Evaluates and explains every rule of a policy for the subjects whose version is in force. */
     public Map<Item, List<Trace>> explain(Policy policy, Map<Item, Version> versions) {
         Map<Item, List<Trace>> traces = new HashMap<>();
+        List<PlannedRule> planned = rules.getOrDefault(policy.id(), List.of());
         versions.forEach((subject, version) -> {
             if (version.inForce()) {
-                List<Trace> ofSubject = new ArrayList<>();
-                for (PlannedRule plan : rules.getOrDefault(policy.id(), List.of())) {
+                List<Trace> ofSubject = new ArrayList<>(planned.size());
+                for (PlannedRule plan : planned) {
                     if (plan.rule().appliesOn(version.day())) {
                         Matching matching = new Matching(plan.rule(), candidates, subject, asOf, version.numbers());
                         ofSubject.add(new RuleEvaluation(plan, matching).evaluate());

@@ -101,10 +101,10 @@ public final class Findings {
             if (finding.truth() == Truth.TRUE
                     && finding.rule().conclusion() instanceof Conclusion.Derive derive
                     && derive.name().equals(name)) {
-                finding.solutions().forEach(frame -> {
+                for (Frame frame : finding.solutions()) {
                     Object value = Interpreter.value(derive.value(), frame);
                     values.add(value instanceof Interval ? null : value);
-                });
+                }
             }
         }
         if (values.size() > 1) {

@@ -8,6 +8,7 @@ import io.employmentpolicy.rules.language.Version;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +26,7 @@ public final class Docket {
     private final LocalDate asOf;
     private final Map<Item, Version> versions;
     private final Map<Object, Item> items;
-    private final List<Hit> hits = new ArrayList<>();
+    private final Map<Item, List<Hit>> hits = new HashMap<>();
 
     Docket(LocalDate asOf, Map<Item, Version> versions, int size) {
         this.items = new IdentityHashMap<>(size);
@@ -33,15 +34,15 @@ public final class Docket {
         this.versions = versions;
     }
 
-    /** A rule that holds, for a subject, with the facts it bound. */
-    record Hit(int rule, boolean sure, Item subject, List<Object> bound) {}
+    /** A rule that holds, with the facts it bound. */
+    record Hit(int rule, boolean sure, List<Object> bound) {}
 
     void add(Item item) {
         items.put(item.fact(), item);
     }
 
-    List<Hit> hits() {
-        return hits;
+    List<Hit> hits(Item subject) {
+        return hits.getOrDefault(subject, List.of());
     }
 
     Item item(Object fact) {
@@ -50,14 +51,16 @@ public final class Docket {
 
     /** What a hit bound, facts by identity: the same facts bound again are the same way of holding. */
     List<Object> identities(Hit hit) {
-        return hit.bound().stream()
-                .map(bound -> Objects.requireNonNullElse(items.get(bound), bound))
-                .toList();
+        List<Object> identities = new ArrayList<>(hit.bound().size());
+        for (Object bound : hit.bound()) {
+            identities.add(Objects.requireNonNullElse(items.get(bound), bound));
+        }
+        return identities;
     }
 
     /** Reports that a rule holds. */
     public void hit(int rule, boolean sure, Object subject, Object... bound) {
-        hits.add(new Hit(rule, sure, item(subject), List.of(bound)));
+        hits.computeIfAbsent(item(subject), any -> new ArrayList<>()).add(new Hit(rule, sure, List.of(bound)));
     }
 
     /** The day the decision speaks of. */

@@ -1,5 +1,6 @@
 package io.employmentpolicy.rules.network;
 
+import io.employmentpolicy.model.facts.FactKind;
 import io.employmentpolicy.rules.language.Finding;
 import io.employmentpolicy.rules.language.Item;
 import io.employmentpolicy.rules.language.Policy;
@@ -30,8 +31,14 @@ public final class NetworkCase {
     public Map<Item, List<Finding>> decide(Policy policy, Map<Item, Version> versions) {
         PolicyNetwork network = Objects.requireNonNull(networks.get(policy.id()), policy.id());
         List<Item> items = new ArrayList<>();
-        network.kinds().forEach(kind -> items.addAll(situation.items(kind)));
-        derived.stream().filter(item -> network.asksFor(name(item))).forEach(items::add);
+        for (FactKind kind : network.kinds()) {
+            items.addAll(situation.items(kind));
+        }
+        for (Item item : derived) {
+            if (network.asksFor(name(item))) {
+                items.add(item);
+            }
+        }
         return network.decide(items, asOf, versions);
     }
 

@@ -14,7 +14,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -85,20 +84,13 @@ final class PolicyNetwork {
     }
 
     private Map<Item, List<Finding>> findings(Docket docket, LocalDate asOf, Map<Item, Version> versions) {
-        Map<Item, Map<Integer, List<Docket.Hit>>> hits = new HashMap<>();
-        for (Docket.Hit hit : docket.hits()) {
-            hits.computeIfAbsent(hit.subject(), any -> new HashMap<>())
-                    .computeIfAbsent(hit.rule(), any -> new ArrayList<>())
-                    .add(hit);
-        }
         Map<Item, List<Finding>> findings = new HashMap<>();
         versions.forEach((subject, version) -> {
             if (version.inForce()) {
-                Map<Integer, List<Docket.Hit>> byRule = hits.getOrDefault(subject, Map.of());
                 List<Finding> found = new ArrayList<>(rules.size());
                 for (int i = 0; i < rules.size(); i++) {
                     if (rules.get(i).appliesOn(version.day())) {
-                        found.add(finding(rules.get(i), byRule.getOrDefault(i, List.of()), asOf, version, docket));
+                        found.add(finding(i, docket.hits(subject), asOf, version, docket));
                     }
                 }
                 findings.put(subject, found);
@@ -107,18 +99,20 @@ final class PolicyNetwork {
         return findings;
     }
 
-    private static Finding finding(Rule rule, List<Docket.Hit> hits, LocalDate asOf, Version version, Docket docket) {
-        if (hits.isEmpty()) {
-            return new Finding(rule, Truth.FALSE, List.of());
-        }
-        Map<List<Object>, Frame> solutions = new LinkedHashMap<>();
+    private Finding finding(int index, List<Docket.Hit> hits, LocalDate asOf, Version version, Docket docket) {
+        Rule rule = rules.get(index);
+        Truth truth = Truth.FALSE;
+        Set<List<Object>> seen = new HashSet<>();
+        List<Frame> solutions = new ArrayList<>(1);
         for (Docket.Hit hit : hits) {
-            if (hit.sure()) {
-                solutions.put(docket.identities(hit), frame(rule, hit, asOf, version, docket));
+            if (hit.rule() == index) {
+                truth = truth.or(hit.sure() ? Truth.TRUE : Truth.UNKNOWN);
+                if (hit.sure() && seen.add(docket.identities(hit))) {
+                    solutions.add(frame(rule, hit, asOf, version, docket));
+                }
             }
         }
-        Truth truth = solutions.isEmpty() ? Truth.UNKNOWN : Truth.TRUE;
-        return new Finding(rule, truth, List.copyOf(solutions.values()));
+        return new Finding(rule, truth, solutions);
     }
 
     /** Binds the slots of a rule from the facts Drools bound. */

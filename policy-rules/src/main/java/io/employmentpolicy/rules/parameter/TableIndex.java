@@ -35,7 +35,10 @@ final class TableIndex {
     }
 
     Optional<Row> find(List<Object> keys, LocalDate day) {
-        List<Object> plain = keys.stream().map(TableIndex::plain).toList();
+        List<Object> plain = new ArrayList<>(keys.size());
+        for (Object key : keys) {
+            plain.add(plain(key));
+        }
         for (Row row : rows.getOrDefault(exact(plain), List.of())) {
             boolean reached = !band || compare(bandKey(row), keys.get(keys.size() - 1)) <= 0;
             if (reached && row.validity().holds(day)) {
