@@ -137,7 +137,10 @@ public record TrainingEnrolment(
         Boolean feeAdvancedByBody,
 
         @Term(zh = "初次职业技能评价", en = "first skill evaluation") @Nullable
-        Boolean firstEvaluation)
+        Boolean firstEvaluation,
+
+        @Term(zh = "市里已为该课程出资", en = "course paid for by the city") @Nullable
+        Boolean cityFunded)
         implements Fact {
 
     public TrainingEnrolment {

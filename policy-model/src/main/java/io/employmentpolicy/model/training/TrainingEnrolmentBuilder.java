@@ -57,6 +57,7 @@ public final class TrainingEnrolmentBuilder {
     private @Nullable Boolean labourPreparation;
     private @Nullable Boolean feeAdvancedByBody;
     private @Nullable Boolean firstEvaluation;
+    private @Nullable Boolean cityFunded;
 
     private TrainingEnrolmentBuilder() {}
 
@@ -119,6 +120,7 @@ public final class TrainingEnrolmentBuilder {
         copy.labourPreparation = from.labourPreparation();
         copy.feeAdvancedByBody = from.feeAdvancedByBody();
         copy.firstEvaluation = from.firstEvaluation();
+        copy.cityFunded = from.cityFunded();
         return copy;
     }
 
@@ -428,6 +430,12 @@ public final class TrainingEnrolmentBuilder {
         return this;
     }
 
+    /** 市里已为该课程出资。 / Sets course paid for by the city; null = unknown. */
+    public TrainingEnrolmentBuilder cityFunded(@Nullable Boolean value) {
+        this.cityFunded = value;
+        return this;
+    }
+
     /**
      * 完成。 / What was filled in.
      *
@@ -485,6 +493,7 @@ public final class TrainingEnrolmentBuilder {
                 contractMonths,
                 labourPreparation,
                 feeAdvancedByBody,
-                firstEvaluation);
+                firstEvaluation,
+                cityFunded);
     }
 }
