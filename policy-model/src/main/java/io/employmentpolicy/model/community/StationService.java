@@ -6,8 +6,8 @@ import io.employmentpolicy.model.schema.Labelled;
 public enum StationService implements Labelled {
     /** 政策宣传。 / Policy publicity. */
     POLICY_PUBLICITY("政策宣传", "policy publicity"),
-    /** 需求摸底。 / Survey of needs. */
-    NEEDS_SURVEY("需求摸底", "survey of needs"),
+    /** 需求摸排。 / Survey of needs. */
+    NEEDS_SURVEY("需求摸排", "survey of needs"),
     /** 岗位归集。 / Collection of vacancies. */
     VACANCY_COLLECTION("岗位归集", "collection of vacancies"),
     /** 供需匹配。 / Matching. */

@@ -4,6 +4,7 @@ import io.employmentpolicy.model.decision.Reason.Role;
 import io.employmentpolicy.model.text.Language;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 /** 理由的文字。 / Prints reasons: a mark, the sentence, its values, and in the full tree the file and line. */
 final class ReasonText {
     private static final String INDENT = "  ";
+    /** What targets wait for without a rule that says so. */
+    private static final Map<String, String> WAITS =
+            Map.of("figure of the whole period", "整个考核期的数", "width of about", "“左右”的幅度（文件没有载明）");
 
     private final Language language;
     private final boolean zh;
@@ -157,15 +161,22 @@ final class ReasonText {
         return words.stream().distinct().toList();
     }
 
-    /** What is waited for: in Chinese the rules that make it wait, whose titles say it. */
+    /** What is waited for: in Chinese the rules that make it wait, here or in what is built on, whose titles say it. */
     List<String> waiting(List<String> names, @Nullable Reason whole) {
         List<String> titles = whole == null || !zh
                 ? List.of()
-                : whole.parts().stream()
+                : all(whole)
                         .filter(node -> node.role() == Role.WAIT && node.truth() == Truth.TRUE)
                         .map(node -> title(node.text().in(language)))
+                        .distinct()
                         .toList();
-        return titles.isEmpty() ? names : titles;
+        return !titles.isEmpty()
+                ? titles
+                : zh
+                        ? names.stream()
+                                .map(name -> WAITS.getOrDefault(name, name))
+                                .toList()
+                        : names;
     }
 
     /** The fields that the unmet conditions look at. */
