@@ -181,7 +181,7 @@ final class DecisionText {
         if (outcome instanceof Outcome.Eligible eligible) {
             eligible.amounts().forEach(amount -> {
                 if (one.kind() == Determination.Kind.BENEFIT || !empty(amount)) {
-                    amount(amount, "金额", "Amount");
+                    lines.addAll(amount(amount, "金额", "Amount"));
                 }
             });
         } else if (outcome instanceof Outcome.NotEligible no && !no.failed().isEmpty()) {
@@ -195,7 +195,9 @@ final class DecisionText {
             }
             open.indicated().stream()
                     .filter(amount -> !empty(amount))
-                    .forEach(amount -> amount(amount, "如果符合，金额", "Amount if it holds"));
+                    .map(amount -> amount(amount, "如果符合，金额", "Amount if it holds"))
+                    .distinct()
+                    .forEach(lines::addAll);
         } else if (outcome instanceof Outcome.NotApplicable none) {
             line("原因", "Because", quoted(none.why()));
         } else if (outcome instanceof Outcome.NotInForce notInForce) {
@@ -240,9 +242,11 @@ final class DecisionText {
                 && amount.payee() == null;
     }
 
-    private void amount(Amount amount, String chinese, String english) {
-        line(chinese, english, amounts.sum(amount));
-        amounts.arithmetic(amount).forEach(step -> lines.add(INDENT + INDENT + step));
+    private List<String> amount(Amount amount, String chinese, String english) {
+        List<String> told = new ArrayList<>();
+        told.add(INDENT + say(chinese + "：", english + ": ") + amounts.sum(amount));
+        amounts.arithmetic(amount).forEach(step -> told.add(INDENT + INDENT + step));
+        return told;
     }
 
     private void notInForce(Outcome.NotInForce notInForce) {

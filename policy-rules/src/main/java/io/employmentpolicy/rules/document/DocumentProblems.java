@@ -181,6 +181,14 @@ final class DocumentProblems {
                 new Text("把内容写全；若本是文字，放进引号", "write the content out; if it is meant as text, put it in quotes"));
     }
 
+    /** The same problem in further places of the document. */
+    static Problem further(Problem first, int places) {
+        Text found = new Text(
+                first.found().zh() + "，另有 " + places + " 处锚点、别名或合并键",
+                first.found().en() + ", and " + places + " more anchors, aliases or merge keys");
+        return problem(first.code(), first.place(), found, first.expected(), first.fix());
+    }
+
     static Problem tag(Place place, String tag) {
         String shown = shorten(tag);
         return problem(

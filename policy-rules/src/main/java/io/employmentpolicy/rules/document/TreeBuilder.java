@@ -24,6 +24,8 @@ final class TreeBuilder {
     private final JsonParser parser;
     private final List<Problem> problems;
     private int nodes;
+    private int reuses;
+    private int firstReuse;
     private boolean atKey;
 
     TreeBuilder(DocumentReader.Syntax syntax, SourceText source, JsonParser parser, List<Problem> problems) {
@@ -34,6 +36,16 @@ final class TreeBuilder {
     }
 
     Node document() throws Unreadable {
+        try {
+            return whole();
+        } finally {
+            if (reuses > 1) {
+                problems.set(firstReuse, DocumentProblems.further(problems.get(firstReuse), reuses - 1));
+            }
+        }
+    }
+
+    private Node whole() throws Unreadable {
         JsonToken first = next();
         if (first == null || syntax == DocumentReader.Syntax.YAML && isBlank(first)) {
             throw new Unreadable(DocumentProblems.empty(source.whole()));
@@ -101,11 +113,11 @@ final class TreeBuilder {
             return true;
         }
         if (first == '&') {
-            add(DocumentProblems.anchor(at));
+            addReuse(DocumentProblems.anchor(at));
         } else if (first == '!') {
             add(DocumentProblems.tag(at, "!"));
         } else if (!syntax.quotes(first) && name.equals("<<")) {
-            add(DocumentProblems.mergeKey(at));
+            addReuse(DocumentProblems.mergeKey(at));
             return false;
         } else if (!syntax.quotes(first) && syntax.isNull(name)) {
             add(DocumentProblems.keyNotText(at));
@@ -138,7 +150,7 @@ final class TreeBuilder {
         }
         int first = character();
         if (first == '*') {
-            add(DocumentProblems.alias(place));
+            addReuse(DocumentProblems.alias(place));
             return true;
         }
         boolean marked = first == '&' || first == '!';
@@ -148,7 +160,7 @@ final class TreeBuilder {
         }
         // The parser tells anchors of lists and mappings only; a mapping may begin with the anchor of its first name.
         if (token.isScalarValue() ? first == '&' : marked && extra(JsonParser::getObjectId) != null) {
-            add(DocumentProblems.anchor(place));
+            addReuse(DocumentProblems.anchor(place));
         }
         return false;
     }
@@ -169,6 +181,15 @@ final class TreeBuilder {
                 add(DocumentProblems.halfCharacter(place, c));
                 return;
             }
+        }
+    }
+
+    /** A file that reuses content does so in many places, and one answer mends them all: the first is named, the others are counted. */
+    private void addReuse(Problem problem) throws Unreadable {
+        reuses++;
+        if (reuses == 1) {
+            firstReuse = problems.size();
+            add(problem);
         }
     }
 

@@ -59,9 +59,7 @@ class ContradictionsTest {
         String lost = "unemployment_insurance: { separation_cause: ";
         all.put(
                 "FACT-RESIGNED-INVOLUNTARILY",
-                List.of(
-                        lost + "resigned, left_involuntarily: true }",
-                        lost + "resigned, left_involuntarily: false }"));
+                List.of(lost + "resigned, left_involuntarily: true }", lost + "resigned, left_involuntarily: false }"));
         all.put(
                 "FACT-EMPLOYER-FAULT-VOLUNTARY",
                 List.of(

@@ -1,5 +1,6 @@
 package io.employmentpolicy.examples.workbench;
 
+import io.employmentpolicy.model.decision.Amount;
 import io.employmentpolicy.model.decision.Decision;
 import io.employmentpolicy.model.decision.Determination;
 import io.employmentpolicy.model.decision.Determination.Kind;
@@ -109,9 +110,13 @@ final class DecisionPrinter {
             return;
         }
         console.line("\n" + console.heading((zh ? "—— " : "-- ") + group.title.in(language) + (zh ? " ——" : " --")));
-        boolean brief = group == Group.DERIVED && !all && !named;
+        boolean brief = (group == Group.DERIVED || group == Group.UNDETERMINED) && !all && !named;
         for (Determination one : determinations) {
             console.line(brief ? brief(one) : "\n" + one.print(language));
+        }
+        if (brief && group == Group.UNDETERMINED) {
+            console.line(
+                    zh ? "  （逐条理由：--policy 政策号，或 explain）" : "  (the reasons one by one: --policy ID, or explain)");
         }
     }
 
@@ -169,14 +174,25 @@ final class DecisionPrinter {
         if (one.outcome() instanceof Outcome.Derived derived) {
             return "  " + name + (zh ? "：" : ": ") + derived.print(language);
         }
-        String missing = one.outcome() instanceof Outcome.Undetermined open
-                        && !open.missingFacts().isEmpty()
-                ? (zh ? "，缺 " : ", missing ")
-                        + open.missingFacts().stream()
-                                .map(fact -> fact.label().in(language))
-                                .collect(Collectors.joining(zh ? "、" : ", "))
-                : "";
-        return "  " + name + (zh ? "：" : ": ") + one.word().in(language) + missing;
+        String open = one.outcome() instanceof Outcome.Undetermined waits ? open(waits) : "";
+        return "  " + name + (zh ? "：" : ": ") + one.word().in(language) + open;
+    }
+
+    /** What it would bring and what it waits for. */
+    private String open(Outcome.Undetermined waits) {
+        List<String> parts = new ArrayList<>();
+        waits.indicated().stream()
+                .filter(amount -> !(amount.quantity() instanceof Amount.None))
+                .map(amount -> amount.print(language))
+                .distinct()
+                .forEach(sum -> parts.add((zh ? "如果符合：" : "if it holds: ") + sum));
+        List<String> missing = new ArrayList<>();
+        waits.missingFacts().forEach(fact -> missing.add(fact.label().in(language)));
+        waits.missingParameters().forEach(parameter -> missing.add(parameter.key()));
+        if (!missing.isEmpty()) {
+            parts.add((zh ? "缺 " : "missing ") + String.join(zh ? "、" : ", ", missing));
+        }
+        return parts.stream().map(part -> (zh ? "；" : "; ") + part).collect(Collectors.joining());
     }
 
     private String edition(Decision decision) {
