@@ -33,7 +33,7 @@ final class MeasureCase {
     private static final String YUAN = "_yuan";
     private static final String CEILING = "max_subsidy_yuan";
     /** How the catalogue's cases ask for the way by which something is so. */
-    private static final Set<String> WAYS = Set.of(ROUTE, "way", "grounds");
+    private static final Set<String> WAYS = Set.of(ROUTE, "routes", "way", "grounds");
 
     private static final Set<String> LACKING = Set.of("missing", FAILED);
     private static final Set<String> OPEN = Set.of("waiting_for", "missing_parameters");
@@ -98,6 +98,11 @@ final class MeasureCase {
                 return other.get();
             }
         }
+        Optional<PolicyCatalogue.Entry> duties =
+                key.equals("missing") ? dutiesOf(one.expect().entries().get(key)) : Optional.empty();
+        if (duties.isPresent()) {
+            return duties.get();
+        }
         Optional<PolicyCatalogue.Entry> owner = WAYS.contains(key)
                 ? candidates.stream()
                         .filter(policy -> !policy.routes().isEmpty())
@@ -105,6 +110,20 @@ final class MeasureCase {
                         .findFirst()
                 : LACKING.contains(key) ? saying(true) : OPEN.contains(key) ? saying(false) : named(key);
         return owner.orElse(main);
+    }
+
+    /** The policy whose several duties are called missing by their names. */
+    private Optional<PolicyCatalogue.Entry> dutiesOf(@Nullable Node missing) {
+        List<String> names = missing instanceof Node.Sequence sequence
+                ? sequence.items().stream()
+                        .map(CaseCheck::text)
+                        .map(String::valueOf)
+                        .toList()
+                : List.of();
+        return candidates.stream()
+                .filter(policy -> policy.kind() == Kind.OBLIGATION && !names.isEmpty())
+                .filter(policy -> policy.names().containsAll(names))
+                .findFirst();
     }
 
     private Optional<PolicyCatalogue.Entry> first(Kind kind) {

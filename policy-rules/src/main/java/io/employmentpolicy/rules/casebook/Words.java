@@ -37,14 +37,14 @@ final class Words {
     }
 
     /**
-     * What a word of the catalogue's cases means for a kind: {@code true} and {@code false}, {@code confirmed}, {@code closed} of a way, a right
+     * What a word of the catalogue's cases means for a kind: {@code true} or {@code applies} and {@code false}, {@code confirmed}, {@code closed} of a way, a right
      * of what is certified; any other word is itself.
      */
     static String plain(String word, Determination.Kind kind) {
         boolean duty = kind == Determination.Kind.OBLIGATION;
         boolean certified = kind == Determination.Kind.CERTIFICATION;
         return switch (word) {
-            case "true" -> duty ? "due" : own(kind).get(0);
+            case "true", "applies" -> duty ? "due" : own(kind).get(0);
             case "false" -> duty ? SETTLED : own(kind).get(1);
             case "confirmed" -> duty ? "met" : word;
             case "closed" -> kind == Determination.Kind.STATUS ? own(kind).get(1) : word;
