@@ -217,10 +217,10 @@ final class SchemaWriter {
         out.writeBooleanField("uniqueItems", true);
     }
 
-    /** Months from and to, or calendar years, a quarter or a month. */
+    /** Months from and to, or calendar years or a quarter. */
     private static void period(JsonGenerator out) throws IOException {
         Json.strings(out, "type", List.of("object", "string", "integer", "null"));
-        out.writeStringField("pattern", "^[0-9]{4}(-[0-9]{4}|-Q[1-4]|-(0[1-9]|1[0-2]))?$");
+        out.writeStringField("pattern", "^[0-9]{4}(-[0-9]{4}|-Q[1-4])?$");
         out.writeNumberField("minimum", 1000);
         out.writeNumberField("maximum", 9999);
         Json.object(out, "properties", parts -> {

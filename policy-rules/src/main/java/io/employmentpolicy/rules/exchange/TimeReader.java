@@ -72,20 +72,13 @@ final class TimeReader {
         return null;
     }
 
-    /**
-     * A run of months, or calendar years, a quarter or a month as statistics name them: {@code 2024}, {@code 2021-2025}, {@code 2024-Q2},
-     * {@code 2024-06}.
-     */
+    /** A run of months, or calendar years or a quarter as statistics name them: {@code 2024}, {@code 2021-2025}, {@code 2024-Q2}. */
     @Nullable
     MonthPeriod period(Node node, String path) {
         if (node instanceof Node.Mapping mapping) {
             return run(mapping, path);
         }
         String text = text(node);
-        if (matches(MONTH, text)) {
-            YearMonth month = month(node, path);
-            return month == null ? null : new MonthPeriod(month, month);
-        }
         if (matches(QUARTER, text)) {
             return quarter(Objects.requireNonNull(text));
         }

@@ -147,7 +147,7 @@ class FactsReaderTest {
                 + "household: {members: [a, 7]}\n"
                 + "retirement_plan: {retire_month: 2027-03}\n"
                 + "indicator_report: [{period: 2024}, {period: 2021-2025}, {period: {from: 2024-01, to: null}},"
-                + " {period: 2024-Q4}, {period: 2024-02}]\n");
+                + " {period: 2024-Q4}]\n");
 
         InsuranceRecord first = facts.of(InsuranceRecord.class).get(0);
         assertThat(first.scheme()).isEqualTo(Scheme.PENSION);
@@ -171,8 +171,7 @@ class FactsReaderTest {
                         MonthPeriod.ofYear(2024),
                         MonthPeriod.ofYears(2021, 2025),
                         new MonthPeriod(YearMonth.of(2024, 1), null),
-                        new MonthPeriod(YearMonth.of(2024, 10), YearMonth.of(2024, 12)),
-                        new MonthPeriod(YearMonth.of(2024, 2), YearMonth.of(2024, 2)));
+                        new MonthPeriod(YearMonth.of(2024, 10), YearMonth.of(2024, 12)));
     }
 
     @Test
