@@ -1,6 +1,7 @@
 package io.employmentpolicy.rules.language;
 
 import io.employmentpolicy.model.decision.Amount;
+import io.employmentpolicy.model.decision.ParameterUse;
 import io.employmentpolicy.model.decision.Truth;
 import io.employmentpolicy.model.facts.FactKind;
 import io.employmentpolicy.model.schema.Labelled;
@@ -171,8 +172,9 @@ public final class Interpreter {
     private static @Nullable BigDecimal read(Numbers.Reading reading, Frame frame) {
         Ledger ledger = frame.ledger();
         if (reading instanceof Numbers.Found found) {
-            if (ledger != null) {
-                ledger.used(found.use());
+            ParameterUse use = found.use();
+            if (ledger != null && use != null) {
+                ledger.used(use);
             }
             return found.value();
         }

@@ -4,6 +4,7 @@ import io.employmentpolicy.model.decision.MissingParameter;
 import io.employmentpolicy.model.decision.ParameterUse;
 import java.math.BigDecimal;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** 某一版本的参数与表。 / The parameters and tables of one version of a policy, as rules read them. */
 public interface Numbers {
@@ -25,8 +26,12 @@ public interface Numbers {
     /** 读取结果。 / What a look-up gave. */
     sealed interface Reading permits Found, Missing {}
 
-    /** 有值。 / A value with its date, source and trust. */
-    record Found(BigDecimal value, ParameterUse use) implements Reading {}
+    /**
+     * 有值。 / A value with its date, source and trust.
+     *
+     * @param use what is told of it; null where the table only says that it gives no number: no reader may take that for a figure
+     */
+    record Found(BigDecimal value, @Nullable ParameterUse use) implements Reading {}
 
     /** 无值。 / No value is known. */
     record Missing(MissingParameter parameter) implements Reading {}

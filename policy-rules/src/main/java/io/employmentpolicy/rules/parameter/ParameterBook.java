@@ -158,6 +158,9 @@ public final class ParameterBook {
             }
             boolean known = table.complete()
                     && table.rows().stream().anyMatch(one -> one.validity().holds(day));
+            if (known && table.rows().stream().anyMatch(one -> one.value() != null)) {
+                return new Found(BigDecimal.ZERO, null);
+            }
             if (known) {
                 return found(
                         key + keys,
@@ -177,12 +180,7 @@ public final class ParameterBook {
             if (row.isEmpty() || row.get().applies() && row.get().value() == null) {
                 return missing(key + keys, table.title(), table.unit());
             }
-            return found(
-                    key + keys,
-                    table.title(),
-                    table.unit(),
-                    row.get().applies() ? BigDecimal.ONE : BigDecimal.ZERO,
-                    row.get().validity());
+            return listing(key + keys, table, row.get().applies() ? BigDecimal.ONE : BigDecimal.ZERO, row.get());
         }
 
         @Override
@@ -198,6 +196,9 @@ public final class ParameterBook {
 
         /** What is noted of a row that was found is the value it gives, if it gives one: "listed" is no number anybody printed. */
         private Found listing(String key, LookupTable table, BigDecimal answer, LookupTable.Row row) {
+            if (!row.applies()) {
+                return new Found(answer, null);
+            }
             BigDecimal shown = row.value() == null ? answer : row.value();
             Found noted = found(key, table.title(), table.unit(), shown, row.validity());
             return new Found(answer, noted.use());

@@ -2,6 +2,7 @@ package io.employmentpolicy.rules.parameter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.employmentpolicy.model.decision.ParameterUse;
 import io.employmentpolicy.model.problem.Place;
 import io.employmentpolicy.model.source.Trust;
 import io.employmentpolicy.rules.language.Numbers;
@@ -114,9 +115,20 @@ class ParameterBookTest {
         assertThat(found(numbers.applies("t", List.of("b")))).isEqualTo("0");
         assertThat(found(numbers.listed("t", List.of("b")))).isEqualTo("1");
         assertThat(found(numbers.listed("t", List.of("a")))).isEqualTo("1");
-        assertThat(((Numbers.Found) numbers.listed("t", List.of("a"))).use().value())
-                .as("the number noted is the one printed, not that it is listed")
-                .isEqualByComparingTo("20");
+        for (Numbers.Reading reading : List.of(numbers.listed("t", List.of("a")), numbers.applies("t", List.of("a")))) {
+            ParameterUse use = ((Numbers.Found) reading).use();
+            assertThat(use == null ? null : use.value())
+                    .as("the number noted is the one printed, not that it is listed")
+                    .isEqualByComparingTo("20");
+        }
+        for (Numbers.Reading reading : List.of(
+                numbers.listed("t", List.of("b")),
+                numbers.applies("t", List.of("b")),
+                numbers.listed("t", List.of("c")))) {
+            assertThat(((Numbers.Found) reading).use())
+                    .as("where the table gives no number, none is noted")
+                    .isNull();
+        }
         assertThat(found(numbers.row("t", List.of("b")))).isNull();
         assertThat(found(numbers.applies("t", List.of("c")))).isNull();
     }
