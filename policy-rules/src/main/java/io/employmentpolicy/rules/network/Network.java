@@ -10,6 +10,8 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
 import org.drools.core.impl.RuleBaseFactory;
 import org.drools.kiesession.rulebase.InternalKnowledgeBase;
@@ -29,41 +31,55 @@ import org.kie.internal.io.ResourceFactory;
  * <p>Thread-safe; compile once, decide often.
  */
 public final class Network {
-    private static final String PACKAGE = "io.employmentpolicy.generated.p";
+    private static final String PACKAGE = "io.employmentpolicy.generated";
 
-    private final Map<String, PolicyNetwork> byPolicy = new HashMap<>();
+    private final Map<String, PolicyNetwork.Plan> plans = new HashMap<>();
+    private final Map<String, PolicyNetwork> compiled = new ConcurrentHashMap<>();
+    private final UnaryOperator<String> change;
 
     private Network(Collection<Policy> policies, List<Rule> rules, UnaryOperator<String> change) {
-        KnowledgeBuilder builder = KnowledgeBuilderFactory.newKnowledgeBuilder();
-        Map<String, PolicyNetwork.Plan> plans = new HashMap<>();
+        this.change = change;
         for (Policy policy : policies) {
             List<Rule> own = rules.stream()
                     .filter(rule -> rule.policy().equals(policy.id()))
                     .toList();
-            String name = PACKAGE + plans.size();
-            String drl = change.apply(DrlWriter.write(name, policy, own));
-            builder.add(ResourceFactory.newByteArrayResource(drl.getBytes(StandardCharsets.UTF_8)), ResourceType.DRL);
-            plans.put(name, new PolicyNetwork.Plan(policy, own));
-        }
-        if (builder.hasErrors()) {
-            throw new IllegalStateException("generated rules do not compile: " + builder.getErrors());
-        }
-        for (KiePackage compiled : builder.getKnowledgePackages()) {
-            PolicyNetwork.Plan plan = plans.get(compiled.getName());
-            if (plan != null) {
-                byPolicy.put(plan.policy().id(), new PolicyNetwork(plan, base(compiled)));
-            }
+            plans.put(policy.id(), new PolicyNetwork.Plan(policy, own));
         }
     }
 
     /** 编译。 / Compiles checked rules. */
     public static Network compile(Collection<Policy> policies, List<Rule> rules) {
+        return compile(policies, rules, UnaryOperator.identity());
+    }
+
+    /** 用时编译。 / Compiles the rules of a policy when it is first asked for. */
+    public static Network onDemand(Collection<Policy> policies, List<Rule> rules) {
         return new Network(policies, rules, UnaryOperator.identity());
     }
 
     /** Compiles with a change to the generated text; used to show that a fault planted there is found. */
     static Network compile(Collection<Policy> policies, List<Rule> rules, UnaryOperator<String> change) {
-        return new Network(policies, rules, change);
+        Network network = new Network(policies, rules, change);
+        network.plans.keySet().forEach(network::of);
+        return network;
+    }
+
+    PolicyNetwork of(String policy) {
+        return compiled.computeIfAbsent(policy, id -> network(Objects.requireNonNull(plans.get(id), id)));
+    }
+
+    private PolicyNetwork network(PolicyNetwork.Plan plan) {
+        String drl = change.apply(DrlWriter.write(PACKAGE, plan.policy(), plan.rules()));
+        KnowledgeBuilder builder = KnowledgeBuilderFactory.newKnowledgeBuilder();
+        builder.add(ResourceFactory.newByteArrayResource(drl.getBytes(StandardCharsets.UTF_8)), ResourceType.DRL);
+        if (builder.hasErrors()) {
+            throw new IllegalStateException("generated rules do not compile: " + builder.getErrors());
+        }
+        KiePackage rules = builder.getKnowledgePackages().stream()
+                .filter(one -> one.getName().equals(PACKAGE))
+                .findFirst()
+                .orElseThrow();
+        return new PolicyNetwork(plan, base(rules));
     }
 
     private static InternalKnowledgeBase base(KiePackage compiled) {
@@ -76,6 +92,6 @@ public final class Network {
 
     /** 受理一案。 / Opens a case. */
     public NetworkCase open(Situation situation, LocalDate asOf) {
-        return new NetworkCase(byPolicy, situation, asOf);
+        return new NetworkCase(this, situation, asOf);
     }
 }

@@ -12,16 +12,15 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
 /** 一案在 Drools 中的办理。 / One case before Drools: policies are decided one after the other, those that others build on first. One thread. */
 public final class NetworkCase {
-    private final Map<String, PolicyNetwork> networks;
+    private final Network networks;
     private final Situation situation;
     private final LocalDate asOf;
     private final List<Item> derived = new ArrayList<>();
 
-    NetworkCase(Map<String, PolicyNetwork> networks, Situation situation, LocalDate asOf) {
+    NetworkCase(Network networks, Situation situation, LocalDate asOf) {
         this.networks = networks;
         this.situation = situation;
         this.asOf = asOf;
@@ -29,7 +28,7 @@ public final class NetworkCase {
 
     /** 判断一项政策的全部条件。 / Decides every condition of a policy for the subjects whose version is in force. */
     public Map<Item, List<Finding>> decide(Policy policy, Map<Item, Version> versions) {
-        PolicyNetwork network = Objects.requireNonNull(networks.get(policy.id()), policy.id());
+        PolicyNetwork network = networks.of(policy.id());
         List<Item> items = new ArrayList<>();
         for (FactKind kind : network.kinds()) {
             items.addAll(situation.items(kind));
