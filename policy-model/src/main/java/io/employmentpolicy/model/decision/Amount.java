@@ -24,7 +24,8 @@ import org.jspecify.annotations.Nullable;
  * @param payee who is paid, null when not printed
  * @param lines the arithmetic, in order
  * @param rule id of the rule that grants it
- * @param waitsFor facts the terms (first month, months, last day, claim day) depend on and that are missing
+ * @param waitsFor facts that are missing and on which the terms (first month, months, last day, claim day) depend, or where between its
+ *     bounds the sum lies
  */
 public record Amount(
         Quantity quantity,

@@ -66,7 +66,7 @@ final class AmountText {
             String paths = String.join(
                     zh ? "、" : ", ",
                     amount.waitsFor().stream().map(MissingFact::path).toList());
-            parts.add(zh ? "期限取决于缺少的事实（" + paths + "）" : "its term depends on missing facts (" + paths + ")");
+            parts.add(zh ? "其余取决于缺少的事实（" + paths + "）" : "the rest depends on missing facts (" + paths + ")");
         }
         if (amount.payee() != null) {
             String payee = zh ? amount.payee().zh() : amount.payee().en();

@@ -29,8 +29,11 @@ final class Deciding {
                 boolean noneHolds = alternatives.stream().allMatch(rule -> rule.truth() == Truth.FALSE);
                 Stream<Reason> closest = noneHolds
                         ? alternatives.stream()
-                                .min(Comparator.comparingInt(
-                                        rule -> leaves(rule).size()))
+                                .min(Comparator.<Reason>comparingInt(
+                                                rule -> leaves(rule).size())
+                                        .thenComparing(Deciding::lacksReading)
+                                        .thenComparing(Comparator.comparingInt(Reason::held)
+                                                .reversed()))
                                 .stream()
                         : Stream.empty();
                 yield Stream.concat(exceptions, closest).toList();
@@ -57,6 +60,11 @@ final class Deciding {
                 .distinct()
                 .toList();
         return leaves.isEmpty() ? List.of(node) : leaves;
+    }
+
+    /** A condition without values is a reading of the text that was not chosen: no fact could mend it. */
+    private static boolean lacksReading(Reason rule) {
+        return leaves(rule).stream().allMatch(leaf -> leaf.values().isEmpty());
     }
 
     private static boolean isRule(Reason part) {

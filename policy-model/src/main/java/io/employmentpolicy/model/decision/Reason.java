@@ -40,6 +40,13 @@ public record Reason(
         return Deciding.leaves(this);
     }
 
+    /** 成立的单项条件数。 / How many single conditions below this node hold. */
+    public int held() {
+        return parts.isEmpty()
+                ? truth == Truth.TRUE ? 1 : 0
+                : parts.stream().mapToInt(Reason::held).sum();
+    }
+
     /** 节点类型。 / Kinds of nodes. */
     public enum Role {
         /** 一项评定：任一情形成立，且无例外。 / A determination: one alternative holds and no exception does. */

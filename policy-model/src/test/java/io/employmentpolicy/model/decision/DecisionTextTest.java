@@ -83,8 +83,8 @@ class DecisionTextTest {
                 List.of(new MissingFact("a.b", new Text("甲", "a"))));
         Determination one = determination(new Outcome.Eligible(List.of(amount)), Truth.TRUE);
 
-        assertThat(one.print(Language.ZH)).contains("每月 600.00 元，期限取决于缺少的事实（a.b）");
-        assertThat(one.print(Language.EN)).contains("its term depends on missing facts (a.b)");
+        assertThat(one.print(Language.ZH)).contains("每月 600.00 元，其余取决于缺少的事实（a.b）");
+        assertThat(one.print(Language.EN)).contains("the rest depends on missing facts (a.b)");
     }
 
     @Test

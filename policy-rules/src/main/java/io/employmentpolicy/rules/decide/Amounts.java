@@ -1,6 +1,7 @@
 package io.employmentpolicy.rules.decide;
 
 import io.employmentpolicy.model.decision.Amount;
+import io.employmentpolicy.model.decision.MissingFact;
 import io.employmentpolicy.model.value.Yuan;
 import io.employmentpolicy.rules.language.Conclusion;
 import io.employmentpolicy.rules.language.Expression;
@@ -47,10 +48,19 @@ final class Amounts {
                 grant.payee(),
                 lines,
                 rule.id(),
-                terms.missingFacts());
+                waitsFor(quantity, terms, lacking));
         used.used(ledger);
         used.used(terms);
         return amount;
+    }
+
+    /** What the term waits for, and a sum that is only known to lie between two. */
+    private static List<MissingFact> waitsFor(Amount.Quantity quantity, Ledger terms, Ledger lacking) {
+        List<MissingFact> open =
+                quantity instanceof Amount.Between ? lacking.missingFacts() : List.<MissingFact>of();
+        return Stream.concat(open.stream(), terms.missingFacts().stream())
+                .distinct()
+                .toList();
     }
 
     /** A sum that is not published names the numbers missing for its term as well. */

@@ -22,7 +22,6 @@ import io.employmentpolicy.rules.language.Slots;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -228,7 +227,7 @@ final class Conclusions {
         boolean noneHolds = alternatives.stream().allMatch(trace -> trace.truth() == Truth.FALSE);
         if (noneHolds) {
             alternatives.stream()
-                    .min(Comparator.comparingInt(trace -> trace.unmet().size()))
+                    .min(Trace.CLOSEST_FIRST)
                     .ifPresent(trace -> codes.addAll(trace.unmet()));
         }
         return List.copyOf(codes);

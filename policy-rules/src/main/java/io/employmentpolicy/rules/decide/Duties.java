@@ -12,7 +12,10 @@ import java.time.LocalTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** 判定义务的履行状态。 / Tells whether a duty was met, late, is open or broken at the end of the day of the decision. */
+/**
+ * 判定义务的履行状态。 / Tells whether a duty was met, late, is open or broken at the end of the day of the decision. What happens after that
+ * day has not happened yet.
+ */
 final class Duties {
     private static final LocalTime LAST_SECOND = LocalTime.of(23, 59, 59);
 
@@ -27,6 +30,10 @@ final class Duties {
         used.used(ledger);
         LocalDateTime deadline = moment(deadlineValue);
         LocalDateTime after = beginning(afterValue);
+        LocalDateTime planned = moment(done);
+        if (planned != null && planned.isAfter(asOf.atTime(LAST_SECOND))) {
+            done = Never.NEVER;
+        }
         boolean fulfilled = done != null && done != Never.NEVER && !Boolean.FALSE.equals(done);
         if (!fulfilled && after != null && asOf.atTime(LAST_SECOND).isBefore(after)) {
             return new Outcome.Duty(Outcome.State.NOT_YET_DUE, deadline, null, after, duty.owedBy());

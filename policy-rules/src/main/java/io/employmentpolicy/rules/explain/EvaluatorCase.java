@@ -15,7 +15,6 @@ import io.employmentpolicy.rules.language.Situation;
 import io.employmentpolicy.rules.language.Version;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -139,7 +138,7 @@ public final class EvaluatorCase {
                 bearing.stream().filter(EvaluatorCase::isAlternative).toList();
         if (alternatives.stream().allMatch(trace -> trace.truth() == Truth.FALSE)) {
             alternatives.stream()
-                    .min(Comparator.comparingInt(trace -> trace.unmet().size()))
+                    .min(Trace.CLOSEST_FIRST)
                     .ifPresent(trace -> codes.addAll(trace.unmet()));
         }
         return List.copyOf(codes);

@@ -5,6 +5,7 @@ import io.employmentpolicy.model.decision.Truth;
 import io.employmentpolicy.rules.language.Finding;
 import io.employmentpolicy.rules.language.Frame;
 import io.employmentpolicy.rules.language.Ledger;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -18,6 +19,16 @@ import java.util.List;
  * @param used numbers its conditions used
  */
 public record Trace(Finding finding, Frame best, Reason reason, List<String> unmet, Ledger lacking, Ledger used) {
+    /**
+     * The rule that comes closest to holding: of those with as few unmet conditions the one that lacks facts rather than another reading
+     * of the text, then the one of which more holds.
+     */
+    public static final Comparator<Trace> CLOSEST_FIRST = Comparator.<Trace>comparingInt(
+                    trace -> trace.unmet().size())
+            .thenComparing(trace -> trace.unmet().contains(trace.finding().rule().id()))
+            .thenComparing(Comparator.<Trace>comparingInt(trace -> trace.reason().held())
+                    .reversed());
+
     /** Copies the codes. */
     public Trace {
         unmet = List.copyOf(unmet);
