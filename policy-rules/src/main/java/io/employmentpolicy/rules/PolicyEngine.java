@@ -41,11 +41,7 @@ public final class PolicyEngine {
     private final Consistency consistency;
     private final Edition edition;
 
-    PolicyEngine(Rulebook rulebook) {
-        this(rulebook, new Decider(rulebook));
-    }
-
-    private PolicyEngine(Rulebook rulebook, Decider decider) {
+    PolicyEngine(Rulebook rulebook, Decider decider) {
         this.rulebook = rulebook;
         this.decider = decider;
         this.combiner = new Combiner(

@@ -2,7 +2,9 @@ package io.employmentpolicy.rules;
 
 import io.employmentpolicy.model.facts.Dictionary;
 import io.employmentpolicy.model.problem.PolicyLoadException;
+import io.employmentpolicy.rules.decide.Decider;
 import io.employmentpolicy.rules.source.Layer;
+import io.employmentpolicy.rules.source.Rulebook;
 import io.employmentpolicy.rules.source.RulebookReader;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -20,6 +22,7 @@ public final class PolicyEngineBuilder {
     private final List<Layer> overlays = new ArrayList<>();
     private final Map<String, String> choices = new LinkedHashMap<>();
     private boolean shipped = true;
+    private boolean onDemand;
 
     PolicyEngineBuilder() {}
 
@@ -54,6 +57,15 @@ public final class PolicyEngineBuilder {
     }
 
     /**
+     * 用到时再编译。 / Compiles the rules of a policy when it is first asked for: the engine is there sooner, the first question about a policy
+     * takes longer. Everything is read and checked all the same.
+     */
+    public PolicyEngineBuilder compileOnDemand() {
+        onDemand = true;
+        return this;
+    }
+
+    /**
      * 构建。 / Reads, checks and compiles the policies.
      *
      * @throws PolicyLoadException with every problem found
@@ -64,6 +76,7 @@ public final class PolicyEngineBuilder {
             layers.add(Layer.shipped());
         }
         layers.addAll(overlays);
-        return new PolicyEngine(RulebookReader.read(Dictionary.standard(), layers, choices));
+        Rulebook rulebook = RulebookReader.read(Dictionary.standard(), layers, choices);
+        return new PolicyEngine(rulebook, onDemand ? Decider.compilingOnDemand(rulebook) : new Decider(rulebook));
     }
 }

@@ -32,7 +32,7 @@ import org.junit.jupiter.api.Test;
 
 @DisplayName("叠加")
 class OverlayTest {
-    private static final PolicyEngine SHIPPED = PolicyEngine.ofDefaults();
+    private static final PolicyEngine SHIPPED = Shipped.engine();
     private static final String NEW_AMOUNT = """
             flexible-subsidy.pension:
               title: 只缴纳职工养老保险的月补贴

@@ -56,8 +56,7 @@ final class Amounts {
 
     /** What the term waits for, and a sum that is only known to lie between two. */
     private static List<MissingFact> waitsFor(Amount.Quantity quantity, Ledger terms, Ledger lacking) {
-        List<MissingFact> open =
-                quantity instanceof Amount.Between ? lacking.missingFacts() : List.<MissingFact>of();
+        List<MissingFact> open = quantity instanceof Amount.Between ? lacking.missingFacts() : List.<MissingFact>of();
         return Stream.concat(open.stream(), terms.missingFacts().stream())
                 .distinct()
                 .toList();

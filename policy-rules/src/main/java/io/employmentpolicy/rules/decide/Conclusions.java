@@ -226,9 +226,7 @@ final class Conclusions {
                 .toList();
         boolean noneHolds = alternatives.stream().allMatch(trace -> trace.truth() == Truth.FALSE);
         if (noneHolds) {
-            alternatives.stream()
-                    .min(Trace.CLOSEST_FIRST)
-                    .ifPresent(trace -> codes.addAll(trace.unmet()));
+            alternatives.stream().min(Trace.CLOSEST_FIRST).ifPresent(trace -> codes.addAll(trace.unmet()));
         }
         return List.copyOf(codes);
     }

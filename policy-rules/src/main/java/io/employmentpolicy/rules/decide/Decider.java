@@ -36,6 +36,11 @@ public final class Decider {
         this(rulebook, Network.compile(rulebook.policies().values(), rulebook.rules()));
     }
 
+    /** 用到时再编译。 / The same, but the rules of a policy are compiled when it is first asked for. */
+    public static Decider compilingOnDemand(Rulebook rulebook) {
+        return new Decider(rulebook, Network.onDemand(rulebook.policies().values(), rulebook.rules()));
+    }
+
     /** Takes a network compiled elsewhere: for the same rules with other numbers, and for tests that plant a fault. */
     Decider(Rulebook rulebook, Network network) {
         this.rulebook = rulebook;

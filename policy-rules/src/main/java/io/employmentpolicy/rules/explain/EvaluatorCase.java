@@ -137,9 +137,7 @@ public final class EvaluatorCase {
         List<Trace> alternatives =
                 bearing.stream().filter(EvaluatorCase::isAlternative).toList();
         if (alternatives.stream().allMatch(trace -> trace.truth() == Truth.FALSE)) {
-            alternatives.stream()
-                    .min(Trace.CLOSEST_FIRST)
-                    .ifPresent(trace -> codes.addAll(trace.unmet()));
+            alternatives.stream().min(Trace.CLOSEST_FIRST).ifPresent(trace -> codes.addAll(trace.unmet()));
         }
         return List.copyOf(codes);
     }

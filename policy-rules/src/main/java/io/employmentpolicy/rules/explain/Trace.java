@@ -25,9 +25,11 @@ public record Trace(Finding finding, Frame best, Reason reason, List<String> unm
      */
     public static final Comparator<Trace> CLOSEST_FIRST = Comparator.<Trace>comparingInt(
                     trace -> trace.unmet().size())
-            .thenComparing(trace -> trace.unmet().contains(trace.finding().rule().id()))
-            .thenComparing(Comparator.<Trace>comparingInt(trace -> trace.reason().held())
-                    .reversed());
+            .thenComparing(
+                    trace -> trace.unmet().contains(trace.finding().rule().id()))
+            .thenComparing(
+                    Comparator.<Trace>comparingInt(trace -> trace.reason().held())
+                            .reversed());
 
     /** Copies the codes. */
     public Trace {

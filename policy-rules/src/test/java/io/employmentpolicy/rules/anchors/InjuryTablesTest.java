@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.employmentpolicy.model.text.Language;
 import io.employmentpolicy.rules.PolicyEngine;
+import io.employmentpolicy.rules.Shipped;
 import io.employmentpolicy.rules.casebook.CaseReport;
 import io.employmentpolicy.rules.casebook.CaseResult.Verdict;
 import io.employmentpolicy.rules.casebook.CaseRunner;
@@ -24,7 +25,7 @@ import org.junit.jupiter.api.Test;
 
 @DisplayName("工伤待遇的公布表")
 class InjuryTablesTest {
-    private static final PolicyEngine ENGINE = PolicyEngine.ofDefaults();
+    private static final PolicyEngine ENGINE = Shipped.engine();
     private static final String ENTITLED =
             "recognised: true, civil_service_staff: false, stops: [], circumstance: accident_at_work, accident_on: 2025-03-01, ";
     private static final String DEAD = ENTITLED

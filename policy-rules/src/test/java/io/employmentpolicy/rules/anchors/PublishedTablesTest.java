@@ -13,6 +13,7 @@ import io.employmentpolicy.model.facts.Facts;
 import io.employmentpolicy.model.person.Person;
 import io.employmentpolicy.model.person.RetirementCategory;
 import io.employmentpolicy.rules.PolicyEngine;
+import io.employmentpolicy.rules.Shipped;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -35,7 +36,7 @@ import org.junit.jupiter.api.Test;
 @DisplayName("公布的表")
 class PublishedTablesTest {
     private static final LocalDate AS_OF = LocalDate.of(2026, 1, 1);
-    private static final PolicyEngine ENGINE = PolicyEngine.ofDefaults();
+    private static final PolicyEngine ENGINE = Shipped.engine();
 
     @Test
     @DisplayName("法定退休年月、最低缴费年限与弹性幅度与官方附件各行一致")

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.employmentpolicy.model.text.Language;
 import io.employmentpolicy.rules.PolicyEngine;
+import io.employmentpolicy.rules.Shipped;
 import io.employmentpolicy.rules.casebook.CaseResult.Verdict;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -13,7 +14,7 @@ import org.junit.jupiter.api.TestFactory;
 class AllCasesTest {
     @TestFactory
     Stream<DynamicTest> shipped_cases() {
-        PolicyEngine engine = PolicyEngine.ofDefaults();
+        PolicyEngine engine = Shipped.engine();
         CaseReport report = new CaseRunner(engine).runAll();
         Coverage coverage = Coverage.of(engine.catalogue(), report);
         Stream<DynamicTest> files = Stream.of(

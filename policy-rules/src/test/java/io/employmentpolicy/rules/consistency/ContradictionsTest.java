@@ -16,6 +16,7 @@ import io.employmentpolicy.model.person.RetirementCategory;
 import io.employmentpolicy.model.problem.InvalidFactsException;
 import io.employmentpolicy.model.text.Language;
 import io.employmentpolicy.rules.PolicyEngine;
+import io.employmentpolicy.rules.Shipped;
 import io.employmentpolicy.rules.exchange.DecisionWriter;
 import io.employmentpolicy.rules.exchange.FactsReader;
 import io.employmentpolicy.rules.source.Layer;
@@ -36,7 +37,7 @@ import org.junit.jupiter.api.TestFactory;
 @DisplayName("互相矛盾的事实")
 class ContradictionsTest {
     private static final LocalDate DAY = LocalDate.of(2026, 3, 31);
-    private static final PolicyEngine ENGINE = PolicyEngine.ofDefaults();
+    private static final PolicyEngine ENGINE = Shipped.engine();
     private static final FactsReader READER = new FactsReader(Dictionary.standard());
 
     /** For every check facts that contradict, and the same facts with one thing put right. */

@@ -8,6 +8,7 @@ import io.employmentpolicy.model.decision.MissingFact;
 import io.employmentpolicy.model.decision.Outcome;
 import io.employmentpolicy.model.facts.Dictionary;
 import io.employmentpolicy.rules.PolicyEngine;
+import io.employmentpolicy.rules.Shipped;
 import io.employmentpolicy.rules.exchange.FactsReader;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -17,7 +18,7 @@ import org.junit.jupiter.api.Test;
 
 @DisplayName("上游所缺的，下游也要说出")
 class HandedOnTest {
-    private static final PolicyEngine ENGINE = PolicyEngine.ofDefaults();
+    private static final PolicyEngine ENGINE = Shipped.engine();
     private static final FactsReader READER = new FactsReader(Dictionary.standard());
 
     @Test

@@ -13,6 +13,7 @@ import io.employmentpolicy.model.facts.Facts;
 import io.employmentpolicy.model.schema.Fact;
 import io.employmentpolicy.model.text.Language;
 import io.employmentpolicy.rules.PolicyEngine;
+import io.employmentpolicy.rules.Shipped;
 import io.employmentpolicy.rules.language.Policy;
 import io.employmentpolicy.rules.language.Strata;
 import io.employmentpolicy.rules.source.Layer;
@@ -65,7 +66,7 @@ class SameAnswerTest {
     static void build() {
         rulebook = RulebookReader.read(Dictionary.standard(), List.of(Layer.shipped()), Map.of());
         strata = new Strata(rulebook.policies().values(), rulebook.rules());
-        engine = PolicyEngine.ofDefaults();
+        engine = Shipped.engine();
     }
 
     @Test
@@ -131,7 +132,7 @@ class SameAnswerTest {
         try {
             Locale.setDefault(Locale.forLanguageTag(locale));
             TimeZone.setDefault(TimeZone.getTimeZone(zone));
-            PolicyEngine built = PolicyEngine.ofDefaults();
+            PolicyEngine built = PolicyEngine.builder().compileOnDemand().build();
 
             assertThat(answers(built, questions)).isEqualTo(here);
             assertThat(print(answers(built, questions))).isEqualTo(printed);

@@ -10,6 +10,7 @@ import io.employmentpolicy.model.facts.Dictionary;
 import io.employmentpolicy.model.facts.Facts;
 import io.employmentpolicy.model.text.Language;
 import io.employmentpolicy.rules.PolicyEngine;
+import io.employmentpolicy.rules.Shipped;
 import io.employmentpolicy.rules.language.Policy;
 import io.employmentpolicy.rules.language.Strata;
 import io.employmentpolicy.rules.source.Layer;
@@ -46,7 +47,7 @@ class SoundnessTest {
 
     @TestFactory
     Stream<DynamicTest> every_answer_is_whole() {
-        PolicyEngine engine = PolicyEngine.ofDefaults();
+        PolicyEngine engine = Shipped.engine();
         Rulebook rulebook = RulebookReader.read(Dictionary.standard(), List.of(Layer.shipped()), Map.of());
         Strata strata = new Strata(rulebook.policies().values(), rulebook.rules());
         return rulebook.policies().values().stream()

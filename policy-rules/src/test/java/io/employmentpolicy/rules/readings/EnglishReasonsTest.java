@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.employmentpolicy.model.decision.Determination;
 import io.employmentpolicy.model.decision.Reason;
 import io.employmentpolicy.model.facts.Facts;
-import io.employmentpolicy.rules.PolicyEngine;
+import io.employmentpolicy.rules.Shipped;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -18,7 +18,7 @@ class EnglishReasonsTest {
     @DisplayName("每条规则的英文句子由其条件得出")
     void every_rule_reads_in_english() {
         Stream<Reason> reasons =
-                PolicyEngine.ofDefaults().decide(Facts.nothing(), LocalDate.of(2026, 3, 31)).determinations().stream()
+                Shipped.engine().decide(Facts.nothing(), LocalDate.of(2026, 3, 31)).determinations().stream()
                         .map(Determination::reason)
                         .filter(Objects::nonNull)
                         .flatMap(EnglishReasonsTest::all);

@@ -8,6 +8,7 @@ import io.employmentpolicy.model.facts.Dictionary;
 import io.employmentpolicy.model.facts.Facts;
 import io.employmentpolicy.rules.PolicyEngine;
 import io.employmentpolicy.rules.PolicyRegister;
+import io.employmentpolicy.rules.Shipped;
 import io.employmentpolicy.rules.language.Policy;
 import io.employmentpolicy.rules.language.Rule;
 import io.employmentpolicy.rules.parameter.LookupTable;
@@ -35,7 +36,7 @@ import org.junit.jupiter.api.Test;
 class TemporalCoverageTest {
     private static final LocalDate FIRST = LocalDate.of(2021, 1, 1);
     private static final LocalDate LAST = LocalDate.of(2030, 12, 31);
-    private static final PolicyEngine ENGINE = PolicyEngine.ofDefaults();
+    private static final PolicyEngine ENGINE = Shipped.engine();
     private static final PolicyRegister REGISTER = ENGINE.register();
     private static final Rulebook RULEBOOK =
             RulebookReader.read(Dictionary.standard(), List.of(Layer.shipped()), Map.of());

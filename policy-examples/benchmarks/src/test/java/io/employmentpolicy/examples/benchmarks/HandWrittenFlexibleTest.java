@@ -26,7 +26,7 @@ class HandWrittenFlexibleTest {
     @Test
     @DisplayName("两万个案例，结论、金额、起始月与月数都相同")
     void agree_on_truth_sum_and_months() {
-        PolicyEngine engine = PolicyEngine.ofDefaults();
+        PolicyEngine engine = PolicyEngine.builder().compileOnDemand().build();
         Map<String, Integer> seen = new TreeMap<>();
         int number = 0;
         for (Facts facts : FlexibleCases.of(CASES, AS_OF, 11)) {

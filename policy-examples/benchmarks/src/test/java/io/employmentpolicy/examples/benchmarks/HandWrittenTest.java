@@ -20,7 +20,7 @@ class HandWrittenTest {
     @Test
     @DisplayName("两万个案例，结论与月数都相同")
     void agree_on_truth_and_months() {
-        PolicyEngine engine = PolicyEngine.ofDefaults();
+        PolicyEngine engine = PolicyEngine.builder().compileOnDemand().build();
         Map<Truth, Integer> seen = new EnumMap<>(Truth.class);
         for (Facts facts : Cases.of(CASES, 7)) {
             HandWrittenUnemployment.Answer expected = HandWrittenUnemployment.decide(facts);

@@ -58,7 +58,8 @@ class QuickstartTest {
 
     @Test
     void an_overlay_changes_an_amount_from_the_first_of_january() {
-        PolicyEngine engine = PolicyEngine.builder().overlay(OVERLAY).build();
+        PolicyEngine engine =
+                PolicyEngine.builder().compileOnDemand().overlay(OVERLAY).build();
         Facts facts = Quickstart.worker(LocalDate.of(2027, 1, 1));
         Facts before = Quickstart.worker(LocalDate.of(2026, 12, 31));
 
@@ -73,8 +74,11 @@ class QuickstartTest {
     void an_overlay_changes_a_rule_and_a_case_says_what_it_must_do() throws IOException {
         Map<String, byte[]> cases = Map.of("contact.yaml", Files.readAllBytes(CASE));
 
-        CaseReport changed =
-                new CaseRunner(PolicyEngine.builder().overlay(OVERLAY).build()).run(cases);
+        CaseReport changed = new CaseRunner(PolicyEngine.builder()
+                        .compileOnDemand()
+                        .overlay(OVERLAY)
+                        .build())
+                .run(cases);
         CaseReport shipped = new CaseRunner(ENGINE).run(cases);
 
         assertThat(changed.differs()).as(changed.print(Language.EN)).isFalse();

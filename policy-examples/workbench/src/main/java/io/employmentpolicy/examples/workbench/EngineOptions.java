@@ -31,7 +31,7 @@ final class EngineOptions {
         if (overlays.isEmpty() && choices.isEmpty()) {
             return shipped();
         }
-        PolicyEngineBuilder builder = PolicyEngine.builder();
+        PolicyEngineBuilder builder = PolicyEngine.builder().compileOnDemand();
         overlays.forEach(directory -> builder.overlay(Inputs.directory(directory)));
         choices.forEach((key, choice) -> {
             int dot = key.indexOf('.');
@@ -43,7 +43,7 @@ final class EngineOptions {
     private static synchronized PolicyEngine shipped() {
         PolicyEngine engine = shipped;
         if (engine == null) {
-            engine = PolicyEngine.ofDefaults();
+            engine = PolicyEngine.builder().compileOnDemand().build();
             shipped = engine;
         }
         return engine;
