@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.UnaryOperator;
 import org.drools.core.impl.RuleBaseFactory;
 import org.drools.kiesession.rulebase.InternalKnowledgeBase;
 import org.drools.kiesession.rulebase.KnowledgeBaseFactory;
@@ -33,43 +32,50 @@ import org.kie.internal.io.ResourceFactory;
 public final class Network {
     private static final String PACKAGE = "io.employmentpolicy.generated";
 
-    private final Map<String, PolicyNetwork.Plan> plans = new HashMap<>();
+    private final Map<String, PolicyNetwork.Plan> plans;
     private final Map<String, PolicyNetwork> compiled = new ConcurrentHashMap<>();
-    private final UnaryOperator<String> change;
 
-    private Network(Collection<Policy> policies, List<Rule> rules, UnaryOperator<String> change) {
-        this.change = change;
+    private Network(Map<String, PolicyNetwork.Plan> plans) {
+        this.plans = plans;
+    }
+
+    /** 编译。 / Compiles checked rules. */
+    public static Network compile(Collection<Policy> policies, List<Rule> rules) {
+        Network network = onDemand(policies, rules);
+        network.plans.keySet().forEach(network::of);
+        return network;
+    }
+
+    /** 用时编译。 / Compiles the rules of a policy when it is first asked for. */
+    public static Network onDemand(Collection<Policy> policies, List<Rule> rules) {
+        Map<String, PolicyNetwork.Plan> plans = new HashMap<>();
         for (Policy policy : policies) {
             List<Rule> own = rules.stream()
                     .filter(rule -> rule.policy().equals(policy.id()))
                     .toList();
             plans.put(policy.id(), new PolicyNetwork.Plan(policy, own));
         }
+        return new Network(plans);
     }
 
-    /** 编译。 / Compiles checked rules. */
-    public static Network compile(Collection<Policy> policies, List<Rule> rules) {
-        return compile(policies, rules, UnaryOperator.identity());
-    }
-
-    /** 用时编译。 / Compiles the rules of a policy when it is first asked for. */
-    public static Network onDemand(Collection<Policy> policies, List<Rule> rules) {
-        return new Network(policies, rules, UnaryOperator.identity());
-    }
-
-    /** Compiles with a change to the generated text; used to show that a fault planted there is found. */
-    static Network compile(Collection<Policy> policies, List<Rule> rules, UnaryOperator<String> change) {
-        Network network = new Network(policies, rules, change);
-        network.plans.keySet().forEach(network::of);
-        return network;
+    /** The same network with another text for one policy; used to show that a fault planted there is found. */
+    Network with(String policy, String drl) {
+        Network changed = new Network(plans);
+        plans.keySet().forEach(id -> changed.compiled.put(id, of(id)));
+        changed.compiled.put(policy, network(plan(policy), drl));
+        return changed;
     }
 
     PolicyNetwork of(String policy) {
-        return compiled.computeIfAbsent(policy, id -> network(Objects.requireNonNull(plans.get(id), id)));
+        return compiled.computeIfAbsent(
+                policy, id -> network(plan(id), DrlWriter.write(PACKAGE, plan(id).policy(), plan(id).rules())));
     }
 
-    private PolicyNetwork network(PolicyNetwork.Plan plan) {
-        String drl = change.apply(DrlWriter.write(PACKAGE, plan.policy(), plan.rules()));
+    private PolicyNetwork.Plan plan(String policy) {
+        return Objects.requireNonNull(plans.get(policy), policy);
+    }
+
+    private static PolicyNetwork network(PolicyNetwork.Plan plan, String drl) {
         KnowledgeBuilder builder = KnowledgeBuilderFactory.newKnowledgeBuilder();
         builder.add(ResourceFactory.newByteArrayResource(drl.getBytes(StandardCharsets.UTF_8)), ResourceType.DRL);
         if (builder.hasErrors()) {
