@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -58,9 +59,8 @@ class PlantedFaultsTest {
     private static final Pattern NAME =
             Pattern.compile("^Kleene\\.\\w+\\((?: Kleene\\.eq\\()?Functions\\.plain\\(name\\(\\)\\)");
 
-    /** A reading that is set and known to be: asking for it or not is the same. */
-    private static final Pattern SETTLED =
-            Pattern.compile("\\( the\\.chosen\\(\"(XQ-07-HEADS\\.payee\", \"provider|XQ-10\\.pending\", \"wait)\"");
+    private static final Pattern READING =
+            Pattern.compile("^Kleene\\.\\w+\\( the\\.chosen\\(\"([^\"]+)\", \"([^\"]+)\"");
 
     private static final Rulebook RULEBOOK =
             RulebookReader.read(Dictionary.standard(), List.of(Layer.shipped()), READINGS);
@@ -166,8 +166,7 @@ class PlantedFaultsTest {
      * </ul>
      */
     private static boolean harmless(Fault fault) {
-        boolean name = NAME.matcher(fault.site()).find()
-                || SETTLED.matcher(fault.site()).find();
+        boolean name = NAME.matcher(fault.site()).find() || settled(fault);
         return asleep(fault)
                 || switch (fault.kind()) {
                     case GUARD_LOOSENED ->
@@ -176,11 +175,17 @@ class PlantedFaultsTest {
                                 || fault.at("TJ-FLEX-APPROVAL-V01 sure", "happened(")
                                 || fault.at("TJ-FLEX-APPROVAL-V01 possible", "policy()")
                                 || fault.at("XQ-07-HEADS-E01 sure", "year()")
+                                || fault.at("TJ-FLEX-X01 sure", "grantedOn()")
                                 || fault.at("CN-UI-E01 sure", "contributionMonths()")
-                                || fault.at("CN-UI-E02 sure", "contributionMonths()");
-                    case GUARD_TIGHTENED, CONSTRAINT_DROPPED -> name || otherEnd(fault);
+                                || fault.at("CN-UI-E02 sure", "contributionMonths()")
+                                || unspent(fault);
+                    case GUARD_TIGHTENED -> name || otherEnd(fault);
+                    case CONSTRAINT_DROPPED -> name || otherEnd(fault) || unspent(fault);
                     case COMPARISON_FLIPPED ->
-                        name || otherEnd(fault) || fault.at("TJ-FLEX-APPROVAL-V01 possible", "Kleene.lt(");
+                        name
+                                || otherEnd(fault)
+                                || unspent(fault)
+                                || fault.at("TJ-FLEX-APPROVAL-V01 possible", "Kleene.lt(");
                     case AND_FOR_OR, OR_FOR_AND, NEGATION_DROPPED, PARAMETER_CONFUSED -> otherEnd(fault);
                     case KNOWING_DROPPED -> !fault.line().contains(" : Status(");
                     case CHOICE_CONFUSED -> !fault.rule().startsWith("TJ-FLEX-");
@@ -188,14 +193,31 @@ class PlantedFaultsTest {
                 };
     }
 
-    /** Holds under a reading only that is not set. */
-    private static boolean asleep(Fault fault) {
-        return fault.rule().startsWith("XQ-07-HEADS-E02 ");
+    /** A reading that is set and known to be: asking for it or not is the same. */
+    private static boolean settled(Fault fault) {
+        Matcher reading = READING.matcher(fault.site());
+        return reading.find()
+                && RULEBOOK.book()
+                        .choice(reading.group(1))
+                        .orElseThrow()
+                        .chosen()
+                        .equals(reading.group(2));
     }
 
-    /** Needs two courses of one person of which one only is open to her: not met within so few cases. */
+    /** Whether months are left over is told twice: by the fact, and by the value that counts them. */
+    private static boolean unspent(Fault fault) {
+        return fault.at("CN-UI-E02 sure", "unspentMonths()") || fault.at("CN-UI-E02 sure", "number()");
+    }
+
+    /** Holds under a reading only that is not set. */
+    private static boolean asleep(Fault fault) {
+        return fault.rule().startsWith("XQ-07-HEADS-E02 ") || fault.rule().startsWith("XQ-10-X02 ");
+    }
+
+    /** Needs two courses of one person of which one only is open to her, or the last course a limit allows: not met within so few cases. */
     private static boolean rare(Fault fault) {
-        return fault.kind() == Fault.Kind.SUBJECT_DROPPED && fault.rule().equals("TJ-SKILL-RIGHT-S01 sure");
+        return fault.kind() == Fault.Kind.SUBJECT_DROPPED && fault.rule().equals("TJ-SKILL-RIGHT-S01 sure")
+                || fault.kind() == Fault.Kind.PARAMETER_CONFUSED && fault.rule().startsWith("TJ-SKILL-LIMITS-X02 ");
     }
 
     private static boolean otherEnd(Fault fault) {
