@@ -177,6 +177,7 @@ class PlantedFaultsTest {
                                 || fault.at("XQ-07-HEADS-E01 sure", "year()")
                                 || fault.at("TJ-FLEX-X01 sure", "grantedOn()")
                                 || fault.at("CN-UI-E01 sure", "contributionMonths()")
+                                || fault.at("CN-UI-E01 sure", "unemployment.months-by-contribution")
                                 || fault.at("CN-UI-E02 sure", "contributionMonths()")
                                 || unspent(fault);
                     case GUARD_TIGHTENED -> name || otherEnd(fault);
