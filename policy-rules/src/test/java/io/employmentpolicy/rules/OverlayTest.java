@@ -7,6 +7,7 @@ import io.employmentpolicy.model.application.Application;
 import io.employmentpolicy.model.application.ReceivedBenefit;
 import io.employmentpolicy.model.decision.Amount;
 import io.employmentpolicy.model.decision.Determination;
+import io.employmentpolicy.model.decision.MissingFact;
 import io.employmentpolicy.model.decision.Outcome;
 import io.employmentpolicy.model.decision.ParameterUse;
 import io.employmentpolicy.model.employment.Employment;
@@ -48,6 +49,7 @@ class OverlayTest {
     @DisplayName("自新首日起用新数额，此前仍用旧数额，答案写明来自哪一层")
     void a_new_amount_counts_from_its_first_day() {
         PolicyEngine engine = PolicyEngine.builder()
+                .compileOnDemand()
                 .overlay("bureau", Map.of("parameters.yaml", bytes(NEW_AMOUNT)))
                 .build();
 
@@ -83,11 +85,32 @@ class OverlayTest {
     void a_retired_rule_applies_until_the_day_before() {
         String retired = "TJ-FLEX-E01: { on: 2026-07-01, why: 示例通知停止执行 }\n";
         PolicyEngine engine = PolicyEngine.builder()
+                .compileOnDemand()
                 .overlay("bureau", Map.of("retired.yaml", bytes(retired)))
                 .build();
 
         assertThat(decide(engine, LocalDate.of(2026, 6, 30)).outcome()).isInstanceOf(Outcome.Eligible.class);
         assertThat(decide(engine, LocalDate.of(2026, 7, 1)).outcome()).isInstanceOf(Outcome.NotEligible.class);
+    }
+
+    @Test
+    @DisplayName("核准日不详：停用前后的版本都试，不作不符合")
+    void a_retired_rule_may_still_count_while_the_day_that_selects_is_unknown() {
+        String retired = "TJ-FLEX-E01: { on: 2026-07-01, why: 示例通知停止执行 }\n";
+        PolicyEngine engine = PolicyEngine.builder()
+                .compileOnDemand()
+                .overlay("bureau", Map.of("retired.yaml", bytes(retired)))
+                .build();
+        LocalDate later = LocalDate.of(2026, 8, 1);
+
+        Determination open = decide(engine, later, new Application("TJ-FLEX", Occurrence.at(later), null));
+
+        assertThat(open.outcome())
+                .isInstanceOfSatisfying(
+                        Outcome.Undetermined.class,
+                        undetermined -> assertThat(undetermined.missingFacts())
+                                .extracting(MissingFact::path)
+                                .contains("application.approved_on"));
     }
 
     @Test
@@ -118,6 +141,7 @@ class OverlayTest {
                 end
                 """;
         PolicyEngine engine = PolicyEngine.builder()
+                .compileOnDemand()
                 .overlay("bureau", Map.of("rules.drl", bytes(rule)))
                 .build();
 
@@ -130,6 +154,11 @@ class OverlayTest {
     }
 
     private static Determination decide(PolicyEngine engine, LocalDate approvedOn) {
+        return decide(
+                engine, approvedOn, new Application("TJ-FLEX", Occurrence.at(approvedOn), Occurrence.at(approvedOn)));
+    }
+
+    private static Determination decide(PolicyEngine engine, LocalDate day, Application application) {
         Facts facts = Facts.builder()
                 .add(Person.builder()
                         .hardToEmploy(true)
@@ -137,18 +166,16 @@ class OverlayTest {
                         .birthMonth(YearMonth.of(1980, 5))
                         .build())
                 .add(Employment.builder().status(EmploymentStatus.FLEXIBLE).build())
-                .add(new Application("TJ-FLEX", Occurrence.at(approvedOn), Occurrence.at(approvedOn)))
+                .add(application)
                 .add(InsuranceRecord.builder()
                         .scheme(Scheme.PENSION)
                         .channel(Channel.PERSONAL_WINDOW)
                         .premiumPaid(new BigDecimal("1036.00"))
-                        .period(new MonthPeriod(YearMonth.from(approvedOn), YearMonth.from(approvedOn)))
+                        .period(new MonthPeriod(YearMonth.from(day), YearMonth.from(day)))
                         .build())
                 .none(ReceivedBenefit.class)
                 .build();
-        return engine.decide(facts, approvedOn, List.of("TJ-FLEX"))
-                .only("TJ-FLEX")
-                .orElseThrow();
+        return engine.decide(facts, day, List.of("TJ-FLEX")).only("TJ-FLEX").orElseThrow();
     }
 
     private static Yuan yuan(Determination determination) {

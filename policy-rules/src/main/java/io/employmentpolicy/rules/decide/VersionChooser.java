@@ -35,6 +35,7 @@ final class VersionChooser {
     private final Policy policy;
     private final ParameterBook book;
     private final List<String> keys;
+    private final List<LocalDate> retirements;
 
     VersionChooser(Policy policy, List<Rule> rules, ParameterBook book) {
         this.policy = policy;
@@ -44,6 +45,8 @@ final class VersionChooser {
                 .flatMap(VersionChooser::key)
                 .distinct()
                 .toList();
+        this.retirements =
+                rules.stream().map(Rule::retiredOn).flatMap(Stream::ofNullable).toList();
     }
 
     private static Stream<Expression> expressions(Rule rule) {
@@ -142,19 +145,23 @@ final class VersionChooser {
         return value instanceof LocalDateTime moment ? moment.toLocalDate() : (LocalDate) value;
     }
 
+    /** The days that stand for all versions up to the day of the decision: one before the first change, one from each change on. */
     private SortedSet<LocalDate> versions(LocalDate asOf) {
         SortedSet<LocalDate> changes = book.changes(keys);
+        changes.addAll(retirements);
         if (policy.from() != null) {
             changes.add(policy.from());
         }
         if (policy.to() != null) {
             changes.add(policy.to().plusDays(1));
         }
-        SortedSet<LocalDate> days = new TreeSet<>(List.of(asOf));
-        for (LocalDate change : changes.headSet(asOf.plusDays(1))) {
-            days.add(change);
-            days.add(change.minusDays(1));
+        SortedSet<LocalDate> days = new TreeSet<>(changes.headSet(asOf.plusDays(1)));
+        if (!days.isEmpty()) {
+            LocalDate before = days.first().minusDays(1);
+            days.remove(days.last());
+            days.add(before);
         }
+        days.add(asOf);
         return days;
     }
 
