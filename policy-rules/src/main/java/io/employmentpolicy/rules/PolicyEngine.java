@@ -14,6 +14,7 @@ import io.employmentpolicy.rules.combine.DrawnTogether;
 import io.employmentpolicy.rules.consistency.Consistency;
 import io.employmentpolicy.rules.consistency.Doubts;
 import io.employmentpolicy.rules.decide.Decider;
+import io.employmentpolicy.rules.document.Nearest;
 import io.employmentpolicy.rules.source.Rulebook;
 import io.employmentpolicy.rules.source.Trial;
 import java.time.LocalDate;
@@ -151,10 +152,12 @@ public final class PolicyEngine {
                         Place.of("decide"),
                         "policies",
                         new Text("未知政策 " + policy, "unknown policy " + policy),
-                        new Text(
-                                "其中之一：" + rulebook.policies().keySet(),
-                                "one of " + rulebook.policies().keySet()),
-                        new Text("对照政策目录", "compare with the catalogue")));
+                        new Text("政策目录中的编号", "an id of the catalogue"),
+                        Nearest.of(policy, rulebook.policies().keySet())
+                                .map(near -> new Text("是否想写 " + near, "did you mean " + near))
+                                .orElse(new Text(
+                                        "对照政策目录（catalogue --by policy）",
+                                        "compare with the catalogue (catalogue --by policy)"))));
             }
         }
         if (!problems.isEmpty()) {

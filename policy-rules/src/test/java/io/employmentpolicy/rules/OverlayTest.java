@@ -153,6 +153,30 @@ class OverlayTest {
                 .satisfies(part -> assertThat(part.place().file()).isEqualTo("bureau:rules.drl"));
     }
 
+    @Test
+    @DisplayName("结论名称写错的规则被拒绝，不会多出一个没人问的答案")
+    void a_rule_concludes_what_its_policy_names() {
+        String rule = """
+                rule "XQ-14-O01 求职用工诉求须当天主动联系"
+                    @policy("XQ-14") @clause("XQ-14:当天联系")
+                when
+                    ServiceRequest( $called : createdAt, $contacted : contactedAt )
+                then
+                    oblige( "contct", by( endOfDay( $called ) ), done( $contacted ) );
+                end
+                """;
+
+        assertThatThrownBy(() -> PolicyEngine.builder()
+                        .overlay("bureau", Map.of("rules.drl", bytes(rule)))
+                        .build())
+                .isInstanceOfSatisfying(
+                        PolicyLoadException.class,
+                        e -> assertThat(e.problems()).singleElement().satisfies(problem -> {
+                            assertThat(problem.code()).isEqualTo("RULE-275");
+                            assertThat(problem.fix().zh()).isEqualTo("是否想写 contact");
+                        }));
+    }
+
     private static Determination decide(PolicyEngine engine, LocalDate approvedOn) {
         return decide(
                 engine, approvedOn, new Application("TJ-FLEX", Occurrence.at(approvedOn), Occurrence.at(approvedOn)));

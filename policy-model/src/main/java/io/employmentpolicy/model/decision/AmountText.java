@@ -94,7 +94,8 @@ final class AmountText {
                     : "depends on missing facts (" + String.join(", ", paths) + ")";
         }
         String rhythm = amount.unit().label().in(language);
-        return zh ? rhythm + " " + money(quantity) : money(quantity) + " " + rhythm;
+        String sum = money(quantity);
+        return zh ? rhythm + (Character.isDigit(sum.charAt(0)) ? " " : "") + sum : money(quantity) + " " + rhythm;
     }
 
     private String money(Amount.Quantity quantity) {

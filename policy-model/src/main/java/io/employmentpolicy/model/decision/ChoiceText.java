@@ -4,7 +4,11 @@ import io.employmentpolicy.model.schema.Labelled;
 import io.employmentpolicy.model.text.Language;
 import io.employmentpolicy.model.value.MonthPeriod;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** 组合的文字。 / Prints what may be drawn together: what is taken, what falls out and why, the sets still possible, the rules. */
@@ -42,12 +46,7 @@ final class ChoiceText {
                     .forEach(option ->
                             lines.add(INDENT + say("合计", "together") + worth(option.worth(), choice.basis())));
         }
-        choice.missingFacts()
-                .forEach(fact -> lines.add(INDENT
-                        + say("缺少的事实：", "missing fact: ")
-                        + fact.path()
-                        + colon()
-                        + fact.label().in(language)));
+        facts(choice.missingFacts(), lines);
         choice.missingParameters()
                 .forEach(number -> lines.add(INDENT
                         + say("缺少的数值或读法：", "missing number or reading: ")
@@ -55,6 +54,27 @@ final class ChoiceText {
                         + (zh ? "：" + number.title() : "")));
         choice.rules().forEach(rule -> lines.add(INDENT + rule(rule)));
         return lines;
+    }
+
+    /** One line for each kind of fact, by the words of the dictionary where it has them for both the kind and the field. */
+    private void facts(List<MissingFact> missing, List<String> lines) {
+        Map<String, Set<String>> byKind = new LinkedHashMap<>();
+        for (MissingFact fact : missing) {
+            String path = fact.path();
+            int dot = path.indexOf('.');
+            String kind = (dot < 0 ? path : path.substring(0, dot)).replaceAll("\\[\\d+]", "");
+            Set<String> fields = byKind.computeIfAbsent(kind, any -> new LinkedHashSet<>());
+            fields.add((dot < 0 ? "" : path.substring(dot + 1) + " ")
+                    + field(fact.label().in(language)));
+        }
+        byKind.forEach((kind, fields) -> lines.add(
+                INDENT + say("缺少的事实：", "missing facts: ") + kind + colon() + String.join(say("、", ", "), fields)));
+    }
+
+    private String field(String label) {
+        String between = say("·", ": ");
+        int at = label.indexOf(between);
+        return at < 0 ? label : label.substring(at + between.length());
     }
 
     private String right(Choice.Right right, Choice.Basis basis) {
@@ -106,7 +126,12 @@ final class ChoiceText {
         } else {
             sum = worth.least() + say(" 至 ", " to ") + money(worth.most().toString());
         }
-        return say("，", ", ") + label(basis) + say(" ", ": ") + sum;
+        return say("，", ", ") + label(basis) + say(zhGap(sum), ": ") + sum;
+    }
+
+    /** Figures stand off from Chinese words, words do not. */
+    private static String zhGap(String sum) {
+        return Character.isDigit(sum.charAt(0)) ? " " : "";
     }
 
     private String money(String sum) {

@@ -69,7 +69,7 @@ final class DecisionText {
         if (reason == null) {
             text.lines.add(INDENT + text.say("没有逐条比较条件", "no condition was looked at"));
         } else {
-            reason.parts().forEach(part -> text.reasons.tree(part, text.lines, INDENT));
+            text.reasons.tree(reason, text.lines, INDENT);
         }
         return text.text();
     }

@@ -3,8 +3,10 @@ package io.employmentpolicy.model.decision;
 import io.employmentpolicy.model.decision.Reason.Role;
 import io.employmentpolicy.model.text.Language;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -48,11 +50,21 @@ final class ReasonText {
         }
     }
 
-    /** The whole tree with places. */
-    void tree(Reason node, List<String> lines, String indent) {
+    /** The whole tree with places, without its root; a rule told in full above is not told again. */
+    void tree(Reason whole, List<String> lines, String indent) {
+        Set<Reason> told = new HashSet<>();
+        whole.parts().forEach(part -> tree(part, lines, indent, told));
+    }
+
+    private void tree(Reason node, List<String> lines, String indent, Set<Reason> told) {
         String place = node.place() == null ? "" : "  " + node.place();
-        lines.add(indent + mark(node) + " " + role(node) + sentence(node) + place);
-        node.parts().forEach(part -> tree(part, lines, indent + INDENT));
+        boolean rule = !node.rule().isEmpty() && node.role() != Role.DETERMINATION;
+        boolean again = rule && !node.parts().isEmpty() && !told.add(node);
+        String above = again ? zh ? "（理由见上）" : " (reasons above)" : "";
+        lines.add(indent + mark(node) + " " + role(node) + sentence(node) + above + place);
+        if (!again) {
+            node.parts().forEach(part -> tree(part, lines, indent + INDENT, told));
+        }
     }
 
     /** That a fact was given says nothing by itself. */

@@ -160,7 +160,7 @@ class DecisionTextTest {
                 .contains(
                         "【尚不能确定】",
                         "等待：complaint",
-                        "如果符合，金额：一次性 不超过 6000.00 元",
+                        "如果符合，金额：一次性不超过 6000.00 元",
                         "？ 年龄：未知",
                         "person.age：年龄",
                         "p.sum：月标准，2026-03-31 的数值（元/月），在叠加目录的 parameters.yaml 中补充",
@@ -248,6 +248,34 @@ class DecisionTextTest {
     }
 
     @Test
+    void a_rule_told_in_full_is_not_told_again() {
+        Reason status =
+                rule("S-1-S01", Reason.Role.ALTERNATIVE, Truth.TRUE, test(Truth.TRUE, "戊", "e", Text.same("1")));
+        Reason first = new Reason(
+                Reason.Role.ALTERNATIVE,
+                Truth.TRUE,
+                Text.same("P-1-E01"),
+                "P-1-E01",
+                PLACE,
+                List.of(),
+                List.of(status));
+        Reason second = new Reason(
+                Reason.Role.ALTERNATIVE,
+                Truth.TRUE,
+                Text.same("P-1-E02"),
+                "P-1-E02",
+                PLACE,
+                List.of(),
+                List.of(status));
+        Determination one = determination(new Outcome.NotEligible(List.of()), Truth.FALSE, first, second);
+
+        assertThat(one.explain(Language.ZH))
+                .containsOnlyOnce("戊（年龄 = 1）")
+                .endsWith("    ✓ S-1-S01 标题（理由见上）  a/rules.drl:5:9");
+        assertThat(one.explain(Language.EN)).contains("(reasons above)");
+    }
+
+    @Test
     void every_outcome_prints_in_both_languages_without_double_blank_lines() {
         List<Outcome> outcomes = List.of(
                 new Outcome.NotApplicable(new Text("没有社区", "there is no community")),
@@ -332,7 +360,7 @@ class DecisionTextTest {
                         "现行政策：P-2",
                         "履行：2026-03-02 08:00:00",
                         "数值：36 个月",
-                        "每年 至少 0.00 元，付给本人",
+                        "每年至少 0.00 元，付给本人",
                         "【能否同时享受】已确定",
                         "享受：补贴（P-1），全部期间按现行标准合计 600.00 元",
                         "不享受：补贴（P-2），全部期间按现行标准合计 600.00 元",

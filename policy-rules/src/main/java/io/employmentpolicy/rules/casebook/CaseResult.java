@@ -86,8 +86,9 @@ public record CaseResult(
                 + (about.isEmpty() ? "" : zh ? "（" + about + "）" : " (" + about + ")") + (zh ? "：" : ": ")
                 + verdict.label().in(language) + "  " + policyCase.place());
         problems.forEach(problem -> lines.add("    " + problem.print(language).replace("\n", "\n    ")));
-        differences.forEach(difference -> lines.add("    " + difference.print(language)));
-        conditions.forEach(condition -> lines.add("      " + condition.print(language)));
+        differences.forEach(
+                difference -> lines.add("    " + difference.print(language).replace("\n", "\n    ")));
+        Condition.print(conditions, language).forEach(line -> lines.add("      " + line));
         if (!notCompared.isEmpty()) {
             lines.add("    " + (zh ? "未比较：" : "not compared: ") + String.join(zh ? "、" : ", ", notCompared));
         }

@@ -116,7 +116,8 @@ public final class CaseRunner {
                     one,
                     policy,
                     Verdict.DIFFERS,
-                    List.of(new Difference("given", "…", new Text(e.print(Language.ZH), e.print(Language.EN)))),
+                    List.of(new Difference(
+                            Difference.GIVEN, "…", new Text(e.print(Language.ZH), e.print(Language.EN)))),
                     List.of());
         }
     }

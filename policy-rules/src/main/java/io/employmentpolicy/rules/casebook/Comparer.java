@@ -91,7 +91,7 @@ final class Comparer {
         }
         List<Condition> conditions = check.differences().isEmpty()
                 ? List.of()
-                : found.determinations().stream()
+                : differing(found.determinations()).stream()
                         .flatMap(determination -> Condition.of(determination).stream())
                         .distinct()
                         .toList();
@@ -105,6 +105,17 @@ final class Comparer {
                 check.problems(),
                 rules(found),
                 alwaysHolding(found));
+    }
+
+    /** Of several conclusions those an expectation that is not met names; all of them if none is named. */
+    private List<Determination> differing(List<Determination> determinations) {
+        List<Determination> named = determinations.stream()
+                .filter(determination -> !determination.conclusion().isEmpty()
+                        && check.differences().stream()
+                                .anyMatch(one -> one.expectation().equals(determination.conclusion())
+                                        || one.expectation().startsWith(determination.conclusion() + "_")))
+                .toList();
+        return named.isEmpty() ? determinations : named;
     }
 
     private Verdict verdict() {

@@ -4,8 +4,12 @@ import io.employmentpolicy.model.decision.Determination;
 import io.employmentpolicy.model.decision.Reason;
 import io.employmentpolicy.model.decision.Truth;
 import io.employmentpolicy.model.text.Language;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -28,16 +32,36 @@ public record Condition(String rule, Reason reason) {
                 .toList();
     }
 
+    /** One line for each condition, a condition that several rules share told once, with all of their ids. */
+    static List<String> print(List<Condition> conditions, Language language) {
+        Map<Reason, Set<String>> rules = new LinkedHashMap<>();
+        conditions.forEach(one -> rules.computeIfAbsent(one.reason(), any -> new LinkedHashSet<>())
+                .add(one.rule()));
+        return rules.entrySet().stream()
+                .map(entry -> line(
+                        String.join(language == Language.ZH ? "、" : ", ", entry.getValue()), entry.getKey(), language))
+                .toList();
+    }
+
     /** 打印成一行。 / One line in one language. */
     public String print(Language language) {
-        String mark = reason.truth() == Truth.TRUE ? "✓" : reason.truth() == Truth.FALSE ? "✗" : "？";
+        return line(rule, reason, language);
+    }
+
+    private static String line(String rules, Reason reason, Language language) {
         boolean zh = language == Language.ZH;
+        String mark = reason.truth() == Truth.TRUE ? "✓" : reason.truth() == Truth.FALSE ? "✗" : zh ? "？" : "?";
         String values = reason.values().stream()
-                .map(value -> value.name() + " = " + shown(value, language))
+                .map(value -> name(value, language) + " = " + shown(value, language))
                 .collect(Collectors.joining(zh ? "；" : "; "));
         String place = reason.place() == null ? "" : "  " + reason.place();
-        return mark + " " + rule + " " + reason.text().in(language)
+        return mark + " " + rules + " " + reason.text().in(language)
                 + (values.isEmpty() ? "" : zh ? "（" + values + "）" : " (" + values + ")") + place;
+    }
+
+    /** Where a value stands in the facts; what a rule calls by a name of its own, by what it is. */
+    private static String name(Reason.Value value, Language language) {
+        return value.name().startsWith("$") ? value.label().in(language) : value.name();
     }
 
     private static String shown(Reason.Value value, Language language) {

@@ -12,6 +12,9 @@ import java.util.Objects;
  * @param found what the answer says
  */
 public record Difference(String expectation, String expected, Text found) {
+    /** Expectation that stands for the facts of the case. */
+    static final String GIVEN = "given";
+
     /** Refuses missing parts. */
     public Difference {
         Objects.requireNonNull(expectation, "expectation");
@@ -21,6 +24,9 @@ public record Difference(String expectation, String expected, Text found) {
 
     /** 打印成一行。 / One line in one language. */
     public String print(Language language) {
+        if (expectation.equals(GIVEN)) {
+            return (language == Language.ZH ? "事实有误：" : "facts that are wrong: ") + found.in(language);
+        }
         return language == Language.ZH
                 ? expectation + "：应为 " + expected + "，得出 " + found.zh()
                 : expectation + ": expected " + expected + ", found " + found.en();

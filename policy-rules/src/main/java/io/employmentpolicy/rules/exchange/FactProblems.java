@@ -103,7 +103,7 @@ final class FactProblems {
                 .orElseGet(() -> owner(name, dictionary)
                         .map(kind ->
                                 new Text(name + " 写在 " + kind.name() + " 之内", "put " + name + " into " + kind.name()))
-                        .orElse(new Text("查阅字典", "look it up in the dictionary")));
+                        .orElse(lookUp(name)));
         return problem(
                 "FACT-104",
                 place,
@@ -111,6 +111,16 @@ final class FactProblems {
                 quoted("未知的事实种类", "the unknown kind of fact", name),
                 new Text("字典中的种类，如 person、employment", "a kind of the dictionary, such as person or employment"),
                 fix);
+    }
+
+    /** Full-width signs make one long name of what was meant as several. */
+    private static Text lookUp(String name) {
+        boolean wide = name.chars().anyMatch(c -> "：，；（）｛｝［］、“”".indexOf(c) >= 0);
+        return wide
+                ? new Text(
+                        "名称里有全角标点，改为半角并在其后空一格",
+                        "the name holds full-width signs: write them half-width with a space after")
+                : new Text("查阅字典（workbench facts）", "look it up in the dictionary (workbench facts)");
     }
 
     static Problem unknownField(
@@ -122,7 +132,7 @@ final class FactProblems {
                         "write " + field.name() + " (" + field.en() + ")"))
                 .orElseGet(() -> owner(name, dictionary)
                         .map(other -> new Text("该字段属于 " + other.name(), "that field belongs to " + other.name()))
-                        .orElse(new Text("查阅字典", "look it up in the dictionary")));
+                        .orElse(lookUp(name)));
         return problem(
                 "FACT-105",
                 place,

@@ -4,6 +4,7 @@ import io.employmentpolicy.model.problem.Place;
 import io.employmentpolicy.model.text.Text;
 import io.employmentpolicy.rules.document.Nearest;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -71,6 +72,16 @@ final class ClauseChecker {
                 fix);
     }
 
+    private Text uncarried(String rule, String clause, Collection<String> carriers) {
+        String zh = "在 " + place(clause) + " 的 carried-by 里加上 " + rule;
+        String en = "add " + rule + " to carried-by at " + place(clause);
+        return Nearest.of(rule, carriers)
+                .map(near -> new Text(
+                        "要改写 " + near + " 的，用它的编号；新的规则" + zh,
+                        "to replace " + near + " use its id; if the rule is new, " + en))
+                .orElse(new Text(zh, en));
+    }
+
     private Place place(String clause) {
         return places.getOrDefault(clause, Place.of("clauses.yaml"));
     }
@@ -94,9 +105,7 @@ final class ClauseChecker {
                             rule.id(),
                             Refused.shown("@clause ", "@clause ", clause),
                             Refused.shown("该条款的 carried-by 含 ", "a clause whose carried-by lists ", rule.id()),
-                            new Text(
-                                    "在 " + place(clause) + " 的 carried-by 里加上 " + rule.id(),
-                                    "add " + rule.id() + " to carried-by at " + place(clause)));
+                            uncarried(rule.id(), clause, entry.carriedBy()));
                 }
             }
         }

@@ -63,11 +63,17 @@ final class RegisterChecker {
                         key,
                         Refused.shown("没有条款引用 ", "no clause cites ", key),
                         new Text("某条款的 carried-by 列出该键", "a clause whose carried-by lists the key"),
-                        new Text(
-                                "在它所依据的条款的 carried-by 里加上 " + key,
-                                "add " + key + " to carried-by of the clause it is taken from"));
+                        uncited(key, cited));
             }
         });
+    }
+
+    private static Text uncited(String key, Set<String> cited) {
+        String zh = "在它所依据的条款的 carried-by 里加上 " + key;
+        String en = "add " + key + " to carried-by of the clause it is taken from";
+        return Nearest.of(key, cited)
+                .map(near -> new Text("是否想写 " + near + "；新的数值" + zh, "did you mean " + near + "; if it is new, " + en))
+                .orElse(new Text(zh, en));
     }
 
     private Map<String, Place> declared() {

@@ -1,5 +1,6 @@
 package io.employmentpolicy.rules.source;
 
+import io.employmentpolicy.model.decision.Determination.Kind;
 import io.employmentpolicy.model.problem.Place;
 import io.employmentpolicy.model.schema.Labelled;
 import io.employmentpolicy.model.text.Text;
@@ -58,6 +59,7 @@ final class WholeChecker {
         tableCodes();
         policies.values().forEach(this::policy);
         exclusions();
+        names();
     }
 
     private void circle() {
@@ -260,6 +262,34 @@ final class WholeChecker {
                                             names))
                             .in(rule.id()));
                 }
+            }
+        }
+    }
+
+    /** Where a policy says how its conclusions read, a rule concludes one of them: another would be an answer nobody asked for. */
+    private void names() {
+        for (Rule rule : rules) {
+            Policy policy = policies.get(rule.policy());
+            String name = rule.conclusion().name();
+            boolean said = policy != null
+                    && policy.kind() != Kind.STATUS
+                    && !policy.conclusions().isEmpty()
+                    && !(rule.conclusion() instanceof Conclusion.Exclude);
+            if (policy != null
+                    && said
+                    && !name.isEmpty()
+                    && !policy.conclusions().containsKey(name)) {
+                List<String> known =
+                        policy.conclusions().keySet().stream().sorted().toList();
+                problems.addAll(Refused.unknown(
+                                "RULE-275",
+                                rule.place(),
+                                name,
+                                new Text(
+                                        "policy.yaml 的 conclusions 之一 " + known,
+                                        "one of the conclusions of policy.yaml " + known),
+                                known)
+                        .in(rule.id()));
             }
         }
     }

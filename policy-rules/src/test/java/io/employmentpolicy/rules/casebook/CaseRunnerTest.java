@@ -84,6 +84,7 @@ class CaseRunnerTest {
             assertThat(difference.expectation()).isEqualTo("given");
             assertThat(difference.found().en()).contains("community[0].employd_count", "employed_count");
         });
+        assertThat(result.print(Language.ZH)).contains("事实有误：FACT-105").doesNotContain("应为 …");
     }
 
     @Test

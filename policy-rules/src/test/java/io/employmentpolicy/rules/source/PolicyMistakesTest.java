@@ -178,7 +178,17 @@ class PolicyMistakesTest {
                         new TownFolder().replacing(TownFolder.CLAUSES, ", town.months", ""),
                         "PARAM-130",
                         TownFolder.PARAMETERS + ":7",
-                        "加上 town.months"));
+                        "加上 town.months"),
+                Expected.of(
+                        "参数键与条款引用的差一个字",
+                        new TownFolder()
+                                .replacing(
+                                        TownFolder.PARAMETERS,
+                                        "town.months:",
+                                        "town.month:\n  title: 月数\n  unit: months\n  values: [ { value: \"6\", trust: printed, source: 第三条 } ]\ntown.months:"),
+                        "PARAM-130",
+                        TownFolder.PARAMETERS + ":7",
+                        "是否想写 town.months；新的数值"));
     }
 
     static Stream<Expected> folders() {

@@ -1,6 +1,8 @@
 package io.employmentpolicy.examples.workbench;
 
 import io.employmentpolicy.model.text.Language;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.Callable;
@@ -44,8 +46,21 @@ abstract class BaseCommand implements Callable<Integer>, Workbench.Speaking {
             return switch (value.toLowerCase(Locale.ROOT)) {
                 case "zh" -> Language.ZH;
                 case "en" -> Language.EN;
-                default -> throw new TypeConversionException("expected zh or en, not '" + value + "'");
+                default -> throw new TypeConversionException("'" + value + "' 应为 zh 或 en / should be zh or en");
             };
+        }
+    }
+
+    /** Reads a day such as {@code 2026-03-31}. */
+    static final class DayReader implements ITypeConverter<LocalDate> {
+        @Override
+        public LocalDate convert(String value) {
+            try {
+                return LocalDate.parse(value);
+            } catch (DateTimeParseException e) {
+                throw new TypeConversionException(
+                        "'" + value + "' 应为日历上有的日期，如 2026-03-31 / should be a day of the calendar such as 2026-03-31");
+            }
         }
     }
 }

@@ -10,6 +10,7 @@ import io.employmentpolicy.rules.exchange.FactsReader;
 import io.employmentpolicy.rules.exchange.Question;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -34,6 +35,7 @@ final class DecideCommand extends BaseCommand {
     @Option(
             names = "--as-of",
             paramLabel = "DATE",
+            converter = DayReader.class,
             description = "评定日，优先于文件中的 as_of / day of the decision, overrides as_of of the file")
     private @Nullable LocalDate asOf;
 
@@ -44,7 +46,7 @@ final class DecideCommand extends BaseCommand {
             names = "--format",
             paramLabel = "text|json|jsonl",
             defaultValue = "text",
-            description = "输出格式；标准输入总是 jsonl / output format; standard input always jsonl")
+            description = "输出格式；*.jsonl 和标准输入总是 jsonl / output format; *.jsonl and standard input always jsonl")
     private Format format = Format.text;
 
     @Option(
@@ -186,6 +188,11 @@ final class DecideCommand extends BaseCommand {
                 console()
                         .line(JsonText.problems(
                                 line.number(), List.of(Inputs.longLine(name, line.number())), language()));
+            } else if (new String(bytes, StandardCharsets.UTF_8).isBlank()) {
+                fine = false;
+                console()
+                        .line(JsonText.problems(
+                                line.number(), List.of(Inputs.emptyLine(name, line.number())), language()));
             } else {
                 fine &= one(engine, reader, name, line.number(), bytes);
             }

@@ -23,6 +23,7 @@ final class ExplainCommand extends BaseCommand {
     @Option(
             names = "--as-of",
             paramLabel = "DATE",
+            converter = DayReader.class,
             description = "评定日，优先于文件中的 as_of / day of the decision, overrides as_of of the file")
     private @Nullable LocalDate asOf;
 

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** 读取文件。 / Reads files, none of them before its size is known to be bearable. */
@@ -24,6 +25,14 @@ final class Inputs {
     private Inputs() {}
 
     static void present(Path path) {
+        if (Files.isDirectory(path)) {
+            throw refused(
+                    "WB-102",
+                    path,
+                    new Text("是目录，不是文件", "a directory, not a file"),
+                    new Text("一个文件", "a file"),
+                    new Text("写出其中的文件，如 " + path + "/*.yaml", "name the files in it, such as " + path + "/*.yaml"));
+        }
         if (!Files.isRegularFile(path)) {
             throw refused(
                     "WB-101",
@@ -63,12 +72,23 @@ final class Inputs {
 
     static Path directory(Path path) {
         if (!Files.isDirectory(path)) {
+            boolean file = Files.exists(path);
             throw refused(
                     "WB-104",
                     path,
-                    new Text("没有这个目录", "no such directory"),
+                    file ? new Text("是文件，不是目录", "a file, not a directory") : new Text("没有这个目录", "no such directory"),
                     new Text("政策目录", "a policy directory"),
-                    new Text("检查路径", "check the path"));
+                    file ? new Text("写它所在的目录", "name the directory it lies in") : new Text("检查路径", "check the path"));
+        }
+        if (walk(path, any -> true).isEmpty()) {
+            throw refused(
+                    "WB-107",
+                    path,
+                    new Text("目录里没有文件", "a directory without files"),
+                    new Text(
+                            "policy.yaml、parameters.yaml、*.drl 等政策文件",
+                            "policy files such as policy.yaml, parameters.yaml, *.drl"),
+                    new Text("检查路径，或放入政策文件", "check the path, or put policy files into it"));
         }
         return path;
     }
@@ -94,13 +114,22 @@ final class Inputs {
     }
 
     private static List<Path> inDirectory(Path directory) {
+        List<Path> all = walk(directory, Inputs::isCaseFile);
+        List<Path> cases = all.stream().filter(Inputs::inCases).toList();
+        if (all.isEmpty()) {
+            throw refused(
+                    "WB-108",
+                    directory,
+                    new Text("目录里没有案例文件", "a directory without case files"),
+                    new Text("*.yaml 案例文件，或 cases 目录", "case files *.yaml, or a folder cases"),
+                    new Text("检查路径", "check the path"));
+        }
+        return cases.isEmpty() ? all : cases;
+    }
+
+    private static List<Path> walk(Path directory, Predicate<Path> wanted) {
         try (Stream<Path> walk = Files.walk(directory)) {
-            List<Path> all = walk.filter(Files::isRegularFile)
-                    .filter(Inputs::isCaseFile)
-                    .sorted()
-                    .toList();
-            List<Path> cases = all.stream().filter(Inputs::inCases).toList();
-            return cases.isEmpty() ? all : cases;
+            return walk.filter(Files::isRegularFile).filter(wanted).sorted().toList();
         } catch (IOException | UncheckedIOException e) {
             throw refused(
                     "WB-103",
@@ -146,6 +175,16 @@ final class Inputs {
                         "每行至多 " + DocumentReader.MAX_BYTES + " 字节",
                         "at most " + DocumentReader.MAX_BYTES + " bytes a line"),
                 new Text("每行只写一次提问", "write one question a line"));
+    }
+
+    static Problem emptyLine(String name, long line) {
+        return new Problem(
+                "WB-109",
+                new Place(name, (int) Math.min(line, Integer.MAX_VALUE), 0),
+                "",
+                new Text("空行", "an empty line"),
+                new Text("每行一次提问", "a question on every line"),
+                new Text("删去空行", "remove the line"));
     }
 
     /** A directory of policies that broke off while it was read. */

@@ -7,7 +7,6 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -80,7 +79,7 @@ public final class Workbench {
     }
 
     private static int usage(Console console, ParameterException problem) {
-        console.error(Objects.requireNonNullElse(problem.getMessage(), ""));
+        console.error(UsageText.of(problem));
         CommandLine.UnmatchedArgumentException.printSuggestions(
                 problem, new PrintWriter(console.err(), true, StandardCharsets.UTF_8));
         console.error(
