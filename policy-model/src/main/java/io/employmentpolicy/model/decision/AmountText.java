@@ -2,14 +2,17 @@ package io.employmentpolicy.model.decision;
 
 import io.employmentpolicy.model.text.Language;
 import io.employmentpolicy.model.text.Text;
+import io.employmentpolicy.model.value.Yuan;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** 金额的文字。 / Prints an amount: the sum with its rhythm, months, last day, claim, payee, and the arithmetic. */
 final class AmountText {
-    private static final String RATIO = "ratio";
+    static final String RATIO = "ratio";
+    private static final String CHOICE = "choice";
     private static final Map<String, Text> UNITS = Map.ofEntries(
             Map.entry("yuan", new Text("元", "yuan")),
             Map.entry("yuan/month", new Text("元/月", "yuan a month")),
@@ -63,9 +66,7 @@ final class AmountText {
             parts.add(zh ? "申领截至 " + amount.claimBy() : "to be claimed by " + amount.claimBy());
         }
         if (!amount.waitsFor().isEmpty()) {
-            String paths = String.join(
-                    zh ? "、" : ", ",
-                    amount.waitsFor().stream().map(MissingFact::path).toList());
+            String paths = facts(amount.waitsFor());
             parts.add(zh ? "其余取决于缺少的事实（" + paths + "）" : "the rest depends on missing facts (" + paths + ")");
         }
         if (amount.payee() != null) {
@@ -82,20 +83,37 @@ final class AmountText {
         }
         if (quantity instanceof Amount.NotPublished unpublished) {
             List<String> keys =
-                    unpublished.parameters().stream().map(MissingParameter::key).toList();
+                    unpublished.parameters().stream().map(this::name).toList();
             return zh
-                    ? "未公布（缺 " + String.join("、", keys) + "）"
+                    ? "未公布（缺" + String.join("、", keys) + "）"
                     : "not published (missing " + String.join(", ", keys) + ")";
         }
         if (quantity instanceof Amount.DependsOnFacts depends) {
-            List<String> paths = depends.facts().stream().map(MissingFact::path).toList();
-            return zh
-                    ? "取决于缺少的事实（" + String.join("、", paths) + "）"
-                    : "depends on missing facts (" + String.join(", ", paths) + ")";
+            String paths = facts(depends.facts());
+            return zh ? "取决于缺少的事实（" + paths + "）" : "depends on missing facts (" + paths + ")";
+        }
+        if (quantity instanceof Amount.Between open
+                && open.most() == null
+                && open.least().equals(Yuan.ZERO)) {
+            return zh ? "数额未定" : "sum not known yet";
         }
         String rhythm = amount.unit().label().in(language);
         String sum = money(quantity);
         return zh ? rhythm + (Character.isDigit(sum.charAt(0)) ? " " : "") + sum : money(quantity) + " " + rhythm;
+    }
+
+    /** What is missing as a reader knows it, and where it is to be written. */
+    private String facts(List<MissingFact> facts) {
+        return facts.stream()
+                .map(fact -> fact.label().in(language) + " " + fact.path())
+                .collect(Collectors.joining(zh ? "、" : ", "));
+    }
+
+    /** A number by its title, which is Chinese, or by its key; a reading always by its key. */
+    String name(MissingParameter missing) {
+        return zh && !missing.unit().equals(CHOICE) && !missing.title().isEmpty()
+                ? "“" + missing.title() + "”" + missing.key()
+                : missing.key();
     }
 
     private String money(Amount.Quantity quantity) {

@@ -319,7 +319,12 @@ public sealed interface Outcome {
             if (label != null) {
                 return label.in(language);
             }
-            return unit.isEmpty() ? value : value + " " + new AmountText(language).unit(unit);
+            AmountText text = new AmountText(language);
+            if (unit.equals(AmountText.RATIO)) {
+                return text.number(new BigDecimal(value), unit);
+            }
+            String name = text.unit(unit);
+            return name.isEmpty() ? value : value + " " + name;
         }
     }
 

@@ -213,13 +213,18 @@ final class ReasonText {
         String fields = all(whole)
                 .flatMap(node -> node.values().stream())
                 .filter(value -> value.name().startsWith(path + "."))
-                .map(value -> value.name().substring(path.length() + 1) + " "
-                        + value.label().in(language))
+                .map(value -> field(
+                        value.name().substring(path.length() + 1), value.label().in(language)))
                 .distinct()
                 .collect(Collectors.joining(zh ? "、" : ", "));
         return fields.isEmpty()
                 ? zh ? "（没有的写 []）" : " (write [] if there is none)"
                 : zh ? "（需要 " + fields + "；没有的写 []）" : " (needs " + fields + "; write [] if there is none)";
+    }
+
+    /** A field with its label, unless the label only says the name again. */
+    private static String field(String name, String label) {
+        return label.equals(name.replace('_', ' ')) ? name : name + " " + label;
     }
 
     private static String title(String rule) {

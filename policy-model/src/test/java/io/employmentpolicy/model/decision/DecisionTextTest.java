@@ -83,8 +83,8 @@ class DecisionTextTest {
                 List.of(new MissingFact("a.b", new Text("甲", "a"))));
         Determination one = determination(new Outcome.Eligible(List.of(amount)), Truth.TRUE);
 
-        assertThat(one.print(Language.ZH)).contains("每月 600.00 元，其余取决于缺少的事实（a.b）");
-        assertThat(one.print(Language.EN)).contains("the rest depends on missing facts (a.b)");
+        assertThat(one.print(Language.ZH)).contains("每月 600.00 元，其余取决于缺少的事实（甲 a.b）");
+        assertThat(one.print(Language.EN)).contains("the rest depends on missing facts (a a.b)");
     }
 
     @Test
@@ -248,6 +248,13 @@ class DecisionTextTest {
     }
 
     @Test
+    void a_derived_ratio_is_a_percentage_and_a_bare_number_ends_without_a_space() {
+        assertThat(new Outcome.Derived("0.015", "ratio").print(Language.ZH)).isEqualTo("1.5%");
+        assertThat(new Outcome.Derived("30", "count").print(Language.ZH)).isEqualTo("30");
+        assertThat(new Outcome.Derived("36", "months").print(Language.EN)).isEqualTo("36 months");
+    }
+
+    @Test
     void a_rule_told_in_full_is_not_told_again() {
         Reason status =
                 rule("S-1-S01", Reason.Role.ALTERNATIVE, Truth.TRUE, test(Truth.TRUE, "戊", "e", Text.same("1")));
@@ -360,7 +367,7 @@ class DecisionTextTest {
                         "现行政策：P-2",
                         "履行：2026-03-02 08:00:00",
                         "数值：36 个月",
-                        "每年至少 0.00 元，付给本人",
+                        "数额未定，付给本人",
                         "【能否同时享受】已确定",
                         "享受：补贴（P-1），全部期间按现行标准合计 600.00 元",
                         "不享受：补贴（P-2），全部期间按现行标准合计 600.00 元",

@@ -152,7 +152,12 @@ final class CaseProblems {
                 .map(near -> new Text("改为 " + near, "write " + near))
                 .orElseGet(() -> new Text("对照政策目录", "compare with the catalogue"));
         return new Problem(
-                "CASE-113", place, id, new Text("未知政策 " + policy, "unknown policy " + policy), oneOf(known), fix);
+                "CASE-113",
+                place,
+                id,
+                new Text("未知政策 " + policy, "unknown policy " + policy),
+                new Text("政策目录中的编号", "an id of the catalogue"),
+                fix);
     }
 
     static Problem noPolicy(Place place, String id) {

@@ -87,7 +87,9 @@ public final class Trial {
                             "POLICY-120",
                             Place.of(key),
                             one == null ? key : choice,
-                            new Text("某政策的开关及其取值", "a switch of some policy and one of its choices"),
+                            one == null
+                                    ? new Text("某政策的开关", "a switch of some policy")
+                                    : new Text("取值之一 " + one.choices(), "one of its choices " + one.choices()),
                             one == null ? switches.keySet() : one.choices())
                     .in(key));
         } else {

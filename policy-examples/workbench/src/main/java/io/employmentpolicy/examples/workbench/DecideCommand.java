@@ -136,23 +136,29 @@ final class DecideCommand extends BaseCommand {
                         i > 0);
             }
         } else if (format == Format.jsonl) {
-            answers.forEach(answer -> console().line(json(answer, false)));
+            answers.forEach(answer -> console().line(json(answer)));
         } else if (answers.size() == 1) {
-            console().line(DecisionWriter.json(answers.get(0).decision(), true));
+            Answer answer = answers.get(0);
+            console()
+                    .line(JsonText.inFrontPretty(
+                            "file",
+                            answer.file(),
+                            answer.question().id(),
+                            DecisionWriter.json(answer.decision(), true)));
         } else {
             console()
                     .line("["
                             + String.join(
                                     ",",
                                     answers.stream()
-                                            .map(answer -> "\n" + json(answer, false))
+                                            .map(answer -> "\n" + json(answer))
                                             .toList()) + "\n]");
         }
     }
 
-    private static String json(Answer answer, boolean pretty) {
+    private static String json(Answer answer) {
         return JsonText.inFront(
-                "file", answer.file(), answer.question().id(), DecisionWriter.json(answer.decision(), pretty));
+                "file", answer.file(), answer.question().id(), DecisionWriter.json(answer.decision(), false));
     }
 
     private int lineByLine() throws IOException {
@@ -168,7 +174,7 @@ final class DecideCommand extends BaseCommand {
                 }
             } else {
                 Question question = new FactsReader(Dictionary.standard()).read(input, Inputs.file(Path.of(input)));
-                console().line(json(new Answer(input, question, decide(engine, question, input)), false));
+                console().line(json(new Answer(input, question, decide(engine, question, input))));
             }
         }
         return failed ? Exit.BAD_INPUT : Exit.OK;

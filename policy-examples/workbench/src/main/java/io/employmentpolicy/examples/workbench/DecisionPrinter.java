@@ -19,6 +19,7 @@ import java.util.stream.Collectors;
 /** 分组打印决定。 / Prints a decision in groups, what says something first; the rest in one line. */
 final class DecisionPrinter {
     private static final String PERSON = "person";
+    private static final String CHOICE = "choice";
 
     private final Console console;
     private final Language language;
@@ -143,7 +144,10 @@ final class DecisionPrinter {
         if (outcome instanceof Outcome.Checked || outcome instanceof Outcome.Ranking) {
             return Group.CHECK;
         }
-        return outcome instanceof Outcome.NotEligible ? Group.REFUSED : Group.ELIGIBLE;
+        if (outcome instanceof Outcome.NotEligible) {
+            return one.kind() == Kind.CHECK ? Group.OTHER : Group.REFUSED;
+        }
+        return Group.ELIGIBLE;
     }
 
     /** Whether facts were given that this policy looks at: its subject, or of a person more than the person alone. */
@@ -188,7 +192,9 @@ final class DecisionPrinter {
                 .forEach(sum -> parts.add((zh ? "如果符合：" : "if it holds: ") + sum));
         List<String> missing = new ArrayList<>();
         waits.missingFacts().forEach(fact -> missing.add(fact.label().in(language)));
-        waits.missingParameters().forEach(parameter -> missing.add(parameter.key()));
+        waits.missingParameters()
+                .forEach(parameter -> missing.add(
+                        zh && !parameter.unit().equals(CHOICE) ? "“" + parameter.title() + "”" : parameter.key()));
         if (!missing.isEmpty()) {
             parts.add((zh ? "缺 " : "missing ") + String.join(zh ? "、" : ", ", missing));
         }

@@ -19,6 +19,12 @@ final class JsonText {
                 + object.substring(1);
     }
 
+    /** The same of an object printed over several lines. */
+    static String inFrontPretty(String name, String origin, @Nullable String id, String object) {
+        return "{\n  " + quoted(name) + " : " + quoted(origin) + (id == null ? "" : ",\n  \"id\" : " + quoted(id)) + ","
+                + object.substring(1);
+    }
+
     static String problems(long line, List<Problem> problems, Language language) {
         return "{\"line\":" + line + ",\"problems\":["
                 + problems.stream().map(problem -> problem(problem, language)).collect(Collectors.joining(",")) + "]}";

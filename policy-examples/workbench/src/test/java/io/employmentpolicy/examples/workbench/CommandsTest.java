@@ -49,6 +49,8 @@ class CommandsTest {
         JsonNode one =
                 json.readTree(Run.of("decide", "--format", "json", COMMUNITY).out());
         assertThat(one.get("determinations").get(0).get("policy").asText()).isEqualTo("XQ-10");
+        assertThat(one.get("file").asText()).isEqualTo(COMMUNITY);
+        assertThat(one.get("id").asText()).isEqualTo("C-001");
         JsonNode lines =
                 json.readTree(Run.of("decide", "--format", "jsonl", COMMUNITY).out());
         assertThat(lines.get("file").asText()).isEqualTo(COMMUNITY);
