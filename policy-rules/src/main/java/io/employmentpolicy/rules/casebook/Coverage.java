@@ -16,18 +16,21 @@ import java.util.stream.Collectors;
  *
  * @param neverHolds ids of rules that hold in no case, sorted; of combination rules those that bear on nothing in any case
  * @param neverFails ids of rules that hold in every case, of combination rules those never tried where they bear on nothing, sorted; rules that ask nothing cannot fail and are left out
+ * @param onlyOpen ids of rules that no case knows to fail though some leave them open, sorted: those that only ask whether something is told
  */
-public record Coverage(List<String> neverHolds, List<String> neverFails) {
+public record Coverage(List<String> neverHolds, List<String> neverFails, List<String> onlyOpen) {
     /** Copies the lists. */
     public Coverage {
         neverHolds = List.copyOf(neverHolds);
         neverFails = List.copyOf(neverFails);
+        onlyOpen = List.copyOf(onlyOpen);
     }
 
     /** 由运行报告得出。 / What the cases of a report leave out. */
     public static Coverage of(PolicyCatalogue catalogue, CaseReport report) {
         Set<String> neverHolds = new TreeSet<>();
         Set<String> neverFails = new TreeSet<>();
+        Set<String> onlyOpen = new TreeSet<>();
         for (PolicyCatalogue.Entry policy : catalogue.policies()) {
             List<CaseResult> own = report.results().stream()
                     .filter(result -> result.policy().equals(policy.id()))
@@ -45,10 +48,9 @@ public record Coverage(List<String> neverHolds, List<String> neverFails) {
                     neverHolds.add(rule);
                 }
                 if (!seen.contains(Truth.FALSE)
-                        && !seen.contains(Truth.UNKNOWN)
                         && own.stream()
                                 .noneMatch(result -> result.alwaysHolding().contains(rule))) {
-                    neverFails.add(rule);
+                    (seen.contains(Truth.UNKNOWN) ? onlyOpen : neverFails).add(rule);
                 }
             }
         }
@@ -65,7 +67,7 @@ public record Coverage(List<String> neverHolds, List<String> neverFails) {
                 neverFails.add(rule.id());
             }
         }
-        return new Coverage(List.copyOf(neverHolds), List.copyOf(neverFails));
+        return new Coverage(List.copyOf(neverHolds), List.copyOf(neverFails), List.copyOf(onlyOpen));
     }
 
     /** 是否完整。 / Whether every rule is tried both ways. */

@@ -24,7 +24,18 @@ class AllCasesTest {
                         "每条规则都有成立与不成立的案例",
                         () -> assertThat(coverage.complete())
                                 .as(coverage.print(Language.ZH))
-                                .isTrue()));
+                                .isTrue()),
+                DynamicTest.dynamicTest(
+                        "只有询问数额是否已知、名单没有列全的规则，不能确知其不成立",
+                        () -> assertThat(coverage.onlyOpen())
+                                .containsExactly(
+                                        "CN-DF-WAGE-V01",
+                                        "CN-DF-WAGE-V02",
+                                        "CN-FIRM-SIZE-V05",
+                                        "CN-INJURY-WAGE-V01",
+                                        "TJ-2021-03-O01",
+                                        "TJ-2021-06-S01",
+                                        "TJ-2024-12-S01")));
         return Stream.concat(
                 files,
                 report.results().stream()
