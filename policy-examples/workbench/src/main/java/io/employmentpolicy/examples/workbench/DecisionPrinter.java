@@ -1,6 +1,7 @@
 package io.employmentpolicy.examples.workbench;
 
 import io.employmentpolicy.model.decision.Amount;
+import io.employmentpolicy.model.decision.Choice;
 import io.employmentpolicy.model.decision.Decision;
 import io.employmentpolicy.model.decision.Determination;
 import io.employmentpolicy.model.decision.Determination.Kind;
@@ -14,6 +15,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** 分组打印决定。 / Prints a decision in groups, what says something first; the rest in one line. */
@@ -80,17 +82,56 @@ final class DecisionPrinter {
         for (Group group : Group.values()) {
             group(group, groups.getOrDefault(group, List.of()), named);
         }
-        decision.choices().forEach(choice -> console.line("\n" + choice.print(language)));
+        Set<String> told = groups.values().stream()
+                .flatMap(List::stream)
+                .map(Determination::policy)
+                .collect(Collectors.toSet());
+        decision.choices().forEach(choice -> choice(choice, told));
+        quiet.removeAll(told);
         if (!quiet.isEmpty()) {
-            List<String> ids = quiet.stream().distinct().toList();
-            console.line("\n"
-                    + (zh
-                            ? "另有 " + ids.size() + " 项政策不适用、不在有效期或未涉及所给事实（--all 可见）：" + String.join("、", ids)
-                            : ids.size()
-                                    + " more policies do not apply, are not in force or were not touched by the facts (see --all): "
-                                    + String.join(", ", ids)));
+            long others = quiet.stream().distinct().count();
+            console.line(
+                    "\n"
+                            + (zh
+                                    ? "另有 " + others + " 项政策不适用、不在有效期或未涉及所给事实（--all 可见）"
+                                    : others
+                                            + " more policies do not apply, are not in force or were not touched by the facts (see --all)"));
         }
         console.line("\n" + edition(decision));
+    }
+
+    /** Rights that the facts do not touch are named only: what they leave open stays open. */
+    private void choice(Choice choice, Set<String> told) {
+        List<Choice.Right> rights = choice.rights().stream()
+                .filter(right -> told.contains(right.policy()))
+                .toList();
+        if (rights.size() == choice.rights().size()) {
+            console.line("\n" + choice.print(language));
+        } else if (!rights.isEmpty()) {
+            Set<String> rules = rights.stream()
+                    .flatMap(right -> right.losses().stream())
+                    .map(Choice.Loss::rule)
+                    .collect(Collectors.toSet());
+            Choice brief = new Choice(
+                    choice.state(),
+                    choice.basis(),
+                    rights,
+                    choice.rules().stream()
+                            .filter(rule -> rules.contains(rule.id()))
+                            .toList(),
+                    List.of(),
+                    List.of(),
+                    List.of());
+            console.line("\n" + brief.print(language));
+            String others = choice.rights().stream()
+                    .filter(right -> !rights.contains(right))
+                    .map(Choice.Right::policy)
+                    .distinct()
+                    .collect(Collectors.joining(zh ? "、" : ", "));
+            console.line(
+                    (zh ? "  没有给出事实、也可能与之相抵触的（--all 可见）：" : "  may stand against these, no facts given (see --all): ")
+                            + others);
+        }
     }
 
     /** A duty nobody has, a target nobody reported on. */
