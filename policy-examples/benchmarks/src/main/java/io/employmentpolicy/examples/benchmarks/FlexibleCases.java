@@ -85,7 +85,11 @@ final class FlexibleCases {
 
     private Employment employment() {
         EmploymentStatus status = chance(6) ? pick(EmploymentStatus.values()) : EmploymentStatus.FLEXIBLE;
-        return Employment.builder().status(perhaps(status)).build();
+        Occurrence<LocalDate> end = chance(2) ? Occurrence.notYet() : Occurrence.at(day());
+        return Employment.builder()
+                .status(perhaps(status))
+                .endDate(perhaps(end))
+                .build();
     }
 
     private Application application() {

@@ -180,8 +180,17 @@ final class HandWrittenFlexible {
 
     private Truth flexible() {
         return some(Employment.class, one -> is(one.status(), EmploymentStatus.FLEXIBLE))
-                .and(some(Employment.class, one -> is(one.status(), EmploymentStatus.UNIT))
+                .and(some(
+                                Employment.class,
+                                one -> is(one.status(), EmploymentStatus.UNIT)
+                                        .and(ended(one).not()))
                         .not());
+    }
+
+    private Truth ended(Employment job) {
+        Occurrence<LocalDate> end = job.endDate();
+        return Truth.of(
+                end == null ? null : end.at().map(day -> day.isBefore(asOf)).orElse(false));
     }
 
     private Truth paid(Scheme scheme) {
@@ -220,22 +229,32 @@ final class HandWrittenFlexible {
     private Truth excluded(@Nullable LocalDate approved) {
         Truth before = some(
                 ReceivedBenefit.class,
-                one -> is(one.policy(), THIS)
-                        .and(
-                                approved == null || one.grantedOn() == null
-                                        ? Truth.UNKNOWN
-                                        : Truth.of(one.grantedOn().isBefore(approved))));
-        Truth former =
-                some(ReceivedBenefit.class, one -> is(one.policy(), "XQ-03")).and(Truth.UNKNOWN);
+                one -> is(one.policy(), THIS).and(since2025(one)).and(earlier(one, approved)));
+        Truth former = some(
+                        ReceivedBenefit.class,
+                        one -> is(one.policy(), "XQ-03")
+                                .or(is(one.policy(), THIS).and(since2025(one).not())))
+                .and(Truth.UNKNOWN);
         Truth job = some(
                         InsuranceRecord.class,
                         one -> is(one.channel(), Channel.EMPLOYER)
                                 .and(
                                         approved == null || one.period() == null
                                                 ? Truth.UNKNOWN
-                                                : Truth.of(one.period().from().isAfter(YearMonth.from(approved)))))
+                                                : Truth.of(ends(one.period()).isAfter(YearMonth.from(approved)))))
                 .and(Truth.UNKNOWN);
         return before.or(former).or(job);
+    }
+
+    private static Truth since2025(ReceivedBenefit drawn) {
+        return Truth.of(drawn.grantedOn() == null ? null : !drawn.grantedOn().isBefore(FIRST));
+    }
+
+    private static Truth earlier(ReceivedBenefit drawn, @Nullable LocalDate approved) {
+        return Truth.of(
+                approved == null || drawn.grantedOn() == null
+                        ? null
+                        : drawn.grantedOn().isBefore(approved));
     }
 
     private static Truth is(@Nullable Object value, Object wanted) {
