@@ -3,7 +3,6 @@ package io.employmentpolicy.rules.casebook;
 import io.employmentpolicy.model.decision.Determination;
 import io.employmentpolicy.model.decision.Outcome;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 
 /** 案例中的结果用词。 / The words by which cases name results: a closed list for each kind of conclusion. */
@@ -80,7 +79,7 @@ final class Words {
     /** The word of an answer. */
     static String of(Determination determination) {
         return determination.outcome() instanceof Outcome.NotInForce notInForce
-                ? notInForce.phase().name().toLowerCase(Locale.ROOT)
+                ? notInForce.phase().code()
                 : determination.word().en().replace(' ', '_');
     }
 
