@@ -159,6 +159,60 @@ public sealed interface Outcome {
         }
     }
 
+    /**
+     * 由经办机构认定。 / Neither eligible nor refused: everything the law prints is met, and an office decides by conditions nobody published.
+     *
+     * @param offices who decides, at least one
+     * @param indicated amounts that would be paid if the office decides so; empty where none can be told
+     */
+    record Delegated(List<Office> offices, List<Amount> indicated) implements Outcome {
+        /** Copies the lists. */
+        public Delegated {
+            offices = List.copyOf(offices);
+            indicated = List.copyOf(indicated);
+        }
+
+        @Override
+        public boolean open() {
+            return true;
+        }
+
+        @Override
+        public List<Amount> amounts() {
+            return indicated;
+        }
+
+        @Override
+        public List<String> waitingFor() {
+            return offices.stream().map(Office::by).distinct().toList();
+        }
+
+        @Override
+        public String code() {
+            return "delegated";
+        }
+
+        @Override
+        public <T extends @Nullable Object> T accept(OutcomeVisitor<T> visitor) {
+            return visitor.delegated(this);
+        }
+    }
+
+    /**
+     * 认定机构。 / An office to which a decision is left.
+     *
+     * @param by who decides, as the rule names them
+     * @param instrument the text that should say how it decides; null when none is announced
+     * @param bring what to bring, in order; empty when nothing is printed
+     */
+    record Office(String by, @Nullable String instrument, List<String> bring) {
+        /** Copies the list. */
+        public Office {
+            Objects.requireNonNull(by, "by");
+            bring = List.copyOf(bring);
+        }
+    }
+
     /** 不适用。 / There is nobody and nothing the policy could be about. */
     record NotApplicable(Text why) implements Outcome {
         /** Requires the reason. */

@@ -59,6 +59,17 @@ final class OutcomeText implements OutcomeVisitor<List<String>> {
     }
 
     @Override
+    public List<String> delegated(Outcome.Delegated outcome) {
+        outcome.offices().forEach(office -> {
+            line("认定机构", "Decided by", office.by());
+            line("认定条件应由何文件规定", "Conditions to be set by", office.instrument());
+            line("办理时携带", "Bring", office.bring().isEmpty() ? null : listed(office.bring()));
+        });
+        indicated(new Text("如果认定符合，金额", "Amount if the office decides so"), outcome.indicated());
+        return lines;
+    }
+
+    @Override
     public List<String> notApplicable(Outcome.NotApplicable outcome) {
         line("原因", "Because", outcome.why().in(language));
         return lines;

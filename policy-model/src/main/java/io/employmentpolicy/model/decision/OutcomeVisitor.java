@@ -18,6 +18,9 @@ public interface OutcomeVisitor<T extends @Nullable Object> {
     /** 尚不能确定。 / Neither granted nor refused. */
     T undetermined(Outcome.Undetermined outcome);
 
+    /** 由经办机构认定。 / Left to an office: neither granted nor refused. */
+    T delegated(Outcome.Delegated outcome);
+
     /** 不适用。 / There is nothing it could be about. */
     T notApplicable(Outcome.NotApplicable outcome);
 

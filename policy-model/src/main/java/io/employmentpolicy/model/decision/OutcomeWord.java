@@ -25,6 +25,11 @@ record OutcomeWord(Text holds, Text fails) implements OutcomeVisitor<Text> {
     }
 
     @Override
+    public Text delegated(Outcome.Delegated outcome) {
+        return new Text("由经办机构认定", "delegated");
+    }
+
+    @Override
     public Text notApplicable(Outcome.NotApplicable outcome) {
         return new Text("不适用", "not applicable");
     }

@@ -57,6 +57,23 @@ public final class DecisionAssert extends AbstractAssert<DecisionAssert, Determi
         return check(actual.outcome() instanceof Outcome.Undetermined, "to be undetermined");
     }
 
+    /** 由经办机构认定。 / It is left to exactly these offices, in any order. */
+    public DecisionAssert isDelegatedTo(String... offices) {
+        return check(
+                actual.outcome() instanceof Outcome.Delegated left
+                        && Set.copyOf(left.waitingFor()).equals(Set.of(offices)),
+                "to be left to " + Arrays.toString(offices));
+    }
+
+    /** 办理时携带。 / Exactly these things are to be brought to the office it is left to, in any order. */
+    public DecisionAssert asksToBring(String... things) {
+        Set<String> bring = new LinkedHashSet<>();
+        if (actual.outcome() instanceof Outcome.Delegated left) {
+            left.offices().forEach(office -> bring.addAll(office.bring()));
+        }
+        return check(bring.equals(Set.of(things)), "to ask to bring " + Arrays.toString(things));
+    }
+
     /** 确切金额。 / The one amount told is exactly so many yuan. */
     public DecisionAssert hasAmount(String yuan) {
         List<Amount> amounts = amounts();

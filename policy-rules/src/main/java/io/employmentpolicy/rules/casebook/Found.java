@@ -129,6 +129,20 @@ final class Found {
         return names;
     }
 
+    /** The offices it is left to, each once. */
+    List<String> delegatedTo() {
+        return texts(one -> offices(one).map(Outcome.Office::by).toList());
+    }
+
+    /** What to bring to those offices, each once. */
+    List<String> bring() {
+        return texts(one -> offices(one).flatMap(office -> office.bring().stream()).toList());
+    }
+
+    private static Stream<Outcome.Office> offices(Determination one) {
+        return one.outcome() instanceof Outcome.Delegated left ? left.offices().stream() : Stream.empty();
+    }
+
     List<MissingFact> missingFacts() {
         Stream<MissingFact> open =
                 all.stream().map(Determination::outcome).flatMap(outcome -> outcome.missingFacts().stream());

@@ -10,6 +10,7 @@ import io.employmentpolicy.model.text.Text;
 enum AnswerGroup {
     ELIGIBLE(new Text("符合", "Eligible")),
     UNDETERMINED(new Text("尚不能确定", "Undetermined")),
+    DELEGATED(new Text("由经办机构认定", "Left to an office")),
     REFUSED(new Text("不符合", "Refused")),
     DUTY(new Text("义务", "Duties")),
     TARGET(new Text("工作目标", "Targets")),
@@ -51,6 +52,11 @@ enum AnswerGroup {
         @Override
         public AnswerGroup undetermined(Outcome.Undetermined outcome) {
             return unlessDerived(UNDETERMINED);
+        }
+
+        @Override
+        public AnswerGroup delegated(Outcome.Delegated outcome) {
+            return unlessDerived(DELEGATED);
         }
 
         @Override

@@ -170,7 +170,11 @@ final class DecisionPrinter {
         if (one.outcome() instanceof Outcome.Derived derived) {
             return "  " + name + (zh ? "：" : ": ") + derived.print(language);
         }
-        String open = one.outcome() instanceof Outcome.Undetermined waits ? open(waits) : "";
+        String open = one.outcome() instanceof Outcome.Undetermined waits
+                ? open(waits)
+                : one.outcome() instanceof Outcome.Delegated left
+                        ? (zh ? "：" : ": ") + String.join(zh ? "、" : ", ", left.waitingFor())
+                        : "";
         return "  " + name + (zh ? "：" : ": ") + one.word().in(language) + open;
     }
 
