@@ -3,6 +3,7 @@ package io.employmentpolicy.rules.drools;
 import io.employmentpolicy.rules.edition.Policy;
 import io.employmentpolicy.rules.edition.Rule;
 import io.employmentpolicy.rules.language.Expression;
+import io.employmentpolicy.rules.language.ExpressionVisitor;
 import io.employmentpolicy.rules.language.ValueType;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -144,73 +145,115 @@ final class RuleText {
 
     /** An expression; a property of the current fact is written with a mark before it, so that a count can name the fact there. */
     private String value(Expression expression, int current) {
-        if (expression instanceof Expression.Constant constant) {
-            return constant(constant);
+        return expression.accept(new Writing(current));
+    }
+
+    /** Writes expressions as seen from inside the pattern of one fact. */
+    private final class Writing implements ExpressionVisitor<String> {
+        private final int current;
+
+        Writing(int current) {
+            this.current = current;
         }
-        if (expression instanceof Expression.FieldOf field) {
+
+        @Override
+        public String constant(Expression.Constant constant) {
+            return RuleText.this.constant(constant);
+        }
+
+        @Override
+        public String field(Expression.FieldOf field) {
             String owner = field.slot() == current ? "\u0000" : fact(field.slot()) + ".";
             return "Functions.plain(" + owner + field.field().property() + "())";
         }
-        if (expression instanceof Expression.Variable variable) {
+
+        @Override
+        public String variable(Expression.Variable variable) {
             Rule.Counted count = counted.get(variable.slot());
             return count != null ? total(count) : value(Objects.requireNonNull(bound.get(variable.slot())), current);
         }
-        if (expression instanceof Expression.AsOf) {
+
+        @Override
+        public String asOf(Expression.AsOf day) {
             return "the.asOf()";
         }
-        if (expression instanceof Expression.ParameterOf parameter) {
+
+        @Override
+        public String parameter(Expression.ParameterOf parameter) {
             return "the.number(\"" + parameter.key() + "\", " + subjectFrom(current) + ")";
         }
-        if (expression instanceof Expression.TableOf table) {
-            return "the.row(\"" + table.key() + "\", " + subjectFrom(current) + ", " + keys(table.keys(), current)
-                    + ")";
+
+        @Override
+        public String table(Expression.TableOf table) {
+            return lookup("row", table);
         }
-        if (expression instanceof Expression.ListedIn listed) {
-            return "the.listed(\"" + listed.key() + "\", " + subjectFrom(current) + ", " + keys(listed.keys(), current)
-                    + ")";
+
+        @Override
+        public String listed(Expression.ListedIn listed) {
+            return lookup("listed", listed);
         }
-        if (expression instanceof Expression.AppliesIn applies) {
-            return "the.applies(\"" + applies.key() + "\", " + subjectFrom(current) + ", "
-                    + keys(applies.keys(), current) + ")";
+
+        @Override
+        public String applies(Expression.AppliesIn applies) {
+            return lookup("applies", applies);
         }
-        if (expression instanceof Expression.Chosen chosen) {
+
+        private String lookup(String question, Expression.Lookup look) {
+            return "the." + question + "(\"" + look.key() + "\", " + subjectFrom(current) + ", "
+                    + keys(look.keys(), current) + ")";
+        }
+
+        @Override
+        public String chosen(Expression.Chosen chosen) {
             return "the.chosen(\"" + chosen.key() + "\", \"" + chosen.choice() + "\", " + subjectFrom(current) + ")";
         }
-        if (expression instanceof Expression.Call call) {
+
+        @Override
+        public String call(Expression.Call call) {
             String asOf = call.function().needsAsOf() ? ", the.asOf()" : "";
             return "Functions." + call.function().name() + "(" + arguments(call, current) + asOf + ")";
         }
-        return test(expression, current);
-    }
 
-    private String test(Expression expression, int current) {
-        if (expression instanceof Expression.Comparison comparison) {
+        @Override
+        public String comparison(Expression.Comparison comparison) {
             String name = comparison.operator().name().toLowerCase(Locale.ROOT);
             return "Kleene." + name + "(" + value(comparison.left(), current) + ", "
                     + value(comparison.right(), current) + ")";
         }
-        if (expression instanceof Expression.OneOf oneOf) {
+
+        @Override
+        public String oneOf(Expression.OneOf oneOf) {
             String value = value(oneOf.value(), current);
             return nested(
                     "any",
                     oneOf.options().stream()
-                            .map(option -> "Kleene.eq(" + value + ", " + constant(option) + ")")
+                            .map(option -> "Kleene.eq(" + value + ", " + RuleText.this.constant(option) + ")")
                             .toList());
         }
-        if (expression instanceof Expression.Contains contains) {
+
+        @Override
+        public String contains(Expression.Contains contains) {
             return "Kleene.has(" + value(contains.set(), current) + ", " + value(contains.element(), current) + ")";
         }
-        if (expression instanceof Expression.AllOf all) {
+
+        @Override
+        public String allOf(Expression.AllOf all) {
             return nested(
                     "all",
                     all.parts().stream().map(part -> value(part, current)).toList());
         }
-        if (expression instanceof Expression.AnyOf any) {
+
+        @Override
+        public String anyOf(Expression.AnyOf any) {
             return nested(
                     "any",
                     any.parts().stream().map(part -> value(part, current)).toList());
         }
-        return "Kleene.negate(" + value(((Expression.Negation) expression).part(), current) + ")";
+
+        @Override
+        public String negation(Expression.Negation negation) {
+            return "Kleene.negate(" + value(negation.part(), current) + ")";
+        }
     }
 
     /** Halves nested in halves: the DRL parser tries each level of nesting twice, so that depth doubles its time. */

@@ -18,22 +18,26 @@ final class Candidates {
     }
 
     void add(DerivedFact derivation) {
-        derived.computeIfAbsent(derivation.name(), any -> new ArrayList<>()).add(derivation);
+        derived.computeIfAbsent(derivation.name(), any -> new ArrayList<>(1)).add(derivation);
     }
 
     /** The items a condition may match, for a rule about a subject. */
     List<CaseFact> of(PlannedCondition condition, CaseFact subject) {
-        if (condition.derivedName().isEmpty()) {
+        if (condition.derivedName() == null) {
             return situation.items(condition.pattern().kind());
         }
         DerivedFact derivation = derivation(condition, subject);
-        return derivation == null || derivation.item() == null ? List.of() : List.of(derivation.item());
+        return derivation == null ? List.of() : derivation.items();
     }
 
     /** How the status or value a condition asks for came about; null when no policy in force decided it. */
     @Nullable
     DerivedFact derivation(PlannedCondition condition, CaseFact subject) {
-        for (DerivedFact one : derived.getOrDefault(condition.derivedName().orElse(""), List.of())) {
+        List<DerivedFact> known = condition.derivedName() == null ? null : derived.get(condition.derivedName());
+        if (known == null) {
+            return null;
+        }
+        for (DerivedFact one : known) {
             if (!condition.pattern().aboutSubject() || one.about() == subject) {
                 return one;
             }

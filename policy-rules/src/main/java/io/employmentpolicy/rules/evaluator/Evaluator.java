@@ -1,5 +1,6 @@
 package io.employmentpolicy.rules.evaluator;
 
+import io.employmentpolicy.model.decision.Depth;
 import io.employmentpolicy.rules.edition.Policy;
 import io.employmentpolicy.rules.edition.Rule;
 import io.employmentpolicy.rules.evaluation.CaseFacts;
@@ -26,8 +27,13 @@ public final class Evaluator {
                 .add(new PlannedRule(rule, Objects.requireNonNull(policies.get(rule.policy())), describer)));
     }
 
-    /** 受理一案。 / Opens a case. */
+    /** 受理一案。 / Opens a case in which every condition is explained. */
     public EvaluatorCase open(CaseFacts situation, LocalDate asOf) {
-        return new EvaluatorCase(rules, situation, asOf);
+        return open(situation, asOf, Depth.ALL);
+    }
+
+    /** 受理一案，说明至某一深度。 / Opens a case; what is found is the same at every depth, only the reasons differ. */
+    public EvaluatorCase open(CaseFacts situation, LocalDate asOf, Depth depth) {
+        return new EvaluatorCase(rules, situation, asOf, depth);
     }
 }

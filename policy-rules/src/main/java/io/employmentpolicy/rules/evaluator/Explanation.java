@@ -1,5 +1,6 @@
 package io.employmentpolicy.rules.evaluator;
 
+import io.employmentpolicy.model.decision.Depth;
 import io.employmentpolicy.model.decision.Reason;
 import io.employmentpolicy.model.decision.Reason.Role;
 import io.employmentpolicy.model.decision.Truth;
@@ -10,8 +11,6 @@ import io.employmentpolicy.rules.edition.Value;
 import io.employmentpolicy.rules.evaluation.Bindings;
 import io.employmentpolicy.rules.evaluation.CaseFact;
 import io.employmentpolicy.rules.evaluation.Evidence;
-import io.employmentpolicy.rules.evaluation.Interpreter;
-import io.employmentpolicy.rules.evaluation.RuleResult;
 import io.employmentpolicy.rules.language.Interval;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -19,50 +18,71 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
-/** 说明一条规则何以成立、不成立或未定。 / Says why a rule holds, fails or stays open, for the facts that fill its slots best. */
+/**
+ * 说明一条规则何以成立、不成立或未定。 / Says why a rule holds, fails or stays open, for the facts that fill its slots best. What it used and
+ * lacked is gathered at once; sentences are made up only when somebody reads them.
+ */
 final class Explanation {
     private static final Text TOTAL = new Text("合计", "total");
+    private static final Evidence NOTHING = new Evidence();
 
     private final PlannedRule plan;
     private final Matching matching;
-    private final @Nullable Object[] slots;
+    private final Bindings frame;
+    private final Truth truth;
     private final Set<String> codes = new LinkedHashSet<>();
     private final Evidence lacking = new Evidence();
     private final Evidence used = new Evidence();
+    private final List<Part> parts;
 
-    Explanation(PlannedRule plan, Matching matching, @Nullable Object[] slots) {
+    /** @param frame the slots as the best facts fill them */
+    Explanation(PlannedRule plan, Matching matching, Bindings frame, Truth truth) {
         this.plan = plan;
         this.matching = matching;
-        this.slots = slots;
-    }
-
-    ExplainedRule trace(Truth truth, List<Bindings> solutions) {
-        List<Reason> parts = new ArrayList<>(plan.conditions().size());
+        this.frame = frame;
+        this.truth = truth;
+        this.parts = new ArrayList<>(plan.conditions().size());
         for (PlannedCondition condition : plan.conditions()) {
             parts.add(condition(condition));
         }
-        Rule rule = plan.rule();
-        Reason reason = new Reason(plan.role(), truth, plan.title(), rule.id(), rule.place(), List.of(), parts);
-        RuleResult finding = new RuleResult(rule, truth, truth == Truth.TRUE ? solutions : List.of());
-        return new ExplainedRule(finding, matching.frame(slots, null), reason, List.copyOf(codes), lacking, used);
     }
 
-    private Reason condition(PlannedCondition condition) {
+    Reason reason() {
+        return plan.reason(
+                truth, matching.depth() == Depth.NONE ? List.of() : Part.told(truth, parts, matching.depth()));
+    }
+
+    int held() {
+        return Part.held(truth, parts);
+    }
+
+    List<String> unmet() {
+        return List.copyOf(codes);
+    }
+
+    Evidence lacking() {
+        return lacking;
+    }
+
+    Evidence used() {
+        return used;
+    }
+
+    private Part condition(PlannedCondition condition) {
         if (condition.condition() instanceof Rule.Counted counted) {
             return counted(condition, counted);
         }
-        List<CaseFact> items = matching.items(condition, slots);
+        List<CaseFact> items = matching.items(condition, frame);
         if (condition.condition() instanceof Rule.None) {
             return none(condition, items);
         }
         CaseFact item =
-                (CaseFact) Objects.requireNonNull(slots[condition.pattern().slot()]);
-        Fact fact = items.isEmpty() ? absent(condition) : fact(condition, item, slots, items.size() - 1);
+                (CaseFact) Objects.requireNonNull(frame.slot(condition.pattern().slot()));
+        Fact fact = items.isEmpty() ? absent(condition) : fact(condition, item, frame, items.size() - 1);
         codes.addAll(fact.codes());
         lacking.addAll(fact.lacking());
-        return fact.reason();
+        return fact.part();
     }
 
     /**
@@ -71,57 +91,83 @@ final class Explanation {
      * @param codes codes of what fails
      * @param lacking what it waits for; empty unless it is unknown
      */
-    private record Fact(Reason reason, List<String> codes, Evidence lacking) {}
+    private record Fact(Part part, List<String> codes, Evidence lacking) {}
 
     private Fact absent(PlannedCondition condition) {
         DerivedFact derivation = matching.derivation(condition);
         if (derivation != null) {
             used.used(derivation.used());
             List<String> own = derivation.codes().isEmpty() ? List.of(condition.code()) : derivation.codes();
-            return new Fact(derivation.reason(), own, new Evidence());
+            return new Fact(
+                    new Part(derivation.truth(), derivation.held(), () -> derivation.reason(matching.depth())),
+                    own,
+                    NOTHING);
         }
-        Text text =
-                new Text("没有" + condition.kind().zh(), "no " + condition.kind().en());
-        Reason reason =
-                new Reason(Role.FACT, Truth.FALSE, text, "", condition.pattern().place(), List.of(), List.of());
-        return new Fact(reason, List.of(condition.code()), new Evidence());
+        Part part = new Part(Truth.FALSE, 0, () -> {
+            Text text = new Text(
+                    "没有" + condition.kind().zh(), "no " + condition.kind().en());
+            return new Reason(
+                    Role.FACT, Truth.FALSE, text, "", condition.pattern().place(), List.of(), List.of());
+        });
+        return new Fact(part, List.of(condition.code()), NOTHING);
     }
 
-    private Fact fact(PlannedCondition condition, CaseFact item, @Nullable Object[] own, int others) {
-        List<Reason> parts = new ArrayList<>(condition.tests().size());
-        List<String> failed = new ArrayList<>();
+    private Fact fact(PlannedCondition condition, CaseFact item, Bindings own, int others) {
+        List<Part> tests = new ArrayList<>(condition.tests().size());
+        List<String> failed = new ArrayList<>(0);
         Evidence open = new Evidence();
-        Truth exists = matching.exists(item, condition.pattern());
-        Truth truth = exists;
-        Bindings quiet = matching.frame(own, null);
+        Truth exists = matching.exists(item, condition);
+        Truth whole = exists;
         for (PlannedTest test : condition.tests()) {
-            Evidence ledger = new Evidence();
-            Truth one = Interpreter.truth(test.expression(), quiet.noting(ledger));
-            truth = truth.and(one);
-            used.used(ledger);
+            Truth one = tested(test, own, open);
+            whole = whole.and(one);
             if (one == Truth.FALSE) {
                 failed.addAll(test.codes());
-            } else if (one == Truth.UNKNOWN) {
-                open.addAll(ledger);
             }
             if (!test.names()) {
-                parts.add(test.reason(one, quiet));
+                tests.add(part(test, one, own));
             }
         }
-        Evidence waits = truth == Truth.UNKNOWN ? open : new Evidence();
+        Truth truth = whole;
+        Evidence waits = truth == Truth.UNKNOWN ? open : NOTHING;
         if (Status.isDerived(item.kind())) {
-            return new Fact(derived(condition, truth, parts, item, waits), failed, waits);
+            return new Fact(derived(condition, truth, tests, item, waits), failed, waits);
         }
-        Reason reason = new Reason(
-                Role.FACT,
+        Part part = new Part(
                 truth,
-                title(condition, item, others),
-                "",
-                condition.pattern().place(),
-                List.of(),
-                parts);
+                Part.held(truth, tests),
+                () -> new Reason(
+                        Role.FACT,
+                        truth,
+                        title(condition, item, others),
+                        "",
+                        condition.pattern().place(),
+                        List.of(),
+                        Part.told(truth, tests, matching.depth())));
         boolean wholeKind = truth == Truth.UNKNOWN && exists == Truth.UNKNOWN;
-        return new Fact(reason, failed, wholeKind ? missingKind(item, open) : waits);
+        return new Fact(part, failed, wholeKind ? missingKind(item, open) : waits);
+    }
+
+    /** The truth of a test, and what it used; what it lacks only when it is unknown. */
+    private Truth tested(PlannedTest test, Bindings own, Evidence open) {
+        if (test.figures()) {
+            Evidence ledger = new Evidence();
+            Truth truth = test.truth(own.noting(ledger));
+            used.used(ledger);
+            if (truth == Truth.UNKNOWN) {
+                open.addAll(ledger);
+            }
+            return truth;
+        }
+        Truth truth = test.truth(own);
+        if (truth == Truth.UNKNOWN) {
+            test.truth(own.noting(open));
+        }
+        return truth;
+    }
+
+    private static Part part(PlannedTest test, Truth truth, Bindings own) {
+        return new Part(truth, truth == Truth.TRUE ? 1 : 0, () -> test.reason(truth, own));
     }
 
     /** A kind unknown as a whole is one missing thing, not as many as it has fields. */
@@ -142,19 +188,31 @@ final class Explanation {
     }
 
     /** A status or value is explained by the policy that derives it; its name is not a test anybody needs to read. */
-    private Reason derived(PlannedCondition condition, Truth truth, List<Reason> parts, CaseFact item, Evidence waits) {
+    private Part derived(PlannedCondition condition, Truth truth, List<Part> tests, CaseFact item, Evidence waits) {
         DerivedFact derivation = Objects.requireNonNull(matching.derivation(condition));
         if (truth == Truth.UNKNOWN) {
             waits.addAll(derivation.lacking());
         }
         used.used(derivation.used());
         used.warn(derivation.warnings());
-        Reason origin = derivation.reason();
-        parts.addAll(origin.parts());
-        List<Reason.Value> values =
-                item.fact() instanceof Value value ? List.of(value(value, origin.text())) : List.of();
-        return new Reason(
-                Role.FACT, truth, origin.text(), "", condition.pattern().place(), values, parts);
+        int held = tests.isEmpty() && derivation.isBare()
+                ? Part.held(truth, tests)
+                : (tests.isEmpty() ? 0 : Part.held(truth, tests)) + derivation.heldInParts();
+        return new Part(truth, held, () -> {
+            Depth depth = matching.depth();
+            List<Reason> told = new ArrayList<>(tests.isEmpty() ? List.of() : Part.told(truth, tests, depth));
+            told.addAll(derivation.parts(depth, truth));
+            List<Reason.Value> values =
+                    item.fact() instanceof Value value ? List.of(value(value, derivation.title())) : List.of();
+            return new Reason(
+                    Role.FACT,
+                    truth,
+                    derivation.title(),
+                    "",
+                    condition.pattern().place(),
+                    values,
+                    told);
+        });
     }
 
     private static Reason.Value value(Value value, Text title) {
@@ -166,60 +224,61 @@ final class Explanation {
     }
 
     /** That there is no such fact: the one that comes closest is shown. */
-    private Reason none(PlannedCondition condition, List<CaseFact> items) {
-        @Nullable Object[] own = slots.clone();
-        Truth truth = matching.best(condition, own).truth().not();
+    private Part none(PlannedCondition condition, List<CaseFact> items) {
+        Bindings own = frame.copy();
+        Truth truth = matching.best(condition, own, false).truth().not();
         CaseFact strongest =
-                (CaseFact) Objects.requireNonNull(own[condition.pattern().slot()]);
+                (CaseFact) Objects.requireNonNull(own.slot(condition.pattern().slot()));
         Fact shown = items.isEmpty() ? absent(condition) : fact(condition, strongest, own, items.size() - 1);
         if (truth == Truth.FALSE) {
             codes.addAll(condition.fields());
         } else if (truth == Truth.UNKNOWN) {
             lackingOfAll(condition, items);
         }
-        Text text = new Text(
-                "没有这样的" + condition.kind().zh(), "no such " + condition.kind().en());
-        return new Reason(
-                Role.NO_FACT, truth, text, "", condition.pattern().place(), List.of(), List.of(shown.reason()));
+        return new Part(truth, shown.part().held(), () -> {
+            Text text = new Text(
+                    "没有这样的" + condition.kind().zh(),
+                    "no such " + condition.kind().en());
+            List<Reason> told = List.of(shown.part().reason().get());
+            return new Reason(Role.NO_FACT, truth, text, "", condition.pattern().place(), List.of(), told);
+        });
     }
 
     private void lackingOfAll(PlannedCondition condition, List<CaseFact> items) {
         for (CaseFact item : items) {
-            @Nullable Object[] own = slots.clone();
-            if (matching.match(condition, item, own).truth() == Truth.UNKNOWN) {
+            Bindings own = frame.copy();
+            if (matching.match(condition, item, own, true).truth() == Truth.UNKNOWN) {
                 lacking.addAll(fact(condition, item, own, 0).lacking());
             }
         }
     }
 
     /** A count or sum, as what is sure and what is possible. */
-    private Reason counted(PlannedCondition condition, Rule.Counted counted) {
-        Object total = Objects.requireNonNull(slots[counted.slot()]);
-        Truth truth = Truth.TRUE;
-        Bindings quiet = matching.frame(slots, null);
-        List<Reason> parts = new ArrayList<>();
+    private Part counted(PlannedCondition condition, Rule.Counted counted) {
+        Object total = Objects.requireNonNull(frame.slot(counted.slot()));
+        Truth whole = Truth.TRUE;
+        List<Part> tests = new ArrayList<>(condition.totals().size());
         Evidence open = new Evidence();
         for (PlannedTest test : condition.totals()) {
-            Evidence ledger = new Evidence();
-            Truth one = Interpreter.truth(test.expression(), quiet.noting(ledger));
-            truth = truth.and(one);
-            used.used(ledger);
-            if (one == Truth.UNKNOWN) {
-                open.addAll(ledger);
-            }
-            parts.add(test.reason(one, quiet));
+            Truth one = tested(test, frame, open);
+            whole = whole.and(one);
+            tests.add(part(test, one, frame));
         }
+        Truth truth = whole;
         if (truth == Truth.UNKNOWN || total instanceof Interval) {
-            matching.total(condition, counted, slots, lacking);
-            lackingOfAll(condition, matching.items(condition, slots));
+            matching.total(condition, counted, frame, lacking);
+            lackingOfAll(condition, matching.items(condition, frame));
             lacking.addAll(open);
         }
         if (truth == Truth.FALSE) {
             codes.add(condition.pattern().kind().name());
         }
-        Text text = new Text(
-                condition.kind().zh() + "合计", "total of " + condition.kind().en());
-        List<Reason.Value> values = List.of(new Reason.Value(counted.variable(), TOTAL, Describer.value(total)));
-        return new Reason(Role.COUNT, truth, text, "", condition.pattern().place(), values, parts);
+        return new Part(truth, Part.held(truth, tests), () -> {
+            Text text = new Text(
+                    condition.kind().zh() + "合计", "total of " + condition.kind().en());
+            List<Reason.Value> values = List.of(new Reason.Value(counted.variable(), TOTAL, Describer.value(total)));
+            List<Reason> told = Part.told(truth, tests, matching.depth());
+            return new Reason(Role.COUNT, truth, text, "", condition.pattern().place(), values, told);
+        });
     }
 }
