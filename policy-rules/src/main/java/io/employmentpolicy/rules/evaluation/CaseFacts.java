@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,14 +22,16 @@ import org.jspecify.annotations.Nullable;
  * kind is unknown or only partly given. Immutable.
  */
 public final class CaseFacts {
+    /** The phantoms of kinds of which nothing is known, with those that would lie in them. */
+    private static final Map<FactKind, Map<FactKind, List<CaseFact>>> UNKNOWN = new ConcurrentHashMap<>();
+
     private final Map<FactKind, List<CaseFact>> items = new HashMap<>();
     private final Set<Fact> seen = Collections.newSetFromMap(new IdentityHashMap<>());
 
     /** Spreads out the kinds that the rules look at. */
     public CaseFacts(Facts facts, Collection<FactKind> kinds) {
-        Dictionary dictionary = Dictionary.standard();
         for (FactKind kind : kinds) {
-            topLevel(kind.root(), facts, dictionary);
+            topLevel(kind.root(), facts);
         }
     }
 
@@ -55,29 +58,52 @@ public final class CaseFacts {
         return given.isEmpty() ? all : given;
     }
 
-    private void topLevel(FactKind kind, Facts facts, Dictionary dictionary) {
+    private void topLevel(FactKind kind, Facts facts) {
         if (items.containsKey(kind)) {
+            return;
+        }
+        List<? extends Fact> given = facts.of(kind.type());
+        if (given.isEmpty() && !facts.complete(kind.type())) {
+            items.putAll(UNKNOWN.computeIfAbsent(kind, CaseFacts::unknown));
             return;
         }
         List<CaseFact> list = new ArrayList<>();
         items.put(kind, list);
-        for (Fact fact : facts.of(kind.type())) {
+        for (Fact fact : given) {
             Fact own = seen.add(fact) ? fact : kind.copy(fact);
             list.add(new CaseFact(kind, own, list.size(), true, null));
         }
         if (!facts.complete(kind.type())) {
             list.add(new CaseFact(kind, kind.blank(), list.size(), false, null));
         }
-        list.forEach(item -> nested(item, dictionary));
+        list.forEach(item -> nested(item));
     }
 
-    private void nested(CaseFact parent, Dictionary dictionary) {
+    private static Map<FactKind, List<CaseFact>> unknown(FactKind kind) {
+        Map<FactKind, List<CaseFact>> phantoms = new HashMap<>();
+        unknown(kind, null, phantoms);
+        return Map.copyOf(phantoms);
+    }
+
+    private static void unknown(FactKind kind, @Nullable CaseFact parent, Map<FactKind, List<CaseFact>> phantoms) {
+        CaseFact phantom = CaseFact.unknown(kind, parent);
+        phantoms.put(kind, List.of(phantom));
+        for (FactField field : kind.lists()) {
+            unknown(element(field), phantom, phantoms);
+        }
+    }
+
+    private static FactKind element(FactField field) {
+        Class<?> element = Objects.requireNonNull(field.type().valueClass());
+        return Dictionary.standard().of(element.asSubclass(Fact.class));
+    }
+
+    private void nested(CaseFact parent) {
         for (FactField field : parent.kind().lists()) {
-            Class<?> element = Objects.requireNonNull(field.type().valueClass());
-            FactKind kind = dictionary.of(element.asSubclass(Fact.class));
+            FactKind kind = element(field);
             List<CaseFact> list = items.computeIfAbsent(kind, any -> new ArrayList<>());
             addNested(kind, list, (List<?>) field.read(parent.fact()), parent);
-            list.stream().filter(item -> item.parent() == parent).forEach(item -> nested(item, dictionary));
+            list.stream().filter(item -> item.parent() == parent).forEach(item -> nested(item));
         }
     }
 

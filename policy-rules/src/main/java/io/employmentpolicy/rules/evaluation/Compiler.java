@@ -1,11 +1,14 @@
 package io.employmentpolicy.rules.evaluation;
 
 import io.employmentpolicy.model.decision.Amount;
+import io.employmentpolicy.model.decision.MissingFact;
 import io.employmentpolicy.model.decision.ParameterUse;
 import io.employmentpolicy.model.decision.Truth;
 import io.employmentpolicy.model.facts.FactField;
+import io.employmentpolicy.model.facts.FactKind;
 import io.employmentpolicy.model.text.Text;
 import io.employmentpolicy.rules.edition.FiguresOfDay;
+import io.employmentpolicy.rules.edition.Status;
 import io.employmentpolicy.rules.language.Expression;
 import io.employmentpolicy.rules.language.Expression.Operator;
 import io.employmentpolicy.rules.language.ExpressionVisitor;
@@ -52,7 +55,11 @@ final class Compiler implements ExpressionVisitor<Computation> {
     }
 
     private Computation[] of(List<? extends Expression> expressions) {
-        return expressions.stream().map(this::of).toArray(Computation[]::new);
+        Computation[] parts = new Computation[expressions.size()];
+        for (int i = 0; i < parts.length; i++) {
+            parts[i] = of(expressions.get(i));
+        }
+        return parts;
     }
 
     @Override
@@ -65,14 +72,44 @@ final class Compiler implements ExpressionVisitor<Computation> {
     public Computation field(Expression.FieldOf expression) {
         int slot = expression.slot();
         FactField field = expression.field();
+        MissingField missing = Status.isDerived(expression.kind()) ? null : new MissingField(expression.kind(), field);
         return frame -> {
             CaseFact item = (CaseFact) Objects.requireNonNull(frame.slot(slot), "slot");
             Object value = Functions.plain(field.read(item.fact()));
-            if (value == null && frame.ledger() != null) {
-                frame.ledger().missing(item, field);
+            Evidence ledger = frame.ledger();
+            if (value == null && ledger != null && missing != null) {
+                ledger.missing(missing.of(item));
             }
             return value;
         };
+    }
+
+    /**
+     * How a field is named where it is missing, made up when it first is; several threads may do so at a time, each the same.
+     *
+     * <p>A status or value nobody can tell is not a fact a caller could supply: what it waits for is noted where it is asked for.
+     */
+    private static final class MissingField {
+        private final FactKind kind;
+        private final FactField field;
+        private @Nullable MissingFact anywhere;
+
+        MissingField(FactKind kind, FactField field) {
+            this.kind = kind;
+            this.field = field;
+        }
+
+        MissingFact of(CaseFact item) {
+            MissingFact known = anywhere;
+            if (known == null) {
+                Text label = new Text(kind.zh() + "·" + field.zh(), kind.en() + ": " + field.en());
+                known = new MissingFact(kind.name() + "." + field.name(), label);
+                anywhere = known;
+            }
+            return item.sure()
+                    ? new MissingFact(kind.name() + "[" + item.index() + "]." + field.name(), known.label())
+                    : known;
+        }
     }
 
     /** An unknown variable is traced back to what it was bound to, so that the missing fact is noted. */

@@ -5,12 +5,10 @@ import io.employmentpolicy.model.decision.Depth;
 import io.employmentpolicy.model.decision.Reason;
 import io.employmentpolicy.model.decision.Truth;
 import io.employmentpolicy.model.text.Text;
-import io.employmentpolicy.rules.edition.Conclusion;
 import io.employmentpolicy.rules.edition.Policy;
 import io.employmentpolicy.rules.edition.Verb;
 import io.employmentpolicy.rules.evaluation.CaseFact;
 import io.employmentpolicy.rules.evaluation.Evidence;
-import io.employmentpolicy.rules.evaluation.Interpreter;
 import io.employmentpolicy.rules.evaluation.RuleResult;
 import io.employmentpolicy.rules.evaluation.Verdict;
 import java.util.ArrayList;
@@ -36,6 +34,7 @@ final class DerivedFact {
     private @Nullable Evidence lacking;
     private @Nullable Evidence used;
     private @Nullable List<String> codes;
+    private boolean ofEveryCase;
 
     /**
      * @param about the subject it is about
@@ -118,7 +117,10 @@ final class DerivedFact {
     }
 
     /** How many single conditions of its rules hold. */
-    int heldInParts() {
+    int held() {
+        if (isBare()) {
+            return truth() == Truth.TRUE ? 1 : 0;
+        }
         int held = 0;
         for (ExplainedRule trace : bearing()) {
             held += trace.held();
@@ -126,8 +128,27 @@ final class DerivedFact {
         return held;
     }
 
-    int held() {
-        return isBare() ? Part.held(truth(), List.of()) : heldInParts();
+    /** Gathers all there is to be known of it, so that several threads may read it. */
+    void settle() {
+        truth();
+        lacking();
+        used();
+        codes();
+        ofEveryCase = true;
+    }
+
+    /** Whether it is the same in every case, because nothing was known. */
+    boolean ofEveryCase() {
+        return ofEveryCase;
+    }
+
+    /** Whether it gives this fact. */
+    boolean gives(@Nullable CaseFact item) {
+        if (item == null || items.isEmpty()) {
+            return item == null && items.isEmpty();
+        }
+        return item.sure() == items.get(0).sure()
+                && item.fact().equals(items.get(0).fact());
     }
 
     Reason reason(Depth depth) {
@@ -186,7 +207,10 @@ final class DerivedFact {
                 if (trace.truth() == Truth.TRUE || refused) {
                     known.used(trace.used());
                 }
-                known.used(computed(trace));
+                Evidence computed = trace.computed();
+                if (computed != null) {
+                    known.used(computed);
+                }
             }
             used = known;
         }
@@ -216,20 +240,14 @@ final class DerivedFact {
             if (trace.truth() == Truth.TRUE) {
                 trace.finding().rule().conclusion().waitsFor().ifPresent(noted::waitFor);
             }
-            noted.addAll(computed(trace));
+            Evidence computed = trace.computed();
+            if (computed != null) {
+                noted.addAll(computed);
+            }
         }
         if (Verdict.values(found(), name).size() > 1) {
             noted.contradicted(conflict());
         }
-    }
-
-    /** What computing the value noted. */
-    private static Evidence computed(ExplainedRule trace) {
-        Evidence own = new Evidence();
-        if (trace.truth() == Truth.TRUE && trace.finding().rule().conclusion() instanceof Conclusion.Derive derive) {
-            Interpreter.value(derive.value(), trace.best().noting(own));
-        }
-        return own;
     }
 
     /** That the rules that hold derive different values: only other facts could mend it. */

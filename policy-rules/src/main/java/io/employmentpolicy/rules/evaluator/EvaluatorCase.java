@@ -15,13 +15,23 @@ import org.jspecify.annotations.Nullable;
 
 /** 一案的解释。 / One case before the evaluator: policies are explained one after the other, those that others build on first. One thread. */
 public final class EvaluatorCase {
-    private final Map<String, List<PlannedRule>> rules;
+    private final Map<String, PlannedPolicy> policies;
+    private final NothingKnown nothingKnown;
+    private final Map<String, NothingKnown.OfPolicy> foundWithoutFacts = new HashMap<>();
     private final Candidates candidates;
     private final LocalDate asOf;
     private final Depth depth;
+    private NothingKnown.@Nullable Found last;
+    private @Nullable Version lastVersion;
 
-    EvaluatorCase(Map<String, List<PlannedRule>> rules, CaseFacts situation, LocalDate asOf, Depth depth) {
-        this.rules = rules;
+    EvaluatorCase(
+            Map<String, PlannedPolicy> policies,
+            NothingKnown nothingKnown,
+            CaseFacts situation,
+            LocalDate asOf,
+            Depth depth) {
+        this.policies = policies;
+        this.nothingKnown = nothingKnown;
         this.candidates = new Candidates(situation);
         this.asOf = asOf;
         this.depth = depth;
@@ -29,23 +39,48 @@ public final class EvaluatorCase {
 
     /** 解释一项政策。 / Evaluates every rule of a policy for the subjects whose version is in force; each explains itself when asked. */
     public Map<CaseFact, List<ExplainedRule>> explain(Policy policy, Map<CaseFact, Version> versions) {
+        PlannedPolicy plan = policies.get(policy.id());
+        if (versions.size() == 1 && plan != null) {
+            Map.Entry<CaseFact, Version> only = versions.entrySet().iterator().next();
+            CaseFact subject = only.getKey();
+            Version version = only.getValue();
+            List<DerivedFact> rests = version.inForce() ? candidates.withoutFacts(plan, subject) : null;
+            NothingKnown.OfPolicy known = rests == null ? null : found(version).of(policy, plan, subject, rests);
+            if (known != null) {
+                foundWithoutFacts.put(policy.id(), known);
+                return known.bySubject();
+            }
+        }
         Map<CaseFact, List<ExplainedRule>> traces = new HashMap<>();
-        List<PlannedRule> planned = rules.getOrDefault(policy.id(), List.of());
         versions.forEach((subject, version) -> {
             if (version.inForce()) {
-                traces.put(subject, explain(planned, subject, version));
+                Matching matching = new Matching(candidates, subject, asOf, version.numbers(), depth);
+                traces.put(subject, plan == null ? List.of() : explain(plan, matching, version.day()));
             }
         });
         return traces;
     }
 
-    private List<ExplainedRule> explain(List<PlannedRule> planned, CaseFact subject, Version version) {
-        Matching matching = new Matching(candidates, subject, asOf, version.numbers(), depth);
-        List<ExplainedRule> explained = new ArrayList<>(planned.size());
-        for (int i = 0; i < planned.size(); i++) {
-            PlannedRule plan = planned.get(i);
-            if (plan.rule().appliesOn(version.day())) {
-                explained.add(ExplainedRule.of(plan, matching));
+    /** Most policies of a case are decided in the version of one day. */
+    private NothingKnown.Found found(Version version) {
+        NothingKnown.Found known = last;
+        if (known == null
+                || lastVersion == null
+                || lastVersion.numbers() != version.numbers()
+                || !lastVersion.day().equals(version.day())) {
+            known = nothingKnown.in(asOf, version, depth);
+            last = known;
+            lastVersion = version;
+        }
+        return known;
+    }
+
+    static List<ExplainedRule> explain(PlannedPolicy plan, Matching matching, LocalDate day) {
+        List<PlannedRule> rules = plan.rules();
+        List<ExplainedRule> explained = new ArrayList<>(rules.size());
+        for (int i = 0; i < rules.size(); i++) {
+            if (rules.get(i).rule().appliesOn(day)) {
+                explained.add(ExplainedRule.of(rules.get(i), matching));
             }
         }
         return explained;
@@ -64,6 +99,8 @@ public final class EvaluatorCase {
             List<ExplainedRule> traces,
             @Nullable CaseFact item,
             Evidence further) {
-        candidates.add(new DerivedFact(policy, name, subject, traces, item, further));
+        NothingKnown.OfPolicy known = foundWithoutFacts.get(policy.id());
+        DerivedFact shared = known == null ? null : known.derived(policy, name, subject, traces, item, further);
+        candidates.add(shared != null ? shared : new DerivedFact(policy, name, subject, traces, item, further));
     }
 }

@@ -120,9 +120,25 @@ public final class ExplainedRule {
         return explanation().used();
     }
 
+    /** What computing the value noted that it derives; null when it derives none. */
+    @Nullable
+    Evidence computed() {
+        if (plan.derives() == null || truth() != Truth.TRUE) {
+            return null;
+        }
+        Evidence own = new Evidence();
+        plan.derives().value(best().noting(own));
+        return own;
+    }
+
     /** How many single conditions hold. */
     int held() {
         return explanation().held();
+    }
+
+    /** Gathers all there is to be known of it, so that several threads may read it. */
+    void settle() {
+        reason();
     }
 
     private Explanation explanation() {

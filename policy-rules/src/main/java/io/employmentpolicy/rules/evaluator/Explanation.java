@@ -1,6 +1,5 @@
 package io.employmentpolicy.rules.evaluator;
 
-import io.employmentpolicy.model.decision.Depth;
 import io.employmentpolicy.model.decision.Reason;
 import io.employmentpolicy.model.decision.Reason.Role;
 import io.employmentpolicy.model.decision.Truth;
@@ -13,11 +12,14 @@ import io.employmentpolicy.rules.evaluation.CaseFact;
 import io.employmentpolicy.rules.evaluation.Evidence;
 import io.employmentpolicy.rules.language.Interval;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * 说明一条规则何以成立、不成立或未定。 / Says why a rule holds, fails or stays open, for the facts that fill its slots best. What it used and
@@ -31,10 +33,11 @@ final class Explanation {
     private final Matching matching;
     private final Bindings frame;
     private final Truth truth;
-    private final Set<String> codes = new LinkedHashSet<>();
     private final Evidence lacking = new Evidence();
     private final Evidence used = new Evidence();
-    private final List<Part> parts;
+    private final Parts parts;
+    private Set<String> codes = Set.of();
+    private @Nullable Reason reason;
 
     /** @param frame the slots as the best facts fill them */
     Explanation(PlannedRule plan, Matching matching, Bindings frame, Truth truth) {
@@ -42,19 +45,27 @@ final class Explanation {
         this.matching = matching;
         this.frame = frame;
         this.truth = truth;
-        this.parts = new ArrayList<>(plan.conditions().size());
-        for (PlannedCondition condition : plan.conditions()) {
-            parts.add(condition(condition));
+        this.parts = parts(plan.conditions().size());
+        for (int i = 0; i < plan.conditions().size(); i++) {
+            add(plan.conditions().get(i));
         }
     }
 
+    private Parts parts(int expected) {
+        return new Parts(matching.depth(), expected);
+    }
+
     Reason reason() {
-        return plan.reason(
-                truth, matching.depth() == Depth.NONE ? List.of() : Part.told(truth, parts, matching.depth()));
+        Reason known = reason;
+        if (known == null) {
+            known = plan.reason(truth, parts.told(truth));
+            reason = known;
+        }
+        return known;
     }
 
     int held() {
-        return Part.held(truth, parts);
+        return parts.held(truth);
     }
 
     List<String> unmet() {
@@ -69,73 +80,84 @@ final class Explanation {
         return used;
     }
 
-    private Part condition(PlannedCondition condition) {
+    private void failing(Collection<String> more) {
+        if (!more.isEmpty()) {
+            codes = codes.isEmpty() ? new LinkedHashSet<>() : codes;
+            codes.addAll(more);
+        }
+    }
+
+    private void add(PlannedCondition condition) {
         if (condition.condition() instanceof Rule.Counted counted) {
-            return counted(condition, counted);
+            counted(condition, counted);
+            return;
         }
         List<CaseFact> items = matching.items(condition, frame);
         if (condition.condition() instanceof Rule.None) {
-            return none(condition, items);
+            none(condition, items);
+            return;
         }
         CaseFact item =
                 (CaseFact) Objects.requireNonNull(frame.slot(condition.pattern().slot()));
         Fact fact = items.isEmpty() ? absent(condition) : fact(condition, item, frame, items.size() - 1);
-        codes.addAll(fact.codes());
+        failing(fact.codes());
         lacking.addAll(fact.lacking());
-        return fact.part();
+        parts.add(fact.truth(), fact.held(), fact.reason());
     }
 
     /**
      * One fact held against a condition.
      *
+     * @param held how many single conditions hold
      * @param codes codes of what fails
      * @param lacking what it waits for; empty unless it is unknown
      */
-    private record Fact(Part part, List<String> codes, Evidence lacking) {}
+    private record Fact(Truth truth, int held, Supplier<Reason> reason, List<String> codes, Evidence lacking) {}
 
     private Fact absent(PlannedCondition condition) {
         DerivedFact derivation = matching.derivation(condition);
         if (derivation != null) {
             used.used(derivation.used());
             List<String> own = derivation.codes().isEmpty() ? List.of(condition.code()) : derivation.codes();
-            return new Fact(
-                    new Part(derivation.truth(), derivation.held(), () -> derivation.reason(matching.depth())),
-                    own,
-                    NOTHING);
+            Supplier<Reason> reason = () -> derivation.reason(matching.depth());
+            return new Fact(derivation.truth(), derivation.held(), reason, own, NOTHING);
         }
-        Part part = new Part(Truth.FALSE, 0, () -> {
+        Supplier<Reason> reason = () -> {
             Text text = new Text(
                     "没有" + condition.kind().zh(), "no " + condition.kind().en());
             return new Reason(
                     Role.FACT, Truth.FALSE, text, "", condition.pattern().place(), List.of(), List.of());
-        });
-        return new Fact(part, List.of(condition.code()), NOTHING);
+        };
+        return new Fact(Truth.FALSE, 0, reason, List.of(condition.code()), NOTHING);
     }
 
     private Fact fact(PlannedCondition condition, CaseFact item, Bindings own, int others) {
-        List<Part> tests = new ArrayList<>(condition.tests().size());
-        List<String> failed = new ArrayList<>(0);
+        Parts tests = parts(condition.tests().size());
+        List<String> failed = List.of();
         Evidence open = new Evidence();
         Truth exists = matching.exists(item, condition);
         Truth whole = exists;
-        for (PlannedTest test : condition.tests()) {
+        for (int i = 0; i < condition.tests().size(); i++) {
+            PlannedTest test = condition.tests().get(i);
             Truth one = tested(test, own, open);
             whole = whole.and(one);
             if (one == Truth.FALSE) {
+                failed = failed.isEmpty() ? new ArrayList<>() : failed;
                 failed.addAll(test.codes());
             }
             if (!test.names()) {
-                tests.add(part(test, one, own));
+                tests.add(one, () -> test.reason(one, own));
             }
         }
         Truth truth = whole;
         Evidence waits = truth == Truth.UNKNOWN ? open : NOTHING;
         if (Status.isDerived(item.kind())) {
-            return new Fact(derived(condition, truth, tests, item, waits), failed, waits);
+            return derived(condition, truth, tests, item, failed, waits);
         }
-        Part part = new Part(
+        boolean wholeKind = truth == Truth.UNKNOWN && exists == Truth.UNKNOWN;
+        return new Fact(
                 truth,
-                Part.held(truth, tests),
+                tests.held(truth),
                 () -> new Reason(
                         Role.FACT,
                         truth,
@@ -143,9 +165,9 @@ final class Explanation {
                         "",
                         condition.pattern().place(),
                         List.of(),
-                        Part.told(truth, tests, matching.depth())));
-        boolean wholeKind = truth == Truth.UNKNOWN && exists == Truth.UNKNOWN;
-        return new Fact(part, failed, wholeKind ? missingKind(item, open) : waits);
+                        tests.told(truth)),
+                failed,
+                wholeKind ? missingKind(condition, open) : waits);
     }
 
     /** The truth of a test, and what it used; what it lacks only when it is unknown. */
@@ -166,14 +188,10 @@ final class Explanation {
         return truth;
     }
 
-    private static Part part(PlannedTest test, Truth truth, Bindings own) {
-        return new Part(truth, truth == Truth.TRUE ? 1 : 0, () -> test.reason(truth, own));
-    }
-
     /** A kind unknown as a whole is one missing thing, not as many as it has fields. */
-    private static Evidence missingKind(CaseFact item, Evidence lacking) {
+    private static Evidence missingKind(PlannedCondition condition, Evidence lacking) {
         Evidence whole = new Evidence();
-        whole.missingKind(item);
+        whole.missing(condition.missingKind());
         whole.addParameters(lacking);
         return whole;
     }
@@ -188,31 +206,23 @@ final class Explanation {
     }
 
     /** A status or value is explained by the policy that derives it; its name is not a test anybody needs to read. */
-    private Part derived(PlannedCondition condition, Truth truth, List<Part> tests, CaseFact item, Evidence waits) {
+    private Fact derived(
+            PlannedCondition condition, Truth truth, Parts tests, CaseFact item, List<String> failed, Evidence waits) {
         DerivedFact derivation = Objects.requireNonNull(matching.derivation(condition));
         if (truth == Truth.UNKNOWN) {
             waits.addAll(derivation.lacking());
         }
         used.used(derivation.used());
         used.warn(derivation.warnings());
-        int held = tests.isEmpty() && derivation.isBare()
-                ? Part.held(truth, tests)
-                : (tests.isEmpty() ? 0 : Part.held(truth, tests)) + derivation.heldInParts();
-        return new Part(truth, held, () -> {
-            Depth depth = matching.depth();
-            List<Reason> told = new ArrayList<>(tests.isEmpty() ? List.of() : Part.told(truth, tests, depth));
-            told.addAll(derivation.parts(depth, truth));
-            List<Reason.Value> values =
-                    item.fact() instanceof Value value ? List.of(value(value, derivation.title())) : List.of();
-            return new Reason(
-                    Role.FACT,
-                    truth,
-                    derivation.title(),
-                    "",
-                    condition.pattern().place(),
-                    values,
-                    told);
-        });
+        int held = derivation.isBare() ? tests.held(truth) : tests.held(Truth.FALSE) + derivation.held();
+        Supplier<Reason> reason = () -> {
+            List<Reason> told = tests.told(truth);
+            told.addAll(derivation.parts(matching.depth(), truth));
+            Text title = derivation.title();
+            List<Reason.Value> values = item.fact() instanceof Value value ? List.of(value(value, title)) : List.of();
+            return new Reason(Role.FACT, truth, title, "", condition.pattern().place(), values, told);
+        };
+        return new Fact(truth, held, reason, failed, waits);
     }
 
     private static Reason.Value value(Value value, Text title) {
@@ -224,23 +234,23 @@ final class Explanation {
     }
 
     /** That there is no such fact: the one that comes closest is shown. */
-    private Part none(PlannedCondition condition, List<CaseFact> items) {
+    private void none(PlannedCondition condition, List<CaseFact> items) {
         Bindings own = frame.copy();
-        Truth truth = matching.best(condition, own, false).truth().not();
+        Truth none = matching.best(condition, own, false).truth().not();
         CaseFact strongest =
                 (CaseFact) Objects.requireNonNull(own.slot(condition.pattern().slot()));
         Fact shown = items.isEmpty() ? absent(condition) : fact(condition, strongest, own, items.size() - 1);
-        if (truth == Truth.FALSE) {
-            codes.addAll(condition.fields());
-        } else if (truth == Truth.UNKNOWN) {
+        if (none == Truth.FALSE) {
+            failing(condition.fields());
+        } else if (none == Truth.UNKNOWN) {
             lackingOfAll(condition, items);
         }
-        return new Part(truth, shown.part().held(), () -> {
+        parts.add(none, shown.held(), () -> {
             Text text = new Text(
                     "没有这样的" + condition.kind().zh(),
                     "no such " + condition.kind().en());
-            List<Reason> told = List.of(shown.part().reason().get());
-            return new Reason(Role.NO_FACT, truth, text, "", condition.pattern().place(), List.of(), told);
+            List<Reason> told = List.of(shown.reason().get());
+            return new Reason(Role.NO_FACT, none, text, "", condition.pattern().place(), List.of(), told);
         });
     }
 
@@ -254,31 +264,31 @@ final class Explanation {
     }
 
     /** A count or sum, as what is sure and what is possible. */
-    private Part counted(PlannedCondition condition, Rule.Counted counted) {
+    private void counted(PlannedCondition condition, Rule.Counted counted) {
         Object total = Objects.requireNonNull(frame.slot(counted.slot()));
         Truth whole = Truth.TRUE;
-        List<Part> tests = new ArrayList<>(condition.totals().size());
+        Parts tests = parts(condition.totals().size());
         Evidence open = new Evidence();
         for (PlannedTest test : condition.totals()) {
             Truth one = tested(test, frame, open);
             whole = whole.and(one);
-            tests.add(part(test, one, frame));
+            tests.add(one, () -> test.reason(one, frame));
         }
-        Truth truth = whole;
-        if (truth == Truth.UNKNOWN || total instanceof Interval) {
+        Truth reached = whole;
+        if (reached == Truth.UNKNOWN || total instanceof Interval) {
             matching.total(condition, counted, frame, lacking);
             lackingOfAll(condition, matching.items(condition, frame));
             lacking.addAll(open);
         }
-        if (truth == Truth.FALSE) {
-            codes.add(condition.pattern().kind().name());
+        if (reached == Truth.FALSE) {
+            failing(List.of(condition.pattern().kind().name()));
         }
-        return new Part(truth, Part.held(truth, tests), () -> {
+        parts.add(reached, tests.held(reached), () -> {
             Text text = new Text(
                     condition.kind().zh() + "合计", "total of " + condition.kind().en());
             List<Reason.Value> values = List.of(new Reason.Value(counted.variable(), TOTAL, Describer.value(total)));
-            List<Reason> told = Part.told(truth, tests, matching.depth());
-            return new Reason(Role.COUNT, truth, text, "", condition.pattern().place(), values, told);
+            List<Reason> told = tests.told(reached);
+            return new Reason(Role.COUNT, reached, text, "", condition.pattern().place(), values, told);
         });
     }
 }

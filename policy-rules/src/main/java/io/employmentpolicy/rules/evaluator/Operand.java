@@ -7,6 +7,7 @@ import io.employmentpolicy.rules.evaluation.CaseFact;
 import io.employmentpolicy.rules.evaluation.Computation;
 import io.employmentpolicy.rules.language.Expression;
 import io.employmentpolicy.rules.language.ExpressionVisitor;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,8 +32,8 @@ record Operand(Computation computation, String name, Text label, Expression.@Nul
         return field.kind().name() + position + name;
     }
 
-    /** Which expressions are shown as operands: fields, bound values, parameters and table values; null for the others. */
-    static final class Naming implements ExpressionVisitor<@Nullable Operand> {
+    /** Which expressions are shown as operands: fields, bound values, parameters and table values; none for the others. */
+    static final class Naming implements ExpressionVisitor<Stream<Operand>> {
         private final Describer describer;
 
         Naming(Describer describer) {
@@ -40,88 +41,90 @@ record Operand(Computation computation, String name, Text label, Expression.@Nul
         }
 
         @Override
-        public Operand field(Expression.FieldOf field) {
+        public Stream<Operand> field(Expression.FieldOf field) {
             Text label = new Text(field.field().zh(), field.field().en());
-            return new Operand(Computation.of(field), field.field().name(), label, field);
+            return Stream.of(new Operand(Computation.of(field), field.field().name(), label, field));
         }
 
         @Override
-        public Operand variable(Expression.Variable variable) {
-            return new Operand(Computation.of(variable), variable.name(), describer.describe(variable), null);
+        public Stream<Operand> variable(Expression.Variable variable) {
+            Text label = describer.describe(variable);
+            return Stream.of(new Operand(Computation.of(variable), variable.name(), label, null));
         }
 
         @Override
-        public Operand parameter(Expression.ParameterOf parameter) {
+        public Stream<Operand> parameter(Expression.ParameterOf parameter) {
             return figure(parameter, parameter.key());
         }
 
         @Override
-        public Operand table(Expression.TableOf table) {
+        public Stream<Operand> table(Expression.TableOf table) {
             return figure(table, table.key());
         }
 
-        private Operand figure(Expression figure, String key) {
-            return new Operand(Computation.of(figure), key, new Text(describer.title(key), key), null);
+        private Stream<Operand> figure(Expression figure, String key) {
+            Text label = new Text(describer.title(key), key);
+            return Stream.of(new Operand(Computation.of(figure), key, label, null));
         }
 
         @Override
-        public @Nullable Operand constant(Expression.Constant constant) {
-            return null;
+        public Stream<Operand> constant(Expression.Constant constant) {
+            return Stream.empty();
         }
 
         @Override
-        public @Nullable Operand asOf(Expression.AsOf day) {
-            return null;
+        public Stream<Operand> asOf(Expression.AsOf day) {
+            return Stream.empty();
         }
 
         @Override
-        public @Nullable Operand listed(Expression.ListedIn listed) {
-            return null;
+        public Stream<Operand> listed(Expression.ListedIn listed) {
+            return Stream.empty();
         }
 
         @Override
-        public @Nullable Operand applies(Expression.AppliesIn applies) {
-            return null;
+        public Stream<Operand> applies(Expression.AppliesIn applies) {
+            return Stream.empty();
         }
 
         @Override
-        public @Nullable Operand chosen(Expression.Chosen chosen) {
-            return null;
+        public Stream<Operand> chosen(Expression.Chosen chosen) {
+            return Stream.empty();
         }
 
         @Override
-        public @Nullable Operand call(Expression.Call call) {
-            return null;
+        public Stream<Operand> call(Expression.Call call) {
+            return Stream.empty();
         }
 
         @Override
-        public @Nullable Operand comparison(Expression.Comparison comparison) {
-            return null;
+        public Stream<Operand> comparison(Expression.Comparison comparison) {
+            return Stream.empty();
         }
 
         @Override
-        public @Nullable Operand oneOf(Expression.OneOf oneOf) {
-            return null;
+        public Stream<Operand> oneOf(Expression.OneOf oneOf) {
+            return Stream.empty();
         }
 
         @Override
-        public @Nullable Operand contains(Expression.Contains contains) {
-            return null;
+        public Stream<Operand> contains(Expression.Contains contains) {
+            return Stream.empty();
         }
 
         @Override
-        public @Nullable Operand allOf(Expression.AllOf all) {
-            return null;
+        public Stream<Operand> allOf(Expression.AllOf all) {
+            return Stream.empty();
         }
 
         @Override
-        public @Nullable Operand anyOf(Expression.AnyOf any) {
-            return null;
+        public Stream<Operand> anyOf(Expression.AnyOf any) {
+            return Stream.empty();
         }
 
         @Override
-        public @Nullable Operand negation(Expression.Negation negation) {
-            return null;
+        public Stream<Operand> negation(Expression.Negation negation) {
+            return Stream.empty();
         }
     }
 }

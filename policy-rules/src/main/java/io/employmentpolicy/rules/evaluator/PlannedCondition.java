@@ -1,5 +1,6 @@
 package io.employmentpolicy.rules.evaluator;
 
+import io.employmentpolicy.model.decision.MissingFact;
 import io.employmentpolicy.model.text.Text;
 import io.employmentpolicy.rules.edition.ExpressionWalk;
 import io.employmentpolicy.rules.edition.Policy;
@@ -32,6 +33,7 @@ final class PlannedCondition {
     private final Computation[] boundValues;
     private final @Nullable Computation counted;
     private final CaseFact nobody;
+    private final MissingFact missingKind;
 
     PlannedCondition(Rule rule, int index, Policy policy, Describer describer) {
         this.condition = rule.conditions().get(index);
@@ -55,6 +57,7 @@ final class PlannedCondition {
         this.counted = condition instanceof Rule.Counted count && count.counted() != null
                 ? Computation.of(count.counted())
                 : null;
+        this.missingKind = new MissingFact(pattern.kind().name(), kind);
         this.nobody = new CaseFact(pattern.kind(), pattern.kind().blank(), 0, false, null);
     }
 
@@ -64,6 +67,11 @@ final class PlannedCondition {
         for (int i = 0; i < boundSlots.length; i++) {
             frame.bind(boundSlots[i], boundValues[i].value(frame));
         }
+    }
+
+    /** That the kind of fact is unknown as a whole. */
+    MissingFact missingKind() {
+        return missingKind;
     }
 
     /** What a fact adds to a count or sum; null when the facts themselves are counted. */
@@ -145,7 +153,7 @@ final class PlannedCondition {
                 test.place(),
                 ExpressionWalk.parts(expression)
                         .distinct()
-                        .flatMap(part -> Stream.ofNullable(part.accept(naming)))
+                        .flatMap(part -> part.accept(naming))
                         .toList(),
                 codes(expression),
                 PolicyOrder.isName(expression));
