@@ -5,7 +5,9 @@ import io.employmentpolicy.model.text.Text;
 import io.employmentpolicy.rules.language.Expression;
 import io.employmentpolicy.rules.language.ValueType;
 import io.employmentpolicy.rules.language.ValueType.Base;
+import io.employmentpolicy.rules.problem.Phrases;
 import io.employmentpolicy.rules.suggest.DidYouMean;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -71,10 +73,12 @@ final class TypeMismatch {
         if (one != null) {
             return CheckingProblems.FIT_CONSTANT.text(list.getSimpleName() + "." + one);
         }
-        List<String> all = constants(list);
-        String shown = String.join("、", all.subList(0, Math.min(MOST_SHOWN, all.size())));
-        return CheckingProblems.FIT_CONSTANTS.text(
-                list.getSimpleName(), Text.same(shown + (all.size() > MOST_SHOWN ? "…" : "")));
+        List<String> shown = new ArrayList<>(constants(list));
+        if (shown.size() > MOST_SHOWN) {
+            shown.subList(MOST_SHOWN, shown.size()).clear();
+            shown.set(MOST_SHOWN - 1, shown.get(MOST_SHOWN - 1) + "…");
+        }
+        return CheckingProblems.FIT_CONSTANTS.text(list.getSimpleName(), Phrases.list(shown));
     }
 
     static List<String> constants(Class<?> list) {
