@@ -6,7 +6,6 @@ import io.employmentpolicy.rules.PolicyCatalogue;
 import io.employmentpolicy.rules.PolicyEngine;
 import io.employmentpolicy.rules.PolicyEngineBuilder;
 import io.employmentpolicy.rules.casebook.CaseReader;
-import io.employmentpolicy.rules.checking.ProblemPage;
 import java.nio.file.Path;
 import java.util.List;
 import picocli.CommandLine.Command;
@@ -19,18 +18,11 @@ final class CheckCommand extends BaseCommand {
     @Option(names = "--alone", description = "不带随库政策 / without the shipped policies")
     private boolean alone;
 
-    @Option(names = "--codes", description = "改为打印全部问题编号及其措辞 / print every problem code and what is said with it instead")
-    private boolean codes;
-
     @Parameters(paramLabel = "DIR", description = "政策目录 / policy directory")
     private Path directory = Path.of("");
 
     @Override
     public Integer call() {
-        if (codes) {
-            console().line(ProblemPage.print(language()).stripTrailing());
-            return Exit.OK;
-        }
         PolicyEngineBuilder builder = PolicyEngine.builder().overlay(Inputs.directory(directory));
         PolicyEngine engine = (alone ? builder.withoutShippedPolicies() : builder).build();
         List<Problem> cases = CaseReader.read(engine.cases()).problems();
