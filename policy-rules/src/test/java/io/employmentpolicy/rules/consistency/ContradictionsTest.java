@@ -67,6 +67,8 @@ class ContradictionsTest {
                 List.of(
                         lost + "employer_fault, left_involuntarily: false }",
                         lost + "employer_fault, left_involuntarily: true }"));
+        String ill = "person: {}\n  injury_case: [ { circumstance: sudden_illness, in_working_time: ";
+        all.put("FACT-ILLNESS-OFF-WORK", List.of(ill + "false } ]", ill + "true } ]"));
         all.put("FACT-DIED-BEFORE-BIRTH", List.of(person + "died_on: 1990-04-30 }", person + "died_on: 1990-05-01 }"));
         all.put(
                 "FACT-CONTRIBUTION-BEFORE-BIRTH",

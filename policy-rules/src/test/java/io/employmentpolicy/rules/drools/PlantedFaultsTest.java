@@ -158,6 +158,7 @@ class PlantedFaultsTest {
      *       matters for statuses only.
      *   <li>Whether a count may reach a number is decided by the possible facts alone, whether it surely does by the sure ones.
      *   <li>Of three things asked of one field one may be forgotten while it is unknown: the others ask it too.
+     *   <li>A value that surely exists has its number: asking whether the number is known asks nothing.
      *   <li>A switch that is not set, or whose reading makes no difference, can be read in any way.
      * </ul>
      */
@@ -175,6 +176,7 @@ class PlantedFaultsTest {
                                 || fault.at("CN-UI-E01", "contributionMonths()")
                                 || fault.at("CN-UI-E01", "unemployment.months-by-contribution")
                                 || fault.at("CN-UI-E02", "contributionMonths()")
+                                || counted(fault)
                                 || unspent(fault);
                     case GUARD_TIGHTENED -> name || otherEnd(fault);
                     case CONSTRAINT_DROPPED -> name || otherEnd(fault) || unspent(fault);
@@ -204,6 +206,12 @@ class PlantedFaultsTest {
     /** Whether months are left over is told twice: by the fact, and by the value that counts them. */
     private static boolean unspent(Fault fault) {
         return fault.at("CN-UI-E02", "unspentMonths()") || fault.at("CN-UI-E02", "number()");
+    }
+
+    /** A value that surely exists has its number, and whoever has a number of months has contributions that are known. */
+    private static boolean counted(Fault fault) {
+        return fault.at("CN-UI-E01", "number()")
+                || fault.at("CN-UI-X03", "unemployment.months-by-contribution");
     }
 
     /** Holds under a reading only that is not set. */
