@@ -69,7 +69,7 @@ class ArchitectureTest {
     void one_room_alone_knows_Drools() {
         noClasses()
                 .that()
-                .resideOutsideOfPackage("io.employmentpolicy.rules.network..")
+                .resideOutsideOfPackage("io.employmentpolicy.rules.drools..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(DROOLS)
@@ -81,18 +81,18 @@ class ArchitectureTest {
     void the_second_engine_knows_nothing_of_the_first() {
         noClasses()
                 .that()
-                .resideInAPackage("io.employmentpolicy.rules.explain..")
+                .resideInAPackage("io.employmentpolicy.rules.evaluator..")
                 .should()
                 .dependOnClassesThat()
-                .resideInAPackage("io.employmentpolicy.rules.network..")
+                .resideInAPackage("io.employmentpolicy.rules.drools..")
                 .because("two engines that share their thoughts share their mistakes")
                 .check(all);
         noClasses()
                 .that()
-                .resideInAPackage("io.employmentpolicy.rules.network..")
+                .resideInAPackage("io.employmentpolicy.rules.drools..")
                 .should()
                 .dependOnClassesThat()
-                .resideInAPackage("io.employmentpolicy.rules.explain..")
+                .resideInAPackage("io.employmentpolicy.rules.evaluator..")
                 .because("two engines that share their thoughts share their mistakes")
                 .check(all);
     }
@@ -105,10 +105,88 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(
-                        "io.employmentpolicy.rules.network..",
-                        "io.employmentpolicy.rules.explain..",
-                        "io.employmentpolicy.rules.decide..")
+                        "io.employmentpolicy.rules.drools..",
+                        "io.employmentpolicy.rules.evaluator..",
+                        "io.employmentpolicy.rules.engine..",
+                        "io.employmentpolicy.rules.edition..",
+                        "io.employmentpolicy.rules.evaluation..")
                 .because("both engines read the same rules")
+                .check(all);
+    }
+
+    @Test
+    void whoever_runs_a_case_knows_nothing_of_reading_files() {
+        noClasses()
+                .that()
+                .resideInAnyPackage(
+                        "io.employmentpolicy.rules.language..",
+                        "io.employmentpolicy.rules.edition..",
+                        "io.employmentpolicy.rules.evaluation..",
+                        "io.employmentpolicy.rules.drools..",
+                        "io.employmentpolicy.rules.evaluator..",
+                        "io.employmentpolicy.rules.engine..",
+                        "io.employmentpolicy.rules.combine..",
+                        "io.employmentpolicy.rules.consistency..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "io.employmentpolicy.rules.syntax..",
+                        "io.employmentpolicy.rules.reading..",
+                        "io.employmentpolicy.rules.checking..",
+                        "io.employmentpolicy.rules.document..",
+                        "io.employmentpolicy.rules.exchange..",
+                        "io.employmentpolicy.rules.casebook..")
+                .because("an edition is decided the same way wherever it was read from")
+                .check(all);
+    }
+
+    @Test
+    void from_a_file_to_an_edition_each_step_knows_only_those_before_it() {
+        noClasses()
+                .that()
+                .resideInAPackage("io.employmentpolicy.rules.problem..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "io.employmentpolicy.rules.syntax..",
+                        "io.employmentpolicy.rules.reading..",
+                        "io.employmentpolicy.rules.checking..",
+                        "io.employmentpolicy.rules.edition..",
+                        "io.employmentpolicy.rules.language..")
+                .because("words for a mistake do not depend on who makes it")
+                .check(all);
+        noClasses()
+                .that()
+                .resideInAPackage("io.employmentpolicy.rules.syntax..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "io.employmentpolicy.rules.reading..",
+                        "io.employmentpolicy.rules.checking..",
+                        "io.employmentpolicy.rules.edition..",
+                        "io.employmentpolicy.rules.language..",
+                        "io.employmentpolicy.rules.document..")
+                .because("a rule file is parsed before anybody asks what its names mean")
+                .check(all);
+        noClasses()
+                .that()
+                .resideInAPackage("io.employmentpolicy.rules.reading..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("io.employmentpolicy.rules.checking..")
+                .because("what is written is read before it is judged")
+                .check(all);
+        noClasses()
+                .that()
+                .resideInAPackage("io.employmentpolicy.rules.checking..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "io.employmentpolicy.rules.document..",
+                        "io.employmentpolicy.rules.evaluation..",
+                        "io.employmentpolicy.rules.engine..",
+                        "io.employmentpolicy.rules.casebook..")
+                .because("an edition is checked without a file being open and without being run")
                 .check(all);
     }
 
