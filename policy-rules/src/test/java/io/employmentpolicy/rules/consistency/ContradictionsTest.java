@@ -125,6 +125,11 @@ class ContradictionsTest {
                         "employer: { established_on: 2025-01-02 }\n  hire: [ { start_date: 2025-01-01 } ]",
                         "employer: { established_on: 2025-01-02 }\n  hire: [ { start_date: 2025-01-02 } ]"));
         all.put(
+                "FACT-LOAN-ISSUED-BEFORE-APPLIED",
+                List.of(
+                        "startup_loan: [ { applied_on: 2025-03-02, issued_on: 2025-03-01 } ]",
+                        "startup_loan: [ { applied_on: 2025-03-02, issued_on: 2025-03-02 } ]"));
+        all.put(
                 "FACT-HIRED-BEFORE-BIRTH",
                 List.of(
                         "hire: [ { birth_date: 2026-01-02, start_date: 2025-01-01 } ]",
