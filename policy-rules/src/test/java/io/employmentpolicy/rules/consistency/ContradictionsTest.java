@@ -84,6 +84,8 @@ class ContradictionsTest {
                                 + "died_on: 2019-12-31 }\n  insurance_record: [ { period: { from: 2010-04, to: 2020-01 } } ]",
                         person
                                 + "died_on: 2020-01-01 }\n  insurance_record: [ { period: { from: 2010-04, to: 2020-01 } } ]"));
+        String fund = "insurance_record: [ { scheme: housing_fund, flexible_subsidy_policy_conditions_met: ";
+        all.put("FACT-HOUSING-FUND-SUBSIDY", List.of(fund + "true } ]", fund + "false } ]"));
         all.put(
                 "FACT-EMPLOYED-BEFORE-BIRTH",
                 List.of(
