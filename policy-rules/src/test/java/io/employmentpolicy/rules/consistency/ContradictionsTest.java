@@ -102,6 +102,11 @@ class ContradictionsTest {
                         person + "hard_to_employ_recognised_on: 1989-01-01 }",
                         person + "hard_to_employ_recognised_on: null }"));
         all.put(
+                "FACT-RECOGNISED-LATER",
+                List.of(
+                        "person: { hard_to_employ: true, hard_to_employ_recognised_on: 2026-04-01 }",
+                        "person: { hard_to_employ: true, hard_to_employ_recognised_on: 2026-03-31 }"));
+        all.put(
                 "FACT-GRADUATED-BEFORE-BIRTH",
                 List.of(
                         person + "}\n  education: { leave_date: 1989-01-01 }",
