@@ -2,15 +2,15 @@ package io.employmentpolicy.rules;
 
 import io.employmentpolicy.model.decision.Determination;
 import io.employmentpolicy.model.text.Text;
-import io.employmentpolicy.rules.combine.Combination;
+import io.employmentpolicy.rules.edition.Combination;
+import io.employmentpolicy.rules.edition.ExpressionWalk;
+import io.employmentpolicy.rules.edition.Policy;
+import io.employmentpolicy.rules.edition.PolicyOrder;
+import io.employmentpolicy.rules.edition.Rule;
+import io.employmentpolicy.rules.edition.Rulebook;
+import io.employmentpolicy.rules.edition.Status;
+import io.employmentpolicy.rules.evaluation.Verdict;
 import io.employmentpolicy.rules.language.Expression;
-import io.employmentpolicy.rules.language.Findings;
-import io.employmentpolicy.rules.language.Interpreter;
-import io.employmentpolicy.rules.language.Policy;
-import io.employmentpolicy.rules.language.Rule;
-import io.employmentpolicy.rules.language.Slots;
-import io.employmentpolicy.rules.language.Strata;
-import io.employmentpolicy.rules.source.Rulebook;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
@@ -27,7 +27,7 @@ public final class PolicyCatalogue {
 
     PolicyCatalogue(Rulebook rulebook) {
         this.combinations = rulebook.combinations();
-        Strata strata = new Strata(rulebook.policies().values(), rulebook.rules());
+        PolicyOrder strata = new PolicyOrder(rulebook.policies().values(), rulebook.rules());
         this.entries = rulebook.policies().values().stream()
                 .map(policy -> entry(policy, rulebook, strata))
                 .toList();
@@ -88,7 +88,7 @@ public final class PolicyCatalogue {
         return entries.stream().filter(entry -> entry.id().equals(id)).findFirst();
     }
 
-    private static Entry entry(Policy policy, Rulebook rulebook, Strata strata) {
+    private static Entry entry(Policy policy, Rulebook rulebook, PolicyOrder strata) {
         Set<String> closure = strata.closure(List.of(policy.id()));
         List<String> needs = rulebook.rules().stream()
                 .filter(rule -> closure.contains(rule.policy()))
@@ -99,7 +99,7 @@ public final class PolicyCatalogue {
                 .toList();
         List<String> rules =
                 rulebook.rulesOf(policy.id()).stream().map(Rule::id).toList();
-        List<String> conclusions = List.copyOf(Findings.names(rulebook.rulesOf(policy.id())));
+        List<String> conclusions = List.copyOf(Verdict.names(rulebook.rulesOf(policy.id())));
         return new Entry(
                 policy.id(),
                 policy.title(),
@@ -149,10 +149,11 @@ public final class PolicyCatalogue {
     }
 
     private static Stream<String> fields(Rule rule) {
-        return Stream.concat(rule.conditions().stream().flatMap(Slots::of), Slots.of(rule.conclusion()))
+        return Stream.concat(
+                        rule.conditions().stream().flatMap(ExpressionWalk::of), ExpressionWalk.of(rule.conclusion()))
                 .filter(Expression.FieldOf.class::isInstance)
                 .map(Expression.FieldOf.class::cast)
-                .filter(field -> !Interpreter.isDerived(field.kind()))
+                .filter(field -> !Status.isDerived(field.kind()))
                 .map(field -> field.kind().name() + "." + field.field().name());
     }
 }

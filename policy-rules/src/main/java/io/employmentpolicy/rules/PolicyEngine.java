@@ -12,11 +12,11 @@ import io.employmentpolicy.model.text.Text;
 import io.employmentpolicy.rules.combine.Combiner;
 import io.employmentpolicy.rules.combine.DrawnTogether;
 import io.employmentpolicy.rules.consistency.Consistency;
-import io.employmentpolicy.rules.consistency.Doubts;
-import io.employmentpolicy.rules.decide.Decider;
-import io.employmentpolicy.rules.document.Nearest;
-import io.employmentpolicy.rules.source.Rulebook;
-import io.employmentpolicy.rules.source.Trial;
+import io.employmentpolicy.rules.consistency.ContradictionMarks;
+import io.employmentpolicy.rules.edition.Rulebook;
+import io.employmentpolicy.rules.engine.Decider;
+import io.employmentpolicy.rules.source.WhatIf;
+import io.employmentpolicy.rules.suggest.DidYouMean;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -91,7 +91,7 @@ public final class PolicyEngine {
         check(asOf, policies);
         Consistency.Findings findings = consistency.check(facts, asOf);
         List<Determination> determinations =
-                Doubts.named(decider.decide(findings.trusted(), asOf, policies), findings.contradictions());
+                ContradictionMarks.named(decider.decide(findings.trusted(), asOf, policies), findings.contradictions());
         return new Decision(
                 asOf,
                 edition,
@@ -118,7 +118,7 @@ public final class PolicyEngine {
      * @throws PolicyLoadException if a key or choice does not exist or a number is none
      */
     public PolicyEngine trial(Map<String, String> readings, Map<String, String> numbers) {
-        Rulebook changed = Trial.of(rulebook, readings, numbers);
+        Rulebook changed = WhatIf.of(rulebook, readings, numbers);
         return new PolicyEngine(changed, decider.with(changed));
     }
 
@@ -153,7 +153,7 @@ public final class PolicyEngine {
                         "policies",
                         new Text("未知政策 " + policy, "unknown policy " + policy),
                         new Text("政策目录中的编号", "an id of the catalogue"),
-                        Nearest.of(policy, rulebook.policies().keySet())
+                        DidYouMean.of(policy, rulebook.policies().keySet())
                                 .map(near -> new Text("是否想写 " + near, "did you mean " + near))
                                 .orElse(new Text(
                                         "对照政策目录（catalogue --by policy）",

@@ -2,9 +2,9 @@ package io.employmentpolicy.rules;
 
 import io.employmentpolicy.model.facts.Dictionary;
 import io.employmentpolicy.model.problem.PolicyLoadException;
-import io.employmentpolicy.rules.decide.Decider;
+import io.employmentpolicy.rules.edition.Rulebook;
+import io.employmentpolicy.rules.engine.Decider;
 import io.employmentpolicy.rules.source.Layer;
-import io.employmentpolicy.rules.source.Rulebook;
 import io.employmentpolicy.rules.source.RulebookReader;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;

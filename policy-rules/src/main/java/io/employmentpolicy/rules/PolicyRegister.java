@@ -4,13 +4,13 @@ import io.employmentpolicy.model.source.Clause;
 import io.employmentpolicy.model.source.PolicyDocument;
 import io.employmentpolicy.model.source.Trust;
 import io.employmentpolicy.model.text.Text;
+import io.employmentpolicy.rules.edition.ExpressionWalk;
+import io.employmentpolicy.rules.edition.LookupTable;
+import io.employmentpolicy.rules.edition.Parameter;
+import io.employmentpolicy.rules.edition.Policy;
+import io.employmentpolicy.rules.edition.Rule;
+import io.employmentpolicy.rules.edition.Rulebook;
 import io.employmentpolicy.rules.language.Expression;
-import io.employmentpolicy.rules.language.Policy;
-import io.employmentpolicy.rules.language.Rule;
-import io.employmentpolicy.rules.language.Slots;
-import io.employmentpolicy.rules.parameter.LookupTable;
-import io.employmentpolicy.rules.parameter.Parameter;
-import io.employmentpolicy.rules.source.Rulebook;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -205,7 +205,9 @@ public final class PolicyRegister {
                 policy.title(),
                 policy.subject().name(),
                 rule.clauses(),
-                Stream.concat(rule.conditions().stream().flatMap(Slots::of), Slots.of(rule.conclusion()))
+                Stream.concat(
+                                rule.conditions().stream().flatMap(ExpressionWalk::of),
+                                ExpressionWalk.of(rule.conclusion()))
                         .flatMap(PolicyRegister::key)
                         .distinct()
                         .sorted()

@@ -69,7 +69,7 @@ class ArchitectureTest {
     void one_room_alone_knows_Drools() {
         noClasses()
                 .that()
-                .resideOutsideOfPackage("io.employmentpolicy.rules.network..")
+                .resideOutsideOfPackage("io.employmentpolicy.rules.drools..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(DROOLS)
@@ -81,18 +81,18 @@ class ArchitectureTest {
     void the_second_engine_knows_nothing_of_the_first() {
         noClasses()
                 .that()
-                .resideInAPackage("io.employmentpolicy.rules.explain..")
+                .resideInAPackage("io.employmentpolicy.rules.evaluator..")
                 .should()
                 .dependOnClassesThat()
-                .resideInAPackage("io.employmentpolicy.rules.network..")
+                .resideInAPackage("io.employmentpolicy.rules.drools..")
                 .because("two engines that share their thoughts share their mistakes")
                 .check(all);
         noClasses()
                 .that()
-                .resideInAPackage("io.employmentpolicy.rules.network..")
+                .resideInAPackage("io.employmentpolicy.rules.drools..")
                 .should()
                 .dependOnClassesThat()
-                .resideInAPackage("io.employmentpolicy.rules.explain..")
+                .resideInAPackage("io.employmentpolicy.rules.evaluator..")
                 .because("two engines that share their thoughts share their mistakes")
                 .check(all);
     }
@@ -105,10 +105,36 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(
-                        "io.employmentpolicy.rules.network..",
-                        "io.employmentpolicy.rules.explain..",
-                        "io.employmentpolicy.rules.decide..")
+                        "io.employmentpolicy.rules.drools..",
+                        "io.employmentpolicy.rules.evaluator..",
+                        "io.employmentpolicy.rules.engine..",
+                        "io.employmentpolicy.rules.edition..",
+                        "io.employmentpolicy.rules.evaluation..")
                 .because("both engines read the same rules")
+                .check(all);
+    }
+
+    @Test
+    void whoever_runs_a_case_knows_nothing_of_reading_files() {
+        noClasses()
+                .that()
+                .resideInAnyPackage(
+                        "io.employmentpolicy.rules.language..",
+                        "io.employmentpolicy.rules.edition..",
+                        "io.employmentpolicy.rules.evaluation..",
+                        "io.employmentpolicy.rules.drools..",
+                        "io.employmentpolicy.rules.evaluator..",
+                        "io.employmentpolicy.rules.engine..",
+                        "io.employmentpolicy.rules.combine..",
+                        "io.employmentpolicy.rules.consistency..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "io.employmentpolicy.rules.source..",
+                        "io.employmentpolicy.rules.document..",
+                        "io.employmentpolicy.rules.exchange..",
+                        "io.employmentpolicy.rules.casebook..")
+                .because("an edition is decided the same way wherever it was read from")
                 .check(all);
     }
 

@@ -3,7 +3,7 @@ package io.employmentpolicy.rules.casebook;
 import io.employmentpolicy.model.problem.Place;
 import io.employmentpolicy.model.problem.Problem;
 import io.employmentpolicy.model.text.Text;
-import io.employmentpolicy.rules.document.Nearest;
+import io.employmentpolicy.rules.suggest.DidYouMean;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -46,7 +46,7 @@ final class CaseProblems {
     }
 
     private static Optional<String> nearest(String key, Collection<String> known) {
-        return Nearest.of(key, known);
+        return DidYouMean.of(key, known);
     }
 
     private static Text oneOf(Collection<String> known) {

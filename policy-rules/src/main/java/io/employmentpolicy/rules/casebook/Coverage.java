@@ -3,7 +3,7 @@ package io.employmentpolicy.rules.casebook;
 import io.employmentpolicy.model.decision.Truth;
 import io.employmentpolicy.model.text.Language;
 import io.employmentpolicy.rules.PolicyCatalogue;
-import io.employmentpolicy.rules.combine.Combination;
+import io.employmentpolicy.rules.edition.Combination;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;

@@ -1,8 +1,9 @@
 package io.employmentpolicy.rules.combine;
 
 import io.employmentpolicy.model.decision.MissingParameter;
-import io.employmentpolicy.rules.combine.Combination.Same;
-import io.employmentpolicy.rules.language.Numbers;
+import io.employmentpolicy.rules.edition.Combination;
+import io.employmentpolicy.rules.edition.Combination.Same;
+import io.employmentpolicy.rules.edition.FiguresOfDay;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -20,24 +21,24 @@ record ActiveRule(
         Combination rule, @Nullable Integer most, @Nullable MissingParameter open) {
 
     /** The rule as it stands; null when it is switched off. */
-    static @Nullable ActiveRule of(Combination rule, Numbers numbers) {
+    static @Nullable ActiveRule of(Combination rule, FiguresOfDay numbers) {
         MissingParameter open = null;
         if (!rule.reading().isEmpty()) {
-            Numbers.Reading reading = numbers.chosen(rule.reading(), rule.choice());
-            if (reading instanceof Numbers.Missing missing) {
+            FiguresOfDay.Reading reading = numbers.chosen(rule.reading(), rule.choice());
+            if (reading instanceof FiguresOfDay.Missing missing) {
                 open = missing.parameter();
-            } else if (((Numbers.Found) reading).value().signum() == 0) {
+            } else if (((FiguresOfDay.Found) reading).value().signum() == 0) {
                 return null;
             }
         }
         Integer most = 1;
         if (!rule.most().isEmpty()) {
-            Numbers.Reading reading = numbers.number(rule.most());
-            if (reading instanceof Numbers.Found found) {
+            FiguresOfDay.Reading reading = numbers.number(rule.most());
+            if (reading instanceof FiguresOfDay.Found found) {
                 most = found.value().intValueExact();
             } else {
                 most = null;
-                open = open == null ? ((Numbers.Missing) reading).parameter() : open;
+                open = open == null ? ((FiguresOfDay.Missing) reading).parameter() : open;
             }
         }
         return new ActiveRule(rule, most, open);
@@ -52,8 +53,8 @@ record ActiveRule(
     }
 
     /** What holds for sure only if the rule applies for sure. */
-    Told applied(Told told) {
-        return open == null ? told : told.and(Told.unknown());
+    OpenTruth applied(OpenTruth told) {
+        return open == null ? told : told.and(OpenTruth.unknown());
     }
 
     /** The policies of the other sides. */

@@ -9,9 +9,10 @@ import io.employmentpolicy.model.facts.Facts;
 import io.employmentpolicy.model.schema.Fact;
 import io.employmentpolicy.model.text.Text;
 import io.employmentpolicy.model.value.Occurrence;
-import io.employmentpolicy.rules.combine.Combination.Same;
 import io.employmentpolicy.rules.combine.Received.Item;
 import io.employmentpolicy.rules.combine.Received.Someone;
+import io.employmentpolicy.rules.edition.Combination;
+import io.employmentpolicy.rules.edition.Combination.Same;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.YearMonth;
@@ -51,16 +52,16 @@ final class Circumstances {
     }
 
     /** Whether all but the month coincides. */
-    Told coincide(Combination rule, Claim one, Claim other) {
-        Told told = Told.YES;
+    OpenTruth coincide(Combination rule, CandidateRight one, CandidateRight other) {
+        OpenTruth told = OpenTruth.YES;
         if (rule.same().contains(Same.PERSON)) {
             told = told.and(
                     subject(one).equals(subject(other))
-                            ? Told.YES
+                            ? OpenTruth.YES
                             : someone(one).same(someone(other)));
         }
         if (rule.same().contains(Same.SUBJECT)) {
-            told = told.and(Told.of(subject(one).equals(subject(other))));
+            told = told.and(OpenTruth.of(subject(one).equals(subject(other))));
         }
         for (Same same : ITEM) {
             if (rule.same().contains(same)) {
@@ -72,15 +73,15 @@ final class Circumstances {
             Integer second = year(rule, other);
             told = told.and(
                     year == null || second == null
-                            ? Told.unknown(missingYear(rule, year == null ? one : other))
-                            : Told.of(year.equals(second)));
+                            ? OpenTruth.unknown(missingYear(rule, year == null ? one : other))
+                            : OpenTruth.of(year.equals(second)));
         }
         return told;
     }
 
     /** Whether all but the policy and the month coincides with a benefit drawn before. */
-    Told coincide(Combination rule, Claim claim, Received before) {
-        Told told = Told.YES;
+    OpenTruth coincide(Combination rule, CandidateRight claim, Received before) {
+        OpenTruth told = OpenTruth.YES;
         if (rule.same().contains(Same.PERSON)) {
             told = told.and(before.by(someone(claim)));
         }
@@ -98,7 +99,7 @@ final class Circumstances {
         return told;
     }
 
-    private Told subject(Claim claim, Received before) {
+    private OpenTruth subject(CandidateRight claim, Received before) {
         Subject subject = claim.determination().subject();
         if (subject.kind().equals(ENROLMENT)) {
             return before.forEnrolment(
@@ -108,7 +109,7 @@ final class Circumstances {
     }
 
     /** The occupation or grade a right is about. */
-    private Item item(Claim claim, Same same) {
+    private Item item(CandidateRight claim, Same same) {
         Subject subject = claim.determination().subject();
         Optional<FactField> field = kind(subject).field(property(same));
         return new Item(field.map(one -> read(subject, one)).orElse(null), missing(subject, field));
@@ -118,12 +119,12 @@ final class Circumstances {
         return same == Same.OCCUPATION ? "occupation" : "grade";
     }
 
-    private static String subject(Claim claim) {
+    private static String subject(CandidateRight claim) {
         return claim.determination().subject().path();
     }
 
     /** Whom a right is about: whoever its subject names; what belongs to a person and names nobody is about the person in question. */
-    private Someone someone(Claim claim) {
+    private Someone someone(CandidateRight claim) {
         Subject subject = claim.determination().subject();
         FactKind kind = kind(subject);
         Optional<FactField> own = subject.kind().equals(PERSON) ? Optional.empty() : kind.field(PERSON_ID);
@@ -140,7 +141,7 @@ final class Circumstances {
         return new Someone(true, (String) read(self, id), missing(self, Optional.of(id)));
     }
 
-    private @Nullable Integer year(Combination rule, Claim claim) {
+    private @Nullable Integer year(Combination rule, CandidateRight claim) {
         FactField field = rule.year();
         Subject subject = claim.determination().subject();
         if (field == null || !kind(subject).fields().contains(field)) {
@@ -162,7 +163,7 @@ final class Circumstances {
         return plain instanceof Integer number ? number : null;
     }
 
-    private MissingFact missingYear(Combination rule, Claim claim) {
+    private MissingFact missingYear(Combination rule, CandidateRight claim) {
         FactField field = rule.year();
         Subject subject = claim.determination().subject();
         return field == null || !kind(subject).fields().contains(field)

@@ -5,10 +5,11 @@ import io.employmentpolicy.model.decision.Determination;
 import io.employmentpolicy.model.facts.Facts;
 import io.employmentpolicy.model.source.Clause;
 import io.employmentpolicy.rules.combine.Relations.Shared;
-import io.employmentpolicy.rules.language.Conclusion;
-import io.employmentpolicy.rules.language.Numbers;
-import io.employmentpolicy.rules.language.Rule;
-import io.employmentpolicy.rules.parameter.ParameterBook;
+import io.employmentpolicy.rules.edition.Combination;
+import io.employmentpolicy.rules.edition.Conclusion;
+import io.employmentpolicy.rules.edition.FiguresOfDay;
+import io.employmentpolicy.rules.edition.ParameterBook;
+import io.employmentpolicy.rules.edition.Rule;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -63,11 +64,11 @@ public final class Combiner {
 
     /** 能否同时享受。 / What bears on what, one choice for each group of rights that bear on each other; empty when nothing does. */
     public List<Choice> choices(List<Determination> determinations, Facts facts, LocalDate asOf) {
-        List<Claim> claims = claims(determinations, asOf);
+        List<CandidateRight> claims = claims(determinations, asOf);
         if (claims.isEmpty()) {
             return List.of();
         }
-        Numbers numbers = book.on(asOf);
+        FiguresOfDay numbers = book.on(asOf);
         List<ActiveRule> active = new ArrayList<>();
         Set<Combination> concerned = new TreeSet<>(BY_ID);
         claims.forEach(claim -> concerned.addAll(rules.getOrDefault(claim.policy(), List.of())));
@@ -78,14 +79,14 @@ public final class Combiner {
             }
         }
         Circumstances circumstances = new Circumstances(facts, asOf);
-        Past past = new Past(circumstances);
-        List<Entitlement> rights = new OneRights(circumstances, active).of(claims);
+        PriorBenefits past = new PriorBenefits(circumstances);
+        List<Entitlement> rights = new MergedRights(circumstances, active).of(claims);
         rights.forEach(right -> active.forEach(rule -> past.apply(rule, right)));
         List<Entitlement> left = rights.stream().filter(right -> !right.gone()).toList();
         Relations relations = new Relations(circumstances, past, left, active);
         return groups(rights, relations).stream()
                 .filter(group -> group.stream().anyMatch(Entitlement::granted) && !untouched(group))
-                .map(group -> new Answer(group, relations, active, clauses).choice())
+                .map(group -> new ChoiceBuilder(group, relations, active, clauses).choice())
                 .toList();
     }
 
@@ -97,24 +98,24 @@ public final class Combiner {
                 && first.losses().isEmpty();
     }
 
-    private List<Claim> claims(List<Determination> determinations, LocalDate asOf) {
+    private List<CandidateRight> claims(List<Determination> determinations, LocalDate asOf) {
         Map<String, Integer> times = new HashMap<>();
         determinations.forEach(one -> times.merge(called(one), 1, Integer::sum));
-        List<Claim> claims = new ArrayList<>();
+        List<CandidateRight> claims = new ArrayList<>();
         for (Determination one : determinations) {
             Integer rank = ranks.get(one.policy());
             String called = called(one);
             String name = Objects.requireNonNull(times.get(called)) > 1
                     ? called + "@" + one.subject().index()
                     : called;
-            Claim claim = rank == null ? null : Claim.of(one, asOf, grants, name, rank);
+            CandidateRight claim = rank == null ? null : CandidateRight.of(one, asOf, grants, name, rank);
             if (claim != null) {
                 claims.add(claim);
             }
         }
-        claims.sort(Comparator.comparingInt(Claim::rank)
+        claims.sort(Comparator.comparingInt(CandidateRight::rank)
                 .thenComparing(claim -> claim.determination().subject().index())
-                .thenComparing(Claim::name));
+                .thenComparing(CandidateRight::name));
         return claims;
     }
 

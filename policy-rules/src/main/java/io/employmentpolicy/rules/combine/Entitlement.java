@@ -26,9 +26,9 @@ import org.jspecify.annotations.Nullable;
  * <p>Filled in while the rules are applied, then only read.
  */
 final class Entitlement {
-    private final List<Claim> members;
-    private final List<List<Claim>> leads;
-    private final Map<Claim, ActiveRule> reasons;
+    private final List<CandidateRight> members;
+    private final List<List<CandidateRight>> leads;
+    private final Map<CandidateRight, ActiveRule> reasons;
     private final SortedSet<YearMonth> months;
     private final SortedSet<YearMonth> doubtful = new TreeSet<>();
     private final List<Loss> losses = new ArrayList<>();
@@ -45,28 +45,29 @@ final class Entitlement {
      * @param leads the policies that may tell most of it, each with its determinations; one when that is settled
      * @param reasons by which rule a member is part of the one right; empty when there is a single member
      */
-    Entitlement(List<Claim> members, List<List<Claim>> leads, Map<Claim, ActiveRule> reasons) {
+    Entitlement(
+            List<CandidateRight> members, List<List<CandidateRight>> leads, Map<CandidateRight, ActiveRule> reasons) {
         this.members = List.copyOf(members);
         this.leads = leads.stream().map(List::copyOf).toList();
         this.reasons = Map.copyOf(reasons);
         this.months = term().months();
     }
 
-    List<Claim> members() {
+    List<CandidateRight> members() {
         return members;
     }
 
-    List<List<Claim>> leads() {
+    List<List<CandidateRight>> leads() {
         return leads;
     }
 
     /** By which rule a member is part of the one right; null when it is alone. */
     @Nullable
-    ActiveRule reason(Claim member) {
+    ActiveRule reason(CandidateRight member) {
         return reasons.get(member);
     }
 
-    Claim first() {
+    CandidateRight first() {
         return leads.get(0).get(0);
     }
 
@@ -75,7 +76,7 @@ final class Entitlement {
     }
 
     boolean granted() {
-        return members.stream().anyMatch(Claim::sure);
+        return members.stream().anyMatch(CandidateRight::sure);
     }
 
     /** Whether it exists for sure, what was drawn before counted in. */
@@ -101,21 +102,21 @@ final class Entitlement {
 
     /** The member that stands on a side of the rule; null when none does. */
     @Nullable
-    Claim on(ActiveRule rule) {
+    CandidateRight on(ActiveRule rule) {
         return members.stream()
                 .filter(claim -> rule.rule().side(claim.policy()) >= 0)
                 .findFirst()
                 .orElse(null);
     }
 
-    void loseAll(ActiveRule rule, Collection<Received> against, Told told) {
+    void loseAll(ActiveRule rule, Collection<Received> against, OpenTruth told) {
         gone |= told.sure();
         mayBeGone |= !told.sure();
         anyMonth |= !told.sure() && rule.monthly();
         lost(rule, against, Set.of(), told);
     }
 
-    void lose(ActiveRule rule, Collection<Received> against, Collection<YearMonth> lost, Told told) {
+    void lose(ActiveRule rule, Collection<Received> against, Collection<YearMonth> lost, OpenTruth told) {
         if (told.sure()) {
             months.removeAll(lost);
         } else {
@@ -125,14 +126,14 @@ final class Entitlement {
     }
 
     /** Keeps only so many months: for sure {@code sure} of them, at most {@code most}. */
-    void keep(ActiveRule rule, Collection<Received> against, int sure, int most, Told told) {
+    void keep(ActiveRule rule, Collection<Received> against, int sure, int most, OpenTruth told) {
         cap = cap == null ? Integer.valueOf(most) : Integer.valueOf(Math.min(cap, most));
         sureCap = sureCap == null ? Integer.valueOf(sure) : Integer.valueOf(Math.min(sureCap, sure));
         SortedSet<YearMonth> before = new TreeSet<>(months);
         months.retainAll(earliest(most));
         before.removeAll(months);
         if (!before.isEmpty()) {
-            lost(rule, against, before, Told.YES);
+            lost(rule, against, before, OpenTruth.YES);
         }
         int needed = term().known() ? months.size() : most;
         if (sure > 0 && sure < needed) {
@@ -140,7 +141,7 @@ final class Entitlement {
         }
     }
 
-    private void lost(ActiveRule rule, Collection<Received> against, Collection<YearMonth> lost, Told told) {
+    private void lost(ActiveRule rule, Collection<Received> against, Collection<YearMonth> lost, OpenTruth told) {
         losses.add(new Loss(
                 rule.rule().id(),
                 against.stream().map(Received::path).distinct().toList(),
@@ -222,7 +223,8 @@ final class Entitlement {
 
     /** What one payment of it is worth. */
     Worth payment() {
-        return hull(leads.stream().map(lead -> sum(lead, Claim::payment)).toList());
+        return hull(
+                leads.stream().map(lead -> sum(lead, CandidateRight::payment)).toList());
     }
 
     /** What it is worth over all its months. */
@@ -237,8 +239,8 @@ final class Entitlement {
                 .toList());
     }
 
-    static Worth sum(List<Claim> claims, Function<Claim, Worth> of) {
-        boolean any = claims.stream().anyMatch(Claim::sure);
+    static Worth sum(List<CandidateRight> claims, Function<CandidateRight, Worth> of) {
+        boolean any = claims.stream().anyMatch(CandidateRight::sure);
         return claims.stream()
                 .map(claim -> {
                     Worth worth = of.apply(claim);

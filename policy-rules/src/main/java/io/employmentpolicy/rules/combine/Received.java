@@ -52,27 +52,29 @@ record Received(int index, @Nullable ReceivedBenefit fact) {
     }
 
     /** Whether it was drawn under one of these policies. */
-    Told under(Collection<String> policies) {
+    OpenTruth under(Collection<String> policies) {
         return fact == null || fact.policy() == null
-                ? Told.unknown(missing("policy"))
-                : Told.of(policies.contains(fact.policy()));
+                ? OpenTruth.unknown(missing("policy"))
+                : OpenTruth.of(policies.contains(fact.policy()));
     }
 
     /** Whether it was drawn by, or for, the person with this id. */
-    Told by(Someone someone) {
+    OpenTruth by(Someone someone) {
         String own = fact == null ? null : fact.personId();
         if (own == null) {
-            return fact != null && someone.self() ? Told.YES : Told.unknown(missing("personId"));
+            return fact != null && someone.self() ? OpenTruth.YES : OpenTruth.unknown(missing("personId"));
         }
-        return someone.id() == null ? Told.unknown(someone.missing()) : Told.of(own.equals(someone.id()));
+        return someone.id() == null ? OpenTruth.unknown(someone.missing()) : OpenTruth.of(own.equals(someone.id()));
     }
 
     /** Whether it was drawn for the enrolment with this id. */
-    Told forEnrolment(@Nullable String id, MissingFact missingId) {
+    OpenTruth forEnrolment(@Nullable String id, MissingFact missingId) {
         if (fact == null || fact.enrolmentId() == null) {
-            return Told.unknown(missing("enrolmentId"));
+            return OpenTruth.unknown(missing("enrolmentId"));
         }
-        return id == null ? Told.unknown(missingId) : Told.of(fact.enrolmentId().equals(id));
+        return id == null
+                ? OpenTruth.unknown(missingId)
+                : OpenTruth.of(fact.enrolmentId().equals(id));
     }
 
     /** The occupation or grade it was drawn for. */
@@ -81,23 +83,23 @@ record Received(int index, @Nullable ReceivedBenefit fact) {
     }
 
     /** Whether it was drawn in, or for, a year. */
-    Told in(@Nullable Integer year, MissingFact missingYear) {
+    OpenTruth in(@Nullable Integer year, MissingFact missingYear) {
         if (year == null) {
-            return Told.unknown(missingYear);
+            return OpenTruth.unknown(missingYear);
         }
         if (fact == null) {
-            return Told.unknown(missing("year"));
+            return OpenTruth.unknown(missing("year"));
         }
         if (fact.year() != null) {
-            return Told.of(fact.year().equals(year));
+            return OpenTruth.of(fact.year().equals(year));
         }
         MonthPeriod period = fact.period();
         if (period != null) {
-            return Told.of(period.overlaps(MonthPeriod.ofYear(year)));
+            return OpenTruth.of(period.overlaps(MonthPeriod.ofYear(year)));
         }
         return fact.grantedOn() == null
-                ? Told.unknown(missing("year"))
-                : Told.of(fact.grantedOn().getYear() == year);
+                ? OpenTruth.unknown(missing("year"))
+                : OpenTruth.of(fact.grantedOn().getYear() == year);
     }
 
     /** Months it was drawn in up to the day of the decision; null when they are not known. */
@@ -121,11 +123,11 @@ record Received(int index, @Nullable ReceivedBenefit fact) {
 
     /** 职业或等级。 / What a right is about; null when it is not known. */
     record Item(@Nullable Object value, MissingFact missing) {
-        Told same(Item other) {
+        OpenTruth same(Item other) {
             if (value == null || other.value == null) {
-                return Told.unknown(value == null ? missing : other.missing);
+                return OpenTruth.unknown(value == null ? missing : other.missing);
             }
-            return Told.of(value.equals(other.value));
+            return OpenTruth.of(value.equals(other.value));
         }
     }
 
@@ -137,14 +139,14 @@ record Received(int index, @Nullable ReceivedBenefit fact) {
      * @param missing names the id
      */
     record Someone(boolean self, @Nullable String id, MissingFact missing) {
-        Told same(Someone other) {
+        OpenTruth same(Someone other) {
             if (self && other.self) {
-                return Told.YES;
+                return OpenTruth.YES;
             }
             if (id != null && other.id != null) {
-                return Told.of(id.equals(other.id));
+                return OpenTruth.of(id.equals(other.id));
             }
-            return Told.unknown(id == null ? missing : other.missing);
+            return OpenTruth.unknown(id == null ? missing : other.missing);
         }
     }
 }

@@ -1,6 +1,6 @@
 package io.employmentpolicy.rules.combine;
 
-import io.employmentpolicy.rules.combine.Combination.Kind;
+import io.employmentpolicy.rules.edition.Combination.Kind;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -11,13 +11,13 @@ import org.jspecify.annotations.Nullable;
 /** 各项权利之间的关系。 / What rules set between the rights of one decision: exclusions, shared limits, permissions. */
 final class Relations {
     private final Circumstances circumstances;
-    private final Past past;
+    private final PriorBenefits past;
     private final List<Entitlement> rights;
-    private final List<Bond> bonds = new ArrayList<>();
+    private final List<Exclusion> bonds = new ArrayList<>();
     private final List<Shared> shared = new ArrayList<>();
-    private final List<Bond> permissions = new ArrayList<>();
+    private final List<Exclusion> permissions = new ArrayList<>();
 
-    Relations(Circumstances circumstances, Past past, List<Entitlement> rights, List<ActiveRule> rules) {
+    Relations(Circumstances circumstances, PriorBenefits past, List<Entitlement> rights, List<ActiveRule> rules) {
         this.circumstances = circumstances;
         this.past = past;
         this.rights = rights;
@@ -37,7 +37,7 @@ final class Relations {
      * @param least what is left of the limit for sure
      * @param most what is left of it at most
      */
-    record Shared(ActiveRule rule, List<Entitlement> members, List<Told> told, int least, int most) {
+    record Shared(ActiveRule rule, List<Entitlement> members, List<OpenTruth> told, int least, int most) {
         boolean of(Entitlement right) {
             return members.contains(right);
         }
@@ -57,7 +57,7 @@ final class Relations {
         }
     }
 
-    List<Bond> bonds() {
+    List<Exclusion> bonds() {
         return bonds;
     }
 
@@ -65,14 +65,14 @@ final class Relations {
         return shared;
     }
 
-    List<Bond> permissions() {
+    List<Exclusion> permissions() {
         return permissions;
     }
 
     private void pairs(ActiveRule rule) {
         for (int i = 0; i < rights.size(); i++) {
             for (int j = i + 1; j < rights.size(); j++) {
-                Bond bond = bond(rule, rights.get(i), rights.get(j));
+                Exclusion bond = bond(rule, rights.get(i), rights.get(j));
                 if (bond != null && bond.whole().may()) {
                     (rule.is(Kind.TOGETHER) ? permissions : bonds).add(bond);
                 }
@@ -80,16 +80,16 @@ final class Relations {
         }
     }
 
-    private @Nullable Bond bond(ActiveRule rule, Entitlement one, Entitlement other) {
-        Claim first = one.on(rule);
-        Claim second = other.on(rule);
+    private @Nullable Exclusion bond(ActiveRule rule, Entitlement one, Entitlement other) {
+        CandidateRight first = one.on(rule);
+        CandidateRight second = other.on(rule);
         if (first == null
                 || second == null
                 || rule.rule().side(first.policy()) == rule.rule().side(second.policy())) {
             return null;
         }
-        Told told = rule.applied(circumstances.coincide(rule.rule(), first, second));
-        return new Bond(rule, one, other, told, rule.monthly());
+        OpenTruth told = rule.applied(circumstances.coincide(rule.rule(), first, second));
+        return new Exclusion(rule, one, other, told, rule.monthly());
     }
 
     /** For each right those that share its limit; a limit they cannot exceed together sets nothing between them. */
@@ -99,25 +99,25 @@ final class Relations {
         }
         Set<List<Entitlement>> seen = new HashSet<>();
         for (Entitlement anchor : rights) {
-            Claim claim = anchor.on(rule);
+            CandidateRight claim = anchor.on(rule);
             if (claim == null) {
                 continue;
             }
             List<Entitlement> members = new ArrayList<>();
-            List<Told> told = new ArrayList<>();
+            List<OpenTruth> told = new ArrayList<>();
             for (Entitlement other : rights) {
-                Claim second = other.on(rule);
-                Told same = second == null
-                        ? Told.NO
+                CandidateRight second = other.on(rule);
+                OpenTruth same = second == null
+                        ? OpenTruth.NO
                         : other == anchor
-                                ? Told.YES
+                                ? OpenTruth.YES
                                 : circumstances.coincide(rule.rule(), claim, Objects.requireNonNull(second));
                 if (same.may()) {
                     members.add(other);
                     told.add(same);
                 }
             }
-            Past.Drawn drawn = past.drawn(rule, claim);
+            PriorBenefits.Drawn drawn = past.drawn(rule, claim);
             int most = rule.most() - drawn.sure();
             Shared limit = new Shared(rule, members, told, Math.max(1, most - drawn.doubtful()), most);
             int together = members.stream().mapToInt(limit::size).sum();

@@ -31,16 +31,16 @@ record Term(@Nullable YearMonth first, @Nullable YearMonth last, MissingFact unk
     }
 
     /** Whether both run in one month. A right whose end is not known runs at least in its first month. */
-    Told meets(Term other) {
+    OpenTruth meets(Term other) {
         if (first == null || other.first == null) {
-            return Told.unknown(first == null ? unknown : other.unknown);
+            return OpenTruth.unknown(first == null ? unknown : other.unknown);
         }
         if (ends(this, other.first) || ends(other, first)) {
-            return Told.NO;
+            return OpenTruth.NO;
         }
         Term earlier = first.isBefore(other.first) ? this : other;
         YearMonth later = earlier == this ? other.first : first;
-        return later.equals(earlier.first) || earlier.last != null ? Told.YES : Told.unknown(earlier.unknown);
+        return later.equals(earlier.first) || earlier.last != null ? OpenTruth.YES : OpenTruth.unknown(earlier.unknown);
     }
 
     private static boolean ends(Term term, YearMonth before) {
@@ -48,7 +48,7 @@ record Term(@Nullable YearMonth first, @Nullable YearMonth last, MissingFact unk
     }
 
     /** Whether the month is one of its months. */
-    Told holds(YearMonth month) {
+    OpenTruth holds(YearMonth month) {
         return meets(new Term(month, month, unknown));
     }
 }

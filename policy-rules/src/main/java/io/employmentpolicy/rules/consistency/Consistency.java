@@ -9,10 +9,12 @@ import io.employmentpolicy.model.facts.Facts;
 import io.employmentpolicy.model.schema.Fact;
 import io.employmentpolicy.model.text.Text;
 import io.employmentpolicy.rules.combine.DrawnTogether;
-import io.employmentpolicy.rules.consistency.Check.Apart;
-import io.employmentpolicy.rules.consistency.Check.Only;
-import io.employmentpolicy.rules.consistency.Check.Order;
-import io.employmentpolicy.rules.consistency.Check.Same;
+import io.employmentpolicy.rules.edition.ConsistencyCheck;
+import io.employmentpolicy.rules.edition.ConsistencyCheck.Apart;
+import io.employmentpolicy.rules.edition.ConsistencyCheck.Only;
+import io.employmentpolicy.rules.edition.ConsistencyCheck.Order;
+import io.employmentpolicy.rules.edition.ConsistencyCheck.Same;
+import io.employmentpolicy.rules.edition.Operand;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -35,10 +37,10 @@ public final class Consistency {
     private final DrawnTogether drawnTogether;
 
     /** A check with the kinds it looks at, and those a case must hold for it to have anything to look at. */
-    private record Planned(Check check, List<FactKind> kinds, Set<Class<? extends Fact>> roots) {}
+    private record Planned(ConsistencyCheck check, List<FactKind> kinds, Set<Class<? extends Fact>> roots) {}
 
     /** 采用这些核对。 / Applies these checks, in their order, then the rules of combination to what was drawn before. */
-    public Consistency(Collection<Check> checks, DrawnTogether drawnTogether) {
+    public Consistency(Collection<ConsistencyCheck> checks, DrawnTogether drawnTogether) {
         this.drawnTogether = drawnTogether;
         this.checks = checks.stream()
                 .map(check -> new Planned(
@@ -67,7 +69,7 @@ public final class Consistency {
         Instances instances = new Instances(facts);
         for (Planned planned : checks) {
             if (facts.kinds().containsAll(planned.roots())) {
-                Check check = planned.check();
+                ConsistencyCheck check = planned.check();
                 for (Instances.Pair pair : instances.pairs(check, planned.kinds())) {
                     if (applies(check, pair, asOf) && contradicts(check.test(), pair, asOf)) {
                         found.add(told(check, pair, facts, doubtful));
@@ -77,24 +79,26 @@ public final class Consistency {
         }
         List<ReceivedBenefit> received = facts.of(ReceivedBenefit.class);
         for (DrawnTogether.Pair pair : drawnTogether.among(received, asOf)) {
-            Check check = new Check(pair.rule(), pair.title(), new Same(PERIOD, PERIOD), Map.of(), List.of());
+            ConsistencyCheck check =
+                    new ConsistencyCheck(pair.rule(), pair.title(), new Same(PERIOD, PERIOD), Map.of(), List.of());
             found.add(told(
                     check,
                     new Instances.Pair(instance(received, pair.one()), instance(received, pair.other())),
                     facts,
                     doubtful));
         }
-        return new Findings(found, found.isEmpty() ? facts : facts.replacing(fact -> Blanks.without(fact, doubtful)));
+        return new Findings(
+                found, found.isEmpty() ? facts : facts.replacing(fact -> FieldBlanking.without(fact, doubtful)));
     }
 
     private static Instances.Instance instance(List<ReceivedBenefit> received, int index) {
         return new Instances.Instance(RECEIVED, received.get(index), index, null);
     }
 
-    private static boolean applies(Check check, Instances.Pair pair, LocalDate asOf) {
+    private static boolean applies(ConsistencyCheck check, Instances.Pair pair, LocalDate asOf) {
         for (Operand operand : check.alike()) {
-            Object one = operand.of(pair.one().fact(), asOf);
-            Object other = operand.of(pair.other().fact(), asOf);
+            Object one = Compared.of(operand, pair.one().fact(), asOf);
+            Object other = Compared.of(operand, pair.other().fact(), asOf);
             if (one == null || !one.equals(other)) {
                 return false;
             }
@@ -104,8 +108,8 @@ public final class Consistency {
             boolean met = Stream.of(pair.one(), pair.other())
                     .filter(instance -> instance.kind() == operand.kind())
                     .allMatch(instance -> {
-                        Object value = operand.of(instance.fact(), asOf);
-                        return value != null && condition.getValue().contains(Operand.code(value));
+                        Object value = Compared.of(operand, instance.fact(), asOf);
+                        return value != null && condition.getValue().contains(Compared.code(value));
                     });
             if (!met) {
                 return false;
@@ -114,20 +118,20 @@ public final class Consistency {
         return true;
     }
 
-    private static boolean contradicts(Check.Test test, Instances.Pair pair, LocalDate asOf) {
+    private static boolean contradicts(ConsistencyCheck.Test test, Instances.Pair pair, LocalDate asOf) {
         if (test instanceof Order order) {
-            Object first = order.first().of(pair.fact(order.first(), true), asOf);
-            Object second = order.second().of(pair.fact(order.second(), false), asOf);
-            return first != null && second != null && Operand.compare(first, second) > 0;
+            Object first = Compared.of(order.first(), pair.fact(order.first(), true), asOf);
+            Object second = Compared.of(order.second(), pair.fact(order.second(), false), asOf);
+            return first != null && second != null && Compared.compare(first, second) > 0;
         }
         if (test instanceof Same same) {
-            Object first = same.first().of(pair.fact(same.first(), true), asOf);
-            Object second = same.second().of(pair.fact(same.second(), false), asOf);
-            return first != null && second != null && Operand.compare(first, second) != 0;
+            Object first = Compared.of(same.first(), pair.fact(same.first(), true), asOf);
+            Object second = Compared.of(same.second(), pair.fact(same.second(), false), asOf);
+            return first != null && second != null && Compared.compare(first, second) != 0;
         }
         if (test instanceof Only only) {
-            Object value = only.field().of(pair.fact(only.field(), true), asOf);
-            return value != null && !only.codes().contains(Operand.code(value));
+            Object value = Compared.of(only.field(), pair.fact(only.field(), true), asOf);
+            return value != null && !only.codes().contains(Compared.code(value));
         }
         Apart apart = (Apart) test;
         return reaches(
@@ -146,13 +150,13 @@ public final class Consistency {
 
     /** Stretches of days may share the day one ends and the other begins; stretches of months share no month. */
     private static boolean reaches(Operand from, Fact one, Operand to, Fact other, LocalDate asOf) {
-        Object start = from.of(one, asOf);
-        Object end = to.of(other, asOf);
-        return start != null && end != null && Operand.compare(start, end) <= (Operand.isMonth(start) ? 0 : -1);
+        Object start = Compared.of(from, one, asOf);
+        Object end = Compared.of(to, other, asOf);
+        return start != null && end != null && Compared.compare(start, end) <= (Compared.isMonth(start) ? 0 : -1);
     }
 
     private static Contradiction told(
-            Check check, Instances.Pair pair, Facts facts, Map<Fact, Set<FactField>> doubtful) {
+            ConsistencyCheck check, Instances.Pair pair, Facts facts, Map<Fact, Set<FactField>> doubtful) {
         Map<String, Contradiction.Side> sides = new LinkedHashMap<>();
         for (Instances.Instance instance : pair.distinct()) {
             for (Operand operand : check.doubtful()) {
@@ -168,7 +172,7 @@ public final class Consistency {
                                                     + operand.field().zh(),
                                             instance.kind().en() + ": "
                                                     + operand.field().en()),
-                                    operand.shown(instance.fact()),
+                                    Compared.shown(operand, instance.fact()),
                                     facts.place(instance.fact(), operand.field().name())
                                             .orElse(null)));
                     doubtful.computeIfAbsent(instance.fact(), any -> new LinkedHashSet<>())

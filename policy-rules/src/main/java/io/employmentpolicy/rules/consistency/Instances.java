@@ -4,6 +4,8 @@ import io.employmentpolicy.model.facts.FactField;
 import io.employmentpolicy.model.facts.FactKind;
 import io.employmentpolicy.model.facts.Facts;
 import io.employmentpolicy.model.schema.Fact;
+import io.employmentpolicy.rules.edition.ConsistencyCheck;
+import io.employmentpolicy.rules.edition.Operand;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -51,7 +53,7 @@ final class Instances {
     }
 
     /** Every two facts a check compares. */
-    List<Pair> pairs(Check check, List<FactKind> kinds) {
+    List<Pair> pairs(ConsistencyCheck check, List<FactKind> kinds) {
         List<Instance> left = of(kinds.get(0));
         List<Pair> pairs = new ArrayList<>();
         if (kinds.size() > 1) {
@@ -62,7 +64,7 @@ final class Instances {
                     }
                 }
             }
-        } else if (check.test() instanceof Check.Apart) {
+        } else if (check.test() instanceof ConsistencyCheck.Apart) {
             for (int i = 0; i < left.size(); i++) {
                 for (int j = i + 1; j < left.size(); j++) {
                     pairs.add(new Pair(left.get(i), left.get(j)));

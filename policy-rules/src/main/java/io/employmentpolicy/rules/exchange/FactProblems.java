@@ -5,8 +5,8 @@ import io.employmentpolicy.model.facts.FactKind;
 import io.employmentpolicy.model.problem.Place;
 import io.employmentpolicy.model.problem.Problem;
 import io.employmentpolicy.model.text.Text;
-import io.employmentpolicy.rules.document.Nearest;
 import io.employmentpolicy.rules.document.Node;
+import io.employmentpolicy.rules.suggest.DidYouMean;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -96,7 +96,7 @@ final class FactProblems {
     }
 
     static Problem unknownKind(Place place, String name, Map<String, String> names, Dictionary dictionary) {
-        Text fix = Nearest.of(name, names)
+        Text fix = DidYouMean.of(name, names)
                 .flatMap(dictionary::byName)
                 .map(kind -> new Text(
                         "改为 " + kind.name() + "（" + kind.zh() + "）", "write " + kind.name() + " (" + kind.en() + ")"))
@@ -125,7 +125,7 @@ final class FactProblems {
 
     static Problem unknownField(
             Place place, String path, String name, FactKind kind, Map<String, String> names, Dictionary dictionary) {
-        Text fix = Nearest.of(name, names)
+        Text fix = DidYouMean.of(name, names)
                 .flatMap(kind::fieldByName)
                 .map(field -> new Text(
                         "改为 " + field.name() + "（" + field.zh() + "）",

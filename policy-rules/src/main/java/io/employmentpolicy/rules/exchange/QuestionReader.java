@@ -1,7 +1,7 @@
 package io.employmentpolicy.rules.exchange;
 
-import io.employmentpolicy.rules.document.Nearest;
 import io.employmentpolicy.rules.document.Node;
+import io.employmentpolicy.rules.suggest.DidYouMean;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,7 +34,7 @@ final class QuestionReader {
         this.findings = findings;
         root.keys().forEach((name, place) -> {
             if (!List.of("id", "as_of", "policies", "facts").contains(name)) {
-                findings.add(FactProblems.unknownTopLevel(place, name, Nearest.of(name, NAMES)));
+                findings.add(FactProblems.unknownTopLevel(place, name, DidYouMean.of(name, NAMES)));
             }
         });
     }

@@ -9,8 +9,8 @@ import io.employmentpolicy.model.problem.Place;
 import io.employmentpolicy.model.problem.Problem;
 import io.employmentpolicy.model.schema.Labelled;
 import io.employmentpolicy.model.text.Text;
-import io.employmentpolicy.rules.document.Nearest;
 import io.employmentpolicy.rules.document.Node;
+import io.employmentpolicy.rules.suggest.DidYouMean;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
@@ -109,7 +109,7 @@ final class ValueProblems {
             names.putIfAbsent(one.zh(), one.code());
             names.putIfAbsent(one.en(), one.code());
         });
-        Text fix = Nearest.of(String.valueOf(scalar.text()), names)
+        Text fix = DidYouMean.of(String.valueOf(scalar.text()), names)
                 .map(code -> new Text("改为 " + code, "write " + code))
                 .orElse(new Text("写所列代码之一；未知则不写", "write one of these codes, or leave it out if it is unknown"));
         return problem("FACT-115", scalar.place(), path, shown(scalar), expectedCode(field), fix);

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * 经检查的表达式。 / A checked expression: every name is resolved, every type and unit fits. Immutable.
  *
- * <p>Slots number the facts and values a rule binds, in the order in which its conditions bind them.
+ * <p>ExpressionWalk number the facts and values a rule binds, in the order in which its conditions bind them.
  */
 public sealed interface Expression {
     /** 类型与单位。 / Its type and unit. */

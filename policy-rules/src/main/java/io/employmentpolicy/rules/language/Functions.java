@@ -30,7 +30,7 @@ public final class Functions {
     /** 字段值化为可比较的值。 / A fact's value as rules compare it: events become their day or "not yet", whole numbers decimals. */
     public static @Nullable Object plain(@Nullable Object value) {
         if (value instanceof Occurrence<?> event) {
-            return event.at().<Object>map(at -> at).orElse(Never.NEVER);
+            return event.at().<Object>map(at -> at).orElse(NotYet.NEVER);
         }
         return value instanceof Integer number ? BigDecimal.valueOf(number) : value;
     }
@@ -74,7 +74,7 @@ public final class Functions {
     public static @Nullable Object lastMonth(@Nullable Object period) {
         return map(period, value -> {
             YearMonth last = ((MonthPeriod) value).to();
-            return last == null ? Never.NEVER : last;
+            return last == null ? NotYet.NEVER : last;
         });
     }
 
@@ -133,14 +133,14 @@ public final class Functions {
      */
     public static @Nullable Object clipped(
             @Nullable Object from, @Nullable Object until, @Nullable Object first, @Nullable Object last) {
-        if (first == Never.NEVER || last == Never.NEVER) {
-            return Never.NEVER;
+        if (first == NotYet.NEVER || last == NotYet.NEVER) {
+            return NotYet.NEVER;
         }
         if (first == null || last == null) {
             return null;
         }
-        boolean before = until != null && until != Never.NEVER && dayOf(until).isBefore(dayOf(first));
-        boolean after = from == Never.NEVER || from != null && dayOf(from).isAfter(dayOf(last));
+        boolean before = until != null && until != NotYet.NEVER && dayOf(until).isBefore(dayOf(first));
+        boolean after = from == NotYet.NEVER || from != null && dayOf(from).isAfter(dayOf(last));
         if (before || after) {
             return DayRun.NONE;
         }
@@ -148,7 +148,7 @@ public final class Functions {
             return null;
         }
         LocalDate opens = dayOf(from).isBefore(dayOf(first)) ? dayOf(first) : dayOf(from);
-        boolean running = until == Never.NEVER || dayOf(until).isAfter(dayOf(last));
+        boolean running = until == NotYet.NEVER || dayOf(until).isAfter(dayOf(last));
         return DayRun.of(opens, running ? dayOf(last) : dayOf(until));
     }
 
@@ -203,7 +203,7 @@ public final class Functions {
 
     /** {@code lastYears(day, years)}: the window opens the day after {@code asOf} minus the years and closes on {@code asOf}. */
     public static @Nullable Object lastYears(@Nullable Object day, @Nullable Object years, @Nullable Object asOf) {
-        if (day == Never.NEVER) {
+        if (day == NotYet.NEVER) {
             return Boolean.FALSE;
         }
         if (day == null || years == null || asOf == null) {
@@ -216,13 +216,13 @@ public final class Functions {
 
     /** {@code within(day, from, until)}: both ends included. */
     public static @Nullable Object within(@Nullable Object day, @Nullable Object from, @Nullable Object until) {
-        if (day == Never.NEVER) {
+        if (day == NotYet.NEVER) {
             return Boolean.FALSE;
         }
         if (day == null || from == null || until == null) {
             return null;
         }
-        if (from == Never.NEVER || until == Never.NEVER) {
+        if (from == NotYet.NEVER || until == NotYet.NEVER) {
             return Boolean.FALSE;
         }
         return !dayOf(day).isBefore(dayOf(from)) && !dayOf(day).isAfter(dayOf(until));
@@ -230,7 +230,7 @@ public final class Functions {
 
     /** {@code inYearOf(day, day)}: same calendar year. */
     public static @Nullable Object inYearOf(@Nullable Object day, @Nullable Object other) {
-        if (day == Never.NEVER || other == Never.NEVER) {
+        if (day == NotYet.NEVER || other == NotYet.NEVER) {
             return Boolean.FALSE;
         }
         return map(
@@ -241,7 +241,7 @@ public final class Functions {
 
     /** {@code happened(event)}. */
     public static @Nullable Object happened(@Nullable Object event) {
-        return event == null ? null : (Object) (event != Never.NEVER);
+        return event == null ? null : (Object) (event != NotYet.NEVER);
     }
 
     /** {@code assigned(id)}. */
@@ -251,8 +251,8 @@ public final class Functions {
 
     /** {@code both(event, event)}: happens when the later one does; not yet as soon as one is known to be outstanding. */
     public static @Nullable Object both(@Nullable Object event, @Nullable Object other) {
-        if (event == Never.NEVER || other == Never.NEVER) {
-            return Never.NEVER;
+        if (event == NotYet.NEVER || other == NotYet.NEVER) {
+            return NotYet.NEVER;
         }
         return map(event, other, (first, second) -> moment(first).isAfter(moment(second)) ? first : second);
     }
@@ -336,7 +336,9 @@ public final class Functions {
     }
 
     private static @Nullable Object map(@Nullable Object value, Function<Object, @Nullable Object> function) {
-        return value == null || value == Never.NEVER ? value : value instanceof Interval ? null : function.apply(value);
+        return value == null || value == NotYet.NEVER
+                ? value
+                : value instanceof Interval ? null : function.apply(value);
     }
 
     private static @Nullable Object map(
@@ -344,6 +346,6 @@ public final class Functions {
         if (first == null || second == null || first instanceof Interval || second instanceof Interval) {
             return null;
         }
-        return first == Never.NEVER || second == Never.NEVER ? Never.NEVER : function.apply(first, second);
+        return first == NotYet.NEVER || second == NotYet.NEVER ? NotYet.NEVER : function.apply(first, second);
     }
 }

@@ -1,6 +1,7 @@
 package io.employmentpolicy.rules.language;
 
 import io.employmentpolicy.model.text.Text;
+import io.employmentpolicy.rules.edition.Conclusion;
 import io.employmentpolicy.rules.language.ValueType.Base;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,7 +37,8 @@ public final class Vocabulary {
 
     /** 函数的计算。 / What a function computes; arguments and result may be unknown (null). */
     @FunctionalInterface
-    interface Body {
+    public interface Body {
+        /** 计算。 / Computes the result; null when it is unknown. */
         @Nullable
         Object apply(@Nullable Object[] arguments);
     }

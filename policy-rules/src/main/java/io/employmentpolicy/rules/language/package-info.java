@@ -1,7 +1,7 @@
 /**
- * 规则文件的词汇及其解释。 / The vocabulary of rule files and its one interpreter: checked expressions, functions, amounts, periods and
- * duties. What an author may say is exactly what {@link io.employmentpolicy.rules.language.Vocabulary} lists. Reading files does not live
- * here, nor does anything of Drools, nor does a policy by name.
+ * 规则文件的词汇。 / The vocabulary of rule files: types, expressions and functions. What an author may say is exactly what
+ * {@link io.employmentpolicy.rules.language.Vocabulary} lists. Reading files does not live here, nor does anything of Drools, nor does a
+ * policy by name.
  */
 @NullMarked
 package io.employmentpolicy.rules.language;

@@ -2,15 +2,15 @@ package io.employmentpolicy.rules.source;
 
 import io.employmentpolicy.model.problem.Place;
 import io.employmentpolicy.model.text.Text;
+import io.employmentpolicy.rules.edition.LookupTable;
+import io.employmentpolicy.rules.edition.Parameter;
+import io.employmentpolicy.rules.edition.ParameterBook;
 import io.employmentpolicy.rules.language.Expression;
 import io.employmentpolicy.rules.language.Quantity;
 import io.employmentpolicy.rules.language.ValueType;
 import io.employmentpolicy.rules.language.ValueType.Base;
 import io.employmentpolicy.rules.language.Vocabulary;
 import io.employmentpolicy.rules.language.VocabularyPage;
-import io.employmentpolicy.rules.parameter.LookupTable;
-import io.employmentpolicy.rules.parameter.Parameter;
-import io.employmentpolicy.rules.parameter.ParameterBook;
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.ArrayList;

@@ -2,7 +2,8 @@ package io.employmentpolicy.rules.source;
 
 import io.employmentpolicy.model.problem.Place;
 import io.employmentpolicy.model.text.Text;
-import io.employmentpolicy.rules.document.Nearest;
+import io.employmentpolicy.rules.edition.Rulebook;
+import io.employmentpolicy.rules.suggest.DidYouMean;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -60,7 +61,7 @@ final class ClauseChecker {
     private void dangling(String id, String carrier, Iterable<String> ids) {
         List<String> known = new ArrayList<>();
         ids.forEach(known::add);
-        Text fix = Nearest.of(carrier, known)
+        Text fix = DidYouMean.of(carrier, known)
                 .map(near -> new Text("是否想写 " + near, "did you mean " + near))
                 .orElse(new Text("从 carried-by 删去，或补上规则", "remove it from carried-by, or write the rule"));
         problems.add(
@@ -75,7 +76,7 @@ final class ClauseChecker {
     private Text uncarried(String rule, String clause, Collection<String> carriers) {
         String zh = "在 " + place(clause) + " 的 carried-by 里加上 " + rule;
         String en = "add " + rule + " to carried-by at " + place(clause);
-        return Nearest.of(rule, carriers)
+        return DidYouMean.of(rule, carriers)
                 .map(near -> new Text(
                         "要改写 " + near + " 的，用它的编号；新的规则" + zh,
                         "to replace " + near + " use its id; if the rule is new, " + en))

@@ -2,6 +2,7 @@ package io.employmentpolicy.rules.source;
 
 import io.employmentpolicy.model.source.Clause;
 import io.employmentpolicy.model.text.Text;
+import io.employmentpolicy.rules.edition.Rulebook;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

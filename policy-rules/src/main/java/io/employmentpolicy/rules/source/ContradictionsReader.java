@@ -7,10 +7,10 @@ import io.employmentpolicy.model.facts.FieldType.Base;
 import io.employmentpolicy.model.problem.Place;
 import io.employmentpolicy.model.schema.Labelled;
 import io.employmentpolicy.model.text.Text;
-import io.employmentpolicy.rules.consistency.Check;
-import io.employmentpolicy.rules.consistency.Operand;
-import io.employmentpolicy.rules.consistency.Operand.Part;
 import io.employmentpolicy.rules.document.Node;
+import io.employmentpolicy.rules.edition.ConsistencyCheck;
+import io.employmentpolicy.rules.edition.Operand;
+import io.employmentpolicy.rules.edition.Operand.Part;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -38,7 +38,7 @@ final class ContradictionsReader {
     }
 
     /** A check with where it stands. */
-    record Entry(Check check, Place place) {}
+    record Entry(ConsistencyCheck check, Place place) {}
 
     List<Entry> read(Section all) {
         List<Entry> entries = new ArrayList<>();
@@ -56,7 +56,7 @@ final class ContradictionsReader {
         Map<Operand, Set<String>> only = conditions(section.section("only"), id);
         List<Operand> apart = operands(section, "apart", id);
         section.finish();
-        Check.Test test = test(when, order, same, only, apart);
+        ConsistencyCheck.Test test = test(when, order, same, only, apart);
         if (problems.count() > before) {
             return Optional.empty();
         }
@@ -72,13 +72,13 @@ final class ContradictionsReader {
                     new Text("写明其中一项", "write one of them"));
             return Optional.empty();
         }
-        Check check = new Check(id, text, test, when, alike);
+        ConsistencyCheck check = new ConsistencyCheck(id, text, test, when, alike);
         comparable(check, section, id);
         kinds(check, section, id);
         return problems.count() > before ? Optional.empty() : Optional.of(new Entry(check, section.place()));
     }
 
-    private static Check.@Nullable Test test(
+    private static ConsistencyCheck.@Nullable Test test(
             Map<Operand, Set<String>> when,
             List<Operand> order,
             List<Operand> same,
@@ -92,18 +92,19 @@ final class ContradictionsReader {
             return null;
         }
         if (order.size() == 2) {
-            return new Check.Order(order.get(0), order.get(1));
+            return new ConsistencyCheck.Order(order.get(0), order.get(1));
         }
         if (same.size() == 2) {
-            return new Check.Same(same.get(0), same.get(1));
+            return new ConsistencyCheck.Same(same.get(0), same.get(1));
         }
         if (only.size() == 1 && !when.isEmpty()) {
             Map.Entry<Operand, Set<String>> field = only.entrySet().iterator().next();
-            return new Check.Only(when.keySet().iterator().next(), field.getKey(), field.getValue());
+            return new ConsistencyCheck.Only(when.keySet().iterator().next(), field.getKey(), field.getValue());
         }
         if (apart.size() == 2 || apart.size() == 4) {
-            Check.Stretch one = new Check.Stretch(apart.get(0), apart.get(1));
-            return new Check.Apart(one, apart.size() == 2 ? one : new Check.Stretch(apart.get(2), apart.get(3)));
+            ConsistencyCheck.Stretch one = new ConsistencyCheck.Stretch(apart.get(0), apart.get(1));
+            return new ConsistencyCheck.Apart(
+                    one, apart.size() == 2 ? one : new ConsistencyCheck.Stretch(apart.get(2), apart.get(3)));
         }
         return null;
     }
@@ -196,8 +197,8 @@ final class ContradictionsReader {
         return Optional.of(new Operand(kind.orElseThrow(), field.get(), part));
     }
 
-    private void comparable(Check check, Section section, String id) {
-        if (check.test() instanceof Check.Only) {
+    private void comparable(ConsistencyCheck check, Section section, String id) {
+        if (check.test() instanceof ConsistencyCheck.Only) {
             return;
         }
         Set<Boolean> times = new LinkedHashSet<>();
@@ -213,10 +214,10 @@ final class ContradictionsReader {
         }
     }
 
-    private void kinds(Check check, Section section, String id) {
+    private void kinds(ConsistencyCheck check, Section section, String id) {
         List<FactKind> kinds = check.kinds();
         boolean strange = check.when().keySet().stream().anyMatch(one -> one.isAsOf() || !kinds.contains(one.kind()));
-        boolean alike = check.alike().isEmpty() || check.test() instanceof Check.Apart && kinds.size() == 1;
+        boolean alike = check.alike().isEmpty() || check.test() instanceof ConsistencyCheck.Apart && kinds.size() == 1;
         if (kinds.isEmpty() || kinds.size() > 2 || strange || !alike) {
             problems.add(
                     "CHECK-103",

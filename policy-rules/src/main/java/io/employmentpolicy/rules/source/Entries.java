@@ -4,15 +4,17 @@ import io.employmentpolicy.model.facts.Dictionary;
 import io.employmentpolicy.model.problem.Place;
 import io.employmentpolicy.model.source.PolicyDocument;
 import io.employmentpolicy.model.text.Text;
-import io.employmentpolicy.rules.combine.Combination;
-import io.employmentpolicy.rules.consistency.Check;
-import io.employmentpolicy.rules.language.Policy;
-import io.employmentpolicy.rules.language.Rule;
-import io.employmentpolicy.rules.language.TargetRow;
-import io.employmentpolicy.rules.parameter.LookupTable;
-import io.employmentpolicy.rules.parameter.Parameter;
-import io.employmentpolicy.rules.parameter.ParameterBook;
-import io.employmentpolicy.rules.parameter.ParameterBook.Switch;
+import io.employmentpolicy.rules.edition.Combination;
+import io.employmentpolicy.rules.edition.ConsistencyCheck;
+import io.employmentpolicy.rules.edition.Digest;
+import io.employmentpolicy.rules.edition.LookupTable;
+import io.employmentpolicy.rules.edition.Parameter;
+import io.employmentpolicy.rules.edition.ParameterBook;
+import io.employmentpolicy.rules.edition.ParameterBook.Switch;
+import io.employmentpolicy.rules.edition.Policy;
+import io.employmentpolicy.rules.edition.Rule;
+import io.employmentpolicy.rules.edition.Rulebook;
+import io.employmentpolicy.rules.edition.TargetRow;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -238,7 +240,7 @@ final class Entries {
             new TargetChecker(targets.values(), entries, problems).policies(policies.values());
         }
         register(numbersMayLack);
-        List<Check> checks =
+        List<ConsistencyCheck> checks =
                 contradictions.values().stream().map(one -> one.entry().check()).toList();
         SortedMap<String, PolicyDocument> declared = new TreeMap<>();
         documents.forEach((id, entry) -> declared.put(id, entry.entry().document()));

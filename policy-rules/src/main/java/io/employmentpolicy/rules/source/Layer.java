@@ -2,7 +2,7 @@ package io.employmentpolicy.rules.source;
 
 import io.employmentpolicy.model.problem.Place;
 import io.employmentpolicy.model.text.Text;
-import io.employmentpolicy.rules.document.Nearest;
+import io.employmentpolicy.rules.suggest.DidYouMean;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -106,7 +106,7 @@ public record Layer(String name, SortedMap<String, byte[]> files) {
                         ? new Text(
                                 "在 parameters.yaml 里用 table: { file: … } 引用它，或移出政策目录",
                                 "name it in parameters.yaml with table: { file: … }, or move it out of the policy folder")
-                        : Nearest.of(name, FILES)
+                        : DidYouMean.of(name, FILES)
                                 .map(near -> new Text("是否想写 " + near, "did you mean " + near))
                                 .orElse(new Text("移出政策目录", "move it out of the policy folder"));
                 problems.add(

@@ -2,10 +2,10 @@ package io.employmentpolicy.rules.source;
 
 import io.employmentpolicy.model.problem.Place;
 import io.employmentpolicy.model.text.Text;
-import io.employmentpolicy.rules.document.Nearest;
 import io.employmentpolicy.rules.language.Expression;
 import io.employmentpolicy.rules.language.ValueType;
 import io.employmentpolicy.rules.language.ValueType.Base;
+import io.employmentpolicy.rules.suggest.DidYouMean;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -92,6 +92,6 @@ final class Mismatch {
 
     /** The constant of a closed list that was most likely meant; null if there is none. */
     static @Nullable String constant(Class<?> list, String written) {
-        return Nearest.of(written, constants(list)).orElse(null);
+        return DidYouMean.of(written, constants(list)).orElse(null);
     }
 }

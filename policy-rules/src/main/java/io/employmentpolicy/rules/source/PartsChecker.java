@@ -1,7 +1,7 @@
 package io.employmentpolicy.rules.source;
 
 import io.employmentpolicy.model.text.Text;
-import io.employmentpolicy.rules.language.Conclusion;
+import io.employmentpolicy.rules.edition.Conclusion;
 import io.employmentpolicy.rules.language.Expression;
 import io.employmentpolicy.rules.language.ValueType;
 import java.util.LinkedHashMap;

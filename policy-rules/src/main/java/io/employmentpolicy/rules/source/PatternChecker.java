@@ -3,13 +3,13 @@ package io.employmentpolicy.rules.source;
 import io.employmentpolicy.model.facts.FactKind;
 import io.employmentpolicy.model.problem.Place;
 import io.employmentpolicy.model.text.Text;
+import io.employmentpolicy.rules.edition.ExpressionWalk;
+import io.employmentpolicy.rules.edition.Policy;
+import io.employmentpolicy.rules.edition.PolicyOrder;
+import io.employmentpolicy.rules.edition.Rule;
+import io.employmentpolicy.rules.edition.Status;
+import io.employmentpolicy.rules.edition.Value;
 import io.employmentpolicy.rules.language.Expression;
-import io.employmentpolicy.rules.language.Policy;
-import io.employmentpolicy.rules.language.Rule;
-import io.employmentpolicy.rules.language.Slots;
-import io.employmentpolicy.rules.language.Status;
-import io.employmentpolicy.rules.language.Strata;
-import io.employmentpolicy.rules.language.Value;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -129,7 +129,7 @@ final class PatternChecker {
     }
 
     private int size(Expression expression) {
-        return Slots.parts(expression)
+        return ExpressionWalk.parts(expression)
                 .mapToInt(part ->
                         part instanceof Expression.Variable variable ? sizes.getOrDefault(variable.slot(), 1) : 1)
                 .sum();
@@ -139,7 +139,11 @@ final class PatternChecker {
         if (expression instanceof Expression.Variable variable) {
             return depths.getOrDefault(variable.slot(), 1);
         }
-        return 1 + Slots.inner(expression).stream().mapToInt(this::depth).max().orElse(0);
+        return 1
+                + ExpressionWalk.inner(expression).stream()
+                        .mapToInt(this::depth)
+                        .max()
+                        .orElse(0);
     }
 
     boolean bind(String variable, Scope.Bound bound, Place place) {
@@ -183,7 +187,7 @@ final class PatternChecker {
             return false;
         }
         Rule.Pattern derived = new Rule.Pattern(kind, 0, -1, false, List.of(), tests, syntax.place());
-        String name = Strata.derivedName(derived)
+        String name = PolicyOrder.derivedName(derived)
                 .orElseThrow(() -> new Refused(
                         "RULE-263",
                         syntax.place(),

@@ -3,13 +3,13 @@ package io.employmentpolicy.rules.source;
 import io.employmentpolicy.model.problem.Place;
 import io.employmentpolicy.model.problem.Problem;
 import io.employmentpolicy.model.text.Text;
-import io.employmentpolicy.rules.document.Nearest;
+import io.employmentpolicy.rules.suggest.DidYouMean;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 
 /** 检查未通过。 / Leaves the line under check with its problems; the checker goes on with the next line. Never leaves this package. */
-final class Refused extends RuntimeException {
+public final class Refused extends RuntimeException {
     private static final long serialVersionUID = 1L;
     private static final int LONGEST_SHOWN = 80;
 
@@ -34,13 +34,17 @@ final class Refused extends RuntimeException {
     /** A name nobody knows, with the one that was most likely meant. */
     static Refused unknown(String code, Place place, String written, Text expected, Collection<String> known) {
         return unknown(
-                code, place, written, expected, Nearest.of(written, known).orElse(""));
+                code, place, written, expected, DidYouMean.of(written, known).orElse(""));
     }
 
     /** The same when a name has several spellings, such as its Chinese label. */
     static Refused unknown(String code, Place place, String written, Text expected, Map<String, String> spellings) {
         return unknown(
-                code, place, written, expected, Nearest.of(written, spellings).orElse(""));
+                code,
+                place,
+                written,
+                expected,
+                DidYouMean.of(written, spellings).orElse(""));
     }
 
     private static Refused unknown(String code, Place place, String written, Text expected, String near) {

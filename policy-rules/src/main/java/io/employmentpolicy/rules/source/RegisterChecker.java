@@ -5,7 +5,7 @@ import io.employmentpolicy.model.problem.Problem;
 import io.employmentpolicy.model.source.PolicyDocument;
 import io.employmentpolicy.model.source.PolicyDocument.Block;
 import io.employmentpolicy.model.text.Text;
-import io.employmentpolicy.rules.document.Nearest;
+import io.employmentpolicy.rules.suggest.DidYouMean;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -71,7 +71,7 @@ final class RegisterChecker {
     private static Text uncited(String key, Set<String> cited) {
         String zh = "在它所依据的条款的 carried-by 里加上 " + key;
         String en = "add " + key + " to carried-by of the clause it is taken from";
-        return Nearest.of(key, cited)
+        return DidYouMean.of(key, cited)
                 .map(near -> new Text("是否想写 " + near + "；新的数值" + zh, "did you mean " + near + "; if it is new, " + en))
                 .orElse(new Text(zh, en));
     }
@@ -114,7 +114,7 @@ final class RegisterChecker {
     }
 
     private void document(String id, Place place, String written) {
-        Text fix = Nearest.of(written, documents.keySet())
+        Text fix = DidYouMean.of(written, documents.keySet())
                 .map(near -> new Text("是否想写 " + near, "did you mean " + near))
                 .orElse(new Text(
                         "在文件目录的 documents.yaml 里登记它（title、issuer、source）",

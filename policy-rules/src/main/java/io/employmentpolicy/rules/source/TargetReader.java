@@ -11,7 +11,7 @@ import io.employmentpolicy.model.programme.TargetSource;
 import io.employmentpolicy.model.schema.Labelled;
 import io.employmentpolicy.model.text.Text;
 import io.employmentpolicy.model.value.MonthPeriod;
-import io.employmentpolicy.rules.language.TargetRow;
+import io.employmentpolicy.rules.edition.TargetRow;
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.ArrayList;

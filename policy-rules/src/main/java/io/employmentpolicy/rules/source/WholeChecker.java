@@ -4,16 +4,16 @@ import io.employmentpolicy.model.decision.Determination.Kind;
 import io.employmentpolicy.model.problem.Place;
 import io.employmentpolicy.model.schema.Labelled;
 import io.employmentpolicy.model.text.Text;
-import io.employmentpolicy.rules.language.Conclusion;
+import io.employmentpolicy.rules.edition.Conclusion;
+import io.employmentpolicy.rules.edition.ExpressionWalk;
+import io.employmentpolicy.rules.edition.LookupTable;
+import io.employmentpolicy.rules.edition.ParameterBook;
+import io.employmentpolicy.rules.edition.Policy;
+import io.employmentpolicy.rules.edition.PolicyOrder;
+import io.employmentpolicy.rules.edition.Rule;
+import io.employmentpolicy.rules.edition.Value;
 import io.employmentpolicy.rules.language.Expression;
-import io.employmentpolicy.rules.language.Policy;
-import io.employmentpolicy.rules.language.Rule;
-import io.employmentpolicy.rules.language.Slots;
-import io.employmentpolicy.rules.language.Strata;
-import io.employmentpolicy.rules.language.Value;
 import io.employmentpolicy.rules.language.ValueType;
-import io.employmentpolicy.rules.parameter.LookupTable;
-import io.employmentpolicy.rules.parameter.ParameterBook;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -63,7 +63,7 @@ final class WholeChecker {
     }
 
     private void circle() {
-        List<String> circle = new Strata(policies.values(), rules).circle();
+        List<String> circle = new PolicyOrder(policies.values(), rules).circle();
         if (!circle.isEmpty()) {
             problems.add(
                     "RULE-270",
@@ -112,16 +112,16 @@ final class WholeChecker {
         for (Rule.Condition condition : rule.conditions()) {
             if (condition.pattern().kind() == Value.KIND) {
                 ValueType.Base base =
-                        types.get(Strata.derivedName(condition.pattern()).orElse(""));
+                        types.get(PolicyOrder.derivedName(condition.pattern()).orElse(""));
                 if (base != null) {
                     formOfSlot.put(condition.pattern().slot(), property(base));
                 }
             }
         }
         for (Rule.Condition condition : rule.conditions()) {
-            forms(Slots.of(condition), formOfSlot, condition.pattern().place(), rule);
+            forms(ExpressionWalk.of(condition), formOfSlot, condition.pattern().place(), rule);
         }
-        forms(Slots.of(rule.conclusion()), formOfSlot, rule.place(), rule);
+        forms(ExpressionWalk.of(rule.conclusion()), formOfSlot, rule.place(), rule);
     }
 
     private void forms(Stream<Expression> parts, Map<Integer, String> formOfSlot, Place place, Rule rule) {
@@ -146,7 +146,7 @@ final class WholeChecker {
     private void tableCodes() {
         Set<String> seen = new HashSet<>();
         for (Rule rule : rules) {
-            Stream.concat(rule.conditions().stream().flatMap(Slots::of), Slots.of(rule.conclusion()))
+            Stream.concat(rule.conditions().stream().flatMap(ExpressionWalk::of), ExpressionWalk.of(rule.conclusion()))
                     .forEach(part -> {
                         if (part instanceof Expression.TableOf table) {
                             codes(table.key(), table.keys(), seen);

@@ -17,6 +17,7 @@ import io.employmentpolicy.model.problem.InvalidFactsException;
 import io.employmentpolicy.model.text.Language;
 import io.employmentpolicy.rules.PolicyEngine;
 import io.employmentpolicy.rules.Shipped;
+import io.employmentpolicy.rules.edition.ConsistencyCheck;
 import io.employmentpolicy.rules.exchange.DecisionWriter;
 import io.employmentpolicy.rules.exchange.FactsReader;
 import io.employmentpolicy.rules.source.Layer;
@@ -214,7 +215,7 @@ class ContradictionsTest {
     Stream<DynamicTest> every_check_tells_both_places_and_is_silent_when_nothing_contradicts() {
         List<String> checks =
                 RulebookReader.read(Dictionary.standard(), List.of(Layer.shipped()), Map.of()).checks().stream()
-                        .map(Check::id)
+                        .map(ConsistencyCheck::id)
                         .toList();
         assertThat(EXAMPLES.keySet()).containsExactlyInAnyOrderElementsOf(checks);
         return EXAMPLES.entrySet().stream()

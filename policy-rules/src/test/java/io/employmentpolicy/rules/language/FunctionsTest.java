@@ -34,7 +34,7 @@ class FunctionsTest {
     void not_yet_stays_not_yet_and_decides_as_no() {
         for (Vocabulary.Entry entry : Vocabulary.functions()) {
             List<Object> arguments =
-                    new ArrayList<>(Collections.nCopies(entry.parameters().size(), Never.NEVER));
+                    new ArrayList<>(Collections.nCopies(entry.parameters().size(), NotYet.NEVER));
             if (entry.needsAsOf()) {
                 arguments.add(LEAP_DAY);
             }
@@ -42,7 +42,7 @@ class FunctionsTest {
             if (takesEvents) {
                 Object result = entry.body().apply(arguments.toArray());
 
-                assertThat(result).as(entry.name()).isIn(Never.NEVER, Boolean.FALSE);
+                assertThat(result).as(entry.name()).isIn(NotYet.NEVER, Boolean.FALSE);
             }
         }
     }
@@ -88,7 +88,7 @@ class FunctionsTest {
         assertThat(Functions.daysBetween(due, due)).isEqualTo(number(0));
         assertThat(Functions.daysBetween(due, LocalDate.of(2025, 10, 1))).isEqualTo(number(0));
         assertThat(Functions.daysBetween(due, null)).isNull();
-        assertThat(Functions.daysBetween(due, Never.NEVER)).isSameAs(Never.NEVER);
+        assertThat(Functions.daysBetween(due, NotYet.NEVER)).isSameAs(NotYet.NEVER);
     }
 
     @Test
@@ -120,7 +120,7 @@ class FunctionsTest {
 
         assertThat(Functions.both(early, late)).isEqualTo(late);
         assertThat(Functions.both(late, early)).isEqualTo(late);
-        assertThat(Functions.both(null, Never.NEVER)).isEqualTo(Never.NEVER);
+        assertThat(Functions.both(null, NotYet.NEVER)).isEqualTo(NotYet.NEVER);
         assertThat(Functions.both(early, null)).isNull();
     }
 
@@ -147,7 +147,7 @@ class FunctionsTest {
 
         assertThat(Functions.clipped(before, inside, first, last)).isEqualTo(new DayRun(first, inside));
         assertThat(Functions.clipped(inside, after, first, last)).isEqualTo(new DayRun(inside, last));
-        assertThat(Functions.clipped(inside, Never.NEVER, first, last)).isEqualTo(new DayRun(inside, last));
+        assertThat(Functions.clipped(inside, NotYet.NEVER, first, last)).isEqualTo(new DayRun(inside, last));
         assertThat(Functions.clipped(inside, inside, first, last)).isEqualTo(new DayRun(inside, inside));
         assertThat(Functions.clipped(inside, null, first, last)).isNull();
         assertThat(Functions.clipped(null, inside, first, last)).isNull();
@@ -174,7 +174,7 @@ class FunctionsTest {
         assertThat(Functions.quarter(LocalDate.of(2024, 3, 31))).isEqualTo(number(1));
         assertThat(Functions.quarter(LocalDate.of(2024, 4, 1))).isEqualTo(number(2));
         assertThat(Functions.hour(LocalDateTime.of(2024, 5, 8, 21, 59, 59))).isEqualTo(number(21));
-        assertThat(Functions.assigned(Never.NEVER)).isEqualTo(false);
+        assertThat(Functions.assigned(NotYet.NEVER)).isEqualTo(false);
         assertThat(Functions.assigned("officer")).isEqualTo(true);
     }
 

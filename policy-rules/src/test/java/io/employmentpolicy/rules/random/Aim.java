@@ -2,12 +2,12 @@ package io.employmentpolicy.rules.random;
 
 import io.employmentpolicy.model.facts.FactField;
 import io.employmentpolicy.model.facts.FactKind;
-import io.employmentpolicy.rules.language.Conclusion;
+import io.employmentpolicy.rules.edition.Conclusion;
+import io.employmentpolicy.rules.edition.Policy;
+import io.employmentpolicy.rules.edition.PolicyOrder;
+import io.employmentpolicy.rules.edition.Rule;
+import io.employmentpolicy.rules.edition.Status;
 import io.employmentpolicy.rules.language.Expression;
-import io.employmentpolicy.rules.language.Interpreter;
-import io.employmentpolicy.rules.language.Policy;
-import io.employmentpolicy.rules.language.Rule;
-import io.employmentpolicy.rules.language.Strata;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -59,7 +59,7 @@ final class Aim {
             if (condition instanceof Rule.None) {
                 continue;
             }
-            String derived = Strata.derivedName(pattern).orElse(null);
+            String derived = PolicyOrder.derivedName(pattern).orElse(null);
             if (derived != null) {
                 List<Rule> sources = rules.stream()
                         .filter(one -> one.conclusion().name().equals(derived))
@@ -67,7 +67,7 @@ final class Aim {
                 if (!sources.isEmpty() && deep > 0) {
                     collect(ValuePool.pick(sources, random), random, deep - 1);
                 }
-            } else if (!Interpreter.isDerived(pattern.kind())
+            } else if (!Status.isDerived(pattern.kind())
                     && pattern.kind().parent().isEmpty()) {
                 Map<FactField, List<Object>> wishes = wishes(rule, pattern);
                 pattern.tests().forEach(test -> wish(test.expression(), wishes, random));

@@ -3,24 +3,24 @@ package io.employmentpolicy.rules.random;
 import io.employmentpolicy.model.decision.Determination.Kind;
 import io.employmentpolicy.model.decision.Truth;
 import io.employmentpolicy.model.facts.Facts;
-import io.employmentpolicy.rules.explain.Evaluator;
-import io.employmentpolicy.rules.explain.EvaluatorCase;
-import io.employmentpolicy.rules.explain.Trace;
+import io.employmentpolicy.rules.drools.Network;
+import io.employmentpolicy.rules.drools.NetworkCase;
+import io.employmentpolicy.rules.edition.ExpressionWalk;
+import io.employmentpolicy.rules.edition.Policy;
+import io.employmentpolicy.rules.edition.PolicyOrder;
+import io.employmentpolicy.rules.edition.Rulebook;
+import io.employmentpolicy.rules.evaluation.Bindings;
+import io.employmentpolicy.rules.evaluation.CaseFact;
+import io.employmentpolicy.rules.evaluation.CaseFacts;
+import io.employmentpolicy.rules.evaluation.Evidence;
+import io.employmentpolicy.rules.evaluation.Interpreter;
+import io.employmentpolicy.rules.evaluation.RuleResult;
+import io.employmentpolicy.rules.evaluation.Verdict;
+import io.employmentpolicy.rules.evaluation.Version;
+import io.employmentpolicy.rules.evaluator.Evaluator;
+import io.employmentpolicy.rules.evaluator.EvaluatorCase;
+import io.employmentpolicy.rules.evaluator.ExplainedRule;
 import io.employmentpolicy.rules.language.Expression;
-import io.employmentpolicy.rules.language.Finding;
-import io.employmentpolicy.rules.language.Findings;
-import io.employmentpolicy.rules.language.Frame;
-import io.employmentpolicy.rules.language.Interpreter;
-import io.employmentpolicy.rules.language.Item;
-import io.employmentpolicy.rules.language.Ledger;
-import io.employmentpolicy.rules.language.Policy;
-import io.employmentpolicy.rules.language.Situation;
-import io.employmentpolicy.rules.language.Slots;
-import io.employmentpolicy.rules.language.Strata;
-import io.employmentpolicy.rules.language.Version;
-import io.employmentpolicy.rules.network.Network;
-import io.employmentpolicy.rules.network.NetworkCase;
-import io.employmentpolicy.rules.source.Rulebook;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -52,14 +52,14 @@ public final class EngineComparison {
             LocalDate.of(2024, 12, 31));
 
     private final Rulebook rulebook;
-    private final Strata strata;
+    private final PolicyOrder strata;
     private final Network network;
     private final Evaluator evaluator;
 
     /** Compares a network with the evaluator of the same rules. */
     public EngineComparison(Rulebook rulebook, Network network) {
         this.rulebook = rulebook;
-        this.strata = new Strata(rulebook.policies().values(), rulebook.rules());
+        this.strata = new PolicyOrder(rulebook.policies().values(), rulebook.rules());
         this.network = network;
         this.evaluator = new Evaluator(rulebook.policies(), rulebook.rules(), key -> key);
     }
@@ -111,9 +111,9 @@ public final class EngineComparison {
     private Heard one(
             Policy policy, RandomCases generator, Facts facts, LocalDate asOf, RandomGenerator random, int[] counts) {
         Hearing hearing = new Hearing(facts, generator, asOf, policy);
-        for (Item subject : hearing.subjects) {
-            List<Finding> left = hearing.network(subject);
-            List<Finding> right = hearing.evaluator(subject);
+        for (CaseFact subject : hearing.subjects) {
+            List<RuleResult> left = hearing.network(subject);
+            List<RuleResult> right = hearing.evaluator(subject);
             for (int i = 0; i < right.size(); i++) {
                 counts[right.get(i).truth().ordinal()]++;
                 Optional<String> difference = difference(left.get(i), right.get(i));
@@ -133,7 +133,7 @@ public final class EngineComparison {
         return new Heard(Optional.empty(), hearing.held);
     }
 
-    private static Optional<String> difference(Finding drools, Finding evaluator) {
+    private static Optional<String> difference(RuleResult drools, RuleResult evaluator) {
         if (drools.truth() != evaluator.truth()) {
             return Optional.of(drools.rule().id() + " Drools " + drools.truth() + ", evaluator " + evaluator.truth());
         }
@@ -145,13 +145,13 @@ public final class EngineComparison {
     }
 
     /** What each way of holding hands to the conclusion. */
-    private static Set<List<@Nullable Object>> values(Finding finding) {
-        List<Expression> inputs = Slots.of(finding.rule().conclusion())
+    private static Set<List<@Nullable Object>> values(RuleResult finding) {
+        List<Expression> inputs = ExpressionWalk.of(finding.rule().conclusion())
                 .filter(part -> part instanceof Expression.FieldOf || part instanceof Expression.Variable)
                 .distinct()
                 .toList();
         Set<List<@Nullable Object>> values = new HashSet<>();
-        for (Frame frame : finding.solutions()) {
+        for (Bindings frame : finding.solutions()) {
             List<@Nullable Object> way = new ArrayList<>();
             inputs.forEach(input -> way.add(Interpreter.value(input, frame)));
             values.add(way);
@@ -161,9 +161,9 @@ public final class EngineComparison {
 
     private Optional<String> completion(Policy policy, Hearing before, Hearing after) {
         for (int i = 0; i < Math.min(before.subjects.size(), after.subjects.size()); i++) {
-            for (String name : Findings.names(rulebook.rulesOf(policy.id()))) {
-                Truth unknown = Findings.settled(before.evaluator(before.subjects.get(i)), name);
-                Truth known = Findings.settled(after.network(after.subjects.get(i)), name);
+            for (String name : Verdict.names(rulebook.rulesOf(policy.id()))) {
+                Truth unknown = Verdict.settled(before.evaluator(before.subjects.get(i)), name);
+                Truth known = Verdict.settled(after.network(after.subjects.get(i)), name);
                 if (unknown != Truth.UNKNOWN && unknown != known) {
                     return Optional.of(name + " is " + unknown + " with unknowns, yet a completion gives " + known);
                 }
@@ -174,20 +174,20 @@ public final class EngineComparison {
 
     /** One case heard by both engines, each building on its own statuses and values; every policy as in force on the day. */
     private final class Hearing {
-        private final Map<Item, List<Finding>> decided;
-        private final Map<Item, List<Trace>> explained;
-        private final List<Item> subjects;
+        private final Map<CaseFact, List<RuleResult>> decided;
+        private final Map<CaseFact, List<ExplainedRule>> explained;
+        private final List<CaseFact> subjects;
         private final Set<String> held = new HashSet<>();
         private boolean contradictory;
 
         Hearing(Facts facts, RandomCases generator, LocalDate asOf, Policy wanted) {
-            Situation situation = new Situation(facts, generator.kinds());
+            CaseFacts situation = new CaseFacts(facts, generator.kinds());
             NetworkCase drools = network.open(situation, asOf);
             EvaluatorCase kleene = evaluator.open(situation, asOf);
-            Map<Item, List<Finding>> lastDecided = Map.of();
-            Map<Item, List<Trace>> lastExplained = Map.of();
+            Map<CaseFact, List<RuleResult>> lastDecided = Map.of();
+            Map<CaseFact, List<ExplainedRule>> lastExplained = Map.of();
             for (Policy policy : ordered(wanted)) {
-                Map<Item, Version> versions = new IdentityHashMap<>();
+                Map<CaseFact, Version> versions = new IdentityHashMap<>();
                 situation
                         .subjects(policy.subject())
                         .forEach(subject -> versions.put(
@@ -197,7 +197,7 @@ public final class EngineComparison {
                 lastExplained
                         .values()
                         .forEach(traces -> traces.stream()
-                                .map(Trace::finding)
+                                .map(ExplainedRule::finding)
                                 .filter(found -> found.truth() == Truth.TRUE)
                                 .forEach(found -> held.add(found.rule().id())));
                 establish(policy, versions, lastDecided, lastExplained, drools, kleene);
@@ -209,41 +209,45 @@ public final class EngineComparison {
 
         private void establish(
                 Policy policy,
-                Map<Item, Version> versions,
-                Map<Item, List<Finding>> found,
-                Map<Item, List<Trace>> traces,
+                Map<CaseFact, Version> versions,
+                Map<CaseFact, List<RuleResult>> found,
+                Map<CaseFact, List<ExplainedRule>> traces,
                 NetworkCase drools,
                 EvaluatorCase kleene) {
-            for (Item subject : versions.keySet()) {
-                for (String name : Findings.names(rulebook.rulesOf(policy.id()))) {
-                    List<Finding> own = Objects.requireNonNull(found.get(subject));
-                    contradictory |= Findings.values(own, name).size() > 1;
+            for (CaseFact subject : versions.keySet()) {
+                for (String name : Verdict.names(rulebook.rulesOf(policy.id()))) {
+                    List<RuleResult> own = Objects.requireNonNull(found.get(subject));
+                    contradictory |= Verdict.values(own, name).size() > 1;
                     if (policy.kind() == Kind.STATUS || policy.kind() == Kind.VALUE) {
-                        Item derived = Findings.derived(own, name, subject);
+                        CaseFact derived = Verdict.derived(own, name, subject);
                         if (derived != null) {
                             drools.establish(derived);
                         }
-                        List<Trace> trace = Objects.requireNonNull(traces.get(subject));
+                        List<ExplainedRule> trace = Objects.requireNonNull(traces.get(subject));
                         kleene.establish(
                                 policy,
                                 name,
                                 subject,
                                 trace,
-                                Findings.derived(
-                                        trace.stream().map(Trace::finding).toList(), name, subject),
-                                new Ledger());
+                                Verdict.derived(
+                                        trace.stream()
+                                                .map(ExplainedRule::finding)
+                                                .toList(),
+                                        name,
+                                        subject),
+                                new Evidence());
                     }
                 }
             }
         }
 
-        List<Finding> network(Item subject) {
+        List<RuleResult> network(CaseFact subject) {
             return Objects.requireNonNull(decided.get(subject));
         }
 
-        List<Finding> evaluator(Item subject) {
+        List<RuleResult> evaluator(CaseFact subject) {
             return Objects.requireNonNull(explained.get(subject)).stream()
-                    .map(Trace::finding)
+                    .map(ExplainedRule::finding)
                     .toList();
         }
     }

@@ -6,13 +6,13 @@ import io.employmentpolicy.model.facts.FactKind;
 import io.employmentpolicy.model.facts.Facts;
 import io.employmentpolicy.model.facts.FieldType;
 import io.employmentpolicy.model.schema.Fact;
+import io.employmentpolicy.rules.edition.ExpressionWalk;
+import io.employmentpolicy.rules.edition.Policy;
+import io.employmentpolicy.rules.edition.PolicyOrder;
+import io.employmentpolicy.rules.edition.Rule;
+import io.employmentpolicy.rules.edition.Rulebook;
+import io.employmentpolicy.rules.edition.Status;
 import io.employmentpolicy.rules.language.Expression;
-import io.employmentpolicy.rules.language.Interpreter;
-import io.employmentpolicy.rules.language.Policy;
-import io.employmentpolicy.rules.language.Rule;
-import io.employmentpolicy.rules.language.Slots;
-import io.employmentpolicy.rules.language.Strata;
-import io.employmentpolicy.rules.source.Rulebook;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -50,7 +50,7 @@ public final class RandomCases {
     }
 
     /** Looks at the policy and all it builds on. */
-    public RandomCases(Rulebook rulebook, Strata strata, Policy policy, LocalDate asOf) {
+    public RandomCases(Rulebook rulebook, PolicyOrder strata, Policy policy, LocalDate asOf) {
         Collection<String> closure = strata.closure(List.of(policy.id()));
         this.rules = rulebook.rules().stream()
                 .filter(rule -> closure.contains(rule.policy()))
@@ -68,10 +68,10 @@ public final class RandomCases {
         for (Rule rule : rules) {
             rule.conditions().stream()
                     .map(condition -> condition.pattern().kind())
-                    .filter(kind -> !Interpreter.isDerived(kind))
+                    .filter(kind -> !Status.isDerived(kind))
                     .map(RandomCases::top)
                     .forEach(kinds::add);
-            Stream.concat(rule.conditions().stream().flatMap(Slots::of), Slots.of(rule.conclusion()))
+            Stream.concat(rule.conditions().stream().flatMap(ExpressionWalk::of), ExpressionWalk.of(rule.conclusion()))
                     .filter(Expression.FieldOf.class::isInstance)
                     .map(part -> ((Expression.FieldOf) part).field())
                     .forEach(fields::add);

@@ -14,10 +14,10 @@ import io.employmentpolicy.model.schema.Fact;
 import io.employmentpolicy.model.text.Language;
 import io.employmentpolicy.rules.PolicyEngine;
 import io.employmentpolicy.rules.Shipped;
-import io.employmentpolicy.rules.language.Policy;
-import io.employmentpolicy.rules.language.Strata;
+import io.employmentpolicy.rules.edition.Policy;
+import io.employmentpolicy.rules.edition.PolicyOrder;
+import io.employmentpolicy.rules.edition.Rulebook;
 import io.employmentpolicy.rules.source.Layer;
-import io.employmentpolicy.rules.source.Rulebook;
 import io.employmentpolicy.rules.source.RulebookReader;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -51,7 +51,7 @@ class SameAnswerTest {
     private static final int THREADS = 8;
 
     private static Rulebook rulebook;
-    private static Strata strata;
+    private static PolicyOrder strata;
     private static PolicyEngine engine;
 
     /** Deciding every policy takes its time: every so manieth question is put to all of them. */
@@ -65,7 +65,7 @@ class SameAnswerTest {
     @BeforeAll
     static void build() {
         rulebook = RulebookReader.read(Dictionary.standard(), List.of(Layer.shipped()), Map.of());
-        strata = new Strata(rulebook.policies().values(), rulebook.rules());
+        strata = new PolicyOrder(rulebook.policies().values(), rulebook.rules());
         engine = Shipped.engine();
     }
 

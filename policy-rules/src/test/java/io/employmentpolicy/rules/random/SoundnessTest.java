@@ -11,10 +11,10 @@ import io.employmentpolicy.model.facts.Facts;
 import io.employmentpolicy.model.text.Language;
 import io.employmentpolicy.rules.PolicyEngine;
 import io.employmentpolicy.rules.Shipped;
-import io.employmentpolicy.rules.language.Policy;
-import io.employmentpolicy.rules.language.Strata;
+import io.employmentpolicy.rules.edition.Policy;
+import io.employmentpolicy.rules.edition.PolicyOrder;
+import io.employmentpolicy.rules.edition.Rulebook;
 import io.employmentpolicy.rules.source.Layer;
-import io.employmentpolicy.rules.source.Rulebook;
 import io.employmentpolicy.rules.source.RulebookReader;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -49,13 +49,13 @@ class SoundnessTest {
     Stream<DynamicTest> every_answer_is_whole() {
         PolicyEngine engine = Shipped.engine();
         Rulebook rulebook = RulebookReader.read(Dictionary.standard(), List.of(Layer.shipped()), Map.of());
-        Strata strata = new Strata(rulebook.policies().values(), rulebook.rules());
+        PolicyOrder strata = new PolicyOrder(rulebook.policies().values(), rulebook.rules());
         return rulebook.policies().values().stream()
                 .map(policy -> DynamicTest.dynamicTest(
                         policy.id() + " " + policy.title().zh(), () -> whole(engine, rulebook, strata, policy)));
     }
 
-    private static void whole(PolicyEngine engine, Rulebook rulebook, Strata strata, Policy policy) {
+    private static void whole(PolicyEngine engine, Rulebook rulebook, PolicyOrder strata, Policy policy) {
         List<RandomCases> generators = DAYS.stream()
                 .map(day -> new RandomCases(rulebook, strata, policy, day))
                 .toList();

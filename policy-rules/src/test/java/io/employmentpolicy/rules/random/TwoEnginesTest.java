@@ -3,10 +3,10 @@ package io.employmentpolicy.rules.random;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.employmentpolicy.model.facts.Dictionary;
-import io.employmentpolicy.rules.language.Policy;
-import io.employmentpolicy.rules.network.Network;
+import io.employmentpolicy.rules.drools.Network;
+import io.employmentpolicy.rules.edition.Policy;
+import io.employmentpolicy.rules.edition.Rulebook;
 import io.employmentpolicy.rules.source.Layer;
-import io.employmentpolicy.rules.source.Rulebook;
 import io.employmentpolicy.rules.source.RulebookReader;
 import java.util.List;
 import java.util.Map;

@@ -4,11 +4,11 @@ import io.employmentpolicy.model.facts.FactField;
 import io.employmentpolicy.model.facts.FieldType;
 import io.employmentpolicy.model.value.MonthPeriod;
 import io.employmentpolicy.model.value.Occurrence;
+import io.employmentpolicy.rules.edition.ExpressionWalk;
+import io.employmentpolicy.rules.edition.LookupTable;
+import io.employmentpolicy.rules.edition.Rule;
+import io.employmentpolicy.rules.edition.Rulebook;
 import io.employmentpolicy.rules.language.Expression;
-import io.employmentpolicy.rules.language.Rule;
-import io.employmentpolicy.rules.language.Slots;
-import io.employmentpolicy.rules.parameter.LookupTable;
-import io.employmentpolicy.rules.source.Rulebook;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
@@ -44,8 +44,8 @@ final class ValuePool {
         numbers.addAll(List.of(BigDecimal.valueOf(asOf.getYear()), BigDecimal.valueOf(asOf.getYear() - 1L)));
         days.addAll(List.of(asOf, asOf.minusDays(1), asOf.plusDays(1)));
         rules.stream()
-                .flatMap(rule ->
-                        Stream.concat(rule.conditions().stream().flatMap(Slots::of), Slots.of(rule.conclusion())))
+                .flatMap(rule -> Stream.concat(
+                        rule.conditions().stream().flatMap(ExpressionWalk::of), ExpressionWalk.of(rule.conclusion())))
                 .forEach(part -> {
                     like(rulebook, part);
                     if (part instanceof Expression.Constant constant && constant.value() instanceof String text) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.employmentpolicy.model.facts.Dictionary;
 import io.employmentpolicy.model.source.PolicyDocument;
+import io.employmentpolicy.rules.edition.Rulebook;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;

@@ -3,6 +3,7 @@ package io.employmentpolicy.rules.source;
 import io.employmentpolicy.model.facts.Dictionary;
 import io.employmentpolicy.model.problem.PolicyLoadException;
 import io.employmentpolicy.model.problem.Problem;
+import io.employmentpolicy.rules.edition.Rulebook;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;

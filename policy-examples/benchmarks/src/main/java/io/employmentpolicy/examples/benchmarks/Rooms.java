@@ -4,22 +4,22 @@ import io.employmentpolicy.model.decision.Determination.Kind;
 import io.employmentpolicy.model.facts.Dictionary;
 import io.employmentpolicy.model.facts.FactKind;
 import io.employmentpolicy.model.facts.Facts;
-import io.employmentpolicy.rules.explain.Evaluator;
-import io.employmentpolicy.rules.explain.EvaluatorCase;
-import io.employmentpolicy.rules.explain.Trace;
-import io.employmentpolicy.rules.language.Finding;
-import io.employmentpolicy.rules.language.Findings;
-import io.employmentpolicy.rules.language.Interpreter;
-import io.employmentpolicy.rules.language.Item;
-import io.employmentpolicy.rules.language.Ledger;
-import io.employmentpolicy.rules.language.Policy;
-import io.employmentpolicy.rules.language.Situation;
-import io.employmentpolicy.rules.language.Strata;
-import io.employmentpolicy.rules.language.Version;
-import io.employmentpolicy.rules.network.Network;
-import io.employmentpolicy.rules.network.NetworkCase;
+import io.employmentpolicy.rules.drools.Network;
+import io.employmentpolicy.rules.drools.NetworkCase;
+import io.employmentpolicy.rules.edition.Policy;
+import io.employmentpolicy.rules.edition.PolicyOrder;
+import io.employmentpolicy.rules.edition.Rulebook;
+import io.employmentpolicy.rules.edition.Status;
+import io.employmentpolicy.rules.evaluation.CaseFact;
+import io.employmentpolicy.rules.evaluation.CaseFacts;
+import io.employmentpolicy.rules.evaluation.Evidence;
+import io.employmentpolicy.rules.evaluation.RuleResult;
+import io.employmentpolicy.rules.evaluation.Verdict;
+import io.employmentpolicy.rules.evaluation.Version;
+import io.employmentpolicy.rules.evaluator.Evaluator;
+import io.employmentpolicy.rules.evaluator.EvaluatorCase;
+import io.employmentpolicy.rules.evaluator.ExplainedRule;
 import io.employmentpolicy.rules.source.Layer;
-import io.employmentpolicy.rules.source.Rulebook;
 import io.employmentpolicy.rules.source.RulebookReader;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -42,7 +42,7 @@ final class Rooms {
 
     /** Prepares a policy with all it builds on. */
     Rooms(String wanted, LocalDate asOf) {
-        Strata strata = new Strata(rulebook.policies().values(), rulebook.rules());
+        PolicyOrder strata = new PolicyOrder(rulebook.policies().values(), rulebook.rules());
         this.asOf = asOf;
         this.policies = strata.closure(List.of(wanted)).stream()
                 .map(id -> Objects.requireNonNull(rulebook.policies().get(id)))
@@ -53,21 +53,21 @@ final class Rooms {
                 .flatMap(policy -> rulebook.rulesOf(policy.id()).stream())
                 .flatMap(rule -> rule.conditions().stream())
                 .map(condition -> condition.pattern().kind())
-                .filter(kind -> !Interpreter.isDerived(kind))
+                .filter(kind -> !Status.isDerived(kind))
                 .collect(Collectors.toSet());
         policies.forEach(policy -> kinds.add(policy.subject()));
     }
 
     /** Drools alone: the truth of every rule. */
     Object drools(Facts facts) {
-        Situation situation = new Situation(facts, kinds);
+        CaseFacts situation = new CaseFacts(facts, kinds);
         NetworkCase hearing = network.open(situation, asOf);
-        Map<Item, List<Finding>> last = Map.of();
+        Map<CaseFact, List<RuleResult>> last = Map.of();
         for (Policy policy : policies) {
-            Map<Item, Version> versions = versions(situation, policy);
+            Map<CaseFact, Version> versions = versions(situation, policy);
             last = hearing.decide(policy, versions);
             last.forEach((subject, found) -> names(policy).forEach(name -> {
-                Item derived = Findings.derived(found, name, subject);
+                CaseFact derived = Verdict.derived(found, name, subject);
                 if (derived != null) {
                     hearing.establish(derived);
                 }
@@ -78,24 +78,24 @@ final class Rooms {
 
     /** The evaluator alone: every condition explained. */
     Object evaluator(Facts facts) {
-        Situation situation = new Situation(facts, kinds);
+        CaseFacts situation = new CaseFacts(facts, kinds);
         EvaluatorCase hearing = evaluator.open(situation, asOf);
-        Map<Item, List<Trace>> last = Map.of();
+        Map<CaseFact, List<ExplainedRule>> last = Map.of();
         for (Policy policy : policies) {
             last = hearing.explain(policy, versions(situation, policy));
             last.forEach((subject, traces) -> names(policy)
                     .forEach(name -> hearing.establish(
-                            policy, name, subject, traces, derived(traces, name, subject), new Ledger())));
+                            policy, name, subject, traces, derived(traces, name, subject), new Evidence())));
         }
         return last;
     }
 
-    private static @Nullable Item derived(List<Trace> traces, String name, Item subject) {
-        return Findings.derived(traces.stream().map(Trace::finding).toList(), name, subject);
+    private static @Nullable CaseFact derived(List<ExplainedRule> traces, String name, CaseFact subject) {
+        return Verdict.derived(traces.stream().map(ExplainedRule::finding).toList(), name, subject);
     }
 
-    private Map<Item, Version> versions(Situation situation, Policy policy) {
-        Map<Item, Version> versions = new IdentityHashMap<>();
+    private Map<CaseFact, Version> versions(CaseFacts situation, Policy policy) {
+        Map<CaseFact, Version> versions = new IdentityHashMap<>();
         situation
                 .subjects(policy.subject())
                 .forEach(subject -> versions.put(
@@ -106,7 +106,7 @@ final class Rooms {
     /** What a policy hands on to others. */
     private Set<String> names(Policy policy) {
         return policy.kind() == Kind.STATUS || policy.kind() == Kind.VALUE
-                ? Findings.names(rulebook.rulesOf(policy.id()))
+                ? Verdict.names(rulebook.rulesOf(policy.id()))
                 : Set.of();
     }
 }

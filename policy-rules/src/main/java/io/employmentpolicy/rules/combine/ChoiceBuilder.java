@@ -1,0 +1,373 @@
+package io.employmentpolicy.rules.combine;
+
+import io.employmentpolicy.model.decision.Amount;
+import io.employmentpolicy.model.decision.Choice;
+import io.employmentpolicy.model.decision.Choice.Loss;
+import io.employmentpolicy.model.decision.Choice.Option;
+import io.employmentpolicy.model.decision.Choice.Standing;
+import io.employmentpolicy.model.decision.Choice.State;
+import io.employmentpolicy.model.decision.Choice.Worth;
+import io.employmentpolicy.model.decision.MissingFact;
+import io.employmentpolicy.model.decision.MissingParameter;
+import io.employmentpolicy.model.decision.Outcome;
+import io.employmentpolicy.model.source.Clause;
+import io.employmentpolicy.rules.combine.Relations.Shared;
+import io.employmentpolicy.rules.edition.Combination;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** 一组权利的答复。 / The answer about one group of rights. Used once. */
+final class ChoiceBuilder {
+    private final List<Entitlement> group;
+    private final List<Exclusion> bonds;
+    private final List<Exclusion> permissions;
+    private final List<Shared> shared;
+    private final List<ActiveRule> rules;
+    private final Function<String, @Nullable Clause> clauses;
+    private final ConflictGroup component;
+    private final @Nullable List<Set<MonthSlice>> winners;
+    private final List<Set<MonthSlice>> mixtures;
+    private final Map<Entitlement, Standing> standings = new HashMap<>();
+    private final Set<String> named = new LinkedHashSet<>();
+    private final Set<MonthSlice> always = new LinkedHashSet<>();
+    private final Set<MonthSlice> ever = new LinkedHashSet<>();
+
+    ChoiceBuilder(
+            List<Entitlement> group,
+            Relations relations,
+            List<ActiveRule> rules,
+            Function<String, @Nullable Clause> clauses) {
+        this.group = group;
+        this.rules = rules;
+        this.clauses = clauses;
+        this.bonds = relations.bonds().stream()
+                .filter(bond -> group.contains(bond.one()))
+                .toList();
+        this.permissions = relations.permissions().stream()
+                .filter(bond -> group.contains(bond.one()))
+                .toList();
+        this.shared = relations.shared().stream()
+                .filter(limit -> group.contains(limit.members().get(0)))
+                .toList();
+        this.component =
+                new ConflictGroup(group.stream().filter(right -> !right.gone()).toList(), bonds, shared);
+        List<Set<MonthSlice>> best = component.winners();
+        List<Set<MonthSlice>> mixed = best == null ? null : component.mixtures(best);
+        this.winners = mixed == null ? null : best;
+        this.mixtures = mixed == null ? List.of() : mixed;
+        if (winners != null) {
+            winners.forEach(ever::addAll);
+            always.addAll(ever);
+            winners.forEach(always::retainAll);
+        }
+        group.forEach(right -> standings.put(right, standing(right)));
+    }
+
+    Choice choice() {
+        List<Choice.Right> all = new ArrayList<>();
+        group.forEach(right -> all.addAll(rights(right)));
+        permissions.stream()
+                .filter(bond -> standings.get(bond.one()) != Standing.FALLS_OUT
+                        && standings.get(bond.other()) != Standing.FALLS_OUT)
+                .forEach(bond -> named.add(bond.rule().rule().id()));
+        State state = winners == null
+                ? State.TOO_MANY
+                : all.stream().anyMatch(right -> right.standing() == Standing.OPEN) ? State.OPEN : State.SETTLED;
+        if (state == State.OPEN) {
+            bonds.forEach(bond -> named.add(bond.rule().rule().id()));
+            shared.forEach(limit -> named.add(limit.rule().rule().id()));
+        }
+        return new Choice(
+                state,
+                component.basis(),
+                all,
+                named.stream().sorted().map(this::rule).toList(),
+                options(state),
+                state == State.OPEN ? missingFacts() : List.of(),
+                state == State.OPEN ? missingParameters() : List.of());
+    }
+
+    private Standing standing(Entitlement right) {
+        if (right.gone()) {
+            return Standing.FALLS_OUT;
+        }
+        if (winners == null) {
+            return Standing.OPEN;
+        }
+        List<MonthSlice> possible = possible(right);
+        if (possible.isEmpty()) {
+            return Standing.FALLS_OUT;
+        }
+        if (!right.granted()) {
+            return Standing.IF_IT_HOLDS;
+        }
+        boolean doubtful = !right.sure() || right.losses().stream().anyMatch(loss -> !loss.certain());
+        return !doubtful && always.containsAll(possible) ? Standing.TAKEN : Standing.OPEN;
+    }
+
+    /** The parts of a right that may be part of a best set. */
+    private List<MonthSlice> possible(Entitlement right) {
+        return component.parts(right).stream().filter(ever::contains).toList();
+    }
+
+    private Choice.Rule rule(String id) {
+        Combination rule = rules.stream()
+                .map(ActiveRule::rule)
+                .filter(one -> one.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+        return new Choice.Rule(id, rule.title(), clauses.apply(rule.clause()), rule.origin(), rule.trust());
+    }
+
+    /** The determinations of a right: the one that leads stands as the right does, what it describes again falls out. */
+    private List<Choice.Right> rights(Entitlement right) {
+        List<Choice.Right> all = new ArrayList<>();
+        Standing standing = Objects.requireNonNull(standings.get(right));
+        List<Loss> losses = losses(right);
+        SortedSet<YearMonth> months = remaining(right);
+        boolean trimmed = standing != Standing.FALLS_OUT
+                && right.term().known()
+                && months.size() < right.term().months().size();
+        for (CandidateRight member : right.members()) {
+            boolean leads = right.leads().stream().anyMatch(lead -> lead.contains(member));
+            Standing own = standing;
+            List<Loss> why = new ArrayList<>(losses);
+            ActiveRule oneRight = right.reason(member);
+            if (!leads && oneRight != null) {
+                own = Standing.FALLS_OUT;
+                why.add(0, new Loss(oneRight.rule().id(), leadNames(right), List.of(), true));
+            } else if (leads && right.leads().size() > 1 && standing != Standing.FALLS_OUT) {
+                own = member.sure() ? Standing.OPEN : Standing.IF_IT_HOLDS;
+            }
+            if (oneRight != null) {
+                named.add(oneRight.rule().id());
+            }
+            why.forEach(loss -> named.add(loss.rule()));
+            all.add(new Choice.Right(
+                    member.name(),
+                    member.policy(),
+                    member.determination().title(),
+                    member.determination().conclusion(),
+                    member.determination().subject(),
+                    own,
+                    worth(right, member),
+                    trimmed && leads ? Entitlement.periods(months) : List.of(),
+                    why));
+        }
+        return all;
+    }
+
+    private Worth worth(Entitlement right, CandidateRight member) {
+        if (component.basis() != Choice.Basis.WHOLE) {
+            return member.payment();
+        }
+        if (right.gone()) {
+            int months = member.term().months().size();
+            return member.over(Math.max(1, months), months == 0 ? null : Integer.valueOf(months));
+        }
+        if (standings.get(right) != Standing.FALLS_OUT && right.divisible()) {
+            int months = remaining(right).size();
+            return member.over(Math.min(right.least(), months), months);
+        }
+        return member.over(right.least(), right.most());
+    }
+
+    private static List<String> leadNames(Entitlement right) {
+        return right.leads().stream()
+                .flatMap(List::stream)
+                .map(CandidateRight::name)
+                .toList();
+    }
+
+    /** The months of a right that may still be drawn. */
+    private SortedSet<YearMonth> remaining(Entitlement right) {
+        if (right.gone() || winners == null) {
+            return right.months();
+        }
+        SortedSet<YearMonth> months = new TreeSet<>();
+        possible(right).forEach(part -> months.addAll(part.months()));
+        return months;
+    }
+
+    private List<Loss> losses(Entitlement right) {
+        List<Loss> losses = new ArrayList<>(right.losses());
+        List<MonthSlice> parts = component.parts(right);
+        List<MonthSlice> lost =
+                parts.stream().filter(part -> !ever.contains(part)).toList();
+        if (winners == null || right.gone() || lost.isEmpty()) {
+            return losses;
+        }
+        for (Exclusion bond : bonds) {
+            if (!bond.of(right)) {
+                continue;
+            }
+            Entitlement other = bond.beside(right);
+            SortedSet<YearMonth> months = new TreeSet<>();
+            boolean against = false;
+            boolean certain = true;
+            for (MonthSlice part : lost) {
+                for (MonthSlice rival : possible(other)) {
+                    OpenTruth told = right == bond.one() ? bond.between(part, rival) : bond.between(rival, part);
+                    if (told.may()) {
+                        against = true;
+                        certain &= told.sure();
+                        months.addAll(part.months());
+                    }
+                }
+            }
+            if (against) {
+                losses.add(new Loss(
+                        bond.rule().rule().id(),
+                        List.of(leadNames(other).get(0)),
+                        lost.size() == parts.size() ? List.of() : Entitlement.periods(months),
+                        certain));
+            }
+        }
+        for (Shared limit : shared) {
+            if (limit.of(right)) {
+                List<String> against = limit.members().stream()
+                        .filter(other -> other != right && !possible(other).isEmpty())
+                        .map(other -> leadNames(other).get(0))
+                        .toList();
+                losses.add(new Loss(
+                        limit.rule().rule().id(),
+                        against,
+                        List.of(),
+                        limit.rule().open() == null));
+            }
+        }
+        return losses;
+    }
+
+    private List<Option> options(State state) {
+        if (winners == null) {
+            return List.of();
+        }
+        if (state == State.SETTLED) {
+            return List.of(option(always, Map.of()));
+        }
+        List<Option> options = new ArrayList<>();
+        for (Set<MonthSlice> winner : winners) {
+            boolean told = winners.stream().anyMatch(other -> onlyAddsUndetermined(winner, other));
+            if (!told) {
+                tellings(winner).forEach(leads -> options.add(option(winner, leads)));
+            }
+        }
+        for (Set<MonthSlice> mixture : mixtures) {
+            tellings(mixture).stream()
+                    .map(leads -> new Option(option(mixture, leads).rights(), worth(mixture)))
+                    .filter(option ->
+                            options.stream().noneMatch(other -> other.rights().equals(option.rights())))
+                    .toList()
+                    .forEach(options::add);
+        }
+        return options.stream().distinct().toList();
+    }
+
+    /** A mixture is worth what lies between the winners in it. */
+    private Worth worth(Set<MonthSlice> mixture) {
+        return Entitlement.hull(Objects.requireNonNull(winners).stream()
+                .filter(mixture::containsAll)
+                .map(winner -> option(winner, Map.of()).worth())
+                .toList());
+    }
+
+    /** Whether the other set is this one and rights that may not hold. */
+    private static boolean onlyAddsUndetermined(Set<MonthSlice> set, Set<MonthSlice> other) {
+        return other.size() > set.size()
+                && other.containsAll(set)
+                && other.stream()
+                        .filter(part -> !set.contains(part))
+                        .noneMatch(part -> part.right().sureIn(part.months()));
+    }
+
+    /** Every way in which the rights of a set may turn out to be told. */
+    private static List<Map<Entitlement, List<CandidateRight>>> tellings(Set<MonthSlice> parts) {
+        List<Map<Entitlement, List<CandidateRight>>> all = new ArrayList<>(List.of(new HashMap<>()));
+        for (Entitlement right :
+                parts.stream().map(MonthSlice::right).distinct().toList()) {
+            List<Map<Entitlement, List<CandidateRight>>> more = new ArrayList<>();
+            for (Map<Entitlement, List<CandidateRight>> before : all) {
+                for (List<CandidateRight> lead : right.leads()) {
+                    Map<Entitlement, List<CandidateRight>> with = new HashMap<>(before);
+                    with.put(right, lead);
+                    more.add(with);
+                }
+            }
+            all = more;
+        }
+        return all;
+    }
+
+    private Option option(Set<MonthSlice> parts, Map<Entitlement, List<CandidateRight>> leads) {
+        Set<String> names = new LinkedHashSet<>();
+        Worth worth = Worth.NOTHING;
+        for (MonthSlice part : parts) {
+            Entitlement right = part.right();
+            List<CandidateRight> lead = leads.getOrDefault(right, right.leads().get(0));
+            lead.forEach(claim -> names.add(claim.name()));
+            worth = worth.plus(part.worth());
+        }
+        return new Option(List.copyOf(names), worth);
+    }
+
+    private List<MissingFact> missingFacts() {
+        Set<MissingFact> missing = new LinkedHashSet<>();
+        for (Entitlement right : relevant()) {
+            missing.addAll(right.missingFacts());
+            for (CandidateRight claim : right.members()) {
+                if (claim.determination().outcome() instanceof Outcome.Undetermined open) {
+                    missing.addAll(open.missingFacts());
+                }
+                for (Amount amount : claim.amounts()) {
+                    if (amount.quantity() instanceof Amount.DependsOnFacts depends) {
+                        missing.addAll(depends.facts());
+                    }
+                }
+            }
+        }
+        bonds.forEach(bond -> missing.addAll(bond.whole().missing()));
+        shared.forEach(limit -> limit.told().forEach(told -> missing.addAll(told.missing())));
+        return missing.stream().sorted(Comparator.comparing(MissingFact::path)).toList();
+    }
+
+    /** Rights that may be part of a best set, and so may change it. */
+    private List<Entitlement> relevant() {
+        return group.stream()
+                .filter(right -> standings.get(right) != Standing.FALLS_OUT)
+                .toList();
+    }
+
+    private List<MissingParameter> missingParameters() {
+        Set<MissingParameter> missing = new LinkedHashSet<>();
+        for (Entitlement right : relevant()) {
+            missing.addAll(right.missingParameters());
+            for (CandidateRight claim : right.members()) {
+                if (claim.determination().outcome() instanceof Outcome.Undetermined open) {
+                    missing.addAll(open.missingParameters());
+                }
+                for (Amount amount : claim.amounts()) {
+                    if (amount.quantity() instanceof Amount.NotPublished unpublished) {
+                        missing.addAll(unpublished.parameters());
+                    }
+                }
+            }
+        }
+        bonds.forEach(bond -> missing.addAll(bond.rule().missing()));
+        shared.forEach(limit -> missing.addAll(limit.rule().missing()));
+        return missing.stream()
+                .sorted(Comparator.comparing(MissingParameter::key))
+                .toList();
+    }
+}

@@ -1,0 +1,282 @@
+package io.employmentpolicy.rules.combine;
+
+import io.employmentpolicy.model.decision.Amount;
+import io.employmentpolicy.model.decision.Choice.Basis;
+import io.employmentpolicy.model.decision.Choice.Worth;
+import io.employmentpolicy.model.decision.Truth;
+import io.employmentpolicy.model.value.Yuan;
+import io.employmentpolicy.rules.combine.Relations.Shared;
+import io.employmentpolicy.rules.edition.Combination.Same;
+import java.math.BigDecimal;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** 相互牵连的一组权利。 / Rights that bear on each other, cut into parts and weighed. */
+final class ConflictGroup {
+    /** No more possible sets are listed. */
+    private static final int MOST_OPTIONS = 256;
+
+    private final List<Entitlement> rights;
+    private final List<Exclusion> bonds;
+    private final List<Shared> shared;
+    private final Basis basis;
+    private final List<MonthSlice> parts = new ArrayList<>();
+
+    /** @param rights those that are left, in the order that breaks ties */
+    ConflictGroup(List<Entitlement> rights, List<Exclusion> bonds, List<Shared> shared) {
+        this.rights = rights;
+        this.bonds = bonds;
+        this.shared = shared;
+        this.basis = basis();
+        rights.forEach(this::cut);
+    }
+
+    Basis basis() {
+        boolean monthly = !bonds.isEmpty() && shared.isEmpty() && bonds.stream().allMatch(Exclusion::monthly);
+        if (monthly
+                && rights.stream().allMatch(right -> right.only(Amount.Unit.MONTH))
+                && rights.stream().anyMatch(right -> right.most() == null)) {
+            return Basis.MONTH;
+        }
+        boolean yearly = !bonds.isEmpty()
+                && shared.isEmpty()
+                && bonds.stream().allMatch(bond -> bond.rule().rule().same().contains(Same.YEAR));
+        return yearly && rights.stream().allMatch(right -> right.only(Amount.Unit.YEAR)) ? Basis.YEAR : Basis.WHOLE;
+    }
+
+    /** What a right is worth by the basis. */
+    Worth worth(Entitlement right) {
+        return basis == Basis.WHOLE ? right.whole() : right.payment();
+    }
+
+    /** A right that is paid month by month is cut where others begin or end, if one of them stands against it by month. */
+    private void cut(Entitlement right) {
+        boolean byMonth = bonds.stream().anyMatch(bond -> bond.of(right) && bond.monthly());
+        if (basis != Basis.WHOLE || !byMonth || !right.divisible()) {
+            parts.add(new MonthSlice(right, right.months(), worth(right)));
+            return;
+        }
+        Map<List<Truth>, SortedSet<YearMonth>> byOthers = new LinkedHashMap<>();
+        for (YearMonth month : right.months()) {
+            List<Truth> others = rights.stream().map(other -> other.runs(month)).toList();
+            byOthers.computeIfAbsent(others, any -> new TreeSet<>()).add(month);
+        }
+        byOthers.values().forEach(months -> parts.add(new MonthSlice(right, months, right.of(months))));
+    }
+
+    /** The sets of parts that may turn out best, the preferred first; null when there are too many to weigh. */
+    @Nullable
+    List<Set<MonthSlice>> winners() {
+        List<Set<MonthSlice>> winners = List.of(Set.of());
+        for (List<MonthSlice> some : independent()) {
+            List<Set<MonthSlice>> own = winners(some);
+            if (own == null || own.size() * winners.size() > MOST_OPTIONS) {
+                return null;
+            }
+            List<Set<MonthSlice>> both = new ArrayList<>();
+            for (Set<MonthSlice> before : winners) {
+                for (Set<MonthSlice> set : own) {
+                    Set<MonthSlice> joined = new LinkedHashSet<>(before);
+                    joined.addAll(set);
+                    both.add(joined);
+                }
+            }
+            winners = both;
+        }
+        return winners;
+    }
+
+    /**
+     * Sets that come of several winners, where doubt may take single months of a part: one month then falls to one winner, the next to
+     * another. Null when there are too many to list.
+     */
+    @Nullable
+    List<Set<MonthSlice>> mixtures(List<Set<MonthSlice>> winners) {
+        if (winners.size() == 1 || parts.stream().noneMatch(part -> part.right().mayLosePartOf(part.months()))) {
+            return List.of();
+        }
+        List<Set<MonthSlice>> all = new ArrayList<>(winners);
+        List<BitSet> drawn = new ArrayList<>();
+        winners.forEach(winner -> drawn.add(drawn(winner)));
+        Set<BitSet> seen = new HashSet<>(drawn);
+        for (int i = 0; i < all.size(); i++) {
+            for (int j = 0; j < winners.size(); j++) {
+                BitSet names = (BitSet) drawn.get(i).clone();
+                names.or(drawn.get(j));
+                if (seen.contains(names)) {
+                    continue;
+                }
+                Set<MonthSlice> both = new LinkedHashSet<>(all.get(i));
+                both.addAll(winners.get(j));
+                if (mayMix(all.get(i), winners.get(j), both)) {
+                    if (all.size() == MOST_OPTIONS) {
+                        return null;
+                    }
+                    seen.add(names);
+                    all.add(both);
+                    drawn.add(names);
+                }
+            }
+        }
+        return List.copyOf(all.subList(winners.size(), all.size()));
+    }
+
+    private BitSet drawn(Set<MonthSlice> some) {
+        BitSet drawn = new BitSet();
+        some.forEach(part -> drawn.set(rights.indexOf(part.right())));
+        return drawn;
+    }
+
+    private boolean mayMix(Set<MonthSlice> one, Set<MonthSlice> other, Set<MonthSlice> both) {
+        boolean loose = both.stream()
+                .anyMatch(part -> one.contains(part) != other.contains(part)
+                        && part.right().mayLosePartOf(part.months()));
+        return loose
+                && both.stream().allMatch(part -> both.stream().noneMatch(second -> surelyAgainst(part, second)))
+                && limits(List.copyOf(both)).stream().allMatch(limit -> limit.holds(-1, false));
+    }
+
+    /** Whether they exclude each other in every month, or one of them is not drawn month by month. */
+    private boolean surelyAgainst(MonthSlice one, MonthSlice other) {
+        boolean whole = !one.right().divisible()
+                || !other.right().divisible()
+                || one.months().size() == 1 && one.months().equals(other.months());
+        return bonds.stream()
+                .filter(bond -> one.right() != other.right() && bond.of(one.right()) && bond.of(other.right()))
+                .filter(bond -> whole || !bond.monthly())
+                .anyMatch(bond ->
+                        (one.right() == bond.one() ? bond.between(one, other) : bond.between(other, one)).sure());
+    }
+
+    /** Parts that do not bear on each other are weighed apart: months of one right apart from its other months. */
+    private Collection<List<MonthSlice>> independent() {
+        int[] group = new int[parts.size()];
+        for (int i = 0; i < group.length; i++) {
+            group[i] = i;
+        }
+        for (int i = 0; i < group.length; i++) {
+            for (int j = 0; j < i; j++) {
+                if (group[i] != group[j] && bear(parts.get(i), parts.get(j))) {
+                    int from = group[i];
+                    int to = group[j];
+                    for (int k = 0; k < group.length; k++) {
+                        group[k] = group[k] == from ? to : group[k];
+                    }
+                }
+            }
+        }
+        Map<Integer, List<MonthSlice>> groups = new LinkedHashMap<>();
+        for (int i = 0; i < group.length; i++) {
+            groups.computeIfAbsent(group[i], any -> new ArrayList<>()).add(parts.get(i));
+        }
+        return groups.values();
+    }
+
+    private boolean bear(MonthSlice one, MonthSlice other) {
+        return between(one, other).may()
+                || shared.stream().anyMatch(limit -> limit.of(one.right()) && limit.of(other.right()));
+    }
+
+    private @Nullable List<Set<MonthSlice>> winners(List<MonthSlice> some) {
+        int count = some.size();
+        if (count > Search.MOST) {
+            return null;
+        }
+        List<Search.Element> elements = some.stream()
+                .map(part -> new Search.Element(
+                        part.worth().least().amount(),
+                        amount(part.worth().most()),
+                        part.right().sureIn(part.months())))
+                .toList();
+        int[] certain = new int[count];
+        int[] possible = new int[count];
+        for (int i = 0; i < count; i++) {
+            for (int j = i + 1; j < count; j++) {
+                OpenTruth told = between(some.get(i), some.get(j));
+                int[] masks = told.sure() ? certain : possible;
+                if (told.may()) {
+                    masks[i] |= Search.bit(j, count);
+                    masks[j] |= Search.bit(i, count);
+                }
+            }
+        }
+        List<Integer> masks = new Search(elements, certain, possible, limits(some)).winners();
+        return masks == null
+                ? null
+                : masks.stream().map(mask -> chosen(some, mask)).toList();
+    }
+
+    private static Set<MonthSlice> chosen(List<MonthSlice> some, int mask) {
+        Set<MonthSlice> chosen = new LinkedHashSet<>();
+        for (int i = 0; i < some.size(); i++) {
+            if ((mask & Search.bit(i, some.size())) != 0) {
+                chosen.add(some.get(i));
+            }
+        }
+        return chosen;
+    }
+
+    private static @Nullable BigDecimal amount(@Nullable Yuan yuan) {
+        return yuan == null ? null : yuan.amount();
+    }
+
+    private OpenTruth between(MonthSlice one, MonthSlice other) {
+        OpenTruth told = OpenTruth.NO;
+        for (Exclusion bond : bonds) {
+            boolean theirs = one.right() != other.right() && bond.of(one.right()) && bond.of(other.right());
+            if (theirs) {
+                told = told.or(one.right() == bond.one() ? bond.between(one, other) : bond.between(other, one));
+            }
+        }
+        return told;
+    }
+
+    private List<Search.Limit> limits(List<MonthSlice> some) {
+        List<Search.Limit> limits = new ArrayList<>();
+        for (Shared one : shared) {
+            List<Search.Unit> units = new ArrayList<>();
+            for (int i = 0; i < one.members().size(); i++) {
+                units.addAll(units(one, i, some));
+            }
+            if (!units.isEmpty()) {
+                limits.add(new Search.Limit(units, one.least(), one.most()));
+            }
+        }
+        return limits;
+    }
+
+    private static List<Search.Unit> units(Shared one, int index, List<MonthSlice> some) {
+        Entitlement member = one.members().get(index);
+        List<Search.Unit> units = new ArrayList<>();
+        int all = 0;
+        for (int i = 0; i < some.size(); i++) {
+            if (some.get(i).right() == member) {
+                int bit = Search.bit(i, some.size());
+                int size = some.get(i).months().size();
+                all |= bit;
+                units.add(new Search.Unit(bit, size, one.sureSize(index) > 0 ? size : 0));
+            }
+        }
+        if (one.rule().rule().byMonths() && units.size() > 1) {
+            return units;
+        }
+        int size = one.size(member);
+        return all == 0 ? List.of() : List.of(new Search.Unit(all, size, Math.min(size, one.sureSize(index))));
+    }
+
+    /** The parts of a right. */
+    List<MonthSlice> parts(Entitlement right) {
+        return parts.stream().filter(part -> part.right() == right).toList();
+    }
+}

@@ -1,0 +1,131 @@
+package io.employmentpolicy.rules.combine;
+
+import io.employmentpolicy.model.decision.MissingFact;
+import io.employmentpolicy.model.decision.Truth;
+import io.employmentpolicy.rules.edition.Combination.Kind;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/** 已享受的待遇留下多少。 / What benefits drawn before leave of a right. What is not known of them takes nothing away and grants nothing. */
+final class PriorBenefits {
+    private final Circumstances circumstances;
+
+    PriorBenefits(Circumstances circumstances) {
+        this.circumstances = circumstances;
+    }
+
+    void apply(ActiveRule rule, Entitlement right) {
+        CandidateRight claim = right.on(rule);
+        if (claim == null || rule.is(Kind.TOGETHER)) {
+            return;
+        }
+        if (rule.is(Kind.LIMIT)) {
+            limit(rule, right, claim);
+        } else if (rule.is(Kind.AT_MOST_ONE) || rule.monthly()) {
+            others(rule, right, claim);
+        }
+    }
+
+    /** What was drawn on another side excludes it: in the same months, or altogether. */
+    private void others(ActiveRule rule, Entitlement right, CandidateRight claim) {
+        Set<String> others = rule.others(rule.rule().side(claim.policy()));
+        for (Received before : circumstances.received(rule.rule())) {
+            OpenTruth told = rule.applied(before.under(others).and(circumstances.coincide(rule.rule(), claim, before)));
+            if (!told.may()) {
+                continue;
+            }
+            if (!rule.monthly()) {
+                right.loseAll(rule, List.of(before), told);
+                continue;
+            }
+            SortedSet<YearMonth> drawn = before.months(circumstances.asOf());
+            if (drawn == null || right.term().first() == null) {
+                MissingFact months =
+                        drawn == null ? before.missingMonths() : right.term().unknown();
+                right.loseAll(rule, List.of(before), told.and(OpenTruth.unknown(months)));
+                continue;
+            }
+            drawn.removeIf(month -> !right.term().holds(month).may());
+            if (!drawn.isEmpty()) {
+                right.lose(rule, List.of(before), drawn, told);
+            }
+        }
+    }
+
+    private void limit(ActiveRule rule, Entitlement right, CandidateRight claim) {
+        Drawn drawn = drawn(rule, claim);
+        if (rule.most() == null) {
+            right.loseAll(rule, List.of(), OpenTruth.unknown());
+            return;
+        }
+        int left = rule.most() - drawn.sure();
+        int sure = Math.max(0, left - drawn.doubtful());
+        Integer months = right.most();
+        int needed = !rule.rule().byMonths() ? 1 : months == null ? left : months;
+        OpenTruth doubt = new OpenTruth(Truth.UNKNOWN, drawn.missing());
+        if (rule.open() != null) {
+            if (sure < needed) {
+                right.loseAll(rule, drawn.against(), doubt);
+            }
+        } else if (left <= 0) {
+            right.loseAll(rule, drawn.against(), OpenTruth.YES);
+        } else {
+            if (sure == 0) {
+                right.loseAll(rule, drawn.against(), doubt);
+            }
+            if (rule.rule().byMonths()) {
+                right.keep(rule, drawn.against(), sure, left, doubt);
+            }
+        }
+    }
+
+    /** How much of a limit was used up before. */
+    Drawn drawn(ActiveRule rule, CandidateRight claim) {
+        int sure = 0;
+        int doubtful = 0;
+        List<Received> against = new ArrayList<>();
+        Set<MissingFact> missing = new LinkedHashSet<>();
+        for (Received before : circumstances.received(rule.rule())) {
+            OpenTruth told =
+                    before.under(rule.rule().policies()).and(circumstances.coincide(rule.rule(), claim, before));
+            if (!told.may()) {
+                continue;
+            }
+            int size = rule.rule().byMonths() ? months(before, claim) : 1;
+            if (size == 0) {
+                continue;
+            }
+            against.add(before);
+            if (told.sure() && size > 0) {
+                sure += size;
+            } else {
+                doubtful += size > 0 && before.fact() != null ? size : Short.MAX_VALUE;
+                missing.addAll(told.sure() ? Set.of(before.missingMonths()) : told.missing());
+            }
+        }
+        return new Drawn(sure, doubtful, against, missing);
+    }
+
+    /** Months drawn before, those of the right itself left out since they are the same months; -1 when not known. */
+    private int months(Received before, CandidateRight claim) {
+        SortedSet<YearMonth> drawn = before.months(circumstances.asOf());
+        if (drawn == null) {
+            return -1;
+        }
+        SortedSet<YearMonth> others = new TreeSet<>(drawn);
+        others.removeAll(claim.term().months());
+        return others.size();
+    }
+
+    /**
+     * 已用去的限额。 / What was used up.
+     *
+     * @param doubtful what may have been used up beside
+     */
+    record Drawn(int sure, int doubtful, List<Received> against, Set<MissingFact> missing) {}
+}

@@ -1,0 +1,103 @@
+package io.employmentpolicy.rules.edition;
+
+import io.employmentpolicy.model.facts.FactKind;
+import io.employmentpolicy.model.text.Text;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/**
+ * 一项核对。 / One check: what cannot be together in one case.
+ *
+ * @param id stable id
+ * @param text what contradicts what
+ * @param test the test
+ * @param when codes that a field must have for the check to apply, by field
+ * @param alike fields in which two facts of one kind must agree for the check to apply
+ */
+public record ConsistencyCheck(String id, Text text, Test test, Map<Operand, Set<String>> when, List<Operand> alike) {
+    private static final Comparator<Operand> BY_NAME =
+            Comparator.comparing(operand -> operand.field().name());
+
+    /** Copies the collections. */
+    public ConsistencyCheck {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(text, "text");
+        Objects.requireNonNull(test, "test");
+        when = Map.copyOf(when);
+        alike = List.copyOf(alike);
+    }
+
+    /** 一项测试。 / What is tested. */
+    public sealed interface Test {
+        /** The fields it compares, which become unknown when they contradict each other. */
+        List<Operand> operands();
+    }
+
+    /** 前者不大于、不晚于后者。 / The first is not more or later than the second. */
+    public record Order(Operand first, Operand second) implements Test {
+        @Override
+        public List<Operand> operands() {
+            return List.of(first, second);
+        }
+    }
+
+    /** 两者相同。 / Both are the same. */
+    public record Same(Operand first, Operand second) implements Test {
+        @Override
+        public List<Operand> operands() {
+            return List.of(first, second);
+        }
+    }
+
+    /** 前提之下只能是这些取值。 / Under the conditions of the check the field has one of these codes. */
+    public record Only(Operand given, Operand field, Set<String> codes) implements Test {
+        /** Copies the codes. */
+        public Only {
+            codes = Collections.unmodifiableSortedSet(new TreeSet<>(codes));
+        }
+
+        @Override
+        public List<Operand> operands() {
+            return List.of(given, field);
+        }
+    }
+
+    /** 两段时间不重叠。 / Two stretches of time do not overlap: of two facts of one kind, or of facts of two kinds. */
+    public record Apart(Stretch one, Stretch other) implements Test {
+        @Override
+        public List<Operand> operands() {
+            return Stream.of(one.from(), one.to(), other.from(), other.to())
+                    .distinct()
+                    .toList();
+        }
+    }
+
+    /** 一段时间。 / A stretch of time, both ends included. */
+    public record Stretch(Operand from, Operand to) {}
+
+    /**
+     * 矛盾时都不再采信的字段。 / The fields that become unknown when the check finds a contradiction: those compared, and where a day lies on the wrong
+     * side of the day of the decision also what is told of that day.
+     */
+    public List<Operand> doubtful() {
+        boolean byDay = test.operands().stream().anyMatch(Operand::isAsOf);
+        return Stream.concat(test.operands().stream(), byDay ? when.keySet().stream().sorted(BY_NAME) : Stream.empty())
+                .distinct()
+                .toList();
+    }
+
+    /** 涉及的种类。 / The kinds it looks at. */
+    public List<FactKind> kinds() {
+        return test.operands().stream()
+                .filter(operand -> !operand.isAsOf())
+                .map(Operand::kind)
+                .distinct()
+                .toList();
+    }
+}

@@ -1,0 +1,106 @@
+package io.employmentpolicy.rules.edition;
+
+import io.employmentpolicy.rules.language.Expression;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** 变量的去向。 / Which slots an expression, condition or conclusion reads. */
+public final class ExpressionWalk {
+    private ExpressionWalk() {}
+
+    /** 表达式的全部部分。 / An expression and all expressions inside it. */
+    public static Stream<Expression> parts(@Nullable Expression expression) {
+        return expression == null
+                ? Stream.empty()
+                : Stream.concat(
+                        Stream.of(expression), inner(expression).stream().flatMap(ExpressionWalk::parts));
+    }
+
+    /** 直接组成部分。 / The expressions directly inside an expression. */
+    public static List<Expression> inner(Expression expression) {
+        if (expression instanceof Expression.TableOf table) {
+            return table.keys();
+        }
+        if (expression instanceof Expression.ListedIn listed) {
+            return listed.keys();
+        }
+        if (expression instanceof Expression.AppliesIn applies) {
+            return applies.keys();
+        }
+        if (expression instanceof Expression.Call call) {
+            return call.arguments();
+        }
+        if (expression instanceof Expression.Comparison comparison) {
+            return List.of(comparison.left(), comparison.right());
+        }
+        if (expression instanceof Expression.OneOf oneOf) {
+            return List.of(oneOf.value());
+        }
+        if (expression instanceof Expression.Contains contains) {
+            return List.of(contains.set(), contains.element());
+        }
+        if (expression instanceof Expression.AllOf all) {
+            return all.parts();
+        }
+        if (expression instanceof Expression.AnyOf any) {
+            return any.parts();
+        }
+        return expression instanceof Expression.Negation negation ? List.of(negation.part()) : List.of();
+    }
+
+    /** 条件中的全部表达式。 / Every expression a condition evaluates. */
+    public static Stream<Expression> of(Rule.Condition condition) {
+        Rule.Pattern pattern = condition.pattern();
+        Stream<Expression> own = Stream.concat(
+                pattern.tests().stream().map(Rule.Test::expression),
+                pattern.binds().stream().map(Rule.Bind::value));
+        if (condition instanceof Rule.Counted counted) {
+            own = Stream.concat(own, counted.tests().stream().map(Rule.Test::expression));
+            own = Stream.concat(own, Stream.ofNullable(counted.counted()));
+        }
+        return own.flatMap(ExpressionWalk::parts);
+    }
+
+    /** 结论中的全部表达式。 / Every expression a conclusion evaluates. */
+    public static Stream<Expression> of(Conclusion conclusion) {
+        if (conclusion instanceof Conclusion.Grant grant) {
+            return Stream.of(
+                            grant.money(), grant.heads(), grant.from(), grant.lasting(), grant.until(), grant.claimBy())
+                    .filter(Objects::nonNull)
+                    .flatMap(ExpressionWalk::parts);
+        }
+        if (conclusion instanceof Conclusion.Derive derive) {
+            return parts(derive.value());
+        }
+        if (conclusion instanceof Conclusion.Assess assess) {
+            return Stream.of(assess.measured(), assess.needed(), assess.base(), assess.through())
+                    .flatMap(ExpressionWalk::parts);
+        }
+        if (conclusion instanceof Conclusion.Check check) {
+            return Stream.of(check.measured(), check.atLeast()).flatMap(ExpressionWalk::parts);
+        }
+        if (conclusion instanceof Conclusion.Prefer prefer) {
+            return Stream.of(prefer.candidate(), prefer.qualified(), prefer.ahead(), prefer.rank(), prefer.first())
+                    .flatMap(ExpressionWalk::parts);
+        }
+        return conclusion instanceof Conclusion.Oblige oblige
+                ? Stream.of(oblige.deadline(), oblige.done(), oblige.after()).flatMap(ExpressionWalk::parts)
+                : Stream.empty();
+    }
+
+    /** 所看的字段。 / The fields an expression looks at, those behind bound values included. */
+    public static Stream<Expression.FieldOf> sources(@Nullable Expression expression) {
+        return parts(expression)
+                .flatMap(part -> part instanceof Expression.FieldOf field
+                        ? Stream.of(field)
+                        : part instanceof Expression.Variable variable ? sources(variable.source()) : Stream.empty());
+    }
+
+    /** 是否读取某槽。 / Whether an expression reads a slot. */
+    public static boolean reads(Expression expression, int slot) {
+        return expression instanceof Expression.FieldOf field && field.slot() == slot
+                || expression instanceof Expression.Variable variable && variable.slot() == slot;
+    }
+}

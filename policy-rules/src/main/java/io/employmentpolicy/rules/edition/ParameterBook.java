@@ -1,0 +1,235 @@
+package io.employmentpolicy.rules.edition;
+
+import io.employmentpolicy.model.decision.MissingParameter;
+import io.employmentpolicy.model.decision.ParameterUse;
+import io.employmentpolicy.model.source.Trust;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** 参数簿。 / Every parameter, table and switch of an edition. Immutable. */
+public final class ParameterBook {
+    private final Map<String, Parameter> parameters;
+    private final Map<String, LookupTable> tables;
+    private final Map<String, Switch> switches;
+    private final Map<String, TableIndex> indexes = new HashMap<>();
+
+    /** Takes parameters, tables and switches by key. */
+    public ParameterBook(
+            Map<String, Parameter> parameters, Map<String, LookupTable> tables, Map<String, Switch> switches) {
+        this.parameters = Map.copyOf(parameters);
+        this.tables = Map.copyOf(tables);
+        this.switches = Map.copyOf(switches);
+        tables.forEach((key, table) -> indexes.put(key, new TableIndex(table)));
+    }
+
+    /**
+     * 解释开关。 / A switch: a condition the printed text leaves open, and how it is read.
+     *
+     * @param key policy id and name, {@code TJ-FLEX.interrupted-months}
+     * @param choices the readings it can take
+     * @param chosen the reading in force; {@code ask} leaves what depends on it undetermined
+     * @param why why the text leaves it open
+     */
+    public record Switch(String key, List<String> choices, String chosen, String why) {
+        /** The reading that answers nothing. */
+        public static final String ASK = "ask";
+
+        /** Copies the choices. */
+        public Switch {
+            choices = List.copyOf(choices);
+        }
+    }
+
+    /** 参数。 / A parameter by key. */
+    public Optional<Parameter> parameter(String key) {
+        return Optional.ofNullable(parameters.get(key));
+    }
+
+    /** 表。 / A table by key. */
+    public Optional<LookupTable> table(String key) {
+        return Optional.ofNullable(tables.get(key));
+    }
+
+    /** 开关。 / A switch by key. */
+    public Optional<Switch> choice(String key) {
+        return Optional.ofNullable(switches.get(key));
+    }
+
+    /** 全部参数，按键排序。 / All parameters, sorted by key. */
+    public Collection<Parameter> parameters() {
+        return new TreeMap<>(parameters).values();
+    }
+
+    /** 全部表，按键排序。 / All tables, sorted by key. */
+    public Collection<LookupTable> tables() {
+        return new TreeMap<>(tables).values();
+    }
+
+    /** 全部开关，按键排序。 / All switches, sorted by key. */
+    public Collection<Switch> switches() {
+        return new TreeMap<>(switches).values();
+    }
+
+    /** 某日的取值。 / What rules read on a day. Remembers what was read, so it belongs to one case and one thread. */
+    public FiguresOfDay on(LocalDate day) {
+        return new OnDay(day);
+    }
+
+    /** 取值可能变化的日期。 / The days on which one of these parameters or tables may change. */
+    public SortedSet<LocalDate> changes(Collection<String> keys) {
+        SortedSet<LocalDate> days = new TreeSet<>();
+        for (String key : keys) {
+            parameter(key).ifPresent(one -> one.values().forEach(value -> add(days, value.validity())));
+            table(key).ifPresent(one -> one.rows().forEach(row -> add(days, row.validity())));
+        }
+        return days;
+    }
+
+    private static void add(SortedSet<LocalDate> days, Validity validity) {
+        if (validity.from() != null) {
+            days.add(validity.from());
+        }
+        if (validity.to() != null) {
+            days.add(validity.to().plusDays(1));
+        }
+        for (Validity.Stretch stretch : validity.knownOn()) {
+            days.add(stretch.first());
+            days.add(stretch.last().plusDays(1));
+        }
+    }
+
+    private final class OnDay implements FiguresOfDay {
+        private final LocalDate day;
+        private final Map<String, Reading> read = new HashMap<>();
+
+        OnDay(LocalDate day) {
+            this.day = day;
+        }
+
+        @Override
+        public Reading number(String key) {
+            return read.computeIfAbsent(key, this::look);
+        }
+
+        private Reading look(String key) {
+            Parameter parameter = Objects.requireNonNull(parameters.get(key), key);
+            for (Parameter.Dated dated : parameter.values()) {
+                if (dated.value() != null && dated.validity().holds(day)) {
+                    return found(key, parameter.title(), parameter.unit(), dated.value(), dated.validity());
+                }
+            }
+            return missing(key, parameter.title(), parameter.unit());
+        }
+
+        @Override
+        public Reading row(String key, List<Object> keys) {
+            TableIndex index = Objects.requireNonNull(indexes.get(key), key);
+            LookupTable table = index.table();
+            Optional<LookupTable.Row> row = index.find(keys, day);
+            if (row.isEmpty() || row.get().value() == null) {
+                return missing(key + keys, table.title(), table.unit());
+            }
+            return found(
+                    key + keys,
+                    table.title(),
+                    table.unit(),
+                    row.get().value(),
+                    row.get().validity());
+        }
+
+        @Override
+        public Reading listed(String key, List<Object> keys) {
+            TableIndex index = Objects.requireNonNull(indexes.get(key), key);
+            LookupTable table = index.table();
+            Optional<LookupTable.Row> row = index.find(keys, day);
+            if (row.isPresent()) {
+                return listing(key + keys, table, BigDecimal.ONE, row.get());
+            }
+            boolean known = table.complete()
+                    && table.rows().stream().anyMatch(one -> one.validity().holds(day));
+            if (known && table.rows().stream().anyMatch(one -> one.value() != null)) {
+                return new Found(BigDecimal.ZERO, null);
+            }
+            if (known) {
+                return found(
+                        key + keys,
+                        table.title(),
+                        table.unit(),
+                        BigDecimal.ZERO,
+                        table.rows().get(0).validity());
+            }
+            return missing(key + keys, table.title(), table.unit());
+        }
+
+        @Override
+        public Reading applies(String key, List<Object> keys) {
+            TableIndex index = Objects.requireNonNull(indexes.get(key), key);
+            LookupTable table = index.table();
+            Optional<LookupTable.Row> row = index.find(keys, day);
+            if (row.isEmpty() || row.get().applies() && row.get().value() == null) {
+                return missing(key + keys, table.title(), table.unit());
+            }
+            return listing(key + keys, table, row.get().applies() ? BigDecimal.ONE : BigDecimal.ZERO, row.get());
+        }
+
+        @Override
+        public Reading chosen(String key, String choice) {
+            Switch one = Objects.requireNonNull(switches.get(key), key);
+            if (one.chosen().equals(Switch.ASK)) {
+                return missing(key, one.why(), "choice");
+            }
+            BigDecimal value = one.chosen().equals(choice) ? BigDecimal.ONE : BigDecimal.ZERO;
+            Validity always = new Validity(null, null, List.of(), Trust.ASSUMED, one.why(), null, "");
+            return found(key + "=" + one.chosen(), one.why(), "choice", value, always);
+        }
+
+        /** What is noted of a row that was found is the value it gives, if it gives one: "listed" is no number anybody printed. */
+        private Found listing(String key, LookupTable table, BigDecimal answer, LookupTable.Row row) {
+            if (!row.applies()) {
+                return new Found(answer, null);
+            }
+            BigDecimal shown = row.value() == null ? answer : row.value();
+            Found noted = found(key, table.title(), table.unit(), shown, row.validity());
+            return new Found(answer, noted.use());
+        }
+
+        private Found found(String key, String title, String unit, BigDecimal value, Validity validity) {
+            return new Found(
+                    value,
+                    new ParameterUse(
+                            key,
+                            title,
+                            value,
+                            unit,
+                            day,
+                            validity.from(),
+                            validity.to(),
+                            validity.trust(),
+                            validity.source(),
+                            validity.checkedOn(),
+                            validity.layer()));
+        }
+
+        private Missing missing(String key, String title, String unit) {
+            return new Missing(new MissingParameter(key, title, unit, day));
+        }
+    }
+
+    /** 全部键。 / All keys an author may cite, for hints. */
+    public List<String> keys() {
+        List<String> keys = new ArrayList<>(parameters.keySet());
+        keys.addAll(tables.keySet());
+        keys.sort(String::compareTo);
+        return keys;
+    }
+}

@@ -1,0 +1,102 @@
+package io.employmentpolicy.rules.edition;
+
+import io.employmentpolicy.model.decision.Determination;
+import io.employmentpolicy.model.decision.Outcome;
+import io.employmentpolicy.model.facts.FactField;
+import io.employmentpolicy.model.facts.FactKind;
+import io.employmentpolicy.model.problem.Place;
+import io.employmentpolicy.model.text.Text;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * 一项政策的说明。 / The header of one policy, as its {@code policy.yaml} states it.
+ *
+ * @param id stable id such as {@code TJ-FLEX}
+ * @param kind kind of conclusion
+ * @param subject kind of fact each determination is about
+ * @param from first day in force; null when no first day is printed
+ * @param to last day in force; null while open
+ * @param ending what the policy is called after its last day
+ * @param replacedBy policy that took its place; null when there is none
+ * @param selectedBy fact field whose day selects the version; null for the day of the decision
+ * @param several what several values for one conclusion mean
+ * @param conclusions what its conclusions are called, by name; those not listed go by their names
+ * @param codes codes by which a failed condition is reported, by {@code kind.field}
+ * @param warnings what every answer of this policy must say
+ * @param layer overlay it came from; empty for the shipped policies
+ */
+public record Policy(
+        String id,
+        Text title,
+        Determination.Kind kind,
+        FactKind subject,
+        @Nullable LocalDate from,
+        @Nullable LocalDate to,
+        Outcome.Phase ending,
+        @Nullable String replacedBy,
+        @Nullable Selection selectedBy,
+        Several several,
+        Map<String, Text> conclusions,
+        Map<String, String> codes,
+        List<Text> warnings,
+        String layer,
+        Place place) {
+    /** Copies the collections. */
+    public Policy {
+        Objects.requireNonNull(id, "id");
+        conclusions = Map.copyOf(conclusions);
+        codes = Map.copyOf(codes);
+        warnings = List.copyOf(warnings);
+    }
+
+    /**
+     * 选定版本的日期字段。 / The field whose day selects the version.
+     *
+     * @param policy facts that name a policy count only when they name this one
+     */
+    public record Selection(FactKind kind, FactField field, String policy) {}
+
+    /** 变更时已受理的案件按何规定的开关。 / The switch that says under which version cases run that began before a change: old, new or ask. */
+    public static final String RUNNING_CASES = "running-cases";
+
+    /**
+     * 同一结论有多个取值时的处理。 / What several values for one conclusion mean.
+     *
+     * @param order for {@code FIRST_OF}: rule ids, the first that grants decides
+     */
+    public record Several(Way way, List<String> order) {
+        /** Copies the order. */
+        public Several {
+            order = List.copyOf(order);
+        }
+
+        /** 处理方式。 / The ways. */
+        public enum Way {
+            /** An error naming the rules. */
+            ERROR,
+            /** The highest counts. */
+            HIGHEST,
+            /** They are added. */
+            SUM,
+            /** The first of a list of rules counts. */
+            FIRST_OF
+        }
+    }
+
+    /** 结论的名称。 / What a conclusion is called: the title, and where there are several, which of them. */
+    public Text called(String conclusion, boolean several) {
+        Text own = conclusions.getOrDefault(conclusion, Text.same(conclusion));
+        return several ? new Text(title.zh() + "·" + own.zh(), title.en() + ": " + own.en()) : title;
+    }
+
+    /** 某失败条件的代码。 / The code by which a failed condition on a field is reported. */
+    public String codeOf(FactKind failedKind, FactField field) {
+        return Optional.ofNullable(codes.get(failedKind.name() + "." + field.name()))
+                .orElse(field.name());
+    }
+}

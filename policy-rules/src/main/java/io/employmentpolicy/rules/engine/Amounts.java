@@ -1,0 +1,137 @@
+package io.employmentpolicy.rules.engine;
+
+import io.employmentpolicy.model.decision.Amount;
+import io.employmentpolicy.model.decision.MissingFact;
+import io.employmentpolicy.model.value.Yuan;
+import io.employmentpolicy.rules.edition.Conclusion;
+import io.employmentpolicy.rules.edition.Rule;
+import io.employmentpolicy.rules.evaluation.Bindings;
+import io.employmentpolicy.rules.evaluation.Evidence;
+import io.employmentpolicy.rules.evaluation.Interpreter;
+import io.employmentpolicy.rules.language.Expression;
+import io.employmentpolicy.rules.language.Interval;
+import io.employmentpolicy.rules.language.NotYet;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** 计算给付金额。 / Computes the amount of one grant from the facts its rule bound, noting the numbers used. */
+final class Amounts {
+    private static final int CENTS = 2;
+
+    private Amounts() {}
+
+    /** @param lacking what the sum waits for besides the facts and numbers it names itself */
+    static Amount of(Rule rule, Conclusion.Grant grant, Bindings frame, Evidence lacking, Evidence used) {
+        Evidence ledger = new Evidence();
+        Bindings noting = frame.noting(ledger);
+        List<Amount.Line> lines = new ArrayList<>();
+        Amount.Quantity quantity = quantity(grant, noting, ledger, lacking, lines);
+        Evidence terms = new Evidence();
+        Bindings dating = frame.noting(terms);
+        YearMonth from = typed(grant.from(), dating, YearMonth.class);
+        Integer months = months(grant.lasting(), dating);
+        LocalDate until = typed(grant.until(), dating, LocalDate.class);
+        LocalDate claimBy = typed(grant.claimBy(), dating, LocalDate.class);
+        Amount amount = new Amount(
+                withTerms(quantity, terms),
+                unit(grant.rhythm()),
+                from,
+                months,
+                until,
+                claimBy,
+                grant.payee(),
+                lines,
+                rule.id(),
+                waitsFor(quantity, terms, lacking));
+        used.used(ledger);
+        used.used(terms);
+        return amount;
+    }
+
+    /** What the term waits for, and a sum that is only known to lie between two. */
+    private static List<MissingFact> waitsFor(Amount.Quantity quantity, Evidence terms, Evidence lacking) {
+        List<MissingFact> open = quantity instanceof Amount.Between ? lacking.missingFacts() : List.<MissingFact>of();
+        return Stream.concat(open.stream(), terms.missingFacts().stream())
+                .distinct()
+                .toList();
+    }
+
+    /** A sum that is not published names the numbers missing for its term as well. */
+    private static Amount.Quantity withTerms(Amount.Quantity quantity, Evidence terms) {
+        return quantity instanceof Amount.NotPublished unpublished
+                ? new Amount.NotPublished(
+                        Stream.concat(unpublished.parameters().stream(), terms.missingParameters().stream())
+                                .distinct()
+                                .toList())
+                : quantity;
+    }
+
+    private static Amount.Quantity quantity(
+            Conclusion.Grant grant, Bindings frame, Evidence ledger, Evidence lacking, List<Amount.Line> lines) {
+        if (grant.money() == null) {
+            return new Amount.None();
+        }
+        Object money = Interpreter.value(grant.money(), frame);
+        Object total = money;
+        if (grant.heads() != null) {
+            Object heads = Interpreter.value(grant.heads(), frame);
+            total = times(money, heads);
+            if (total instanceof BigDecimal sum) {
+                lines.add(new Amount.Line(money + " × " + heads, sum, null));
+            }
+        }
+        lines.addAll(0, ledger.lines());
+        if (total == null || total == NotYet.NEVER) {
+            Evidence open = new Evidence();
+            open.addAll(ledger);
+            open.addAll(lacking);
+            return open.missingFacts().isEmpty() && !open.missingParameters().isEmpty()
+                    ? new Amount.NotPublished(open.missingParameters())
+                    : new Amount.DependsOnFacts(open.missingFacts());
+        }
+        if (total instanceof Interval interval) {
+            return new Amount.Between(yuan(interval.least()), interval.most() == null ? null : yuan(interval.most()));
+        }
+        Yuan sum = yuan((BigDecimal) total);
+        return grant.upTo() ? new Amount.UpTo(sum) : new Amount.Exact(sum);
+    }
+
+    private static @Nullable Object times(@Nullable Object money, @Nullable Object heads) {
+        if (!(money instanceof BigDecimal each)) {
+            return null;
+        }
+        if (heads instanceof Interval interval) {
+            return new Interval(
+                    each.multiply(interval.least()), interval.most() == null ? null : each.multiply(interval.most()));
+        }
+        return heads instanceof BigDecimal number ? each.multiply(number) : null;
+    }
+
+    private static Yuan yuan(BigDecimal sum) {
+        return Yuan.of(sum.setScale(CENTS, RoundingMode.DOWN));
+    }
+
+    private static Amount.Unit unit(Conclusion.Rhythm rhythm) {
+        return switch (rhythm) {
+            case ONCE -> Amount.Unit.ONCE;
+            case MONTHLY -> Amount.Unit.MONTH;
+            case YEARLY -> Amount.Unit.YEAR;
+        };
+    }
+
+    private static @Nullable Integer months(@Nullable Expression expression, Bindings frame) {
+        BigDecimal months = typed(expression, frame, BigDecimal.class);
+        return months == null ? null : months.intValueExact();
+    }
+
+    private static <T> @Nullable T typed(@Nullable Expression expression, Bindings frame, Class<T> type) {
+        Object value = expression == null ? null : Interpreter.value(expression, frame);
+        return type.isInstance(value) ? type.cast(value) : null;
+    }
+}

@@ -1,0 +1,128 @@
+package io.employmentpolicy.rules.engine;
+
+import io.employmentpolicy.model.decision.Determination;
+import io.employmentpolicy.model.facts.FactKind;
+import io.employmentpolicy.model.facts.Facts;
+import io.employmentpolicy.rules.drools.Network;
+import io.employmentpolicy.rules.edition.Policy;
+import io.employmentpolicy.rules.edition.PolicyOrder;
+import io.employmentpolicy.rules.edition.Rulebook;
+import io.employmentpolicy.rules.edition.TargetRow;
+import io.employmentpolicy.rules.evaluation.CaseFacts;
+import io.employmentpolicy.rules.evaluator.Evaluator;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** 决定。 / Decides cases under one edition. Immutable and thread-safe. */
+public final class Decider {
+    private final Rulebook rulebook;
+    private final PolicyOrder strata;
+    private final Network network;
+    private final Evaluator evaluator;
+    private final Map<String, List<PolicyPlan>> plans = new HashMap<>();
+
+    /** Builds both engines for a rulebook. */
+    public Decider(Rulebook rulebook) {
+        this(rulebook, Network.compile(rulebook.policies().values(), rulebook.rules()));
+    }
+
+    /** 用到时再编译。 / The same, but the rules of a policy are compiled when it is first asked for. */
+    public static Decider compilingOnDemand(Rulebook rulebook) {
+        return new Decider(rulebook, Network.onDemand(rulebook.policies().values(), rulebook.rules()));
+    }
+
+    /** Takes a network compiled elsewhere: for the same rules with other numbers, and for tests that plant a fault. */
+    Decider(Rulebook rulebook, Network network) {
+        this.rulebook = rulebook;
+        this.strata = new PolicyOrder(rulebook.policies().values(), rulebook.rules());
+        this.network = network;
+        this.evaluator = new Evaluator(rulebook.policies(), rulebook.rules(), this::title);
+        Map<String, PolicyPlan> single = new HashMap<>();
+        for (Policy policy : rulebook.policies().values()) {
+            Set<String> closure = strata.closure(List.of(policy.id()));
+            single.put(policy.id(), new PolicyPlan(policy, rulebook.rulesOf(policy.id()), closure, rulebook.book()));
+        }
+        single.forEach((id, plan) -> plans.put(
+                id,
+                plan.closure().stream()
+                        .map(needed -> Objects.requireNonNull(single.get(needed)))
+                        .sorted(order())
+                        .toList()));
+    }
+
+    /** Those that others build on first. */
+    private Comparator<PolicyPlan> order() {
+        return Comparator.<PolicyPlan>comparingInt(
+                        plan -> strata.level(plan.policy().id()))
+                .thenComparing(plan -> plan.policy().id());
+    }
+
+    /** 同样的规则，另设读法与数值。 / The same rules under a rulebook that differs in readings and numbers only; nothing is compiled again. */
+    public Decider with(Rulebook changed) {
+        return new Decider(changed, network);
+    }
+
+    private String title(String key) {
+        return rulebook.book()
+                .parameter(key)
+                .map(one -> one.title())
+                .or(() -> rulebook.book().table(key).map(one -> one.title()))
+                .or(() -> rulebook.book().choice(key).map(one -> one.why()))
+                .orElse(key);
+    }
+
+    /** 评定所要求的政策。 / Decides the wanted policies, in the order of policy, subject and conclusion. */
+    public List<Determination> decide(Facts facts, LocalDate asOf, Collection<String> wanted) {
+        Set<String> asked = Set.copyOf(wanted);
+        Collection<PolicyPlan> ordered = ordered(asked);
+        Set<FactKind> looked = new LinkedHashSet<>();
+        ordered.forEach(plan -> looked.addAll(plan.kinds()));
+        CaseFacts situation = new CaseFacts(targets(ordered).into(facts, asOf), looked);
+        CaseRun hearing =
+                new CaseRun(rulebook, situation, asOf, network.open(situation, asOf), evaluator.open(situation, asOf));
+        Map<String, List<Determination>> byPolicy = new TreeMap<>();
+        for (PolicyPlan plan : ordered) {
+            hearing.hear(plan);
+            if (asked.contains(plan.policy().id())) {
+                byPolicy.put(plan.policy().id(), hearing.answers(plan));
+            }
+        }
+        List<Determination> all = new ArrayList<>();
+        byPolicy.values().forEach(all::addAll);
+        return all;
+    }
+
+    private TargetPeriods targets(Collection<PolicyPlan> ordered) {
+        Set<FactKind> measuring = new LinkedHashSet<>();
+        for (PolicyPlan plan : ordered) {
+            if (plan.policy().subject() == TargetRow.KIND) {
+                measuring.addAll(plan.kinds());
+            }
+        }
+        return new TargetPeriods(rulebook.targets().values(), measuring);
+    }
+
+    /** The wanted policies with all they build on, those that others build on first. */
+    private Collection<PolicyPlan> ordered(Set<String> wanted) {
+        if (wanted.size() == 1) {
+            return plans(wanted.iterator().next());
+        }
+        Set<PolicyPlan> all = new TreeSet<>(order());
+        wanted.forEach(id -> all.addAll(plans(id)));
+        return all;
+    }
+
+    private List<PolicyPlan> plans(String policy) {
+        return Objects.requireNonNull(plans.get(policy), policy);
+    }
+}

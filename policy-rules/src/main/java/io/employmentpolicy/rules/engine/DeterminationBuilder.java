@@ -1,0 +1,154 @@
+package io.employmentpolicy.rules.engine;
+
+import io.employmentpolicy.model.decision.Determination;
+import io.employmentpolicy.model.decision.Outcome;
+import io.employmentpolicy.model.decision.ParameterUse;
+import io.employmentpolicy.model.decision.Reason;
+import io.employmentpolicy.model.decision.Subject;
+import io.employmentpolicy.model.decision.Truth;
+import io.employmentpolicy.model.facts.FactField;
+import io.employmentpolicy.model.programme.Target;
+import io.employmentpolicy.model.source.Clause;
+import io.employmentpolicy.model.source.Trust;
+import io.employmentpolicy.model.text.Text;
+import io.employmentpolicy.rules.edition.Policy;
+import io.employmentpolicy.rules.edition.Rulebook;
+import io.employmentpolicy.rules.evaluation.CaseFact;
+import io.employmentpolicy.rules.evaluation.Evidence;
+import io.employmentpolicy.rules.evaluator.ExplainedRule;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** 组成评定。 / Puts one determination together: outcome, reasons, clauses, numbers, warnings. */
+final class DeterminationBuilder {
+    private static final String CHOICE = "choice";
+
+    private final Policy policy;
+    private final Rulebook rulebook;
+    private final boolean several;
+
+    /** @param several whether the policy has more than one conclusion */
+    DeterminationBuilder(Policy policy, Rulebook rulebook, boolean several) {
+        this.several = several;
+        this.policy = policy;
+        this.rulebook = rulebook;
+    }
+
+    /** A determination for which no condition was looked at. */
+    Determination bare(String name, @Nullable CaseFact subject, Outcome outcome) {
+        return new Determination(
+                policy.id(),
+                policy.called(name, several),
+                policy.kind(),
+                name,
+                subject(subject),
+                outcome,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                null,
+                policy.warnings(),
+                null);
+    }
+
+    Determination full(String name, CaseFact subject, List<ExplainedRule> traces, LocalDate asOf) {
+        OutcomeOf conclusions = new OutcomeOf(policy, name, subject, traces, asOf);
+        Outcome outcome = conclusions.outcome();
+        List<ExplainedRule> bearing = conclusions.bearing();
+        List<ExplainedRule> counting = conclusions.holding();
+        List<ExplainedRule> holding = bearing.stream()
+                .filter(trace -> trace.truth() == Truth.TRUE
+                        && (!conclusions.isAlternative(trace.finding().rule()) || counting.contains(trace)))
+                .toList();
+        List<ExplainedRule> deciding = holding.isEmpty()
+                ? bearing.stream().filter(trace -> speaks(trace, outcome)).toList()
+                : holding;
+        Evidence ledger = new Evidence();
+        deciding.forEach(trace -> ledger.used(trace.used()));
+        ledger.used(conclusions.used());
+        List<ParameterUse> uses = ledger.uses();
+        Trust weakest = uses.isEmpty()
+                ? null
+                : Trust.weakest(uses.stream().map(ParameterUse::trust).toList());
+        Reason reason = new Reason(
+                Reason.Role.DETERMINATION,
+                conclusions.truth(),
+                policy.title(),
+                "",
+                null,
+                List.of(),
+                bearing.stream().map(ExplainedRule::reason).toList());
+        return new Determination(
+                policy.id(),
+                policy.called(name, several),
+                policy.kind(),
+                name,
+                subject(subject),
+                outcome,
+                holding.stream().map(trace -> trace.finding().rule().id()).toList(),
+                holding.stream()
+                        .flatMap(trace -> trace.finding().rule().note("route").stream())
+                        .distinct()
+                        .toList(),
+                clauses(deciding, subject),
+                uses,
+                weakest,
+                warnings(ledger),
+                reason);
+    }
+
+    /** A rule that is out of the question for a target says nothing about it. */
+    private boolean speaks(ExplainedRule trace, Outcome outcome) {
+        return policy.kind() != Determination.Kind.TARGET
+                || outcome instanceof Outcome.Undetermined && trace.truth() != Truth.FALSE;
+    }
+
+    private Subject subject(@Nullable CaseFact item) {
+        Text label = new Text(policy.subject().zh(), policy.subject().en());
+        if (item == null) {
+            return new Subject(policy.subject().name(), 0, null, label);
+        }
+        if (item.fact() instanceof Target target && target.id() != null && target.title() != null) {
+            return new Subject(item.kind().name(), item.index(), target.id(), new Text(target.title(), target.id()));
+        }
+        Object id = item.kind().field("id").map(field -> read(field, item)).orElse(null);
+        return new Subject(item.kind().name(), item.index(), id == null ? null : id.toString(), label);
+    }
+
+    private static @Nullable Object read(FactField field, CaseFact item) {
+        return field.read(item.fact());
+    }
+
+    /** A target brings the clause it stands in; that of the rules says how it is measured. */
+    private List<Clause> clauses(List<ExplainedRule> deciding, CaseFact subject) {
+        Set<Clause> clauses = new LinkedHashSet<>();
+        if (subject.fact() instanceof Target target && target.clause() != null) {
+            rulebook.clause(target.clause()).ifPresent(clauses::add);
+        }
+        deciding.forEach(trace -> trace.finding()
+                .rule()
+                .clauses()
+                .forEach(id -> rulebook.clause(id).ifPresent(clauses::add)));
+        return List.copyOf(clauses);
+    }
+
+    private List<Text> warnings(Evidence ledger) {
+        List<Text> warnings = new ArrayList<>(policy.warnings());
+        warnings.addAll(ledger.warnings());
+        for (ParameterUse use : ledger.uses()) {
+            if (use.unit().equals(CHOICE)) {
+                warnings.add(new Text("依读法办理：" + use.title(), "a reading was taken: " + use.key()));
+            } else if (use.trust() == Trust.ASSUMED || use.trust() == Trust.REPORTED) {
+                warnings.add(new Text(
+                        "“" + use.title() + "”" + use.trust().zh() + "：" + use.source(),
+                        use.key() + ": " + use.trust().en() + " (" + use.source() + ")"));
+            }
+        }
+        return warnings.stream().distinct().toList();
+    }
+}

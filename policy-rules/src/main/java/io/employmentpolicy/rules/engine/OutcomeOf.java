@@ -1,0 +1,308 @@
+package io.employmentpolicy.rules.engine;
+
+import io.employmentpolicy.model.decision.Amount;
+import io.employmentpolicy.model.decision.Outcome;
+import io.employmentpolicy.model.decision.Truth;
+import io.employmentpolicy.model.programme.Target;
+import io.employmentpolicy.model.schema.Labelled;
+import io.employmentpolicy.model.text.Text;
+import io.employmentpolicy.rules.edition.Conclusion;
+import io.employmentpolicy.rules.edition.ExpressionWalk;
+import io.employmentpolicy.rules.edition.Policy;
+import io.employmentpolicy.rules.edition.Rule;
+import io.employmentpolicy.rules.edition.Status;
+import io.employmentpolicy.rules.evaluation.Bindings;
+import io.employmentpolicy.rules.evaluation.CaseFact;
+import io.employmentpolicy.rules.evaluation.Evidence;
+import io.employmentpolicy.rules.evaluation.Interpreter;
+import io.employmentpolicy.rules.evaluation.Verdict;
+import io.employmentpolicy.rules.evaluator.ExplainedRule;
+import io.employmentpolicy.rules.language.Expression;
+import io.employmentpolicy.rules.language.Interval;
+import io.employmentpolicy.rules.language.Quantity;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** 由规则结果得出结论。 / Turns the findings about one subject into the outcome of one conclusion. */
+final class OutcomeOf {
+    private final Policy policy;
+    private final String name;
+    private final List<ExplainedRule> traces;
+    private final CaseFact subject;
+    private final LocalDate asOf;
+    private final Evidence used = new Evidence();
+    private final List<ExplainedRule> bearing;
+
+    OutcomeOf(Policy policy, String name, CaseFact subject, List<ExplainedRule> traces, LocalDate asOf) {
+        this.policy = policy;
+        this.name = name;
+        this.traces = traces;
+        this.subject = subject;
+        this.asOf = asOf;
+        List<ExplainedRule> own = new ArrayList<>(traces.size());
+        for (ExplainedRule trace : traces) {
+            if (bears(trace.finding().rule().conclusion())) {
+                own.add(trace);
+            }
+        }
+        this.bearing = own;
+    }
+
+    private boolean bears(Conclusion conclusion) {
+        if (conclusion instanceof Conclusion.Exclude exclude) {
+            return exclude.name().isEmpty() || exclude.name().equals(name);
+        }
+        return conclusion instanceof Conclusion.Await || conclusion.name().equals(name);
+    }
+
+    /** Numbers the amounts and duties used. */
+    Evidence used() {
+        return used;
+    }
+
+    /** The traces that bear on this conclusion: its alternatives, its exceptions, what it waits for. */
+    List<ExplainedRule> bearing() {
+        return bearing;
+    }
+
+    Truth truth() {
+        return Verdict.settled(traces.stream().map(ExplainedRule::finding).toList(), name);
+    }
+
+    Outcome outcome() {
+        return switch (truth()) {
+            case TRUE -> holds();
+            case FALSE -> fails();
+            case UNKNOWN -> undetermined();
+        };
+    }
+
+    private Outcome fails() {
+        return switch (policy.kind()) {
+            case OBLIGATION -> new Outcome.Duty(Outcome.State.NOT_DUE, null, null, null, null, failed());
+            case TARGET -> {
+                List<ExplainedRule> exceptions =
+                        of(Truth.TRUE, rule -> rule.conclusion() instanceof Conclusion.Exclude);
+                boolean awaited = !of(Truth.TRUE, rule -> rule.conclusion() instanceof Conclusion.Await)
+                        .isEmpty();
+                if (exceptions.isEmpty() && awaited) {
+                    yield undetermined();
+                }
+                yield exceptions.isEmpty()
+                        ? new TargetProgress((Target) subject.fact(), asOf).unreported()
+                        : new Outcome.NotApplicable(
+                                Text.same(exceptions.get(0).finding().rule().title()));
+            }
+            default -> new Outcome.NotEligible(failed());
+        };
+    }
+
+    /** The alternatives that count: all that hold, or, where the policy ranks them, the first of them. */
+    List<ExplainedRule> holding() {
+        List<ExplainedRule> holding = of(Truth.TRUE, this::isAlternative);
+        for (String rule : policy.several().order()) {
+            List<ExplainedRule> first = holding.stream()
+                    .filter(trace -> trace.finding().rule().id().equals(rule))
+                    .toList();
+            if (!first.isEmpty()) {
+                return first;
+            }
+        }
+        return holding;
+    }
+
+    private Outcome holds() {
+        List<ExplainedRule> holding = holding();
+        Conclusion first = holding.get(0).finding().rule().conclusion();
+        if (first instanceof Conclusion.Oblige) {
+            return each(
+                    holding, (duty, frame, lacking) -> Duties.of((Conclusion.Oblige) duty, frame, asOf, lacking, used));
+        }
+        if (first instanceof Conclusion.Derive derive) {
+            return derived(derive, holding);
+        }
+        if (first instanceof Conclusion.Assess) {
+            TargetProgress standings = new TargetProgress((Target) subject.fact(), asOf);
+            return each(
+                    holding,
+                    (conclusion, frame, lacking) -> standings.of((Conclusion.Assess) conclusion, frame, lacking, used));
+        }
+        if (first instanceof Conclusion.Check) {
+            return each(
+                    holding,
+                    (conclusion, frame, lacking) ->
+                            ReferenceChecks.of((Conclusion.Check) conclusion, frame, lacking, used));
+        }
+        if (first instanceof Conclusion.Prefer) {
+            List<Bindings> frames = new ArrayList<>();
+            List<Conclusion.Prefer> prefers = new ArrayList<>();
+            Evidence lacking = new Evidence();
+            holding.forEach(trace -> trace.finding().solutions().forEach(frame -> {
+                frames.add(frame);
+                lacking.addAll(handedOn(trace, frame));
+                prefers.add((Conclusion.Prefer) trace.finding().rule().conclusion());
+            }));
+            return Rankings.of(frames, prefers, lacking, used);
+        }
+        List<Amount> granted = amounts(holding, trace -> trace.finding().solutions());
+        List<Amount> possible = amounts(of(Truth.UNKNOWN, this::isAlternative), trace -> List.of(trace.best()));
+        return new SeveralAmounts(policy.several(), granted, possible)
+                .resolve()
+                .<Outcome>map(Outcome.Eligible::new)
+                .orElseGet(() -> new Outcome.Conflict(
+                        granted.stream().map(Amount::rule).distinct().toList()));
+    }
+
+    private Outcome derived(Conclusion.Derive derive, List<ExplainedRule> holding) {
+        Set<@Nullable Object> values =
+                Verdict.values(traces.stream().map(ExplainedRule::finding).toList(), name);
+        if (values.size() > 1) {
+            return new Outcome.Conflict(
+                    holding.stream().map(trace -> trace.finding().rule().id()).toList());
+        }
+        Object value = values.iterator().next();
+        if (value == null || value instanceof Interval) {
+            Evidence ledger = new Evidence();
+            holding.forEach(trace -> ledger.addAll(trace.lacking()));
+            holding.forEach(trace -> trace.finding()
+                    .solutions()
+                    .forEach(frame -> Interpreter.value(
+                            ((Conclusion.Derive) trace.finding().rule().conclusion()).value(), frame.noting(ledger))));
+            return ledger.open(List.of());
+        }
+        holding.forEach(trace -> trace.finding()
+                .solutions()
+                .forEach(frame ->
+                        noteUse(((Conclusion.Derive) trace.finding().rule().conclusion()), frame)));
+        if (value instanceof Labelled constant) {
+            return new Outcome.Derived(constant.code(), "", new Text(constant.zh(), constant.en()));
+        }
+        String shown =
+                value instanceof BigDecimal number ? number.stripTrailingZeros().toPlainString() : value.toString();
+        return new Outcome.Derived(
+                shown, Quantity.plainUnit(derive.value().type().unit()));
+    }
+
+    private void noteUse(Conclusion.Derive derive, Bindings frame) {
+        Evidence ledger = new Evidence();
+        Interpreter.value(derive.value(), frame.noting(ledger));
+        used.used(ledger);
+    }
+
+    /** The one outcome to which every way of holding leads. */
+    private static Outcome each(List<ExplainedRule> holding, Told outcome) {
+        return only(
+                holding.stream()
+                        .flatMap(trace -> trace.finding().solutions().stream()
+                                .map(frame ->
+                                        outcome.of(trace.finding().rule().conclusion(), frame, handedOn(trace, frame))))
+                        .distinct()
+                        .toList(),
+                holding);
+    }
+
+    private static Outcome only(List<Outcome> outcomes, List<ExplainedRule> holding) {
+        return outcomes.size() == 1
+                ? outcomes.get(0)
+                : new Outcome.Conflict(holding.stream()
+                        .map(trace -> trace.finding().rule().id())
+                        .toList());
+    }
+
+    /** What can be refused is told by the exceptions that apply, or by the alternative that comes closest. */
+    private List<String> failed() {
+        List<ExplainedRule> exceptions = of(Truth.TRUE, rule -> rule.conclusion() instanceof Conclusion.Exclude);
+        Set<String> codes = new LinkedHashSet<>();
+        exceptions.forEach(trace -> codes.add(trace.finding()
+                .rule()
+                .note("reason")
+                .orElse(trace.finding().rule().id())));
+        List<ExplainedRule> alternatives = bearing.stream()
+                .filter(trace -> isAlternative(trace.finding().rule()))
+                .toList();
+        boolean noneHolds = alternatives.stream().allMatch(trace -> trace.truth() == Truth.FALSE);
+        if (noneHolds) {
+            alternatives.stream().min(ExplainedRule.CLOSEST_FIRST).ifPresent(trace -> codes.addAll(trace.unmet()));
+        }
+        return List.copyOf(codes);
+    }
+
+    private Outcome undetermined() {
+        Evidence lacking = new Evidence();
+        for (ExplainedRule trace : bearing) {
+            Conclusion conclusion = trace.finding().rule().conclusion();
+            if (conclusion instanceof Conclusion.Await await && trace.truth() == Truth.TRUE) {
+                lacking.waitFor(await.what());
+            } else if (trace.truth() == Truth.UNKNOWN) {
+                lacking.addAll(trace.lacking());
+            }
+        }
+        List<Amount> indicated = amounts(
+                bearing.stream()
+                        .filter(trace -> isAlternative(trace.finding().rule()) && trace.truth() != Truth.FALSE)
+                        .toList(),
+                trace -> trace.truth() == Truth.TRUE ? trace.finding().solutions() : List.of(trace.best()));
+        return lacking.open(indicated.stream().filter(OutcomeOf::tells).toList());
+    }
+
+    /** A sum nobody could tell whatever fact or number were added: what it builds on is held up or has two answers. */
+    private static boolean tells(Amount amount) {
+        return !(amount.quantity() instanceof Amount.DependsOnFacts open
+                && open.facts().isEmpty());
+    }
+
+    /** What a conclusion waits for that its own words cannot name: what a count or a derived value it reads is open for. */
+    private static Evidence handedOn(ExplainedRule trace, Bindings frame) {
+        boolean leans = ExpressionWalk.of(trace.finding().rule().conclusion())
+                .anyMatch(part -> part instanceof Expression.Variable total
+                                && total.source() == null
+                                && frame.slot(total.slot()) instanceof Interval
+                        || ExpressionWalk.sources(part).anyMatch(field -> untold(field, frame)));
+        return leans ? trace.lacking() : new Evidence();
+    }
+
+    /** Whether a field is that of a derived value nobody can tell. */
+    private static boolean untold(Expression.FieldOf field, Bindings frame) {
+        return Status.isDerived(field.kind())
+                && frame.slot(field.slot()) instanceof CaseFact item
+                && field.field().read(item.fact()) == null;
+    }
+
+    /** What a rule that holds says of the facts it bound, and of what is lacking. */
+    private interface Told {
+        Outcome of(Conclusion conclusion, Bindings frame, Evidence lacking);
+    }
+
+    private List<Amount> amounts(List<ExplainedRule> of, Function<ExplainedRule, List<Bindings>> frames) {
+        List<Amount> amounts = new ArrayList<>();
+        for (ExplainedRule trace : of) {
+            if (trace.finding().rule().conclusion() instanceof Conclusion.Grant grant) {
+                frames.apply(trace)
+                        .forEach(frame -> amounts.add(
+                                Amounts.of(trace.finding().rule(), grant, frame, handedOn(trace, frame), used)));
+            }
+        }
+        return amounts.stream().distinct().toList();
+    }
+
+    private List<ExplainedRule> of(Truth truth, Predicate<Rule> which) {
+        List<ExplainedRule> found = new ArrayList<>(bearing.size());
+        for (ExplainedRule trace : bearing) {
+            if (trace.truth() == truth && which.test(trace.finding().rule())) {
+                found.add(trace);
+            }
+        }
+        return found;
+    }
+
+    boolean isAlternative(Rule rule) {
+        return !(rule.conclusion() instanceof Conclusion.Exclude) && !(rule.conclusion() instanceof Conclusion.Await);
+    }
+}

@@ -1,0 +1,175 @@
+package io.employmentpolicy.rules.engine;
+
+import io.employmentpolicy.model.decision.MissingFact;
+import io.employmentpolicy.model.facts.FactField;
+import io.employmentpolicy.model.text.Text;
+import io.employmentpolicy.rules.edition.ExpressionWalk;
+import io.employmentpolicy.rules.edition.FiguresOfDay;
+import io.employmentpolicy.rules.edition.ParameterBook;
+import io.employmentpolicy.rules.edition.Policy;
+import io.employmentpolicy.rules.edition.Rule;
+import io.employmentpolicy.rules.evaluation.CaseFact;
+import io.employmentpolicy.rules.evaluation.CaseFacts;
+import io.employmentpolicy.rules.evaluation.Evidence;
+import io.employmentpolicy.rules.language.Expression;
+import io.employmentpolicy.rules.language.Functions;
+import io.employmentpolicy.rules.language.NotYet;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Objects;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * 选定版本。 / Chooses the day whose version of a policy counts for a subject. When the day that selects it is unknown, every version it
+ * could be is named by one representative day. Of several facts that carry such a day the earliest counts; of a
+ * month its last day.
+ */
+final class VersionChooser {
+    private static final String POLICY_FIELD = "policy";
+
+    private final Policy policy;
+    private final ParameterBook book;
+    private final List<String> keys;
+    private final List<LocalDate> retirements;
+
+    VersionChooser(Policy policy, List<Rule> rules, ParameterBook book) {
+        this.policy = policy;
+        this.book = book;
+        this.keys = rules.stream()
+                .flatMap(VersionChooser::expressions)
+                .flatMap(VersionChooser::key)
+                .distinct()
+                .toList();
+        this.retirements =
+                rules.stream().map(Rule::retiredOn).flatMap(Stream::ofNullable).toList();
+    }
+
+    private static Stream<Expression> expressions(Rule rule) {
+        return Stream.concat(
+                rule.conditions().stream().flatMap(ExpressionWalk::of), ExpressionWalk.of(rule.conclusion()));
+    }
+
+    private static Stream<String> key(Expression expression) {
+        if (expression instanceof Expression.ParameterOf parameter) {
+            return Stream.of(parameter.key());
+        }
+        if (expression instanceof Expression.TableOf table) {
+            return Stream.of(table.key());
+        }
+        if (expression instanceof Expression.AppliesIn applies) {
+            return Stream.of(applies.key());
+        }
+        return expression instanceof Expression.ListedIn listed ? Stream.of(listed.key()) : Stream.empty();
+    }
+
+    /**
+     * The days to try for a subject: one when it is known which version counts.
+     *
+     * @param lacking what would tell which of several counts
+     */
+    record Choice(SortedSet<LocalDate> days, Evidence lacking) {
+        static Choice of(LocalDate day) {
+            return new Choice(new TreeSet<>(List.of(day)), new Evidence());
+        }
+    }
+
+    /** Asked only of policies whose version a fact selects; all others stand in the version of the day of the decision. */
+    Choice choose(CaseFacts situation, CaseFact subject, LocalDate asOf) {
+        Policy.Selection selection = Objects.requireNonNull(policy.selectedBy(), "selectedBy");
+        SortedSet<LocalDate> days = days(selection, situation, subject, asOf);
+        Evidence lacking = new Evidence();
+        if (days.size() > 1) {
+            lacking.missing(selector(selection));
+        }
+        String running = policy.id() + "." + Policy.RUNNING_CASES;
+        String reading = book.choice(running).map(ParameterBook.Switch::chosen).orElse("old");
+        if (days.size() > 1 || reading.equals("old") || days.contains(asOf)) {
+            return new Choice(days, lacking);
+        }
+        if (reading.equals("new")) {
+            return Choice.of(asOf);
+        }
+        days.add(asOf);
+        if (book.on(asOf).chosen(running, "new") instanceof FiguresOfDay.Missing missing) {
+            lacking.missing(missing.parameter());
+        }
+        return new Choice(days, lacking);
+    }
+
+    private static MissingFact selector(Policy.Selection selection) {
+        return new MissingFact(
+                selection.kind().name() + "." + selection.field().name(),
+                new Text(
+                        selection.kind().zh() + "·" + selection.field().zh(),
+                        selection.kind().en() + ": " + selection.field().en()));
+    }
+
+    private SortedSet<LocalDate> days(
+            Policy.Selection selection, CaseFacts situation, CaseFact subject, LocalDate asOf) {
+        List<CaseFact> holders =
+                selection.kind().equals(policy.subject()) ? List.of(subject) : holders(situation, selection);
+        SortedSet<LocalDate> days = new TreeSet<>();
+        for (CaseFact holder : holders) {
+            Object value = Functions.plain(selection.field().read(holder.fact()));
+            if (value == null) {
+                return versions(asOf);
+            }
+            if (value != NotYet.NEVER) {
+                days.add(day(value));
+            }
+        }
+        return new TreeSet<>(List.of(days.isEmpty() ? asOf : days.first()));
+    }
+
+    /** Facts that name a policy count only for that policy. */
+    private List<CaseFact> holders(CaseFacts situation, Policy.Selection selection) {
+        FactField named = selection.kind().field(POLICY_FIELD).orElse(null);
+        return situation.items(selection.kind()).stream()
+                .filter(item -> named == null
+                        || Objects.requireNonNullElse(policyOf(named, item), selection.policy())
+                                .equals(selection.policy()))
+                .toList();
+    }
+
+    private static @Nullable String policyOf(FactField named, CaseFact item) {
+        return (String) named.read(item.fact());
+    }
+
+    private static LocalDate day(Object value) {
+        if (value instanceof YearMonth month) {
+            return month.atEndOfMonth();
+        }
+        return value instanceof LocalDateTime moment ? moment.toLocalDate() : (LocalDate) value;
+    }
+
+    /** The days that stand for all versions up to the day of the decision: one before the first change, one from each change on. */
+    private SortedSet<LocalDate> versions(LocalDate asOf) {
+        SortedSet<LocalDate> changes = book.changes(keys);
+        changes.addAll(retirements);
+        if (policy.from() != null) {
+            changes.add(policy.from());
+        }
+        if (policy.to() != null) {
+            changes.add(policy.to().plusDays(1));
+        }
+        SortedSet<LocalDate> days = new TreeSet<>(changes.headSet(asOf.plusDays(1)));
+        if (!days.isEmpty()) {
+            LocalDate before = days.first().minusDays(1);
+            days.remove(days.last());
+            days.add(before);
+        }
+        days.add(asOf);
+        return days;
+    }
+
+    /** Whether the policy is in force on a day. */
+    static boolean inForce(Policy policy, LocalDate day) {
+        return (policy.from() == null || !day.isBefore(policy.from()))
+                && (policy.to() == null || !day.isAfter(policy.to()));
+    }
+}

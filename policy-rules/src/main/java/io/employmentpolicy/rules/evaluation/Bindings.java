@@ -1,0 +1,52 @@
+package io.employmentpolicy.rules.evaluation;
+
+import io.employmentpolicy.rules.edition.FiguresOfDay;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** 求值环境。 / What an expression is evaluated in: the day, the numbers of the policy's version, and the slots a rule has bound so far. */
+public final class Bindings {
+    private final LocalDate asOf;
+    private final FiguresOfDay numbers;
+    private final @Nullable Object[] slots;
+    private final @Nullable Evidence ledger;
+
+    /**
+     * @param slots facts ({@link CaseFact}) and values bound so far
+     * @param ledger where missing facts and used numbers are noted; null when nobody asks
+     */
+    public Bindings(LocalDate asOf, FiguresOfDay numbers, @Nullable Object[] slots, @Nullable Evidence ledger) {
+        this.asOf = asOf;
+        this.numbers = numbers;
+        this.slots = slots;
+        this.ledger = ledger;
+    }
+
+    /** 同一环境，另记一账。 / The same slots, noted in another ledger. */
+    public Bindings noting(@Nullable Evidence other) {
+        return new Bindings(asOf, numbers, slots, other);
+    }
+
+    /** 绑定。 / Binds a slot. */
+    public void bind(int slot, @Nullable Object value) {
+        slots[slot] = value;
+    }
+
+    /** 已绑定的值。 / What a slot holds. */
+    public @Nullable Object slot(int slot) {
+        return slots[slot];
+    }
+
+    LocalDate asOf() {
+        return asOf;
+    }
+
+    FiguresOfDay numbers() {
+        return numbers;
+    }
+
+    @Nullable
+    Evidence ledger() {
+        return ledger;
+    }
+}

@@ -1,0 +1,94 @@
+package io.employmentpolicy.rules.evaluation;
+
+import io.employmentpolicy.model.facts.Dictionary;
+import io.employmentpolicy.model.facts.FactField;
+import io.employmentpolicy.model.facts.FactKind;
+import io.employmentpolicy.model.facts.Facts;
+import io.employmentpolicy.model.schema.Fact;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * 一案的情形。 / The facts of one case as both engines look at them: every fact an item, nested lists spread out, and one phantom where a
+ * kind is unknown or only partly given. Immutable.
+ */
+public final class CaseFacts {
+    private final Map<FactKind, List<CaseFact>> items = new HashMap<>();
+    private final Set<Fact> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+
+    /** Spreads out the kinds that the rules look at. */
+    public CaseFacts(Facts facts, Collection<FactKind> kinds) {
+        Dictionary dictionary = Dictionary.standard();
+        for (FactKind kind : kinds) {
+            topLevel(kind.root(), facts, dictionary);
+        }
+    }
+
+    /** 某种类的全部事实，含可能存在者。 / All facts of a kind with the phantom, if there may be more. */
+    public List<CaseFact> items(FactKind kind) {
+        return items.getOrDefault(kind, List.of());
+    }
+
+    /** 全部事实。 / All facts of all kinds looked at. */
+    public Collection<List<CaseFact>> all() {
+        return items.values();
+    }
+
+    /**
+     * 可作为评定对象的事实。 / The facts a policy about this kind decides: those given, or, when the kind is unknown as a whole, the one
+     * nobody has described. Empty when there is known to be none.
+     */
+    public List<CaseFact> subjects(FactKind kind) {
+        List<CaseFact> all = items(kind);
+        if (all.size() < 2) {
+            return all;
+        }
+        List<CaseFact> given = all.stream().filter(CaseFact::sure).toList();
+        return given.isEmpty() ? all : given;
+    }
+
+    private void topLevel(FactKind kind, Facts facts, Dictionary dictionary) {
+        if (items.containsKey(kind)) {
+            return;
+        }
+        List<CaseFact> list = new ArrayList<>();
+        items.put(kind, list);
+        for (Fact fact : facts.of(kind.type())) {
+            Fact own = seen.add(fact) ? fact : kind.copy(fact);
+            list.add(new CaseFact(kind, own, list.size(), true, null));
+        }
+        if (!facts.complete(kind.type())) {
+            list.add(new CaseFact(kind, kind.blank(), list.size(), false, null));
+        }
+        list.forEach(item -> nested(item, dictionary));
+    }
+
+    private void nested(CaseFact parent, Dictionary dictionary) {
+        for (FactField field : parent.kind().lists()) {
+            Class<?> element = Objects.requireNonNull(field.type().valueClass());
+            FactKind kind = dictionary.of(element.asSubclass(Fact.class));
+            List<CaseFact> list = items.computeIfAbsent(kind, any -> new ArrayList<>());
+            addNested(kind, list, (List<?>) field.read(parent.fact()), parent);
+            list.stream().filter(item -> item.parent() == parent).forEach(item -> nested(item, dictionary));
+        }
+    }
+
+    private void addNested(FactKind kind, List<CaseFact> list, @Nullable List<?> given, CaseFact parent) {
+        if (given == null) {
+            list.add(new CaseFact(kind, kind.blank(), list.size(), false, parent));
+            return;
+        }
+        for (Object one : given) {
+            Fact fact = (Fact) one;
+            list.add(new CaseFact(kind, seen.add(fact) ? fact : kind.copy(fact), list.size(), true, parent));
+        }
+    }
+}

@@ -1,0 +1,175 @@
+package io.employmentpolicy.rules.evaluator;
+
+import io.employmentpolicy.model.schema.Labelled;
+import io.employmentpolicy.model.text.Text;
+import io.employmentpolicy.rules.edition.Status;
+import io.employmentpolicy.rules.language.Expression;
+import io.employmentpolicy.rules.language.Interval;
+import io.employmentpolicy.rules.language.NotYet;
+import io.employmentpolicy.rules.language.ValueType;
+import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** 用中英文说出条件。 / Says conditions and values in Chinese and English, from the labels of the dictionary. */
+final class Describer {
+    private static final Text OR = new Text(" 或 ", " or ");
+    private static final Text AND = new Text(" 且 ", " and ");
+    private static final Text YES = new Text("是", "yes");
+    private static final Text NO = new Text("否", "no");
+
+    private final Function<String, String> titles;
+
+    /** @param titles title of a parameter or table by key */
+    Describer(Function<String, String> titles) {
+        this.titles = titles;
+    }
+
+    Text describe(Expression expression) {
+        if (expression instanceof Expression.Constant constant) {
+            return value(constant.value());
+        }
+        if (expression instanceof Expression.FieldOf field) {
+            return Status.isDerived(field.kind())
+                    ? new Text("该" + field.field().zh(), "that " + field.field().en())
+                    : new Text(field.field().zh(), field.field().en());
+        }
+        if (expression instanceof Expression.Variable variable) {
+            return variable.source() == null ? new Text("合计", "the total") : describe(variable.source());
+        }
+        if (expression instanceof Expression.AsOf) {
+            return new Text("评定日", "the day of the decision");
+        }
+        if (expression instanceof Expression.ParameterOf parameter) {
+            return new Text("“" + titles.apply(parameter.key()) + "”", "parameter " + parameter.key());
+        }
+        if (expression instanceof Expression.TableOf table) {
+            return join("“" + titles.apply(table.key()) + "”", "table " + table.key(), table.keys());
+        }
+        if (expression instanceof Expression.ListedIn listed) {
+            return join("列入“" + titles.apply(listed.key()) + "”", "listed in " + listed.key(), listed.keys());
+        }
+        if (expression instanceof Expression.AppliesIn applies) {
+            return join("“" + titles.apply(applies.key()) + "”适用于", applies.key() + " applies to", applies.keys());
+        }
+        if (expression instanceof Expression.Chosen chosen) {
+            return new Text(
+                    "读法 " + chosen.key() + " 取 " + chosen.choice(),
+                    "reading " + chosen.key() + " is " + chosen.choice());
+        }
+        if (expression instanceof Expression.Call call) {
+            return filled(call.function().meaning(), call.arguments());
+        }
+        return test(expression);
+    }
+
+    /** What a value compared is called: a parameter or table by its title, anything else by its words. */
+    Text title(Expression expression) {
+        if (expression instanceof Expression.ParameterOf parameter) {
+            return new Text(titles.apply(parameter.key()), parameter.key());
+        }
+        return expression instanceof Expression.TableOf table
+                ? new Text(titles.apply(table.key()), table.key())
+                : describe(expression);
+    }
+
+    private Text test(Expression expression) {
+        if (expression instanceof Expression.Comparison comparison) {
+            return comparison(comparison);
+        }
+        if (expression instanceof Expression.OneOf oneOf) {
+            Text value = describe(oneOf.value());
+            Text options = all(oneOf.options(), new Text("、", ", "));
+            return new Text(value.zh() + "为" + options.zh() + "之一", value.en() + " is one of " + options.en());
+        }
+        if (expression instanceof Expression.Contains contains) {
+            Text set = describe(contains.set());
+            Text element = describe(contains.element());
+            return new Text(set.zh() + "包含" + element.zh(), set.en() + " include " + element.en());
+        }
+        if (expression instanceof Expression.AllOf all) {
+            return all(all.parts(), AND);
+        }
+        if (expression instanceof Expression.AnyOf any) {
+            return all(any.parts(), OR);
+        }
+        Text part = describe(((Expression.Negation) expression).part());
+        return new Text("并非（" + part.zh() + "）", "not (" + part.en() + ")");
+    }
+
+    private Text comparison(Expression.Comparison comparison) {
+        Text left = describe(comparison.left());
+        Text right = apart(left, describe(comparison.right()));
+        Text sign = sign(comparison.operator(), comparison.left().type().base() == ValueType.Base.NUMBER);
+        return new Text(left.zh() + sign.zh() + right.zh(), left.en() + " " + sign.en() + " " + right.en());
+    }
+
+    /** A field compared with the same field of an earlier fact. */
+    private static Text apart(Text left, Text right) {
+        return left.equals(right) ? new Text("前述" + right.zh(), "the earlier " + right.en()) : right;
+    }
+
+    private static Text sign(Expression.Operator operator, boolean number) {
+        return switch (operator) {
+            case EQ -> new Text("为", "is");
+            case NE -> new Text("不为", "is not");
+            case LT -> number ? new Text("小于", "is less than") : new Text("早于", "is before");
+            case LE -> number ? new Text("不超过", "is at most") : new Text("不晚于", "is not after");
+            case GT -> number ? new Text("大于", "is more than") : new Text("晚于", "is after");
+            case GE -> number ? new Text("不少于", "is at least") : new Text("不早于", "is not before");
+        };
+    }
+
+    private Text filled(Text template, List<Expression> arguments) {
+        String zh = template.zh();
+        String en = template.en();
+        for (int i = 0; i < arguments.size(); i++) {
+            Text argument = describe(arguments.get(i));
+            zh = zh.replace("{" + i + "}", argument.zh());
+            en = en.replace("{" + i + "}", argument.en());
+        }
+        return new Text(zh, en);
+    }
+
+    private Text join(String zh, String en, List<? extends Expression> arguments) {
+        Text list = all(arguments, new Text("、", ", "));
+        return new Text(zh + "（" + list.zh() + "）", en + "(" + list.en() + ")");
+    }
+
+    private Text all(List<? extends Expression> parts, Text between) {
+        List<Text> texts = parts.stream().map(this::describe).toList();
+        return new Text(
+                texts.stream().map(Text::zh).collect(Collectors.joining(between.zh())),
+                texts.stream().map(Text::en).collect(Collectors.joining(between.en())));
+    }
+
+    /** A value as a person reads it. */
+    static Text value(Object value) {
+        if (value instanceof Labelled constant) {
+            return new Text(constant.zh(), constant.en());
+        }
+        if (value instanceof Boolean truth) {
+            return truth ? YES : NO;
+        }
+        if (value == NotYet.NEVER) {
+            return new Text("尚未发生", "not yet");
+        }
+        if (value instanceof Interval interval) {
+            return interval.most() == null
+                    ? new Text("至少 " + interval.least(), "at least " + interval.least())
+                    : new Text(interval.least() + " 至 " + interval.most(), interval.least() + " to " + interval.most());
+        }
+        if (value instanceof Collection<?> set) {
+            List<Text> parts = set.stream()
+                    .map(Describer::value)
+                    .sorted((a, b) -> a.en().compareTo(b.en()))
+                    .toList();
+            return new Text(
+                    parts.stream().map(Text::zh).collect(Collectors.joining("、", "[", "]")),
+                    parts.stream().map(Text::en).collect(Collectors.joining(", ", "[", "]")));
+        }
+        return Text.same(value instanceof BigDecimal number ? number.toPlainString() : value.toString());
+    }
+}

@@ -1,0 +1,154 @@
+package io.employmentpolicy.rules.evaluator;
+
+import io.employmentpolicy.model.text.Text;
+import io.employmentpolicy.rules.edition.ExpressionWalk;
+import io.employmentpolicy.rules.edition.Policy;
+import io.employmentpolicy.rules.edition.PolicyOrder;
+import io.employmentpolicy.rules.edition.Rule;
+import io.employmentpolicy.rules.edition.Status;
+import io.employmentpolicy.rules.language.Expression;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** 一项条件的求值准备。 / A condition of a rule with what can be said of it before any case. */
+final class PlannedCondition {
+    private final Rule.Condition condition;
+    private final Rule.Pattern pattern;
+    private final Describer describer;
+    private final Policy policy;
+    private final String rule;
+    private final boolean alone;
+    private final Text kind;
+    private final Optional<String> derivedName;
+    private final List<PlannedTest> tests;
+    private final List<PlannedTest> totals;
+    private final List<String> fields;
+
+    PlannedCondition(Rule rule, int index, Policy policy, Describer describer) {
+        this.condition = rule.conditions().get(index);
+        this.pattern = condition.pattern();
+        this.describer = describer;
+        this.policy = policy;
+        this.rule = rule.id();
+        this.alone = standsAlone(rule, index);
+        this.kind = new Text(pattern.kind().zh(), pattern.kind().en());
+        this.derivedName = PolicyOrder.derivedName(pattern);
+        this.tests = pattern.tests().stream().map(this::planned).toList();
+        this.totals = condition instanceof Rule.Counted counted
+                ? counted.tests().stream().map(this::planned).toList()
+                : List.of();
+        this.fields = testedFields();
+    }
+
+    Rule.Condition condition() {
+        return condition;
+    }
+
+    Rule.Pattern pattern() {
+        return pattern;
+    }
+
+    /** Whether nothing later refers to its fact, so that one candidate is as good as another. */
+    boolean alone() {
+        return alone;
+    }
+
+    /** What the kind of fact is called. */
+    Text kind() {
+        return kind;
+    }
+
+    /** The status or value it asks for; empty when it looks at facts. */
+    Optional<String> derivedName() {
+        return derivedName;
+    }
+
+    /** What is asked of each fact. */
+    List<PlannedTest> tests() {
+        return tests;
+    }
+
+    /** What is asked of the count or sum. */
+    List<PlannedTest> totals() {
+        return totals;
+    }
+
+    /** The code of a fact that is not there: the status or value asked for, or the kind. */
+    String code() {
+        return derivedName.orElse(pattern.kind().name());
+    }
+
+    /** The codes of a fact that should not be there. */
+    List<String> fields() {
+        return fields;
+    }
+
+    private static boolean standsAlone(Rule rule, int index) {
+        Rule.Pattern pattern = rule.conditions().get(index).pattern();
+        Stream<Expression> later = Stream.concat(
+                rule.conditions().subList(index + 1, rule.conditions().size()).stream()
+                        .flatMap(ExpressionWalk::of),
+                ExpressionWalk.of(rule.conclusion()));
+        List<Integer> slots = Stream.concat(
+                        Stream.of(pattern.slot()), pattern.binds().stream().map(Rule.Bind::slot))
+                .toList();
+        boolean parent = rule.conditions().stream()
+                .anyMatch(condition -> condition.pattern().parentSlot() == pattern.slot());
+        return !parent && later.noneMatch(part -> slots.stream().anyMatch(slot -> ExpressionWalk.reads(part, slot)));
+    }
+
+    private PlannedTest planned(Rule.Test test) {
+        Expression expression = test.expression();
+        return new PlannedTest(
+                expression,
+                describer.describe(expression),
+                test.place(),
+                ExpressionWalk.parts(expression)
+                        .distinct()
+                        .flatMap(part -> operand(part).stream())
+                        .toList(),
+                codes(expression),
+                PolicyOrder.isName(expression));
+    }
+
+    private Optional<PlannedTest.Operand> operand(Expression part) {
+        String name = part instanceof Expression.FieldOf field
+                ? field.field().name()
+                : part instanceof Expression.Variable variable
+                        ? variable.name()
+                        : part instanceof Expression.ParameterOf parameter
+                                ? parameter.key()
+                                : part instanceof Expression.TableOf table ? table.key() : "";
+        Text label = part instanceof Expression.FieldOf field
+                ? new Text(field.field().zh(), field.field().en())
+                : describer.title(part);
+        return name.isEmpty() ? Optional.empty() : Optional.of(new PlannedTest.Operand(part, name, label));
+    }
+
+    /** Codes of the fields a failed test looks at; for a derived value, of what it is called. */
+    private List<String> codes(Expression test) {
+        List<Expression.FieldOf> own = fieldsOf(test).toList();
+        List<String> codes = (own.isEmpty() ? ExpressionWalk.sources(test) : own.stream())
+                .map(field -> Status.isDerived(field.kind()) ? code() : policy.codeOf(field.kind(), field.field()))
+                .distinct()
+                .toList();
+        return codes.isEmpty() ? List.of(rule) : codes;
+    }
+
+    private List<String> testedFields() {
+        List<String> codes = pattern.tests().stream()
+                .flatMap(test -> fieldsOf(test.expression()))
+                .filter(field -> field.slot() == pattern.slot())
+                .map(field -> policy.codeOf(field.kind(), field.field()))
+                .distinct()
+                .toList();
+        return codes.isEmpty() ? List.of(code()) : codes;
+    }
+
+    private static Stream<Expression.FieldOf> fieldsOf(Expression test) {
+        return ExpressionWalk.parts(test)
+                .filter(Expression.FieldOf.class::isInstance)
+                .map(Expression.FieldOf.class::cast);
+    }
+}

@@ -1,0 +1,78 @@
+package io.employmentpolicy.rules.suggest;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** 最接近的名称。 / Finds the name somebody most likely meant. */
+public final class DidYouMean {
+
+    private static final int LONGEST = 64;
+
+    private DidYouMean() {}
+
+    /** 最接近的正确名称。 / The name nearest to what was written, among names with one spelling each; among equally near ones the first. */
+    public static Optional<String> of(String written, Collection<String> names) {
+        Map<String, String> spellings = new LinkedHashMap<>();
+        names.stream().sorted().forEach(name -> spellings.put(name, name));
+        return of(written, spellings);
+    }
+
+    /**
+     * 最接近的正确名称。 / The right name nearest to what was written.
+     *
+     * @param written what stands in the file
+     * @param names every spelling that points to a right name: the name itself, its labels
+     * @return the right name; empty if nothing is near enough to be helpful
+     */
+    public static Optional<String> of(String written, Map<String, String> names) {
+        if (written.length() > LONGEST) {
+            return Optional.empty();
+        }
+        String wanted = snake(written);
+        String best = null;
+        int least = Integer.MAX_VALUE;
+        for (Map.Entry<String, String> entry : names.entrySet()) {
+            String candidate = entry.getKey();
+            int distance = distance(wanted, snake(candidate));
+            if (distance < least && distance <= tolerance(wanted, candidate)) {
+                least = distance;
+                best = entry.getValue();
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    /** A third of the name may be wrong, but never all of it. */
+    private static int tolerance(String written, String candidate) {
+        return Math.max(1, Math.min(written.length(), candidate.length()) / 3);
+    }
+
+    private static String snake(String text) {
+        return text.strip()
+                .replaceAll("([a-z])([A-Z0-9])", "$1_$2")
+                .replace(' ', '_')
+                .replace('-', '_')
+                .toLowerCase(Locale.ROOT);
+    }
+
+    /** The number of letters to insert, to remove, to replace or to swap with their neighbour. */
+    static int distance(String a, String b) {
+        int[][] cost = new int[a.length() + 1][b.length() + 1];
+        for (int i = 0; i <= a.length(); i++) {
+            for (int j = 0; j <= b.length(); j++) {
+                cost[i][j] = i == 0 ? j : j == 0 ? i : step(a, b, cost, i, j);
+            }
+        }
+        return cost[a.length()][b.length()];
+    }
+
+    private static int step(String a, String b, int[][] cost, int i, int j) {
+        int same = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
+        int least = Math.min(Math.min(cost[i - 1][j], cost[i][j - 1]) + 1, cost[i - 1][j - 1] + same);
+        boolean swapped = i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1);
+        return swapped ? Math.min(least, cost[i - 2][j - 2] + 1) : least;
+    }
+}

@@ -1,0 +1,93 @@
+package io.employmentpolicy.rules.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.employmentpolicy.model.decision.Amount;
+import io.employmentpolicy.model.decision.MissingParameter;
+import io.employmentpolicy.model.value.Yuan;
+import io.employmentpolicy.rules.edition.Policy.Several;
+import io.employmentpolicy.rules.edition.Policy.Several.Way;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("同一结论有数个金额")
+class SeveralAmountsTest {
+    private static final Amount SIX = amount("E01", "600");
+    private static final Amount EIGHT = amount("E03", "800");
+    private static final Amount UNPUBLISHED = new Amount(
+            new Amount.NotPublished(List.of(new MissingParameter("k", "k", "yuan", LocalDate.of(2026, 1, 1)))),
+            Amount.Unit.MONTH,
+            null,
+            null,
+            null,
+            null,
+            null,
+            List.of(),
+            "E04");
+
+    @Test
+    @DisplayName("没有写明取舍时，不同金额是冲突")
+    void unranked_amounts_conflict() {
+        assertThat(resolve(Way.ERROR, List.of(SIX, EIGHT), List.of())).isEmpty();
+        assertThat(resolve(Way.ERROR, List.of(SIX, SIX), List.of()).orElseThrow())
+                .containsExactly(SIX);
+    }
+
+    @Test
+    @DisplayName("取最高；可能更高的未定时，说至少与至多")
+    void highest_counts_and_says_what_it_might_become() {
+        assertThat(resolve(Way.HIGHEST, List.of(SIX, EIGHT), List.of()).orElseThrow())
+                .containsExactly(EIGHT);
+        assertThat(quantity(Way.HIGHEST, List.of(SIX), List.of(EIGHT)))
+                .isEqualTo(new Amount.Between(Yuan.of("600"), Yuan.of("800")));
+        assertThat(quantity(Way.HIGHEST, List.of(EIGHT), List.of(SIX))).isEqualTo(new Amount.Exact(Yuan.of("800")));
+        assertThat(quantity(Way.HIGHEST, List.of(SIX), List.of(UNPUBLISHED)))
+                .isEqualTo(new Amount.Between(Yuan.of("600"), null));
+    }
+
+    @Test
+    @DisplayName("有一项未公布，不能说哪一项最高")
+    void an_unpublished_amount_leaves_the_choice_open() {
+        assertThat(resolve(Way.HIGHEST, List.of(SIX, UNPUBLISHED), List.of()).orElseThrow())
+                .containsExactly(SIX, UNPUBLISHED);
+    }
+
+    @Test
+    @DisplayName("相加；未定的一项只加在至多里")
+    void sums_add_up() {
+        assertThat(quantity(Way.SUM, List.of(SIX, EIGHT), List.of())).isEqualTo(new Amount.Exact(Yuan.of("1400")));
+        assertThat(quantity(Way.SUM, List.of(SIX), List.of(EIGHT)))
+                .isEqualTo(new Amount.Between(Yuan.of("600"), Yuan.of("1400")));
+    }
+
+    @Test
+    @DisplayName("按所列先后取第一项")
+    void first_of_a_list_counts() {
+        Several several = new Several(Way.FIRST_OF, List.of("E03", "E01"));
+
+        assertThat(new SeveralAmounts(several, List.of(SIX, EIGHT), List.of())
+                        .resolve()
+                        .orElseThrow())
+                .containsExactly(EIGHT);
+        assertThat(new SeveralAmounts(several, List.of(SIX), List.of())
+                        .resolve()
+                        .orElseThrow())
+                .containsExactly(SIX);
+    }
+
+    private static Amount.Quantity quantity(Way way, List<Amount> granted, List<Amount> possible) {
+        return resolve(way, granted, possible).orElseThrow().get(0).quantity();
+    }
+
+    private static Optional<List<Amount>> resolve(Way way, List<Amount> granted, List<Amount> possible) {
+        return new SeveralAmounts(new Several(way, List.of()), granted, possible).resolve();
+    }
+
+    private static Amount amount(String rule, String yuan) {
+        return new Amount(
+                new Amount.Exact(Yuan.of(yuan)), Amount.Unit.MONTH, null, null, null, null, null, List.of(), rule);
+    }
+}

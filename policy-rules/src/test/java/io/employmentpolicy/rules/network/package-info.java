@@ -1,5 +1,0 @@
-/** 网络的检验。 / Shows that faults in what the network is generated from do not stay hidden. */
-@NullMarked
-package io.employmentpolicy.rules.network;
-
-import org.jspecify.annotations.NullMarked;
