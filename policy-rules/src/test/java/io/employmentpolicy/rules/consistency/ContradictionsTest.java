@@ -87,6 +87,8 @@ class ContradictionsTest {
                                 + "died_on: 2019-12-31 }\n  insurance_record: [ { period: { from: 2010-04, to: 2020-01 } } ]",
                         person
                                 + "died_on: 2020-01-01 }\n  insurance_record: [ { period: { from: 2010-04, to: 2020-01 } } ]"));
+        String fund = "insurance_record: [ { scheme: housing_fund, flexible_subsidy_policy_conditions_met: ";
+        all.put("FACT-HOUSING-FUND-SUBSIDY", List.of(fund + "true } ]", fund + "false } ]"));
         all.put(
                 "FACT-EMPLOYED-BEFORE-BIRTH",
                 List.of(
@@ -102,6 +104,11 @@ class ContradictionsTest {
                 List.of(
                         person + "hard_to_employ_recognised_on: 1989-01-01 }",
                         person + "hard_to_employ_recognised_on: null }"));
+        all.put(
+                "FACT-RECOGNISED-LATER",
+                List.of(
+                        "person: { hard_to_employ: true, hard_to_employ_recognised_on: 2026-04-01 }",
+                        "person: { hard_to_employ: true, hard_to_employ_recognised_on: 2026-03-31 }"));
         all.put(
                 "FACT-GRADUATED-BEFORE-BIRTH",
                 List.of(
