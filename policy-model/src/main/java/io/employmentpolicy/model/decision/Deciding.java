@@ -68,6 +68,9 @@ final class Deciding {
     }
 
     private static boolean isRule(Reason part) {
-        return part.role() == Role.ALTERNATIVE || part.role() == Role.EXCEPTION || part.role() == Role.WAIT;
+        return switch (part.role()) {
+            case ALTERNATIVE, EXCEPTION, WAIT, DELEGATION -> true;
+            case DETERMINATION, FACT, NO_FACT, COUNT, TEST -> false;
+        };
     }
 }

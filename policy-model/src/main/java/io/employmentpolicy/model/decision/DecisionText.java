@@ -3,14 +3,9 @@ package io.employmentpolicy.model.decision;
 import io.employmentpolicy.model.source.Clause;
 import io.employmentpolicy.model.text.Language;
 import io.employmentpolicy.model.text.Text;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /**
  * 决定的文字。 / Prints answers for a citizen and a clerk: the result first, then amounts, why, what is missing, what it rests on. No line
@@ -20,7 +15,6 @@ final class DecisionText {
     private static final String INDENT = "  ";
     private static final String CHOICE = "choice";
     private static final int DIGEST = 12;
-    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss", Locale.ROOT);
 
     private final Language language;
     private final boolean zh;
@@ -106,30 +100,28 @@ final class DecisionText {
 
     private void determination(Determination one) {
         head(one);
-        outcome(one);
+        lines.addAll(OutcomeText.lines(one, language));
         Reason reason = one.reason();
         if (reason != null) {
             List<String> why = new ArrayList<>();
             reasons.why(reason, why, INDENT + INDENT);
             section(say("理由", "Why"), why);
         }
-        if (one.outcome() instanceof Outcome.Undetermined open) {
-            section(
-                    say("互相矛盾的事实（更正其中一处）", "Facts that contradict each other (correct one of them)"),
-                    open.contradictions().stream()
-                            .flatMap(each -> contradiction(each).stream())
-                            .toList());
-            section(
-                    say("缺少的事实（补入事实文件）", "Missing facts (add them to the facts)"),
-                    open.missingFacts().stream()
-                            .map(fact -> INDENT
-                                    + INDENT
-                                    + fact.path()
-                                    + say("：", ": ")
-                                    + quoted(fact.label())
-                                    + reasons.asked(fact.path(), reason))
-                            .toList());
-        }
+        section(
+                say("互相矛盾的事实（更正其中一处）", "Facts that contradict each other (correct one of them)"),
+                one.outcome().contradictions().stream()
+                        .flatMap(each -> contradiction(each).stream())
+                        .toList());
+        section(
+                say("缺少的事实（补入事实文件）", "Missing facts (add them to the facts)"),
+                one.outcome().missingFacts().stream()
+                        .map(fact -> INDENT
+                                + INDENT
+                                + fact.path()
+                                + say("：", ": ")
+                                + quoted(fact.label())
+                                + reasons.asked(fact.path(), reason))
+                        .toList());
         section(say("缺少的数值与读法", "Missing numbers and readings"), missing(one.outcome()));
         section(say("依据", "Clauses"), one.clauses().stream().map(this::clause).toList());
         section(numbers(one), one.parameters().stream().map(this::number).toList());
@@ -172,108 +164,9 @@ final class DecisionText {
         }
     }
 
-    private void line(String chinese, String english, String value) {
-        lines.add(INDENT + say(chinese + "：", english + ": ") + value);
-    }
-
-    private void outcome(Determination one) {
-        Outcome outcome = one.outcome();
-        if (outcome instanceof Outcome.Eligible eligible) {
-            eligible.amounts().forEach(amount -> {
-                if (one.kind() == Determination.Kind.BENEFIT || !empty(amount)) {
-                    lines.addAll(amount(amount, "金额", "Amount"));
-                }
-            });
-        } else if (outcome instanceof Outcome.NotEligible no && !no.failed().isEmpty()) {
-            line("未满足", "Not met", String.join(say("、", ", "), reasons.failed(no.failed(), one.reason())));
-        } else if (outcome instanceof Outcome.Undetermined open) {
-            if (!open.waitingFor().isEmpty()) {
-                line(
-                        "等待",
-                        "Waiting for",
-                        String.join(say("、", ", "), reasons.waiting(open.waitingFor(), one.reason())));
-            }
-            open.indicated().stream()
-                    .filter(amount -> !empty(amount))
-                    .map(amount -> amount(amount, "如果符合，金额", "Amount if it holds"))
-                    .distinct()
-                    .forEach(lines::addAll);
-        } else if (outcome instanceof Outcome.NotApplicable none) {
-            line("原因", "Because", quoted(none.why()));
-        } else if (outcome instanceof Outcome.NotInForce notInForce) {
-            notInForce(notInForce);
-        } else if (outcome instanceof Outcome.Duty duty) {
-            if (duty.owedBy() != null) {
-                line("责任单位", "Owed by", duty.owedBy());
-            }
-            moment("起算", "Owed from", duty.after());
-            moment("期限", "Deadline", duty.deadline());
-            moment("履行", "Done", duty.doneAt());
-        } else if (outcome instanceof Outcome.Progress progress) {
-            new ProgressText(language).lines(progress).forEach((name, value) -> line(name.zh(), name.en(), value));
-        } else if (outcome instanceof Outcome.Checked checked) {
-            line("数额", "Sum", checked.measured() + say(" 元", " yuan"));
-            line("标准", "Standard", checked.standard() + say(" 元", " yuan"));
-            if (!checked.holds()) {
-                line("差额", "Shortfall", checked.shortfall() + say(" 元", " yuan"));
-            }
-        } else if (outcome instanceof Outcome.Ranking ranking) {
-            line("次序", "Order", String.join(say("、", ", "), ranking.order()));
-            if (!ranking.preferred().isEmpty()) {
-                line("因优先而在前", "First by priority", String.join(say("、", ", "), ranking.preferred()));
-            }
-            if (!ranking.excluded().isEmpty()) {
-                line("不予考虑", "Not considered", String.join(say("、", ", "), ranking.excluded()));
-            }
-        } else if (outcome instanceof Outcome.Derived derived) {
-            line("数值", "Value", derived.print(language));
-        } else if (outcome instanceof Outcome.Conflict conflict) {
-            line("给出不同数值的规则", "Rules with different values", String.join(say("、", ", "), conflict.rules()));
-        } else if (outcome instanceof Outcome.Disagreement disagreement) {
-            line("规则网络", "Rule network", disagreement.network());
-            line("求值器", "Evaluator", disagreement.evaluator());
-        }
-    }
-
-    private static boolean empty(Amount amount) {
-        return amount.quantity() instanceof Amount.None
-                && amount.from() == null
-                && amount.lastDay() == null
-                && amount.payee() == null;
-    }
-
-    private List<String> amount(Amount amount, String chinese, String english) {
-        List<String> told = new ArrayList<>();
-        told.add(INDENT + say(chinese + "：", english + ": ") + amounts.sum(amount));
-        amounts.arithmetic(amount).forEach(step -> told.add(INDENT + INDENT + step));
-        return told;
-    }
-
-    private void notInForce(Outcome.NotInForce notInForce) {
-        boolean before = notInForce.phase() == Outcome.Phase.NOT_YET;
-        LocalDate day = notInForce.day();
-        line(before ? "施行日" : "有效期至", before ? "In force from" : "In force until", day.toString());
-        if (notInForce.replacedBy() != null) {
-            line("现行政策", "Replaced by", notInForce.replacedBy());
-        }
-    }
-
-    private void moment(String chinese, String english, @Nullable LocalDateTime moment) {
-        if (moment != null) {
-            line(chinese, english, MOMENT.format(moment));
-        }
-    }
-
     private List<String> missing(Outcome outcome) {
-        List<MissingParameter> missing = new ArrayList<>();
-        List<Amount> told = List.of();
-        if (outcome instanceof Outcome.Undetermined open) {
-            missing.addAll(open.missingParameters());
-            told = open.indicated();
-        } else if (outcome instanceof Outcome.Eligible eligible) {
-            told = eligible.amounts();
-        }
-        told.forEach(amount -> {
+        List<MissingParameter> missing = new ArrayList<>(outcome.missingParameters());
+        outcome.amounts().forEach(amount -> {
             if (amount.quantity() instanceof Amount.NotPublished unpublished) {
                 missing.addAll(unpublished.parameters());
             }

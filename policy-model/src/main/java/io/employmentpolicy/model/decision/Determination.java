@@ -127,39 +127,7 @@ public record Determination(
         }
 
         Text word(Outcome outcome) {
-            if (outcome instanceof Outcome.Eligible) {
-                return holds;
-            }
-            if (outcome instanceof Outcome.NotEligible) {
-                return fails;
-            }
-            if (outcome instanceof Outcome.Undetermined) {
-                return new Text("尚不能确定", "undetermined");
-            }
-            if (outcome instanceof Outcome.NotApplicable) {
-                return new Text("不适用", "not applicable");
-            }
-            if (outcome instanceof Outcome.NotInForce notInForce) {
-                return notInForce.phase().label();
-            }
-            if (outcome instanceof Outcome.Duty duty) {
-                return duty.state().label();
-            }
-            if (outcome instanceof Outcome.Progress progress) {
-                return progress.standing().label();
-            }
-            if (outcome instanceof Outcome.Checked checked) {
-                return checked.holds() ? holds : new Text("低于标准", "breach");
-            }
-            if (outcome instanceof Outcome.Ranking) {
-                return holds;
-            }
-            if (outcome instanceof Outcome.Derived) {
-                return new Text("已推算", "derived");
-            }
-            return outcome instanceof Outcome.Conflict
-                    ? new Text("规则之间冲突", "rules conflict")
-                    : new Text("两个引擎不一致", "engines disagree");
+            return outcome.accept(new OutcomeWord(holds, fails));
         }
     }
 }

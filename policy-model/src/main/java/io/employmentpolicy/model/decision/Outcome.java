@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,47 @@ import org.jspecify.annotations.Nullable;
  * 评定结果。 / The outcome of one determination. "Not eligible" and "undetermined" are answers, never exceptions.
  */
 public sealed interface Outcome {
+    /** 按种类处理。 / Asks a visitor for its answer to this kind of outcome. */
+    <T extends @Nullable Object> T accept(OutcomeVisitor<T> visitor);
+
+    /** 结果代码。 / The stable code of this kind of outcome, such as {@code not_eligible}; JSON calls it {@code result}. */
+    String code();
+
+    /** 是否未决。 / Whether it is neither yes nor no, because something is still to be told or decided. */
+    default boolean open() {
+        return false;
+    }
+
+    /** 金额。 / What is granted, or what would be if the conclusion held; empty where no sum is told. */
+    default List<Amount> amounts() {
+        return List.of();
+    }
+
+    /** 未满足的代码。 / Codes of what failed; empty where nothing was refused. */
+    default List<String> failed() {
+        return List.of();
+    }
+
+    /** 缺少的事实。 / Facts that would decide it; empty where it waits for none. */
+    default List<MissingFact> missingFacts() {
+        return List.of();
+    }
+
+    /** 缺少的数值与读法。 / Numbers and readings that would decide it; empty where it waits for none. */
+    default List<MissingParameter> missingParameters() {
+        return List.of();
+    }
+
+    /** 等待事项。 / What the case is held for on known facts; empty where it is not held. */
+    default List<String> waitingFor() {
+        return List.of();
+    }
+
+    /** 互相矛盾的事实。 / Facts it depends on that contradict each other. */
+    default List<Contradiction> contradictions() {
+        return List.of();
+    }
+
     /**
      * 符合。 / The conclusion holds: eligible, certified, status held, check passed.
      *
@@ -27,6 +69,16 @@ public sealed interface Outcome {
         /** Copies the amounts. */
         public Eligible {
             amounts = List.copyOf(amounts);
+        }
+
+        @Override
+        public String code() {
+            return "eligible";
+        }
+
+        @Override
+        public <T extends @Nullable Object> T accept(OutcomeVisitor<T> visitor) {
+            return visitor.eligible(this);
         }
     }
 
@@ -39,6 +91,16 @@ public sealed interface Outcome {
         /** Copies the codes. */
         public NotEligible {
             failed = List.copyOf(failed);
+        }
+
+        @Override
+        public String code() {
+            return "not_eligible";
+        }
+
+        @Override
+        public <T extends @Nullable Object> T accept(OutcomeVisitor<T> visitor) {
+            return visitor.notEligible(this);
         }
     }
 
@@ -75,6 +137,80 @@ public sealed interface Outcome {
             indicated = List.copyOf(indicated);
             contradictions = List.copyOf(contradictions);
         }
+
+        @Override
+        public boolean open() {
+            return true;
+        }
+
+        @Override
+        public List<Amount> amounts() {
+            return indicated;
+        }
+
+        @Override
+        public String code() {
+            return "undetermined";
+        }
+
+        @Override
+        public <T extends @Nullable Object> T accept(OutcomeVisitor<T> visitor) {
+            return visitor.undetermined(this);
+        }
+    }
+
+    /**
+     * 由经办机构认定。 / Neither eligible nor refused: everything the law prints is met, and an office decides by conditions nobody published.
+     *
+     * @param offices who decides, at least one
+     * @param indicated amounts that would be paid if the office decides so; empty where none can be told
+     */
+    record Delegated(List<Office> offices, List<Amount> indicated) implements Outcome {
+        /** Copies the lists. */
+        public Delegated {
+            offices = List.copyOf(offices);
+            indicated = List.copyOf(indicated);
+        }
+
+        @Override
+        public boolean open() {
+            return true;
+        }
+
+        @Override
+        public List<Amount> amounts() {
+            return indicated;
+        }
+
+        @Override
+        public List<String> waitingFor() {
+            return offices.stream().map(Office::by).distinct().toList();
+        }
+
+        @Override
+        public String code() {
+            return "delegated";
+        }
+
+        @Override
+        public <T extends @Nullable Object> T accept(OutcomeVisitor<T> visitor) {
+            return visitor.delegated(this);
+        }
+    }
+
+    /**
+     * 认定机构。 / An office to which a decision is left.
+     *
+     * @param by who decides, as the rule names them
+     * @param instrument the text that should say how it decides; null when none is announced
+     * @param bring what to bring, in order; empty when nothing is printed
+     */
+    record Office(String by, @Nullable String instrument, List<String> bring) {
+        /** Copies the list. */
+        public Office {
+            Objects.requireNonNull(by, "by");
+            bring = List.copyOf(bring);
+        }
     }
 
     /** 不适用。 / There is nobody and nothing the policy could be about. */
@@ -82,6 +218,16 @@ public sealed interface Outcome {
         /** Requires the reason. */
         public NotApplicable {
             Objects.requireNonNull(why, "why");
+        }
+
+        @Override
+        public String code() {
+            return "not_applicable";
+        }
+
+        @Override
+        public <T extends @Nullable Object> T accept(OutcomeVisitor<T> visitor) {
+            return visitor.notApplicable(this);
         }
     }
 
@@ -97,6 +243,16 @@ public sealed interface Outcome {
         public NotInForce {
             Objects.requireNonNull(phase, "phase");
             Objects.requireNonNull(day, "day");
+        }
+
+        @Override
+        public String code() {
+            return "not_in_force";
+        }
+
+        @Override
+        public <T extends @Nullable Object> T accept(OutcomeVisitor<T> visitor) {
+            return visitor.notInForce(this);
         }
     }
 
@@ -115,6 +271,11 @@ public sealed interface Outcome {
 
         Phase(Text label) {
             this.label = label;
+        }
+
+        /** 代码。 / Its stable code, as JSON writes it. */
+        public String code() {
+            return name().toLowerCase(Locale.ROOT);
         }
 
         /** 名称。 / How it reads. */
@@ -155,6 +316,16 @@ public sealed interface Outcome {
                 @Nullable String owedBy) {
             this(state, deadline, doneAt, after, owedBy, List.of());
         }
+
+        @Override
+        public String code() {
+            return "duty";
+        }
+
+        @Override
+        public <T extends @Nullable Object> T accept(OutcomeVisitor<T> visitor) {
+            return visitor.duty(this);
+        }
     }
 
     /** 义务状态。 / States of a duty. */
@@ -176,6 +347,11 @@ public sealed interface Outcome {
 
         State(Text label) {
             this.label = label;
+        }
+
+        /** 代码。 / Its stable code, as JSON writes it. */
+        public String code() {
+            return name().toLowerCase(Locale.ROOT);
         }
 
         /** 名称。 / How it reads. */
@@ -228,6 +404,16 @@ public sealed interface Outcome {
             Objects.requireNonNull(unit, "unit");
             Objects.requireNonNull(force, "force");
         }
+
+        @Override
+        public String code() {
+            return "progress";
+        }
+
+        @Override
+        public <T extends @Nullable Object> T accept(OutcomeVisitor<T> visitor) {
+            return visitor.progress(this);
+        }
     }
 
     /** 目标的进展。 / Where a target stands. */
@@ -249,6 +435,11 @@ public sealed interface Outcome {
 
         Standing(Text label) {
             this.label = label;
+        }
+
+        /** 代码。 / Its stable code, as JSON writes it. */
+        public String code() {
+            return name().toLowerCase(Locale.ROOT);
         }
 
         /** 名称。 / How it reads. */
@@ -276,6 +467,16 @@ public sealed interface Outcome {
         public boolean holds() {
             return shortfall.equals(Yuan.ZERO);
         }
+
+        @Override
+        public String code() {
+            return "checked";
+        }
+
+        @Override
+        public <T extends @Nullable Object> T accept(OutcomeVisitor<T> visitor) {
+            return visitor.checked(this);
+        }
     }
 
     /**
@@ -292,6 +493,16 @@ public sealed interface Outcome {
             order = List.copyOf(order);
             preferred = List.copyOf(preferred);
             excluded = List.copyOf(excluded);
+        }
+
+        @Override
+        public String code() {
+            return "ranking";
+        }
+
+        @Override
+        public <T extends @Nullable Object> T accept(OutcomeVisitor<T> visitor) {
+            return visitor.ranking(this);
         }
     }
 
@@ -326,6 +537,16 @@ public sealed interface Outcome {
             String name = text.unit(unit);
             return name.isEmpty() ? value : value + " " + name;
         }
+
+        @Override
+        public String code() {
+            return "derived";
+        }
+
+        @Override
+        public <T extends @Nullable Object> T accept(OutcomeVisitor<T> visitor) {
+            return visitor.derived(this);
+        }
     }
 
     /** 数条规则给出不同的值，而政策未说明如何取舍。 / Several rules give different values and the policy does not say which counts. */
@@ -333,6 +554,16 @@ public sealed interface Outcome {
         /** Copies the rule ids. */
         public Conflict {
             rules = List.copyOf(rules);
+        }
+
+        @Override
+        public String code() {
+            return "conflict";
+        }
+
+        @Override
+        public <T extends @Nullable Object> T accept(OutcomeVisitor<T> visitor) {
+            return visitor.conflict(this);
         }
     }
 
@@ -342,6 +573,16 @@ public sealed interface Outcome {
         public Disagreement {
             Objects.requireNonNull(network, "network");
             Objects.requireNonNull(evaluator, "evaluator");
+        }
+
+        @Override
+        public String code() {
+            return "disagreement";
+        }
+
+        @Override
+        public <T extends @Nullable Object> T accept(OutcomeVisitor<T> visitor) {
+            return visitor.disagreement(this);
         }
     }
 }

@@ -57,6 +57,8 @@ public record Reason(
         EXCEPTION,
         /** 等待事项（一条规则）。 / Something that is waited for, one rule. */
         WAIT,
+        /** 由经办机构认定（一条规则）。 / Something an office decides, one rule. */
+        DELEGATION,
         /** 对一条事实的要求。 / What is asked of one fact; the best candidate is shown. */
         FACT,
         /** 对不存在某事实的要求。 / That there is no such fact. */

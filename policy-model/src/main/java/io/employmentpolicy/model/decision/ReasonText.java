@@ -84,6 +84,7 @@ final class ReasonText {
                     case FALSE -> zh ? "排除情形：" : "exclusion: ";
                 };
             case WAIT -> zh ? "等待：" : "wait: ";
+            case DELEGATION -> zh ? "由经办机构认定：" : "left to an office: ";
             default -> "";
         };
     }
@@ -178,7 +179,8 @@ final class ReasonText {
         List<String> titles = whole == null || !zh
                 ? List.of()
                 : all(whole)
-                        .filter(node -> node.role() == Role.WAIT && node.truth() == Truth.TRUE)
+                        .filter(node -> (node.role() == Role.WAIT || node.role() == Role.DELEGATION)
+                                && node.truth() == Truth.TRUE)
                         .map(node -> title(node.text().in(language)))
                         .distinct()
                         .toList();

@@ -57,6 +57,23 @@ public final class DecisionAssert extends AbstractAssert<DecisionAssert, Determi
         return check(actual.outcome() instanceof Outcome.Undetermined, "to be undetermined");
     }
 
+    /** 由经办机构认定。 / It is left to exactly these offices, in any order. */
+    public DecisionAssert isDelegatedTo(String... offices) {
+        return check(
+                actual.outcome() instanceof Outcome.Delegated left
+                        && Set.copyOf(left.waitingFor()).equals(Set.of(offices)),
+                "to be left to " + Arrays.toString(offices));
+    }
+
+    /** 办理时携带。 / Exactly these things are to be brought to the office it is left to, in any order. */
+    public DecisionAssert asksToBring(String... things) {
+        Set<String> bring = new LinkedHashSet<>();
+        if (actual.outcome() instanceof Outcome.Delegated left) {
+            left.offices().forEach(office -> bring.addAll(office.bring()));
+        }
+        return check(bring.equals(Set.of(things)), "to ask to bring " + Arrays.toString(things));
+    }
+
     /** 确切金额。 / The one amount told is exactly so many yuan. */
     public DecisionAssert hasAmount(String yuan) {
         List<Amount> amounts = amounts();
@@ -89,9 +106,8 @@ public final class DecisionAssert extends AbstractAssert<DecisionAssert, Determi
 
     /** 未满足的代码。 / It is refused for exactly these codes, in any order. */
     public DecisionAssert failsFor(String... codes) {
-        boolean same = actual.outcome() instanceof Outcome.NotEligible no
-                && Set.copyOf(no.failed()).equals(Set.of(codes));
-        return check(same, "to fail for " + Arrays.toString(codes));
+        return check(
+                Set.copyOf(actual.outcome().failed()).equals(Set.of(codes)), "to fail for " + Arrays.toString(codes));
     }
 
     /** 缺少的事实。 / These facts are missing, named by path, {@code kind.field}, field or kind. */
@@ -102,9 +118,7 @@ public final class DecisionAssert extends AbstractAssert<DecisionAssert, Determi
     /** 缺少的数值或读法。 / These numbers or readings are missing, named by key. */
     public DecisionAssert missesParameter(String... keys) {
         List<String> missing = new ArrayList<>();
-        if (actual.outcome() instanceof Outcome.Undetermined open) {
-            open.missingParameters().forEach(parameter -> missing.add(parameter.key()));
-        }
+        actual.outcome().missingParameters().forEach(parameter -> missing.add(parameter.key()));
         amounts().forEach(amount -> {
             if (amount.quantity() instanceof Amount.NotPublished unpublished) {
                 unpublished.parameters().stream().map(MissingParameter::key).forEach(missing::add);
@@ -115,25 +129,18 @@ public final class DecisionAssert extends AbstractAssert<DecisionAssert, Determi
 
     /** 等待事项。 / The case is held for these. */
     public DecisionAssert waitsFor(String... what) {
-        boolean waits = actual.outcome() instanceof Outcome.Undetermined open
-                && open.waitingFor().containsAll(List.of(what));
-        return check(waits, "to wait for " + Arrays.toString(what));
+        return check(actual.outcome().waitingFor().containsAll(List.of(what)), "to wait for " + Arrays.toString(what));
     }
 
     private List<Amount> amounts() {
-        if (actual.outcome() instanceof Outcome.Eligible eligible) {
-            return eligible.amounts();
-        }
-        return actual.outcome() instanceof Outcome.Undetermined open ? open.indicated() : List.of();
+        return actual.outcome().amounts();
     }
 
     private Set<String> missingFacts() {
         Set<String> names = new LinkedHashSet<>();
-        if (actual.outcome() instanceof Outcome.Undetermined open) {
-            for (MissingFact fact : open.missingFacts()) {
-                String plain = fact.path().replaceAll("\\[[0-9]+]", "");
-                names.addAll(List.of(fact.path(), plain, plain.substring(plain.lastIndexOf('.') + 1)));
-            }
+        for (MissingFact fact : actual.outcome().missingFacts()) {
+            String plain = fact.path().replaceAll("\\[[0-9]+]", "");
+            names.addAll(List.of(fact.path(), plain, plain.substring(plain.lastIndexOf('.') + 1)));
         }
         return names;
     }

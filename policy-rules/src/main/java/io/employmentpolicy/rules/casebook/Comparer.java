@@ -46,6 +46,8 @@ final class Comparer {
             "owed_by",
             "failed",
             "waiting_for",
+            "delegated_to",
+            "bring",
             "missing",
             "missing_parameters",
             "contradictions",
@@ -232,6 +234,8 @@ final class Comparer {
             case "owed_by" -> check.only(key, node, found.owedBy());
             case "failed" -> check.all(key, node, found.failed());
             case "waiting_for" -> waitingFor(node, found);
+            case "delegated_to" -> check.all(key, node, found.delegatedTo());
+            case "bring" -> check.all(key, node, found.bring());
             case "missing" -> check.among(key, node, names.missing(found));
             case "missing_parameters" -> check.among(key, node, found.missingParameters());
             case "contradictions" -> check.all(key, node, found.contradictions());

@@ -67,15 +67,10 @@ final class Found {
     }
 
     List<Amount> amounts() {
-        return all.stream().map(Determination::outcome).flatMap(Found::amounts).toList();
-    }
-
-    private static Stream<Amount> amounts(Outcome outcome) {
-        return outcome instanceof Outcome.Eligible eligible
-                ? eligible.amounts().stream()
-                : outcome instanceof Outcome.Undetermined undetermined
-                        ? undetermined.indicated().stream()
-                        : Stream.empty();
+        return all.stream()
+                .map(Determination::outcome)
+                .flatMap(outcome -> outcome.amounts().stream())
+                .toList();
     }
 
     List<Yuan> yuan(Function<Amount.Quantity, @Nullable Yuan> which) {
@@ -109,9 +104,7 @@ final class Found {
     }
 
     List<String> failed() {
-        return texts(one -> one.outcome() instanceof Outcome.NotEligible no
-                ? no.failed()
-                : one.outcome() instanceof Outcome.Duty duty ? duty.failed() : List.of());
+        return texts(one -> one.outcome().failed());
     }
 
     /** Who has the duties, each once. */
@@ -122,7 +115,7 @@ final class Found {
     }
 
     List<String> waitingFor() {
-        return texts(one -> one.outcome() instanceof Outcome.Undetermined open ? open.waitingFor() : List.of());
+        return texts(one -> one.outcome().waitingFor());
     }
 
     /** Every form in which a case may name a missing fact: its path, its path without position, its field or kind. */
@@ -136,12 +129,23 @@ final class Found {
         return names;
     }
 
+    /** The offices it is left to, each once. */
+    List<String> delegatedTo() {
+        return texts(one -> offices(one).map(Outcome.Office::by).toList());
+    }
+
+    /** What to bring to those offices, each once. */
+    List<String> bring() {
+        return texts(one -> offices(one).flatMap(office -> office.bring().stream()).toList());
+    }
+
+    private static Stream<Outcome.Office> offices(Determination one) {
+        return one.outcome() instanceof Outcome.Delegated left ? left.offices().stream() : Stream.empty();
+    }
+
     List<MissingFact> missingFacts() {
-        Stream<MissingFact> open = all.stream()
-                .map(Determination::outcome)
-                .flatMap(outcome -> outcome instanceof Outcome.Undetermined undetermined
-                        ? undetermined.missingFacts().stream()
-                        : Stream.empty());
+        Stream<MissingFact> open =
+                all.stream().map(Determination::outcome).flatMap(outcome -> outcome.missingFacts().stream());
         Stream<MissingFact> sums = amounts().stream()
                 .flatMap(amount -> Stream.concat(
                         amount.quantity() instanceof Amount.DependsOnFacts depends
@@ -155,9 +159,7 @@ final class Found {
     List<String> contradictions() {
         return all.stream()
                 .map(Determination::outcome)
-                .flatMap(outcome -> outcome instanceof Outcome.Undetermined undetermined
-                        ? undetermined.contradictions().stream()
-                        : Stream.empty())
+                .flatMap(outcome -> outcome.contradictions().stream())
                 .map(Contradiction::check)
                 .distinct()
                 .toList();
@@ -165,11 +167,8 @@ final class Found {
 
     /** Keys of missing numbers and readings; their names alone as well, and of a number with its month, {@code minimum wage of 2023-03}. */
     Set<String> missingParameters() {
-        Stream<MissingParameter> open = all.stream()
-                .map(Determination::outcome)
-                .flatMap(outcome -> outcome instanceof Outcome.Undetermined undetermined
-                        ? undetermined.missingParameters().stream()
-                        : Stream.empty());
+        Stream<MissingParameter> open =
+                all.stream().map(Determination::outcome).flatMap(outcome -> outcome.missingParameters().stream());
         Stream<MissingParameter> sums = amounts().stream()
                 .map(Amount::quantity)
                 .flatMap(quantity -> quantity instanceof Amount.NotPublished unpublished

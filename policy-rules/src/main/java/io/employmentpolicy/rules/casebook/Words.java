@@ -2,13 +2,14 @@ package io.employmentpolicy.rules.casebook;
 
 import io.employmentpolicy.model.decision.Determination;
 import io.employmentpolicy.model.decision.Outcome;
+import io.employmentpolicy.rules.edition.Verb;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 
 /** 案例中的结果用词。 / The words by which cases name results: a closed list for each kind of conclusion. */
 final class Words {
     static final String UNDETERMINED = "undetermined";
+    private static final String DELEGATED = "delegated";
     private static final List<String> ANY =
             List.of(UNDETERMINED, "not_applicable", "not_yet", "ended", "replaced", "lapsed");
     private static final List<String> DUE = List.of("open", "met", "late", "breach");
@@ -72,7 +73,8 @@ final class Words {
     /** All words that may be expected of a kind; a duty may be called not met, as targets are. */
     static List<String> all(Determination.Kind kind) {
         Stream<String> more = kind == Determination.Kind.OBLIGATION ? Stream.of("not_met") : Stream.of();
-        return Stream.of(own(kind).stream(), more, ANY.stream())
+        Stream<String> left = Verb.DELEGATE.fits(kind) ? Stream.of(DELEGATED) : Stream.of();
+        return Stream.of(own(kind).stream(), more, left, ANY.stream())
                 .flatMap(words -> words)
                 .toList();
     }
@@ -80,7 +82,7 @@ final class Words {
     /** The word of an answer. */
     static String of(Determination determination) {
         return determination.outcome() instanceof Outcome.NotInForce notInForce
-                ? notInForce.phase().name().toLowerCase(Locale.ROOT)
+                ? notInForce.phase().code()
                 : determination.word().en().replace(' ', '_');
     }
 

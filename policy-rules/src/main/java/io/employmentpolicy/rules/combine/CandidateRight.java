@@ -48,18 +48,11 @@ final class CandidateRight {
             Determination one, LocalDate asOf, Map<String, Conclusion.Grant> grants, String name, int rank) {
         boolean draws = one.kind() == Determination.Kind.BENEFIT || one.kind() == Determination.Kind.CERTIFICATION;
         boolean sure = one.outcome() instanceof Outcome.Eligible;
-        if (!draws || !sure && !(one.outcome() instanceof Outcome.Undetermined)) {
+        if (!draws || !sure && !one.outcome().open()) {
             return null;
         }
-        List<Amount> amounts = amounts(one.outcome());
+        List<Amount> amounts = one.outcome().amounts();
         return new CandidateRight(one, sure, amounts, term(one, amounts, asOf, grants), name, rank);
-    }
-
-    private static List<Amount> amounts(Outcome outcome) {
-        if (outcome instanceof Outcome.Eligible eligible) {
-            return eligible.amounts();
-        }
-        return outcome instanceof Outcome.Undetermined open ? open.indicated() : List.of();
     }
 
     String name() {

@@ -9,7 +9,6 @@ import io.employmentpolicy.model.decision.Choice.State;
 import io.employmentpolicy.model.decision.Choice.Worth;
 import io.employmentpolicy.model.decision.MissingFact;
 import io.employmentpolicy.model.decision.MissingParameter;
-import io.employmentpolicy.model.decision.Outcome;
 import io.employmentpolicy.model.source.Clause;
 import io.employmentpolicy.rules.combine.Relations.Shared;
 import io.employmentpolicy.rules.edition.Combination;
@@ -327,9 +326,7 @@ final class ChoiceBuilder {
         for (Entitlement right : relevant()) {
             missing.addAll(right.missingFacts());
             for (CandidateRight claim : right.members()) {
-                if (claim.determination().outcome() instanceof Outcome.Undetermined open) {
-                    missing.addAll(open.missingFacts());
-                }
+                missing.addAll(claim.determination().outcome().missingFacts());
                 for (Amount amount : claim.amounts()) {
                     if (amount.quantity() instanceof Amount.DependsOnFacts depends) {
                         missing.addAll(depends.facts());
@@ -354,9 +351,7 @@ final class ChoiceBuilder {
         for (Entitlement right : relevant()) {
             missing.addAll(right.missingParameters());
             for (CandidateRight claim : right.members()) {
-                if (claim.determination().outcome() instanceof Outcome.Undetermined open) {
-                    missing.addAll(open.missingParameters());
-                }
+                missing.addAll(claim.determination().outcome().missingParameters());
                 for (Amount amount : claim.amounts()) {
                     if (amount.quantity() instanceof Amount.NotPublished unpublished) {
                         missing.addAll(unpublished.parameters());

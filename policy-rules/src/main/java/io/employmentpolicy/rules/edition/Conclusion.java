@@ -1,16 +1,49 @@
 package io.employmentpolicy.rules.edition;
 
 import io.employmentpolicy.model.decision.Payee;
-import io.employmentpolicy.rules.evaluation.Interpreter;
 import io.employmentpolicy.rules.language.Expression;
+import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** 规则的结论。 / What a rule concludes. NotYet compiled: interpreted by {@link Interpreter}. */
+/** 规则的结论。 / What a rule concludes. Never compiled: the library interprets it, whichever engine decided. */
 public sealed interface Conclusion {
+    /** 按种类处理。 / Asks a visitor for its answer to this kind of conclusion. */
+    <T extends @Nullable Object> T accept(ConclusionVisitor<T> visitor);
+
+    /** 动词。 / The verb it is written with. */
+    Verb verb();
+
     /** 结论的区分名，同一对象可有数项。 / Name that tells several conclusions about one subject apart; empty when there is only one. */
     default String name() {
         return "";
+    }
+
+    /** 是否关涉某项结论。 / Whether it says something about the conclusion of that name. */
+    default boolean bears(String conclusion) {
+        return name().equals(conclusion);
+    }
+
+    /** 是否为一种情形。 / Whether a conclusion may hold by it, so that it is none of exception, wait or delegation. */
+    default boolean alternative() {
+        return verb().role() == Verb.Role.ALTERNATIVE;
+    }
+
+    /** 等待谁或什么。 / What or whom a conclusion waits for while the rule holds; empty when its rule holds nothing up. */
+    default Optional<String> waitsFor() {
+        return Optional.empty();
+    }
+
+    /** 是否供其他规则查看。 / Whether it establishes a status or value that other rules may look at. */
+    default boolean establishes() {
+        return false;
+    }
+
+    /** 其中的表达式。 / The expressions it evaluates, in the order of its parts; the parts inside them not included. */
+    default Stream<Expression> expressions() {
+        return Stream.empty();
     }
 
     /** 给付的计发方式。 / How often a sum is paid. */
@@ -45,19 +78,144 @@ public sealed interface Conclusion {
         public Grant {
             Objects.requireNonNull(rhythm, "rhythm");
         }
+
+        @Override
+        public Verb verb() {
+            return Verb.GRANT;
+        }
+
+        @Override
+        public Stream<Expression> expressions() {
+            return given(money, heads, from, lasting, until, claimBy);
+        }
+
+        @Override
+        public <T extends @Nullable Object> T accept(ConclusionVisitor<T> visitor) {
+            return visitor.grant(this);
+        }
     }
 
     /** 排除。 / An exception: takes the conclusion of that name away, or with an empty name every conclusion of the policy. */
-    record Exclude(String name) implements Conclusion {}
+    record Exclude(String name) implements Conclusion {
+        @Override
+        public Verb verb() {
+            return Verb.EXCLUDE;
+        }
 
-    /** 等待。 / Holds the case on known facts until something is settled. */
-    record Await(String what) implements Conclusion {}
+        @Override
+        public boolean bears(String conclusion) {
+            return name.isEmpty() || name.equals(conclusion);
+        }
+
+        @Override
+        public <T extends @Nullable Object> T accept(ConclusionVisitor<T> visitor) {
+            return visitor.exclude(this);
+        }
+    }
+
+    /** 等待。 / Holds every conclusion of the policy on known facts until something is settled. */
+    record Await(String what) implements Conclusion {
+        @Override
+        public Verb verb() {
+            return Verb.AWAIT;
+        }
+
+        @Override
+        public Optional<String> waitsFor() {
+            return Optional.of(what);
+        }
+
+        @Override
+        public boolean bears(String conclusion) {
+            return true;
+        }
+
+        @Override
+        public <T extends @Nullable Object> T accept(ConclusionVisitor<T> visitor) {
+            return visitor.await(this);
+        }
+    }
+
+    /**
+     * 由经办机构认定。 / Leaves the conclusions of the policy to an office that decides by conditions nobody published. It never grants and never
+     * refuses: what cannot hold whatever the office says is refused as ever, what is open for another reason stays open for that reason, and
+     * what would hold is left to the office. Policies that build on a status or value left to an office wait for that office.
+     *
+     * @param name the conclusion that is left to the office; empty for every conclusion of the policy
+     * @param by who decides, as the rule names them
+     * @param instrument the text that should say how, in the words of the rule; null when none is announced
+     * @param bring what to bring, in order; empty when nothing is printed
+     */
+    record Delegate(
+            String name, String by, @Nullable String instrument, List<String> bring) implements Conclusion {
+        /** Copies the list. */
+        public Delegate {
+            Objects.requireNonNull(name, "name");
+            Objects.requireNonNull(by, "by");
+            bring = List.copyOf(bring);
+        }
+
+        @Override
+        public Verb verb() {
+            return Verb.DELEGATE;
+        }
+
+        @Override
+        public Optional<String> waitsFor() {
+            return Optional.of(by);
+        }
+
+        @Override
+        public boolean bears(String conclusion) {
+            return name.isEmpty() || name.equals(conclusion);
+        }
+
+        @Override
+        public <T extends @Nullable Object> T accept(ConclusionVisitor<T> visitor) {
+            return visitor.delegate(this);
+        }
+    }
 
     /** 身份认定。 / Establishes a status other rules may ask for. */
-    record Qualify(String name) implements Conclusion {}
+    record Qualify(String name) implements Conclusion {
+        @Override
+        public Verb verb() {
+            return Verb.QUALIFY;
+        }
+
+        @Override
+        public boolean establishes() {
+            return true;
+        }
+
+        @Override
+        public <T extends @Nullable Object> T accept(ConclusionVisitor<T> visitor) {
+            return visitor.qualify(this);
+        }
+    }
 
     /** 派生值。 / Derives a value other rules may use. */
-    record Derive(String name, Expression value) implements Conclusion {}
+    record Derive(String name, Expression value) implements Conclusion {
+        @Override
+        public Verb verb() {
+            return Verb.DERIVE;
+        }
+
+        @Override
+        public boolean establishes() {
+            return true;
+        }
+
+        @Override
+        public Stream<Expression> expressions() {
+            return Stream.of(value);
+        }
+
+        @Override
+        public <T extends @Nullable Object> T accept(ConclusionVisitor<T> visitor) {
+            return visitor.derive(this);
+        }
+    }
 
     /**
      * 目标进度。 / What tells how far the target is that the rule is about. Where it stands follows from the target and the day.
@@ -71,7 +229,22 @@ public sealed interface Conclusion {
             Expression measured,
             Expression needed,
             @Nullable Expression base,
-            Expression through) implements Conclusion {}
+            Expression through) implements Conclusion {
+        @Override
+        public Verb verb() {
+            return Verb.ASSESS;
+        }
+
+        @Override
+        public Stream<Expression> expressions() {
+            return given(measured, needed, base, through);
+        }
+
+        @Override
+        public <T extends @Nullable Object> T accept(ConclusionVisitor<T> visitor) {
+            return visitor.assess(this);
+        }
+    }
 
     /**
      * 标准核对。 / A sum that must not fall below a standard.
@@ -79,7 +252,22 @@ public sealed interface Conclusion {
      * @param measured the sum
      * @param atLeast the standard
      */
-    record Check(Expression measured, Expression atLeast) implements Conclusion {}
+    record Check(Expression measured, Expression atLeast) implements Conclusion {
+        @Override
+        public Verb verb() {
+            return Verb.CHECK;
+        }
+
+        @Override
+        public Stream<Expression> expressions() {
+            return Stream.of(measured, atLeast);
+        }
+
+        @Override
+        public <T extends @Nullable Object> T accept(ConclusionVisitor<T> visitor) {
+            return visitor.check(this);
+        }
+    }
 
     /**
      * 优先次序。 / One of those who compete. Every way the rule holds names one of them; the library orders them.
@@ -96,7 +284,22 @@ public sealed interface Conclusion {
             @Nullable Expression ahead,
             @Nullable Expression rank,
             @Nullable Expression first)
-            implements Conclusion {}
+            implements Conclusion {
+        @Override
+        public Verb verb() {
+            return Verb.PREFER;
+        }
+
+        @Override
+        public Stream<Expression> expressions() {
+            return given(candidate, qualified, ahead, rank, first);
+        }
+
+        @Override
+        public <T extends @Nullable Object> T accept(ConclusionVisitor<T> visitor) {
+            return visitor.prefer(this);
+        }
+    }
 
     /**
      * 义务。 / A duty.
@@ -112,5 +315,24 @@ public sealed interface Conclusion {
             @Nullable Expression done,
             @Nullable Expression after,
             @Nullable String owedBy)
-            implements Conclusion {}
+            implements Conclusion {
+        @Override
+        public Verb verb() {
+            return Verb.OBLIGE;
+        }
+
+        @Override
+        public Stream<Expression> expressions() {
+            return given(deadline, done, after);
+        }
+
+        @Override
+        public <T extends @Nullable Object> T accept(ConclusionVisitor<T> visitor) {
+            return visitor.oblige(this);
+        }
+    }
+
+    private static Stream<Expression> given(@Nullable Expression... parts) {
+        return Stream.of(parts).filter(Objects::nonNull);
+    }
 }

@@ -2,7 +2,6 @@ package io.employmentpolicy.rules.edition;
 
 import io.employmentpolicy.rules.language.Expression;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -65,29 +64,7 @@ public final class ExpressionWalk {
 
     /** 结论中的全部表达式。 / Every expression a conclusion evaluates. */
     public static Stream<Expression> of(Conclusion conclusion) {
-        if (conclusion instanceof Conclusion.Grant grant) {
-            return Stream.of(
-                            grant.money(), grant.heads(), grant.from(), grant.lasting(), grant.until(), grant.claimBy())
-                    .filter(Objects::nonNull)
-                    .flatMap(ExpressionWalk::parts);
-        }
-        if (conclusion instanceof Conclusion.Derive derive) {
-            return parts(derive.value());
-        }
-        if (conclusion instanceof Conclusion.Assess assess) {
-            return Stream.of(assess.measured(), assess.needed(), assess.base(), assess.through())
-                    .flatMap(ExpressionWalk::parts);
-        }
-        if (conclusion instanceof Conclusion.Check check) {
-            return Stream.of(check.measured(), check.atLeast()).flatMap(ExpressionWalk::parts);
-        }
-        if (conclusion instanceof Conclusion.Prefer prefer) {
-            return Stream.of(prefer.candidate(), prefer.qualified(), prefer.ahead(), prefer.rank(), prefer.first())
-                    .flatMap(ExpressionWalk::parts);
-        }
-        return conclusion instanceof Conclusion.Oblige oblige
-                ? Stream.of(oblige.deadline(), oblige.done(), oblige.after()).flatMap(ExpressionWalk::parts)
-                : Stream.empty();
+        return conclusion.expressions().flatMap(ExpressionWalk::parts);
     }
 
     /** 所看的字段。 / The fields an expression looks at, those behind bound values included. */

@@ -23,7 +23,7 @@ public final class PolicyOrder {
     public PolicyOrder(Collection<Policy> policies, Collection<Rule> rules) {
         policies.forEach(policy -> needs.put(policy.id(), new LinkedHashSet<>()));
         rules.forEach(rule -> {
-            if (rule.conclusion() instanceof Conclusion.Qualify || rule.conclusion() instanceof Conclusion.Derive) {
+            if (rule.conclusion().establishes()) {
                 deriving.put(rule.conclusion().name(), rule.policy());
             }
         });

@@ -63,7 +63,7 @@ final class DeterminationBuilder {
         List<ExplainedRule> counting = conclusions.holding();
         List<ExplainedRule> holding = bearing.stream()
                 .filter(trace -> trace.truth() == Truth.TRUE
-                        && (!conclusions.isAlternative(trace.finding().rule()) || counting.contains(trace)))
+                        && (!trace.finding().rule().conclusion().alternative() || counting.contains(trace)))
                 .toList();
         List<ExplainedRule> deciding = holding.isEmpty()
                 ? bearing.stream().filter(trace -> speaks(trace, outcome)).toList()

@@ -7,14 +7,16 @@ import io.employmentpolicy.model.programme.Target;
 import io.employmentpolicy.model.schema.Labelled;
 import io.employmentpolicy.model.text.Text;
 import io.employmentpolicy.rules.edition.Conclusion;
+import io.employmentpolicy.rules.edition.ConclusionVisitor;
 import io.employmentpolicy.rules.edition.ExpressionWalk;
 import io.employmentpolicy.rules.edition.Policy;
-import io.employmentpolicy.rules.edition.Rule;
 import io.employmentpolicy.rules.edition.Status;
+import io.employmentpolicy.rules.edition.Verb;
 import io.employmentpolicy.rules.evaluation.Bindings;
 import io.employmentpolicy.rules.evaluation.CaseFact;
 import io.employmentpolicy.rules.evaluation.Evidence;
 import io.employmentpolicy.rules.evaluation.Interpreter;
+import io.employmentpolicy.rules.evaluation.RuleResult;
 import io.employmentpolicy.rules.evaluation.Verdict;
 import io.employmentpolicy.rules.evaluator.ExplainedRule;
 import io.employmentpolicy.rules.language.Expression;
@@ -25,9 +27,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** 由规则结果得出结论。 / Turns the findings about one subject into the outcome of one conclusion. */
@@ -48,18 +50,11 @@ final class OutcomeOf {
         this.asOf = asOf;
         List<ExplainedRule> own = new ArrayList<>(traces.size());
         for (ExplainedRule trace : traces) {
-            if (bears(trace.finding().rule().conclusion())) {
+            if (trace.finding().rule().conclusion().bears(name)) {
                 own.add(trace);
             }
         }
         this.bearing = own;
-    }
-
-    private boolean bears(Conclusion conclusion) {
-        if (conclusion instanceof Conclusion.Exclude exclude) {
-            return exclude.name().isEmpty() || exclude.name().equals(name);
-        }
-        return conclusion instanceof Conclusion.Await || conclusion.name().equals(name);
     }
 
     /** Numbers the amounts and duties used. */
@@ -73,25 +68,35 @@ final class OutcomeOf {
     }
 
     Truth truth() {
-        return Verdict.settled(traces.stream().map(ExplainedRule::finding).toList(), name);
+        return Verdict.settled(findings(), name);
     }
 
     Outcome outcome() {
         return switch (truth()) {
             case TRUE -> holds();
             case FALSE -> fails();
-            case UNKNOWN -> undetermined();
+            case UNKNOWN -> leftToOffice() ? delegated() : undetermined();
         };
+    }
+
+    private List<RuleResult> findings() {
+        return traces.stream().map(ExplainedRule::finding).toList();
+    }
+
+    /** Whether nothing but the word of an office is wanting. */
+    private boolean leftToOffice() {
+        List<RuleResult> findings = findings();
+        return Verdict.truth(findings, name) == Truth.TRUE
+                && Verdict.waiting(findings, name) == Truth.FALSE
+                && Verdict.delegated(findings, name) == Truth.TRUE;
     }
 
     private Outcome fails() {
         return switch (policy.kind()) {
             case OBLIGATION -> new Outcome.Duty(Outcome.State.NOT_DUE, null, null, null, null, failed());
             case TARGET -> {
-                List<ExplainedRule> exceptions =
-                        of(Truth.TRUE, rule -> rule.conclusion() instanceof Conclusion.Exclude);
-                boolean awaited = !of(Truth.TRUE, rule -> rule.conclusion() instanceof Conclusion.Await)
-                        .isEmpty();
+                List<ExplainedRule> exceptions = of(Truth.TRUE, Verb.Role.EXCEPTION);
+                boolean awaited = !of(Truth.TRUE, Verb.Role.WAIT).isEmpty();
                 if (exceptions.isEmpty() && awaited) {
                     yield undetermined();
                 }
@@ -106,7 +111,7 @@ final class OutcomeOf {
 
     /** The alternatives that count: all that hold, or, where the policy ranks them, the first of them. */
     List<ExplainedRule> holding() {
-        List<ExplainedRule> holding = of(Truth.TRUE, this::isAlternative);
+        List<ExplainedRule> holding = of(Truth.TRUE, Verb.Role.ALTERNATIVE);
         for (String rule : policy.several().order()) {
             List<ExplainedRule> first = holding.stream()
                     .filter(trace -> trace.finding().rule().id().equals(rule))
@@ -120,49 +125,127 @@ final class OutcomeOf {
 
     private Outcome holds() {
         List<ExplainedRule> holding = holding();
-        Conclusion first = holding.get(0).finding().rule().conclusion();
-        if (first instanceof Conclusion.Oblige) {
+        return holding.get(0).finding().rule().conclusion().accept(new Holding(holding));
+    }
+
+    /** The outcome of each kind of conclusion that holds. The alternatives of one conclusion are all of one kind. */
+    private final class Holding implements ConclusionVisitor<Outcome> {
+        private final List<ExplainedRule> holding;
+
+        Holding(List<ExplainedRule> holding) {
+            this.holding = holding;
+        }
+
+        @Override
+        public Outcome grant(Conclusion.Grant conclusion) {
+            List<Amount> granted = granted();
+            return severalAmounts(granted)
+                    .<Outcome>map(Outcome.Eligible::new)
+                    .orElseGet(() -> new Outcome.Conflict(
+                            granted.stream().map(Amount::rule).distinct().toList()));
+        }
+
+        @Override
+        public Outcome qualify(Conclusion.Qualify conclusion) {
+            return new Outcome.Eligible(List.of());
+        }
+
+        @Override
+        public Outcome derive(Conclusion.Derive conclusion) {
+            return derived(conclusion, holding);
+        }
+
+        @Override
+        public Outcome oblige(Conclusion.Oblige conclusion) {
             return each(
-                    holding, (duty, frame, lacking) -> Duties.of((Conclusion.Oblige) duty, frame, asOf, lacking, used));
+                    holding,
+                    Conclusion.Oblige.class,
+                    (duty, frame, lacking) -> Duties.of(duty, frame, asOf, lacking, used));
         }
-        if (first instanceof Conclusion.Derive derive) {
-            return derived(derive, holding);
-        }
-        if (first instanceof Conclusion.Assess) {
+
+        @Override
+        public Outcome assess(Conclusion.Assess conclusion) {
             TargetProgress standings = new TargetProgress((Target) subject.fact(), asOf);
             return each(
                     holding,
-                    (conclusion, frame, lacking) -> standings.of((Conclusion.Assess) conclusion, frame, lacking, used));
+                    Conclusion.Assess.class,
+                    (assess, frame, lacking) -> standings.of(assess, frame, lacking, used));
         }
-        if (first instanceof Conclusion.Check) {
+
+        @Override
+        public Outcome check(Conclusion.Check conclusion) {
             return each(
                     holding,
-                    (conclusion, frame, lacking) ->
-                            ReferenceChecks.of((Conclusion.Check) conclusion, frame, lacking, used));
+                    Conclusion.Check.class,
+                    (check, frame, lacking) -> ReferenceChecks.of(check, frame, lacking, used));
         }
-        if (first instanceof Conclusion.Prefer) {
-            List<Bindings> frames = new ArrayList<>();
-            List<Conclusion.Prefer> prefers = new ArrayList<>();
-            Evidence lacking = new Evidence();
-            holding.forEach(trace -> trace.finding().solutions().forEach(frame -> {
-                frames.add(frame);
-                lacking.addAll(handedOn(trace, frame));
-                prefers.add((Conclusion.Prefer) trace.finding().rule().conclusion());
-            }));
-            return Rankings.of(frames, prefers, lacking, used);
+
+        @Override
+        public Outcome prefer(Conclusion.Prefer conclusion) {
+            return ranking(holding);
         }
-        List<Amount> granted = amounts(holding, trace -> trace.finding().solutions());
-        List<Amount> possible = amounts(of(Truth.UNKNOWN, this::isAlternative), trace -> List.of(trace.best()));
-        return new SeveralAmounts(policy.several(), granted, possible)
-                .resolve()
-                .<Outcome>map(Outcome.Eligible::new)
-                .orElseGet(() -> new Outcome.Conflict(
-                        granted.stream().map(Amount::rule).distinct().toList()));
+
+        @Override
+        public Outcome exclude(Conclusion.Exclude conclusion) {
+            throw noAlternative(conclusion);
+        }
+
+        @Override
+        public Outcome await(Conclusion.Await conclusion) {
+            throw noAlternative(conclusion);
+        }
+
+        @Override
+        public Outcome delegate(Conclusion.Delegate conclusion) {
+            throw noAlternative(conclusion);
+        }
+
+        private IllegalStateException noAlternative(Conclusion conclusion) {
+            return new IllegalStateException("nothing holds by " + conclusion.verb().word());
+        }
+    }
+
+    private Outcome ranking(List<ExplainedRule> holding) {
+        List<Bindings> frames = new ArrayList<>();
+        List<Conclusion.Prefer> prefers = new ArrayList<>();
+        Evidence lacking = new Evidence();
+        holding.forEach(trace -> trace.finding().solutions().forEach(frame -> {
+            frames.add(frame);
+            lacking.addAll(handedOn(trace, frame));
+            prefers.add((Conclusion.Prefer) trace.finding().rule().conclusion());
+        }));
+        return Rankings.of(frames, prefers, lacking, used);
+    }
+
+    private List<Amount> granted() {
+        return amounts(holding(), trace -> trace.finding().solutions());
+    }
+
+    /** What remains of the amounts granted; empty when the policy does not say which counts. */
+    private Optional<List<Amount>> severalAmounts(List<Amount> granted) {
+        List<Amount> possible =
+                amounts(of(Truth.UNKNOWN, Verb.Role.ALTERNATIVE), trace -> List.of(trace.best()));
+        return new SeveralAmounts(policy.several(), granted, possible).resolve();
+    }
+
+    /** What would hold is left to an office. */
+    private Outcome delegated() {
+        List<Outcome.Office> offices = of(Truth.TRUE, Verb.Role.DELEGATION).stream()
+                .map(trace -> (Conclusion.Delegate) trace.finding().rule().conclusion())
+                .map(left -> new Outcome.Office(left.by(), left.instrument(), left.bring()))
+                .distinct()
+                .toList();
+        List<Amount> granted = granted();
+        return new Outcome.Delegated(
+                offices,
+                severalAmounts(granted).orElse(granted).stream()
+                        .filter(OutcomeOf::tells)
+                        .toList());
     }
 
     private Outcome derived(Conclusion.Derive derive, List<ExplainedRule> holding) {
         Set<@Nullable Object> values =
-                Verdict.values(traces.stream().map(ExplainedRule::finding).toList(), name);
+                Verdict.values(findings(), name);
         if (values.size() > 1) {
             return new Outcome.Conflict(
                     holding.stream().map(trace -> trace.finding().rule().id()).toList());
@@ -197,12 +280,14 @@ final class OutcomeOf {
     }
 
     /** The one outcome to which every way of holding leads. */
-    private static Outcome each(List<ExplainedRule> holding, Told outcome) {
+    private static <C extends Conclusion> Outcome each(List<ExplainedRule> holding, Class<C> kind, Told<C> outcome) {
         return only(
                 holding.stream()
                         .flatMap(trace -> trace.finding().solutions().stream()
-                                .map(frame ->
-                                        outcome.of(trace.finding().rule().conclusion(), frame, handedOn(trace, frame))))
+                                .map(frame -> outcome.of(
+                                        kind.cast(trace.finding().rule().conclusion()),
+                                        frame,
+                                        handedOn(trace, frame))))
                         .distinct()
                         .toList(),
                 holding);
@@ -218,14 +303,14 @@ final class OutcomeOf {
 
     /** What can be refused is told by the exceptions that apply, or by the alternative that comes closest. */
     private List<String> failed() {
-        List<ExplainedRule> exceptions = of(Truth.TRUE, rule -> rule.conclusion() instanceof Conclusion.Exclude);
+        List<ExplainedRule> exceptions = of(Truth.TRUE, Verb.Role.EXCEPTION);
         Set<String> codes = new LinkedHashSet<>();
         exceptions.forEach(trace -> codes.add(trace.finding()
                 .rule()
                 .note("reason")
                 .orElse(trace.finding().rule().id())));
         List<ExplainedRule> alternatives = bearing.stream()
-                .filter(trace -> isAlternative(trace.finding().rule()))
+                .filter(trace -> trace.finding().rule().conclusion().alternative())
                 .toList();
         boolean noneHolds = alternatives.stream().allMatch(trace -> trace.truth() == Truth.FALSE);
         if (noneHolds) {
@@ -237,16 +322,16 @@ final class OutcomeOf {
     private Outcome undetermined() {
         Evidence lacking = new Evidence();
         for (ExplainedRule trace : bearing) {
-            Conclusion conclusion = trace.finding().rule().conclusion();
-            if (conclusion instanceof Conclusion.Await await && trace.truth() == Truth.TRUE) {
-                lacking.waitFor(await.what());
+            if (trace.truth() == Truth.TRUE) {
+                trace.finding().rule().conclusion().waitsFor().ifPresent(lacking::waitFor);
             } else if (trace.truth() == Truth.UNKNOWN) {
                 lacking.addAll(trace.lacking());
             }
         }
         List<Amount> indicated = amounts(
                 bearing.stream()
-                        .filter(trace -> isAlternative(trace.finding().rule()) && trace.truth() != Truth.FALSE)
+                        .filter(trace -> trace.finding().rule().conclusion().alternative()
+                                && trace.truth() != Truth.FALSE)
                         .toList(),
                 trace -> trace.truth() == Truth.TRUE ? trace.finding().solutions() : List.of(trace.best()));
         return lacking.open(indicated.stream().filter(OutcomeOf::tells).toList());
@@ -276,8 +361,8 @@ final class OutcomeOf {
     }
 
     /** What a rule that holds says of the facts it bound, and of what is lacking. */
-    private interface Told {
-        Outcome of(Conclusion conclusion, Bindings frame, Evidence lacking);
+    private interface Told<C extends Conclusion> {
+        Outcome of(C conclusion, Bindings frame, Evidence lacking);
     }
 
     private List<Amount> amounts(List<ExplainedRule> of, Function<ExplainedRule, List<Bindings>> frames) {
@@ -292,17 +377,13 @@ final class OutcomeOf {
         return amounts.stream().distinct().toList();
     }
 
-    private List<ExplainedRule> of(Truth truth, Predicate<Rule> which) {
+    private List<ExplainedRule> of(Truth truth, Verb.Role role) {
         List<ExplainedRule> found = new ArrayList<>(bearing.size());
         for (ExplainedRule trace : bearing) {
-            if (trace.truth() == truth && which.test(trace.finding().rule())) {
+            if (trace.truth() == truth && trace.finding().rule().conclusion().verb().role() == role) {
                 found.add(trace);
             }
         }
         return found;
-    }
-
-    boolean isAlternative(Rule rule) {
-        return !(rule.conclusion() instanceof Conclusion.Exclude) && !(rule.conclusion() instanceof Conclusion.Await);
     }
 }

@@ -55,15 +55,12 @@ final class VersionMerge {
         Set<Amount> indicated = new LinkedHashSet<>();
         Set<Contradiction> contradictions = new LinkedHashSet<>();
         for (Determination version : versions) {
-            if (version.outcome() instanceof Outcome.Undetermined undetermined) {
-                facts.addAll(undetermined.missingFacts());
-                parameters.addAll(undetermined.missingParameters());
-                waiting.addAll(undetermined.waitingFor());
-                indicated.addAll(undetermined.indicated());
-                contradictions.addAll(undetermined.contradictions());
-            } else if (version.outcome() instanceof Outcome.Eligible eligible) {
-                indicated.addAll(eligible.amounts());
-            }
+            Outcome own = version.outcome();
+            facts.addAll(own.missingFacts());
+            parameters.addAll(own.missingParameters());
+            waiting.addAll(own.waitingFor());
+            indicated.addAll(own.amounts());
+            contradictions.addAll(own.contradictions());
         }
         Outcome outcome = new Outcome.Undetermined(
                 List.copyOf(facts),

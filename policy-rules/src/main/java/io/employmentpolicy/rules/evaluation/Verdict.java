@@ -5,6 +5,7 @@ import io.employmentpolicy.rules.edition.Conclusion;
 import io.employmentpolicy.rules.edition.Rule;
 import io.employmentpolicy.rules.edition.Status;
 import io.employmentpolicy.rules.edition.Value;
+import io.employmentpolicy.rules.edition.Verb;
 import io.employmentpolicy.rules.language.Interval;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -15,44 +16,49 @@ import org.jspecify.annotations.Nullable;
 public final class Verdict {
     private Verdict() {}
 
-    /** 结论的真值：任一情形成立，且无例外。 / Truth of a conclusion: one alternative holds and no exception does. Waiting is not part of it. */
+    /**
+     * 结论的真值：任一情形成立，且无例外。 / Truth of a conclusion: one alternative holds and no exception does. Neither waiting nor what is
+     * left to an office is part of it.
+     */
     public static Truth truth(List<RuleResult> findings, String conclusion) {
-        Truth holds = Truth.FALSE;
-        Truth excluded = Truth.FALSE;
+        Truth holds = of(Verb.Role.ALTERNATIVE, findings, conclusion);
+        return holds.and(of(Verb.Role.EXCEPTION, findings, conclusion).not());
+    }
+
+    /** 等待事项的真值。 / Whether a rule holds a conclusion for something. */
+    public static Truth waiting(List<RuleResult> findings, String conclusion) {
+        return of(Verb.Role.WAIT, findings, conclusion);
+    }
+
+    /** 是否由经办机构认定。 / Whether a rule leaves a conclusion to an office. */
+    public static Truth delegated(List<RuleResult> findings, String conclusion) {
+        return of(Verb.Role.DELEGATION, findings, conclusion);
+    }
+
+    private static Truth of(Verb.Role role, List<RuleResult> findings, String conclusion) {
+        Truth any = Truth.FALSE;
         for (RuleResult finding : findings) {
             Conclusion one = finding.rule().conclusion();
-            if (one instanceof Conclusion.Exclude exclude) {
-                excluded = exclude.name().isEmpty() || exclude.name().equals(conclusion)
-                        ? excluded.or(finding.truth())
-                        : excluded;
-            } else if (!(one instanceof Conclusion.Await) && one.name().equals(conclusion)) {
-                holds = holds.or(finding.truth());
-            }
+            any = one.verb().role() == role && one.bears(conclusion) ? any.or(finding.truth()) : any;
         }
-        return holds.and(excluded.not());
+        return any;
     }
 
-    /** 等待事项的真值。 / Whether a rule holds the case for something. */
-    public static Truth waiting(List<RuleResult> findings) {
-        Truth waiting = Truth.FALSE;
-        for (RuleResult finding : findings) {
-            waiting = finding.rule().conclusion() instanceof Conclusion.Await ? waiting.or(finding.truth()) : waiting;
-        }
-        return waiting;
-    }
-
-    /** 真值，已计入等待。 / Truth of a conclusion with waiting counted in: what is waited for leaves a conclusion that might hold unknown. */
+    /**
+     * 真值，已计入等待与由经办机构认定。 / Truth of a conclusion with waiting and delegation counted in: both leave a conclusion that might hold
+     * unknown, and never touch one that cannot hold.
+     */
     public static Truth settled(List<RuleResult> findings, String conclusion) {
         Truth truth = truth(findings, conclusion);
-        return truth == Truth.FALSE || waiting(findings) == Truth.FALSE ? truth : Truth.UNKNOWN;
+        boolean free = waiting(findings, conclusion) == Truth.FALSE && delegated(findings, conclusion) == Truth.FALSE;
+        return truth == Truth.FALSE || free ? truth : Truth.UNKNOWN;
     }
 
     /** 结论的名称。 / The names of the conclusions of a policy, in rule order. */
     public static Set<String> names(List<Rule> rules) {
         Set<String> names = new LinkedHashSet<>();
         for (Rule rule : rules) {
-            if (!(rule.conclusion() instanceof Conclusion.Exclude)
-                    && !(rule.conclusion() instanceof Conclusion.Await)) {
+            if (rule.conclusion().alternative()) {
                 names.add(rule.conclusion().name());
             }
         }
@@ -78,7 +84,7 @@ public final class Verdict {
 
     private static boolean derives(List<RuleResult> findings) {
         for (RuleResult finding : findings) {
-            if (finding.rule().conclusion() instanceof Conclusion.Derive) {
+            if (finding.rule().conclusion().verb() == Verb.DERIVE) {
                 return true;
             }
         }

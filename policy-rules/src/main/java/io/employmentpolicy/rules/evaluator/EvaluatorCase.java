@@ -6,6 +6,7 @@ import io.employmentpolicy.model.decision.Truth;
 import io.employmentpolicy.model.text.Text;
 import io.employmentpolicy.rules.edition.Conclusion;
 import io.employmentpolicy.rules.edition.Policy;
+import io.employmentpolicy.rules.edition.Verb;
 import io.employmentpolicy.rules.evaluation.CaseFact;
 import io.employmentpolicy.rules.evaluation.CaseFacts;
 import io.employmentpolicy.rules.evaluation.Evidence;
@@ -94,8 +95,8 @@ public final class EvaluatorCase {
             if (trace.truth() != Truth.FALSE) {
                 lacking.addAll(trace.lacking());
             }
-            if (trace.truth() == Truth.TRUE && trace.finding().rule().conclusion() instanceof Conclusion.Await await) {
-                lacking.waitFor(await.what());
+            if (trace.truth() == Truth.TRUE) {
+                trace.finding().rule().conclusion().waitsFor().ifPresent(lacking::waitFor);
             }
             if (trace.truth() == Truth.TRUE || item == null && trace.truth() == Truth.FALSE && isAlternative(trace)) {
                 used.used(trace.used());
@@ -123,7 +124,7 @@ public final class EvaluatorCase {
     private static Contradiction conflict(Policy policy, String name, List<ExplainedRule> bearing) {
         String rules = bearing.stream()
                 .filter(trace ->
-                        trace.truth() == Truth.TRUE && trace.finding().rule().conclusion() instanceof Conclusion.Derive)
+                        trace.truth() == Truth.TRUE && trace.finding().rule().conclusion().verb() == Verb.DERIVE)
                 .map(trace -> trace.finding().rule().id())
                 .distinct()
                 .collect(Collectors.joining(", "));
@@ -139,7 +140,7 @@ public final class EvaluatorCase {
         Set<String> codes = new LinkedHashSet<>();
         bearing.stream()
                 .filter(trace -> trace.truth() == Truth.TRUE
-                        && trace.finding().rule().conclusion() instanceof Conclusion.Exclude)
+                        && trace.finding().rule().conclusion().verb() == Verb.EXCLUDE)
                 .forEach(trace -> codes.add(trace.finding()
                         .rule()
                         .note("reason")
@@ -153,14 +154,10 @@ public final class EvaluatorCase {
     }
 
     private static boolean isAlternative(ExplainedRule trace) {
-        Conclusion conclusion = trace.finding().rule().conclusion();
-        return !(conclusion instanceof Conclusion.Exclude) && !(conclusion instanceof Conclusion.Await);
+        return trace.finding().rule().conclusion().alternative();
     }
 
     private static boolean bears(ExplainedRule trace, String name) {
-        Conclusion conclusion = trace.finding().rule().conclusion();
-        return conclusion instanceof Conclusion.Exclude
-                || conclusion instanceof Conclusion.Await
-                || conclusion.name().equals(name);
+        return trace.finding().rule().conclusion().bears(name);
     }
 }

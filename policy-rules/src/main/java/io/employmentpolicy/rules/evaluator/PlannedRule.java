@@ -2,7 +2,6 @@ package io.employmentpolicy.rules.evaluator;
 
 import io.employmentpolicy.model.decision.Reason;
 import io.employmentpolicy.model.text.Text;
-import io.employmentpolicy.rules.edition.Conclusion;
 import io.employmentpolicy.rules.edition.Policy;
 import io.employmentpolicy.rules.edition.Rule;
 import java.util.List;
@@ -37,8 +36,11 @@ final class PlannedRule {
     }
 
     Reason.Role role() {
-        return rule.conclusion() instanceof Conclusion.Exclude
-                ? Reason.Role.EXCEPTION
-                : rule.conclusion() instanceof Conclusion.Await ? Reason.Role.WAIT : Reason.Role.ALTERNATIVE;
+        return switch (rule.conclusion().verb().role()) {
+            case ALTERNATIVE -> Reason.Role.ALTERNATIVE;
+            case EXCEPTION -> Reason.Role.EXCEPTION;
+            case WAIT -> Reason.Role.WAIT;
+            case DELEGATION -> Reason.Role.DELEGATION;
+        };
     }
 }

@@ -24,9 +24,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The form follows the records of {@code model.decision}: their components in their order, in snake case, each always
  * present, null where it is null. Amounts and parameter values are strings, so that no reader turns them into binary
- * fractions. An outcome says in {@code result} what it is ({@code eligible}, {@code not_eligible}, {@code undetermined},
- * {@code not_applicable}, {@code not_in_force}, {@code duty}, {@code derived}, {@code disagreement}) and carries its
- * {@code word}; a quantity says in {@code kind} what is known of the sum. Nothing of the machine or the moment goes in:
+ * fractions. An outcome says in {@code result} what it is, by {@link Outcome#code()}, and carries its {@code word}; a quantity says in {@code kind} what is known of the sum. Nothing of the machine or the moment goes in:
  * equal decisions give equal text.
  */
 public final class DecisionWriter {
@@ -72,7 +70,7 @@ public final class DecisionWriter {
 
     private static void outcome(JsonGenerator out, Determination determination, Outcome outcome) throws IOException {
         out.writeStartObject();
-        out.writeStringField("result", Json.snake(outcome.getClass().getSimpleName()));
+        out.writeStringField("result", outcome.code());
         out.writeFieldName("word");
         value(out, determination.word());
         parts(out, (Record) outcome);

@@ -9,7 +9,6 @@ import io.employmentpolicy.model.decision.Outcome;
 import io.employmentpolicy.model.facts.Dictionary;
 import io.employmentpolicy.model.facts.Facts;
 import io.employmentpolicy.model.text.Language;
-import io.employmentpolicy.model.text.Text;
 import io.employmentpolicy.rules.PolicyCatalogue;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -37,25 +36,6 @@ final class DecisionPrinter {
         this.catalogue = catalogue;
     }
 
-    /** The groups, in the order they are printed. */
-    private enum Group {
-        ELIGIBLE(new Text("符合", "Eligible")),
-        UNDETERMINED(new Text("尚不能确定", "Undetermined")),
-        REFUSED(new Text("不符合", "Refused")),
-        DUTY(new Text("义务", "Duties")),
-        TARGET(new Text("工作目标", "Targets")),
-        CHECK(new Text("核对与次序", "Checks and orders")),
-        DERIVED(new Text("身份与推算值", "Statuses and values")),
-        FAILED(new Text("不能给出结果", "No answer")),
-        OTHER(new Text("不适用或不在有效期", "Not applicable or not in force"));
-
-        private final Text title;
-
-        Group(Text title) {
-            this.title = title;
-        }
-    }
-
     /**
      * @param named whether the policies were asked for by name, so that nothing about them is left out
      * @param further whether something was printed before
@@ -68,18 +48,18 @@ final class DecisionPrinter {
             console.line(console.heading("== " + name));
         }
         console.line((zh ? "评定日：" : "As of: ") + decision.asOf() + (zh ? "（当日终了）" : " (end of the day)"));
-        Map<Group, List<Determination>> groups = new LinkedHashMap<>();
+        Map<AnswerGroup, List<Determination>> groups = new LinkedHashMap<>();
         List<String> quiet = new ArrayList<>();
         for (Determination one : decision.determinations()) {
-            Group group = group(one);
-            boolean says = group != Group.OTHER && !idle(one) && (speaks(group) || touched(one, facts));
+            AnswerGroup group = AnswerGroup.of(one);
+            boolean says = group != AnswerGroup.OTHER && !idle(one) && (speaks(group) || touched(one, facts));
             if (all || named || says) {
                 groups.computeIfAbsent(group, any -> new ArrayList<>()).add(one);
             } else {
                 quiet.add(one.policy());
             }
         }
-        for (Group group : Group.values()) {
+        for (AnswerGroup group : AnswerGroup.values()) {
             group(group, groups.getOrDefault(group, List.of()), named);
         }
         Set<String> told = groups.values().stream()
@@ -143,52 +123,23 @@ final class DecisionPrinter {
     }
 
     /** What holds or went wrong is always said; a refusal, a duty, a status only where the facts bear on it. */
-    private static boolean speaks(Group group) {
-        return group == Group.ELIGIBLE || group == Group.FAILED;
+    private static boolean speaks(AnswerGroup group) {
+        return group == AnswerGroup.ELIGIBLE || group == AnswerGroup.FAILED;
     }
 
-    private void group(Group group, List<Determination> determinations, boolean named) {
+    private void group(AnswerGroup group, List<Determination> determinations, boolean named) {
         if (determinations.isEmpty()) {
             return;
         }
-        console.line("\n" + console.heading((zh ? "—— " : "-- ") + group.title.in(language) + (zh ? " ——" : " --")));
-        boolean brief = (group == Group.DERIVED || group == Group.UNDETERMINED) && !all && !named;
+        console.line("\n" + console.heading((zh ? "—— " : "-- ") + group.title().in(language) + (zh ? " ——" : " --")));
+        boolean brief = (group == AnswerGroup.DERIVED || group == AnswerGroup.UNDETERMINED) && !all && !named;
         for (Determination one : determinations) {
             console.line(brief ? brief(one) : "\n" + one.print(language));
         }
-        if (brief && group == Group.UNDETERMINED) {
+        if (brief && group == AnswerGroup.UNDETERMINED) {
             console.line(
                     zh ? "  （逐条理由：--policy 政策号，或 explain）" : "  (the reasons one by one: --policy ID, or explain)");
         }
-    }
-
-    private static Group group(Determination one) {
-        Outcome outcome = one.outcome();
-        if (outcome instanceof Outcome.NotApplicable || outcome instanceof Outcome.NotInForce) {
-            return Group.OTHER;
-        }
-        if (outcome instanceof Outcome.Conflict || outcome instanceof Outcome.Disagreement) {
-            return Group.FAILED;
-        }
-        if (one.kind() == Kind.STATUS || one.kind() == Kind.VALUE) {
-            return Group.DERIVED;
-        }
-        if (outcome instanceof Outcome.Undetermined) {
-            return Group.UNDETERMINED;
-        }
-        if (one.kind() == Kind.OBLIGATION) {
-            return Group.DUTY;
-        }
-        if (one.kind() == Kind.TARGET) {
-            return Group.TARGET;
-        }
-        if (outcome instanceof Outcome.Checked || outcome instanceof Outcome.Ranking) {
-            return Group.CHECK;
-        }
-        if (outcome instanceof Outcome.NotEligible) {
-            return one.kind() == Kind.CHECK ? Group.OTHER : Group.REFUSED;
-        }
-        return Group.ELIGIBLE;
     }
 
     /** Whether facts were given that this policy looks at: its subject, or of a person more than the person alone. */
@@ -219,7 +170,11 @@ final class DecisionPrinter {
         if (one.outcome() instanceof Outcome.Derived derived) {
             return "  " + name + (zh ? "：" : ": ") + derived.print(language);
         }
-        String open = one.outcome() instanceof Outcome.Undetermined waits ? open(waits) : "";
+        String open = one.outcome() instanceof Outcome.Undetermined waits
+                ? open(waits)
+                : one.outcome() instanceof Outcome.Delegated left
+                        ? (zh ? "：" : ": ") + String.join(zh ? "、" : ", ", left.waitingFor())
+                        : "";
         return "  " + name + (zh ? "：" : ": ") + one.word().in(language) + open;
     }
 

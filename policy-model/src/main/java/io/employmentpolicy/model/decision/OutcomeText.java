@@ -1,0 +1,186 @@
+package io.employmentpolicy.model.decision;
+
+import io.employmentpolicy.model.text.Language;
+import io.employmentpolicy.model.text.Text;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** 结果的文字。 / What an outcome says, line by line, without the reasons. */
+final class OutcomeText implements OutcomeVisitor<List<String>> {
+    private static final String INDENT = "  ";
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss", Locale.ROOT);
+
+    private final Determination one;
+    private final Language language;
+    private final AmountText amounts;
+    private final ReasonText reasons;
+    private final List<String> lines = new ArrayList<>();
+
+    OutcomeText(Determination one, Language language) {
+        this.one = one;
+        this.language = language;
+        this.amounts = new AmountText(language);
+        this.reasons = new ReasonText(language);
+    }
+
+    /** The lines of a determination's outcome. */
+    static List<String> lines(Determination one, Language language) {
+        return one.outcome().accept(new OutcomeText(one, language));
+    }
+
+    @Override
+    public List<String> eligible(Outcome.Eligible outcome) {
+        Text name = new Text("金额", "Amount");
+        outcome.amounts().stream()
+                .filter(amount -> one.kind() == Determination.Kind.BENEFIT || !empty(amount))
+                .forEach(amount -> lines.addAll(amount(name, amount)));
+        return lines;
+    }
+
+    @Override
+    public List<String> notEligible(Outcome.NotEligible outcome) {
+        if (!outcome.failed().isEmpty()) {
+            line("未满足", "Not met", listed(reasons.failed(outcome.failed(), one.reason())));
+        }
+        return lines;
+    }
+
+    @Override
+    public List<String> undetermined(Outcome.Undetermined outcome) {
+        if (!outcome.waitingFor().isEmpty()) {
+            line("等待", "Waiting for", listed(reasons.waiting(outcome.waitingFor(), one.reason())));
+        }
+        indicated(new Text("如果符合，金额", "Amount if it holds"), outcome.indicated());
+        return lines;
+    }
+
+    @Override
+    public List<String> delegated(Outcome.Delegated outcome) {
+        outcome.offices().forEach(office -> {
+            line("认定机构", "Decided by", office.by());
+            line("认定条件应由何文件规定", "Conditions to be set by", office.instrument());
+            line("办理时携带", "Bring", office.bring().isEmpty() ? null : listed(office.bring()));
+        });
+        indicated(new Text("如果认定符合，金额", "Amount if the office decides so"), outcome.indicated());
+        return lines;
+    }
+
+    @Override
+    public List<String> notApplicable(Outcome.NotApplicable outcome) {
+        line("原因", "Because", outcome.why().in(language));
+        return lines;
+    }
+
+    @Override
+    public List<String> notInForce(Outcome.NotInForce outcome) {
+        boolean before = outcome.phase() == Outcome.Phase.NOT_YET;
+        line(
+                before ? "施行日" : "有效期至",
+                before ? "In force from" : "In force until",
+                outcome.day().toString());
+        line("现行政策", "Replaced by", outcome.replacedBy());
+        return lines;
+    }
+
+    @Override
+    public List<String> duty(Outcome.Duty outcome) {
+        line("责任单位", "Owed by", outcome.owedBy());
+        moment("起算", "Owed from", outcome.after());
+        moment("期限", "Deadline", outcome.deadline());
+        moment("履行", "Done", outcome.doneAt());
+        return lines;
+    }
+
+    @Override
+    public List<String> progress(Outcome.Progress outcome) {
+        new ProgressText(language).lines(outcome).forEach((name, value) -> line(name.zh(), name.en(), value));
+        return lines;
+    }
+
+    @Override
+    public List<String> checked(Outcome.Checked outcome) {
+        String yuan = new Text(" 元", " yuan").in(language);
+        line("数额", "Sum", outcome.measured() + yuan);
+        line("标准", "Standard", outcome.standard() + yuan);
+        if (!outcome.holds()) {
+            line("差额", "Shortfall", outcome.shortfall() + yuan);
+        }
+        return lines;
+    }
+
+    @Override
+    public List<String> ranking(Outcome.Ranking outcome) {
+        line("次序", "Order", listed(outcome.order()));
+        if (!outcome.preferred().isEmpty()) {
+            line("因优先而在前", "First by priority", listed(outcome.preferred()));
+        }
+        if (!outcome.excluded().isEmpty()) {
+            line("不予考虑", "Not considered", listed(outcome.excluded()));
+        }
+        return lines;
+    }
+
+    @Override
+    public List<String> derived(Outcome.Derived outcome) {
+        line("数值", "Value", outcome.print(language));
+        return lines;
+    }
+
+    @Override
+    public List<String> conflict(Outcome.Conflict outcome) {
+        line("给出不同数值的规则", "Rules with different values", listed(outcome.rules()));
+        return lines;
+    }
+
+    @Override
+    public List<String> disagreement(Outcome.Disagreement outcome) {
+        line("规则网络", "Rule network", outcome.network());
+        line("求值器", "Evaluator", outcome.evaluator());
+        return lines;
+    }
+
+    private void indicated(Text name, List<Amount> indicated) {
+        indicated.stream()
+                .filter(amount -> !empty(amount))
+                .map(amount -> amount(name, amount))
+                .distinct()
+                .forEach(lines::addAll);
+    }
+
+    private static boolean empty(Amount amount) {
+        return amount.quantity() instanceof Amount.None
+                && amount.from() == null
+                && amount.lastDay() == null
+                && amount.payee() == null;
+    }
+
+    private List<String> amount(Text name, Amount amount) {
+        List<String> told = new ArrayList<>();
+        told.add(named(name, amounts.sum(amount)));
+        amounts.arithmetic(amount).forEach(step -> told.add(INDENT + INDENT + step));
+        return told;
+    }
+
+    private String listed(List<String> several) {
+        return String.join(new Text("、", ", ").in(language), several);
+    }
+
+    private void moment(String chinese, String english, @Nullable LocalDateTime moment) {
+        line(chinese, english, moment == null ? null : MOMENT.format(moment));
+    }
+
+    /** Nothing is said of what is null. */
+    private void line(String chinese, String english, @Nullable String value) {
+        if (value != null) {
+            lines.add(named(new Text(chinese, english), value));
+        }
+    }
+
+    private String named(Text name, String value) {
+        return INDENT + name.in(language) + new Text("：", ": ").in(language) + value;
+    }
+}
