@@ -177,7 +177,8 @@ final class NetworkPlan {
             kinds.subjects().add(policy(rule).subject());
             for (Rule.Condition condition : rule.conditions()) {
                 FactKind kind = condition.pattern().kind();
-                if (!Status.isDerived(kind)) {
+                boolean subject = condition.pattern().slot() == rule.subjectSlot();
+                if (!subject && !Status.isDerived(kind)) {
                     kinds.known().add(kind);
                     if (needsPossible(rule) || looksAtPossible(condition)) {
                         kinds.possible().add(kind);
