@@ -1,15 +1,14 @@
 package io.employmentpolicy.rules.reading;
 
+import io.employmentpolicy.model.problem.Place;
+import io.employmentpolicy.model.problem.PolicyLoadException;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.net.URI;
-import java.net.URISyntaxException;
-import java.net.URL;
-import java.nio.file.FileSystem;
-import java.nio.file.FileSystemAlreadyExistsException;
-import java.nio.file.FileSystems;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
@@ -26,7 +25,8 @@ public record Layer(String name, SortedMap<String, byte[]> files) {
     /** A folder holds less than this, or something else than policies was named. */
     private static final int MOST_FILES = 10_000;
 
-    private static final String SHIPPED = "policies";
+    private static final String SHIPPED = "policies/";
+    private static final String INDEX = "policies.index";
 
     /** Requires a name. */
     public Layer {
@@ -57,25 +57,31 @@ public record Layer(String name, SortedMap<String, byte[]> files) {
         }
     }
 
-    /** 随库发布的一层。 / The layer shipped inside this library. */
+    /**
+     * 随库发布的一层。 / The layer shipped inside this library.
+     *
+     * <p>Read by a list made with the library, file by file, beside a class of the library: nothing else on the class path can hide it, no
+     * archive is opened that others may close, and an archive need not tell what is in it.
+     *
+     * @throws PolicyLoadException if the library was packed without a file it needs
+     */
     public static Layer shipped() {
-        URL url = Objects.requireNonNull(Layer.class.getClassLoader().getResource(SHIPPED), "shipped policies");
-        try {
-            URI uri = url.toURI();
-            if (uri.getScheme().equals("file")) {
-                return directory("", Path.of(uri));
-            }
-            return inArchive(uri);
-        } catch (URISyntaxException | IOException e) {
-            throw new IllegalStateException("cannot read shipped policies at " + url, e);
-        }
+        SortedMap<String, byte[]> files = new TreeMap<>();
+        new String(resource(INDEX), StandardCharsets.UTF_8)
+                .lines()
+                .filter(path -> !path.isBlank())
+                .forEach(path -> files.put(path, resource(SHIPPED + path)));
+        return new Layer("", files);
     }
 
-    private static Layer inArchive(URI uri) throws IOException {
-        try (FileSystem archive = FileSystems.newFileSystem(uri, Map.of())) {
-            return directory("", archive.provider().getPath(uri));
-        } catch (FileSystemAlreadyExistsException open) {
-            return directory("", Path.of(uri));
+    private static byte[] resource(String name) {
+        try (InputStream in = Layer.class.getResourceAsStream(name)) {
+            if (in == null) {
+                throw new PolicyLoadException(List.of(ReadingProblems.POLICY_150_LOST.at(Place.of(name), "")));
+            }
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read the shipped " + name, e);
         }
     }
 
