@@ -14,6 +14,7 @@ import io.employmentpolicy.rules.combine.Combiner;
 import io.employmentpolicy.rules.combine.DrawnTogether;
 import io.employmentpolicy.rules.consistency.Consistency;
 import io.employmentpolicy.rules.consistency.ContradictionMarks;
+import io.employmentpolicy.rules.consistency.KnownPolicies;
 import io.employmentpolicy.rules.edition.Rulebook;
 import io.employmentpolicy.rules.engine.Decider;
 import io.employmentpolicy.rules.suggest.DidYouMean;
@@ -39,19 +40,25 @@ public final class PolicyEngine {
     private final Rulebook rulebook;
     private final Decider decider;
     private final Combiner combiner;
+    private final KnownPolicies known;
     private final Consistency consistency;
     private final Edition edition;
 
     PolicyEngine(Rulebook rulebook, Decider decider) {
+        this(rulebook, decider, KnownPolicies.of(rulebook));
+    }
+
+    private PolicyEngine(Rulebook rulebook, Decider decider, KnownPolicies known) {
         this.rulebook = rulebook;
+        this.known = known;
         this.decider = decider;
         this.combiner = new Combiner(
                 rulebook.combinations(),
                 rulebook.rules(),
                 id -> rulebook.clause(id).orElse(null),
                 rulebook.book());
-        this.consistency =
-                new Consistency(rulebook.checks(), new DrawnTogether(rulebook.combinations(), rulebook.book()));
+        this.consistency = new Consistency(
+                rulebook.checks(), new DrawnTogether(rulebook.combinations(), rulebook.book()), known);
         this.edition = new Edition(LibraryVersion.current(), rulebook.digest(), rulebook.layers());
     }
 
@@ -119,7 +126,7 @@ public final class PolicyEngine {
      */
     public PolicyEngine trial(Map<String, String> readings, Map<String, String> numbers) {
         Rulebook changed = WhatIf.of(rulebook, readings, numbers);
-        return new PolicyEngine(changed, decider.with(changed));
+        return new PolicyEngine(changed, decider.with(changed), known);
     }
 
     /** 随政策带来的案例文件。 / The case files that came with the policies, by path; the bytes are copies. */
@@ -146,7 +153,7 @@ public final class PolicyEngine {
                     new Text("检查评定日", "check the day of the decision")));
         }
         for (String policy : policies) {
-            if (!rulebook.policies().containsKey(policy)) {
+                if (!rulebook.policies().containsKey(policy)) {
                 problems.add(new Problem(
                         "FACT-202",
                         Place.of("decide"),
