@@ -43,6 +43,8 @@ public final class PolicyEngine {
     private final KnownPolicies known;
     private final Consistency consistency;
     private final Edition edition;
+    private final Once<PolicyCatalogue> catalogue;
+    private final Once<PolicyRegister> register;
 
     PolicyEngine(Rulebook rulebook, Decider decider) {
         this(rulebook, decider, KnownPolicies.of(rulebook));
@@ -60,6 +62,8 @@ public final class PolicyEngine {
         this.consistency = new Consistency(
                 rulebook.checks(), new DrawnTogether(rulebook.combinations(), rulebook.book()), known);
         this.edition = new Edition(LibraryVersion.current(), rulebook.digest(), rulebook.layers());
+        this.catalogue = new Once<>(() -> new PolicyCatalogue(rulebook));
+        this.register = new Once<>(() -> new PolicyRegister(rulebook));
     }
 
     /**
@@ -109,12 +113,12 @@ public final class PolicyEngine {
 
     /** 政策目录。 / What can be asked, and which facts each policy needs. */
     public PolicyCatalogue catalogue() {
-        return new PolicyCatalogue(rulebook);
+        return catalogue.get();
     }
 
     /** 文件登记。 / Which document says what, and which rules and figures carry it. */
     public PolicyRegister register() {
-        return new PolicyRegister(rulebook);
+        return register.get();
     }
 
     /**
