@@ -41,22 +41,45 @@ public final class KnownPolicies {
             .toList();
 
     private final Set<String> ids;
+    private final Set<String> families;
 
-    private KnownPolicies(Set<String> ids) {
+    private KnownPolicies(Set<String> ids, Set<String> families) {
         this.ids = Collections.unmodifiableSet(ids);
+        this.families = Collections.unmodifiableSet(families);
     }
 
     /** 一个版次的编号。 / The ids of an edition. */
     public static KnownPolicies of(Rulebook rulebook) {
-        Set<String> ids = new TreeSet<>(rulebook.policies().keySet());
-        rulebook.combinations().forEach(one -> ids.addAll(one.policies()));
+        Set<String> spokenOf = new TreeSet<>();
+        rulebook.combinations().forEach(one -> spokenOf.addAll(one.policies()));
         rulebook.rules().stream()
                 .flatMap(rule -> rule.conditions().stream())
                 .flatMap(ExpressionWalk::of)
                 .flatMap(KnownPolicies::named)
-                .forEach(ids::add);
+                .forEach(spokenOf::add);
+        Set<String> ids = new TreeSet<>(rulebook.policies().keySet());
+        Set<String> families = new TreeSet<>();
+        ids.forEach(id -> families.addAll(families(id)));
+        spokenOf.forEach(id -> families.removeAll(families(id)));
+        ids.addAll(spokenOf);
         ids.add(OTHER);
-        return new KnownPolicies(ids);
+        return new KnownPolicies(ids, families);
+    }
+
+    /**
+     * What an id begins with, up to each hyphen. A fact that names several policies by what they share is clear only when no rule and no
+     * combination speaks of any of them.
+     */
+    private static Set<String> families(String id) {
+        Set<String> families = new TreeSet<>();
+        for (int end = id.indexOf('-'); end >= 0; end = id.indexOf('-', end + 1)) {
+            families.add(id.substring(0, end));
+        }
+        return families;
+    }
+
+    private boolean knows(String id) {
+        return ids.contains(id) || families.contains(id);
     }
 
     private static Stream<Operand> naming(FactKind kind) {
@@ -96,7 +119,7 @@ public final class KnownPolicies {
         for (Operand operand : NAMING) {
             List<? extends Fact> given = facts.of(operand.kind().type());
             for (int i = 0; i < given.size(); i++) {
-                if (operand.field().read(given.get(i)) instanceof String id && !ids.contains(id)) {
+                if (operand.field().read(given.get(i)) instanceof String id && !knows(id)) {
                     strangers.add(new Stranger(
                             check(id, operand), new Instances.Instance(operand.kind(), given.get(i), i, null)));
                 }

@@ -51,7 +51,7 @@ class KnownPoliciesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"CN-ESF-EVALL", "cn-esf-eval", "鉴定补贴", "CN_ESF_EVAL"})
+    @ValueSource(strings = {"CN-ESF-EVALL", "cn-esf-eval", "鉴定补贴", "CN_ESF_EVAL", "CN-ESF"})
     @DisplayName("写错的编号不会把不符合变成符合")
     void a_misspelt_id_grants_nothing(String written) {
         assertThat(outcome(decide(again(POLICY)))).isInstanceOf(Outcome.NotEligible.class);
@@ -100,7 +100,7 @@ class KnownPoliciesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"OTHER", "TJ-FLEX", "CN-EXPANSION-EARLIER"})
+    @ValueSource(strings = {"OTHER", "TJ-FLEX", "TJ-STARTUP", "CN-EXPANSION-EARLIER"})
     @DisplayName("写明是别的政策，照常作答")
     void a_benefit_for_sure_of_another_policy_stands_in_no_way(String other) {
         Decision decision = decide(again(other));
