@@ -59,8 +59,8 @@ public final class PolicyEngine {
                 rulebook.rules(),
                 id -> rulebook.clause(id).orElse(null),
                 rulebook.book());
-        this.consistency = new Consistency(
-                rulebook.checks(), new DrawnTogether(rulebook.combinations(), rulebook.book()), known);
+        this.consistency =
+                new Consistency(rulebook.checks(), new DrawnTogether(rulebook.combinations(), rulebook.book()), known);
         this.edition = new Edition(LibraryVersion.current(), rulebook.digest(), rulebook.layers());
         this.catalogue = new Once<>(() -> new PolicyCatalogue(rulebook));
         this.register = new Once<>(() -> new PolicyRegister(rulebook));
@@ -94,11 +94,17 @@ public final class PolicyEngine {
     /**
      * 对指定政策作出决定。 / Decides some policies only, with everything they build on.
      *
-     * @param policies ids of policies; order and repetition do not matter
+     * @param policies ids of policies; order and repetition do not matter; empty for all of them, as in questions read from files
      * @throws InvalidFactsException if a policy is not known, or as for {@link #decide(Facts, LocalDate)}
      */
     public Decision decide(Facts facts, LocalDate asOf, Collection<String> policies) {
-        Objects.requireNonNull(facts, "facts");
+        Objects.requireNonNull(facts, "facts: Facts.nothing() when nothing is known");
+        Objects.requireNonNull(asOf, "asOf: the day of the decision");
+        Objects.requireNonNull(policies, "policies: ids, or an empty list for all of them");
+        return decided(facts, asOf, policies.isEmpty() ? rulebook.policies().keySet() : policies);
+    }
+
+    private Decision decided(Facts facts, LocalDate asOf, Collection<String> policies) {
         check(asOf, policies);
         Consistency.Findings findings = consistency.check(facts, asOf);
         List<Determination> determinations =
@@ -129,6 +135,8 @@ public final class PolicyEngine {
      * @throws PolicyLoadException if a key or choice does not exist or a number is none
      */
     public PolicyEngine trial(Map<String, String> readings, Map<String, String> numbers) {
+        Objects.requireNonNull(readings, "readings: choice by switch, or an empty map");
+        Objects.requireNonNull(numbers, "numbers: value by key, or an empty map");
         Rulebook changed = WhatIf.of(rulebook, readings, numbers);
         return new PolicyEngine(changed, decider.with(changed), known);
     }
@@ -157,7 +165,8 @@ public final class PolicyEngine {
                     new Text("检查评定日", "check the day of the decision")));
         }
         for (String policy : policies) {
-                if (!rulebook.policies().containsKey(policy)) {
+            Objects.requireNonNull(policy, "policies: one of the ids is null");
+            if (!rulebook.policies().containsKey(policy)) {
                 problems.add(new Problem(
                         "FACT-202",
                         Place.of("decide"),

@@ -42,7 +42,7 @@ public record Layer(String name, SortedMap<String, byte[]> files) {
     /**
      * 目录中的一层。 / The layer in a directory.
      *
-     * @throws UncheckedIOException if the directory cannot be read
+     * @throws PolicyLoadException if the directory cannot be read
      */
     public static Layer directory(String name, Path directory) {
         try (Stream<Path> paths = Files.walk(directory)) {
@@ -52,8 +52,8 @@ public record Layer(String name, SortedMap<String, byte[]> files) {
                 files.put(directory.relativize(path).toString().replace('\\', '/'), Files.readAllBytes(path));
             }
             return new Layer(name, files);
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read policies in " + directory, e);
+        } catch (IOException | UncheckedIOException e) {
+            throw unreadable(directory.toString(), e);
         }
     }
 
@@ -81,8 +81,15 @@ public record Layer(String name, SortedMap<String, byte[]> files) {
             }
             return in.readAllBytes();
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot read the shipped " + name, e);
+            throw unreadable(name, e);
         }
+    }
+
+    private static PolicyLoadException unreadable(String name, Exception cause) {
+        PolicyLoadException unreadable = new PolicyLoadException(List.of(ReadingProblems.POLICY_151.at(
+                Place.of(name), "", cause.getClass().getSimpleName())));
+        unreadable.initCause(cause);
+        return unreadable;
     }
 
     /** How problems name a file of this layer. */
