@@ -1,6 +1,7 @@
 package io.employmentpolicy.rules.edition;
 
 import io.employmentpolicy.rules.language.Expression;
+import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +38,14 @@ public final class ExpressionWalk {
     /** 结论中的全部表达式。 / Every expression a conclusion evaluates. */
     public static Stream<Expression> of(Conclusion conclusion) {
         return conclusion.expressions().flatMap(ExpressionWalk::parts);
+    }
+
+    /** 结论所取用者。 / What a conclusion takes from the facts and values that its rule bound. */
+    public static List<Expression> inputs(Conclusion conclusion) {
+        return of(conclusion)
+                .filter(part -> part instanceof Expression.FieldOf || part instanceof Expression.Variable)
+                .distinct()
+                .toList();
     }
 
     /** 所看的字段。 / The fields an expression looks at, those behind bound values included. */

@@ -4,8 +4,8 @@ import io.employmentpolicy.model.decision.Depth;
 import io.employmentpolicy.model.facts.FactKind;
 import io.employmentpolicy.rules.edition.Policy;
 import io.employmentpolicy.rules.edition.Rule;
-import io.employmentpolicy.rules.evaluation.CaseFacts;
-import java.time.LocalDate;
+import io.employmentpolicy.rules.evaluation.CaseQuestion;
+import io.employmentpolicy.rules.evaluation.RuleEngine;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -16,7 +16,7 @@ import java.util.Set;
 import java.util.function.Function;
 
 /** 三值求值器。 / The explaining evaluator of an edition. Immutable and thread-safe. */
-public final class Evaluator {
+public final class Evaluator implements RuleEngine {
     private final Map<String, PlannedPolicy> policies = new HashMap<>();
     private final NothingKnown nothingKnown;
 
@@ -41,13 +41,15 @@ public final class Evaluator {
         this.nothingKnown = new NothingKnown(kinds);
     }
 
-    /** 受理一案。 / Opens a case in which every condition is explained. */
-    public EvaluatorCase open(CaseFacts situation, LocalDate asOf) {
-        return open(situation, asOf, Depth.ALL);
+    /** Every condition is explained. */
+    @Override
+    public EvaluatorAnswer run(CaseQuestion question) {
+        return run(question, Depth.ALL);
     }
 
-    /** 受理一案，说明至某一深度。 / Opens a case; what is found is the same at every depth, only the reasons differ. */
-    public EvaluatorCase open(CaseFacts situation, LocalDate asOf, Depth depth) {
-        return new EvaluatorCase(policies, nothingKnown, situation, asOf, depth);
+    /** 受理一问，说明至某一深度。 / Decides a question; what is found is the same at every depth, only the reasons differ. */
+    public EvaluatorAnswer run(CaseQuestion question, Depth depth) {
+        return new EvaluatorRun(new EvaluatorCase(policies, nothingKnown, question.facts(), question.asOf(), depth))
+                .run(question);
     }
 }

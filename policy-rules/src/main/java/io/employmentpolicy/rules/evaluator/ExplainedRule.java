@@ -5,11 +5,15 @@ import io.employmentpolicy.model.decision.Reason;
 import io.employmentpolicy.model.decision.Truth;
 import io.employmentpolicy.rules.edition.Verb;
 import io.employmentpolicy.rules.evaluation.Bindings;
+import io.employmentpolicy.rules.evaluation.Computation;
+import io.employmentpolicy.rules.evaluation.EngineFinding;
 import io.employmentpolicy.rules.evaluation.Evidence;
 import io.employmentpolicy.rules.evaluation.RuleResult;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** 一条规则的解释。 / One rule explained: whether it holds at once, why only when somebody asks. Belongs to one case and one thread. */
@@ -83,6 +87,31 @@ public final class ExplainedRule {
     /** 真值。 / Whether the rule holds. */
     public Truth truth() {
         return finding.truth();
+    }
+
+    /** 比较之用。 / What another engine must find as well. */
+    public EngineFinding compared() {
+        return switch (truth()) {
+            case FALSE -> EngineFinding.FAILS;
+            case UNKNOWN -> EngineFinding.MIGHT;
+            case TRUE -> new EngineFinding(Truth.TRUE, true, handedOn());
+        };
+    }
+
+    /** What each way of holding hands to the conclusion. */
+    private Set<List<@Nullable Object>> handedOn() {
+        if (plan.inputs().isEmpty()) {
+            return Set.of();
+        }
+        Set<List<@Nullable Object>> values = new HashSet<>();
+        for (Bindings way : finding.solutions()) {
+            List<@Nullable Object> own = new ArrayList<>(plan.inputs().size());
+            for (Computation input : plan.inputs()) {
+                own.add(input.value(way));
+            }
+            values.add(own);
+        }
+        return values;
     }
 
     /** 最接近的绑定。 / The slots as the best candidates fill them, for what can be told although the rule does not hold. */

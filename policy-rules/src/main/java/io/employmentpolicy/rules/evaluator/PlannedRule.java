@@ -4,6 +4,7 @@ import io.employmentpolicy.model.decision.Reason;
 import io.employmentpolicy.model.decision.Truth;
 import io.employmentpolicy.model.text.Text;
 import io.employmentpolicy.rules.edition.Conclusion;
+import io.employmentpolicy.rules.edition.ExpressionWalk;
 import io.employmentpolicy.rules.edition.Policy;
 import io.employmentpolicy.rules.edition.Rule;
 import io.employmentpolicy.rules.evaluation.Bindings;
@@ -19,6 +20,7 @@ final class PlannedRule {
     private final Text title;
     private final List<PlannedCondition> conditions;
     private final @Nullable Computation derives;
+    private final List<Computation> inputs;
     private final RuleResult refused;
     private final RuleResult open;
 
@@ -28,6 +30,9 @@ final class PlannedRule {
                 .mapToObj(index -> new PlannedCondition(rule, index, policy, describer))
                 .toList();
         this.derives = rule.conclusion() instanceof Conclusion.Derive derive ? Computation.of(derive.value()) : null;
+        this.inputs = ExpressionWalk.inputs(rule.conclusion()).stream()
+                .map(Computation::of)
+                .toList();
         this.refused = new RuleResult(rule, Truth.FALSE, List.of());
         this.open = new RuleResult(rule, Truth.UNKNOWN, List.of());
         String sentence = Sentence.of(conditions);
@@ -39,6 +44,11 @@ final class PlannedRule {
     @Nullable
     Computation derives() {
         return derives;
+    }
+
+    /** What its conclusion takes from the facts and values it bound. */
+    List<Computation> inputs() {
+        return inputs;
     }
 
     /** What was found, for a subject for which the rule holds in these ways. */
