@@ -21,6 +21,7 @@ final class RuleEvaluation {
     private List<Bindings> solutions = List.of();
     private Bindings chosen;
     private Truth truth = Truth.FALSE;
+    private int choosing;
 
     private RuleEvaluation(PlannedRule plan, Matching matching, boolean passing) {
         this.plan = plan;
@@ -79,13 +80,19 @@ final class RuleEvaluation {
                 : matching.best(condition, chosen, passing);
     }
 
+    /** By how much a way of filling the slots fails matters only where it is held against another. */
     private Match joined(Match match, int index, Truth soFar) {
-        return match.truth() == Truth.FALSE && passing ? match : match.and(from(index + 1, soFar.and(match.truth())));
+        if (match.truth() == Truth.FALSE && passing) {
+            return match;
+        }
+        Match rest = from(index + 1, soFar.and(match.truth()));
+        return choosing > 0 ? match.and(rest) : Match.of(match.truth().and(rest.truth()));
     }
 
     /** Tries every fact that may do; when none does, goes on with the one that comes closest, so that the rest is explained as well. */
     private Match any(PlannedCondition condition, List<CaseFact> items, int index, Truth soFar) {
         Bindings before = chosen;
+        choosing++;
         Match best = null;
         Bindings bestFrame = null;
         CaseFact shown = null;
@@ -106,6 +113,7 @@ final class RuleEvaluation {
                 closest = match;
             }
         }
+        choosing--;
         if (best != null && bestFrame != null) {
             chosen = bestFrame;
             return best;
