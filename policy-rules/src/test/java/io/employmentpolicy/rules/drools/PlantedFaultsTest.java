@@ -31,7 +31,7 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
  */
 @Execution(ExecutionMode.CONCURRENT)
 class PlantedFaultsTest {
-    private static final int CASES = 40_000;
+    private static final int CASES = Integer.getInteger("faults.cases", 40_000);
     private static final long SEED = 20261120L;
 
     /** How many faults of a kind are planted in one policy at most. */
