@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.employmentpolicy.model.facts.Dictionary;
 import io.employmentpolicy.rules.checking.RulebookReader;
 import io.employmentpolicy.rules.edition.Policy;
-import io.employmentpolicy.rules.edition.PolicyOrder;
 import io.employmentpolicy.rules.edition.Rulebook;
 import io.employmentpolicy.rules.random.EngineComparison;
 import io.employmentpolicy.rules.reading.Layer;
@@ -96,8 +95,7 @@ class PlantedFaultsTest {
 
     private static final Rulebook PLAIN = EngineComparison.plain(RULEBOOK);
 
-    private static final DroolsEngine SOUND =
-            new DroolsEngine(PLAIN.policies().values(), PLAIN.rules());
+    private static final DroolsEngine SOUND = new DroolsEngine(PLAIN.policies().values(), PLAIN.rules());
 
     @TestFactory
     Stream<DynamicTest> every_fault_is_found() {
@@ -210,8 +208,7 @@ class PlantedFaultsTest {
 
     /** A value that surely exists has its number, and whoever has a number of months has contributions that are known. */
     private static boolean counted(Fault fault) {
-        return fault.at("CN-UI-E01", "number()")
-                || fault.at("CN-UI-X03", "unemployment.months-by-contribution");
+        return fault.at("CN-UI-E01", "number()") || fault.at("CN-UI-X03", "unemployment.months-by-contribution");
     }
 
     /** Holds under a reading only that is not set. */
