@@ -2,7 +2,6 @@ package io.employmentpolicy.model.decision;
 
 import io.employmentpolicy.model.source.Clause;
 import io.employmentpolicy.model.source.Trust;
-import io.employmentpolicy.model.text.Language;
 import io.employmentpolicy.model.text.Text;
 import java.util.List;
 import java.util.Objects;
@@ -59,19 +58,9 @@ public record Determination(
         return kind.word(outcome);
     }
 
-    /** 打印成文字。 / This answer as text: result, amounts, why, what is missing, what it rests on. */
-    public String print(Language language) {
-        return DecisionText.of(this, language);
-    }
-
-    /** 打印理由树。 / The whole tree of reasons with files and lines. */
-    public String explain(Language language) {
-        return DecisionText.explain(this, language);
-    }
-
     /** 起决定作用的规则。 / The rules that made the answer what it is; see {@link Reason#deciding()} for their conditions. */
     public List<Reason> deciding() {
-        return reason == null ? List.of() : Deciding.rules(reason);
+        return reason == null ? List.of() : reason.decidingRules();
     }
 
     /** 换一个结果。 / The same determination with another outcome. */
@@ -90,6 +79,13 @@ public record Determination(
                 weakestTrust,
                 warnings,
                 reason);
+    }
+
+    /** 不含个人信息。 / Ids and words only, never facts, sums or reasons, so that it may stand in a log. */
+    @Override
+    public String toString() {
+        String name = conclusion.isEmpty() ? policy : policy + "." + conclusion;
+        return name + "@" + subject.path() + " " + word().en();
     }
 
     /** 结论的种类。 / Kinds of conclusion: each has its own words for the same outcomes. */

@@ -12,6 +12,7 @@ import io.employmentpolicy.model.facts.FactKind;
 import io.employmentpolicy.model.facts.Facts;
 import io.employmentpolicy.model.schema.Fact;
 import io.employmentpolicy.model.text.Language;
+import io.employmentpolicy.rules.DecisionText;
 import io.employmentpolicy.rules.PolicyEngine;
 import io.employmentpolicy.rules.Shipped;
 import io.employmentpolicy.rules.edition.Policy;
@@ -187,7 +188,7 @@ class SameAnswerTest {
         return decisions.stream()
                 .flatMap(decision -> decision.determinations().stream())
                 .flatMap(one ->
-                        List.of(one.print(Language.ZH), one.explain(Language.ZH), one.explain(Language.EN)).stream())
+                        List.of(DecisionText.print(one, Language.ZH), DecisionText.explain(one, Language.ZH), DecisionText.explain(one, Language.EN)).stream())
                 .toList();
     }
 

@@ -9,6 +9,7 @@ import io.employmentpolicy.model.decision.Outcome;
 import io.employmentpolicy.model.facts.Dictionary;
 import io.employmentpolicy.model.facts.Facts;
 import io.employmentpolicy.model.text.Language;
+import io.employmentpolicy.rules.DecisionText;
 import io.employmentpolicy.rules.PolicyEngine;
 import io.employmentpolicy.rules.Shipped;
 import io.employmentpolicy.rules.edition.Policy;
@@ -96,8 +97,8 @@ class SoundnessTest {
             assertThat(several.rules()).as("%s: rules in conflict", which).isNotEmpty();
         }
         for (Language language : Language.values()) {
-            assertThat(one.print(language)).as(which).isNotBlank();
-            assertThat(one.explain(language)).as(which).isNotNull();
+            assertThat(DecisionText.print(one, language)).as(which).isNotBlank();
+            assertThat(DecisionText.explain(one, language)).as(which).isNotNull();
         }
     }
 

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.employmentpolicy.model.decision.Decision;
 import io.employmentpolicy.model.facts.Facts;
-import io.employmentpolicy.model.testing.DecisionAssert;
+import io.employmentpolicy.rules.testing.DecisionAssert;
 import io.employmentpolicy.model.text.Language;
 import io.employmentpolicy.rules.PolicyEngine;
 import io.employmentpolicy.rules.casebook.CaseReport;

@@ -3,6 +3,6 @@
  * do not live here.
  */
 @NullMarked
-package io.employmentpolicy.model.testing;
+package io.employmentpolicy.rules.testing;
 
 import org.jspecify.annotations.NullMarked;
