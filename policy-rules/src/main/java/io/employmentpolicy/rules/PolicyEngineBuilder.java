@@ -2,10 +2,10 @@ package io.employmentpolicy.rules;
 
 import io.employmentpolicy.model.facts.Dictionary;
 import io.employmentpolicy.model.problem.PolicyLoadException;
+import io.employmentpolicy.rules.checking.RulebookReader;
 import io.employmentpolicy.rules.edition.Rulebook;
 import io.employmentpolicy.rules.engine.Decider;
-import io.employmentpolicy.rules.source.Layer;
-import io.employmentpolicy.rules.source.RulebookReader;
+import io.employmentpolicy.rules.reading.Layer;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -130,11 +130,63 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(
-                        "io.employmentpolicy.rules.source..",
+                        "io.employmentpolicy.rules.syntax..",
+                        "io.employmentpolicy.rules.reading..",
+                        "io.employmentpolicy.rules.checking..",
                         "io.employmentpolicy.rules.document..",
                         "io.employmentpolicy.rules.exchange..",
                         "io.employmentpolicy.rules.casebook..")
                 .because("an edition is decided the same way wherever it was read from")
+                .check(all);
+    }
+
+    @Test
+    void from_a_file_to_an_edition_each_step_knows_only_those_before_it() {
+        noClasses()
+                .that()
+                .resideInAPackage("io.employmentpolicy.rules.problem..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "io.employmentpolicy.rules.syntax..",
+                        "io.employmentpolicy.rules.reading..",
+                        "io.employmentpolicy.rules.checking..",
+                        "io.employmentpolicy.rules.edition..",
+                        "io.employmentpolicy.rules.language..")
+                .because("words for a mistake do not depend on who makes it")
+                .check(all);
+        noClasses()
+                .that()
+                .resideInAPackage("io.employmentpolicy.rules.syntax..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "io.employmentpolicy.rules.reading..",
+                        "io.employmentpolicy.rules.checking..",
+                        "io.employmentpolicy.rules.edition..",
+                        "io.employmentpolicy.rules.language..",
+                        "io.employmentpolicy.rules.document..")
+                .because("a rule file is parsed before anybody asks what its names mean")
+                .check(all);
+        noClasses()
+                .that()
+                .resideInAPackage("io.employmentpolicy.rules.reading..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("io.employmentpolicy.rules.checking..")
+                .because("what is written is read before it is judged")
+                .check(all);
+        noClasses()
+                .that()
+                .resideInAPackage("io.employmentpolicy.rules.checking..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "io.employmentpolicy.rules.document..",
+                        "io.employmentpolicy.rules.evaluation..",
+                        "io.employmentpolicy.rules.engine..",
+                        "io.employmentpolicy.rules.casebook..")
+                .because("an edition is checked without a file being open and without being run")
                 .check(all);
     }
 

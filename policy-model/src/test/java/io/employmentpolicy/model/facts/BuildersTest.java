@@ -1,16 +1,23 @@
 package io.employmentpolicy.model.facts;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import io.employmentpolicy.model.schema.Fact;
+import io.employmentpolicy.model.person.Education;
+import io.employmentpolicy.model.person.EducationBuilder;
+import java.io.IOException;
 import java.lang.reflect.Method;
-import java.lang.reflect.RecordComponent;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 @DisplayName("逐项填写")
@@ -41,28 +48,78 @@ class BuildersTest {
 
     @ParameterizedTest
     @MethodSource("built")
-    @DisplayName("填写的每一项都到达记录，复制也不丢失")
-    void fills_in_every_field(FactKind kind) throws ReflectiveOperationException {
-        Object builder = start(kind).orElseThrow().invoke(null);
-        for (FactField field : kind.fields()) {
-            setter(builder, field).invoke(builder, SampleValues.of(field));
-        }
-        Fact fact = (Fact) builder.getClass().getMethod("build").invoke(builder);
+    @DisplayName("每一项单独填写、全部填写与复制都到达原处，文字不含取值")
+    void carries_every_field(FactKind kind) throws ReflectiveOperationException {
+        BuilderCheck check = BuilderCheck.of(kind);
 
-        for (FactField field : kind.fields()) {
-            assertThat(field.read(fact)).as(field.toString()).isEqualTo(SampleValues.of(field));
-        }
-        Object copy = builder.getClass().getMethod("builder", kind.type()).invoke(null, fact);
-        assertThat(copy.getClass().getMethod("build").invoke(copy)).isEqualTo(fact);
-        assertThat(builder.toString()).doesNotContain("secret", "600.00", "2024");
+        assertThat(start(kind).orElseThrow().invoke(null)).isExactlyInstanceOf(check.builder());
+        check.verify();
     }
 
-    private static Method setter(Object builder, FactField field) throws ReflectiveOperationException {
-        Class<?> type = builder.getClass().getMethod("build").getReturnType();
-        RecordComponent component = Arrays.stream(type.getRecordComponents())
-                .filter(one -> one.getName().equals(field.property()))
-                .findFirst()
-                .orElseThrow();
-        return builder.getClass().getMethod(field.property(), component.getType());
+    /** Two components of one type exchanged in one place, or a value printed: the text of the builder, and what it becomes. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    stillEnrolled,                                   | isCollegeGraduate,                                 | set alone
+                    this.stillEnrolled = value                       | this.isCollegeGraduate = value                     | set alone
+                    copy.stillEnrolled = from.stillEnrolled()        | copy.stillEnrolled = from.isCollegeGraduate()      | copied alone
+                    copy.stillEnrolled = from.stillEnrolled();       | copy.stillEnrolled = null;                         | copied alone
+                    return new EducationBuilder();                   | return new EducationBuilder().stillEnrolled(false);| nothing set
+                    stillEnrolled(@Nullable Boolean                  | stillEnrolled(Boolean                              | can be unknown
+                    "EducationBuilder[…]"                            | "EducationBuilder" + majorCode                     | text
+                    """)
+    @DisplayName("对调两项、遗漏一项或印出取值的填写类必被发现")
+    void finds_a_planted_fault(String right, String wrong, String found, @TempDir Path folder)
+            throws IOException, ReflectiveOperationException {
+        String source = generated(EducationBuilder.class);
+        String faulty = source.replace(right, wrong);
+        assertThat(faulty).isNotEqualTo(source);
+        FactKind kind = Dictionary.standard().byTypeName("Education").orElseThrow();
+
+        new BuilderCheck(kind, compiled(source, folder.resolve("right"))).verify();
+        BuilderCheck check = new BuilderCheck(kind, compiled(faulty, folder.resolve("wrong")));
+
+        assertThatExceptionOfType(AssertionError.class)
+                .isThrownBy(check::verify)
+                .withMessageContaining(found);
+    }
+
+    private static String generated(Class<?> builder) throws IOException {
+        return Files.readString(Javac.GENERATED.resolve(builder.getName().replace('.', '/') + ".java"));
+    }
+
+    private static Class<?> compiled(String source, Path classes) throws IOException, ReflectiveOperationException {
+        String name = EducationBuilder.class.getName();
+        assertThat(Javac.compile(Map.of(name, source), classes, List.of("-proc:none")))
+                .isEmpty();
+        return new Isolated(Education.class.getClassLoader(), classes).loadClass(name);
+    }
+
+    /** Sees the classes of one folder before those of the build. */
+    private static final class Isolated extends ClassLoader {
+        private final Path classes;
+
+        Isolated(ClassLoader parent, Path classes) {
+            super(parent);
+            this.classes = classes;
+        }
+
+        @Override
+        protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
+            Path file = classes.resolve(name.replace('.', '/') + ".class");
+            return Files.exists(file) ? defined(name, file) : super.loadClass(name, resolve);
+        }
+
+        private Class<?> defined(String name, Path file) throws ClassNotFoundException {
+            Class<?> already = findLoadedClass(name);
+            if (already != null) {
+                return already;
+            }
+            try {
+                byte[] bytes = Files.readAllBytes(file);
+                return defineClass(name, bytes, 0, bytes.length);
+            } catch (IOException e) {
+                throw new ClassNotFoundException(name, e);
+            }
+        }
     }
 }

@@ -3,12 +3,12 @@ package io.employmentpolicy.rules.drools;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.employmentpolicy.model.facts.Dictionary;
+import io.employmentpolicy.rules.checking.RulebookReader;
 import io.employmentpolicy.rules.edition.Policy;
 import io.employmentpolicy.rules.edition.PolicyOrder;
 import io.employmentpolicy.rules.edition.Rulebook;
 import io.employmentpolicy.rules.random.EngineComparison;
-import io.employmentpolicy.rules.source.Layer;
-import io.employmentpolicy.rules.source.RulebookReader;
+import io.employmentpolicy.rules.reading.Layer;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;

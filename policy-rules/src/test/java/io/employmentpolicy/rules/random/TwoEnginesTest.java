@@ -3,11 +3,11 @@ package io.employmentpolicy.rules.random;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.employmentpolicy.model.facts.Dictionary;
+import io.employmentpolicy.rules.checking.RulebookReader;
 import io.employmentpolicy.rules.drools.Network;
 import io.employmentpolicy.rules.edition.Policy;
 import io.employmentpolicy.rules.edition.Rulebook;
-import io.employmentpolicy.rules.source.Layer;
-import io.employmentpolicy.rules.source.RulebookReader;
+import io.employmentpolicy.rules.reading.Layer;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;

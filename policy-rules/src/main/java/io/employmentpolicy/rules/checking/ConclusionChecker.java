@@ -1,0 +1,301 @@
+package io.employmentpolicy.rules.checking;
+
+import io.employmentpolicy.model.decision.Determination.Kind;
+import io.employmentpolicy.model.decision.Payee;
+import io.employmentpolicy.model.problem.Place;
+import io.employmentpolicy.model.text.Text;
+import io.employmentpolicy.rules.edition.Conclusion;
+import io.employmentpolicy.rules.edition.Conclusion.Rhythm;
+import io.employmentpolicy.rules.edition.Policy;
+import io.employmentpolicy.rules.language.Expression;
+import io.employmentpolicy.rules.language.ValueType;
+import io.employmentpolicy.rules.language.ValueType.Base;
+import io.employmentpolicy.rules.problem.CheckFailed;
+import io.employmentpolicy.rules.syntax.Syntax;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** 结论检查。 / Resolves the one conclusion of a rule and checks that it fits the kind of policy. */
+final class ConclusionChecker {
+    private static final ValueType YUAN = ValueType.number("yuan");
+    private static final ValueType MONTHS = ValueType.number("months");
+    static final Map<Kind, Set<String>> FITTING = Map.of(
+            Kind.BENEFIT, Set.of("grant", "exclude", "await"),
+            Kind.CERTIFICATION, Set.of("grant", "exclude", "await"),
+            Kind.STATUS, Set.of("qualify", "exclude", "await"),
+            Kind.VALUE, Set.of("value", "exclude", "await"),
+            Kind.OBLIGATION, Set.of("oblige", "exclude", "await"),
+            Kind.TARGET, Set.of("assess", "exclude", "await"),
+            Kind.CHECK, Set.of("check", "exclude", "await"),
+            Kind.PRIORITY, Set.of("prefer", "exclude", "await"));
+    /** Every conclusion there is. */
+    static final Set<String> WORDS =
+            FITTING.values().stream().flatMap(Set::stream).collect(Collectors.toUnmodifiableSet());
+
+    static final Set<String> DETAILS = Set.of("from", "lasting", "until", "claimBy", "paidTo");
+    static final Set<String> DUTY_PARTS = Set.of("by", "done", "after", "owedBy");
+    static final List<String> RHYTHMS = List.of("once", "monthly", "yearly", "perHead", "upTo");
+
+    private final Policy policy;
+    private final ExpressionChecker expressions;
+
+    ConclusionChecker(Policy policy, ExpressionChecker expressions) {
+        this.policy = policy;
+        this.expressions = expressions;
+    }
+
+    Conclusion check(Syntax.Call call) {
+        Set<String> fitting = Objects.requireNonNull(FITTING.get(policy.kind()));
+        if (!fitting.contains(call.function())) {
+            throw wrongKind(call, fitting);
+        }
+        return switch (call.function()) {
+            case "grant" -> grant(call);
+            case "exclude" -> new Conclusion.Exclude(call.arguments().isEmpty() ? "" : CallChecker.text(only(call), 0));
+            case "await" -> new Conclusion.Await(CallChecker.text(only(call), 0));
+            case "qualify" -> new Conclusion.Qualify(CallChecker.text(only(call), 0));
+            case "value" -> value(call);
+            case "assess", "check", "prefer" -> new PartsChecker(expressions).check(call);
+            default -> oblige(call);
+        };
+    }
+
+    private CheckFailed wrongKind(Syntax.Call call, Set<String> fitting) {
+        Text expected = new Text(
+                "本类政策的结论：" + fitting.stream().sorted().toList(),
+                "a conclusion of this kind of policy: "
+                        + fitting.stream().sorted().toList());
+        if (!WORDS.contains(call.function())) {
+            return CheckFailed.unknown("RULE-250", call.place(), call.function(), expected, fitting);
+        }
+        String kind = policy.kind().code();
+        String right = fitting.stream()
+                .filter(word -> !word.equals("exclude") && !word.equals("await"))
+                .findFirst()
+                .orElse("");
+        return new CheckFailed(
+                "RULE-250",
+                call.place(),
+                CheckFailed.shown("结论 ", "conclusion ", call.function()),
+                expected,
+                new Text(
+                        "本政策 kind 为 " + kind + "，改用 " + right + "，或改 policy.yaml 的 kind",
+                        "this policy is a " + kind + ": use " + right + ", or change the kind in policy.yaml"));
+    }
+
+    private Conclusion value(Syntax.Call call) {
+        count(call, 2, 2);
+        Expression value = expressions.check(call.arguments().get(1));
+        Base base = value.type().base();
+        if (base != Base.NUMBER && base != Base.MONTH && base != Base.DAY && base != Base.ENUM) {
+            throw new CheckFailed(
+                    "RULE-251",
+                    call.place(),
+                    value.type().label(),
+                    new Text("数、月份、日期或封闭列表的取值", "a number, a month, a day or a constant of a closed list"),
+                    new Text("其余情形用 qualify", "use qualify for anything else"));
+        }
+        return new Conclusion.Derive(CallChecker.text(call, 0), value);
+    }
+
+    private Conclusion oblige(Syntax.Call call) {
+        count(call, 1, 5);
+        String name = CallChecker.text(call, 0);
+        Expression deadline = null;
+        Expression done = null;
+        Expression after = null;
+        String owedBy = null;
+        Set<String> given = new HashSet<>();
+        for (Syntax.Expression argument :
+                call.arguments().subList(1, call.arguments().size())) {
+            Syntax.Call part = part(argument, DUTY_PARTS);
+            refuseTwice(part, given);
+            if (part.function().equals("owedBy")) {
+                owedBy = CallChecker.text(part, 0);
+                continue;
+            }
+            Expression value = expressions.check(part.arguments().get(0));
+            boolean test = part.function().equals("done") && value.type().base() == Base.TRUTH;
+            if (!test) {
+                requireMoment(value, part.place());
+            }
+            switch (part.function()) {
+                case "by" -> deadline = value;
+                case "after" -> after = value;
+                default -> done = value;
+            }
+        }
+        if (done == null && deadline != null) {
+            throw new CheckFailed(
+                    "RULE-252",
+                    call.place(),
+                    new Text("有期限而没有 done(…)", "a deadline without done(…)"),
+                    new Text("oblige(\"名称\", by(期限), done(完成))", "oblige(\"name\", by(deadline), done(event))"),
+                    new Text("写明怎样算已履行", "say what counts as fulfilled"));
+        }
+        return new Conclusion.Oblige(name, deadline, done, after, owedBy);
+    }
+
+    private static void refuseTwice(Syntax.Call part, Set<String> given) {
+        if (!given.add(part.function())) {
+            throw new CheckFailed(
+                    "RULE-257",
+                    part.place(),
+                    CheckFailed.shown("重复的 ", "given twice: ", part.function()),
+                    new Text("每部分至多一次", "each part at most once"),
+                    new Text("删去其一", "remove one"));
+        }
+    }
+
+    private static void requireMoment(Expression value, Place place) {
+        if (value.type().base() != Base.DAY && value.type().base() != Base.DAY_TIME) {
+            throw new CheckFailed(
+                    "RULE-253",
+                    place,
+                    value.type().label(),
+                    new Text("日期或时刻", "a day or a moment"),
+                    new Text("期限可用 endOfDay(…)", "a deadline may use endOfDay(…)"));
+        }
+    }
+
+    private Conclusion grant(Syntax.Call call) {
+        Grant grant = new Grant();
+        Collecting attempts = new Collecting();
+        Set<String> given = new HashSet<>();
+        for (int i = 0; i < call.arguments().size(); i++) {
+            Syntax.Expression argument = call.arguments().get(i);
+            if (i == 0 && argument instanceof Syntax.Call first && RHYTHMS.contains(first.function())) {
+                attempts.of(() -> grant.amount(first));
+            } else {
+                attempts.of(() -> {
+                    Syntax.Call part = part(argument, DETAILS);
+                    refuseTwice(part, given);
+                    return grant.detail(part);
+                });
+            }
+        }
+        attempts.finish();
+        return grant.build();
+    }
+
+    private Syntax.Call part(Syntax.Expression argument, Set<String> names) {
+        if (argument instanceof Syntax.Call call && names.contains(call.function())) {
+            count(call, 1, 1);
+            return call;
+        }
+        throw new CheckFailed(
+                "RULE-254",
+                argument.place(),
+                new Text("结论中不认识的部分", "a part of the conclusion that is not known"),
+                new Text(
+                        names.stream().sorted().toList() + "，金额在最前",
+                        names.stream().sorted().toList() + ", the amount first"),
+                CallChecker.form(policy.kind() == Kind.OBLIGATION ? "oblige" : "grant"));
+    }
+
+    private static Syntax.Call only(Syntax.Call call) {
+        count(call, 1, 1);
+        return call;
+    }
+
+    private static void count(Syntax.Call call, int least, int most) {
+        int given = call.arguments().size();
+        if (given < least || given > most) {
+            throw new CheckFailed(
+                    "RULE-255",
+                    call.place(),
+                    CheckFailed.shown(
+                            call.function() + " 的参数个数 ", call.function() + " with arguments: ", String.valueOf(given)),
+                    Text.same(least == most ? String.valueOf(least) : least + "–" + most),
+                    CallChecker.form(call.function()));
+        }
+    }
+
+    /** Collects the parts of one grant. */
+    private final class Grant {
+        private @Nullable Expression money;
+        private boolean upTo;
+        private Rhythm rhythm = Rhythm.ONCE;
+        private @Nullable Expression heads;
+        private @Nullable Expression from;
+        private @Nullable Expression lasting;
+        private @Nullable Expression until;
+        private @Nullable Expression claimBy;
+        private @Nullable Payee payee;
+
+        Grant amount(Syntax.Call call) {
+            switch (call.function()) {
+                case "upTo" -> {
+                    count(call, 1, 1);
+                    upTo = true;
+                    Syntax.Expression inner = call.arguments().get(0);
+                    if (inner instanceof Syntax.Call nested
+                            && RHYTHMS.contains(nested.function())
+                            && !nested.function().equals("upTo")) {
+                        amount(nested);
+                    } else {
+                        money = typed(inner, YUAN);
+                    }
+                }
+                case "perHead" -> {
+                    count(call, 2, 2);
+                    money = typed(call.arguments().get(0), YUAN);
+                    heads = typed(call.arguments().get(1), ValueType.number("count"));
+                }
+                default -> {
+                    count(call, 1, 1);
+                    money = typed(call.arguments().get(0), YUAN);
+                    rhythm = call.function().equals("monthly")
+                            ? Rhythm.MONTHLY
+                            : call.function().equals("yearly") ? Rhythm.YEARLY : Rhythm.ONCE;
+                }
+            }
+            return this;
+        }
+
+        Grant detail(Syntax.Call call) {
+            Syntax.Expression argument = call.arguments().get(0);
+            switch (call.function()) {
+                case "from" -> from = typed(argument, ValueType.month());
+                case "lasting" -> lasting = typed(argument, MONTHS);
+                case "until" -> until = typed(argument, ValueType.day());
+                case "claimBy" -> claimBy = typed(argument, ValueType.day());
+                default -> payee = payee(call);
+            }
+            return this;
+        }
+
+        private Payee payee(Syntax.Call call) {
+            String code = CallChecker.text(call, 0);
+            return Arrays.stream(Payee.values())
+                    .filter(one -> one.code().equals(code))
+                    .findFirst()
+                    .orElseThrow(() -> {
+                        List<String> codes =
+                                Arrays.stream(Payee.values()).map(Payee::code).toList();
+                        return CheckFailed.unknown(
+                                "RULE-256",
+                                call.place(),
+                                code,
+                                new Text("收款人之一：" + codes, "one of the payees " + codes),
+                                codes);
+                    });
+        }
+
+        Conclusion build() {
+            return new Conclusion.Grant(money, upTo, rhythm, heads, from, lasting, until, claimBy, payee);
+        }
+
+        private Expression typed(Syntax.Expression syntax, ValueType wanted) {
+            Expression checked = expressions.check(syntax);
+            expressions.require(checked, wanted, syntax.place());
+            return checked;
+        }
+    }
+}

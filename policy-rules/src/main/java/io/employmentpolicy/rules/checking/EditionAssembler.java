@@ -1,0 +1,207 @@
+package io.employmentpolicy.rules.checking;
+
+import io.employmentpolicy.model.facts.Dictionary;
+import io.employmentpolicy.model.problem.Place;
+import io.employmentpolicy.model.source.PolicyDocument;
+import io.employmentpolicy.model.text.Text;
+import io.employmentpolicy.rules.edition.Combination;
+import io.employmentpolicy.rules.edition.ConsistencyCheck;
+import io.employmentpolicy.rules.edition.Digest;
+import io.employmentpolicy.rules.edition.ParameterBook;
+import io.employmentpolicy.rules.edition.ParameterBook.Switch;
+import io.employmentpolicy.rules.edition.Policy;
+import io.employmentpolicy.rules.edition.Rule;
+import io.employmentpolicy.rules.edition.Rulebook;
+import io.employmentpolicy.rules.problem.CheckFailed;
+import io.employmentpolicy.rules.problem.Problems;
+import io.employmentpolicy.rules.reading.ContradictionsReader;
+import io.employmentpolicy.rules.reading.RetiredReader;
+import io.employmentpolicy.rules.reading.UncheckedEdition;
+import io.employmentpolicy.rules.syntax.Syntax;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** 由条目到版次。 / Checks the entries of an edition against each other and makes its rulebook of them. */
+final class EditionAssembler {
+    private static final String POLICY = "policy.yaml";
+    private static final String PARAMETERS = "parameters.yaml";
+    private static final String CLAUSES = "clauses.yaml";
+
+    private final UncheckedEdition edition;
+    private final Problems problems;
+    private final SortedMap<String, Policy> policies;
+    private final List<Syntax.Rule> written;
+    private final ParameterBook book;
+    private final boolean rulesMayLack;
+    private final boolean numbersMayLack;
+    private final SortedMap<String, Rulebook.ClauseEntry> clauses = new TreeMap<>();
+
+    /** @param switches with the choices of the caller */
+    EditionAssembler(UncheckedEdition edition, Map<String, Switch> switches, Problems problems) {
+        this.edition = edition;
+        this.problems = problems;
+        this.policies = edition.policies();
+        this.written = List.copyOf(edition.rules().values());
+        this.book = new ParameterBook(edition.parameters(), edition.tables(), switches);
+        this.rulesMayLack = !edition.doubles().isEmpty()
+                || edition.lacks(".drl")
+                || edition.lacks(POLICY)
+                || written.stream().anyMatch(rule -> rule.then() == null);
+        this.numbersMayLack = edition.lacks(PARAMETERS) || edition.lacks(POLICY);
+        edition.clauses().forEach((id, entry) -> clauses.put(id, entry.clause()));
+    }
+
+    /** @param layers names of the layers, for the digest */
+    Rulebook assemble(Dictionary dictionary, List<String> layers) {
+        List<Rule> rules = rules(symbols(dictionary));
+        if (!rulesMayLack) {
+            unknownRetirements();
+        }
+        clauses();
+        if (!edition.lacks(POLICY)) {
+            new TargetChecker(edition.targets().values(), clauses, problems).policies(policies.values());
+        }
+        register();
+        List<ConsistencyCheck> checks = edition.contradictions().values().stream()
+                .map(ContradictionsReader.Entry::check)
+                .toList();
+        SortedMap<String, PolicyDocument> documents = new TreeMap<>();
+        edition.documents().forEach((id, entry) -> documents.put(id, entry.document()));
+        List<Combination> combinations = new CombinationChecker(
+                        policies, clauses, book, numbersMayLack || edition.lacks(CLAUSES), problems)
+                .check(edition.combinations().values());
+        new EditionChecker(policies, written, rules, book, rulesMayLack, problems).check();
+        String digest = Digest.of(
+                policies.values(), rules, book, combinations, clauses, documents, checks, edition.targets(), layers);
+        return new Rulebook(
+                policies,
+                rules,
+                book,
+                combinations,
+                clauses,
+                documents,
+                checks,
+                edition.targets(),
+                edition.cases(),
+                digest,
+                layers);
+    }
+
+    private SymbolTable symbols(Dictionary dictionary) {
+        Map<String, Policy> statuses = new TreeMap<>();
+        Map<String, Policy> values = new TreeMap<>();
+        written.forEach(rule -> declare(rule, statuses, values));
+        return new SymbolTable(dictionary, book, numbersMayLack, rulesMayLack, statuses, values);
+    }
+
+    private List<Rule> rules(SymbolTable symbols) {
+        edition.doubles().forEach(rule -> check(rule, symbols));
+        List<Rule> rules = new ArrayList<>();
+        written.forEach(rule -> check(rule, symbols).map(this::retired).ifPresent(rules::add));
+        return rules;
+    }
+
+    private Optional<Rule> check(Syntax.Rule rule, SymbolTable symbols) {
+        return policyOf(rule).flatMap(policy -> new RuleChecker(symbols, policy, rule, problems).check());
+    }
+
+    private void clauses() {
+        if (edition.lacks(CLAUSES)) {
+            return;
+        }
+        Map<String, Place> places = new HashMap<>();
+        edition.clauses().forEach((id, entry) -> places.put(id, entry.section().place()));
+        new ClauseChecker(clauses, places, problems)
+                .check(
+                        written,
+                        this::carries,
+                        rulesMayLack
+                                || numbersMayLack
+                                || edition.lacks("combinations.yaml")
+                                || edition.lacks("targets.csv"));
+        new TargetChecker(edition.targets().values(), clauses, problems).clauses(places);
+    }
+
+    /** Whether something other than a rule may carry a clause: a number, a rule of combination, a target. */
+    private boolean carries(String key) {
+        return book.parameter(key).isPresent()
+                || book.table(key).isPresent()
+                || edition.combinations().containsKey(key)
+                || edition.targets().containsKey(key);
+    }
+
+    /** What may be declared in a file that could not be read is not missed. */
+    private void register() {
+        if (edition.lacks("documents.yaml") || edition.lacks(CLAUSES)) {
+            return;
+        }
+        RegisterChecker checker = new RegisterChecker(edition.documents(), edition.clauses(), problems);
+        checker.check();
+        if (!numbersMayLack) {
+            Map<String, Place> numbers = new TreeMap<>();
+            edition.parameters().forEach((key, parameter) -> numbers.put(key, parameter.place()));
+            edition.tables().forEach((key, table) -> numbers.put(key, table.place()));
+            checker.numbers(numbers);
+        }
+    }
+
+    private Rule retired(Rule rule) {
+        RetiredReader.Entry entry = edition.retired().get(rule.id());
+        return entry == null ? rule : rule.retired(entry.on());
+    }
+
+    private void unknownRetirements() {
+        edition.retired().forEach((id, entry) -> {
+            if (!edition.rules().containsKey(id)) {
+                problems.addAll(CheckFailed.unknown(
+                                "POLICY-141",
+                                entry.section().place(),
+                                id,
+                                new Text("存在的规则编号", "the id of an existing rule"),
+                                edition.rules().keySet())
+                        .in(id));
+            }
+        });
+    }
+
+    /** The policy a rule names; failing that the one it lies beside, so that the rest of the rule can be checked. */
+    private Optional<Policy> policyOf(Syntax.Rule rule) {
+        String id = rule.values("policy").stream().findFirst().orElse("");
+        Policy named = policies.get(id);
+        Policy beside = edition.policyBeside(rule.place()).orElse(null);
+        boolean told = beside != null && id.isEmpty();
+        if (named == null && !told && !rule.broken() && !edition.lacks(POLICY)) {
+            problems.addAll(CheckFailed.unknown(
+                            "RULE-204",
+                            rule.place(),
+                            id,
+                            new Text("@policy(\"某 policy.yaml 的 id\")", "@policy(\"the id of some policy.yaml\")"),
+                            beside == null ? policies.keySet() : List.of(beside.id()))
+                    .in(rule.id()));
+        }
+        return Optional.ofNullable(named == null ? beside : named);
+    }
+
+    private void declare(Syntax.Rule rule, Map<String, Policy> statuses, Map<String, Policy> values) {
+        Syntax.Call then = rule.then();
+        Policy policy = policies.get(rule.values("policy").stream().findFirst().orElse(""));
+        if (policy == null
+                || then == null
+                || then.arguments().isEmpty()
+                || !(then.arguments().get(0) instanceof Syntax.Quoted name)) {
+            return;
+        }
+        Map<String, Policy> target = then.function().equals("qualify")
+                ? statuses
+                : then.function().equals("value") ? values : new HashMap<>();
+        Policy before = target.put(name.text(), policy);
+        if (before != null && !before.id().equals(policy.id())) {
+            edition.definedTwice(rule.place(), name.text(), before.place());
+        }
+    }
+}

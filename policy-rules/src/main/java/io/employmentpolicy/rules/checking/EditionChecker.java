@@ -1,0 +1,301 @@
+package io.employmentpolicy.rules.checking;
+
+import io.employmentpolicy.model.decision.Determination.Kind;
+import io.employmentpolicy.model.problem.Place;
+import io.employmentpolicy.model.schema.Labelled;
+import io.employmentpolicy.model.text.Text;
+import io.employmentpolicy.rules.edition.Conclusion;
+import io.employmentpolicy.rules.edition.ExpressionWalk;
+import io.employmentpolicy.rules.edition.LookupTable;
+import io.employmentpolicy.rules.edition.ParameterBook;
+import io.employmentpolicy.rules.edition.Policy;
+import io.employmentpolicy.rules.edition.PolicyOrder;
+import io.employmentpolicy.rules.edition.Rule;
+import io.employmentpolicy.rules.edition.Value;
+import io.employmentpolicy.rules.language.Expression;
+import io.employmentpolicy.rules.language.ValueType;
+import io.employmentpolicy.rules.problem.CheckFailed;
+import io.employmentpolicy.rules.problem.Problems;
+import io.employmentpolicy.rules.reading.Days;
+import io.employmentpolicy.rules.reading.Decimals;
+import io.employmentpolicy.rules.syntax.Syntax;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.stream.Stream;
+
+/** 整体检查：规则之间、规则与表之间。 / Checks what no single file shows: circles, derived values used as something else, tables with unknown codes. */
+final class EditionChecker {
+    private final SortedMap<String, Policy> policies;
+    private final List<Syntax.Rule> written;
+    private final List<Rule> rules;
+    private final ParameterBook book;
+    private final boolean rulesMayLack;
+    private final Problems problems;
+
+    /**
+     * @param written every rule, also those something is wrong with
+     * @param rules those that are sound by themselves
+     * @param rulesMayLack whether there may be others in files that could not be read
+     */
+    EditionChecker(
+            SortedMap<String, Policy> policies,
+            List<Syntax.Rule> written,
+            List<Rule> rules,
+            ParameterBook book,
+            boolean rulesMayLack,
+            Problems problems) {
+        this.policies = policies;
+        this.written = written;
+        this.rules = rules;
+        this.book = book;
+        this.rulesMayLack = rulesMayLack;
+        this.problems = problems;
+    }
+
+    void check() {
+        circle();
+        derivedValues();
+        tableCodes();
+        policies.values().forEach(this::policy);
+        exclusions();
+        names();
+    }
+
+    private void circle() {
+        List<String> circle = new PolicyOrder(policies.values(), rules).circle();
+        if (!circle.isEmpty()) {
+            problems.add(
+                    "RULE-270",
+                    Objects.requireNonNull(policies.get(circle.get(0))).place(),
+                    circle.get(0),
+                    CheckFailed.shown(
+                            "循环依赖 ",
+                            "policies that wait for each other: ",
+                            String.join(" → ", circle) + " → " + circle.get(0)),
+                    new Text("身份与数值逐层得出", "statuses and values that build on each other one way"),
+                    new Text("其中一项改从事实判断", "let one of them decide from facts instead"));
+        }
+    }
+
+    private void derivedValues() {
+        Map<String, ValueType.Base> types = new HashMap<>();
+        for (Rule rule : rules) {
+            if (rule.conclusion() instanceof Conclusion.Derive derive) {
+                ValueType.Base before =
+                        types.putIfAbsent(derive.name(), derive.value().type().base());
+                if (before != null && before != derive.value().type().base()) {
+                    problems.add(
+                            "RULE-272",
+                            rule.place(),
+                            rule.id(),
+                            derive.value().type().label(),
+                            new Text(property(before), property(before)),
+                            new Text("同名数值须同类", "values of one name must be of one kind"));
+                }
+            }
+        }
+        rules.forEach(rule -> forms(rule, types));
+    }
+
+    private static String property(ValueType.Base base) {
+        return switch (base) {
+            case MONTH -> "month";
+            case DAY -> "day";
+            case ENUM -> "code";
+            default -> "number";
+        };
+    }
+
+    private void forms(Rule rule, Map<String, ValueType.Base> types) {
+        Map<Integer, String> formOfSlot = new HashMap<>();
+        for (Rule.Condition condition : rule.conditions()) {
+            if (condition.pattern().kind() == Value.KIND) {
+                ValueType.Base base =
+                        types.get(PolicyOrder.derivedName(condition.pattern()).orElse(""));
+                if (base != null) {
+                    formOfSlot.put(condition.pattern().slot(), property(base));
+                }
+            }
+        }
+        for (Rule.Condition condition : rule.conditions()) {
+            forms(ExpressionWalk.of(condition), formOfSlot, condition.pattern().place(), rule);
+        }
+        forms(ExpressionWalk.of(rule.conclusion()), formOfSlot, rule.place(), rule);
+    }
+
+    private void forms(Stream<Expression> parts, Map<Integer, String> formOfSlot, Place place, Rule rule) {
+        parts.forEach(part -> {
+            if (part instanceof Expression.FieldOf field && formOfSlot.containsKey(field.slot())) {
+                String written = field.field().property();
+                String form = Objects.requireNonNull(formOfSlot.get(field.slot()));
+                if (!written.equals("name") && !written.equals(form)) {
+                    problems.add(
+                            "RULE-273",
+                            place,
+                            rule.id(),
+                            CheckFailed.shown("", "", written),
+                            CheckFailed.shown("该数值的形式是 ", "the form of this value: ", form),
+                            CheckFailed.shown("改为 ", "write ", form));
+                }
+            }
+        });
+    }
+
+    /** What stands in a key column must be something the key can be: a code of its closed list, a day. */
+    private void tableCodes() {
+        Set<String> seen = new HashSet<>();
+        for (Rule rule : rules) {
+            Stream.concat(rule.conditions().stream().flatMap(ExpressionWalk::of), ExpressionWalk.of(rule.conclusion()))
+                    .forEach(part -> {
+                        if (part instanceof Expression.TableOf table) {
+                            codes(table.key(), table.keys(), seen);
+                        } else if (part instanceof Expression.ListedIn table) {
+                            codes(table.key(), table.keys(), seen);
+                        } else if (part instanceof Expression.AppliesIn table) {
+                            codes(table.key(), table.keys(), seen);
+                        }
+                    });
+        }
+    }
+
+    private void codes(String key, List<Expression> keys, Set<String> seen) {
+        LookupTable table = book.table(key).orElseThrow();
+        for (int i = 0; i < keys.size(); i++) {
+            ValueType type = keys.get(i).type();
+            if (table.columns().get(i).band() || !seen.add(key + " " + i + " " + type)) {
+                continue;
+            }
+            List<String> codes = type.enumType() == null
+                    ? List.of()
+                    : Arrays.stream(type.enumType().getEnumConstants())
+                            .map(one -> ((Labelled) one).code())
+                            .toList();
+            for (LookupTable.Row row : table.rows()) {
+                String cell = String.valueOf(row.keys().get(i));
+                if (!isKey(cell, type, codes)) {
+                    Text expected = codes.isEmpty() ? type.label() : new Text("其中之一：" + codes, "one of " + codes);
+                    problems.addAll(CheckFailed.unknown("TABLE-114", row.place(), cell, expected, codes)
+                            .in(key));
+                }
+            }
+        }
+    }
+
+    private static boolean isKey(String cell, ValueType type, List<String> codes) {
+        return switch (type.base()) {
+            case ENUM -> codes.contains(cell);
+            case DAY -> Days.day(cell).isPresent();
+            case MONTH -> Days.month(cell).isPresent();
+            case NUMBER -> Decimals.of(cell).isPresent();
+            default -> true;
+        };
+    }
+
+    private void policy(Policy policy) {
+        List<Syntax.Rule> own = written.stream()
+                .filter(rule -> rule.values("policy").contains(policy.id()))
+                .toList();
+        List<String> ids = own.stream().map(Syntax.Rule::id).toList();
+        boolean concludes = own.stream()
+                .anyMatch(rule -> rule.then() == null
+                        || !List.of("exclude", "await").contains(rule.then().function()));
+        if (!concludes && !rulesMayLack) {
+            problems.add(
+                    "POLICY-131",
+                    policy.place(),
+                    policy.id(),
+                    ids.isEmpty()
+                            ? new Text("没有规则", "no rules")
+                            : new Text("只有例外，没有得出结论的规则", "exceptions only, no rule that concludes anything"),
+                    new Text("至少一条得出结论的规则", "at least one rule with a conclusion"),
+                    new Text("补上规则，并核对其中的 @policy", "add a rule, and compare its @policy"));
+        }
+        if (policy.replacedBy() != null && !policies.containsKey(policy.replacedBy()) && !rulesMayLack) {
+            problems.addAll(CheckFailed.unknown(
+                            "POLICY-132",
+                            policy.place(),
+                            policy.replacedBy(),
+                            new Text("存在的政策", "an existing policy"),
+                            policies.keySet())
+                    .in(policy.id()));
+        }
+        for (String first : policy.several().order()) {
+            if (!ids.contains(first) && !rulesMayLack) {
+                problems.addAll(CheckFailed.unknown(
+                                "POLICY-133", policy.place(), first, new Text("本政策的规则", "a rule of this policy"), ids)
+                        .in(policy.id()));
+            }
+        }
+    }
+
+    /** An exception to one of several conclusions names one the policy has. */
+    private void exclusions() {
+        for (Rule rule : rules) {
+            if (rule.conclusion() instanceof Conclusion.Exclude
+                    && !rule.conclusion().name().isEmpty()) {
+                List<String> names = rules.stream()
+                        .filter(one ->
+                                one.policy().equals(rule.policy()) && !(one.conclusion() instanceof Conclusion.Exclude))
+                        .map(one -> one.conclusion().name())
+                        .filter(name -> !name.isEmpty())
+                        .distinct()
+                        .toList();
+                if (!names.contains(rule.conclusion().name()) && !rulesMayLack) {
+                    problems.addAll((names.isEmpty()
+                                    ? new CheckFailed(
+                                            "RULE-274",
+                                            rule.place(),
+                                            CheckFailed.shown(
+                                                    "未知名称 ",
+                                                    "unknown name ",
+                                                    rule.conclusion().name()),
+                                            new Text("本政策的结论没有名称", "conclusions of this policy have no names"),
+                                            new Text("写成 exclude();", "write exclude();"))
+                                    : CheckFailed.unknown(
+                                            "RULE-274",
+                                            rule.place(),
+                                            rule.conclusion().name(),
+                                            new Text(
+                                                    "本政策某结论的名称 " + names,
+                                                    "the name of a conclusion of this policy " + names),
+                                            names))
+                            .in(rule.id()));
+                }
+            }
+        }
+    }
+
+    /** Where a policy says how its conclusions read, a rule concludes one of them: another would be an answer nobody asked for. */
+    private void names() {
+        for (Rule rule : rules) {
+            Policy policy = policies.get(rule.policy());
+            String name = rule.conclusion().name();
+            boolean said = policy != null
+                    && policy.kind() != Kind.STATUS
+                    && !policy.conclusions().isEmpty()
+                    && !(rule.conclusion() instanceof Conclusion.Exclude);
+            if (policy != null
+                    && said
+                    && !name.isEmpty()
+                    && !policy.conclusions().containsKey(name)) {
+                List<String> known =
+                        policy.conclusions().keySet().stream().sorted().toList();
+                problems.addAll(CheckFailed.unknown(
+                                "RULE-275",
+                                rule.place(),
+                                name,
+                                new Text(
+                                        "policy.yaml 的 conclusions 之一 " + known,
+                                        "one of the conclusions of policy.yaml " + known),
+                                known)
+                        .in(rule.id()));
+            }
+        }
+    }
+}

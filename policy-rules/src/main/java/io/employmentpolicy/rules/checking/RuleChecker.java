@@ -1,0 +1,293 @@
+package io.employmentpolicy.rules.checking;
+
+import io.employmentpolicy.model.facts.FactKind;
+import io.employmentpolicy.model.problem.Place;
+import io.employmentpolicy.model.text.Text;
+import io.employmentpolicy.rules.edition.Conclusion;
+import io.employmentpolicy.rules.edition.Policy;
+import io.employmentpolicy.rules.edition.Rule;
+import io.employmentpolicy.rules.edition.Status;
+import io.employmentpolicy.rules.edition.Value;
+import io.employmentpolicy.rules.language.Expression;
+import io.employmentpolicy.rules.language.ValueType;
+import io.employmentpolicy.rules.problem.CheckFailed;
+import io.employmentpolicy.rules.problem.Problems;
+import io.employmentpolicy.rules.syntax.Syntax;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** 规则检查。 / Checks one parsed rule against the names of the edition. Reports every mistaken line, not only the first. */
+final class RuleChecker {
+    private static final Pattern NAME = Pattern.compile("([A-Z0-9]+(?:-[A-Z0-9]+)*) +(\\S.*)");
+    private static final int MOST_CONDITIONS = 50;
+    static final List<String> AGGREGATES =
+            Arrays.stream(Rule.Aggregate.values()).map(Rule.Aggregate::word).toList();
+    static final Set<String> ANNOTATIONS = Set.of("policy", "clause", "route", "reason");
+
+    private final Policy policy;
+    private final Problems problems;
+    private final Syntax.Rule syntax;
+    private final Scope scope = new Scope();
+    private final ExpressionChecker expressions;
+    private final PatternChecker patterns;
+    private boolean failed;
+
+    RuleChecker(SymbolTable names, Policy policy, Syntax.Rule syntax, Problems problems) {
+        this.policy = policy;
+        this.syntax = syntax;
+        this.problems = problems;
+        this.expressions = new ExpressionChecker(names, policy.id(), scope);
+        this.patterns = new PatternChecker(names, policy, scope, expressions);
+    }
+
+    /** The checked rule; empty when something is wrong with it. What can be read of a broken rule is checked all the same. */
+    Optional<Rule> check() {
+        int before = problems.count();
+        Matcher name = NAME.matcher(syntax.name());
+        String id = name.matches() ? name.group(1) : syntax.name();
+        String title = name.matches() ? name.group(2) : "";
+        if (title.isEmpty()
+                || title.codePoints().noneMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN)
+                || title.chars().anyMatch(c -> c >= '0' && c <= '9')) {
+            problems.add(
+                    "RULE-200",
+                    syntax.place(),
+                    id,
+                    CheckFailed.shown("规则名 ", "rule name ", syntax.name()),
+                    new Text("编号、空格、一句不含数字的中文", "id, space, one Chinese sentence without digits"),
+                    new Text(
+                            "例如 " + policy.id() + "-E01 就业困难人员灵活就业", "for example " + policy.id() + "-E01 就业困难人员灵活就业"));
+        }
+        Map<String, List<String>> notes = annotations(id);
+        List<Rule.Condition> conditions = new ArrayList<>();
+        syntax.spoilt().forEach(scope::spoil);
+        for (Syntax.Line line : syntax.when()) {
+            collect(id, () -> conditions.add(line(line)));
+            scope.leave();
+        }
+        if (syntax.when().size() > MOST_CONDITIONS) {
+            problems.add(
+                    "RULE-209",
+                    syntax.place(),
+                    id,
+                    new Text(syntax.when().size() + " 项条件", syntax.when().size() + " conditions"),
+                    new Text("至多 " + MOST_CONDITIONS + " 项", "at most " + MOST_CONDITIONS),
+                    new Text("先用 qualify 或 value 得出中间结论", "establish statuses or values first"));
+        }
+        if (syntax.when().isEmpty() && !syntax.broken()) {
+            problems.add(
+                    "RULE-207",
+                    syntax.place(),
+                    id,
+                    new Text("没有条件", "no condition"),
+                    new Text("when 之后至少一项条件", "at least one condition after when"),
+                    new Text("至少写明对象，如 Person( … )", "name the subject at least, as in Person( … )"));
+        }
+        List<Conclusion> conclusion = new ArrayList<>();
+        Syntax.Call then = syntax.then();
+        if (then != null) {
+            collect(id, () -> {
+                conclusion.add(new ConclusionChecker(policy, expressions).check(then));
+                fitting(notes, then, id);
+            });
+        }
+        if (syntax.broken() || failed || problems.count() > before) {
+            return Optional.empty();
+        }
+        Map<String, String> single = new HashMap<>();
+        notes.forEach((key, values) -> single.put(key, values.get(0)));
+        return Optional.of(new Rule(
+                id,
+                title,
+                policy.id(),
+                notes.getOrDefault("clause", List.of()),
+                single,
+                conditions,
+                conclusion.get(0),
+                scope.slots(),
+                patterns.subjectSlot(),
+                syntax.canonical(),
+                null,
+                syntax.place()));
+    }
+
+    private void collect(String id, Runnable step) {
+        try {
+            step.run();
+        } catch (CheckFailed refused) {
+            failed = true;
+            problems.addAll(refused.in(id));
+        }
+    }
+
+    private Map<String, List<String>> annotations(String id) {
+        Map<String, List<String>> notes = new HashMap<>();
+        for (Syntax.Annotation annotation : syntax.annotations()) {
+            boolean twice = notes.put(annotation.name(), annotation.values()) != null;
+            if (!ANNOTATIONS.contains(annotation.name()) || twice) {
+                problems.add(
+                        "RULE-201",
+                        annotation.place(),
+                        id,
+                        CheckFailed.shown("注解 ", "annotation ", "@" + annotation.name()),
+                        new Text(
+                                "@policy、@clause、@route、@reason，各至多一次",
+                                "@policy, @clause, @route, @reason, each at most once"),
+                        new Text("删去该注解", "remove the annotation"));
+            }
+        }
+        if (notes.getOrDefault("policy", List.of()).size() != 1) {
+            problems.add(
+                    "RULE-202",
+                    syntax.place(),
+                    id,
+                    CheckFailed.shown(
+                            "@policy 为 ",
+                            "@policy is ",
+                            notes.getOrDefault("policy", List.of()).toString()),
+                    CheckFailed.shown("", "", "@policy(\"" + policy.id() + "\")"),
+                    CheckFailed.shown("写上 ", "write ", "@policy(\"" + policy.id() + "\")"));
+        }
+        if (!notes.containsKey("clause")) {
+            problems.add(
+                    "RULE-203",
+                    syntax.place(),
+                    id,
+                    new Text("没有 @clause", "no @clause"),
+                    new Text("至少一个条款编号", "at least one clause id"),
+                    new Text("从 clauses.yaml 取编号", "take the id from clauses.yaml"));
+        }
+        return notes;
+    }
+
+    /** A route belongs to what is granted or established, a reason to what is excluded. */
+    private void fitting(Map<String, List<String>> notes, Syntax.Call then, String id) {
+        boolean excludes = then.function().equals("exclude");
+        for (Syntax.Annotation annotation : syntax.annotations()) {
+            boolean misplaced = annotation.name().equals("route")
+                            && !List.of("grant", "qualify").contains(then.function())
+                    || annotation.name().equals("reason") && !excludes;
+            boolean manifold = List.of("route", "reason").contains(annotation.name())
+                    && notes.getOrDefault(annotation.name(), List.of()).size() != 1;
+            if (misplaced || manifold) {
+                problems.add(
+                        "RULE-201",
+                        annotation.place(),
+                        id,
+                        CheckFailed.shown("注解 ", "annotation ", "@" + annotation.name()),
+                        new Text(
+                                "grant、qualify 规则的 @route(\"名称\")、exclude 规则的 @reason(\"代码\")，各一个值",
+                                "@route(\"name\") on a grant or qualify, @reason(\"code\") on an exclude, one value each"),
+                        new Text("删去该注解", "remove the annotation"));
+            }
+        }
+    }
+
+    private Rule.Condition line(Syntax.Line line) {
+        List<String> before = scope.variables();
+        if (line instanceof Syntax.Count count) {
+            return counted(count, before);
+        }
+        Syntax.Pattern pattern = (Syntax.Pattern) line;
+        if (pattern.quantifier() == Syntax.Quantifier.SOME) {
+            return new Rule.Some(patterns.pattern(pattern, true));
+        }
+        try {
+            Rule.Pattern checked = patterns.pattern(pattern, false);
+            if (pattern.quantifier() == Syntax.Quantifier.EXISTS) {
+                return new Rule.Exists(checked);
+            }
+            requireFact(checked.kind(), pattern.place(), "not");
+            return new Rule.None(checked);
+        } finally {
+            forgetSince(before);
+        }
+    }
+
+    private void forgetSince(List<String> before) {
+        scope.forget(scope.variables().stream()
+                .filter(variable -> !before.contains(variable))
+                .toList());
+    }
+
+    private static void requireFact(FactKind kind, Place place, String word) {
+        if (kind == Status.KIND || kind == Value.KIND) {
+            throw new CheckFailed(
+                    "RULE-271",
+                    place,
+                    new Text(word + " 用于身份或推算值", word + " on a status or value"),
+                    new Text("只问该身份或数值本身", "the status or value itself"),
+                    new Text("例外写成一条 exclude 规则，其中写明该身份", "write an exclude rule that asks for the status"));
+        }
+    }
+
+    private Rule.Condition counted(Syntax.Count count, List<String> before) {
+        Rule.Pattern pattern;
+        Rule.Aggregate aggregate;
+        Expression counted;
+        try {
+            pattern = patterns.pattern(count.pattern(), false);
+            requireFact(pattern.kind(), count.pattern().place(), "accumulate");
+            aggregate = Rule.Aggregate.of(count.function().function())
+                    .orElseThrow(() -> CheckFailed.unknown(
+                            "RULE-260",
+                            count.function().place(),
+                            count.function().function(),
+                            new Text(String.join("、", AGGREGATES), String.join(", ", AGGREGATES)),
+                            AGGREGATES));
+            counted = countedValue(count, aggregate);
+        } catch (CheckFailed refused) {
+            scope.spoil(count.variable());
+            throw refused;
+        } finally {
+            scope.leave();
+            forgetSince(before);
+        }
+        int slot = scope.slot();
+        String unit = aggregate.ofDays()
+                ? "days"
+                : aggregate == Rule.Aggregate.SUM && counted != null
+                        ? counted.type().unit()
+                        : "count";
+        patterns.bind(count.variable(), new Scope.Bound(slot, null, ValueType.number(unit), null), count.place());
+        Collecting attempts = new Collecting();
+        List<Rule.Test> tests = new ArrayList<>();
+        count.tests().forEach(test -> attempts.of(() -> tests.add(patterns.test(test))));
+        attempts.finish();
+        return new Rule.Counted(pattern, aggregate, counted, slot, count.variable(), tests);
+    }
+
+    private @Nullable Expression countedValue(Syntax.Count count, Rule.Aggregate aggregate) {
+        if (count.function().arguments().isEmpty() && aggregate == Rule.Aggregate.COUNT) {
+            return null;
+        }
+        if (count.function().arguments().size() != 1) {
+            throw new CheckFailed(
+                    "RULE-261",
+                    count.function().place(),
+                    CheckFailed.shown(
+                            "参数个数 ",
+                            "arguments: ",
+                            String.valueOf(count.function().arguments().size())),
+                    new Text(
+                            "count()，或 " + String.join("、", AGGREGATES) + " 之一带一个变量",
+                            "count(), or one of " + String.join(", ", AGGREGATES) + " with one variable"),
+                    new Text("在模式里绑定变量并给出它，如 sum($n)", "bind a variable in the pattern and give it, as in sum($n)"));
+        }
+        Expression counted = expressions.check(count.function().arguments().get(0));
+        if (aggregate == Rule.Aggregate.SUM) {
+            expressions.require(counted, ValueType.number(""), count.function().place());
+        } else if (aggregate.ofDays()) {
+            expressions.require(counted, ValueType.dayRun(), count.function().place());
+        }
+        return counted;
+    }
+}

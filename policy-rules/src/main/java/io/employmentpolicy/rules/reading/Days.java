@@ -1,0 +1,29 @@
+package io.employmentpolicy.rules.reading;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Optional;
+
+/** 政策文件里的日期与数字。 / Days, months and decimals as policy files write them, within the bounds of what policies speak of. */
+public final class Days {
+    private Days() {}
+
+    public static Optional<LocalDate> day(String text) {
+        return month(text.length() == 10 ? text.substring(0, 7) : "").flatMap(month -> {
+            try {
+                return Optional.of(LocalDate.parse(text));
+            } catch (DateTimeException e) {
+                return Optional.empty();
+            }
+        });
+    }
+
+    public static Optional<YearMonth> month(String text) {
+        try {
+            return text.matches("(19|20|21)[0-9]{2}-[0-9]{2}") ? Optional.of(YearMonth.parse(text)) : Optional.empty();
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+}

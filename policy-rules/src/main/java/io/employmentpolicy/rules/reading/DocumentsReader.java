@@ -1,0 +1,74 @@
+package io.employmentpolicy.rules.reading;
+
+import io.employmentpolicy.model.problem.Place;
+import io.employmentpolicy.model.source.PolicyDocument;
+import io.employmentpolicy.model.source.PolicyDocument.Block;
+import io.employmentpolicy.model.text.Text;
+import io.employmentpolicy.rules.problem.CheckFailed;
+import io.employmentpolicy.rules.problem.Problems;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** 读取 documents.yaml。 / Reads {@code documents.yaml}: the documents of a folder, who issued them and the blocks each is cut into. */
+public final class DocumentsReader {
+    private final Problems problems;
+
+    DocumentsReader(Problems problems) {
+        this.problems = problems;
+    }
+
+    /**
+     * A document with where it and its blocks stand.
+     *
+     * @param blocks place by block id
+     */
+    public record Entry(PolicyDocument document, Place place, Map<String, Place> blocks) {}
+
+    List<Entry> read(Section all) {
+        List<Entry> entries = new ArrayList<>();
+        all.all().forEach((id, section) -> entries.add(entry(id, section)));
+        return entries;
+    }
+
+    private Entry entry(String id, Section section) {
+        Text title = section.bilingual("title");
+        String number = section.text("number");
+        String issuer = section.required("issuer");
+        LocalDate issued = section.date("issued");
+        Section inForce = section.section("in-force");
+        LocalDate from = inForce == null ? null : inForce.date("from");
+        LocalDate to = inForce == null ? null : inForce.date("to");
+        if (inForce != null) {
+            inForce.finish();
+            if (from != null && to != null && to.isBefore(from)) {
+                problems.add(
+                        "DOCUMENT-101",
+                        inForce.place(),
+                        id,
+                        CheckFailed.shown("有效期 ", "in force ", from + " – " + to),
+                        new Text("末日不早于首日", "the last day not before the first"),
+                        new Text("检查日期", "check the days"));
+            }
+        }
+        String source = section.required("source");
+        boolean complete = section.truth("complete", true);
+        List<Block> blocks = new ArrayList<>();
+        Map<String, Place> places = new LinkedHashMap<>();
+        Section listed = section.section("blocks");
+        if (listed != null) {
+            listed.all().forEach((block, text) -> {
+                blocks.add(new Block(block, text.bilingual()));
+                places.put(block, text.place());
+                text.finish();
+            });
+        }
+        section.finish();
+        return new Entry(
+                new PolicyDocument(id, title, number, issuer, issued, from, to, source, complete, blocks),
+                section.place(),
+                places);
+    }
+}

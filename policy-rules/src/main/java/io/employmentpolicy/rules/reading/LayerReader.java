@@ -1,0 +1,194 @@
+package io.employmentpolicy.rules.reading;
+
+import io.employmentpolicy.model.facts.Dictionary;
+import io.employmentpolicy.model.problem.Place;
+import io.employmentpolicy.model.text.Text;
+import io.employmentpolicy.rules.document.DocumentReader;
+import io.employmentpolicy.rules.document.Reading;
+import io.employmentpolicy.rules.problem.Problems;
+import io.employmentpolicy.rules.suggest.DidYouMean;
+import io.employmentpolicy.rules.syntax.HiddenCharacters;
+import io.employmentpolicy.rules.syntax.RuleParser;
+import io.employmentpolicy.rules.syntax.SourceFile;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** 读取一层。 / Reads one layer: the name of a file decides who reads it, and a file nobody reads is reported. */
+final class LayerReader {
+    private static final String PARAMETERS = "parameters.yaml";
+    private static final String TABLE = ".csv";
+
+    private final Layer layer;
+    private final Dictionary dictionary;
+    private final UncheckedEdition edition;
+    private final Problems problems;
+    private final Map<String, Consumer<PolicyFile>> readers = new LinkedHashMap<>();
+    private final List<String> tables = new ArrayList<>();
+
+    private LayerReader(Layer layer, Dictionary dictionary, UncheckedEdition edition, Problems problems) {
+        this.layer = layer;
+        this.dictionary = dictionary;
+        this.edition = edition;
+        this.problems = problems;
+        yaml("policy.yaml", this::policy);
+        yaml(
+                "documents.yaml",
+                (file, section) -> new DocumentsReader(problems).read(section).forEach(edition::document));
+        yaml(
+                "clauses.yaml",
+                (file, section) -> new ClauseReader(problems).read(section).forEach(edition::clause));
+        yaml(PARAMETERS, this::parameters);
+        yaml("combinations.yaml", this::combinations);
+        yaml(
+                "contradictions.yaml",
+                (file, section) -> new ContradictionsReader(dictionary, problems)
+                        .read(section)
+                        .forEach(edition::contradiction));
+        yaml(
+                "retired.yaml",
+                (file, section) -> new RetiredReader(problems).read(section).forEach(edition::retire));
+        readers.put("targets.csv", this::targets);
+    }
+
+    /** One file of the layer, with the name problems give it. */
+    private record PolicyFile(String path, String label, byte[] bytes) {
+        String name() {
+            return path.substring(path.lastIndexOf('/') + 1);
+        }
+
+        String folder() {
+            return path.substring(0, Math.max(0, path.lastIndexOf('/')));
+        }
+
+        boolean isCase() {
+            return name().endsWith(".yaml") && (folder().equals("cases") || folder().endsWith("/cases"));
+        }
+    }
+
+    static void read(Layer layer, Dictionary dictionary, UncheckedEdition edition, Problems problems) {
+        edition.enter(layer.name());
+        new LayerReader(layer, dictionary, edition, problems).read();
+    }
+
+    private void read() {
+        List<PolicyFile> unread = new ArrayList<>();
+        layer.files().forEach((path, bytes) -> {
+            PolicyFile file = new PolicyFile(path, layer.label(path), bytes);
+            Consumer<PolicyFile> reader = reader(file);
+            if (reader == null) {
+                unread.add(file);
+            } else {
+                reader.accept(file);
+            }
+        });
+        unread.stream().filter(file -> !tables.contains(file.path())).forEach(this::stranger);
+    }
+
+    private @Nullable Consumer<PolicyFile> reader(PolicyFile file) {
+        if (file.name().endsWith(".drl")) {
+            return this::rules;
+        }
+        if (file.name().endsWith(".md")) {
+            return page -> {};
+        }
+        return readers.getOrDefault(file.name(), file.isCase() ? this::cases : null);
+    }
+
+    /** Registers the reader of a YAML file. What the file may hold is not missed elsewhere when it cannot be read. */
+    private void yaml(String name, BiConsumer<PolicyFile, Section> reader) {
+        readers.put(name, file -> {
+            Reading reading = DocumentReader.yaml(file.label(), file.bytes());
+            problems.addAll(reading.problems());
+            Section section = Section.of(reading.root(), "", problems);
+            if (section == null) {
+                unreadable(file);
+            } else {
+                HiddenCharacters.report(file.label(), new String(file.bytes(), StandardCharsets.UTF_8), problems);
+                reader.accept(file, section);
+            }
+        });
+    }
+
+    private void policy(PolicyFile file, Section section) {
+        new PolicyReader(dictionary, layer.name(), problems)
+                .read(section)
+                .ifPresentOrElse(edition::policy, () -> edition.unreadable(file.label()));
+    }
+
+    private void parameters(PolicyFile file, Section section) {
+        ParameterReader reader = new ParameterReader(file.path(), layer, problems);
+        reader.read(section);
+        edition.parameters(reader.parameters(), reader.tables());
+        tables.addAll(reader.tableFiles());
+    }
+
+    private void combinations(PolicyFile file, Section section) {
+        Map<String, CombinationReader.Entry> read =
+                new CombinationReader(dictionary, layer.name(), problems).read(section);
+        read.forEach(edition::combination);
+        if (read.size() < section.keys().size()) {
+            edition.unreadable(file.label());
+        }
+    }
+
+    private void targets(PolicyFile file) {
+        int before = problems.count();
+        edition.targets(new TargetReader(file.label(), layer.name(), problems).read(file.bytes()));
+        if (problems.count() > before) {
+            edition.unreadable(file.label());
+        }
+    }
+
+    private void rules(PolicyFile file) {
+        Optional<String> text = SourceFile.text(file.label(), file.bytes(), problems);
+        Optional<RuleParser.Parsed> parsed = text.map(one -> RuleParser.parse(file.label(), one, problems));
+        parsed.ifPresent(one -> edition.rules(one.rules()));
+        if (parsed.isEmpty() || !parsed.get().whole()) {
+            edition.unreadable(file.label());
+        }
+    }
+
+    private void cases(PolicyFile file) {
+        edition.cases(file.path(), file.bytes());
+    }
+
+    /** What a file that cannot be read may hold is not missed elsewhere, nor are the tables it may name strangers. */
+    private void unreadable(PolicyFile file) {
+        edition.unreadable(file.label());
+        if (file.name().equals(PARAMETERS)) {
+            layer.files().keySet().stream()
+                    .filter(path -> path.startsWith(file.folder()) && path.endsWith(TABLE))
+                    .forEach(tables::add);
+        }
+    }
+
+    private void stranger(PolicyFile file) {
+        boolean table = file.path().endsWith(TABLE);
+        List<String> known =
+                readers.keySet().stream().filter(name -> !name.endsWith(TABLE)).toList();
+        problems.add(
+                "POLICY-101",
+                Place.of(file.label()),
+                "",
+                table
+                        ? new Text("没有参数引用的表", "a table no parameter names")
+                        : new Text("不认识的文件", "a file of no known kind"),
+                new Text(
+                        String.join("、", known) + "、*.drl、tables/*.csv、cases/*.yaml 或 *.md",
+                        String.join(", ", known) + ", *.drl, tables/*.csv, cases/*.yaml or *.md"),
+                table
+                        ? new Text(
+                                "在 parameters.yaml 里用 table: { file: … } 引用它，或移出政策目录",
+                                "name it in parameters.yaml with table: { file: … }, or move it out of the policy folder")
+                        : DidYouMean.of(file.name(), known)
+                                .map(near -> new Text("是否想写 " + near, "did you mean " + near))
+                                .orElse(new Text("移出政策目录", "move it out of the policy folder")));
+    }
+}

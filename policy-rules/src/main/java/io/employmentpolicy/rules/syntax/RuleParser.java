@@ -1,0 +1,350 @@
+package io.employmentpolicy.rules.syntax;
+
+import io.employmentpolicy.model.problem.Place;
+import io.employmentpolicy.model.text.Text;
+import io.employmentpolicy.rules.problem.Problems;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * 规则文件的语法分析。 / Parses a rule file. Accepts the part of DRL that is the rule language and nothing else, so there is nothing a
+ * compiler could later be handed that was not understood here. After a mistake it goes on with the next condition.
+ */
+public final class RuleParser {
+    /** 结论的起首词。 / Words a conclusion begins with. */
+    public static final Set<String> CONCLUSIONS =
+            Set.of("grant", "exclude", "await", "qualify", "value", "oblige", "assess", "check", "prefer");
+
+    private static final int MOST_TOKENS = 2_000;
+
+    private final Tokens tokens;
+    private final Problems problems;
+    private String rule = "";
+    private boolean failed;
+
+    private RuleParser(Tokens tokens, Problems problems) {
+        this.tokens = tokens;
+        this.problems = problems;
+    }
+
+    /**
+     * The rules of a file.
+     *
+     * @param whole false when something in it could not even be told to be a rule
+     */
+    public record Parsed(List<Syntax.Rule> rules, boolean whole) {}
+
+    public static Parsed parse(String file, String text, Problems problems) {
+        int most = problems.count() + Problems.MOST_IN_FILE;
+        List<Token> tokens = Lexer.tokens(file, text, problems);
+        RuleParser parser = new RuleParser(new Tokens(tokens, text), problems);
+        List<Syntax.Rule> rules = new ArrayList<>();
+        boolean whole = true;
+        while (!parser.tokens.atEnd() && problems.count() < most) {
+            parser.rule = "";
+            try {
+                rules.add(parser.rule());
+            } catch (SyntaxError error) {
+                whole = false;
+                parser.report(error);
+                parser.tokens.skipRule();
+            }
+        }
+        return new Parsed(rules, whole && problems.count() < most);
+    }
+
+    private void report(SyntaxError error) {
+        failed = true;
+        error.in(rule).ifPresent(problem -> problems.addAll(List.of(problem)));
+    }
+
+    private Syntax.Rule rule() {
+        int before = problems.count();
+        failed = false;
+        int start = tokens.position();
+        Token first = tokens.peek();
+        if (!first.is("rule")) {
+            throw SyntaxError.unexpected(
+                    "RULE-110",
+                    first,
+                    new Text("rule \"编号 标题\"", "rule \"id title\""),
+                    new Text(
+                            "规则以 rule 开头、以 end 结束，此外只能有注释",
+                            "a rule begins with rule and ends with end; only comments stand outside"));
+        }
+        tokens.next();
+        String name = string(new Text("带引号的规则名", "the rule's name in quotes"));
+        rule = name.strip().split("\\s", 2)[0];
+        List<Syntax.Annotation> annotations = head();
+        List<Syntax.Line> lines = new ArrayList<>();
+        List<String> spoilt = new ArrayList<>();
+        conditions(lines, spoilt);
+        Syntax.Call conclusion = end();
+        int length = tokens.position() - start;
+        if (length > MOST_TOKENS) {
+            report(SyntaxError.at(
+                    first.place(),
+                    "RULE-119",
+                    new Text("规则有 " + length + " 个词", "a rule of " + length + " words"),
+                    new Text("至多 " + MOST_TOKENS + " 个词", "at most " + MOST_TOKENS + " words"),
+                    new Text("拆成数条规则；名单放进表里", "write several rules; put lists into a table")));
+        }
+        return new Syntax.Rule(
+                name,
+                first.place(),
+                annotations,
+                lines,
+                conclusion,
+                tokens.canonical(start),
+                failed || problems.count() > before,
+                spoilt);
+    }
+
+    private List<Syntax.Annotation> head() {
+        List<Syntax.Annotation> annotations = new ArrayList<>();
+        try {
+            while (tokens.peek().is("@")) {
+                annotations.add(annotation());
+            }
+            Token here = tokens.peek();
+            ForbiddenWords.insteadOfAttribute(here).ifPresent(instead -> {
+                throw SyntaxError.forbidden(here, new Text("@注解 或 when", "@annotation or when"), instead);
+            });
+            if (!tokens.nextIf("when")) {
+                throw SyntaxError.unexpected(
+                        "RULE-111",
+                        tokens.peek(),
+                        new Text("@注解 或 when", "@annotation or when"),
+                        new Text(
+                                "规则名之后只有注解，随后是 when；规则属性一律不用",
+                                "after the name come annotations, then when; there are no rule attributes"));
+            }
+        } catch (SyntaxError error) {
+            report(error);
+            tokens.skipToConditions();
+            tokens.nextIf("when");
+        }
+        return annotations;
+    }
+
+    private void conditions(List<Syntax.Line> lines, List<String> spoilt) {
+        while (!tokens.peek().is("then")
+                && !tokens.peek().is("end")
+                && !tokens.atRule()
+                && !tokens.atEnd()
+                && !atConclusion()) {
+            int from = tokens.position();
+            try {
+                lines.add(line());
+            } catch (SyntaxError error) {
+                report(error);
+                spoilt.addAll(tokens.skipCondition(from));
+            }
+        }
+    }
+
+    private boolean atConclusion() {
+        return CONCLUSIONS.contains(tokens.peek().text()) && tokens.peek(1).is("(");
+    }
+
+    /** From {@code then} to {@code end}. */
+    private Syntax.@Nullable Call end() {
+        Syntax.Call conclusion = null;
+        try {
+            if (!tokens.nextIf("then")) {
+                SyntaxError missing = SyntaxError.missing(
+                        "RULE-111",
+                        tokens.last(),
+                        tokens.peek(),
+                        new Text("then", "then"),
+                        new Text("条件之后写 then 与一句结论", "write then and one conclusion after the conditions"));
+                if (!atConclusion()) {
+                    throw missing;
+                }
+                report(missing);
+            }
+            conclusion = conclusion();
+            if (!tokens.nextIf("end")) {
+                boolean unfinished = tokens.atRule() || tokens.atEnd();
+                throw unfinished
+                        ? SyntaxError.missing(
+                                "RULE-118",
+                                tokens.last(),
+                                tokens.peek(),
+                                new Text("end", "end"),
+                                new Text("在规则末尾补上 end", "close the rule with end"))
+                        : SyntaxError.unexpected(
+                                "RULE-118",
+                                tokens.peek(),
+                                new Text("一句结论，随后是 end", "one conclusion, and then end"),
+                                new Text("一条规则只得出一项结论，分成两条规则写", "a rule concludes one thing; write two rules"));
+            }
+        } catch (SyntaxError error) {
+            report(error);
+            tokens.skipRule();
+        }
+        return conclusion;
+    }
+
+    private Syntax.Annotation annotation() {
+        Token at = tokens.next();
+        Token name = tokens.peek();
+        if (name.type() != Token.Type.NAME) {
+            throw SyntaxError.unexpected(
+                    "RULE-114",
+                    name,
+                    new Text("注解名", "the annotation's name"),
+                    new Text("写成 @policy(\"…\")", "write @policy(\"…\")"));
+        }
+        tokens.next();
+        List<String> values = new ArrayList<>();
+        expect("(");
+        do {
+            values.add(string(new Text("带引号的值", "a value in quotes")));
+        } while (tokens.nextIf(","));
+        expect(")");
+        return new Syntax.Annotation(name.text(), values, at.place());
+    }
+
+    private Syntax.Line line() {
+        if (tokens.peek().is("accumulate")) {
+            return count();
+        }
+        Syntax.Quantifier quantifier = tokens.nextIf("not")
+                ? Syntax.Quantifier.NONE
+                : tokens.nextIf("exists") ? Syntax.Quantifier.EXISTS : Syntax.Quantifier.SOME;
+        Syntax.Pattern pattern = pattern(quantifier);
+        tokens.nextIf(";");
+        return pattern;
+    }
+
+    private Syntax.Line count() {
+        Place place = tokens.next().place();
+        expect("(");
+        Syntax.Pattern pattern = pattern(Syntax.Quantifier.SOME);
+        if (!tokens.nextIf(",")) {
+            expect(";");
+        }
+        String variable = variable();
+        expect(":");
+        Token function = tokens.peek();
+        if (!(new ExpressionParser(tokens).primary() instanceof Syntax.Call call)) {
+            throw SyntaxError.unexpected(
+                    "RULE-113",
+                    function,
+                    new Text("count()、count($变量) 或 sum($变量)", "count(), count($variable) or sum($variable)"),
+                    new Text("写成 $n : count()", "write $n : count()"));
+        }
+        List<Syntax.Test> tests = new ArrayList<>();
+        while (tokens.nextIf(";") || tokens.nextIf(",")) {
+            tests.add(test());
+        }
+        expect(")");
+        tokens.nextIf(";");
+        return new Syntax.Count(pattern, variable, call, tests, place);
+    }
+
+    private Syntax.Pattern pattern(Syntax.Quantifier quantifier) {
+        String variable = null;
+        if (tokens.peek().isVariable()) {
+            variable = variable();
+            expect(":");
+        }
+        Token type = tokens.peek();
+        if (type.type() != Token.Type.NAME
+                || ForbiddenWords.instead(type).isPresent()
+                || ExpressionParser.RESERVED.contains(type.text())) {
+            throw SyntaxError.unexpected(
+                    "RULE-112",
+                    type,
+                    new Text("事实种类，如 Person( … )", "a kind of fact such as Person( … )"),
+                    new Text(
+                            "每行条件以事实种类开头，可在前面写 not、exists 或 $变量 :",
+                            "begin each condition with a kind of fact, after not, exists or $variable : if need be"));
+        }
+        tokens.next();
+        expect("(");
+        List<Syntax.Part> parts = new ArrayList<>();
+        if (!tokens.peek().is(")")) {
+            do {
+                parts.add(part());
+            } while (tokens.nextIf(","));
+        }
+        expect(")");
+        if (ForbiddenWords.instead(tokens.peek()).isPresent()) {
+            throw SyntaxError.unexpected(
+                    "RULE-112",
+                    tokens.peek(),
+                    new Text("下一项条件或 then", "the next condition or then"),
+                    new Text("删去", "remove it"));
+        }
+        return new Syntax.Pattern(quantifier, variable, type.text(), parts, type.place());
+    }
+
+    private Syntax.Part part() {
+        Token first = tokens.peek();
+        if (first.isVariable() && tokens.peek(1).is(":")) {
+            String variable = variable();
+            tokens.next();
+            return new Syntax.Bind(variable, new ExpressionParser(tokens).primary(), first.place());
+        }
+        return test();
+    }
+
+    private Syntax.Test test() {
+        Token first = tokens.peek();
+        Syntax.Expression expression = new ExpressionParser(tokens).any();
+        return new Syntax.Test(expression, tokens.source(first), first.place());
+    }
+
+    private Syntax.Call conclusion() {
+        Token first = tokens.peek();
+        boolean word = first.type() == Token.Type.NAME
+                && ForbiddenWords.instead(first).isEmpty()
+                && !ExpressionParser.RESERVED.contains(first.text());
+        if (!word || !(new ExpressionParser(tokens).primary() instanceof Syntax.Call call)) {
+            throw SyntaxError.unexpected(
+                    "RULE-113",
+                    first,
+                    new Text(
+                            "一句结论：grant、exclude、await、qualify、value、oblige、assess、check 或 prefer",
+                            "one conclusion: grant, exclude, await, qualify, value, oblige, assess, check or prefer"),
+                    new Text("写成 grant(); 或 exclude();", "write grant(); or exclude();"));
+        }
+        try {
+            expect(";");
+        } catch (SyntaxError error) {
+            if (!tokens.peek().is("end")) {
+                throw error;
+            }
+            report(error);
+        }
+        return call;
+    }
+
+    private String variable() {
+        Token token = tokens.peek();
+        if (!token.text().matches("\\$[A-Za-z][A-Za-z0-9_]*")) {
+            throw SyntaxError.unexpected(
+                    "RULE-114",
+                    token,
+                    new Text("$ 加英文字母的变量，如 $n", "a variable of $ and ASCII letters such as $n"),
+                    new Text("改为 $ 加英文字母", "write $ and letters"));
+        }
+        return tokens.next().text();
+    }
+
+    private String string(Text expected) {
+        if (tokens.peek().type() != Token.Type.STRING) {
+            throw SyntaxError.unexpected(
+                    "RULE-114", tokens.peek(), expected, new Text("加上双引号", "put it in double quotes"));
+        }
+        return tokens.next().text();
+    }
+
+    private void expect(String symbol) {
+        ExpressionParser.expect(tokens, symbol);
+    }
+}
