@@ -1,7 +1,20 @@
-package io.employmentpolicy.model.decision;
+package io.employmentpolicy.rules.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.employmentpolicy.model.decision.Amount;
+import io.employmentpolicy.model.decision.Choice;
+import io.employmentpolicy.model.decision.Decision;
+import io.employmentpolicy.model.decision.Determination;
+import io.employmentpolicy.model.decision.Edition;
+import io.employmentpolicy.model.decision.MissingFact;
+import io.employmentpolicy.model.decision.MissingParameter;
+import io.employmentpolicy.model.decision.Outcome;
+import io.employmentpolicy.model.decision.ParameterUse;
+import io.employmentpolicy.model.decision.Payee;
+import io.employmentpolicy.model.decision.Reason;
+import io.employmentpolicy.model.decision.Subject;
+import io.employmentpolicy.model.decision.Truth;
 import io.employmentpolicy.model.problem.Place;
 import io.employmentpolicy.model.source.Clause;
 import io.employmentpolicy.model.source.Trust;
