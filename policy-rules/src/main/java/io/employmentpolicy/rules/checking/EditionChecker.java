@@ -12,6 +12,7 @@ import io.employmentpolicy.rules.edition.Policy;
 import io.employmentpolicy.rules.edition.PolicyOrder;
 import io.employmentpolicy.rules.edition.Rule;
 import io.employmentpolicy.rules.edition.Value;
+import io.employmentpolicy.rules.edition.Verb;
 import io.employmentpolicy.rules.language.Expression;
 import io.employmentpolicy.rules.language.ValueType;
 import io.employmentpolicy.rules.problem.CheckFailed;
@@ -204,7 +205,9 @@ final class EditionChecker {
         List<String> ids = own.stream().map(Syntax.Rule::id).toList();
         boolean concludes = own.stream()
                 .anyMatch(rule -> rule.then() == null
-                        || !List.of("exclude", "await").contains(rule.then().function()));
+                        || Verb.of(rule.then().function())
+                                .map(verb -> verb.role() == Verb.Role.ALTERNATIVE)
+                                .orElse(true));
         if (!concludes && !rulesMayLack) {
             problems.add(
                     "POLICY-131",
@@ -234,14 +237,14 @@ final class EditionChecker {
         }
     }
 
-    /** An exception to one of several conclusions names one the policy has. */
+    /** An exception to one of several conclusions, and what is left to an office, names one the policy has. */
     private void exclusions() {
         for (Rule rule : rules) {
-            if (rule.conclusion() instanceof Conclusion.Exclude
+            if (!rule.conclusion().alternative()
                     && !rule.conclusion().name().isEmpty()) {
                 List<String> names = rules.stream()
                         .filter(one ->
-                                one.policy().equals(rule.policy()) && !(one.conclusion() instanceof Conclusion.Exclude))
+                                one.policy().equals(rule.policy()) && one.conclusion().alternative())
                         .map(one -> one.conclusion().name())
                         .filter(name -> !name.isEmpty())
                         .distinct()
@@ -256,7 +259,9 @@ final class EditionChecker {
                                                     "unknown name ",
                                                     rule.conclusion().name()),
                                             new Text("本政策的结论没有名称", "conclusions of this policy have no names"),
-                                            new Text("写成 exclude();", "write exclude();"))
+                                            rule.conclusion().verb() == Verb.EXCLUDE
+                                                    ? new Text("写成 exclude();", "write exclude();")
+                                                    : new Text("删去 of( … )", "remove of( … )"))
                                     : CheckFailed.unknown(
                                             "RULE-274",
                                             rule.place(),
@@ -279,7 +284,7 @@ final class EditionChecker {
             boolean said = policy != null
                     && policy.kind() != Kind.STATUS
                     && !policy.conclusions().isEmpty()
-                    && !(rule.conclusion() instanceof Conclusion.Exclude);
+                    && rule.conclusion().alternative();
             if (policy != null
                     && said
                     && !name.isEmpty()

@@ -27,6 +27,7 @@ class VocabularyPageTest {
                 .containsAll(ConclusionChecker.WORDS)
                 .containsAll(ConclusionChecker.RHYTHMS)
                 .containsAll(ConclusionChecker.DETAILS)
+                .containsAll(DelegateChecker.PARTS)
                 .containsAll(Vocabulary.functions().stream()
                         .map(Vocabulary.Entry::name)
                         .toList())

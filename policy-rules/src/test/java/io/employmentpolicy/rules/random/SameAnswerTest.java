@@ -262,6 +262,9 @@ class SameAnswerTest {
                     open.waitingFor(),
                     essence(open.indicated()));
         }
+        if (outcome instanceof Outcome.Delegated left) {
+            return List.of(new HashSet<>(left.offices()), essence(left.indicated()));
+        }
         return outcome instanceof Outcome.Eligible eligible ? essence(eligible.amounts()) : outcome;
     }
 

@@ -85,10 +85,10 @@ class SoundnessTest {
                     .<Object>flatMap(List::stream)
                     .toList();
             assertThat(waits).as("%s: what an open answer waits for", which).isNotEmpty();
-            open.indicated().forEach(amount -> whole(amount, which));
         }
-        if (outcome instanceof Outcome.Eligible eligible) {
-            eligible.amounts().forEach(amount -> whole(amount, which));
+        outcome.amounts().forEach(amount -> whole(amount, which));
+        if (outcome instanceof Outcome.Delegated left) {
+            assertThat(left.offices()).as("%s: who decides", which).isNotEmpty();
         }
         if (outcome instanceof Outcome.NotEligible refused) {
             assertThat(refused.failed()).as("%s: why it is refused", which).isNotEmpty();
