@@ -65,6 +65,8 @@ public record Decision(
     /** 不含个人信息。 / Ids and words only, never facts, sums or reasons, so that it may stand in a log. */
     @Override
     public String toString() {
-        return determinations.stream().map(Determination::toString).collect(Collectors.joining(", ", "Decision[" + asOf + ": ", "]"));
+        return determinations.stream()
+                .map(Determination::toString)
+                .collect(Collectors.joining(", ", "Decision[" + asOf + ": ", "]"));
     }
 }

@@ -137,7 +137,8 @@ final class Found {
 
     /** What to bring to those offices, each once. */
     List<String> bring() {
-        return texts(one -> offices(one).flatMap(office -> office.bring().stream()).toList());
+        return texts(
+                one -> offices(one).flatMap(office -> office.bring().stream()).toList());
     }
 
     private static Stream<Outcome.Office> offices(Determination one) {

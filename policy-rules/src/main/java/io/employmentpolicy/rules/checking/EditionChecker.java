@@ -240,11 +240,10 @@ final class EditionChecker {
     /** An exception to one of several conclusions, and what is left to an office, names one the policy has. */
     private void exclusions() {
         for (Rule rule : rules) {
-            if (!rule.conclusion().alternative()
-                    && !rule.conclusion().name().isEmpty()) {
+            if (!rule.conclusion().alternative() && !rule.conclusion().name().isEmpty()) {
                 List<String> names = rules.stream()
-                        .filter(one ->
-                                one.policy().equals(rule.policy()) && one.conclusion().alternative())
+                        .filter(one -> one.policy().equals(rule.policy())
+                                && one.conclusion().alternative())
                         .map(one -> one.conclusion().name())
                         .filter(name -> !name.isEmpty())
                         .distinct()

@@ -146,8 +146,7 @@ public sealed interface Conclusion {
      * @param instrument the text that should say how, in the words of the rule; null when none is announced
      * @param bring what to bring, in order; empty when nothing is printed
      */
-    record Delegate(
-            String name, String by, @Nullable String instrument, List<String> bring) implements Conclusion {
+    record Delegate(String name, String by, @Nullable String instrument, List<String> bring) implements Conclusion {
         /** Copies the list. */
         public Delegate {
             Objects.requireNonNull(name, "name");

@@ -201,7 +201,8 @@ final class OutcomeOf {
         }
 
         private IllegalStateException noAlternative(Conclusion conclusion) {
-            return new IllegalStateException("nothing holds by " + conclusion.verb().word());
+            return new IllegalStateException(
+                    "nothing holds by " + conclusion.verb().word());
         }
     }
 
@@ -223,8 +224,7 @@ final class OutcomeOf {
 
     /** What remains of the amounts granted; empty when the policy does not say which counts. */
     private Optional<List<Amount>> severalAmounts(List<Amount> granted) {
-        List<Amount> possible =
-                amounts(of(Truth.UNKNOWN, Verb.Role.ALTERNATIVE), trace -> List.of(trace.best()));
+        List<Amount> possible = amounts(of(Truth.UNKNOWN, Verb.Role.ALTERNATIVE), trace -> List.of(trace.best()));
         return new SeveralAmounts(policy.several(), granted, possible).resolve();
     }
 
@@ -244,8 +244,7 @@ final class OutcomeOf {
     }
 
     private Outcome derived(Conclusion.Derive derive, List<ExplainedRule> holding) {
-        Set<@Nullable Object> values =
-                Verdict.values(findings(), name);
+        Set<@Nullable Object> values = Verdict.values(findings(), name);
         if (values.size() > 1) {
             return new Outcome.Conflict(
                     holding.stream().map(trace -> trace.finding().rule().id()).toList());
@@ -285,9 +284,7 @@ final class OutcomeOf {
                 holding.stream()
                         .flatMap(trace -> trace.finding().solutions().stream()
                                 .map(frame -> outcome.of(
-                                        kind.cast(trace.finding().rule().conclusion()),
-                                        frame,
-                                        handedOn(trace, frame))))
+                                        kind.cast(trace.finding().rule().conclusion()), frame, handedOn(trace, frame))))
                         .distinct()
                         .toList(),
                 holding);
@@ -330,8 +327,8 @@ final class OutcomeOf {
         }
         List<Amount> indicated = amounts(
                 bearing.stream()
-                        .filter(trace -> trace.finding().rule().conclusion().alternative()
-                                && trace.truth() != Truth.FALSE)
+                        .filter(trace ->
+                                trace.finding().rule().conclusion().alternative() && trace.truth() != Truth.FALSE)
                         .toList(),
                 trace -> trace.truth() == Truth.TRUE ? trace.finding().solutions() : List.of(trace.best()));
         return lacking.open(indicated.stream().filter(OutcomeOf::tells).toList());
@@ -380,7 +377,8 @@ final class OutcomeOf {
     private List<ExplainedRule> of(Truth truth, Verb.Role role) {
         List<ExplainedRule> found = new ArrayList<>(bearing.size());
         for (ExplainedRule trace : bearing) {
-            if (trace.truth() == truth && trace.finding().rule().conclusion().verb().role() == role) {
+            if (trace.truth() == truth
+                    && trace.finding().rule().conclusion().verb().role() == role) {
                 found.add(trace);
             }
         }

@@ -123,8 +123,8 @@ public final class EvaluatorCase {
     /** That the rules that hold derive different values: only other facts could mend it. */
     private static Contradiction conflict(Policy policy, String name, List<ExplainedRule> bearing) {
         String rules = bearing.stream()
-                .filter(trace ->
-                        trace.truth() == Truth.TRUE && trace.finding().rule().conclusion().verb() == Verb.DERIVE)
+                .filter(trace -> trace.truth() == Truth.TRUE
+                        && trace.finding().rule().conclusion().verb() == Verb.DERIVE)
                 .map(trace -> trace.finding().rule().id())
                 .distinct()
                 .collect(Collectors.joining(", "));

@@ -332,23 +332,11 @@ public final class VocabularyPage {
                                 "delegate",
                                 "delegate( \"认定机构\", definedBy( \"文件\" ), bring( \"材料\", … ), of( \"名称\" ) );",
                                 "delegate( \"who\", definedBy( \"text\" ), bring( \"paper\", … ), of( \"name\" ) );",
-                                "由经办机构按未公布的规定认定（kind 为 benefit、certification、status、value）：有情形成立、无排除、无等待时，既不给予也不拒绝；不能成立的仍拒绝，未知的仍未定",
-                                "left to an office by rules nobody published (kind benefit, certification, status, value): where an alternative"
-                                        + " holds, nothing excludes and nothing is waited for, it neither grants nor refuses; what cannot hold"
-                                        + " is refused, what is unknown stays open"),
-                        line("definedBy", "definedBy( \"文件\" )", "definedBy( \"text\" )", "认定条件应由何文件规定", "what should define it"),
-                        line(
-                                "bring",
-                                "bring( \"材料\", … )",
-                                "bring( \"paper\", … )",
-                                "办理时携带什么",
-                                "what to bring to that office"),
-                        line(
-                                "of",
-                                "of( \"名称\" )",
-                                "of( \"name\" )",
-                                "只就某项结论；不写则为本政策的全部结论",
-                                "only the conclusion of that name; without it, every conclusion of the policy")));
+                                "由经办机构按未公布的条件认定（kind 为 benefit、certification、status、value）：本可成立的，既不给予也不拒绝；不能成立的"
+                                        + "仍拒绝，未知的仍未定。后三部分可省：应由何文件规定、携带什么、只就哪项结论",
+                                "left to an office whose conditions nobody published (kind benefit, certification, status, value): what would"
+                                        + " hold is neither granted nor refused; what cannot hold is refused, what is unknown stays open. The last"
+                                        + " three may be left out: the text that should define it, what to bring, the one conclusion meant")));
     }
 
     private static Part amounts() {

@@ -70,7 +70,8 @@ public final class ChoiceText {
         for (MissingFact fact : missing) {
             FactPath at = fact.at();
             Set<String> fields = byKind.computeIfAbsent(at.kind(), any -> new LinkedHashSet<>());
-            fields.add((at.field() == null ? "" : at.field() + " ") + field(fact.label().in(language)));
+            fields.add((at.field() == null ? "" : at.field() + " ")
+                    + field(fact.label().in(language)));
         }
         byKind.forEach((kind, fields) -> lines.add(
                 INDENT + say("缺少的事实：", "missing facts: ") + kind + colon() + String.join(say("、", ", "), fields)));

@@ -1,7 +1,7 @@
 package io.employmentpolicy.rules.text;
 
-import io.employmentpolicy.model.decision.Reason.Role;
 import io.employmentpolicy.model.decision.Reason;
+import io.employmentpolicy.model.decision.Reason.Role;
 import io.employmentpolicy.model.decision.Truth;
 import io.employmentpolicy.model.text.Language;
 import java.util.ArrayList;

@@ -34,10 +34,8 @@ import org.junit.jupiter.api.Test;
 class DelegatedTest {
     private static final LocalDate DAY = LocalDate.of(2026, 3, 31);
     private static final int RANDOM = 2_000;
-    private static final PolicyEngine ENGINE = PolicyEngine.builder()
-            .withoutShippedPolicies()
-            .overlay(folder())
-            .build();
+    private static final PolicyEngine ENGINE =
+            PolicyEngine.builder().withoutShippedPolicies().overlay(folder()).build();
 
     private static Path folder() {
         try {
@@ -49,8 +47,7 @@ class DelegatedTest {
     }
 
     private static Decision decide(Person person, String... policies) {
-        Facts facts =
-                Facts.builder().add(person).none(ReceivedBenefit.class).build();
+        Facts facts = Facts.builder().add(person).none(ReceivedBenefit.class).build();
         return ENGINE.decide(facts, DAY, List.of(policies));
     }
 
@@ -121,8 +118,9 @@ class DelegatedTest {
 
         DecisionAssert.assertThat(decision, "TOWN-HEAT").isUndetermined().waitsFor("街道办事处");
         assertThat(decision.only("TOWN-HEAT").orElseThrow().outcome())
-                .isInstanceOfSatisfying(Outcome.Undetermined.class, open -> assertThat(open.missingFacts())
-                        .isEmpty());
+                .isInstanceOfSatisfying(
+                        Outcome.Undetermined.class,
+                        open -> assertThat(open.missingFacts()).isEmpty());
     }
 
     @Test

@@ -253,7 +253,8 @@ class ContradictionsTest {
                             }));
         }
         Determination retire = decision.of("CN-RETIRE").get(0);
-        assertThat(DecisionText.print(retire, Language.ZH)).contains("出生日期与出生年月不符", "person[0].birth_date", "1977-08-31", "2010-04");
+        assertThat(DecisionText.print(retire, Language.ZH))
+                .contains("出生日期与出生年月不符", "person[0].birth_date", "1977-08-31", "2010-04");
         assertThat(DecisionWriter.json(decision, false)).contains("\"check\":\"FACT-BIRTH-MONTH\"");
         assertThat(DecisionText.print(decision, Language.EN)).contains("Facts that contradict each other:");
     }

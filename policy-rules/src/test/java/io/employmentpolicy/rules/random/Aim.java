@@ -62,7 +62,8 @@ final class Aim {
             String derived = PolicyOrder.derivedName(pattern).orElse(null);
             if (derived != null) {
                 List<Rule> sources = rules.stream()
-                        .filter(one -> one.conclusion().establishes() && one.conclusion().name().equals(derived))
+                        .filter(one -> one.conclusion().establishes()
+                                && one.conclusion().name().equals(derived))
                         .toList();
                 if (!sources.isEmpty() && deep > 0) {
                     collect(ValuePool.pick(sources, random), random, deep - 1);

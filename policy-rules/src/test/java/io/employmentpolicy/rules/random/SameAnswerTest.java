@@ -187,8 +187,11 @@ class SameAnswerTest {
     private static List<String> print(List<Decision> decisions) {
         return decisions.stream()
                 .flatMap(decision -> decision.determinations().stream())
-                .flatMap(one ->
-                        List.of(DecisionText.print(one, Language.ZH), DecisionText.explain(one, Language.ZH), DecisionText.explain(one, Language.EN)).stream())
+                .flatMap(one -> List.of(
+                        DecisionText.print(one, Language.ZH),
+                        DecisionText.explain(one, Language.ZH),
+                        DecisionText.explain(one, Language.EN))
+                        .stream())
                 .toList();
     }
 

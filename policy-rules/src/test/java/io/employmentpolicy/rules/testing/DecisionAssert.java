@@ -150,7 +150,9 @@ public final class DecisionAssert extends AbstractAssert<DecisionAssert, Determi
     private DecisionAssert check(boolean holds, String expected) {
         isNotNull();
         if (!holds) {
-            failWithMessage("Expected %s %s, but it is:%n%s", actual.policy(), expected, DecisionText.print(actual, Language.EN));
+            failWithMessage(
+                    "Expected %s %s, but it is:%n%s",
+                    actual.policy(), expected, DecisionText.print(actual, Language.EN));
         }
         return this;
     }

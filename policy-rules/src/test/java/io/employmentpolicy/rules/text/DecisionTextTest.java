@@ -263,9 +263,12 @@ class DecisionTextTest {
 
     @Test
     void a_derived_ratio_is_a_percentage_and_a_bare_number_ends_without_a_space() {
-        assertThat(DecisionText.print(new Outcome.Derived("0.015", "ratio"), Language.ZH)).isEqualTo("1.5%");
-        assertThat(DecisionText.print(new Outcome.Derived("30", "count"), Language.ZH)).isEqualTo("30");
-        assertThat(DecisionText.print(new Outcome.Derived("36", "months"), Language.EN)).isEqualTo("36 months");
+        assertThat(DecisionText.print(new Outcome.Derived("0.015", "ratio"), Language.ZH))
+                .isEqualTo("1.5%");
+        assertThat(DecisionText.print(new Outcome.Derived("30", "count"), Language.ZH))
+                .isEqualTo("30");
+        assertThat(DecisionText.print(new Outcome.Derived("36", "months"), Language.EN))
+                .isEqualTo("36 months");
     }
 
     @Test
