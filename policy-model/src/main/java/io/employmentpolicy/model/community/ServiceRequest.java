@@ -27,7 +27,7 @@ public record ServiceRequest(
         @Term(zh = "向企业荐人时间", en = "person sent to employer at") @Nullable
         Occurrence<LocalDateTime> personSentToEmployerAt,
 
-        @Term(zh = "享受服务的地点依据", en = "requester place basis") @Nullable
+        @Term(zh = "享受服务的地点依据（在本区）", en = "requester place basis") @Nullable
         PlaceBasis requesterPlaceBasis,
 
         @Term(zh = "收费", en = "fee charged", unit = "yuan") @Nullable

@@ -25,7 +25,7 @@ public record Hire(
         @Term(zh = "合同参保等规定条件", en = "formal conditions met") @Nullable
         Boolean formalConditionsMet,
 
-        @Term(zh = "单位缴费额", en = "employer's premiums", unit = "yuan") @Nullable
+        @Term(zh = "单位每月缴费额", en = "employer's premiums of a month", unit = "yuan/month") @Nullable
         BigDecimal insurancePremiumEmployer,
 
         @Term(zh = "被招用人出生日期", en = "birth date of the person") @Nullable
@@ -74,7 +74,10 @@ public record Hire(
         LocalDate registeredUnemployedOn,
 
         @Term(zh = "被招用人为残疾人", en = "a disabled person") @Nullable
-        Boolean disabled)
+        Boolean disabled,
+
+        @Term(zh = "被招用人为机关事业单位在编人员", en = "on the establishment of the state") @Nullable
+        Boolean onEstablishment)
         implements Fact {
 
     public Hire {

@@ -29,6 +29,21 @@ public record WorkInjuryCase(
         @Term(zh = "人员类型", en = "worker kind") @Nullable WorkerKind workerKind,
         @Term(zh = "伤害情形", en = "circumstance") @Nullable InjuryCircumstance circumstance,
 
+        @Term(zh = "在工作时间内", en = "in working time") @Nullable Boolean inWorkingTime,
+        @Term(zh = "在工作场所内", en = "at the workplace") @Nullable Boolean atWorkplace,
+
+        @Term(zh = "因工作原因或履行工作职责", en = "because of the work or its duties") @Nullable
+        Boolean becauseOfWork,
+
+        @Term(zh = "上下班途中的事故种类", en = "accident on the way to or from work") @Nullable
+        CommuteAccident commuteAccident,
+
+        @Term(zh = "事故责任认定为本人主要责任", en = "found to be mainly at fault for the accident") @Nullable
+        Boolean mainlyAtFault,
+
+        @Term(zh = "已取得革命伤残军人证", en = "holds the certificate of a disabled soldier") @Nullable
+        Boolean disabledSoldierCertificate,
+
         @Term(zh = "不得认定的情形", en = "bars to recognition") @Nullable
         Set<InjuryBar> bars,
 
@@ -178,8 +193,8 @@ public record WorkInjuryCase(
         @Term(zh = "死亡情形", en = "circumstances of the death") @Nullable
         InjuryDeath deathKind,
 
-        @Term(zh = "自突发疾病至死亡的小时数", en = "hours from the onset to death", unit = "hours") @Nullable
-        Integer hoursUntilDeath,
+        @Term(zh = "自首次诊断至死亡的小时数", en = "hours from the first diagnosis to death", unit = "hours") @Nullable
+        BigDecimal hoursUntilDeath,
 
         @Term(zh = "生前工资", en = "wage before death", unit = "yuan/month") @Nullable
         BigDecimal wageBeforeDeath,

@@ -13,7 +13,9 @@ public enum Resource implements Labelled {
     /** 融资。 / Financing. */
     FINANCING("融资", "financing"),
     /** 政策支持。 / Policy support. */
-    POLICY_SUPPORT("政策支持", "policy support");
+    POLICY_SUPPORT("政策支持", "policy support"),
+    /** 机关事业单位招聘职位。 / Posts of public bodies. */
+    PUBLIC_BODY_POSTS("机关事业单位招聘职位", "posts of public bodies");
 
     private final String zh;
     private final String en;

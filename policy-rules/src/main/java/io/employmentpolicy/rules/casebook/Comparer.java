@@ -8,6 +8,7 @@ import io.employmentpolicy.model.facts.Facts;
 import io.employmentpolicy.rules.PolicyCatalogue;
 import io.employmentpolicy.rules.casebook.CaseResult.Verdict;
 import io.employmentpolicy.rules.document.Node;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -17,6 +18,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** 逐项比较。 / Compares one case's expectations with the answer, one by one. Used once. */
 final class Comparer {
@@ -221,7 +223,7 @@ final class Comparer {
                         found);
             case "months" -> amounts.detail(key, node, found, Amount::months);
             case "from" -> amounts.detail(key, node, found, Amount::from);
-            case "last_day" -> amounts.detail(key, node, found, Amount::lastDay);
+            case "last_day" -> amounts.detail(key, node, found, one.byMeasure() ? Comparer::lastDay : Amount::lastDay);
             case "claim_by" -> amounts.detail(key, node, found, Amount::claimBy);
             case "payee" ->
                 amounts.detail(
@@ -242,6 +244,11 @@ final class Comparer {
             case "rate_percent" -> amounts.rate(node, found);
             default -> unknown(key);
         }
+    }
+
+    /** A case of a measure does not tell the last day of a benefit from the last day to claim it. */
+    private static @Nullable LocalDate lastDay(Amount amount) {
+        return amount.lastDay() == null ? amount.claimBy() : amount.lastDay();
     }
 
     private void unknown(String key) {

@@ -11,7 +11,6 @@ import io.employmentpolicy.rules.language.ValueType;
 import io.employmentpolicy.rules.language.ValueType.Base;
 import io.employmentpolicy.rules.language.Vocabulary;
 import io.employmentpolicy.rules.language.VocabularyPage;
-import io.employmentpolicy.rules.problem.CheckFailed;
 import io.employmentpolicy.rules.syntax.Syntax;
 import java.math.BigDecimal;
 import java.time.YearMonth;
@@ -55,14 +54,7 @@ final class CallChecker {
         String key = text(call, 0);
         Parameter parameter = names.book().parameter(key).orElseThrow(() -> noParameter(call, key));
         if (parameter.unit().startsWith(AVERAGE)) {
-            throw new CheckFailed(
-                    "RULE-239",
-                    call.place(),
-                    CheckFailed.shown("平均数 ", "an average: ", key),
-                    new Text("个人适用的数值", "a number that applies to a single person"),
-                    new Text(
-                            "平均数只作参考，不是任何人的数额；换用规定个人数额的参数",
-                            "an average informs and is nobody's amount: use a parameter that fixes a person's"));
+            throw CheckFailed.of(CheckingProblems.RULE_239, call.place(), key);
         }
         String unit = Quantity.plainUnit(parameter.unit());
         if (!unit.equals(quantity.unit())) {
@@ -71,33 +63,22 @@ final class CallChecker {
                     .map(Quantity::word)
                     .findFirst()
                     .orElse("count");
-            throw new CheckFailed(
-                    "RULE-231",
-                    call.place(),
-                    CheckFailed.shown("", "", quantity.word() + "(\"" + key + "\")"),
-                    new Text("参数单位为 " + parameter.unit(), "the parameter's unit is " + parameter.unit()),
-                    CheckFailed.shown("写成 ", "write ", right + "(\"" + key + "\")"));
+            throw CheckFailed.of(
+                    CheckingProblems.RULE_231, call.place(), quantity.word(), key, parameter.unit(), right);
         }
         return new Expression.ParameterOf(key, ValueType.number(quantity.unit()));
     }
 
     private CheckFailed noParameter(Syntax.Call call, String key) {
-        Text expected = new Text("parameters.yaml 中的参数", "a key of parameters.yaml");
         if (names.book().table(key).isPresent()) {
-            return new CheckFailed(
-                    "RULE-230",
-                    call.place(),
-                    CheckFailed.shown("表 ", "a table: ", key),
-                    expected,
-                    CheckFailed.shown("查表写成 ", "look it up with ", "table(\"" + key + "\", …)"));
+            return CheckFailed.of(CheckingProblems.RULE_230_TABLE, call.place(), key);
         }
         return names.numbersMayLack()
-                ? new CheckFailed(List.of())
+                ? CheckFailed.silently()
                 : CheckFailed.unknown(
-                        "RULE-230",
+                        CheckingProblems.RULE_230_KEY,
                         call.place(),
                         key,
-                        expected,
                         names.book().parameters().stream().map(Parameter::key).toList());
     }
 
@@ -110,29 +91,19 @@ final class CallChecker {
         if (!lists
                 && !table.rows().isEmpty()
                 && table.rows().stream().allMatch(row -> row.value() == null && row.applies())) {
-            throw new CheckFailed(
-                    "RULE-236",
-                    call.place(),
-                    CheckFailed.shown("没有 value 列的表 ", "a table without values: ", key),
-                    new Text("有取值的表", "a table with values"),
-                    CheckFailed.shown(
-                            "判断是否列入写成 ", "ask whether it lists something with ", "listed(\"" + key + "\", …)"));
+            throw CheckFailed.of(CheckingProblems.RULE_236, call.place(), key);
         }
         List<Expression> keys =
                 each(call.arguments().subList(1, call.arguments().size()));
         if (keys.size() != table.columns().size()) {
-            throw new CheckFailed(
-                    "RULE-233",
+            throw CheckFailed.of(
+                    CheckingProblems.RULE_233,
                     call.place(),
-                    CheckFailed.shown("键的个数 ", "number of keys: ", String.valueOf(keys.size())),
-                    CheckFailed.shown(
-                            "",
-                            "",
-                            table.columns().stream()
-                                    .map(LookupTable.Column::name)
-                                    .toList()
-                                    .toString()),
-                    new Text("按表的键列逐一给出", "give one key per key column"));
+                    keys.size(),
+                    table.columns().stream()
+                            .map(LookupTable.Column::name)
+                            .toList()
+                            .toString());
         }
         for (int i = 0; i < keys.size(); i++) {
             key(keys.get(i), table, i, call.arguments().get(i + 1).place());
@@ -146,25 +117,15 @@ final class CallChecker {
     }
 
     private CheckFailed noTable(Syntax.Call call, String key) {
-        Text expected = new Text("parameters.yaml 中的表", "a table of parameters.yaml");
-        Optional<Parameter> parameter = names.book().parameter(key);
-        if (parameter.isPresent()) {
-            return new CheckFailed(
-                    "RULE-232",
-                    call.place(),
-                    CheckFailed.shown("单个参数 ", "a single parameter: ", key),
-                    expected,
-                    new Text(
-                            "单个参数用 yuan、rate、months、days、years 或 count 读取",
-                            "read it with yuan, rate, months, days, years or count"));
+        if (names.book().parameter(key).isPresent()) {
+            return CheckFailed.of(CheckingProblems.RULE_232_PARAMETER, call.place(), key);
         }
         return names.numbersMayLack()
-                ? new CheckFailed(List.of())
+                ? CheckFailed.silently()
                 : CheckFailed.unknown(
-                        "RULE-232",
+                        CheckingProblems.RULE_232_KEY,
                         call.place(),
                         key,
-                        expected,
                         names.book().tables().stream().map(LookupTable::key).toList());
     }
 
@@ -172,14 +133,8 @@ final class CallChecker {
     private void key(Expression key, LookupTable table, int column, Place place) {
         if (!table.columns().get(column).band()) {
             if (!KEYS.contains(key.type().base())) {
-                throw new CheckFailed(
-                        "RULE-237",
-                        place,
-                        key.type().label(),
-                        new Text("编码、列表的取值、数、日期或月份", "a code, a constant of a closed list, a number, a day or a month"),
-                        new Text(
-                                "时刻写成 date(…)，所属期写成 firstMonth(…)",
-                                "write date(…) for a moment, firstMonth(…) for a period"));
+                throw CheckFailed.of(
+                        CheckingProblems.RULE_237, place, key.type().label());
             }
         } else if (!table.rows().isEmpty()) {
             Object first = table.rows().get(0).keys().get(column);
@@ -198,23 +153,21 @@ final class CallChecker {
         ParameterBook.Switch one = names.book()
                 .choice(key)
                 .orElseThrow(() -> names.numbersMayLack()
-                        ? new CheckFailed(List.of())
+                        ? CheckFailed.silently()
                         : CheckFailed.unknown(
-                                "RULE-234",
+                                CheckingProblems.RULE_234,
                                 call.place(),
                                 key,
-                                new Text("policy.yaml 中的开关", "a switch of policy.yaml"),
                                 names.book().switches().stream()
                                         .map(ParameterBook.Switch::key)
                                         .toList()));
         if (!one.choices().contains(choice)) {
             throw CheckFailed.unknown(
-                    "RULE-235",
+                    CheckingProblems.RULE_235,
                     call.place(),
                     choice,
-                    CheckFailed.shown(
-                            "开关的取值 ", "a choice of the switch: ", one.choices().toString()),
-                    one.choices());
+                    one.choices(),
+                    one.choices().toString());
         }
         return new Expression.Chosen(key, choice);
     }
@@ -246,20 +199,17 @@ final class CallChecker {
                 .map(quantity -> quantity.name().toLowerCase(Locale.ROOT))
                 .forEach(known::add);
         known.addAll(List.of("table", "listed", "applies", "chosen"));
-        return CheckFailed.unknown(
-                "RULE-240", call.place(), call.function(), new Text("词汇表中的函数", "a function of the vocabulary"), known);
+        return CheckFailed.unknown(CheckingProblems.RULE_240, call.place(), call.function(), known);
     }
 
     private static String sameUnit(Vocabulary.Entry entry, String before, String unit, Place place) {
         boolean times = entry.name().equals("times");
         boolean moneyTwice = times && before.equals("yuan") && unit.equals("yuan");
         if (moneyTwice || !times && !before.isEmpty() && !before.equals(unit)) {
-            throw new CheckFailed(
-                    "RULE-241",
+            throw CheckFailed.of(
+                    times ? CheckingProblems.RULE_241_TIMES : CheckingProblems.RULE_241_SAME,
                     place,
-                    CheckFailed.shown("单位 ", "units ", before + " / " + unit),
-                    times ? new Text("金额乘以倍数", "money so many times") : new Text("同一单位", "one unit"),
-                    new Text("换用单位相符的字段或参数", "use fields or parameters of fitting units"));
+                    before + " / " + unit);
         }
         return times && before.equals("yuan") ? before : unit;
     }
@@ -276,22 +226,17 @@ final class CallChecker {
         int given = call.arguments().size();
         if (given < least || given > most) {
             String range = least == most ? String.valueOf(least) : least + "–" + most;
-            throw new CheckFailed(
-                    "RULE-242",
-                    call.place(),
-                    CheckFailed.shown(
-                            call.function() + " 的参数个数 ", call.function() + " with arguments: ", String.valueOf(given)),
-                    new Text(range + " 个参数", range + " arguments"),
-                    form(call.function()));
+            throw CheckFailed.of(
+                    CheckingProblems.RULE_242, call.place(), call.function(), given, range, form(call.function()));
         }
     }
 
     /** How a word is written, as a fix. */
     static Text form(String word) {
         return VocabularyPage.forms(word).stream()
-                .map(form -> new Text("写成 " + form.zh(), "write " + form.en()))
+                .map(CheckingProblems.FORM_WRITE::text)
                 .findFirst()
-                .orElse(new Text("对照词汇表", "compare with the vocabulary"));
+                .orElseGet(CheckingProblems.FORM_VOCABULARY::text);
     }
 
     /** The quoted text that must stand as an argument. */
@@ -300,11 +245,7 @@ final class CallChecker {
                 && !quoted.text().isBlank()) {
             return quoted.text();
         }
-        throw new CheckFailed(
-                "RULE-243",
-                call.arguments().get(index).place(),
-                new Text("不是带引号的文字", "something that is not quoted text"),
-                new Text("带引号的键或名称", "a key or name in quotes"),
-                new Text("加上双引号", "put it in double quotes"));
+        throw CheckFailed.of(
+                CheckingProblems.RULE_243, call.arguments().get(index).place());
     }
 }

@@ -1,17 +1,15 @@
 package io.employmentpolicy.rules.checking;
 
 import io.employmentpolicy.model.problem.Place;
-import io.employmentpolicy.model.text.Text;
 import io.employmentpolicy.rules.edition.Rulebook;
-import io.employmentpolicy.rules.problem.CheckFailed;
 import io.employmentpolicy.rules.problem.Problems;
 import io.employmentpolicy.rules.suggest.DidYouMean;
 import io.employmentpolicy.rules.syntax.Syntax;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.function.Predicate;
 
@@ -41,15 +39,7 @@ final class ClauseChecker {
                 if (rule == null && !number.test(carrier) && !mayLack) {
                     dangling(id, carrier, byId.keySet());
                 } else if (rule != null && citesOthers(rule, id)) {
-                    problems.add(
-                            "CLAUSE-103",
-                            place(id),
-                            id,
-                            CheckFailed.shown("carried-by ", "carried-by ", carrier),
-                            CheckFailed.shown("该规则的 @clause 也引用 ", "a rule whose @clause names ", id),
-                            new Text(
-                                    "在该规则（" + rule.place() + "）的 @clause 里加上，或从 carried-by 删去",
-                                    "add it to the @clause of the rule at " + rule.place() + ", or remove it here"));
+                    problems.add(CheckingProblems.CLAUSE_103_ONESIDED.at(place(id), id, carrier, id, rule.place()));
                 }
             }
         });
@@ -64,26 +54,9 @@ final class ClauseChecker {
     private void dangling(String id, String carrier, Iterable<String> ids) {
         List<String> known = new ArrayList<>();
         ids.forEach(known::add);
-        Text fix = DidYouMean.of(carrier, known)
-                .map(near -> new Text("是否想写 " + near, "did you mean " + near))
-                .orElse(new Text("从 carried-by 删去，或补上规则", "remove it from carried-by, or write the rule"));
-        problems.add(
-                "CLAUSE-103",
-                place(id),
-                id,
-                CheckFailed.shown("carried-by ", "carried-by ", carrier),
-                new Text("存在的规则编号或参数键", "an existing rule id or parameter key"),
-                fix);
-    }
-
-    private Text uncarried(String rule, String clause, Collection<String> carriers) {
-        String zh = "在 " + place(clause) + " 的 carried-by 里加上 " + rule;
-        String en = "add " + rule + " to carried-by at " + place(clause);
-        return DidYouMean.of(rule, carriers)
-                .map(near -> new Text(
-                        "要改写 " + near + " 的，用它的编号；新的规则" + zh,
-                        "to replace " + near + " use its id; if the rule is new, " + en))
-                .orElse(new Text(zh, en));
+        Optional<String> near = DidYouMean.of(carrier, known);
+        problems.add((near.isPresent() ? CheckingProblems.CLAUSE_103_NEAR : CheckingProblems.CLAUSE_103_DANGLING)
+                .at(place(id), id, carrier, near.orElse("")));
     }
 
     private Place place(String clause) {
@@ -95,21 +68,14 @@ final class ClauseChecker {
             for (String clause : annotation.name().equals("clause") ? annotation.values() : List.<String>of()) {
                 Rulebook.ClauseEntry entry = clauses.get(clause);
                 if (entry == null) {
-                    problems.addAll(CheckFailed.unknown(
-                                    "CLAUSE-102",
-                                    annotation.place(),
-                                    clause,
-                                    new Text("clauses.yaml 中的条款", "a clause of clauses.yaml"),
-                                    clauses.keySet())
-                            .in(rule.id()));
-                } else if (!entry.carriedBy().contains(rule.id())) {
                     problems.add(
-                            "CLAUSE-104",
-                            annotation.place(),
-                            rule.id(),
-                            CheckFailed.shown("@clause ", "@clause ", clause),
-                            CheckFailed.shown("该条款的 carried-by 含 ", "a clause whose carried-by lists ", rule.id()),
-                            uncarried(rule.id(), clause, entry.carriedBy()));
+                            CheckingProblems.CLAUSE_102.at(annotation.place(), rule.id(), clause, clauses.keySet()));
+                } else if (!entry.carriedBy().contains(rule.id())) {
+                    Optional<String> near = DidYouMean.of(rule.id(), entry.carriedBy());
+                    problems.add((near.isPresent()
+                                    ? CheckingProblems.CLAUSE_104_NEAR
+                                    : CheckingProblems.CLAUSE_104_RULE)
+                            .at(annotation.place(), rule.id(), clause, rule.id(), place(clause), near.orElse("")));
                 }
             }
         }

@@ -1,7 +1,6 @@
 package io.employmentpolicy.rules.checking;
 
 import io.employmentpolicy.model.problem.Problem;
-import io.employmentpolicy.rules.problem.CheckFailed;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
@@ -26,7 +25,7 @@ final class Collecting {
     /** Refuses the whole if a part was refused. */
     void finish() {
         if (failed) {
-            throw new CheckFailed(problems);
+            throw CheckFailed.of(problems);
         }
     }
 }

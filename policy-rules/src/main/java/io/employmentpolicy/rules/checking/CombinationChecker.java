@@ -1,7 +1,6 @@
 package io.employmentpolicy.rules.checking;
 
 import io.employmentpolicy.model.decision.Determination;
-import io.employmentpolicy.model.text.Text;
 import io.employmentpolicy.rules.edition.Combination;
 import io.employmentpolicy.rules.edition.Combination.Kind;
 import io.employmentpolicy.rules.edition.Combination.Same;
@@ -9,7 +8,6 @@ import io.employmentpolicy.rules.edition.Parameter;
 import io.employmentpolicy.rules.edition.ParameterBook;
 import io.employmentpolicy.rules.edition.Policy;
 import io.employmentpolicy.rules.edition.Rulebook;
-import io.employmentpolicy.rules.problem.CheckFailed;
 import io.employmentpolicy.rules.problem.Problems;
 import io.employmentpolicy.rules.reading.CombinationReader;
 import io.employmentpolicy.rules.reading.Section;
@@ -64,24 +62,11 @@ final class CombinationChecker {
         Policy policy = policies.get(id);
         if (policy == null) {
             if (!mayLack) {
-                problems.addAll(CheckFailed.unknown(
-                                "COMBINE-111",
-                                section.place("among"),
-                                id,
-                                new Text("存在的政策", "an existing policy"),
-                                policies.keySet())
-                        .in(rule.id()));
+                problems.add(CheckingProblems.COMBINE_111.at(section.place("among"), rule.id(), id, policies.keySet()));
             }
         } else if (policy.kind() != Determination.Kind.BENEFIT && policy.kind() != Determination.Kind.CERTIFICATION) {
-            problems.add(
-                    "COMBINE-112",
-                    section.place("among"),
-                    rule.id(),
-                    new Text(
-                            id + " 是 " + policy.kind().code(),
-                            id + " is of kind " + policy.kind().code()),
-                    new Text("benefit 或 certification", "benefit or certification"),
-                    new Text("列出享受该身份的待遇", "list the benefits that rest on it"));
+            problems.add(CheckingProblems.COMBINE_112.at(
+                    section.place("among"), rule.id(), id, policy.kind().code()));
         }
     }
 
@@ -89,22 +74,12 @@ final class CombinationChecker {
         Rulebook.ClauseEntry clause = clauses.get(rule.clause());
         if (clause == null) {
             if (!mayLack) {
-                problems.addAll(CheckFailed.unknown(
-                                "CLAUSE-102",
-                                section.place("clause"),
-                                rule.clause(),
-                                new Text("clauses.yaml 中的条款", "a clause of clauses.yaml"),
-                                clauses.keySet())
-                        .in(rule.id()));
+                problems.add(CheckingProblems.CLAUSE_102.at(
+                        section.place("clause"), rule.id(), rule.clause(), clauses.keySet()));
             }
         } else if (!clause.carriedBy().contains(rule.id())) {
-            problems.add(
-                    "CLAUSE-104",
-                    section.place("clause"),
-                    rule.id(),
-                    CheckFailed.shown("clause: ", "clause: ", rule.clause()),
-                    CheckFailed.shown("该条款的 carried-by 含 ", "a clause whose carried-by lists ", rule.id()),
-                    new Text("在该条款的 carried-by 里加上 " + rule.id(), "add " + rule.id() + " to carried-by of the clause"));
+            problems.add(CheckingProblems.CLAUSE_104_COMBINATION.at(
+                    section.place("clause"), rule.id(), rule.clause(), rule.id()));
         }
     }
 
@@ -117,13 +92,7 @@ final class CombinationChecker {
                 .distinct()
                 .toList();
         if (rule.same().contains(Same.SUBJECT) && kinds.size() > 1) {
-            problems.add(
-                    "COMBINE-113",
-                    section.place("same"),
-                    rule.id(),
-                    new Text("评定对象不同：" + kinds, "policies about different things: " + kinds),
-                    new Text("same: [subject] 的各项政策评定同一种对象", "with same: [subject] policies about one kind of fact"),
-                    new Text("改为 person、household 或 employer", "write person, household or employer"));
+            problems.add(CheckingProblems.COMBINE_113.at(section.place("same"), rule.id(), kinds));
         }
         for (Same same : List.of(Same.OCCUPATION, Same.GRADE)) {
             String property = same.name().toLowerCase(Locale.ROOT);
@@ -132,15 +101,8 @@ final class CombinationChecker {
                     .filter(policy -> policy != null
                             && rule.same().contains(same)
                             && policy.subject().field(property).isEmpty())
-                    .forEach(policy -> problems.add(
-                            "COMBINE-117",
-                            section.place("same"),
-                            rule.id(),
-                            new Text(
-                                    policy.subject().name() + " 没有 " + property,
-                                    policy.subject().name() + " has no " + property),
-                            new Text("评定对象有该字段的政策", "policies about something that has this field"),
-                            CheckFailed.shown("从 same 删去 ", "remove from same: ", property)));
+                    .forEach(policy -> problems.add(CheckingProblems.COMBINE_117.at(
+                            section.place("same"), rule.id(), policy.subject().name(), property)));
         }
     }
 
@@ -151,17 +113,15 @@ final class CombinationChecker {
         }
         ParameterBook.Switch one = book.choice(rule.reading()).orElse(null);
         if (one == null || !one.choices().contains(rule.choice())) {
-            problems.addAll(CheckFailed.unknown(
-                            "POLICY-120",
-                            section.place("reading"),
-                            one == null ? rule.reading() : rule.choice(),
-                            new Text("某政策的开关及其取值", "a switch of some policy and one of its choices"),
-                            one == null
-                                    ? book.switches().stream()
-                                            .map(ParameterBook.Switch::key)
-                                            .toList()
-                                    : one.choices())
-                    .in(rule.id()));
+            problems.add(CheckingProblems.POLICY_120_READING.at(
+                    section.place("reading"),
+                    rule.id(),
+                    one == null ? rule.reading() : rule.choice(),
+                    one == null
+                            ? book.switches().stream()
+                                    .map(ParameterBook.Switch::key)
+                                    .toList()
+                            : one.choices()));
         }
     }
 
@@ -172,21 +132,9 @@ final class CombinationChecker {
         Parameter parameter = book.parameter(rule.most()).orElse(null);
         boolean months = parameter != null && parameter.unit().equals(MONTHS);
         if (parameter == null && !mayLack) {
-            problems.addAll(CheckFailed.unknown(
-                            "COMBINE-114",
-                            section.place("most"),
-                            rule.most(),
-                            new Text("once，或参数的键", "once, or the key of a parameter"),
-                            book.keys())
-                    .in(rule.id()));
+            problems.add(CheckingProblems.COMBINE_114.at(section.place("most"), rule.id(), rule.most(), book.keys()));
         } else if (parameter != null && !months && !TIMES.contains(parameter.unit())) {
-            problems.add(
-                    "COMBINE-115",
-                    section.place("most"),
-                    rule.id(),
-                    CheckFailed.shown("单位 ", "unit ", parameter.unit()),
-                    new Text("单位为 times 或 months 的参数", "a parameter in times or months"),
-                    new Text("换一个参数", "name another parameter"));
+            problems.add(CheckingProblems.COMBINE_115.at(section.place("most"), rule.id(), parameter.unit()));
         }
         return new Combination(
                 rule.id(),
@@ -216,14 +164,7 @@ final class CombinationChecker {
             boolean bans = ban.kind() == Kind.AT_MOST_ONE || ban.kind() == Kind.ONE_RIGHT;
             if (bans && ban.same().equals(permission.same()) && apart(permission, ban)) {
                 problems.add(
-                        "COMBINE-116",
-                        permission.place(),
-                        permission.id(),
-                        new Text(
-                                "与 " + ban.id() + "（" + ban.place() + "）矛盾",
-                                "contradicts " + ban.id() + " at " + ban.place()),
-                        new Text("同样的政策不能既可并享又互斥", "policies that may be drawn together and do not exclude each other"),
-                        new Text("删去其一，或写明范围", "remove one, or say how far each goes"));
+                        CheckingProblems.COMBINE_116.at(permission.place(), permission.id(), ban.id(), ban.place()));
             }
         }
     }

@@ -11,7 +11,6 @@ import io.employmentpolicy.rules.edition.Verb;
 import io.employmentpolicy.rules.language.Expression;
 import io.employmentpolicy.rules.language.ValueType;
 import io.employmentpolicy.rules.language.ValueType.Base;
-import io.employmentpolicy.rules.problem.CheckFailed;
 import io.employmentpolicy.rules.syntax.Syntax;
 import java.util.Arrays;
 import java.util.HashSet;

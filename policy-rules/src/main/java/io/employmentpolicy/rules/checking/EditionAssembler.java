@@ -3,7 +3,6 @@ package io.employmentpolicy.rules.checking;
 import io.employmentpolicy.model.facts.Dictionary;
 import io.employmentpolicy.model.problem.Place;
 import io.employmentpolicy.model.source.PolicyDocument;
-import io.employmentpolicy.model.text.Text;
 import io.employmentpolicy.rules.edition.Combination;
 import io.employmentpolicy.rules.edition.ConsistencyCheck;
 import io.employmentpolicy.rules.edition.Digest;
@@ -12,7 +11,6 @@ import io.employmentpolicy.rules.edition.ParameterBook.Switch;
 import io.employmentpolicy.rules.edition.Policy;
 import io.employmentpolicy.rules.edition.Rule;
 import io.employmentpolicy.rules.edition.Rulebook;
-import io.employmentpolicy.rules.problem.CheckFailed;
 import io.employmentpolicy.rules.problem.Problems;
 import io.employmentpolicy.rules.reading.ContradictionsReader;
 import io.employmentpolicy.rules.reading.RetiredReader;
@@ -158,13 +156,8 @@ final class EditionAssembler {
     private void unknownRetirements() {
         edition.retired().forEach((id, entry) -> {
             if (!edition.rules().containsKey(id)) {
-                problems.addAll(CheckFailed.unknown(
-                                "POLICY-141",
-                                entry.section().place(),
-                                id,
-                                new Text("存在的规则编号", "the id of an existing rule"),
-                                edition.rules().keySet())
-                        .in(id));
+                problems.add(CheckingProblems.POLICY_141_RULE.at(
+                        entry.section().place(), id, id, edition.rules().keySet()));
             }
         });
     }
@@ -176,13 +169,8 @@ final class EditionAssembler {
         Policy beside = edition.policyBeside(rule.place()).orElse(null);
         boolean told = beside != null && id.isEmpty();
         if (named == null && !told && !rule.broken() && !edition.lacks(POLICY)) {
-            problems.addAll(CheckFailed.unknown(
-                            "RULE-204",
-                            rule.place(),
-                            id,
-                            new Text("@policy(\"某 policy.yaml 的 id\")", "@policy(\"the id of some policy.yaml\")"),
-                            beside == null ? policies.keySet() : List.of(beside.id()))
-                    .in(rule.id()));
+            problems.add(CheckingProblems.RULE_204.at(
+                    rule.place(), rule.id(), id, beside == null ? policies.keySet() : List.of(beside.id())));
         }
         return Optional.ofNullable(named == null ? beside : named);
     }

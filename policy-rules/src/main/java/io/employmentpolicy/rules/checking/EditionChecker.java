@@ -2,8 +2,8 @@ package io.employmentpolicy.rules.checking;
 
 import io.employmentpolicy.model.decision.Determination.Kind;
 import io.employmentpolicy.model.problem.Place;
+import io.employmentpolicy.model.problem.Problem;
 import io.employmentpolicy.model.schema.Labelled;
-import io.employmentpolicy.model.text.Text;
 import io.employmentpolicy.rules.edition.Conclusion;
 import io.employmentpolicy.rules.edition.ExpressionWalk;
 import io.employmentpolicy.rules.edition.LookupTable;
@@ -15,7 +15,6 @@ import io.employmentpolicy.rules.edition.Value;
 import io.employmentpolicy.rules.edition.Verb;
 import io.employmentpolicy.rules.language.Expression;
 import io.employmentpolicy.rules.language.ValueType;
-import io.employmentpolicy.rules.problem.CheckFailed;
 import io.employmentpolicy.rules.problem.Problems;
 import io.employmentpolicy.rules.reading.Days;
 import io.employmentpolicy.rules.reading.Decimals;
@@ -71,16 +70,10 @@ final class EditionChecker {
     private void circle() {
         List<String> circle = new PolicyOrder(policies.values(), rules).circle();
         if (!circle.isEmpty()) {
-            problems.add(
-                    "RULE-270",
+            problems.add(CheckingProblems.RULE_270.at(
                     Objects.requireNonNull(policies.get(circle.get(0))).place(),
                     circle.get(0),
-                    CheckFailed.shown(
-                            "循环依赖 ",
-                            "policies that wait for each other: ",
-                            String.join(" → ", circle) + " → " + circle.get(0)),
-                    new Text("身份与数值逐层得出", "statuses and values that build on each other one way"),
-                    new Text("其中一项改从事实判断", "let one of them decide from facts instead"));
+                    String.join(" → ", circle) + " → " + circle.get(0)));
         }
     }
 
@@ -91,13 +84,8 @@ final class EditionChecker {
                 ValueType.Base before =
                         types.putIfAbsent(derive.name(), derive.value().type().base());
                 if (before != null && before != derive.value().type().base()) {
-                    problems.add(
-                            "RULE-272",
-                            rule.place(),
-                            rule.id(),
-                            derive.value().type().label(),
-                            new Text(property(before), property(before)),
-                            new Text("同名数值须同类", "values of one name must be of one kind"));
+                    problems.add(CheckingProblems.RULE_272.at(
+                            rule.place(), rule.id(), derive.value().type().label(), property(before)));
                 }
             }
         }
@@ -136,13 +124,7 @@ final class EditionChecker {
                 String written = field.field().property();
                 String form = Objects.requireNonNull(formOfSlot.get(field.slot()));
                 if (!written.equals("name") && !written.equals(form)) {
-                    problems.add(
-                            "RULE-273",
-                            place,
-                            rule.id(),
-                            CheckFailed.shown("", "", written),
-                            CheckFailed.shown("该数值的形式是 ", "the form of this value: ", form),
-                            CheckFailed.shown("改为 ", "write ", form));
+                    problems.add(CheckingProblems.RULE_273.at(place, rule.id(), written, form));
                 }
             }
         });
@@ -180,9 +162,10 @@ final class EditionChecker {
             for (LookupTable.Row row : table.rows()) {
                 String cell = String.valueOf(row.keys().get(i));
                 if (!isKey(cell, type, codes)) {
-                    Text expected = codes.isEmpty() ? type.label() : new Text("其中之一：" + codes, "one of " + codes);
-                    problems.addAll(CheckFailed.unknown("TABLE-114", row.place(), cell, expected, codes)
-                            .in(key));
+                    problems.add(
+                            codes.isEmpty()
+                                    ? CheckingProblems.TABLE_114_TYPE.at(row.place(), key, cell, codes, type.label())
+                                    : CheckingProblems.TABLE_114_CODE.at(row.place(), key, cell, codes, codes));
                 }
             }
         }
@@ -209,30 +192,16 @@ final class EditionChecker {
                                 .map(verb -> verb.role() == Verb.Role.ALTERNATIVE)
                                 .orElse(true));
         if (!concludes && !rulesMayLack) {
-            problems.add(
-                    "POLICY-131",
-                    policy.place(),
-                    policy.id(),
-                    ids.isEmpty()
-                            ? new Text("没有规则", "no rules")
-                            : new Text("只有例外，没有得出结论的规则", "exceptions only, no rule that concludes anything"),
-                    new Text("至少一条得出结论的规则", "at least one rule with a conclusion"),
-                    new Text("补上规则，并核对其中的 @policy", "add a rule, and compare its @policy"));
+            problems.add((ids.isEmpty() ? CheckingProblems.POLICY_131_EMPTY : CheckingProblems.POLICY_131_EXCEPTIONS)
+                    .at(policy.place(), policy.id()));
         }
         if (policy.replacedBy() != null && !policies.containsKey(policy.replacedBy()) && !rulesMayLack) {
-            problems.addAll(CheckFailed.unknown(
-                            "POLICY-132",
-                            policy.place(),
-                            policy.replacedBy(),
-                            new Text("存在的政策", "an existing policy"),
-                            policies.keySet())
-                    .in(policy.id()));
+            problems.add(CheckingProblems.POLICY_132.at(
+                    policy.place(), policy.id(), policy.replacedBy(), policies.keySet()));
         }
         for (String first : policy.several().order()) {
             if (!ids.contains(first) && !rulesMayLack) {
-                problems.addAll(CheckFailed.unknown(
-                                "POLICY-133", policy.place(), first, new Text("本政策的规则", "a rule of this policy"), ids)
-                        .in(policy.id()));
+                problems.add(CheckingProblems.POLICY_133.at(policy.place(), policy.id(), first, ids));
             }
         }
     }
@@ -249,30 +218,21 @@ final class EditionChecker {
                         .distinct()
                         .toList();
                 if (!names.contains(rule.conclusion().name()) && !rulesMayLack) {
-                    problems.addAll((names.isEmpty()
-                                    ? new CheckFailed(
-                                            "RULE-274",
-                                            rule.place(),
-                                            CheckFailed.shown(
-                                                    "未知名称 ",
-                                                    "unknown name ",
-                                                    rule.conclusion().name()),
-                                            new Text("本政策的结论没有名称", "conclusions of this policy have no names"),
-                                            rule.conclusion().verb() == Verb.EXCLUDE
-                                                    ? new Text("写成 exclude();", "write exclude();")
-                                                    : new Text("删去 of( … )", "remove of( … )"))
-                                    : CheckFailed.unknown(
-                                            "RULE-274",
-                                            rule.place(),
-                                            rule.conclusion().name(),
-                                            new Text(
-                                                    "本政策某结论的名称 " + names,
-                                                    "the name of a conclusion of this policy " + names),
-                                            names))
-                            .in(rule.id()));
+                    problems.add(misnamed(rule, names));
                 }
             }
         }
+    }
+
+    private static Problem misnamed(Rule rule, List<String> names) {
+        String name = rule.conclusion().name();
+        if (!names.isEmpty()) {
+            return CheckingProblems.RULE_274_NAME.at(rule.place(), rule.id(), name, names, names);
+        }
+        return (rule.conclusion().verb() == Verb.EXCLUDE
+                        ? CheckingProblems.RULE_274_NAMELESS
+                        : CheckingProblems.RULE_274_OF)
+                .at(rule.place(), rule.id(), name);
     }
 
     /** Where a policy says how its conclusions read, a rule concludes one of them: another would be an answer nobody asked for. */
@@ -290,15 +250,7 @@ final class EditionChecker {
                     && !policy.conclusions().containsKey(name)) {
                 List<String> known =
                         policy.conclusions().keySet().stream().sorted().toList();
-                problems.addAll(CheckFailed.unknown(
-                                "RULE-275",
-                                rule.place(),
-                                name,
-                                new Text(
-                                        "policy.yaml 的 conclusions 之一 " + known,
-                                        "one of the conclusions of policy.yaml " + known),
-                                known)
-                        .in(rule.id()));
+                problems.add(CheckingProblems.RULE_275.at(rule.place(), rule.id(), name, known, known));
             }
         }
     }

@@ -9,7 +9,7 @@ import io.employmentpolicy.rules.language.Expression;
 import io.employmentpolicy.rules.language.Quantity;
 import io.employmentpolicy.rules.language.ValueType;
 import io.employmentpolicy.rules.language.ValueType.Base;
-import io.employmentpolicy.rules.problem.CheckFailed;
+import io.employmentpolicy.rules.problem.Phrases;
 import io.employmentpolicy.rules.syntax.ExpressionParser;
 import io.employmentpolicy.rules.syntax.Syntax;
 import java.math.BigDecimal;
@@ -41,12 +41,7 @@ final class ExpressionChecker {
                         && one.left() instanceof Expression.Constant
                         && one.right() instanceof Expression.Constant;
         if (fixed && checked.type().base() == Base.TRUTH) {
-            throw new CheckFailed(
-                    "RULE-224",
-                    syntax.place(),
-                    new Text("不看任何事实的条件", "a condition that looks at no fact"),
-                    new Text("对字段、变量或参数的判断", "a test of a field, variable or parameter"),
-                    new Text("写明字段，如 age >= years(\"键\")", "name a field, as in age >= years(\"key\")"));
+            throw CheckFailed.of(CheckingProblems.RULE_224, syntax.place());
         }
         require(checked, ValueType.truth(), syntax.place());
         return checked;
@@ -93,16 +88,7 @@ final class ExpressionChecker {
 
     private Expression number(Syntax.Number number) {
         if (!number.text().equals("0") && !number.text().equals("1")) {
-            throw new CheckFailed(
-                    "RULE-210",
-                    number.place(),
-                    CheckFailed.shown("数字 ", "number ", number.text()),
-                    new Text(
-                            "规则里只写 0 和 1，其余数字放在 parameters.yaml",
-                            "only 0 and 1 in rules; other numbers live in parameters.yaml"),
-                    new Text(
-                            "建一个参数，用 yuan、rate、months、days、years 或 count 读取",
-                            "make it a parameter and read it with yuan, rate, months, days, years or count"));
+            throw CheckFailed.of(CheckingProblems.RULE_210, number.place(), number.text());
         }
         return new Expression.Constant(new BigDecimal(number.text()), ValueType.number(""));
     }
@@ -120,12 +106,7 @@ final class ExpressionChecker {
         }
         FactKind current = scope.current();
         if (current == null) {
-            throw CheckFailed.unknown(
-                    "RULE-211",
-                    name.place(),
-                    name.first(),
-                    new Text("变量、函数或常量", "a variable, function or constant"),
-                    scope.variables());
+            throw CheckFailed.unknown(CheckingProblems.RULE_211, name.place(), name.first(), scope.variables());
         }
         return field(current, scope.currentSlot(), name.first(), name.place());
     }
@@ -135,34 +116,20 @@ final class ExpressionChecker {
             return new Expression.AsOf();
         }
         if (scope.isSpoilt(name.first())) {
-            throw new CheckFailed(List.of());
+            throw CheckFailed.silently();
         }
         Scope.Bound bound = scope.find(name.first())
                 .orElseThrow(() -> CheckFailed.unknown(
-                        "RULE-212",
-                        name.place(),
-                        name.first(),
-                        new Text("前面的条件里以“" + name.first() + " :”绑定的变量", "a variable bound by an earlier condition"),
-                        scope.variables()));
+                        CheckingProblems.RULE_212, name.place(), name.first(), scope.variables(), name.first()));
         if (bound.kind() != null) {
             if (name.second() == null) {
-                throw new CheckFailed(
-                        "RULE-213",
-                        name.place(),
-                        CheckFailed.shown("整条事实 ", "the whole fact ", name.first()),
-                        new Text("事实的一个字段", "one field of the fact"),
-                        CheckFailed.shown("写成 ", "write ", name.first() + ".字段名"));
+                throw CheckFailed.of(CheckingProblems.RULE_213_FACT, name.place(), name.first());
             }
             return field(bound.kind(), bound.slot(), name.second(), name.place());
         }
         ValueType type = bound.type();
         if (name.second() != null || type == null) {
-            throw new CheckFailed(
-                    "RULE-213",
-                    name.place(),
-                    CheckFailed.shown("", "", name.first() + "." + name.second()),
-                    new Text("不带点号的变量", "the variable without a dot"),
-                    CheckFailed.shown("写成 ", "write ", name.first()));
+            throw CheckFailed.of(CheckingProblems.RULE_213_VALUE, name.place(), name.first(), String.valueOf(name.second()));
         }
         return new Expression.Variable(bound.slot(), name.first(), type, bound.source());
     }
@@ -170,57 +137,36 @@ final class ExpressionChecker {
     private Expression field(FactKind kind, int slot, String property, Place place) {
         FactField field = kind.field(property).orElseThrow(() -> noField(kind, property, place));
         if (field.type().base() == FieldType.Base.LIST) {
-            throw new CheckFailed(
-                    "RULE-218",
-                    place,
-                    CheckFailed.shown("明细列表 ", "a list of facts: ", property),
-                    new Text("单个值的字段", "a field with one value"),
-                    new Text("明细另起一行写，如 Complaint( … )", "write a line of its own for them, such as Complaint( … )"));
+            throw CheckFailed.of(CheckingProblems.RULE_218, place, property);
         }
         return new Expression.FieldOf(slot, kind, field, ValueType.of(field.type(), Quantity.plainUnit(field.unit())));
     }
 
     private CheckFailed noField(FactKind kind, String written, Place place) {
-        Text expected = new Text(kind.zh() + "（" + kind.typeName() + "）的字段", "a field of " + kind.typeName());
+        Text name = new Text(kind.zh() + "（" + kind.typeName() + "）", kind.typeName());
         List<String> elsewhere = names.kindsWith(written);
         if (!elsewhere.isEmpty()) {
-            return new CheckFailed(
-                    "RULE-214",
-                    place,
-                    CheckFailed.shown("未知名称 ", "unknown name ", written),
-                    expected,
-                    new Text(
-                            written + " 是 " + String.join("、", elsewhere) + " 的字段，另起一行写",
-                            written + " is a field of " + String.join(", ", elsewhere)
-                                    + "; give it a line of its own"));
+            return CheckFailed.of(CheckingProblems.RULE_214_ELSEWHERE, place, name, written, Phrases.list(elsewhere));
         }
         Map<String, String> spellings = new LinkedHashMap<>();
         kind.fields().forEach(field -> {
             spellings.put(field.property(), field.property());
             spellings.put(field.zh(), field.property());
         });
-        return CheckFailed.unknown("RULE-214", place, written, expected, spellings);
+        return CheckFailed.unknown(CheckingProblems.RULE_214_NAME, place, written, spellings, name);
     }
 
     private Expression constant(Syntax.Name name, String constant) {
         Class<?> type = names.closedList(name.first())
                 .orElseThrow(() -> CheckFailed.unknown(
-                        "RULE-215",
-                        name.place(),
-                        name.first(),
-                        new Text("封闭列表的名称", "the name of a closed list"),
-                        names.closedListNames()));
+                        CheckingProblems.RULE_215, name.place(), name.first(), names.closedListNames()));
         List<String> constants = TypeMismatch.constants(type);
         Object value = Arrays.stream(type.getEnumConstants())
                 .filter(one -> ((Enum<?>) one).name().equals(constant))
                 .findFirst()
                 .<Object>map(one -> one)
                 .orElseThrow(() -> CheckFailed.unknown(
-                        "RULE-216",
-                        name.place(),
-                        constant,
-                        new Text(name.first() + " 的取值 " + constants, "a value of " + name.first() + ": " + constants),
-                        constants));
+                        CheckingProblems.RULE_216, name.place(), constant, constants, name.first(), constants));
         return new Expression.Constant(value, new ValueType(Base.ENUM, type, ""));
     }
 
@@ -238,15 +184,11 @@ final class ExpressionChecker {
         requireComparable(left, right, syntax.place());
         boolean equality = operator == Expression.Operator.EQ || operator == Expression.Operator.NE;
         if (!equality && !left.type().ordered()) {
-            throw new CheckFailed(
-                    "RULE-221",
+            throw CheckFailed.of(
+                    CheckingProblems.RULE_221,
                     syntax.place(),
-                    new Text(
-                            "用 " + syntax.operator() + " 比较"
-                                    + left.type().label().zh(),
-                            syntax.operator() + " on " + left.type().label().en()),
-                    new Text("== 或 !=", "== or !="),
-                    new Text("这类值没有大小", "such values have no order"));
+                    syntax.operator(),
+                    left.type().label());
         }
         return new Expression.Comparison(operator, left, right);
     }
@@ -262,12 +204,7 @@ final class ExpressionChecker {
             String constant = scope.current().field(written).isPresent() ? null : TypeMismatch.constant(list, written);
             if (constant != null) {
                 String full = list.getSimpleName() + "." + constant;
-                throw new CheckFailed(
-                        "RULE-217",
-                        syntax.place(),
-                        CheckFailed.shown("没有写明列表的取值 ", "a value without its list: ", written),
-                        new Text("列表名.取值", "list.VALUE"),
-                        new Text("写成 " + full, "write " + full));
+                throw CheckFailed.of(CheckingProblems.RULE_217, syntax.place(), written, full);
             }
         }
         return check(syntax);
@@ -291,12 +228,7 @@ final class ExpressionChecker {
         if (checked instanceof Expression.Constant constant) {
             return constant;
         }
-        throw new CheckFailed(
-                "RULE-222",
-                option.place(),
-                new Text("不是常量", "something that is no constant"),
-                new Text("in ( ) 内只列常量", "constants only inside in ( )"),
-                new Text("改用 == 与 ||", "use == and ||"));
+        throw CheckFailed.of(CheckingProblems.RULE_222, option.place());
     }
 
     private Expression contains(Syntax.Contains syntax) {
@@ -311,16 +243,11 @@ final class ExpressionChecker {
                         && Objects.equals(set.type().enumType(), element.type().enumType())
                 || set.type().base() == Base.TEXT_SET && element.type().base() == Base.TEXT;
         if (!fits) {
-            throw new CheckFailed(
-                    "RULE-223",
+            throw CheckFailed.of(
+                    CheckingProblems.RULE_223,
                     syntax.place(),
-                    new Text(
-                            set.type().label().zh() + " contains "
-                                    + element.type().label().zh(),
-                            set.type().label().en() + " contains "
-                                    + element.type().label().en()),
-                    new Text("集合 contains 同类元素", "a set that contains an element of its kind"),
-                    new Text("单个值用 == 或 in", "for a single value use == or in"));
+                    set.type().label(),
+                    element.type().label());
         }
         Expression holds = new Expression.Contains(set, element);
         return syntax.negated() ? new Expression.Negation(holds) : holds;

@@ -4,7 +4,6 @@ import io.employmentpolicy.model.text.Text;
 import io.employmentpolicy.rules.edition.Conclusion;
 import io.employmentpolicy.rules.language.Expression;
 import io.employmentpolicy.rules.language.ValueType;
-import io.employmentpolicy.rules.problem.CheckFailed;
 import io.employmentpolicy.rules.syntax.Syntax;
 import java.util.LinkedHashMap;
 import java.util.List;

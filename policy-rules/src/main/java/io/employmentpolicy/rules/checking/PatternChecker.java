@@ -10,7 +10,6 @@ import io.employmentpolicy.rules.edition.Rule;
 import io.employmentpolicy.rules.edition.Status;
 import io.employmentpolicy.rules.edition.Value;
 import io.employmentpolicy.rules.language.Expression;
-import io.employmentpolicy.rules.problem.CheckFailed;
 import io.employmentpolicy.rules.syntax.Syntax;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -48,12 +47,7 @@ final class PatternChecker {
     Rule.Pattern pattern(Syntax.Pattern syntax, boolean binds) {
         FactKind kind = names.kind(syntax.type()).orElseThrow(() -> {
             spoil(syntax);
-            return CheckFailed.unknown(
-                    "RULE-205",
-                    syntax.place(),
-                    syntax.type(),
-                    new Text("事实种类", "a kind of fact"),
-                    names.kindSpellings());
+            return CheckFailed.unknown(CheckingProblems.RULE_205, syntax.place(), syntax.type(), names.kindSpellings());
         });
         int slot = scope.slot();
         Collecting attempts = new Collecting();
@@ -117,15 +111,7 @@ final class PatternChecker {
     /** Bound values are written out where they are used, so that a chain of them may grow without end, and the compiler's time with it. */
     private Expression sized(Expression expression, Place place) {
         if (size(expression) > MOST_PARTS || depth(expression) > DEEPEST) {
-            throw new CheckFailed(
-                    "RULE-208",
-                    place,
-                    new Text("过大或嵌套过深的表达式", "an expression that is too large or too deep"),
-                    new Text(
-                            "连同所用变量至多 " + MOST_PARTS + " 项、" + DEEPEST + " 层",
-                            "at most " + MOST_PARTS + " parts and " + DEEPEST
-                                    + " levels, those behind variables included"),
-                    new Text("拆成数项条件，或先用 value 规则得出中间值", "write several conditions, or derive a value first"));
+            throw CheckFailed.of(CheckingProblems.RULE_208, place, MOST_PARTS, DEEPEST);
         }
         return expression;
     }
@@ -150,12 +136,7 @@ final class PatternChecker {
 
     boolean bind(String variable, Scope.Bound bound, Place place) {
         if (variable.equals("$asOf") || !scope.bind(variable, bound)) {
-            throw new CheckFailed(
-                    "RULE-206",
-                    place,
-                    CheckFailed.shown("变量 ", "variable ", variable),
-                    new Text("尚未使用的变量名", "a variable name not yet taken"),
-                    new Text("换一个名称", "choose another name"));
+            throw CheckFailed.of(CheckingProblems.RULE_206, place, variable);
         }
         return true;
     }
@@ -173,14 +154,7 @@ final class PatternChecker {
         if (parent.single()) {
             return slots.isEmpty() ? -1 : slots.get(0);
         }
-        throw new CheckFailed(
-                "RULE-262",
-                syntax.place(),
-                CheckFailed.shown("不知属于哪一条 ", "no saying to which fact it belongs: ", kind.typeName()),
-                CheckFailed.shown("前面恰有一行 ", "exactly one earlier line with ", parent.typeName() + "( … )"),
-                new Text(
-                        "先写所属的 " + parent.typeName() + "( … )，再写其中的明细",
-                        "name the " + parent.typeName() + "( … ) first, then what lies in it"));
+        throw CheckFailed.of(CheckingProblems.RULE_262, syntax.place(), kind.typeName(), parent.typeName());
     }
 
     /** A status or value of a policy decided for each of several subjects must be asked for by a rule about the same subject. */
@@ -190,38 +164,27 @@ final class PatternChecker {
         }
         Rule.Pattern derived = new Rule.Pattern(kind, 0, -1, false, List.of(), tests, syntax.place());
         String name = PolicyOrder.derivedName(derived)
-                .orElseThrow(() -> new CheckFailed(
-                        "RULE-263",
-                        syntax.place(),
-                        CheckFailed.shown("没有写明名称的 ", "no name in ", kind.typeName()),
-                        new Text("首先写 name == \"名称\"", "name == \"name\" first"),
-                        new Text("补上名称", "add the name")));
+                .orElseThrow(() -> CheckFailed.of(CheckingProblems.RULE_263, syntax.place(), kind.typeName()));
         Policy source = names.derivedBy(kind, name)
                 .orElseThrow(() -> names.rulesMayLack()
-                        ? new CheckFailed(List.of())
+                        ? CheckFailed.silently()
                         : CheckFailed.unknown(
-                                "RULE-264",
-                                syntax.place(),
-                                name,
-                                new Text(
-                                        "某政策用 qualify 或 value 得出的名称",
-                                        "a name some policy concludes with qualify or value"),
-                                names.derivedNames(kind)));
+                                CheckingProblems.RULE_264, syntax.place(), name, names.derivedNames(kind)));
         if (source.subject().single()) {
             return false;
         }
         if (!source.subject().equals(policy.subject())) {
-            throw new CheckFailed(
-                    "RULE-265",
+            throw CheckFailed.of(
+                    CheckingProblems.RULE_265,
                     syntax.place(),
-                    CheckFailed.shown("", "", name + " (" + source.subject().typeName() + ")"),
-                    new Text("与本政策同一对象的身份或数值", "a status or value about this policy's own subject"),
-                    new Text(
-                            "该结论对每个 " + source.subject().zh() + " 分别作出，本政策以 "
-                                    + policy.subject().zh() + " 为对象",
-                            "it is concluded for each " + source.subject().en() + ", this policy is about "
-                                    + policy.subject().en()));
+                    name + " (" + source.subject().typeName() + ")",
+                    label(source.subject()),
+                    label(policy.subject()));
         }
         return true;
+    }
+
+    private static Text label(FactKind kind) {
+        return new Text(kind.zh(), kind.en());
     }
 }

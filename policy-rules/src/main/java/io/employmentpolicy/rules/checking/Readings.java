@@ -2,12 +2,10 @@ package io.employmentpolicy.rules.checking;
 
 import io.employmentpolicy.model.problem.Place;
 import io.employmentpolicy.model.problem.Problem;
-import io.employmentpolicy.model.text.Text;
 import io.employmentpolicy.rules.edition.ParameterBook.Switch;
-import io.employmentpolicy.rules.problem.CheckFailed;
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /** 开关的选定。 / Switches with the readings a caller chooses for them. */
@@ -23,20 +21,16 @@ final class Readings {
     }
 
     /** What is wrong with a choice; nothing when it can be made and is made. */
-    List<Problem> choose(String key, String choice) {
+    Optional<Problem> choose(String key, String choice) {
         Switch one = switches.get(key);
-        if (one != null && one.choices().contains(choice)) {
-            switches.put(key, new Switch(key, one.choices(), choice, one.why()));
-            return List.of();
+        if (one == null) {
+            return Optional.of(CheckingProblems.POLICY_120_SWITCH.at(Place.of(key), key, key, switches.keySet()));
         }
-        return CheckFailed.unknown(
-                        "POLICY-120",
-                        Place.of(key),
-                        one == null ? key : choice,
-                        one == null
-                                ? new Text("某政策的开关", "a switch of some policy")
-                                : new Text("取值之一 " + one.choices(), "one of its choices " + one.choices()),
-                        one == null ? switches.keySet() : one.choices())
-                .in(key);
+        if (!one.choices().contains(choice)) {
+            return Optional.of(
+                    CheckingProblems.POLICY_120_CHOICE.at(Place.of(key), key, choice, one.choices(), one.choices()));
+        }
+        switches.put(key, new Switch(key, one.choices(), choice, one.why()));
+        return Optional.empty();
     }
 }

@@ -4,8 +4,6 @@ import io.employmentpolicy.model.problem.Place;
 import io.employmentpolicy.model.problem.Problem;
 import io.employmentpolicy.model.source.PolicyDocument;
 import io.employmentpolicy.model.source.PolicyDocument.Block;
-import io.employmentpolicy.model.text.Text;
-import io.employmentpolicy.rules.problem.CheckFailed;
 import io.employmentpolicy.rules.problem.Problems;
 import io.employmentpolicy.rules.reading.ClauseReader;
 import io.employmentpolicy.rules.reading.DocumentsReader;
@@ -13,6 +11,7 @@ import io.employmentpolicy.rules.suggest.DidYouMean;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -61,23 +60,11 @@ final class RegisterChecker {
                 .collect(Collectors.toSet());
         numbers.forEach((key, place) -> {
             if (!cited.contains(key)) {
-                problems.add(
-                        "PARAM-130",
-                        place,
-                        key,
-                        CheckFailed.shown("没有条款引用 ", "no clause cites ", key),
-                        new Text("某条款的 carried-by 列出该键", "a clause whose carried-by lists the key"),
-                        uncited(key, cited));
+                Optional<String> near = DidYouMean.of(key, cited);
+                problems.add((near.isPresent() ? CheckingProblems.PARAM_130_NEAR : CheckingProblems.PARAM_130_UNCITED)
+                        .at(place, key, key, near.orElse("")));
             }
         });
-    }
-
-    private static Text uncited(String key, Set<String> cited) {
-        String zh = "在它所依据的条款的 carried-by 里加上 " + key;
-        String en = "add " + key + " to carried-by of the clause it is taken from";
-        return DidYouMean.of(key, cited)
-                .map(near -> new Text("是否想写 " + near + "；新的数值" + zh, "did you mean " + near + "; if it is new, " + en))
-                .orElse(new Text(zh, en));
     }
 
     private Map<String, Place> declared() {
@@ -87,13 +74,8 @@ final class RegisterChecker {
                 .forEach(entry -> entry.blocks().forEach((block, place) -> {
                     Place before = declared.putIfAbsent(block, place);
                     if (before != null) {
-                        problems.add(
-                                "DOCUMENT-102",
-                                place,
-                                entry.document().id(),
-                                CheckFailed.shown("重复登记 ", "declared twice: ", block),
-                                CheckFailed.shown("已在 ", "already declared at ", before.toString()),
-                                new Text("改编号，或删去其一", "change the id or remove one"));
+                        problems.add(CheckingProblems.DOCUMENT_102.at(
+                                place, entry.document().id(), block, before.toString()));
                     }
                 }));
         return declared;
@@ -106,43 +88,20 @@ final class RegisterChecker {
         }
         for (String block : entry.clause().blocks()) {
             if (!blocks.contains(block)) {
-                problems.addAll(CheckFailed.unknown(
-                                "CLAUSE-106",
-                                entry.section().place("blocks"),
-                                block,
-                                new Text("documents.yaml 登记的内容块", "a block declared in documents.yaml"),
-                                blocks)
-                        .in(id));
+                problems.add(CheckingProblems.CLAUSE_106.at(entry.section().place("blocks"), id, block, blocks));
             }
         }
     }
 
     private void document(String id, Place place, String written) {
-        Text fix = DidYouMean.of(written, documents.keySet())
-                .map(near -> new Text("是否想写 " + near, "did you mean " + near))
-                .orElse(new Text(
-                        "在文件目录的 documents.yaml 里登记它（title、issuer、source）",
-                        "declare it in documents.yaml of the document's folder (title, issuer, source)"));
-        problems.add(
-                "CLAUSE-105",
-                place,
-                id,
-                CheckFailed.shown("未登记的文件 ", "undeclared document ", written),
-                new Text("documents.yaml 登记的文件", "a document declared in documents.yaml"),
-                fix);
+        Optional<String> near = DidYouMean.of(written, documents.keySet());
+        problems.add((near.isPresent() ? CheckingProblems.CLAUSE_105_NEAR : CheckingProblems.CLAUSE_105_UNDECLARED)
+                .at(place, id, written, near.orElse("")));
     }
 
     private void unanswered(DocumentsReader.Entry entry, Block block) {
         PolicyDocument document = entry.document();
-        problems.add(
-                "DOCUMENT-103",
-                entry.blocks().getOrDefault(block.id(), entry.place()),
-                document.id(),
-                CheckFailed.shown("没有条款承载 ", "no clause answers ", block.id()),
-                new Text("某条款的 blocks 列出该块", "a clause whose blocks list it"),
-                new Text(
-                        "在承载它的条款里写 blocks: [" + block.id() + "]；没有可判断内容的，写一条 declarative 条款",
-                        "write blocks: [" + block.id()
-                                + "] in the clause that carries it, or a declarative clause if it decides nothing"));
+        problems.add(CheckingProblems.DOCUMENT_103.at(
+                entry.blocks().getOrDefault(block.id(), entry.place()), document.id(), block.id()));
     }
 }

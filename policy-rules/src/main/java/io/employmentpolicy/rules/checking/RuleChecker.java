@@ -2,7 +2,6 @@ package io.employmentpolicy.rules.checking;
 
 import io.employmentpolicy.model.facts.FactKind;
 import io.employmentpolicy.model.problem.Place;
-import io.employmentpolicy.model.text.Text;
 import io.employmentpolicy.rules.edition.Conclusion;
 import io.employmentpolicy.rules.edition.Policy;
 import io.employmentpolicy.rules.edition.Rule;
@@ -11,7 +10,7 @@ import io.employmentpolicy.rules.edition.Value;
 import io.employmentpolicy.rules.edition.Verb;
 import io.employmentpolicy.rules.language.Expression;
 import io.employmentpolicy.rules.language.ValueType;
-import io.employmentpolicy.rules.problem.CheckFailed;
+import io.employmentpolicy.rules.problem.Phrases;
 import io.employmentpolicy.rules.problem.Problems;
 import io.employmentpolicy.rules.syntax.Syntax;
 import java.util.ArrayList;
@@ -58,14 +57,7 @@ final class RuleChecker {
         if (title.isEmpty()
                 || title.codePoints().noneMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN)
                 || title.chars().anyMatch(c -> c >= '0' && c <= '9')) {
-            problems.add(
-                    "RULE-200",
-                    syntax.place(),
-                    id,
-                    CheckFailed.shown("规则名 ", "rule name ", syntax.name()),
-                    new Text("编号、空格、一句不含数字的中文", "id, space, one Chinese sentence without digits"),
-                    new Text(
-                            "例如 " + policy.id() + "-E01 就业困难人员灵活就业", "for example " + policy.id() + "-E01 就业困难人员灵活就业"));
+            problems.add(CheckingProblems.RULE_200.at(syntax.place(), id, syntax.name(), policy.id()));
         }
         Map<String, List<String>> notes = annotations(id);
         List<Rule.Condition> conditions = new ArrayList<>();
@@ -75,22 +67,11 @@ final class RuleChecker {
             scope.leave();
         }
         if (syntax.when().size() > MOST_CONDITIONS) {
-            problems.add(
-                    "RULE-209",
-                    syntax.place(),
-                    id,
-                    new Text(syntax.when().size() + " 项条件", syntax.when().size() + " conditions"),
-                    new Text("至多 " + MOST_CONDITIONS + " 项", "at most " + MOST_CONDITIONS),
-                    new Text("先用 qualify 或 value 得出中间结论", "establish statuses or values first"));
+            problems.add(CheckingProblems.RULE_209.at(
+                    syntax.place(), id, syntax.when().size(), MOST_CONDITIONS));
         }
         if (syntax.when().isEmpty() && !syntax.broken()) {
-            problems.add(
-                    "RULE-207",
-                    syntax.place(),
-                    id,
-                    new Text("没有条件", "no condition"),
-                    new Text("when 之后至少一项条件", "at least one condition after when"),
-                    new Text("至少写明对象，如 Person( … )", "name the subject at least, as in Person( … )"));
+            problems.add(CheckingProblems.RULE_207.at(syntax.place(), id));
         }
         List<Conclusion> conclusion = new ArrayList<>();
         Syntax.Call then = syntax.then();
@@ -134,37 +115,15 @@ final class RuleChecker {
         for (Syntax.Annotation annotation : syntax.annotations()) {
             boolean twice = notes.put(annotation.name(), annotation.values()) != null;
             if (!ANNOTATIONS.contains(annotation.name()) || twice) {
-                problems.add(
-                        "RULE-201",
-                        annotation.place(),
-                        id,
-                        CheckFailed.shown("注解 ", "annotation ", "@" + annotation.name()),
-                        new Text(
-                                "@policy、@clause、@route、@reason，各至多一次",
-                                "@policy, @clause, @route, @reason, each at most once"),
-                        new Text("删去该注解", "remove the annotation"));
+                problems.add(CheckingProblems.RULE_201_UNKNOWN.at(annotation.place(), id, annotation.name()));
             }
         }
         if (notes.getOrDefault("policy", List.of()).size() != 1) {
-            problems.add(
-                    "RULE-202",
-                    syntax.place(),
-                    id,
-                    CheckFailed.shown(
-                            "@policy 为 ",
-                            "@policy is ",
-                            notes.getOrDefault("policy", List.of()).toString()),
-                    CheckFailed.shown("", "", "@policy(\"" + policy.id() + "\")"),
-                    CheckFailed.shown("写上 ", "write ", "@policy(\"" + policy.id() + "\")"));
+            problems.add(CheckingProblems.RULE_202.at(
+                    syntax.place(), id, notes.getOrDefault("policy", List.of()).toString(), policy.id()));
         }
         if (!notes.containsKey("clause")) {
-            problems.add(
-                    "RULE-203",
-                    syntax.place(),
-                    id,
-                    new Text("没有 @clause", "no @clause"),
-                    new Text("至少一个条款编号", "at least one clause id"),
-                    new Text("从 clauses.yaml 取编号", "take the id from clauses.yaml"));
+            problems.add(CheckingProblems.RULE_203.at(syntax.place(), id));
         }
         return notes;
     }
@@ -178,15 +137,7 @@ final class RuleChecker {
             boolean manifold = List.of("route", "reason").contains(annotation.name())
                     && notes.getOrDefault(annotation.name(), List.of()).size() != 1;
             if (misplaced || manifold) {
-                problems.add(
-                        "RULE-201",
-                        annotation.place(),
-                        id,
-                        CheckFailed.shown("注解 ", "annotation ", "@" + annotation.name()),
-                        new Text(
-                                "grant、qualify 规则的 @route(\"名称\")、exclude 规则的 @reason(\"代码\")，各一个值",
-                                "@route(\"name\") on a grant or qualify, @reason(\"code\") on an exclude, one value each"),
-                        new Text("删去该注解", "remove the annotation"));
+                problems.add(CheckingProblems.RULE_201_MISPLACED.at(annotation.place(), id, annotation.name()));
             }
         }
     }
@@ -220,12 +171,7 @@ final class RuleChecker {
 
     private static void requireFact(FactKind kind, Place place, String word) {
         if (kind == Status.KIND || kind == Value.KIND) {
-            throw new CheckFailed(
-                    "RULE-271",
-                    place,
-                    new Text(word + " 用于身份或推算值", word + " on a status or value"),
-                    new Text("只问该身份或数值本身", "the status or value itself"),
-                    new Text("例外写成一条 exclude 规则，其中写明该身份", "write an exclude rule that asks for the status"));
+            throw CheckFailed.of(CheckingProblems.RULE_271, place, word);
         }
     }
 
@@ -238,11 +184,11 @@ final class RuleChecker {
             requireFact(pattern.kind(), count.pattern().place(), "accumulate");
             aggregate = Rule.Aggregate.of(count.function().function())
                     .orElseThrow(() -> CheckFailed.unknown(
-                            "RULE-260",
+                            CheckingProblems.RULE_260,
                             count.function().place(),
                             count.function().function(),
-                            new Text(String.join("、", AGGREGATES), String.join(", ", AGGREGATES)),
-                            AGGREGATES));
+                            AGGREGATES,
+                            Phrases.list(AGGREGATES)));
             counted = countedValue(count, aggregate);
         } catch (CheckFailed refused) {
             scope.spoil(count.variable());
@@ -270,17 +216,11 @@ final class RuleChecker {
             return null;
         }
         if (count.function().arguments().size() != 1) {
-            throw new CheckFailed(
-                    "RULE-261",
+            throw CheckFailed.of(
+                    CheckingProblems.RULE_261,
                     count.function().place(),
-                    CheckFailed.shown(
-                            "参数个数 ",
-                            "arguments: ",
-                            String.valueOf(count.function().arguments().size())),
-                    new Text(
-                            "count()，或 " + String.join("、", AGGREGATES) + " 之一带一个变量",
-                            "count(), or one of " + String.join(", ", AGGREGATES) + " with one variable"),
-                    new Text("在模式里绑定变量并给出它，如 sum($n)", "bind a variable in the pattern and give it, as in sum($n)"));
+                    count.function().arguments().size(),
+                    Phrases.list(AGGREGATES));
         }
         Expression counted = expressions.check(count.function().arguments().get(0));
         if (aggregate == Rule.Aggregate.SUM) {

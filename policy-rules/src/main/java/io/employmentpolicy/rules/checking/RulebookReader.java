@@ -30,7 +30,7 @@ public final class RulebookReader {
         Problems problems = new Problems();
         UncheckedEdition edition = UncheckedEdition.read(dictionary, layers, problems);
         Readings readings = new Readings(edition.switches().values());
-        chosen.forEach((key, choice) -> problems.addAll(readings.choose(key, choice)));
+        chosen.forEach((key, choice) -> readings.choose(key, choice).ifPresent(problems::add));
         List<String> names =
                 layers.stream().map(Layer::name).filter(name -> !name.isEmpty()).toList();
         Rulebook rulebook = new EditionAssembler(edition, readings.switches(), problems).assemble(dictionary, names);

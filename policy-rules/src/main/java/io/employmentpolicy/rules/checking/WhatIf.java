@@ -4,14 +4,12 @@ import io.employmentpolicy.model.problem.Place;
 import io.employmentpolicy.model.problem.PolicyLoadException;
 import io.employmentpolicy.model.problem.Problem;
 import io.employmentpolicy.model.source.Trust;
-import io.employmentpolicy.model.text.Text;
 import io.employmentpolicy.rules.edition.Digest;
 import io.employmentpolicy.rules.edition.LookupTable;
 import io.employmentpolicy.rules.edition.Parameter;
 import io.employmentpolicy.rules.edition.ParameterBook;
 import io.employmentpolicy.rules.edition.Rulebook;
 import io.employmentpolicy.rules.edition.Validity;
-import io.employmentpolicy.rules.problem.CheckFailed;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -50,7 +48,7 @@ public final class WhatIf {
      */
     public static Rulebook of(Rulebook rulebook, Map<String, String> readings, Map<String, String> numbers) {
         WhatIf trial = new WhatIf(rulebook.book());
-        readings.forEach((key, choice) -> trial.problems.addAll(trial.switches.choose(key, choice)));
+        readings.forEach((key, choice) -> trial.switches.choose(key, choice).ifPresent(trial.problems::add));
         numbers.forEach(trial::set);
         if (!trial.problems.isEmpty()) {
             throw new PolicyLoadException(trial.problems);
@@ -89,13 +87,7 @@ public final class WhatIf {
         LookupTable table = tables.get(name);
         Optional<BigDecimal> value = number(text);
         if (value.isEmpty()) {
-            problems.add(new Problem(
-                    "POLICY-141",
-                    Place.of(key),
-                    key,
-                    Text.same(text),
-                    new Text("数字，如 600.00", "a number such as 600.00"),
-                    new Text("改为数字", "write a number")));
+            problems.add(CheckingProblems.POLICY_141_NUMBER.at(Place.of(key), key, text));
         } else if (parameter != null) {
             List<Parameter.Dated> only = List.of(new Parameter.Dated(value.get(), ALWAYS, parameter.place()));
             parameters.put(key, new Parameter(key, parameter.title(), parameter.unit(), only, parameter.place()));
@@ -106,21 +98,9 @@ public final class WhatIf {
         } else if (table != null) {
             List<String> columns =
                     table.columns().stream().map(LookupTable.Column::name).toList();
-            problems.add(new Problem(
-                    "POLICY-142",
-                    Place.of(key),
-                    key,
-                    Text.same(key),
-                    new Text("表名" + columns, "the table with " + columns),
-                    new Text("写明一行的全部键", "name every key of the row")));
+            problems.add(CheckingProblems.POLICY_142.at(Place.of(key), key, key, columns));
         } else {
-            problems.addAll(CheckFailed.unknown(
-                            "POLICY-140",
-                            Place.of(key),
-                            name,
-                            new Text("参数或表的键", "the key of a parameter or table"),
-                            book.keys())
-                    .in(key));
+            problems.add(CheckingProblems.POLICY_140_KEY.at(Place.of(key), key, name, book.keys()));
         }
     }
 

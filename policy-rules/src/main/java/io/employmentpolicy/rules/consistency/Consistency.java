@@ -159,7 +159,7 @@ public final class Consistency {
             ConsistencyCheck check, Instances.Pair pair, Facts facts, Map<Fact, Set<FactField>> doubtful) {
         Map<String, Contradiction.Side> sides = new LinkedHashMap<>();
         for (Instances.Instance instance : pair.distinct()) {
-            for (Operand operand : check.test().operands()) {
+            for (Operand operand : check.doubtful()) {
                 if (!operand.isAsOf() && operand.kind() == instance.kind()) {
                     String path = instance.kind().name() + "[" + instance.index() + "]."
                             + operand.field().name();

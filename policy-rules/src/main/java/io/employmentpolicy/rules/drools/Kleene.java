@@ -25,6 +25,9 @@ public final class Kleene {
     /** Stands in a list of counted values for facts that may exist in any number. */
     static final Object UNBOUNDED = new Object();
 
+    /** Stands in a list of counted values for a value nobody knows. */
+    static final Object UNKNOWN = new Object();
+
     private Kleene() {}
 
     /** 确定成立。 / The sure form: holds whatever is unknown. */
@@ -119,6 +122,11 @@ public final class Kleene {
         return Arrays.asList(first, second, third, fourth);
     }
 
+    /** What a known fact adds to a count of distinct values or to a sum. */
+    static Object counted(@Nullable Object value) {
+        return value == null || value == NotYet.NEVER ? UNKNOWN : value;
+    }
+
     /** Number of facts: the sure ones at least, the possible ones at most. */
     public static Object count(List<?> sure, List<?> possible) {
         BigDecimal most = possible.contains(UNBOUNDED) ? null : BigDecimal.valueOf(possible.size());
@@ -129,21 +137,21 @@ public final class Kleene {
     public static Object distinct(List<?> sure, List<?> possible) {
         Set<Object> known = new HashSet<>(sure);
         boolean some = !sure.isEmpty();
-        known.remove(RuleOutput.UNKNOWN);
+        known.remove(UNKNOWN);
         int least = known.isEmpty() && some ? 1 : known.size();
         if (possible.contains(UNBOUNDED)) {
             return new Interval(BigDecimal.valueOf(least), null);
         }
         Set<Object> conceivable = new HashSet<>(possible);
-        conceivable.remove(RuleOutput.UNKNOWN);
+        conceivable.remove(UNKNOWN);
         long unknown =
-                possible.stream().filter(value -> value == RuleOutput.UNKNOWN).count();
+                possible.stream().filter(value -> value == UNKNOWN).count();
         return new Interval(BigDecimal.valueOf(least), BigDecimal.valueOf(conceivable.size() + unknown)).simplest();
     }
 
     /** Sum of non-negative values. */
     public static Object sum(List<?> sure, List<?> possible) {
-        boolean open = possible.contains(UNBOUNDED) || possible.contains(RuleOutput.UNKNOWN);
+        boolean open = possible.contains(UNBOUNDED) || possible.contains(UNKNOWN);
         return new Interval(total(sure), open ? null : total(possible)).simplest();
     }
 
@@ -158,7 +166,7 @@ public final class Kleene {
     }
 
     private static Object days(List<?> sure, List<?> possible, boolean inARow) {
-        boolean open = possible.contains(UNBOUNDED) || possible.contains(RuleOutput.UNKNOWN);
+        boolean open = possible.contains(UNBOUNDED) || possible.contains(UNKNOWN);
         return new Interval(days(sure, inARow), open ? null : days(possible, inARow)).simplest();
     }
 

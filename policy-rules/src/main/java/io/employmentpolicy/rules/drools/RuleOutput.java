@@ -1,159 +1,120 @@
 package io.employmentpolicy.rules.drools;
 
-import io.employmentpolicy.rules.edition.FiguresOfDay;
+import io.employmentpolicy.model.schema.Fact;
+import io.employmentpolicy.rules.edition.Status;
+import io.employmentpolicy.rules.edition.Value;
 import io.employmentpolicy.rules.evaluation.CaseFact;
-import io.employmentpolicy.rules.evaluation.Interpreter;
-import io.employmentpolicy.rules.evaluation.Version;
-import io.employmentpolicy.rules.language.NotYet;
-import java.math.BigDecimal;
-import java.time.LocalDate;
+import io.employmentpolicy.rules.language.Interval;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.IdentityHashMap;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * 一案的案卷。 / One case before the rules of one policy: what generated rules ask about facts and numbers, and where they report that they hold.
- * Public only because generated rules call it; one per decision, used by one thread.
+ * 规则的产出。 / Where generated rules report that they hold. The one global of a session: it takes output, and no rule reasons over it. Public
+ * only because generated rules call it; one per case, used by one thread.
  */
 public final class RuleOutput {
-    /** Stands in a list of counted values for a value nobody knows. */
-    static final Object UNKNOWN = new Object();
+    private final CaseLinks links;
+    private final List<@Nullable List<Hit>> hits;
+    private final Set<Conclusion> first = new HashSet<>();
+    private final Set<Conclusion> values = new HashSet<>();
+    private final Set<Conclusion> concluded = new HashSet<>();
+    private final Set<Conclusion> mightBeConcluded = new HashSet<>();
 
-    private final LocalDate asOf;
-    private final Map<CaseFact, Version> versions;
-    private final Map<Object, CaseFact> items;
-    private final Map<CaseFact, List<Hit>> hits = new HashMap<>();
-
-    RuleOutput(LocalDate asOf, Map<CaseFact, Version> versions, int size) {
-        this.items = new IdentityHashMap<>(size);
-        this.asOf = asOf;
-        this.versions = versions;
+    RuleOutput(CaseLinks links, int rules) {
+        this.links = links;
+        this.hits = new ArrayList<>(Collections.nCopies(rules, null));
     }
 
-    /** A rule that holds, with the facts it bound. */
-    record Hit(int rule, boolean sure, List<Object> bound) {}
+    /**
+     * One way in which a rule holds.
+     *
+     * @param values what it hands to its conclusion; null when it only might hold
+     */
+    record Hit(
+            int tried, CaseFact subject, @Nullable List<@Nullable Object> values) {}
 
-    void add(CaseFact item) {
-        items.put(item.fact(), item);
+    /** A conclusion of one subject under one choice of versions. */
+    private record Conclusion(String key, int tried, CaseFact subject) {}
+
+    List<Hit> hits(int rule) {
+        List<Hit> own = hits.get(rule);
+        return own == null ? List.of() : own;
     }
 
-    List<Hit> hits(CaseFact subject) {
-        return hits.getOrDefault(subject, List.of());
+    boolean isConcluded(String key, int tried, CaseFact subject) {
+        return concluded.contains(new Conclusion(key, tried, subject));
     }
 
-    CaseFact item(Object fact) {
-        return Objects.requireNonNull(items.get(fact), "item");
+    boolean isPossible(String key, int tried, CaseFact subject) {
+        return mightBeConcluded.contains(new Conclusion(key, tried, subject));
     }
 
-    /** What a hit bound, facts by identity: the same facts bound again are the same way of holding. */
-    List<Object> identities(Hit hit) {
-        List<Object> identities = new ArrayList<>(hit.bound().size());
-        for (Object bound : hit.bound()) {
-            identities.add(Objects.requireNonNullElse(items.get(bound), bound));
+    /** 规则成立。 / Reports that a rule holds, with what it hands to its conclusion. */
+    public void holds(int rule, VersionInForce version, Object subject, List<@Nullable Object> values) {
+        add(rule, new Hit(version.getTried(), subject(subject), values));
+    }
+
+    /** 规则或可成立。 / Reports that a rule might hold. */
+    public void mightHold(int rule, VersionInForce version, Object subject) {
+        add(rule, new Hit(version.getTried(), subject(subject), null));
+    }
+
+    private void add(int rule, Hit hit) {
+        List<Hit> own = hits.get(rule);
+        if (own == null) {
+            own = new ArrayList<>(2);
+            hits.set(rule, own);
         }
-        return identities;
+        own.add(hit);
     }
 
-    /** Reports that a rule holds. */
-    public void hit(int rule, boolean sure, Object subject, Object... bound) {
-        hits.computeIfAbsent(item(subject), any -> new ArrayList<>()).add(new Hit(rule, sure, List.of(bound)));
+    /** 结论成立。 / Reports that a conclusion holds after exceptions and waits. */
+    public void concluded(String key, int tried, CaseFact subject) {
+        concluded.add(new Conclusion(key, tried, subject));
     }
 
-    /** The day the decision speaks of. */
-    public LocalDate asOf() {
-        return asOf;
+    /** 结论或可成立。 / Reports that a conclusion might hold. */
+    public void mightBeConcluded(String key, int tried, CaseFact subject) {
+        mightBeConcluded.add(new Conclusion(key, tried, subject));
     }
 
-    /** Whether a fact is known to exist. */
-    public boolean knows(Object fact) {
-        return item(fact).sure();
+    /** 是否首次。 / Whether a conclusion is drawn for the first time: several ways of holding lead to it. */
+    public boolean first(String key, int tried, CaseFact subject) {
+        return first.add(new Conclusion(key, tried, subject));
     }
 
-    /** Whether a nested fact lies in another. */
-    public boolean lies(Object fact, Object parent) {
-        return item(fact).parent() == item(parent);
+    /** 是否首次得出此值。 / Whether a value is derived for the first time. */
+    public boolean firstValue(String key, int tried, CaseFact subject) {
+        return values.add(new Conclusion(key, tried, subject));
     }
 
-    /** Whether two variables hold one and the same fact. */
-    public boolean same(Object fact, Object other) {
-        return fact == other;
+    /** 评定对象。 / The place of a subject among the facts of the case. */
+    public CaseFact subject(Object fact) {
+        return Objects.requireNonNull(links.of(fact), "subject");
     }
 
-    /** Whether a status or value is about this subject. */
-    public boolean concerns(Object derived, Object subject) {
-        CaseFact about = item(derived).parent();
-        return about == null || about == item(subject);
+    /** 已知的值。 / A derived value; null when it is only known to lie in a range. */
+    public @Nullable Object known(@Nullable Object value) {
+        return value instanceof Interval ? null : value;
     }
 
-    /** A parameter of the version that applies to the subject. */
-    public @Nullable Object number(String key, Object subject) {
-        FiguresOfDay numbers = numbers(subject);
-        return numbers == null ? null : read(numbers.number(key));
+    /** 身份。 / The status to insert. */
+    public Object status(String name, CaseFact subject) {
+        return about(new Status(name), subject);
     }
 
-    /** A table value of the version that applies to the subject. */
-    public @Nullable Object row(String key, Object subject, List<@Nullable Object> keys) {
-        List<Object> known = known(keys);
-        FiguresOfDay numbers = numbers(subject);
-        return known == null || numbers == null ? null : read(numbers.row(key, known));
+    /** 推算值。 / The derived value to insert. */
+    public Object value(String name, CaseFact subject, @Nullable Object value) {
+        return about(Value.of(name, value), subject);
     }
 
-    /** Whether a table of the version that applies to the subject has a row. */
-    public @Nullable Object listed(String key, Object subject, List<@Nullable Object> keys) {
-        List<Object> known = known(keys);
-        FiguresOfDay numbers = numbers(subject);
-        return known == null || numbers == null ? null : holds(read(numbers.listed(key, known)));
-    }
-
-    /** Whether what a table measures applies, in the version for the subject. */
-    public @Nullable Object applies(String key, Object subject, List<@Nullable Object> keys) {
-        List<Object> known = known(keys);
-        FiguresOfDay numbers = numbers(subject);
-        return known == null || numbers == null ? null : holds(read(numbers.applies(key, known)));
-    }
-
-    /** Whether a switch is set to a reading. */
-    public @Nullable Object chosen(String key, String choice, Object subject) {
-        FiguresOfDay numbers = numbers(subject);
-        return numbers == null ? null : holds(read(numbers.chosen(key, choice)));
-    }
-
-    /** What a fact adds to a count: itself. */
-    public Object each(Object fact) {
-        return item(fact).sure() ? fact : Kleene.UNBOUNDED;
-    }
-
-    /** What a fact adds to a count of distinct values or to a sum. */
-    public Object value(Object fact, @Nullable Object value) {
-        return !item(fact).sure() ? Kleene.UNBOUNDED : value == null || value == NotYet.NEVER ? UNKNOWN : value;
-    }
-
-    /** Null for a fact of the subject's kind that is not decided: rules may fire for it, their result is not read. */
-    private @Nullable FiguresOfDay numbers(Object subject) {
-        Version version = versions.get(item(subject));
-        return version == null ? null : version.numbers();
-    }
-
-    private static @Nullable Object read(FiguresOfDay.Reading reading) {
-        return reading instanceof FiguresOfDay.Found found ? found.value() : null;
-    }
-
-    private static @Nullable Object holds(@Nullable Object number) {
-        return number == null ? null : (Object) (((BigDecimal) number).signum() > 0);
-    }
-
-    private static @Nullable List<Object> known(List<@Nullable Object> keys) {
-        List<Object> known = new ArrayList<>();
-        for (Object key : keys) {
-            if (key == null || key == NotYet.NEVER) {
-                return null;
-            }
-            known.add(Interpreter.key(key));
-        }
-        return known;
+    private Fact about(Fact derived, CaseFact subject) {
+        links.add(derived, subject);
+        return derived;
     }
 }

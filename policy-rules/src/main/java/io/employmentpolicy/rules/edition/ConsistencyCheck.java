@@ -3,6 +3,7 @@ package io.employmentpolicy.rules.edition;
 import io.employmentpolicy.model.facts.FactKind;
 import io.employmentpolicy.model.text.Text;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -20,6 +21,9 @@ import java.util.stream.Stream;
  * @param alike fields in which two facts of one kind must agree for the check to apply
  */
 public record ConsistencyCheck(String id, Text text, Test test, Map<Operand, Set<String>> when, List<Operand> alike) {
+    private static final Comparator<Operand> BY_NAME =
+            Comparator.comparing(operand -> operand.field().name());
+
     /** Copies the collections. */
     public ConsistencyCheck {
         Objects.requireNonNull(id, "id");
@@ -76,6 +80,17 @@ public record ConsistencyCheck(String id, Text text, Test test, Map<Operand, Set
 
     /** 一段时间。 / A stretch of time, both ends included. */
     public record Stretch(Operand from, Operand to) {}
+
+    /**
+     * 矛盾时都不再采信的字段。 / The fields that become unknown when the check finds a contradiction: those compared, and where a day lies on the wrong
+     * side of the day of the decision also what is told of that day.
+     */
+    public List<Operand> doubtful() {
+        boolean byDay = test.operands().stream().anyMatch(Operand::isAsOf);
+        return Stream.concat(test.operands().stream(), byDay ? when.keySet().stream().sorted(BY_NAME) : Stream.empty())
+                .distinct()
+                .toList();
+    }
 
     /** 涉及的种类。 / The kinds it looks at. */
     public List<FactKind> kinds() {

@@ -67,6 +67,14 @@ public final class ExpressionWalk {
         return conclusion.expressions().flatMap(ExpressionWalk::parts);
     }
 
+    /** 结论所取用者。 / What a conclusion takes from the facts and values that its rule bound. */
+    public static List<Expression> inputs(Conclusion conclusion) {
+        return of(conclusion)
+                .filter(part -> part instanceof Expression.FieldOf || part instanceof Expression.Variable)
+                .distinct()
+                .toList();
+    }
+
     /** 所看的字段。 / The fields an expression looks at, those behind bound values included. */
     public static Stream<Expression.FieldOf> sources(@Nullable Expression expression) {
         return parts(expression)

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * 被核对的字段。 / A field that is compared, or the day of the decision.
  *
- * @param kind null for the day of the decision
- * @param field null for the day of the decision
+ * @param kindOrNull null for the day of the decision
+ * @param fieldOrNull null for the day of the decision
  * @param part which end of a period is meant
  */
 public record Operand(

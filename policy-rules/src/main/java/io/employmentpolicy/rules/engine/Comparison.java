@@ -1,39 +1,50 @@
 package io.employmentpolicy.rules.engine;
 
 import io.employmentpolicy.model.decision.Outcome;
-import io.employmentpolicy.rules.evaluation.Bindings;
-import io.employmentpolicy.rules.evaluation.Interpreter;
-import io.employmentpolicy.rules.evaluation.RuleResult;
+import io.employmentpolicy.rules.evaluation.CaseFact;
+import io.employmentpolicy.rules.evaluation.EngineAnswer;
+import io.employmentpolicy.rules.evaluation.EngineFinding;
+import io.employmentpolicy.rules.evaluation.PolicyVersions;
+import io.employmentpolicy.rules.evaluator.EvaluatorAnswer;
 import io.employmentpolicy.rules.evaluator.ExplainedRule;
-import io.employmentpolicy.rules.language.Expression;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
-/** 两个引擎的比较。 / Compares what the two engines found for one subject: the truth of every rule, and the values a conclusion rests on. */
+/**
+ * 两个引擎的比较。 / Compares what the two engines found: the truth of every rule, the values it hands to its conclusion, and every conclusion
+ * after exceptions, waits and delegations. Messages name rules and truths; values of facts stay out of them.
+ */
 final class Comparison {
-    private Comparison() {}
+    private final EngineAnswer drools;
+    private final EvaluatorAnswer evaluator;
 
-    static Optional<Outcome.Disagreement> of(List<RuleResult> network, List<ExplainedRule> evaluator, PolicyPlan plan) {
+    Comparison(EngineAnswer drools, EvaluatorAnswer evaluator) {
+        this.drools = drools;
+        this.evaluator = evaluator;
+    }
+
+    /** How the engines differ on one subject under one choice of versions; empty when they agree. */
+    Optional<Outcome.Disagreement> difference(PolicyVersions policy, CaseFact subject, int tried) {
+        String id = policy.policy().id();
+        Optional<String> failure = drools.failure(id);
+        if (failure.isPresent()) {
+            return Optional.of(new Outcome.Disagreement("failed: " + failure.get(), "not compared"));
+        }
         List<String> left = new ArrayList<>(0);
         List<String> right = new ArrayList<>(0);
-        for (int i = 0; i < Math.max(network.size(), evaluator.size()); i++) {
-            if (i >= network.size() || i >= evaluator.size()) {
-                return Optional.of(new Outcome.Disagreement(network.size() + " rules", evaluator.size() + " rules"));
-            }
-            RuleResult one = network.get(i);
-            RuleResult other = evaluator.get(i).finding();
-            if (one.truth() != other.truth()) {
-                left.add(one.rule().id() + " " + one.truth());
-                right.add(other.rule().id() + " " + other.truth());
-            } else if (!one.solutions().isEmpty()
-                    && !plan.inputs(one.rule()).isEmpty()
-                    && !keys(one, plan).equals(keys(other, plan))) {
-                left.add(one.rule().id() + " in " + keys(one, plan).size() + " ways");
-                right.add(other.rule().id() + " in " + keys(other, plan).size() + " ways, with other values");
+        for (ExplainedRule rule : evaluator.rules(id, subject, tried)) {
+            EngineFinding one = drools.rule(rule.finding().rule(), subject, tried);
+            note(rule.finding().rule().id(), one, EvaluatorAnswer.of(rule.finding()), left, right);
+        }
+        if (!evaluator.rules(id, subject, tried).isEmpty()) {
+            for (String name : policy.names()) {
+                note(
+                        name.isEmpty() ? id : id + " " + name,
+                        drools.conclusion(id, name, subject, tried),
+                        evaluator.conclusion(id, name, subject, tried),
+                        left,
+                        right);
             }
         }
         return left.isEmpty()
@@ -41,15 +52,12 @@ final class Comparison {
                 : Optional.of(new Outcome.Disagreement(left.toString(), right.toString()));
     }
 
-    /** The values each way of holding hands to the conclusion; facts' values stay out of messages. */
-    private static Set<List<@Nullable Object>> keys(RuleResult finding, PolicyPlan plan) {
-        List<Expression> inputs = plan.inputs(finding.rule());
-        Set<List<@Nullable Object>> keys = new HashSet<>();
-        for (Bindings frame : finding.solutions()) {
-            List<@Nullable Object> key = new ArrayList<>();
-            inputs.forEach(input -> key.add(Interpreter.value(input, frame)));
-            keys.add(key);
+    private static void note(String what, EngineFinding one, EngineFinding other, List<String> left, List<String> right) {
+        if (!one.agrees(other)) {
+            boolean values = one.truth() == other.truth();
+            left.add(what + " " + one.truth() + (values ? " in " + one.values().size() + " ways" : ""));
+            right.add(what + " " + other.truth()
+                    + (values ? " in " + other.values().size() + " ways, with other values" : ""));
         }
-        return keys;
     }
 }

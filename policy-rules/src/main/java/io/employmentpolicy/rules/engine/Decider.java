@@ -3,7 +3,7 @@ package io.employmentpolicy.rules.engine;
 import io.employmentpolicy.model.decision.Determination;
 import io.employmentpolicy.model.facts.FactKind;
 import io.employmentpolicy.model.facts.Facts;
-import io.employmentpolicy.rules.drools.Network;
+import io.employmentpolicy.rules.drools.DroolsEngine;
 import io.employmentpolicy.rules.edition.Policy;
 import io.employmentpolicy.rules.edition.PolicyOrder;
 import io.employmentpolicy.rules.edition.Rulebook;
@@ -27,25 +27,25 @@ import java.util.TreeSet;
 public final class Decider {
     private final Rulebook rulebook;
     private final PolicyOrder strata;
-    private final Network network;
+    private final DroolsEngine drools;
     private final Evaluator evaluator;
     private final Map<String, List<PolicyPlan>> plans = new HashMap<>();
 
     /** Builds both engines for a rulebook. */
     public Decider(Rulebook rulebook) {
-        this(rulebook, Network.compile(rulebook.policies().values(), rulebook.rules()));
+        this(rulebook, new DroolsEngine(rulebook.policies().values(), rulebook.rules()).compiled());
     }
 
     /** 用到时再编译。 / The same, but the rules of a policy are compiled when it is first asked for. */
     public static Decider compilingOnDemand(Rulebook rulebook) {
-        return new Decider(rulebook, Network.onDemand(rulebook.policies().values(), rulebook.rules()));
+        return new Decider(rulebook, new DroolsEngine(rulebook.policies().values(), rulebook.rules()));
     }
 
-    /** Takes a network compiled elsewhere: for the same rules with other numbers, and for tests that plant a fault. */
-    Decider(Rulebook rulebook, Network network) {
+    /** Takes an engine compiled elsewhere: for the same rules with other numbers, and for tests that plant a fault. */
+    public Decider(Rulebook rulebook, DroolsEngine drools) {
         this.rulebook = rulebook;
         this.strata = new PolicyOrder(rulebook.policies().values(), rulebook.rules());
-        this.network = network;
+        this.drools = drools;
         this.evaluator = new Evaluator(rulebook.policies(), rulebook.rules(), this::title);
         Map<String, PolicyPlan> single = new HashMap<>();
         for (Policy policy : rulebook.policies().values()) {
@@ -69,7 +69,7 @@ public final class Decider {
 
     /** 同样的规则，另设读法与数值。 / The same rules under a rulebook that differs in readings and numbers only; nothing is compiled again. */
     public Decider with(Rulebook changed) {
-        return new Decider(changed, network);
+        return new Decider(changed, drools);
     }
 
     private String title(String key) {
@@ -84,22 +84,29 @@ public final class Decider {
     /** 评定所要求的政策。 / Decides the wanted policies, in the order of policy, subject and conclusion. */
     public List<Determination> decide(Facts facts, LocalDate asOf, Collection<String> wanted) {
         Set<String> asked = Set.copyOf(wanted);
-        Collection<PolicyPlan> ordered = ordered(asked);
-        Set<FactKind> looked = new LinkedHashSet<>();
-        ordered.forEach(plan -> looked.addAll(plan.kinds()));
-        CaseFacts situation = new CaseFacts(targets(ordered).into(facts, asOf), looked);
-        CaseRun hearing =
-                new CaseRun(rulebook, situation, asOf, network.open(situation, asOf), evaluator.open(situation, asOf));
+        List<PolicyPlan> ordered = ordered(asked);
+        CaseRun run = run(facts, asOf, ordered);
         Map<String, List<Determination>> byPolicy = new TreeMap<>();
         for (PolicyPlan plan : ordered) {
-            hearing.hear(plan);
             if (asked.contains(plan.policy().id())) {
-                byPolicy.put(plan.policy().id(), hearing.answers(plan));
+                byPolicy.put(plan.policy().id(), run.answers(plan));
             }
         }
         List<Determination> all = new ArrayList<>();
         byPolicy.values().forEach(all::addAll);
         return all;
+    }
+
+    /** 运行一案。 / Runs a case without making answers of it: what both engines found, and how they differ. */
+    public CaseRun run(Facts facts, LocalDate asOf, Collection<String> wanted) {
+        return run(facts, asOf, ordered(Set.copyOf(wanted)));
+    }
+
+    private CaseRun run(Facts facts, LocalDate asOf, List<PolicyPlan> ordered) {
+        Set<FactKind> looked = new LinkedHashSet<>();
+        ordered.forEach(plan -> looked.addAll(plan.kinds()));
+        CaseFacts laid = new CaseFacts(targets(ordered).into(facts, asOf), looked);
+        return new CaseRun(rulebook, ordered, laid, asOf, drools, evaluator);
     }
 
     private TargetPeriods targets(Collection<PolicyPlan> ordered) {
@@ -113,13 +120,13 @@ public final class Decider {
     }
 
     /** The wanted policies with all they build on, those that others build on first. */
-    private Collection<PolicyPlan> ordered(Set<String> wanted) {
+    private List<PolicyPlan> ordered(Set<String> wanted) {
         if (wanted.size() == 1) {
             return plans(wanted.iterator().next());
         }
         Set<PolicyPlan> all = new TreeSet<>(order());
         wanted.forEach(id -> all.addAll(plans(id)));
-        return all;
+        return List.copyOf(all);
     }
 
     private List<PolicyPlan> plans(String policy) {

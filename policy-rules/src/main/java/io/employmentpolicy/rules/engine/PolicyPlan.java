@@ -1,17 +1,13 @@
 package io.employmentpolicy.rules.engine;
 
 import io.employmentpolicy.model.facts.FactKind;
-import io.employmentpolicy.rules.edition.ExpressionWalk;
 import io.employmentpolicy.rules.edition.ParameterBook;
 import io.employmentpolicy.rules.edition.Policy;
 import io.employmentpolicy.rules.edition.Rule;
 import io.employmentpolicy.rules.edition.Status;
 import io.employmentpolicy.rules.evaluation.Verdict;
-import io.employmentpolicy.rules.language.Expression;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /** 一项政策的评定准备。 / What can be known of a policy before any case: the names it concludes, the kinds it looks at, its versions. Immutable. */
@@ -20,7 +16,6 @@ final class PolicyPlan {
     private final List<String> names;
     private final Set<String> closure;
     private final Set<FactKind> kinds = new LinkedHashSet<>();
-    private final Map<String, List<Expression>> inputs = new HashMap<>();
     private final VersionChooser chooser;
 
     PolicyPlan(Policy policy, List<Rule> rules, Set<String> closure, ParameterBook book) {
@@ -31,12 +26,6 @@ final class PolicyPlan {
         kinds.add(policy.subject());
         for (Rule rule : rules) {
             rule.conditions().forEach(condition -> kinds.add(condition.pattern().kind()));
-            inputs.put(
-                    rule.id(),
-                    ExpressionWalk.of(rule.conclusion())
-                            .filter(part -> part instanceof Expression.FieldOf || part instanceof Expression.Variable)
-                            .distinct()
-                            .toList());
         }
         if (policy.selectedBy() != null) {
             kinds.add(policy.selectedBy().kind());
@@ -63,10 +52,6 @@ final class PolicyPlan {
         return kinds;
     }
 
-    /** What the conclusion of a rule takes from the facts the rule bound. */
-    List<Expression> inputs(Rule rule) {
-        return inputs.getOrDefault(rule.id(), List.of());
-    }
 
     VersionChooser chooser() {
         return chooser;

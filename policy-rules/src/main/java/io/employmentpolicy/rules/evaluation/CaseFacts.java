@@ -7,13 +7,11 @@ import io.employmentpolicy.model.facts.Facts;
 import io.employmentpolicy.model.schema.Fact;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CaseFacts {
     private final Map<FactKind, List<CaseFact>> items = new HashMap<>();
-    private final Set<Fact> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Map<Object, CaseFact> byFact = new IdentityHashMap<>();
 
     /** Spreads out the kinds that the rules look at. */
     public CaseFacts(Facts facts, Collection<FactKind> kinds) {
@@ -37,9 +35,9 @@ public final class CaseFacts {
         return items.getOrDefault(kind, List.of());
     }
 
-    /** 全部事实。 / All facts of all kinds looked at. */
-    public Collection<List<CaseFact>> all() {
-        return items.values();
+    /** 事实的位置。 / Where a fact of this case stands; null when it is none of them. Facts are told apart by identity, not by what they hold. */
+    public @Nullable CaseFact of(Object fact) {
+        return byFact.get(fact);
     }
 
     /**
@@ -62,11 +60,10 @@ public final class CaseFacts {
         List<CaseFact> list = new ArrayList<>();
         items.put(kind, list);
         for (Fact fact : facts.of(kind.type())) {
-            Fact own = seen.add(fact) ? fact : kind.copy(fact);
-            list.add(new CaseFact(kind, own, list.size(), true, null));
+            list.add(known(kind, fact, list.size(), null));
         }
         if (!facts.complete(kind.type())) {
-            list.add(new CaseFact(kind, kind.blank(), list.size(), false, null));
+            list.add(unknown(kind, list.size(), null));
         }
         list.forEach(item -> nested(item, dictionary));
     }
@@ -83,12 +80,25 @@ public final class CaseFacts {
 
     private void addNested(FactKind kind, List<CaseFact> list, @Nullable List<?> given, CaseFact parent) {
         if (given == null) {
-            list.add(new CaseFact(kind, kind.blank(), list.size(), false, parent));
+            list.add(unknown(kind, list.size(), parent));
             return;
         }
         for (Object one : given) {
-            Fact fact = (Fact) one;
-            list.add(new CaseFact(kind, seen.add(fact) ? fact : kind.copy(fact), list.size(), true, parent));
+            list.add(known(kind, (Fact) one, list.size(), parent));
         }
+    }
+
+    /** The same object given twice is two facts. */
+    private CaseFact known(FactKind kind, Fact fact, int index, @Nullable CaseFact parent) {
+        Fact own = byFact.containsKey(fact) ? kind.copy(fact) : fact;
+        CaseFact item = new CaseFact(kind, own, index, true, parent);
+        byFact.put(own, item);
+        return item;
+    }
+
+    private CaseFact unknown(FactKind kind, int index, @Nullable CaseFact parent) {
+        CaseFact item = new CaseFact(kind, kind.blank(), index, false, parent);
+        byFact.put(item.fact(), item);
+        return item;
     }
 }

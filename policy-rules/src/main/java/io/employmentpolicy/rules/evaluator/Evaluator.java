@@ -2,8 +2,8 @@ package io.employmentpolicy.rules.evaluator;
 
 import io.employmentpolicy.rules.edition.Policy;
 import io.employmentpolicy.rules.edition.Rule;
-import io.employmentpolicy.rules.evaluation.CaseFacts;
-import java.time.LocalDate;
+import io.employmentpolicy.rules.evaluation.CaseQuestion;
+import io.employmentpolicy.rules.evaluation.RuleEngine;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -12,7 +12,7 @@ import java.util.Objects;
 import java.util.function.Function;
 
 /** 三值求值器。 / The explaining evaluator of an edition. Immutable and thread-safe. */
-public final class Evaluator {
+public final class Evaluator implements RuleEngine {
     private final Map<String, List<PlannedRule>> rules = new HashMap<>();
 
     /**
@@ -26,8 +26,8 @@ public final class Evaluator {
                 .add(new PlannedRule(rule, Objects.requireNonNull(policies.get(rule.policy())), describer)));
     }
 
-    /** 受理一案。 / Opens a case. */
-    public EvaluatorCase open(CaseFacts situation, LocalDate asOf) {
-        return new EvaluatorCase(rules, situation, asOf);
+    @Override
+    public EvaluatorAnswer run(CaseQuestion question) {
+        return new EvaluatorRun(new EvaluatorCase(rules, question.facts(), question.asOf())).run(question);
     }
 }

@@ -1,7 +1,6 @@
 package io.employmentpolicy.rules.reading;
 
 import io.employmentpolicy.model.source.Clause;
-import io.employmentpolicy.model.text.Text;
 import io.employmentpolicy.rules.edition.Rulebook;
 import io.employmentpolicy.rules.problem.Problems;
 import java.util.LinkedHashMap;
@@ -27,20 +26,8 @@ public final class ClauseReader {
             String declarative = section.text("declarative");
             boolean both = !carriedBy.isEmpty();
             if (both == (declarative != null)) {
-                problems.add(
-                        "CLAUSE-101",
-                        section.place(),
-                        id,
-                        both
-                                ? new Text("carried-by 与 declarative 并存", "both carried-by and declarative")
-                                : new Text("没有 carried-by，也没有 declarative", "neither carried-by nor declarative"),
-                        new Text(
-                                "由规则或参数承载，或说明为何没有可判断的内容，二者居一",
-                                "rules or numbers that carry it, or why it decides nothing"),
-                        both
-                                ? new Text("删去其一", "remove one of them")
-                                : new Text(
-                                        "补上 carried-by: [规则编号或参数键]", "add carried-by: [rule ids or parameter keys]"));
+                problems.add((both ? ReadingProblems.CLAUSE_101_BOTH : ReadingProblems.CLAUSE_101_NEITHER)
+                        .at(section.place(), id));
             }
             clauses.put(
                     id,
@@ -56,6 +43,6 @@ public final class ClauseReader {
         return clauses;
     }
 
-    /** A clause entry with the section it was read from. */
+    /** 一条条款。 / A clause entry with the section it was read from. */
     public record Entry(Rulebook.ClauseEntry clause, Section section) {}
 }

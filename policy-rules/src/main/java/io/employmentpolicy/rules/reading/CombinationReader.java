@@ -10,7 +10,6 @@ import io.employmentpolicy.rules.edition.Combination;
 import io.employmentpolicy.rules.edition.Combination.Kind;
 import io.employmentpolicy.rules.edition.Combination.Same;
 import io.employmentpolicy.rules.edition.ParameterBook.Switch;
-import io.employmentpolicy.rules.problem.CheckFailed;
 import io.employmentpolicy.rules.problem.Problems;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -38,7 +37,7 @@ public final class CombinationReader {
     }
 
     /**
-     * A rule with its switch and the section it was read from.
+     * 一条组合规则。 / A rule with its switch and the section it was read from.
      *
      * @param reading null when the rule cannot be turned
      */
@@ -59,13 +58,7 @@ public final class CombinationReader {
 
     private @Nullable Entry entry(String id, Section section) {
         if (!id.matches("[A-Z0-9]+(-[A-Z0-9]+)*")) {
-            problems.add(
-                    "COMBINE-101",
-                    section.place(),
-                    id,
-                    CheckFailed.shown("编号 ", "id ", id),
-                    new Text("大写字母、数字与连字符", "capital letters, digits and hyphens"),
-                    new Text("例如 TJ-K04", "for example TJ-K04"));
+            problems.add(ReadingProblems.COMBINE_101.at(section.place(), id, id));
         }
         Text title = section.bilingual("title");
         section.required("rule");
@@ -130,30 +123,14 @@ public final class CombinationReader {
         }
         int needed = kind == Kind.LIMIT ? 1 : 2;
         if (sides.size() < needed || sides.stream().anyMatch(List::isEmpty)) {
-            problems.add(
-                    "COMBINE-102",
-                    section.place("among"),
-                    id,
-                    node == null
-                            ? new Text("没有 among", "no among")
-                            : new Text(sides.size() + " 方", sides.size() + " sides"),
-                    new Text(
-                            "among: [政策编号, [政策编号, 政策编号]]，至少 " + needed + " 方",
-                            "among: [policy id, [policy id, policy id]], at least " + needed + " sides"),
-                    new Text(
-                            "列出互相牵连的政策，同一方的放在一个方括号内", "list the policies, those of one side in brackets of their own"));
+            problems.add((node == null ? ReadingProblems.COMBINE_102_AMONG : ReadingProblems.COMBINE_102_FEW)
+                    .at(section.place("among"), id, needed, sides.size()));
         }
         List<String> all = sides.stream().flatMap(List::stream).toList();
         all.stream()
                 .filter(policy -> all.indexOf(policy) != all.lastIndexOf(policy))
                 .distinct()
-                .forEach(policy -> problems.add(
-                        "COMBINE-103",
-                        section.place("among"),
-                        id,
-                        CheckFailed.shown("列出两次：", "listed twice: ", policy),
-                        new Text("每项政策只在一方", "each policy on one side only"),
-                        new Text("删去其一", "remove one of them")));
+                .forEach(policy -> problems.add(ReadingProblems.COMBINE_103.at(section.place("among"), id, policy)));
         return sides;
     }
 
@@ -166,28 +143,14 @@ public final class CombinationReader {
         for (String text : section.texts("same")) {
             int index = known.indexOf(text);
             if (index < 0) {
-                problems.addAll(CheckFailed.unknown(
-                                "COMBINE-104",
-                                section.place("same"),
-                                text,
-                                new Text("其中之一：" + known, "one of " + known),
-                                known)
-                        .in(id));
+                problems.add(ReadingProblems.COMBINE_104.at(section.place("same"), id, text, known, known));
             } else {
                 same.add(Same.values()[index]);
             }
         }
         int unknown = problems.count() - before;
         if (unknown == 0 && same.stream().noneMatch(WHOSE::contains)) {
-            problems.add(
-                    "COMBINE-105",
-                    section.place("same"),
-                    id,
-                    new Text("没有写明就谁而言", "nothing that says whose"),
-                    new Text(
-                            "same 含 person、household、employer 或 subject",
-                            "same with person, household, employer or subject"),
-                    new Text("例如 same: [person, month]", "for example same: [person, month]"));
+            problems.add(ReadingProblems.COMBINE_105.at(section.place("same"), id));
         }
         return same;
     }
@@ -205,15 +168,7 @@ public final class CombinationReader {
                         .flatMap(kind -> kind.fieldByName(text.substring(dot + 1)))
                         .orElse(null);
         if (field == null || !same.contains(Same.YEAR)) {
-            problems.add(
-                    "COMBINE-106",
-                    section.place("year-of"),
-                    id,
-                    CheckFailed.shown("year-of: ", "year-of: ", text),
-                    new Text(
-                            "same 含 year 时，一个 种类.字段，如 training_enrolment.class_opened_on",
-                            "with year among same: a kind.field such as training_enrolment.class_opened_on"),
-                    new Text("对照词典，或删去该行", "compare with the dictionary, or remove the line"));
+            problems.add(ReadingProblems.COMBINE_106.at(section.place("year-of"), id, text));
         }
         return field;
     }
@@ -227,13 +182,7 @@ public final class CombinationReader {
         String chosen = reading.required("default");
         String why = reading.required("why");
         if (!choices.contains(chosen) && !chosen.isEmpty()) {
-            problems.addAll(CheckFailed.unknown(
-                            "POLICY-114",
-                            reading.place("default"),
-                            chosen,
-                            new Text("其中之一：" + choices, "one of " + choices),
-                            choices)
-                    .in(id));
+            problems.add(ReadingProblems.POLICY_114.at(reading.place("default"), id, chosen, choices, choices));
         }
         reading.finish();
         return new Switch(id + "." + Combination.SWITCH, choices, chosen, why);
@@ -241,51 +190,22 @@ public final class CombinationReader {
 
     private void limit(Section section, String id, Kind kind, Set<Same> same, @Nullable String most) {
         boolean limit = kind == Kind.LIMIT;
-        if (limit == (most == null)) {
-            problems.add(
-                    "COMBINE-107",
-                    section.place(limit ? "rule" : "most"),
-                    id,
-                    limit
-                            ? new Text("没有 most", "no most")
-                            : CheckFailed.shown("most: ", "most: ", String.valueOf(most)),
-                    new Text("限额（rule: limit）写明 most，其余没有 most", "a limit has most, other rules have none"),
-                    limit
-                            ? new Text("补上 most: once 或参数键", "add most: once or the key of a parameter")
-                            : new Text("删去该行", "remove the line"));
+        if (limit && most == null) {
+            problems.add(ReadingProblems.COMBINE_107_LIMIT.at(section.place("rule"), id));
+        } else if (!limit && most != null) {
+            problems.add(ReadingProblems.COMBINE_107_OTHER.at(section.place("most"), id, most));
         }
         if (limit && same.contains(Same.MONTH)) {
-            problems.add(
-                    "COMBINE-108",
-                    section.place("same"),
-                    id,
-                    new Text("限额按月", "a limit by the month"),
-                    new Text("限额按人、按年或按对象", "a limit by person, year or subject"),
-                    new Text(
-                            "删去 month；同月互斥用 rule: at-most-one", "remove month; for one a month use rule: at-most-one"));
+            problems.add(ReadingProblems.COMBINE_108.at(section.place("same"), id));
         }
     }
 
     private void origins(Section section, String id, Choice.Origin origin, Trust trust, boolean switchable) {
         if (origin == Choice.Origin.DEFAULT && !switchable) {
-            problems.add(
-                    "COMBINE-109",
-                    section.place("origin"),
-                    id,
-                    new Text("未载明的读法没有开关", "a reading of what is not printed, without a switch"),
-                    new Text("switch: { default: apply, why: … }", "switch: { default: apply, why: … }"),
-                    new Text(
-                            "补上开关与理由，或以 reading 指明某政策的读法",
-                            "add the switch and its reason, or name the reading of a policy with reading"));
+            problems.add(ReadingProblems.COMBINE_109.at(section.place("origin"), id));
         }
         if (trust == Trust.MISSING) {
-            problems.add(
-                    "COMBINE-110",
-                    section.place("trust"),
-                    id,
-                    new Text("trust: missing", "trust: missing"),
-                    new Text("printed、statute、reported 或 assumed", "printed, statute, reported or assumed"),
-                    new Text("没有依据的规则不写入", "leave a rule out that rests on nothing"));
+            problems.add(ReadingProblems.COMBINE_110.at(section.place("trust"), id));
         }
     }
 }

@@ -11,7 +11,6 @@ import io.employmentpolicy.rules.document.Node;
 import io.employmentpolicy.rules.edition.ConsistencyCheck;
 import io.employmentpolicy.rules.edition.Operand;
 import io.employmentpolicy.rules.edition.Operand.Part;
-import io.employmentpolicy.rules.problem.CheckFailed;
 import io.employmentpolicy.rules.problem.Problems;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -39,7 +38,7 @@ public final class ContradictionsReader {
         this.problems = problems;
     }
 
-    /** A check with where it stands. */
+    /** 一项核对。 / A check with where it stands. */
     public record Entry(ConsistencyCheck check, Place place) {}
 
     List<Entry> read(Section all) {
@@ -63,15 +62,7 @@ public final class ContradictionsReader {
             return Optional.empty();
         }
         if (test == null) {
-            problems.add(
-                    "CHECK-101",
-                    section.place(),
-                    id,
-                    new Text("没有一项可用的测试", "no test that can be applied"),
-                    new Text(
-                            "居一：order: [a, b]、same: [a, b]、when 与 only: { 字段: [代码] }、apart: [起, 止] 或 [起, 止, 起, 止]",
-                            "one of order: [a, b], same: [a, b], when with only: { field: [codes] }, apart: [from, to] or [from, to, from, to]"),
-                    new Text("写明其中一项", "write one of them"));
+            problems.add(ReadingProblems.CHECK_101.at(section.place(), id));
             return Optional.empty();
         }
         ConsistencyCheck check = new ConsistencyCheck(id, text, test, when, alike);
@@ -122,18 +113,13 @@ public final class ContradictionsReader {
                 Base base =
                         operand.isAsOf() ? Base.DATE : operand.field().type().base();
                 if (!CODES.contains(base)) {
-                    unfit(section.place(key), id, key, new Text("闭合清单、是非或文字", "a closed list, a yes or no, or a text"));
+                    problems.add(ReadingProblems.CHECK_105_CODES.at(section.place(key), id, key));
                 }
                 List<String> known = known(operand);
                 codes.stream()
                         .filter(code -> !known.isEmpty() && !known.contains(code))
-                        .forEach(code -> problems.addAll(CheckFailed.unknown(
-                                        "CHECK-104",
-                                        section.place(key),
-                                        code,
-                                        new Text("其中之一：" + known, "one of " + known),
-                                        known)
-                                .in(id)));
+                        .forEach(code ->
+                                problems.add(ReadingProblems.CHECK_104.at(section.place(key), id, code, known, known)));
                 conditions.put(operand, codes);
             });
         }
@@ -158,13 +144,7 @@ public final class ContradictionsReader {
                 operand(text, section.place(key), id).ifPresent(operands::add);
             }
         } else if (section.node(key) != null) {
-            problems.add(
-                    "POLICY-108",
-                    section.place(key),
-                    id,
-                    CheckFailed.shown("不是一列：", "no list: ", key),
-                    new Text("字段的一列 [a, b]", "a list of fields [a, b]"),
-                    new Text("写成 [a, b]", "write [a, b]"));
+            problems.add(ReadingProblems.POLICY_108_FIELDS.at(section.place(key), id, key));
         }
         return operands;
     }
@@ -183,17 +163,13 @@ public final class ContradictionsReader {
         boolean period =
                 field.filter(one -> one.type().base() == Base.MONTH_PERIOD).isPresent();
         if (field.isEmpty() || !ends || period != (parts.length == 3)) {
-            problems.addAll(CheckFailed.unknown(
-                            "CHECK-102",
-                            place,
-                            text,
-                            new Text(
-                                    "种类.字段；缴费期间写 种类.字段.from 或 .to；或 as_of",
-                                    "kind.field; of a period kind.field.from or .to; or as_of"),
-                            dictionary.kinds().stream()
-                                    .flatMap(one -> one.fields().stream().map(each -> one.name() + "." + each.name()))
-                                    .toList())
-                    .in(id));
+            problems.add(ReadingProblems.CHECK_102.at(
+                    place,
+                    id,
+                    text,
+                    dictionary.kinds().stream()
+                            .flatMap(one -> one.fields().stream().map(each -> one.name() + "." + each.name()))
+                            .toList()));
             return Optional.empty();
         }
         return Optional.of(new Operand(kind.orElseThrow(), field.get(), part));
@@ -207,12 +183,13 @@ public final class ContradictionsReader {
         for (Operand operand : check.test().operands()) {
             Base base = operand.isAsOf() ? Base.DATE : operand.field().type().base();
             if (!TIMES.contains(base) && !NUMBERS.contains(base)) {
-                unfit(section.place(), id, operand.field().name(), new Text("日期、月份或数", "a day, month or number"));
+                problems.add(ReadingProblems.CHECK_105_ORDER.at(
+                        section.place(), id, operand.field().name()));
             }
             times.add(TIMES.contains(base));
         }
         if (times.size() > 1) {
-            unfit(section.place(), id, id, new Text("同为时间，或同为数", "all times, or all numbers"));
+            problems.add(ReadingProblems.CHECK_105_SAME.at(section.place(), id, id));
         }
     }
 
@@ -221,25 +198,7 @@ public final class ContradictionsReader {
         boolean strange = check.when().keySet().stream().anyMatch(one -> one.isAsOf() || !kinds.contains(one.kind()));
         boolean alike = check.alike().isEmpty() || check.test() instanceof ConsistencyCheck.Apart && kinds.size() == 1;
         if (kinds.isEmpty() || kinds.size() > 2 || strange || !alike) {
-            problems.add(
-                    "CHECK-103",
-                    section.place(),
-                    id,
-                    CheckFailed.shown("涉及 ", "looks at ", kinds.toString()),
-                    new Text(
-                            "一或两种事实；when 只写其中的字段；alike 只用于同种事实的 apart",
-                            "one or two kinds of facts; when about them only; alike with apart of one kind only"),
-                    new Text("拆成几项核对", "make several checks of it"));
+            problems.add(ReadingProblems.CHECK_103.at(section.place(), id, kinds.toString()));
         }
-    }
-
-    private void unfit(Place place, String id, String found, Text expected) {
-        problems.add(
-                "CHECK-105",
-                place,
-                id,
-                CheckFailed.shown("字段 ", "field ", found),
-                expected,
-                new Text("换一个字段", "take another field"));
     }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 public final class Days {
     private Days() {}
 
+    /** 一个日期。 / The day a text is; empty when there is no such day. */
     public static Optional<LocalDate> day(String text) {
         return month(text.length() == 10 ? text.substring(0, 7) : "").flatMap(month -> {
             try {
@@ -19,6 +20,7 @@ public final class Days {
         });
     }
 
+    /** 一个月份。 / The month a text is; empty when there is no such month. */
     public static Optional<YearMonth> month(String text) {
         try {
             return text.matches("(19|20|21)[0-9]{2}-[0-9]{2}") ? Optional.of(YearMonth.parse(text)) : Optional.empty();

@@ -11,6 +11,7 @@ public final class Decimals {
 
     private Decimals() {}
 
+    /** 一个数。 / The number a text is; empty when it is none, or negative. */
     public static Optional<BigDecimal> of(String text) {
         return text.matches("[0-9]{1,15}(\\.[0-9]{1,10})?") ? Optional.of(new BigDecimal(text)) : Optional.empty();
     }
@@ -18,10 +19,10 @@ public final class Decimals {
     /** Why a number cannot be in a unit; empty when it can. */
     static Optional<Text> unfit(BigDecimal number, String unit) {
         if (unit.equals("ratio") && number.compareTo(MOST_RATIO) > 0) {
-            return Optional.of(new Text("百分数写成小数，如 75% 写 0.75", "write percent as a fraction: 0.75 for 75 %"));
+            return Optional.of(ReadingProblems.UNIT_RATIO.text());
         }
         if (unit.startsWith("yuan") && number.stripTrailingZeros().scale() > CENTS) {
-            return Optional.of(new Text("金额至多两位小数", "money has at most two decimals"));
+            return Optional.of(ReadingProblems.UNIT_MONEY.text());
         }
         boolean whole = unit.equals("months")
                 || unit.equals("days")
@@ -29,7 +30,7 @@ public final class Decimals {
                 || unit.equals("persons")
                 || unit.equals("count");
         return whole && number.stripTrailingZeros().scale() > 0
-                ? Optional.of(new Text("写整数，或换用更小的单位", "write a whole number or use a smaller unit"))
+                ? Optional.of(ReadingProblems.UNIT_WHOLE.text())
                 : Optional.empty();
     }
 }

@@ -4,7 +4,6 @@ import io.employmentpolicy.model.problem.Place;
 import io.employmentpolicy.model.source.PolicyDocument;
 import io.employmentpolicy.model.source.PolicyDocument.Block;
 import io.employmentpolicy.model.text.Text;
-import io.employmentpolicy.rules.problem.CheckFailed;
 import io.employmentpolicy.rules.problem.Problems;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -21,7 +20,7 @@ public final class DocumentsReader {
     }
 
     /**
-     * A document with where it and its blocks stand.
+     * 一份文件。 / A document with where it and its blocks stand.
      *
      * @param blocks place by block id
      */
@@ -44,13 +43,7 @@ public final class DocumentsReader {
         if (inForce != null) {
             inForce.finish();
             if (from != null && to != null && to.isBefore(from)) {
-                problems.add(
-                        "DOCUMENT-101",
-                        inForce.place(),
-                        id,
-                        CheckFailed.shown("有效期 ", "in force ", from + " – " + to),
-                        new Text("末日不早于首日", "the last day not before the first"),
-                        new Text("检查日期", "check the days"));
+                problems.add(ReadingProblems.DOCUMENT_101.at(inForce.place(), id, from, to));
             }
         }
         String source = section.required("source");

@@ -2,9 +2,10 @@ package io.employmentpolicy.rules.reading;
 
 import io.employmentpolicy.model.facts.Dictionary;
 import io.employmentpolicy.model.problem.Place;
-import io.employmentpolicy.model.text.Text;
 import io.employmentpolicy.rules.document.DocumentReader;
 import io.employmentpolicy.rules.document.Reading;
+import io.employmentpolicy.rules.problem.Mistake;
+import io.employmentpolicy.rules.problem.Phrases;
 import io.employmentpolicy.rules.problem.Problems;
 import io.employmentpolicy.rules.suggest.DidYouMean;
 import io.employmentpolicy.rules.syntax.HiddenCharacters;
@@ -170,25 +171,12 @@ final class LayerReader {
     }
 
     private void stranger(PolicyFile file) {
-        boolean table = file.path().endsWith(TABLE);
         List<String> known =
                 readers.keySet().stream().filter(name -> !name.endsWith(TABLE)).toList();
-        problems.add(
-                "POLICY-101",
-                Place.of(file.label()),
-                "",
-                table
-                        ? new Text("没有参数引用的表", "a table no parameter names")
-                        : new Text("不认识的文件", "a file of no known kind"),
-                new Text(
-                        String.join("、", known) + "、*.drl、tables/*.csv、cases/*.yaml 或 *.md",
-                        String.join(", ", known) + ", *.drl, tables/*.csv, cases/*.yaml or *.md"),
-                table
-                        ? new Text(
-                                "在 parameters.yaml 里用 table: { file: … } 引用它，或移出政策目录",
-                                "name it in parameters.yaml with table: { file: … }, or move it out of the policy folder")
-                        : DidYouMean.of(file.name(), known)
-                                .map(near -> new Text("是否想写 " + near, "did you mean " + near))
-                                .orElse(new Text("移出政策目录", "move it out of the policy folder")));
+        Optional<String> near = DidYouMean.of(file.name(), known);
+        Mistake mistake = file.path().endsWith(TABLE)
+                ? ReadingProblems.POLICY_101_TABLE
+                : near.isPresent() ? ReadingProblems.POLICY_101_NEAR : ReadingProblems.POLICY_101_FILE;
+        problems.add(mistake.at(Place.of(file.label()), "", Phrases.list(known), near.orElse("")));
     }
 }

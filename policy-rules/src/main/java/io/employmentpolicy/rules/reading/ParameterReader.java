@@ -2,11 +2,9 @@ package io.employmentpolicy.rules.reading;
 
 import io.employmentpolicy.model.problem.Place;
 import io.employmentpolicy.model.source.Trust;
-import io.employmentpolicy.model.text.Text;
 import io.employmentpolicy.rules.edition.LookupTable;
 import io.employmentpolicy.rules.edition.Parameter;
 import io.employmentpolicy.rules.edition.Validity;
-import io.employmentpolicy.rules.problem.CheckFailed;
 import io.employmentpolicy.rules.problem.Problems;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
@@ -69,22 +67,10 @@ final class ParameterReader {
             String title = section.required("title");
             String unit = section.required("unit");
             if (!key.matches("[a-z0-9]+([.-][a-z0-9]+)*")) {
-                problems.add(
-                        "PARAM-109",
-                        section.place(),
-                        key,
-                        CheckFailed.shown("键 ", "key ", key),
-                        new Text("小写英文、数字、点与连字符", "small letters, digits, dots and hyphens"),
-                        new Text("例如 flexible-subsidy.months", "such as flexible-subsidy.months"));
+                problems.add(ReadingProblems.PARAM_109.at(section.place(), key, key));
             }
             if (!UNITS.contains(unit) && !unit.isEmpty()) {
-                problems.addAll(CheckFailed.unknown(
-                                "PARAM-101",
-                                section.place("unit"),
-                                unit,
-                                new Text("其中之一：" + UNITS, "one of " + UNITS),
-                                UNITS)
-                        .in(key));
+                problems.add(ReadingProblems.PARAM_101.at(section.place("unit"), key, unit, UNITS, UNITS));
             }
             Section table = section.section("table");
             if (table == null) {
@@ -93,15 +79,7 @@ final class ParameterReader {
                         .map(value -> value(key, unit, value))
                         .toList();
                 if (values.isEmpty() && problems.count() == before) {
-                    problems.add(
-                            "PARAM-102",
-                            section.place(),
-                            key,
-                            new Text("没有取值", "no values"),
-                            new Text("values 下至少一项", "at least one entry under values"),
-                            new Text(
-                                    "没有公布时写 { trust: missing, source: … }",
-                                    "if unpublished write { trust: missing, source: … }"));
+                    problems.add(ReadingProblems.PARAM_102.at(section.place(), key));
                 }
                 refuseOverlap(key, values);
                 parameters.put(key, new Parameter(key, title, unit, values, section.place()));
@@ -118,25 +96,9 @@ final class ParameterReader {
         Validity validity = validity(key, section);
         BigDecimal value = text == null ? null : number(text, section.place("value"), key, unit);
         if (trust == Trust.MISSING && text != null) {
-            problems.add(
-                    "PARAM-103",
-                    section.place("value"),
-                    key,
-                    new Text("missing 却有取值", "a value marked missing"),
-                    new Text("有取值，或 trust: missing，二者居一", "either a value or trust: missing"),
-                    new Text(
-                            "删去 value；已有可靠出处的，改写 trust",
-                            "remove the value, or give its real trust if it has a source"));
+            problems.add(ReadingProblems.PARAM_103_MISSING.at(section.place("value"), key));
         } else if (trust != null && trust != Trust.MISSING && text == null) {
-            problems.add(
-                    "PARAM-103",
-                    section.place(),
-                    key,
-                    new Text("没有 value", "no value"),
-                    new Text("有取值，或 trust: missing，二者居一", "either a value or trust: missing"),
-                    new Text(
-                            "补上 value；没有公布的写 trust: missing",
-                            "write the value, or trust: missing if none is published"));
+            problems.add(ReadingProblems.PARAM_103_VALUELESS.at(section.place(), key));
         }
         section.finish();
         return new Parameter.Dated(value, validity, section.place());
@@ -152,33 +114,13 @@ final class ParameterReader {
             stretch(text, section.place("known-on"), key, known);
         }
         if (trust == null && section.node("trust") == null) {
-            problems.add(
-                    "PARAM-104",
-                    section.place(),
-                    key,
-                    new Text("没有 trust", "no trust"),
-                    new Text(
-                            "printed、statute、reported、assumed 或 missing",
-                            "printed, statute, reported, assumed or missing"),
-                    new Text("写明可信程度", "say how far it can be trusted"));
+            problems.add(ReadingProblems.PARAM_104.at(section.place(), key));
         }
         if (from != null && to != null && to.isBefore(from)) {
-            problems.add(
-                    "PARAM-105",
-                    section.place("to"),
-                    key,
-                    CheckFailed.shown("末日早于首日：", "the last day before the first: ", from + " – " + to),
-                    new Text("末日不早于首日", "the last day not before the first"),
-                    new Text("改正 from 或 to", "correct from or to"));
+            problems.add(ReadingProblems.PARAM_105_ORDER.at(section.place("to"), key, from, to));
         }
         if (from != null && !known.isEmpty()) {
-            problems.add(
-                    "PARAM-105",
-                    section.place("known-on"),
-                    key,
-                    new Text("from 与 known-on 并存", "both from and known-on"),
-                    new Text("首日不明时才用 known-on", "known-on only without a first day"),
-                    new Text("删去其一", "remove one of them"));
+            problems.add(ReadingProblems.PARAM_105_BOTH.at(section.place("known-on"), key));
         }
         return new Validity(
                 from,
@@ -196,62 +138,31 @@ final class ParameterReader {
         month.ifPresent(one -> known.add(new Validity.Stretch(one.atDay(1), one.atEndOfMonth())));
         day.ifPresent(one -> known.add(new Validity.Stretch(one, one)));
         if (month.isEmpty() && day.isEmpty()) {
-            problems.add(
-                    "PARAM-106",
-                    place,
-                    key,
-                    CheckFailed.shown("日期 ", "day ", text),
-                    new Text("如 2025-11-30 或 2025-11", "such as 2025-11-30 or 2025-11"),
-                    new Text("改为日或月", "write a day or a month"));
+            problems.add(ReadingProblems.PARAM_106.at(place, key, text));
         }
     }
 
     private @Nullable BigDecimal number(String text, Place place, String key, String unit) {
         Optional<BigDecimal> number = Decimals.of(text);
         if (number.isEmpty()) {
-            problems.add(
-                    "PARAM-107",
-                    place,
-                    key,
-                    CheckFailed.shown("数字 ", "number ", text),
-                    new Text("不为负的普通小数，如 600 或 0.75", "a plain decimal that is not negative, such as 600 or 0.75"),
-                    new Text("不用百分号、千分位与单位字样", "no percent sign, no thousands separator, no unit"));
+            problems.add(ReadingProblems.PARAM_107.at(place, key, text));
         }
         number.flatMap(one -> Decimals.unfit(one, unit))
-                .ifPresent(fix -> problems.add(
-                        "PARAM-110",
-                        place,
-                        key,
-                        CheckFailed.shown("", "", text + " " + unit),
-                        new Text("合于单位 " + unit + " 的数", "a number that can be in " + unit),
-                        fix));
+                .ifPresent(fix -> problems.add(ReadingProblems.PARAM_110.at(place, key, text + " " + unit, unit, fix)));
         return number.orElse(null);
     }
 
     private void refuseOverlap(String key, List<Parameter.Dated> values) {
         if (values.size() > MOST_VALUES) {
             problems.add(
-                    "PARAM-111",
-                    values.get(MOST_VALUES).place(),
-                    key,
-                    new Text(values.size() + " 个取值", values.size() + " values"),
-                    new Text("至多 " + MOST_VALUES + " 个", "at most " + MOST_VALUES),
-                    new Text("改用表", "use a table"));
+                    ReadingProblems.PARAM_111.at(values.get(MOST_VALUES).place(), key, values.size(), MOST_VALUES));
             return;
         }
         for (int i = 0; i < values.size(); i++) {
             for (int j = i + 1; j < values.size(); j++) {
                 if (values.get(i).validity().overlaps(values.get(j).validity())) {
-                    problems.add(
-                            "PARAM-108",
-                            values.get(j).place(),
-                            key,
-                            new Text("与另一取值同日有效", "a value that holds on a day another one holds"),
-                            CheckFailed.shown(
-                                    "与此不重叠：",
-                                    "no overlap with ",
-                                    values.get(i).place().toString()),
-                            new Text("给较早的取值写明 to", "give the earlier value its last day"));
+                    problems.add(ReadingProblems.PARAM_108.at(
+                            values.get(j).place(), key, values.get(i).place().toString()));
                 }
             }
         }
@@ -276,16 +187,14 @@ final class ParameterReader {
         }
         byte[] bytes = inline == null ? layer.files().get(path) : inline.getBytes(StandardCharsets.UTF_8);
         if (bytes == null && !name.isEmpty()) {
-            problems.addAll(CheckFailed.unknown(
-                            "TABLE-101",
-                            section.place("file"),
-                            name,
-                            new Text("本目录中的表文件", "a table file in this folder"),
-                            layer.files().keySet().stream()
-                                    .filter(one -> one.startsWith(folder()) && one.endsWith(".csv"))
-                                    .map(one -> one.substring(folder().length()))
-                                    .toList())
-                    .in(key));
+            problems.add(ReadingProblems.TABLE_101.at(
+                    section.place("file"),
+                    key,
+                    name,
+                    layer.files().keySet().stream()
+                            .filter(one -> one.startsWith(folder()) && one.endsWith(".csv"))
+                            .map(one -> one.substring(folder().length()))
+                            .toList()));
         }
         List<LookupTable.Row> rows = bytes == null || !usable
                 ? List.of()
@@ -320,22 +229,14 @@ final class ParameterReader {
                 columns.stream().map(LookupTable.Column::name).distinct().count() == columns.size();
         boolean free = columns.stream().noneMatch(column -> TableReader.OWN_COLUMNS.contains(column.name()));
         if (columns.isEmpty() || !bandLast || !distinct || !free) {
-            problems.add(
-                    "TABLE-109",
+            problems.add(ReadingProblems.TABLE_109.at(
                     section.place("keys"),
                     key,
-                    CheckFailed.shown(
-                            "keys 为 ",
-                            "keys are ",
-                            columns.stream()
-                                    .map(one -> one.name() + (one.band() ? ">=" : ""))
-                                    .toList()
-                                    .toString()),
-                    new Text(
-                            "至少一个键列，名称各不相同，只有末列可写 >=，不用 " + TableReader.OWN_COLUMNS,
-                            "at least one key column, all named differently, only the last with >=, none of "
-                                    + TableReader.OWN_COLUMNS),
-                    new Text("改正 keys", "correct the keys"));
+                    columns.stream()
+                            .map(one -> one.name() + (one.band() ? ">=" : ""))
+                            .toList()
+                            .toString(),
+                    TableReader.OWN_COLUMNS));
             return false;
         }
         return true;

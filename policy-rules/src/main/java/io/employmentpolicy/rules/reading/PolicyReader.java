@@ -11,7 +11,6 @@ import io.employmentpolicy.rules.document.Node;
 import io.employmentpolicy.rules.edition.ParameterBook.Switch;
 import io.employmentpolicy.rules.edition.Policy;
 import io.employmentpolicy.rules.edition.Policy.Several.Way;
-import io.employmentpolicy.rules.problem.CheckFailed;
 import io.employmentpolicy.rules.problem.Problems;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -44,13 +43,7 @@ final class PolicyReader {
         String id = section.required("id");
         boolean named = id.matches("[A-Z0-9]+(-[A-Z0-9]+)*");
         if (!named && !id.isEmpty()) {
-            problems.add(
-                    "POLICY-110",
-                    section.place("id"),
-                    id,
-                    CheckFailed.shown("编号 ", "id ", id),
-                    new Text("大写字母、数字与连字符", "capital letters, digits and hyphens"),
-                    new Text("例如 TJ-FLEX", "for example TJ-FLEX"));
+            problems.add(ReadingProblems.POLICY_110.at(section.place("id"), id, id));
         }
         Text title = section.bilingual("title");
         section.required("kind");
@@ -73,13 +66,7 @@ final class PolicyReader {
         if (inForce != null) {
             inForce.finish();
             if (from != null && to != null && to.isBefore(from)) {
-                problems.add(
-                        "POLICY-111",
-                        inForce.place(),
-                        id,
-                        CheckFailed.shown("有效期 ", "in force ", from + " – " + to),
-                        new Text("末日不早于首日", "the last day not before the first"),
-                        new Text("检查日期", "check the days"));
+                problems.add(ReadingProblems.POLICY_111.at(inForce.place(), id, from, to));
             }
         }
         section.finish();
@@ -132,18 +119,13 @@ final class PolicyReader {
         for (String code : codes.keys()) {
             for (String field : codes.texts(code)) {
                 if (field(field).isEmpty()) {
-                    problems.addAll(CheckFailed.unknown(
-                                    "POLICY-115",
-                                    codes.place(code),
-                                    field,
-                                    new Text(
-                                            "词典中的 种类.字段，如 person.hard_to_employ",
-                                            "a kind.field of the dictionary such as person.hard_to_employ"),
-                                    dictionary.kinds().stream()
-                                            .flatMap(kind ->
-                                                    kind.fields().stream().map(one -> kind.name() + "." + one.name()))
-                                            .toList())
-                            .in(id));
+                    problems.add(ReadingProblems.POLICY_115.at(
+                            codes.place(code),
+                            id,
+                            field,
+                            dictionary.kinds().stream()
+                                    .flatMap(kind -> kind.fields().stream().map(one -> kind.name() + "." + one.name()))
+                                    .toList()));
                 }
                 byField.put(field, code);
             }
@@ -165,13 +147,7 @@ final class PolicyReader {
         }
         Optional<FactKind> kind = dictionary.byName(name);
         if (kind.isEmpty()) {
-            problems.addAll(CheckFailed.unknown(
-                            "POLICY-112",
-                            section.place("subject"),
-                            name,
-                            new Text("事实种类", "a kind of fact"),
-                            subjects())
-                    .in(id));
+            problems.add(ReadingProblems.POLICY_112.at(section.place("subject"), id, name, subjects()));
         }
         return kind.orElse(null);
     }
@@ -195,15 +171,7 @@ final class PolicyReader {
         Optional<FactKind> kind = dot < 0 ? Optional.empty() : dictionary.byName(text.substring(0, dot));
         Optional<FactField> field = kind.flatMap(one -> one.fieldByName(text.substring(dot + 1)));
         if (field.isEmpty() || !isDay(field.get().type().base())) {
-            problems.add(
-                    "POLICY-113",
-                    section.place("selected-by"),
-                    id,
-                    CheckFailed.shown("", "", text),
-                    new Text(
-                            "as_of，或一个日期字段，如 application.approved_on",
-                            "as_of, or a day field such as application.approved_on"),
-                    new Text("对照词典", "compare with the dictionary"));
+            problems.add(ReadingProblems.POLICY_113.at(section.place("selected-by"), id, text));
             return null;
         }
         String holder = section.text("selected-for");
@@ -217,25 +185,12 @@ final class PolicyReader {
             return Optional.empty();
         }
         if (!selected) {
-            problems.add(
-                    "POLICY-117",
-                    section.place(Policy.RUNNING_CASES),
-                    id,
-                    CheckFailed.shown("没有 selected-by 而写了 ", "without selected-by: ", Policy.RUNNING_CASES),
-                    new Text("selected-by 指明日期字段", "selected-by with a day field"),
-                    new Text(
-                            "按评定日选版次的政策没有在办案件之分，删去本行",
-                            "a policy whose version is selected by the day of the decision knows no running cases: remove this line"));
+            problems.add(ReadingProblems.POLICY_117.at(section.place(Policy.RUNNING_CASES), id, Policy.RUNNING_CASES));
             return Optional.empty();
         }
         if (!RUNNING.contains(reading)) {
-            problems.addAll(CheckFailed.unknown(
-                            "POLICY-114",
-                            section.place(Policy.RUNNING_CASES),
-                            reading,
-                            new Text("其中之一：" + RUNNING, "one of " + RUNNING),
-                            RUNNING)
-                    .in(id));
+            problems.add(
+                    ReadingProblems.POLICY_114.at(section.place(Policy.RUNNING_CASES), id, reading, RUNNING, RUNNING));
             return Optional.empty();
         }
         return Optional.of(new Switch(id + "." + Policy.RUNNING_CASES, RUNNING, reading, WHY_RUNNING));
@@ -255,13 +210,7 @@ final class PolicyReader {
             if (first != null) {
                 first.finish();
                 if (order.isEmpty()) {
-                    problems.add(
-                            "POLICY-116",
-                            first.place(),
-                            "several",
-                            new Text("没有 first-of", "no first-of"),
-                            new Text("several: { first-of: [规则编号] }", "several: { first-of: [rule ids] }"),
-                            new Text("列出规则编号，先者优先", "list rule ids, the first that grants counting"));
+                    problems.add(ReadingProblems.POLICY_116.at(first.place(), "several"));
                 }
             }
             return new Policy.Several(Way.FIRST_OF, order);
@@ -284,13 +233,8 @@ final class PolicyReader {
                 choices.add(Switch.ASK);
             }
             if (!choices.contains(chosen) && !chosen.isEmpty()) {
-                problems.addAll(CheckFailed.unknown(
-                                "POLICY-114",
-                                one.place("default"),
-                                chosen,
-                                new Text("其中之一：" + choices, "one of " + choices),
-                                choices)
-                        .in(id + "." + name));
+                problems.add(
+                        ReadingProblems.POLICY_114.at(one.place("default"), id + "." + name, chosen, choices, choices));
             }
             one.finish();
             switches.put(id + "." + name, new Switch(id + "." + name, choices, chosen, why));

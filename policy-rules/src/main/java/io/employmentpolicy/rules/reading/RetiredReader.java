@@ -1,6 +1,5 @@
 package io.employmentpolicy.rules.reading;
 
-import io.employmentpolicy.rules.problem.CheckFailed;
 import io.employmentpolicy.rules.problem.Problems;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -22,13 +21,7 @@ public final class RetiredReader {
             section.required("why");
             section.finish();
             if (on == null && section.node("on") == null) {
-                problems.add(
-                        "POLICY-140",
-                        section.place(),
-                        id,
-                        CheckFailed.shown("缺少 ", "no ", "on"),
-                        CheckFailed.shown("", "", "on: 2026-07-01"),
-                        CheckFailed.shown("写明不再适用的首日", "say from which day it no longer applies", ""));
+                problems.add(ReadingProblems.POLICY_140_RETIRED.at(section.place(), id));
             } else if (on != null) {
                 retired.put(id, new Entry(on, section));
             }
@@ -36,6 +29,6 @@ public final class RetiredReader {
         return retired;
     }
 
-    /** A retirement with the section it was read from. */
+    /** 一条停用。 / A retirement with the section it was read from. */
     public record Entry(LocalDate on, Section section) {}
 }

@@ -3,7 +3,6 @@ package io.employmentpolicy.rules.reading;
 import io.employmentpolicy.model.problem.Place;
 import io.employmentpolicy.model.text.Text;
 import io.employmentpolicy.rules.document.Node;
-import io.employmentpolicy.rules.problem.CheckFailed;
 import io.employmentpolicy.rules.problem.Problems;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -41,22 +40,17 @@ public final class Section {
             return new Section(mapping, place, subject, problems);
         }
         if (node != null) {
-            problems.add(
-                    "POLICY-102",
-                    place,
-                    subject,
-                    new Text("不是“键: 值”", "something that is not key: value"),
-                    new Text("键: 值", "key: value"),
-                    new Text("检查缩进", "check the indentation"));
+            problems.add(ReadingProblems.POLICY_102.at(place, subject));
         }
         return null;
     }
 
-    /** Where it begins: the key it stands under, if there is one. */
+    /** 所在之处。 / Where it begins: the key it stands under, if there is one. */
     public Place place() {
         return place;
     }
 
+    /** 键所在之处。 / Where a key stands; where the section begins when it is not there. */
     public Place place(String key) {
         return mapping.keys().getOrDefault(key, place);
     }
@@ -79,13 +73,7 @@ public final class Section {
             if (problems.count() > before) {
                 return "";
             }
-            problems.add(
-                    "POLICY-103",
-                    text == null ? place : place(key),
-                    subject,
-                    CheckFailed.shown("缺少 ", "no ", key),
-                    CheckFailed.shown("", "", key + ": …"),
-                    new Text("补上该键", "add the key"));
+            problems.add(ReadingProblems.POLICY_103_KEY.at(text == null ? place : place(key), subject, key));
             return "";
         }
         return text;
@@ -100,13 +88,7 @@ public final class Section {
         if (node instanceof Node.Scalar scalar) {
             return scalar.text();
         }
-        problems.add(
-                "POLICY-104",
-                node.place(),
-                subject,
-                CheckFailed.shown("不是单个值：", "no single value: ", key),
-                new Text("一个值", "one value"),
-                new Text("写在同一行", "write it on one line"));
+        problems.add(ReadingProblems.POLICY_104_SINGLE.at(node.place(), subject, key));
         return null;
     }
 
@@ -118,13 +100,7 @@ public final class Section {
         }
         LocalDate day = Days.day(text).orElse(null);
         if (day == null) {
-            problems.add(
-                    "POLICY-105",
-                    place(key),
-                    subject,
-                    CheckFailed.shown("日期 ", "day ", text),
-                    new Text("存在的日期，如 2025-01-01", "an existing day such as 2025-01-01"),
-                    new Text("改为年-月-日，月日各两位", "write year-month-day, month and day with two digits"));
+            problems.add(ReadingProblems.POLICY_105.at(place(key), subject, text));
         }
         return day;
     }
@@ -140,13 +116,7 @@ public final class Section {
                     && !scalar.text().isBlank()) {
                 texts.add(scalar.text());
             } else {
-                problems.add(
-                        "POLICY-104",
-                        item.place(),
-                        subject,
-                        CheckFailed.shown("不是单个值：", "no single value: ", key),
-                        new Text("一个值，或一列值 [a, b]", "one value or a list of values [a, b]"),
-                        new Text("每项一个值", "one value per item"));
+                problems.add(ReadingProblems.POLICY_104_LIST.at(item.place(), subject, key));
             }
         }
         return texts;
@@ -163,13 +133,7 @@ public final class Section {
                 }
             }
         } else if (node != null) {
-            problems.add(
-                    "POLICY-108",
-                    place(key),
-                    subject,
-                    CheckFailed.shown("不是一列：", "no list: ", key),
-                    new Text("每项以 - 开头的一列", "a list whose items begin with -"),
-                    new Text("在每项前写 - ", "begin each item with -"));
+            problems.add(ReadingProblems.POLICY_108_ITEMS.at(place(key), subject, key));
         }
         return sections;
     }
@@ -178,13 +142,7 @@ public final class Section {
     boolean truth(String key, boolean otherwise) {
         String text = text(key);
         if (text != null && !text.equals("true") && !text.equals("false")) {
-            problems.add(
-                    "POLICY-109",
-                    place(key),
-                    subject,
-                    CheckFailed.shown(key + " 为 ", key + " is ", text),
-                    Text.same("true / false"),
-                    new Text("改为 true 或 false", "write true or false"));
+            problems.add(ReadingProblems.POLICY_109.at(place(key), subject, key, text));
         }
         return text == null ? otherwise : text.equals("true");
     }
@@ -207,13 +165,7 @@ public final class Section {
 
     Text bilingual(String key) {
         if (node(key) == null) {
-            problems.add(
-                    "POLICY-103",
-                    place,
-                    subject,
-                    CheckFailed.shown("缺少 ", "no ", key),
-                    new Text(key + ": { zh: …, en: … }", key + ": { zh: …, en: … }"),
-                    new Text("写出中英文", "give both languages"));
+            problems.add(ReadingProblems.POLICY_103_TEXT.at(place, subject, key));
         }
         Section section = section(key);
         if (section == null) {
@@ -239,9 +191,7 @@ public final class Section {
                 .toList();
         int index = known.indexOf(text);
         if (index < 0) {
-            problems.addAll(CheckFailed.unknown(
-                            "POLICY-106", place(key), text, new Text("其中之一：" + known, "one of " + known), known)
-                    .in(subject));
+            problems.add(ReadingProblems.POLICY_106.at(place(key), subject, text, known, known));
             return null;
         }
         return type.getEnumConstants()[index];
@@ -251,20 +201,11 @@ public final class Section {
     void finish() {
         for (String key : mapping.entries().keySet()) {
             if (!asked.contains(key)) {
-                Text expected = new Text(
-                        "认识的键：" + asked.stream().sorted().toList(),
-                        "a known key: " + asked.stream().sorted().toList());
-                problems.addAll((key.indexOf(' ') < 0
-                                ? CheckFailed.unknown("POLICY-107", place(key), key, expected, asked)
-                                : new CheckFailed(
-                                        "POLICY-107",
-                                        place(key),
-                                        CheckFailed.shown("未知名称 ", "unknown name ", key),
-                                        expected,
-                                        new Text(
-                                                "花括号里的文字含逗号时放在双引号内",
-                                                "put text with commas inside braces in double quotes")))
-                        .in(subject));
+                List<String> known = asked.stream().sorted().toList();
+                problems.add(
+                        key.indexOf(' ') < 0
+                                ? ReadingProblems.POLICY_107_NAME.at(place(key), subject, key, asked, known)
+                                : ReadingProblems.POLICY_107_SPACED.at(place(key), subject, known, key));
             }
         }
     }

@@ -2,10 +2,9 @@ package io.employmentpolicy.rules.reading;
 
 import io.employmentpolicy.model.problem.Place;
 import io.employmentpolicy.model.source.Trust;
-import io.employmentpolicy.model.text.Text;
 import io.employmentpolicy.rules.edition.LookupTable;
 import io.employmentpolicy.rules.edition.Validity;
-import io.employmentpolicy.rules.problem.CheckFailed;
+import io.employmentpolicy.rules.problem.Mistake;
 import io.employmentpolicy.rules.problem.Problems;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -64,15 +63,7 @@ final class TableReader {
         boolean valued = csv.header().contains("value");
         csv.each(row -> row(row, valued).ifPresent(rows::add), this::misfit);
         if (rows.isEmpty() && problems.count() == before && defaults.trust() != Trust.MISSING) {
-            problems.add(
-                    "TABLE-110",
-                    csv.place(),
-                    "",
-                    new Text("没有行", "no rows"),
-                    new Text("表头之下至少一行", "at least one row below the header"),
-                    new Text(
-                            "补上行；没有公布的在 parameters.yaml 写 trust: missing",
-                            "add rows; if none are published write trust: missing in parameters.yaml"));
+            problems.add(ReadingProblems.TABLE_110.at(csv.place(), ""));
         }
         return rows;
     }
@@ -86,36 +77,27 @@ final class TableReader {
         boolean fits = lacking.isEmpty() && strangers.isEmpty() && csv.columnsDiffer();
         if (!fits) {
             String stranger = strangers.isEmpty() ? "" : strangers.get(0);
-            Text fix = stranger.indexOf('，') >= 0
-                    ? new Text("列之间用半角逗号", "separate columns with half-width commas")
+            boolean wide = stranger.indexOf('，') >= 0;
+            Mistake mistake = wide
+                    ? ReadingProblems.TABLE_102_COMMA
                     : !lacking.isEmpty()
-                            ? CheckFailed.shown("补上列 ", "add the columns ", String.join(", ", lacking))
-                            : stranger.isEmpty()
-                                    ? new Text("每列一次", "name each column once")
-                                    : CheckFailed.shown("删去列 ", "remove the column ", stranger);
-            problems.add(
-                    "TABLE-102",
+                            ? ReadingProblems.TABLE_102_LACKING
+                            : stranger.isEmpty() ? ReadingProblems.TABLE_102_TWICE : ReadingProblems.TABLE_102_STRANGER;
+            problems.add(mistake.at(
                     csv.place(),
                     "",
-                    CheckFailed.shown("表头 ", "header ", String.join(",", csv.header())),
-                    new Text(
-                            "键列 " + wanted + "，另可有 " + OWN_COLUMNS,
-                            "the key columns " + wanted + " and of " + OWN_COLUMNS + " what is needed"),
-                    fix);
+                    String.join(",", csv.header()),
+                    wanted,
+                    OWN_COLUMNS,
+                    lacking.isEmpty() ? stranger : String.join(", ", lacking)));
         }
         return fits;
     }
 
     private void misfit(CsvRows.Misfit row) {
-        problems.add(
-                "TABLE-103",
-                row.place(),
-                "",
-                CheckFailed.shown("列数 ", "columns: ", String.valueOf(row.cells())),
-                CheckFailed.shown("列数 ", "columns: ", String.valueOf(row.columns())),
-                row.line().indexOf('，') >= 0
-                        ? new Text("列之间用半角逗号", "separate columns with half-width commas")
-                        : new Text("不用引号，逗号只作分隔", "no quotes; commas only between cells"));
+        boolean wide = row.line().indexOf('，') >= 0;
+        problems.add((wide ? ReadingProblems.TABLE_103_COMMA : ReadingProblems.TABLE_103_QUOTES)
+                .at(row.place(), "", row.cells(), row.columns()));
     }
 
     /** @param valued whether the table has values; one without only lists */
@@ -131,13 +113,8 @@ final class TableReader {
         BigDecimal number = value == null || !applies ? null : number(value, place);
         Validity validity = validity(cells);
         if (valued && (value == null) != (validity.trust() == Trust.MISSING)) {
-            problems.add(
-                    "TABLE-111",
-                    place,
-                    "",
-                    value == null ? new Text("没有取值", "no value") : new Text("missing 却有取值", "a value marked missing"),
-                    new Text("有取值，或 trust 为 missing，二者居一", "either a value or trust missing"),
-                    new Text("补上取值，或在 trust 列写 missing", "write the value, or missing under trust"));
+            problems.add((value == null ? ReadingProblems.TABLE_111_VALUELESS : ReadingProblems.TABLE_111_MISSING)
+                    .at(place, ""));
         }
         LookupTable.Row row = new LookupTable.Row(keys, number, applies, validity, place);
         refuseOverlap(row);
@@ -149,21 +126,12 @@ final class TableReader {
         Optional<LookupTable.Row> overlapping = same.stream()
                 .filter(one -> one.validity().overlaps(row.validity()))
                 .findFirst();
-        if (overlapping.isPresent() || same.size() >= MOST_ROWS_OF_A_KEY) {
-            problems.add(
-                    "TABLE-104",
-                    row.place(),
-                    "",
-                    CheckFailed.shown(
-                            "同日有效的重复键 ",
-                            "keys given twice for one day: ",
-                            row.keys().toString()),
-                    overlapping
-                            .map(one -> CheckFailed.shown(
-                                    "与此不重叠：", "no overlap with ", one.place().toString()))
-                            .orElse(new Text(
-                                    "至多 " + MOST_ROWS_OF_A_KEY + " 行", "at most " + MOST_ROWS_OF_A_KEY + " rows")),
-                    new Text("删去一行，或写明起止日", "remove one, or give first and last days"));
+        String keys = row.keys().toString();
+        if (overlapping.isPresent()) {
+            String other = overlapping.get().place().toString();
+            problems.add(ReadingProblems.TABLE_104_OVERLAP.at(row.place(), "", keys, other));
+        } else if (same.size() >= MOST_ROWS_OF_A_KEY) {
+            problems.add(ReadingProblems.TABLE_104_MANY.at(row.place(), "", keys, MOST_ROWS_OF_A_KEY));
         }
         same.add(row);
     }
@@ -171,13 +139,7 @@ final class TableReader {
     private Object key(LookupTable.Column column, String text, Place place) {
         if (!column.band()) {
             if (text.isEmpty()) {
-                problems.add(
-                        "TABLE-105",
-                        place,
-                        "",
-                        CheckFailed.shown("空的键列 ", "an empty key: ", column.name()),
-                        new Text("每行写明全部键", "every key in every row"),
-                        new Text("补上 " + column.name(), "fill in " + column.name()));
+                problems.add(ReadingProblems.TABLE_105_EMPTY.at(place, "", column.name()));
             }
             return text;
         }
@@ -186,13 +148,7 @@ final class TableReader {
                 .or(() -> Days.day(text))
                 .or(() -> Decimals.of(text));
         if (key.isEmpty() || bandKind != null && key.get().getClass() != bandKind) {
-            problems.add(
-                    "TABLE-105",
-                    place,
-                    "",
-                    CheckFailed.shown("分档的键 ", "band key ", text),
-                    new Text("全列都是数，或都是月份，或都是日期", "numbers, months or days, the same in every row"),
-                    new Text("例如 60、2025-01、2025-01-01", "such as 60, 2025-01, 2025-01-01"));
+            problems.add(ReadingProblems.TABLE_105_BAND.at(place, "", text));
             return text;
         }
         bandKind = key.get().getClass();
@@ -207,13 +163,7 @@ final class TableReader {
         LocalDate first = from == null ? defaults.from() : from;
         LocalDate last = to == null ? defaults.to() : to;
         if (first != null && last != null && last.isBefore(first)) {
-            problems.add(
-                    "TABLE-112",
-                    place,
-                    "",
-                    CheckFailed.shown("末日早于首日：", "the last day before the first: ", first + " – " + last),
-                    new Text("末日不早于首日", "the last day not before the first"),
-                    new Text("改正 from 或 to", "correct from or to"));
+            problems.add(ReadingProblems.TABLE_112.at(place, "", first, last));
         }
         return new Validity(
                 first,
@@ -234,22 +184,14 @@ final class TableReader {
         List<String> known = Arrays.stream(Trust.values())
                 .map(one -> one.name().toLowerCase(Locale.ROOT))
                 .toList();
-        problems.addAll(
-                CheckFailed.unknown("TABLE-106", place, text, new Text("其中之一：" + known, "one of " + known), known)
-                        .in(""));
+        problems.add(ReadingProblems.TABLE_106.at(place, "", text, known, known));
         return defaults.trust();
     }
 
     private @Nullable LocalDate day(@Nullable String text, Place place) {
         LocalDate day = text == null ? null : Days.day(text).orElse(null);
         if (text != null && day == null) {
-            problems.add(
-                    "TABLE-107",
-                    place,
-                    "",
-                    CheckFailed.shown("日期 ", "day ", text),
-                    new Text("存在的日期，如 2025-01-01", "an existing day such as 2025-01-01"),
-                    new Text("改为年-月-日，月日各两位", "write year-month-day, month and day with two digits"));
+            problems.add(ReadingProblems.TABLE_107.at(place, "", text));
         }
         return day;
     }
@@ -257,24 +199,10 @@ final class TableReader {
     private @Nullable BigDecimal number(String text, Place place) {
         Optional<BigDecimal> number = Decimals.of(text);
         if (number.isEmpty()) {
-            problems.add(
-                    "TABLE-108",
-                    place,
-                    "",
-                    CheckFailed.shown("数字 ", "number ", text),
-                    new Text("不为负的普通小数", "a plain decimal that is not negative"),
-                    new Text(
-                            "不用百分号、千分位与单位字样；指标不适用的写 -",
-                            "no percent sign, no thousands separator, no unit; write - where the measure does not apply"));
+            problems.add(ReadingProblems.TABLE_108.at(place, "", text));
         }
         number.flatMap(one -> Decimals.unfit(one, unit))
-                .ifPresent(fix -> problems.add(
-                        "TABLE-113",
-                        place,
-                        "",
-                        CheckFailed.shown("", "", text + " " + unit),
-                        new Text("合于单位 " + unit + " 的数", "a number that can be in " + unit),
-                        fix));
+                .ifPresent(fix -> problems.add(ReadingProblems.TABLE_113.at(place, "", text + " " + unit, unit, fix)));
         return number.orElse(null);
     }
 }

@@ -9,10 +9,9 @@ import io.employmentpolicy.model.programme.TargetForce;
 import io.employmentpolicy.model.programme.TargetScope;
 import io.employmentpolicy.model.programme.TargetSource;
 import io.employmentpolicy.model.schema.Labelled;
-import io.employmentpolicy.model.text.Text;
 import io.employmentpolicy.model.value.MonthPeriod;
 import io.employmentpolicy.rules.edition.TargetRow;
-import io.employmentpolicy.rules.problem.CheckFailed;
+import io.employmentpolicy.rules.problem.Mistake;
 import io.employmentpolicy.rules.problem.Problems;
 import java.math.BigDecimal;
 import java.time.YearMonth;
@@ -84,47 +83,30 @@ final class TargetReader {
         if (lacking.isEmpty() && strange.isEmpty() && csv.columnsDiffer()) {
             return true;
         }
+        boolean lacks = !lacking.isEmpty();
         problem(
-                "TARGET-101",
+                lacks ? ReadingProblems.TARGET_101_LACKING : ReadingProblems.TARGET_101_STRANGE,
                 "",
-                new Text("表头 " + csv.header(), "the header " + csv.header()),
-                new Text(
-                        "列 " + REQUIRED + "，可加 " + OPTIONAL, "the columns " + REQUIRED + ", and if wanted " + OPTIONAL),
-                !lacking.isEmpty()
-                        ? new Text("补上列 " + lacking, "add the columns " + lacking)
-                        : new Text("删去多余或重复的列 " + strange, "remove what is strange or twice: " + strange));
+                csv.header(),
+                REQUIRED,
+                OPTIONAL,
+                lacks ? lacking : strange);
         return false;
     }
 
     private void misfit(CsvRows.Misfit row) {
-        problems.add(
-                "TARGET-102",
-                row.place(),
-                "",
-                CheckFailed.shown("列数 ", "columns: ", String.valueOf(row.cells())),
-                CheckFailed.shown("列数 ", "columns: ", String.valueOf(row.columns())),
-                new Text("不用引号，逗号只作分隔", "no quotes; commas only between cells"));
+        problems.add(ReadingProblems.TARGET_102.at(row.place(), "", row.cells(), row.columns()));
     }
 
     private Optional<TargetRow> row() {
         int before = problems.count();
         String id = cell("id");
         if (!id.matches("[A-Z0-9]+(-[A-Z0-9]+)*-T[0-9]{2}")) {
-            problem(
-                    "TARGET-103",
-                    id,
-                    CheckFailed.shown("编号 ", "id ", id),
-                    new Text("条款编号加 -T 与两位数字", "a block with -T and two digits"),
-                    new Text("例如 XQ-08-T01", "for example XQ-08-T01"));
+            problem(ReadingProblems.TARGET_103, id, id);
         }
         for (String required : List.of("clause", "region", "indicator", "title")) {
             if (cell(required).isEmpty()) {
-                problem(
-                        "TARGET-104",
-                        id,
-                        CheckFailed.shown("空的列 ", "nothing under ", required),
-                        new Text("每行写明 " + required, required + " in every row"),
-                        CheckFailed.shown("补上 ", "fill in ", required));
+                problem(ReadingProblems.TARGET_104, id, required);
             }
         }
         TargetComparator comparator = constant("comparator", TargetComparator.values());
@@ -139,21 +121,11 @@ final class TargetReader {
         YearMonth from = month("from", undated);
         YearMonth to = month("to", undated);
         if (from != null && to != null && to.isBefore(from)) {
-            problem(
-                    "TARGET-107",
-                    id,
-                    CheckFailed.shown("末月早于首月：", "the last month before the first: ", from + " – " + to),
-                    new Text("末月不早于首月", "the last month not before the first"),
-                    new Text("改正 from 或 to", "correct from or to"));
+            problem(ReadingProblems.TARGET_107_ORDER, id, from, to);
         }
         boolean counted = sources.stream().anyMatch(COUNTED::contains);
         if (counted != (group != null)) {
-            problem(
-                    "TARGET-108",
-                    id,
-                    group == null ? new Text("没有 group", "no group") : new Text("多余的 group", "a group nobody asks for"),
-                    new Text("sources 取自群体汇总时写明 group", "a group exactly where sources name a group count"),
-                    new Text("补上或删去 group", "fill in the group or remove it"));
+            problem(group == null ? ReadingProblems.TARGET_108_LACKING : ReadingProblems.TARGET_108_NEEDLESS, id);
         }
         if (problems.count() > before) {
             return Optional.empty();
@@ -189,12 +161,7 @@ final class TargetReader {
 
     private boolean yes(String column) {
         if (!List.of("", "yes", "no").contains(cell(column))) {
-            problem(
-                    "TARGET-105",
-                    cell("id"),
-                    CheckFailed.shown(column + " ", column + " ", cell(column)),
-                    new Text("yes、no 或不写", "yes, no or nothing"),
-                    new Text("改为 yes 或 no", "write yes or no"));
+            problem(ReadingProblems.TARGET_105_TRUTH, cell("id"), column, cell(column));
         }
         return cell(column).equals("yes");
     }
@@ -221,13 +188,7 @@ final class TargetReader {
             }
         }
         List<String> codes = Arrays.stream(all).map(Labelled::code).toList();
-        problems.addAll(CheckFailed.unknown(
-                        "TARGET-105",
-                        cells.place(),
-                        code,
-                        new Text(column + " 列，其中之一：" + codes, "under " + column + " one of " + codes),
-                        codes)
-                .in(cell("id")));
+        problems.add(ReadingProblems.TARGET_105_CODE.at(cells.place(), cell("id"), code, codes, column, codes));
         return null;
     }
 
@@ -235,18 +196,10 @@ final class TargetReader {
         Optional<BigDecimal> number = Decimals.of(cell(column));
         boolean empty = cell(column).isEmpty();
         if (none ? !empty : number.isEmpty()) {
-            problem(
-                    "TARGET-106",
-                    cell("id"),
-                    empty
-                            ? CheckFailed.shown("没有 ", "no ", column)
-                            : CheckFailed.shown(column + " ", column + " ", cell(column)),
-                    none
-                            ? new Text("此比较方式不写 " + column, "no " + column + " with this comparator")
-                            : new Text("不为负的普通小数", "a plain decimal that is not negative"),
-                    none
-                            ? CheckFailed.shown("删去 ", "remove ", column)
-                            : new Text("不用百分号与千分位", "no percent sign, no thousands separator"));
+            Mistake mistake = none
+                    ? ReadingProblems.TARGET_106_NEEDLESS
+                    : empty ? ReadingProblems.TARGET_106_LACKING : ReadingProblems.TARGET_106_NUMBER;
+            problem(mistake, cell("id"), column, cell(column));
         }
         return number.orElse(null);
     }
@@ -255,17 +208,12 @@ final class TargetReader {
         String text = cell(column);
         Optional<YearMonth> month = Days.month(text);
         if (month.isEmpty() && !(text.isEmpty() && mayLack)) {
-            problem(
-                    "TARGET-107",
-                    cell("id"),
-                    CheckFailed.shown(column + " ", column + " ", text),
-                    new Text("月份，如 2022-01", "a month such as 2022-01"),
-                    new Text("改为年-月，月两位", "write year-month, the month with two digits"));
+            problem(ReadingProblems.TARGET_107_MONTH, cell("id"), column, text);
         }
         return month.orElse(null);
     }
 
-    private void problem(String code, String subject, Text found, Text expected, Text fix) {
-        problems.add(code, cells.place(), subject, found, expected, fix);
+    private void problem(Mistake mistake, String subject, Object... told) {
+        problems.add(mistake.at(cells.place(), subject, told));
     }
 }

@@ -2,13 +2,11 @@ package io.employmentpolicy.rules.reading;
 
 import io.employmentpolicy.model.facts.Dictionary;
 import io.employmentpolicy.model.problem.Place;
-import io.employmentpolicy.model.text.Text;
 import io.employmentpolicy.rules.edition.LookupTable;
 import io.employmentpolicy.rules.edition.Parameter;
 import io.employmentpolicy.rules.edition.ParameterBook.Switch;
 import io.employmentpolicy.rules.edition.Policy;
 import io.employmentpolicy.rules.edition.TargetRow;
-import io.employmentpolicy.rules.problem.CheckFailed;
 import io.employmentpolicy.rules.problem.Problems;
 import io.employmentpolicy.rules.syntax.Syntax;
 import java.util.ArrayList;
@@ -84,13 +82,7 @@ public final class UncheckedEdition {
 
     /** 重复定义。 / Reports something that was defined before. */
     public void definedTwice(Place place, String id, Place before) {
-        problems.add(
-                "POLICY-130",
-                place,
-                id,
-                CheckFailed.shown("重复定义 ", "defined twice: ", id),
-                CheckFailed.shown("已在 ", "already defined at ", before.toString()),
-                new Text("改编号，或删去其一", "change the id or remove one"));
+        problems.add(ReadingProblems.POLICY_130.at(place, id, id, before.toString()));
     }
 
     void enter(String layerName) {

@@ -1,7 +1,5 @@
 package io.employmentpolicy.rules.syntax;
 
-import io.employmentpolicy.model.text.Text;
-import io.employmentpolicy.rules.problem.CheckFailed;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -110,19 +108,9 @@ public final class ExpressionParser {
             return new Syntax.Number(tokens.next().text(), token.place());
         }
         if (token.is("null")) {
-            throw SyntaxError.unexpected(
-                    "RULE-116",
-                    token,
-                    new Text("字段、$变量、函数、常量之一", "a field, a $variable, a function or a constant"),
-                    new Text(
-                            "不必判断 null：事实不明时结论自会待定",
-                            "never test for null: where facts are unknown the conclusion stays open by itself"));
+            throw SyntaxError.unexpected(SyntaxProblems.RULE_116_NULL, token);
         }
-        throw SyntaxError.unexpected(
-                "RULE-116",
-                token,
-                new Text("字段、$变量、函数、常量之一", "a field, a $variable, a function or a constant"),
-                new Text("在此之前漏写了一项，或多写了符号", "something is missing before it, or there is a sign too many"));
+        throw SyntaxError.unexpected(SyntaxProblems.RULE_116_EXPRESSION, token);
     }
 
     private Syntax.Expression named(Token token) {
@@ -133,11 +121,7 @@ public final class ExpressionParser {
         if (tokens.nextIf(".")) {
             Token part = tokens.peek();
             if (part.type() != Token.Type.NAME) {
-                throw SyntaxError.unexpected(
-                        "RULE-116",
-                        part,
-                        new Text("点号之后是名称", "a name after the dot"),
-                        new Text("补上名称，或删去点号", "write the name or remove the dot"));
+                throw SyntaxError.unexpected(SyntaxProblems.RULE_116_NAME, part);
             }
             second = tokens.next().text();
             refuseMethod();
@@ -153,24 +137,11 @@ public final class ExpressionParser {
     }
 
     private SyntaxError method(Token at) {
-        return SyntaxError.at(
-                at.place(),
-                "RULE-117",
-                CheckFailed.shown(
-                        "在名称或结果上调用：",
-                        "something called on a name or result: ",
-                        tokens.last().text() + at.text()),
-                new Text("至多一个点号，且不能调用方法", "at most one dot, and no method calls"),
-                new Text("用词汇表中的函数，写成 函数(字段)", "use a function of the vocabulary: function(field)"));
+        return SyntaxError.at(SyntaxProblems.RULE_117, at.place(), tokens.last().text(), at.text());
     }
 
     private static SyntaxError tooDeep(Token at) {
-        return SyntaxError.at(
-                at.place(),
-                "RULE-115",
-                new Text("嵌套过深", "deep nesting"),
-                new Text("不超过 " + DEEPEST + " 层", "at most " + DEEPEST + " levels"),
-                new Text("拆成数项条件，或分成数条规则", "write several conditions or several rules"));
+        return SyntaxError.at(SyntaxProblems.RULE_115, at.place(), DEEPEST);
     }
 
     private Syntax.Call call(Token function) {
@@ -199,17 +170,13 @@ public final class ExpressionParser {
     /** The sign that must stand here; a comma would do as well where a list may go on. */
     static void expect(Tokens tokens, String symbol) {
         if (!tokens.nextIf(symbol)) {
-            Text expected = symbol.equals(")") ? new Text("逗号或 )", "a comma or )") : Text.same(symbol);
-            throw SyntaxError.missing(
-                    "RULE-114",
-                    tokens.last(),
-                    tokens.peek(),
-                    expected,
-                    new Text("补上 " + expected.zh(), "write " + expected.en()));
+            throw symbol.equals(")")
+                    ? SyntaxError.missing(SyntaxProblems.RULE_114_CLOSE, tokens.last(), tokens.peek())
+                    : SyntaxError.missing(SyntaxProblems.RULE_114_SIGN, tokens.last(), tokens.peek(), symbol);
         }
     }
 
-    /** The keyword constants; null when the name is something else. */
+    /** 是与否。 / The keyword constants; null when the name is something else. */
     public static @Nullable Boolean truth(String name) {
         return name.equals("true") ? Boolean.TRUE : name.equals("false") ? Boolean.FALSE : null;
     }

@@ -1,7 +1,6 @@
 package io.employmentpolicy.rules.syntax;
 
 import io.employmentpolicy.model.problem.Place;
-import io.employmentpolicy.model.text.Text;
 import io.employmentpolicy.rules.problem.Problems;
 import java.util.Locale;
 
@@ -20,7 +19,7 @@ public final class HiddenCharacters {
                         || type == Character.SURROGATE);
     }
 
-    /** Reports them all, and carriage returns that end a line for some editors only. */
+    /** 报告看不见的字符。 / Reports them all, and carriage returns that end a line for some editors only. */
     public static void report(String file, String text, Problems problems) {
         int most = problems.count() + Problems.MOST_IN_FILE;
         int line = 1;
@@ -29,19 +28,8 @@ public final class HiddenCharacters {
             int c = text.codePointAt(i);
             boolean strayReturn = c == '\r' && (i + 1 == text.length() || text.charAt(i + 1) != '\n');
             if (strayReturn || isHidden(c)) {
-                problems.add(
-                        "SOURCE-105",
-                        new Place(file, line, i - lineStart + 1),
-                        "",
-                        new Text(
-                                String.format(Locale.ROOT, "看不见的字符 U+%04X", c),
-                                String.format(Locale.ROOT, "an invisible character U+%04X", c)),
-                        new Text("看得见的文字、空格与换行", "visible text, spaces and line breaks"),
-                        strayReturn
-                                ? new Text("把换行改为 LF 或 CRLF", "end lines with LF or CRLF")
-                                : new Text(
-                                        "删去该字符：删除这几个字后重新输入",
-                                        "remove it: delete the words around it and type them anew"));
+                problems.add((strayReturn ? SyntaxProblems.SOURCE_105_RETURN : SyntaxProblems.SOURCE_105_HIDDEN)
+                        .at(new Place(file, line, i - lineStart + 1), "", String.format(Locale.ROOT, "U+%04X", c)));
             } else if (c == '\n') {
                 line++;
                 lineStart = i + 1;

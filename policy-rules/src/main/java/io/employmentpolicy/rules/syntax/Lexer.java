@@ -1,8 +1,7 @@
 package io.employmentpolicy.rules.syntax;
 
 import io.employmentpolicy.model.problem.Place;
-import io.employmentpolicy.model.text.Text;
-import io.employmentpolicy.rules.problem.CheckFailed;
+import io.employmentpolicy.rules.problem.Mistake;
 import io.employmentpolicy.rules.problem.Problems;
 import java.util.ArrayList;
 import java.util.List;
@@ -81,13 +80,7 @@ final class Lexer {
     private void blockComment() {
         int end = text.indexOf("*/", at + 2);
         if (end < 0) {
-            problems.add(
-                    "RULE-101",
-                    place(at),
-                    "",
-                    new Text("注释没有结束", "a comment that does not end"),
-                    new Text("*/", "*/"),
-                    new Text("在注释末尾加上 */", "close the comment with */"));
+            problems.add(SyntaxProblems.RULE_101.at(place(at), ""));
             at = text.length();
             return;
         }
@@ -97,11 +90,7 @@ final class Lexer {
     private void skipComment(int end) {
         while (at < end) {
             if (text.charAt(at) == '\\') {
-                refuse(
-                        "RULE-102",
-                        new Text("注释里有反斜杠", "a backslash in a comment"),
-                        new Text("不含反斜杠的注释", "comments without backslashes"),
-                        new Text("删去反斜杠", "remove the backslash"));
+                refuse(SyntaxProblems.RULE_102_COMMENT);
             }
             at++;
             if (text.charAt(at - 1) == '\n') {
@@ -118,23 +107,11 @@ final class Lexer {
                 : quote == '\'' ? closing(last, '\'') : closing(last, '"', '”');
         String content = text.substring(at + 1, end < 0 ? last : end).strip();
         if (content.indexOf('\\') >= 0) {
-            refuse(
-                    "RULE-102",
-                    new Text("引号内有反斜杠", "a backslash inside quotes"),
-                    new Text("不含反斜杠的文字", "text without backslashes"),
-                    new Text("删去反斜杠", "remove the backslash"));
+            refuse(SyntaxProblems.RULE_102_QUOTE);
         } else if (end < 0) {
-            refuse(
-                    "RULE-102",
-                    new Text("引号没有结束", "a quote that does not end"),
-                    new Text("同一行内的 \"文字\"", "\"text\" on one line"),
-                    new Text("在本行补上引号", "close the quote on the same line"));
+            refuse(SyntaxProblems.RULE_102_OPEN);
         } else if (quote != '"' || text.charAt(end) != '"') {
-            refuse(
-                    "RULE-103",
-                    CheckFailed.shown("不是半角双引号：", "quotes other than \": ", text.substring(at, end + 1)),
-                    new Text("半角双引号 \"文字\"", "\"text\""),
-                    CheckFailed.shown("改为 ", "write ", "\"" + content + "\""));
+            refuse(SyntaxProblems.RULE_103_QUOTES, text.substring(at, end + 1), content);
         }
         if (end < 0) {
             tokens.add(new Token(Token.Type.REFUSED, "", place(at), at, last));
@@ -164,11 +141,7 @@ final class Lexer {
             token(Token.Type.NAME, end);
             return;
         }
-        refuse(
-                "RULE-104",
-                CheckFailed.shown("非英文字母的名称 ", "a name in another script: ", word),
-                new Text("英文字母写的名称", "a name in ASCII letters"),
-                new Text("用键盘重新输入这个名称；文字放在双引号内", "type the name anew; put text in double quotes"));
+        refuse(SyntaxProblems.RULE_104, word);
         token(Token.Type.REFUSED, end);
     }
 
@@ -179,12 +152,9 @@ final class Lexer {
         if (meant != null) {
             int length = Punctuation.length(half);
             refuse(
-                    "RULE-103",
-                    CheckFailed.shown("不认识的符号 ", "an unknown sign ", wide.substring(0, length)),
-                    Punctuation.allowed(),
-                    Punctuation.isAssignment(half)
-                            ? new Text("比较用 ==；规则不能赋值", "compare with ==; rules cannot assign")
-                            : CheckFailed.shown("改为 ", "write ", meant));
+                    Punctuation.isAssignment(half) ? SyntaxProblems.RULE_103_ASSIGNMENT : SyntaxProblems.RULE_103_SIGN,
+                    wide.substring(0, length),
+                    meant);
             tokens.add(new Token(Token.Type.SYMBOL, meant, place(at), at, at + length));
             at += length;
             return;
@@ -193,11 +163,7 @@ final class Lexer {
             if (half.startsWith(symbol)) {
                 String written = wide.substring(0, symbol.length());
                 if (!written.equals(symbol)) {
-                    refuse(
-                            "RULE-103",
-                            CheckFailed.shown("全角标点 ", "full-width punctuation ", written),
-                            Punctuation.allowed(),
-                            CheckFailed.shown("改为半角 ", "write half-width ", symbol));
+                    refuse(SyntaxProblems.RULE_103_WIDE, written, symbol);
                 }
                 tokens.add(new Token(Token.Type.SYMBOL, symbol, place(at), at, at + symbol.length()));
                 at += symbol.length();
@@ -206,24 +172,16 @@ final class Lexer {
         }
         int end = at + Character.charCount(text.codePointAt(at));
         if (Character.isSpaceChar(c)) {
-            refuse(
-                    "RULE-103",
-                    new Text("全角或特殊空格", "a full-width or special space"),
-                    new Text("半角空格", "plain spaces"),
-                    new Text("改为半角空格", "write a plain space"));
+            refuse(SyntaxProblems.RULE_103_SPACE);
             at = end;
             return;
         }
-        refuse(
-                "RULE-103",
-                CheckFailed.shown("不允许的字符 ", "a character rule files may not use: ", text.substring(at, end)),
-                Punctuation.allowed(),
-                Punctuation.hint(Punctuation.half(c)));
+        refuse(SyntaxProblems.RULE_103_CHARACTER, text.substring(at, end), Punctuation.hint(Punctuation.half(c)));
         token(Token.Type.REFUSED, end);
     }
 
-    private void refuse(String code, Text found, Text expected, Text fix) {
-        problems.add(code, place(at), "", found, expected, fix);
+    private void refuse(Mistake mistake, Object... told) {
+        problems.add(mistake.at(place(at), "", told));
     }
 
     private void token(Token.Type type, int end) {

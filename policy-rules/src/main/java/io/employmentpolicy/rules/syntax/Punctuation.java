@@ -78,25 +78,16 @@ final class Punctuation {
                 .equals("=");
     }
 
-    static Text allowed() {
-        return new Text(
-                "半角的 ( ) , ; : . @ ! && || 与比较符 == != < <= > >=",
-                "half-width ( ) , ; : . @ ! && || and the comparisons == != < <= > >=");
-    }
-
+    /** What to write instead of a character no rule needs. */
     static Text hint(char c) {
         return switch (c) {
-            case '+', '-', '*', '/', '%' ->
-                new Text(
-                        "用 plus、minus、times、share 计算；编码放在双引号内",
-                        "calculate with plus, minus, times, share; put codes in double quotes");
-            case '{', '}' ->
-                new Text("规则里没有语句块，then 之后只写一句结论", "rules have no blocks; write one conclusion after then");
-            case '[', ']' -> new Text("列出几个值写 in ( … )", "list several values with in ( … )");
-            case '?' -> new Text("没有条件运算，分成两条规则写", "there is no conditional operator; write two rules");
-            case '\\' -> new Text("不能使用转义，删去反斜杠", "nothing is escaped; remove the backslash");
-            case '#' -> new Text("注释用 //", "comments begin with //");
-            default -> new Text("删去该字符，文字放在双引号内", "remove it, or put text in double quotes");
+            case '+', '-', '*', '/', '%' -> SyntaxProblems.HINT_CALCULATION.text();
+            case '{', '}' -> SyntaxProblems.HINT_BLOCK.text();
+            case '[', ']' -> SyntaxProblems.HINT_LIST.text();
+            case '?' -> SyntaxProblems.HINT_CONDITIONAL.text();
+            case '\\' -> SyntaxProblems.HINT_ESCAPE.text();
+            case '#' -> SyntaxProblems.HINT_COMMENT.text();
+            default -> SyntaxProblems.HINT_OTHER.text();
         };
     }
 }

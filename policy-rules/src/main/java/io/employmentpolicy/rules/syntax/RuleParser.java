@@ -1,7 +1,7 @@
 package io.employmentpolicy.rules.syntax;
 
 import io.employmentpolicy.model.problem.Place;
-import io.employmentpolicy.model.text.Text;
+import io.employmentpolicy.rules.problem.Expectation;
 import io.employmentpolicy.rules.problem.Problems;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,12 +30,13 @@ public final class RuleParser {
     }
 
     /**
-     * The rules of a file.
+     * 一个文件的规则。 / The rules of a file.
      *
      * @param whole false when something in it could not even be told to be a rule
      */
     public record Parsed(List<Syntax.Rule> rules, boolean whole) {}
 
+    /** 语法分析。 / Parses the text of a file; what is wrong with it goes to the problems. */
     public static Parsed parse(String file, String text, Problems problems) {
         int most = problems.count() + Problems.MOST_IN_FILE;
         List<Token> tokens = Lexer.tokens(file, text, problems);
@@ -66,16 +67,10 @@ public final class RuleParser {
         int start = tokens.position();
         Token first = tokens.peek();
         if (!first.is("rule")) {
-            throw SyntaxError.unexpected(
-                    "RULE-110",
-                    first,
-                    new Text("rule \"编号 标题\"", "rule \"id title\""),
-                    new Text(
-                            "规则以 rule 开头、以 end 结束，此外只能有注释",
-                            "a rule begins with rule and ends with end; only comments stand outside"));
+            throw SyntaxError.unexpected(SyntaxProblems.RULE_110, first);
         }
         tokens.next();
-        String name = string(new Text("带引号的规则名", "the rule's name in quotes"));
+        String name = string(SyntaxProblems.RULE_114_TITLE);
         rule = name.strip().split("\\s", 2)[0];
         List<Syntax.Annotation> annotations = head();
         List<Syntax.Line> lines = new ArrayList<>();
@@ -84,12 +79,7 @@ public final class RuleParser {
         Syntax.Call conclusion = end();
         int length = tokens.position() - start;
         if (length > MOST_TOKENS) {
-            report(SyntaxError.at(
-                    first.place(),
-                    "RULE-119",
-                    new Text("规则有 " + length + " 个词", "a rule of " + length + " words"),
-                    new Text("至多 " + MOST_TOKENS + " 个词", "at most " + MOST_TOKENS + " words"),
-                    new Text("拆成数条规则；名单放进表里", "write several rules; put lists into a table")));
+            report(SyntaxError.at(SyntaxProblems.RULE_119, first.place(), length, MOST_TOKENS));
         }
         return new Syntax.Rule(
                 name,
@@ -110,16 +100,10 @@ public final class RuleParser {
             }
             Token here = tokens.peek();
             ForbiddenWords.insteadOfAttribute(here).ifPresent(instead -> {
-                throw SyntaxError.forbidden(here, new Text("@注解 或 when", "@annotation or when"), instead);
+                throw SyntaxError.forbidden(here, SyntaxProblems.RULE_111_WHEN.expected(), instead);
             });
             if (!tokens.nextIf("when")) {
-                throw SyntaxError.unexpected(
-                        "RULE-111",
-                        tokens.peek(),
-                        new Text("@注解 或 when", "@annotation or when"),
-                        new Text(
-                                "规则名之后只有注解，随后是 when；规则属性一律不用",
-                                "after the name come annotations, then when; there are no rule attributes"));
+                throw SyntaxError.unexpected(SyntaxProblems.RULE_111_WHEN, tokens.peek());
             }
         } catch (SyntaxError error) {
             report(error);
@@ -154,12 +138,7 @@ public final class RuleParser {
         Syntax.Call conclusion = null;
         try {
             if (!tokens.nextIf("then")) {
-                SyntaxError missing = SyntaxError.missing(
-                        "RULE-111",
-                        tokens.last(),
-                        tokens.peek(),
-                        new Text("then", "then"),
-                        new Text("条件之后写 then 与一句结论", "write then and one conclusion after the conditions"));
+                SyntaxError missing = SyntaxError.missing(SyntaxProblems.RULE_111_THEN, tokens.last(), tokens.peek());
                 if (!atConclusion()) {
                     throw missing;
                 }
@@ -169,17 +148,8 @@ public final class RuleParser {
             if (!tokens.nextIf("end")) {
                 boolean unfinished = tokens.atRule() || tokens.atEnd();
                 throw unfinished
-                        ? SyntaxError.missing(
-                                "RULE-118",
-                                tokens.last(),
-                                tokens.peek(),
-                                new Text("end", "end"),
-                                new Text("在规则末尾补上 end", "close the rule with end"))
-                        : SyntaxError.unexpected(
-                                "RULE-118",
-                                tokens.peek(),
-                                new Text("一句结论，随后是 end", "one conclusion, and then end"),
-                                new Text("一条规则只得出一项结论，分成两条规则写", "a rule concludes one thing; write two rules"));
+                        ? SyntaxError.missing(SyntaxProblems.RULE_118_END, tokens.last(), tokens.peek())
+                        : SyntaxError.unexpected(SyntaxProblems.RULE_118_ONE, tokens.peek());
             }
         } catch (SyntaxError error) {
             report(error);
@@ -192,17 +162,13 @@ public final class RuleParser {
         Token at = tokens.next();
         Token name = tokens.peek();
         if (name.type() != Token.Type.NAME) {
-            throw SyntaxError.unexpected(
-                    "RULE-114",
-                    name,
-                    new Text("注解名", "the annotation's name"),
-                    new Text("写成 @policy(\"…\")", "write @policy(\"…\")"));
+            throw SyntaxError.unexpected(SyntaxProblems.RULE_114_ANNOTATION, name);
         }
         tokens.next();
         List<String> values = new ArrayList<>();
         expect("(");
         do {
-            values.add(string(new Text("带引号的值", "a value in quotes")));
+            values.add(string(SyntaxProblems.RULE_114_VALUE));
         } while (tokens.nextIf(","));
         expect(")");
         return new Syntax.Annotation(name.text(), values, at.place());
@@ -231,11 +197,7 @@ public final class RuleParser {
         expect(":");
         Token function = tokens.peek();
         if (!(new ExpressionParser(tokens).primary() instanceof Syntax.Call call)) {
-            throw SyntaxError.unexpected(
-                    "RULE-113",
-                    function,
-                    new Text("count()、count($变量) 或 sum($变量)", "count(), count($variable) or sum($variable)"),
-                    new Text("写成 $n : count()", "write $n : count()"));
+            throw SyntaxError.unexpected(SyntaxProblems.RULE_113_COUNT, function);
         }
         List<Syntax.Test> tests = new ArrayList<>();
         while (tokens.nextIf(";") || tokens.nextIf(",")) {
@@ -256,13 +218,7 @@ public final class RuleParser {
         if (type.type() != Token.Type.NAME
                 || ForbiddenWords.instead(type).isPresent()
                 || ExpressionParser.RESERVED.contains(type.text())) {
-            throw SyntaxError.unexpected(
-                    "RULE-112",
-                    type,
-                    new Text("事实种类，如 Person( … )", "a kind of fact such as Person( … )"),
-                    new Text(
-                            "每行条件以事实种类开头，可在前面写 not、exists 或 $变量 :",
-                            "begin each condition with a kind of fact, after not, exists or $variable : if need be"));
+            throw SyntaxError.unexpected(SyntaxProblems.RULE_112_KIND, type);
         }
         tokens.next();
         expect("(");
@@ -274,11 +230,7 @@ public final class RuleParser {
         }
         expect(")");
         if (ForbiddenWords.instead(tokens.peek()).isPresent()) {
-            throw SyntaxError.unexpected(
-                    "RULE-112",
-                    tokens.peek(),
-                    new Text("下一项条件或 then", "the next condition or then"),
-                    new Text("删去", "remove it"));
+            throw SyntaxError.unexpected(SyntaxProblems.RULE_112_NEXT, tokens.peek());
         }
         return new Syntax.Pattern(quantifier, variable, type.text(), parts, type.place());
     }
@@ -305,13 +257,7 @@ public final class RuleParser {
                 && ForbiddenWords.instead(first).isEmpty()
                 && !ExpressionParser.RESERVED.contains(first.text());
         if (!word || !(new ExpressionParser(tokens).primary() instanceof Syntax.Call call)) {
-            throw SyntaxError.unexpected(
-                    "RULE-113",
-                    first,
-                    new Text(
-                            "一句结论：grant、exclude、await、qualify、value、oblige、assess、check 或 prefer",
-                            "one conclusion: grant, exclude, await, qualify, value, oblige, assess, check or prefer"),
-                    new Text("写成 grant(); 或 exclude();", "write grant(); or exclude();"));
+            throw SyntaxError.unexpected(SyntaxProblems.RULE_113_CONCLUSION, first);
         }
         try {
             expect(";");
@@ -327,19 +273,14 @@ public final class RuleParser {
     private String variable() {
         Token token = tokens.peek();
         if (!token.text().matches("\\$[A-Za-z][A-Za-z0-9_]*")) {
-            throw SyntaxError.unexpected(
-                    "RULE-114",
-                    token,
-                    new Text("$ 加英文字母的变量，如 $n", "a variable of $ and ASCII letters such as $n"),
-                    new Text("改为 $ 加英文字母", "write $ and letters"));
+            throw SyntaxError.unexpected(SyntaxProblems.RULE_114_VARIABLE, token);
         }
         return tokens.next().text();
     }
 
-    private String string(Text expected) {
+    private String string(Expectation quoted) {
         if (tokens.peek().type() != Token.Type.STRING) {
-            throw SyntaxError.unexpected(
-                    "RULE-114", tokens.peek(), expected, new Text("加上双引号", "put it in double quotes"));
+            throw SyntaxError.unexpected(quoted, tokens.peek());
         }
         return tokens.next().text();
     }

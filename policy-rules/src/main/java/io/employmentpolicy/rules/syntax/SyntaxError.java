@@ -3,7 +3,8 @@ package io.employmentpolicy.rules.syntax;
 import io.employmentpolicy.model.problem.Place;
 import io.employmentpolicy.model.problem.Problem;
 import io.employmentpolicy.model.text.Text;
-import io.employmentpolicy.rules.problem.CheckFailed;
+import io.employmentpolicy.rules.problem.Expectation;
+import io.employmentpolicy.rules.problem.Mistake;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -18,49 +19,40 @@ final class SyntaxError extends RuntimeException {
         this.problem = problem;
     }
 
-    static SyntaxError at(Place place, String code, Text found, Text expected, Text fix) {
-        return new SyntaxError(new Problem(code, place, "", found, expected, fix));
+    static SyntaxError at(Mistake mistake, Place place, Object... told) {
+        return new SyntaxError(mistake.at(place, "", told));
     }
 
     /** A token that cannot stand here. A word rule files may not use is refused as such; what the lexer reported is not reported again. */
-    static SyntaxError unexpected(String code, Token found, Text expected, Text fix) {
+    static SyntaxError unexpected(Expectation expectation, Token found, Object... told) {
         if (found.type() == Token.Type.REFUSED) {
             return new SyntaxError(null);
         }
-        Optional<Text> forbidden = ForbiddenWords.instead(found);
-        if (forbidden.isPresent()) {
-            return forbidden(found, expected, forbidden.get());
-        }
-        return at(found.place(), code, shown(found), expected, fix);
+        return ForbiddenWords.instead(found)
+                .map(instead -> forbidden(found, expectation.expected(told), instead))
+                .orElseGet(() -> new SyntaxError(expectation.at(found.place(), shown(found), told)));
     }
 
     static SyntaxError forbidden(Token word, Text expected, Text instead) {
-        return at(
-                word.place(),
-                "RULE-120",
-                new Text("规则文件不得使用 " + word.text(), word.text() + ", which rule files may not use"),
-                expected,
-                instead);
+        return at(SyntaxProblems.RULE_120, word.place(), word.text(), expected, instead);
     }
 
     /** Something missing behind a token. */
-    static SyntaxError missing(String code, Token before, Token found, Text expected, Text fix) {
+    static SyntaxError missing(Expectation expectation, Token before, Token found, Object... told) {
         if (found.type() == Token.Type.REFUSED || ForbiddenWords.instead(found).isPresent() && !found.is("from")) {
-            return unexpected(code, found, expected, fix);
+            return unexpected(expectation, found, told);
         }
         boolean nextLine = found.place().line() > before.place().line();
-        Text what = new Text(
-                shown(before).zh() + "之后是" + shown(found).zh(),
-                shown(before).en() + " and then " + shown(found).en());
-        return at(nextLine ? before.place() : found.place(), code, what, expected, fix);
+        return new SyntaxError(expectation.at(
+                nextLine ? before.place() : found.place(),
+                SyntaxProblems.ONE_THEN_OTHER.text(shown(before), shown(found)),
+                told));
     }
 
     private static Text shown(Token token) {
         return token.type() == Token.Type.END
-                ? new Text("文件末尾", "the end of the file")
-                : new Text(
-                        CheckFailed.shown("“", "", token.text()).zh() + "”",
-                        "\"" + CheckFailed.shown("", "", token.text()).en() + "\"");
+                ? SyntaxProblems.END_OF_FILE.text()
+                : SyntaxProblems.QUOTED.text(token.text());
     }
 
     /** The problem with the rule it stands in; empty when it was reported before. */

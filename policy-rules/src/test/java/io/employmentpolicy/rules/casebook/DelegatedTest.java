@@ -13,7 +13,6 @@ import io.employmentpolicy.model.text.Language;
 import io.employmentpolicy.rules.DecisionText;
 import io.employmentpolicy.rules.PolicyEngine;
 import io.employmentpolicy.rules.checking.RulebookReader;
-import io.employmentpolicy.rules.drools.Network;
 import io.employmentpolicy.rules.edition.Policy;
 import io.employmentpolicy.rules.edition.Rulebook;
 import io.employmentpolicy.rules.exchange.DecisionWriter;
@@ -128,8 +127,7 @@ class DelegatedTest {
     void the_engines_agree_on_random_cases() {
         Rulebook rulebook =
                 RulebookReader.read(Dictionary.standard(), List.of(Layer.directory("town", folder())), Map.of());
-        Network network = Network.compile(rulebook.policies().values(), rulebook.rules());
-        EngineComparison comparison = new EngineComparison(rulebook, network);
+        EngineComparison comparison = new EngineComparison(rulebook);
         for (Policy policy : rulebook.policies().values()) {
             assertThat(comparison.firstDifference(policy, RANDOM, 9L, new EngineComparison.Tally[1]))
                     .as(policy.id())

@@ -68,6 +68,8 @@ class ContradictionsTest {
                 List.of(
                         lost + "employer_fault, left_involuntarily: false }",
                         lost + "employer_fault, left_involuntarily: true }"));
+        String ill = "person: {}\n  injury_case: [ { circumstance: sudden_illness, in_working_time: ";
+        all.put("FACT-ILLNESS-OFF-WORK", List.of(ill + "false } ]", ill + "true } ]"));
         all.put("FACT-DIED-BEFORE-BIRTH", List.of(person + "died_on: 1990-04-30 }", person + "died_on: 1990-05-01 }"));
         all.put(
                 "FACT-CONTRIBUTION-BEFORE-BIRTH",
@@ -86,6 +88,8 @@ class ContradictionsTest {
                                 + "died_on: 2019-12-31 }\n  insurance_record: [ { period: { from: 2010-04, to: 2020-01 } } ]",
                         person
                                 + "died_on: 2020-01-01 }\n  insurance_record: [ { period: { from: 2010-04, to: 2020-01 } } ]"));
+        String fund = "insurance_record: [ { scheme: housing_fund, flexible_subsidy_policy_conditions_met: ";
+        all.put("FACT-HOUSING-FUND-SUBSIDY", List.of(fund + "true } ]", fund + "false } ]"));
         all.put(
                 "FACT-EMPLOYED-BEFORE-BIRTH",
                 List.of(
@@ -101,6 +105,11 @@ class ContradictionsTest {
                 List.of(
                         person + "hard_to_employ_recognised_on: 1989-01-01 }",
                         person + "hard_to_employ_recognised_on: null }"));
+        all.put(
+                "FACT-RECOGNISED-LATER",
+                List.of(
+                        "person: { hard_to_employ: true, hard_to_employ_recognised_on: 2026-04-01 }",
+                        "person: { hard_to_employ: true, hard_to_employ_recognised_on: 2026-03-31 }"));
         all.put(
                 "FACT-GRADUATED-BEFORE-BIRTH",
                 List.of(
@@ -123,6 +132,11 @@ class ContradictionsTest {
                 List.of(
                         "employer: { established_on: 2025-01-02 }\n  hire: [ { start_date: 2025-01-01 } ]",
                         "employer: { established_on: 2025-01-02 }\n  hire: [ { start_date: 2025-01-02 } ]"));
+        all.put(
+                "FACT-LOAN-ISSUED-BEFORE-APPLIED",
+                List.of(
+                        "startup_loan: [ { applied_on: 2025-03-02, issued_on: 2025-03-01 } ]",
+                        "startup_loan: [ { applied_on: 2025-03-02, issued_on: 2025-03-02 } ]"));
         all.put(
                 "FACT-HIRED-BEFORE-BIRTH",
                 List.of(

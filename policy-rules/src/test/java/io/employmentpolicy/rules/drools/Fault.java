@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
  * @param drl the changed text
  */
 record Fault(Kind kind, String rule, String line, String site, String drl) {
-    private static final Pattern RULE = Pattern.compile("(?s)rule \"([^\"]+)\"\nwhen\n.*?\nend\n");
+    private static final Pattern RULE = Pattern.compile("(?s)rule \"([^\"]+)\"\n    salience -?\\d+\nwhen\n.*?\nend\n");
     private static final int SITE_LENGTH = 120;
     private static final int NEAR = 50;
 
@@ -28,25 +28,26 @@ record Fault(Kind kind, String rule, String line, String site, String drl) {
         /** A possibility is overlooked. */
         GUARD_TIGHTENED("Kleene\\.possible\\(", found -> "Kleene.sure("),
         COMPARISON_FLIPPED("Kleene\\.(ge|gt|le|lt|eq|ne)\\(", found -> "Kleene." + flipped(found.group(1)) + "("),
+        CONSTRAINT_FLIPPED(" (==|>=|<=|>|<) (?=[A-Z0-9t$])", found -> " " + inverse(found.group(1)) + " "),
         AND_FOR_OR("Kleene\\.any\\(", found -> "Kleene.all("),
         OR_FOR_AND("Kleene\\.all\\(", found -> "Kleene.any("),
         NEGATION_DROPPED("Kleene\\.negate\\(", found -> "("),
         /** What may exist counts as existing. */
-        KNOWING_DROPPED("the\\.knows\\(this\\)", found -> "true"),
-        SUBJECT_DROPPED("the\\.(?:concerns|same|lies)\\(this, [^)]+\\)", found -> "true"),
-        PARAMETER_CONFUSED("the\\.number\\(\"[^\"]+\"", found -> "the.number(\"" + ANOTHER_KEY + "\""),
+        KNOWING_DROPPED(" : (?:Status|Value)\\([^\n]*\\)(?=\n)", found -> found.group() + " from entry-point \"possible\""),
+        SUBJECT_DROPPED("\\$links\\.(?:joins|same)\\( this, [^)]+\\)", found -> "true"),
+        PARAMETER_CONFUSED("\\$v\\.number\\(\"[^\"]+\"", found -> "$v.number(\"" + ANOTHER_KEY + "\""),
         CHOICE_CONFUSED(
-                "the\\.chosen\\((\"[^\"]+\"), \"[^\"]+\"",
-                found -> "the.chosen(" + found.group(1) + ", \"another reading\""),
+                "\\$v\\.chosen\\((\"[^\"]+\"), \"[^\"]+\"",
+                found -> "$v.chosen(" + found.group(1) + ", \"another reading\""),
         LISTS_SWAPPED(
                 "\\((\\$sure\\d+), (\\$possible\\d+)\\)", found -> "(" + found.group(2) + ", " + found.group(1) + ")"),
-        LITERAL_CHANGED("Integer\\.valueOf\\(0\\)", found -> "Integer.valueOf(1)"),
-        /** A rule reports what it did not find out. */
-        FORM_SWAPPED(
-                "the\\.hit\\((\\d+), (true|false)",
-                found -> "the.hit(" + found.group(1) + ", " + !Boolean.parseBoolean(found.group(2))),
-        /** What must not be there is looked for in the form of what must. */
-        ABSENCE_IN_WRONG_FORM("not \\w+\\([^\n]*", found -> otherForm(found.group())),
+        LITERAL_CHANGED(" 0(?= )", found -> " 1"),
+        /** What must not be there is looked for only among what is known. */
+        ABSENCE_IN_WRONG_FORM("not \\w+\\([^\n]* from entry-point \"possible\"", found -> found.group().replace(" from entry-point \"possible\"", "")),
+        /** A rule holds although an exception might. */
+        EXCEPTION_FORGOTTEN("    not MightBeExcluded[^\n]*\n", found -> ""),
+        /** A rule holds although something is awaited. */
+        WAIT_FORGOTTEN("    not MightWait[^\n]*\n", found -> ""),
         CONSTRAINT_DROPPED("Kleene\\.(?:sure|possible)\\( ", found -> "true");
 
         private final Pattern site;
@@ -101,10 +102,14 @@ record Fault(Kind kind, String rule, String line, String site, String drl) {
         };
     }
 
-    private static String otherForm(String pattern) {
-        return pattern.contains("Kleene.sure(")
-                ? pattern.replace("the.knows(this), ", "").replace("Kleene.sure(", "Kleene.possible(")
-                : pattern.replaceFirst("\\( ", "( the.knows(this), ").replace("Kleene.possible(", "Kleene.sure(");
+    private static String inverse(String operator) {
+        return switch (operator) {
+            case "==" -> "!=";
+            case ">=" -> "<";
+            case "<=" -> ">";
+            case ">" -> "<=";
+            default -> ">=";
+        };
     }
 
     /** Whether it lies in a rule and form, at a piece of this kind. */

@@ -77,13 +77,13 @@ class KleeneTest {
         assertThat(Kleene.count(List.of("a", "b"), List.of("a", "b"))).isEqualTo(number(2));
         assertThat(Kleene.count(List.of("a"), List.of("a", "b"))).isEqualTo(new Interval(number(1), number(2)));
         assertThat(Kleene.count(List.of(), List.of(Kleene.UNBOUNDED))).isEqualTo(new Interval(number(0), null));
-        assertThat(Kleene.distinct(List.of("p", "p"), List.of("p", "p", RuleOutput.UNKNOWN)))
+        assertThat(Kleene.distinct(List.of("p", "p"), List.of("p", "p", Kleene.UNKNOWN)))
                 .isEqualTo(new Interval(number(1), number(2)));
-        assertThat(Kleene.distinct(List.of(RuleOutput.UNKNOWN), List.of(RuleOutput.UNKNOWN)))
+        assertThat(Kleene.distinct(List.of(Kleene.UNKNOWN), List.of(Kleene.UNKNOWN)))
                 .isEqualTo(number(1));
         assertThat(Kleene.sum(List.of(number(3)), List.of(number(3), number(4))))
                 .isEqualTo(new Interval(number(3), number(7)));
-        assertThat(Kleene.sum(List.of(number(3)), List.of(number(3), RuleOutput.UNKNOWN)))
+        assertThat(Kleene.sum(List.of(number(3)), List.of(number(3), Kleene.UNKNOWN)))
                 .isEqualTo(new Interval(number(3), null));
     }
 

@@ -31,7 +31,7 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
  */
 @Execution(ExecutionMode.CONCURRENT)
 class PlantedFaultsTest {
-    private static final int CASES = 40_000;
+    private static final int CASES = Integer.getInteger("faults.cases", 40_000);
     private static final long SEED = 20261120L;
 
     /** How many faults of a kind are planted in one policy at most. */
@@ -90,19 +90,14 @@ class PlantedFaultsTest {
                     Fault.Kind.PARAMETER_CONFUSED,
                     Fault.Kind.GUARD_TIGHTENED),
             "TJ-SKILL-RIGHT",
-            EnumSet.of(Fault.Kind.SUBJECT_DROPPED, Fault.Kind.FORM_SWAPPED),
+            EnumSet.of(Fault.Kind.SUBJECT_DROPPED),
             "TJ-SKILL-COURSE",
             EnumSet.of(Fault.Kind.NEGATION_DROPPED));
 
-    private static final Network SOUND = sound();
+    private static final Rulebook PLAIN = EngineComparison.plain(RULEBOOK);
 
-    private static Network sound() {
-        Set<String> needed = new PolicyOrder(RULEBOOK.policies().values(), RULEBOOK.rules()).closure(WHERE.keySet());
-        List<Policy> policies = needed.stream()
-                .map(id -> Objects.requireNonNull(RULEBOOK.policies().get(id)))
-                .toList();
-        return Network.compile(policies, RULEBOOK.rules());
-    }
+    private static final DroolsEngine SOUND =
+            new DroolsEngine(PLAIN.policies().values(), PLAIN.rules());
 
     @TestFactory
     Stream<DynamicTest> every_fault_is_found() {
@@ -125,8 +120,9 @@ class PlantedFaultsTest {
 
     private static Plan plan(String id, Fault.Kind kind) {
         Policy policy = Objects.requireNonNull(RULEBOOK.policies().get(id));
-        String sound = DrlWriter.write("io.employmentpolicy.generated", policy, RULEBOOK.rulesOf(id));
+        String sound = SOUND.text(id);
         List<Fault> all = Fault.all(kind, sound).stream()
+                .filter(fault -> fault.rule().startsWith(id + "-"))
                 .filter(fault -> !harmless(fault) && !rare(fault))
                 .toList();
         List<Fault> some = new ArrayList<>();
@@ -142,7 +138,7 @@ class PlantedFaultsTest {
         }
 
         private Optional<String> find(Fault fault) {
-            Network network = SOUND.with(policy.id(), fault.drl());
+            DroolsEngine network = SOUND.with(policy.id(), fault.drl());
             return new EngineComparison(RULEBOOK, network)
                     .firstDifference(policy, CASES, SEED, new EngineComparison.Tally[1]);
         }
@@ -162,6 +158,7 @@ class PlantedFaultsTest {
      *       matters for statuses only.
      *   <li>Whether a count may reach a number is decided by the possible facts alone, whether it surely does by the sure ones.
      *   <li>Of three things asked of one field one may be forgotten while it is unknown: the others ask it too.
+     *   <li>A value that surely exists has its number: asking whether the number is known asks nothing.
      *   <li>A switch that is not set, or whose reading makes no difference, can be read in any way.
      * </ul>
      */
@@ -172,13 +169,14 @@ class PlantedFaultsTest {
                     case GUARD_LOOSENED ->
                         name
                                 || otherEnd(fault)
-                                || fault.at("TJ-FLEX-APPROVAL-V01 sure", "happened(")
+                                || fault.at("TJ-FLEX-APPROVAL-V01", "happened(")
                                 || fault.at("TJ-FLEX-APPROVAL-V01 possible", "policy()")
-                                || fault.at("XQ-07-HEADS-E01 sure", "year()")
-                                || fault.at("TJ-FLEX-X01 sure", "grantedOn()")
-                                || fault.at("CN-UI-E01 sure", "contributionMonths()")
-                                || fault.at("CN-UI-E01 sure", "unemployment.months-by-contribution")
-                                || fault.at("CN-UI-E02 sure", "contributionMonths()")
+                                || fault.at("XQ-07-HEADS-E01", "year()")
+                                || fault.at("TJ-FLEX-X01", "grantedOn()")
+                                || fault.at("CN-UI-E01", "contributionMonths()")
+                                || fault.at("CN-UI-E01", "unemployment.months-by-contribution")
+                                || fault.at("CN-UI-E02", "contributionMonths()")
+                                || counted(fault)
                                 || unspent(fault);
                     case GUARD_TIGHTENED -> name || otherEnd(fault);
                     case CONSTRAINT_DROPPED -> name || otherEnd(fault) || unspent(fault);
@@ -207,7 +205,13 @@ class PlantedFaultsTest {
 
     /** Whether months are left over is told twice: by the fact, and by the value that counts them. */
     private static boolean unspent(Fault fault) {
-        return fault.at("CN-UI-E02 sure", "unspentMonths()") || fault.at("CN-UI-E02 sure", "number()");
+        return fault.at("CN-UI-E02", "unspentMonths()") || fault.at("CN-UI-E02", "number()");
+    }
+
+    /** A value that surely exists has its number, and whoever has a number of months has contributions that are known. */
+    private static boolean counted(Fault fault) {
+        return fault.at("CN-UI-E01", "number()")
+                || fault.at("CN-UI-X03", "unemployment.months-by-contribution");
     }
 
     /** Holds under a reading only that is not set. */
@@ -217,7 +221,7 @@ class PlantedFaultsTest {
 
     /** Needs two courses of one person of which one only is open to her, or the last course a limit allows: not met within so few cases. */
     private static boolean rare(Fault fault) {
-        return fault.kind() == Fault.Kind.SUBJECT_DROPPED && fault.rule().equals("TJ-SKILL-RIGHT-S01 sure")
+        return fault.kind() == Fault.Kind.SUBJECT_DROPPED && fault.rule().equals("TJ-SKILL-RIGHT-S01")
                 || fault.kind() == Fault.Kind.PARAMETER_CONFUSED && fault.rule().startsWith("TJ-SKILL-LIMITS-X02 ");
     }
 

@@ -1,36 +1,28 @@
 package io.employmentpolicy.rules.random;
 
-import io.employmentpolicy.model.decision.Determination.Kind;
+import io.employmentpolicy.rules.engine.CaseRun;
+import io.employmentpolicy.rules.engine.Decider;
+import io.employmentpolicy.rules.drools.DroolsEngine;
+
 import io.employmentpolicy.model.decision.Truth;
 import io.employmentpolicy.model.facts.Facts;
-import io.employmentpolicy.rules.drools.Network;
-import io.employmentpolicy.rules.drools.NetworkCase;
-import io.employmentpolicy.rules.edition.ExpressionWalk;
 import io.employmentpolicy.rules.edition.Policy;
 import io.employmentpolicy.rules.edition.PolicyOrder;
 import io.employmentpolicy.rules.edition.Rulebook;
-import io.employmentpolicy.rules.evaluation.Bindings;
+import io.employmentpolicy.rules.edition.TargetRow;
 import io.employmentpolicy.rules.evaluation.CaseFact;
-import io.employmentpolicy.rules.evaluation.CaseFacts;
-import io.employmentpolicy.rules.evaluation.Evidence;
-import io.employmentpolicy.rules.evaluation.Interpreter;
 import io.employmentpolicy.rules.evaluation.RuleResult;
 import io.employmentpolicy.rules.evaluation.Verdict;
-import io.employmentpolicy.rules.evaluation.Version;
-import io.employmentpolicy.rules.evaluator.Evaluator;
-import io.employmentpolicy.rules.evaluator.EvaluatorCase;
 import io.employmentpolicy.rules.evaluator.ExplainedRule;
-import io.employmentpolicy.rules.language.Expression;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.SortedMap;
+import java.util.function.UnaryOperator;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
 import org.jspecify.annotations.Nullable;
@@ -52,19 +44,78 @@ public final class EngineComparison {
             LocalDate.of(2024, 12, 31));
 
     private final Rulebook rulebook;
-    private final PolicyOrder strata;
-    private final Network network;
-    private final Evaluator evaluator;
+    private final PolicyOrder order;
+    private final Decider decider;
+    private final Optional<Decider> versioned;
 
-    /** Compares a network with the evaluator of the same rules. */
-    public EngineComparison(Rulebook rulebook, Network network) {
-        this.rulebook = rulebook;
-        this.strata = new PolicyOrder(rulebook.policies().values(), rulebook.rules());
-        this.network = network;
-        this.evaluator = new Evaluator(rulebook.policies(), rulebook.rules(), key -> key);
+    /** Compares the two engines on the rules of an edition. */
+    public EngineComparison(Rulebook rulebook) {
+        this(rulebook, drools(plain(rulebook)), Optional.of(always(rulebook)));
     }
 
-    private record Heard(Optional<String> difference, Set<String> held) {}
+    /** Compares an engine for the plain form of a rulebook, in which a fault may have been planted, with the evaluator. */
+    public EngineComparison(Rulebook rulebook, DroolsEngine planted) {
+        this(rulebook, planted, Optional.empty());
+    }
+
+    private EngineComparison(Rulebook rulebook, DroolsEngine drools, Optional<Rulebook> versions) {
+        this.rulebook = plain(rulebook);
+        this.order = new PolicyOrder(rulebook.policies().values(), rulebook.rules());
+        this.decider = new Decider(this.rulebook, drools);
+        this.versioned = versions.map(always -> new Decider(always, drools(always)));
+    }
+
+    private static DroolsEngine drools(Rulebook rulebook) {
+        return new DroolsEngine(rulebook.policies().values(), rulebook.rules());
+    }
+
+    /** The same rules, every policy in force on every day and in one version. */
+    public static Rulebook plain(Rulebook rulebook) {
+        return with(rulebook, policy -> inForce(policy, null));
+    }
+
+    /** The same rules, every policy in force on every day; facts select versions as ever. */
+    private static Rulebook always(Rulebook rulebook) {
+        return with(rulebook, policy -> inForce(policy, policy.selectedBy()));
+    }
+
+    private static Rulebook with(Rulebook book, UnaryOperator<Policy> change) {
+        SortedMap<String, Policy> policies = new TreeMap<>();
+        book.policies().forEach((id, policy) -> policies.put(id, change.apply(policy)));
+        return new Rulebook(
+                policies,
+                book.rules(),
+                book.book(),
+                book.combinations(),
+                book.clauses(),
+                book.documents(),
+                book.checks(),
+                book.targets(),
+                book.cases(),
+                book.digest(),
+                book.layers());
+    }
+
+    private static Policy inForce(Policy policy, Policy.@Nullable Selection selectedBy) {
+        return new Policy(
+                policy.id(),
+                policy.title(),
+                policy.kind(),
+                policy.subject(),
+                null,
+                null,
+                policy.ending(),
+                policy.replacedBy(),
+                selectedBy,
+                policy.several(),
+                policy.conclusions(),
+                policy.codes(),
+                policy.warnings(),
+                policy.layer(),
+                policy.place());
+    }
+
+    private record Found(Optional<String> difference, Set<String> held) {}
 
     /** How often each truth occurred, so that a comparison over nothing but unknowns is seen for what it is. */
     public record Tally(int cases, int held, int failed, int unknown) {}
@@ -73,7 +124,7 @@ public final class EngineComparison {
     public Optional<String> firstDifference(Policy policy, int cases, long seed, Tally[] tally) {
         int[] counts = new int[3];
         List<RandomCases> generators = DAYS.stream()
-                .map(day -> new RandomCases(rulebook, strata, policy, day))
+                .map(day -> new RandomCases(rulebook, order, policy, day))
                 .toList();
         List<Corpus> corpora = DAYS.stream().map(day -> new Corpus()).toList();
         for (int i = 0; i < cases; i++) {
@@ -87,7 +138,7 @@ public final class EngineComparison {
                             .map(known -> generator.vary(known, random))
                             .orElseGet(() -> generator.next(random))
                     : generator.next(random);
-            Heard heard = hear(policy, generator, facts, DAYS.get(day), random, counts);
+            Found heard = found(policy, generator, facts, DAYS.get(day), random, counts);
             if (heard.difference().isPresent()) {
                 return Optional.of(policy.id() + ", case " + i + " from seed " + seed + ", as of " + DAYS.get(day)
                         + ": " + heard.difference().get());
@@ -99,71 +150,88 @@ public final class EngineComparison {
         return Optional.empty();
     }
 
-    private Heard hear(
+    private Found found(
             Policy policy, RandomCases generator, Facts facts, LocalDate asOf, RandomGenerator random, int[] counts) {
         try {
             return one(policy, generator, facts, asOf, random, counts);
         } catch (RuntimeException failed) {
-            return new Heard(Optional.of("failed: " + failed), Set.of());
+            return new Found(Optional.of("failed: " + failed), Set.of());
         }
     }
 
-    private Heard one(
+    private Found one(
             Policy policy, RandomCases generator, Facts facts, LocalDate asOf, RandomGenerator random, int[] counts) {
-        Hearing hearing = new Hearing(facts, generator, asOf, policy);
-        for (CaseFact subject : hearing.subjects) {
-            List<RuleResult> left = hearing.network(subject);
-            List<RuleResult> right = hearing.evaluator(subject);
-            for (int i = 0; i < right.size(); i++) {
-                counts[right.get(i).truth().ordinal()]++;
-                Optional<String> difference = difference(left.get(i), right.get(i));
-                if (difference.isPresent()) {
-                    return new Heard(difference, hearing.held);
+        List<String> wanted = List.of(policy.id());
+        CaseRun run = decider.run(facts, asOf, wanted);
+        Set<String> held = held(policy, run);
+        Optional<String> difference = said(run)
+                .or(() -> versioned.flatMap(choosing -> said(choosing.run(facts, asOf, wanted))));
+        if (difference.isPresent()) {
+            return new Found(difference, held);
+        }
+        for (CaseFact subject : run.versions(policy.id()).subjects()) {
+            results(run, policy, subject).forEach(one -> counts[one.truth().ordinal()]++);
+        }
+        for (int i = 0; i < COMPLETIONS; i++) {
+            CaseRun completed = decider.run(generator.complete(facts, random), asOf, wanted);
+            Optional<String> wrong = said(completed)
+                    .or(() -> contradictory(completed, policy)
+                            ? Optional.empty()
+                            : completion(policy, run, completed));
+            if (wrong.isPresent()) {
+                return new Found(wrong, held);
+            }
+        }
+        return new Found(Optional.empty(), held);
+    }
+
+    private static Optional<String> said(CaseRun run) {
+        return run.difference().map(found -> "Drools " + found.network() + ", evaluator " + found.evaluator());
+    }
+
+    private static List<RuleResult> results(CaseRun run, Policy policy, CaseFact subject) {
+        return run.explained().rules(policy.id(), subject, 0).stream()
+                .map(ExplainedRule::finding)
+                .toList();
+    }
+
+    private Set<String> held(Policy wanted, CaseRun run) {
+        Set<String> held = new HashSet<>();
+        for (Policy policy : closure(wanted)) {
+            for (CaseFact subject : run.versions(policy.id()).subjects()) {
+                results(run, policy, subject).stream()
+                        .filter(found -> found.truth() == Truth.TRUE)
+                        .forEach(found -> held.add(found.rule().id()));
+            }
+        }
+        return held;
+    }
+
+    /** Whether rules derive different values: then nothing can be said of what builds on them. */
+    private boolean contradictory(CaseRun run, Policy wanted) {
+        for (Policy policy : closure(wanted)) {
+            for (CaseFact subject : run.versions(policy.id()).subjects()) {
+                List<RuleResult> own = results(run, policy, subject);
+                for (String name : run.versions(policy.id()).names()) {
+                    if (Verdict.values(own, name).size() > 1) {
+                        return true;
+                    }
                 }
             }
         }
-        for (int i = 0; i < COMPLETIONS; i++) {
-            Hearing completed = new Hearing(generator.complete(facts, random), generator, asOf, policy);
-            Optional<String> wrong =
-                    completed.contradictory ? Optional.empty() : completion(policy, hearing, completed);
-            if (wrong.isPresent()) {
-                return new Heard(wrong, hearing.held);
+        return false;
+    }
+
+    private Optional<String> completion(Policy policy, CaseRun before, CaseRun after) {
+        List<CaseFact> first = before.versions(policy.id()).subjects();
+        List<CaseFact> second = after.versions(policy.id()).subjects();
+        for (int i = 0; i < Math.min(first.size(), second.size()); i++) {
+            if (policy.subject() == TargetRow.KIND && !first.get(i).fact().equals(second.get(i).fact())) {
+                continue; // which targets are gone through follows from the reports: another row is another question
             }
-        }
-        return new Heard(Optional.empty(), hearing.held);
-    }
-
-    private static Optional<String> difference(RuleResult drools, RuleResult evaluator) {
-        if (drools.truth() != evaluator.truth()) {
-            return Optional.of(drools.rule().id() + " Drools " + drools.truth() + ", evaluator " + evaluator.truth());
-        }
-        Set<List<@Nullable Object>> left = values(drools);
-        Set<List<@Nullable Object>> right = values(evaluator);
-        return left.equals(right)
-                ? Optional.empty()
-                : Optional.of(drools.rule().id() + " Drools hands on " + left + ", evaluator " + right);
-    }
-
-    /** What each way of holding hands to the conclusion. */
-    private static Set<List<@Nullable Object>> values(RuleResult finding) {
-        List<Expression> inputs = ExpressionWalk.of(finding.rule().conclusion())
-                .filter(part -> part instanceof Expression.FieldOf || part instanceof Expression.Variable)
-                .distinct()
-                .toList();
-        Set<List<@Nullable Object>> values = new HashSet<>();
-        for (Bindings frame : finding.solutions()) {
-            List<@Nullable Object> way = new ArrayList<>();
-            inputs.forEach(input -> way.add(Interpreter.value(input, frame)));
-            values.add(way);
-        }
-        return values;
-    }
-
-    private Optional<String> completion(Policy policy, Hearing before, Hearing after) {
-        for (int i = 0; i < Math.min(before.subjects.size(), after.subjects.size()); i++) {
-            for (String name : Verdict.names(rulebook.rulesOf(policy.id()))) {
-                Truth unknown = Verdict.settled(before.evaluator(before.subjects.get(i)), name);
-                Truth known = Verdict.settled(after.network(after.subjects.get(i)), name);
+            for (String name : before.versions(policy.id()).names()) {
+                Truth unknown = Verdict.settled(results(before, policy, first.get(i)), name);
+                Truth known = Verdict.settled(results(after, policy, second.get(i)), name);
                 if (unknown != Truth.UNKNOWN && unknown != known) {
                     return Optional.of(name + " is " + unknown + " with unknowns, yet a completion gives " + known);
                 }
@@ -172,91 +240,9 @@ public final class EngineComparison {
         return Optional.empty();
     }
 
-    /** One case heard by both engines, each building on its own statuses and values; every policy as in force on the day. */
-    private final class Hearing {
-        private final Map<CaseFact, List<RuleResult>> decided;
-        private final Map<CaseFact, List<ExplainedRule>> explained;
-        private final List<CaseFact> subjects;
-        private final Set<String> held = new HashSet<>();
-        private boolean contradictory;
-
-        Hearing(Facts facts, RandomCases generator, LocalDate asOf, Policy wanted) {
-            CaseFacts situation = new CaseFacts(facts, generator.kinds());
-            NetworkCase drools = network.open(situation, asOf);
-            EvaluatorCase kleene = evaluator.open(situation, asOf);
-            Map<CaseFact, List<RuleResult>> lastDecided = Map.of();
-            Map<CaseFact, List<ExplainedRule>> lastExplained = Map.of();
-            for (Policy policy : ordered(wanted)) {
-                Map<CaseFact, Version> versions = new IdentityHashMap<>();
-                situation
-                        .subjects(policy.subject())
-                        .forEach(subject -> versions.put(
-                                subject, new Version(asOf, true, rulebook.book().on(asOf))));
-                lastDecided = drools.decide(policy, versions);
-                lastExplained = kleene.explain(policy, versions);
-                lastExplained
-                        .values()
-                        .forEach(traces -> traces.stream()
-                                .map(ExplainedRule::finding)
-                                .filter(found -> found.truth() == Truth.TRUE)
-                                .forEach(found -> held.add(found.rule().id())));
-                establish(policy, versions, lastDecided, lastExplained, drools, kleene);
-            }
-            decided = lastDecided;
-            explained = lastExplained;
-            subjects = situation.subjects(wanted.subject());
-        }
-
-        private void establish(
-                Policy policy,
-                Map<CaseFact, Version> versions,
-                Map<CaseFact, List<RuleResult>> found,
-                Map<CaseFact, List<ExplainedRule>> traces,
-                NetworkCase drools,
-                EvaluatorCase kleene) {
-            for (CaseFact subject : versions.keySet()) {
-                for (String name : Verdict.names(rulebook.rulesOf(policy.id()))) {
-                    List<RuleResult> own = Objects.requireNonNull(found.get(subject));
-                    contradictory |= Verdict.values(own, name).size() > 1;
-                    if (policy.kind() == Kind.STATUS || policy.kind() == Kind.VALUE) {
-                        CaseFact derived = Verdict.derived(own, name, subject);
-                        if (derived != null) {
-                            drools.establish(derived);
-                        }
-                        List<ExplainedRule> trace = Objects.requireNonNull(traces.get(subject));
-                        kleene.establish(
-                                policy,
-                                name,
-                                subject,
-                                trace,
-                                Verdict.derived(
-                                        trace.stream()
-                                                .map(ExplainedRule::finding)
-                                                .toList(),
-                                        name,
-                                        subject),
-                                new Evidence());
-                    }
-                }
-            }
-        }
-
-        List<RuleResult> network(CaseFact subject) {
-            return Objects.requireNonNull(decided.get(subject));
-        }
-
-        List<RuleResult> evaluator(CaseFact subject) {
-            return Objects.requireNonNull(explained.get(subject)).stream()
-                    .map(ExplainedRule::finding)
-                    .toList();
-        }
-    }
-
-    private List<Policy> ordered(Policy wanted) {
-        return strata.closure(List.of(wanted.id())).stream()
+    private List<Policy> closure(Policy wanted) {
+        return order.closure(List.of(wanted.id())).stream()
                 .map(id -> Objects.requireNonNull(rulebook.policies().get(id)))
-                .sorted(Comparator.<Policy>comparingInt(policy -> strata.level(policy.id()))
-                        .thenComparing(policy -> policy.id().equals(wanted.id()) ? 1 : 0))
                 .toList();
     }
 }

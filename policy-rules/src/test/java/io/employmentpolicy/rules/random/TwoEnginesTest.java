@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.employmentpolicy.model.facts.Dictionary;
 import io.employmentpolicy.rules.checking.RulebookReader;
-import io.employmentpolicy.rules.drools.Network;
 import io.employmentpolicy.rules.edition.Policy;
 import io.employmentpolicy.rules.edition.Rulebook;
 import io.employmentpolicy.rules.reading.Layer;
@@ -25,8 +24,7 @@ class TwoEnginesTest {
     @TestFactory
     Stream<DynamicTest> agree_on_random_cases_with_unknowns() {
         Rulebook rulebook = RulebookReader.read(Dictionary.standard(), List.of(Layer.shipped()), Map.of());
-        Network network = Network.compile(rulebook.policies().values(), rulebook.rules());
-        EngineComparison comparison = new EngineComparison(rulebook, network);
+        EngineComparison comparison = new EngineComparison(rulebook);
         return rulebook.policies().values().stream()
                 .map(policy -> DynamicTest.dynamicTest(
                         policy.id() + " " + policy.title().zh(), () -> agrees(comparison, policy)));

@@ -1,5 +1,5 @@
 /**
- * Assertions and sample facts for callers' own tests, published as the test jar of this module. Tests of the library
+ * Assertions for callers' own tests, published as the test jar of this module. Tests of the library
  * do not live here.
  */
 @NullMarked

@@ -38,7 +38,7 @@ public class DecideBenchmark {
     /** The same policy written by hand: the limit. */
     @Benchmark
     public Object handWritten() {
-        return HandWrittenUnemployment.decide(next());
+        return HandWrittenUnemployment.decide(next(), AS_OF);
     }
 
     /** One policy and the value it builds on. */

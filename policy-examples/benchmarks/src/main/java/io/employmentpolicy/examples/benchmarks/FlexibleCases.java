@@ -102,7 +102,7 @@ final class FlexibleCases {
         Scheme scheme = chance(10) ? pick(Scheme.values()) : random.nextBoolean() ? Scheme.PENSION : Scheme.MEDICAL;
         BigDecimal paid = chance(8) ? BigDecimal.ZERO : BigDecimal.valueOf(random.nextInt(1, 200_000), 2);
         YearMonth from = YearMonth.from(day());
-        MonthPeriod period = new MonthPeriod(from, chance(12) ? null : from.plusMonths(random.nextInt(6)));
+        MonthPeriod period = new MonthPeriod(from, chance(36) ? null : from.plusMonths(random.nextInt(6)));
         return InsuranceRecord.builder()
                 .scheme(perhaps(scheme))
                 .channel(perhaps(channel))

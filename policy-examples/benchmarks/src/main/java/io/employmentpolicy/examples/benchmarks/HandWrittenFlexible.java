@@ -37,6 +37,7 @@ final class HandWrittenFlexible {
     private static final int BOTH = 800;
     private static final int NEAR = 60;
     private static final int LONGEST = 36;
+    private static final int RECENT = 3;
 
     private final Facts facts;
     private final Person person;
@@ -207,11 +208,20 @@ final class HandWrittenFlexible {
         return facts.complete(InsuranceRecord.class) ? known : known.or(Truth.UNKNOWN);
     }
 
-    private static Truth paid(InsuranceRecord one, Scheme scheme) {
+    private Truth paid(InsuranceRecord one, Scheme scheme) {
         BigDecimal premium = one.premiumPaid();
         return is(one.scheme(), scheme)
                 .and(is(one.channel(), Channel.PERSONAL_WINDOW))
-                .and(Truth.of(premium == null ? null : premium.signum() > 0));
+                .and(Truth.of(premium == null ? null : premium.signum() > 0))
+                .and(recent(one.period()));
+    }
+
+    /** Begun by the month of the decision, and reaching into it or one of the months just before. */
+    private Truth recent(@Nullable MonthPeriod period) {
+        YearMonth now = YearMonth.from(asOf);
+        return period == null
+                ? Truth.UNKNOWN
+                : Truth.of(!period.from().isAfter(now) && !ends(period).isBefore(now.minusMonths(RECENT)));
     }
 
     private static Truth together(@Nullable MonthPeriod one, @Nullable MonthPeriod other) {

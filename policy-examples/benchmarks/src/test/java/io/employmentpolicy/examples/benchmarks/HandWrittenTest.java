@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 @DisplayName("手写的判断与政策库")
 class HandWrittenTest {
     private static final int CASES = 20_000;
+    private static final LocalDate AS_OF = LocalDate.of(2026, 3, 31);
 
     @Test
     @DisplayName("两万个案例，结论与月数都相同")
@@ -23,8 +24,8 @@ class HandWrittenTest {
         PolicyEngine engine = PolicyEngine.builder().compileOnDemand().build();
         Map<Truth, Integer> seen = new EnumMap<>(Truth.class);
         for (Facts facts : Cases.of(CASES, 7)) {
-            HandWrittenUnemployment.Answer expected = HandWrittenUnemployment.decide(facts);
-            Outcome outcome = engine.decide(facts, LocalDate.of(2026, 3, 31), List.of("CN-UI"))
+            HandWrittenUnemployment.Answer expected = HandWrittenUnemployment.decide(facts, AS_OF);
+            Outcome outcome = engine.decide(facts, AS_OF, List.of("CN-UI"))
                     .only("CN-UI")
                     .orElseThrow()
                     .outcome();

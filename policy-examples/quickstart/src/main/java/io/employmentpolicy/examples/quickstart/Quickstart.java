@@ -12,11 +12,13 @@ import io.employmentpolicy.model.insurance.Scheme;
 import io.employmentpolicy.model.person.Gender;
 import io.employmentpolicy.model.person.Person;
 import io.employmentpolicy.model.text.Language;
+import io.employmentpolicy.model.value.MonthPeriod;
 import io.employmentpolicy.model.value.Occurrence;
 import io.employmentpolicy.rules.DecisionText;
 import io.employmentpolicy.rules.PolicyEngine;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 
 /** 快速上手。 / The embedding code of the README; the people in it are invented. */
@@ -55,6 +57,7 @@ public final class Quickstart {
                         .scheme(Scheme.PENSION)
                         .channel(Channel.PERSONAL_WINDOW)
                         .premiumPaid(new BigDecimal("1036.00"))
+                        .period(new MonthPeriod(YearMonth.of(2026, 1), null))
                         .build())
                 .add(new Application("TJ-FLEX", null, Occurrence.at(approved)))
                 .none(ReceivedBenefit.class)

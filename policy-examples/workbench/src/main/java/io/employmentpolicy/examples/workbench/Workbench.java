@@ -23,6 +23,7 @@ import picocli.CommandLine.ParameterException;
             DecideCommand.class,
             ExplainCommand.class,
             FactsCommand.class,
+            CodesCommand.class,
             TestCommand.class,
             CatalogueCommand.class,
             CheckCommand.class

@@ -125,6 +125,12 @@ class CommandsTest {
     }
 
     @Test
+    void prints_every_code_of_a_problem() {
+        assertThat(Run.of("codes").out()).contains("RULE-103\n", "SOURCE-105\n", "POLICY-130\n", "改为半角空格");
+        assertThat(Run.of("codes", "--lang", "en").out()).contains("expected: plain spaces");
+    }
+
+    @Test
     void runs_case_files() throws IOException {
         String cases = """
                 - id: T1

@@ -1,0 +1,47 @@
+package io.employmentpolicy.rules.checking;
+
+import io.employmentpolicy.model.problem.Problem;
+import io.employmentpolicy.model.text.Language;
+import io.employmentpolicy.rules.problem.Catalogue;
+import io.employmentpolicy.rules.reading.ReadingProblems;
+import io.employmentpolicy.rules.syntax.SyntaxProblems;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** 问题编号一览。 / Every code a policy folder can be refused with, and what is said with it. */
+public final class ProblemPage {
+    private static final List<Catalogue> CATALOGUES =
+            List.of(SyntaxProblems.CATALOGUE, ReadingProblems.CATALOGUE, CheckingProblems.CATALOGUE);
+
+    private ProblemPage() {}
+
+    /** 全部编号。 / All codes, sorted, each with one example of each kind; dots stand for what is told each time. */
+    public static Map<String, List<Problem>> codes() {
+        return CATALOGUES.stream()
+                .map(Catalogue::examples)
+                .flatMap(List::stream)
+                .collect(Collectors.groupingBy(Problem::code, TreeMap::new, Collectors.toList()));
+    }
+
+    /** 打印全页。 / The whole page as text. */
+    public static String print(Language language) {
+        StringBuilder page = new StringBuilder();
+        codes().forEach((code, examples) -> {
+            page.append(code).append('\n');
+            for (Problem example : examples) {
+                page.append("  ")
+                        .append(example.found().in(language))
+                        .append("\n      ")
+                        .append(language == Language.ZH ? "应为：" : "expected: ")
+                        .append(example.expected().in(language))
+                        .append("\n      ")
+                        .append(language == Language.ZH ? "也许：" : "maybe: ")
+                        .append(example.fix().in(language))
+                        .append('\n');
+            }
+        });
+        return page.toString();
+    }
+}

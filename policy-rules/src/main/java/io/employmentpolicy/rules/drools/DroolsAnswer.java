@@ -1,0 +1,91 @@
+package io.employmentpolicy.rules.drools;
+
+import io.employmentpolicy.model.decision.Truth;
+import io.employmentpolicy.rules.edition.Rule;
+import io.employmentpolicy.rules.evaluation.CaseFact;
+import io.employmentpolicy.rules.evaluation.EngineAnswer;
+import io.employmentpolicy.rules.evaluation.EngineFinding;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Drools 的答复。 / What Drools found for a question: of each policy by the network that decided it. */
+final class DroolsAnswer implements EngineAnswer {
+    private final Map<String, Part> parts = new HashMap<>();
+    private final Map<String, String> failures = new HashMap<>();
+
+    private record Part(NetworkPlan plan, RuleOutput output) {}
+
+    void decided(String policy, NetworkPlan plan, RuleOutput output) {
+        parts.putIfAbsent(policy, new Part(plan, output));
+    }
+
+    void failed(String policy, String how) {
+        failures.put(policy, how);
+    }
+
+    @Override
+    public Optional<String> failure(String policy) {
+        return Optional.ofNullable(failures.get(policy));
+    }
+
+    @Override
+    public EngineFinding rule(Rule rule, CaseFact subject, int tried) {
+        Part part = part(rule.policy());
+        boolean holds = false;
+        boolean might = false;
+        Set<List<@Nullable Object>> values = Set.of();
+        for (RuleOutput.Hit hit : part.output().hits(part.plan().index(rule))) {
+            if (hit.subject() == subject && hit.tried() == tried) {
+                List<@Nullable Object> own = hit.values();
+                might |= own == null;
+                holds |= own != null;
+                if (own != null && !own.isEmpty()) {
+                    values = values.isEmpty() ? new HashSet<>() : values;
+                    values.add(own);
+                }
+            }
+        }
+        boolean whole = part.plan().needsPossible(rule);
+        if (holds) {
+            return new EngineFinding(Truth.TRUE, whole, values);
+        }
+        return might ? EngineFinding.MIGHT : whole ? EngineFinding.FAILS : EngineFinding.NOT_KNOWN;
+    }
+
+    @Override
+    public EngineFinding conclusion(String policy, String name, CaseFact subject, int tried) {
+        Part part = part(policy);
+        String key = policy + "/" + name;
+        boolean holds = part.plan().saidByRules(policy, name)
+                ? anyRule(part, policy, name, subject, tried)
+                : part.output().isConcluded(key, tried, subject);
+        if (holds) {
+            return new EngineFinding(Truth.TRUE, true, Set.of());
+        }
+        boolean whole = part.plan().needsPossible(policy);
+        return !whole
+                ? EngineFinding.NOT_KNOWN
+                : part.output().isPossible(key, tried, subject) ? EngineFinding.MIGHT : EngineFinding.FAILS;
+    }
+
+    private boolean anyRule(Part part, String policy, String name, CaseFact subject, int tried) {
+        for (Rule rule : part.plan().rulesOf(policy)) {
+            if (rule.conclusion().alternative()
+                    && rule.conclusion().bears(name)
+                    && rule(rule, subject, tried).truth() == Truth.TRUE) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Part part(String policy) {
+        return Objects.requireNonNull(parts.get(policy), policy);
+    }
+}

@@ -1,0 +1,51 @@
+package io.employmentpolicy.rules.drools;
+
+import io.employmentpolicy.rules.evaluation.CaseFact;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * 一项结论的中间结果。 / Facts that generated rules insert about a conclusion of one subject, so that exceptions, waits and several values are
+ * weighed by rules as well. Public because generated rules match them.
+ */
+public final class Mark {
+    private Mark() {}
+
+    /**
+     * 有情形成立。 / An alternative of the conclusion holds.
+     *
+     * @param value what it derives; null when it derives nothing, or nothing that is known
+     */
+    public record Held(String conclusion, int tried, CaseFact subject, @Nullable Object value) {
+        /** 与另一值不同。 / Whether another value was derived. */
+        public boolean differs(Object other) {
+            return value != null && !value.equals(other);
+        }
+    }
+
+    /** 有情形或可成立。 / An alternative might hold. */
+    public record MightHold(String conclusion, int tried, CaseFact subject) {}
+
+    /** 例外成立。 / An exception holds. */
+    public record Excluded(String conclusion, int tried, CaseFact subject) {}
+
+    /** 例外或可成立。 / An exception might hold. */
+    public record MightBeExcluded(String conclusion, int tried, CaseFact subject) {}
+
+    /** 或须等待，或由经办机构认定。 / The conclusion might have to wait, or be left to an office. */
+    public record MightWait(String conclusion, int tried, CaseFact subject) {}
+
+    /** 身份或数值已知。 / A status or value is known. */
+    public record Known(String conclusion, CaseFact subject) {}
+
+    /**
+     * 结论成立。 / The conclusion holds after all that is weighed.
+     *
+     * @param value the one value it derives; null when it derives none
+     */
+    public record Concluded(String conclusion, int tried, CaseFact subject, @Nullable Object value) {
+        /** 与另一结果相同。 / Whether the same came out. */
+        public boolean same(@Nullable Object other) {
+            return value == null ? other == null : value.equals(other);
+        }
+    }
+}

@@ -1,0 +1,120 @@
+package io.employmentpolicy.rules.drools;
+
+import io.employmentpolicy.model.facts.FactKind;
+import io.employmentpolicy.rules.evaluation.CaseFact;
+import io.employmentpolicy.rules.evaluation.CaseFacts;
+import io.employmentpolicy.rules.evaluation.CaseQuestion;
+import io.employmentpolicy.rules.evaluation.PolicyVersions;
+import io.employmentpolicy.rules.evaluation.Version;
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import org.drools.kiesession.entrypoints.NamedEntryPoint;
+import org.kie.api.KieBase;
+import org.kie.api.runtime.KieSession;
+import org.kie.api.runtime.KieSessionsPool;
+import org.kie.api.runtime.rule.EntryPoint;
+
+/** 一问的网络。 / The compiled network of some policies and all they build on, with its pool of sessions. Thread-safe. */
+final class QuestionNetwork {
+    private static final int POOL = 1;
+
+    /** No honest case fires as often; a session that does is stopped. */
+    private static final int MOST_FIRINGS = 1_000_000;
+
+    private final NetworkPlan plan;
+    private final NetworkPlan.Kinds kinds;
+    private final KieSessionsPool sessions;
+
+    QuestionNetwork(NetworkPlan plan, KieBase base) {
+        this.plan = plan;
+        this.kinds = plan.kinds();
+        this.sessions = base.newKieSessionsPool(POOL);
+    }
+
+    NetworkPlan plan() {
+        return plan;
+    }
+
+    /** Decides those policies of a question that are compiled here. */
+    RuleOutput run(CaseQuestion question) {
+        CaseLinks links = new CaseLinks(question.facts());
+        RuleOutput output = new RuleOutput(links, plan.rules().size());
+        KieSession session = sessions.newKieSession();
+        try {
+            session.setGlobal("out", output);
+            session.insert(links);
+            facts(session, question.facts());
+            for (PolicyVersions policy : question.policies()) {
+                if (plan.policies().contains(policy.policy().id())) {
+                    versions(session, policy, question);
+                }
+            }
+            if (session.fireAllRules(MOST_FIRINGS) >= MOST_FIRINGS) {
+                throw new IllegalStateException("more than " + MOST_FIRINGS + " rules fired for one case");
+            }
+        } finally {
+            reset(session);
+            session.dispose();
+        }
+        return output;
+    }
+
+    /** A session that goes back to its pool forgets its facts by itself, but not those of its named entry points. */
+    private static void reset(KieSession session) {
+        for (EntryPoint one : session.getEntryPoints()) {
+            if (one instanceof NamedEntryPoint named) {
+                named.reset();
+            }
+        }
+    }
+
+    private void facts(KieSession session, CaseFacts facts) {
+        for (FactKind kind : kinds.known()) {
+            for (CaseFact fact : facts.items(kind)) {
+                if (fact.sure()) {
+                    session.insert(fact.fact());
+                }
+            }
+        }
+        EntryPoint possible = session.getEntryPoint("possible");
+        for (FactKind kind : kinds.possible()) {
+            facts.items(kind).forEach(fact -> possible.insert(fact.fact()));
+        }
+        EntryPoint subjects = session.getEntryPoint("subjects");
+        for (FactKind kind : kinds.subjects()) {
+            facts.subjects(kind).forEach(fact -> subjects.insert(fact.fact()));
+        }
+    }
+
+    private static void versions(KieSession session, PolicyVersions policy, CaseQuestion question) {
+        if (policy.policy().selectedBy() != null) {
+            session.insert(new VersionsTried(policy.policy().id(), policy.tried().size()));
+        }
+        for (int tried = 0; tried < policy.tried().size(); tried++) {
+            Map<LocalDate, Set<CaseFact>> subjects = new LinkedHashMap<>(2);
+            Map<LocalDate, Version> versions = new LinkedHashMap<>(2);
+            policy.tried().get(tried).forEach((subject, version) -> {
+                if (version.inForce()) {
+                    versions.put(version.day(), version);
+                    subjects.computeIfAbsent(version.day(), any -> Collections.newSetFromMap(new IdentityHashMap<>()))
+                            .add(subject);
+                }
+            });
+            for (Map.Entry<LocalDate, Version> one : versions.entrySet()) {
+                session.insert(new VersionInForce(
+                        policy.policy().id(),
+                        tried,
+                        one.getKey(),
+                        question.asOf(),
+                        one.getValue().numbers(),
+                        subjects.getOrDefault(one.getKey(), new LinkedHashSet<>()),
+                        question.facts()));
+            }
+        }
+    }
+}

@@ -1,0 +1,89 @@
+package io.employmentpolicy.rules.engine;
+
+import io.employmentpolicy.rules.edition.FiguresOfDay;
+import io.employmentpolicy.rules.edition.ParameterBook;
+import io.employmentpolicy.rules.edition.Policy;
+import io.employmentpolicy.rules.edition.TargetRow;
+import io.employmentpolicy.rules.evaluation.CaseFact;
+import io.employmentpolicy.rules.evaluation.CaseFacts;
+import io.employmentpolicy.rules.evaluation.Evidence;
+import io.employmentpolicy.rules.evaluation.PolicyVersions;
+import io.employmentpolicy.rules.evaluation.Version;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/** 选定各政策的版本。 / Lays down under which versions each policy of a question is decided, before any engine looks at it. */
+final class VersionsOf {
+    private final ParameterBook book;
+    private final CaseFacts facts;
+    private final LocalDate asOf;
+    private final Map<LocalDate, FiguresOfDay> figures = new HashMap<>();
+
+    VersionsOf(ParameterBook book, CaseFacts facts, LocalDate asOf) {
+        this.book = book;
+        this.facts = facts;
+        this.asOf = asOf;
+    }
+
+    PolicyVersions of(PolicyPlan plan) {
+        List<CaseFact> subjects = facts.subjects(plan.policy().subject());
+        Evidence lacking = new Evidence();
+        List<Map<CaseFact, Version>> tried = plan.policy().selectedBy() == null || unmeasured(subjects)
+                ? List.of(all(subjects, version(plan.policy(), asOf)))
+                : tried(plan, subjects, lacking);
+        return new PolicyVersions(plan.policy(), plan.names(), subjects, tried, lacking);
+    }
+
+    /** Targets need not be gone through one by one while nothing is known by which any could be measured. */
+    static boolean unmeasured(List<CaseFact> subjects) {
+        return !subjects.isEmpty()
+                && subjects.get(0).kind() == TargetRow.KIND
+                && !subjects.get(0).sure();
+    }
+
+    private static Map<CaseFact, Version> all(List<CaseFact> subjects, Version version) {
+        Map<CaseFact, Version> versions = new IdentityHashMap<>(subjects.size());
+        for (CaseFact subject : subjects) {
+            versions.put(subject, version);
+        }
+        return versions;
+    }
+
+    /** One choice for each day that might select the version; the latest last. */
+    private List<Map<CaseFact, Version>> tried(PolicyPlan plan, List<CaseFact> subjects, Evidence lacking) {
+        Map<CaseFact, SortedSet<LocalDate>> days = new IdentityHashMap<>();
+        SortedSet<LocalDate> all = new TreeSet<>();
+        for (CaseFact subject : subjects) {
+            VersionChooser.Choice choice = plan.chooser().choose(facts, subject, asOf);
+            days.put(subject, choice.days());
+            lacking.addAll(choice.lacking());
+            if (choice.days().size() > 1) {
+                all.addAll(choice.days());
+            }
+        }
+        if (all.isEmpty()) {
+            all.add(asOf);
+        }
+        List<Map<CaseFact, Version>> tried = new ArrayList<>(all.size());
+        for (LocalDate day : all) {
+            Map<CaseFact, Version> versions = new IdentityHashMap<>(subjects.size());
+            for (CaseFact subject : subjects) {
+                SortedSet<LocalDate> own = Objects.requireNonNull(days.get(subject));
+                versions.put(subject, version(plan.policy(), own.size() > 1 ? day : own.first()));
+            }
+            tried.add(versions);
+        }
+        return tried;
+    }
+
+    private Version version(Policy policy, LocalDate day) {
+        return new Version(day, VersionChooser.inForce(policy, day), figures.computeIfAbsent(day, book::on));
+    }
+}

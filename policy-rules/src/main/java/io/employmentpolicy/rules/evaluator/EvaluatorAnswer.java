@@ -1,0 +1,87 @@
+package io.employmentpolicy.rules.evaluator;
+
+import io.employmentpolicy.model.decision.Truth;
+import io.employmentpolicy.rules.edition.ExpressionWalk;
+import io.employmentpolicy.rules.edition.Rule;
+import io.employmentpolicy.rules.evaluation.Bindings;
+import io.employmentpolicy.rules.evaluation.CaseFact;
+import io.employmentpolicy.rules.evaluation.EngineAnswer;
+import io.employmentpolicy.rules.evaluation.EngineFinding;
+import io.employmentpolicy.rules.evaluation.Interpreter;
+import io.employmentpolicy.rules.evaluation.RuleResult;
+import io.employmentpolicy.rules.evaluation.Verdict;
+import io.employmentpolicy.rules.language.Expression;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** 求值器的答复。 / What the evaluator found for a question, every rule explained. */
+public final class EvaluatorAnswer implements EngineAnswer {
+    private final Map<String, List<Map<CaseFact, List<ExplainedRule>>>> found = new HashMap<>();
+
+    void add(String policy, List<Map<CaseFact, List<ExplainedRule>>> versions) {
+        found.put(policy, versions);
+    }
+
+    /** 各条规则的解释。 / The rules of a policy explained for one subject; empty when the version is not in force. */
+    public List<ExplainedRule> rules(String policy, CaseFact subject, int tried) {
+        List<Map<CaseFact, List<ExplainedRule>>> versions = found.getOrDefault(policy, List.of());
+        return tried < versions.size() ? versions.get(tried).getOrDefault(subject, List.of()) : List.of();
+    }
+
+    /** The evaluator never fails by itself: whatever is wrong with a fact is unknown. */
+    @Override
+    public Optional<String> failure(String policy) {
+        return Optional.empty();
+    }
+
+    @Override
+    public EngineFinding rule(Rule rule, CaseFact subject, int tried) {
+        for (ExplainedRule one : rules(rule.policy(), subject, tried)) {
+            if (one.finding().rule() == rule) {
+                return of(one.finding());
+            }
+        }
+        return EngineFinding.FAILS;
+    }
+
+    /** 比较之用。 / What a comparison looks at of a rule that was explained. */
+    public static EngineFinding of(RuleResult found) {
+        return switch (found.truth()) {
+            case FALSE -> EngineFinding.FAILS;
+            case UNKNOWN -> EngineFinding.MIGHT;
+            case TRUE -> new EngineFinding(Truth.TRUE, true, values(found));
+        };
+    }
+
+    private static Set<List<@Nullable Object>> values(RuleResult found) {
+        List<Expression> inputs = ExpressionWalk.inputs(found.rule().conclusion());
+        if (inputs.isEmpty()) {
+            return Set.of();
+        }
+        Set<List<@Nullable Object>> values = new HashSet<>();
+        for (Bindings way : found.solutions()) {
+            List<@Nullable Object> own = new ArrayList<>(inputs.size());
+            inputs.forEach(input -> own.add(Interpreter.value(input, way)));
+            values.add(own);
+        }
+        return values;
+    }
+
+    @Override
+    public EngineFinding conclusion(String policy, String name, CaseFact subject, int tried) {
+        List<ExplainedRule> rules = rules(policy, subject, tried);
+        List<RuleResult> results = new ArrayList<>(rules.size());
+        rules.forEach(rule -> results.add(rule.finding()));
+        return switch (Verdict.settled(results, name)) {
+            case FALSE -> EngineFinding.FAILS;
+            case UNKNOWN -> EngineFinding.MIGHT;
+            case TRUE -> new EngineFinding(Truth.TRUE, true, Set.of());
+        };
+    }
+}

@@ -1,0 +1,28 @@
+package io.employmentpolicy.rules.problem;
+
+import io.employmentpolicy.model.problem.Place;
+import io.employmentpolicy.model.problem.Problem;
+
+/** 一种错误。 / A kind of mistake: stable code and what is said of it. */
+public final class Mistake {
+    private final String code;
+    private final Wording found;
+    private final Wording expected;
+    private final Wording fix;
+
+    Mistake(String code, Wording found, Wording expected, Wording fix) {
+        this.code = code;
+        this.found = found;
+        this.expected = expected;
+        this.fix = fix;
+    }
+
+    /**
+     * 某处的这种错误。 / The mistake at a place.
+     *
+     * @param told what the sentences name, in the order of their places
+     */
+    public Problem at(Place place, String subject, Object... told) {
+        return new Problem(code, place, subject, found.text(told), expected.text(told), fix.text(told));
+    }
+}

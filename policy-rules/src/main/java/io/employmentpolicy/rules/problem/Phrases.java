@@ -1,0 +1,33 @@
+package io.employmentpolicy.rules.problem;
+
+import io.employmentpolicy.model.text.Text;
+import java.util.Collection;
+
+/** 通用措辞。 / What every room says alike. */
+public final class Phrases {
+    /** 措辞目录。 / The sentences. */
+    public static final Catalogue CATALOGUE = Catalogue.beside(Phrases.class);
+
+    private static final Wording UNKNOWN_NAME = CATALOGUE.wording("unknown-name");
+    private static final Wording DID_YOU_MEAN = CATALOGUE.wording("did-you-mean");
+    private static final Wording LOOK_IT_UP = CATALOGUE.wording("look-it-up");
+
+    private Phrases() {}
+
+    static Text unknownName(String written) {
+        return UNKNOWN_NAME.text(written);
+    }
+
+    static Text didYouMean(String near) {
+        return DID_YOU_MEAN.text(near);
+    }
+
+    static Text lookItUp() {
+        return LOOK_IT_UP.text();
+    }
+
+    /** 并列。 / Names one after another, as each language lists them. */
+    public static Text list(Collection<String> names) {
+        return new Text(String.join("、", names), String.join(", ", names));
+    }
+}

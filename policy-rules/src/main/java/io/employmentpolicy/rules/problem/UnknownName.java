@@ -1,0 +1,48 @@
+package io.employmentpolicy.rules.problem;
+
+import io.employmentpolicy.model.problem.Place;
+import io.employmentpolicy.model.problem.Problem;
+import io.employmentpolicy.model.text.Text;
+import io.employmentpolicy.rules.suggest.DidYouMean;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+
+/** 一种未知名称。 / A name nobody knows, told with the one that was most likely meant. */
+public final class UnknownName {
+    private final String code;
+    private final Wording expected;
+
+    UnknownName(String code, Wording expected) {
+        this.code = code;
+        this.expected = expected;
+    }
+
+    public static UnknownName worded(String code, Text expected) {
+        return new UnknownName(code, new Wording(code, expected.zh(), expected.en()));
+    }
+
+    /**
+     * 某处的未知名称。 / Such a name at a place.
+     *
+     * @param told what the sentence names, in the order of its places
+     */
+    public Problem at(Place place, String subject, String written, Collection<String> known, Object... told) {
+        return at(place, subject, written, DidYouMean.of(written, known), told);
+    }
+
+    /** 名称有数种写法。 / The same when a name has several spellings, such as its Chinese label. */
+    public Problem at(Place place, String subject, String written, Map<String, String> spellings, Object... told) {
+        return at(place, subject, written, DidYouMean.of(written, spellings), told);
+    }
+
+    private Problem at(Place place, String subject, String written, Optional<String> near, Object[] told) {
+        return new Problem(
+                code,
+                place,
+                subject,
+                Phrases.unknownName(written),
+                expected.text(told),
+                near.map(Phrases::didYouMean).orElseGet(Phrases::lookItUp));
+    }
+}
