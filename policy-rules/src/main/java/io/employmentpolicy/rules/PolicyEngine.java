@@ -14,6 +14,7 @@ import io.employmentpolicy.rules.combine.Combiner;
 import io.employmentpolicy.rules.combine.DrawnTogether;
 import io.employmentpolicy.rules.consistency.Consistency;
 import io.employmentpolicy.rules.consistency.ContradictionMarks;
+import io.employmentpolicy.rules.consistency.KnownPolicies;
 import io.employmentpolicy.rules.edition.Rulebook;
 import io.employmentpolicy.rules.engine.Decider;
 import io.employmentpolicy.rules.suggest.DidYouMean;
@@ -39,11 +40,19 @@ public final class PolicyEngine {
     private final Rulebook rulebook;
     private final Decider decider;
     private final Combiner combiner;
+    private final KnownPolicies known;
     private final Consistency consistency;
     private final Edition edition;
+    private final Once<PolicyCatalogue> catalogue;
+    private final Once<PolicyRegister> register;
 
     PolicyEngine(Rulebook rulebook, Decider decider) {
+        this(rulebook, decider, KnownPolicies.of(rulebook));
+    }
+
+    private PolicyEngine(Rulebook rulebook, Decider decider, KnownPolicies known) {
         this.rulebook = rulebook;
+        this.known = known;
         this.decider = decider;
         this.combiner = new Combiner(
                 rulebook.combinations(),
@@ -51,8 +60,10 @@ public final class PolicyEngine {
                 id -> rulebook.clause(id).orElse(null),
                 rulebook.book());
         this.consistency =
-                new Consistency(rulebook.checks(), new DrawnTogether(rulebook.combinations(), rulebook.book()));
+                new Consistency(rulebook.checks(), new DrawnTogether(rulebook.combinations(), rulebook.book()), known);
         this.edition = new Edition(LibraryVersion.current(), rulebook.digest(), rulebook.layers());
+        this.catalogue = new Once<>(() -> new PolicyCatalogue(rulebook));
+        this.register = new Once<>(() -> new PolicyRegister(rulebook));
     }
 
     /**
@@ -83,11 +94,17 @@ public final class PolicyEngine {
     /**
      * 对指定政策作出决定。 / Decides some policies only, with everything they build on.
      *
-     * @param policies ids of policies; order and repetition do not matter
+     * @param policies ids of policies; order and repetition do not matter; empty for all of them, as in questions read from files
      * @throws InvalidFactsException if a policy is not known, or as for {@link #decide(Facts, LocalDate)}
      */
     public Decision decide(Facts facts, LocalDate asOf, Collection<String> policies) {
-        Objects.requireNonNull(facts, "facts");
+        Objects.requireNonNull(facts, "facts: Facts.nothing() when nothing is known");
+        Objects.requireNonNull(asOf, "asOf: the day of the decision");
+        Objects.requireNonNull(policies, "policies: ids, or an empty list for all of them");
+        return decided(facts, asOf, policies.isEmpty() ? rulebook.policies().keySet() : policies);
+    }
+
+    private Decision decided(Facts facts, LocalDate asOf, Collection<String> policies) {
         check(asOf, policies);
         Consistency.Findings findings = consistency.check(facts, asOf);
         List<Determination> determinations =
@@ -102,12 +119,12 @@ public final class PolicyEngine {
 
     /** 政策目录。 / What can be asked, and which facts each policy needs. */
     public PolicyCatalogue catalogue() {
-        return new PolicyCatalogue(rulebook);
+        return catalogue.get();
     }
 
     /** 文件登记。 / Which document says what, and which rules and figures carry it. */
     public PolicyRegister register() {
-        return new PolicyRegister(rulebook);
+        return register.get();
     }
 
     /**
@@ -118,8 +135,10 @@ public final class PolicyEngine {
      * @throws PolicyLoadException if a key or choice does not exist or a number is none
      */
     public PolicyEngine trial(Map<String, String> readings, Map<String, String> numbers) {
+        Objects.requireNonNull(readings, "readings: choice by switch, or an empty map");
+        Objects.requireNonNull(numbers, "numbers: value by key, or an empty map");
         Rulebook changed = WhatIf.of(rulebook, readings, numbers);
-        return new PolicyEngine(changed, decider.with(changed));
+        return new PolicyEngine(changed, decider.with(changed), known);
     }
 
     /** 随政策带来的案例文件。 / The case files that came with the policies, by path; the bytes are copies. */
@@ -146,6 +165,7 @@ public final class PolicyEngine {
                     new Text("检查评定日", "check the day of the decision")));
         }
         for (String policy : policies) {
+            Objects.requireNonNull(policy, "policies: one of the ids is null");
             if (!rulebook.policies().containsKey(policy)) {
                 problems.add(new Problem(
                         "FACT-202",

@@ -6,7 +6,6 @@ import io.employmentpolicy.rules.checking.RulebookReader;
 import io.employmentpolicy.rules.edition.Rulebook;
 import io.employmentpolicy.rules.engine.Decider;
 import io.employmentpolicy.rules.reading.Layer;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -29,9 +28,10 @@ public final class PolicyEngineBuilder {
     /**
      * 叠加一个目录。 / Lays a directory of policy files over what is there so far. The directory's name names the layer in answers.
      *
-     * @throws UncheckedIOException if the directory cannot be read
+     * @throws PolicyLoadException if the directory cannot be read
      */
     public PolicyEngineBuilder overlay(Path directory) {
+        Objects.requireNonNull(directory, "directory: a folder of policy files");
         Path name =
                 Objects.requireNonNull(directory.toAbsolutePath().normalize().getFileName(), "directory");
         overlays.add(Layer.directory(name.toString(), directory));
@@ -40,12 +40,17 @@ public final class PolicyEngineBuilder {
 
     /** 叠加内存中的文件。 / Lays files held in memory over what is there so far; paths use slashes. */
     public PolicyEngineBuilder overlay(String name, Map<String, byte[]> files) {
+        Objects.requireNonNull(name, "name: how answers call the layer");
+        Objects.requireNonNull(files, "files: content by path");
         overlays.add(Layer.of(name, files));
         return this;
     }
 
     /** 选定一种读法。 / Sets a switch of a policy to one of its readings. */
     public PolicyEngineBuilder choose(String policy, String switchName, String choice) {
+        Objects.requireNonNull(policy, "policy: the id of a policy");
+        Objects.requireNonNull(switchName, "switchName: a switch of the policy");
+        Objects.requireNonNull(choice, "choice: one of the readings of the switch");
         choices.put(policy + "." + switchName, choice);
         return this;
     }

@@ -29,8 +29,11 @@ public record WorkInjuryCase(
         @Term(zh = "人员类型", en = "worker kind") @Nullable WorkerKind workerKind,
         @Term(zh = "伤害情形", en = "circumstance") @Nullable InjuryCircumstance circumstance,
 
-        @Term(zh = "在工作时间内", en = "in working time") @Nullable Boolean inWorkingTime,
-        @Term(zh = "在工作场所内", en = "at the workplace") @Nullable Boolean atWorkplace,
+        @Term(zh = "在工作时间内", en = "in working time") @Nullable
+        Boolean inWorkingTime,
+
+        @Term(zh = "在工作场所内", en = "at the workplace") @Nullable
+        Boolean atWorkplace,
 
         @Term(zh = "因工作原因或履行工作职责", en = "because of the work or its duties") @Nullable
         Boolean becauseOfWork,

@@ -129,7 +129,8 @@ final class ExpressionChecker {
         }
         ValueType type = bound.type();
         if (name.second() != null || type == null) {
-            throw CheckFailed.of(CheckingProblems.RULE_213_VALUE, name.place(), name.first(), String.valueOf(name.second()));
+            throw CheckFailed.of(
+                    CheckingProblems.RULE_213_VALUE, name.place(), name.first(), String.valueOf(name.second()));
         }
         return new Expression.Variable(bound.slot(), name.first(), type, bound.source());
     }

@@ -35,13 +35,18 @@ public final class Consistency {
 
     private final List<Planned> checks;
     private final DrawnTogether drawnTogether;
+    private final KnownPolicies policies;
 
     /** A check with the kinds it looks at, and those a case must hold for it to have anything to look at. */
     private record Planned(ConsistencyCheck check, List<FactKind> kinds, Set<Class<? extends Fact>> roots) {}
 
-    /** 采用这些核对。 / Applies these checks, in their order, then the rules of combination to what was drawn before. */
-    public Consistency(Collection<ConsistencyCheck> checks, DrawnTogether drawnTogether) {
+    /**
+     * 采用这些核对。 / Applies these checks, in their order, then the rules of combination to what was drawn before, and looks whether facts name
+     * policies that there are.
+     */
+    public Consistency(Collection<ConsistencyCheck> checks, DrawnTogether drawnTogether, KnownPolicies policies) {
         this.drawnTogether = drawnTogether;
+        this.policies = policies;
         this.checks = checks.stream()
                 .map(check -> new Planned(
                         check,
@@ -86,6 +91,10 @@ public final class Consistency {
                     new Instances.Pair(instance(received, pair.one()), instance(received, pair.other())),
                     facts,
                     doubtful));
+        }
+        for (KnownPolicies.Stranger stranger : policies.strangers(facts)) {
+            found.add(told(
+                    stranger.check(), new Instances.Pair(stranger.instance(), stranger.instance()), facts, doubtful));
         }
         return new Findings(
                 found, found.isEmpty() ? facts : facts.replacing(fact -> FieldBlanking.without(fact, doubtful)));

@@ -5,7 +5,6 @@ import io.employmentpolicy.rules.edition.PolicyOrder;
 import io.employmentpolicy.rules.edition.Rule;
 import io.employmentpolicy.rules.evaluation.CaseQuestion;
 import io.employmentpolicy.rules.evaluation.EngineAnswer;
-import io.employmentpolicy.rules.evaluation.PolicyVersions;
 import io.employmentpolicy.rules.evaluation.RuleEngine;
 import java.util.Collection;
 import java.util.Comparator;
@@ -60,7 +59,8 @@ public final class DroolsEngine implements RuleEngine {
     /** The text of another network for one policy; used to show that a fault planted there is found. */
     DroolsEngine with(String policy, String drl) {
         DroolsEngine changed = new DroolsEngine(
-                policies.values(), rulesOf.values().stream().flatMap(List::stream).toList());
+                policies.values(),
+                rulesOf.values().stream().flatMap(List::stream).toList());
         changed.networks.put(policy, NetworkCompiler.compile(plan(List.of(policy)), drl));
         return changed;
     }
@@ -68,9 +68,8 @@ public final class DroolsEngine implements RuleEngine {
     @Override
     public EngineAnswer run(CaseQuestion question) {
         DroolsAnswer answer = new DroolsAnswer();
-        List<String> asked = question.policies().stream()
-                .map(one -> one.policy().id())
-                .toList();
+        List<String> asked =
+                question.policies().stream().map(one -> one.policy().id()).toList();
         try {
             for (QuestionNetwork network : networks(asked)) {
                 decide(network, question, asked, answer);

@@ -7,6 +7,9 @@ final class Failures {
     private Failures() {}
 
     static void log(String policy, Throwable failure) {
-        LOG.log(System.Logger.Level.WARNING, () -> "policy " + policy + " failed: " + failure.getClass().getName(), failure instanceof LinkageError ? failure : null);
+        LOG.log(
+                System.Logger.Level.WARNING,
+                () -> "policy " + policy + " failed: " + failure.getClass().getName(),
+                failure instanceof LinkageError ? failure : null);
     }
 }

@@ -144,8 +144,7 @@ public final class Kleene {
         }
         Set<Object> conceivable = new HashSet<>(possible);
         conceivable.remove(UNKNOWN);
-        long unknown =
-                possible.stream().filter(value -> value == UNKNOWN).count();
+        long unknown = possible.stream().filter(value -> value == UNKNOWN).count();
         return new Interval(BigDecimal.valueOf(least), BigDecimal.valueOf(conceivable.size() + unknown)).simplest();
     }
 

@@ -15,7 +15,11 @@ public final class Mark {
      *
      * @param value what it derives; null when it derives nothing, or nothing that is known
      */
-    public record Held(String conclusion, int tried, CaseFact subject, @Nullable Object value) {
+    public record Held(
+            String conclusion,
+            int tried,
+            CaseFact subject,
+            @Nullable Object value) {
         /** 与另一值不同。 / Whether another value was derived. */
         public boolean differs(Object other) {
             return value != null && !value.equals(other);
@@ -42,7 +46,11 @@ public final class Mark {
      *
      * @param value the one value it derives; null when it derives none
      */
-    public record Concluded(String conclusion, int tried, CaseFact subject, @Nullable Object value) {
+    public record Concluded(
+            String conclusion,
+            int tried,
+            CaseFact subject,
+            @Nullable Object value) {
         /** 与另一结果相同。 / Whether the same came out. */
         public boolean same(@Nullable Object other) {
             return value == null ? other == null : value.equals(other);

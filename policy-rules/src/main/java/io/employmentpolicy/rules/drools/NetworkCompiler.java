@@ -3,9 +3,12 @@ package io.employmentpolicy.rules.drools;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import org.drools.core.impl.RuleBaseFactory;
 import org.drools.kiesession.rulebase.InternalKnowledgeBase;
 import org.drools.kiesession.rulebase.KnowledgeBaseFactory;
+import org.jspecify.annotations.Nullable;
 import org.kie.api.KieBaseConfiguration;
 import org.kie.api.definition.KiePackage;
 import org.kie.api.io.ResourceType;
@@ -27,7 +30,49 @@ final class NetworkCompiler {
         return options;
     }
 
+    /**
+     * Compiles in a thread of its own, under the class loader of this library: a caller who is cancelled meanwhile is not to leave half a
+     * network behind, and what happens to be the context of the caller is not to decide which classes rules see.
+     */
     static QuestionNetwork compile(NetworkPlan plan, String drl) {
+        FutureTask<QuestionNetwork> task = new FutureTask<>(() -> inThisThread(plan, drl));
+        Thread thread = new Thread(null, task, "policy-rules-compiler", 0, false);
+        thread.setDaemon(true);
+        thread.setContextClassLoader(NetworkCompiler.class.getClassLoader());
+        thread.start();
+        return await(task);
+    }
+
+    /** Waits to the end; an interrupt of the caller is kept for whoever looks for it afterwards. */
+    private static QuestionNetwork await(FutureTask<QuestionNetwork> task) {
+        boolean interrupted = false;
+        try {
+            while (true) {
+                try {
+                    return task.get();
+                } catch (InterruptedException e) {
+                    interrupted = true;
+                } catch (ExecutionException e) {
+                    throw unchecked(e.getCause());
+                }
+            }
+        } finally {
+            if (interrupted) {
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+
+    private static RuntimeException unchecked(@Nullable Throwable cause) {
+        if (cause instanceof Error error) {
+            throw error;
+        }
+        return cause instanceof RuntimeException failure
+                ? failure
+                : new IllegalStateException("generated rules do not compile", cause);
+    }
+
+    private static QuestionNetwork inThisThread(NetworkPlan plan, String drl) {
         KnowledgeBuilder builder = KnowledgeBuilderFactory.newKnowledgeBuilder(options());
         builder.add(ResourceFactory.newByteArrayResource(drl.getBytes(StandardCharsets.UTF_8)), ResourceType.DRL);
         if (builder.hasErrors()) {

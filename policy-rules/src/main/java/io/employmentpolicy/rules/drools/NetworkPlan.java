@@ -126,14 +126,16 @@ final class NetworkPlan {
 
     /** Whether a conclusion is a status or value that other rules may look at. */
     boolean establishes(String policy, String name) {
-        return rulesOf(policy).stream().map(Rule::conclusion).anyMatch(one -> one.establishes()
-                && one.name().equals(name));
+        return rulesOf(policy).stream()
+                .map(Rule::conclusion)
+                .anyMatch(one -> one.establishes() && one.name().equals(name));
     }
 
     /** Whether a conclusion is a value. */
     boolean derives(String policy, String name) {
-        return rulesOf(policy).stream().map(Rule::conclusion).anyMatch(one -> one.verb() == Verb.DERIVE
-                && one.name().equals(name));
+        return rulesOf(policy).stream()
+                .map(Rule::conclusion)
+                .anyMatch(one -> one.verb() == Verb.DERIVE && one.name().equals(name));
     }
 
     /** Whether rules mark that they hold, for others to weigh. */

@@ -86,9 +86,12 @@ final class NetworkText {
         then.add(report);
         if (conclusion.verb().role() == Verb.Role.EXCEPTION) {
             borne(rule, name -> plan.needsPossible(name.policy()))
-                    .forEach(name -> then.add("insert( new Excluded( " + name.key() + ", $v.tried, " + subject + " ) );"));
+                    .forEach(name ->
+                            then.add("insert( new Excluded( " + name.key() + ", $v.tried, " + subject + " ) );"));
         } else if (conclusion.alternative() && plan.marks(rule.policy(), conclusion.name())) {
-            String value = conclusion instanceof Conclusion.Derive derive ? "out.known( " + text.value(derive.value()) + " )" : "null";
+            String value = conclusion instanceof Conclusion.Derive derive
+                    ? "out.known( " + text.value(derive.value()) + " )"
+                    : "null";
             then.add("insert( new Held( " + new Named(rule.policy(), conclusion.name()).key() + ", $v.tried, " + subject
                     + ", " + value + " ) );");
         }
@@ -100,9 +103,12 @@ final class NetworkText {
         String subject = "out.subject( " + text.subject() + " )";
         then.add("out.mightHold( " + plan.index(rule) + ", $v, " + text.subject() + " );");
         Verb.Role role = rule.conclusion().verb().role();
-        String mark = role == Verb.Role.ALTERNATIVE ? "MightHold" : role == Verb.Role.EXCEPTION ? "MightBeExcluded" : "MightWait";
+        String mark = role == Verb.Role.ALTERNATIVE
+                ? "MightHold"
+                : role == Verb.Role.EXCEPTION ? "MightBeExcluded" : "MightWait";
         borne(rule, any -> true)
-                .forEach(name -> then.add("insert( new " + mark + "( " + name.key() + ", $v.tried, " + subject + " ) );"));
+                .forEach(name ->
+                        then.add("insert( new " + mark + "( " + name.key() + ", $v.tried, " + subject + " ) );"));
         return then;
     }
 
@@ -124,15 +130,31 @@ final class NetworkText {
         if (!plan.saidByRules(one.policy(), one.name())) {
             List<String> then = new ArrayList<>(List.of("out.concluded( " + one.key() + ", $t, $s );"));
             if (!derives && plan.establishes(one.policy(), one.name())) {
-                then.addAll(several ? List.of("insert( new Concluded( " + one.key() + ", $t, $s, null ) );") : establish(one, false));
+                then.addAll(
+                        several
+                                ? List.of("insert( new Concluded( " + one.key() + ", $t, $s, null ) );")
+                                : establish(one, false));
             }
-            write(one.policy() + " " + one.name() + " holds", one.policy(), NetworkPlan.Stage.CONCLUSIONS, weighed(one, ""), once(one, then));
+            write(
+                    one.policy() + " " + one.name() + " holds",
+                    one.policy(),
+                    NetworkPlan.Stage.CONCLUSIONS,
+                    weighed(one, ""),
+                    once(one, then));
         }
         if (derives) {
             List<String> when = weighed(one, ", $x : value, value != null");
             when.add("not Held( conclusion == " + one.key() + ", tried == $t, subject == $s, differs( $x ) )");
-            write(one.policy() + " " + one.name() + " value", one.policy(), NetworkPlan.Stage.CONCLUSIONS, when,
-                    onceValue(one, several ? List.of("insert( new Concluded( " + one.key() + ", $t, $s, $x ) );") : establish(one, true)));
+            write(
+                    one.policy() + " " + one.name() + " value",
+                    one.policy(),
+                    NetworkPlan.Stage.CONCLUSIONS,
+                    when,
+                    onceValue(
+                            one,
+                            several
+                                    ? List.of("insert( new Concluded( " + one.key() + ", $t, $s, $x ) );")
+                                    : establish(one, true)));
         }
         if (several && plan.establishes(one.policy(), one.name())) {
             versions(one, derives);
@@ -173,7 +195,8 @@ final class NetworkText {
     }
 
     private List<String> establish(Named one, boolean value) {
-        String fact = value ? "out.value( \"" + one.name() + "\", $s, $x )" : "out.status( \"" + one.name() + "\", $s )";
+        String fact =
+                value ? "out.value( \"" + one.name() + "\", $s, $x )" : "out.status( \"" + one.name() + "\", $s )";
         List<String> then = new ArrayList<>();
         if (plan.needsPossible(one.policy())) {
             then.add("insert( new Known( " + one.key() + ", $s ) );");
@@ -187,9 +210,14 @@ final class NetworkText {
     private void versions(Named one, boolean value) {
         List<String> when = List.of(
                 "Concluded( conclusion == " + one.key() + ", $s : subject, $x : value )",
-                "accumulate( $c : Concluded( conclusion == " + one.key() + ", subject == $s, same( $x ) ); $alike : collectList( $c ) )",
+                "accumulate( $c : Concluded( conclusion == " + one.key()
+                        + ", subject == $s, same( $x ) ); $alike : collectList( $c ) )",
                 "VersionsTried( policy == \"" + one.policy() + "\", count == $alike.size() )");
-        write(one.policy() + " " + one.name() + " in every version", one.policy(), NetworkPlan.Stage.VERSIONS, when,
+        write(
+                one.policy() + " " + one.name() + " in every version",
+                one.policy(),
+                NetworkPlan.Stage.VERSIONS,
+                when,
                 inside("if ( out.firstValue( " + one.key() + ", -1, $s ) ) {", establish(one, value)));
     }
 
@@ -200,10 +228,17 @@ final class NetworkText {
         if (plan.bearing(one.policy(), one.name(), Verb.Role.EXCEPTION)) {
             when.add("not Excluded( conclusion == " + one.key() + ", tried == $t, subject == $s )");
         }
-        String fact = value ? "out.value( \"" + one.name() + "\", $s, null )" : "out.status( \"" + one.name() + "\", $s )";
-        write(one.policy() + " " + one.name() + " might hold", one.policy(), NetworkPlan.Stage.POSSIBLE, when,
-                List.of("out.mightBeConcluded( " + one.key() + ", $t, $s );",
+        String fact =
+                value ? "out.value( \"" + one.name() + "\", $s, null )" : "out.status( \"" + one.name() + "\", $s )";
+        write(
+                one.policy() + " " + one.name() + " might hold",
+                one.policy(),
+                NetworkPlan.Stage.POSSIBLE,
+                when,
+                List.of(
+                        "out.mightBeConcluded( " + one.key() + ", $t, $s );",
                         "if ( out.firstValue( " + one.key() + ", -2, $s ) ) {",
-                        "    drools.getEntryPoint( \"possible\" ).insert( " + fact + " );", "}"));
+                        "    drools.getEntryPoint( \"possible\" ).insert( " + fact + " );",
+                        "}"));
     }
 }

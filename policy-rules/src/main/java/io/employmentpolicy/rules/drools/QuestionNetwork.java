@@ -7,10 +7,10 @@ import io.employmentpolicy.rules.evaluation.CaseQuestion;
 import io.employmentpolicy.rules.evaluation.PolicyVersions;
 import io.employmentpolicy.rules.evaluation.Version;
 import java.time.LocalDate;
-import java.util.LinkedHashSet;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import org.drools.kiesession.entrypoints.NamedEntryPoint;
@@ -93,7 +93,8 @@ final class QuestionNetwork {
 
     private static void versions(KieSession session, PolicyVersions policy, CaseQuestion question) {
         if (policy.policy().selectedBy() != null) {
-            session.insert(new VersionsTried(policy.policy().id(), policy.tried().size()));
+            session.insert(
+                    new VersionsTried(policy.policy().id(), policy.tried().size()));
         }
         for (int tried = 0; tried < policy.tried().size(); tried++) {
             Map<LocalDate, Set<CaseFact>> subjects = new LinkedHashMap<>(2);

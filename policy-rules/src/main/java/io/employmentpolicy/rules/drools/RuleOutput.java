@@ -35,8 +35,7 @@ public final class RuleOutput {
      *
      * @param values what it hands to its conclusion; null when it only might hold
      */
-    record Hit(
-            int tried, CaseFact subject, @Nullable List<@Nullable Object> values) {}
+    record Hit(int tried, CaseFact subject, @Nullable List<@Nullable Object> values) {}
 
     /** A conclusion of one subject under one choice of versions. */
     private record Conclusion(String key, int tried, CaseFact subject) {}

@@ -58,7 +58,8 @@ final class RuleText {
         String retired = rule.retiredOn() == null ? "" : ", isBefore( \"" + rule.retiredOn() + "\" ) == true";
         lines.add("$v : VersionInForce( policy == \"" + policy.id() + "\"" + retired + " )");
         if (!subjectFirst) {
-            lines.add("$subject : " + policy.subject().typeName() + "( " + String.join(", ", selected()) + " )" + SUBJECTS);
+            lines.add("$subject : " + policy.subject().typeName() + "( " + String.join(", ", selected()) + " )"
+                    + SUBJECTS);
         }
         rule.conditions().forEach(condition -> lines.addAll(lines(condition, sure)));
         if (String.join("", lines).contains("$links.")) {
@@ -82,7 +83,9 @@ final class RuleText {
         List<String> lines = new ArrayList<>();
         lines.add(accumulate(count, true));
         lines.add(accumulate(count, false));
-        count.tests().forEach(test -> lines.add("VersionInForce( this == $v, " + test(test.expression(), TestText.NO_FACT, sure) + " )"));
+        count.tests()
+                .forEach(test -> lines.add(
+                        "VersionInForce( this == $v, " + test(test.expression(), TestText.NO_FACT, sure) + " )"));
         return lines;
     }
 
@@ -93,8 +96,8 @@ final class RuleText {
                 ? "$links.each(" + each + ")"
                 : "$links.value(" + each + ", "
                         + tests.value(value, count.pattern().slot()).replace("\u0000", each + ".") + ")";
-        return "accumulate( " + each + " : " + pattern(count.pattern(), sure) + "; "
-                + (sure ? "$sure" : "$possible") + count.slot() + " : collectList( " + counts + " ) )";
+        return "accumulate( " + each + " : " + pattern(count.pattern(), sure) + "; " + (sure ? "$sure" : "$possible")
+                + count.slot() + " : collectList( " + counts + " ) )";
     }
 
     private String pattern(Rule.Pattern pattern, boolean sure) {
@@ -106,8 +109,9 @@ final class RuleText {
         if (pattern.parentSlot() >= 0) {
             parts.add("$links.joins( this, " + TestText.fact(pattern.parentSlot()) + " )");
         }
-        pattern.tests().forEach(one -> parts.add(test(
-                one.expression(), pattern.slot(), sure || PolicyOrder.isName(one.expression()))));
+        pattern.tests()
+                .forEach(one -> parts.add(
+                        test(one.expression(), pattern.slot(), sure || PolicyOrder.isName(one.expression()))));
         if (pattern.aboutSubject() && !plan.aboutEverybody(pattern)) {
             parts.add("$links.joins( this, " + subject() + " )");
         }

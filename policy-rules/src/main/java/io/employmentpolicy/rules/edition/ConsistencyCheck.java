@@ -87,7 +87,8 @@ public record ConsistencyCheck(String id, Text text, Test test, Map<Operand, Set
      */
     public List<Operand> doubtful() {
         boolean byDay = test.operands().stream().anyMatch(Operand::isAsOf);
-        return Stream.concat(test.operands().stream(), byDay ? when.keySet().stream().sorted(BY_NAME) : Stream.empty())
+        return Stream.concat(
+                        test.operands().stream(), byDay ? when.keySet().stream().sorted(BY_NAME) : Stream.empty())
                 .distinct()
                 .toList();
     }

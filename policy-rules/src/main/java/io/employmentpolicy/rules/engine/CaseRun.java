@@ -172,8 +172,8 @@ public final class CaseRun {
     private Outcome disagreement(PolicyVersions own, CaseFact subject, int tried) {
         return comparison
                 .difference(own, subject, tried)
-                .orElseGet(() -> new Outcome.Disagreement(
-                        "builds on a policy that failed", "builds on a policy that failed"));
+                .orElseGet(() ->
+                        new Outcome.Disagreement("builds on a policy that failed", "builds on a policy that failed"));
     }
 
     private static Outcome notInForce(Policy policy, LocalDate day) {

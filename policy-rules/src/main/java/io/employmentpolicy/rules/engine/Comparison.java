@@ -52,7 +52,8 @@ final class Comparison {
                 : Optional.of(new Outcome.Disagreement(left.toString(), right.toString()));
     }
 
-    private static void note(String what, EngineFinding one, EngineFinding other, List<String> left, List<String> right) {
+    private static void note(
+            String what, EngineFinding one, EngineFinding other, List<String> left, List<String> right) {
         if (!one.agrees(other)) {
             boolean values = one.truth() == other.truth();
             left.add(what + " " + one.truth() + (values ? " in " + one.values().size() + " ways" : ""));

@@ -52,7 +52,6 @@ final class PolicyPlan {
         return kinds;
     }
 
-
     VersionChooser chooser() {
         return chooser;
     }

@@ -24,9 +24,8 @@ public record EngineFinding(Truth truth, boolean whole, Set<List<@Nullable Objec
 
     /** 与另一结果相容。 / Whether another engine found the same, as far as both tell. */
     public boolean agrees(EngineFinding other) {
-        boolean same = whole && other.whole
-                ? truth == other.truth
-                : (truth == Truth.TRUE) == (other.truth == Truth.TRUE);
+        boolean same =
+                whole && other.whole ? truth == other.truth : (truth == Truth.TRUE) == (other.truth == Truth.TRUE);
         return same && values.equals(other.values);
     }
 }

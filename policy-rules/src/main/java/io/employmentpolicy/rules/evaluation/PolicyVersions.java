@@ -16,7 +16,11 @@ import java.util.Map;
  * @param lacking what would tell which choice counts
  */
 public record PolicyVersions(
-        Policy policy, List<String> names, List<CaseFact> subjects, List<Map<CaseFact, Version>> tried, Evidence lacking) {
+        Policy policy,
+        List<String> names,
+        List<CaseFact> subjects,
+        List<Map<CaseFact, Version>> tried,
+        Evidence lacking) {
     /** Copies the lists. */
     public PolicyVersions {
         names = List.copyOf(names);

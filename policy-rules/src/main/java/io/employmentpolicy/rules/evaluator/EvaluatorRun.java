@@ -22,7 +22,8 @@ final class EvaluatorRun {
 
     EvaluatorAnswer run(CaseQuestion question) {
         for (PolicyVersions policy : question.policies()) {
-            List<Map<CaseFact, List<ExplainedRule>>> versions = new ArrayList<>(policy.tried().size());
+            List<Map<CaseFact, List<ExplainedRule>>> versions =
+                    new ArrayList<>(policy.tried().size());
             for (Map<CaseFact, Version> tried : policy.tried()) {
                 versions.add(one.explain(policy.policy(), tried));
             }

@@ -1,15 +1,14 @@
 package io.employmentpolicy.rules.reading;
 
+import io.employmentpolicy.model.problem.Place;
+import io.employmentpolicy.model.problem.PolicyLoadException;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.net.URI;
-import java.net.URISyntaxException;
-import java.net.URL;
-import java.nio.file.FileSystem;
-import java.nio.file.FileSystemAlreadyExistsException;
-import java.nio.file.FileSystems;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
@@ -26,7 +25,8 @@ public record Layer(String name, SortedMap<String, byte[]> files) {
     /** A folder holds less than this, or something else than policies was named. */
     private static final int MOST_FILES = 10_000;
 
-    private static final String SHIPPED = "policies";
+    private static final String SHIPPED = "policies/";
+    private static final String INDEX = "policies.index";
 
     /** Requires a name. */
     public Layer {
@@ -42,7 +42,7 @@ public record Layer(String name, SortedMap<String, byte[]> files) {
     /**
      * 目录中的一层。 / The layer in a directory.
      *
-     * @throws UncheckedIOException if the directory cannot be read
+     * @throws PolicyLoadException if the directory cannot be read
      */
     public static Layer directory(String name, Path directory) {
         try (Stream<Path> paths = Files.walk(directory)) {
@@ -52,31 +52,44 @@ public record Layer(String name, SortedMap<String, byte[]> files) {
                 files.put(directory.relativize(path).toString().replace('\\', '/'), Files.readAllBytes(path));
             }
             return new Layer(name, files);
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read policies in " + directory, e);
+        } catch (IOException | UncheckedIOException e) {
+            throw unreadable(directory.toString(), e);
         }
     }
 
-    /** 随库发布的一层。 / The layer shipped inside this library. */
+    /**
+     * 随库发布的一层。 / The layer shipped inside this library.
+     *
+     * <p>Read by a list made with the library, file by file, beside a class of the library: nothing else on the class path can hide it, no
+     * archive is opened that others may close, and an archive need not tell what is in it.
+     *
+     * @throws PolicyLoadException if the library was packed without a file it needs
+     */
     public static Layer shipped() {
-        URL url = Objects.requireNonNull(Layer.class.getClassLoader().getResource(SHIPPED), "shipped policies");
-        try {
-            URI uri = url.toURI();
-            if (uri.getScheme().equals("file")) {
-                return directory("", Path.of(uri));
+        SortedMap<String, byte[]> files = new TreeMap<>();
+        new String(resource(INDEX), StandardCharsets.UTF_8)
+                .lines()
+                .filter(path -> !path.isBlank())
+                .forEach(path -> files.put(path, resource(SHIPPED + path)));
+        return new Layer("", files);
+    }
+
+    private static byte[] resource(String name) {
+        try (InputStream in = Layer.class.getResourceAsStream(name)) {
+            if (in == null) {
+                throw new PolicyLoadException(List.of(ReadingProblems.POLICY_150_LOST.at(Place.of(name), "")));
             }
-            return inArchive(uri);
-        } catch (URISyntaxException | IOException e) {
-            throw new IllegalStateException("cannot read shipped policies at " + url, e);
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw unreadable(name, e);
         }
     }
 
-    private static Layer inArchive(URI uri) throws IOException {
-        try (FileSystem archive = FileSystems.newFileSystem(uri, Map.of())) {
-            return directory("", archive.provider().getPath(uri));
-        } catch (FileSystemAlreadyExistsException open) {
-            return directory("", Path.of(uri));
-        }
+    private static PolicyLoadException unreadable(String name, Exception cause) {
+        PolicyLoadException unreadable = new PolicyLoadException(List.of(ReadingProblems.POLICY_151.at(
+                Place.of(name), "", cause.getClass().getSimpleName())));
+        unreadable.initCause(cause);
+        return unreadable;
     }
 
     /** How problems name a file of this layer. */

@@ -70,6 +70,9 @@ public final class ReadingProblems {
     static final Mistake POLICY_117 = CATALOGUE.mistake("POLICY-117");
     static final Mistake POLICY_130 = CATALOGUE.mistake("POLICY-130");
     static final Mistake POLICY_140_RETIRED = CATALOGUE.mistake("POLICY-140.retired");
+    static final Mistake POLICY_150_LOST = CATALOGUE.mistake("POLICY-150.lost");
+    static final Mistake POLICY_150_NONE = CATALOGUE.mistake("POLICY-150.none");
+    static final Mistake POLICY_151 = CATALOGUE.mistake("POLICY-151");
     static final UnknownName TABLE_101 = CATALOGUE.unknownName("TABLE-101");
     static final Mistake TABLE_102_COMMA = CATALOGUE.mistake("TABLE-102.comma");
     static final Mistake TABLE_102_LACKING = CATALOGUE.mistake("TABLE-102.lacking");

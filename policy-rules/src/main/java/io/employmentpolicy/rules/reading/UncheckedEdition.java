@@ -57,6 +57,9 @@ public final class UncheckedEdition {
     public static UncheckedEdition read(Dictionary dictionary, List<Layer> layers, Problems problems) {
         UncheckedEdition edition = new UncheckedEdition(problems);
         layers.forEach(layer -> LayerReader.read(layer, dictionary, edition, problems));
+        if (edition.policies().isEmpty() && problems.count() == 0) {
+            problems.add(ReadingProblems.POLICY_150_NONE.at(Place.of("policies"), ""));
+        }
         return edition;
     }
 

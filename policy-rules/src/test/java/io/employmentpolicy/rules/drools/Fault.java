@@ -30,10 +30,10 @@ record Fault(Kind kind, String rule, String line, String site, String drl) {
         COMPARISON_FLIPPED("Kleene\\.(ge|gt|le|lt|eq|ne)\\(", found -> "Kleene." + flipped(found.group(1)) + "("),
         CONSTRAINT_FLIPPED(" (==|>=|<=|>|<) (?=[A-Z0-9t$])", found -> " " + inverse(found.group(1)) + " "),
         AND_FOR_OR("Kleene\\.any\\(", found -> "Kleene.all("),
-        OR_FOR_AND("Kleene\\.all\\(", found -> "Kleene.any("),
         NEGATION_DROPPED("Kleene\\.negate\\(", found -> "("),
         /** What may exist counts as existing. */
-        KNOWING_DROPPED(" : (?:Status|Value)\\([^\n]*\\)(?=\n)", found -> found.group() + " from entry-point \"possible\""),
+        KNOWING_DROPPED(
+                " : (?:Status|Value)\\([^\n]*\\)(?=\n)", found -> found.group() + " from entry-point \"possible\""),
         SUBJECT_DROPPED("\\$links\\.(?:joins|same)\\( this, [^)]+\\)", found -> "true"),
         PARAMETER_CONFUSED("\\$v\\.number\\(\"[^\"]+\"", found -> "$v.number(\"" + ANOTHER_KEY + "\""),
         CHOICE_CONFUSED(
@@ -41,9 +41,10 @@ record Fault(Kind kind, String rule, String line, String site, String drl) {
                 found -> "$v.chosen(" + found.group(1) + ", \"another reading\""),
         LISTS_SWAPPED(
                 "\\((\\$sure\\d+), (\\$possible\\d+)\\)", found -> "(" + found.group(2) + ", " + found.group(1) + ")"),
-        LITERAL_CHANGED(" 0(?= )", found -> " 1"),
         /** What must not be there is looked for only among what is known. */
-        ABSENCE_IN_WRONG_FORM("not \\w+\\([^\n]* from entry-point \"possible\"", found -> found.group().replace(" from entry-point \"possible\"", "")),
+        ABSENCE_IN_WRONG_FORM(
+                "not \\w+\\([^\n]* from entry-point \"possible\"",
+                found -> found.group().replace(" from entry-point \"possible\"", "")),
         /** A rule holds although an exception might. */
         EXCEPTION_FORGOTTEN("    not MightBeExcluded[^\n]*\n", found -> ""),
         /** A rule holds although something is awaited. */

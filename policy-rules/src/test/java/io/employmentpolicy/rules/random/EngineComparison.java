@@ -1,15 +1,14 @@
 package io.employmentpolicy.rules.random;
 
-import io.employmentpolicy.rules.engine.CaseRun;
-import io.employmentpolicy.rules.engine.Decider;
-import io.employmentpolicy.rules.drools.DroolsEngine;
-
 import io.employmentpolicy.model.decision.Truth;
 import io.employmentpolicy.model.facts.Facts;
+import io.employmentpolicy.rules.drools.DroolsEngine;
 import io.employmentpolicy.rules.edition.Policy;
 import io.employmentpolicy.rules.edition.PolicyOrder;
 import io.employmentpolicy.rules.edition.Rulebook;
 import io.employmentpolicy.rules.edition.TargetRow;
+import io.employmentpolicy.rules.engine.CaseRun;
+import io.employmentpolicy.rules.engine.Decider;
 import io.employmentpolicy.rules.evaluation.CaseFact;
 import io.employmentpolicy.rules.evaluation.RuleResult;
 import io.employmentpolicy.rules.evaluation.Verdict;
@@ -20,8 +19,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
@@ -164,8 +163,8 @@ public final class EngineComparison {
         List<String> wanted = List.of(policy.id());
         CaseRun run = decider.run(facts, asOf, wanted);
         Set<String> held = held(policy, run);
-        Optional<String> difference = said(run)
-                .or(() -> versioned.flatMap(choosing -> said(choosing.run(facts, asOf, wanted))));
+        Optional<String> difference =
+                said(run).or(() -> versioned.flatMap(choosing -> said(choosing.run(facts, asOf, wanted))));
         if (difference.isPresent()) {
             return new Found(difference, held);
         }
@@ -175,9 +174,7 @@ public final class EngineComparison {
         for (int i = 0; i < COMPLETIONS; i++) {
             CaseRun completed = decider.run(generator.complete(facts, random), asOf, wanted);
             Optional<String> wrong = said(completed)
-                    .or(() -> contradictory(completed, policy)
-                            ? Optional.empty()
-                            : completion(policy, run, completed));
+                    .or(() -> contradictory(completed, policy) ? Optional.empty() : completion(policy, run, completed));
             if (wrong.isPresent()) {
                 return new Found(wrong, held);
             }
@@ -226,7 +223,8 @@ public final class EngineComparison {
         List<CaseFact> first = before.versions(policy.id()).subjects();
         List<CaseFact> second = after.versions(policy.id()).subjects();
         for (int i = 0; i < Math.min(first.size(), second.size()); i++) {
-            if (policy.subject() == TargetRow.KIND && !first.get(i).fact().equals(second.get(i).fact())) {
+            if (policy.subject() == TargetRow.KIND
+                    && !first.get(i).fact().equals(second.get(i).fact())) {
                 continue; // which targets are gone through follows from the reports: another row is another question
             }
             for (String name : before.versions(policy.id()).names()) {

@@ -83,11 +83,9 @@ final class HandWrittenUnemployment {
 
     private static Truth drawingOrStopped(UnemploymentInsurance insurance, Facts facts) {
         Set<StopEvent> events = insurance.stopEvents();
-        Truth pension = Truth.of(
-                facts.first(Person.class).map(Person::drawsPension).orElse(null));
-        return Truth.of(events == null ? null : !events.isEmpty())
-                .or(pension)
-                .or(Truth.of(insurance.drawing()));
+        Truth pension =
+                Truth.of(facts.first(Person.class).map(Person::drawsPension).orElse(null));
+        return Truth.of(events == null ? null : !events.isEmpty()).or(pension).or(Truth.of(insurance.drawing()));
     }
 
     private static @Nullable Integer elapsed(UnemploymentRegistration registration, LocalDate asOf) {

@@ -32,8 +32,7 @@ import java.util.stream.Collectors;
 /** 两个引擎分别测量。 / The two engines by themselves, to see what each costs; the only example that looks behind the library's front door. */
 final class Rooms {
     private final Rulebook rulebook = RulebookReader.read(Dictionary.standard(), List.of(Layer.shipped()), Map.of());
-    private final RuleEngine drools =
-            new DroolsEngine(rulebook.policies().values(), rulebook.rules());
+    private final RuleEngine drools = new DroolsEngine(rulebook.policies().values(), rulebook.rules());
     private final RuleEngine evaluator = new Evaluator(rulebook.policies(), rulebook.rules(), key -> key);
     private final List<Policy> policies;
     private final Set<FactKind> kinds;
@@ -70,7 +69,9 @@ final class Rooms {
     private CaseQuestion question(Facts facts) {
         CaseFacts laid = new CaseFacts(facts, kinds);
         return new CaseQuestion(
-                laid, asOf, policies.stream().map(policy -> versions(laid, policy)).toList());
+                laid,
+                asOf,
+                policies.stream().map(policy -> versions(laid, policy)).toList());
     }
 
     private PolicyVersions versions(CaseFacts facts, Policy policy) {
