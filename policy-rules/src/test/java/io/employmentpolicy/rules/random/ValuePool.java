@@ -28,6 +28,9 @@ import org.jspecify.annotations.Nullable;
 
 /** 取值池。 / Values near every threshold the rules speak of: constants, parameters and the days they change, each with its neighbours. */
 final class ValuePool {
+    /** Of three periods one begins within so many months, so that what is still paid or still runs is met often. */
+    private static final int RECENT = 6;
+
     /** Longest span in months by which a day is moved. */
     private static final long LONGEST_SPAN = 800;
 
@@ -208,7 +211,9 @@ final class ValuePool {
             case ENUM_SET -> set(() -> constant(type, random), random);
             case TEXT_SET -> set(() -> pick(texts, random), random);
             case MONTH_PERIOD -> {
-                YearMonth from = YearMonth.from(day(random));
+                YearMonth from = random.nextInt(3) == 0
+                        ? YearMonth.from(asOf).minusMonths(random.nextInt(RECENT))
+                        : YearMonth.from(day(random));
                 yield new MonthPeriod(from, random.nextInt(4) == 0 ? null : from.plusMonths(random.nextInt(14)));
             }
             case LIST -> throw new IllegalArgumentException("nested facts are made by the case generator");
