@@ -191,6 +191,18 @@ class ArchitectureTest {
     }
 
     @Test
+    void words_are_put_to_answers_alone() {
+        classes()
+                .that()
+                .resideInAPackage("io.employmentpolicy.rules.text..")
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage("io.employmentpolicy.rules.text..", MODEL, "java..", "org.jspecify..")
+                .because("an answer is printed by what it says, never by looking at rules or facts again")
+                .check(all);
+    }
+
+    @Test
     void no_rooms_go_round_in_circles() {
         SlicesRuleDefinition.slices()
                 .assignedFrom(rooms())

@@ -1,6 +1,5 @@
 package io.employmentpolicy.model.decision;
 
-import io.employmentpolicy.model.text.Language;
 import io.employmentpolicy.model.text.Text;
 import io.employmentpolicy.model.value.Yuan;
 import java.math.BigDecimal;
@@ -59,11 +58,6 @@ public record Amount(
             List<Line> lines,
             String rule) {
         this(quantity, unit, from, months, lastDay, claimBy, payee, lines, rule, List.of());
-    }
-
-    /** 金额的文字。 / The sum with its term and payee, in one line. */
-    public String print(Language language) {
-        return new AmountText(language).sum(this);
     }
 
     /** 计发单位。 / How often a sum is paid. */

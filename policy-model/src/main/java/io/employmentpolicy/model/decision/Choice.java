@@ -3,7 +3,6 @@ package io.employmentpolicy.model.decision;
 import io.employmentpolicy.model.schema.Labelled;
 import io.employmentpolicy.model.source.Clause;
 import io.employmentpolicy.model.source.Trust;
-import io.employmentpolicy.model.text.Language;
 import io.employmentpolicy.model.text.Text;
 import io.employmentpolicy.model.value.MonthPeriod;
 import io.employmentpolicy.model.value.Yuan;
@@ -263,10 +262,5 @@ public record Choice(
     /** 某项权利。 / The right with this name. */
     public Optional<Right> right(String name) {
         return rights.stream().filter(right -> right.name().equals(name)).findFirst();
-    }
-
-    /** 打印成文字。 / This choice as text. */
-    public String print(Language language) {
-        return String.join("\n", new ChoiceText(language).lines(this));
     }
 }

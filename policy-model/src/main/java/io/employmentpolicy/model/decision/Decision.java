@@ -1,10 +1,10 @@
 package io.employmentpolicy.model.decision;
 
-import io.employmentpolicy.model.text.Language;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * 一次决定。 / The answer to one question: every determination that was asked for, in the order of policy id, subject and conclusion.
@@ -62,8 +62,11 @@ public record Decision(
                 .findFirst();
     }
 
-    /** 打印成文字。 / The whole answer as text a citizen and a clerk can read; no line is wrapped, no line break at the end. */
-    public String print(Language language) {
-        return DecisionText.of(this, language);
+    /** 不含个人信息。 / Ids and words only, never facts, sums or reasons, so that it may stand in a log. */
+    @Override
+    public String toString() {
+        return determinations.stream()
+                .map(Determination::toString)
+                .collect(Collectors.joining(", ", "Decision[" + asOf + ": ", "]"));
     }
 }

@@ -2,7 +2,6 @@ package io.employmentpolicy.model.decision;
 
 import io.employmentpolicy.model.source.Clause;
 import io.employmentpolicy.model.source.Trust;
-import io.employmentpolicy.model.text.Language;
 import io.employmentpolicy.model.text.Text;
 import java.util.List;
 import java.util.Objects;
@@ -59,19 +58,9 @@ public record Determination(
         return kind.word(outcome);
     }
 
-    /** 打印成文字。 / This answer as text: result, amounts, why, what is missing, what it rests on. */
-    public String print(Language language) {
-        return DecisionText.of(this, language);
-    }
-
-    /** 打印理由树。 / The whole tree of reasons with files and lines. */
-    public String explain(Language language) {
-        return DecisionText.explain(this, language);
-    }
-
     /** 起决定作用的规则。 / The rules that made the answer what it is; see {@link Reason#deciding()} for their conditions. */
     public List<Reason> deciding() {
-        return reason == null ? List.of() : Deciding.rules(reason);
+        return reason == null ? List.of() : reason.decidingRules();
     }
 
     /** 换一个结果。 / The same determination with another outcome. */
@@ -92,31 +81,44 @@ public record Determination(
                 reason);
     }
 
+    /** 不含个人信息。 / Ids and words only, never facts, sums or reasons, so that it may stand in a log. */
+    @Override
+    public String toString() {
+        String name = conclusion.isEmpty() ? policy : policy + "." + conclusion;
+        return name + "@" + subject.path() + " " + word().en();
+    }
+
     /** 结论的种类。 / Kinds of conclusion: each has its own words for the same outcomes. */
     public enum Kind {
         /** 给付。 / A benefit. */
-        BENEFIT("benefit", new Text("符合", "eligible"), new Text("不符合", "not eligible")),
+        BENEFIT("benefit", new Text("待遇", "benefit"), new Text("符合", "eligible"), new Text("不符合", "not eligible")),
         /** 认定。 / A certification. */
-        CERTIFICATION("certification", new Text("予以认定", "certified"), new Text("不予认定", "refused")),
+        CERTIFICATION(
+                "certification",
+                new Text("认定", "certification"),
+                new Text("予以认定", "certified"),
+                new Text("不予认定", "refused")),
         /** 身份。 / A status. */
-        STATUS("status", new Text("具备", "holds"), new Text("不具备", "does not hold")),
+        STATUS("status", new Text("身份", "status"), new Text("具备", "holds"), new Text("不具备", "does not hold")),
         /** 义务。 / A duty. */
-        OBLIGATION("obligation", new Text("有此义务", "due"), new Text("无此义务", "not due")),
+        OBLIGATION("obligation", new Text("义务", "duty"), new Text("有此义务", "due"), new Text("无此义务", "not due")),
         /** 推算值。 / A derived value. */
-        VALUE("value", new Text("已推算", "derived"), new Text("无此值", "no value")),
+        VALUE("value", new Text("推算值", "value"), new Text("已推算", "derived"), new Text("无此值", "no value")),
         /** 工作目标。 / A programme target. */
-        TARGET("target", new Text("达成", "met"), new Text("没有数据", "no data")),
+        TARGET("target", new Text("工作目标", "target"), new Text("达成", "met"), new Text("没有数据", "no data")),
         /** 标准核对。 / A check against a standard. */
-        CHECK("check", new Text("达标", "compliant"), new Text("不在核对范围", "not checked")),
+        CHECK("check", new Text("标准核对", "check"), new Text("达标", "compliant"), new Text("不在核对范围", "not checked")),
         /** 优先次序。 / An order among those who compete. */
-        PRIORITY("priority", new Text("已排序", "ranked"), new Text("无优先次序", "no priority"));
+        PRIORITY("priority", new Text("优先次序", "priority"), new Text("已排序", "ranked"), new Text("无优先次序", "no priority"));
 
         private final String code;
+        private final Text label;
         private final Text holds;
         private final Text fails;
 
-        Kind(String code, Text holds, Text fails) {
+        Kind(String code, Text label, Text holds, Text fails) {
             this.code = code;
+            this.label = label;
             this.holds = holds;
             this.fails = fails;
         }
@@ -124,6 +126,11 @@ public record Determination(
         /** 政策文件中的写法。 / How policy files write it. */
         public String code() {
             return code;
+        }
+
+        /** 名称。 / How it reads. */
+        public Text label() {
+            return label;
         }
 
         Text word(Outcome outcome) {

@@ -15,4 +15,9 @@ public record MissingFact(String path, Text label) {
         Objects.requireNonNull(path, "path");
         Objects.requireNonNull(label, "label");
     }
+
+    /** 所在之处。 / The parts of its path. */
+    public FactPath at() {
+        return FactPath.of(path);
+    }
 }

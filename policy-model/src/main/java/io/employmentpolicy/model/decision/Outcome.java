@@ -3,7 +3,6 @@ package io.employmentpolicy.model.decision;
 import io.employmentpolicy.model.programme.MeasureUnit;
 import io.employmentpolicy.model.programme.TargetComparator;
 import io.employmentpolicy.model.programme.TargetForce;
-import io.employmentpolicy.model.text.Language;
 import io.employmentpolicy.model.text.Text;
 import io.employmentpolicy.model.value.Yuan;
 import java.math.BigDecimal;
@@ -523,19 +522,6 @@ public sealed interface Outcome {
         /** A number, month or day. */
         public Derived(String value, String unit) {
             this(value, unit, null);
-        }
-
-        /** 打印成文字。 / The value with its unit. */
-        public String print(Language language) {
-            if (label != null) {
-                return label.in(language);
-            }
-            AmountText text = new AmountText(language);
-            if (unit.equals(AmountText.RATIO)) {
-                return text.number(new BigDecimal(value), unit);
-            }
-            String name = text.unit(unit);
-            return name.isEmpty() ? value : value + " " + name;
         }
 
         @Override

@@ -40,6 +40,14 @@ public record Reason(
         return Deciding.leaves(this);
     }
 
+    /**
+     * 起决定作用的规则。 / Of a determination the rules that made it so: of what holds its alternatives that hold; of what does not its
+     * exceptions, or the alternative that came closest; of what is open all that may still turn it.
+     */
+    public List<Reason> decidingRules() {
+        return Deciding.rules(this);
+    }
+
     /** 成立的单项条件数。 / How many single conditions below this node hold. */
     public int held() {
         return parts.isEmpty()

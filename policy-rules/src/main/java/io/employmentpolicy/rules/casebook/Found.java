@@ -3,6 +3,7 @@ package io.employmentpolicy.rules.casebook;
 import io.employmentpolicy.model.decision.Amount;
 import io.employmentpolicy.model.decision.Contradiction;
 import io.employmentpolicy.model.decision.Determination;
+import io.employmentpolicy.model.decision.FactPath;
 import io.employmentpolicy.model.decision.MissingFact;
 import io.employmentpolicy.model.decision.MissingParameter;
 import io.employmentpolicy.model.decision.Outcome;
@@ -122,9 +123,9 @@ final class Found {
     Set<String> missing() {
         Set<String> names = new LinkedHashSet<>();
         missingFacts().forEach(fact -> {
-            names.add(fact.path());
-            names.add(fact.path().replaceAll("\\[[0-9]+]", ""));
-            names.add(fact.path().substring(fact.path().lastIndexOf('.') + 1).replaceAll("\\[[0-9]+]", ""));
+            FactPath at = fact.at();
+            names.addAll(List.of(at.toString(), at.anywhere().toString()));
+            names.add(at.field() == null ? at.kind() : at.field());
         });
         return names;
     }

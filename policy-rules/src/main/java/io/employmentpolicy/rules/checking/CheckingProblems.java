@@ -97,6 +97,7 @@ final class CheckingProblems {
     static final Mistake RULE_273 = CATALOGUE.mistake("RULE-273");
     static final UnknownName RULE_274_NAME = CATALOGUE.unknownName("RULE-274.name");
     static final Mistake RULE_274_NAMELESS = CATALOGUE.mistake("RULE-274.nameless");
+    static final Mistake RULE_274_OF = CATALOGUE.mistake("RULE-274.of");
     static final UnknownName RULE_275 = CATALOGUE.unknownName("RULE-275");
     static final UnknownName TABLE_114_CODE = CATALOGUE.unknownName("TABLE-114.code");
     static final UnknownName TABLE_114_TYPE = CATALOGUE.unknownName("TABLE-114.type");

@@ -7,6 +7,7 @@ import io.employmentpolicy.model.text.Text;
 import io.employmentpolicy.rules.edition.Conclusion;
 import io.employmentpolicy.rules.edition.Conclusion.Rhythm;
 import io.employmentpolicy.rules.edition.Policy;
+import io.employmentpolicy.rules.edition.Verb;
 import io.employmentpolicy.rules.language.Expression;
 import io.employmentpolicy.rules.language.ValueType;
 import io.employmentpolicy.rules.language.ValueType.Base;
@@ -14,8 +15,6 @@ import io.employmentpolicy.rules.syntax.Syntax;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -24,18 +23,9 @@ import org.jspecify.annotations.Nullable;
 final class ConclusionChecker {
     private static final ValueType YUAN = ValueType.number("yuan");
     private static final ValueType MONTHS = ValueType.number("months");
-    static final Map<Kind, Set<String>> FITTING = Map.of(
-            Kind.BENEFIT, Set.of("grant", "exclude", "await"),
-            Kind.CERTIFICATION, Set.of("grant", "exclude", "await"),
-            Kind.STATUS, Set.of("qualify", "exclude", "await"),
-            Kind.VALUE, Set.of("value", "exclude", "await"),
-            Kind.OBLIGATION, Set.of("oblige", "exclude", "await"),
-            Kind.TARGET, Set.of("assess", "exclude", "await"),
-            Kind.CHECK, Set.of("check", "exclude", "await"),
-            Kind.PRIORITY, Set.of("prefer", "exclude", "await"));
     /** Every conclusion there is. */
     static final Set<String> WORDS =
-            FITTING.values().stream().flatMap(Set::stream).collect(Collectors.toUnmodifiableSet());
+            Arrays.stream(Verb.values()).map(Verb::word).collect(Collectors.toUnmodifiableSet());
 
     static final Set<String> DETAILS = Set.of("from", "lasting", "until", "claimBy", "paidTo");
     static final Set<String> DUTY_PARTS = Set.of("by", "done", "after", "owedBy");
@@ -50,34 +40,32 @@ final class ConclusionChecker {
     }
 
     Conclusion check(Syntax.Call call) {
-        Set<String> fitting = Objects.requireNonNull(FITTING.get(policy.kind()));
-        if (!fitting.contains(call.function())) {
-            throw wrongKind(call, fitting);
-        }
-        return switch (call.function()) {
-            case "grant" -> grant(call);
-            case "exclude" -> new Conclusion.Exclude(call.arguments().isEmpty() ? "" : CallChecker.text(only(call), 0));
-            case "await" -> new Conclusion.Await(CallChecker.text(only(call), 0));
-            case "qualify" -> new Conclusion.Qualify(CallChecker.text(only(call), 0));
-            case "value" -> value(call);
-            case "assess", "check", "prefer" -> new PartsChecker(expressions).check(call);
-            default -> oblige(call);
+        Verb verb = Verb.of(call.function())
+                .filter(one -> one.fits(policy.kind()))
+                .orElseThrow(() -> wrongKind(call, Verb.fitting(policy.kind())));
+        return switch (verb) {
+            case GRANT -> grant(call);
+            case QUALIFY -> new Conclusion.Qualify(CallChecker.text(only(call), 0));
+            case DERIVE -> value(call);
+            case OBLIGE -> oblige(call);
+            case ASSESS -> new PartsChecker(expressions).assess(call);
+            case CHECK -> new PartsChecker(expressions).check(call);
+            case PREFER -> new PartsChecker(expressions).prefer(call);
+            case EXCLUDE -> new Conclusion.Exclude(call.arguments().isEmpty() ? "" : CallChecker.text(only(call), 0));
+            case AWAIT -> new Conclusion.Await(CallChecker.text(only(call), 0));
+            case DELEGATE -> DelegateChecker.check(call);
         };
     }
 
-    private CheckFailed wrongKind(Syntax.Call call, Set<String> fitting) {
-        Text expected = new Text(
-                "本类政策的结论：" + fitting.stream().sorted().toList(),
-                "a conclusion of this kind of policy: "
-                        + fitting.stream().sorted().toList());
+    /** @param verbs those of this kind of policy, that of its own conclusion first */
+    private CheckFailed wrongKind(Syntax.Call call, List<Verb> verbs) {
+        List<String> fitting = verbs.stream().map(Verb::word).sorted().toList();
+        Text expected = new Text("本类政策的结论：" + fitting, "a conclusion of this kind of policy: " + fitting);
         if (!WORDS.contains(call.function())) {
             return CheckFailed.unknown("RULE-250", call.place(), call.function(), expected, fitting);
         }
         String kind = policy.kind().code();
-        String right = fitting.stream()
-                .filter(word -> !word.equals("exclude") && !word.equals("await"))
-                .findFirst()
-                .orElse("");
+        String right = verbs.get(0).word();
         return new CheckFailed(
                 "RULE-250",
                 call.place(),
@@ -115,6 +103,7 @@ final class ConclusionChecker {
                 call.arguments().subList(1, call.arguments().size())) {
             Syntax.Call part = part(argument, DUTY_PARTS);
             refuseTwice(part, given);
+            given.add(part.function());
             if (part.function().equals("owedBy")) {
                 owedBy = CallChecker.text(part, 0);
                 continue;
@@ -141,8 +130,8 @@ final class ConclusionChecker {
         return new Conclusion.Oblige(name, deadline, done, after, owedBy);
     }
 
-    private static void refuseTwice(Syntax.Call part, Set<String> given) {
-        if (!given.add(part.function())) {
+    static void refuseTwice(Syntax.Call part, Set<String> given) {
+        if (given.contains(part.function())) {
             throw new CheckFailed(
                     "RULE-257",
                     part.place(),
@@ -175,6 +164,7 @@ final class ConclusionChecker {
                 attempts.of(() -> {
                     Syntax.Call part = part(argument, DETAILS);
                     refuseTwice(part, given);
+                    given.add(part.function());
                     return grant.detail(part);
                 });
             }
@@ -188,14 +178,19 @@ final class ConclusionChecker {
             count(call, 1, 1);
             return call;
         }
-        throw new CheckFailed(
+        throw unknownPart(argument, names, policy.kind() == Kind.OBLIGATION ? "oblige" : "grant");
+    }
+
+    static CheckFailed unknownPart(Syntax.Expression argument, Set<String> names, String verb) {
+        List<String> known = names.stream().sorted().toList();
+        return new CheckFailed(
                 "RULE-254",
                 argument.place(),
                 new Text("结论中不认识的部分", "a part of the conclusion that is not known"),
-                new Text(
-                        names.stream().sorted().toList() + "，金额在最前",
-                        names.stream().sorted().toList() + ", the amount first"),
-                CallChecker.form(policy.kind() == Kind.OBLIGATION ? "oblige" : "grant"));
+                verb.equals("grant") || verb.equals("oblige")
+                        ? new Text(known + "，金额在最前", known + ", the amount first")
+                        : Text.same(known.toString()),
+                CallChecker.form(verb));
     }
 
     private static Syntax.Call only(Syntax.Call call) {
@@ -203,7 +198,7 @@ final class ConclusionChecker {
         return call;
     }
 
-    private static void count(Syntax.Call call, int least, int most) {
+    static void count(Syntax.Call call, int least, int most) {
         int given = call.arguments().size();
         if (given < least || given > most) {
             throw new CheckFailed(

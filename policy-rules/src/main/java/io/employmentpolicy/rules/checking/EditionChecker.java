@@ -2,6 +2,7 @@ package io.employmentpolicy.rules.checking;
 
 import io.employmentpolicy.model.decision.Determination.Kind;
 import io.employmentpolicy.model.problem.Place;
+import io.employmentpolicy.model.problem.Problem;
 import io.employmentpolicy.model.schema.Labelled;
 import io.employmentpolicy.rules.edition.Conclusion;
 import io.employmentpolicy.rules.edition.ExpressionWalk;
@@ -11,6 +12,7 @@ import io.employmentpolicy.rules.edition.Policy;
 import io.employmentpolicy.rules.edition.PolicyOrder;
 import io.employmentpolicy.rules.edition.Rule;
 import io.employmentpolicy.rules.edition.Value;
+import io.employmentpolicy.rules.edition.Verb;
 import io.employmentpolicy.rules.language.Expression;
 import io.employmentpolicy.rules.language.ValueType;
 import io.employmentpolicy.rules.problem.Problems;
@@ -181,7 +183,9 @@ final class EditionChecker {
         List<String> ids = own.stream().map(Syntax.Rule::id).toList();
         boolean concludes = own.stream()
                 .anyMatch(rule -> rule.then() == null
-                        || !List.of("exclude", "await").contains(rule.then().function()));
+                        || Verb.of(rule.then().function())
+                                .map(verb -> verb.role() == Verb.Role.ALTERNATIVE)
+                                .orElse(true));
         if (!concludes && !rulesMayLack) {
             problems.add((ids.isEmpty() ? CheckingProblems.POLICY_131_EMPTY : CheckingProblems.POLICY_131_EXCEPTIONS)
                     .at(policy.place(), policy.id()));
@@ -197,27 +201,33 @@ final class EditionChecker {
         }
     }
 
-    /** An exception to one of several conclusions names one the policy has. */
+    /** An exception to one of several conclusions, and what is left to an office, names one the policy has. */
     private void exclusions() {
         for (Rule rule : rules) {
-            if (rule.conclusion() instanceof Conclusion.Exclude
-                    && !rule.conclusion().name().isEmpty()) {
+            if (!rule.conclusion().alternative() && !rule.conclusion().name().isEmpty()) {
                 List<String> names = rules.stream()
-                        .filter(one ->
-                                one.policy().equals(rule.policy()) && !(one.conclusion() instanceof Conclusion.Exclude))
+                        .filter(one -> one.policy().equals(rule.policy())
+                                && one.conclusion().alternative())
                         .map(one -> one.conclusion().name())
                         .filter(name -> !name.isEmpty())
                         .distinct()
                         .toList();
                 if (!names.contains(rule.conclusion().name()) && !rulesMayLack) {
-                    String name = rule.conclusion().name();
-                    problems.add(
-                            names.isEmpty()
-                                    ? CheckingProblems.RULE_274_NAMELESS.at(rule.place(), rule.id(), name)
-                                    : CheckingProblems.RULE_274_NAME.at(rule.place(), rule.id(), name, names, names));
+                    problems.add(misnamed(rule, names));
                 }
             }
         }
+    }
+
+    private static Problem misnamed(Rule rule, List<String> names) {
+        String name = rule.conclusion().name();
+        if (!names.isEmpty()) {
+            return CheckingProblems.RULE_274_NAME.at(rule.place(), rule.id(), name, names, names);
+        }
+        return (rule.conclusion().verb() == Verb.EXCLUDE
+                        ? CheckingProblems.RULE_274_NAMELESS
+                        : CheckingProblems.RULE_274_OF)
+                .at(rule.place(), rule.id(), name);
     }
 
     /** Where a policy says how its conclusions read, a rule concludes one of them: another would be an answer nobody asked for. */
@@ -228,7 +238,7 @@ final class EditionChecker {
             boolean said = policy != null
                     && policy.kind() != Kind.STATUS
                     && !policy.conclusions().isEmpty()
-                    && !(rule.conclusion() instanceof Conclusion.Exclude);
+                    && rule.conclusion().alternative();
             if (policy != null
                     && said
                     && !name.isEmpty()

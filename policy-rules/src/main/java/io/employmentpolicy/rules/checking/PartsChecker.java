@@ -22,51 +22,41 @@ final class PartsChecker {
         this.expressions = expressions;
     }
 
+    Conclusion assess(Syntax.Call call) {
+        Parts parts = parts(
+                call,
+                call.arguments(),
+                Map.of("measured", NUMBER, "needed", NUMBER, "base", NUMBER, "through", ValueType.month()));
+        return new Conclusion.Assess(
+                parts.required("measured"),
+                parts.required("needed"),
+                parts.optional("base"),
+                parts.required("through"));
+    }
+
     Conclusion check(Syntax.Call call) {
+        Parts parts = parts(call, call.arguments(), Map.of("measured", YUAN, "atLeast", YUAN));
+        return new Conclusion.Check(parts.required("measured"), parts.required("atLeast"));
+    }
+
+    Conclusion prefer(Syntax.Call call) {
         List<Syntax.Expression> arguments = call.arguments();
-        switch (call.function()) {
-            case "assess" -> {
-                Parts parts = parts(
-                        call,
-                        arguments,
-                        Map.of("measured", NUMBER, "needed", NUMBER, "base", NUMBER, "through", ValueType.month()));
-                return new Conclusion.Assess(
-                        parts.required("measured"),
-                        parts.required("needed"),
-                        parts.optional("base"),
-                        parts.required("through"));
-            }
-            case "check" -> {
-                Parts parts = parts(call, arguments, Map.of("measured", YUAN, "atLeast", YUAN));
-                return new Conclusion.Check(parts.required("measured"), parts.required("atLeast"));
-            }
-            default -> {
-                if (arguments.isEmpty()) {
-                    throw incomplete(call, "id");
-                }
-                Expression candidate = expressions.check(arguments.get(0));
-                expressions.require(
-                        candidate, ValueType.text(), arguments.get(0).place());
-                Parts parts = parts(
-                        call,
-                        arguments.subList(1, arguments.size()),
-                        Map.of(
-                                "qualified",
-                                ValueType.truth(),
-                                "ahead",
-                                ValueType.truth(),
-                                "rank",
-                                NUMBER,
-                                "first",
-                                ValueType.truth()));
-                return new Conclusion.Prefer(
-                        candidate,
-                        parts.optional("qualified"),
-                        parts.optional("ahead"),
-                        parts.optional("rank"),
-                        parts.optional("first"));
-            }
+        if (arguments.isEmpty()) {
+            throw incomplete(call, "id");
         }
+        Expression candidate = expressions.check(arguments.get(0));
+        expressions.require(candidate, ValueType.text(), arguments.get(0).place());
+        ValueType truth = ValueType.truth();
+        Parts parts = parts(
+                call,
+                arguments.subList(1, arguments.size()),
+                Map.of("qualified", truth, "ahead", truth, "rank", NUMBER, "first", truth));
+        return new Conclusion.Prefer(
+                candidate,
+                parts.optional("qualified"),
+                parts.optional("ahead"),
+                parts.optional("rank"),
+                parts.optional("first"));
     }
 
     private Parts parts(Syntax.Call call, List<Syntax.Expression> arguments, Map<String, ValueType> wanted) {

@@ -7,6 +7,7 @@ import io.employmentpolicy.rules.edition.Policy;
 import io.employmentpolicy.rules.edition.Rule;
 import io.employmentpolicy.rules.edition.Status;
 import io.employmentpolicy.rules.edition.Value;
+import io.employmentpolicy.rules.edition.Verb;
 import io.employmentpolicy.rules.language.Expression;
 import io.employmentpolicy.rules.language.ValueType;
 import io.employmentpolicy.rules.problem.Phrases;
@@ -129,11 +130,10 @@ final class RuleChecker {
 
     /** A route belongs to what is granted or established, a reason to what is excluded. */
     private void fitting(Map<String, List<String>> notes, Syntax.Call then, String id) {
-        boolean excludes = then.function().equals("exclude");
+        Verb verb = Verb.of(then.function()).orElseThrow();
         for (Syntax.Annotation annotation : syntax.annotations()) {
-            boolean misplaced = annotation.name().equals("route")
-                            && !List.of("grant", "qualify").contains(then.function())
-                    || annotation.name().equals("reason") && !excludes;
+            boolean misplaced = annotation.name().equals("route") && verb != Verb.GRANT && verb != Verb.QUALIFY
+                    || annotation.name().equals("reason") && verb != Verb.EXCLUDE;
             boolean manifold = List.of("route", "reason").contains(annotation.name())
                     && notes.getOrDefault(annotation.name(), List.of()).size() != 1;
             if (misplaced || manifold) {

@@ -327,7 +327,16 @@ public final class VocabularyPage {
                                 "await( \"等待什么\" );",
                                 "await( \"what\" );",
                                 "暂缓：等待某事查明",
-                                "holds the case until something is settled")));
+                                "holds the case until something is settled"),
+                        line(
+                                "delegate",
+                                "delegate( \"认定机构\", definedBy( \"文件\" ), bring( \"材料\", … ), of( \"名称\" ) );",
+                                "delegate( \"who\", definedBy( \"text\" ), bring( \"paper\", … ), of( \"name\" ) );",
+                                "由经办机构按未公布的条件认定（kind 为 benefit、certification、status、value）：本可成立的，既不给予也不拒绝；不能成立的"
+                                        + "仍拒绝，未知的仍未定。后三部分可省：应由何文件规定、携带什么、只就哪项结论",
+                                "left to an office whose conditions nobody published (kind benefit, certification, status, value): what would"
+                                        + " hold is neither granted nor refused; what cannot hold is refused, what is unknown stays open. The last"
+                                        + " three may be left out: the text that should define it, what to bring, the one conclusion meant")));
     }
 
     private static Part amounts() {

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 public final class RuleParser {
     /** 结论的起首词。 / Words a conclusion begins with. */
     public static final Set<String> CONCLUSIONS =
-            Set.of("grant", "exclude", "await", "qualify", "value", "oblige", "assess", "check", "prefer");
+            Set.of("grant", "exclude", "await", "delegate", "qualify", "value", "oblige", "assess", "check", "prefer");
 
     private static final int MOST_TOKENS = 2_000;
 

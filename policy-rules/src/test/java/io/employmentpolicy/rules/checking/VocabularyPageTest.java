@@ -53,6 +53,7 @@ class VocabularyPageTest {
         String page = VocabularyPage.print(language);
 
         assertThat(VocabularyPage.words()).allSatisfy(word -> assertThat(page).contains(word));
+        assertThat(DelegateChecker.PARTS).allSatisfy(part -> assertThat(page).contains(part + "( "));
         assertThat(page.lines())
                 .hasSizeLessThan(240)
                 .allSatisfy(line -> assertThat(line.strip()).isNotEqualTo("null"));

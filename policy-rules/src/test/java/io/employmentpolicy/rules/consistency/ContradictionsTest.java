@@ -15,6 +15,7 @@ import io.employmentpolicy.model.person.Person;
 import io.employmentpolicy.model.person.RetirementCategory;
 import io.employmentpolicy.model.problem.InvalidFactsException;
 import io.employmentpolicy.model.text.Language;
+import io.employmentpolicy.rules.DecisionText;
 import io.employmentpolicy.rules.PolicyEngine;
 import io.employmentpolicy.rules.Shipped;
 import io.employmentpolicy.rules.checking.RulebookReader;
@@ -266,9 +267,10 @@ class ContradictionsTest {
                             }));
         }
         Determination retire = decision.of("CN-RETIRE").get(0);
-        assertThat(retire.print(Language.ZH)).contains("出生日期与出生年月不符", "person[0].birth_date", "1977-08-31", "2010-04");
+        assertThat(DecisionText.print(retire, Language.ZH))
+                .contains("出生日期与出生年月不符", "person[0].birth_date", "1977-08-31", "2010-04");
         assertThat(DecisionWriter.json(decision, false)).contains("\"check\":\"FACT-BIRTH-MONTH\"");
-        assertThat(decision.print(Language.EN)).contains("Facts that contradict each other:");
+        assertThat(DecisionText.print(decision, Language.EN)).contains("Facts that contradict each other:");
     }
 
     @Test

@@ -10,6 +10,7 @@ import io.employmentpolicy.model.decision.Outcome;
 import io.employmentpolicy.model.facts.Dictionary;
 import io.employmentpolicy.model.facts.Facts;
 import io.employmentpolicy.model.text.Language;
+import io.employmentpolicy.rules.DecisionText;
 import io.employmentpolicy.rules.PolicyEngine;
 import io.employmentpolicy.rules.Shipped;
 import io.employmentpolicy.rules.exchange.FactsReader;
@@ -80,8 +81,8 @@ class KnownPoliciesTest {
     void the_nearest_id_is_told_in_both_languages() {
         Decision decision = decide(again("CN-ESF-EVALL"));
 
-        assertThat(decision.print(Language.ZH)).contains("是否想写 CN-ESF-EVAL");
-        assertThat(decision.print(Language.EN)).contains("did you mean CN-ESF-EVAL");
+        assertThat(DecisionText.print(decision, Language.ZH)).contains("是否想写 CN-ESF-EVAL");
+        assertThat(DecisionText.print(decision, Language.EN)).contains("did you mean CN-ESF-EVAL");
     }
 
     @Test

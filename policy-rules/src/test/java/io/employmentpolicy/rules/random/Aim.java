@@ -2,11 +2,11 @@ package io.employmentpolicy.rules.random;
 
 import io.employmentpolicy.model.facts.FactField;
 import io.employmentpolicy.model.facts.FactKind;
-import io.employmentpolicy.rules.edition.Conclusion;
 import io.employmentpolicy.rules.edition.Policy;
 import io.employmentpolicy.rules.edition.PolicyOrder;
 import io.employmentpolicy.rules.edition.Rule;
 import io.employmentpolicy.rules.edition.Status;
+import io.employmentpolicy.rules.edition.Verb;
 import io.employmentpolicy.rules.language.Expression;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -46,7 +46,7 @@ final class Aim {
     static Map<FactField, List<Object>> avoided(List<Rule> rules, RandomGenerator random) {
         Map<FactField, List<Object>> avoided = new HashMap<>();
         rules.stream()
-                .filter(rule -> rule.conclusion() instanceof Conclusion.Exclude)
+                .filter(rule -> rule.conclusion().verb() == Verb.EXCLUDE)
                 .flatMap(rule -> rule.conditions().stream())
                 .forEach(condition ->
                         condition.pattern().tests().forEach(test -> wish(test.expression(), avoided, random)));
@@ -62,7 +62,8 @@ final class Aim {
             String derived = PolicyOrder.derivedName(pattern).orElse(null);
             if (derived != null) {
                 List<Rule> sources = rules.stream()
-                        .filter(one -> one.conclusion().name().equals(derived))
+                        .filter(one -> one.conclusion().establishes()
+                                && one.conclusion().name().equals(derived))
                         .toList();
                 if (!sources.isEmpty() && deep > 0) {
                     collect(ValuePool.pick(sources, random), random, deep - 1);

@@ -12,6 +12,7 @@ import io.employmentpolicy.model.facts.FactKind;
 import io.employmentpolicy.model.facts.Facts;
 import io.employmentpolicy.model.schema.Fact;
 import io.employmentpolicy.model.text.Language;
+import io.employmentpolicy.rules.DecisionText;
 import io.employmentpolicy.rules.PolicyEngine;
 import io.employmentpolicy.rules.Shipped;
 import io.employmentpolicy.rules.checking.RulebookReader;
@@ -186,8 +187,11 @@ class SameAnswerTest {
     private static List<String> print(List<Decision> decisions) {
         return decisions.stream()
                 .flatMap(decision -> decision.determinations().stream())
-                .flatMap(one ->
-                        List.of(one.print(Language.ZH), one.explain(Language.ZH), one.explain(Language.EN)).stream())
+                .flatMap(one -> List.of(
+                        DecisionText.print(one, Language.ZH),
+                        DecisionText.explain(one, Language.ZH),
+                        DecisionText.explain(one, Language.EN))
+                        .stream())
                 .toList();
     }
 
@@ -260,6 +264,9 @@ class SameAnswerTest {
                     new HashSet<>(open.missingParameters()),
                     open.waitingFor(),
                     essence(open.indicated()));
+        }
+        if (outcome instanceof Outcome.Delegated left) {
+            return List.of(new HashSet<>(left.offices()), essence(left.indicated()));
         }
         return outcome instanceof Outcome.Eligible eligible ? essence(eligible.amounts()) : outcome;
     }

@@ -9,6 +9,7 @@ import io.employmentpolicy.model.decision.Outcome;
 import io.employmentpolicy.model.facts.Dictionary;
 import io.employmentpolicy.model.facts.Facts;
 import io.employmentpolicy.model.text.Language;
+import io.employmentpolicy.rules.DecisionText;
 import io.employmentpolicy.rules.PolicyEngine;
 import io.employmentpolicy.rules.Shipped;
 import io.employmentpolicy.rules.checking.RulebookReader;
@@ -84,10 +85,10 @@ class SoundnessTest {
                     .<Object>flatMap(List::stream)
                     .toList();
             assertThat(waits).as("%s: what an open answer waits for", which).isNotEmpty();
-            open.indicated().forEach(amount -> whole(amount, which));
         }
-        if (outcome instanceof Outcome.Eligible eligible) {
-            eligible.amounts().forEach(amount -> whole(amount, which));
+        outcome.amounts().forEach(amount -> whole(amount, which));
+        if (outcome instanceof Outcome.Delegated left) {
+            assertThat(left.offices()).as("%s: who decides", which).isNotEmpty();
         }
         if (outcome instanceof Outcome.NotEligible refused) {
             assertThat(refused.failed()).as("%s: why it is refused", which).isNotEmpty();
@@ -96,8 +97,8 @@ class SoundnessTest {
             assertThat(several.rules()).as("%s: rules in conflict", which).isNotEmpty();
         }
         for (Language language : Language.values()) {
-            assertThat(one.print(language)).as(which).isNotBlank();
-            assertThat(one.explain(language)).as(which).isNotNull();
+            assertThat(DecisionText.print(one, language)).as(which).isNotBlank();
+            assertThat(DecisionText.explain(one, language)).as(which).isNotNull();
         }
     }
 

@@ -28,6 +28,9 @@ import org.jspecify.annotations.Nullable;
 
 /** 取值池。 / Values near every threshold the rules speak of: constants, parameters and the days they change, each with its neighbours. */
 final class ValuePool {
+    /** Of three periods one begins and one ends within so many months, so that what still runs is met, and what has just ended. */
+    private static final int RECENT = 6;
+
     /** Longest span in months by which a day is moved. */
     private static final long LONGEST_SPAN = 800;
 
@@ -208,11 +211,20 @@ final class ValuePool {
             case ENUM_SET -> set(() -> constant(type, random), random);
             case TEXT_SET -> set(() -> pick(texts, random), random);
             case MONTH_PERIOD -> {
-                YearMonth from = YearMonth.from(day(random));
-                yield new MonthPeriod(from, random.nextInt(4) == 0 ? null : from.plusMonths(random.nextInt(14)));
+                YearMonth recent = YearMonth.from(asOf).minusMonths(random.nextInt(RECENT + 2) - 1);
+                yield switch (random.nextInt(3)) {
+                    case 0 -> new MonthPeriod(recent.minusMonths(random.nextInt(14)), recent);
+                    case 1 -> running(recent, random);
+                    default -> running(YearMonth.from(day(random)), random);
+                };
             }
             case LIST -> throw new IllegalArgumentException("nested facts are made by the case generator");
         };
+    }
+
+    /** A period that still runs, once in four, or ends within a bit more than a year. */
+    private static MonthPeriod running(YearMonth from, RandomGenerator random) {
+        return new MonthPeriod(from, random.nextInt(4) == 0 ? null : from.plusMonths(random.nextInt(14)));
     }
 
     private LocalDate day(RandomGenerator random) {

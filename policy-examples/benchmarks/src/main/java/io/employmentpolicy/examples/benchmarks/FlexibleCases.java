@@ -94,7 +94,7 @@ final class FlexibleCases {
 
     private Application application() {
         Occurrence<LocalDate> approved = chance(8) ? Occurrence.notYet() : Occurrence.at(day());
-        return new Application(perhaps(chance(8) ? "TJ-OTHER" : "TJ-FLEX"), null, perhaps(approved));
+        return new Application(perhaps(chance(8) ? "OTHER" : "TJ-FLEX"), null, perhaps(approved));
     }
 
     private InsuranceRecord record() {
@@ -113,7 +113,7 @@ final class FlexibleCases {
 
     private ReceivedBenefit received() {
         return ReceivedBenefit.builder()
-                .policy(perhaps(List.of("TJ-FLEX", "XQ-03", "TJ-OTHER").get(random.nextInt(MOST))))
+                .policy(perhaps(List.of("TJ-FLEX", "XQ-03", "OTHER").get(random.nextInt(MOST))))
                 .grantedOn(perhaps(day()))
                 .build();
     }

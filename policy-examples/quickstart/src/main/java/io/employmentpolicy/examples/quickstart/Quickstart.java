@@ -14,6 +14,7 @@ import io.employmentpolicy.model.person.Person;
 import io.employmentpolicy.model.text.Language;
 import io.employmentpolicy.model.value.MonthPeriod;
 import io.employmentpolicy.model.value.Occurrence;
+import io.employmentpolicy.rules.DecisionText;
 import io.employmentpolicy.rules.PolicyEngine;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -26,7 +27,7 @@ public final class Quickstart {
 
     /** 作出一次决定并打印。 / Decides one case and prints the answer. */
     public static void main(String[] args) {
-        System.out.println(decide().print(Language.ZH));
+        System.out.println(DecisionText.print(decide(), Language.ZH));
     }
 
     static Decision decide() {
@@ -38,7 +39,7 @@ public final class Quickstart {
                 .none(ReceivedBenefit.class) // known: nothing received; a kind not named is unknown
                 .build();
         Decision decision = engine.decide(facts, LocalDate.of(2026, 3, 31), List.of("TJ-OP-16", "TJ-FLEX"));
-        System.out.println(decision.print(Language.ZH));
+        System.out.println(DecisionText.print(decision, Language.ZH));
         // endregion
         return decision;
     }

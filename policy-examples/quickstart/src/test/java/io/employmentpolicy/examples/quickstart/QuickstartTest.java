@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.employmentpolicy.model.decision.Decision;
 import io.employmentpolicy.model.facts.Facts;
-import io.employmentpolicy.model.testing.DecisionAssert;
 import io.employmentpolicy.model.text.Language;
 import io.employmentpolicy.rules.PolicyEngine;
 import io.employmentpolicy.rules.casebook.CaseReport;
 import io.employmentpolicy.rules.casebook.CaseRunner;
+import io.employmentpolicy.rules.testing.DecisionAssert;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -9,6 +9,7 @@ import io.employmentpolicy.model.decision.Outcome;
 import io.employmentpolicy.model.facts.Dictionary;
 import io.employmentpolicy.model.facts.Facts;
 import io.employmentpolicy.model.text.Language;
+import io.employmentpolicy.rules.DecisionText;
 import io.employmentpolicy.rules.PolicyCatalogue;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -77,7 +78,7 @@ final class DecisionPrinter {
                                     : others
                                             + " more policies do not apply, are not in force or were not touched by the facts (see --all)"));
         }
-        console.line("\n" + edition(decision));
+        console.line("\n" + DecisionText.print(decision.edition(), language));
     }
 
     /** Rights that the facts do not touch are named only: what they leave open stays open. */
@@ -86,7 +87,7 @@ final class DecisionPrinter {
                 .filter(right -> told.contains(right.policy()))
                 .toList();
         if (rights.size() == choice.rights().size()) {
-            console.line("\n" + choice.print(language));
+            console.line("\n" + DecisionText.print(choice, language));
         } else if (!rights.isEmpty()) {
             Set<String> rules = rights.stream()
                     .flatMap(right -> right.losses().stream())
@@ -102,7 +103,7 @@ final class DecisionPrinter {
                     List.of(),
                     List.of(),
                     List.of());
-            console.line("\n" + brief.print(language));
+            console.line("\n" + DecisionText.print(brief, language));
             String others = choice.rights().stream()
                     .filter(right -> !rights.contains(right))
                     .map(Choice.Right::policy)
@@ -134,7 +135,7 @@ final class DecisionPrinter {
         console.line("\n" + console.heading((zh ? "—— " : "-- ") + group.title().in(language) + (zh ? " ——" : " --")));
         boolean brief = (group == AnswerGroup.DERIVED || group == AnswerGroup.UNDETERMINED) && !all && !named;
         for (Determination one : determinations) {
-            console.line(brief ? brief(one) : "\n" + one.print(language));
+            console.line(brief ? brief(one) : "\n" + DecisionText.print(one, language));
         }
         if (brief && group == AnswerGroup.UNDETERMINED) {
             console.line(
@@ -168,7 +169,7 @@ final class DecisionPrinter {
     private String brief(Determination one) {
         String name = one.title().in(language) + (zh ? "（" : " (") + one.policy() + (zh ? "）" : ")");
         if (one.outcome() instanceof Outcome.Derived derived) {
-            return "  " + name + (zh ? "：" : ": ") + derived.print(language);
+            return "  " + name + (zh ? "：" : ": ") + DecisionText.print(derived, language);
         }
         String open = one.outcome() instanceof Outcome.Undetermined waits
                 ? open(waits)
@@ -183,7 +184,7 @@ final class DecisionPrinter {
         List<String> parts = new ArrayList<>();
         waits.indicated().stream()
                 .filter(amount -> !(amount.quantity() instanceof Amount.None))
-                .map(amount -> amount.print(language))
+                .map(amount -> DecisionText.print(amount, language))
                 .distinct()
                 .forEach(sum -> parts.add((zh ? "如果符合：" : "if it holds: ") + sum));
         List<String> missing = new ArrayList<>();
@@ -195,10 +196,5 @@ final class DecisionPrinter {
             parts.add((zh ? "缺 " : "missing ") + String.join(zh ? "、" : ", ", missing));
         }
         return parts.stream().map(part -> (zh ? "；" : "; ") + part).collect(Collectors.joining());
-    }
-
-    private String edition(Decision decision) {
-        String whole = decision.print(language);
-        return whole.substring(whole.lastIndexOf('\n') + 1);
     }
 }

@@ -3,6 +3,7 @@ package io.employmentpolicy.examples.workbench;
 import io.employmentpolicy.model.decision.Determination;
 import io.employmentpolicy.model.facts.Dictionary;
 import io.employmentpolicy.model.problem.InvalidFactsException;
+import io.employmentpolicy.rules.DecisionText;
 import io.employmentpolicy.rules.exchange.FactsReader;
 import io.employmentpolicy.rules.exchange.Question;
 import java.nio.file.Path;
@@ -42,7 +43,7 @@ final class ExplainCommand extends BaseCommand {
         }
         List<Determination> determinations = decide(question, day);
         for (int i = 0; i < determinations.size(); i++) {
-            console().line((i > 0 ? "\n" : "") + determinations.get(i).explain(language()));
+            console().line((i > 0 ? "\n" : "") + DecisionText.explain(determinations.get(i), language()));
         }
         return Exit.OK;
     }

@@ -1,6 +1,5 @@
 package io.employmentpolicy.examples.workbench;
 
-import io.employmentpolicy.model.decision.Determination;
 import io.employmentpolicy.model.facts.Dictionary;
 import io.employmentpolicy.model.text.Language;
 import io.employmentpolicy.rules.PolicyCatalogue;
@@ -34,7 +33,7 @@ final class PolicyList {
         List<String> lines = new ArrayList<>();
         lines.add(policy.id() + "  " + policy.title().in(language));
         lines.add(say("  类别 ", "  kind ")
-                + say(chinese(policy.kind()), policy.kind().code())
+                + say(policy.kind().label().zh(), policy.kind().code())
                 + say("，对象 ", ", about ")
                 + label(policy.subject())
                 + period(policy));
@@ -43,19 +42,6 @@ final class PolicyList {
             lines.add(say("  所需事实 ", "  looks at ") + String.join(say("、", ", "), policy.needs()));
         }
         return String.join("\n", lines);
-    }
-
-    private static String chinese(Determination.Kind kind) {
-        return switch (kind) {
-            case BENEFIT -> "待遇";
-            case CERTIFICATION -> "认定";
-            case STATUS -> "身份";
-            case OBLIGATION -> "义务";
-            case VALUE -> "推算值";
-            case TARGET -> "工作目标";
-            case CHECK -> "标准核对";
-            case PRIORITY -> "优先次序";
-        };
     }
 
     private String label(String kind) {

@@ -190,7 +190,10 @@ class CommandsTest {
     void checks_a_policy_directory() throws IOException {
         Path bare = Files.createDirectory(folder.resolve("bare"));
         Files.writeString(bare.resolve("README.md"), "#\n");
-        assertThat(Run.of("check", "--alone", bare.toString()).exit()).isZero();
+        Run nothing = Run.of("check", "--alone", bare.toString());
+        assertThat(nothing.exit()).isEqualTo(2);
+        assertThat(nothing.out() + nothing.err()).contains("POLICY-150").doesNotContain("README.md");
+        assertThat(Run.of("check", bare.toString()).exit()).isZero();
         Path broken = Files.createDirectories(folder.resolve("mine/policy"));
         Files.writeString(
                 broken.resolve("policy.yaml"),

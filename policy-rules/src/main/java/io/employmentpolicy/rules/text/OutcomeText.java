@@ -1,5 +1,9 @@
-package io.employmentpolicy.model.decision;
+package io.employmentpolicy.rules.text;
 
+import io.employmentpolicy.model.decision.Amount;
+import io.employmentpolicy.model.decision.Determination;
+import io.employmentpolicy.model.decision.Outcome;
+import io.employmentpolicy.model.decision.OutcomeVisitor;
 import io.employmentpolicy.model.text.Language;
 import io.employmentpolicy.model.text.Text;
 import java.time.LocalDateTime;
@@ -126,7 +130,7 @@ final class OutcomeText implements OutcomeVisitor<List<String>> {
 
     @Override
     public List<String> derived(Outcome.Derived outcome) {
-        line("数值", "Value", outcome.print(language));
+        line("数值", "Value", AmountText.of(outcome, language));
         return lines;
     }
 

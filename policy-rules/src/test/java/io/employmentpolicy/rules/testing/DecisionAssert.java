@@ -1,13 +1,15 @@
-package io.employmentpolicy.model.testing;
+package io.employmentpolicy.rules.testing;
 
 import io.employmentpolicy.model.decision.Amount;
 import io.employmentpolicy.model.decision.Decision;
 import io.employmentpolicy.model.decision.Determination;
+import io.employmentpolicy.model.decision.FactPath;
 import io.employmentpolicy.model.decision.MissingFact;
 import io.employmentpolicy.model.decision.MissingParameter;
 import io.employmentpolicy.model.decision.Outcome;
 import io.employmentpolicy.model.text.Language;
 import io.employmentpolicy.model.value.Yuan;
+import io.employmentpolicy.rules.DecisionText;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
@@ -139,8 +141,8 @@ public final class DecisionAssert extends AbstractAssert<DecisionAssert, Determi
     private Set<String> missingFacts() {
         Set<String> names = new LinkedHashSet<>();
         for (MissingFact fact : actual.outcome().missingFacts()) {
-            String plain = fact.path().replaceAll("\\[[0-9]+]", "");
-            names.addAll(List.of(fact.path(), plain, plain.substring(plain.lastIndexOf('.') + 1)));
+            FactPath at = fact.at();
+            names.addAll(List.of(at.toString(), at.anywhere().toString(), at.field() == null ? at.kind() : at.field()));
         }
         return names;
     }
@@ -148,7 +150,9 @@ public final class DecisionAssert extends AbstractAssert<DecisionAssert, Determi
     private DecisionAssert check(boolean holds, String expected) {
         isNotNull();
         if (!holds) {
-            failWithMessage("Expected %s %s, but it is:%n%s", actual.policy(), expected, actual.print(Language.EN));
+            failWithMessage(
+                    "Expected %s %s, but it is:%n%s",
+                    actual.policy(), expected, DecisionText.print(actual, Language.EN));
         }
         return this;
     }

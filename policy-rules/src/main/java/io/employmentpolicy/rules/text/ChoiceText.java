@@ -1,5 +1,8 @@
-package io.employmentpolicy.model.decision;
+package io.employmentpolicy.rules.text;
 
+import io.employmentpolicy.model.decision.Choice;
+import io.employmentpolicy.model.decision.FactPath;
+import io.employmentpolicy.model.decision.MissingFact;
 import io.employmentpolicy.model.schema.Labelled;
 import io.employmentpolicy.model.text.Language;
 import io.employmentpolicy.model.value.MonthPeriod;
@@ -12,7 +15,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** 组合的文字。 / Prints what may be drawn together: what is taken, what falls out and why, the sets still possible, the rules. */
-final class ChoiceText {
+public final class ChoiceText {
     private static final String INDENT = "  ";
 
     private final Language language;
@@ -23,6 +26,11 @@ final class ChoiceText {
         this.language = language;
         this.zh = language == Language.ZH;
         this.amounts = new AmountText(language);
+    }
+
+    /** 取舍的文字。 / A choice, line by line. */
+    public static String of(Choice choice, Language language) {
+        return String.join("\n", new ChoiceText(language).lines(choice));
     }
 
     List<String> lines(Choice choice) {
@@ -60,11 +68,9 @@ final class ChoiceText {
     private void facts(List<MissingFact> missing, List<String> lines) {
         Map<String, Set<String>> byKind = new LinkedHashMap<>();
         for (MissingFact fact : missing) {
-            String path = fact.path();
-            int dot = path.indexOf('.');
-            String kind = (dot < 0 ? path : path.substring(0, dot)).replaceAll("\\[\\d+]", "");
-            Set<String> fields = byKind.computeIfAbsent(kind, any -> new LinkedHashSet<>());
-            fields.add((dot < 0 ? "" : path.substring(dot + 1) + " ")
+            FactPath at = fact.at();
+            Set<String> fields = byKind.computeIfAbsent(at.kind(), any -> new LinkedHashSet<>());
+            fields.add((at.field() == null ? "" : at.field() + " ")
                     + field(fact.label().in(language)));
         }
         byKind.forEach((kind, fields) -> lines.add(

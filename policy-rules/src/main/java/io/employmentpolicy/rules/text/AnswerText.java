@@ -1,5 +1,15 @@
-package io.employmentpolicy.model.decision;
+package io.employmentpolicy.rules.text;
 
+import io.employmentpolicy.model.decision.Amount;
+import io.employmentpolicy.model.decision.Choice;
+import io.employmentpolicy.model.decision.Contradiction;
+import io.employmentpolicy.model.decision.Decision;
+import io.employmentpolicy.model.decision.Determination;
+import io.employmentpolicy.model.decision.Edition;
+import io.employmentpolicy.model.decision.MissingParameter;
+import io.employmentpolicy.model.decision.Outcome;
+import io.employmentpolicy.model.decision.ParameterUse;
+import io.employmentpolicy.model.decision.Reason;
 import io.employmentpolicy.model.source.Clause;
 import io.employmentpolicy.model.text.Language;
 import io.employmentpolicy.model.text.Text;
@@ -11,7 +21,7 @@ import java.util.stream.Collectors;
  * 决定的文字。 / Prints answers for a citizen and a clerk: the result first, then amounts, why, what is missing, what it rests on. No line
  * is wrapped and no two blank lines follow each other.
  */
-final class DecisionText {
+public final class AnswerText {
     private static final String INDENT = "  ";
     private static final String CHOICE = "choice";
     private static final int DIGEST = 12;
@@ -22,15 +32,16 @@ final class DecisionText {
     private final ReasonText reasons;
     private final List<String> lines = new ArrayList<>();
 
-    private DecisionText(Language language) {
+    private AnswerText(Language language) {
         this.language = language;
         this.zh = language == Language.ZH;
         this.amounts = new AmountText(language);
         this.reasons = new ReasonText(language);
     }
 
-    static String of(Decision decision, Language language) {
-        DecisionText text = new DecisionText(language);
+    /** 决定的文字。 / A whole answer. */
+    public static String of(Decision decision, Language language) {
+        AnswerText text = new AnswerText(language);
         text.lines.add(text.say("评定日：", "As of: ") + decision.asOf() + text.say("（当日终了）", " (end of the day)"));
         if (!decision.contradictions().isEmpty()) {
             text.lines.add("");
@@ -50,14 +61,16 @@ final class DecisionText {
         return text.text();
     }
 
-    static String of(Determination determination, Language language) {
-        DecisionText text = new DecisionText(language);
+    /** 评定的文字。 / One determination. */
+    public static String of(Determination determination, Language language) {
+        AnswerText text = new AnswerText(language);
         text.determination(determination);
         return text.text();
     }
 
-    static String explain(Determination determination, Language language) {
-        DecisionText text = new DecisionText(language);
+    /** 理由树的文字。 / The whole tree of reasons, with files and lines. */
+    public static String explain(Determination determination, Language language) {
+        AnswerText text = new AnswerText(language);
         text.head(determination);
         Reason reason = determination.reason();
         if (reason == null) {
@@ -66,6 +79,11 @@ final class DecisionText {
             text.reasons.tree(reason, text.lines, INDENT);
         }
         return text.text();
+    }
+
+    /** 版次的文字。 / The edition, in one line. */
+    public static String of(Edition edition, Language language) {
+        return new AnswerText(language).edition(edition);
     }
 
     private String text() {

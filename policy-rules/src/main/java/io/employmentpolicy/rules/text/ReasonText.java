@@ -1,6 +1,8 @@
-package io.employmentpolicy.model.decision;
+package io.employmentpolicy.rules.text;
 
+import io.employmentpolicy.model.decision.Reason;
 import io.employmentpolicy.model.decision.Reason.Role;
+import io.employmentpolicy.model.decision.Truth;
 import io.employmentpolicy.model.text.Language;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -28,10 +30,10 @@ final class ReasonText {
 
     /** What made the answer, rule by rule, without places. */
     void why(Reason whole, List<String> lines, String indent) {
-        List<Reason> deciding = Deciding.rules(whole);
+        List<Reason> deciding = whole.decidingRules();
         for (Reason rule : deciding) {
             lines.add(indent + mark(rule) + " " + role(rule) + sentence(rule));
-            Deciding.leaves(rule).stream()
+            rule.deciding().stream()
                     .filter(leaf -> leaf != rule && !merelyThere(leaf))
                     .map(leaf -> indent + INDENT + mark(leaf) + " " + brief(leaf))
                     .distinct()
@@ -164,8 +166,8 @@ final class ReasonText {
                     .ifPresentOrElse(value -> words.add(value.label().in(language)), () -> left.add(code));
         }
         if (!left.isEmpty()) {
-            List<String> exclusions = Deciding.rules(whole).stream()
-                    .flatMap(rule -> Stream.concat(Stream.of(rule), Deciding.leaves(rule).stream()))
+            List<String> exclusions = whole.decidingRules().stream()
+                    .flatMap(rule -> Stream.concat(Stream.of(rule), rule.deciding().stream()))
                     .filter(node -> node.role() == Role.EXCEPTION && node.truth() == Truth.TRUE)
                     .map(node -> title(node.text().in(language)))
                     .toList();
@@ -195,8 +197,8 @@ final class ReasonText {
 
     /** The fields that the unmet conditions look at. */
     private List<String> unmet(Reason whole, List<String> otherwise) {
-        List<String> labels = Deciding.rules(whole).stream()
-                .flatMap(rule -> Deciding.leaves(rule).stream())
+        List<String> labels = whole.decidingRules().stream()
+                .flatMap(rule -> rule.deciding().stream())
                 .flatMap(ReasonText::all)
                 .filter(node -> node.role() == Role.TEST)
                 .flatMap(node -> node.values().stream())

@@ -1,13 +1,27 @@
-package io.employmentpolicy.model.decision;
+package io.employmentpolicy.rules.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.employmentpolicy.model.decision.Amount;
+import io.employmentpolicy.model.decision.Choice;
+import io.employmentpolicy.model.decision.Decision;
+import io.employmentpolicy.model.decision.Determination;
+import io.employmentpolicy.model.decision.Edition;
+import io.employmentpolicy.model.decision.MissingFact;
+import io.employmentpolicy.model.decision.MissingParameter;
+import io.employmentpolicy.model.decision.Outcome;
+import io.employmentpolicy.model.decision.ParameterUse;
+import io.employmentpolicy.model.decision.Payee;
+import io.employmentpolicy.model.decision.Reason;
+import io.employmentpolicy.model.decision.Subject;
+import io.employmentpolicy.model.decision.Truth;
 import io.employmentpolicy.model.problem.Place;
 import io.employmentpolicy.model.source.Clause;
 import io.employmentpolicy.model.source.Trust;
 import io.employmentpolicy.model.text.Language;
 import io.employmentpolicy.model.text.Text;
 import io.employmentpolicy.model.value.Yuan;
+import io.employmentpolicy.rules.DecisionText;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -83,8 +97,8 @@ class DecisionTextTest {
                 List.of(new MissingFact("a.b", new Text("甲", "a"))));
         Determination one = determination(new Outcome.Eligible(List.of(amount)), Truth.TRUE);
 
-        assertThat(one.print(Language.ZH)).contains("每月 600.00 元，其余取决于缺少的事实（甲 a.b）");
-        assertThat(one.print(Language.EN)).contains("the rest depends on missing facts (a a.b)");
+        assertThat(DecisionText.print(one, Language.ZH)).contains("每月 600.00 元，其余取决于缺少的事实（甲 a.b）");
+        assertThat(DecisionText.print(one, Language.EN)).contains("the rest depends on missing facts (a a.b)");
     }
 
     @Test
@@ -114,7 +128,7 @@ class DecisionTextTest {
                         Truth.FALSE,
                         test(Truth.FALSE, "别的", "other", Text.same("50"))));
 
-        assertThat(one.print(Language.ZH)).isEqualTo("""
+        assertThat(DecisionText.print(one, Language.ZH)).isEqualTo("""
                 【符合】补贴（P-1，劳动者 P-001）
                   金额：每月 600.00 元，自 2026-04 起，最长 36 个月，最后一日 2026-03-31，申领截至 2026-03-31，付给本人
                     0.75 × 800.00 = 600.00（舍去分以下）
@@ -127,7 +141,7 @@ class DecisionTextTest {
                     月补贴（p.rate）：600 元/月，自 2025-01-01 起，转述来源，某通知，核对于 2026-01-02
                   提示：
                     请核对""");
-        assertThat(one.print(Language.EN))
+        assertThat(DecisionText.print(one, Language.EN))
                 .startsWith(
                         "[eligible] Subsidy (P-1, person P-001)\n  Amount: 600.00 yuan a month, from 2026-04, for at most 36 months")
                 .doesNotContain("：", "（", "元");
@@ -156,7 +170,7 @@ class DecisionTextTest {
                 Truth.UNKNOWN,
                 rule("P-1-E01", Reason.Role.ALTERNATIVE, Truth.UNKNOWN, test(Truth.UNKNOWN, "年龄", "age", null)));
 
-        assertThat(one.print(Language.ZH))
+        assertThat(DecisionText.print(one, Language.ZH))
                 .contains(
                         "【尚不能确定】",
                         "等待：complaint",
@@ -165,7 +179,7 @@ class DecisionTextTest {
                         "person.age：年龄",
                         "p.sum：月标准，2026-03-31 的数值（元/月），在叠加目录的 parameters.yaml 中补充",
                         "P-1.how：没有载明（选定一种读法）");
-        assertThat(one.print(Language.EN))
+        assertThat(DecisionText.print(one, Language.EN))
                 .contains(
                         "Waiting for: complaint",
                         "Amount if it holds: up to 6000.00 yuan once",
@@ -189,7 +203,7 @@ class DecisionTextTest {
                 test(Truth.FALSE, "丁", "d", null));
         Determination one = determination(new Outcome.NotEligible(List.of("age")), Truth.FALSE, far, near);
 
-        assertThat(one.print(Language.ZH))
+        assertThat(DecisionText.print(one, Language.ZH))
                 .contains("未满足：年龄", "✗ P-1-E02", "✗ 丁", "另有 1 种情形同样不成立")
                 .doesNotContain("P-1-E01", "丙");
         assertThat(one.deciding()).containsExactly(near);
@@ -228,8 +242,8 @@ class DecisionTextTest {
                 List.of(none));
         Determination one = determination(new Outcome.NotEligible(List.of("status")), Truth.FALSE, rule);
 
-        assertThat(one.print(Language.ZH)).contains("✗ 应当没有这样的就业状态，实际有（就业状态为单位就业）");
-        assertThat(one.print(Language.EN))
+        assertThat(DecisionText.print(one, Language.ZH)).contains("✗ 应当没有这样的就业状态，实际有（就业状态为单位就业）");
+        assertThat(DecisionText.print(one, Language.EN))
                 .contains("✗ there should be no such employment, but there is (status is employed by a unit)");
     }
 
@@ -240,7 +254,7 @@ class DecisionTextTest {
                 Truth.FALSE,
                 rule("P-1-X01", Reason.Role.EXCEPTION, Truth.TRUE, test(Truth.TRUE, "戊", "e", Text.same("1"))));
 
-        assertThat(one.explain(Language.ZH)).isEqualTo("""
+        assertThat(DecisionText.explain(one, Language.ZH)).isEqualTo("""
                 【不符合】补贴（P-1，劳动者 P-001）
                   ✓ 排除情形成立：P-1-X01 标题  a/rules.drl:5:9
                     ✓ 劳动者  a/rules.drl:5:9
@@ -249,9 +263,12 @@ class DecisionTextTest {
 
     @Test
     void a_derived_ratio_is_a_percentage_and_a_bare_number_ends_without_a_space() {
-        assertThat(new Outcome.Derived("0.015", "ratio").print(Language.ZH)).isEqualTo("1.5%");
-        assertThat(new Outcome.Derived("30", "count").print(Language.ZH)).isEqualTo("30");
-        assertThat(new Outcome.Derived("36", "months").print(Language.EN)).isEqualTo("36 months");
+        assertThat(DecisionText.print(new Outcome.Derived("0.015", "ratio"), Language.ZH))
+                .isEqualTo("1.5%");
+        assertThat(DecisionText.print(new Outcome.Derived("30", "count"), Language.ZH))
+                .isEqualTo("30");
+        assertThat(DecisionText.print(new Outcome.Derived("36", "months"), Language.EN))
+                .isEqualTo("36 months");
     }
 
     @Test
@@ -276,10 +293,10 @@ class DecisionTextTest {
                 List.of(status));
         Determination one = determination(new Outcome.NotEligible(List.of()), Truth.FALSE, first, second);
 
-        assertThat(one.explain(Language.ZH))
+        assertThat(DecisionText.explain(one, Language.ZH))
                 .containsOnlyOnce("戊（年龄 = 1）")
                 .endsWith("    ✓ S-1-S01 标题（理由见上）  a/rules.drl:5:9");
-        assertThat(one.explain(Language.EN)).contains("(reasons above)");
+        assertThat(DecisionText.explain(one, Language.EN)).contains("(reasons above)");
     }
 
     @Test
@@ -355,11 +372,11 @@ class DecisionTextTest {
                 new Decision(DAY, new Edition("0.1.0", "0123456789abcdef", List.of("overlay")), all, List.of(choice));
 
         for (Language language : Language.values()) {
-            assertThat(decision.print(language))
+            assertThat(DecisionText.print(decision, language))
                     .doesNotContain("\n\n\n", "null")
                     .doesNotEndWith("\n");
         }
-        assertThat(decision.print(Language.ZH))
+        assertThat(DecisionText.print(decision, Language.ZH))
                 .contains(
                         "评定日：2026-03-31（当日终了）",
                         "【已被取代】",
@@ -374,7 +391,7 @@ class DecisionTextTest {
                         "依 K-1，与 P-1 相抵触",
                         "规则 K-1：只享受一次（D-1 第一条，条文，原文载明）",
                         "版次：0.1.0，摘要 0123456789ab，叠加 overlay");
-        assertThat(decision.print(Language.EN))
+        assertThat(DecisionText.print(decision, Language.EN))
                 .contains(
                         "As of: 2026-03-31 (end of the day)",
                         "[replaced]",

@@ -1,5 +1,6 @@
-package io.employmentpolicy.model.decision;
+package io.employmentpolicy.rules.text;
 
+import io.employmentpolicy.model.decision.Outcome;
 import io.employmentpolicy.model.schema.Labelled;
 import io.employmentpolicy.model.text.Language;
 import io.employmentpolicy.model.text.Text;
@@ -13,11 +14,9 @@ import org.jspecify.annotations.Nullable;
 final class ProgressText {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
-    private final Language language;
     private final boolean zh;
 
     ProgressText(Language language) {
-        this.language = language;
         this.zh = language == Language.ZH;
     }
 
@@ -85,10 +84,5 @@ final class ProgressText {
 
     private String label(Labelled constant) {
         return zh ? constant.zh() : constant.en();
-    }
-
-    /** The language in which it speaks. */
-    Language language() {
-        return language;
     }
 }

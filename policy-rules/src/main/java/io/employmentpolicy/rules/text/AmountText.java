@@ -1,5 +1,9 @@
-package io.employmentpolicy.model.decision;
+package io.employmentpolicy.rules.text;
 
+import io.employmentpolicy.model.decision.Amount;
+import io.employmentpolicy.model.decision.MissingFact;
+import io.employmentpolicy.model.decision.MissingParameter;
+import io.employmentpolicy.model.decision.Outcome;
 import io.employmentpolicy.model.text.Language;
 import io.employmentpolicy.model.text.Text;
 import io.employmentpolicy.model.value.Yuan;
@@ -10,8 +14,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /** 金额的文字。 / Prints an amount: the sum with its rhythm, months, last day, claim, payee, and the arithmetic. */
-final class AmountText {
-    static final String RATIO = "ratio";
+public final class AmountText {
+    private static final String RATIO = "ratio";
     private static final String CHOICE = "choice";
     private static final Map<String, Text> UNITS = Map.ofEntries(
             Map.entry("yuan", new Text("元", "yuan")),
@@ -35,6 +39,25 @@ final class AmountText {
     AmountText(Language language) {
         this.language = language;
         this.zh = language == Language.ZH;
+    }
+
+    /** 金额的文字。 / The sum with its term and payee, in one line. */
+    public static String of(Amount amount, Language language) {
+        return new AmountText(language).sum(amount);
+    }
+
+    /** 推算值的文字。 / A derived value with its unit. */
+    public static String of(Outcome.Derived derived, Language language) {
+        Text label = derived.label();
+        if (label != null) {
+            return label.in(language);
+        }
+        AmountText text = new AmountText(language);
+        if (derived.unit().equals(RATIO)) {
+            return text.number(new BigDecimal(derived.value()), RATIO);
+        }
+        String name = text.unit(derived.unit());
+        return name.isEmpty() ? derived.value() : derived.value() + " " + name;
     }
 
     String unit(String unit) {

@@ -1,8 +1,0 @@
-/**
- * Assertions and sample facts for callers' own tests, published as the test jar of this module. Tests of the library
- * do not live here.
- */
-@NullMarked
-package io.employmentpolicy.model.testing;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,55 @@
+package io.employmentpolicy.rules;
+
+import io.employmentpolicy.model.decision.Amount;
+import io.employmentpolicy.model.decision.Choice;
+import io.employmentpolicy.model.decision.Decision;
+import io.employmentpolicy.model.decision.Determination;
+import io.employmentpolicy.model.decision.Edition;
+import io.employmentpolicy.model.decision.Outcome;
+import io.employmentpolicy.model.text.Language;
+import io.employmentpolicy.rules.text.AmountText;
+import io.employmentpolicy.rules.text.AnswerText;
+import io.employmentpolicy.rules.text.ChoiceText;
+
+/**
+ * 答复的文字。 / Answers as text a citizen and a clerk can read, in Chinese or English. No line is wrapped, and there is no line break at the
+ * end.
+ */
+public final class DecisionText {
+    private DecisionText() {}
+
+    /** 打印决定。 / The whole answer: the day, every determination, what may be drawn together, the edition. */
+    public static String print(Decision decision, Language language) {
+        return AnswerText.of(decision, language);
+    }
+
+    /** 打印一项评定。 / One answer: result, amounts, why, what is missing, what it rests on. */
+    public static String print(Determination determination, Language language) {
+        return AnswerText.of(determination, language);
+    }
+
+    /** 打印理由树。 / The whole tree of reasons of one answer, with files and lines. */
+    public static String explain(Determination determination, Language language) {
+        return AnswerText.explain(determination, language);
+    }
+
+    /** 打印取舍。 / What may be drawn together. */
+    public static String print(Choice choice, Language language) {
+        return ChoiceText.of(choice, language);
+    }
+
+    /** 打印金额。 / A sum with its term and payee, in one line. */
+    public static String print(Amount amount, Language language) {
+        return AmountText.of(amount, language);
+    }
+
+    /** 打印推算值。 / A derived value with its unit. */
+    public static String print(Outcome.Derived derived, Language language) {
+        return AmountText.of(derived, language);
+    }
+
+    /** 打印版次。 / The edition an answer was given under, in one line. */
+    public static String print(Edition edition, Language language) {
+        return AnswerText.of(edition, language);
+    }
+}
