@@ -6,10 +6,12 @@ import io.employmentpolicy.model.decision.Decision;
 import io.employmentpolicy.model.decision.Determination;
 import io.employmentpolicy.model.decision.Edition;
 import io.employmentpolicy.model.decision.Outcome;
+import io.employmentpolicy.model.decision.Overview;
 import io.employmentpolicy.model.text.Language;
 import io.employmentpolicy.rules.text.AmountText;
 import io.employmentpolicy.rules.text.AnswerText;
 import io.employmentpolicy.rules.text.ChoiceText;
+import io.employmentpolicy.rules.text.OverviewText;
 
 /**
  * 答复的文字。 / Answers as text a citizen and a clerk can read, in Chinese or English. No line is wrapped, and there is no line break at the
@@ -17,6 +19,11 @@ import io.employmentpolicy.rules.text.ChoiceText;
  */
 public final class DecisionText {
     private DecisionText() {}
+
+    /** 打印概览。 / What somebody wants to read first, on a page. */
+    public static String print(Overview overview, Language language) {
+        return OverviewText.of(overview, language);
+    }
 
     /** 打印决定。 / The whole answer: the day, every determination, what may be drawn together, the edition. */
     public static String print(Decision decision, Language language) {

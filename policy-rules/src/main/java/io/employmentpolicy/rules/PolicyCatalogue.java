@@ -3,20 +3,17 @@ package io.employmentpolicy.rules;
 import io.employmentpolicy.model.decision.Determination;
 import io.employmentpolicy.model.text.Text;
 import io.employmentpolicy.rules.edition.Combination;
-import io.employmentpolicy.rules.edition.ExpressionWalk;
 import io.employmentpolicy.rules.edition.Policy;
+import io.employmentpolicy.rules.edition.PolicyNeeds;
 import io.employmentpolicy.rules.edition.PolicyOrder;
 import io.employmentpolicy.rules.edition.Rule;
 import io.employmentpolicy.rules.edition.Rulebook;
-import io.employmentpolicy.rules.edition.Status;
 import io.employmentpolicy.rules.evaluation.Verdict;
-import io.employmentpolicy.rules.language.Expression;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -90,11 +87,8 @@ public final class PolicyCatalogue {
 
     private static Entry entry(Policy policy, Rulebook rulebook, PolicyOrder strata) {
         Set<String> closure = strata.closure(List.of(policy.id()));
-        List<String> needs = rulebook.rules().stream()
-                .filter(rule -> closure.contains(rule.policy()))
-                .flatMap(PolicyCatalogue::fields)
-                .collect(Collectors.toSet())
-                .stream()
+        List<String> needs = PolicyNeeds.of(closure, rulebook).stream()
+                .map(PolicyNeeds.Need::name)
                 .sorted()
                 .toList();
         List<String> rules =
@@ -146,14 +140,5 @@ public final class PolicyCatalogue {
                 .file()
                 .substring(policy.layer().isEmpty() ? 0 : policy.layer().length() + 1);
         return file.substring(0, Math.max(0, file.lastIndexOf('/')));
-    }
-
-    private static Stream<String> fields(Rule rule) {
-        return Stream.concat(
-                        rule.conditions().stream().flatMap(ExpressionWalk::of), ExpressionWalk.of(rule.conclusion()))
-                .filter(Expression.FieldOf.class::isInstance)
-                .map(Expression.FieldOf.class::cast)
-                .filter(field -> !Status.isDerived(field.kind()))
-                .map(field -> field.kind().name() + "." + field.field().name());
     }
 }

@@ -1,8 +1,12 @@
 package io.employmentpolicy.rules;
 
 import io.employmentpolicy.model.decision.Decision;
+import io.employmentpolicy.model.decision.Depth;
 import io.employmentpolicy.model.decision.Determination;
 import io.employmentpolicy.model.decision.Edition;
+import io.employmentpolicy.model.decision.Overview;
+import io.employmentpolicy.model.decision.Screening;
+import io.employmentpolicy.model.decision.Verification;
 import io.employmentpolicy.model.facts.Facts;
 import io.employmentpolicy.model.problem.InvalidFactsException;
 import io.employmentpolicy.model.problem.Place;
@@ -17,6 +21,7 @@ import io.employmentpolicy.rules.consistency.ContradictionMarks;
 import io.employmentpolicy.rules.consistency.KnownPolicies;
 import io.employmentpolicy.rules.edition.Rulebook;
 import io.employmentpolicy.rules.engine.Decider;
+import io.employmentpolicy.rules.screening.Screener;
 import io.employmentpolicy.rules.suggest.DidYouMean;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -24,6 +29,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -37,6 +43,12 @@ public final class PolicyEngine {
     private static final LocalDate EARLIEST = LocalDate.of(1949, 10, 1);
     private static final LocalDate LATEST = LocalDate.of(2200, 12, 31);
 
+    /** One screening in so many is verified unless somebody asks for more or less. */
+    private static final int SAMPLE = 100;
+
+    private static final Set<Screening.Group> EXPLAINED =
+            Set.of(Screening.Group.YOURS, Screening.Group.DELEGATED, Screening.Group.REFUSED);
+
     private final Rulebook rulebook;
     private final Decider decider;
     private final Combiner combiner;
@@ -45,6 +57,7 @@ public final class PolicyEngine {
     private final Edition edition;
     private final Once<PolicyCatalogue> catalogue;
     private final Once<PolicyRegister> register;
+    private final Once<Screener> screener;
 
     PolicyEngine(Rulebook rulebook, Decider decider) {
         this(rulebook, decider, KnownPolicies.of(rulebook));
@@ -64,6 +77,7 @@ public final class PolicyEngine {
         this.edition = new Edition(LibraryVersion.current(), rulebook.digest(), rulebook.layers());
         this.catalogue = new Once<>(() -> new PolicyCatalogue(rulebook));
         this.register = new Once<>(() -> new PolicyRegister(rulebook));
+        this.screener = new Once<>(() -> new Screener(rulebook));
     }
 
     /**
@@ -88,7 +102,7 @@ public final class PolicyEngine {
      * @throws InvalidFactsException if the day lies before or after what any rule can speak of
      */
     public Decision decide(Facts facts, LocalDate asOf) {
-        return decide(facts, asOf, rulebook.policies().keySet());
+        return decide(facts, asOf, List.of());
     }
 
     /**
@@ -98,17 +112,80 @@ public final class PolicyEngine {
      * @throws InvalidFactsException if a policy is not known, or as for {@link #decide(Facts, LocalDate)}
      */
     public Decision decide(Facts facts, LocalDate asOf, Collection<String> policies) {
+        return decide(facts, asOf, policies, Depth.ALL);
+    }
+
+    /**
+     * 对指定政策作出决定，说明至某一深度。 / The same, saying as much of why as asked.
+     *
+     * @throws InvalidFactsException as for {@link #decide(Facts, LocalDate, Collection)}
+     */
+    public Decision decide(Facts facts, LocalDate asOf, Collection<String> policies, Depth depth) {
         Objects.requireNonNull(facts, "facts: Facts.nothing() when nothing is known");
         Objects.requireNonNull(asOf, "asOf: the day of the decision");
         Objects.requireNonNull(policies, "policies: ids, or an empty list for all of them");
-        return decided(facts, asOf, policies.isEmpty() ? rulebook.policies().keySet() : policies);
+        Objects.requireNonNull(depth, "depth: how much is to be said of why");
+        return decided(facts, asOf, policies, depth, true);
     }
 
-    private Decision decided(Facts facts, LocalDate asOf, Collection<String> policies) {
+    /**
+     * 筛查全部政策。 / Screens every policy: result, sums, what is missing, no reasons; one case in a hundred is verified.
+     *
+     * @throws InvalidFactsException as for {@link #decide(Facts, LocalDate)}
+     */
+    public Screening screen(Facts facts, LocalDate asOf) {
+        return screen(facts, asOf, List.of(), Verification.sampled(SAMPLE));
+    }
+
+    /**
+     * 筛查指定政策。 / Screens some policies only.
+     *
+     * @param policies ids of policies; empty for all of them
+     * @param verification which cases are decided by both engines and compared; the others by the explaining engine alone
+     * @throws InvalidFactsException as for {@link #decide(Facts, LocalDate, Collection)}
+     */
+    public Screening screen(Facts facts, LocalDate asOf, Collection<String> policies, Verification verification) {
+        Objects.requireNonNull(facts, "facts: Facts.nothing() when nothing is known");
+        Objects.requireNonNull(asOf, "asOf: the day of the screening");
+        Objects.requireNonNull(policies, "policies: ids, or an empty list for all of them");
+        Objects.requireNonNull(verification, "verification: Verification.sampled(100) by default");
+        boolean verified = verification.takes(Screener.seed(facts));
+        Decision decision = decided(facts, asOf, policies, Depth.NONE, verified);
+        return new Screening(
+                asOf,
+                edition,
+                verification,
+                verified,
+                screener.get().findings(decision.determinations(), decision.choices(), facts),
+                decision.choices(),
+                decision.contradictions());
+    }
+
+    /**
+     * 概览。 / What somebody wants to read first: a screening of every policy, and the reasons of what it tells of. What is told as granted was
+     * found by both engines.
+     *
+     * @throws InvalidFactsException as for {@link #decide(Facts, LocalDate)}
+     */
+    public Overview overview(Facts facts, LocalDate asOf) {
+        Screening screening = screen(facts, asOf);
+        List<String> told = screening.findings().stream()
+                .filter(one -> EXPLAINED.contains(one.group()))
+                .map(Screening.Finding::policy)
+                .distinct()
+                .toList();
+        Decision explained = told.isEmpty()
+                ? new Decision(asOf, edition, List.of(), List.of())
+                : decide(facts, asOf, told, Depth.DECIDING);
+        return new Overview(screening, explained);
+    }
+
+    private Decision decided(Facts facts, LocalDate asOf, Collection<String> policies, Depth depth, boolean verified) {
         check(asOf, policies);
+        Collection<String> wanted = policies.isEmpty() ? rulebook.policies().keySet() : policies;
         Consistency.Findings findings = consistency.check(facts, asOf);
-        List<Determination> determinations =
-                ContradictionMarks.named(decider.decide(findings.trusted(), asOf, policies), findings.contradictions());
+        List<Determination> determinations = ContradictionMarks.named(
+                decider.decide(findings.trusted(), asOf, wanted, depth, verified), findings.contradictions());
         return new Decision(
                 asOf,
                 edition,

@@ -1,8 +1,9 @@
 package io.employmentpolicy.model.decision;
 
-/** 说明的深度。 / How much is said of why. What is decided, with which sums and figures and what is missing, is the same at every depth. */
+/** 说明的深度。 / How much is said of why. What is decided, with which sums and what is missing, is the same at
+ * every depth. */
 public enum Depth {
-    /** 不说明。 / No reasons. */
+    /** 不说明。 / Neither reasons nor the rules, clauses and figures behind the answer. */
     NONE,
     /** 起决定作用的条件。 / The conditions that made the answer what it is, see {@link Reason#deciding()}. */
     DECIDING,

@@ -54,6 +54,11 @@ public record Yuan(BigDecimal amount) implements Comparable<Yuan> {
         return new Yuan(amount.subtract(other.amount));
     }
 
+    /** 若干倍。 / So many times as much. */
+    public Yuan times(int count) {
+        return new Yuan(amount.multiply(BigDecimal.valueOf(count)));
+    }
+
     /** 较小者。 / The lesser of the two. */
     public Yuan min(Yuan other) {
         return compareTo(other) <= 0 ? this : other;

@@ -1,5 +1,6 @@
 package io.employmentpolicy.rules.engine;
 
+import io.employmentpolicy.model.decision.Depth;
 import io.employmentpolicy.model.decision.Determination;
 import io.employmentpolicy.model.decision.MissingFact;
 import io.employmentpolicy.model.decision.Outcome;
@@ -10,12 +11,12 @@ import io.employmentpolicy.rules.edition.TargetRow;
 import io.employmentpolicy.rules.evaluation.CaseFact;
 import io.employmentpolicy.rules.evaluation.CaseFacts;
 import io.employmentpolicy.rules.evaluation.CaseQuestion;
-import io.employmentpolicy.rules.evaluation.EngineAnswer;
 import io.employmentpolicy.rules.evaluation.PolicyVersions;
 import io.employmentpolicy.rules.evaluation.RuleEngine;
 import io.employmentpolicy.rules.evaluation.Version;
 import io.employmentpolicy.rules.evaluator.Evaluator;
 import io.employmentpolicy.rules.evaluator.EvaluatorAnswer;
+import io.employmentpolicy.rules.evaluator.ExplainedRule;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -27,6 +28,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * 一案的一次评定。 / One run of one case, the only place where it is written down: versions are laid down, both engines decide, what they found
@@ -35,10 +37,11 @@ import java.util.Set;
 public final class CaseRun {
     private final Rulebook rulebook;
     private final LocalDate asOf;
+    private final Depth depth;
     private final Map<String, PolicyPlan> plans = new LinkedHashMap<>();
     private final Map<String, PolicyVersions> versions = new LinkedHashMap<>();
     private final EvaluatorAnswer explained;
-    private final Comparison comparison;
+    private final @Nullable Comparison comparison;
     private final Set<String> failed = new HashSet<>();
 
     CaseRun(
@@ -47,9 +50,12 @@ public final class CaseRun {
             CaseFacts facts,
             LocalDate asOf,
             RuleEngine drools,
-            Evaluator evaluator) {
+            Evaluator evaluator,
+            Depth depth,
+            boolean verified) {
         this.rulebook = rulebook;
         this.asOf = asOf;
+        this.depth = depth;
         VersionsOf choice = new VersionsOf(rulebook.book(), facts, asOf);
         List<PolicyVersions> decided = new ArrayList<>(ordered.size());
         for (PolicyPlan plan : ordered) {
@@ -61,12 +67,17 @@ public final class CaseRun {
             }
         }
         CaseQuestion question = new CaseQuestion(facts, asOf, decided);
-        EngineAnswer found = drools.run(question);
-        this.explained = evaluator.run(question);
-        this.comparison = new Comparison(found, explained);
+        this.explained = evaluator.run(question, depth);
+        this.comparison = verified ? new Comparison(drools.run(question), explained) : null;
+        if (comparison != null) {
+            compare(decided, comparison);
+        }
+    }
+
+    private void compare(List<PolicyVersions> decided, Comparison engines) {
         for (PolicyVersions own : decided) {
             String id = own.policy().id();
-            if (!Collections.disjoint(failed, plan(id).closure()) || differs(own)) {
+            if (!Collections.disjoint(failed, plan(id).closure()) || differs(own, engines)) {
                 failed.add(id);
             }
         }
@@ -76,10 +87,10 @@ public final class CaseRun {
         return Objects.requireNonNull(plans.get(policy), policy);
     }
 
-    private boolean differs(PolicyVersions policy) {
+    private static boolean differs(PolicyVersions policy, Comparison engines) {
         for (int tried = 0; tried < policy.tried().size(); tried++) {
             for (CaseFact subject : policy.subjects()) {
-                if (comparison.difference(policy, subject, tried).isPresent()) {
+                if (engines.difference(policy, subject, tried).isPresent()) {
                     return true;
                 }
             }
@@ -99,7 +110,7 @@ public final class CaseRun {
                 PolicyVersions own = versions(id);
                 for (int tried = 0; tried < own.tried().size(); tried++) {
                     for (CaseFact subject : own.subjects()) {
-                        Optional<Outcome.Disagreement> found = comparison.difference(own, subject, tried);
+                        Optional<Outcome.Disagreement> found = difference(own, subject, tried);
                         if (found.isPresent()) {
                             return found;
                         }
@@ -108,6 +119,10 @@ public final class CaseRun {
             }
         }
         return Optional.empty();
+    }
+
+    private Optional<Outcome.Disagreement> difference(PolicyVersions policy, CaseFact subject, int tried) {
+        return comparison == null ? Optional.empty() : comparison.difference(policy, subject, tried);
     }
 
     /** 各政策的版本。 / Under which versions a policy was decided. */
@@ -120,7 +135,7 @@ public final class CaseRun {
         Policy policy = plan.policy();
         PolicyVersions own = versions(policy.id());
         DeterminationBuilder builder =
-                new DeterminationBuilder(policy, rulebook, plan.names().size() > 1);
+                new DeterminationBuilder(policy, rulebook, plan.names().size() > 1, depth);
         if (own.subjects().isEmpty()) {
             Text why = new Text(
                     "没有" + policy.subject().zh(),
@@ -162,7 +177,11 @@ public final class CaseRun {
                 } else if (failed.contains(policy.id())) {
                     all.add(builder.bare(name, subject, disagreement(own, subject, tried)));
                 } else {
-                    all.add(builder.full(name, subject, explained.rules(policy.id(), subject, tried), asOf));
+                    List<ExplainedRule> rules = explained.rules(policy.id(), subject, tried);
+                    all.add(
+                            depth == Depth.NONE
+                                    ? builder.plain(name, subject, rules, asOf)
+                                    : builder.full(name, subject, rules, asOf));
                 }
             }
         }
@@ -170,8 +189,8 @@ public final class CaseRun {
     }
 
     private Outcome disagreement(PolicyVersions own, CaseFact subject, int tried) {
-        return comparison
-                .difference(own, subject, tried)
+        return difference(own, subject, tried)
+                .map(Outcome.class::cast)
                 .orElseGet(() ->
                         new Outcome.Disagreement("builds on a policy that failed", "builds on a policy that failed"));
     }

@@ -1,5 +1,6 @@
 package io.employmentpolicy.rules.engine;
 
+import io.employmentpolicy.model.decision.Depth;
 import io.employmentpolicy.model.decision.Determination;
 import io.employmentpolicy.model.facts.FactKind;
 import io.employmentpolicy.model.facts.Facts;
@@ -83,9 +84,19 @@ public final class Decider {
 
     /** 评定所要求的政策。 / Decides the wanted policies, in the order of policy, subject and conclusion. */
     public List<Determination> decide(Facts facts, LocalDate asOf, Collection<String> wanted) {
+        return decide(facts, asOf, wanted, Depth.ALL, true);
+    }
+
+    /**
+     * 评定至某一深度。 / The same, as deep as asked.
+     *
+     * @param verified whether both engines decide and are compared; otherwise the explaining one alone
+     */
+    public List<Determination> decide(
+            Facts facts, LocalDate asOf, Collection<String> wanted, Depth depth, boolean verified) {
         Set<String> asked = Set.copyOf(wanted);
         List<PolicyPlan> ordered = ordered(asked);
-        CaseRun run = run(facts, asOf, ordered);
+        CaseRun run = run(facts, asOf, ordered, depth, verified);
         Map<String, List<Determination>> byPolicy = new TreeMap<>();
         for (PolicyPlan plan : ordered) {
             if (asked.contains(plan.policy().id())) {
@@ -99,14 +110,14 @@ public final class Decider {
 
     /** 运行一案。 / Runs a case without making answers of it: what both engines found, and how they differ. */
     public CaseRun run(Facts facts, LocalDate asOf, Collection<String> wanted) {
-        return run(facts, asOf, ordered(Set.copyOf(wanted)));
+        return run(facts, asOf, ordered(Set.copyOf(wanted)), Depth.ALL, true);
     }
 
-    private CaseRun run(Facts facts, LocalDate asOf, List<PolicyPlan> ordered) {
+    private CaseRun run(Facts facts, LocalDate asOf, List<PolicyPlan> ordered, Depth depth, boolean verified) {
         Set<FactKind> looked = new LinkedHashSet<>();
         ordered.forEach(plan -> looked.addAll(plan.kinds()));
         CaseFacts laid = new CaseFacts(targets(ordered).into(facts, asOf), looked);
-        return new CaseRun(rulebook, ordered, laid, asOf, drools, evaluator);
+        return new CaseRun(rulebook, ordered, laid, asOf, drools, evaluator, depth, verified);
     }
 
     private TargetPeriods targets(Collection<PolicyPlan> ordered) {

@@ -1,5 +1,6 @@
 package io.employmentpolicy.rules.engine;
 
+import io.employmentpolicy.model.decision.Depth;
 import io.employmentpolicy.model.decision.Determination;
 import io.employmentpolicy.model.decision.Outcome;
 import io.employmentpolicy.model.decision.ParameterUse;
@@ -30,16 +31,27 @@ final class DeterminationBuilder {
     private final Policy policy;
     private final Rulebook rulebook;
     private final boolean several;
+    private final Depth depth;
 
     /** @param several whether the policy has more than one conclusion */
-    DeterminationBuilder(Policy policy, Rulebook rulebook, boolean several) {
+    DeterminationBuilder(Policy policy, Rulebook rulebook, boolean several, Depth depth) {
         this.several = several;
+        this.depth = depth;
         this.policy = policy;
         this.rulebook = rulebook;
     }
 
+    /** What is decided, without the rules, clauses, numbers and reasons behind it. */
+    Determination plain(String name, CaseFact subject, List<ExplainedRule> traces, LocalDate asOf) {
+        return without(name, subject, new OutcomeOf(policy, name, subject, traces, asOf).outcome(), List.of());
+    }
+
     /** A determination for which no condition was looked at. */
     Determination bare(String name, @Nullable CaseFact subject, Outcome outcome) {
+        return without(name, subject, outcome, policy.warnings());
+    }
+
+    private Determination without(String name, @Nullable CaseFact subject, Outcome outcome, List<Text> warnings) {
         return new Determination(
                 policy.id(),
                 policy.called(name, several),
@@ -52,7 +64,7 @@ final class DeterminationBuilder {
                 List.of(),
                 List.of(),
                 null,
-                policy.warnings(),
+                warnings,
                 null);
     }
 
@@ -82,7 +94,7 @@ final class DeterminationBuilder {
                 "",
                 null,
                 List.of(),
-                bearing.stream().map(ExplainedRule::reason).toList());
+                rules(conclusions, bearing));
         return new Determination(
                 policy.id(),
                 policy.called(name, several),
@@ -100,6 +112,11 @@ final class DeterminationBuilder {
                 weakest,
                 warnings(ledger),
                 reason);
+    }
+
+    private List<Reason> rules(OutcomeOf conclusions, List<ExplainedRule> bearing) {
+        List<ExplainedRule> told = depth == Depth.ALL ? bearing : ExplainedRule.deciding(conclusions.truth(), bearing);
+        return told.stream().map(ExplainedRule::reason).toList();
     }
 
     /** A rule that is out of the question for a target says nothing about it. */

@@ -101,12 +101,27 @@ final class ReasonText {
 
     private String sentence(Reason node) {
         String text = node.text().in(language);
-        if (node.values().size() == 1
-                && node.values().get(0).label().in(language).equals(text)) {
+        if (names(node)) {
             return text + (zh ? "：" : ": ") + shown(node.values().get(0));
         }
         String values = node.values().stream().map(this::value).distinct().collect(Collectors.joining(zh ? "；" : "; "));
         return text + (values.isEmpty() ? "" : zh ? "（" + values + "）" : " (" + values + ")");
+    }
+
+    /** The conditions that decided and had this truth, each in as few words as tell it. */
+    List<String> decided(Reason whole, Truth truth) {
+        return whole.decidingRules().stream()
+                .flatMap(rule -> rule.deciding().stream().filter(leaf -> leaf != rule))
+                .filter(leaf -> leaf.truth() == truth && !merelyThere(leaf))
+                .map(leaf -> names(leaf) ? sentence(leaf) : leaf.text().in(language))
+                .distinct()
+                .toList();
+    }
+
+    /** Whether the sentence is but the name of the value. */
+    private boolean names(Reason leaf) {
+        return leaf.values().size() == 1
+                && leaf.values().get(0).label().in(language).equals(leaf.text().in(language));
     }
 
     /** The sentence with the values it does not say itself. */

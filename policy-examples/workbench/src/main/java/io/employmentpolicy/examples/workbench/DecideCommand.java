@@ -1,6 +1,7 @@
 package io.employmentpolicy.examples.workbench;
 
 import io.employmentpolicy.model.decision.Decision;
+import io.employmentpolicy.model.decision.Overview;
 import io.employmentpolicy.model.facts.Dictionary;
 import io.employmentpolicy.model.problem.InvalidFactsException;
 import io.employmentpolicy.model.problem.Problem;
@@ -71,6 +72,13 @@ final class DecideCommand extends BaseCommand {
     /** One question with the decision it got. */
     private record Answer(String file, Question question, Decision decision) {}
 
+    /** One question in a file, not yet answered. */
+    private record Asked(String file, Question question) {
+        boolean names() {
+            return !question.policies().isEmpty();
+        }
+    }
+
     @Override
     public Integer call() throws IOException {
         boolean lines = inputs.stream().anyMatch(input -> input.equals(STANDARD_INPUT) || input.endsWith(JSON_LINES));
@@ -80,12 +88,12 @@ final class DecideCommand extends BaseCommand {
     private int files() {
         FactsReader reader = new FactsReader(Dictionary.standard());
         List<Problem> problems = new ArrayList<>();
-        List<Question> questions = new ArrayList<>();
+        List<Asked> questions = new ArrayList<>();
         for (String input : inputs) {
             try {
                 Question question = reader.read(input, Inputs.file(Path.of(input)));
                 day(question, input);
-                questions.add(question);
+                questions.add(new Asked(input, question));
             } catch (InvalidFactsException e) {
                 problems.addAll(e.problems());
             }
@@ -94,12 +102,16 @@ final class DecideCommand extends BaseCommand {
             throw new InvalidFactsException(problems);
         }
         PolicyEngine engine = engineOptions.build();
-        List<Answer> answers = new ArrayList<>();
-        for (int i = 0; i < questions.size(); i++) {
-            answers.add(new Answer(inputs.get(i), questions.get(i), decide(engine, questions.get(i), inputs.get(i))));
+        if (format == Format.text) {
+            print(engine, questions);
+        } else {
+            json(questions.stream().map(asked -> answer(engine, asked)).toList());
         }
-        print(engine, answers);
         return Exit.OK;
+    }
+
+    private Answer answer(PolicyEngine engine, Asked asked) {
+        return new Answer(asked.file(), asked.question(), decide(engine, asked.question(), asked.file()));
     }
 
     private LocalDate day(Question question, String name) {
@@ -120,22 +132,33 @@ final class DecideCommand extends BaseCommand {
         }
     }
 
-    private void print(PolicyEngine engine, List<Answer> answers) {
-        if (format == Format.text) {
-            DecisionPrinter printer = new DecisionPrinter(console(), language(), all, engine.catalogue());
-            for (int i = 0; i < answers.size(); i++) {
-                Answer answer = answers.get(i);
-                String id = answer.question().id();
-                boolean named =
-                        !policies.isEmpty() || !answer.question().policies().isEmpty();
+    /** Whoever names policies, or wants all of them, gets the decision; everybody else the overview. */
+    private void print(PolicyEngine engine, List<Asked> questions) {
+        DecisionPrinter printer = new DecisionPrinter(console(), language(), all, engine.catalogue());
+        for (int i = 0; i < questions.size(); i++) {
+            Asked asked = questions.get(i);
+            String id = asked.question().id();
+            String name = questions.size() > 1 || id != null ? asked.file() + (id == null ? "" : "  " + id) : "";
+            if (!all && policies.isEmpty() && !asked.names()) {
+                printer.print(name, overview(engine, asked), i > 0);
+            } else {
+                boolean named = !policies.isEmpty() || asked.names();
                 printer.print(
-                        answers.size() > 1 || id != null ? answer.file() + (id == null ? "" : "  " + id) : "",
-                        answer.question().facts(),
-                        answer.decision(),
-                        named,
-                        i > 0);
+                        name, asked.question().facts(), answer(engine, asked).decision(), named, i > 0);
             }
-        } else if (format == Format.jsonl) {
+        }
+    }
+
+    private Overview overview(PolicyEngine engine, Asked asked) {
+        try {
+            return engine.overview(asked.question().facts(), day(asked.question(), asked.file()));
+        } catch (InvalidFactsException e) {
+            throw Inputs.at(asked.file(), e);
+        }
+    }
+
+    private void json(List<Answer> answers) {
+        if (format == Format.jsonl) {
             answers.forEach(answer -> console().line(json(answer)));
         } else if (answers.size() == 1) {
             Answer answer = answers.get(0);

@@ -6,6 +6,7 @@ import io.employmentpolicy.model.decision.Decision;
 import io.employmentpolicy.model.decision.Determination;
 import io.employmentpolicy.model.decision.Determination.Kind;
 import io.employmentpolicy.model.decision.Outcome;
+import io.employmentpolicy.model.decision.Overview;
 import io.employmentpolicy.model.facts.Dictionary;
 import io.employmentpolicy.model.facts.Facts;
 import io.employmentpolicy.model.text.Language;
@@ -37,17 +38,27 @@ final class DecisionPrinter {
         this.catalogue = catalogue;
     }
 
-    /**
-     * @param named whether the policies were asked for by name, so that nothing about them is left out
-     * @param further whether something was printed before
-     */
-    void print(String name, Facts facts, Decision decision, boolean named, boolean further) {
+    /** The overview: what somebody wants to read first. */
+    void print(String name, Overview overview, boolean further) {
+        heading(name, further);
+        console.line(DecisionText.print(overview, language));
+    }
+
+    private void heading(String name, boolean further) {
         if (further) {
             console.line("");
         }
         if (!name.isEmpty()) {
             console.line(console.heading("== " + name));
         }
+    }
+
+    /**
+     * @param named whether the policies were asked for by name, so that nothing about them is left out
+     * @param further whether something was printed before
+     */
+    void print(String name, Facts facts, Decision decision, boolean named, boolean further) {
+        heading(name, further);
         console.line((zh ? "评定日：" : "As of: ") + decision.asOf() + (zh ? "（当日终了）" : " (end of the day)"));
         Map<AnswerGroup, List<Determination>> groups = new LinkedHashMap<>();
         List<String> quiet = new ArrayList<>();

@@ -1,0 +1,47 @@
+package io.employmentpolicy.model.decision;
+
+/**
+ * 核验。 / How often what one engine finds is held against the other. Which cases are taken is told by their facts, never by chance, so that the
+ * same question is always treated the same.
+ *
+ * @param oneIn one case in so many is verified; 0 for none
+ */
+public record Verification(int oneIn) {
+    /** 逐案核验。 / Every case. */
+    public static final Verification EVERY = new Verification(1);
+    /** 不核验。 / No case. */
+    public static final Verification OFF = new Verification(0);
+
+    /** Refuses a negative number. */
+    public Verification {
+        if (oneIn < 0) {
+            throw new IllegalArgumentException("one case in " + oneIn + ": 0 for none, 1 for every one");
+        }
+    }
+
+    /**
+     * 抽样核验。 / Some cases.
+     *
+     * @param oneIn one case in so many, at least 1
+     */
+    public static Verification sampled(int oneIn) {
+        if (oneIn < 1) {
+            throw new IllegalArgumentException("one case in " + oneIn + ": at least 1");
+        }
+        return new Verification(oneIn);
+    }
+
+    /** 本案是否核验。 / Whether the case with this seed is verified. */
+    public boolean takes(long seed) {
+        return oneIn == 1 || oneIn > 1 && Math.floorMod(seed, oneIn) == 0;
+    }
+
+    /** 代码。 / Its stable code: {@code every}, {@code off}, {@code one_in_100}. */
+    public String code() {
+        return switch (oneIn) {
+            case 0 -> "off";
+            case 1 -> "every";
+            default -> "one_in_" + oneIn;
+        };
+    }
+}
