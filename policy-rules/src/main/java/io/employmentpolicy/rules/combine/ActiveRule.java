@@ -4,7 +4,9 @@ import io.employmentpolicy.model.decision.MissingParameter;
 import io.employmentpolicy.rules.edition.Combination;
 import io.employmentpolicy.rules.edition.Combination.Same;
 import io.employmentpolicy.rules.edition.FiguresOfDay;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -14,14 +16,29 @@ import org.jspecify.annotations.Nullable;
 /**
  * 生效的组合规则。 / A rule that is not switched off, with its limit as of the day of the decision.
  *
+ * @param sides on which side each policy stands that it names
  * @param most the limit; null when its number is not known
  * @param open the reading or number that is not known; null when the rule applies for sure
  */
 record ActiveRule(
-        Combination rule, @Nullable Integer most, @Nullable MissingParameter open) {
+        Combination rule,
+        Map<String, Integer> sides,
+        @Nullable Integer most,
+        @Nullable MissingParameter open) {
+
+    /** The side of each policy that a rule names. */
+    static Map<String, Integer> sides(Combination rule) {
+        Map<String, Integer> sides = new HashMap<>();
+        for (int side = 0; side < rule.sides().size(); side++) {
+            for (String policy : rule.sides().get(side)) {
+                sides.putIfAbsent(policy, side);
+            }
+        }
+        return sides;
+    }
 
     /** The rule as it stands; null when it is switched off. */
-    static @Nullable ActiveRule of(Combination rule, FiguresOfDay numbers) {
+    static @Nullable ActiveRule of(Combination rule, Map<String, Integer> sides, FiguresOfDay numbers) {
         MissingParameter open = null;
         if (!rule.reading().isEmpty()) {
             FiguresOfDay.Reading reading = numbers.chosen(rule.reading(), rule.choice());
@@ -41,11 +58,17 @@ record ActiveRule(
                 open = open == null ? ((FiguresOfDay.Missing) reading).parameter() : open;
             }
         }
-        return new ActiveRule(rule, most, open);
+        return new ActiveRule(rule, sides, most, open);
     }
 
     boolean is(Combination.Kind kind) {
         return rule.kind() == kind;
+    }
+
+    /** The side a policy stands on, or -1. */
+    int side(String policy) {
+        Integer side = sides.get(policy);
+        return side == null ? -1 : side;
     }
 
     boolean monthly() {

@@ -32,6 +32,7 @@ public final class Combiner {
     private static final Comparator<Combination> BY_ID = Comparator.comparing(Combination::id);
 
     private final Map<String, List<Combination>> rules = new HashMap<>();
+    private final Map<String, Map<String, Integer>> sides = new HashMap<>();
     private final Function<String, @Nullable Clause> clauses;
     private final ParameterBook book;
     private final Map<String, Conclusion.Grant> grants = new HashMap<>();
@@ -47,6 +48,7 @@ public final class Combiner {
             Function<String, @Nullable Clause> clauses,
             ParameterBook book) {
         this.clauses = clauses;
+        rules.forEach(rule -> sides.put(rule.id(), ActiveRule.sides(rule)));
         this.book = book;
         written.forEach(rule -> {
             if (rule.conclusion() instanceof Conclusion.Grant grant) {
@@ -73,7 +75,7 @@ public final class Combiner {
         Set<Combination> concerned = new TreeSet<>(BY_ID);
         claims.forEach(claim -> concerned.addAll(rules.getOrDefault(claim.policy(), List.of())));
         for (Combination rule : concerned) {
-            ActiveRule one = ActiveRule.of(rule, numbers);
+            ActiveRule one = ActiveRule.of(rule, Objects.requireNonNull(sides.get(rule.id())), numbers);
             if (one != null) {
                 active.add(one);
             }

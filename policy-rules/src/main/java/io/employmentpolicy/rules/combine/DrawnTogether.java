@@ -49,7 +49,7 @@ public final class DrawnTogether {
     }
 
     private boolean sure(Combination rule, LocalDate asOf) {
-        ActiveRule active = ActiveRule.of(rule, book.on(asOf));
+        ActiveRule active = ActiveRule.of(rule, ActiveRule.sides(rule), book.on(asOf));
         return active != null && active.open() == null;
     }
 

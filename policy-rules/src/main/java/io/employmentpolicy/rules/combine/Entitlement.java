@@ -103,10 +103,12 @@ final class Entitlement {
     /** The member that stands on a side of the rule; null when none does. */
     @Nullable
     CandidateRight on(ActiveRule rule) {
-        return members.stream()
-                .filter(claim -> rule.rule().side(claim.policy()) >= 0)
-                .findFirst()
-                .orElse(null);
+        for (CandidateRight claim : members) {
+            if (rule.side(claim.policy()) >= 0) {
+                return claim;
+            }
+        }
+        return null;
     }
 
     void loseAll(ActiveRule rule, Collection<Received> against, OpenTruth told) {

@@ -49,18 +49,22 @@ final class MergedRights {
 
     /** The rule by which two claims describe one right; null when none says so for sure. */
     private @Nullable ActiveRule rule(CandidateRight one, CandidateRight other) {
-        return rules.stream()
-                .filter(rule -> describeOne(rule, one, other))
-                .findFirst()
-                .orElse(null);
+        for (ActiveRule rule : rules) {
+            if (describeOne(rule, one, other)) {
+                return rule;
+            }
+        }
+        return null;
     }
 
     private boolean describeOne(ActiveRule rule, CandidateRight one, CandidateRight other) {
-        int side = rule.rule().side(one.policy());
-        int otherSide = rule.rule().side(other.policy());
+        int side = rule.side(one.policy());
+        if (side < 0) {
+            return false;
+        }
+        int otherSide = rule.side(other.policy());
         boolean described = one.policy().equals(other.policy()) || side != otherSide;
         return rule.open() == null
-                && side >= 0
                 && otherSide >= 0
                 && described
                 && circumstances.coincide(rule.rule(), one, other).sure()

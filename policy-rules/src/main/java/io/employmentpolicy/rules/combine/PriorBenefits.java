@@ -33,7 +33,7 @@ final class PriorBenefits {
 
     /** What was drawn on another side excludes it: in the same months, or altogether. */
     private void others(ActiveRule rule, Entitlement right, CandidateRight claim) {
-        Set<String> others = rule.others(rule.rule().side(claim.policy()));
+        Set<String> others = rule.others(rule.side(claim.policy()));
         for (Received before : circumstances.received(rule.rule())) {
             OpenTruth told = rule.applied(before.under(others).and(circumstances.coincide(rule.rule(), claim, before)));
             if (!told.may()) {

@@ -70,9 +70,10 @@ final class Relations {
     }
 
     private void pairs(ActiveRule rule) {
-        for (int i = 0; i < rights.size(); i++) {
-            for (int j = i + 1; j < rights.size(); j++) {
-                Exclusion bond = bond(rule, rights.get(i), rights.get(j));
+        List<Entitlement> concerned = concerned(rule);
+        for (int i = 0; i < concerned.size(); i++) {
+            for (int j = i + 1; j < concerned.size(); j++) {
+                Exclusion bond = bond(rule, concerned.get(i), concerned.get(j));
                 if (bond != null && bond.whole().may()) {
                     (rule.is(Kind.TOGETHER) ? permissions : bonds).add(bond);
                 }
@@ -80,12 +81,21 @@ final class Relations {
         }
     }
 
+    /** The rights a rule names: few of many, so that they alone are held against each other. */
+    private List<Entitlement> concerned(ActiveRule rule) {
+        List<Entitlement> concerned = new ArrayList<>();
+        for (Entitlement right : rights) {
+            if (right.on(rule) != null) {
+                concerned.add(right);
+            }
+        }
+        return concerned;
+    }
+
     private @Nullable Exclusion bond(ActiveRule rule, Entitlement one, Entitlement other) {
         CandidateRight first = one.on(rule);
         CandidateRight second = other.on(rule);
-        if (first == null
-                || second == null
-                || rule.rule().side(first.policy()) == rule.rule().side(second.policy())) {
+        if (first == null || second == null || rule.side(first.policy()) == rule.side(second.policy())) {
             return null;
         }
         OpenTruth told = rule.applied(circumstances.coincide(rule.rule(), first, second));
@@ -98,14 +108,15 @@ final class Relations {
             return;
         }
         Set<List<Entitlement>> seen = new HashSet<>();
-        for (Entitlement anchor : rights) {
+        List<Entitlement> concerned = concerned(rule);
+        for (Entitlement anchor : concerned) {
             CandidateRight claim = anchor.on(rule);
             if (claim == null) {
                 continue;
             }
             List<Entitlement> members = new ArrayList<>();
             List<OpenTruth> told = new ArrayList<>();
-            for (Entitlement other : rights) {
+            for (Entitlement other : concerned) {
                 CandidateRight second = other.on(rule);
                 OpenTruth same = second == null
                         ? OpenTruth.NO

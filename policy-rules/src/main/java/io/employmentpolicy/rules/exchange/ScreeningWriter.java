@@ -5,6 +5,7 @@ import io.employmentpolicy.model.decision.Amount;
 import io.employmentpolicy.model.decision.Choice;
 import io.employmentpolicy.model.decision.MissingFact;
 import io.employmentpolicy.model.decision.MissingParameter;
+import io.employmentpolicy.model.decision.Outcome;
 import io.employmentpolicy.model.decision.Screening;
 import io.employmentpolicy.model.decision.Screening.Finding;
 import io.employmentpolicy.model.decision.Screening.Group;
@@ -14,6 +15,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,11 +46,10 @@ public final class ScreeningWriter {
         out.writeBooleanField("verified", screening.verified());
         for (Group group : Group.values()) {
             List<Finding> findings = screening.in(group);
-            if (LISTED.contains(group)) {
-                Json.strings(
-                        out,
-                        group.code(),
-                        findings.stream().map(Finding::policy).distinct().toList());
+            if (group == Group.DERIVED) {
+                derived(findings);
+            } else if (LISTED.contains(group)) {
+                Json.strings(out, group.code(), ids(findings, any -> true));
             } else {
                 out.writeArrayFieldStart(group.code());
                 for (Finding finding : findings) {
@@ -71,14 +72,47 @@ public final class ScreeningWriter {
         out.writeEndObject();
     }
 
-    private void finding(Finding one) throws IOException {
-        out.writeStartObject();
-        out.writeStringField("policy", one.policy());
-        optional("conclusion", one.conclusion().isEmpty() ? null : one.conclusion());
+    /** Statuses that hold and values that are known; of the others only the ids. */
+    private void derived(List<Finding> findings) throws IOException {
+        out.writeArrayFieldStart(Group.DERIVED.code());
+        for (Finding one : findings) {
+            if (holds(one)) {
+                out.writeStartObject();
+                out.writeStringField("policy", one.policy());
+                optional("conclusion", one.conclusion().isEmpty() ? null : one.conclusion());
+                subject(one);
+                if (one.outcome() instanceof Outcome.Derived known) {
+                    out.writeStringField("value", known.value());
+                    optional("unit", known.unit().isEmpty() ? null : known.unit());
+                }
+                out.writeEndObject();
+            }
+        }
+        out.writeEndArray();
+        Json.strings(out, "derived_open", ids(findings, one -> one.outcome().open()));
+        Json.strings(out, "derived_not", ids(findings, one -> !one.outcome().open() && !holds(one)));
+    }
+
+    private static boolean holds(Finding one) {
+        return one.outcome() instanceof Outcome.Derived || one.outcome() instanceof Outcome.Eligible;
+    }
+
+    private static List<String> ids(List<Finding> findings, Predicate<Finding> which) {
+        return findings.stream().filter(which).map(Finding::policy).distinct().toList();
+    }
+
+    private void subject(Finding one) throws IOException {
         if (one.subject().index() > 0 || one.subject().id() != null) {
             out.writeStringField("subject", one.subject().path());
             optional("subject_id", one.subject().id());
         }
+    }
+
+    private void finding(Finding one) throws IOException {
+        out.writeStartObject();
+        out.writeStringField("policy", one.policy());
+        optional("conclusion", one.conclusion().isEmpty() ? null : one.conclusion());
+        subject(one);
         out.writeStringField("title", one.title().in(language));
         out.writeStringField("result", one.outcome().code());
         out.writeStringField("word", one.word().in(language));

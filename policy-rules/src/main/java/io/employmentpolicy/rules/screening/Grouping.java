@@ -3,6 +3,7 @@ package io.employmentpolicy.rules.screening;
 import io.employmentpolicy.model.decision.Choice;
 import io.employmentpolicy.model.decision.Determination;
 import io.employmentpolicy.model.decision.Determination.Kind;
+import io.employmentpolicy.model.decision.MissingFact;
 import io.employmentpolicy.model.decision.Outcome;
 import io.employmentpolicy.model.decision.OutcomeVisitor;
 import io.employmentpolicy.model.decision.Screening.Group;
@@ -20,12 +21,14 @@ final class Grouping implements OutcomeVisitor<Group> {
     private final Choice.@Nullable Standing standing;
     private final boolean subjectTold;
     private final boolean supported;
+    private final boolean supportedBeside;
     private final boolean mostlyTold;
 
     /**
      * @param standing what becomes of it beside other rights; null when nothing bears on it
      * @param subjectTold whether anything is told of whom or what it decides
      * @param supported whether any field is told that its own rules look at
+     * @param supportedBeside whether one of these lies outside of what it decides, as a record of insurance for a person
      * @param mostlyTold whether most fields are told that it or what it builds on looks at
      */
     Grouping(
@@ -33,11 +36,13 @@ final class Grouping implements OutcomeVisitor<Group> {
             Choice.@Nullable Standing standing,
             boolean subjectTold,
             boolean supported,
+            boolean supportedBeside,
             boolean mostlyTold) {
         this.kind = one.kind();
         this.standing = standing;
         this.subjectTold = subjectTold;
         this.supported = supported;
+        this.supportedBeside = supportedBeside;
         this.mostlyTold = mostlyTold;
     }
 
@@ -75,10 +80,14 @@ final class Grouping implements OutcomeVisitor<Group> {
         }
         boolean near = supported
                 && outcome.missingFacts().size() <= FEW
-                && outcome.missingFacts().stream().noneMatch(fact -> fact.at().field() == null);
+                && (supportedBeside || outcome.missingFacts().stream().noneMatch(Grouping::wholeKind));
         return near && kind != Kind.OBLIGATION && kind != Kind.TARGET && kind != Kind.CHECK && kind != Kind.PRIORITY
                 ? right(Group.PERHAPS)
                 : unlessDerived(Group.ASK);
+    }
+
+    private static boolean wholeKind(MissingFact fact) {
+        return fact.at().field() == null;
     }
 
     @Override

@@ -68,9 +68,10 @@ public final class Screener {
         List<Need> looked = Objects.requireNonNull(needs.get(one.policy()));
         FactKind subject = Objects.requireNonNull(subjects.get(one.policy()));
         Outcome outcome = one.outcome();
-        boolean supported = told.of(Objects.requireNonNull(own.get(one.policy()))) > 0;
+        List<Need> direct = Objects.requireNonNull(own.get(one.policy()));
         boolean mostly = told.of(looked) * 2 >= looked.size();
-        Grouping grouping = new Grouping(one, standing, told.mentions(subject), supported, mostly);
+        Grouping grouping = new Grouping(
+                one, standing, told.mentions(subject), told.of(direct) > 0, told.besides(subject, direct), mostly);
         return new Finding(
                 one.policy(),
                 one.title(),

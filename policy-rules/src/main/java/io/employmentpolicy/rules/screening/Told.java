@@ -60,4 +60,14 @@ final class Told {
         }
         return told;
     }
+
+    /** Whether one of these is told that lies outside of a kind. */
+    boolean besides(FactKind kind, List<Need> needs) {
+        for (Need need : needs) {
+            if (need.kind() != kind && fields.contains(need.field())) {
+                return true;
+            }
+        }
+        return false;
+    }
 }
