@@ -22,6 +22,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** 组成评定。 / Puts one determination together: outcome, reasons, clauses, numbers, warnings. */
@@ -43,7 +44,9 @@ final class DeterminationBuilder {
 
     /** What is decided, without the rules, clauses, numbers and reasons behind it. */
     Determination plain(String name, CaseFact subject, List<ExplainedRule> traces, LocalDate asOf) {
-        return without(name, subject, new OutcomeOf(policy, name, subject, traces, asOf).outcome(), List.of());
+        Supplier<Outcome> outcome = () -> new OutcomeOf(policy, name, subject, traces, asOf).outcome();
+        Outcome found = traces.isEmpty() ? outcome.get() : traces.get(0).once(name, Outcome.class, outcome);
+        return without(name, subject, found, List.of());
     }
 
     /** A determination for which no condition was looked at. */

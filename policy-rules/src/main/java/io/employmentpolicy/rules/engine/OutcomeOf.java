@@ -36,25 +36,28 @@ import org.jspecify.annotations.Nullable;
 final class OutcomeOf {
     private final Policy policy;
     private final String name;
-    private final List<ExplainedRule> traces;
     private final CaseFact subject;
     private final LocalDate asOf;
     private final Evidence used = new Evidence();
     private final List<ExplainedRule> bearing;
+    private final List<RuleResult> findings;
+    private final Truth truth;
 
     OutcomeOf(Policy policy, String name, CaseFact subject, List<ExplainedRule> traces, LocalDate asOf) {
         this.policy = policy;
         this.name = name;
-        this.traces = traces;
         this.subject = subject;
         this.asOf = asOf;
         List<ExplainedRule> own = new ArrayList<>(traces.size());
+        this.findings = new ArrayList<>(traces.size());
         for (ExplainedRule trace : traces) {
+            findings.add(trace.finding());
             if (trace.finding().rule().conclusion().bears(name)) {
                 own.add(trace);
             }
         }
         this.bearing = own;
+        this.truth = Verdict.settled(findings, name);
     }
 
     /** Numbers the amounts and duties used. */
@@ -68,24 +71,19 @@ final class OutcomeOf {
     }
 
     Truth truth() {
-        return Verdict.settled(findings(), name);
+        return truth;
     }
 
     Outcome outcome() {
-        return switch (truth()) {
+        return switch (truth) {
             case TRUE -> holds();
             case FALSE -> fails();
             case UNKNOWN -> leftToOffice() ? delegated() : undetermined();
         };
     }
 
-    private List<RuleResult> findings() {
-        return traces.stream().map(ExplainedRule::finding).toList();
-    }
-
     /** Whether nothing but the word of an office is wanting. */
     private boolean leftToOffice() {
-        List<RuleResult> findings = findings();
         return Verdict.truth(findings, name) == Truth.TRUE
                 && Verdict.waiting(findings, name) == Truth.FALSE
                 && Verdict.delegated(findings, name) == Truth.TRUE;
@@ -244,7 +242,7 @@ final class OutcomeOf {
     }
 
     private Outcome derived(Conclusion.Derive derive, List<ExplainedRule> holding) {
-        Set<@Nullable Object> values = Verdict.values(findings(), name);
+        Set<@Nullable Object> values = Verdict.values(findings, name);
         if (values.size() > 1) {
             return new Outcome.Conflict(
                     holding.stream().map(trace -> trace.finding().rule().id()).toList());

@@ -13,7 +13,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** 一条规则的解释。 / One rule explained: whether it holds at once, why only when somebody asks. Belongs to one case and one thread. */
@@ -34,6 +37,7 @@ public final class ExplainedRule {
     private final RuleResult finding;
     private @Nullable Bindings best;
     private @Nullable Explanation explanation;
+    private @Nullable Map<String, Object> ofEveryCase;
 
     private ExplainedRule(PlannedRule plan, Matching matching, RuleEvaluation evaluation, boolean whole) {
         this.plan = plan;
@@ -168,6 +172,18 @@ public final class ExplainedRule {
     /** Gathers all there is to be known of it, so that several threads may read it. */
     void settle() {
         reason();
+        ofEveryCase = new ConcurrentHashMap<>(2);
+    }
+
+    /**
+     * 只作一次。 / What is made of this rule and those found with it: made once where nothing was known and it is the same in every case,
+     * else each time.
+     *
+     * @param what names it among all that is made of the rule
+     */
+    public <T> T once(String what, Class<T> type, Supplier<T> made) {
+        Map<String, Object> known = ofEveryCase;
+        return known == null ? made.get() : type.cast(known.computeIfAbsent(what, any -> made.get()));
     }
 
     private Explanation explanation() {

@@ -26,7 +26,7 @@ final class FactsSeed {
             }
             seed += spread(own);
         }
-        return seed;
+        return spread(seed + 1);
     }
 
     private static long of(FactKind kind, Fact fact) {

@@ -50,9 +50,9 @@ final class Grouping implements OutcomeVisitor<Group> {
         return kind == Kind.STATUS || kind == Kind.VALUE;
     }
 
-    /** Whether most of what it turns on is told, so that its answer is about this case. */
+    /** Whether most of what it turns on is told, or records that only it and its like look at, so that its answer is about this case. */
     private boolean bears() {
-        return subjectTold && supported && mostlyTold;
+        return subjectTold && (supported && mostlyTold || supportedBeside);
     }
 
     private Group unlessDerived(Group group) {

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -20,7 +21,7 @@ class CommandsTest {
     private Path folder;
 
     @Test
-    void decides_the_examples_into_an_eligible_a_refused_and_an_undetermined_answer() {
+    void decides_the_examples_into_overviews_and_named_policies_into_decisions() {
         Run run =
                 Run.of("decide", WORKER, "examples/02-employed-graduate.yaml", "examples/03-lost-job.yaml", COMMUNITY);
 
@@ -28,14 +29,52 @@ class CommandsTest {
         assertThat(run.out())
                 .contains(
                         "== examples/01-flexible-worker.yaml  P-001",
-                        "【符合】灵活就业社会保险补贴（定额）（TJ-FLEX",
-                        "每月 600.00 元",
-                        "【不符合】灵活就业社会保险补贴（原则性规定）（TJ-OP-16",
+                        "—— 可以享受 ——\n  灵活就业社会保险补贴（定额）（TJ-FLEX）：每月 600.00 元，自 2026-04 起，最长 36 个月，按现行标准最多合计 21600.00 元",
+                        "因为：灵活就业的就业困难人员身份；灵活就业社保补贴首次核准日：2026-03-10",
+                        "与本项只取一项，不另发：",
+                        "—— 不符合 ——",
+                        "灵活就业社会保险补贴（原则性规定）（TJ-OP-16）：因为 就业状态",
+                        "—— 补答以下事实，可能还有 ——",
                         "【尚不能确定】失业保险金（CN-UI",
                         "【予以认定】",
-                        "另有",
                         "版次：")
                 .doesNotContain("\u001b", "\n\n\n");
+    }
+
+    @Test
+    void an_overview_is_a_page_and_tells_every_caveat_once() {
+        String page = Run.of("decide", WORKER).out();
+
+        assertThat(page.lines()).hasSizeLessThanOrEqualTo(40);
+        assertThat(page.lines().filter(line -> line.contains("缺缴月份"))).hasSize(1);
+        assertThat(page).doesNotContain("660 个月", "66.66666667", "未满足").containsPattern("其余：身份与推算值 \\d+ 项");
+        assertThat(Run.of("decide", "--lang", "en", WORKER).out())
+                .contains("-- yours --", "at today's sums at most 21600.00 yuan in all", "not in addition to it:");
+        assertThat(Run.of("decide", "--all", WORKER).out()).contains("【符合】灵活就业社会保险补贴（定额）（TJ-FLEX");
+        assertThat(Run.of("decide", "--policy", "TJ-FLEX", WORKER).out()).contains("所用数值");
+    }
+
+    @Test
+    void screens_into_small_json() throws IOException {
+        Run run = Run.of("screen", WORKER);
+        JsonNode one = new ObjectMapper().readTree(run.out());
+
+        assertThat(run.exit()).as(run.err()).isZero();
+        assertThat(run.out().getBytes(StandardCharsets.UTF_8)).hasSizeLessThan(25_000);
+        assertThat(one.get("file").asText()).isEqualTo(WORKER);
+        assertThat(one.get("verification").asText()).isEqualTo("one_in_100");
+        JsonNode yours = one.get("yours");
+        assertThat(yours).hasSize(1);
+        assertThat(yours.get(0).get("policy").asText()).isEqualTo("TJ-FLEX");
+        assertThat(yours.get(0).get("sums").get(0).get("most").asText()).isEqualTo("600.00");
+        assertThat(one.get("untouched")).isNotEmpty().allMatch(JsonNode::isTextual);
+        JsonNode verified = new ObjectMapper()
+                .readTree(Run.of("screen", "--verify", "--lang", "en", "--policy", "TJ-FLEX", WORKER)
+                        .out());
+        assertThat(verified.get("verified").asBoolean()).isTrue();
+        assertThat(verified.get("yours").get(0).get("word").asText()).isEqualTo("eligible");
+        assertThat(Run.of("screen", "--policy", "TJ-FLEXX", WORKER).err()).contains("TJ-FLEX");
+        assertThat(Run.of("screen", "nothing.yaml").exit()).isEqualTo(Exit.BAD_INPUT);
     }
 
     @Test
@@ -43,7 +82,7 @@ class CommandsTest {
         ObjectMapper json = new ObjectMapper();
         Run english = Run.of("decide", "--lang", "en", COMMUNITY);
         assertThat(english.out())
-                .contains("[certified]", "-- Eligible --", "Why:")
+                .contains("-- Eligible --", "[certified]", "Why:")
                 .doesNotContain("评定日", "理由：");
 
         JsonNode one =

@@ -1,0 +1,4 @@
+@NullMarked
+package io.employmentpolicy.rules.screening;
+
+import org.jspecify.annotations.NullMarked;
