@@ -27,7 +27,9 @@ public record ReceivedBenefit(
         @Term(zh = "金额", en = "amount", unit = "yuan") @Nullable
         BigDecimal amount,
 
-        @Term(zh = "发放日期", en = "granted on") @Nullable LocalDate grantedOn,
+        @Term(zh = "发放日期", en = "granted on", begins = true) @Nullable
+        LocalDate grantedOn,
+
         @Term(zh = "职业工种", en = "occupation") @Nullable String occupation,
         @Term(zh = "技能等级", en = "grade") @Nullable SkillGrade grade,
         @Term(zh = "享受人员", en = "person") @Nullable String personId,

@@ -82,7 +82,12 @@ public record Amount(
     }
 
     /** 金额已知到什么程度。 / What is known of a sum. */
-    public sealed interface Quantity permits None, Exact, UpTo, Between, NotPublished, DependsOnFacts {}
+    public sealed interface Quantity permits None, Exact, UpTo, Between, NotPublished, DependsOnFacts {
+        /** 缺少的数值。 / The numbers to supply before the sum is known; empty when none is missing. */
+        default List<MissingParameter> parameters() {
+            return List.of();
+        }
+    }
 
     /** 不含金额。 / The right carries no money. */
     public record None() implements Quantity {}
@@ -94,11 +99,22 @@ public record Amount(
     public record UpTo(Yuan yuan) implements Quantity {}
 
     /**
-     * 介于。 / At least and at most, while facts are missing.
+     * 介于。 / At least and at most, while facts or numbers are missing.
      *
      * @param most null when there is no upper limit
+     * @param parameters numbers on which it depends where between the two the sum lies
      */
-    public record Between(Yuan least, @Nullable Yuan most) implements Quantity {}
+    public record Between(Yuan least, @Nullable Yuan most, List<MissingParameter> parameters) implements Quantity {
+        /** Copies the list. */
+        public Between {
+            parameters = List.copyOf(parameters);
+        }
+
+        /** A sum for which only facts are missing. */
+        public Between(Yuan least, @Nullable Yuan most) {
+            this(least, most, List.of());
+        }
+    }
 
     /** 金额未公布。 / Eligible, amount not published: the parameters to supply. */
     public record NotPublished(List<MissingParameter> parameters) implements Quantity {

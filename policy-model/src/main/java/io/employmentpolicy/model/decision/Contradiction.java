@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * 互相矛盾的事实。 / Facts that cannot all be true. Nobody can tell which of them is wrong, so all of them count as unknown.
+ * One thing that is told twice is named in the same way; it counts once.
  *
  * @param check id of the check that found it
  * @param text what contradicts what

@@ -16,11 +16,19 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>One person taken on by the employer. A null component is unknown. Immutable.
  */
-@Kind(name = "hire", zh = "招用记录", en = "hire", single = false, owner = Employer.class)
+@Kind(
+        name = "hire",
+        zh = "招用记录",
+        en = "hire",
+        single = false,
+        owner = Employer.class,
+        identity = {"personId", "startDate"})
 public record Hire(
         @Term(zh = "被招用人", en = "person") @Nullable String personId,
         @Term(zh = "重点群体类别", en = "key groups") @Nullable Set<HireGroup> group,
-        @Term(zh = "招用日期", en = "start date") @Nullable LocalDate startDate,
+
+        @Term(zh = "招用日期", en = "start date", begins = true) @Nullable
+        LocalDate startDate,
 
         @Term(zh = "合同参保等规定条件", en = "formal conditions met") @Nullable
         Boolean formalConditionsMet,

@@ -12,7 +12,12 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A public-welfare or community-service post and who holds it. A null component is unknown. Immutable.
  */
-@Kind(name = "public_post", zh = "公益性岗位", en = "public post", single = false)
+@Kind(
+        name = "public_post",
+        zh = "公益性岗位",
+        en = "public post",
+        single = false,
+        identity = {"holderId", "startedOn"})
 public record PublicPost(
         @Term(zh = "岗位类型", en = "kind") @Nullable PublicPostKind kind,
         @Term(zh = "开发年度", en = "year developed") @Nullable Integer yearDeveloped,
@@ -21,7 +26,8 @@ public record PublicPost(
         @Term(zh = "安置的是就业困难人员", en = "holder is a hard-to-employ person") @Nullable
         Boolean hardToEmploy,
 
-        @Term(zh = "上岗日期", en = "started on") @Nullable LocalDate startedOn,
+        @Term(zh = "上岗日期", en = "started on", begins = true) @Nullable
+        LocalDate startedOn,
 
         @Term(zh = "初次核定补贴时距法定退休月数", en = "months to the statutory retirement age when first approved", unit = "months")
         @Nullable

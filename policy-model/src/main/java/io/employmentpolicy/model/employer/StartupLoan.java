@@ -14,7 +14,12 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>One loan applied for or drawn, by a person, partners or a small or micro enterprise. A null component is unknown. Immutable.
  */
-@Kind(name = "startup_loan", zh = "创业担保贷款", en = "start-up guaranteed loan", single = false)
+@Kind(
+        name = "startup_loan",
+        zh = "创业担保贷款",
+        en = "start-up guaranteed loan",
+        single = false,
+        identity = {"id"})
 public record StartupLoan(
         @Term(zh = "贷款标识", en = "identifier") @Nullable String id,
         @Term(zh = "借款人类型", en = "borrower") @Nullable LoanBorrower borrower,
@@ -25,7 +30,7 @@ public record StartupLoan(
         @Term(zh = "符合条件的合伙人数", en = "eligible partners", unit = "persons") @Nullable
         Integer eligiblePartners,
 
-        @Term(zh = "贷款申请日期", en = "applied for on") @Nullable
+        @Term(zh = "贷款申请日期", en = "applied for on", begins = true) @Nullable
         LocalDate appliedOn,
 
         @Term(zh = "贷款发放日期", en = "paid out on") @Nullable Occurrence<LocalDate> issuedOn,

@@ -9,6 +9,7 @@ import io.employmentpolicy.model.schema.Term;
 import io.employmentpolicy.model.value.Occurrence;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +19,13 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>One work injury from the accident to its benefits. An event date that is null has not happened. A null component is unknown. Immutable.
  */
-@Kind(name = "injury_case", zh = "工伤认定案件", en = "work-injury case", single = false, owner = Person.class)
+@Kind(
+        name = "injury_case",
+        zh = "工伤认定案件",
+        en = "work-injury case",
+        single = false,
+        owner = Person.class,
+        identity = {"accidentOn"})
 public record WorkInjuryCase(
         @Term(zh = "事故时已参工伤保险", en = "insured at accident") @Nullable
         Boolean insuredAtAccident,
@@ -50,13 +57,13 @@ public record WorkInjuryCase(
         @Term(zh = "不得认定的情形", en = "bars to recognition") @Nullable
         Set<InjuryBar> bars,
 
-        @Term(zh = "事故发生或职业病诊断日", en = "day of accident or diagnosis") @Nullable
+        @Term(zh = "事故发生或职业病诊断日", en = "day of accident or diagnosis", begins = true) @Nullable
         LocalDate accidentOn,
 
         @Term(zh = "单位申请认定日期", en = "employer filed on") @Nullable
         Occurrence<LocalDate> employerFiledOn,
 
-        @Term(zh = "同意延长的申请期限末日", en = "filing extended to") @Nullable
+        @Term(zh = "同意延长的申请期限末日", en = "filing extended to", foreseen = true) @Nullable
         Occurrence<LocalDate> filingExtendedTo,
 
         @Term(zh = "职工方申请认定日期", en = "worker side filed on") @Nullable
@@ -146,7 +153,7 @@ public record WorkInjuryCase(
         @Term(zh = "劳动关系终结方式", en = "how the relation ended") @Nullable
         RelationEnd relationEnd,
 
-        @Term(zh = "办理退休手续日期", en = "retirement formalities done on") @Nullable
+        @Term(zh = "办理退休手续日期", en = "retirement formalities done on", foreseen = true) @Nullable
         Occurrence<LocalDate> retiredOn,
 
         @Term(zh = "停发前的伤残津贴", en = "disability allowance before it stopped", unit = "yuan/month") @Nullable
@@ -198,6 +205,11 @@ public record WorkInjuryCase(
 
         @Term(zh = "自首次诊断至死亡的小时数", en = "hours from the first diagnosis to death", unit = "hours") @Nullable
         BigDecimal hoursUntilDeath,
+
+        @Term(zh = "首次诊断时刻", en = "first diagnosed at") @Nullable
+        LocalDateTime firstDiagnosedAt,
+
+        @Term(zh = "死亡时刻", en = "died at") @Nullable Occurrence<LocalDateTime> diedAt,
 
         @Term(zh = "生前工资", en = "wage before death", unit = "yuan/month") @Nullable
         BigDecimal wageBeforeDeath,

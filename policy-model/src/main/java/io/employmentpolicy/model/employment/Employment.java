@@ -24,7 +24,8 @@ public record Employment(
         @Term(zh = "离校后曾有单位就业", en = "had a unit job since leaving school") @Nullable
         Boolean unitJobSinceLeaving,
 
-        @Term(zh = "就业起始日", en = "start date") @Nullable LocalDate startDate,
+        @Term(zh = "就业起始日", en = "start date", begins = true) @Nullable
+        LocalDate startDate,
 
         @Term(zh = "月工资", en = "monthly wage", unit = "yuan/month") @Nullable
         BigDecimal monthlyWage,
@@ -36,7 +37,8 @@ public record Employment(
 
         @Term(zh = "就业去向", en = "destination") @Nullable Destination destination,
 
-        @Term(zh = "就业结束日", en = "end date") @Nullable Occurrence<LocalDate> endDate,
+        @Term(zh = "就业结束日", en = "end date", foreseen = true) @Nullable
+        Occurrence<LocalDate> endDate,
 
         @Term(zh = "订立书面用工协议", en = "written agreement made") @Nullable
         Boolean writtenAgreement,

@@ -23,7 +23,10 @@ import org.jspecify.annotations.Nullable;
         owner = Person.class)
 public record UnemploymentRegistration(
         @Term(zh = "登记失业", en = "registered") @Nullable Boolean registered,
-        @Term(zh = "登记日期", en = "registered on") @Nullable LocalDate registeredOn,
+
+        @Term(zh = "登记日期", en = "registered on", begins = true) @Nullable
+        LocalDate registeredOn,
+
         @Term(zh = "失业时段", en = "spells") @Nullable List<Spell> spells,
 
         @Term(zh = "失业帮扶联动事项", en = "linked services") @Nullable

@@ -21,6 +21,9 @@ public final class FactField {
     private final String zh;
     private final String en;
     private final String unit;
+    private final boolean signed;
+    private final boolean begins;
+    private final boolean foreseen;
     private final MethodHandle reader;
 
     private FactField(RecordComponent component, Term term, MethodHandle reader) {
@@ -31,6 +34,9 @@ public final class FactField {
         this.zh = term.zh();
         this.en = term.en();
         this.unit = term.unit();
+        this.signed = term.signed();
+        this.begins = term.begins();
+        this.foreseen = term.foreseen();
         this.reader = reader;
     }
 
@@ -81,6 +87,26 @@ public final class FactField {
     /** 单位。 / The unit of a number; empty if it has none. */
     public String unit() {
         return unit;
+    }
+
+    /** 是否起始日。 / Whether there is no such fact before this day. */
+    public boolean isBeginning() {
+        return begins;
+    }
+
+    /** 是否可预知。 / Whether an event may be known before it happens. */
+    public boolean isForeseen() {
+        return foreseen;
+    }
+
+    /** 是否编号。 / Whether it holds the id of a person or thing. */
+    public boolean isId() {
+        return type.base() == FieldType.Base.TEXT && (property.equals("id") || property.endsWith("Id"));
+    }
+
+    /** 是否可为负数。 / Whether a number in it may lie below zero. */
+    public boolean isSigned() {
+        return signed;
     }
 
     /** 是否金额。 / Whether it holds a sum of money, in yuan and cents. */

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +28,10 @@ public final class FactKind {
     private final List<FactField> fields;
     private final List<FactField> lists;
     private final List<FactField> money;
+    private final List<FactField> identity;
+    private final List<FactField> ids;
+    private final List<FactField> events;
+    private final Optional<FactField> beginning;
     private final Map<String, FactField> byProperty = new LinkedHashMap<>();
     private final Map<String, FactField> byName = new LinkedHashMap<>();
     private final Constructor<?> canonical;
@@ -53,6 +58,14 @@ public final class FactKind {
                 .filter(field -> field.type().base() == FieldType.Base.LIST)
                 .toList();
         this.money = fields.stream().filter(FactField::isMoney).toList();
+        this.identity = Arrays.stream(kind.identity())
+                .map(property -> Objects.requireNonNull(byProperty.get(property), property))
+                .toList();
+        this.ids = fields.stream().filter(FactField::isId).toList();
+        this.events = fields.stream()
+                .filter(field -> field.type().isEvent() && !field.isForeseen())
+                .toList();
+        this.beginning = fields.stream().filter(FactField::isBeginning).findFirst();
         this.canonical = canonical(type);
     }
 
@@ -137,6 +150,26 @@ public final class FactKind {
     /** 全部字段。 / The fields, in the order of the record. */
     public List<FactField> fields() {
         return fields;
+    }
+
+    /** 起始字段。 / The field before whose day there is no such fact; empty when none says so. */
+    public Optional<FactField> beginning() {
+        return beginning;
+    }
+
+    /** 编号字段。 / The fields that hold ids. */
+    public List<FactField> ids() {
+        return ids;
+    }
+
+    /** 事件字段。 / The fields that hold events which happen on their day or not at all: not those that may be known beforehand. */
+    public List<FactField> events() {
+        return events;
+    }
+
+    /** 识别字段。 / The fields that together tell one fact of this kind from another; empty if nothing does. */
+    public List<FactField> identity() {
+        return identity;
     }
 
     /** 内含事实的字段。 / The fields that hold further facts, in the order of the record. */

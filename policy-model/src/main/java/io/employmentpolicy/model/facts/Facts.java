@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -28,14 +29,19 @@ public final class Facts {
 
     private record Entry(List<Fact> items, boolean complete) {}
 
-    private static final Facts NOTHING = new Facts(Map.of(), new IdentityHashMap<>());
+    private static final Facts NOTHING = new Facts(Map.of(), new IdentityHashMap<>(), new IdentityHashMap<>());
 
     private final Map<Class<? extends Fact>, Entry> kinds;
     private final Map<Fact, Map<String, Place>> places;
+    private final Map<Fact, Integer> positions;
 
-    private Facts(Map<Class<? extends Fact>, Entry> kinds, Map<Fact, Map<String, Place>> places) {
+    private Facts(
+            Map<Class<? extends Fact>, Entry> kinds,
+            Map<Fact, Map<String, Place>> places,
+            Map<Fact, Integer> positions) {
         this.kinds = kinds;
         this.places = places;
+        this.positions = positions;
     }
 
     /** 开始收集。 / Starts an empty bag. */
@@ -90,12 +96,75 @@ public final class Facts {
         return Optional.ofNullable(places.getOrDefault(fact, Map.of()).get(field));
     }
 
-    /** 逐件替换。 / The same bag with other facts in place of these; kinds and their completeness stay. */
+    /**
+     * 原列位置。 / Where a fact stood among those of its kind before any was left out, from 0.
+     *
+     * @param fact this very fact, not one that equals it
+     * @param now where it stands now
+     */
+    public int position(Fact fact, int now) {
+        return positions.getOrDefault(fact, now);
+    }
+
+    /** 某一位置的事实。 / The fact that stood at a position among those of its kind; empty if none does. */
+    public <T extends Fact> Optional<T> at(Class<T> kind, int position) {
+        List<T> items = of(kind);
+        for (int i = 0; i < items.size(); i++) {
+            if (position(items.get(i), i) == position) {
+                return Optional.of(items.get(i));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** 逐件替换。 / The same bag with other facts in place of these; kinds, their completeness, places and positions stay. */
     public Facts replacing(UnaryOperator<Fact> replacement) {
         Map<Class<? extends Fact>, Entry> replaced = new LinkedHashMap<>();
-        kinds.forEach((kind, entry) -> replaced.put(
-                kind, new Entry(entry.items().stream().map(replacement).toList(), entry.complete())));
-        return new Facts(Collections.unmodifiableMap(replaced), places);
+        Map<Fact, Fact> others = new IdentityHashMap<>(0);
+        kinds.forEach((kind, entry) -> {
+            List<Fact> items = new ArrayList<>(entry.items().size());
+            for (Fact fact : entry.items()) {
+                Fact other = replacement.apply(fact);
+                items.add(other);
+                if (other != fact) {
+                    others.put(fact, other);
+                }
+            }
+            replaced.put(kind, new Entry(List.copyOf(items), entry.complete()));
+        });
+        return others.isEmpty()
+                ? this
+                : new Facts(
+                        Collections.unmodifiableMap(replaced), handedOn(places, others), handedOn(positions, others));
+    }
+
+    private static <T> Map<Fact, T> handedOn(Map<Fact, T> noted, Map<Fact, Fact> others) {
+        Map<Fact, T> known = new IdentityHashMap<>(noted);
+        others.forEach((fact, other) -> {
+            T value = noted.get(fact);
+            if (value != null) {
+                known.put(other, value);
+            }
+        });
+        return known;
+    }
+
+    /** 略去数件。 / The same bag without some facts; those that stay keep their positions, and kinds their completeness. */
+    public Facts without(Predicate<Fact> dropped) {
+        Map<Class<? extends Fact>, Entry> left = new LinkedHashMap<>();
+        Map<Fact, Integer> positioned = new IdentityHashMap<>(positions);
+        kinds.forEach((kind, entry) -> {
+            List<Fact> items = new ArrayList<>(entry.items().size());
+            for (int i = 0; i < entry.items().size(); i++) {
+                Fact fact = entry.items().get(i);
+                if (!dropped.test(fact)) {
+                    items.add(fact);
+                    positioned.put(fact, position(fact, i));
+                }
+            }
+            left.put(kind, new Entry(List.copyOf(items), entry.complete()));
+        });
+        return new Facts(Collections.unmodifiableMap(left), places, positioned);
     }
 
     /** 继续收集。 / A builder that starts from what is in this bag. */
@@ -201,7 +270,8 @@ public final class Facts {
                 check(kind, given);
                 kinds.put(kind, new Entry(List.copyOf(given), !partial.contains(kind)));
             });
-            return new Facts(Collections.unmodifiableMap(kinds), new IdentityHashMap<>(places));
+            return new Facts(
+                    Collections.unmodifiableMap(kinds), new IdentityHashMap<>(places), new IdentityHashMap<>());
         }
 
         private void check(Class<? extends Fact> type, List<Fact> given) {

@@ -16,7 +16,10 @@ import org.jspecify.annotations.Nullable;
 @Kind(name = "benefit_stop", zh = "停止待遇情形", en = "stop of a benefit", single = false, owner = Person.class)
 public record BenefitStop(
         @Term(zh = "险种", en = "scheme") @Nullable Scheme scheme,
-        @Term(zh = "情形发生日", en = "occurred on") @Nullable LocalDate occurredOn,
+
+        @Term(zh = "情形发生日", en = "occurred on", begins = true) @Nullable
+        LocalDate occurredOn,
+
         @Term(zh = "告知期限末日", en = "report due on") @Nullable LocalDate reportDueOn,
         @Term(zh = "告知经办机构日期", en = "reported on") @Nullable Occurrence<LocalDate> reportedOn,
 

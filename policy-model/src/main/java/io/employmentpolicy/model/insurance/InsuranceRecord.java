@@ -17,7 +17,13 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Premiums of one scheme paid through one channel for one run of months. A null component is unknown. Immutable.
  */
-@Kind(name = "insurance_record", zh = "参保缴费记录", en = "insurance record", single = false, owner = Person.class)
+@Kind(
+        name = "insurance_record",
+        zh = "参保缴费记录",
+        en = "insurance record",
+        single = false,
+        owner = Person.class,
+        identity = {"scheme", "channel", "premiumPaid", "period"})
 public record InsuranceRecord(
         @Term(zh = "险种", en = "scheme") @Nullable Scheme scheme,
         @Term(zh = "缴费渠道", en = "channel") @Nullable Channel channel,
@@ -25,7 +31,8 @@ public record InsuranceRecord(
         @Term(zh = "本人实缴保费", en = "premium paid by the person", unit = "yuan") @Nullable
         BigDecimal premiumPaid,
 
-        @Term(zh = "缴费所属期", en = "period") @Nullable MonthPeriod period,
+        @Term(zh = "缴费所属期", en = "period", begins = true) @Nullable
+        MonthPeriod period,
 
         @Term(zh = "符合灵活就业社保补贴政策条件", en = "conditions of the flexible-employment subsidy met") @Nullable
         Boolean flexibleSubsidyPolicyConditionsMet,

@@ -17,7 +17,9 @@ public record Education(
         @Term(zh = "高校毕业生", en = "is college graduate") @Nullable
         Boolean isCollegeGraduate,
 
-        @Term(zh = "离校日期", en = "leave date") @Nullable Occurrence<LocalDate> leaveDate,
+        @Term(zh = "离校日期", en = "leave date", foreseen = true) @Nullable
+        Occurrence<LocalDate> leaveDate,
+
         @Term(zh = "在校生", en = "still enrolled") @Nullable Boolean stillEnrolled,
 
         @Term(zh = "院校类型", en = "institution kind") @Nullable

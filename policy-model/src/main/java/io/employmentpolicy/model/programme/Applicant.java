@@ -10,7 +10,12 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Somebody who applied for work on a project. A null component is unknown. Immutable.
  */
-@Kind(name = "applicant", zh = "用工报名人员", en = "applicant", single = false)
+@Kind(
+        name = "applicant",
+        zh = "用工报名人员",
+        en = "applicant",
+        single = false,
+        identity = {"personId"})
 public record Applicant(
         @Term(zh = "人员标识", en = "person") @Nullable String personId,
 

@@ -12,7 +12,12 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Somebody who competes for a resource. A null component is unknown. Immutable.
  */
-@Kind(name = "candidate", zh = "竞争主体", en = "candidate", single = false)
+@Kind(
+        name = "candidate",
+        zh = "竞争主体",
+        en = "candidate",
+        single = false,
+        identity = {"id"})
 public record Candidate(
         @Term(zh = "主体标识", en = "candidate") @Nullable String id,
         @Term(zh = "得分", en = "score") @Nullable BigDecimal score,

@@ -14,7 +14,12 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A null component is unknown. Immutable.
  */
-@Kind(name = "construction_project", zh = "工程建设项目", en = "construction project", single = false)
+@Kind(
+        name = "construction_project",
+        zh = "工程建设项目",
+        en = "construction project",
+        single = false,
+        identity = {"id"})
 public record ConstructionProject(
         @Term(zh = "项目标识", en = "identifier") @Nullable String id,
 

@@ -18,7 +18,10 @@ public record IndicatorReport(
         @Term(zh = "地区", en = "region") @Nullable String region,
         @Term(zh = "指标代码", en = "indicator") @Nullable String indicator,
         @Term(zh = "统计期", en = "period") @Nullable MonthPeriod period,
-        @Term(zh = "指标值", en = "value") @Nullable BigDecimal value,
+
+        @Term(zh = "指标值", en = "value", signed = true) @Nullable
+        BigDecimal value,
+
         @Term(zh = "单位", en = "unit") @Nullable MeasureUnit unit,
         @Term(zh = "分子", en = "numerator") @Nullable Integer numerator,
         @Term(zh = "分母", en = "denominator") @Nullable Integer denominator,

@@ -27,6 +27,12 @@ public @interface Kind {
     /** The kind it belongs to; {@code Fact.class} = it stands on its own or lies in a list of another fact. */
     Class<? extends Fact> owner() default Fact.class;
 
+    /**
+     * The components that together tell one from another, as the record names them: two that agree in all of them are one and the same,
+     * listed twice. Empty = nothing told tells them apart.
+     */
+    String[] identity() default {};
+
     /** Whether callers hand such facts in; what an edition itself brings along they do not. */
     boolean given() default true;
 }

@@ -24,6 +24,15 @@ public @interface Term {
      */
     String unit() default "";
 
+    /** Whether a number may lie below zero; all others cannot, and what is not known of them is at least nothing. */
+    boolean signed() default false;
+
+    /** Whether what the fact tells of begins, or happens, on this day: before that day there is no such fact. One component at most. */
+    boolean begins() default false;
+
+    /** Whether an event of the kind may be known beforehand, such as the end of a term; all others happen on the day or not at all. */
+    boolean foreseen() default false;
+
     /** The name in facts files where it is not that of the component: rule files and their compiler reserve words such as {@code end}. */
     String name() default "";
 }

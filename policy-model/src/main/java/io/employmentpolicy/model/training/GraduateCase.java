@@ -13,7 +13,13 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The ledger entry of a graduate who left school without a job. A null component is unknown. Immutable.
  */
-@Kind(name = "graduate_case", zh = "离校未就业毕业生台账", en = "graduate case", single = false, owner = Person.class)
+@Kind(
+        name = "graduate_case",
+        zh = "离校未就业毕业生台账",
+        en = "graduate case",
+        single = false,
+        owner = Person.class,
+        identity = {"personId"})
 public record GraduateCase(
         @Term(zh = "毕业生", en = "person") @Nullable String personId,
 

@@ -13,7 +13,13 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A traineeship, practice or visit of one person. A null component is unknown. Immutable.
  */
-@Kind(name = "internship", zh = "就业见习", en = "internship", single = false, owner = Person.class)
+@Kind(
+        name = "internship",
+        zh = "就业见习",
+        en = "internship",
+        single = false,
+        owner = Person.class,
+        identity = {"personId", "startedOn"})
 public record Internship(
         @Term(zh = "见习实习类型", en = "kind") @Nullable InternshipKind kind,
         @Term(zh = "参加人", en = "person") @Nullable String personId,
@@ -26,7 +32,8 @@ public record Internship(
         @Term(zh = "见习单位已接收", en = "taken on by the host") @Nullable
         Boolean employerAccepted,
 
-        @Term(zh = "见习起始日期", en = "started on") @Nullable LocalDate startedOn,
+        @Term(zh = "见习起始日期", en = "started on", begins = true) @Nullable
+        LocalDate startedOn,
 
         @Term(zh = "见习人员离校日期", en = "trainee left school on") @Nullable
         LocalDate leftSchoolOn,

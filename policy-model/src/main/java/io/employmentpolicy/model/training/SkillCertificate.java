@@ -14,9 +14,17 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A vocational qualification or skill-level certificate a person gained. A null component is unknown. Immutable.
  */
-@Kind(name = "skill_certificate", zh = "职业技能证书", en = "skill certificate", single = false, owner = Person.class)
+@Kind(
+        name = "skill_certificate",
+        zh = "职业技能证书",
+        en = "skill certificate",
+        single = false,
+        owner = Person.class,
+        identity = {"occupation", "grade", "gainedOn"})
 public record SkillCertificate(
-        @Term(zh = "证书日期", en = "gained on") @Nullable LocalDate gainedOn,
+        @Term(zh = "证书日期", en = "gained on", begins = true) @Nullable
+        LocalDate gainedOn,
+
         @Term(zh = "职业工种", en = "occupation") @Nullable String occupation,
         @Term(zh = "技能等级", en = "grade") @Nullable SkillGrade grade,
 

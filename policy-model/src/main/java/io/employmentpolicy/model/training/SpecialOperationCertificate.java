@@ -20,7 +20,9 @@ import org.jspecify.annotations.Nullable;
         single = false,
         owner = Person.class)
 public record SpecialOperationCertificate(
-        @Term(zh = "取证日期", en = "gained on") @Nullable LocalDate gainedOn,
+        @Term(zh = "取证日期", en = "gained on", begins = true) @Nullable
+        LocalDate gainedOn,
+
         @Term(zh = "初次取证", en = "first time") @Nullable Boolean firstTime,
 
         @Term(zh = "在津取证", en = "gained in tianjin") @Nullable

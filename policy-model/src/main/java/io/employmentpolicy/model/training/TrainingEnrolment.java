@@ -15,7 +15,13 @@ import org.jspecify.annotations.Nullable;
  * <p>One person in one training class: the body, the class, the certificate, the work found, the claim. A null component
  * is unknown. Immutable.
  */
-@Kind(name = "training_enrolment", zh = "培训记录", en = "training enrolment", single = false, owner = Person.class)
+@Kind(
+        name = "training_enrolment",
+        zh = "培训记录",
+        en = "training enrolment",
+        single = false,
+        owner = Person.class,
+        identity = {"id"})
 public record TrainingEnrolment(
         @Term(zh = "学员", en = "person") @Nullable String personId,
         @Term(zh = "培训类型", en = "kind") @Nullable TrainingKind kind,
@@ -53,7 +59,10 @@ public record TrainingEnrolment(
         Occurrence<LocalDate> classAppliedOn,
 
         @Term(zh = "开班日期", en = "class opened on") @Nullable LocalDate classOpenedOn,
-        @Term(zh = "结班日期", en = "class ended on") @Nullable Occurrence<LocalDate> classEndedOn,
+
+        @Term(zh = "结班日期", en = "class ended on", foreseen = true) @Nullable
+        Occurrence<LocalDate> classEndedOn,
+
         @Term(zh = "职业工种", en = "occupation") @Nullable String occupation,
         @Term(zh = "培训等级", en = "grade") @Nullable SkillGrade grade,
 

@@ -171,11 +171,7 @@ final class Found {
     Set<String> missingParameters() {
         Stream<MissingParameter> open =
                 all.stream().map(Determination::outcome).flatMap(outcome -> outcome.missingParameters().stream());
-        Stream<MissingParameter> sums = amounts().stream()
-                .map(Amount::quantity)
-                .flatMap(quantity -> quantity instanceof Amount.NotPublished unpublished
-                        ? unpublished.parameters().stream()
-                        : Stream.empty());
+        Stream<MissingParameter> sums = amounts().stream().flatMap(amount -> amount.quantity().parameters().stream());
         Set<String> keys = new LinkedHashSet<>();
         Stream.concat(open, sums).forEach(parameter -> {
             String key = parameter.key();

@@ -353,9 +353,7 @@ final class ChoiceBuilder {
             for (CandidateRight claim : right.members()) {
                 missing.addAll(claim.determination().outcome().missingParameters());
                 for (Amount amount : claim.amounts()) {
-                    if (amount.quantity() instanceof Amount.NotPublished unpublished) {
-                        missing.addAll(unpublished.parameters());
-                    }
+                    missing.addAll(amount.quantity().parameters());
                 }
             }
         }

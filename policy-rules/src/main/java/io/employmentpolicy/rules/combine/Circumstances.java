@@ -176,8 +176,8 @@ final class Circumstances {
     }
 
     private @Nullable Object read(Subject subject, FactField field) {
-        List<? extends Fact> all = facts.of(kind(subject).type());
-        return subject.index() < all.size() ? field.read(all.get(subject.index())) : null;
+        Fact fact = facts.at(kind(subject).type(), subject.index()).orElse(null);
+        return fact == null ? null : field.read(fact);
     }
 
     private static MissingFact missing(Subject subject, Optional<FactField> field) {

@@ -11,6 +11,7 @@ import io.employmentpolicy.model.text.Text;
 import io.employmentpolicy.rules.combine.DrawnTogether;
 import io.employmentpolicy.rules.edition.ConsistencyCheck;
 import io.employmentpolicy.rules.edition.ConsistencyCheck.Apart;
+import io.employmentpolicy.rules.edition.ConsistencyCheck.Derived;
 import io.employmentpolicy.rules.edition.ConsistencyCheck.Only;
 import io.employmentpolicy.rules.edition.ConsistencyCheck.Order;
 import io.employmentpolicy.rules.edition.ConsistencyCheck.Same;
@@ -58,7 +59,7 @@ public final class Consistency {
     /**
      * 核对的结果。 / What was found, and the facts with everything that contradicts taken back.
      *
-     * @param trusted the facts in which every contradictory field is unknown
+     * @param trusted the facts in which every contradictory field is unknown, and no event has happened that lies ahead of the day
      */
     public record Findings(List<Contradiction> contradictions, Facts trusted) {
         /** Copies the list. */
@@ -68,8 +69,10 @@ public final class Consistency {
     }
 
     /** 核对。 / Checks the facts of a case. */
-    public Findings check(Facts facts, LocalDate asOf) {
-        List<Contradiction> found = new ArrayList<>();
+    public Findings check(Facts given, LocalDate asOf) {
+        Findings once = Repetitions.of(given);
+        Facts facts = derived(once.trusted());
+        List<Contradiction> found = new ArrayList<>(once.contradictions());
         Map<Fact, Set<FactField>> doubtful = new IdentityHashMap<>();
         Instances instances = new Instances(facts);
         for (Planned planned : checks) {
@@ -96,8 +99,21 @@ public final class Consistency {
             found.add(told(
                     stranger.check(), new Instances.Pair(stranger.instance(), stranger.instance()), facts, doubtful));
         }
-        return new Findings(
-                found, found.isEmpty() ? facts : facts.replacing(fact -> FieldBlanking.without(fact, doubtful)));
+        Facts trusted = found.isEmpty() ? facts : facts.replacing(fact -> FieldBlanking.without(fact, doubtful));
+        return new Findings(found, HappenedBy.theEndOf(asOf, trusted));
+    }
+
+    /** What follows from other fields is worked out, whether or not it is told. */
+    private Facts derived(Facts facts) {
+        Facts known = facts;
+        for (Planned planned : checks) {
+            if (planned.check().test() instanceof Derived derived
+                    && facts.kinds().containsAll(planned.roots())) {
+                Class<? extends Fact> type = derived.field().kind().type();
+                known = known.replacing(fact -> type.isInstance(fact) ? Derivations.with(derived, fact) : fact);
+            }
+        }
+        return known;
     }
 
     private static Instances.Instance instance(List<ReceivedBenefit> received, int index) {
@@ -137,6 +153,9 @@ public final class Consistency {
             Object first = Compared.of(same.first(), pair.fact(same.first(), true), asOf);
             Object second = Compared.of(same.second(), pair.fact(same.second(), false), asOf);
             return first != null && second != null && Compared.compare(first, second) != 0;
+        }
+        if (test instanceof Derived derived) {
+            return Derivations.differs(derived, pair.one().fact());
         }
         if (test instanceof Only only) {
             Object value = Compared.of(only.field(), pair.fact(only.field(), true), asOf);

@@ -95,7 +95,7 @@ final class Instances {
             FactKind parent = kind.parent().orElse(null);
             if (parent == null) {
                 for (Fact fact : facts.of(kind.type())) {
-                    known.add(new Instance(kind, fact, known.size(), null));
+                    known.add(new Instance(kind, fact, facts.position(fact, known.size()), null));
                 }
             } else {
                 inside(parent, kind, known);

@@ -3,6 +3,7 @@ package io.employmentpolicy.rules.drools;
 import io.employmentpolicy.rules.language.Expression;
 import io.employmentpolicy.rules.language.Expression.Operator;
 import io.employmentpolicy.rules.language.ValueType;
+import io.employmentpolicy.rules.language.Vocabulary;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -33,6 +34,13 @@ final class Constraint {
                 && isCurrent(contains.set(), current)
                 && contains.element() instanceof Expression.Constant element) {
             return name(contains.set()) + " contains " + text.literal(element);
+        }
+        if (test instanceof Expression.Call call
+                && call.function() == Vocabulary.BEGUN
+                && isCurrent(call.arguments().get(0), current)
+                && javaType(call.arguments().get(0)) == LocalDate.class) {
+            String field = name(call.arguments().get(0));
+            return "( " + field + " == null || " + field + " <= $v.asOf )";
         }
         return test instanceof Expression.Comparison comparison && isCurrent(comparison.left(), current)
                 ? comparison(comparison, text, current)

@@ -124,7 +124,7 @@ public final class Kleene {
 
     /** What a known fact adds to a count of distinct values or to a sum. */
     static Object counted(@Nullable Object value) {
-        return value == null || value == NotYet.NEVER ? UNKNOWN : value;
+        return value == null || value == NotYet.NEVER || value instanceof Interval ? UNKNOWN : value;
     }
 
     /** Number of facts: the sure ones at least, the possible ones at most. */

@@ -1,6 +1,7 @@
 package io.employmentpolicy.rules.drools;
 
 import io.employmentpolicy.rules.edition.Rule;
+import io.employmentpolicy.rules.language.Arithmetic;
 import io.employmentpolicy.rules.language.Expression;
 import io.employmentpolicy.rules.language.ExpressionVisitor;
 import io.employmentpolicy.rules.language.ValueType;
@@ -151,7 +152,18 @@ final class TestText {
         @Override
         public String call(Expression.Call call) {
             String asOf = call.function().needsAsOf() ? ", $v.asOf" : "";
-            return "Functions." + call.function().name() + "(" + values(call.arguments(), current) + asOf + ")";
+            String arguments = Arithmetic.isArithmetic(call.function())
+                    ? call.arguments().stream().map(this::bounded).collect(Collectors.joining(", "))
+                    : values(call.arguments(), current);
+            return "Functions." + call.function().name() + "(" + arguments + asOf + ")";
+        }
+
+        /** A number nobody knows is at least nothing where it can't lie below zero. */
+        private String bounded(Expression number) {
+            String text = number.accept(this);
+            return Arithmetic.isFromZero(number) && !(number instanceof Expression.Constant)
+                    ? "Functions.fromZero(" + text + ")"
+                    : text;
         }
 
         @Override

@@ -4,6 +4,7 @@ import io.employmentpolicy.rules.edition.FiguresOfDay;
 import io.employmentpolicy.rules.evaluation.CaseFact;
 import io.employmentpolicy.rules.evaluation.CaseFacts;
 import io.employmentpolicy.rules.evaluation.Interpreter;
+import io.employmentpolicy.rules.language.Interval;
 import io.employmentpolicy.rules.language.NotYet;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -107,7 +108,7 @@ public final class VersionInForce {
     private static @Nullable List<Object> known(List<@Nullable Object> keys) {
         List<Object> known = new ArrayList<>(keys.size());
         for (Object key : keys) {
-            if (key == null || key == NotYet.NEVER) {
+            if (key == null || key == NotYet.NEVER || key instanceof Interval) {
                 return null;
             }
             known.add(Interpreter.key(key));

@@ -55,6 +55,25 @@ public record ConsistencyCheck(String id, Text text, Test test, Map<Operand, Set
         }
     }
 
+    /**
+     * 由其他字段得出。 / The field follows from two others of the same fact: it is worked out where it is not told, and where it is told it has to
+     * be what follows, to as many decimals as it is told with.
+     */
+    public record Derived(Operand field, How how, Operand first, Operand second) implements Test {
+        @Override
+        public List<Operand> operands() {
+            return List.of(field, first, second);
+        }
+
+        /** 如何得出。 / How one number follows from two fields. */
+        public enum How {
+            /** Hours from the first moment to the second, not below zero. */
+            HOURS,
+            /** The share the first has in the second; nothing has no share. */
+            SHARE
+        }
+    }
+
     /** 前提之下只能是这些取值。 / Under the conditions of the check the field has one of these codes. */
     public record Only(Operand given, Operand field, Set<String> codes) implements Test {
         /** Copies the codes. */

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param to last day in force; null while open
  * @param ending what the policy is called after its last day
  * @param replacedBy policy that took its place; null when there is none
- * @param selectedBy fact field whose day selects the version; null for the day of the decision
+ * @param selectedBy fact fields whose day selects the version; null for the day of the decision
  * @param several what several values for one conclusion mean
  * @param conclusions what its conclusions are called, by name; those not listed go by their names
  * @param codes codes by which a failed condition is reported, by {@code kind.field}
@@ -55,11 +55,18 @@ public record Policy(
     }
 
     /**
-     * 选定版本的日期字段。 / The field whose day selects the version.
+     * 选定版本的日期字段。 / The fields whose day selects the version: of one fact the first of them that has happened by the day of the
+     * decision.
      *
+     * @param fields at least one, all of that kind
      * @param policy facts that name a policy count only when they name this one
      */
-    public record Selection(FactKind kind, FactField field, String policy) {}
+    public record Selection(FactKind kind, List<FactField> fields, String policy) {
+        /** Copies the fields. */
+        public Selection {
+            fields = List.copyOf(fields);
+        }
+    }
 
     /** 变更时已受理的案件按何规定的开关。 / The switch that says under which version cases run that began before a change: old, new or ask. */
     public static final String RUNNING_CASES = "running-cases";

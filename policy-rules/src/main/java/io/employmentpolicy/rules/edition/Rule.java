@@ -158,6 +158,15 @@ public record Rule(
     /** 绑定。 / Binds a value to a slot. */
     public record Bind(String variable, int slot, Expression value) {}
 
-    /** 一项测试及其原文。 / One test with the text the author wrote. */
-    public record Test(Expression expression, String source, Place place) {}
+    /**
+     * 一项测试及其原文。 / One test with the text the author wrote.
+     *
+     * @param source empty for a test that goes without saying
+     */
+    public record Test(Expression expression, String source, Place place) {
+        /** 是否不言自明。 / Whether it goes without saying, so that it is told only where it is not met. */
+        public boolean implied() {
+            return source.isEmpty();
+        }
+    }
 }

@@ -18,7 +18,10 @@ import org.jspecify.annotations.Nullable;
 @Kind(name = "value", zh = "推算值", en = "derived value", single = false)
 public record Value(
         @Nullable @Term(zh = "名称", en = "name") String name,
-        @Nullable @Term(zh = "数值", en = "number") BigDecimal number,
+
+        @Nullable @Term(zh = "数值", en = "number", signed = true)
+        BigDecimal number,
+
         @Nullable @Term(zh = "月份", en = "month") YearMonth month,
         @Nullable @Term(zh = "日期", en = "day") LocalDate day,
         @Nullable @Term(zh = "取值", en = "code") String code)

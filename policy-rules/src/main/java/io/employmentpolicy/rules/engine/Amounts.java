@@ -9,10 +9,10 @@ import io.employmentpolicy.rules.evaluation.Bindings;
 import io.employmentpolicy.rules.evaluation.Evidence;
 import io.employmentpolicy.rules.evaluation.Interpreter;
 import io.employmentpolicy.rules.language.Expression;
+import io.employmentpolicy.rules.language.Functions;
 import io.employmentpolicy.rules.language.Interval;
 import io.employmentpolicy.rules.language.NotYet;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -22,8 +22,6 @@ import org.jspecify.annotations.Nullable;
 
 /** 计算给付金额。 / Computes the amount of one grant from the facts its rule bound, noting the numbers used. */
 final class Amounts {
-    private static final int CENTS = 2;
-
     private Amounts() {}
 
     /** @param lacking what the sum waits for besides the facts and numbers it names itself */
@@ -48,15 +46,19 @@ final class Amounts {
                 grant.payee(),
                 lines,
                 rule.id(),
-                waitsFor(quantity, terms, lacking));
+                waitsFor(quantity, ledger, terms, lacking));
         used.used(ledger);
         used.used(terms);
         return amount;
     }
 
     /** What the term waits for, and a sum that is only known to lie between two. */
-    private static List<MissingFact> waitsFor(Amount.Quantity quantity, Evidence terms, Evidence lacking) {
-        List<MissingFact> open = quantity instanceof Amount.Between ? lacking.missingFacts() : List.<MissingFact>of();
+    private static List<MissingFact> waitsFor(
+            Amount.Quantity quantity, Evidence reckoned, Evidence terms, Evidence lacking) {
+        List<MissingFact> open = quantity instanceof Amount.Between
+                ? Stream.concat(lacking.missingFacts().stream(), reckoned.missingFacts().stream())
+                        .toList()
+                : List.<MissingFact>of();
         return Stream.concat(open.stream(), terms.missingFacts().stream())
                 .distinct()
                 .toList();
@@ -81,13 +83,13 @@ final class Amounts {
         Object total = money;
         if (grant.heads() != null) {
             Object heads = Interpreter.value(grant.heads(), frame);
-            total = times(money, heads);
+            total = Functions.times(money, heads);
             if (total instanceof BigDecimal sum) {
                 lines.add(new Amount.Line(money + " × " + heads, sum, null));
             }
         }
         lines.addAll(0, ledger.lines());
-        if (total == null || total == NotYet.NEVER) {
+        if (total == null || total == NotYet.NEVER || tellsNothing(total, grant)) {
             Evidence open = new Evidence();
             open.addAll(ledger);
             open.addAll(lacking);
@@ -96,25 +98,25 @@ final class Amounts {
                     : new Amount.DependsOnFacts(open.missingFacts());
         }
         if (total instanceof Interval interval) {
-            return new Amount.Between(yuan(interval.least()), interval.most() == null ? null : yuan(interval.most()));
+            BigDecimal most = interval.most();
+            return new Amount.Between(
+                    grant.upTo() ? Yuan.ZERO : Cents.down(interval.least()),
+                    most == null ? null : Cents.down(most),
+                    Stream.concat(ledger.missingParameters().stream(), lacking.missingParameters().stream())
+                            .distinct()
+                            .toList());
         }
-        Yuan sum = yuan((BigDecimal) total);
+        BigDecimal exact = (BigDecimal) total;
+        Yuan sum = Cents.down(exact);
+        if (Cents.cuts(exact)) {
+            lines.add(new Amount.Line(exact.stripTrailingZeros().toPlainString(), sum.amount(), Cents.CUT_DOWN));
+        }
         return grant.upTo() ? new Amount.UpTo(sum) : new Amount.Exact(sum);
     }
 
-    private static @Nullable Object times(@Nullable Object money, @Nullable Object heads) {
-        if (!(money instanceof BigDecimal each)) {
-            return null;
-        }
-        if (heads instanceof Interval interval) {
-            return new Interval(
-                    each.multiply(interval.least()), interval.most() == null ? null : each.multiply(interval.most()));
-        }
-        return heads instanceof BigDecimal number ? each.multiply(number) : null;
-    }
-
-    private static Yuan yuan(BigDecimal sum) {
-        return Yuan.of(sum.setScale(CENTS, RoundingMode.DOWN));
+    /** A ceiling that is only known to lie above something limits nothing. */
+    private static boolean tellsNothing(Object total, Conclusion.Grant grant) {
+        return grant.upTo() && total instanceof Interval interval && interval.most() == null;
     }
 
     private static Amount.Unit unit(Conclusion.Rhythm rhythm) {

@@ -264,10 +264,21 @@ final class OutcomeOf {
         if (value instanceof Labelled constant) {
             return new Outcome.Derived(constant.code(), "", new Text(constant.zh(), constant.en()));
         }
-        String shown =
-                value instanceof BigDecimal number ? number.stripTrailingZeros().toPlainString() : value.toString();
-        return new Outcome.Derived(
-                shown, Quantity.plainUnit(derive.value().type().unit()));
+        String unit = Quantity.plainUnit(derive.value().type().unit());
+        return new Outcome.Derived(value instanceof BigDecimal number ? shown(number, unit) : value.toString(), unit);
+    }
+
+    /** A number as it is told: a sum of money in cents. Other rules go on with the exact one. */
+    private String shown(BigDecimal number, String unit) {
+        BigDecimal told = number;
+        if (unit.contains("yuan") && Cents.cuts(number)) {
+            told = Cents.down(number).amount();
+            String before = number.stripTrailingZeros().toPlainString();
+            used.warn(List.of(new Text(
+                    before + " 元" + Cents.CUT_DOWN.zh() + "，为 " + told.toPlainString() + " 元",
+                    before + " yuan, " + Cents.CUT_DOWN.en() + ": " + told.toPlainString() + " yuan")));
+        }
+        return told.stripTrailingZeros().toPlainString();
     }
 
     private void noteUse(Conclusion.Derive derive, Bindings frame) {

@@ -26,7 +26,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * 选定版本。 / Chooses the day whose version of a policy counts for a subject. When the day that selects it is unknown, every version it
  * could be is named by one representative day. Of several facts that carry such a day the earliest counts; of a
- * month its last day.
+ * month its last day. A day that lies ahead of the decision has not happened and selects nothing where the policy is in force on that of the
+ * decision.
  */
 final class VersionChooser {
     private static final String POLICY_FIELD = "policy";
@@ -83,11 +84,12 @@ final class VersionChooser {
     }
 
     private static MissingFact selector(Policy.Selection selection) {
+        FactField field = selection.fields().get(0);
         return new MissingFact(
-                selection.kind().name() + "." + selection.field().name(),
+                selection.kind().name() + "." + field.name(),
                 new Text(
-                        selection.kind().zh() + "·" + selection.field().zh(),
-                        selection.kind().en() + ": " + selection.field().en()));
+                        selection.kind().zh() + "·" + field.zh(),
+                        selection.kind().en() + ": " + field.en()));
     }
 
     private SortedSet<LocalDate> days(
@@ -96,7 +98,7 @@ final class VersionChooser {
                 selection.kind().equals(policy.subject()) ? List.of(subject) : holders(situation, selection);
         SortedSet<LocalDate> days = new TreeSet<>();
         for (CaseFact holder : holders) {
-            Object value = Functions.plain(selection.field().read(holder.fact()));
+            Object value = selecting(selection, holder, asOf);
             if (value == null) {
                 return versions(asOf);
             }
@@ -105,6 +107,28 @@ final class VersionChooser {
             }
         }
         return new TreeSet<>(List.of(days.isEmpty() ? asOf : days.first()));
+    }
+
+    /** The first day that has come; null when that cannot be told, "not yet" when none has. */
+    private @Nullable Object selecting(Policy.Selection selection, CaseFact holder, LocalDate asOf) {
+        for (FactField field : selection.fields()) {
+            Object value = Functions.plain(field.read(holder.fact()));
+            if (value == null || value != NotYet.NEVER && selects(value, asOf)) {
+                return value;
+            }
+        }
+        return NotYet.NEVER;
+    }
+
+    /** A day ahead selects only where the policy is not in force yet: to be refused there says more than that nothing is in force. */
+    private boolean selects(Object value, LocalDate asOf) {
+        return !isAhead(value, asOf) || !inForce(policy, asOf) && inForce(policy, day(value));
+    }
+
+    private static boolean isAhead(Object value, LocalDate asOf) {
+        return value instanceof YearMonth month
+                ? month.isAfter(YearMonth.from(asOf))
+                : day(value).isAfter(asOf);
     }
 
     /** Facts that name a policy count only for that policy. */

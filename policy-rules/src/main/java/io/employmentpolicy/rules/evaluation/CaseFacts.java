@@ -68,7 +68,7 @@ public final class CaseFacts {
         List<CaseFact> list = new ArrayList<>();
         items.put(kind, list);
         for (Fact fact : given) {
-            list.add(known(kind, fact, list.size(), null));
+            list.add(known(kind, fact, facts.position(fact, list.size()), null));
         }
         if (!facts.complete(kind.type())) {
             list.add(unknown(kind, list.size(), null));

@@ -9,10 +9,12 @@ import io.employmentpolicy.model.facts.FactKind;
 import io.employmentpolicy.model.text.Text;
 import io.employmentpolicy.rules.edition.FiguresOfDay;
 import io.employmentpolicy.rules.edition.Status;
+import io.employmentpolicy.rules.language.Arithmetic;
 import io.employmentpolicy.rules.language.Expression;
 import io.employmentpolicy.rules.language.Expression.Operator;
 import io.employmentpolicy.rules.language.ExpressionVisitor;
 import io.employmentpolicy.rules.language.Functions;
+import io.employmentpolicy.rules.language.Interval;
 import io.employmentpolicy.rules.language.NotYet;
 import io.employmentpolicy.rules.language.Vocabulary;
 import java.math.BigDecimal;
@@ -29,8 +31,7 @@ import org.jspecify.annotations.Nullable;
 final class Compiler implements ExpressionVisitor<Computation> {
     static final Compiler INSTANCE = new Compiler();
 
-    private static final Set<String> ARITHMETIC = Set.of("times", "share", "lesser", "greater", "plus", "minus");
-    private static final Text CUT_DOWN = new Text("向下取到分", "cut down to the cent");
+    private static final int CENTS = 2;
 
     private Compiler() {}
 
@@ -179,12 +180,14 @@ final class Compiler implements ExpressionVisitor<Computation> {
 
     @Override
     public Computation call(Expression.Call call) {
-        Computation[] arguments = of(call.arguments());
+        String arithmetic =
+                Arithmetic.isArithmetic(call.function()) ? call.function().name() : null;
+        Computation[] arguments = arithmetic == null
+                ? of(call.arguments())
+                : call.arguments().stream().map(this::bounded).toArray(Computation[]::new);
         int written = arguments.length;
         boolean needsAsOf = call.function().needsAsOf();
         Vocabulary.Body body = call.function().body();
-        String arithmetic =
-                ARITHMETIC.contains(call.function().name()) ? call.function().name() : null;
         return frame -> {
             @Nullable Object[] values = new Object[written + (needsAsOf ? 1 : 0)];
             for (int i = 0; i < written; i++) {
@@ -199,6 +202,12 @@ final class Compiler implements ExpressionVisitor<Computation> {
             }
             return result;
         };
+    }
+
+    /** A number that can't lie below zero is at least nothing while nobody knows it. */
+    private Computation bounded(Expression expression) {
+        Computation number = of(expression);
+        return Arithmetic.isFromZero(expression) ? frame -> Functions.fromZero(number.value(frame)) : number;
     }
 
     @Override
@@ -231,8 +240,19 @@ final class Compiler implements ExpressionVisitor<Computation> {
                 oneOf.options().stream().map(Expression.Constant::value).toArray();
         return (Test) frame -> {
             Object value = tested.value(frame);
+            if (value instanceof Interval interval) {
+                return isAmong(options, interval);
+            }
             return value == null ? Truth.UNKNOWN : Comparing.truth(isAmong(options, value));
         };
+    }
+
+    private static Truth isAmong(Object[] options, Interval interval) {
+        Truth any = Truth.FALSE;
+        for (Object option : options) {
+            any = any.or(Comparing.compare(Operator.EQ, interval, option));
+        }
+        return any;
     }
 
     private static boolean isAmong(Object[] options, Object value) {
@@ -314,7 +334,7 @@ final class Compiler implements ExpressionVisitor<Computation> {
         List<Object> keys = new ArrayList<>(columns.length);
         for (Computation column : columns) {
             Object value = column.value(frame);
-            if (value == null || value == NotYet.NEVER) {
+            if (value == null || value == NotYet.NEVER || value instanceof Interval) {
                 return null;
             }
             keys.add(Interpreter.key(value));
@@ -323,15 +343,34 @@ final class Compiler implements ExpressionVisitor<Computation> {
     }
 
     private static Amount.Line line(String function, @Nullable Object[] values, BigDecimal result) {
-        String left = String.valueOf(values[0]);
-        String right = String.valueOf(values[1]);
+        String left = plain(values[0]);
+        String right = plain(values[1]);
         return switch (function) {
-            case "times" -> new Amount.Line(left + " × " + right, result, null);
-            case "share" -> new Amount.Line(left + " × " + right, result, CUT_DOWN);
-            case "lesser" -> new Amount.Line("min(" + left + ", " + right + ")", result, null);
-            case "greater" -> new Amount.Line("max(" + left + ", " + right + ")", result, null);
-            case "plus" -> new Amount.Line(left + " + " + right, result, null);
-            default -> new Amount.Line(left + " − " + right, result, null);
+            case "times", "share" -> exact(left + " × " + right, result);
+            case "lesser" -> exact("min(" + left + ", " + right + ")", result);
+            case "greater" -> exact("max(" + left + ", " + right + ")", result);
+            case "plus" -> exact(left + " + " + right, result);
+            default -> exact(left + " − " + right, result);
         };
+    }
+
+    private static Amount.Line exact(String formula, BigDecimal result) {
+        return new Amount.Line(formula, legible(result), null);
+    }
+
+    private static String plain(@Nullable Object value) {
+        if (value instanceof Interval interval) {
+            return interval.most() == null
+                    ? "≥ " + legible(interval.least()).toPlainString()
+                    : legible(interval.least()).toPlainString() + "…"
+                            + legible(interval.most()).toPlainString();
+        }
+        return value instanceof BigDecimal number ? legible(number).toPlainString() : String.valueOf(value);
+    }
+
+    /** The same number without noughts beyond the cents. */
+    private static BigDecimal legible(BigDecimal number) {
+        int needed = Math.max(CENTS, number.stripTrailingZeros().scale());
+        return number.scale() > needed ? number.setScale(needed) : number;
     }
 }

@@ -143,9 +143,9 @@ final class Explanation {
             whole = whole.and(one);
             if (one == Truth.FALSE) {
                 failed = failed.isEmpty() ? new ArrayList<>() : failed;
-                failed.addAll(test.codes());
+                failed.addAll(test.failing(own));
             }
-            if (!test.names()) {
+            if (test.isTold(one)) {
                 tests.add(one, () -> test.reason(one, own));
             }
         }

@@ -155,8 +155,13 @@ final class PlannedCondition {
                         .distinct()
                         .flatMap(part -> part.accept(naming))
                         .toList(),
+                fieldsOf(expression)
+                        .filter(field -> !Status.isDerived(field.kind()))
+                        .map(field -> new PlannedTest.Coded(field, policy.codeOf(field.kind(), field.field())))
+                        .toList(),
                 codes(expression),
-                PolicyOrder.isName(expression));
+                PolicyOrder.isName(expression),
+                test.implied());
     }
 
     /** Codes of the fields a failed test looks at; for a derived value, of what it is called. */
@@ -171,6 +176,7 @@ final class PlannedCondition {
 
     private List<String> testedFields() {
         List<String> codes = pattern.tests().stream()
+                .filter(test -> !test.implied())
                 .flatMap(test -> fieldsOf(test.expression()))
                 .filter(field -> field.slot() == pattern.slot())
                 .map(field -> policy.codeOf(field.kind(), field.field()))

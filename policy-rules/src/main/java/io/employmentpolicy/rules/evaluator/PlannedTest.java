@@ -5,7 +5,11 @@ import io.employmentpolicy.model.decision.Truth;
 import io.employmentpolicy.model.problem.Place;
 import io.employmentpolicy.model.text.Text;
 import io.employmentpolicy.rules.evaluation.Bindings;
+import io.employmentpolicy.rules.evaluation.CaseFact;
 import io.employmentpolicy.rules.evaluation.Computation;
+import io.employmentpolicy.rules.language.Expression;
+import io.employmentpolicy.rules.language.Functions;
+import io.employmentpolicy.rules.language.NotYet;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -16,8 +20,10 @@ import java.util.List;
  * @param figures whether it reads figures, so that those it used are noted whatever comes of it
  * @param text how it reads
  * @param operands the values it compares
+ * @param coded the fields it looks at, with the codes by which they are reported
  * @param codes by which its failing is reported
  * @param names whether it only says which status or value is meant
+ * @param implied whether it goes without saying
  */
 record PlannedTest(
         Computation computation,
@@ -25,15 +31,41 @@ record PlannedTest(
         Text text,
         Place place,
         List<Operand> operands,
+        List<Coded> coded,
         List<String> codes,
-        boolean names) {
+        boolean names,
+        boolean implied) {
     PlannedTest {
         operands = List.copyOf(operands);
+        coded = List.copyOf(coded);
         codes = List.copyOf(codes);
+    }
+
+    /** A field and the code by which it is reported. */
+    record Coded(Expression.FieldOf field, String code) {
+        boolean hasNotHappened(Bindings frame) {
+            return frame.slot(field.slot()) instanceof CaseFact item
+                    && Functions.plain(field.field().read(item.fact())) == NotYet.NEVER;
+        }
+    }
+
+    /** By what its failing is reported: where something has not happened, by that alone. */
+    List<String> failing(Bindings frame) {
+        List<String> outstanding = coded.stream()
+                .filter(one -> one.hasNotHappened(frame))
+                .map(Coded::code)
+                .distinct()
+                .toList();
+        return outstanding.isEmpty() ? codes : outstanding;
     }
 
     Truth truth(Bindings frame) {
         return computation.truth(frame);
+    }
+
+    /** Whether a reader is told of it. */
+    boolean isTold(Truth truth) {
+        return !names && (!implied || truth != Truth.TRUE);
     }
 
     Reason reason(Truth truth, Bindings frame) {

@@ -38,7 +38,7 @@ final class Sentence {
 
     private static String tests(List<PlannedTest> tests) {
         return tests.stream()
-                .filter(test -> !test.names())
+                .filter(test -> !test.names() && !test.implied())
                 .map(test -> test.text().en())
                 .collect(Collectors.joining(", "));
     }

@@ -37,7 +37,7 @@ final class Tally {
         unbounded |= !sure;
         boolean certain = truth == Truth.TRUE;
         anySure |= certain;
-        if (value == null) {
+        if (value == null || value instanceof Interval) {
             unknown += sure ? 1 : 0;
             return;
         }

@@ -22,7 +22,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Functions {
     private static final LocalTime LAST_SECOND = LocalTime.of(23, 59, 59);
-    private static final int CENTS = 2;
     private static final int AVERAGE = 10;
 
     private Functions() {}
@@ -206,12 +205,26 @@ public final class Functions {
         if (day == NotYet.NEVER) {
             return Boolean.FALSE;
         }
-        if (day == null || years == null || asOf == null) {
+        if (day == null || years == null || years instanceof Interval || asOf == null) {
             return null;
         }
         LocalDate end = (LocalDate) asOf;
         LocalDate at = dayOf(day);
         return at.isAfter(end.minusYears(whole(years))) && !at.isAfter(end);
+    }
+
+    /** {@code begun(day)}: what has no day counts as begun; a period begins with its first month. */
+    public static Object begun(@Nullable Object day, @Nullable Object asOf) {
+        if (day == null || asOf == null) {
+            return Boolean.TRUE;
+        }
+        if (day == NotYet.NEVER) {
+            return Boolean.FALSE;
+        }
+        Object first = day instanceof MonthPeriod period ? period.from() : day;
+        return first instanceof YearMonth month
+                ? !month.isAfter(YearMonth.from((LocalDate) asOf))
+                : !dayOf(first).isAfter((LocalDate) asOf);
     }
 
     /** {@code within(day, from, until)}: both ends included. */
@@ -267,38 +280,43 @@ public final class Functions {
         return count.compareTo(share.multiply(base)) >= 0;
     }
 
+    /**
+     * 未知的非负数。 / A number nobody knows that can't lie below zero: at least nothing. Everything else as it is.
+     *
+     * <p>Arithmetic takes what is known of a sum from it: the greater of 7,650 and some unknown figure is 7,650 at least.
+     */
+    public static @Nullable Object fromZero(@Nullable Object number) {
+        return number == null ? Interval.FROM_ZERO : number;
+    }
+
     /** {@code plus(number, number)}. */
     public static @Nullable Object plus(@Nullable Object first, @Nullable Object second) {
-        return map(first, second, (a, b) -> ((BigDecimal) a).add((BigDecimal) b));
+        return reckon(first, second, Interval::plus);
     }
 
     /** {@code minus(number, number)}, not below zero. */
     public static @Nullable Object minus(@Nullable Object first, @Nullable Object second) {
-        return map(
-                first,
-                second,
-                (a, b) -> ((BigDecimal) a).subtract((BigDecimal) b).max(BigDecimal.ZERO));
+        return reckon(first, second, Interval::minus);
     }
 
     /** {@code lesser(number, number)}. */
     public static @Nullable Object lesser(@Nullable Object first, @Nullable Object second) {
-        return map(first, second, (a, b) -> ((BigDecimal) a).min((BigDecimal) b));
+        return reckon(first, second, Interval::lesser);
     }
 
     /** {@code greater(number, number)}. */
     public static @Nullable Object greater(@Nullable Object first, @Nullable Object second) {
-        return map(first, second, (a, b) -> ((BigDecimal) a).max((BigDecimal) b));
+        return reckon(first, second, Interval::greater);
     }
 
     /** {@code times(number, number)}. */
     public static @Nullable Object times(@Nullable Object first, @Nullable Object second) {
-        return map(first, second, (a, b) -> ((BigDecimal) a).multiply((BigDecimal) b));
+        return reckon(first, second, Interval::times);
     }
 
-    /** {@code share(rate, money)}: cut down to the cent, never rounded up. */
+    /** {@code share(rate, money)}: exact; a sum is cut to the cent once, when it is told. */
     public static @Nullable Object share(@Nullable Object rate, @Nullable Object money) {
-        return map(
-                rate, money, (a, b) -> ((BigDecimal) a).multiply((BigDecimal) b).setScale(CENTS, RoundingMode.DOWN));
+        return times(rate, money);
     }
 
     /** {@code wholeShare(rate, whole)}: so many heads make up the rate, the last one counted whole. */
@@ -333,6 +351,24 @@ public final class Functions {
 
     private static int whole(Object count) {
         return ((BigDecimal) count).intValueExact();
+    }
+
+    /** Reckons with what is sure at least and possible at most; null where nothing at all is known of the result. */
+    private static @Nullable Object reckon(
+            @Nullable Object first, @Nullable Object second, BiFunction<Interval, Interval, Interval> function) {
+        if (first == null || second == null) {
+            return null;
+        }
+        if (first == NotYet.NEVER || second == NotYet.NEVER) {
+            return NotYet.NEVER;
+        }
+        Interval one = Interval.of(first);
+        Interval other = Interval.of(second);
+        if ((one.isOpen() || other.isOpen()) && (one.isBelowZero() || other.isBelowZero())) {
+            return null;
+        }
+        Interval result = function.apply(one, other);
+        return result.isAnything() ? null : result.simplest();
     }
 
     private static @Nullable Object map(@Nullable Object value, Function<Object, @Nullable Object> function) {

@@ -21,6 +21,19 @@ public final class Vocabulary {
     private static final ValueType DAYS = ValueType.number("days");
     private static final ValueType ANY_NUMBER = ValueType.NUMBER;
 
+    /**
+     * 已经开始：事实所记之事不在评定日以后。 / That a fact has begun. No author writes it: it is asked of every fact that says when it begins, unless
+     * the rule holds that day against the day of the decision itself.
+     */
+    public static final Entry BEGUN = new Entry(
+            "begun",
+            List.of(ValueType.DAY),
+            ValueType.TRUTH,
+            false,
+            true,
+            new Text("{0}不在评定日以后", "{0} does not lie after the day of the decision"),
+            a -> Functions.begun(a[0], a[1]));
+
     private static final Map<String, Entry> ENTRIES = entries();
 
     private Vocabulary() {}
@@ -357,7 +370,7 @@ public final class Vocabulary {
                 ValueType.number("yuan"),
                 false,
                 false,
-                new Text("{1}的{0}（向下取到分）", "{0} of {1}, cut down to the cent"),
+                new Text("{1}的{0}", "{0} of {1}"),
                 a -> Functions.share(a[0], a[1]));
         all.put(share.name(), share);
         add(

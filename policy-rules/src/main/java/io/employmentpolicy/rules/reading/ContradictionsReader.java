@@ -27,6 +27,7 @@ public final class ContradictionsReader {
     private static final String AS_OF = "as_of";
     private static final Set<Base> TIMES =
             Set.of(Base.DATE, Base.DATE_EVENT, Base.DATE_TIME, Base.DATE_TIME_EVENT, Base.MONTH, Base.MONTH_PERIOD);
+    private static final Set<Base> MOMENTS = Set.of(Base.DATE_TIME, Base.DATE_TIME_EVENT);
     private static final Set<Base> NUMBERS = Set.of(Base.INTEGER, Base.DECIMAL);
     private static final Set<Base> CODES = Set.of(Base.ENUM, Base.BOOLEAN, Base.TEXT);
 
@@ -56,8 +57,12 @@ public final class ContradictionsReader {
         List<Operand> same = operands(section, "same", id);
         Map<Operand, Set<String>> only = conditions(section.section("only"), id);
         List<Operand> apart = operands(section, "apart", id);
+        List<Operand> derived = operands(section, "derived", id);
+        List<Operand> hours = operands(section, "hours", id);
+        List<Operand> share = operands(section, "share", id);
         section.finish();
-        ConsistencyCheck.Test test = test(when, order, same, only, apart);
+        ConsistencyCheck.Test test =
+                derived.isEmpty() ? test(when, order, same, only, apart) : derived(derived, hours, share);
         if (problems.count() > before) {
             return Optional.empty();
         }
@@ -69,6 +74,28 @@ public final class ContradictionsReader {
         comparable(check, section, id);
         kinds(check, section, id);
         return problems.count() > before ? Optional.empty() : Optional.of(new Entry(check, section.place()));
+    }
+
+    /** A number that follows from two fields of the same fact, in one way. */
+    private static ConsistencyCheck.@Nullable Test derived(
+            List<Operand> field, List<Operand> hours, List<Operand> share) {
+        List<Operand> from = hours.isEmpty() ? share : hours;
+        boolean oneWay = hours.isEmpty() != share.isEmpty();
+        Set<Base> bases = hours.isEmpty() ? NUMBERS : MOMENTS;
+        if (field.size() != 1 || !oneWay || from.size() != 2 || !isOf(field.get(0), Set.of(Base.DECIMAL))) {
+            return null;
+        }
+        return from.stream().allMatch(one -> isOf(one, bases))
+                ? new ConsistencyCheck.Derived(
+                        field.get(0),
+                        hours.isEmpty() ? ConsistencyCheck.Derived.How.SHARE : ConsistencyCheck.Derived.How.HOURS,
+                        from.get(0),
+                        from.get(1))
+                : null;
+    }
+
+    private static boolean isOf(Operand operand, Set<Base> bases) {
+        return !operand.isAsOf() && bases.contains(operand.field().type().base());
     }
 
     private static ConsistencyCheck.@Nullable Test test(
@@ -176,7 +203,7 @@ public final class ContradictionsReader {
     }
 
     private void comparable(ConsistencyCheck check, Section section, String id) {
-        if (check.test() instanceof ConsistencyCheck.Only) {
+        if (check.test() instanceof ConsistencyCheck.Only || check.test() instanceof ConsistencyCheck.Derived) {
             return;
         }
         Set<Boolean> times = new LinkedHashSet<>();
@@ -197,7 +224,8 @@ public final class ContradictionsReader {
         List<FactKind> kinds = check.kinds();
         boolean strange = check.when().keySet().stream().anyMatch(one -> one.isAsOf() || !kinds.contains(one.kind()));
         boolean alike = check.alike().isEmpty() || check.test() instanceof ConsistencyCheck.Apart && kinds.size() == 1;
-        if (kinds.isEmpty() || kinds.size() > 2 || strange || !alike) {
+        boolean apartFields = check.test() instanceof ConsistencyCheck.Derived && kinds.size() > 1;
+        if (kinds.isEmpty() || kinds.size() > 2 || strange || !alike || apartFields) {
             problems.add(ReadingProblems.CHECK_103.at(section.place(), id, kinds.toString()));
         }
     }

@@ -17,11 +17,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** 读取 policy.yaml。 / Reads {@code policy.yaml}: the header of one policy and its switches. */
 final class PolicyReader {
+    private static final String SELECTED_BY = "selected-by";
     private static final List<String> RUNNING = List.of("old", "new", Switch.ASK);
     private static final String WHY_RUNNING = "变更以前已受理的案件按旧规定还是按新规定办理";
     private static final String AS_OF = "as_of";
@@ -163,19 +165,29 @@ final class PolicyReader {
     }
 
     private Policy.@Nullable Selection selection(Section section, String id) {
-        String text = section.text("selected-by");
-        if (text == null || text.equals(AS_OF)) {
+        List<String> texts = section.texts(SELECTED_BY);
+        if (texts.isEmpty() || texts.equals(List.of(AS_OF))) {
             return null;
         }
-        int dot = text.indexOf('.');
-        Optional<FactKind> kind = dot < 0 ? Optional.empty() : dictionary.byName(text.substring(0, dot));
-        Optional<FactField> field = kind.flatMap(one -> one.fieldByName(text.substring(dot + 1)));
-        if (field.isEmpty() || !isDay(field.get().type().base())) {
-            problems.add(ReadingProblems.POLICY_113.at(section.place("selected-by"), id, text));
-            return null;
+        FactKind kind = kindOf(texts.get(0));
+        List<FactField> fields = new ArrayList<>();
+        for (String text : texts) {
+            Optional<FactField> field = kind == null || !kind.equals(kindOf(text))
+                    ? Optional.empty()
+                    : kind.fieldByName(text.substring(text.indexOf('.') + 1));
+            if (field.isEmpty() || !isDay(field.get().type().base())) {
+                problems.add(ReadingProblems.POLICY_113.at(section.place(SELECTED_BY), id, text));
+                return null;
+            }
+            fields.add(field.get());
         }
         String holder = section.text("selected-for");
-        return new Policy.Selection(kind.orElseThrow(), field.get(), holder == null ? id : holder);
+        return new Policy.Selection(Objects.requireNonNull(kind), fields, holder == null ? id : holder);
+    }
+
+    private @Nullable FactKind kindOf(String field) {
+        int dot = field.indexOf('.');
+        return dot < 0 ? null : dictionary.byName(field.substring(0, dot)).orElse(null);
     }
 
     /** How cases that began before a change go on; a switch like any other, so that a reading can be chosen. */

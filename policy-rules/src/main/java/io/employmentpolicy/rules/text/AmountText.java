@@ -105,11 +105,7 @@ public final class AmountText {
             return zh ? "本项政策未规定金额" : "none set by this policy";
         }
         if (quantity instanceof Amount.NotPublished unpublished) {
-            List<String> keys =
-                    unpublished.parameters().stream().map(this::name).toList();
-            return zh
-                    ? "未公布（缺" + String.join("、", keys) + "）"
-                    : "not published (missing " + String.join(", ", keys) + ")";
+            return (zh ? "未公布" : "not published") + missing(unpublished.parameters());
         }
         if (quantity instanceof Amount.DependsOnFacts depends) {
             String paths = facts(depends.facts());
@@ -147,9 +143,15 @@ public final class AmountText {
             return (zh ? "不超过 " : "up to ") + upTo.yuan() + yuan();
         }
         Amount.Between between = (Amount.Between) quantity;
-        return between.most() == null
+        String range = between.most() == null
                 ? (zh ? "至少 " : "at least ") + between.least() + yuan()
                 : between.least() + (zh ? " 至 " : " to ") + between.most() + yuan();
+        return between.parameters().isEmpty() ? range : range + missing(between.parameters());
+    }
+
+    private String missing(List<MissingParameter> parameters) {
+        List<String> keys = parameters.stream().map(this::name).toList();
+        return zh ? "（缺" + String.join("、", keys) + "）" : " (missing " + String.join(", ", keys) + ")";
     }
 
     private String yuan() {

@@ -1,6 +1,5 @@
 package io.employmentpolicy.rules.text;
 
-import io.employmentpolicy.model.decision.Amount;
 import io.employmentpolicy.model.decision.Choice;
 import io.employmentpolicy.model.decision.Contradiction;
 import io.employmentpolicy.model.decision.Decision;
@@ -184,11 +183,7 @@ public final class AnswerText {
 
     private List<String> missing(Outcome outcome) {
         List<MissingParameter> missing = new ArrayList<>(outcome.missingParameters());
-        outcome.amounts().forEach(amount -> {
-            if (amount.quantity() instanceof Amount.NotPublished unpublished) {
-                missing.addAll(unpublished.parameters());
-            }
-        });
+        outcome.amounts().forEach(amount -> missing.addAll(amount.quantity().parameters()));
         return missing.stream().distinct().map(this::missing).toList();
     }
 

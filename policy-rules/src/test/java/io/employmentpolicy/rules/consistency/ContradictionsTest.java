@@ -70,6 +70,13 @@ class ContradictionsTest {
                         lost + "employer_fault, left_involuntarily: true }"));
         String ill = "person: {}\n  injury_case: [ { circumstance: sudden_illness, in_working_time: ";
         all.put("FACT-ILLNESS-OFF-WORK", List.of(ill + "false } ]", ill + "true } ]"));
+        String diagnosed = "person: {}\n  injury_case: [ { first_diagnosed_at: \"2024-03-08T09:00:00\", ";
+        String died = "died_at: \"2024-03-10T09:30:00\", hours_until_death: ";
+        all.put("FACT-INJURY-HOURS", List.of(diagnosed + died + "48 } ]", diagnosed + died + "48.5 } ]"));
+        String moment = "died_at: \"2024-03-10T23:59:59\", died_on: ";
+        all.put(
+                "FACT-INJURY-DAY-OF-DEATH",
+                List.of(diagnosed + moment + "2024-03-11 } ]", diagnosed + moment + "2024-03-10 } ]"));
         all.put("FACT-DIED-BEFORE-BIRTH", List.of(person + "died_on: 1990-04-30 }", person + "died_on: 1990-05-01 }"));
         all.put(
                 "FACT-CONTRIBUTION-BEFORE-BIRTH",

@@ -179,7 +179,7 @@ class DecisionWriterTest {
         assertThat(quantity(new Amount.None())).contains("'quantity':{'kind':'none'}");
         assertThat(quantity(new Amount.UpTo(yuan))).contains("{'kind':'up_to','yuan':'12345678901234567890.10'}");
         assertThat(quantity(new Amount.Between(Yuan.ZERO, null)))
-                .contains("{'kind':'between','least':'0.00','most':null}");
+                .contains("{'kind':'between','least':'0.00','most':null,'parameters':[]}");
         assertThat(quantity(new Amount.NotPublished(List.of(parameter))))
                 .contains("{'kind':'not_published','parameters':[{'key':'k',");
         assertThat(quantity(new Amount.DependsOnFacts(List.of(fact))))

@@ -105,10 +105,10 @@ class FunctionsTest {
     }
 
     @Test
-    @DisplayName("比例金额向下取到分，差额不低于零")
-    void money_is_cut_down() {
+    @DisplayName("比例金额在中间不取整，差额不低于零")
+    void money_stays_exact_until_it_is_told() {
         assertThat(Functions.share(new BigDecimal("0.75"), new BigDecimal("1036.01")))
-                .isEqualTo(new BigDecimal("777.00"));
+                .isEqualTo(new BigDecimal("777.0075"));
         assertThat(Functions.minus(number(3), number(5))).isEqualTo(BigDecimal.ZERO);
     }
 

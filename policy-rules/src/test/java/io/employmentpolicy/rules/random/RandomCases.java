@@ -62,7 +62,7 @@ public final class RandomCases {
             kinds.add(top(one.subject()));
             if (one.selectedBy() != null) {
                 kinds.add(top(one.selectedBy().kind()));
-                fields.add(one.selectedBy().field());
+                fields.addAll(one.selectedBy().fields());
             }
         }
         for (Rule rule : rules) {

@@ -1,0 +1,182 @@
+package io.employmentpolicy.rules.consistency;
+
+import io.employmentpolicy.model.decision.Contradiction;
+import io.employmentpolicy.model.facts.Dictionary;
+import io.employmentpolicy.model.facts.FactField;
+import io.employmentpolicy.model.facts.FactKind;
+import io.employmentpolicy.model.facts.Facts;
+import io.employmentpolicy.model.schema.Fact;
+import io.employmentpolicy.model.text.Text;
+import io.employmentpolicy.rules.edition.Operand;
+import java.math.BigDecimal;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * 同一事物的重复。 / One thing told twice. Ids that differ only in width, case or blanks are one id, and two facts that agree in what tells
+ * facts of their kind apart are one fact: it counts once, and where the two differ nobody can tell which is right.
+ */
+final class Repetitions {
+    /** 问题编号。 / The code under which answers report an id in several spellings. */
+    static final String ALIKE = "FACT-204";
+
+    /** 问题编号。 / The code under which answers report a fact that is listed twice. */
+    static final String TWICE = "FACT-205";
+
+    private static final Text SPELLINGS =
+            new Text("编号只有全半角、大小写或者空格之别，按同一编号处理", "these ids differ only in width, case or blanks and count as one");
+    private static final Text REPEATED = new Text("同一记录列了两次，只计一次", "the same thing is listed twice and counts once");
+    private static final Text DIFFERING = new Text(
+            "同一记录列了两次，内容不同，不同之处按未知处理",
+            "the same thing is listed twice with different contents; what differs counts as unknown");
+
+    private final Facts given;
+    private final List<Contradiction> told = new ArrayList<>();
+    private final Set<Fact> dropped = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Map<Fact, Fact> merged = new IdentityHashMap<>();
+
+    private Repetitions(Facts given) {
+        this.given = given;
+    }
+
+    /** What was told twice, and the facts in which it is told once. */
+    static Consistency.Findings of(Facts facts) {
+        Spellings spellings = Spellings.of(facts);
+        Facts spelt = spellings.alike().isEmpty() ? facts : facts.replacing(spellings::respelt);
+        Repetitions repetitions = new Repetitions(spelt);
+        repetitions.told.addAll(spellings.alike());
+        for (Class<? extends Fact> type : spelt.kinds()) {
+            FactKind kind = Dictionary.standard().of(type);
+            if (!kind.identity().isEmpty() && spelt.of(type).size() > 1) {
+                repetitions.look(kind, spelt.of(type));
+            }
+        }
+        return new Consistency.Findings(repetitions.told, repetitions.once());
+    }
+
+    private Facts once() {
+        return dropped.isEmpty()
+                ? given
+                : given.without(dropped::contains).replacing(fact -> merged.getOrDefault(fact, fact));
+    }
+
+    private void look(FactKind kind, List<? extends Fact> facts) {
+        Map<List<Object>, Integer> first = new LinkedHashMap<>();
+        for (int i = 0; i < facts.size(); i++) {
+            List<Object> key = key(kind, facts.get(i));
+            Integer before = key == null ? null : first.putIfAbsent(key, i);
+            if (before != null) {
+                merge(kind, facts.get(before), before, facts.get(i), i);
+            }
+        }
+    }
+
+    private static @Nullable List<Object> key(FactKind kind, Fact fact) {
+        List<Object> key = new ArrayList<>();
+        for (FactField field : kind.identity()) {
+            Object value = field.read(fact);
+            if (value == null) {
+                return null;
+            }
+            key.add(comparable(value));
+        }
+        return key;
+    }
+
+    private void merge(FactKind kind, Fact one, int at, Fact other, int otherAt) {
+        Fact known = merged.getOrDefault(one, one);
+        List<FactField> fields = kind.fields();
+        @Nullable Object[] values = new @Nullable Object[fields.size()];
+        List<FactField> differing = new ArrayList<>();
+        for (int i = 0; i < values.length; i++) {
+            Object left = fields.get(i).read(known);
+            Object right = fields.get(i).read(other);
+            boolean differ = left != null && right != null && !comparable(left).equals(comparable(right));
+            if (differ) {
+                differing.add(fields.get(i));
+            }
+            values[i] = differ ? null : left == null ? right : left;
+        }
+        merged.put(one, kind.fact(values));
+        dropped.add(other);
+        List<Contradiction.Side> sides = new ArrayList<>();
+        for (FactField field : differing.isEmpty() ? kind.identity() : differing) {
+            sides.add(side(given, kind, field, one, at));
+            sides.add(side(given, kind, field, other, otherAt));
+        }
+        told.add(new Contradiction(TWICE, differing.isEmpty() ? REPEATED : DIFFERING, sides));
+    }
+
+    private static Object comparable(Object value) {
+        return value instanceof BigDecimal number ? number.stripTrailingZeros() : value;
+    }
+
+    private static Contradiction.Side side(Facts facts, FactKind kind, FactField field, Fact fact, int at) {
+        return new Contradiction.Side(
+                kind.name() + "[" + at + "]." + field.name(),
+                new Text(kind.zh() + "·" + field.zh(), kind.en() + ": " + field.en()),
+                Compared.shown(new Operand(kind, field, Operand.Part.WHOLE), fact),
+                facts.place(fact, field.name()).orElse(null));
+    }
+
+    /** 编号的写法。 / The spellings of ids: of several that mean one, the first in the order of characters stands for all. */
+    private record Spellings(Map<String, String> chosen, List<Contradiction> alike) {
+        static Spellings of(Facts facts) {
+            Map<String, Map<String, Contradiction.Side>> byId = new TreeMap<>();
+            for (Class<? extends Fact> type : facts.kinds()) {
+                FactKind kind = Dictionary.standard().of(type);
+                for (FactField field : kind.ids()) {
+                    note(facts, kind, field, byId);
+                }
+            }
+            Map<String, String> chosen = new LinkedHashMap<>();
+            List<Contradiction> alike = new ArrayList<>();
+            byId.values().stream().filter(spellings -> spellings.size() > 1).forEach(spellings -> {
+                String first = spellings.keySet().iterator().next();
+                spellings.keySet().forEach(spelling -> chosen.put(spelling, first));
+                alike.add(new Contradiction(ALIKE, SPELLINGS, List.copyOf(spellings.values())));
+            });
+            return new Spellings(chosen, alike);
+        }
+
+        private static void note(
+                Facts facts, FactKind kind, FactField field, Map<String, Map<String, Contradiction.Side>> byId) {
+            List<? extends Fact> given = facts.of(kind.type());
+            for (int i = 0; i < given.size(); i++) {
+                if (field.read(given.get(i)) instanceof String id) {
+                    byId.computeIfAbsent(folded(id), any -> new TreeMap<>())
+                            .putIfAbsent(id, side(facts, kind, field, given.get(i), i));
+                }
+            }
+        }
+
+        private static String folded(String id) {
+            return Normalizer.normalize(id, Normalizer.Form.NFKC)
+                    .replaceAll("[\\s\\p{Z}]+", "")
+                    .toUpperCase(Locale.ROOT);
+        }
+
+        Fact respelt(Fact fact) {
+            FactKind kind = Dictionary.standard().of(fact.getClass());
+            List<FactField> fields = kind.fields();
+            @Nullable Object[] values = new @Nullable Object[fields.size()];
+            boolean changed = false;
+            for (int i = 0; i < values.length; i++) {
+                Object value = fields.get(i).read(fact);
+                values[i] = value instanceof String id && fields.get(i).isId() ? chosen.getOrDefault(id, id) : value;
+                changed |= !Objects.equals(values[i], value);
+            }
+            return changed ? kind.fact(values) : fact;
+        }
+    }
+}

@@ -1,0 +1,149 @@
+package io.employmentpolicy.rules.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.employmentpolicy.model.application.Application;
+import io.employmentpolicy.model.decision.Amount;
+import io.employmentpolicy.model.decision.Determination;
+import io.employmentpolicy.model.decision.Outcome;
+import io.employmentpolicy.model.employer.Employer;
+import io.employmentpolicy.model.employer.Hire;
+import io.employmentpolicy.model.facts.Facts;
+import io.employmentpolicy.model.person.Person;
+import io.employmentpolicy.model.text.Language;
+import io.employmentpolicy.model.value.Occurrence;
+import io.employmentpolicy.model.value.Yuan;
+import io.employmentpolicy.rules.DecisionText;
+import io.employmentpolicy.rules.PolicyEngine;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("日期在评定日以后的事还没有发生")
+class AheadOfTheDayTest {
+    private static final LocalDate DAY = LocalDate.of(2026, 3, 31);
+    private static final LocalDate LATER = DAY.plusDays(1);
+    private static final String SUM = """
+            parish.sum:
+              title: 乡补贴
+              unit: yuan
+              values:
+                - { value: "100", from: 2025-01-01, to: 2025-12-31, trust: printed, source: 示例 }
+                - { value: "200", from: 2026-01-01, trust: printed, source: 示例 }
+            """;
+
+    @Test
+    @DisplayName("起始日在评定日以后的记录不算，规则不必写明；当日的算，没有写日期的算")
+    void a_record_that_begins_later_is_not_there() {
+        PolicyEngine engine = hired("Hire( contractSigned == true )");
+
+        assertThat(outcome(engine, hire(DAY))).isInstanceOf(Outcome.Eligible.class);
+        assertThat(outcome(engine, hire(null))).isInstanceOf(Outcome.Eligible.class);
+        Determination later = engine.decide(hire(LATER), DAY).only("PARISH").orElseThrow();
+        assertThat(later.outcome()).isEqualTo(new Outcome.NotEligible(List.of("start_date")));
+        assertThat(DecisionText.print(later, Language.ZH)).contains("✗ 招用日期不在评定日以后（招用日期 = 2026-04-01）");
+        Determination now = engine.decide(hire(DAY), DAY).only("PARISH").orElseThrow();
+        assertThat(DecisionText.explain(now, Language.ZH)).doesNotContain("不在评定日以后");
+    }
+
+    @Test
+    @DisplayName("规则自己把起始日与评定日相比的，以规则为准")
+    void a_rule_that_looks_ahead_says_so_itself() {
+        PolicyEngine planned = hired("Hire( contractSigned == true, startDate > $asOf )");
+
+        assertThat(outcome(planned, hire(LATER))).isInstanceOf(Outcome.Eligible.class);
+        assertThat(outcome(planned, hire(DAY))).isInstanceOf(Outcome.NotEligible.class);
+    }
+
+    @Test
+    @DisplayName("计数也不算在内")
+    void nor_is_it_counted() {
+        PolicyEngine engine = Parish.engine("kind: benefit\nsubject: employer\n", SUM, "PARISH-E01, parish.sum", """
+                rule "PARISH-E01 每招用一人"
+                    @policy("PARISH") @clause("PARISH-1")
+                when
+                    Employer()
+                    accumulate( Hire( contractSigned == true ); $n : count(); $n >= 1 )
+                then
+                    grant( once( times( yuan("parish.sum"), $n ) ) );
+                end
+                """);
+        Facts two = Facts.of(
+                Employer.builder().build(),
+                Hire.builder().contractSigned(true).startDate(DAY).build(),
+                Hire.builder().contractSigned(true).startDate(LATER).build());
+
+        assertThat(sum(outcome(engine, two))).isEqualTo(Yuan.of("200.00"));
+    }
+
+    @Test
+    @DisplayName("在后的事件按尚未发生；在后的日期不选版本，选下一个字段")
+    void an_event_ahead_has_not_happened_and_selects_no_version() {
+        PolicyEngine engine = Parish.engine(
+                "kind: benefit\nsubject: person\nselected-by: [application.approved_on, application.applied_on]\n",
+                SUM,
+                "PARISH-E01, PARISH-E02, parish.sum",
+                """
+                rule "PARISH-E01 已核准"
+                    @policy("PARISH") @clause("PARISH-1")
+                when
+                    Person( hardToEmploy == true )
+                    Application( policy == "PARISH", happened( approvedOn ) )
+                then
+                    grant( once( yuan("parish.sum") ) );
+                end
+
+                rule "PARISH-E02 已申请，尚未核准"
+                    @policy("PARISH") @clause("PARISH-1")
+                when
+                    Person( hardToEmploy == true )
+                    Application( policy == "PARISH", !( happened( approvedOn ) ) )
+                then
+                    grant( once( yuan("parish.sum") ) );
+                end
+                """);
+        LocalDate applied = LocalDate.of(2025, 12, 1);
+
+        assertThat(rule(engine, application(applied, Occurrence.at(DAY)))).isEqualTo("PARISH-E01 200.00");
+        assertThat(rule(engine, application(applied, Occurrence.at(LATER)))).isEqualTo("PARISH-E02 100.00");
+        assertThat(rule(engine, application(applied, Occurrence.notYet()))).isEqualTo("PARISH-E02 100.00");
+        assertThat(outcome(engine, application(applied, null))).isInstanceOf(Outcome.Undetermined.class);
+    }
+
+    private static Facts application(LocalDate applied, @Nullable Occurrence<LocalDate> approved) {
+        return Facts.of(
+                Person.builder().hardToEmploy(true).build(),
+                new Application("PARISH", Occurrence.at(applied), approved));
+    }
+
+    private static PolicyEngine hired(String condition) {
+        return Parish.engine("kind: benefit\nsubject: hire\n", SUM, "PARISH-E01, parish.sum", """
+                rule "PARISH-E01 招用"
+                    @policy("PARISH") @clause("PARISH-1")
+                when
+                    %s
+                then
+                    grant( once( yuan("parish.sum") ) );
+                end
+                """.formatted(condition));
+    }
+
+    private static Facts hire(@Nullable LocalDate start) {
+        return Facts.of(Hire.builder().contractSigned(true).startDate(start).build());
+    }
+
+    private static Outcome outcome(PolicyEngine engine, Facts facts) {
+        return engine.decide(facts, DAY).only("PARISH").orElseThrow().outcome();
+    }
+
+    private static Yuan sum(Outcome outcome) {
+        return ((Amount.Exact) outcome.amounts().get(0).quantity()).yuan();
+    }
+
+    private static String rule(PolicyEngine engine, Facts facts) {
+        Outcome outcome = outcome(engine, facts);
+        return outcome.amounts().get(0).rule() + " " + sum(outcome);
+    }
+}
