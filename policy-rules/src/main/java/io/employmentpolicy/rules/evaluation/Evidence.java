@@ -115,6 +115,15 @@ public final class Evidence {
         contradictions = with(contradictions, List.of(contradiction));
     }
 
+    /** 改向经办机构询问。 / Asks an office instead of the caller for the facts, as {@code kind.field}, that only it can tell. */
+    public void leaveTo(String office, Collection<String> fields) {
+        Set<MissingFact> others = new LinkedHashSet<>(missingFacts);
+        if (others.removeIf(fact -> fields.contains(fact.at().anywhere().toString()))) {
+            missingFacts = others;
+            waitFor(office);
+        }
+    }
+
     /** 因所缺而未定的结果。 / The outcome that waits for everything lacking. */
     public Outcome.Undetermined open(List<Amount> indicated) {
         return new Outcome.Undetermined(

@@ -110,6 +110,12 @@ public final class EvaluatorCase {
                 }
             }
         }
+        bearing.stream()
+                .filter(trace -> trace.truth() == Truth.TRUE)
+                .map(trace -> trace.finding().rule().conclusion())
+                .filter(Conclusion.Delegate.class::isInstance)
+                .map(Conclusion.Delegate.class::cast)
+                .forEach(left -> lacking.leaveTo(left.by(), left.deciding()));
         if (!known && Verdict.values(found, name).size() > 1) {
             lacking.contradicted(conflict(policy, name, bearing));
         }
