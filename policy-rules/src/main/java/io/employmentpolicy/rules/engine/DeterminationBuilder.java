@@ -12,6 +12,8 @@ import io.employmentpolicy.model.source.Clause;
 import io.employmentpolicy.model.source.Trust;
 import io.employmentpolicy.model.text.Text;
 import io.employmentpolicy.rules.edition.Policy;
+import io.employmentpolicy.rules.edition.Verb;
+import io.employmentpolicy.rules.edition.Conclusion;
 import io.employmentpolicy.rules.edition.Rulebook;
 import io.employmentpolicy.rules.evaluation.CaseFact;
 import io.employmentpolicy.rules.evaluation.Evidence;
@@ -59,7 +61,9 @@ final class DeterminationBuilder {
     Determination full(String name, CaseFact subject, List<ExplainedRule> traces, LocalDate asOf) {
         OutcomeOf conclusions = new OutcomeOf(policy, name, subject, traces, asOf);
         Outcome outcome = conclusions.outcome();
-        List<ExplainedRule> bearing = conclusions.bearing();
+        List<ExplainedRule> bearing = conclusions.bearing().stream()
+                .filter(trace -> asked(trace.finding().rule().conclusion(), outcome))
+                .toList();
         List<ExplainedRule> counting = conclusions.holding();
         List<ExplainedRule> holding = bearing.stream()
                 .filter(trace -> trace.truth() == Truth.TRUE
@@ -100,6 +104,13 @@ final class DeterminationBuilder {
                 weakest,
                 warnings(ledger),
                 reason);
+    }
+
+    /** A referral says nothing once the office has told, or when nobody has to ask it. */
+    private static boolean asked(Conclusion conclusion, Outcome outcome) {
+        return !(conclusion instanceof Conclusion.Delegate left)
+                || left.role() != Verb.Role.REFERRAL
+                || outcome.waitingFor().contains(left.by());
     }
 
     /** A rule that is out of the question for a target says nothing about it. */
