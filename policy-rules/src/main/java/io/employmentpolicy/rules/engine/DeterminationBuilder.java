@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 /** 组成评定。 / Puts one determination together: outcome, reasons, clauses, numbers, warnings. */
 final class DeterminationBuilder {
     private static final String CHOICE = "choice";
+    private static final String FIRST_DAY = "first day of the text";
 
     private final Policy policy;
     private final Rulebook rulebook;
@@ -58,11 +59,11 @@ final class DeterminationBuilder {
                 null);
     }
 
-    Determination full(String name, CaseFact subject, List<ExplainedRule> traces, LocalDate asOf) {
+    Determination full(String name, CaseFact subject, List<ExplainedRule> traces, LocalDate asOf, LocalDate day) {
         OutcomeOf conclusions = new OutcomeOf(policy, name, subject, traces, asOf);
-        Outcome outcome = conclusions.outcome();
+        Outcome outcome = dated(conclusions.outcome(), day);
         List<ExplainedRule> bearing = conclusions.bearing().stream()
-                .filter(trace -> asked(trace.finding().rule().conclusion(), outcome))
+                .filter(trace -> trace.truth() != Truth.TRUE || asked(trace.finding().rule().conclusion(), outcome))
                 .toList();
         List<ExplainedRule> counting = conclusions.holding();
         List<ExplainedRule> holding = bearing.stream()
@@ -104,6 +105,17 @@ final class DeterminationBuilder {
                 weakest,
                 warnings(ledger),
                 reason);
+    }
+
+    /** Before the earliest day of a text without a first day nothing is promised by it; what it refuses is refused either way. */
+    private Outcome dated(Outcome outcome, LocalDate day) {
+        boolean promises = outcome instanceof Outcome.Eligible
+                || outcome instanceof Outcome.Delegated
+                || outcome instanceof Outcome.Duty duty && duty.state() != Outcome.State.NOT_DUE;
+        if (policy.earliest() == null || !day.isBefore(policy.earliest()) || !promises) {
+            return outcome;
+        }
+        return new Outcome.Undetermined(List.of(), List.of(), List.of(FIRST_DAY), outcome.amounts());
     }
 
     /** A referral says nothing once the office has told, or when nobody has to ask it. */
