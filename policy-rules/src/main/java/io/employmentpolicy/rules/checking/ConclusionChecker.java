@@ -53,7 +53,7 @@ final class ConclusionChecker {
             case PREFER -> new PartsChecker(expressions).prefer(call);
             case EXCLUDE -> new Conclusion.Exclude(call.arguments().isEmpty() ? "" : CallChecker.text(only(call), 0));
             case AWAIT -> new Conclusion.Await(CallChecker.text(only(call), 0));
-            case DELEGATE -> DelegateChecker.check(call);
+            case DELEGATE -> new DelegateChecker(expressions).check(call);
         };
     }
 

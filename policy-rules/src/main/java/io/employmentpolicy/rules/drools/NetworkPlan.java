@@ -158,7 +158,7 @@ final class NetworkPlan {
     /** Whether a rule of that role bears on a conclusion. */
     boolean bearing(String policy, String name, Verb.Role role) {
         return rulesOf(policy).stream()
-                .anyMatch(rule -> rule.conclusion().verb().role() == role
+                .anyMatch(rule -> rule.conclusion().role() == role
                         && rule.conclusion().bears(name));
     }
 

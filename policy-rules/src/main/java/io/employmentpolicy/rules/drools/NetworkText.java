@@ -84,7 +84,7 @@ final class NetworkText {
         String subject = "out.subject( " + text.subject() + " )";
         String report = "out.holds( " + plan.index(rule) + ", $v, " + text.subject() + ", " + text.values() + " );";
         then.add(report);
-        if (conclusion.verb().role() == Verb.Role.EXCEPTION) {
+        if (conclusion.role() == Verb.Role.EXCEPTION) {
             borne(rule, name -> plan.needsPossible(name.policy()))
                     .forEach(name ->
                             then.add("insert( new Excluded( " + name.key() + ", $v.tried, " + subject + " ) );"));
@@ -102,7 +102,10 @@ final class NetworkText {
         List<String> then = new ArrayList<>();
         String subject = "out.subject( " + text.subject() + " )";
         then.add("out.mightHold( " + plan.index(rule) + ", $v, " + text.subject() + " );");
-        Verb.Role role = rule.conclusion().verb().role();
+        Verb.Role role = rule.conclusion().role();
+        if (role == Verb.Role.REFERRAL) {
+            return then;
+        }
         String mark = role == Verb.Role.ALTERNATIVE
                 ? "MightHold"
                 : role == Verb.Role.EXCEPTION ? "MightBeExcluded" : "MightWait";

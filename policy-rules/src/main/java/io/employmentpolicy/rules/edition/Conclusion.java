@@ -26,9 +26,14 @@ public sealed interface Conclusion {
         return name().equals(conclusion);
     }
 
+    /** 作用。 / What a rule with it does to a conclusion when its conditions hold. */
+    default Verb.Role role() {
+        return verb().role();
+    }
+
     /** 是否为一种情形。 / Whether a conclusion may hold by it, so that it is none of exception, wait or delegation. */
     default boolean alternative() {
-        return verb().role() == Verb.Role.ALTERNATIVE;
+        return role() == Verb.Role.ALTERNATIVE;
     }
 
     /** 等待谁或什么。 / What or whom a conclusion waits for while the rule holds; empty when its rule holds nothing up. */
@@ -145,13 +150,22 @@ public sealed interface Conclusion {
      * @param by who decides, as the rule names them
      * @param instrument the text that should say how, in the words of the rule; null when none is announced
      * @param bring what to bring, in order; empty when nothing is printed
+     * @param deciding the facts that only the office can tell, as {@code kind.field}; empty when it decides whatever is told
      */
-    record Delegate(String name, String by, @Nullable String instrument, List<String> bring) implements Conclusion {
-        /** Copies the list. */
+    record Delegate(
+            String name, String by, @Nullable String instrument, List<String> bring, List<String> deciding)
+            implements Conclusion {
+        /** Copies the lists. */
         public Delegate {
             Objects.requireNonNull(name, "name");
             Objects.requireNonNull(by, "by");
             bring = List.copyOf(bring);
+            deciding = List.copyOf(deciding);
+        }
+
+        @Override
+        public Verb.Role role() {
+            return deciding.isEmpty() ? Verb.Role.DELEGATION : Verb.Role.REFERRAL;
         }
 
         @Override
@@ -161,7 +175,7 @@ public sealed interface Conclusion {
 
         @Override
         public Optional<String> waitsFor() {
-            return Optional.of(by);
+            return deciding.isEmpty() ? Optional.of(by) : Optional.empty();
         }
 
         @Override

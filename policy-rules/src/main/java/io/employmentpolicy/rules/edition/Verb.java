@@ -40,7 +40,9 @@ public enum Verb {
         /** 等待事项。 / Holds it until something is settled. */
         WAIT,
         /** 由经办机构认定。 / Leaves it to an office. */
-        DELEGATION
+        DELEGATION,
+        /** 指明由谁说明。 / Names the office that alone can tell certain facts, and settles nothing. */
+        REFERRAL
     }
 
     private final String word;

@@ -180,8 +180,8 @@ public final class CaseRun {
                     List<ExplainedRule> rules = explained.rules(policy.id(), subject, tried);
                     all.add(
                             depth == Depth.NONE
-                                    ? builder.plain(name, subject, rules, asOf)
-                                    : builder.full(name, subject, rules, asOf));
+                                    ? builder.plain(name, subject, rules, asOf, version.day())
+                                    : builder.full(name, subject, rules, asOf, version.day()));
                 }
             }
         }

@@ -13,6 +13,8 @@ import io.employmentpolicy.model.source.Clause;
 import io.employmentpolicy.model.source.Trust;
 import io.employmentpolicy.model.text.Text;
 import io.employmentpolicy.rules.edition.Policy;
+import io.employmentpolicy.rules.edition.Verb;
+import io.employmentpolicy.rules.edition.Conclusion;
 import io.employmentpolicy.rules.edition.Rulebook;
 import io.employmentpolicy.rules.evaluation.CaseFact;
 import io.employmentpolicy.rules.evaluation.Evidence;
@@ -28,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 /** 组成评定。 / Puts one determination together: outcome, reasons, clauses, numbers, warnings. */
 final class DeterminationBuilder {
     private static final String CHOICE = "choice";
+    private static final String FIRST_DAY = "first day of the text";
 
     private final Policy policy;
     private final Rulebook rulebook;
@@ -43,10 +46,11 @@ final class DeterminationBuilder {
     }
 
     /** What is decided, without the rules, clauses, numbers and reasons behind it. */
-    Determination plain(String name, CaseFact subject, List<ExplainedRule> traces, LocalDate asOf) {
+    Determination plain(
+            String name, CaseFact subject, List<ExplainedRule> traces, LocalDate asOf, LocalDate day) {
         Supplier<Outcome> outcome = () -> new OutcomeOf(policy, name, subject, traces, asOf).outcome();
         Outcome found = traces.isEmpty() ? outcome.get() : traces.get(0).once(name, Outcome.class, outcome);
-        return without(name, subject, found, List.of());
+        return without(name, subject, dated(found, day), List.of());
     }
 
     /** A determination for which no condition was looked at. */
@@ -71,10 +75,12 @@ final class DeterminationBuilder {
                 null);
     }
 
-    Determination full(String name, CaseFact subject, List<ExplainedRule> traces, LocalDate asOf) {
+    Determination full(String name, CaseFact subject, List<ExplainedRule> traces, LocalDate asOf, LocalDate day) {
         OutcomeOf conclusions = new OutcomeOf(policy, name, subject, traces, asOf);
-        Outcome outcome = conclusions.outcome();
-        List<ExplainedRule> bearing = conclusions.bearing();
+        Outcome outcome = dated(conclusions.outcome(), day);
+        List<ExplainedRule> bearing = conclusions.bearing().stream()
+                .filter(trace -> trace.truth() != Truth.TRUE || asked(trace.finding().rule().conclusion(), outcome))
+                .toList();
         List<ExplainedRule> counting = conclusions.holding();
         List<ExplainedRule> holding = bearing.stream()
                 .filter(trace -> trace.truth() == Truth.TRUE
@@ -120,6 +126,24 @@ final class DeterminationBuilder {
     private List<Reason> rules(OutcomeOf conclusions, List<ExplainedRule> bearing) {
         List<ExplainedRule> told = depth == Depth.ALL ? bearing : ExplainedRule.deciding(conclusions.truth(), bearing);
         return told.stream().map(ExplainedRule::reason).toList();
+    }
+
+    /** Before the earliest day of a text without a first day nothing is promised by it; what it refuses is refused either way. */
+    private Outcome dated(Outcome outcome, LocalDate day) {
+        boolean promises = outcome instanceof Outcome.Eligible
+                || outcome instanceof Outcome.Delegated
+                || outcome instanceof Outcome.Duty duty && duty.state() != Outcome.State.NOT_DUE;
+        if (policy.earliest() == null || !day.isBefore(policy.earliest()) || !promises) {
+            return outcome;
+        }
+        return new Outcome.Undetermined(List.of(), List.of(), List.of(FIRST_DAY), outcome.amounts());
+    }
+
+    /** A referral says nothing once the office has told, or when nobody has to ask it. */
+    private static boolean asked(Conclusion conclusion, Outcome outcome) {
+        return !(conclusion instanceof Conclusion.Delegate left)
+                || left.role() != Verb.Role.REFERRAL
+                || outcome.waitingFor().contains(left.by());
     }
 
     /** A rule that is out of the question for a target says nothing about it. */

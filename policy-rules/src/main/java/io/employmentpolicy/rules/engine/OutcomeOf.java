@@ -30,6 +30,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** 由规则结果得出结论。 / Turns the findings about one subject into the outcome of one conclusion. */
@@ -78,7 +80,7 @@ final class OutcomeOf {
         return switch (truth) {
             case TRUE -> holds();
             case FALSE -> fails();
-            case UNKNOWN -> leftToOffice() ? delegated() : undetermined();
+            case UNKNOWN -> leftToOffice() ? delegated(Verb.Role.DELEGATION, granted()) : undetermined();
         };
     }
 
@@ -227,18 +229,33 @@ final class OutcomeOf {
     }
 
     /** What would hold is left to an office. */
-    private Outcome delegated() {
-        List<Outcome.Office> offices = of(Truth.TRUE, Verb.Role.DELEGATION).stream()
-                .map(trace -> (Conclusion.Delegate) trace.finding().rule().conclusion())
+    private Outcome delegated(Verb.Role role, List<Amount> granted) {
+        List<Outcome.Office> offices = offices(role)
                 .map(left -> new Outcome.Office(left.by(), left.instrument(), left.bring()))
                 .distinct()
                 .toList();
-        List<Amount> granted = granted();
         return new Outcome.Delegated(
                 offices,
                 severalAmounts(granted).orElse(granted).stream()
                         .filter(OutcomeOf::tells)
                         .toList());
+    }
+
+    private Stream<Conclusion.Delegate> offices(Verb.Role role) {
+        return of(Truth.TRUE, role).stream()
+                .map(trace -> (Conclusion.Delegate) trace.finding().rule().conclusion());
+    }
+
+    /** Whether nothing is lacking but what only the offices named can tell. */
+    private boolean onlyOffices(Outcome.Undetermined open) {
+        return !open.waitingFor().isEmpty()
+                && open.missingFacts().isEmpty()
+                && open.missingParameters().isEmpty()
+                && open.contradictions().isEmpty()
+                && offices(Verb.Role.REFERRAL)
+                        .map(Conclusion.Delegate::by)
+                        .collect(Collectors.toSet())
+                        .containsAll(open.waitingFor());
     }
 
     private Outcome derived(Conclusion.Derive derive, List<ExplainedRule> holding) {
@@ -334,13 +351,16 @@ final class OutcomeOf {
                 lacking.addAll(trace.lacking());
             }
         }
+        offices(Verb.Role.REFERRAL).forEach(left -> lacking.leaveTo(left.by(), left.deciding()));
         List<Amount> indicated = amounts(
                 bearing.stream()
                         .filter(trace ->
                                 trace.finding().rule().conclusion().alternative() && trace.truth() != Truth.FALSE)
                         .toList(),
                 trace -> trace.truth() == Truth.TRUE ? trace.finding().solutions() : List.of(trace.best()));
-        return lacking.open(indicated.stream().filter(OutcomeOf::tells).toList());
+        Outcome.Undetermined open =
+                lacking.open(indicated.stream().filter(OutcomeOf::tells).toList());
+        return onlyOffices(open) ? delegated(Verb.Role.REFERRAL, indicated) : open;
     }
 
     /** A sum nobody could tell whatever fact or number were added: what it builds on is held up or has two answers. */
@@ -387,7 +407,7 @@ final class OutcomeOf {
         List<ExplainedRule> found = new ArrayList<>(bearing.size());
         for (ExplainedRule trace : bearing) {
             if (trace.truth() == truth
-                    && trace.finding().rule().conclusion().verb().role() == role) {
+                    && trace.finding().rule().conclusion().role() == role) {
                 found.add(trace);
             }
         }

@@ -96,6 +96,18 @@ public final class Evidence {
         contradictions = contradictions.with(contradiction);
     }
 
+    /** 改向经办机构询问。 / Asks an office instead of the caller for the facts, as {@code kind.field}, that only it can tell. */
+    public void leaveTo(String office, Collection<String> fields) {
+        List<MissingFact> asked = missingFacts.list();
+        List<MissingFact> others = asked.stream()
+                .filter(fact -> !fields.contains(fact.at().anywhere().toString()))
+                .toList();
+        if (others.size() < asked.size()) {
+            missingFacts = Noted.<MissingFact>none().with(others);
+            waitFor(office);
+        }
+    }
+
     /** 因所缺而未定的结果。 / The outcome that waits for everything lacking. */
     public Outcome.Undetermined open(List<Amount> indicated) {
         return new Outcome.Undetermined(

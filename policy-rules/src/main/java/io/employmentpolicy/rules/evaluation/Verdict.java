@@ -39,7 +39,7 @@ public final class Verdict {
         Truth any = Truth.FALSE;
         for (RuleResult finding : findings) {
             Conclusion one = finding.rule().conclusion();
-            any = one.verb().role() == role && one.bears(conclusion) ? any.or(finding.truth()) : any;
+            any = one.role() == role && one.bears(conclusion) ? any.or(finding.truth()) : any;
         }
         return any;
     }

@@ -5,6 +5,7 @@ import io.employmentpolicy.model.decision.Depth;
 import io.employmentpolicy.model.decision.Reason;
 import io.employmentpolicy.model.decision.Truth;
 import io.employmentpolicy.model.text.Text;
+import io.employmentpolicy.rules.edition.Conclusion;
 import io.employmentpolicy.rules.edition.Policy;
 import io.employmentpolicy.rules.edition.Verb;
 import io.employmentpolicy.rules.evaluation.CaseFact;
@@ -243,6 +244,11 @@ final class DerivedFact {
             Evidence computed = trace.computed();
             if (computed != null) {
                 noted.addAll(computed);
+            }
+        }
+        for (ExplainedRule trace : bearing()) {
+            if (trace.truth() == Truth.TRUE && trace.finding().rule().conclusion() instanceof Conclusion.Delegate left) {
+                noted.leaveTo(left.by(), left.deciding());
             }
         }
         if (Verdict.values(found(), name).size() > 1) {

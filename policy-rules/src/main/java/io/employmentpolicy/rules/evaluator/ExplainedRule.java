@@ -58,7 +58,7 @@ public final class ExplainedRule {
         List<ExplainedRule> failing = new ArrayList<>(bearing.size());
         boolean noneHolds = true;
         for (ExplainedRule one : bearing) {
-            Verb.Role role = one.finding.rule().conclusion().verb().role();
+            Verb.Role role = one.finding.rule().conclusion().role();
             boolean counts = switch (truth) {
                 case TRUE -> role == Verb.Role.ALTERNATIVE && one.truth() == Truth.TRUE;
                 case UNKNOWN -> one.truth() != Truth.FALSE;

@@ -74,11 +74,11 @@ final class PlannedRule {
     }
 
     private Reason.Role role() {
-        return switch (rule.conclusion().verb().role()) {
+        return switch (rule.conclusion().role()) {
             case ALTERNATIVE -> Reason.Role.ALTERNATIVE;
             case EXCEPTION -> Reason.Role.EXCEPTION;
             case WAIT -> Reason.Role.WAIT;
-            case DELEGATION -> Reason.Role.DELEGATION;
+            case DELEGATION, REFERRAL -> Reason.Role.DELEGATION;
         };
     }
 }

@@ -330,13 +330,16 @@ public final class VocabularyPage {
                                 "holds the case until something is settled"),
                         line(
                                 "delegate",
-                                "delegate( \"认定机构\", definedBy( \"文件\" ), bring( \"材料\", … ), of( \"名称\" ) );",
-                                "delegate( \"who\", definedBy( \"text\" ), bring( \"paper\", … ), of( \"name\" ) );",
+                                "delegate( \"认定机构\", definedBy( \"文件\" ), bring( \"材料\", … ), of( \"名称\" ), deciding( $b.字段, … ) );",
+                                "delegate( \"who\", definedBy( \"text\" ), bring( \"paper\", … ), of( \"name\" ), deciding( $b.field, … ) );",
                                 "由经办机构按未公布的条件认定（kind 为 benefit、certification、status、value）：本可成立的，既不给予也不拒绝；不能成立的"
-                                        + "仍拒绝，未知的仍未定。后三部分可省：应由何文件规定、携带什么、只就哪项结论",
+                                        + "仍拒绝，未知的仍未定。后四部分可省：应由何文件规定、携带什么、只就哪项结论、哪些事实只有该机构能够说明；写了 deciding 的，"
+                                        + "所缺只有这些事实时才由经办机构认定，机构已经说明的按其说明",
                                 "left to an office whose conditions nobody published (kind benefit, certification, status, value): what would"
                                         + " hold is neither granted nor refused; what cannot hold is refused, what is unknown stays open. The last"
-                                        + " three may be left out: the text that should define it, what to bring, the one conclusion meant")));
+                                        + " four may be left out: the text that should define it, what to bring, the one conclusion meant, and the facts that"
+                                        + " only the office can tell: with deciding an answer is left to it while nothing else is lacking, and what the"
+                                        + " office has told counts")));
     }
 
     private static Part amounts() {

@@ -55,6 +55,7 @@ final class PolicyReader {
         Section inForce = section.section("in-force");
         LocalDate from = inForce == null ? null : inForce.date("from");
         LocalDate to = inForce == null ? null : inForce.date("to");
+        LocalDate earliest = inForce == null ? null : inForce.date("earliest");
         String replacedBy = section.text("replaced-by");
         Outcome.Phase ending = section.constant("ending", Outcome.Phase.class);
         Policy.Selection selectedBy = selection(section, id);
@@ -85,6 +86,7 @@ final class PolicyReader {
                         subject,
                         from,
                         to,
+                        earliest,
                         phase,
                         replacedBy,
                         selectedBy,

@@ -18,7 +18,13 @@ final class ReasonText {
     private static final String INDENT = "  ";
     /** What targets wait for without a rule that says so. */
     private static final Map<String, String> WAITS =
-            Map.of("figure of the whole period", "整个考核期的数", "width of about", "“左右”的幅度（文件没有载明）");
+            Map.of(
+            "figure of the whole period",
+            "整个考核期的数",
+            "width of about",
+            "“左右”的幅度（文件没有载明）",
+            "first day of the text",
+            "文件的施行日期（文件没有载明）");
 
     private final Language language;
     private final boolean zh;

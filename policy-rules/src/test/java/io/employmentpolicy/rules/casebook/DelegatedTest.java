@@ -67,7 +67,7 @@ class DelegatedTest {
         assertThat(report.problems()).as(report.print(Language.EN)).isEmpty();
         assertThat(report.results())
                 .as(report.print(Language.EN))
-                .hasSize(12)
+                .hasSize(23)
                 .allMatch(result -> result.verdict() == CaseResult.Verdict.PASSED);
     }
 

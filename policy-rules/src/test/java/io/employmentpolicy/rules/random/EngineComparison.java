@@ -103,6 +103,7 @@ public final class EngineComparison {
                 policy.subject(),
                 null,
                 null,
+                policy.earliest(),
                 policy.ending(),
                 policy.replacedBy(),
                 selectedBy,
