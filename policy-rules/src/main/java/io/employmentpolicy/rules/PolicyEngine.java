@@ -194,6 +194,17 @@ public final class PolicyEngine {
                 findings.contradictions());
     }
 
+    /**
+     * 生成的规则文本。 / The text by which Drools decides a policy and all it builds on, for people to read; it is made of the rule files and
+     * cannot be fed back.
+     *
+     * @throws InvalidFactsException if the policy is not known
+     */
+    public String generated(String policy) {
+        known(List.of(policy), new ArrayList<>());
+        return decider.generated(policy);
+    }
+
     /** 政策目录。 / What can be asked, and which facts each policy needs. */
     public PolicyCatalogue catalogue() {
         return catalogue.get();
@@ -241,6 +252,10 @@ public final class PolicyEngine {
                     new Text(EARLIEST + " 至 " + LATEST, EARLIEST + " to " + LATEST),
                     new Text("检查评定日", "check the day of the decision")));
         }
+        known(policies, problems);
+    }
+
+    private void known(Collection<String> policies, List<Problem> problems) {
         for (String policy : policies) {
             Objects.requireNonNull(policy, "policies: one of the ids is null");
             if (!rulebook.policies().containsKey(policy)) {

@@ -38,6 +38,9 @@ class ArchitectureTest {
     private static final String[] DROOLS = {"org.drools..", "org.kie..", "org.mvel2.."};
     private static final Set<String> FLOATING = Set.of("double", "float", "java.lang.Double", "java.lang.Float");
 
+    private static final Set<String> SURFACE =
+            Set.of("PolicyEngine", "PolicyEngineBuilder", "PolicyCatalogue", "PolicyRegister", "DecisionText");
+
     private static JavaClasses all;
 
     @BeforeAll
@@ -45,6 +48,21 @@ class ArchitectureTest {
         all = new ClassFileImporter()
                 .withImportOption(new ImportOption.DoNotIncludeTests())
                 .importPackages("io.employmentpolicy.model", ROOT);
+    }
+
+    @Test
+    void the_root_holds_what_callers_type() {
+        classes()
+                .that()
+                .resideInAPackage(ROOT)
+                .and()
+                .arePublic()
+                .and()
+                .areTopLevelClasses()
+                .should(ArchCondition.from(DescribedPredicate.describe(
+                        "be one of those the README names", one -> SURFACE.contains(one.getSimpleName()))))
+                .because("whatever else is public serves the rooms and may change")
+                .check(all);
     }
 
     @Test

@@ -16,18 +16,26 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 
 /**
  * 一个版次的 Drools 引擎。 / Drools for one edition. A question about few policies is decided by the networks of just these and what they build
- * on, compiled when they are first asked for; a question about many by one network of the whole edition. Measured, a question about one
- * policy costs four times as much in the network of the edition, since every fact passes the tests of every rule there.
+ * on; a question about many by one network of the whole edition. Measured, a question about one policy costs four times as much in the
+ * network of the edition, since every fact passes the tests of every rule there; but compiling a network of its own costs as much as
+ * hundreds of such questions. So a policy gets its own while few have one, or when it is asked about often.
  *
  * <p>Thread-safe.
  */
 public final class DroolsEngine implements RuleEngine {
     /** Below this share of all rules, the networks of the policies asked for cost less than that of the edition. */
     private static final int SMALL_SHARE = 4;
+
+    /** So many networks of their own cost less to compile than the one of the edition. */
+    private static final int FEW_NETWORKS = 16;
+
+    /** After so many questions a network of its own has paid for being compiled. */
+    private static final int MANY_QUESTIONS = 500;
 
     private static final String EDITION = "";
 
@@ -36,9 +44,21 @@ public final class DroolsEngine implements RuleEngine {
     private final PolicyOrder order;
     private final Map<String, Set<String>> closures = new HashMap<>();
     private final Map<String, QuestionNetwork> networks = new ConcurrentHashMap<>();
+    private final Map<String, AtomicInteger> questions = new ConcurrentHashMap<>();
+    private final int patience;
 
     /** Prepares an edition; nothing is compiled yet. */
     public DroolsEngine(Collection<Policy> policies, Collection<Rule> rules) {
+        this(policies, rules, MANY_QUESTIONS);
+    }
+
+    /** 各有其网络。 / An engine in which every policy asked about by itself has a network of its own from the first question on. */
+    public static DroolsEngine withNetworkForEachPolicy(Collection<Policy> policies, Collection<Rule> rules) {
+        return new DroolsEngine(policies, rules, 0);
+    }
+
+    private DroolsEngine(Collection<Policy> policies, Collection<Rule> rules, int patience) {
+        this.patience = patience;
         policies.forEach(policy -> this.policies.put(policy.id(), policy));
         this.rulesOf = rules.stream().collect(Collectors.groupingBy(Rule::policy));
         this.order = new PolicyOrder(policies, rules);
@@ -115,17 +135,31 @@ public final class DroolsEngine implements RuleEngine {
     private List<QuestionNetwork> networks(List<String> asked) {
         String last = asked.isEmpty() ? EDITION : asked.get(asked.size() - 1);
         if (!asked.isEmpty() && closure(last).containsAll(asked)) {
-            return List.of(of(last));
+            return List.of(hasOwn(last) ? of(last) : edition());
         }
         Set<String> roots = roots(asked);
+        return small(roots) && roots.stream().allMatch(this::hasOwn)
+                ? roots.stream().map(this::of).toList()
+                : List.of(edition());
+    }
+
+    private boolean hasOwn(String root) {
+        if (patience == 0 || networks.containsKey(root)) {
+            return true;
+        }
+        return networks.containsKey(EDITION)
+                ? questions.computeIfAbsent(root, any -> new AtomicInteger()).incrementAndGet() > patience
+                : networks.size() < FEW_NETWORKS;
+    }
+
+    /** Whether the networks of these are small beside that of the edition. */
+    private boolean small(Set<String> roots) {
         int rules = 0;
         for (String root : roots) {
             rules += closure(root).stream().mapToInt(this::rules).sum();
         }
         int all = rulesOf.values().stream().mapToInt(List::size).sum();
-        return rules * SMALL_SHARE > all && roots.size() > 1
-                ? List.of(edition())
-                : roots.stream().map(this::of).toList();
+        return rules * SMALL_SHARE <= all || roots.size() == 1;
     }
 
     private int rules(String policy) {

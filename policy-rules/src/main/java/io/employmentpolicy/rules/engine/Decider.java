@@ -73,6 +73,11 @@ public final class Decider {
         return new Decider(changed, drools);
     }
 
+    /** 生成的规则文本。 / The text Drools decides a policy and all it builds on by, for people to read. */
+    public String generated(String policy) {
+        return drools.text(policy);
+    }
+
     private String title(String key) {
         return rulebook.book()
                 .parameter(key)

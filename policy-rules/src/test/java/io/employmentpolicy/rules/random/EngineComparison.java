@@ -49,7 +49,7 @@ public final class EngineComparison {
 
     /** Compares the two engines on the rules of an edition. */
     public EngineComparison(Rulebook rulebook) {
-        this(rulebook, drools(plain(rulebook)), Optional.of(always(rulebook)));
+        this(rulebook, own(plain(rulebook)), Optional.of(always(rulebook)));
     }
 
     /** Compares an engine for the plain form of a rulebook, in which a fault may have been planted, with the evaluator. */
@@ -61,7 +61,12 @@ public final class EngineComparison {
         this.rulebook = plain(rulebook);
         this.order = new PolicyOrder(rulebook.policies().values(), rulebook.rules());
         this.decider = new Decider(this.rulebook, drools);
-        this.versioned = versions.map(always -> new Decider(always, drools(always)));
+        this.versioned = versions.map(always -> new Decider(always, drools(always).compiled()));
+    }
+
+    /** Each policy in its own network; the comparison of versions goes through the network of the edition. */
+    private static DroolsEngine own(Rulebook rulebook) {
+        return DroolsEngine.withNetworkForEachPolicy(rulebook.policies().values(), rulebook.rules());
     }
 
     private static DroolsEngine drools(Rulebook rulebook) {

@@ -9,11 +9,15 @@ import io.employmentpolicy.rules.exchange.Question;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** 打印理由树。 / Prints the whole tree of reasons of one policy. */
 @Command(name = "explain", description = "打印一项政策的理由树 / print the tree of reasons of one policy")
@@ -31,11 +35,27 @@ final class ExplainCommand extends BaseCommand {
     @Option(names = "--policy", paramLabel = "ID", required = true, description = "政策编号 / id of the policy")
     private String policy = "";
 
-    @Parameters(paramLabel = "FILE", description = "JSON 或 YAML 事实文件 / facts file")
+    @Option(
+            names = "--drl",
+            description = "打印 Drools 据以评定的规则文本（由规则文件生成），不需要事实文件 / print the rules as Drools decides by them; needs no facts file")
+    private boolean drl;
+
+    @Parameters(arity = "0..1", paramLabel = "FILE", description = "JSON 或 YAML 事实文件 / facts file")
     private String input = "";
+
+    @Spec
+    private @Nullable CommandSpec spec;
 
     @Override
     public Integer call() {
+        if (drl) {
+            console().line(engineOptions.build().generated(policy).stripTrailing());
+            return Exit.OK;
+        }
+        if (input.isEmpty()) {
+            throw new ParameterException(
+                    Objects.requireNonNull(spec).commandLine(), "缺少事实文件 FILE / facts file FILE is missing");
+        }
         Question question = new FactsReader(Dictionary.standard()).read(input, Inputs.file(Path.of(input)));
         LocalDate day = asOf != null ? asOf : question.asOf();
         if (day == null) {

@@ -55,6 +55,15 @@ class CommandsTest {
     }
 
     @Test
+    void prints_the_rules_as_drools_decides_by_them() {
+        String text = Run.of("explain", "--drl", "--policy", "XQ-14").out();
+
+        assertThat(text).contains("rule \"XQ-14-O01", "ServiceRequest(", "VersionInForce( policy == \"XQ-14\"");
+        assertThat(Run.of("explain", "--drl", "--policy", "XQ-41").err()).contains("XQ-14");
+        assertThat(Run.of("explain", "--policy", "XQ-14").exit()).isEqualTo(Exit.USAGE);
+    }
+
+    @Test
     void screens_into_small_json() throws IOException {
         Run run = Run.of("screen", WORKER);
         JsonNode one = new ObjectMapper().readTree(run.out());
