@@ -92,7 +92,7 @@ final class Grouping implements OutcomeVisitor<Group> {
 
     @Override
     public Group delegated(Outcome.Delegated outcome) {
-        return right(Group.DELEGATED);
+        return right(supported ? Group.DELEGATED : Group.ASK);
     }
 
     @Override

@@ -73,9 +73,30 @@ public final class AmountText {
         return name.isEmpty() ? value.toPlainString() : value.toPlainString() + " " + name;
     }
 
+    /** The sum with its term and payee, in one line, with every path and key that is missing. */
     String sum(Amount amount) {
+        List<String> parts = terms(quantity(amount), amount);
+        if (!amount.waitsFor().isEmpty()) {
+            String paths = facts(amount.waitsFor());
+            parts.add(zh ? "其余取决于缺少的事实（" + paths + "）" : "the rest depends on missing facts (" + paths + ")");
+        }
+        return String.join(zh ? "，" : ", ", payee(parts, amount));
+    }
+
+    /** The sum with its term and payee as somebody reads it who is told elsewhere what is missing. */
+    String brief(Amount amount) {
+        Amount.Quantity quantity = amount.quantity();
+        String sum = quantity instanceof Amount.NotPublished
+                ? zh ? "金额未公布" : "sum not published"
+                : quantity instanceof Amount.DependsOnFacts
+                        ? zh ? "数额未定" : "sum not known yet"
+                        : quantity(amount);
+        return String.join(zh ? "，" : ", ", payee(terms(sum, amount), amount));
+    }
+
+    private List<String> terms(String sum, Amount amount) {
         List<String> parts = new ArrayList<>();
-        parts.add(quantity(amount));
+        parts.add(sum);
         if (amount.from() != null) {
             parts.add(zh ? "自 " + amount.from() + " 起" : "from " + amount.from());
         }
@@ -88,15 +109,15 @@ public final class AmountText {
         if (amount.claimBy() != null) {
             parts.add(zh ? "申领截至 " + amount.claimBy() : "to be claimed by " + amount.claimBy());
         }
-        if (!amount.waitsFor().isEmpty()) {
-            String paths = facts(amount.waitsFor());
-            parts.add(zh ? "其余取决于缺少的事实（" + paths + "）" : "the rest depends on missing facts (" + paths + ")");
-        }
+        return parts;
+    }
+
+    private List<String> payee(List<String> parts, Amount amount) {
         if (amount.payee() != null) {
             String payee = zh ? amount.payee().zh() : amount.payee().en();
             parts.add(zh ? "付给" + payee : "paid to " + payee);
         }
-        return String.join(zh ? "，" : ", ", parts);
+        return parts;
     }
 
     private String quantity(Amount amount) {

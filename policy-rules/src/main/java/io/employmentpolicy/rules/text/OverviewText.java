@@ -201,7 +201,7 @@ public final class OverviewText {
     }
 
     private String sum(Amount amount) {
-        String sum = amounts.sum(amount);
+        String sum = amounts.brief(amount);
         if (amount.quantity() instanceof Amount.Exact exact
                 && amount.months() != null
                 && amount.unit() == Amount.Unit.MONTH) {
@@ -255,7 +255,7 @@ public final class OverviewText {
                 .distinct()
                 .toList();
         if (sums.size() == 1) {
-            return amounts.sum(sums.get(0));
+            return amounts.brief(sums.get(0));
         }
         Choice.Worth worth = one.worth();
         if (sums.isEmpty()) {
@@ -338,19 +338,20 @@ public final class OverviewText {
 
     private List<String> refused(Finding one) {
         String why = overview.of(one).stream().findFirst().map(this::missed).orElse("");
-        return List.of(name(one) + (why.isEmpty() ? "" : say("：因为 ", ": because ") + why));
+        return List.of(name(one) + (why.isEmpty() ? "" : colon() + why));
     }
 
-    /** By what it failed; rules have no English titles, so that in English their conditions are told. */
+    /** What excludes it, or what it lacks; rules have no English titles, so that in English their conditions are told. */
     private String missed(Determination explained) {
         Reason whole = explained.reason();
-        if (zh) {
-            return String.join("、", reasons.failed(explained.outcome().failed(), whole));
-        }
         boolean excluded = whole != null
                 && whole.decidingRules().stream()
                         .anyMatch(rule -> rule.role() == Reason.Role.EXCEPTION && rule.truth() == Truth.TRUE);
-        return excluded ? because(explained, Truth.TRUE) : "it is not so: " + because(explained, Truth.FALSE);
+        String head = excluded ? say("排除情形 ", "excluded, since ") : say("未满足 ", "not met: ");
+        String why = zh
+                ? String.join("、", reasons.failed(explained.outcome().failed(), whole))
+                : because(explained, excluded ? Truth.TRUE : Truth.FALSE);
+        return why.isEmpty() ? "" : head + why;
     }
 
     /** The facts that would tell most, with how many rights wait for each. */
@@ -399,9 +400,9 @@ public final class OverviewText {
     private String labels(List<MissingFact> facts) {
         return facts.stream()
                 .filter(fact -> Dictionary.standard().byName(fact.at().kind()).isPresent())
-                .map(fact -> told(fact.label()).replaceFirst(say("·", ": ") + ".*", ""))
+                .map(this::fieldOf)
                 .distinct()
-                .limit(SOME)
+                .limit(FEW)
                 .collect(Collectors.joining(say("、", ", ")));
     }
 
