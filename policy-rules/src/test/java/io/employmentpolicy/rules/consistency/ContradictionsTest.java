@@ -77,6 +77,20 @@ class ContradictionsTest {
         all.put(
                 "FACT-INJURY-DAY-OF-DEATH",
                 List.of(diagnosed + moment + "2024-03-11 } ]", diagnosed + moment + "2024-03-10 } ]"));
+        String injured = "person: {}\n  injury_case: [ { circumstance: commuting, accident_on: 2026-0";
+        all.put("FACT-INJURED-LATER", List.of(injured + "4-01 } ]", injured + "3-31 } ]"));
+        String trained = "person: {}\n  training_enrolment: [ { certificate: skill_level, certificate_on: 2026-0";
+        all.put("FACT-CERTIFIED-LATER", List.of(trained + "4-01 } ]", trained + "3-31 } ]"));
+        String retired = "person: {}\n  pension_recipient: { loss_confirmed: true, ";
+        all.put(
+                "FACT-PENSION-LOST-BUT-MATCHED",
+                List.of(retired + "data_confirms: true }", retired + "data_confirms: false }"));
+        all.put(
+                "FACT-PENSION-LOST-BUT-SELF-CONFIRMED",
+                List.of(retired + "self_confirms: true }", retired + "self_confirms: false }"));
+        all.put(
+                "FACT-PENSION-LOST-BUT-ENTRUSTED",
+                List.of(retired + "entrusted_confirms: true }", retired + "entrusted_confirms: false }"));
         all.put("FACT-DIED-BEFORE-BIRTH", List.of(person + "died_on: 1990-04-30 }", person + "died_on: 1990-05-01 }"));
         all.put(
                 "FACT-CONTRIBUTION-BEFORE-BIRTH",
