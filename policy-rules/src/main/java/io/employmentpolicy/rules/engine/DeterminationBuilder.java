@@ -12,10 +12,10 @@ import io.employmentpolicy.model.programme.Target;
 import io.employmentpolicy.model.source.Clause;
 import io.employmentpolicy.model.source.Trust;
 import io.employmentpolicy.model.text.Text;
-import io.employmentpolicy.rules.edition.Policy;
-import io.employmentpolicy.rules.edition.Verb;
 import io.employmentpolicy.rules.edition.Conclusion;
+import io.employmentpolicy.rules.edition.Policy;
 import io.employmentpolicy.rules.edition.Rulebook;
+import io.employmentpolicy.rules.edition.Verb;
 import io.employmentpolicy.rules.evaluation.CaseFact;
 import io.employmentpolicy.rules.evaluation.Evidence;
 import io.employmentpolicy.rules.evaluator.ExplainedRule;
@@ -46,8 +46,7 @@ final class DeterminationBuilder {
     }
 
     /** What is decided, without the rules, clauses, numbers and reasons behind it. */
-    Determination plain(
-            String name, CaseFact subject, List<ExplainedRule> traces, LocalDate asOf, LocalDate day) {
+    Determination plain(String name, CaseFact subject, List<ExplainedRule> traces, LocalDate asOf, LocalDate day) {
         Supplier<Outcome> outcome = () -> new OutcomeOf(policy, name, subject, traces, asOf).outcome();
         Outcome found = traces.isEmpty() ? outcome.get() : traces.get(0).once(name, Outcome.class, outcome);
         return without(name, subject, dated(found, day), List.of());
@@ -79,7 +78,8 @@ final class DeterminationBuilder {
         OutcomeOf conclusions = new OutcomeOf(policy, name, subject, traces, asOf);
         Outcome outcome = dated(conclusions.outcome(), day);
         List<ExplainedRule> bearing = conclusions.bearing().stream()
-                .filter(trace -> trace.truth() != Truth.TRUE || asked(trace.finding().rule().conclusion(), outcome))
+                .filter(trace -> trace.truth() != Truth.TRUE
+                        || asked(trace.finding().rule().conclusion(), outcome))
                 .toList();
         List<ExplainedRule> counting = conclusions.holding();
         List<ExplainedRule> holding = bearing.stream()

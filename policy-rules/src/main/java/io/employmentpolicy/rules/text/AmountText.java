@@ -88,9 +88,7 @@ public final class AmountText {
         Amount.Quantity quantity = amount.quantity();
         String sum = quantity instanceof Amount.NotPublished
                 ? zh ? "金额未公布" : "sum not published"
-                : quantity instanceof Amount.DependsOnFacts
-                        ? zh ? "数额未定" : "sum not known yet"
-                        : quantity(amount);
+                : quantity instanceof Amount.DependsOnFacts ? zh ? "数额未定" : "sum not known yet" : quantity(amount);
         return String.join(zh ? "，" : ", ", payee(terms(sum, amount), amount));
     }
 

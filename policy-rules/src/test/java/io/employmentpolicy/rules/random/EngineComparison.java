@@ -61,7 +61,8 @@ public final class EngineComparison {
         this.rulebook = plain(rulebook);
         this.order = new PolicyOrder(rulebook.policies().values(), rulebook.rules());
         this.decider = new Decider(this.rulebook, drools);
-        this.versioned = versions.map(always -> new Decider(always, drools(always).compiled()));
+        this.versioned =
+                versions.map(always -> new Decider(always, drools(always).compiled()));
     }
 
     /** Each policy in its own network; the comparison of versions goes through the network of the edition. */

@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
@@ -37,7 +37,8 @@ final class ExplainCommand extends BaseCommand {
 
     @Option(
             names = "--drl",
-            description = "打印 Drools 据以评定的规则文本（由规则文件生成），不需要事实文件 / print the rules as Drools decides by them; needs no facts file")
+            description =
+                    "打印 Drools 据以评定的规则文本（由规则文件生成），不需要事实文件 / print the rules as Drools decides by them; needs no facts file")
     private boolean drl;
 
     @Parameters(arity = "0..1", paramLabel = "FILE", description = "JSON 或 YAML 事实文件 / facts file")

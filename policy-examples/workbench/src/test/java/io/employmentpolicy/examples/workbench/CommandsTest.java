@@ -47,7 +47,10 @@ class CommandsTest {
 
         assertThat(page.lines()).hasSizeLessThanOrEqualTo(40);
         assertThat(page.lines().filter(line -> line.contains("缺缴月份"))).hasSize(1);
-        assertThat(page).contains("：排除情形 就业困难人员自市级定额标准施行起").doesNotContain("660 个月", "66.66666667").containsPattern("其余：身份与推算值 \\d+ 项");
+        assertThat(page)
+                .contains("：排除情形 就业困难人员自市级定额标准施行起")
+                .doesNotContain("660 个月", "66.66666667")
+                .containsPattern("其余：身份与推算值 \\d+ 项");
         assertThat(Run.of("decide", "--lang", "en", WORKER).out())
                 .contains("-- yours --", "at today's sums at most 21600.00 yuan in all", "not in addition to it:");
         assertThat(Run.of("decide", "--all", WORKER).out()).contains("【符合】灵活就业社会保险补贴（定额）（TJ-FLEX");
