@@ -24,8 +24,7 @@ import org.jspecify.annotations.Nullable;
         zh = "工伤认定案件",
         en = "work-injury case",
         single = false,
-        owner = Person.class,
-        identity = {"accidentOn"})
+        owner = Person.class)
 public record WorkInjuryCase(
         @Term(zh = "事故时已参工伤保险", en = "insured at accident") @Nullable
         Boolean insuredAtAccident,
