@@ -64,7 +64,9 @@ final class DelegateChecker {
                 "RULE-254",
                 written.place(),
                 new Text("不是一条事实的字段", "no field of a fact"),
-                new Text("已绑定事实的字段，如 $hire.formalConditionsMet", "a field of a bound fact, such as $hire.formalConditionsMet"),
+                new Text(
+                        "已绑定事实的字段，如 $hire.formalConditionsMet",
+                        "a field of a bound fact, such as $hire.formalConditionsMet"),
                 CallChecker.form("delegate"));
     }
 

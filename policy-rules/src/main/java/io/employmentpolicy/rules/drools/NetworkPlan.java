@@ -158,8 +158,8 @@ final class NetworkPlan {
     /** Whether a rule of that role bears on a conclusion. */
     boolean bearing(String policy, String name, Verb.Role role) {
         return rulesOf(policy).stream()
-                .anyMatch(rule -> rule.conclusion().role() == role
-                        && rule.conclusion().bears(name));
+                .anyMatch(rule ->
+                        rule.conclusion().role() == role && rule.conclusion().bears(name));
     }
 
     /** Whether a status or value speaks of the one person a case is about, whoever the subject of the rule is. */

@@ -152,8 +152,7 @@ public sealed interface Conclusion {
      * @param bring what to bring, in order; empty when nothing is printed
      * @param deciding the facts that only the office can tell, as {@code kind.field}; empty when it decides whatever is told
      */
-    record Delegate(
-            String name, String by, @Nullable String instrument, List<String> bring, List<String> deciding)
+    record Delegate(String name, String by, @Nullable String instrument, List<String> bring, List<String> deciding)
             implements Conclusion {
         /** Copies the lists. */
         public Delegate {

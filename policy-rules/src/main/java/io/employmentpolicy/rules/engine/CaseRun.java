@@ -162,7 +162,8 @@ public final class CaseRun {
                 } else if (failed.contains(policy.id())) {
                     all.add(builder.bare(name, subject, disagreement(own, subject, tried)));
                 } else {
-                    all.add(builder.full(name, subject, explained.rules(policy.id(), subject, tried), asOf, version.day()));
+                    all.add(builder.full(
+                            name, subject, explained.rules(policy.id(), subject, tried), asOf, version.day()));
                 }
             }
         }

@@ -11,10 +11,10 @@ import io.employmentpolicy.model.programme.Target;
 import io.employmentpolicy.model.source.Clause;
 import io.employmentpolicy.model.source.Trust;
 import io.employmentpolicy.model.text.Text;
-import io.employmentpolicy.rules.edition.Policy;
-import io.employmentpolicy.rules.edition.Verb;
 import io.employmentpolicy.rules.edition.Conclusion;
+import io.employmentpolicy.rules.edition.Policy;
 import io.employmentpolicy.rules.edition.Rulebook;
+import io.employmentpolicy.rules.edition.Verb;
 import io.employmentpolicy.rules.evaluation.CaseFact;
 import io.employmentpolicy.rules.evaluation.Evidence;
 import io.employmentpolicy.rules.evaluator.ExplainedRule;
@@ -63,7 +63,8 @@ final class DeterminationBuilder {
         OutcomeOf conclusions = new OutcomeOf(policy, name, subject, traces, asOf);
         Outcome outcome = dated(conclusions.outcome(), day);
         List<ExplainedRule> bearing = conclusions.bearing().stream()
-                .filter(trace -> trace.truth() != Truth.TRUE || asked(trace.finding().rule().conclusion(), outcome))
+                .filter(trace -> trace.truth() != Truth.TRUE
+                        || asked(trace.finding().rule().conclusion(), outcome))
                 .toList();
         List<ExplainedRule> counting = conclusions.holding();
         List<ExplainedRule> holding = bearing.stream()

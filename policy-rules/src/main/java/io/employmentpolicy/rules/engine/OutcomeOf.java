@@ -397,8 +397,7 @@ final class OutcomeOf {
     private List<ExplainedRule> of(Truth truth, Verb.Role role) {
         List<ExplainedRule> found = new ArrayList<>(bearing.size());
         for (ExplainedRule trace : bearing) {
-            if (trace.truth() == truth
-                    && trace.finding().rule().conclusion().role() == role) {
+            if (trace.truth() == truth && trace.finding().rule().conclusion().role() == role) {
                 found.add(trace);
             }
         }

@@ -247,7 +247,8 @@ final class DerivedFact {
             }
         }
         for (ExplainedRule trace : bearing()) {
-            if (trace.truth() == Truth.TRUE && trace.finding().rule().conclusion() instanceof Conclusion.Delegate left) {
+            if (trace.truth() == Truth.TRUE
+                    && trace.finding().rule().conclusion() instanceof Conclusion.Delegate left) {
                 noted.leaveTo(left.by(), left.deciding());
             }
         }

@@ -17,8 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class ReasonText {
     private static final String INDENT = "  ";
     /** What targets wait for without a rule that says so. */
-    private static final Map<String, String> WAITS =
-            Map.of(
+    private static final Map<String, String> WAITS = Map.of(
             "figure of the whole period",
             "整个考核期的数",
             "width of about",
