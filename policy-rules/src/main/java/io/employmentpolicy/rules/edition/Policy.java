@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param subject kind of fact each determination is about
  * @param from first day in force; null when no first day is printed
  * @param to last day in force; null while open
- * @param earliest first day on which a text without a printed first day can have been in force; null when nothing is known of it
+ * @param earliest day before which nothing shows that a text without a printed first day was in force; null when no such day is known
  * @param ending what the policy is called after its last day
  * @param replacedBy policy that took its place; null when there is none
  * @param selectedBy fact fields whose day selects the version; null for the day of the decision

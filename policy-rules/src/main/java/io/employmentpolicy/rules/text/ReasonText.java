@@ -17,12 +17,13 @@ import org.jspecify.annotations.Nullable;
 final class ReasonText {
     private static final String INDENT = "  ";
     /** What targets wait for without a rule that says so. */
+    private static final String FIRST_DAY = "first day of the text";
     private static final Map<String, String> WAITS = Map.of(
             "figure of the whole period",
             "整个考核期的数",
             "width of about",
             "“左右”的幅度（文件没有载明）",
-            "first day of the text",
+            FIRST_DAY,
             "文件的施行日期（文件没有载明）");
 
     private final Language language;
@@ -198,7 +199,7 @@ final class ReasonText {
 
     /** What is waited for: in Chinese the rules that make it wait, here or in what is built on, whose titles say it. */
     List<String> waiting(List<String> names, @Nullable Reason whole) {
-        List<String> titles = whole == null || !zh
+        List<String> titles = whole == null || !zh || names.equals(List.of(FIRST_DAY))
                 ? List.of()
                 : all(whole)
                         .filter(node -> (node.role() == Role.WAIT || node.role() == Role.DELEGATION)

@@ -1,6 +1,7 @@
 package io.employmentpolicy.rules.casebook;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.employmentpolicy.model.application.ReceivedBenefit;
 import io.employmentpolicy.model.decision.Choice.Standing;
@@ -9,6 +10,7 @@ import io.employmentpolicy.model.decision.Outcome;
 import io.employmentpolicy.model.facts.Dictionary;
 import io.employmentpolicy.model.facts.Facts;
 import io.employmentpolicy.model.person.Person;
+import io.employmentpolicy.model.problem.PolicyLoadException;
 import io.employmentpolicy.model.text.Language;
 import io.employmentpolicy.rules.DecisionText;
 import io.employmentpolicy.rules.PolicyEngine;
@@ -20,12 +22,14 @@ import io.employmentpolicy.rules.random.EngineComparison;
 import io.employmentpolicy.rules.reading.Layer;
 import io.employmentpolicy.rules.testing.DecisionAssert;
 import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -120,6 +124,26 @@ class DelegatedTest {
                 .isInstanceOfSatisfying(
                         Outcome.Undetermined.class,
                         open -> assertThat(open.missingFacts()).isEmpty());
+    }
+
+    @Test
+    @DisplayName("deciding 只认已绑定事实的字段")
+    void only_a_field_of_a_bound_fact_is_left_to_an_office() {
+        Map<String, byte[]> files =
+                new TreeMap<>(Layer.directory("town", folder()).files());
+        String rules = new String(files.get("town/rent/rules.drl"), StandardCharsets.UTF_8);
+        files.put(
+                "town/rent/rules.drl",
+                rules.replace(
+                                "deciding( $startup.otherConditionsMet )",
+                                "deciding( $startup.otherConditionsMet == true )")
+                        .getBytes(StandardCharsets.UTF_8));
+        Layer wrong = Layer.of("town", files);
+
+        assertThatThrownBy(() -> RulebookReader.read(Dictionary.standard(), List.of(wrong), Map.of()))
+                .isInstanceOf(PolicyLoadException.class)
+                .hasMessageContaining("RULE-254")
+                .hasMessageContaining("no field of a fact");
     }
 
     @Test
