@@ -10,7 +10,6 @@ import io.employmentpolicy.rules.edition.Parameter;
 import io.employmentpolicy.rules.edition.Policy;
 import io.employmentpolicy.rules.edition.Rule;
 import io.employmentpolicy.rules.edition.Rulebook;
-import io.employmentpolicy.rules.language.Expression;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -205,23 +204,11 @@ public final class PolicyRegister {
                 policy.title(),
                 policy.subject().name(),
                 rule.clauses(),
-                Stream.concat(
-                                rule.conditions().stream().flatMap(ExpressionWalk::of),
-                                ExpressionWalk.of(rule.conclusion()))
-                        .flatMap(PolicyRegister::key)
+                ExpressionWalk.of(rule)
+                        .flatMap(part -> part.figure().stream())
                         .distinct()
                         .sorted()
                         .toList());
-    }
-
-    private static Stream<String> key(Expression expression) {
-        if (expression instanceof Expression.ParameterOf parameter) {
-            return Stream.of(parameter.key());
-        }
-        if (expression instanceof Expression.TableOf table) {
-            return Stream.of(table.key());
-        }
-        return expression instanceof Expression.ListedIn listed ? Stream.of(listed.key()) : Stream.empty();
     }
 
     private static Figure figure(Parameter parameter, Map<String, List<String>> readers) {

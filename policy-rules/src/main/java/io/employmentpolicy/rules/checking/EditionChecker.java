@@ -134,16 +134,11 @@ final class EditionChecker {
     private void tableCodes() {
         Set<String> seen = new HashSet<>();
         for (Rule rule : rules) {
-            Stream.concat(rule.conditions().stream().flatMap(ExpressionWalk::of), ExpressionWalk.of(rule.conclusion()))
-                    .forEach(part -> {
-                        if (part instanceof Expression.TableOf table) {
-                            codes(table.key(), table.keys(), seen);
-                        } else if (part instanceof Expression.ListedIn table) {
-                            codes(table.key(), table.keys(), seen);
-                        } else if (part instanceof Expression.AppliesIn table) {
-                            codes(table.key(), table.keys(), seen);
-                        }
-                    });
+            ExpressionWalk.of(rule).forEach(part -> {
+                if (part instanceof Expression.Lookup look) {
+                    codes(look.key(), look.keys(), seen);
+                }
+            });
         }
     }
 

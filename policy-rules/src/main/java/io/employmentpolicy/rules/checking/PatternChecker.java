@@ -127,11 +127,7 @@ final class PatternChecker {
         if (expression instanceof Expression.Variable variable) {
             return depths.getOrDefault(variable.slot(), 1);
         }
-        return 1
-                + ExpressionWalk.inner(expression).stream()
-                        .mapToInt(this::depth)
-                        .max()
-                        .orElse(0);
+        return 1 + expression.inner().stream().mapToInt(this::depth).max().orElse(0);
     }
 
     boolean bind(String variable, Scope.Bound bound, Place place) {

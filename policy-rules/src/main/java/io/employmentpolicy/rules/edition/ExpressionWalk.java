@@ -14,39 +14,7 @@ public final class ExpressionWalk {
         return expression == null
                 ? Stream.empty()
                 : Stream.concat(
-                        Stream.of(expression), inner(expression).stream().flatMap(ExpressionWalk::parts));
-    }
-
-    /** 直接组成部分。 / The expressions directly inside an expression. */
-    public static List<Expression> inner(Expression expression) {
-        if (expression instanceof Expression.TableOf table) {
-            return table.keys();
-        }
-        if (expression instanceof Expression.ListedIn listed) {
-            return listed.keys();
-        }
-        if (expression instanceof Expression.AppliesIn applies) {
-            return applies.keys();
-        }
-        if (expression instanceof Expression.Call call) {
-            return call.arguments();
-        }
-        if (expression instanceof Expression.Comparison comparison) {
-            return List.of(comparison.left(), comparison.right());
-        }
-        if (expression instanceof Expression.OneOf oneOf) {
-            return List.of(oneOf.value());
-        }
-        if (expression instanceof Expression.Contains contains) {
-            return List.of(contains.set(), contains.element());
-        }
-        if (expression instanceof Expression.AllOf all) {
-            return all.parts();
-        }
-        if (expression instanceof Expression.AnyOf any) {
-            return any.parts();
-        }
-        return expression instanceof Expression.Negation negation ? List.of(negation.part()) : List.of();
+                        Stream.of(expression), expression.inner().stream().flatMap(ExpressionWalk::parts));
     }
 
     /** 条件中的全部表达式。 / Every expression a condition evaluates. */
@@ -60,6 +28,11 @@ public final class ExpressionWalk {
             own = Stream.concat(own, Stream.ofNullable(counted.counted()));
         }
         return own.flatMap(ExpressionWalk::parts);
+    }
+
+    /** 规则中的全部表达式。 / Every expression a rule evaluates, those of its conclusion last. */
+    public static Stream<Expression> of(Rule rule) {
+        return Stream.concat(rule.conditions().stream().flatMap(ExpressionWalk::of), of(rule.conclusion()));
     }
 
     /** 结论中的全部表达式。 / Every expression a conclusion evaluates. */
@@ -81,6 +54,14 @@ public final class ExpressionWalk {
                 .flatMap(part -> part instanceof Expression.FieldOf field
                         ? Stream.of(field)
                         : part instanceof Expression.Variable variable ? sources(variable.source()) : Stream.empty());
+    }
+
+    /** 是否用到参数、表或开关。 / Whether evaluating an expression may read a figure or a switch, also behind bound values. */
+    public static boolean readsFigures(@Nullable Expression expression) {
+        return parts(expression)
+                .anyMatch(part -> part.figure().isPresent()
+                        || part instanceof Expression.Chosen
+                        || part instanceof Expression.Variable variable && readsFigures(variable.source()));
     }
 
     /** 是否读取某槽。 / Whether an expression reads a slot. */

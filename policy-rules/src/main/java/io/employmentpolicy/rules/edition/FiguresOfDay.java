@@ -4,9 +4,10 @@ import io.employmentpolicy.model.decision.MissingParameter;
 import io.employmentpolicy.model.decision.ParameterUse;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** 某一版本的参数与表。 / The parameters and tables of one version of a policy, as rules read them. */
+/** 某一版本的参数与表。 / The parameters and tables of one version of a policy, as rules read them. Thread-safe. */
 public interface FiguresOfDay {
     /** 参数。 / The value of a parameter. */
     Reading number(String key);
@@ -26,13 +27,43 @@ public interface FiguresOfDay {
     /** 读取结果。 / What a look-up gave. */
     sealed interface Reading permits Found, Missing {}
 
-    /**
-     * 有值。 / A value with its date, source and trust.
-     *
-     * @param use what is told of it; null where the table only says that it gives no number: no reader may take that for a figure
-     */
-    record Found(BigDecimal value, @Nullable ParameterUse use) implements Reading {}
+    /** 有值。 / A value with its date, source and trust. Immutable. */
+    final class Found implements Reading {
+        private final BigDecimal value;
+        private final @Nullable Supplier<ParameterUse> use;
 
-    /** 无值。 / No value is known. */
-    record Missing(MissingParameter parameter) implements Reading {}
+        /**
+         * @param use what is told of it, made up only when somebody asks; null where the table only says that it gives no number: no reader
+         *     may take that for a figure
+         */
+        public Found(BigDecimal value, @Nullable Supplier<ParameterUse> use) {
+            this.value = value;
+            this.use = use;
+        }
+
+        /** 值。 / The value. */
+        public BigDecimal value() {
+            return value;
+        }
+
+        /** 所用数值。 / What is told of it; null where it is no figure. */
+        public @Nullable ParameterUse use() {
+            return use == null ? null : use.get();
+        }
+    }
+
+    /** 无值。 / No value is known. Immutable. */
+    final class Missing implements Reading {
+        private final Supplier<MissingParameter> parameter;
+
+        /** @param parameter what is missing, made up only when somebody asks */
+        public Missing(Supplier<MissingParameter> parameter) {
+            this.parameter = parameter;
+        }
+
+        /** 所缺参数。 / What is missing. */
+        public MissingParameter parameter() {
+            return parameter.get();
+        }
+    }
 }

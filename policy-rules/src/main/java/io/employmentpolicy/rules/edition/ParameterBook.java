@@ -15,13 +15,18 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 
-/** 参数簿。 / Every parameter, table and switch of an edition. Immutable. */
+/** 参数簿。 / Every parameter, table and switch of an edition. Immutable and thread-safe. */
 public final class ParameterBook {
+    /** More days than a service is asked about at a time; whoever asks about more lets the book read anew. */
+    private static final int MOST_DAYS = 128;
+
     private final Map<String, Parameter> parameters;
     private final Map<String, LookupTable> tables;
     private final Map<String, Switch> switches;
     private final Map<String, TableIndex> indexes = new HashMap<>();
+    private final Map<LocalDate, OnDay> days = new ConcurrentHashMap<>();
 
     /** Takes parameters, tables and switches by key. */
     public ParameterBook(
@@ -80,9 +85,16 @@ public final class ParameterBook {
         return new TreeMap<>(switches).values();
     }
 
-    /** 某日的取值。 / What rules read on a day. Remembers what was read, so it belongs to one case and one thread. */
+    /** 某日的取值。 / What rules read on a day. What was read is remembered and shared by all cases of that day. */
     public FiguresOfDay on(LocalDate day) {
-        return new OnDay(day);
+        OnDay known = days.get(day);
+        if (known != null) {
+            return known;
+        }
+        if (days.size() >= MOST_DAYS) {
+            days.clear();
+        }
+        return days.computeIfAbsent(day, OnDay::new);
     }
 
     /** 取值可能变化的日期。 / The days on which one of these parameters or tables may change. */
@@ -110,7 +122,7 @@ public final class ParameterBook {
 
     private final class OnDay implements FiguresOfDay {
         private final LocalDate day;
-        private final Map<String, Reading> read = new HashMap<>();
+        private final Map<String, Reading> read = new ConcurrentHashMap<>();
 
         OnDay(LocalDate day) {
             this.day = day;
@@ -118,7 +130,8 @@ public final class ParameterBook {
 
         @Override
         public Reading number(String key) {
-            return read.computeIfAbsent(key, this::look);
+            Reading known = read.get(key);
+            return known != null ? known : read.computeIfAbsent(key, this::look);
         }
 
         private Reading look(String key) {
@@ -137,10 +150,10 @@ public final class ParameterBook {
             LookupTable table = index.table();
             Optional<LookupTable.Row> row = index.find(keys, day);
             if (row.isEmpty() || row.get().value() == null) {
-                return missing(key + keys, table.title(), table.unit());
+                return missing(new RowName(key, keys), table.title(), table.unit());
             }
             return found(
-                    key + keys,
+                    new RowName(key, keys),
                     table.title(),
                     table.unit(),
                     row.get().value(),
@@ -153,8 +166,12 @@ public final class ParameterBook {
             LookupTable table = index.table();
             Optional<LookupTable.Row> row = index.find(keys, day);
             if (row.isPresent()) {
-                return listing(key + keys, table, BigDecimal.ONE, row.get());
+                return listing(new RowName(key, keys), table, BigDecimal.ONE, row.get());
             }
+            return unlisted(key, keys, table);
+        }
+
+        private Reading unlisted(String key, List<Object> keys, LookupTable table) {
             boolean known = table.complete()
                     && table.rows().stream().anyMatch(one -> one.validity().holds(day));
             if (known && table.rows().stream().anyMatch(one -> one.value() != null)) {
@@ -162,13 +179,13 @@ public final class ParameterBook {
             }
             if (known) {
                 return found(
-                        key + keys,
+                        new RowName(key, keys),
                         table.title(),
                         table.unit(),
                         BigDecimal.ZERO,
                         table.rows().get(0).validity());
             }
-            return missing(key + keys, table.title(), table.unit());
+            return missing(new RowName(key, keys), table.title(), table.unit());
         }
 
         @Override
@@ -177,9 +194,10 @@ public final class ParameterBook {
             LookupTable table = index.table();
             Optional<LookupTable.Row> row = index.find(keys, day);
             if (row.isEmpty() || row.get().applies() && row.get().value() == null) {
-                return missing(key + keys, table.title(), table.unit());
+                return missing(new RowName(key, keys), table.title(), table.unit());
             }
-            return listing(key + keys, table, row.get().applies() ? BigDecimal.ONE : BigDecimal.ZERO, row.get());
+            return listing(
+                    new RowName(key, keys), table, row.get().applies() ? BigDecimal.ONE : BigDecimal.ZERO, row.get());
         }
 
         @Override
@@ -194,34 +212,43 @@ public final class ParameterBook {
         }
 
         /** What is noted of a row that was found is the value it gives, if it gives one: "listed" is no number anybody printed. */
-        private Found listing(String key, LookupTable table, BigDecimal answer, LookupTable.Row row) {
+        private Found listing(Object key, LookupTable table, BigDecimal answer, LookupTable.Row row) {
             if (!row.applies()) {
                 return new Found(answer, null);
             }
             BigDecimal shown = row.value() == null ? answer : row.value();
-            Found noted = found(key, table.title(), table.unit(), shown, row.validity());
-            return new Found(answer, noted.use());
+            return new Found(answer, () -> use(key, table.title(), table.unit(), shown, row.validity()));
         }
 
-        private Found found(String key, String title, String unit, BigDecimal value, Validity validity) {
-            return new Found(
+        private Found found(Object key, String title, String unit, BigDecimal value, Validity validity) {
+            return new Found(value, () -> use(key, title, unit, value, validity));
+        }
+
+        private ParameterUse use(Object key, String title, String unit, BigDecimal value, Validity validity) {
+            return new ParameterUse(
+                    key.toString(),
+                    title,
                     value,
-                    new ParameterUse(
-                            key,
-                            title,
-                            value,
-                            unit,
-                            day,
-                            validity.from(),
-                            validity.to(),
-                            validity.trust(),
-                            validity.source(),
-                            validity.checkedOn(),
-                            validity.layer()));
+                    unit,
+                    day,
+                    validity.from(),
+                    validity.to(),
+                    validity.trust(),
+                    validity.source(),
+                    validity.checkedOn(),
+                    validity.layer());
         }
 
-        private Missing missing(String key, String title, String unit) {
-            return new Missing(new MissingParameter(key, title, unit, day));
+        private Missing missing(Object key, String title, String unit) {
+            return new Missing(() -> new MissingParameter(key.toString(), title, unit, day));
+        }
+    }
+
+    /** The name of a row, made up only when somebody asks. */
+    private record RowName(String table, List<Object> keys) {
+        @Override
+        public String toString() {
+            return table + keys;
         }
     }
 

@@ -35,7 +35,7 @@ final class Comparison {
         List<String> right = new ArrayList<>(0);
         for (ExplainedRule rule : evaluator.rules(id, subject, tried)) {
             EngineFinding one = drools.rule(rule.finding().rule(), subject, tried);
-            note(rule.finding().rule().id(), one, EvaluatorAnswer.of(rule.finding()), left, right);
+            note(rule.finding().rule().id(), one, rule.compared(), left, right);
         }
         if (!evaluator.rules(id, subject, tried).isEmpty()) {
             for (String name : policy.names()) {

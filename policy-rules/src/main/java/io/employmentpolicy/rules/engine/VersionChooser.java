@@ -11,7 +11,6 @@ import io.employmentpolicy.rules.edition.Rule;
 import io.employmentpolicy.rules.evaluation.CaseFact;
 import io.employmentpolicy.rules.evaluation.CaseFacts;
 import io.employmentpolicy.rules.evaluation.Evidence;
-import io.employmentpolicy.rules.language.Expression;
 import io.employmentpolicy.rules.language.Functions;
 import io.employmentpolicy.rules.language.NotYet;
 import java.time.LocalDate;
@@ -41,30 +40,12 @@ final class VersionChooser {
         this.policy = policy;
         this.book = book;
         this.keys = rules.stream()
-                .flatMap(VersionChooser::expressions)
-                .flatMap(VersionChooser::key)
+                .flatMap(ExpressionWalk::of)
+                .flatMap(part -> part.figure().stream())
                 .distinct()
                 .toList();
         this.retirements =
                 rules.stream().map(Rule::retiredOn).flatMap(Stream::ofNullable).toList();
-    }
-
-    private static Stream<Expression> expressions(Rule rule) {
-        return Stream.concat(
-                rule.conditions().stream().flatMap(ExpressionWalk::of), ExpressionWalk.of(rule.conclusion()));
-    }
-
-    private static Stream<String> key(Expression expression) {
-        if (expression instanceof Expression.ParameterOf parameter) {
-            return Stream.of(parameter.key());
-        }
-        if (expression instanceof Expression.TableOf table) {
-            return Stream.of(table.key());
-        }
-        if (expression instanceof Expression.AppliesIn applies) {
-            return Stream.of(applies.key());
-        }
-        return expression instanceof Expression.ListedIn listed ? Stream.of(listed.key()) : Stream.empty();
     }
 
     /**

@@ -16,6 +16,7 @@ public final class CaseFact {
     private final int index;
     private final boolean sure;
     private final @Nullable CaseFact parent;
+    private final boolean ofEveryCase;
 
     /**
      * @param index position among the facts of its kind, from 0
@@ -23,11 +24,27 @@ public final class CaseFact {
      * @param parent what a nested fact stands in, or what a derived fact is about; null when it stands on its own
      */
     public CaseFact(FactKind kind, Fact fact, int index, boolean sure, @Nullable CaseFact parent) {
+        this(kind, fact, index, sure, parent, false);
+    }
+
+    private CaseFact(
+            FactKind kind, Fact fact, int index, boolean sure, @Nullable CaseFact parent, boolean ofEveryCase) {
+        this.ofEveryCase = ofEveryCase;
         this.kind = Objects.requireNonNull(kind, "kind");
         this.fact = Objects.requireNonNull(fact, "fact");
         this.index = index;
         this.sure = sure;
         this.parent = parent;
+    }
+
+    /** The phantom of a kind of which nothing at all is known. */
+    static CaseFact unknown(FactKind kind, @Nullable CaseFact parent) {
+        return new CaseFact(kind, kind.blank(), 0, false, parent, true);
+    }
+
+    /** 是否各案相同。 / Whether it stands for a kind of which nothing at all is known, and so is one and the same in every case. */
+    public boolean ofEveryCase() {
+        return ofEveryCase;
     }
 
     /** 事实种类。 / The kind of the fact. */

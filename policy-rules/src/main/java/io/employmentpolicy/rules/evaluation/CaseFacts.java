@@ -12,6 +12,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,14 +20,16 @@ import org.jspecify.annotations.Nullable;
  * kind is unknown or only partly given. Immutable.
  */
 public final class CaseFacts {
+    /** The phantoms of kinds of which nothing is known, with those that would lie in them. */
+    private static final Map<FactKind, Map<FactKind, List<CaseFact>>> UNKNOWN = new ConcurrentHashMap<>();
+
     private final Map<FactKind, List<CaseFact>> items = new HashMap<>();
     private final Map<Object, CaseFact> byFact = new IdentityHashMap<>();
 
     /** Spreads out the kinds that the rules look at. */
     public CaseFacts(Facts facts, Collection<FactKind> kinds) {
-        Dictionary dictionary = Dictionary.standard();
         for (FactKind kind : kinds) {
-            topLevel(kind.root(), facts, dictionary);
+            topLevel(kind.root(), facts);
         }
     }
 
@@ -53,28 +56,56 @@ public final class CaseFacts {
         return given.isEmpty() ? all : given;
     }
 
-    private void topLevel(FactKind kind, Facts facts, Dictionary dictionary) {
+    private void topLevel(FactKind kind, Facts facts) {
         if (items.containsKey(kind)) {
+            return;
+        }
+        List<? extends Fact> given = facts.of(kind.type());
+        if (given.isEmpty() && !facts.complete(kind.type())) {
+            UNKNOWN.computeIfAbsent(kind, CaseFacts::unknown).forEach(this::unknown);
             return;
         }
         List<CaseFact> list = new ArrayList<>();
         items.put(kind, list);
-        for (Fact fact : facts.of(kind.type())) {
+        for (Fact fact : given) {
             list.add(known(kind, fact, list.size(), null));
         }
         if (!facts.complete(kind.type())) {
             list.add(unknown(kind, list.size(), null));
         }
-        list.forEach(item -> nested(item, dictionary));
+        list.forEach(item -> nested(item));
     }
 
-    private void nested(CaseFact parent, Dictionary dictionary) {
+    private void unknown(FactKind kind, List<CaseFact> phantom) {
+        items.put(kind, phantom);
+        byFact.put(phantom.get(0).fact(), phantom.get(0));
+    }
+
+    private static Map<FactKind, List<CaseFact>> unknown(FactKind kind) {
+        Map<FactKind, List<CaseFact>> phantoms = new HashMap<>();
+        unknown(kind, null, phantoms);
+        return Map.copyOf(phantoms);
+    }
+
+    private static void unknown(FactKind kind, @Nullable CaseFact parent, Map<FactKind, List<CaseFact>> phantoms) {
+        CaseFact phantom = CaseFact.unknown(kind, parent);
+        phantoms.put(kind, List.of(phantom));
+        for (FactField field : kind.lists()) {
+            unknown(element(field), phantom, phantoms);
+        }
+    }
+
+    private static FactKind element(FactField field) {
+        Class<?> element = Objects.requireNonNull(field.type().valueClass());
+        return Dictionary.standard().of(element.asSubclass(Fact.class));
+    }
+
+    private void nested(CaseFact parent) {
         for (FactField field : parent.kind().lists()) {
-            Class<?> element = Objects.requireNonNull(field.type().valueClass());
-            FactKind kind = dictionary.of(element.asSubclass(Fact.class));
+            FactKind kind = element(field);
             List<CaseFact> list = items.computeIfAbsent(kind, any -> new ArrayList<>());
             addNested(kind, list, (List<?>) field.read(parent.fact()), parent);
-            list.stream().filter(item -> item.parent() == parent).forEach(item -> nested(item, dictionary));
+            list.stream().filter(item -> item.parent() == parent).forEach(item -> nested(item));
         }
     }
 

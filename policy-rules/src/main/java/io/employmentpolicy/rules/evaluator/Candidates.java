@@ -1,5 +1,6 @@
 package io.employmentpolicy.rules.evaluator;
 
+import io.employmentpolicy.model.facts.FactKind;
 import io.employmentpolicy.rules.evaluation.CaseFact;
 import io.employmentpolicy.rules.evaluation.CaseFacts;
 import java.util.ArrayList;
@@ -18,22 +19,67 @@ final class Candidates {
     }
 
     void add(DerivedFact derivation) {
-        derived.computeIfAbsent(derivation.name(), any -> new ArrayList<>()).add(derivation);
+        derived.computeIfAbsent(derivation.name(), any -> new ArrayList<>(1)).add(derivation);
     }
 
     /** The items a condition may match, for a rule about a subject. */
     List<CaseFact> of(PlannedCondition condition, CaseFact subject) {
-        if (condition.derivedName().isEmpty()) {
+        if (condition.derivedName() == null) {
             return situation.items(condition.pattern().kind());
         }
         DerivedFact derivation = derivation(condition, subject);
-        return derivation == null || derivation.item() == null ? List.of() : List.of(derivation.item());
+        return derivation == null ? List.of() : derivation.items();
+    }
+
+    /**
+     * What the rules of a policy rest on where nothing is known of any fact they look at, so that they find what they would find in every
+     * such case: the statuses and values they ask for.
+     *
+     * @return null when something is known
+     */
+    @Nullable
+    List<DerivedFact> withoutFacts(PlannedPolicy plan, CaseFact subject) {
+        if (!subject.ofEveryCase()) {
+            return null;
+        }
+        for (FactKind kind : plan.kinds()) {
+            List<CaseFact> items = situation.items(kind);
+            if (items.size() != 1 || !items.get(0).ofEveryCase()) {
+                return null;
+            }
+        }
+        if (plan.derived().isEmpty()) {
+            return List.of();
+        }
+        List<DerivedFact> rests = new ArrayList<>(plan.derived().size());
+        for (PlannedCondition condition : plan.derived()) {
+            DerivedFact derivation = derivation(condition, subject);
+            if (derivation == null || !derivation.ofEveryCase() || namesake(derivation, rests)) {
+                return null;
+            }
+            rests.add(derivation);
+        }
+        return rests;
+    }
+
+    /** Whether another one of that name, about somebody else, is among these. */
+    private static boolean namesake(DerivedFact one, List<DerivedFact> others) {
+        for (DerivedFact other : others) {
+            if (other != one && other.name().equals(one.name())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** How the status or value a condition asks for came about; null when no policy in force decided it. */
     @Nullable
     DerivedFact derivation(PlannedCondition condition, CaseFact subject) {
-        for (DerivedFact one : derived.getOrDefault(condition.derivedName().orElse(""), List.of())) {
+        List<DerivedFact> known = condition.derivedName() == null ? null : derived.get(condition.derivedName());
+        if (known == null) {
+            return null;
+        }
+        for (DerivedFact one : known) {
             if (!condition.pattern().aboutSubject() || one.about() == subject) {
                 return one;
             }

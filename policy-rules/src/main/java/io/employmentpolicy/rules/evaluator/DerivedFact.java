@@ -1,33 +1,267 @@
 package io.employmentpolicy.rules.evaluator;
 
+import io.employmentpolicy.model.decision.Contradiction;
+import io.employmentpolicy.model.decision.Depth;
 import io.employmentpolicy.model.decision.Reason;
+import io.employmentpolicy.model.decision.Truth;
 import io.employmentpolicy.model.text.Text;
+import io.employmentpolicy.rules.edition.Policy;
+import io.employmentpolicy.rules.edition.Verb;
 import io.employmentpolicy.rules.evaluation.CaseFact;
 import io.employmentpolicy.rules.evaluation.Evidence;
+import io.employmentpolicy.rules.evaluation.RuleResult;
+import io.employmentpolicy.rules.evaluation.Verdict;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * 一项身份或数值的由来。 / How a status or value came about, so that a rule asking for it can hand on why it holds, fails or waits.
- *
- * @param item the derived fact; null when the status does not hold
- * @param about the subject it is about
- * @param codes codes of what fails when it does not hold
- * @param lacking what it waits for while it is unknown
- * @param used numbers it rests on
- * @param warnings what every answer resting on it must say
+ * 一项身份或数值的由来。 / How a status or value came about, so that a rule asking for it can hand on why it holds, fails or waits; gathered
+ * only when such a rule asks.
  */
-record DerivedFact(
-        String name,
-        @Nullable CaseFact item,
-        CaseFact about,
-        Reason reason,
-        List<String> codes,
-        Evidence lacking,
-        Evidence used,
-        List<Text> warnings) {
-    DerivedFact {
-        codes = List.copyOf(codes);
-        warnings = List.copyOf(warnings);
+final class DerivedFact {
+    private final Policy policy;
+    private final String name;
+    private final CaseFact about;
+    private final List<CaseFact> items;
+    private final List<ExplainedRule> traces;
+    private final Evidence further;
+    private @Nullable List<ExplainedRule> bearing;
+    private @Nullable Truth truth;
+    private @Nullable Evidence lacking;
+    private @Nullable Evidence used;
+    private @Nullable List<String> codes;
+    private boolean ofEveryCase;
+
+    /**
+     * @param about the subject it is about
+     * @param traces the rules of the policy, for that subject
+     * @param item the derived fact; null when it does not hold
+     * @param further what it waits for besides the conditions of its rules
+     */
+    DerivedFact(
+            Policy policy,
+            String name,
+            CaseFact about,
+            List<ExplainedRule> traces,
+            @Nullable CaseFact item,
+            Evidence further) {
+        this.policy = policy;
+        this.name = name;
+        this.about = about;
+        this.items = item == null ? List.of() : List.of(item);
+        this.traces = traces;
+        this.further = further;
+    }
+
+    String name() {
+        return name;
+    }
+
+    CaseFact about() {
+        return about;
+    }
+
+    /** The derived fact; none when it does not hold. */
+    List<CaseFact> items() {
+        return items;
+    }
+
+    Text title() {
+        return policy.title();
+    }
+
+    /** What every answer resting on it must say. */
+    List<Text> warnings() {
+        return policy.warnings();
+    }
+
+    /** The truth of the conclusion that gives it. */
+    Truth truth() {
+        Truth known = truth;
+        if (known == null) {
+            known = Verdict.settled(found(), name);
+            truth = known;
+        }
+        return known;
+    }
+
+    private List<RuleResult> found() {
+        List<RuleResult> found = new ArrayList<>(traces.size());
+        for (ExplainedRule trace : traces) {
+            found.add(trace.finding());
+        }
+        return found;
+    }
+
+    private List<ExplainedRule> bearing() {
+        List<ExplainedRule> known = bearing;
+        if (known == null) {
+            known = new ArrayList<>(traces.size());
+            for (ExplainedRule trace : traces) {
+                if (trace.finding().rule().conclusion().bears(name)) {
+                    known.add(trace);
+                }
+            }
+            bearing = known;
+        }
+        return known;
+    }
+
+    /** Whether no rule bears on it. */
+    boolean isBare() {
+        return bearing().isEmpty();
+    }
+
+    /** How many single conditions of its rules hold. */
+    int held() {
+        if (isBare()) {
+            return truth() == Truth.TRUE ? 1 : 0;
+        }
+        int held = 0;
+        for (ExplainedRule trace : bearing()) {
+            held += trace.held();
+        }
+        return held;
+    }
+
+    /** Gathers all there is to be known of it, so that several threads may read it. */
+    void settle() {
+        truth();
+        lacking();
+        used();
+        codes();
+        ofEveryCase = true;
+    }
+
+    /** Whether it is the same in every case, because nothing was known. */
+    boolean ofEveryCase() {
+        return ofEveryCase;
+    }
+
+    /** Whether it gives this fact. */
+    boolean gives(@Nullable CaseFact item) {
+        if (item == null || items.isEmpty()) {
+            return item == null && items.isEmpty();
+        }
+        return item.sure() == items.get(0).sure()
+                && item.fact().equals(items.get(0).fact());
+    }
+
+    Reason reason(Depth depth) {
+        return new Reason(
+                Reason.Role.DETERMINATION, truth(), policy.title(), "", null, List.of(), parts(depth, truth()));
+    }
+
+    /**
+     * The reasons of its rules.
+     *
+     * @param shown what they are to give reasons for: that what asks for it holds, fails or is open
+     */
+    List<Reason> parts(Depth depth, Truth shown) {
+        if (depth == Depth.ALL) {
+            return bearing().stream().map(ExplainedRule::reason).toList();
+        }
+        return ExplainedRule.deciding(shown, bearing()).stream()
+                .map(trace -> shown == Truth.TRUE ? trace.bare() : trace.reason())
+                .toList();
+    }
+
+    /** Why it does not hold: the exceptions that apply, or what the alternative that comes closest lacks. */
+    List<String> codes() {
+        List<String> known = codes;
+        if (known == null) {
+            known = items.isEmpty() ? failing() : List.of();
+            codes = known;
+        }
+        return known;
+    }
+
+    private List<String> failing() {
+        Set<String> failing = new LinkedHashSet<>();
+        for (ExplainedRule trace : ExplainedRule.deciding(Truth.FALSE, bearing())) {
+            if (trace.truth() == Truth.TRUE) {
+                failing.add(trace.finding()
+                        .rule()
+                        .note("reason")
+                        .orElse(trace.finding().rule().id()));
+            } else {
+                failing.addAll(trace.unmet());
+            }
+        }
+        return List.copyOf(failing);
+    }
+
+    /** Numbers it rests on. */
+    Evidence used() {
+        Evidence known = used;
+        if (known == null) {
+            known = new Evidence();
+            for (ExplainedRule trace : bearing()) {
+                boolean refused = items.isEmpty()
+                        && trace.truth() == Truth.FALSE
+                        && trace.finding().rule().conclusion().alternative();
+                if (trace.truth() == Truth.TRUE || refused) {
+                    known.used(trace.used());
+                }
+                Evidence computed = trace.computed();
+                if (computed != null) {
+                    known.used(computed);
+                }
+            }
+            used = known;
+        }
+        return known;
+    }
+
+    /** What it waits for while it is unknown. */
+    Evidence lacking() {
+        Evidence known = lacking;
+        if (known == null) {
+            known = new Evidence();
+            boolean settled = !items.isEmpty() && items.get(0).sure();
+            if (!settled) {
+                lacking(known);
+            }
+            lacking = known;
+        }
+        return known;
+    }
+
+    private void lacking(Evidence noted) {
+        noted.addAll(further);
+        for (ExplainedRule trace : bearing()) {
+            if (trace.truth() != Truth.FALSE) {
+                noted.addAll(trace.lacking());
+            }
+            if (trace.truth() == Truth.TRUE) {
+                trace.finding().rule().conclusion().waitsFor().ifPresent(noted::waitFor);
+            }
+            Evidence computed = trace.computed();
+            if (computed != null) {
+                noted.addAll(computed);
+            }
+        }
+        if (Verdict.values(found(), name).size() > 1) {
+            noted.contradicted(conflict());
+        }
+    }
+
+    /** That the rules that hold derive different values: only other facts could mend it. */
+    private Contradiction conflict() {
+        String rules = bearing().stream()
+                .filter(trace -> trace.truth() == Truth.TRUE
+                        && trace.finding().rule().conclusion().verb() == Verb.DERIVE)
+                .map(trace -> trace.finding().rule().id())
+                .distinct()
+                .collect(Collectors.joining(", "));
+        Text title = policy.title();
+        Text text = new Text(
+                title.zh() + "：各条规则得出不同的值（" + rules + "）",
+                title.en() + ": rules derive different values (" + rules + ")");
+        return new Contradiction(policy.id() + "." + name, text, List.of());
     }
 }

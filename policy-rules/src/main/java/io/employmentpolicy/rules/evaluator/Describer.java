@@ -4,6 +4,7 @@ import io.employmentpolicy.model.schema.Labelled;
 import io.employmentpolicy.model.text.Text;
 import io.employmentpolicy.rules.edition.Status;
 import io.employmentpolicy.rules.language.Expression;
+import io.employmentpolicy.rules.language.ExpressionVisitor;
 import io.employmentpolicy.rules.language.Interval;
 import io.employmentpolicy.rules.language.NotYet;
 import io.employmentpolicy.rules.language.ValueType;
@@ -14,7 +15,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** 用中英文说出条件。 / Says conditions and values in Chinese and English, from the labels of the dictionary. */
-final class Describer {
+final class Describer implements ExpressionVisitor<Text> {
     private static final Text OR = new Text(" 或 ", " or ");
     private static final Text AND = new Text(" 且 ", " and ");
     private static final Text YES = new Text("是", "yes");
@@ -27,79 +28,100 @@ final class Describer {
         this.titles = titles;
     }
 
+    /** What is called by a key as a person knows it: the title of a parameter or table. */
+    String title(String key) {
+        return titles.apply(key);
+    }
+
     Text describe(Expression expression) {
-        if (expression instanceof Expression.Constant constant) {
-            return value(constant.value());
-        }
-        if (expression instanceof Expression.FieldOf field) {
-            return Status.isDerived(field.kind())
-                    ? new Text("该" + field.field().zh(), "that " + field.field().en())
-                    : new Text(field.field().zh(), field.field().en());
-        }
-        if (expression instanceof Expression.Variable variable) {
-            return variable.source() == null ? new Text("合计", "the total") : describe(variable.source());
-        }
-        if (expression instanceof Expression.AsOf) {
-            return new Text("评定日", "the day of the decision");
-        }
-        if (expression instanceof Expression.ParameterOf parameter) {
-            return new Text("“" + titles.apply(parameter.key()) + "”", "parameter " + parameter.key());
-        }
-        if (expression instanceof Expression.TableOf table) {
-            return join("“" + titles.apply(table.key()) + "”", "table " + table.key(), table.keys());
-        }
-        if (expression instanceof Expression.ListedIn listed) {
-            return join("列入“" + titles.apply(listed.key()) + "”", "listed in " + listed.key(), listed.keys());
-        }
-        if (expression instanceof Expression.AppliesIn applies) {
-            return join("“" + titles.apply(applies.key()) + "”适用于", applies.key() + " applies to", applies.keys());
-        }
-        if (expression instanceof Expression.Chosen chosen) {
-            return new Text(
-                    "读法 " + chosen.key() + " 取 " + chosen.choice(),
-                    "reading " + chosen.key() + " is " + chosen.choice());
-        }
-        if (expression instanceof Expression.Call call) {
-            return filled(call.function().meaning(), call.arguments());
-        }
-        return test(expression);
+        return expression.accept(this);
     }
 
-    /** What a value compared is called: a parameter or table by its title, anything else by its words. */
-    Text title(Expression expression) {
-        if (expression instanceof Expression.ParameterOf parameter) {
-            return new Text(titles.apply(parameter.key()), parameter.key());
-        }
-        return expression instanceof Expression.TableOf table
-                ? new Text(titles.apply(table.key()), table.key())
-                : describe(expression);
+    @Override
+    public Text constant(Expression.Constant constant) {
+        return value(constant.value());
     }
 
-    private Text test(Expression expression) {
-        if (expression instanceof Expression.Comparison comparison) {
-            return comparison(comparison);
-        }
-        if (expression instanceof Expression.OneOf oneOf) {
-            Text value = describe(oneOf.value());
-            Text options = all(oneOf.options(), new Text("、", ", "));
-            return new Text(value.zh() + "为" + options.zh() + "之一", value.en() + " is one of " + options.en());
-        }
-        if (expression instanceof Expression.Contains contains) {
-            Text set = describe(contains.set());
-            Text element = describe(contains.element());
-            return new Text(set.zh() + "包含" + element.zh(), set.en() + " include " + element.en());
-        }
-        if (expression instanceof Expression.AllOf all) {
-            return all(all.parts(), AND);
-        }
-        if (expression instanceof Expression.AnyOf any) {
-            return all(any.parts(), OR);
-        }
-        Text part = describe(((Expression.Negation) expression).part());
+    @Override
+    public Text field(Expression.FieldOf field) {
+        return Status.isDerived(field.kind())
+                ? new Text("该" + field.field().zh(), "that " + field.field().en())
+                : new Text(field.field().zh(), field.field().en());
+    }
+
+    @Override
+    public Text variable(Expression.Variable variable) {
+        return variable.source() == null ? new Text("合计", "the total") : describe(variable.source());
+    }
+
+    @Override
+    public Text asOf(Expression.AsOf day) {
+        return new Text("评定日", "the day of the decision");
+    }
+
+    @Override
+    public Text parameter(Expression.ParameterOf parameter) {
+        return new Text("“" + titles.apply(parameter.key()) + "”", "parameter " + parameter.key());
+    }
+
+    @Override
+    public Text table(Expression.TableOf table) {
+        return join("“" + titles.apply(table.key()) + "”", "table " + table.key(), table.keys());
+    }
+
+    @Override
+    public Text listed(Expression.ListedIn listed) {
+        return join("列入“" + titles.apply(listed.key()) + "”", "listed in " + listed.key(), listed.keys());
+    }
+
+    @Override
+    public Text applies(Expression.AppliesIn applies) {
+        return join("“" + titles.apply(applies.key()) + "”适用于", applies.key() + " applies to", applies.keys());
+    }
+
+    @Override
+    public Text chosen(Expression.Chosen chosen) {
+        return new Text(
+                "读法 " + chosen.key() + " 取 " + chosen.choice(), "reading " + chosen.key() + " is " + chosen.choice());
+    }
+
+    @Override
+    public Text call(Expression.Call call) {
+        return filled(call.function().meaning(), call.arguments());
+    }
+
+    @Override
+    public Text oneOf(Expression.OneOf oneOf) {
+        Text value = describe(oneOf.value());
+        Text options = all(oneOf.options(), new Text("、", ", "));
+        return new Text(value.zh() + "为" + options.zh() + "之一", value.en() + " is one of " + options.en());
+    }
+
+    @Override
+    public Text contains(Expression.Contains contains) {
+        Text set = describe(contains.set());
+        Text element = describe(contains.element());
+        return new Text(set.zh() + "包含" + element.zh(), set.en() + " include " + element.en());
+    }
+
+    @Override
+    public Text allOf(Expression.AllOf all) {
+        return all(all.parts(), AND);
+    }
+
+    @Override
+    public Text anyOf(Expression.AnyOf any) {
+        return all(any.parts(), OR);
+    }
+
+    @Override
+    public Text negation(Expression.Negation negation) {
+        Text part = describe(negation.part());
         return new Text("并非（" + part.zh() + "）", "not (" + part.en() + ")");
     }
 
-    private Text comparison(Expression.Comparison comparison) {
+    @Override
+    public Text comparison(Expression.Comparison comparison) {
         Text left = describe(comparison.left());
         Text right = apart(left, describe(comparison.right()));
         Text sign = sign(comparison.operator(), comparison.left().type().base() == ValueType.Base.NUMBER);

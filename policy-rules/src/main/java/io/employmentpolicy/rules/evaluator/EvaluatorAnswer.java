@@ -1,24 +1,18 @@
 package io.employmentpolicy.rules.evaluator;
 
 import io.employmentpolicy.model.decision.Truth;
-import io.employmentpolicy.rules.edition.ExpressionWalk;
 import io.employmentpolicy.rules.edition.Rule;
-import io.employmentpolicy.rules.evaluation.Bindings;
 import io.employmentpolicy.rules.evaluation.CaseFact;
 import io.employmentpolicy.rules.evaluation.EngineAnswer;
 import io.employmentpolicy.rules.evaluation.EngineFinding;
-import io.employmentpolicy.rules.evaluation.Interpreter;
 import io.employmentpolicy.rules.evaluation.RuleResult;
 import io.employmentpolicy.rules.evaluation.Verdict;
-import io.employmentpolicy.rules.language.Expression;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** 求值器的答复。 / What the evaluator found for a question, every rule explained. */
 public final class EvaluatorAnswer implements EngineAnswer {
@@ -44,33 +38,10 @@ public final class EvaluatorAnswer implements EngineAnswer {
     public EngineFinding rule(Rule rule, CaseFact subject, int tried) {
         for (ExplainedRule one : rules(rule.policy(), subject, tried)) {
             if (one.finding().rule() == rule) {
-                return of(one.finding());
+                return one.compared();
             }
         }
         return EngineFinding.FAILS;
-    }
-
-    /** 比较之用。 / What a comparison looks at of a rule that was explained. */
-    public static EngineFinding of(RuleResult found) {
-        return switch (found.truth()) {
-            case FALSE -> EngineFinding.FAILS;
-            case UNKNOWN -> EngineFinding.MIGHT;
-            case TRUE -> new EngineFinding(Truth.TRUE, true, values(found));
-        };
-    }
-
-    private static Set<List<@Nullable Object>> values(RuleResult found) {
-        List<Expression> inputs = ExpressionWalk.inputs(found.rule().conclusion());
-        if (inputs.isEmpty()) {
-            return Set.of();
-        }
-        Set<List<@Nullable Object>> values = new HashSet<>();
-        for (Bindings way : found.solutions()) {
-            List<@Nullable Object> own = new ArrayList<>(inputs.size());
-            inputs.forEach(input -> own.add(Interpreter.value(input, way)));
-            values.add(own);
-        }
-        return values;
     }
 
     @Override

@@ -1,25 +1,23 @@
 package io.employmentpolicy.rules.evaluator;
 
+import io.employmentpolicy.model.decision.Depth;
 import io.employmentpolicy.model.decision.Reason;
 import io.employmentpolicy.model.decision.Truth;
+import io.employmentpolicy.rules.edition.Verb;
 import io.employmentpolicy.rules.evaluation.Bindings;
+import io.employmentpolicy.rules.evaluation.Computation;
+import io.employmentpolicy.rules.evaluation.EngineFinding;
 import io.employmentpolicy.rules.evaluation.Evidence;
 import io.employmentpolicy.rules.evaluation.RuleResult;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/**
- * 一条规则的解释。 / One rule explained.
- *
- * @param finding whether it holds and in which ways
- * @param best the slots as the best candidates fill them, for what can be told although the rule does not hold
- * @param reason its node in the tree of reasons
- * @param unmet codes of the conditions that fail on the best candidates
- * @param lacking what its unknown conditions wait for
- * @param used numbers its conditions used
- */
-public record ExplainedRule(
-        RuleResult finding, Bindings best, Reason reason, List<String> unmet, Evidence lacking, Evidence used) {
+/** 一条规则的解释。 / One rule explained: whether it holds at once, why only when somebody asks. Belongs to one case and one thread. */
+public final class ExplainedRule {
     /**
      * The rule that comes closest to holding: of those with as few unmet conditions the one that lacks facts rather than another reading
      * of the text, then the one of which more holds.
@@ -28,17 +26,156 @@ public record ExplainedRule(
                     trace -> trace.unmet().size())
             .thenComparing(
                     trace -> trace.unmet().contains(trace.finding().rule().id()))
-            .thenComparing(Comparator.<ExplainedRule>comparingInt(
-                            trace -> trace.reason().held())
-                    .reversed());
+            .thenComparing(
+                    Comparator.<ExplainedRule>comparingInt(ExplainedRule::held).reversed());
 
-    /** Copies the codes. */
-    public ExplainedRule {
-        unmet = List.copyOf(unmet);
+    private final PlannedRule plan;
+    private final Matching matching;
+    private final RuleResult finding;
+    private @Nullable Bindings best;
+    private @Nullable Explanation explanation;
+
+    private ExplainedRule(PlannedRule plan, Matching matching, RuleEvaluation evaluation, boolean whole) {
+        this.plan = plan;
+        this.matching = matching;
+        this.finding = plan.found(evaluation.truth(), evaluation.solutions());
+        this.best = whole ? evaluation.chosen() : null;
+    }
+
+    /**
+     * 起决定作用的规则。 / The rules that make a conclusion what it is: of what holds its alternatives that hold; of what does not hold its
+     * exceptions, or the alternative that comes closest; of what is open all that may still turn it.
+     *
+     * @param truth what is to be accounted for
+     * @param bearing the rules that bear on the conclusion
+     */
+    public static List<ExplainedRule> deciding(Truth truth, List<ExplainedRule> bearing) {
+        List<ExplainedRule> deciding = new ArrayList<>(bearing.size());
+        List<ExplainedRule> failing = new ArrayList<>(bearing.size());
+        boolean noneHolds = true;
+        for (ExplainedRule one : bearing) {
+            Verb.Role role = one.finding.rule().conclusion().verb().role();
+            boolean counts = switch (truth) {
+                case TRUE -> role == Verb.Role.ALTERNATIVE && one.truth() == Truth.TRUE;
+                case UNKNOWN -> one.truth() != Truth.FALSE;
+                case FALSE -> role == Verb.Role.EXCEPTION && one.truth() == Truth.TRUE;
+            };
+            if (counts) {
+                deciding.add(one);
+            } else if (role == Verb.Role.ALTERNATIVE) {
+                noneHolds &= one.truth() == Truth.FALSE;
+                failing.add(one);
+            }
+        }
+        if (truth == Truth.FALSE && noneHolds) {
+            failing.stream().min(CLOSEST_FIRST).ifPresent(deciding::add);
+        }
+        return deciding;
+    }
+
+    static ExplainedRule of(PlannedRule plan, Matching matching) {
+        boolean passing = matching.depth() != Depth.ALL;
+        RuleEvaluation evaluation = RuleEvaluation.of(plan, matching, passing);
+        return new ExplainedRule(plan, matching, evaluation, !passing || evaluation.truth() != Truth.FALSE);
+    }
+
+    /** 结果。 / Whether it holds and in which ways. */
+    public RuleResult finding() {
+        return finding;
     }
 
     /** 真值。 / Whether the rule holds. */
     public Truth truth() {
         return finding.truth();
+    }
+
+    /** 比较之用。 / What another engine must find as well. */
+    public EngineFinding compared() {
+        return switch (truth()) {
+            case FALSE -> EngineFinding.FAILS;
+            case UNKNOWN -> EngineFinding.MIGHT;
+            case TRUE -> new EngineFinding(Truth.TRUE, true, handedOn());
+        };
+    }
+
+    /** What each way of holding hands to the conclusion. */
+    private Set<List<@Nullable Object>> handedOn() {
+        if (plan.inputs().isEmpty()) {
+            return Set.of();
+        }
+        Set<List<@Nullable Object>> values = new HashSet<>();
+        for (Bindings way : finding.solutions()) {
+            List<@Nullable Object> own = new ArrayList<>(plan.inputs().size());
+            for (Computation input : plan.inputs()) {
+                own.add(input.value(way));
+            }
+            values.add(own);
+        }
+        return values;
+    }
+
+    /** 最接近的绑定。 / The slots as the best candidates fill them, for what can be told although the rule does not hold. */
+    public Bindings best() {
+        Bindings known = best;
+        if (known == null) {
+            known = RuleEvaluation.of(plan, matching, false).chosen();
+            best = known;
+        }
+        return known;
+    }
+
+    /** 理由。 / Its node in the tree of reasons, as deep as was asked for; without parts when no reasons were asked for. */
+    public Reason reason() {
+        return explanation().reason();
+    }
+
+    /** The same without its parts. */
+    Reason bare() {
+        return plan.reason(truth(), List.of());
+    }
+
+    /** 未满足者的代码。 / Codes of the conditions that fail on the best candidates. */
+    public List<String> unmet() {
+        return explanation().unmet();
+    }
+
+    /** 所缺。 / What its unknown conditions wait for. */
+    public Evidence lacking() {
+        return explanation().lacking();
+    }
+
+    /** 所用数值。 / Numbers its conditions used. */
+    public Evidence used() {
+        return explanation().used();
+    }
+
+    /** What computing the value noted that it derives; null when it derives none. */
+    @Nullable
+    Evidence computed() {
+        if (plan.derives() == null || truth() != Truth.TRUE) {
+            return null;
+        }
+        Evidence own = new Evidence();
+        plan.derives().value(best().noting(own));
+        return own;
+    }
+
+    /** How many single conditions hold. */
+    int held() {
+        return explanation().held();
+    }
+
+    /** Gathers all there is to be known of it, so that several threads may read it. */
+    void settle() {
+        reason();
+    }
+
+    private Explanation explanation() {
+        Explanation known = explanation;
+        if (known == null) {
+            known = new Explanation(plan, matching, best(), truth());
+            explanation = known;
+        }
+        return known;
     }
 }

@@ -10,124 +10,188 @@ import io.employmentpolicy.rules.edition.Value;
 import io.employmentpolicy.rules.evaluation.Bindings;
 import io.employmentpolicy.rules.evaluation.CaseFact;
 import io.employmentpolicy.rules.evaluation.Evidence;
-import io.employmentpolicy.rules.evaluation.Interpreter;
-import io.employmentpolicy.rules.evaluation.RuleResult;
 import io.employmentpolicy.rules.language.Interval;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** 说明一条规则何以成立、不成立或未定。 / Says why a rule holds, fails or stays open, for the facts that fill its slots best. */
+/**
+ * 说明一条规则何以成立、不成立或未定。 / Says why a rule holds, fails or stays open, for the facts that fill its slots best. What it used and
+ * lacked is gathered at once; sentences are made up only when somebody reads them.
+ */
 final class Explanation {
     private static final Text TOTAL = new Text("合计", "total");
+    private static final Evidence NOTHING = new Evidence();
 
     private final PlannedRule plan;
     private final Matching matching;
-    private final @Nullable Object[] slots;
-    private final Set<String> codes = new LinkedHashSet<>();
+    private final Bindings frame;
+    private final Truth truth;
     private final Evidence lacking = new Evidence();
     private final Evidence used = new Evidence();
+    private final Parts parts;
+    private Set<String> codes = Set.of();
+    private @Nullable Reason reason;
 
-    Explanation(PlannedRule plan, Matching matching, @Nullable Object[] slots) {
+    /** @param frame the slots as the best facts fill them */
+    Explanation(PlannedRule plan, Matching matching, Bindings frame, Truth truth) {
         this.plan = plan;
         this.matching = matching;
-        this.slots = slots;
-    }
-
-    ExplainedRule trace(Truth truth, List<Bindings> solutions) {
-        List<Reason> parts = new ArrayList<>(plan.conditions().size());
-        for (PlannedCondition condition : plan.conditions()) {
-            parts.add(condition(condition));
+        this.frame = frame;
+        this.truth = truth;
+        this.parts = parts(plan.conditions().size());
+        for (int i = 0; i < plan.conditions().size(); i++) {
+            add(plan.conditions().get(i));
         }
-        Rule rule = plan.rule();
-        Reason reason = new Reason(plan.role(), truth, plan.title(), rule.id(), rule.place(), List.of(), parts);
-        RuleResult finding = new RuleResult(rule, truth, truth == Truth.TRUE ? solutions : List.of());
-        return new ExplainedRule(finding, matching.frame(slots, null), reason, List.copyOf(codes), lacking, used);
     }
 
-    private Reason condition(PlannedCondition condition) {
+    private Parts parts(int expected) {
+        return new Parts(matching.depth(), expected);
+    }
+
+    Reason reason() {
+        Reason known = reason;
+        if (known == null) {
+            known = plan.reason(truth, parts.told(truth));
+            reason = known;
+        }
+        return known;
+    }
+
+    int held() {
+        return parts.held(truth);
+    }
+
+    List<String> unmet() {
+        return List.copyOf(codes);
+    }
+
+    Evidence lacking() {
+        return lacking;
+    }
+
+    Evidence used() {
+        return used;
+    }
+
+    private void failing(Collection<String> more) {
+        if (!more.isEmpty()) {
+            codes = codes.isEmpty() ? new LinkedHashSet<>() : codes;
+            codes.addAll(more);
+        }
+    }
+
+    private void add(PlannedCondition condition) {
         if (condition.condition() instanceof Rule.Counted counted) {
-            return counted(condition, counted);
+            counted(condition, counted);
+            return;
         }
-        List<CaseFact> items = matching.items(condition, slots);
+        List<CaseFact> items = matching.items(condition, frame);
         if (condition.condition() instanceof Rule.None) {
-            return none(condition, items);
+            none(condition, items);
+            return;
         }
         CaseFact item =
-                (CaseFact) Objects.requireNonNull(slots[condition.pattern().slot()]);
-        Fact fact = items.isEmpty() ? absent(condition) : fact(condition, item, slots, items.size() - 1);
-        codes.addAll(fact.codes());
+                (CaseFact) Objects.requireNonNull(frame.slot(condition.pattern().slot()));
+        Fact fact = items.isEmpty() ? absent(condition) : fact(condition, item, frame, items.size() - 1);
+        failing(fact.codes());
         lacking.addAll(fact.lacking());
-        return fact.reason();
+        parts.add(fact.truth(), fact.held(), fact.reason());
     }
 
     /**
      * One fact held against a condition.
      *
+     * @param held how many single conditions hold
      * @param codes codes of what fails
      * @param lacking what it waits for; empty unless it is unknown
      */
-    private record Fact(Reason reason, List<String> codes, Evidence lacking) {}
+    private record Fact(Truth truth, int held, Supplier<Reason> reason, List<String> codes, Evidence lacking) {}
 
     private Fact absent(PlannedCondition condition) {
         DerivedFact derivation = matching.derivation(condition);
         if (derivation != null) {
             used.used(derivation.used());
             List<String> own = derivation.codes().isEmpty() ? List.of(condition.code()) : derivation.codes();
-            return new Fact(derivation.reason(), own, new Evidence());
+            Supplier<Reason> reason = () -> derivation.reason(matching.depth());
+            return new Fact(derivation.truth(), derivation.held(), reason, own, NOTHING);
         }
-        Text text =
-                new Text("没有" + condition.kind().zh(), "no " + condition.kind().en());
-        Reason reason =
-                new Reason(Role.FACT, Truth.FALSE, text, "", condition.pattern().place(), List.of(), List.of());
-        return new Fact(reason, List.of(condition.code()), new Evidence());
+        Supplier<Reason> reason = () -> {
+            Text text = new Text(
+                    "没有" + condition.kind().zh(), "no " + condition.kind().en());
+            return new Reason(
+                    Role.FACT, Truth.FALSE, text, "", condition.pattern().place(), List.of(), List.of());
+        };
+        return new Fact(Truth.FALSE, 0, reason, List.of(condition.code()), NOTHING);
     }
 
-    private Fact fact(PlannedCondition condition, CaseFact item, @Nullable Object[] own, int others) {
-        List<Reason> parts = new ArrayList<>(condition.tests().size());
-        List<String> failed = new ArrayList<>();
+    private Fact fact(PlannedCondition condition, CaseFact item, Bindings own, int others) {
+        Parts tests = parts(condition.tests().size());
+        List<String> failed = List.of();
         Evidence open = new Evidence();
-        Truth exists = matching.exists(item, condition.pattern());
-        Truth truth = exists;
-        Bindings quiet = matching.frame(own, null);
-        for (PlannedTest test : condition.tests()) {
-            Evidence ledger = new Evidence();
-            Truth one = Interpreter.truth(test.expression(), quiet.noting(ledger));
-            truth = truth.and(one);
-            used.used(ledger);
+        Truth exists = matching.exists(item, condition);
+        Truth whole = exists;
+        for (int i = 0; i < condition.tests().size(); i++) {
+            PlannedTest test = condition.tests().get(i);
+            Truth one = tested(test, own, open);
+            whole = whole.and(one);
             if (one == Truth.FALSE) {
+                failed = failed.isEmpty() ? new ArrayList<>() : failed;
                 failed.addAll(test.codes());
-            } else if (one == Truth.UNKNOWN) {
-                open.addAll(ledger);
             }
             if (!test.names()) {
-                parts.add(test.reason(one, quiet));
+                tests.add(one, () -> test.reason(one, own));
             }
         }
-        Evidence waits = truth == Truth.UNKNOWN ? open : new Evidence();
+        Truth truth = whole;
+        Evidence waits = truth == Truth.UNKNOWN ? open : NOTHING;
         if (Status.isDerived(item.kind())) {
-            return new Fact(derived(condition, truth, parts, item, waits), failed, waits);
+            return derived(condition, truth, tests, item, failed, waits);
         }
-        Reason reason = new Reason(
-                Role.FACT,
-                truth,
-                title(condition, item, others),
-                "",
-                condition.pattern().place(),
-                List.of(),
-                parts);
         boolean wholeKind = truth == Truth.UNKNOWN && exists == Truth.UNKNOWN;
-        return new Fact(reason, failed, wholeKind ? missingKind(item, open) : waits);
+        return new Fact(
+                truth,
+                tests.held(truth),
+                () -> new Reason(
+                        Role.FACT,
+                        truth,
+                        title(condition, item, others),
+                        "",
+                        condition.pattern().place(),
+                        List.of(),
+                        tests.told(truth)),
+                failed,
+                wholeKind ? missingKind(condition, open) : waits);
+    }
+
+    /** The truth of a test, and what it used; what it lacks only when it is unknown. */
+    private Truth tested(PlannedTest test, Bindings own, Evidence open) {
+        if (test.figures()) {
+            Evidence ledger = new Evidence();
+            Truth truth = test.truth(own.noting(ledger));
+            used.used(ledger);
+            if (truth == Truth.UNKNOWN) {
+                open.addAll(ledger);
+            }
+            return truth;
+        }
+        Truth truth = test.truth(own);
+        if (truth == Truth.UNKNOWN) {
+            test.truth(own.noting(open));
+        }
+        return truth;
     }
 
     /** A kind unknown as a whole is one missing thing, not as many as it has fields. */
-    private static Evidence missingKind(CaseFact item, Evidence lacking) {
+    private static Evidence missingKind(PlannedCondition condition, Evidence lacking) {
         Evidence whole = new Evidence();
-        whole.missingKind(item);
+        whole.missing(condition.missingKind());
         whole.addParameters(lacking);
         return whole;
     }
@@ -142,19 +206,23 @@ final class Explanation {
     }
 
     /** A status or value is explained by the policy that derives it; its name is not a test anybody needs to read. */
-    private Reason derived(PlannedCondition condition, Truth truth, List<Reason> parts, CaseFact item, Evidence waits) {
+    private Fact derived(
+            PlannedCondition condition, Truth truth, Parts tests, CaseFact item, List<String> failed, Evidence waits) {
         DerivedFact derivation = Objects.requireNonNull(matching.derivation(condition));
         if (truth == Truth.UNKNOWN) {
             waits.addAll(derivation.lacking());
         }
         used.used(derivation.used());
         used.warn(derivation.warnings());
-        Reason origin = derivation.reason();
-        parts.addAll(origin.parts());
-        List<Reason.Value> values =
-                item.fact() instanceof Value value ? List.of(value(value, origin.text())) : List.of();
-        return new Reason(
-                Role.FACT, truth, origin.text(), "", condition.pattern().place(), values, parts);
+        int held = derivation.isBare() ? tests.held(truth) : tests.held(Truth.FALSE) + derivation.held();
+        Supplier<Reason> reason = () -> {
+            List<Reason> told = tests.told(truth);
+            told.addAll(derivation.parts(matching.depth(), truth));
+            Text title = derivation.title();
+            List<Reason.Value> values = item.fact() instanceof Value value ? List.of(value(value, title)) : List.of();
+            return new Reason(Role.FACT, truth, title, "", condition.pattern().place(), values, told);
+        };
+        return new Fact(truth, held, reason, failed, waits);
     }
 
     private static Reason.Value value(Value value, Text title) {
@@ -166,60 +234,61 @@ final class Explanation {
     }
 
     /** That there is no such fact: the one that comes closest is shown. */
-    private Reason none(PlannedCondition condition, List<CaseFact> items) {
-        @Nullable Object[] own = slots.clone();
-        Truth truth = matching.best(condition, own).truth().not();
+    private void none(PlannedCondition condition, List<CaseFact> items) {
+        Bindings own = frame.copy();
+        Truth none = matching.best(condition, own, false).truth().not();
         CaseFact strongest =
-                (CaseFact) Objects.requireNonNull(own[condition.pattern().slot()]);
+                (CaseFact) Objects.requireNonNull(own.slot(condition.pattern().slot()));
         Fact shown = items.isEmpty() ? absent(condition) : fact(condition, strongest, own, items.size() - 1);
-        if (truth == Truth.FALSE) {
-            codes.addAll(condition.fields());
-        } else if (truth == Truth.UNKNOWN) {
+        if (none == Truth.FALSE) {
+            failing(condition.fields());
+        } else if (none == Truth.UNKNOWN) {
             lackingOfAll(condition, items);
         }
-        Text text = new Text(
-                "没有这样的" + condition.kind().zh(), "no such " + condition.kind().en());
-        return new Reason(
-                Role.NO_FACT, truth, text, "", condition.pattern().place(), List.of(), List.of(shown.reason()));
+        parts.add(none, shown.held(), () -> {
+            Text text = new Text(
+                    "没有这样的" + condition.kind().zh(),
+                    "no such " + condition.kind().en());
+            List<Reason> told = List.of(shown.reason().get());
+            return new Reason(Role.NO_FACT, none, text, "", condition.pattern().place(), List.of(), told);
+        });
     }
 
     private void lackingOfAll(PlannedCondition condition, List<CaseFact> items) {
         for (CaseFact item : items) {
-            @Nullable Object[] own = slots.clone();
-            if (matching.match(condition, item, own).truth() == Truth.UNKNOWN) {
+            Bindings own = frame.copy();
+            if (matching.match(condition, item, own, true).truth() == Truth.UNKNOWN) {
                 lacking.addAll(fact(condition, item, own, 0).lacking());
             }
         }
     }
 
     /** A count or sum, as what is sure and what is possible. */
-    private Reason counted(PlannedCondition condition, Rule.Counted counted) {
-        Object total = Objects.requireNonNull(slots[counted.slot()]);
-        Truth truth = Truth.TRUE;
-        Bindings quiet = matching.frame(slots, null);
-        List<Reason> parts = new ArrayList<>();
+    private void counted(PlannedCondition condition, Rule.Counted counted) {
+        Object total = Objects.requireNonNull(frame.slot(counted.slot()));
+        Truth whole = Truth.TRUE;
+        Parts tests = parts(condition.totals().size());
         Evidence open = new Evidence();
         for (PlannedTest test : condition.totals()) {
-            Evidence ledger = new Evidence();
-            Truth one = Interpreter.truth(test.expression(), quiet.noting(ledger));
-            truth = truth.and(one);
-            used.used(ledger);
-            if (one == Truth.UNKNOWN) {
-                open.addAll(ledger);
-            }
-            parts.add(test.reason(one, quiet));
+            Truth one = tested(test, frame, open);
+            whole = whole.and(one);
+            tests.add(one, () -> test.reason(one, frame));
         }
-        if (truth == Truth.UNKNOWN || total instanceof Interval) {
-            matching.total(condition, counted, slots, lacking);
-            lackingOfAll(condition, matching.items(condition, slots));
+        Truth reached = whole;
+        if (reached == Truth.UNKNOWN || total instanceof Interval) {
+            matching.total(condition, counted, frame, lacking);
+            lackingOfAll(condition, matching.items(condition, frame));
             lacking.addAll(open);
         }
-        if (truth == Truth.FALSE) {
-            codes.add(condition.pattern().kind().name());
+        if (reached == Truth.FALSE) {
+            failing(List.of(condition.pattern().kind().name()));
         }
-        Text text = new Text(
-                condition.kind().zh() + "合计", "total of " + condition.kind().en());
-        List<Reason.Value> values = List.of(new Reason.Value(counted.variable(), TOTAL, Describer.value(total)));
-        return new Reason(Role.COUNT, truth, text, "", condition.pattern().place(), values, parts);
+        parts.add(reached, tests.held(reached), () -> {
+            Text text = new Text(
+                    condition.kind().zh() + "合计", "total of " + condition.kind().en());
+            List<Reason.Value> values = List.of(new Reason.Value(counted.variable(), TOTAL, Describer.value(total)));
+            List<Reason> told = tests.told(reached);
+            return new Reason(Role.COUNT, reached, text, "", condition.pattern().place(), values, told);
+        });
     }
 }

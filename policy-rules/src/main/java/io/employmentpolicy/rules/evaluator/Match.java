@@ -1,6 +1,8 @@
 package io.employmentpolicy.rules.evaluator;
 
 import io.employmentpolicy.model.decision.Truth;
+import io.employmentpolicy.rules.evaluation.Bindings;
+import java.util.List;
 
 /**
  * 条件或其后全部条件的结果。 / What a condition, or a row of them, amounts to.
@@ -12,6 +14,9 @@ import io.employmentpolicy.model.decision.Truth;
 record Match(Truth truth, int unmet, int open, long pattern) {
     static final Match NOTHING = new Match(Truth.TRUE, 0, 0, 0);
     static final Match ABSENT = new Match(Truth.FALSE, 1, 0, 0);
+    private static final Match TRUE = new Match(Truth.TRUE, 0, 0, rank(Truth.TRUE));
+    private static final Match FALSE = new Match(Truth.FALSE, 1, 0, rank(Truth.FALSE));
+    private static final Match UNKNOWN = new Match(Truth.UNKNOWN, 0, 1, rank(Truth.UNKNOWN));
     private static final int TRUTHS = 3;
     private static final int PRIME = 31;
 
@@ -27,18 +32,37 @@ record Match(Truth truth, int unmet, int open, long pattern) {
                 truth.and(other.truth), unmet + other.unmet, open + other.open, pattern * PRIME + other.pattern);
     }
 
-    /** With one more test. */
-    Match with(Truth test) {
-        return new Match(
-                truth.and(test),
-                unmet + (test == Truth.FALSE ? 1 : 0),
-                open + (test == Truth.UNKNOWN ? 1 : 0),
-                pattern * TRUTHS + rank(test));
-    }
-
     /** What is only known as a whole. */
     static Match of(Truth truth) {
-        return NOTHING.with(truth);
+        return switch (truth) {
+            case TRUE -> TRUE;
+            case FALSE -> FALSE;
+            case UNKNOWN -> UNKNOWN;
+        };
+    }
+
+    /**
+     * What the tests of one fact amount to.
+     *
+     * @param exists whether there is such a fact
+     * @param passing whether nobody asks by how much it fails, so that the first test that fails ends it
+     */
+    static Match of(Truth exists, List<PlannedTest> tests, Bindings frame, boolean passing) {
+        Truth truth = exists;
+        int unmet = 0;
+        int open = exists == Truth.TRUE ? 0 : 1;
+        long pattern = exists == Truth.TRUE ? 0 : rank(exists);
+        for (int i = 0; i < tests.size(); i++) {
+            Truth one = tests.get(i).truth(frame);
+            if (one == Truth.FALSE && passing) {
+                return FALSE;
+            }
+            truth = truth.and(one);
+            unmet += one == Truth.FALSE ? 1 : 0;
+            open += one == Truth.UNKNOWN ? 1 : 0;
+            pattern = pattern * TRUTHS + rank(one);
+        }
+        return new Match(truth, unmet, open, pattern);
     }
 
     private static int rank(Truth truth) {

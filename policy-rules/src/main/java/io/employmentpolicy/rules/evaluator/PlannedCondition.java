@@ -1,15 +1,19 @@
 package io.employmentpolicy.rules.evaluator;
 
+import io.employmentpolicy.model.decision.MissingFact;
 import io.employmentpolicy.model.text.Text;
 import io.employmentpolicy.rules.edition.ExpressionWalk;
 import io.employmentpolicy.rules.edition.Policy;
 import io.employmentpolicy.rules.edition.PolicyOrder;
 import io.employmentpolicy.rules.edition.Rule;
 import io.employmentpolicy.rules.edition.Status;
+import io.employmentpolicy.rules.evaluation.Bindings;
+import io.employmentpolicy.rules.evaluation.CaseFact;
+import io.employmentpolicy.rules.evaluation.Computation;
 import io.employmentpolicy.rules.language.Expression;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** 一项条件的求值准备。 / A condition of a rule with what can be said of it before any case. */
 final class PlannedCondition {
@@ -20,10 +24,16 @@ final class PlannedCondition {
     private final String rule;
     private final boolean alone;
     private final Text kind;
-    private final Optional<String> derivedName;
+    private final @Nullable String derivedName;
+    private final boolean asksSubject;
     private final List<PlannedTest> tests;
     private final List<PlannedTest> totals;
     private final List<String> fields;
+    private final int[] boundSlots;
+    private final Computation[] boundValues;
+    private final @Nullable Computation counted;
+    private final CaseFact nobody;
+    private final MissingFact missingKind;
 
     PlannedCondition(Rule rule, int index, Policy policy, Describer describer) {
         this.condition = rule.conditions().get(index);
@@ -33,12 +43,41 @@ final class PlannedCondition {
         this.rule = rule.id();
         this.alone = standsAlone(rule, index);
         this.kind = new Text(pattern.kind().zh(), pattern.kind().en());
-        this.derivedName = PolicyOrder.derivedName(pattern);
+        this.derivedName = PolicyOrder.derivedName(pattern).orElse(null);
+        this.asksSubject = pattern.slot() == rule.subjectSlot();
         this.tests = pattern.tests().stream().map(this::planned).toList();
         this.totals = condition instanceof Rule.Counted counted
                 ? counted.tests().stream().map(this::planned).toList()
                 : List.of();
         this.fields = testedFields();
+        this.boundSlots = pattern.binds().stream().mapToInt(Rule.Bind::slot).toArray();
+        this.boundValues = pattern.binds().stream()
+                .map(bind -> Computation.of(bind.value()))
+                .toArray(Computation[]::new);
+        this.counted = condition instanceof Rule.Counted count && count.counted() != null
+                ? Computation.of(count.counted())
+                : null;
+        this.missingKind = new MissingFact(pattern.kind().name(), kind);
+        this.nobody = new CaseFact(pattern.kind(), pattern.kind().blank(), 0, false, null);
+    }
+
+    /** Binds the slots of a fact; without one, those of a fact nobody knows. */
+    void bind(@Nullable CaseFact item, Bindings frame) {
+        frame.bind(pattern.slot(), item != null ? item : nobody);
+        for (int i = 0; i < boundSlots.length; i++) {
+            frame.bind(boundSlots[i], boundValues[i].value(frame));
+        }
+    }
+
+    /** That the kind of fact is unknown as a whole. */
+    MissingFact missingKind() {
+        return missingKind;
+    }
+
+    /** What a fact adds to a count or sum; null when the facts themselves are counted. */
+    @Nullable
+    Computation counted() {
+        return counted;
     }
 
     Rule.Condition condition() {
@@ -59,9 +98,15 @@ final class PlannedCondition {
         return kind;
     }
 
-    /** The status or value it asks for; empty when it looks at facts. */
-    Optional<String> derivedName() {
+    /** The status or value it asks for; null when it looks at facts. */
+    @Nullable
+    String derivedName() {
         return derivedName;
+    }
+
+    /** Whether it speaks of the fact the rule is about. */
+    boolean asksSubject() {
+        return asksSubject;
     }
 
     /** What is asked of each fact. */
@@ -76,7 +121,7 @@ final class PlannedCondition {
 
     /** The code of a fact that is not there: the status or value asked for, or the kind. */
     String code() {
-        return derivedName.orElse(pattern.kind().name());
+        return derivedName != null ? derivedName : pattern.kind().name();
     }
 
     /** The codes of a fact that should not be there. */
@@ -100,30 +145,18 @@ final class PlannedCondition {
 
     private PlannedTest planned(Rule.Test test) {
         Expression expression = test.expression();
+        Operand.Naming naming = new Operand.Naming(describer);
         return new PlannedTest(
-                expression,
+                Computation.of(expression),
+                ExpressionWalk.readsFigures(expression),
                 describer.describe(expression),
                 test.place(),
                 ExpressionWalk.parts(expression)
                         .distinct()
-                        .flatMap(part -> operand(part).stream())
+                        .flatMap(part -> part.accept(naming))
                         .toList(),
                 codes(expression),
                 PolicyOrder.isName(expression));
-    }
-
-    private Optional<PlannedTest.Operand> operand(Expression part) {
-        String name = part instanceof Expression.FieldOf field
-                ? field.field().name()
-                : part instanceof Expression.Variable variable
-                        ? variable.name()
-                        : part instanceof Expression.ParameterOf parameter
-                                ? parameter.key()
-                                : part instanceof Expression.TableOf table ? table.key() : "";
-        Text label = part instanceof Expression.FieldOf field
-                ? new Text(field.field().zh(), field.field().en())
-                : describer.title(part);
-        return name.isEmpty() ? Optional.empty() : Optional.of(new PlannedTest.Operand(part, name, label));
     }
 
     /** Codes of the fields a failed test looks at; for a derived value, of what it is called. */

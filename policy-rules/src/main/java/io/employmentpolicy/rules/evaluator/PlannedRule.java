@@ -1,41 +1,79 @@
 package io.employmentpolicy.rules.evaluator;
 
 import io.employmentpolicy.model.decision.Reason;
+import io.employmentpolicy.model.decision.Truth;
 import io.employmentpolicy.model.text.Text;
+import io.employmentpolicy.rules.edition.Conclusion;
+import io.employmentpolicy.rules.edition.ExpressionWalk;
 import io.employmentpolicy.rules.edition.Policy;
 import io.employmentpolicy.rules.edition.Rule;
+import io.employmentpolicy.rules.evaluation.Bindings;
+import io.employmentpolicy.rules.evaluation.Computation;
+import io.employmentpolicy.rules.evaluation.RuleResult;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** 一条规则的求值准备。 / A rule with what can be said of it before any case. */
 final class PlannedRule {
     private final Rule rule;
     private final Text title;
     private final List<PlannedCondition> conditions;
+    private final @Nullable Computation derives;
+    private final List<Computation> inputs;
+    private final RuleResult refused;
+    private final RuleResult open;
 
     PlannedRule(Rule rule, Policy policy, Describer describer) {
         this.rule = rule;
         this.conditions = IntStream.range(0, rule.conditions().size())
                 .mapToObj(index -> new PlannedCondition(rule, index, policy, describer))
                 .toList();
+        this.derives = rule.conclusion() instanceof Conclusion.Derive derive ? Computation.of(derive.value()) : null;
+        this.inputs = ExpressionWalk.inputs(rule.conclusion()).stream()
+                .map(Computation::of)
+                .toList();
+        this.refused = new RuleResult(rule, Truth.FALSE, List.of());
+        this.open = new RuleResult(rule, Truth.UNKNOWN, List.of());
         String sentence = Sentence.of(conditions);
         this.title =
                 new Text(rule.id() + " " + rule.title(), sentence.isEmpty() ? rule.id() : rule.id() + " " + sentence);
+    }
+
+    /** The value it derives; null when it derives none. */
+    @Nullable
+    Computation derives() {
+        return derives;
+    }
+
+    /** What its conclusion takes from the facts and values it bound. */
+    List<Computation> inputs() {
+        return inputs;
+    }
+
+    /** What was found, for a subject for which the rule holds in these ways. */
+    RuleResult found(Truth truth, List<Bindings> solutions) {
+        return switch (truth) {
+            case TRUE -> new RuleResult(rule, truth, solutions);
+            case FALSE -> refused;
+            case UNKNOWN -> open;
+        };
+    }
+
+    /** Its node in the tree of reasons. */
+    Reason reason(Truth truth, List<Reason> parts) {
+        return new Reason(role(), truth, title, rule.id(), rule.place(), List.of(), parts);
     }
 
     Rule rule() {
         return rule;
     }
 
-    Text title() {
-        return title;
-    }
-
     List<PlannedCondition> conditions() {
         return conditions;
     }
 
-    Reason.Role role() {
+    private Reason.Role role() {
         return switch (rule.conclusion().verb().role()) {
             case ALTERNATIVE -> Reason.Role.ALTERNATIVE;
             case EXCEPTION -> Reason.Role.EXCEPTION;

@@ -6,72 +6,106 @@ import io.employmentpolicy.rules.evaluation.Bindings;
 import io.employmentpolicy.rules.evaluation.CaseFact;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * 一条规则对一个对象的求值。 / One rule evaluated for one subject. Over several candidate facts a condition is the "or" of them; the best
  * one is explained: highest truth, then fewest unmet tests, then fewest unknown ones, then what it holds, never its position.
+ *
+ * <p>In passing it goes no further than the first condition that fails: whether a rule holds is the same, and so is the way that is chosen
+ * of those that hold or may hold; only by how much a rule fails is not told.
  */
 final class RuleEvaluation {
     private final PlannedRule plan;
     private final Matching matching;
-    private final List<Bindings> solutions = new ArrayList<>();
+    private final boolean passing;
+    private List<Bindings> solutions = List.of();
+    private Bindings chosen;
+    private Truth truth = Truth.FALSE;
+    private int choosing;
 
-    RuleEvaluation(PlannedRule plan, Matching matching) {
+    private RuleEvaluation(PlannedRule plan, Matching matching, boolean passing) {
         this.plan = plan;
         this.matching = matching;
+        this.passing = passing;
+        this.chosen = matching.frame(plan);
     }
 
-    /** What one choice of facts amounts to, with the slots it fills. */
-    private record Path(Match match, @Nullable Object[] slots) {}
-
-    ExplainedRule evaluate() {
-        Path path = from(0, new @Nullable Object[plan.rule().slots()], Truth.TRUE);
-        return new Explanation(plan, matching, path.slots()).trace(path.match().truth(), solutions);
+    /** @param passing whether nobody asks by how much a rule fails that fails */
+    static RuleEvaluation of(PlannedRule plan, Matching matching, boolean passing) {
+        RuleEvaluation evaluation = new RuleEvaluation(plan, matching, passing);
+        evaluation.truth = evaluation.from(0, Truth.TRUE).truth();
+        return evaluation;
     }
 
-    /** The best way to fill the slots of the conditions from some position on. */
-    private Path from(int index, @Nullable Object[] slots, Truth soFar) {
+    /** Whether the rule holds. */
+    Truth truth() {
+        return truth;
+    }
+
+    /** The ways in which it holds. */
+    List<Bindings> solutions() {
+        return solutions;
+    }
+
+    /** The slots as the best candidates fill them. */
+    Bindings chosen() {
+        return chosen;
+    }
+
+    /** Fills the slots of the conditions from some position on in the best way. */
+    private Match from(int index, Truth soFar) {
         if (index == plan.conditions().size()) {
             if (soFar == Truth.TRUE) {
-                solutions.add(matching.frame(slots.clone(), null));
+                solutions = solutions.isEmpty() ? new ArrayList<>(1) : solutions;
+                solutions.add(chosen.copy());
             }
-            return new Path(Match.NOTHING, slots);
+            return Match.NOTHING;
         }
         PlannedCondition condition = plan.conditions().get(index);
         if (condition.condition() instanceof Rule.Some && !condition.alone()) {
-            return any(condition, index, slots, soFar);
+            List<CaseFact> items = matching.items(condition, chosen);
+            return items.size() == 1
+                    ? joined(matching.match(condition, items.get(0), chosen, passing), index, soFar)
+                    : any(condition, items, index, soFar);
         }
-        return joined(match(condition, slots), index, slots, soFar);
+        return joined(match(condition), index, soFar);
     }
 
-    private Match match(PlannedCondition condition, @Nullable Object[] slots) {
+    private Match match(PlannedCondition condition) {
         if (condition.condition() instanceof Rule.Counted counted) {
-            return matching.counted(condition, counted, slots);
+            return matching.counted(condition, counted, chosen, passing);
         }
         return condition.condition() instanceof Rule.None
-                ? matching.none(condition, slots)
-                : matching.best(condition, slots);
+                ? matching.none(condition, chosen, passing)
+                : matching.best(condition, chosen, passing);
     }
 
-    private Path joined(Match match, int index, @Nullable Object[] slots, Truth soFar) {
-        Path rest = from(index + 1, slots, soFar.and(match.truth()));
-        return new Path(match.and(rest.match()), rest.slots());
+    /** By how much a way of filling the slots fails matters only where it is held against another. */
+    private Match joined(Match match, int index, Truth soFar) {
+        if (match.truth() == Truth.FALSE && passing) {
+            return match;
+        }
+        Match rest = from(index + 1, soFar.and(match.truth()));
+        return choosing > 0 ? match.and(rest) : Match.of(match.truth().and(rest.truth()));
     }
 
     /** Tries every fact that may do; when none does, goes on with the one that comes closest, so that the rest is explained as well. */
-    private Path any(PlannedCondition condition, int index, @Nullable Object[] slots, Truth soFar) {
-        Path best = null;
+    private Match any(PlannedCondition condition, List<CaseFact> items, int index, Truth soFar) {
+        Bindings before = chosen;
+        choosing++;
+        Match best = null;
+        Bindings bestFrame = null;
         CaseFact shown = null;
         Match closest = Match.ABSENT;
         CaseFact hopeless = null;
-        for (CaseFact item : matching.items(condition, slots)) {
-            @Nullable Object[] own = slots.clone();
-            Match match = matching.match(condition, item, own);
+        for (CaseFact item : items) {
+            chosen = before.copy();
+            Match match = matching.match(condition, item, chosen, passing);
             if (match.truth() != Truth.FALSE) {
-                Path path = joined(match, index, own, soFar);
-                if (best == null || shown == null || Matching.preferred(path.match(), item, best.match(), shown)) {
+                Match path = joined(match, index, soFar);
+                if (best == null || shown == null || Matching.preferred(path, item, best, shown)) {
                     best = path;
+                    bestFrame = chosen;
                     shown = item;
                 }
             } else if (hopeless == null || Matching.preferred(match, item, closest, hopeless)) {
@@ -79,10 +113,13 @@ final class RuleEvaluation {
                 closest = match;
             }
         }
-        if (best != null) {
+        choosing--;
+        if (best != null && bestFrame != null) {
+            chosen = bestFrame;
             return best;
         }
-        matching.bind(condition.pattern(), hopeless, slots);
-        return joined(closest, index, slots, Truth.FALSE);
+        chosen = before;
+        condition.bind(hopeless, chosen);
+        return joined(closest, index, Truth.FALSE);
     }
 }

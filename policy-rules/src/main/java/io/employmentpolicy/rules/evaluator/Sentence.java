@@ -18,10 +18,10 @@ final class Sentence {
 
     private static String of(PlannedCondition condition) {
         String tests = tests(condition.tests());
-        String asked = condition
-                .derivedName()
-                .map(name -> "\"" + name.replace('_', ' ').replace('-', ' ') + "\"")
-                .orElseGet(() -> condition.kind().en());
+        String derived = condition.derivedName();
+        String asked = derived == null
+                ? condition.kind().en()
+                : "\"" + derived.replace('_', ' ').replace('-', ' ') + "\"";
         if (condition.condition() instanceof Rule.Counted) {
             String totals = tests(condition.totals());
             return "total of " + asked + within(tests) + (totals.isEmpty() ? "" : ": " + totals);
@@ -29,7 +29,7 @@ final class Sentence {
         if (condition.condition() instanceof Rule.None) {
             return "no " + asked + within(tests);
         }
-        return asked + (condition.derivedName().isPresent() && tests.isEmpty() ? " holds" : within(tests));
+        return asked + (derived != null && tests.isEmpty() ? " holds" : within(tests));
     }
 
     private static String within(String tests) {

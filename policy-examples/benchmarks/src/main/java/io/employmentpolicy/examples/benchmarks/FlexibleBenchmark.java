@@ -1,6 +1,7 @@
 package io.employmentpolicy.examples.benchmarks;
 
 import io.employmentpolicy.model.decision.Decision;
+import io.employmentpolicy.model.decision.Depth;
 import io.employmentpolicy.model.facts.Facts;
 import io.employmentpolicy.rules.PolicyEngine;
 import java.time.LocalDate;
@@ -28,7 +29,7 @@ public class FlexibleBenchmark {
     private static final String POLICY = "TJ-FLEX";
 
     private final PolicyEngine engine = PolicyEngine.ofDefaults();
-    private final Rooms rooms = new Rooms(POLICY, AS_OF);
+    private final Rooms rooms = new Rooms(List.of(POLICY), AS_OF);
     private final List<Facts> cases = FlexibleCases.of(CASES, AS_OF, 1);
     private int next;
 
@@ -51,8 +52,20 @@ public class FlexibleBenchmark {
 
     /** The evaluator alone, with the reasons of every condition. */
     @Benchmark
-    public Object evaluator() {
-        return rooms.evaluator(next());
+    public int evaluator() {
+        return rooms.evaluator(next(), Depth.ALL);
+    }
+
+    /** The evaluator alone, with the reasons that decide. */
+    @Benchmark
+    public int evaluatorDeciding() {
+        return rooms.evaluator(next(), Depth.DECIDING);
+    }
+
+    /** The evaluator alone, without reasons. */
+    @Benchmark
+    public int evaluatorTruth() {
+        return rooms.evaluator(next(), Depth.NONE);
     }
 
     /** The whole answer: versions, both engines, comparison, sums, reasons. */

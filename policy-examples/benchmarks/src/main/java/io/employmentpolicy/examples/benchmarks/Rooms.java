@@ -1,5 +1,7 @@
 package io.employmentpolicy.examples.benchmarks;
 
+import io.employmentpolicy.model.decision.Depth;
+import io.employmentpolicy.model.decision.Truth;
 import io.employmentpolicy.model.facts.Dictionary;
 import io.employmentpolicy.model.facts.FactKind;
 import io.employmentpolicy.model.facts.Facts;
@@ -9,6 +11,7 @@ import io.employmentpolicy.rules.edition.Policy;
 import io.employmentpolicy.rules.edition.PolicyOrder;
 import io.employmentpolicy.rules.edition.Rulebook;
 import io.employmentpolicy.rules.edition.Status;
+import io.employmentpolicy.rules.edition.TargetRow;
 import io.employmentpolicy.rules.evaluation.CaseFact;
 import io.employmentpolicy.rules.evaluation.CaseFacts;
 import io.employmentpolicy.rules.evaluation.CaseQuestion;
@@ -19,10 +22,14 @@ import io.employmentpolicy.rules.evaluation.RuleEngine;
 import io.employmentpolicy.rules.evaluation.Verdict;
 import io.employmentpolicy.rules.evaluation.Version;
 import io.employmentpolicy.rules.evaluator.Evaluator;
+import io.employmentpolicy.rules.evaluator.EvaluatorAnswer;
+import io.employmentpolicy.rules.evaluator.ExplainedRule;
 import io.employmentpolicy.rules.reading.Layer;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -33,19 +40,22 @@ import java.util.stream.Collectors;
 final class Rooms {
     private final Rulebook rulebook = RulebookReader.read(Dictionary.standard(), List.of(Layer.shipped()), Map.of());
     private final RuleEngine drools = new DroolsEngine(rulebook.policies().values(), rulebook.rules());
-    private final RuleEngine evaluator = new Evaluator(rulebook.policies(), rulebook.rules(), key -> key);
+    private final Evaluator evaluator = new Evaluator(rulebook.policies(), rulebook.rules(), key -> key);
+    private final Set<String> wanted;
     private final List<Policy> policies;
+    private final Map<String, List<String>> names = new HashMap<>();
     private final Set<FactKind> kinds;
     private final LocalDate asOf;
 
-    /** Prepares a policy with all it builds on. */
-    Rooms(String wanted, LocalDate asOf) {
+    /** Prepares policies with all they build on; with none named, every policy. */
+    Rooms(Collection<String> named, LocalDate asOf) {
         PolicyOrder order = new PolicyOrder(rulebook.policies().values(), rulebook.rules());
         this.asOf = asOf;
-        this.policies = order.closure(List.of(wanted)).stream()
+        this.wanted = named.isEmpty() ? rulebook.policies().keySet() : Set.copyOf(named);
+        this.policies = order.closure(wanted).stream()
                 .map(id -> Objects.requireNonNull(rulebook.policies().get(id)))
                 .sorted(Comparator.<Policy>comparingInt(policy -> order.level(policy.id()))
-                        .thenComparing(policy -> policy.id().equals(wanted) ? 1 : 0))
+                        .thenComparing(policy -> wanted.contains(policy.id()) ? 1 : 0))
                 .toList();
         this.kinds = policies.stream()
                 .flatMap(policy -> rulebook.rulesOf(policy.id()).stream())
@@ -53,7 +63,10 @@ final class Rooms {
                 .map(condition -> condition.pattern().kind())
                 .filter(kind -> !Status.isDerived(kind))
                 .collect(Collectors.toSet());
-        policies.forEach(policy -> kinds.add(policy.subject()));
+        policies.forEach(policy -> {
+            kinds.add(policy.subject());
+            names.put(policy.id(), List.copyOf(Verdict.names(rulebook.rulesOf(policy.id()))));
+        });
     }
 
     /** Drools alone: the truth of every rule. */
@@ -61,28 +74,56 @@ final class Rooms {
         return drools.run(question(facts));
     }
 
-    /** The evaluator alone: every condition explained. */
-    EngineAnswer evaluator(Facts facts) {
-        return evaluator.run(question(facts));
+    /** The evaluator alone, with what is asked of it at some depth: what open rules lack, what deciding rules say, what every rule says. */
+    int evaluator(Facts facts, Depth depth) {
+        CaseQuestion question = question(facts);
+        EvaluatorAnswer answer = evaluator.run(question, depth);
+        int told = 0;
+        for (PolicyVersions policy : question.policies()) {
+            if (wanted.contains(policy.policy().id())) {
+                for (CaseFact subject : policy.subjects()) {
+                    told += told(answer.rules(policy.policy().id(), subject, 0), depth);
+                }
+            }
+        }
+        return told;
+    }
+
+    private static int told(List<ExplainedRule> rules, Depth depth) {
+        int told = 0;
+        for (ExplainedRule rule : depth == Depth.DECIDING ? ExplainedRule.deciding(truth(rules), rules) : rules) {
+            told += depth == Depth.NONE ? 0 : rule.reason().parts().size();
+            told += rule.truth() == Truth.UNKNOWN ? rule.lacking().missingFacts().size() : 0;
+            told += rule.truth() == Truth.TRUE ? rule.used().uses().size() : 0;
+        }
+        return told;
+    }
+
+    private static Truth truth(List<ExplainedRule> rules) {
+        Truth any = Truth.FALSE;
+        for (ExplainedRule rule : rules) {
+            any = rule.finding().rule().conclusion().alternative() ? any.or(rule.truth()) : any;
+        }
+        return any;
     }
 
     private CaseQuestion question(Facts facts) {
         CaseFacts laid = new CaseFacts(facts, kinds);
-        return new CaseQuestion(
-                laid,
-                asOf,
-                policies.stream().map(policy -> versions(laid, policy)).toList());
+        Version version = new Version(asOf, true, rulebook.book().on(asOf));
+        List<PolicyVersions> asked = new ArrayList<>(policies.size());
+        for (Policy policy : policies) {
+            List<CaseFact> subjects = laid.subjects(policy.subject());
+            if (subjects.isEmpty() || subjects.get(0).kind() != TargetRow.KIND) {
+                asked.add(versions(policy, subjects, version));
+            }
+        }
+        return new CaseQuestion(laid, asOf, asked);
     }
 
-    private PolicyVersions versions(CaseFacts facts, Policy policy) {
-        Map<CaseFact, Version> versions = new IdentityHashMap<>();
-        Version version = new Version(asOf, true, rulebook.book().on(asOf));
-        facts.subjects(policy.subject()).forEach(subject -> versions.put(subject, version));
-        return new PolicyVersions(
-                policy,
-                List.copyOf(Verdict.names(rulebook.rulesOf(policy.id()))),
-                List.copyOf(versions.keySet()),
-                List.of(versions),
-                new Evidence());
+    private PolicyVersions versions(Policy policy, List<CaseFact> subjects, Version version) {
+        Map<CaseFact, Version> versions = new HashMap<>();
+        subjects.forEach(subject -> versions.put(subject, version));
+        List<String> own = Objects.requireNonNull(names.get(policy.id()));
+        return new PolicyVersions(policy, own, subjects, List.of(versions), new Evidence());
     }
 }

@@ -1,0 +1,130 @@
+package io.employmentpolicy.rules.evaluator;
+
+import io.employmentpolicy.model.decision.Reason;
+import io.employmentpolicy.model.text.Text;
+import io.employmentpolicy.rules.evaluation.Bindings;
+import io.employmentpolicy.rules.evaluation.CaseFact;
+import io.employmentpolicy.rules.evaluation.Computation;
+import io.employmentpolicy.rules.language.Expression;
+import io.employmentpolicy.rules.language.ExpressionVisitor;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * 参与比较的值。 / A value that is compared.
+ *
+ * @param name what it is called; for a field of a fact its path without the position
+ * @param field the field it is; null when it is none
+ */
+record Operand(Computation computation, String name, Text label, Expression.@Nullable FieldOf field) {
+
+    Reason.Value shown(Bindings frame) {
+        Object value = computation.value(frame);
+        return new Reason.Value(path(frame), label, value == null ? null : Describer.value(value));
+    }
+
+    private String path(Bindings frame) {
+        if (field == null) {
+            return name;
+        }
+        CaseFact item = (CaseFact) frame.slot(field.slot());
+        String position = item != null && item.sure() ? "[" + item.index() + "]." : ".";
+        return field.kind().name() + position + name;
+    }
+
+    /** Which expressions are shown as operands: fields, bound values, parameters and table values; none for the others. */
+    static final class Naming implements ExpressionVisitor<Stream<Operand>> {
+        private final Describer describer;
+
+        Naming(Describer describer) {
+            this.describer = describer;
+        }
+
+        @Override
+        public Stream<Operand> field(Expression.FieldOf field) {
+            Text label = new Text(field.field().zh(), field.field().en());
+            return Stream.of(new Operand(Computation.of(field), field.field().name(), label, field));
+        }
+
+        @Override
+        public Stream<Operand> variable(Expression.Variable variable) {
+            Text label = describer.describe(variable);
+            return Stream.of(new Operand(Computation.of(variable), variable.name(), label, null));
+        }
+
+        @Override
+        public Stream<Operand> parameter(Expression.ParameterOf parameter) {
+            return figure(parameter, parameter.key());
+        }
+
+        @Override
+        public Stream<Operand> table(Expression.TableOf table) {
+            return figure(table, table.key());
+        }
+
+        private Stream<Operand> figure(Expression figure, String key) {
+            Text label = new Text(describer.title(key), key);
+            return Stream.of(new Operand(Computation.of(figure), key, label, null));
+        }
+
+        @Override
+        public Stream<Operand> constant(Expression.Constant constant) {
+            return Stream.empty();
+        }
+
+        @Override
+        public Stream<Operand> asOf(Expression.AsOf day) {
+            return Stream.empty();
+        }
+
+        @Override
+        public Stream<Operand> listed(Expression.ListedIn listed) {
+            return Stream.empty();
+        }
+
+        @Override
+        public Stream<Operand> applies(Expression.AppliesIn applies) {
+            return Stream.empty();
+        }
+
+        @Override
+        public Stream<Operand> chosen(Expression.Chosen chosen) {
+            return Stream.empty();
+        }
+
+        @Override
+        public Stream<Operand> call(Expression.Call call) {
+            return Stream.empty();
+        }
+
+        @Override
+        public Stream<Operand> comparison(Expression.Comparison comparison) {
+            return Stream.empty();
+        }
+
+        @Override
+        public Stream<Operand> oneOf(Expression.OneOf oneOf) {
+            return Stream.empty();
+        }
+
+        @Override
+        public Stream<Operand> contains(Expression.Contains contains) {
+            return Stream.empty();
+        }
+
+        @Override
+        public Stream<Operand> allOf(Expression.AllOf all) {
+            return Stream.empty();
+        }
+
+        @Override
+        public Stream<Operand> anyOf(Expression.AnyOf any) {
+            return Stream.empty();
+        }
+
+        @Override
+        public Stream<Operand> negation(Expression.Negation negation) {
+            return Stream.empty();
+        }
+    }
+}

@@ -1,0 +1,59 @@
+package io.employmentpolicy.rules.evaluator;
+
+import io.employmentpolicy.model.decision.Depth;
+import io.employmentpolicy.model.decision.Reason;
+import io.employmentpolicy.model.decision.Truth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+
+/**
+ * 说明的各部分。 / The parts of an explanation. Where no reasons are told only how much of them holds is kept, as {@link Reason#held()} counts
+ * it; elsewhere each is put into words when it is told.
+ */
+final class Parts {
+    private final Depth depth;
+    private final List<Part> parts;
+    private int held;
+    private boolean any;
+
+    Parts(Depth depth, int expected) {
+        this.depth = depth;
+        this.parts = depth == Depth.NONE ? List.of() : new ArrayList<>(expected);
+    }
+
+    private record Part(Truth truth, Supplier<Reason> reason) {}
+
+    /** A single condition. */
+    void add(Truth truth, Supplier<Reason> reason) {
+        add(truth, truth == Truth.TRUE ? 1 : 0, reason);
+    }
+
+    /** @param own how many single conditions of the part hold */
+    void add(Truth truth, int own, Supplier<Reason> reason) {
+        any = true;
+        held += own;
+        if (depth != Depth.NONE) {
+            parts.add(new Part(truth, reason));
+        }
+    }
+
+    /** How many single conditions hold of the whole. */
+    int held(Truth whole) {
+        return any ? held : whole == Truth.TRUE ? 1 : 0;
+    }
+
+    /** What is told of the parts: all, or those that made the whole what it is; all of them where none did alone. */
+    List<Reason> told(Truth whole) {
+        List<Reason> told = new ArrayList<>(parts.size());
+        for (Part part : parts) {
+            if (depth == Depth.ALL || part.truth() == whole) {
+                told.add(part.reason().get());
+            }
+        }
+        if (told.isEmpty()) {
+            parts.forEach(part -> told.add(part.reason().get()));
+        }
+        return told;
+    }
+}
