@@ -93,7 +93,9 @@ final class Rooms {
         int told = 0;
         for (ExplainedRule rule : depth == Depth.DECIDING ? ExplainedRule.deciding(truth(rules), rules) : rules) {
             told += depth == Depth.NONE ? 0 : rule.reason().parts().size();
-            told += rule.truth() == Truth.UNKNOWN ? rule.lacking().missingFacts().size() : 0;
+            told += rule.truth() == Truth.UNKNOWN
+                    ? rule.lacking().missingFacts().size()
+                    : 0;
             told += rule.truth() == Truth.TRUE ? rule.used().uses().size() : 0;
         }
         return told;
