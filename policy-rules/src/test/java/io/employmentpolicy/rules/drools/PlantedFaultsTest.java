@@ -2,69 +2,106 @@ package io.employmentpolicy.rules.drools;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.employmentpolicy.model.facts.Dictionary;
-import io.employmentpolicy.rules.checking.RulebookReader;
-import io.employmentpolicy.rules.edition.Policy;
-import io.employmentpolicy.rules.edition.Rule;
-import io.employmentpolicy.rules.edition.Rulebook;
-import io.employmentpolicy.rules.random.EngineComparison;
-import io.employmentpolicy.rules.reading.Layer;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /**
- * 埋入的错误会被发现。 / A comparison that cannot fail proves nothing: of every kind of fault one is planted in the generated text of a shipped
- * policy, and the comparison must find it.
+ * 埋入的错误会被发现。 / A comparison that cannot fail proves nothing: at every place of the generated text of a small fixed edition every
+ * kind of fault is planted, and the random comparison must find it. What does no harm is named in {@link Harmless}, with its reason.
+ *
+ * <p>Where what is overlooked was not judged one by one yet, by far the most must be found, with {@code -Pfull}, and the rest is written to
+ * {@code target/planted}.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class PlantedFaultsTest {
-    private static final int CASES = Integer.getInteger("faults.cases", 800);
-    private static final int SITES = 4;
-    private static final long SEED = 20261120L;
+    private static final Hamlet HAMLET = new Hamlet(Integer.getInteger("faults.cases", 1_000));
+    private static final Map<String, Set<String>> TEXTS = HAMLET.texts();
 
-    /** Small policies first: a fault is looked for where looking is cheap. */
-    private static final List<String> POLICIES = List.of(
-            "XQ-03", "CN-UI", "XQ-10", "XQ-08-LEDGER", "TJ-FLEX-APPROVAL", "XQ-07-HEADS", "TJ-FLEX", "TJ-SKILL-RIGHT");
+    /** The networks of which everything that is overlooked was read and judged. */
+    private static final Set<String> JUDGED = Set.of("HAM-BONUS", "HAM-KIN");
 
-    private static final Map<String, String> READINGS = Map.of(
-            "TJ-FLEX.earlier-scheme",
-            "counts",
-            "TJ-FLEX.resumption",
-            "refused",
-            "XQ-07-HEADS.counts-when",
-            "certified");
+    /** Of a hundred faults in the others so many are found at least. */
+    private static final int LEAST = 85;
 
-    private final Rulebook rulebook = RulebookReader.read(Dictionary.standard(), List.of(Layer.shipped()), READINGS);
-    private final DroolsEngine sound = sound(EngineComparison.plain(rulebook));
-
-    private static DroolsEngine sound(Rulebook plain) {
-        return new DroolsEngine(plain.policies().values(), plain.rules());
+    @TestFactory
+    Stream<DynamicTest> the_sound_engine_agrees() {
+        return TEXTS.keySet().stream()
+                .filter(JUDGED::contains)
+                .map(policy -> DynamicTest.dynamicTest(
+                        policy, () -> assertThat(HAMLET.cases(policy)).noneMatch(one -> one.differs(HAMLET.sound()))));
     }
 
     @TestFactory
-    Stream<DynamicTest> a_fault_of_every_kind_is_found() {
-        return Stream.of(Fault.Kind.values())
-                .map(kind -> DynamicTest.dynamicTest(
-                        kind.toString(),
-                        () -> assertThat(POLICIES.stream().anyMatch(policy -> found(kind, policy)))
-                                .as("a fault of kind %s planted in one of %s is found", kind, POLICIES)
-                                .isTrue()));
+    Stream<DynamicTest> every_fault_is_found() {
+        return TEXTS.entrySet().stream()
+                .filter(network -> JUDGED.contains(network.getKey()))
+                .flatMap(network -> Stream.of(Fault.Kind.values())
+                        .map(kind -> DynamicTest.dynamicTest(network.getKey() + " " + kind, () -> assertThat(
+                                        overlooked(kind, network.getKey(), network.getValue()))
+                                .isEmpty())));
     }
 
-    private boolean found(Fault.Kind kind, String id) {
-        Policy policy = Objects.requireNonNull(rulebook.policies().get(id), id);
-        Set<String> own = rulebook.rulesOf(id).stream().map(Rule::id).collect(Collectors.toSet());
-        return Fault.all(kind, sound.text(id)).stream()
-                .filter(fault -> own.contains(fault.rule().replace(" possible", ""))
-                        || fault.rule().startsWith(id + " "))
-                .limit(SITES)
-                .anyMatch(fault -> new EngineComparison(rulebook, sound.with(id, fault.drl()))
-                        .firstDifference(policy, CASES, SEED, new EngineComparison.Tally[1])
-                        .isPresent());
+    @Tag("full")
+    @TestFactory
+    Stream<DynamicTest> by_far_the_most_are_found_elsewhere() {
+        return TEXTS.entrySet().stream()
+                .filter(network -> !JUDGED.contains(network.getKey()))
+                .map(network -> DynamicTest.dynamicTest(
+                        network.getKey(), () -> byFarTheMost(network.getKey(), network.getValue())));
+    }
+
+    private static void byFarTheMost(String policy, Set<String> texts) throws IOException {
+        List<String> overlooked = new ArrayList<>();
+        int all = 0;
+        for (Fault.Kind kind : Fault.Kind.values()) {
+            all += HAMLET.faults(kind, policy, texts).size();
+            overlooked.addAll(overlooked(kind, policy, texts));
+        }
+        Path report = Files.createDirectories(Path.of("target", "planted")).resolve(policy + ".txt");
+        Files.write(report, overlooked);
+
+        assertThat((all - overlooked.size()) * 100)
+                .as("of %d faults %d are overlooked, see %s", all, overlooked.size(), report)
+                .isGreaterThanOrEqualTo(all * LEAST);
+    }
+
+    private static List<String> overlooked(Fault.Kind kind, String policy, Set<String> texts) {
+        List<String> overlooked = new ArrayList<>();
+        for (Fault fault : HAMLET.faults(kind, policy, texts)) {
+            if (Harmless.of(fault).isEmpty() && !HAMLET.found(policy, fault)) {
+                overlooked.add(fault + " in: " + fault.line());
+            }
+        }
+        return overlooked;
+    }
+
+    @Test
+    void every_kind_has_a_place_and_no_excuse_is_stale() {
+        List<Fault> all = new ArrayList<>();
+        for (Fault.Kind kind : Fault.Kind.values()) {
+            List<Fault> own = TEXTS.entrySet().stream()
+                    .flatMap(network -> HAMLET.faults(kind, network.getKey(), network.getValue()).stream())
+                    .toList();
+            assertThat(own).as("places for %s", kind).isNotEmpty();
+            all.addAll(own);
+        }
+        assertThat(Harmless.all())
+                .allSatisfy(excuse ->
+                        assertThat(all).as("%s excuses something", excuse).anyMatch(excuse::covers));
+        assertThat(all.stream().filter(fault -> Harmless.of(fault).isPresent()).count() * 5)
+                .as("faults taken to be harmless, of %d", all.size())
+                .isLessThan(all.size());
     }
 }

@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.random.RandomGenerator;
 
 /**
@@ -42,11 +43,11 @@ final class Aim {
         return aim.wanted;
     }
 
-    /** What exceptions ask for: a case that aims at a grant had better not have it. */
+    /** What exceptions, waits and offices ask for: a case that aims at a grant had better not have it. */
     static Map<FactField, List<Object>> avoided(List<Rule> rules, RandomGenerator random) {
         Map<FactField, List<Object>> avoided = new HashMap<>();
         rules.stream()
-                .filter(rule -> rule.conclusion().verb() == Verb.EXCLUDE)
+                .filter(rule -> rule.conclusion().verb().role() != Verb.Role.ALTERNATIVE)
                 .flatMap(rule -> rule.conditions().stream())
                 .forEach(condition ->
                         condition.pattern().tests().forEach(test -> wish(test.expression(), avoided, random)));
@@ -98,6 +99,10 @@ final class Aim {
                     oneOf.options().stream()
                             .map(option -> ValuePool.fitting(field.field(), option.value()))
                             .toList());
+        } else if (test instanceof Expression.Contains contains
+                && contains.set() instanceof Expression.FieldOf field
+                && contains.element() instanceof Expression.Constant element) {
+            wishes.put(field.field(), List.of(Set.of(element.value())));
         } else if (test instanceof Expression.Comparison comparison
                 && comparison.left() instanceof Expression.FieldOf field
                 && comparison.right() instanceof Expression.Constant constant) {

@@ -2,6 +2,7 @@ package io.employmentpolicy.rules.random;
 
 import io.employmentpolicy.model.facts.Facts;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,6 +33,17 @@ final class Corpus {
                 kept.set(at, new Kept(facts, held.size()));
             }
         }
+    }
+
+    /** For each rule the case for which most other rules held as well. */
+    List<Facts> best() {
+        return byRule.values().stream()
+                .map(kept -> kept.stream()
+                        .max(Comparator.comparingInt(Kept::held))
+                        .orElseThrow()
+                        .facts())
+                .distinct()
+                .toList();
     }
 
     Optional<Facts> pick(RandomGenerator random) {

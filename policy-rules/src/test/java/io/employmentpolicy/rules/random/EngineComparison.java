@@ -10,6 +10,7 @@ import io.employmentpolicy.rules.edition.TargetRow;
 import io.employmentpolicy.rules.engine.CaseRun;
 import io.employmentpolicy.rules.engine.Decider;
 import io.employmentpolicy.rules.evaluation.CaseFact;
+import io.employmentpolicy.rules.evaluation.PolicyVersions;
 import io.employmentpolicy.rules.evaluation.RuleResult;
 import io.employmentpolicy.rules.evaluation.Verdict;
 import io.employmentpolicy.rules.evaluator.ExplainedRule;
@@ -23,7 +24,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import java.util.random.RandomGenerator;
-import java.util.random.RandomGeneratorFactory;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,15 +32,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class EngineComparison {
     private static final int COMPLETIONS = 1;
-
-    /** How many of a hundred cases are neighbours of one for which rules held. */
-    private static final int VARIED = 60;
-
-    private static final List<LocalDate> DAYS = List.of(
-            LocalDate.of(2026, 2, 28),
-            LocalDate.of(2023, 6, 30),
-            LocalDate.of(2025, 12, 31),
-            LocalDate.of(2024, 12, 31));
 
     private final Rulebook rulebook;
     private final PolicyOrder order;
@@ -55,6 +46,14 @@ public final class EngineComparison {
     /** Compares an engine for the plain form of a rulebook, in which a fault may have been planted, with the evaluator. */
     public EngineComparison(Rulebook rulebook, DroolsEngine planted) {
         this(rulebook, planted, Optional.empty());
+    }
+
+    /** Compares what a decider, in which a fault may have been planted, finds of cases made up for an edition as it stands. */
+    public EngineComparison(Rulebook rulebook, Decider planted) {
+        this.rulebook = rulebook;
+        this.order = new PolicyOrder(rulebook.policies().values(), rulebook.rules());
+        this.decider = planted;
+        this.versioned = Optional.empty();
     }
 
     private EngineComparison(Rulebook rulebook, DroolsEngine drools, Optional<Rulebook> versions) {
@@ -129,27 +128,15 @@ public final class EngineComparison {
     /** Compares over so many cases; the first difference, if there is any, with the seed that repeats it. */
     public Optional<String> firstDifference(Policy policy, int cases, long seed, Tally[] tally) {
         int[] counts = new int[3];
-        List<RandomCases> generators = DAYS.stream()
-                .map(day -> new RandomCases(rulebook, order, policy, day))
-                .toList();
-        List<Corpus> corpora = DAYS.stream().map(day -> new Corpus()).toList();
+        CaseStream stream = new CaseStream(rulebook, order, policy, seed);
         for (int i = 0; i < cases; i++) {
-            RandomGenerator random =
-                    RandomGeneratorFactory.of("L64X128MixRandom").create(seed + i);
-            int day = i % DAYS.size();
-            RandomCases generator = generators.get(day);
-            Corpus corpus = corpora.get(day);
-            Facts facts = random.nextInt(100) < VARIED
-                    ? corpus.pick(random)
-                            .map(known -> generator.vary(known, random))
-                            .orElseGet(() -> generator.next(random))
-                    : generator.next(random);
-            Found heard = found(policy, generator, facts, DAYS.get(day), random, counts);
+            CaseStream.Case one = stream.next();
+            Found heard = found(policy, one.generator(), one.facts(), one.asOf(), one.random(), counts);
             if (heard.difference().isPresent()) {
-                return Optional.of(policy.id() + ", case " + i + " from seed " + seed + ", as of " + DAYS.get(day)
-                        + ": " + heard.difference().get());
+                return Optional.of(policy.id() + ", case " + i + " from seed " + seed + ", as of " + one.asOf() + ": "
+                        + heard.difference().get());
             }
-            corpus.keep(facts, heard.held(), random);
+            stream.held(one, heard.held());
         }
         tally[0] = new Tally(
                 cases, counts[Truth.TRUE.ordinal()], counts[Truth.FALSE.ordinal()], counts[Truth.UNKNOWN.ordinal()]);
@@ -181,7 +168,9 @@ public final class EngineComparison {
         for (int i = 0; i < COMPLETIONS; i++) {
             CaseRun completed = decider.run(generator.complete(facts, random), asOf, wanted);
             Optional<String> wrong = said(completed)
-                    .or(() -> contradictory(completed, policy) ? Optional.empty() : completion(policy, run, completed));
+                    .or(() -> contradictory(completed, policy) || !sameVersions(policy, run, completed)
+                            ? Optional.empty()
+                            : completion(policy, run, completed));
             if (wrong.isPresent()) {
                 return new Found(wrong, held);
             }
@@ -224,6 +213,26 @@ public final class EngineComparison {
             }
         }
         return false;
+    }
+
+    /** Whether a completion is decided under the one version the case itself was decided under: else it is another question. */
+    private boolean sameVersions(Policy wanted, CaseRun before, CaseRun after) {
+        return closure(wanted).stream().allMatch(policy -> {
+            PolicyVersions first = before.versions(policy.id());
+            PolicyVersions second = after.versions(policy.id());
+            int subjects = Math.min(first.subjects().size(), second.subjects().size());
+            return first.tried().size() == 1
+                    && second.tried().size() == 1
+                    && days(first, subjects).equals(days(second, subjects));
+        });
+    }
+
+    private static List<LocalDate> days(PolicyVersions versions, int subjects) {
+        return versions.subjects().stream()
+                .limit(subjects)
+                .map(subject -> Objects.requireNonNull(versions.tried().get(0).get(subject))
+                        .day())
+                .toList();
     }
 
     private Optional<String> completion(Policy policy, CaseRun before, CaseRun after) {

@@ -141,6 +141,11 @@ public final class RandomCases {
         return varied;
     }
 
+    /** Every case that differs from one in one place. */
+    List<Facts> around(Facts facts, RandomGenerator random) {
+        return new Neighbours(this, pool, random).all(facts);
+    }
+
     /** A fact with every field some rule looks at made up. */
     Fact knowing(FactKind kind, RandomGenerator random) {
         return fact(kind, Mood.KNOWING, random);
@@ -200,7 +205,8 @@ public final class RandomCases {
             List<Fact> known = new ArrayList<>(
                     given.stream().map(fact -> complete(kind, fact, random)).toList());
             boolean mayBeMore = !facts.complete(kind.type()) && !(kind.single() && !known.isEmpty());
-            for (int i = mayBeMore ? random.nextInt(kind.single() ? 2 : MOST_FACTS) : 0; i > 0; i--) {
+            int most = isAskedAbout(kind) ? 1 : random.nextInt(kind.single() ? 2 : MOST_FACTS);
+            for (int i = mayBeMore ? most : 0; i > 0; i--) {
                 known.add(fact(kind, Mood.KNOWING, random));
             }
             builder.add(known);
@@ -209,6 +215,11 @@ public final class RandomCases {
             }
         }
         return builder.build();
+    }
+
+    /** Whether there is the one of a kind: somebody asks about it, and a status about it is nothing but about it. */
+    private boolean isAskedAbout(FactKind kind) {
+        return kind.single() && policies.stream().anyMatch(policy -> policy.subject() == kind);
     }
 
     private Fact complete(FactKind kind, Fact fact, RandomGenerator random) {

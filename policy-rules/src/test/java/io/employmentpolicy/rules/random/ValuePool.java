@@ -18,6 +18,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -39,6 +40,7 @@ final class ValuePool {
             new ArrayList<>(List.of(BigDecimal.ZERO, BigDecimal.ONE, new BigDecimal("2")));
     private final List<LocalDate> days = new ArrayList<>();
     private final List<Long> spans = new ArrayList<>(List.of(0L, 12L));
+    private final List<Long> daySpans = new ArrayList<>(List.of(0L));
     private final Map<FactField, List<Object>> liked = new HashMap<>();
     private final List<String> texts = new ArrayList<>(List.of("p1", "p2", "other"));
 
@@ -86,6 +88,10 @@ final class ValuePool {
                             }
                         });
             }
+        } else if (part instanceof Expression.Contains contains
+                && contains.set() instanceof Expression.FieldOf field
+                && contains.element() instanceof Expression.Constant element) {
+            like(field.field(), Set.of(element.value()));
         } else if (part instanceof Expression.OneOf oneOf && oneOf.value() instanceof Expression.FieldOf field) {
             oneOf.options().forEach(option -> like(field.field(), option.value()));
         }
@@ -109,10 +115,18 @@ final class ValuePool {
     }
 
     private void parameter(Rulebook rulebook, String key) {
+        String unit = rulebook.book().parameter(key).orElseThrow().unit();
         rulebook.book().parameter(key).orElseThrow().values().forEach(value -> {
             BigDecimal number = value.value();
             if (number != null) {
-                span(number);
+                if (unit.equals("months") || unit.equals("years")) {
+                    span(unit.equals("years") ? number.multiply(BigDecimal.valueOf(12)) : number);
+                }
+                if (unit.equals("days")) {
+                    long count = number.longValue();
+                    daySpans.addAll(List.of(count - 1, count, count + 1));
+                    days.addAll(List.of(asOf.minusDays(count), asOf.minusDays(count - 1), asOf.plusDays(count)));
+                }
                 numbers.addAll(List.of(
                         number,
                         number.add(BigDecimal.ONE),
@@ -187,12 +201,161 @@ final class ValuePool {
         if (value instanceof YearMonth month) {
             return month.plusMonths(random.nextBoolean() ? steps : months);
         }
+        if (value instanceof MonthPeriod period) {
+            return moved(period, random.nextBoolean() ? steps : months, random);
+        }
         if (value instanceof LocalDate day) {
             return random.nextBoolean() ? day.plusDays(steps) : day.plusMonths(random.nextBoolean() ? steps : months);
         }
         return value instanceof LocalDateTime moment
                 ? random.nextBoolean() ? moment.plusSeconds(steps) : moment.plusDays(steps)
                 : value;
+    }
+
+    /** Every value next to one: one step away on either side, what rules ask for, and for days those a span away from some other day. */
+    List<Object> around(FactField field, Object value, List<LocalDate> anchors) {
+        Set<Object> around = new LinkedHashSet<>(liked.getOrDefault(field, List.of()));
+        if (value instanceof Occurrence<?> event) {
+            around.add(Occurrence.notYet());
+            event.at().ifPresent(at -> neighbours(at, anchors).forEach(moved -> around.add(Occurrence.at(moved))));
+        } else {
+            neighbours(value, anchors).forEach(around::add);
+        }
+        around.remove(value);
+        return List.copyOf(around);
+    }
+
+    private Stream<Object> neighbours(Object value, List<LocalDate> anchors) {
+        if (value instanceof BigDecimal number) {
+            return Stream.of(
+                    number.add(BigDecimal.ONE), number.subtract(BigDecimal.ONE).max(BigDecimal.ZERO));
+        }
+        if (value instanceof Integer number) {
+            return Stream.of(number + 1, Math.max(0, number - 1));
+        }
+        if (value instanceof Boolean truth) {
+            return Stream.of(!truth);
+        }
+        if (value instanceof String) {
+            return Stream.of("other");
+        }
+        if (value instanceof Enum<?> one) {
+            return Stream.of((Object[]) one.getDeclaringClass().getEnumConstants());
+        }
+        if (value instanceof Set<?> set) {
+            return set.stream().map(element -> without(set, element));
+        }
+        if (value instanceof MonthPeriod period) {
+            return months(anchors).flatMap(month -> Stream.of(
+                            Stream.of(new MonthPeriod(period.from(), null)),
+                            month.isBefore(period.from())
+                                    ? Stream.<MonthPeriod>empty()
+                                    : Stream.of(new MonthPeriod(period.from(), month)),
+                            period.to() != null && month.isAfter(period.to())
+                                    ? Stream.<MonthPeriod>empty()
+                                    : Stream.of(new MonthPeriod(month, period.to())))
+                    .flatMap(periods -> periods));
+        }
+        if (value instanceof YearMonth) {
+            return months(anchors).map(month -> month);
+        }
+        if (value instanceof LocalDate) {
+            return days(anchors).map(day -> day);
+        }
+        return value instanceof LocalDateTime moment
+                ? Stream.of(moment.plusSeconds(1), moment.minusSeconds(1), moment.plusDays(1), moment.minusDays(1))
+                : Stream.empty();
+    }
+
+    private static Set<Object> without(Set<?> set, Object element) {
+        Set<Object> rest = new HashSet<>(set);
+        rest.remove(element);
+        return rest;
+    }
+
+    private Stream<YearMonth> months(List<LocalDate> anchors) {
+        return Stream.concat(Stream.of(asOf), anchors.stream())
+                .flatMap(anchor -> spans.stream()
+                        .distinct()
+                        .flatMap(span -> Stream.of(anchor.plusMonths(span), anchor.minusMonths(span))))
+                .map(YearMonth::from)
+                .flatMap(month -> Stream.of(month, month.plusMonths(1), month.minusMonths(1)))
+                .distinct();
+    }
+
+    private Stream<LocalDate> days(List<LocalDate> anchors) {
+        return Stream.concat(Stream.of(asOf), anchors.stream())
+                .flatMap(anchor -> Stream.concat(
+                        spans.stream()
+                                .distinct()
+                                .flatMap(span -> Stream.of(anchor.plusMonths(span), anchor.minusMonths(span))),
+                        daySpans.stream()
+                                .distinct()
+                                .flatMap(span -> Stream.of(anchor.plusDays(span), anchor.minusDays(span)))))
+                .flatMap(day -> Stream.of(day, day.plusDays(1), day.minusDays(1)))
+                .distinct();
+    }
+
+    /** A period of which one end is moved, or that ends at last, or no longer does. */
+    private static MonthPeriod moved(MonthPeriod period, long months, RandomGenerator random) {
+        YearMonth from = period.from();
+        YearMonth to = period.to();
+        return switch (random.nextInt(8)) {
+            case 0 -> new MonthPeriod(from, to == null ? from.plusMonths(Math.abs(months)) : null);
+            case 1, 2 -> {
+                YearMonth moved = from.plusMonths(months);
+                yield new MonthPeriod(to == null || !moved.isAfter(to) ? moved : to, to);
+            }
+            case 3 -> new MonthPeriod(from.plusMonths(months), to == null ? null : to.plusMonths(months));
+            default -> {
+                YearMonth moved = to == null ? from : to.plusMonths(months);
+                yield new MonthPeriod(from, moved.isBefore(from) ? from : moved);
+            }
+        };
+    }
+
+    /** A value that lies one of the spans the rules speak of from a day of the case, or right beside that; others are left as they are. */
+    Object near(LocalDate anchor, Object value, RandomGenerator random) {
+        LocalDate far = random.nextBoolean()
+                ? anchor.plusMonths(pick(spans, random) * (random.nextBoolean() ? 1 : -1))
+                : anchor.plusDays(pick(daySpans, random) * (random.nextBoolean() ? 1 : -1));
+        LocalDate day = far.plusDays(pick(List.of(0, 0, -1, 1), random));
+        if (value instanceof Occurrence<?> event) {
+            return event.at()
+                    .<Object>map(at -> Occurrence.at(near(anchor, (Object) at, random)))
+                    .orElse(value);
+        }
+        if (value instanceof LocalDate) {
+            return day;
+        }
+        if (value instanceof LocalDateTime moment) {
+            return day.atTime(moment.toLocalTime());
+        }
+        if (value instanceof YearMonth) {
+            return YearMonth.from(day);
+        }
+        if (value instanceof MonthPeriod period) {
+            YearMonth month = YearMonth.from(day);
+            return random.nextBoolean() && !month.isBefore(period.from())
+                    ? new MonthPeriod(period.from(), month)
+                    : period.to() == null || !month.isAfter(period.to()) ? new MonthPeriod(month, period.to()) : period;
+        }
+        return value;
+    }
+
+    /** The days a value speaks of. */
+    static Stream<LocalDate> daysOf(@Nullable Object value) {
+        if (value instanceof Occurrence<?> event) {
+            return daysOf(event.at().<Object>map(at -> at).orElse(null));
+        }
+        if (value instanceof MonthPeriod period) {
+            return Stream.concat(daysOf(period.from()), daysOf(period.to()));
+        }
+        return value instanceof LocalDate day
+                ? Stream.of(day)
+                : value instanceof LocalDateTime moment
+                        ? Stream.of(moment.toLocalDate())
+                        : value instanceof YearMonth month ? Stream.of(month.atDay(1)) : Stream.empty();
     }
 
     private @Nullable Object value(FieldType type, RandomGenerator random) {
@@ -241,11 +404,12 @@ final class ValuePool {
     }
 
     private LocalDateTime moment(RandomGenerator random) {
-        LocalTime time = switch (random.nextInt(3)) {
-            case 0 -> LocalTime.MIDNIGHT;
-            case 1 -> LocalTime.of(23, 59, 59);
-            default -> LocalTime.of(random.nextInt(24), random.nextInt(60));
-        };
+        LocalTime time =
+                switch (random.nextInt(3)) {
+                    case 0 -> LocalTime.MIDNIGHT;
+                    case 1 -> LocalTime.of(23, 59, 59);
+                    default -> LocalTime.of(random.nextInt(24), random.nextInt(60));
+                };
         return asOf.minusDays(random.nextInt(6)).atTime(time);
     }
 
