@@ -75,7 +75,7 @@ public final class AmountText {
 
     String sum(Amount amount) {
         List<String> parts = new ArrayList<>();
-        parts.add(quantity(amount));
+        parts.add(kind(amount) + quantity(amount));
         if (amount.from() != null) {
             parts.add(zh ? "自 " + amount.from() + " 起" : "from " + amount.from());
         }
@@ -94,9 +94,19 @@ public final class AmountText {
         }
         if (amount.payee() != null) {
             String payee = zh ? amount.payee().zh() : amount.payee().en();
-            parts.add(zh ? "付给" + payee : "paid to " + payee);
+            boolean loan = amount.kind() == Amount.Kind.LOAN;
+            parts.add(zh ? (loan ? "借给" : "付给") + payee : (loan ? "lent to " : "paid to ") + payee);
         }
         return String.join(zh ? "，" : ", ", parts);
+    }
+
+    /** What a sum is that nobody may keep. */
+    private String kind(Amount amount) {
+        return switch (amount.kind()) {
+            case BENEFIT -> "";
+            case LOAN -> zh ? "贷款本金（须归还，不是补贴）" : "principal of a loan, to be paid back: ";
+            case DEDUCTION -> zh ? "税费扣减（不是发给的补贴）" : "taken off the taxes owed, not paid out: ";
+        };
     }
 
     private String quantity(Amount amount) {
