@@ -21,14 +21,16 @@ import org.jspecify.annotations.Nullable;
 public record ReceivedBenefit(
         @Term(zh = "政策编号", en = "policy") @Nullable String policy,
         @Term(zh = "待遇项目", en = "item") @Nullable String item,
-        @Term(zh = "享受年度", en = "year") @Nullable Integer year,
+
+        @Term(zh = "享受年度", en = "year", least = "1000", most = "9999") @Nullable
+        Integer year,
+
         @Term(zh = "享受期间", en = "period") @Nullable MonthPeriod period,
 
         @Term(zh = "金额", en = "amount", unit = "yuan") @Nullable
         BigDecimal amount,
 
-        @Term(zh = "发放日期", en = "granted on", begins = true) @Nullable
-        LocalDate grantedOn,
+        @Term(zh = "发放日期", en = "granted on") @Nullable LocalDate grantedOn,
 
         @Term(zh = "职业工种", en = "occupation") @Nullable String occupation,
         @Term(zh = "技能等级", en = "grade") @Nullable SkillGrade grade,

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param payee who is paid, null when not printed
  * @param lines the arithmetic, in order
  * @param rule id of the rule that grants it
+ * @param kind whether it is money to keep
  * @param waitsFor facts that are missing and on which the terms (first month, months, last day, claim day) depend, or where between its
  *     bounds the sum lies
  */
@@ -36,14 +37,31 @@ public record Amount(
         @Nullable Payee payee,
         List<Line> lines,
         String rule,
-        List<MissingFact> waitsFor) {
+        List<MissingFact> waitsFor,
+        Kind kind) {
     /** Copies the lists. */
     public Amount {
         Objects.requireNonNull(quantity, "quantity");
         Objects.requireNonNull(unit, "unit");
         Objects.requireNonNull(rule, "rule");
+        Objects.requireNonNull(kind, "kind");
         lines = List.copyOf(lines);
         waitsFor = List.copyOf(waitsFor);
+    }
+
+    /** 补贴。 / Money to keep. */
+    public Amount(
+            Quantity quantity,
+            Unit unit,
+            @Nullable YearMonth from,
+            @Nullable Integer months,
+            @Nullable LocalDate lastDay,
+            @Nullable LocalDate claimBy,
+            @Nullable Payee payee,
+            List<Line> lines,
+            String rule,
+            List<MissingFact> waitsFor) {
+        this(quantity, unit, from, months, lastDay, claimBy, payee, lines, rule, waitsFor, Kind.BENEFIT);
     }
 
     /** 期限已知。 / A sum whose terms wait for nothing. */
@@ -58,6 +76,27 @@ public record Amount(
             List<Line> lines,
             String rule) {
         this(quantity, unit, from, months, lastDay, claimBy, payee, lines, rule, List.of());
+    }
+
+    /** 金额的性质。 / Whether a sum is money to keep: only that is added to other sums. */
+    public enum Kind {
+        /** 待遇。 / A benefit, to keep. */
+        BENEFIT("benefit"),
+        /** 贷款本金。 / The principal of a loan, to give back. */
+        LOAN("loan"),
+        /** 税费扣减。 / Taken off what is owed in taxes; nothing is paid out. */
+        DEDUCTION("deduction");
+
+        private final String code;
+
+        Kind(String code) {
+            this.code = code;
+        }
+
+        /** 代码。 / How rules write it. */
+        public String code() {
+            return code;
+        }
     }
 
     /** 计发单位。 / How often a sum is paid. */

@@ -95,7 +95,7 @@ public record Employer(
         @Term(zh = "上年度裁员人数", en = "laid off last year", unit = "persons") @Nullable
         Integer laidOffLastYear,
 
-        @Term(zh = "上年度裁员率", en = "lay-off rate of last year") @Nullable
+        @Term(zh = "上年度裁员率", en = "lay-off rate of last year", most = "1") @Nullable
         BigDecimal layoffRate,
 
         @Term(zh = "从业人员数", en = "persons employed", unit = "persons") @Nullable

@@ -27,8 +27,7 @@ public record Hire(
         @Term(zh = "被招用人", en = "person") @Nullable String personId,
         @Term(zh = "重点群体类别", en = "key groups") @Nullable Set<HireGroup> group,
 
-        @Term(zh = "招用日期", en = "start date", begins = true) @Nullable
-        LocalDate startDate,
+        @Term(zh = "招用日期", en = "start date") @Nullable LocalDate startDate,
 
         @Term(zh = "合同参保等规定条件", en = "formal conditions met") @Nullable
         Boolean formalConditionsMet,

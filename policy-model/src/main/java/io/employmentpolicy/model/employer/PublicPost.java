@@ -20,14 +20,16 @@ import org.jspecify.annotations.Nullable;
         identity = {"holderId", "startedOn"})
 public record PublicPost(
         @Term(zh = "岗位类型", en = "kind") @Nullable PublicPostKind kind,
-        @Term(zh = "开发年度", en = "year developed") @Nullable Integer yearDeveloped,
+
+        @Term(zh = "开发年度", en = "year developed", least = "1000", most = "9999") @Nullable
+        Integer yearDeveloped,
+
         @Term(zh = "在岗人员", en = "holder id") @Nullable String holderId,
 
         @Term(zh = "安置的是就业困难人员", en = "holder is a hard-to-employ person") @Nullable
         Boolean hardToEmploy,
 
-        @Term(zh = "上岗日期", en = "started on", begins = true) @Nullable
-        LocalDate startedOn,
+        @Term(zh = "上岗日期", en = "started on") @Nullable LocalDate startedOn,
 
         @Term(zh = "初次核定补贴时距法定退休月数", en = "months to the statutory retirement age when first approved", unit = "months")
         @Nullable

@@ -50,8 +50,7 @@ public record Startup(
         @Term(zh = "创办形式", en = "form of the start-up") @Nullable
         StartupForm form,
 
-        @Term(zh = "登记注册日期", en = "registered on", begins = true) @Nullable
-        LocalDate registeredOn,
+        @Term(zh = "登记注册日期", en = "registered on") @Nullable LocalDate registeredOn,
 
         @Term(zh = "正常运营", en = "operates normally") @Nullable
         Boolean operatesNormally,

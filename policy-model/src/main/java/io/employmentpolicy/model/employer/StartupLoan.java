@@ -30,7 +30,7 @@ public record StartupLoan(
         @Term(zh = "符合条件的合伙人数", en = "eligible partners", unit = "persons") @Nullable
         Integer eligiblePartners,
 
-        @Term(zh = "贷款申请日期", en = "applied for on", begins = true) @Nullable
+        @Term(zh = "贷款申请日期", en = "applied for on") @Nullable
         LocalDate appliedOn,
 
         @Term(zh = "贷款发放日期", en = "paid out on") @Nullable Occurrence<LocalDate> issuedOn,

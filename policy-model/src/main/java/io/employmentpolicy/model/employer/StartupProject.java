@@ -25,7 +25,8 @@ public record StartupProject(
         @Term(zh = "适合初次创业者", en = "suits beginners") @Nullable
         Boolean suitsBeginners,
 
-        @Term(zh = "入库年度", en = "admitted year") @Nullable Integer admittedYear)
+        @Term(zh = "入库年度", en = "admitted year", least = "1000", most = "9999") @Nullable
+        Integer admittedYear)
         implements Fact {
 
     public StartupProject {

@@ -56,7 +56,7 @@ public record WorkInjuryCase(
         @Term(zh = "不得认定的情形", en = "bars to recognition") @Nullable
         Set<InjuryBar> bars,
 
-        @Term(zh = "事故发生或职业病诊断日", en = "day of accident or diagnosis", begins = true) @Nullable
+        @Term(zh = "事故发生或职业病诊断日", en = "day of accident or diagnosis") @Nullable
         LocalDate accidentOn,
 
         @Term(zh = "单位申请认定日期", en = "employer filed on") @Nullable

@@ -24,8 +24,7 @@ public record Employment(
         @Term(zh = "离校后曾有单位就业", en = "had a unit job since leaving school") @Nullable
         Boolean unitJobSinceLeaving,
 
-        @Term(zh = "就业起始日", en = "start date", begins = true) @Nullable
-        LocalDate startDate,
+        @Term(zh = "就业起始日", en = "start date") @Nullable LocalDate startDate,
 
         @Term(zh = "月工资", en = "monthly wage", unit = "yuan/month") @Nullable
         BigDecimal monthlyWage,

@@ -15,8 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Kind(name = "spell", zh = "失业时段", en = "unemployment spell", single = false)
 public record Spell(
-        @Term(zh = "开始日期", en = "first day", begins = true) @Nullable
-        LocalDate start,
+        @Term(zh = "开始日期", en = "first day") @Nullable LocalDate start,
 
         @Term(zh = "结束日期", en = "last day", name = "end", foreseen = true) @Nullable
         Occurrence<LocalDate> lastDay)

@@ -24,8 +24,7 @@ import org.jspecify.annotations.Nullable;
 public record UnemploymentRegistration(
         @Term(zh = "登记失业", en = "registered") @Nullable Boolean registered,
 
-        @Term(zh = "登记日期", en = "registered on", begins = true) @Nullable
-        LocalDate registeredOn,
+        @Term(zh = "登记日期", en = "registered on") @Nullable LocalDate registeredOn,
 
         @Term(zh = "失业时段", en = "spells") @Nullable List<Spell> spells,
 

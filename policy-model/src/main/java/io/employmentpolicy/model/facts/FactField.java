@@ -6,7 +6,9 @@ import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 import java.lang.reflect.RecordComponent;
+import java.math.BigDecimal;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** 事实字段。 / One field of a kind of fact, with its names, its unit and the way to read it. Immutable. */
@@ -22,6 +24,8 @@ public final class FactField {
     private final String en;
     private final String unit;
     private final boolean signed;
+    private final @Nullable BigDecimal least;
+    private final @Nullable BigDecimal most;
     private final boolean begins;
     private final boolean foreseen;
     private final MethodHandle reader;
@@ -35,9 +39,15 @@ public final class FactField {
         this.en = term.en();
         this.unit = term.unit();
         this.signed = term.signed();
+        this.least = number(term.least());
+        this.most = number(term.most());
         this.begins = term.begins();
         this.foreseen = term.foreseen();
         this.reader = reader;
+    }
+
+    private static @Nullable BigDecimal number(String text) {
+        return text.isEmpty() ? null : new BigDecimal(text);
     }
 
     static FactField of(RecordComponent component) {
@@ -87,6 +97,16 @@ public final class FactField {
     /** 单位。 / The unit of a number; empty if it has none. */
     public String unit() {
         return unit;
+    }
+
+    /** 最小的数。 / The least number that makes sense in it; empty if the dictionary names none. */
+    public Optional<BigDecimal> least() {
+        return Optional.ofNullable(least);
+    }
+
+    /** 最大的数。 / The greatest number that makes sense in it; empty if the dictionary names none. */
+    public Optional<BigDecimal> most() {
+        return Optional.ofNullable(most);
     }
 
     /** 是否起始日。 / Whether there is no such fact before this day. */

@@ -31,8 +31,7 @@ public record InsuranceRecord(
         @Term(zh = "本人实缴保费", en = "premium paid by the person", unit = "yuan") @Nullable
         BigDecimal premiumPaid,
 
-        @Term(zh = "缴费所属期", en = "period", begins = true) @Nullable
-        MonthPeriod period,
+        @Term(zh = "缴费所属期", en = "period") @Nullable MonthPeriod period,
 
         @Term(zh = "符合灵活就业社保补贴政策条件", en = "conditions of the flexible-employment subsidy met") @Nullable
         Boolean flexibleSubsidyPolicyConditionsMet,

@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  */
 @Kind(name = "pension_recipient", zh = "养老待遇领取人员", en = "pension recipient", single = true, owner = Person.class)
 public record PensionRecipient(
-        @Term(zh = "认证年度", en = "cycle year") @Nullable Integer cycleYear,
+        @Term(zh = "认证年度", en = "cycle year", least = "1000", most = "9999") @Nullable
+        Integer cycleYear,
 
         @Term(zh = "共享数据活动记录", en = "activity evidence") @Nullable
         List<ActivityEvidence> activityEvidence,

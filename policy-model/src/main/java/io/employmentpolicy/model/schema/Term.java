@@ -27,6 +27,12 @@ public @interface Term {
     /** Whether a number may lie below zero; all others cannot, and what is not known of them is at least nothing. */
     boolean signed() default false;
 
+    /** The least number that makes sense in it, as decimals are written; empty = nought, or none for a signed number. */
+    String least() default "";
+
+    /** The greatest number that makes sense in it: 1 for a rate, four digits for a year; empty = there is none. */
+    String most() default "";
+
     /** Whether what the fact tells of begins, or happens, on this day: before that day there is no such fact. One component at most. */
     boolean begins() default false;
 

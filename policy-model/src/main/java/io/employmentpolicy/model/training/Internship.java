@@ -23,7 +23,10 @@ import org.jspecify.annotations.Nullable;
 public record Internship(
         @Term(zh = "见习实习类型", en = "kind") @Nullable InternshipKind kind,
         @Term(zh = "参加人", en = "person") @Nullable String personId,
-        @Term(zh = "年度", en = "year") @Nullable Integer year,
+
+        @Term(zh = "年度", en = "year", least = "1000", most = "9999") @Nullable
+        Integer year,
+
         @Term(zh = "季度", en = "quarter") @Nullable Integer quarter,
 
         @Term(zh = "留用", en = "kept on afterwards") @Nullable
@@ -32,8 +35,7 @@ public record Internship(
         @Term(zh = "见习单位已接收", en = "taken on by the host") @Nullable
         Boolean employerAccepted,
 
-        @Term(zh = "见习起始日期", en = "started on", begins = true) @Nullable
-        LocalDate startedOn,
+        @Term(zh = "见习起始日期", en = "started on") @Nullable LocalDate startedOn,
 
         @Term(zh = "见习人员离校日期", en = "trainee left school on") @Nullable
         LocalDate leftSchoolOn,

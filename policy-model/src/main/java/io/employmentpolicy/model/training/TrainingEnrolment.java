@@ -25,7 +25,10 @@ import org.jspecify.annotations.Nullable;
 public record TrainingEnrolment(
         @Term(zh = "学员", en = "person") @Nullable String personId,
         @Term(zh = "培训类型", en = "kind") @Nullable TrainingKind kind,
-        @Term(zh = "培训年度", en = "training year") @Nullable Integer year,
+
+        @Term(zh = "培训年度", en = "training year", least = "1000", most = "9999") @Nullable
+        Integer year,
+
         @Term(zh = "结业", en = "completed") @Nullable Boolean completed,
         @Term(zh = "免费", en = "free of charge") @Nullable Boolean freeOfCharge,
 

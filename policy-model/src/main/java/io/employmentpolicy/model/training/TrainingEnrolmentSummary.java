@@ -15,7 +15,9 @@ import org.jspecify.annotations.Nullable;
 public record TrainingEnrolmentSummary(
         @Term(zh = "地区", en = "region") @Nullable String region,
         @Term(zh = "培训类型", en = "kind") @Nullable TrainingKind kind,
-        @Term(zh = "年度", en = "year") @Nullable Integer year,
+
+        @Term(zh = "年度", en = "year", least = "1000", most = "9999") @Nullable
+        Integer year,
 
         @Term(zh = "培训人次", en = "records", unit = "person-times") @Nullable
         Integer records,

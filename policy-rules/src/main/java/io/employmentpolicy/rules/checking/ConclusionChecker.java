@@ -1,5 +1,6 @@
 package io.employmentpolicy.rules.checking;
 
+import io.employmentpolicy.model.decision.Amount;
 import io.employmentpolicy.model.decision.Determination.Kind;
 import io.employmentpolicy.model.decision.Payee;
 import io.employmentpolicy.model.problem.Place;
@@ -27,7 +28,7 @@ final class ConclusionChecker {
     static final Set<String> WORDS =
             Arrays.stream(Verb.values()).map(Verb::word).collect(Collectors.toUnmodifiableSet());
 
-    static final Set<String> DETAILS = Set.of("from", "lasting", "until", "claimBy", "paidTo");
+    static final Set<String> DETAILS = Set.of("from", "lasting", "until", "claimBy", "paidTo", "kind");
     static final Set<String> DUTY_PARTS = Set.of("by", "done", "after", "owedBy");
     static final List<String> RHYTHMS = List.of("once", "monthly", "yearly", "perHead", "upTo");
 
@@ -222,6 +223,7 @@ final class ConclusionChecker {
         private @Nullable Expression until;
         private @Nullable Expression claimBy;
         private @Nullable Payee payee;
+        private Amount.Kind kind = Amount.Kind.BENEFIT;
 
         Grant amount(Syntax.Call call) {
             switch (call.function()) {
@@ -260,9 +262,28 @@ final class ConclusionChecker {
                 case "lasting" -> lasting = typed(argument, MONTHS);
                 case "until" -> until = typed(argument, ValueType.day());
                 case "claimBy" -> claimBy = typed(argument, ValueType.day());
+                case "kind" -> kind = kind(call);
                 default -> payee = payee(call);
             }
             return this;
+        }
+
+        private Amount.Kind kind(Syntax.Call call) {
+            String code = CallChecker.text(call, 0);
+            return Arrays.stream(Amount.Kind.values())
+                    .filter(one -> one.code().equals(code))
+                    .findFirst()
+                    .orElseThrow(() -> {
+                        List<String> codes = Arrays.stream(Amount.Kind.values())
+                                .map(Amount.Kind::code)
+                                .toList();
+                        return CheckFailed.unknown(
+                                "RULE-256",
+                                call.place(),
+                                code,
+                                new Text("金额性质之一：" + codes, "one of the kinds " + codes),
+                                codes);
+                    });
         }
 
         private Payee payee(Syntax.Call call) {
@@ -283,7 +304,7 @@ final class ConclusionChecker {
         }
 
         Conclusion build() {
-            return new Conclusion.Grant(money, upTo, rhythm, heads, from, lasting, until, claimBy, payee);
+            return new Conclusion.Grant(money, upTo, rhythm, heads, from, lasting, until, claimBy, payee, kind);
         }
 
         private Expression typed(Syntax.Expression syntax, ValueType wanted) {

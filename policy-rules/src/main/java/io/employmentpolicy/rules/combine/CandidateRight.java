@@ -130,7 +130,7 @@ final class CandidateRight {
     }
 
     boolean only(Amount.Unit unit) {
-        return amounts.stream().allMatch(amount -> amount.unit() == unit || amount.quantity() instanceof Amount.None);
+        return amounts.stream().allMatch(amount -> amount.unit() == unit || !isPaid(amount));
     }
 
     /** How much is told of the sum: the exact sum most, nothing least. */
@@ -169,7 +169,15 @@ final class CandidateRight {
         return amounts.stream().map(of).reduce(Worth.NOTHING, Worth::plus);
     }
 
+    /** Whether it is money to keep: neither the principal of a loan nor a deduction is worth anything beside other rights. */
+    private static boolean isPaid(Amount amount) {
+        return amount.kind() == Amount.Kind.BENEFIT && !(amount.quantity() instanceof Amount.None);
+    }
+
     private static Worth payment(Amount amount) {
+        if (!isPaid(amount)) {
+            return Worth.NOTHING;
+        }
         Amount.Quantity quantity = amount.quantity();
         if (quantity instanceof Amount.Exact exact) {
             return new Worth(exact.yuan(), exact.yuan());
@@ -180,7 +188,7 @@ final class CandidateRight {
         if (quantity instanceof Amount.Between between) {
             return new Worth(between.least(), between.most());
         }
-        return quantity instanceof Amount.None ? Worth.NOTHING : new Worth(Yuan.ZERO, null);
+        return new Worth(Yuan.ZERO, null);
     }
 
     private static Worth over(Amount amount, int least, @Nullable Integer most) {

@@ -40,7 +40,7 @@ final class Constraint {
                 && isCurrent(call.arguments().get(0), current)
                 && javaType(call.arguments().get(0)) == LocalDate.class) {
             String field = name(call.arguments().get(0));
-            return "( " + field + " == null || " + field + " <= $v.asOf )";
+            return field + " <= $v.asOf";
         }
         return test instanceof Expression.Comparison comparison && isCurrent(comparison.left(), current)
                 ? comparison(comparison, text, current)

@@ -1,5 +1,6 @@
 package io.employmentpolicy.rules.edition;
 
+import io.employmentpolicy.model.decision.Amount;
 import io.employmentpolicy.model.decision.Payee;
 import io.employmentpolicy.rules.language.Expression;
 import java.util.List;
@@ -77,7 +78,8 @@ public sealed interface Conclusion {
             @Nullable Expression lasting,
             @Nullable Expression until,
             @Nullable Expression claimBy,
-            @Nullable Payee payee)
+            @Nullable Payee payee,
+            Amount.Kind kind)
             implements Conclusion {
         /** Requires the rhythm. */
         public Grant {

@@ -46,7 +46,8 @@ final class Amounts {
                 grant.payee(),
                 lines,
                 rule.id(),
-                waitsFor(quantity, ledger, terms, lacking));
+                waitsFor(quantity, ledger, terms, lacking),
+                grant.kind());
         used.used(ledger);
         used.used(terms);
         return amount;

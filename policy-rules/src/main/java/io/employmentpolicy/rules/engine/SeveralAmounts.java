@@ -123,6 +123,7 @@ final class SeveralAmounts {
                 amount.payee(),
                 lines,
                 amount.rule(),
-                amount.waitsFor());
+                amount.waitsFor(),
+                amount.kind());
     }
 }

@@ -8,6 +8,7 @@ import io.employmentpolicy.model.facts.FieldType;
 import io.employmentpolicy.model.schema.Fact;
 import io.employmentpolicy.model.schema.Labelled;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
 
@@ -128,12 +129,15 @@ final class SchemaWriter {
             case BOOLEAN -> type(out, "boolean");
             case INTEGER -> {
                 type(out, "integer");
-                out.writeNumberField("minimum", 0);
-                out.writeNumberField("maximum", Integer.MAX_VALUE);
+                out.writeNumberField("minimum", field.least().orElse(BigDecimal.ZERO));
+                out.writeNumberField("maximum", field.most().orElse(BigDecimal.valueOf(Integer.MAX_VALUE)));
             }
             case DECIMAL -> {
                 Json.strings(out, "type", List.of("number", "string", "null"));
-                out.writeNumberField("minimum", 0);
+                out.writeNumberField("minimum", field.least().orElse(BigDecimal.ZERO));
+                if (field.most().isPresent()) {
+                    out.writeNumberField("maximum", field.most().get());
+                }
                 out.writeStringField("pattern", "^(0|[1-9][0-9]*)(\\.[0-9]+)?$");
             }
             case TEXT, TEXT_EVENT -> Json.strings(out, "type", List.of("string", "number", "boolean", "null"));

@@ -227,6 +227,22 @@ final class ValueProblems {
                 new Text("去掉负号；未知则不写", "remove the minus, or leave it out if it is unknown"));
     }
 
+    static Problem outOfRange(Node.Scalar scalar, String path, FactField field) {
+        String least = field.least().orElse(BigDecimal.ZERO).toPlainString();
+        String most = field.most().orElseThrow().toPlainString();
+        boolean rate = most.equals("1");
+        return problem(
+                "FACT-122",
+                scalar.place(),
+                path,
+                shown(scalar),
+                new Text(
+                        field.zh() + "在 " + least + " 至 " + most + " 之间", "a number between " + least + " and " + most),
+                rate
+                        ? new Text("比例写成小数，百分之十八写 0.18", "write a rate as a decimal: 0.18 for eighteen per cent")
+                        : new Text("年份写四位，如 2026", "write a year with four digits, such as 2026"));
+    }
+
     static Problem tooBig(Node.Scalar scalar, String path) {
         return problem(
                 "FACT-120",

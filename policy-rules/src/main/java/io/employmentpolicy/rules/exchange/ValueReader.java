@@ -117,6 +117,11 @@ final class ValueReader {
             findings.add(ValueProblems.negative(scalar, path, field));
             return null;
         }
+        if (field.least().filter(least -> value.compareTo(least) < 0).isPresent()
+                || field.most().filter(most -> value.compareTo(most) > 0).isPresent()) {
+            findings.add(ValueProblems.outOfRange(scalar, path, field));
+            return null;
+        }
         if (field.isMoney() && value.stripTrailingZeros().scale() > CENTS) {
             findings.add(ValueProblems.fractionsOfCents(scalar, path, value));
             return null;

@@ -213,10 +213,10 @@ public final class Functions {
         return at.isAfter(end.minusYears(whole(years))) && !at.isAfter(end);
     }
 
-    /** {@code begun(day)}: what has no day counts as begun; a period begins with its first month. */
-    public static Object begun(@Nullable Object day, @Nullable Object asOf) {
+    /** {@code begun(day)}: a period begins with its first month. */
+    public static @Nullable Object begun(@Nullable Object day, @Nullable Object asOf) {
         if (day == null || asOf == null) {
-            return Boolean.TRUE;
+            return null;
         }
         if (day == NotYet.NEVER) {
             return Boolean.FALSE;

@@ -366,7 +366,13 @@ public final class VocabularyPage {
                         line("lasting", "lasting( 月数 )", "lasting( months )", "最长月数", "for so many months at most"),
                         line("until", "until( 日期 )", "until( day )", "末日", "the last day"),
                         line("claimBy", "claimBy( 日期 )", "claimBy( day )", "申领期限", "the last day to claim it"),
-                        line("paidTo", "paidTo( \"收款人\" )", "paidTo( \"payee\" )", "收款人", "who is paid")));
+                        line("paidTo", "paidTo( \"收款人\" )", "paidTo( \"payee\" )", "收款人", "who is paid"),
+                        line(
+                                "kind",
+                                "kind( \"loan\" )、kind( \"deduction\" )",
+                                "kind( \"loan\" ), kind( \"deduction\" )",
+                                "贷款本金、税费扣减：不是待遇，不与其他金额相加",
+                                "the principal of a loan, a deduction from taxes: no benefit, never added to other sums")));
     }
 
     private static Line line(String word, String formZh, String formEn, String zh, String en) {

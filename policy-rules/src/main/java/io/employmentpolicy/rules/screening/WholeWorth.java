@@ -34,7 +34,7 @@ final class WholeWorth {
     private static Worth of(Amount amount) {
         int times = amount.unit() == Amount.Unit.MONTH ? amount.months() == null ? YEAR : amount.months() : 1;
         Amount.Quantity quantity = amount.quantity();
-        if (quantity instanceof Amount.None) {
+        if (quantity instanceof Amount.None || amount.kind() != Amount.Kind.BENEFIT) {
             return Worth.NOTHING;
         }
         if (quantity instanceof Amount.Exact exact) {

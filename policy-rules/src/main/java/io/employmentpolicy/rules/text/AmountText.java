@@ -94,7 +94,7 @@ public final class AmountText {
 
     private List<String> terms(String sum, Amount amount) {
         List<String> parts = new ArrayList<>();
-        parts.add(sum);
+        parts.add(kind(amount) + sum);
         if (amount.from() != null) {
             parts.add(zh ? "自 " + amount.from() + " 起" : "from " + amount.from());
         }
@@ -113,9 +113,19 @@ public final class AmountText {
     private List<String> payee(List<String> parts, Amount amount) {
         if (amount.payee() != null) {
             String payee = zh ? amount.payee().zh() : amount.payee().en();
-            parts.add(zh ? "付给" + payee : "paid to " + payee);
+            boolean loan = amount.kind() == Amount.Kind.LOAN;
+            parts.add(zh ? (loan ? "借给" : "付给") + payee : (loan ? "lent to " : "paid to ") + payee);
         }
         return parts;
+    }
+
+    /** What a sum is that nobody may keep. */
+    private String kind(Amount amount) {
+        return switch (amount.kind()) {
+            case BENEFIT -> "";
+            case LOAN -> zh ? "贷款本金（须归还，不是补贴）" : "principal of a loan, to be paid back: ";
+            case DEDUCTION -> zh ? "税费扣减（不是发给的补贴）" : "taken off the taxes owed, not paid out: ";
+        };
     }
 
     private String quantity(Amount amount) {

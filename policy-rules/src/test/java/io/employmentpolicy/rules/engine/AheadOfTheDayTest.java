@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.employmentpolicy.model.application.Application;
 import io.employmentpolicy.model.decision.Amount;
 import io.employmentpolicy.model.decision.Determination;
+import io.employmentpolicy.model.decision.MissingFact;
 import io.employmentpolicy.model.decision.Outcome;
-import io.employmentpolicy.model.employer.Employer;
-import io.employmentpolicy.model.employer.Hire;
 import io.employmentpolicy.model.facts.Facts;
 import io.employmentpolicy.model.person.Person;
 import io.employmentpolicy.model.text.Language;
+import io.employmentpolicy.model.training.SkillCertificate;
 import io.employmentpolicy.model.value.Occurrence;
 import io.employmentpolicy.model.value.Yuan;
 import io.employmentpolicy.rules.DecisionText;
@@ -35,45 +35,57 @@ class AheadOfTheDayTest {
             """;
 
     @Test
-    @DisplayName("起始日在评定日以后的记录不算，规则不必写明；当日的算，没有写日期的算")
+    @DisplayName("起始日在评定日以后的记录不算，规则不必写明；当日的算，没有写日期的不能确定")
     void a_record_that_begins_later_is_not_there() {
-        PolicyEngine engine = hired("Hire( contractSigned == true )");
+        PolicyEngine engine = held("SkillCertificate( employedByEnterprise == true )");
 
-        assertThat(outcome(engine, hire(DAY))).isInstanceOf(Outcome.Eligible.class);
-        assertThat(outcome(engine, hire(null))).isInstanceOf(Outcome.Eligible.class);
-        Determination later = engine.decide(hire(LATER), DAY).only("PARISH").orElseThrow();
-        assertThat(later.outcome()).isEqualTo(new Outcome.NotEligible(List.of("start_date")));
-        assertThat(DecisionText.print(later, Language.ZH)).contains("✗ 招用日期不在评定日以后（招用日期 = 2026-04-01）");
-        Determination now = engine.decide(hire(DAY), DAY).only("PARISH").orElseThrow();
+        assertThat(outcome(engine, certificate(DAY))).isInstanceOf(Outcome.Eligible.class);
+        assertThat(outcome(engine, certificate(null)))
+                .isInstanceOfSatisfying(
+                        Outcome.Undetermined.class,
+                        open -> assertThat(open.missingFacts())
+                                .extracting(MissingFact::path)
+                                .containsExactly("skill_certificate[0].gained_on"));
+        Determination later =
+                engine.decide(certificate(LATER), DAY).only("PARISH").orElseThrow();
+        assertThat(later.outcome()).isEqualTo(new Outcome.NotEligible(List.of("gained_on")));
+        assertThat(DecisionText.print(later, Language.ZH)).contains("✗ 证书日期不在评定日以后（证书日期 = 2026-04-01）");
+        Determination now = engine.decide(certificate(DAY), DAY).only("PARISH").orElseThrow();
         assertThat(DecisionText.explain(now, Language.ZH)).doesNotContain("不在评定日以后");
     }
 
     @Test
     @DisplayName("规则自己把起始日与评定日相比的，以规则为准")
     void a_rule_that_looks_ahead_says_so_itself() {
-        PolicyEngine planned = hired("Hire( contractSigned == true, startDate > $asOf )");
+        PolicyEngine planned = held("SkillCertificate( employedByEnterprise == true, gainedOn > $asOf )");
 
-        assertThat(outcome(planned, hire(LATER))).isInstanceOf(Outcome.Eligible.class);
-        assertThat(outcome(planned, hire(DAY))).isInstanceOf(Outcome.NotEligible.class);
+        assertThat(outcome(planned, certificate(LATER))).isInstanceOf(Outcome.Eligible.class);
+        assertThat(outcome(planned, certificate(DAY))).isInstanceOf(Outcome.NotEligible.class);
     }
 
     @Test
     @DisplayName("计数也不算在内")
     void nor_is_it_counted() {
-        PolicyEngine engine = Parish.engine("kind: benefit\nsubject: employer\n", SUM, "PARISH-E01, parish.sum", """
-                rule "PARISH-E01 每招用一人"
+        PolicyEngine engine = Parish.engine("kind: benefit\nsubject: person\n", SUM, "PARISH-E01, parish.sum", """
+                rule "PARISH-E01 每取得一本"
                     @policy("PARISH") @clause("PARISH-1")
                 when
-                    Employer()
-                    accumulate( Hire( contractSigned == true ); $n : count(); $n >= 1 )
+                    Person()
+                    accumulate( SkillCertificate( employedByEnterprise == true ); $n : count(); $n >= 1 )
                 then
                     grant( once( times( yuan("parish.sum"), $n ) ) );
                 end
                 """);
         Facts two = Facts.of(
-                Employer.builder().build(),
-                Hire.builder().contractSigned(true).startDate(DAY).build(),
-                Hire.builder().contractSigned(true).startDate(LATER).build());
+                Person.builder().build(),
+                SkillCertificate.builder()
+                        .employedByEnterprise(true)
+                        .gainedOn(DAY)
+                        .build(),
+                SkillCertificate.builder()
+                        .employedByEnterprise(true)
+                        .gainedOn(LATER)
+                        .build());
 
         assertThat(sum(outcome(engine, two))).isEqualTo(Yuan.of("200.00"));
     }
@@ -118,9 +130,10 @@ class AheadOfTheDayTest {
                 new Application("PARISH", Occurrence.at(applied), approved));
     }
 
-    private static PolicyEngine hired(String condition) {
-        return Parish.engine("kind: benefit\nsubject: hire\n", SUM, "PARISH-E01, parish.sum", """
-                rule "PARISH-E01 招用"
+    private static PolicyEngine held(String condition) {
+        return Parish.engine(
+                "kind: benefit\nsubject: skill_certificate\n", SUM, "PARISH-E01, parish.sum", """
+                rule "PARISH-E01 取得"
                     @policy("PARISH") @clause("PARISH-1")
                 when
                     %s
@@ -130,8 +143,11 @@ class AheadOfTheDayTest {
                 """.formatted(condition));
     }
 
-    private static Facts hire(@Nullable LocalDate start) {
-        return Facts.of(Hire.builder().contractSigned(true).startDate(start).build());
+    private static Facts certificate(@Nullable LocalDate start) {
+        return Facts.of(SkillCertificate.builder()
+                .employedByEnterprise(true)
+                .gainedOn(start)
+                .build());
     }
 
     private static Outcome outcome(PolicyEngine engine, Facts facts) {

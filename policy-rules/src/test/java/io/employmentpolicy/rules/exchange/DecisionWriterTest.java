@@ -100,7 +100,7 @@ class DecisionWriterTest {
                                 + "'outcome':{'result':'eligible','word':{'zh':'符合','en':'eligible'},'amounts':[{"
                                 + "'quantity':{'kind':'exact','yuan':'600.00'},'unit':'month','from':'2026-04','months':36,"
                                 + "'last_day':null,'claim_by':null,'payee':'person',"
-                                + "'lines':[{'formula':'600','result':'600','rounding':null}],'rule':'E01','waits_for':[]}]},"
+                                + "'lines':[{'formula':'600','result':'600','rounding':null}],'rule':'E01','waits_for':[],'kind':'benefit'}]},"
                                 + "'rules':['E01'],'routes':['r'],"
                                 + "'clauses':[{'id':'C1','document':'D1','place':'(一)','title':null}],"
                                 + "'parameters':[{'key':'k','title':'参数','value':'0.750','unit':'rate','on':'2026-03-31',"
