@@ -26,7 +26,7 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
  */
 @Execution(ExecutionMode.CONCURRENT)
 class PlantedFaultsTest {
-    private static final Hamlet HAMLET = new Hamlet(Integer.getInteger("faults.cases", 1_000));
+    private static final Hamlet HAMLET = new Hamlet(Integer.getInteger("faults.cases", 2_500));
     private static final Map<String, Set<String>> TEXTS = HAMLET.texts();
 
     /** The networks of which everything that is overlooked was read and judged. */

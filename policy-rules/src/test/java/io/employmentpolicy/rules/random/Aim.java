@@ -50,8 +50,19 @@ final class Aim {
                 .filter(rule -> rule.conclusion().verb().role() != Verb.Role.ALTERNATIVE)
                 .flatMap(rule -> rule.conditions().stream())
                 .forEach(condition ->
-                        condition.pattern().tests().forEach(test -> wish(test.expression(), avoided, random)));
+                        condition.pattern().tests().forEach(test -> shun(test.expression(), avoided, random)));
         return avoided;
+    }
+
+    /** Of what is joined by "or" all is avoided, of what is joined by "and" one is enough. */
+    private static void shun(Expression test, Map<FactField, List<Object>> avoided, RandomGenerator random) {
+        if (test instanceof Expression.AnyOf any) {
+            any.parts().forEach(part -> shun(part, avoided, random));
+        } else if (test instanceof Expression.AllOf all) {
+            shun(ValuePool.pick(all.parts(), random), avoided, random);
+        } else {
+            wish(test, avoided, random);
+        }
     }
 
     private void collect(Rule rule, RandomGenerator random, int deep) {
