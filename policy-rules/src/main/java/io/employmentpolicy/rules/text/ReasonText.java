@@ -16,9 +16,9 @@ import org.jspecify.annotations.Nullable;
 /** 理由的文字。 / Prints reasons: a mark, the sentence, its values, and in the full tree the file and line. */
 final class ReasonText {
     private static final String INDENT = "  ";
-    /** What targets wait for without a rule that says so. */
     private static final String FIRST_DAY = "first day of the text";
 
+    /** What is waited for without a rule that says so. */
     private static final Map<String, String> WAITS = Map.of(
             "figure of the whole period", "整个考核期的数", "width of about", "“左右”的幅度（文件没有载明）", FIRST_DAY, "文件的施行日期（文件没有载明）");
 
