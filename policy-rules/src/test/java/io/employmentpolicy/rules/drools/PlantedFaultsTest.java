@@ -48,9 +48,10 @@ class PlantedFaultsTest {
         return TEXTS.entrySet().stream()
                 .filter(network -> JUDGED.contains(network.getKey()))
                 .flatMap(network -> Stream.of(Fault.Kind.values())
-                        .map(kind -> DynamicTest.dynamicTest(network.getKey() + " " + kind, () -> assertThat(
-                                        overlooked(kind, network.getKey(), network.getValue()))
-                                .isEmpty())));
+                        .map(kind -> DynamicTest.dynamicTest(
+                                network.getKey() + " " + kind,
+                                () -> assertThat(overlooked(kind, network.getKey(), network.getValue()))
+                                        .isEmpty())));
     }
 
     @Tag("full")
