@@ -155,12 +155,11 @@ record Fault(Kind kind, String rule, String line, String site, String drl) {
                     .region(rules.start() + rules.group().indexOf('\n'), rules.end());
             while (sites.find()) {
                 int end = kind == Kind.TEST_DROPPED ? closing(drl, sites.end()) : sites.end();
-                String changed =
-                        switch (kind) {
-                            case CONSTANT_CHANGED -> anotherConstant(drl, sites.group(1), sites.group(2));
-                            case PARAMETER_CONFUSED -> anotherKey(sites.group(), keys);
-                            default -> kind.change.apply(sites);
-                        };
+                String changed = switch (kind) {
+                    case CONSTANT_CHANGED -> anotherConstant(drl, sites.group(1), sites.group(2));
+                    case PARAMETER_CONFUSED -> anotherKey(sites.group(), keys);
+                    default -> kind.change.apply(sites);
+                };
                 if (!changed.equals(drl.substring(sites.start(), end))) {
                     faults.add(new Fault(
                             kind,

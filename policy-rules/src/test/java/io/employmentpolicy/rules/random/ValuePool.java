@@ -246,15 +246,16 @@ final class ValuePool {
             return set.stream().map(element -> without(set, element));
         }
         if (value instanceof MonthPeriod period) {
-            return months(anchors).flatMap(month -> Stream.of(
-                            Stream.of(new MonthPeriod(period.from(), null)),
-                            month.isBefore(period.from())
-                                    ? Stream.<MonthPeriod>empty()
-                                    : Stream.of(new MonthPeriod(period.from(), month)),
-                            period.to() != null && month.isAfter(period.to())
-                                    ? Stream.<MonthPeriod>empty()
-                                    : Stream.of(new MonthPeriod(month, period.to())))
-                    .flatMap(periods -> periods));
+            return months(anchors)
+                    .flatMap(month -> Stream.of(
+                                    Stream.of(new MonthPeriod(period.from(), null)),
+                                    month.isBefore(period.from())
+                                            ? Stream.<MonthPeriod>empty()
+                                            : Stream.of(new MonthPeriod(period.from(), month)),
+                                    period.to() != null && month.isAfter(period.to())
+                                            ? Stream.<MonthPeriod>empty()
+                                            : Stream.of(new MonthPeriod(month, period.to())))
+                            .flatMap(periods -> periods));
         }
         if (value instanceof YearMonth) {
             return months(anchors).map(month -> month);
@@ -404,12 +405,11 @@ final class ValuePool {
     }
 
     private LocalDateTime moment(RandomGenerator random) {
-        LocalTime time =
-                switch (random.nextInt(3)) {
-                    case 0 -> LocalTime.MIDNIGHT;
-                    case 1 -> LocalTime.of(23, 59, 59);
-                    default -> LocalTime.of(random.nextInt(24), random.nextInt(60));
-                };
+        LocalTime time = switch (random.nextInt(3)) {
+            case 0 -> LocalTime.MIDNIGHT;
+            case 1 -> LocalTime.of(23, 59, 59);
+            default -> LocalTime.of(random.nextInt(24), random.nextInt(60));
+        };
         return asOf.minusDays(random.nextInt(6)).atTime(time);
     }
 
