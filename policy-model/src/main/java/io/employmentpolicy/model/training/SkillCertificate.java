@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
         owner = Person.class,
         identity = {"occupation", "grade", "gainedOn"})
 public record SkillCertificate(
-        @Term(zh = "证书日期", en = "gained on", begins = true) @Nullable
+        @Term(zh = "证书日期", en = "gained on") @Nullable
         LocalDate gainedOn,
 
         @Term(zh = "职业工种", en = "occupation") @Nullable String occupation,

@@ -169,9 +169,9 @@ final class CandidateRight {
         return amounts.stream().map(of).reduce(Worth.NOTHING, Worth::plus);
     }
 
-    /** Whether it is money to keep: neither the principal of a loan nor a deduction is worth anything beside other rights. */
+    /** Whether it is worth anything beside other rights: the principal of a loan is given back; a deduction is what it saves. */
     private static boolean isPaid(Amount amount) {
-        return amount.kind() == Amount.Kind.BENEFIT && !(amount.quantity() instanceof Amount.None);
+        return amount.kind() != Amount.Kind.LOAN && !(amount.quantity() instanceof Amount.None);
     }
 
     private static Worth payment(Amount amount) {

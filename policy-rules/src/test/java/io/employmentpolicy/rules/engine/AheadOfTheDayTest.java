@@ -8,9 +8,9 @@ import io.employmentpolicy.model.decision.Determination;
 import io.employmentpolicy.model.decision.MissingFact;
 import io.employmentpolicy.model.decision.Outcome;
 import io.employmentpolicy.model.facts.Facts;
+import io.employmentpolicy.model.insurance.BenefitStop;
 import io.employmentpolicy.model.person.Person;
 import io.employmentpolicy.model.text.Language;
-import io.employmentpolicy.model.training.SkillCertificate;
 import io.employmentpolicy.model.value.Occurrence;
 import io.employmentpolicy.model.value.Yuan;
 import io.employmentpolicy.rules.DecisionText;
@@ -37,54 +37,50 @@ class AheadOfTheDayTest {
     @Test
     @DisplayName("起始日在评定日以后的记录不算，规则不必写明；当日的算，没有写日期的不能确定")
     void a_record_that_begins_later_is_not_there() {
-        PolicyEngine engine = held("SkillCertificate( employedByEnterprise == true )");
+        PolicyEngine engine = stopped("BenefitStop( verified == true )");
 
-        assertThat(outcome(engine, certificate(DAY))).isInstanceOf(Outcome.Eligible.class);
-        assertThat(outcome(engine, certificate(null)))
+        assertThat(outcome(engine, stop(DAY))).isInstanceOf(Outcome.Eligible.class);
+        assertThat(outcome(engine, stop(null)))
                 .isInstanceOfSatisfying(
                         Outcome.Undetermined.class,
                         open -> assertThat(open.missingFacts())
                                 .extracting(MissingFact::path)
-                                .containsExactly("skill_certificate[0].gained_on"));
+                                .containsExactly("benefit_stop[0].occurred_on"));
         Determination later =
-                engine.decide(certificate(LATER), DAY).only("PARISH").orElseThrow();
-        assertThat(later.outcome()).isEqualTo(new Outcome.NotEligible(List.of("gained_on")));
-        assertThat(DecisionText.print(later, Language.ZH)).contains("✗ 证书日期不在评定日以后（证书日期 = 2026-04-01）");
-        Determination now = engine.decide(certificate(DAY), DAY).only("PARISH").orElseThrow();
+                engine.decide(stop(LATER), DAY).only("PARISH").orElseThrow();
+        assertThat(later.outcome()).isEqualTo(new Outcome.NotEligible(List.of("occurred_on")));
+        assertThat(DecisionText.print(later, Language.ZH)).contains("✗ 情形发生日不在评定日以后（情形发生日 = 2026-04-01）");
+        Determination now = engine.decide(stop(DAY), DAY).only("PARISH").orElseThrow();
         assertThat(DecisionText.explain(now, Language.ZH)).doesNotContain("不在评定日以后");
     }
 
     @Test
     @DisplayName("规则自己把起始日与评定日相比的，以规则为准")
     void a_rule_that_looks_ahead_says_so_itself() {
-        PolicyEngine planned = held("SkillCertificate( employedByEnterprise == true, gainedOn > $asOf )");
+        PolicyEngine planned = stopped("BenefitStop( verified == true, occurredOn > $asOf )");
 
-        assertThat(outcome(planned, certificate(LATER))).isInstanceOf(Outcome.Eligible.class);
-        assertThat(outcome(planned, certificate(DAY))).isInstanceOf(Outcome.NotEligible.class);
+        assertThat(outcome(planned, stop(LATER))).isInstanceOf(Outcome.Eligible.class);
+        assertThat(outcome(planned, stop(DAY))).isInstanceOf(Outcome.NotEligible.class);
     }
 
     @Test
     @DisplayName("计数也不算在内")
     void nor_is_it_counted() {
         PolicyEngine engine = Parish.engine("kind: benefit\nsubject: person\n", SUM, "PARISH-E01, parish.sum", """
-                rule "PARISH-E01 每取得一本"
+                rule "PARISH-E01 每发生一次"
                     @policy("PARISH") @clause("PARISH-1")
                 when
                     Person()
-                    accumulate( SkillCertificate( employedByEnterprise == true ); $n : count(); $n >= 1 )
+                    accumulate( BenefitStop( verified == true ); $n : count(); $n >= 1 )
                 then
                     grant( once( times( yuan("parish.sum"), $n ) ) );
                 end
                 """);
         Facts two = Facts.of(
                 Person.builder().build(),
-                SkillCertificate.builder()
-                        .employedByEnterprise(true)
-                        .gainedOn(DAY)
+                BenefitStop.builder().verified(true).occurredOn(DAY)
                         .build(),
-                SkillCertificate.builder()
-                        .employedByEnterprise(true)
-                        .gainedOn(LATER)
+                BenefitStop.builder().verified(true).occurredOn(LATER)
                         .build());
 
         assertThat(sum(outcome(engine, two))).isEqualTo(Yuan.of("200.00"));
@@ -130,10 +126,10 @@ class AheadOfTheDayTest {
                 new Application("PARISH", Occurrence.at(applied), approved));
     }
 
-    private static PolicyEngine held(String condition) {
+    private static PolicyEngine stopped(String condition) {
         return Parish.engine(
-                "kind: benefit\nsubject: skill_certificate\n", SUM, "PARISH-E01, parish.sum", """
-                rule "PARISH-E01 取得"
+                "kind: benefit\nsubject: benefit_stop\n", SUM, "PARISH-E01, parish.sum", """
+                rule "PARISH-E01 发生"
                     @policy("PARISH") @clause("PARISH-1")
                 when
                     %s
@@ -143,10 +139,8 @@ class AheadOfTheDayTest {
                 """.formatted(condition));
     }
 
-    private static Facts certificate(@Nullable LocalDate start) {
-        return Facts.of(SkillCertificate.builder()
-                .employedByEnterprise(true)
-                .gainedOn(start)
+    private static Facts stop(@Nullable LocalDate start) {
+        return Facts.of(BenefitStop.builder().verified(true).occurredOn(start)
                 .build());
     }
 
