@@ -19,12 +19,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>One work injury from the accident to its benefits. An event date that is null has not happened. A null component is unknown. Immutable.
  */
-@Kind(
-        name = "injury_case",
-        zh = "工伤认定案件",
-        en = "work-injury case",
-        single = false,
-        owner = Person.class)
+@Kind(name = "injury_case", zh = "工伤认定案件", en = "work-injury case", single = false, owner = Person.class)
 public record WorkInjuryCase(
         @Term(zh = "事故时已参工伤保险", en = "insured at accident") @Nullable
         Boolean insuredAtAccident,

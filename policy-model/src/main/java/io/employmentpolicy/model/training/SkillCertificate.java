@@ -22,8 +22,7 @@ import org.jspecify.annotations.Nullable;
         owner = Person.class,
         identity = {"occupation", "grade", "gainedOn"})
 public record SkillCertificate(
-        @Term(zh = "证书日期", en = "gained on") @Nullable
-        LocalDate gainedOn,
+        @Term(zh = "证书日期", en = "gained on") @Nullable LocalDate gainedOn,
 
         @Term(zh = "职业工种", en = "occupation") @Nullable String occupation,
         @Term(zh = "技能等级", en = "grade") @Nullable SkillGrade grade,
