@@ -46,8 +46,7 @@ class AheadOfTheDayTest {
                         open -> assertThat(open.missingFacts())
                                 .extracting(MissingFact::path)
                                 .containsExactly("benefit_stop[0].occurred_on"));
-        Determination later =
-                engine.decide(stop(LATER), DAY).only("PARISH").orElseThrow();
+        Determination later = engine.decide(stop(LATER), DAY).only("PARISH").orElseThrow();
         assertThat(later.outcome()).isEqualTo(new Outcome.NotEligible(List.of("occurred_on")));
         assertThat(DecisionText.print(later, Language.ZH)).contains("✗ 情形发生日不在评定日以后（情形发生日 = 2026-04-01）");
         Determination now = engine.decide(stop(DAY), DAY).only("PARISH").orElseThrow();
@@ -78,10 +77,8 @@ class AheadOfTheDayTest {
                 """);
         Facts two = Facts.of(
                 Person.builder().build(),
-                BenefitStop.builder().verified(true).occurredOn(DAY)
-                        .build(),
-                BenefitStop.builder().verified(true).occurredOn(LATER)
-                        .build());
+                BenefitStop.builder().verified(true).occurredOn(DAY).build(),
+                BenefitStop.builder().verified(true).occurredOn(LATER).build());
 
         assertThat(sum(outcome(engine, two))).isEqualTo(Yuan.of("200.00"));
     }
@@ -140,8 +137,7 @@ class AheadOfTheDayTest {
     }
 
     private static Facts stop(@Nullable LocalDate start) {
-        return Facts.of(BenefitStop.builder().verified(true).occurredOn(start)
-                .build());
+        return Facts.of(BenefitStop.builder().verified(true).occurredOn(start).build());
     }
 
     private static Outcome outcome(PolicyEngine engine, Facts facts) {
