@@ -110,14 +110,20 @@ class FactsWriterTest {
         }
     }
 
+    /** The number itself, or the limit of what makes sense in the field. */
+    private static BigDecimal within(FactField field, BigDecimal number) {
+        BigDecimal low = field.least().map(number::max).orElse(number);
+        return field.most().map(low::min).orElse(low);
+    }
+
     private static Object value(FactField field, RecordMaker maker, RandomGenerator random) {
         LocalDate day = LocalDate.of(2000, 1, 1).plusDays(random.nextInt(12_000));
         LocalDateTime moment = day.atTime(random.nextInt(24), random.nextInt(60), random.nextInt(60));
         String text = List.of("x", "", "true", "null", "010", "中\n“文”", "𠮷").get(random.nextInt(7));
         return switch (field.type().base()) {
             case BOOLEAN -> random.nextBoolean();
-            case INTEGER -> random.nextInt(Integer.MAX_VALUE);
-            case DECIMAL -> BigDecimal.valueOf(random.nextLong(1_000_000), random.nextInt(3));
+            case INTEGER -> within(field, BigDecimal.valueOf(random.nextInt(Integer.MAX_VALUE))).intValueExact();
+            case DECIMAL -> within(field, BigDecimal.valueOf(random.nextLong(1_000_000), random.nextInt(3)));
             case TEXT -> text;
             case DATE -> day;
             case MONTH -> YearMonth.from(day);
