@@ -122,7 +122,9 @@ class FactsWriterTest {
         String text = List.of("x", "", "true", "null", "010", "中\n“文”", "𠮷").get(random.nextInt(7));
         return switch (field.type().base()) {
             case BOOLEAN -> random.nextBoolean();
-            case INTEGER -> within(field, BigDecimal.valueOf(random.nextInt(Integer.MAX_VALUE))).intValueExact();
+            case INTEGER ->
+                within(field, BigDecimal.valueOf(random.nextInt(Integer.MAX_VALUE)))
+                        .intValueExact();
             case DECIMAL -> within(field, BigDecimal.valueOf(random.nextLong(1_000_000), random.nextInt(3)));
             case TEXT -> text;
             case DATE -> day;
