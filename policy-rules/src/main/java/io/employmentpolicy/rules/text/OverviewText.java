@@ -112,7 +112,7 @@ public final class OverviewText {
         if (screening.contradictions().isEmpty()) {
             return;
         }
-        title(say("互相矛盾的事实，请更正其中一处", "Facts that contradict each other, please correct one of them"));
+        title(say("请核对这些事实", "Please check these facts"));
         for (Contradiction one : screening.contradictions()) {
             lines.add(INDENT + told(one.text()) + say("（", " (") + one.check() + say("）", ")"));
             one.sides()

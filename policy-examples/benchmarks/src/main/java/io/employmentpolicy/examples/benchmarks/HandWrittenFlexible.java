@@ -131,11 +131,16 @@ final class HandWrittenFlexible {
                 .toList();
     }
 
+    /** What is dated after the day of the decision has not happened. */
+    private boolean happened(Occurrence<LocalDate> event) {
+        return event.at().filter(day -> !day.isAfter(asOf)).isPresent();
+    }
+
     /** Day of the first approval; the day of the decision while there is none; null while that is open. */
     private @Nullable LocalDate approval() {
         boolean all = facts.complete(Application.class);
         List<Application> ours = ours().stream()
-                .filter(one -> one.approvedOn() == null || one.approvedOn().happened())
+                .filter(one -> one.approvedOn() == null || happened(one.approvedOn()))
                 .toList();
         if (ours.isEmpty()) {
             return all ? asOf : null;

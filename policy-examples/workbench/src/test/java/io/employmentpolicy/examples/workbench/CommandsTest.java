@@ -62,7 +62,7 @@ class CommandsTest {
         String text = Run.of("explain", "--drl", "--policy", "XQ-14").out();
 
         assertThat(text).contains("rule \"XQ-14-O01", "ServiceRequest(", "VersionInForce( policy == \"XQ-14\"");
-        assertThat(Run.of("explain", "--drl", "--policy", "XQ-41").err()).contains("XQ-14");
+        assertThat(Run.of("explain", "--drl", "--policy", "XQ-41").err()).contains("FACT-202", "是否想写 XQ-");
         assertThat(Run.of("explain", "--policy", "XQ-14").exit()).isEqualTo(Exit.USAGE);
     }
 
