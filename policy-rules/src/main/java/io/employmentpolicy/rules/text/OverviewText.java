@@ -397,12 +397,18 @@ public final class OverviewText {
         return at < 0 ? label : label.substring(at + say("·", ": ").length());
     }
 
+    /** What is to be told: a single field by its name, several of one kind by the name of the kind. */
     private String labels(List<MissingFact> facts) {
-        return facts.stream()
-                .filter(fact -> Dictionary.standard().byName(fact.at().kind()).isPresent())
-                .map(this::fieldOf)
-                .distinct()
-                .limit(FEW)
+        Map<String, List<MissingFact>> byKind = new LinkedHashMap<>();
+        for (MissingFact fact : facts) {
+            byKind.computeIfAbsent(fact.at().kind(), any -> new ArrayList<>()).add(fact);
+        }
+        return byKind.entrySet().stream()
+                .flatMap(kind -> Dictionary.standard().byName(kind.getKey()).stream()
+                        .map(known -> kind.getValue().size() == 1
+                                ? fieldOf(kind.getValue().get(0))
+                                : say(known.zh(), known.en())))
+                .limit(SOME)
                 .collect(Collectors.joining(say("、", ", ")));
     }
 
