@@ -43,9 +43,6 @@ public final class PolicyEngine {
     private static final LocalDate EARLIEST = LocalDate.of(1949, 10, 1);
     private static final LocalDate LATEST = LocalDate.of(2200, 12, 31);
 
-    /** One screening in so many is verified unless somebody asks for more or less. */
-    private static final int SAMPLE = 100;
-
     private static final Set<Screening.Group> EXPLAINED =
             Set.of(Screening.Group.YOURS, Screening.Group.DELEGATED, Screening.Group.REFUSED);
 
@@ -134,7 +131,7 @@ public final class PolicyEngine {
      * @throws InvalidFactsException as for {@link #decide(Facts, LocalDate)}
      */
     public Screening screen(Facts facts, LocalDate asOf) {
-        return screen(facts, asOf, List.of(), Verification.sampled(SAMPLE));
+        return screen(facts, asOf, List.of(), Verification.SAMPLED);
     }
 
     /**
@@ -148,7 +145,7 @@ public final class PolicyEngine {
         Objects.requireNonNull(facts, "facts: Facts.nothing() when nothing is known");
         Objects.requireNonNull(asOf, "asOf: the day of the screening");
         Objects.requireNonNull(policies, "policies: ids, or an empty list for all of them");
-        Objects.requireNonNull(verification, "verification: Verification.sampled(100) by default");
+        Objects.requireNonNull(verification, "verification: Verification.SAMPLED by default");
         boolean verified = verification.takes(Screener.seed(facts));
         Decision decision = decided(facts, asOf, policies, Depth.NONE, verified);
         return new Screening(

@@ -12,6 +12,9 @@ public record Verification(int oneIn) {
     /** 不核验。 / No case. */
     public static final Verification OFF = new Verification(0);
 
+    /** 百案抽一。 / One case in a hundred: what screenings do unless somebody asks for more or less. */
+    public static final Verification SAMPLED = new Verification(100);
+
     /** Refuses a negative number. */
     public Verification {
         if (oneIn < 0) {

@@ -119,9 +119,11 @@ public final class KnownPolicies {
         for (Operand operand : NAMING) {
             List<? extends Fact> given = facts.of(operand.kind().type());
             for (int i = 0; i < given.size(); i++) {
-                if (operand.field().read(given.get(i)) instanceof String id && !knows(id)) {
-                    strangers.add(new Stranger(
-                            check(id, operand), new Instances.Instance(operand.kind(), given.get(i), i, null)));
+                Fact fact = given.get(i);
+                if (operand.field().read(fact) instanceof String id && !knows(id)) {
+                    int at = facts.position(fact, i);
+                    strangers.add(
+                            new Stranger(check(id, operand), new Instances.Instance(operand.kind(), fact, at, null)));
                 }
             }
         }

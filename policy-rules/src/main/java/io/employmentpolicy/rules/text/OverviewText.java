@@ -185,17 +185,21 @@ public final class OverviewText {
 
     /** What falls out although nothing that is granted takes its place, as where it was drawn before. */
     private void insteadOfNothing() {
-        Set<String> granted =
-                screening.in(Group.YOURS).stream().map(Finding::policy).collect(Collectors.toSet());
-        Set<String> beside = screening.choices().stream()
+        List<Finding> yours = screening.in(Group.YOURS);
+        List<Choice.Right> rights = screening.choices().stream()
                 .flatMap(choice -> choice.rights().stream())
+                .toList();
+        Set<String> granted = rights.stream()
+                .filter(right -> yours.stream().anyMatch(one -> is(right, one)))
+                .map(Choice.Right::name)
+                .collect(Collectors.toSet());
+        List<Choice.Right> beside = rights.stream()
                 .filter(right -> right.losses().stream()
                         .flatMap(loss -> loss.against().stream())
-                        .anyMatch(against -> granted.stream().anyMatch(against::startsWith)))
-                .map(Choice.Right::policy)
-                .collect(Collectors.toSet());
+                        .anyMatch(granted::contains))
+                .toList();
         List<Finding> left = screening.in(Group.INSTEAD).stream()
-                .filter(one -> !beside.contains(one.policy()))
+                .filter(one -> beside.stream().noneMatch(right -> is(right, one)))
                 .toList();
         section(Group.INSTEAD, left, SOME, one -> List.of(name(one)));
     }

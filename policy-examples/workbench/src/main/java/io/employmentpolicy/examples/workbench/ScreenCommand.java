@@ -25,8 +25,6 @@ import picocli.CommandLine.Parameters;
         description =
                 "筛查全部政策：结果、金额、所缺，不含理由（JSON，每文件一行） / screen every policy: result, sums, what is missing, no reasons (JSON, a line a file)")
 final class ScreenCommand extends BaseCommand {
-    private static final int SAMPLE = 100;
-
     @Mixin
     private EngineOptions engineOptions = new EngineOptions();
 
@@ -77,7 +75,7 @@ final class ScreenCommand extends BaseCommand {
                     question.facts(),
                     day,
                     policies.isEmpty() ? question.policies() : policies,
-                    verify ? Verification.EVERY : Verification.sampled(SAMPLE));
+                    verify ? Verification.EVERY : Verification.SAMPLED);
         } catch (InvalidFactsException e) {
             throw Inputs.at(name, e);
         }
