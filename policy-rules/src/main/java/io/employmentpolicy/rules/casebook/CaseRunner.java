@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /**
@@ -41,10 +42,25 @@ public final class CaseRunner {
         return run(engine.cases());
     }
 
+    /** Runs the cases that came with the engine's policies and may say something of rules of these; those of a measure may of any. */
+    CaseReport runAbout(Set<String> policies) {
+        return run(CaseReader.read(engine.cases()), one -> one.byMeasure() || isAbout(one, policies));
+    }
+
+    private boolean isAbout(PolicyCase one, Set<String> policies) {
+        PolicyCatalogue.Entry policy = PolicyOfCase.find(one, catalogue).policy();
+        return policy != null && policies.contains(policy.id());
+    }
+
     /** 运行案例文件。 / Runs case files, content by path; a {@code bases.yaml} among them serves the files of its folder. */
     public CaseReport run(Map<String, byte[]> files) {
-        CaseReader.Cases read = CaseReader.read(files);
-        return new CaseReport(read.cases().stream().map(this::run).toList(), read.problems());
+        return run(CaseReader.read(files), any -> true);
+    }
+
+    /** Cases do not bear on each other: they run on all cores, and are told in their order. */
+    private CaseReport run(CaseReader.Cases read, Predicate<PolicyCase> which) {
+        return new CaseReport(
+                read.cases().parallelStream().filter(which).map(this::run).toList(), read.problems());
     }
 
     /** 运行一个案例。 / Runs one case. */

@@ -4,6 +4,7 @@ import io.employmentpolicy.model.decision.Truth;
 import io.employmentpolicy.model.source.PolicyDocument;
 import io.employmentpolicy.model.source.Trust;
 import io.employmentpolicy.model.text.Language;
+import io.employmentpolicy.rules.PolicyEngine;
 import io.employmentpolicy.rules.PolicyRegister;
 import io.employmentpolicy.rules.PolicyRegister.ClauseEntry;
 import io.employmentpolicy.rules.PolicyRegister.Figure;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CoveragePage {
     private final PolicyRegister register;
+    private final Filter filter;
     private final Map<String, Tried> tried = new TreeMap<>();
 
     /** How many cases have a rule hold, and how many have it not hold. */
@@ -36,8 +38,9 @@ public final class CoveragePage {
         }
     }
 
-    private CoveragePage(PolicyRegister register, CaseReport report) {
+    private CoveragePage(PolicyRegister register, Filter filter, CaseReport report) {
         this.register = register;
+        this.filter = filter;
         for (CaseResult result : report.results()) {
             result.rules()
                     .forEach((rule, seen) -> tried.merge(
@@ -47,9 +50,16 @@ public final class CoveragePage {
         }
     }
 
-    /** 由登记与案例报告得出。 / The page of an edition's register and a report of its cases. */
-    public static CoveragePage of(PolicyRegister register, CaseReport report) {
-        return new CoveragePage(register, report);
+    /** 由登记与案例得出。 / What is wanted of the page of an engine's edition; only cases that may be counted on it are run. */
+    public static CoveragePage of(PolicyEngine engine, Filter filter) {
+        PolicyRegister register = engine.register();
+        CaseRunner runner = new CaseRunner(engine);
+        Set<String> policies = register.rules().stream()
+                .filter(rule -> filter.wants(rule, register))
+                .map(RuleEntry::policy)
+                .collect(Collectors.toSet());
+        return new CoveragePage(
+                register, filter, filter.equals(Filter.ALL) ? runner.runAll() : runner.runAbout(policies));
     }
 
     /**
@@ -69,26 +79,47 @@ public final class CoveragePage {
         boolean narrows() {
             return subject != null || trust != null;
         }
+
+        boolean wants(RuleEntry rule, PolicyRegister register) {
+            return (subject == null || subject.equals(rule.subject()))
+                    && (trust == null
+                            || rule.figures().stream()
+                                    .flatMap(key -> register.figure(key).stream())
+                                    .anyMatch(figure -> figure.trusts().contains(trust)))
+                    && (document == null || isOf(document, rule, register));
+        }
+
+        private static boolean isOf(String document, RuleEntry rule, PolicyRegister register) {
+            Set<String> blocks = register.documents().stream()
+                    .filter(one -> one.id().equals(document))
+                    .flatMap(one -> one.blocks().stream())
+                    .map(PolicyDocument.Block::id)
+                    .collect(Collectors.toSet());
+            return register.clauses().stream()
+                    .filter(clause -> clause.rules().contains(rule.id()))
+                    .anyMatch(clause -> clause.clause().document().equals(document)
+                            || clause.blocks().stream().anyMatch(blocks::contains));
+        }
     }
 
     /** 按内容块打印。 / Block by block. */
-    public String byBlock(Language language, Filter filter) {
+    public String byBlock(Language language) {
         Words words = new Words(language);
         List<String> lines = new ArrayList<>();
         for (PolicyDocument document : register.documents()) {
             if (filter.document() == null || filter.document().equals(document.id())) {
-                document(document, filter, words, lines);
+                document(document, words, lines);
             }
         }
         return String.join("\n", lines);
     }
 
     /** 按规则打印：规则 → 条款 → 内容块。 / The other way: rule by rule, with its clauses and blocks. */
-    public String byRule(Language language, Filter filter) {
+    public String byRule(Language language) {
         Words words = new Words(language);
         List<String> lines = new ArrayList<>();
         for (RuleEntry rule : register.rules()) {
-            if (!wanted(rule, filter) || !ofDocument(rule, filter)) {
+            if (!filter.wants(rule, register)) {
                 continue;
             }
             lines.add(rule.id() + " " + rule.title());
@@ -101,17 +132,19 @@ public final class CoveragePage {
                                     ? ""
                                     : words.say("，内容块 ", ", blocks ") + words.list(clause.blocks()))));
             lines.add("  " + cases(rule.id(), words));
-            rule.figures().forEach(key -> lines.add("  " + figure(key, words)));
+            rule.figures()
+                    .forEach(key ->
+                            lines.add("  " + words.figure(register.figure(key).orElseThrow())));
         }
         return String.join("\n", lines);
     }
 
     /** 缺失的数值。 / Figures nobody has published: key, who reads it, and the one file that supplies it. */
-    public String missing(Language language) {
+    public static String missing(PolicyRegister register, Language language) {
         Words words = new Words(language);
         List<String> parts = new ArrayList<>();
-        for (Figure figure : missing()) {
-            parts.add(figure(figure.key(), words) + "\n  " + words.say("用于 ", "read by ")
+        for (Figure figure : missing(register)) {
+            parts.add(words.figure(figure) + "\n  " + words.say("用于 ", "read by ")
                     + (figure.rules().isEmpty() ? words.say("（无规则）", "(no rule)") : words.list(figure.rules()))
                     + "\n  "
                     + words.say(
@@ -119,12 +152,13 @@ public final class CoveragePage {
                             "to supply it: a directory with this parameters.yaml, laid over with --overlay:")
                     + "\n" + overlay(figure).indent(4).stripTrailing());
         }
-        parts.add(words.say("缺失数值 " + missing().size() + " 项", missing().size() + " figures are missing"));
+        parts.add(words.say(
+                "缺失数值 " + missing(register).size() + " 项", missing(register).size() + " figures are missing"));
         return String.join("\n\n", parts);
     }
 
     /** 缺失的数值。 / Figures of which no value is known. */
-    public List<Figure> missing() {
+    public static List<Figure> missing(PolicyRegister register) {
         return register.figures().stream().filter(Figure::missing).toList();
     }
 
@@ -178,12 +212,13 @@ public final class CoveragePage {
         return words.say(
                 "文件 " + register.documents().size() + "，内容块 " + blocks + "，条款 "
                         + register.clauses().size() + "，规则 " + register.rules().size() + "，数值 "
-                        + register.figures().size() + "（缺失 " + missing().size() + "，仅供对照、没有规则使用 " + unread() + "）",
+                        + register.figures().size() + "（缺失 " + missing(register).size() + "，仅供对照、没有规则使用 " + unread()
+                        + "）",
                 register.documents().size() + " documents, " + blocks + " blocks, "
                         + register.clauses().size() + " clauses, "
                         + register.rules().size() + " rules, "
                         + register.figures().size() + " figures ("
-                        + missing().size() + " missing, " + unread() + " for reference only, read by no rule)");
+                        + missing(register).size() + " missing, " + unread() + " for reference only, read by no rule)");
     }
 
     private long unread() {
@@ -192,7 +227,7 @@ public final class CoveragePage {
                 .count();
     }
 
-    private void document(PolicyDocument document, Filter filter, Words words, List<String> lines) {
+    private void document(PolicyDocument document, Words words, List<String> lines) {
         List<String> own = new ArrayList<>();
         Set<ClauseEntry> shown = new LinkedHashSet<>();
         for (PolicyDocument.Block block : document.blocks()) {
@@ -200,7 +235,7 @@ public final class CoveragePage {
                     .filter(clause -> clause.blocks().contains(block.id()))
                     .toList();
             shown.addAll(clauses);
-            List<String> inside = clauses(clauses, filter, words);
+            List<String> inside = clauses(clauses, words);
             if (!filter.narrows() || !inside.isEmpty()) {
                 own.add("  " + block.id() + " " + block.title().in(words.language()));
                 own.addAll(clauses.isEmpty() ? List.of("    " + words.say("尚无条款", "no clause yet")) : inside);
@@ -209,7 +244,7 @@ public final class CoveragePage {
         List<ClauseEntry> rest = register.clauses().stream()
                 .filter(clause -> clause.clause().document().equals(document.id()) && !shown.contains(clause))
                 .toList();
-        List<String> others = clauses(rest, filter, words);
+        List<String> others = clauses(rest, words);
         if (!others.isEmpty() && !document.blocks().isEmpty()) {
             own.add("  " + words.say("其他条款", "further clauses"));
         }
@@ -221,10 +256,10 @@ public final class CoveragePage {
         }
     }
 
-    private List<String> clauses(List<ClauseEntry> clauses, Filter filter, Words words) {
+    private List<String> clauses(List<ClauseEntry> clauses, Words words) {
         List<String> lines = new ArrayList<>();
         for (ClauseEntry clause : clauses) {
-            List<String> inside = carriers(clause, filter, words);
+            List<String> inside = carriers(clause, words);
             if (!filter.narrows() || !inside.isEmpty()) {
                 lines.add("    " + words.clause(clause));
                 lines.addAll(inside);
@@ -233,15 +268,17 @@ public final class CoveragePage {
         return lines;
     }
 
-    private List<String> carriers(ClauseEntry clause, Filter filter, Words words) {
+    private List<String> carriers(ClauseEntry clause, Words words) {
         List<String> lines = new ArrayList<>();
         if (!clause.declarative().isEmpty() && !filter.narrows()) {
             lines.add("      " + words.say("无可判断：", "nothing to decide: ") + clause.declarative());
         }
         Set<String> figures = new LinkedHashSet<>(clause.figures());
+        // A clause that stands on the page is shown with all its rules, of whatever document.
+        Filter shown = new Filter(null, filter.subject(), filter.trust());
         for (String id : clause.rules()) {
             RuleEntry rule = register.rule(id).orElseThrow();
-            if (wanted(rule, filter)) {
+            if (shown.wants(rule, register)) {
                 lines.add("      " + words.say("规则 ", "rule ") + id + " " + rule.title());
                 lines.add("        " + cases(id, words));
                 figures.addAll(rule.figures());
@@ -249,8 +286,8 @@ public final class CoveragePage {
         }
         figures.stream()
                 .flatMap(key -> register.figure(key).stream())
-                .filter(figure -> wanted(figure, filter))
-                .forEach(figure -> lines.add("      " + figure(figure.key(), words)));
+                .filter(figure -> wanted(figure))
+                .forEach(figure -> lines.add("      " + words.figure(figure)));
         if (!filter.narrows()) {
             clause.others()
                     .forEach(other -> lines.add("      " + words.say("另由 ", "also carried by ") + other.id() + " "
@@ -259,15 +296,7 @@ public final class CoveragePage {
         return lines;
     }
 
-    private boolean wanted(RuleEntry rule, Filter filter) {
-        return (filter.subject() == null || filter.subject().equals(rule.subject()))
-                && (filter.trust() == null
-                        || rule.figures().stream()
-                                .flatMap(key -> register.figure(key).stream())
-                                .anyMatch(figure -> figure.trusts().contains(filter.trust())));
-    }
-
-    private boolean wanted(Figure figure, Filter filter) {
+    private boolean wanted(Figure figure) {
         return (filter.trust() == null || figure.trusts().contains(filter.trust()))
                 && (filter.subject() == null
                         || figure.rules().stream()
@@ -275,36 +304,11 @@ public final class CoveragePage {
                                 .anyMatch(rule -> rule.subject().equals(filter.subject())));
     }
 
-    private boolean ofDocument(RuleEntry rule, Filter filter) {
-        if (filter.document() == null) {
-            return true;
-        }
-        Set<String> blocks = register.documents().stream()
-                .filter(document -> document.id().equals(filter.document()))
-                .flatMap(document -> document.blocks().stream())
-                .map(PolicyDocument.Block::id)
-                .collect(Collectors.toSet());
-        return register.clauses().stream()
-                .filter(clause -> clause.rules().contains(rule.id()))
-                .anyMatch(clause -> clause.clause().document().equals(filter.document())
-                        || clause.blocks().stream().anyMatch(blocks::contains));
-    }
-
     private String cases(String rule, Words words) {
         Tried count = tried.getOrDefault(rule, new Tried(0, 0));
         return words.say(
                 "案例：成立 " + count.holds() + "，不成立或未定 " + count.fails(),
                 "cases: holds in " + count.holds() + ", fails or stays open in " + count.fails());
-    }
-
-    private String figure(String key, Words words) {
-        Figure figure = register.figure(key).orElseThrow();
-        String trusts = words.list(figure.trusts().stream().map(words::trust).toList());
-        String keys = figure.columns().isEmpty()
-                ? ""
-                : words.say("按", " by ") + words.list(figure.columns()) + words.say("的表", "");
-        return words.say("数值 ", "figure ") + key + " " + figure.title() + words.say("（", " (") + figure.unit()
-                + (keys.isEmpty() ? "" : words.say("，", ",")) + keys + words.say("）：", "): ") + trusts;
     }
 
     /** Says things in one language. */
@@ -319,6 +323,13 @@ public final class CoveragePage {
 
         String trust(Trust trust) {
             return say(trust.zh(), trust.en());
+        }
+
+        String figure(Figure figure) {
+            String trusts = list(figure.trusts().stream().map(this::trust).toList());
+            String keys = figure.columns().isEmpty() ? "" : say("按", " by ") + list(figure.columns()) + say("的表", "");
+            return say("数值 ", "figure ") + figure.key() + " " + figure.title() + say("（", " (") + figure.unit()
+                    + (keys.isEmpty() ? "" : say("，", ",")) + keys + say("）：", "): ") + trusts;
         }
 
         String clause(ClauseEntry clause) {

@@ -4,7 +4,6 @@ import io.employmentpolicy.model.facts.Dictionary;
 import io.employmentpolicy.model.source.PolicyDocument;
 import io.employmentpolicy.model.source.Trust;
 import io.employmentpolicy.rules.PolicyEngine;
-import io.employmentpolicy.rules.casebook.CaseRunner;
 import io.employmentpolicy.rules.casebook.CoveragePage;
 import io.employmentpolicy.rules.casebook.CoveragePage.Filter;
 import java.util.Arrays;
@@ -70,13 +69,13 @@ final class CatalogueCommand extends BaseCommand {
             return Exit.OK;
         }
         Filter filter = new Filter(document(engine), subject(), trust());
-        CoveragePage page = CoveragePage.of(engine.register(), new CaseRunner(engine).runAll());
-        switch (by) {
-            case RULE -> console().line(page.byRule(language(), filter));
-            case MISSING -> console().line(page.missing(language()));
-            default -> console().line(page.byBlock(language(), filter));
+        if (by == By.MISSING) {
+            console().line(CoveragePage.missing(engine.register(), language()));
+            return Exit.OK;
         }
-        if (by != By.MISSING && filter.equals(Filter.ALL)) {
+        CoveragePage page = CoveragePage.of(engine, filter);
+        console().line(by == By.RULE ? page.byRule(language()) : page.byBlock(language()));
+        if (filter.equals(Filter.ALL)) {
             List<String> gaps = page.gaps(language());
             console().line("");
             console().line(page.counts(language()));
