@@ -13,6 +13,10 @@ import io.employmentpolicy.model.problem.Place;
 import io.employmentpolicy.model.problem.PolicyLoadException;
 import io.employmentpolicy.model.problem.Problem;
 import io.employmentpolicy.model.text.Text;
+import io.employmentpolicy.rules.batch.Batch;
+import io.employmentpolicy.rules.batch.BatchAnswer;
+import io.employmentpolicy.rules.batch.BatchCase;
+import io.employmentpolicy.rules.batch.BatchOptions;
 import io.employmentpolicy.rules.checking.WhatIf;
 import io.employmentpolicy.rules.combine.Combiner;
 import io.employmentpolicy.rules.combine.DrawnTogether;
@@ -32,6 +36,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * 政策决定引擎。 / Decides employment policy: facts in, explained and costed decisions out.
@@ -156,6 +161,35 @@ public final class PolicyEngine {
                 screener.get().findings(decision.determinations(), decision.choices(), facts),
                 decision.choices(),
                 decision.contradictions());
+    }
+
+    /**
+     * 批量筛查。 / Screens many cases, several at a time, in bounded memory; each answer names its position, and a case that cannot be answered
+     * does not touch the others. All are decided under this edition, whatever happens meanwhile. Close the stream if you stop before its end.
+     *
+     * @throws InvalidFactsException if a policy of the options is not known
+     */
+    public Stream<BatchAnswer<Screening>> screenAll(Stream<BatchCase> cases, BatchOptions options) {
+        Objects.requireNonNull(cases, "cases: BatchCase.of(facts, day) makes one");
+        Objects.requireNonNull(options, "options: BatchOptions.DEFAULT by default");
+        known(options.policies(), new ArrayList<>());
+        return Batch.answers(
+                cases,
+                options,
+                one -> screen(one.facts().get(), one.asOf(), options.policies(), options.verification()));
+    }
+
+    /**
+     * 批量评定。 / Decides many cases; as {@link #screenAll}, both engines on every case.
+     *
+     * @throws InvalidFactsException if a policy of the options is not known
+     */
+    public Stream<BatchAnswer<Decision>> decideAll(Stream<BatchCase> cases, BatchOptions options) {
+        Objects.requireNonNull(cases, "cases: BatchCase.of(facts, day) makes one");
+        Objects.requireNonNull(options, "options: BatchOptions.DEFAULT by default");
+        known(options.policies(), new ArrayList<>());
+        return Batch.answers(
+                cases, options, one -> decide(one.facts().get(), one.asOf(), options.policies(), options.depth()));
     }
 
     /**
