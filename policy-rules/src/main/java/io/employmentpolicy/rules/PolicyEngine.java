@@ -272,9 +272,14 @@ public final class PolicyEngine {
         return edition;
     }
 
+    /** 可评定之日。 / Whether a day lies between the first and the last that a decision can speak of, 1949-10-01 and 2200-12-31. */
+    public static boolean canSpeakOf(LocalDate day) {
+        return !day.isBefore(EARLIEST) && !day.isAfter(LATEST);
+    }
+
     private void check(LocalDate asOf, Collection<String> policies) {
         List<Problem> problems = new ArrayList<>();
-        if (asOf.isBefore(EARLIEST) || asOf.isAfter(LATEST)) {
+        if (!canSpeakOf(asOf)) {
             problems.add(new Problem(
                     "FACT-201",
                     Place.of("decide"),

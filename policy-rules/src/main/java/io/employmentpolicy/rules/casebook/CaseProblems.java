@@ -74,6 +74,16 @@ final class CaseProblems {
                 new Text("改正日期", "correct the day"));
     }
 
+    static Problem noDay(Place place, String id, String text) {
+        return new Problem(
+                "CASE-105",
+                place,
+                id,
+                new Text("as_of 为 " + text, "as_of is " + text),
+                new Text("1949-10-01 至 2200-12-31", "1949-10-01 to 2200-12-31"),
+                new Text("改正日期", "correct the day"));
+    }
+
     static Problem sameId(Place place, String id, Place before) {
         return new Problem(
                 "CASE-106",

@@ -2,6 +2,7 @@ package io.employmentpolicy.rules.casebook;
 
 import io.employmentpolicy.model.problem.Place;
 import io.employmentpolicy.model.problem.Problem;
+import io.employmentpolicy.rules.PolicyEngine;
 import io.employmentpolicy.rules.document.DocumentReader;
 import io.employmentpolicy.rules.document.Node;
 import io.employmentpolicy.rules.document.Reading;
@@ -195,7 +196,12 @@ public final class CaseReader {
             return null;
         }
         try {
-            return LocalDate.parse(text);
+            LocalDate day = LocalDate.parse(text);
+            if (!PolicyEngine.canSpeakOf(day)) {
+                problems.add(CaseProblems.noDay(
+                        Objects.requireNonNull(mapping.entries().get("as_of")).place(), id, text));
+            }
+            return day;
         } catch (DateTimeException e) {
             problems.add(CaseProblems.noDate(
                     Objects.requireNonNull(mapping.entries().get("as_of")).place(), id, text));

@@ -51,6 +51,7 @@ final class CheckingProblems {
     static final Mistake RULE_206 = CATALOGUE.mistake("RULE-206");
     static final Mistake RULE_207 = CATALOGUE.mistake("RULE-207");
     static final Mistake RULE_208 = CATALOGUE.mistake("RULE-208");
+    static final Mistake RULE_208_RULE = CATALOGUE.mistake("RULE-208.rule");
     static final Mistake RULE_209 = CATALOGUE.mistake("RULE-209");
     static final Mistake RULE_210 = CATALOGUE.mistake("RULE-210");
     static final UnknownName RULE_211 = CATALOGUE.unknownName("RULE-211");

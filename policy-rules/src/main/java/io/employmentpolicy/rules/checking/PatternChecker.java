@@ -22,6 +22,7 @@ import java.util.Objects;
 /** 一项条件的检查。 / Checks one pattern of a rule: its kind, what it belongs to, what it binds and tests. */
 final class PatternChecker {
     private static final int MOST_PARTS = 200;
+    private static final int MOST_PARTS_OF_RULE = 4_000;
     private static final int DEEPEST = 10;
 
     private final SymbolTable names;
@@ -32,6 +33,7 @@ final class PatternChecker {
     private final Map<Integer, Integer> sizes = new HashMap<>();
     private final Map<Integer, Integer> depths = new HashMap<>();
     private int subjectSlot = -1;
+    private int total;
 
     PatternChecker(SymbolTable names, Policy policy, Scope scope, ExpressionChecker expressions) {
         this.names = names;
@@ -132,8 +134,13 @@ final class PatternChecker {
 
     /** Bound values are written out where they are used, so that a chain of them may grow without end, and the compiler's time with it. */
     private Expression sized(Expression expression, Place place) {
-        if (size(expression) > MOST_PARTS || depth(expression) > DEEPEST) {
+        int size = size(expression);
+        if (size > MOST_PARTS || depth(expression) > DEEPEST) {
             throw CheckFailed.of(CheckingProblems.RULE_208, place, MOST_PARTS, DEEPEST);
+        }
+        total += size;
+        if (total > MOST_PARTS_OF_RULE && total - size <= MOST_PARTS_OF_RULE) {
+            throw CheckFailed.of(CheckingProblems.RULE_208_RULE, place, MOST_PARTS_OF_RULE);
         }
         return expression;
     }

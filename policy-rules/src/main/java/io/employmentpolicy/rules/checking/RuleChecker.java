@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 
 /** 规则检查。 / Checks one parsed rule against the names of the edition. Reports every mistaken line, not only the first. */
 final class RuleChecker {
-    private static final Pattern NAME = Pattern.compile("([A-Z0-9]+(?:-[A-Z0-9]+)*) +(\\S.*)");
+    private static final Pattern NAME = Pattern.compile("([A-Z0-9]{1,40}(?:-[A-Z0-9]{1,40}){0,11}) +(\\S.*)");
     private static final int MOST_CONDITIONS = 50;
     static final List<String> AGGREGATES =
             Arrays.stream(Rule.Aggregate.values()).map(Rule.Aggregate::word).toList();

@@ -57,7 +57,7 @@ public final class CombinationReader {
     }
 
     private @Nullable Entry entry(String id, Section section) {
-        if (!id.matches("[A-Z0-9]+(-[A-Z0-9]+)*")) {
+        if (!id.matches("[A-Z0-9]{1,40}(-[A-Z0-9]{1,40}){0,11}")) {
             problems.add(ReadingProblems.COMBINE_101.at(section.place(), id, id));
         }
         Text title = section.bilingual("title");

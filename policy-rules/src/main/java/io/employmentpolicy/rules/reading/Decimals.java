@@ -2,12 +2,17 @@ package io.employmentpolicy.rules.reading;
 
 import io.employmentpolicy.model.text.Text;
 import java.math.BigDecimal;
+import java.util.Map;
 import java.util.Optional;
 
 /** 政策文件里的数字。 / Numbers as policy files write them, and what a number in a unit may be. */
 public final class Decimals {
     private static final BigDecimal MOST_RATIO = BigDecimal.TEN;
     private static final int CENTS = 2;
+
+    /** No policy speaks of more than two centuries; beyond them the calendar itself ends. */
+    private static final Map<String, BigDecimal> LONGEST = Map.of(
+            "days", BigDecimal.valueOf(73_050), "months", BigDecimal.valueOf(2_400), "years", BigDecimal.valueOf(200));
 
     private Decimals() {}
 
@@ -20,6 +25,10 @@ public final class Decimals {
     static Optional<Text> unfit(BigDecimal number, String unit) {
         if (unit.equals("ratio") && number.compareTo(MOST_RATIO) > 0) {
             return Optional.of(ReadingProblems.UNIT_RATIO.text());
+        }
+        BigDecimal longest = LONGEST.get(unit);
+        if (longest != null && number.compareTo(longest) > 0) {
+            return Optional.of(ReadingProblems.UNIT_LONG.text(longest));
         }
         if (unit.startsWith("yuan") && number.stripTrailingZeros().scale() > CENTS) {
             return Optional.of(ReadingProblems.UNIT_MONEY.text());

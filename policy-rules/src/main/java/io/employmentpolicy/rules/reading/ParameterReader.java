@@ -66,7 +66,7 @@ final class ParameterReader {
         all.all().forEach((key, section) -> {
             String title = section.required("title");
             String unit = section.required("unit");
-            if (!key.matches("[a-z0-9]+([.-][a-z0-9]+)*")) {
+            if (!key.matches("[a-z0-9]{1,60}([.-][a-z0-9]{1,60}){0,19}")) {
                 problems.add(ReadingProblems.PARAM_109.at(section.place(), key, key));
             }
             if (!UNITS.contains(unit) && !unit.isEmpty()) {
@@ -158,13 +158,13 @@ final class ParameterReader {
                     ReadingProblems.PARAM_111.at(values.get(MOST_VALUES).place(), key, values.size(), MOST_VALUES));
             return;
         }
-        for (int i = 0; i < values.size(); i++) {
-            for (int j = i + 1; j < values.size(); j++) {
-                if (values.get(i).validity().overlaps(values.get(j).validity())) {
-                    problems.add(ReadingProblems.PARAM_108.at(
-                            values.get(j).place(), key, values.get(i).place().toString()));
-                }
-            }
+        for (int later = 1; later < values.size(); later++) {
+            Parameter.Dated value = values.get(later);
+            values.subList(0, later).stream()
+                    .filter(earlier -> earlier.validity().overlaps(value.validity()))
+                    .findFirst() // one is enough to mend it; all of them would be a page for each value
+                    .ifPresent(earlier -> problems.add(ReadingProblems.PARAM_108.at(
+                            value.place(), key, earlier.place().toString())));
         }
     }
 

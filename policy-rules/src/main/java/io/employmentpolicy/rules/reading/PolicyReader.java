@@ -43,7 +43,7 @@ final class PolicyReader {
 
     Optional<Header> read(Section section) {
         String id = section.required("id");
-        boolean named = id.matches("[A-Z0-9]+(-[A-Z0-9]+)*");
+        boolean named = id.matches("[A-Z0-9]{1,40}(-[A-Z0-9]{1,40}){0,11}");
         if (!named && !id.isEmpty()) {
             problems.add(ReadingProblems.POLICY_110.at(section.place("id"), id, id));
         }

@@ -101,7 +101,7 @@ final class TargetReader {
     private Optional<TargetRow> row() {
         int before = problems.count();
         String id = cell("id");
-        if (!id.matches("[A-Z0-9]+(-[A-Z0-9]+)*-T[0-9]{2}")) {
+        if (!id.matches("[A-Z0-9]{1,40}(-[A-Z0-9]{1,40}){0,11}-T[0-9]{2}")) {
             problem(ReadingProblems.TARGET_103, id, id);
         }
         for (String required : List.of("clause", "region", "indicator", "title")) {

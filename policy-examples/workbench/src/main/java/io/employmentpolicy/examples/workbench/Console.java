@@ -5,6 +5,8 @@ import java.io.FileOutputStream;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.stream.Collectors;
 
 /**
  * 输入与输出。 / Where a command reads and writes. Output is UTF-8 with plain line feeds, whatever the machine is set to.
@@ -36,16 +38,45 @@ record Console(InputStream in, PrintStream out, PrintStream err, boolean colour)
     }
 
     void line(String text) {
-        out.print(text + "\n");
+        out.print(visible(text) + "\n");
+        out.flush();
+    }
+
+    void heading(String text) {
+        out.print((colour ? BOLD + visible(text) + PLAIN : visible(text)) + "\n");
         out.flush();
     }
 
     void error(String text) {
-        err.print(text + "\n");
+        err.print(visible(text) + "\n");
         err.flush();
     }
 
-    String heading(String text) {
-        return colour ? BOLD + text + PLAIN : text;
+    /**
+     * Titles, keys and facts come from files anybody may have written: what would move the cursor, colour the screen or turn the direction
+     * of writing is shown by its code. In JSON that is the same character, escaped.
+     */
+    static String visible(String text) {
+        return text.codePoints().noneMatch(Console::acts)
+                ? text
+                : text.codePoints()
+                        .mapToObj(c -> acts(c) ? escaped(Character.toString(c)) : Character.toString(c))
+                        .collect(Collectors.joining());
+    }
+
+    private static String escaped(String one) {
+        return one.chars()
+                .mapToObj(unit -> String.format(Locale.ROOT, "\\u%04x", unit))
+                .collect(Collectors.joining());
+    }
+
+    private static boolean acts(int c) {
+        int type = Character.getType(c);
+        return c != '\n'
+                && c != '\t'
+                && (type == Character.CONTROL
+                        || type == Character.FORMAT
+                        || type == Character.LINE_SEPARATOR
+                        || type == Character.PARAGRAPH_SEPARATOR);
     }
 }

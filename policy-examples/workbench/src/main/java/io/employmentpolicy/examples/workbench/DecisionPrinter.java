@@ -49,7 +49,7 @@ final class DecisionPrinter {
             console.line("");
         }
         if (!name.isEmpty()) {
-            console.line(console.heading("== " + name));
+            console.heading("== " + name);
         }
     }
 
@@ -143,7 +143,8 @@ final class DecisionPrinter {
         if (determinations.isEmpty()) {
             return;
         }
-        console.line("\n" + console.heading((zh ? "—— " : "-- ") + group.title().in(language) + (zh ? " ——" : " --")));
+        console.line("");
+        console.heading((zh ? "—— " : "-- ") + group.title().in(language) + (zh ? " ——" : " --"));
         boolean brief = (group == AnswerGroup.DERIVED || group == AnswerGroup.UNDETERMINED) && !all && !named;
         for (Determination one : determinations) {
             console.line(brief ? brief(one) : "\n" + DecisionText.print(one, language));

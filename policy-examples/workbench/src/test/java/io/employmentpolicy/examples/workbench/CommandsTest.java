@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -277,9 +279,24 @@ class CommandsTest {
 
     @Test
     void colour_only_on_a_terminal() {
-        assertThat(new Console(InputStream.nullInputStream(), System.out, System.err, true).heading("x"))
-                .contains("\u001b");
-        assertThat(new Console(InputStream.nullInputStream(), System.out, System.err, false).heading("x"))
-                .isEqualTo("x");
+        assertThat(heading(true, "x")).isEqualTo("\u001b[1mx\u001b[0m\n");
+        assertThat(heading(false, "x")).isEqualTo("x\n");
+    }
+
+    @Test
+    void what_acts_on_a_terminal_is_shown_by_its_code() throws IOException {
+        assertThat(heading(true, "a\u001b[2Jb\u202ec\r\u2028")).contains("a\\u001b[2Jb\\u202ec\\u000d\\u2028");
+        Path facts = Files.writeString(
+                folder.resolve("f.json"), "{\"\\u001b[2Jevil\": 1, \"facts\": {\"per\\u001b[31mson\": {}}}");
+        Run run = Run.of("decide", facts.toString());
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.out() + run.err()).contains("\\u001b[2Jevil").doesNotContain("\u001b");
+    }
+
+    private static String heading(boolean colour, String text) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        PrintStream out = new PrintStream(bytes, true, StandardCharsets.UTF_8);
+        new Console(InputStream.nullInputStream(), out, out, colour).heading(text);
+        return bytes.toString(StandardCharsets.UTF_8);
     }
 }
