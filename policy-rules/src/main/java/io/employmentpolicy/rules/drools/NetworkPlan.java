@@ -78,6 +78,11 @@ final class NetworkPlan {
         return condition instanceof Rule.None || condition instanceof Rule.Counted;
     }
 
+    /** How a conclusion of a policy is called among all. */
+    static String key(String policy, String name) {
+        return policy + "/" + name;
+    }
+
     Set<String> policies() {
         return policies.keySet();
     }

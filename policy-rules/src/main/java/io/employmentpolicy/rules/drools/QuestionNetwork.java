@@ -47,11 +47,10 @@ final class QuestionNetwork {
         KieSession session = sessions.newKieSession();
         try {
             session.setGlobal("out", output);
-            session.insert(links);
             facts(session, question.facts());
             for (PolicyVersions policy : question.policies()) {
                 if (plan.policies().contains(policy.policy().id())) {
-                    versions(session, policy, question);
+                    versions(session, policy, question, links);
                 }
             }
             if (session.fireAllRules(MOST_FIRINGS) >= MOST_FIRINGS) {
@@ -91,7 +90,8 @@ final class QuestionNetwork {
         }
     }
 
-    private static void versions(KieSession session, PolicyVersions policy, CaseQuestion question) {
+    private static void versions(
+            KieSession session, PolicyVersions policy, CaseQuestion question, CaseLinks links) {
         if (policy.policy().selectedBy() != null) {
             session.insert(
                     new VersionsTried(policy.policy().id(), policy.tried().size()));
@@ -114,7 +114,7 @@ final class QuestionNetwork {
                         question.asOf(),
                         one.getValue().numbers(),
                         subjects.getOrDefault(one.getKey(), new LinkedHashSet<>()),
-                        question.facts()));
+                        links));
             }
         }
     }

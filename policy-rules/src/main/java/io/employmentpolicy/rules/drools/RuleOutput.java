@@ -98,7 +98,7 @@ public final class RuleOutput {
     }
 
     /** 已知的值。 / A derived value; null when it is only known to lie in a range. */
-    public @Nullable Object known(@Nullable Object value) {
+    public static @Nullable Object known(@Nullable Object value) {
         return value instanceof Interval ? null : value;
     }
 

@@ -2,7 +2,6 @@ package io.employmentpolicy.rules.drools;
 
 import io.employmentpolicy.rules.edition.FiguresOfDay;
 import io.employmentpolicy.rules.evaluation.CaseFact;
-import io.employmentpolicy.rules.evaluation.CaseFacts;
 import io.employmentpolicy.rules.evaluation.Interpreter;
 import io.employmentpolicy.rules.language.Interval;
 import io.employmentpolicy.rules.language.NotYet;
@@ -24,7 +23,7 @@ public final class VersionInForce {
     private final LocalDate asOf;
     private final FiguresOfDay figures;
     private final Set<CaseFact> subjects;
-    private final CaseFacts facts;
+    private final CaseLinks links;
 
     /** @param tried position among the choices of versions that are tried */
     VersionInForce(
@@ -34,14 +33,14 @@ public final class VersionInForce {
             LocalDate asOf,
             FiguresOfDay figures,
             Set<CaseFact> subjects,
-            CaseFacts facts) {
+            CaseLinks links) {
         this.policy = policy;
         this.tried = tried;
         this.day = day;
         this.asOf = asOf;
         this.figures = figures;
         this.subjects = subjects;
-        this.facts = facts;
+        this.links = links;
     }
 
     /** 政策编号。 / Id of the policy. */
@@ -59,9 +58,14 @@ public final class VersionInForce {
         return asOf;
     }
 
+    /** 事实之间的归属。 / Which fact stands in which. */
+    public CaseLinks getLinks() {
+        return links;
+    }
+
     /** 是否适用于此对象。 / Whether it is the version for this subject. */
     public boolean isFor(Object subject) {
-        return subjects.contains(facts.of(subject));
+        return subjects.contains(links.of(subject));
     }
 
     /** 版本日是否早于某日。 / Whether the day of the version lies before a day, written as {@code 2026-01-31}. */
