@@ -62,7 +62,9 @@ final class Constraint {
         if (constant.value() instanceof String code && javaType(field) == String.class) {
             return new FactTest.Equality(number, fact -> (String) field.field().read((Fact) fact), code);
         }
-        return constant.value() instanceof Enum<?> one && field.type().base() == ValueType.Base.ENUM && javaType(field).isEnum()
+        return constant.value() instanceof Enum<?> one
+                        && field.type().base() == ValueType.Base.ENUM
+                        && javaType(field).isEnum()
                 ? new FactTest.Equality(
                         number,
                         fact -> {

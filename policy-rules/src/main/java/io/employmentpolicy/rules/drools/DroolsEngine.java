@@ -6,6 +6,7 @@ import io.employmentpolicy.rules.edition.Rule;
 import io.employmentpolicy.rules.evaluation.CaseQuestion;
 import io.employmentpolicy.rules.evaluation.EngineAnswer;
 import io.employmentpolicy.rules.evaluation.RuleEngine;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -18,6 +19,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /**
@@ -101,11 +103,21 @@ public final class DroolsEngine implements RuleEngine {
         return changed;
     }
 
+    /** The same for the network itself, where nothing goes through text. */
+    DroolsEngine with(String policy, UnaryOperator<List<NetworkRule>> change) {
+        DroolsEngine changed = new DroolsEngine(
+                policies.values(),
+                rulesOf.values().stream().flatMap(List::stream).toList());
+        NetworkPlan plan = plan(List.of(policy));
+        changed.networks.put(policy, NetworkCompiler.compile(plan, change.apply(NetworkText.rules(plan))));
+        return changed;
+    }
+
     @Override
     public EngineAnswer run(CaseQuestion question) {
         DroolsAnswer answer = new DroolsAnswer();
-        List<String> asked =
-                question.policies().stream().map(one -> one.policy().id()).toList();
+        List<String> asked = new ArrayList<>(question.policies().size());
+        question.policies().forEach(one -> asked.add(one.policy().id()));
         try {
             for (QuestionNetwork network : networks(asked)) {
                 decide(network, question, asked, answer);
@@ -119,9 +131,11 @@ public final class DroolsEngine implements RuleEngine {
     private static void decide(
             QuestionNetwork network, CaseQuestion question, Collection<String> asked, DroolsAnswer answer) {
         RuleOutput output = network.run(question);
-        asked.stream()
-                .filter(network.plan().policies()::contains)
-                .forEach(policy -> answer.decided(policy, network.plan(), output));
+        for (String policy : asked) {
+            if (network.plan().policies().contains(policy)) {
+                answer.decided(policy, network.plan(), output);
+            }
+        }
     }
 
     /** Decides each policy by itself, so that one that fails takes only those with it that build on it. */

@@ -57,18 +57,28 @@ sealed interface Element {
      * @param variable its number, for what runs
      */
     record Match(
-            Quantity quantity, String name, int variable, Class<?> type, String typeName, Source source, List<FactTest> tests)
+            Quantity quantity,
+            String name,
+            int variable,
+            Class<?> type,
+            String typeName,
+            Source source,
+            List<FactTest> tests)
             implements Element {
         /** A mark or another fact of the network's own. */
         static Match of(Quantity quantity, String name, Class<?> type, FactTest... tests) {
-            return new Match(
-                    quantity, name, Row.FIRST, type, type.getSimpleName(), Source.KNOWN, List.of(tests));
+            return new Match(quantity, name, Row.FIRST, type, type.getSimpleName(), Source.KNOWN, List.of(tests));
         }
 
         @Override
         public String text() {
-            return quantity.word + (name.isEmpty() || name.equals(UNNAMED) ? "" : name + " : ") + typeName
-                    + tests.stream().map(FactTest::text).collect(Collectors.joining(", ", "( ", " )")).replace(Term.CURRENT, "")
+            return quantity.word
+                    + (name.isEmpty() || name.equals(UNNAMED) ? "" : name + " : ")
+                    + typeName
+                    + tests.stream()
+                            .map(FactTest::text)
+                            .collect(Collectors.joining(", ", "( ", " )"))
+                            .replace(Term.CURRENT, "")
                     + source.text();
         }
     }

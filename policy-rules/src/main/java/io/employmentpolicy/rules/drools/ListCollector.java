@@ -30,8 +30,7 @@ final class ListCollector implements Accumulator {
     }
 
     @Override
-    public Object init(
-            Object memory, Object context, BaseTuple tuple, Declaration[] outer, ValueResolver resolver) {
+    public Object init(Object memory, Object context, BaseTuple tuple, Declaration[] outer, ValueResolver resolver) {
         return new ArrayList<@Nullable Object>(2);
     }
 

@@ -26,8 +26,7 @@ public sealed interface Mark {
             String conclusion,
             int tried,
             CaseFact subject,
-            @Nullable Object value)
-            implements Mark {
+            @Nullable Object value) implements Mark {
         /** 与另一值不同。 / Whether another value was derived. */
         public boolean differs(Object other) {
             return value != null && !value.equals(other);
@@ -63,8 +62,7 @@ public sealed interface Mark {
             String conclusion,
             int tried,
             CaseFact subject,
-            @Nullable Object value)
-            implements Mark {
+            @Nullable Object value) implements Mark {
         /** 与另一结果相同。 / Whether the same came out. */
         public boolean same(@Nullable Object other) {
             return value == null ? other == null : value.equals(other);

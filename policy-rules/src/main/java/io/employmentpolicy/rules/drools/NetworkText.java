@@ -44,7 +44,9 @@ final class NetworkText {
         NetworkText text = new NetworkText(plan);
         StringBuilder drl = new StringBuilder("package ").append(PACKAGE).append(";\n");
         text.imports.forEach(type -> drl.append("import ").append(type).append(";\n"));
-        drl.append("dialect \"mvel\"\nglobal ").append(RuleOutput.class.getName()).append(" out;\n\n");
+        drl.append("dialect \"mvel\"\nglobal ")
+                .append(RuleOutput.class.getName())
+                .append(" out;\n\n");
         text.rules.forEach(rule -> rule.text(drl));
         return drl.toString();
     }

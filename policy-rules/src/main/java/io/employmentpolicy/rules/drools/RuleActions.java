@@ -37,13 +37,16 @@ final class RuleActions {
                     .forEach(key -> then.add(mark("Excluded", key, "", Mark.Excluded::new)));
         } else if (conclusion.alternative() && plan.marks(rule.policy(), conclusion.name())) {
             Written value = conclusion instanceof Conclusion.Derive derive ? known(derive) : null;
-            String key = NetworkPlan.key(rule.policy(), conclusion.name());
+            String key = plan.key(rule.policy(), conclusion.name());
             then.add(mark(
                     "Held",
                     key,
                     ", " + (value == null ? "null" : value.text()),
                     (of, tried, about, row) -> new Mark.Held(
-                            of, tried, about, value == null ? null : value.term().of(null, row))));
+                            of,
+                            tried,
+                            about,
+                            value == null ? null : value.term().of(null, row))));
         }
         return then;
     }
@@ -73,8 +76,7 @@ final class RuleActions {
     private Written known(Conclusion.Derive derive) {
         Written value = text.value(derive.value());
         Term term = value.term();
-        return new Written(
-                "out.known( " + value.text() + " )", (fact, row) -> RuleOutput.known(term.of(null, row)));
+        return new Written("out.known( " + value.text() + " )", (fact, row) -> RuleOutput.known(term.of(null, row)));
     }
 
     List<Action> might() {
@@ -103,7 +105,7 @@ final class RuleActions {
     private List<String> borne(Predicate<String> which) {
         return Verdict.names(plan.rulesOf(rule.policy())).stream()
                 .filter(rule.conclusion()::bears)
-                .map(name -> NetworkPlan.key(rule.policy(), name))
+                .map(name -> plan.key(rule.policy(), name))
                 .filter(which)
                 .toList();
     }

@@ -93,7 +93,9 @@ final class TestConstraint extends MutableTypeConstraint<Row> implements Indexab
 
     @Override
     public @Nullable FieldValue getField() {
-        return test.equality() == null ? null : new ObjectFieldImpl(test.equality().constant());
+        return test.equality() == null
+                ? null
+                : new ObjectFieldImpl(test.equality().constant());
     }
 
     @Override

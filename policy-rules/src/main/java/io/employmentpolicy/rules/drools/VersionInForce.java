@@ -8,6 +8,7 @@ import io.employmentpolicy.rules.language.NotYet;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -22,25 +23,32 @@ public final class VersionInForce {
     private final LocalDate day;
     private final LocalDate asOf;
     private final FiguresOfDay figures;
-    private final Set<CaseFact> subjects;
+    private Set<CaseFact> subjects = Set.of();
     private final CaseLinks links;
 
     /** @param tried position among the choices of versions that are tried */
-    VersionInForce(
-            String policy,
-            int tried,
-            LocalDate day,
-            LocalDate asOf,
-            FiguresOfDay figures,
-            Set<CaseFact> subjects,
-            CaseLinks links) {
+    VersionInForce(String policy, int tried, LocalDate day, LocalDate asOf, FiguresOfDay figures, CaseLinks links) {
         this.policy = policy;
         this.tried = tried;
         this.day = day;
         this.asOf = asOf;
         this.figures = figures;
-        this.subjects = subjects;
         this.links = links;
+    }
+
+    /** Lets it be in force for one more; nobody asks before the last is there. */
+    void add(CaseFact subject) {
+        if (subjects.isEmpty()) {
+            subjects = Set.of(subject);
+        } else {
+            subjects = subjects.size() == 1 ? new HashSet<>(subjects) : subjects;
+            subjects.add(subject);
+        }
+    }
+
+    /** Whether it is the version of that day. */
+    boolean isOf(LocalDate other) {
+        return day.equals(other);
     }
 
     /** 政策编号。 / Id of the policy. */
@@ -65,7 +73,8 @@ public final class VersionInForce {
 
     /** 是否适用于此对象。 / Whether it is the version for this subject. */
     public boolean isFor(Object subject) {
-        return subjects.contains(links.of(subject));
+        CaseFact own = links.of(subject);
+        return own != null && subjects.contains(own);
     }
 
     /** 版本日是否早于某日。 / Whether the day of the version lies before a day, written as {@code 2026-01-31}. */

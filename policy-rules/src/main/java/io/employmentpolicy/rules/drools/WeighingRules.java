@@ -42,7 +42,7 @@ final class WeighingRules {
         this.plan = plan;
         this.policy = policy;
         this.name = name;
-        this.key = NetworkPlan.key(policy, name);
+        this.key = plan.key(policy, name);
         this.several = plan.policy(plan.rulesOf(policy).get(0)).selectedBy() != null;
         this.derives = plan.derives(policy, name);
         if (plan.marks(policy, name)) {
@@ -78,13 +78,15 @@ final class WeighingRules {
         List<Action> then = new ArrayList<>();
         then.add(Action.of(
                 "out.concluded( \"" + key + "\", $t, $s );",
-                firing -> firing.out().concluded(key, held(firing).tried(), held(firing).subject())));
+                firing -> firing.out()
+                        .concluded(key, held(firing).tried(), held(firing).subject())));
         if (establishes) {
             then.addAll(several ? List.of(concluded("null", held -> null)) : establish(null));
         }
         Action once = Action.when(
                 "out.first( \"" + key + "\", $t, $s )",
-                firing -> firing.out().first(key, held(firing).tried(), held(firing).subject()),
+                firing -> firing.out()
+                        .first(key, held(firing).tried(), held(firing).subject()),
                 then);
         add(" holds", NetworkPlan.Stage.CONCLUSIONS, weighed(), List.of(once));
     }
@@ -107,34 +109,23 @@ final class WeighingRules {
                                 .differs(Objects.requireNonNull(((Held) row.get(Row.FIRST)).value())))));
         Action once = Action.when(
                 "out.firstValue( \"" + key + "\", $t, $s )",
-                firing -> firing.out().firstValue(key, held(firing).tried(), held(firing).subject()),
+                firing -> firing.out()
+                        .firstValue(key, held(firing).tried(), held(firing).subject()),
                 several ? List.of(concluded("$x", Held::value)) : establish(value));
         add(" value", NetworkPlan.Stage.CONCLUSIONS, when, List.of(once));
     }
 
     private List<Element> weighed(FactTest... further) {
-        List<FactTest> held = new ArrayList<>(List.of(
-                about(), FactTest.naming("$t : tried"), FactTest.naming("$s : subject")));
+        List<FactTest> held =
+                new ArrayList<>(List.of(about(), FactTest.naming("$t : tried"), FactTest.naming("$s : subject")));
         held.addAll(List.of(further));
         List<Element> when = new ArrayList<>();
         when.add(Match.of(Quantity.SOME, Element.UNNAMED, Held.class, held.toArray(FactTest[]::new)));
         if (plan.bearing(policy, name, Verb.Role.EXCEPTION)) {
-            when.add(Match.of(
-                    Quantity.NONE,
-                    "",
-                    Mark.MightBeExcluded.class,
-                    about(),
-                    tried(),
-                    subject()));
+            when.add(Match.of(Quantity.NONE, "", Mark.MightBeExcluded.class, about(), tried(), subject()));
         }
         if (plan.bearing(policy, name, Verb.Role.WAIT) || plan.bearing(policy, name, Verb.Role.DELEGATION)) {
-            when.add(Match.of(
-                    Quantity.NONE,
-                    "",
-                    Mark.MightWait.class,
-                    about(),
-                    tried(),
-                    subject()));
+            when.add(Match.of(Quantity.NONE, "", Mark.MightWait.class, about(), tried(), subject()));
         }
         return when;
     }
@@ -144,11 +135,14 @@ final class WeighingRules {
     }
 
     private static FactTest tried() {
-        return FactTest.beside("tried == $t", (mark, row) -> mark(mark).tried() == weighed(row).tried());
+        return FactTest.beside(
+                "tried == $t", (mark, row) -> mark(mark).tried() == weighed(row).tried());
     }
 
     private static FactTest subject() {
-        return FactTest.beside("subject == $s", (mark, row) -> mark(mark).subject() == weighed(row).subject());
+        return FactTest.beside(
+                "subject == $s",
+                (mark, row) -> mark(mark).subject() == weighed(row).subject());
     }
 
     private static Mark mark(@Nullable Object fact) {
@@ -171,8 +165,8 @@ final class WeighingRules {
     private Action concluded(String text, Function<Held, @Nullable Object> value) {
         return Action.of(
                 "insert( new Concluded( \"" + key + "\", $t, $s, " + text + " ) );",
-                firing -> firing.insert(new Concluded(
-                        key, held(firing).tried(), held(firing).subject(), value.apply(held(firing)))));
+                firing -> firing.insert(
+                        new Concluded(key, held(firing).tried(), held(firing).subject(), value.apply(held(firing)))));
     }
 
     /** @param value what a value comes to; null for a status */
@@ -184,8 +178,7 @@ final class WeighingRules {
                     firing -> firing.insert(new Mark.Known(key, subject(firing)))));
             then.add(derivedPossibly(value));
         }
-        then.add(Action.of(
-                "insert( " + derivedText(value) + " );", firing -> firing.insert(derived(value, firing))));
+        then.add(Action.of("insert( " + derivedText(value) + " );", firing -> firing.insert(derived(value, firing))));
         return then;
     }
 
@@ -239,8 +232,7 @@ final class WeighingRules {
                                 == ((List<?>) row.get(Row.SECOND)).size(),
                         new TreeSet<>(Set.of(Row.SECOND)),
                         null));
-        Written value =
-                derives ? new Written("$x", (fact, row) -> ((Concluded) row.get(Row.FIRST)).value()) : null;
+        Written value = derives ? new Written("$x", (fact, row) -> ((Concluded) row.get(Row.FIRST)).value()) : null;
         Action once = Action.when(
                 "out.firstValue( \"" + key + "\", -1, $s )",
                 firing -> firing.out().firstValue(key, EVERY_VERSION, subject(firing)),
@@ -257,20 +249,9 @@ final class WeighingRules {
                 about(),
                 FactTest.naming("$t : tried"),
                 FactTest.naming("$s : subject")));
-        when.add(Match.of(
-                Quantity.NONE,
-                "",
-                Mark.Known.class,
-                about(),
-                subject()));
+        when.add(Match.of(Quantity.NONE, "", Mark.Known.class, about(), subject()));
         if (plan.bearing(policy, name, Verb.Role.EXCEPTION)) {
-            when.add(Match.of(
-                    Quantity.NONE,
-                    "",
-                    Mark.Excluded.class,
-                    about(),
-                    tried(),
-                    subject()));
+            when.add(Match.of(Quantity.NONE, "", Mark.Excluded.class, about(), tried(), subject()));
         }
         Written value = derives ? new Written("null", (fact, row) -> null) : null;
         Action report = Action.of("out.mightBeConcluded( \"" + key + "\", $t, $s );", firing -> {

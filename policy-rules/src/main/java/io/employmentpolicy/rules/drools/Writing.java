@@ -84,7 +84,8 @@ final class Writing implements ExpressionVisitor<Written> {
     public Written parameter(Expression.ParameterOf parameter) {
         tests.read(Row.FIRST);
         String key = parameter.key();
-        return new Written(TestText.figure(parameter), (fact, row) -> row.version().number(key));
+        return new Written(
+                TestText.figure(parameter), (fact, row) -> row.version().number(key));
     }
 
     /** A question to a table. */

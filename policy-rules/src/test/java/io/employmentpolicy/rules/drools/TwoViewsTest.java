@@ -22,6 +22,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.DynamicTest;
@@ -33,10 +34,13 @@ import org.junit.jupiter.api.TestFactory;
  */
 @DisplayName("打印的规则文本与装配的网络结论相同")
 class TwoViewsTest {
-    private static final int CASES = Integer.getInteger("views.cases", 3);
+    private static final int CASES = Integer.getInteger("views.cases", 1);
 
     /** The small edition is decided in no time. */
-    private static final int MANY = 50;
+    private static final int MANY = 20;
+
+    /** Of so many rules at least something is found that only a rule that holds can tell. */
+    private static final int LEAST = 100;
 
     private static final long SEED = 20261129L;
 
@@ -55,19 +59,30 @@ class TwoViewsTest {
 
     private static Stream<DynamicTest> policies(Rulebook rulebook, int cases) {
         Views views = new Views(rulebook);
-        return rulebook.policies().values().stream()
-                .map(policy -> DynamicTest.dynamicTest(
-                        policy.id(), () -> assertThat(views.differences(policy, cases)).isEmpty()));
+        return Stream.concat(
+                rulebook.policies().values().stream()
+                        .map(policy -> DynamicTest.dynamicTest(
+                                policy.id(),
+                                () -> assertThat(views.differences(policy, cases))
+                                        .isEmpty())),
+                Stream.of(DynamicTest.dynamicTest(
+                        "not all of it nothing",
+                        () -> assertThat(views.held)
+                                .as("findings that a rule or conclusion holds")
+                                .isGreaterThan(LEAST))));
     }
 
     private static final class Views {
         private final Rulebook rulebook;
+        private final Map<String, List<Rule>> rules;
         private final PolicyOrder order;
         private final DroolsEngine assembled;
         private final DroolsEngine parsed;
+        private int held;
 
         Views(Rulebook rulebook) {
             this.rulebook = rulebook;
+            this.rules = rulebook.rules().stream().collect(Collectors.groupingBy(Rule::policy));
             this.order = new PolicyOrder(rulebook.policies().values(), rulebook.rules());
             this.assembled = new DroolsEngine(rulebook.policies().values(), rulebook.rules()).compiled();
             this.parsed = DroolsEngine.parsingText(rulebook.policies().values(), rulebook.rules())
@@ -77,44 +92,40 @@ class TwoViewsTest {
         List<String> differences(Policy policy, int cases) {
             PreparedCase.Maker maker = new PreparedCase.Maker(rulebook, policy.id());
             List<String> differences = new ArrayList<>();
-            int told = 0;
             for (PreparedCase one :
                     new CaseStream(rulebook, order, policy, SEED).take(cases, maker::of, PreparedCase::held)) {
-                told += compare(one.question(), differences);
+                compare(one.question(), differences);
             }
-            assertThat(told).as("findings that were compared").isPositive();
             return differences;
         }
 
-        private int compare(CaseQuestion question, List<String> differences) {
+        private void compare(CaseQuestion question, List<String> differences) {
             EngineAnswer one = assembled.run(question);
             EngineAnswer other = parsed.run(question);
-            int told = 0;
             for (PolicyVersions policy : question.policies()) {
                 String id = policy.policy().id();
                 assertThat(one.failure(id)).isEmpty();
                 assertThat(other.failure(id)).isEmpty();
                 for (CaseFact subject : policy.subjects()) {
                     for (int tried = 0; tried < policy.tried().size(); tried++) {
-                        for (Rule rule : rulebook.rulesOf(id)) {
+                        for (Rule rule : rules.getOrDefault(id, List.of())) {
                             EngineFinding found = one.rule(rule, subject, tried);
-                            told += note(rule.id(), found, other.rule(rule, subject, tried), differences);
+                            note(rule.id(), found, other.rule(rule, subject, tried), differences);
                         }
                         for (String name : policy.names()) {
                             EngineFinding found = one.conclusion(id, name, subject, tried);
-                            told += note(id + "/" + name, found, other.conclusion(id, name, subject, tried), differences);
+                            note(id + "/" + name, found, other.conclusion(id, name, subject, tried), differences);
                         }
                     }
                 }
             }
-            return told;
         }
 
-        private static int note(String what, EngineFinding one, EngineFinding other, List<String> differences) {
+        private void note(String what, EngineFinding one, EngineFinding other, List<String> differences) {
             if (!one.equals(other)) {
                 differences.add(what + ": assembled " + Objects.requireNonNull(one) + ", parsed " + other);
             }
-            return one.truth() == Truth.FALSE && !one.whole() ? 0 : 1;
+            held += one.truth() == Truth.TRUE ? 1 : 0;
         }
     }
 }
