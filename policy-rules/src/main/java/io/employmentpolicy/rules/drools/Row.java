@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * 一条规则已绑定的内容。 / What a rule has bound so far, while Drools joins or fires it. Variables are told by number: the version or mark a rule
  * begins with, its subject, and for every slot the fact, what is sure to count and what may count. Used by one thread.
  */
+@SuppressWarnings("serial") // Drools declares contexts to be written; none is
 final class Row implements ContextEntry {
     /** For tests that look at one fact alone. */
     static final Row NONE = new Row(new Declaration[0]);
