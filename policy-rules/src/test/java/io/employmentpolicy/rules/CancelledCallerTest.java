@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 
 @DisplayName("提问中被取消的线程")
 class CancelledCallerTest {
+    private static final int ATTEMPTS = 10;
     private static final LocalDate DAY = LocalDate.of(2026, 3, 31);
     private static final List<String> ASKED = List.of("TJ-FLEX", "XQ-03");
     private static final Facts FACTS =
@@ -24,6 +25,16 @@ class CancelledCallerTest {
     @Test
     @DisplayName("首次提问等待编译时被取消：标志留给调用者，以后的回答照旧")
     void leaves_no_half_network_when_cancelled_while_rules_compile() throws InterruptedException {
+        boolean waiting = false;
+        for (int attempt = 0; attempt < ATTEMPTS && !waiting; attempt++) {
+            waiting = cancelledWhileRulesCompile();
+        }
+
+        assertThat(waiting).as("cancelled while the rules were being compiled").isTrue();
+    }
+
+    /** Whether the caller was caught in time: a network takes milliseconds. */
+    private static boolean cancelledWhileRulesCompile() throws InterruptedException {
         PolicyEngine engine = PolicyEngine.builder().compileOnDemand().build();
         Asking asking = new Asking(engine, () -> {});
         asking.start();
@@ -33,9 +44,10 @@ class CancelledCallerTest {
         boolean waiting = asking.isAlive();
         asking.interrupt();
         asking.join();
-
-        assertThat(waiting).as("cancelled while the rules were being compiled").isTrue();
-        answeredAllTheSame(asking, engine);
+        if (waiting) {
+            answeredAllTheSame(asking, engine);
+        }
+        return waiting;
     }
 
     @Test

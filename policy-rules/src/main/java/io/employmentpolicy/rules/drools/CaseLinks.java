@@ -8,8 +8,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * 事实之间的归属。 / A fact: which fact of the case stands in which, and whom a status or value is about. Told by identity, since two equal facts
- * are still two. Public because generated rules match it.
+ * 事实之间的归属。 / Which fact of the case stands in which, and whom a status or value is about. Told by identity, since two equal facts
+ * are still two. Public because generated rules ask it.
  */
 public final class CaseLinks {
     private final CaseFacts facts;

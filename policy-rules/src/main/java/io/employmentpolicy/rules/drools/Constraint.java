@@ -1,5 +1,6 @@
 package io.employmentpolicy.rules.drools;
 
+import io.employmentpolicy.model.schema.Fact;
 import io.employmentpolicy.rules.language.Expression;
 import io.employmentpolicy.rules.language.Expression.Operator;
 import io.employmentpolicy.rules.language.ValueType;
@@ -10,9 +11,10 @@ import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Drools 自身的约束。 / Tests that Drools can be left to make by itself: a field of the current fact held against a constant, a figure or a
+ * Drools 自身的约束。 / Text of tests that Drools can be left to make by itself: a field of the current fact held against a constant, a figure or a
  * field of another fact. Drools takes a comparison with null for false, except {@code !=} and {@code ==} of two nulls: these say so.
  */
 final class Constraint {
@@ -45,6 +47,32 @@ final class Constraint {
         return test instanceof Expression.Comparison comparison && isCurrent(comparison.left(), current)
                 ? comparison(comparison, text, current)
                 : "";
+    }
+
+    /** What Drools may index a test by: whether a code or a constant of a closed list is this one; null when it asks something else. */
+    static FactTest.@Nullable Equality equality(Expression test, int current) {
+        if (!(test instanceof Expression.Comparison comparison)
+                || comparison.operator() != Operator.EQ
+                || !isCurrent(comparison.left(), current)
+                || !(comparison.right() instanceof Expression.Constant constant)) {
+            return null;
+        }
+        Expression.FieldOf field = (Expression.FieldOf) comparison.left();
+        int number = field.kind().fields().indexOf(field.field());
+        if (constant.value() instanceof String code && javaType(field) == String.class) {
+            return new FactTest.Equality(number, fact -> (String) field.field().read((Fact) fact), code);
+        }
+        return constant.value() instanceof Enum<?> one
+                        && field.type().base() == ValueType.Base.ENUM
+                        && javaType(field).isEnum()
+                ? new FactTest.Equality(
+                        number,
+                        fact -> {
+                            Enum<?> value = (Enum<?>) field.field().read((Fact) fact);
+                            return value == null ? null : value.name();
+                        },
+                        one.name())
+                : null;
     }
 
     private static String comparison(Expression.Comparison test, TestText text, int current) {

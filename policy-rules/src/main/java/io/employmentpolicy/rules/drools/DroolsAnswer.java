@@ -40,7 +40,7 @@ final class DroolsAnswer implements EngineAnswer {
         boolean holds = false;
         boolean might = false;
         Set<List<@Nullable Object>> values = Set.of();
-        for (RuleOutput.Hit hit : part.output().hits(part.plan().index(rule))) {
+        for (RuleOutput.Hit hit = part.output().last(part.plan().index(rule)); hit != null; hit = hit.before()) {
             if (hit.subject() == subject && hit.tried() == tried) {
                 List<@Nullable Object> own = hit.values();
                 might |= own == null;
@@ -53,7 +53,7 @@ final class DroolsAnswer implements EngineAnswer {
         }
         boolean whole = part.plan().needsPossible(rule);
         if (holds) {
-            return new EngineFinding(Truth.TRUE, whole, values);
+            return values.isEmpty() && whole ? EngineFinding.HOLDS : new EngineFinding(Truth.TRUE, whole, values);
         }
         return might ? EngineFinding.MIGHT : whole ? EngineFinding.FAILS : EngineFinding.NOT_KNOWN;
     }
@@ -61,12 +61,12 @@ final class DroolsAnswer implements EngineAnswer {
     @Override
     public EngineFinding conclusion(String policy, String name, CaseFact subject, int tried) {
         Part part = part(policy);
-        String key = policy + "/" + name;
+        String key = part.plan().key(policy, name);
         boolean holds = part.plan().saidByRules(policy, name)
                 ? anyRule(part, policy, name, subject, tried)
                 : part.output().isConcluded(key, tried, subject);
         if (holds) {
-            return new EngineFinding(Truth.TRUE, true, Set.of());
+            return EngineFinding.HOLDS;
         }
         boolean whole = part.plan().needsPossible(policy);
         return !whole

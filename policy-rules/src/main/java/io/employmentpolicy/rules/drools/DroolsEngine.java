@@ -6,6 +6,7 @@ import io.employmentpolicy.rules.edition.Rule;
 import io.employmentpolicy.rules.evaluation.CaseQuestion;
 import io.employmentpolicy.rules.evaluation.EngineAnswer;
 import io.employmentpolicy.rules.evaluation.RuleEngine;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -17,13 +18,15 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /**
  * 一个版次的 Drools 引擎。 / Drools for one edition. A question about few policies is decided by the networks of just these and what they build
  * on; a question about many by one network of the whole edition. Measured, a question about one policy costs four times as much in the
- * network of the edition, since every fact passes the tests of every rule there; but compiling a network of its own costs as much as
- * hundreds of such questions. So a policy gets its own while few have one, or when it is asked about often.
+ * network of the edition, since every fact passes the tests of every rule there; but a network of its own takes a millisecond to assemble,
+ * as long as several such questions, and a hundred kilobytes. So a policy gets its own while few have one, or when it is asked about often.
  *
  * <p>Thread-safe.
  */
@@ -32,10 +35,10 @@ public final class DroolsEngine implements RuleEngine {
     private static final int SMALL_SHARE = 4;
 
     /** So many networks of their own cost less to compile than the one of the edition. */
-    private static final int FEW_NETWORKS = 16;
+    private static final int FEW_NETWORKS = 64;
 
     /** After so many questions a network of its own has paid for being compiled. */
-    private static final int MANY_QUESTIONS = 500;
+    private static final int MANY_QUESTIONS = 10;
 
     private static final String EDITION = "";
 
@@ -46,19 +49,34 @@ public final class DroolsEngine implements RuleEngine {
     private final Map<String, QuestionNetwork> networks = new ConcurrentHashMap<>();
     private final Map<String, AtomicInteger> questions = new ConcurrentHashMap<>();
     private final int patience;
+    private final Function<NetworkPlan, QuestionNetwork> compiler;
 
     /** Prepares an edition; nothing is compiled yet. */
     public DroolsEngine(Collection<Policy> policies, Collection<Rule> rules) {
-        this(policies, rules, MANY_QUESTIONS);
+        this(policies, rules, MANY_QUESTIONS, NetworkCompiler::compile);
     }
 
     /** 各有其网络。 / An engine in which every policy asked about by itself has a network of its own from the first question on. */
     public static DroolsEngine withNetworkForEachPolicy(Collection<Policy> policies, Collection<Rule> rules) {
-        return new DroolsEngine(policies, rules, 0);
+        return new DroolsEngine(policies, rules, 0, NetworkCompiler::compile);
     }
 
-    private DroolsEngine(Collection<Policy> policies, Collection<Rule> rules, int patience) {
+    /**
+     * 按文本解析。 / An engine that hands the text of {@link #text} to Drools as anybody would and lets it interpret it: the yardstick for the
+     * networks that are assembled, and an order of magnitude slower.
+     */
+    public static DroolsEngine parsingText(Collection<Policy> policies, Collection<Rule> rules) {
+        return new DroolsEngine(
+                policies, rules, MANY_QUESTIONS, plan -> NetworkCompiler.compile(plan, NetworkText.of(plan)));
+    }
+
+    private DroolsEngine(
+            Collection<Policy> policies,
+            Collection<Rule> rules,
+            int patience,
+            Function<NetworkPlan, QuestionNetwork> compiler) {
         this.patience = patience;
+        this.compiler = compiler;
         policies.forEach(policy -> this.policies.put(policy.id(), policy));
         this.rulesOf = rules.stream().collect(Collectors.groupingBy(Rule::policy));
         this.order = new PolicyOrder(policies, rules);
@@ -85,11 +103,21 @@ public final class DroolsEngine implements RuleEngine {
         return changed;
     }
 
+    /** The same for the network itself, where nothing goes through text. */
+    DroolsEngine with(String policy, UnaryOperator<List<NetworkRule>> change) {
+        DroolsEngine changed = new DroolsEngine(
+                policies.values(),
+                rulesOf.values().stream().flatMap(List::stream).toList());
+        NetworkPlan plan = plan(List.of(policy));
+        changed.networks.put(policy, NetworkCompiler.compile(plan, change.apply(NetworkText.rules(plan))));
+        return changed;
+    }
+
     @Override
     public EngineAnswer run(CaseQuestion question) {
         DroolsAnswer answer = new DroolsAnswer();
-        List<String> asked =
-                question.policies().stream().map(one -> one.policy().id()).toList();
+        List<String> asked = new ArrayList<>(question.policies().size());
+        question.policies().forEach(one -> asked.add(one.policy().id()));
         try {
             for (QuestionNetwork network : networks(asked)) {
                 decide(network, question, asked, answer);
@@ -103,9 +131,11 @@ public final class DroolsEngine implements RuleEngine {
     private static void decide(
             QuestionNetwork network, CaseQuestion question, Collection<String> asked, DroolsAnswer answer) {
         RuleOutput output = network.run(question);
-        asked.stream()
-                .filter(network.plan().policies()::contains)
-                .forEach(policy -> answer.decided(policy, network.plan(), output));
+        for (String policy : asked) {
+            if (network.plan().policies().contains(policy)) {
+                answer.decided(policy, network.plan(), output);
+            }
+        }
     }
 
     /** Decides each policy by itself, so that one that fails takes only those with it that build on it. */
@@ -180,15 +210,11 @@ public final class DroolsEngine implements RuleEngine {
     }
 
     private QuestionNetwork of(String policy) {
-        return networks.computeIfAbsent(policy, id -> compile(plan(List.of(id))));
+        return networks.computeIfAbsent(policy, id -> compiler.apply(plan(List.of(id))));
     }
 
     private QuestionNetwork edition() {
-        return networks.computeIfAbsent(EDITION, any -> compile(plan(policies.keySet())));
-    }
-
-    private static QuestionNetwork compile(NetworkPlan plan) {
-        return NetworkCompiler.compile(plan, NetworkText.of(plan));
+        return networks.computeIfAbsent(EDITION, any -> compiler.apply(plan(policies.keySet())));
     }
 
     private NetworkPlan plan(Collection<String> wanted) {

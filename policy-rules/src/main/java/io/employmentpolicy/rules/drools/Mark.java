@@ -7,19 +7,26 @@ import org.jspecify.annotations.Nullable;
  * 一项结论的中间结果。 / Facts that generated rules insert about a conclusion of one subject, so that exceptions, waits and several values are
  * weighed by rules as well. Public because generated rules match them.
  */
-public final class Mark {
-    private Mark() {}
+public sealed interface Mark {
+    /** 结论。 / The conclusion, as {@code policy/name}. */
+    String conclusion();
+
+    /** 第几种版本选择。 / Under which choice of versions; -1 when under all that are tried. */
+    int tried();
+
+    /** 评定对象。 / Whom it is about. */
+    CaseFact subject();
 
     /**
      * 有情形成立。 / An alternative of the conclusion holds.
      *
      * @param value what it derives; null when it derives nothing, or nothing that is known
      */
-    public record Held(
+    record Held(
             String conclusion,
             int tried,
             CaseFact subject,
-            @Nullable Object value) {
+            @Nullable Object value) implements Mark {
         /** 与另一值不同。 / Whether another value was derived. */
         public boolean differs(Object other) {
             return value != null && !value.equals(other);
@@ -27,30 +34,35 @@ public final class Mark {
     }
 
     /** 有情形或可成立。 / An alternative might hold. */
-    public record MightHold(String conclusion, int tried, CaseFact subject) {}
+    record MightHold(String conclusion, int tried, CaseFact subject) implements Mark {}
 
     /** 例外成立。 / An exception holds. */
-    public record Excluded(String conclusion, int tried, CaseFact subject) {}
+    record Excluded(String conclusion, int tried, CaseFact subject) implements Mark {}
 
     /** 例外或可成立。 / An exception might hold. */
-    public record MightBeExcluded(String conclusion, int tried, CaseFact subject) {}
+    record MightBeExcluded(String conclusion, int tried, CaseFact subject) implements Mark {}
 
     /** 或须等待，或由经办机构认定。 / The conclusion might have to wait, or be left to an office. */
-    public record MightWait(String conclusion, int tried, CaseFact subject) {}
+    record MightWait(String conclusion, int tried, CaseFact subject) implements Mark {}
 
     /** 身份或数值已知。 / A status or value is known. */
-    public record Known(String conclusion, CaseFact subject) {}
+    record Known(String conclusion, CaseFact subject) implements Mark {
+        @Override
+        public int tried() {
+            return -1;
+        }
+    }
 
     /**
      * 结论成立。 / The conclusion holds after all that is weighed.
      *
      * @param value the one value it derives; null when it derives none
      */
-    public record Concluded(
+    record Concluded(
             String conclusion,
             int tried,
             CaseFact subject,
-            @Nullable Object value) {
+            @Nullable Object value) implements Mark {
         /** 与另一结果相同。 / Whether the same came out. */
         public boolean same(@Nullable Object other) {
             return value == null ? other == null : value.equals(other);

@@ -5,7 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
+import java.util.function.Supplier;
+import org.drools.base.definitions.InternalKnowledgePackage;
 import org.drools.core.impl.RuleBaseFactory;
+import org.drools.core.reteoo.CoreComponentFactory;
 import org.drools.kiesession.rulebase.InternalKnowledgeBase;
 import org.drools.kiesession.rulebase.KnowledgeBaseFactory;
 import org.jspecify.annotations.Nullable;
@@ -34,8 +37,21 @@ final class NetworkCompiler {
      * Compiles in a thread of its own, under the class loader of this library: a caller who is cancelled meanwhile is not to leave half a
      * network behind, and what happens to be the context of the caller is not to decide which classes rules see.
      */
+    static QuestionNetwork compile(NetworkPlan plan) {
+        return compile(plan, () -> assembled(NetworkText.rules(plan)));
+    }
+
+    static QuestionNetwork compile(NetworkPlan plan, List<NetworkRule> rules) {
+        return compile(plan, () -> assembled(rules));
+    }
+
+    /** Compiles text, as Drools does for everybody. */
     static QuestionNetwork compile(NetworkPlan plan, String drl) {
-        FutureTask<QuestionNetwork> task = new FutureTask<>(() -> inThisThread(plan, drl));
+        return compile(plan, () -> parsed(drl));
+    }
+
+    private static QuestionNetwork compile(NetworkPlan plan, Supplier<KiePackage> rules) {
+        FutureTask<QuestionNetwork> task = new FutureTask<>(() -> inThisThread(plan, rules.get()));
         Thread thread = new Thread(null, task, "policy-rules-compiler", 0, false);
         thread.setDaemon(true);
         thread.setContextClassLoader(NetworkCompiler.class.getClassLoader());
@@ -72,16 +88,30 @@ final class NetworkCompiler {
                 : new IllegalStateException("generated rules do not compile", cause);
     }
 
-    private static QuestionNetwork inThisThread(NetworkPlan plan, String drl) {
+    private static KiePackage assembled(List<NetworkRule> all) {
+        InternalKnowledgePackage rules = CoreComponentFactory.get().createKnowledgePackage(NetworkText.PACKAGE);
+        rules.setClassLoader(NetworkCompiler.class.getClassLoader());
+        rules.addGlobal("out", RuleOutput.class);
+        int order = 0;
+        for (NetworkRule rule : all) {
+            rules.addRule(RuleAssembly.of(rule, order++));
+        }
+        return rules;
+    }
+
+    private static KiePackage parsed(String drl) {
         KnowledgeBuilder builder = KnowledgeBuilderFactory.newKnowledgeBuilder(options());
         builder.add(ResourceFactory.newByteArrayResource(drl.getBytes(StandardCharsets.UTF_8)), ResourceType.DRL);
         if (builder.hasErrors()) {
             throw new IllegalStateException("generated rules do not compile: " + builder.getErrors());
         }
-        KiePackage rules = builder.getKnowledgePackages().stream()
+        return builder.getKnowledgePackages().stream()
                 .filter(one -> one.getName().equals(NetworkText.PACKAGE))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    private static QuestionNetwork inThisThread(NetworkPlan plan, KiePackage rules) {
         KieBaseConfiguration configuration = RuleBaseFactory.newKnowledgeBaseConfiguration();
         configuration.setOption(AlphaRangeIndexThresholdOption.get(0));
         InternalKnowledgeBase base = KnowledgeBaseFactory.newKnowledgeBase(configuration);

@@ -6,6 +6,7 @@ import io.employmentpolicy.rules.edition.PolicyOrder;
 import io.employmentpolicy.rules.edition.Rule;
 import io.employmentpolicy.rules.edition.Status;
 import io.employmentpolicy.rules.edition.Verb;
+import io.employmentpolicy.rules.evaluation.Verdict;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -30,6 +31,10 @@ final class NetworkPlan {
     private final Map<String, Integer> indexes = new HashMap<>();
     private final Map<String, List<Rule>> rulesOf = new HashMap<>();
     private final Set<String> possible = new HashSet<>();
+    private final Map<String, Map<String, Conclusion>> conclusions = new HashMap<>();
+
+    /** A conclusion of a policy: how it is called among all, and whether rules themselves say that it holds. */
+    private record Conclusion(String key, boolean saidByRules) {}
 
     /**
      * @param ordered those that others build on first
@@ -50,6 +55,16 @@ final class NetworkPlan {
             }
         }
         spreadPossible();
+        this.policies.keySet().forEach(policy -> conclusions.put(policy, conclusions(policy)));
+    }
+
+    private Map<String, Conclusion> conclusions(String policy) {
+        Map<String, Conclusion> own = new HashMap<>();
+        for (String name : Verdict.names(rulesOf(policy))) {
+            boolean said = !marks(policy, name) || derives(policy, name) && !weighed(policy, name);
+            own.put(name, new Conclusion(policy + "/" + name, said));
+        }
+        return own;
     }
 
     private void spreadPossible() {
@@ -76,6 +91,16 @@ final class NetworkPlan {
     /** That there is none, or how many there are, depends on what there might be. */
     private static boolean looksAtPossible(Rule.Condition condition) {
         return condition instanceof Rule.None || condition instanceof Rule.Counted;
+    }
+
+    /** How a conclusion of a policy is called among all. */
+    String key(String policy, String name) {
+        return conclusion(policy, name).key();
+    }
+
+    private Conclusion conclusion(String policy, String name) {
+        return Objects.requireNonNull(
+                Objects.requireNonNull(conclusions.get(policy), policy).get(name), name);
     }
 
     Set<String> policies() {
@@ -145,7 +170,7 @@ final class NetworkPlan {
 
     /** Whether it is said by the rules themselves whether a conclusion holds. */
     boolean saidByRules(String policy, String name) {
-        return !marks(policy, name) || derives(policy, name) && !weighed(policy, name);
+        return conclusion(policy, name).saidByRules();
     }
 
     /** Whether a conclusion needs weighing, since an exception, wait or delegation bears on it. */

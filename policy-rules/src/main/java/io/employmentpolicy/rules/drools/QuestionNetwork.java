@@ -7,12 +7,9 @@ import io.employmentpolicy.rules.evaluation.CaseQuestion;
 import io.employmentpolicy.rules.evaluation.PolicyVersions;
 import io.employmentpolicy.rules.evaluation.Version;
 import java.time.LocalDate;
-import java.util.Collections;
-import java.util.IdentityHashMap;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.drools.kiesession.entrypoints.NamedEntryPoint;
 import org.kie.api.KieBase;
 import org.kie.api.runtime.KieSession;
@@ -47,11 +44,10 @@ final class QuestionNetwork {
         KieSession session = sessions.newKieSession();
         try {
             session.setGlobal("out", output);
-            session.insert(links);
             facts(session, question.facts());
             for (PolicyVersions policy : question.policies()) {
                 if (plan.policies().contains(policy.policy().id())) {
-                    versions(session, policy, question);
+                    versions(session, policy, question, links);
                 }
             }
             if (session.fireAllRules(MOST_FIRINGS) >= MOST_FIRINGS) {
@@ -91,31 +87,39 @@ final class QuestionNetwork {
         }
     }
 
-    private static void versions(KieSession session, PolicyVersions policy, CaseQuestion question) {
+    private static void versions(KieSession session, PolicyVersions policy, CaseQuestion question, CaseLinks links) {
         if (policy.policy().selectedBy() != null) {
             session.insert(
                     new VersionsTried(policy.policy().id(), policy.tried().size()));
         }
         for (int tried = 0; tried < policy.tried().size(); tried++) {
-            Map<LocalDate, Set<CaseFact>> subjects = new LinkedHashMap<>(2);
-            Map<LocalDate, Version> versions = new LinkedHashMap<>(2);
-            policy.tried().get(tried).forEach((subject, version) -> {
-                if (version.inForce()) {
-                    versions.put(version.day(), version);
-                    subjects.computeIfAbsent(version.day(), any -> Collections.newSetFromMap(new IdentityHashMap<>()))
-                            .add(subject);
+            List<VersionInForce> versions = new ArrayList<>(1);
+            for (Map.Entry<CaseFact, Version> one : policy.tried().get(tried).entrySet()) {
+                if (one.getValue().inForce()) {
+                    version(versions, policy, tried, one.getValue(), question.asOf(), links)
+                            .add(one.getKey());
                 }
-            });
-            for (Map.Entry<LocalDate, Version> one : versions.entrySet()) {
-                session.insert(new VersionInForce(
-                        policy.policy().id(),
-                        tried,
-                        one.getKey(),
-                        question.asOf(),
-                        one.getValue().numbers(),
-                        subjects.getOrDefault(one.getKey(), new LinkedHashSet<>()),
-                        question.facts()));
+            }
+            versions.forEach(session::insert);
+        }
+    }
+
+    /** The version of that day among those there are, or a new one. */
+    private static VersionInForce version(
+            List<VersionInForce> versions,
+            PolicyVersions policy,
+            int tried,
+            Version wanted,
+            LocalDate asOf,
+            CaseLinks links) {
+        for (VersionInForce one : versions) {
+            if (one.isOf(wanted.day())) {
+                return one;
             }
         }
+        VersionInForce version =
+                new VersionInForce(policy.policy().id(), tried, wanted.day(), asOf, wanted.numbers(), links);
+        versions.add(version);
+        return version;
     }
 }

@@ -5,8 +5,6 @@ import io.employmentpolicy.rules.edition.Status;
 import io.employmentpolicy.rules.edition.Value;
 import io.employmentpolicy.rules.evaluation.CaseFact;
 import io.employmentpolicy.rules.language.Interval;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -19,57 +17,54 @@ import org.jspecify.annotations.Nullable;
  */
 public final class RuleOutput {
     private final CaseLinks links;
-    private final List<@Nullable List<Hit>> hits;
-    private final Set<Conclusion> first = new HashSet<>();
-    private final Set<Conclusion> values = new HashSet<>();
-    private final Set<Conclusion> concluded = new HashSet<>();
-    private final Set<Conclusion> mightBeConcluded = new HashSet<>();
+    private final @Nullable Hit[] hits;
+    private final Set<Conclusion> first = new HashSet<>(4);
+    private final Set<Conclusion> values = new HashSet<>(4);
+    private final Set<Conclusion> concluded = new HashSet<>(4);
+    private final Set<Conclusion> mightBeConcluded = new HashSet<>(4);
 
     RuleOutput(CaseLinks links, int rules) {
         this.links = links;
-        this.hits = new ArrayList<>(Collections.nCopies(rules, null));
+        this.hits = new Hit[rules];
     }
 
     /**
      * One way in which a rule holds.
      *
      * @param values what it hands to its conclusion; null when it only might hold
+     * @param before the way found before; null when it is the first
      */
-    record Hit(int tried, CaseFact subject, @Nullable List<@Nullable Object> values) {}
+    record Hit(
+            int tried,
+            CaseFact subject,
+            @Nullable List<@Nullable Object> values,
+            @Nullable Hit before) {}
 
     /** A conclusion of one subject under one choice of versions. */
     private record Conclusion(String key, int tried, CaseFact subject) {}
 
-    List<Hit> hits(int rule) {
-        List<Hit> own = hits.get(rule);
-        return own == null ? List.of() : own;
+    /** The way found last in which a rule holds or might; null when there is none. */
+    @Nullable
+    Hit last(int rule) {
+        return hits[rule];
     }
 
     boolean isConcluded(String key, int tried, CaseFact subject) {
-        return concluded.contains(new Conclusion(key, tried, subject));
+        return !concluded.isEmpty() && concluded.contains(new Conclusion(key, tried, subject));
     }
 
     boolean isPossible(String key, int tried, CaseFact subject) {
-        return mightBeConcluded.contains(new Conclusion(key, tried, subject));
+        return !mightBeConcluded.isEmpty() && mightBeConcluded.contains(new Conclusion(key, tried, subject));
     }
 
     /** 规则成立。 / Reports that a rule holds, with what it hands to its conclusion. */
     public void holds(int rule, VersionInForce version, Object subject, List<@Nullable Object> values) {
-        add(rule, new Hit(version.getTried(), subject(subject), values));
+        hits[rule] = new Hit(version.getTried(), subject(subject), values, hits[rule]);
     }
 
     /** 规则或可成立。 / Reports that a rule might hold. */
     public void mightHold(int rule, VersionInForce version, Object subject) {
-        add(rule, new Hit(version.getTried(), subject(subject), null));
-    }
-
-    private void add(int rule, Hit hit) {
-        List<Hit> own = hits.get(rule);
-        if (own == null) {
-            own = new ArrayList<>(2);
-            hits.set(rule, own);
-        }
-        own.add(hit);
+        hits[rule] = new Hit(version.getTried(), subject(subject), null, hits[rule]);
     }
 
     /** 结论成立。 / Reports that a conclusion holds after exceptions and waits. */
@@ -98,7 +93,7 @@ public final class RuleOutput {
     }
 
     /** 已知的值。 / A derived value; null when it is only known to lie in a range. */
-    public @Nullable Object known(@Nullable Object value) {
+    public static @Nullable Object known(@Nullable Object value) {
         return value instanceof Interval ? null : value;
     }
 

@@ -1,5 +1,9 @@
 package io.employmentpolicy.rules.drools;
 
+import io.employmentpolicy.rules.drools.Element.Match;
+import io.employmentpolicy.rules.drools.Element.Quantity;
+import io.employmentpolicy.rules.drools.Element.Source;
+import io.employmentpolicy.rules.drools.Term.Written;
 import io.employmentpolicy.rules.edition.ExpressionWalk;
 import io.employmentpolicy.rules.edition.Policy;
 import io.employmentpolicy.rules.edition.PolicyOrder;
@@ -7,17 +11,16 @@ import io.employmentpolicy.rules.edition.Rule;
 import io.employmentpolicy.rules.language.Expression;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.TreeSet;
 
 /**
- * 一条规则生成的文本。 / The generated text of one rule. Known facts stand in working memory as such; the entry point {@code possible} holds them
- * and, for every kind of which there may be more, one of which nothing is known; {@code subjects} holds whom or what the policy decides.
+ * 一条规则的条件。 / The conditions of one rule as they are generated. Known facts stand in working memory as such; the entry point {@code possible}
+ * holds them and, for every kind of which there may be more, one of which nothing is known; {@code subjects} holds whom or what the policy
+ * decides.
  */
 final class RuleText {
-    private static final String POSSIBLE = " from entry-point \"possible\"";
-    private static final String SUBJECTS = " from entry-point \"subjects\"";
-
     private final Rule rule;
     private final Policy policy;
     private final NetworkPlan plan;
@@ -41,90 +44,159 @@ final class RuleText {
         return subjectFirst ? TestText.fact(rule.subjectSlot()) : "$subject";
     }
 
+    /** Its number. */
+    int subjectVariable() {
+        return subjectFirst ? Row.fact(rule.subjectSlot()) : Row.SECOND;
+    }
+
     /** What the conclusion takes from the facts and values that the rule bound. */
-    String values() {
+    List<Written> values() {
         return ExpressionWalk.inputs(rule.conclusion()).stream()
-                .map(input -> tests.value(input, TestText.NO_FACT))
-                .collect(Collectors.joining(", ", "[ ", " ]"));
+                .map(this::value)
+                .toList();
     }
 
     /** What a derived value is computed from. */
-    String value(Expression expression) {
+    Written value(Expression expression) {
         return tests.value(expression, TestText.NO_FACT);
     }
 
-    List<String> lines(boolean sure) {
-        List<String> lines = new ArrayList<>();
-        String retired = rule.retiredOn() == null ? "" : ", isBefore( \"" + rule.retiredOn() + "\" ) == true";
-        lines.add("$v : VersionInForce( policy == \"" + policy.id() + "\"" + retired + " )");
+    List<Element> elements(boolean sure) {
+        List<Element> elements = new ArrayList<>();
+        elements.add(Match.of(Quantity.SOME, "$v", VersionInForce.class, versionTests()));
         if (!subjectFirst) {
-            lines.add("$subject : " + policy.subject().typeName() + "( " + String.join(", ", selected()) + " )"
-                    + SUBJECTS);
+            elements.add(new Match(
+                    Quantity.SOME,
+                    "$subject",
+                    Row.SECOND,
+                    policy.subject().type(),
+                    policy.subject().typeName(),
+                    Source.SUBJECTS,
+                    selected()));
         }
-        rule.conditions().forEach(condition -> lines.addAll(lines(condition, sure)));
-        if (String.join("", lines).contains("$links.")) {
-            lines.add(0, "$links : CaseLinks()");
-        }
-        return lines;
+        rule.conditions().forEach(condition -> elements.addAll(elements(condition, sure)));
+        return elements;
     }
 
-    private List<String> lines(Rule.Condition condition, boolean sure) {
+    private FactTest[] versionTests() {
+        FactTest own = FactTest.equal(VersionInForce.class, "policy", VersionInForce::getPolicy, policy.id());
+        if (rule.retiredOn() == null) {
+            return new FactTest[] {own};
+        }
+        String day = rule.retiredOn().toString();
+        FactTest before = FactTest.alone(
+                VersionInForce.class, "isBefore( \"" + day + "\" ) == true", version -> version.isBefore(day));
+        return new FactTest[] {own, before};
+    }
+
+    private List<Element> elements(Rule.Condition condition, boolean sure) {
         Rule.Pattern pattern = condition.pattern();
         if (condition instanceof Rule.Some) {
-            return List.of(TestText.fact(pattern.slot()) + " : " + pattern(pattern, sure));
+            return List.of(pattern(Quantity.SOME, TestText.fact(pattern.slot()), pattern, sure));
         }
         if (condition instanceof Rule.Exists) {
-            return List.of("exists " + pattern(pattern, sure));
+            return List.of(pattern(Quantity.EXISTS, "", pattern, sure));
         }
         if (condition instanceof Rule.None) {
-            return List.of("not " + pattern(pattern, !sure));
+            return List.of(pattern(Quantity.NONE, "", pattern, !sure));
         }
         Rule.Counted count = (Rule.Counted) condition;
-        List<String> lines = new ArrayList<>();
-        lines.add(accumulate(count, true));
-        lines.add(accumulate(count, false));
-        count.tests()
-                .forEach(test -> lines.add(
-                        "VersionInForce( this == $v, " + test(test.expression(), TestText.NO_FACT, sure) + " )"));
-        return lines;
+        List<Element> elements = new ArrayList<>();
+        elements.add(accumulate(count, true));
+        elements.add(accumulate(count, false));
+        count.tests().forEach(test -> elements.add(check(test(test.expression(), TestText.NO_FACT, sure))));
+        return elements;
     }
 
-    private String accumulate(Rule.Counted count, boolean sure) {
+    /** Asks something of what was counted. */
+    private static Element check(FactTest test) {
+        FactTest same = FactTest.beside("this == $v", (fact, row) -> fact == row.get(Row.FIRST));
+        return new Match(
+                Quantity.SOME,
+                "",
+                Row.FIRST,
+                VersionInForce.class,
+                VersionInForce.class.getSimpleName(),
+                Source.KNOWN,
+                List.of(same, test));
+    }
+
+    private Element accumulate(Rule.Counted count, boolean sure) {
         String each = (sure ? "$s" : "$p") + count.slot();
-        Expression value = count.counted();
-        String counts = value == null
-                ? "$links.each(" + each + ")"
-                : "$links.value(" + each + ", "
-                        + tests.value(value, count.pattern().slot()).replace("\u0000", each + ".") + ")";
-        return "accumulate( " + each + " : " + pattern(count.pattern(), sure) + "; " + (sure ? "$sure" : "$possible")
-                + count.slot() + " : collectList( " + counts + " ) )";
+        TestText.Reading<Written> value = tests.reading(() -> counted(count, each));
+        return new Element.Collected(
+                (sure ? "$sure" : "$possible") + count.slot(),
+                sure ? Row.sure(count.slot()) : Row.possible(count.slot()),
+                pattern(Quantity.SOME, each, count.pattern(), sure),
+                value.written(),
+                value.reads());
     }
 
-    private String pattern(Rule.Pattern pattern, boolean sure) {
+    private Written counted(Rule.Counted count, String each) {
+        tests.read(Row.FIRST);
+        Expression value = count.counted();
+        if (value == null) {
+            return new Written(
+                    "$v.links.each(" + each + ")",
+                    (fact, row) -> row.version().getLinks().each(Objects.requireNonNull(fact)));
+        }
+        Written written = tests.value(value, count.pattern().slot());
+        Term term = written.term();
+        return new Written(
+                "$v.links.value(" + each + ", " + written.text().replace(Term.CURRENT, each + ".") + ")",
+                (fact, row) -> row.version().getLinks().value(Objects.requireNonNull(fact), term.of(fact, row)));
+    }
+
+    private Match pattern(Quantity quantity, String name, Rule.Pattern pattern, boolean sure) {
         boolean subject = pattern.slot() == rule.subjectSlot();
-        List<String> parts = new ArrayList<>();
+        List<FactTest> parts = new ArrayList<>();
         if (subject) {
-            parts.addAll(subjectFirst ? selected() : List.of("$links.same( this, $subject )"));
+            parts.addAll(subjectFirst ? selected() : List.of(same()));
         }
         if (pattern.parentSlot() >= 0) {
-            parts.add("$links.joins( this, " + TestText.fact(pattern.parentSlot()) + " )");
+            parts.add(joins(TestText.fact(pattern.parentSlot()), Row.fact(pattern.parentSlot())));
         }
         pattern.tests()
                 .forEach(one -> parts.add(
                         test(one.expression(), pattern.slot(), sure || PolicyOrder.isName(one.expression()))));
         if (pattern.aboutSubject() && !plan.aboutEverybody(pattern)) {
-            parts.add("$links.joins( this, " + subject() + " )");
+            parts.add(joins(subject(), subjectVariable()));
         }
-        return pattern.kind().typeName() + "( " + String.join(", ", parts).replace("\u0000", "") + " )"
-                + (subject ? SUBJECTS : sure ? "" : POSSIBLE);
+        return new Match(
+                quantity,
+                name,
+                Row.fact(pattern.slot()),
+                pattern.kind().type(),
+                pattern.kind().typeName(),
+                subject ? Source.SUBJECTS : sure ? Source.KNOWN : Source.POSSIBLE,
+                parts);
     }
 
-    private String test(Expression test, int current, boolean sure) {
+    private static FactTest same() {
+        return new FactTest(
+                "$v.links.same( this, $subject )",
+                (fact, row) -> fact == row.get(Row.SECOND),
+                new TreeSet<>(Set.of(Row.SECOND)),
+                null);
+    }
+
+    private static FactTest joins(String owner, int variable) {
+        return new FactTest(
+                "$v.links.joins( this, " + owner + " )",
+                (fact, row) -> row.version().getLinks().joins(Objects.requireNonNull(fact), row.get(variable)),
+                new TreeSet<>(Set.of(Row.FIRST, variable)),
+                null);
+    }
+
+    private FactTest test(Expression test, int current, boolean sure) {
         return sure ? tests.sure(test, current) : tests.possible(test, current);
     }
 
     /** Where a fact selects the version, one version is not in force for every subject. */
-    private List<String> selected() {
-        return policy.selectedBy() == null ? List.of() : List.of("$v.isFor( this )");
+    private List<FactTest> selected() {
+        return policy.selectedBy() == null
+                ? List.of()
+                : List.of(FactTest.beside(
+                        "$v.isFor( this )", (fact, row) -> row.version().isFor(Objects.requireNonNull(fact))));
     }
 }

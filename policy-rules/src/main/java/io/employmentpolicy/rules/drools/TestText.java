@@ -1,22 +1,23 @@
 package io.employmentpolicy.rules.drools;
 
+import io.employmentpolicy.rules.drools.Term.Written;
 import io.employmentpolicy.rules.edition.Rule;
-import io.employmentpolicy.rules.language.Arithmetic;
 import io.employmentpolicy.rules.language.Expression;
-import io.employmentpolicy.rules.language.ExpressionVisitor;
 import io.employmentpolicy.rules.language.ValueType;
-import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
- * 条件的文本。 / The text of the tests of one rule. Where a plain constraint of Drools means the same as the test on a value nobody knows, and
- * most do, it is written so, and Drools compares, indexes and shares; else as a call of {@link Kleene}.
+ * 条件的两种样式。 / The tests of one rule in both views. In the text stands a plain constraint of Drools where one means the same as the test on
+ * a value nobody knows, and mostly one does; else a call of {@link Kleene}. What runs is always made of {@link Kleene}.
  */
 final class TestText {
     /** Outside a pattern no fact is the current one. */
@@ -25,6 +26,7 @@ final class TestText {
     private final Set<String> imports;
     private final Map<Integer, Expression> bound = new HashMap<>();
     private final Map<Integer, Rule.Counted> counted = new HashMap<>();
+    private final SortedSet<Integer> reads = new TreeSet<>();
 
     /** @param imports where the types that the text names are noted */
     TestText(Rule rule, Set<String> imports) {
@@ -41,8 +43,45 @@ final class TestText {
         return "$f" + slot;
     }
 
+    /** A value with the variables that it reads. */
+    record Reading<T>(T written, SortedSet<Integer> reads) {}
+
+    /** What is written by a piece of work, with the variables that it reads. */
+    <T> Reading<T> reading(Supplier<T> work) {
+        reads.clear();
+        T written = work.get();
+        return new Reading<>(written, new TreeSet<>(reads));
+    }
+
+    /** Notes that a variable is read. */
+    int read(int variable) {
+        reads.add(variable);
+        return variable;
+    }
+
     /** A test that holds whatever is unknown. */
-    String sure(Expression test, int current) {
+    FactTest sure(Expression test, int current) {
+        Reading<Term> value = reading(() -> value(test, current).term());
+        Term term = value.written();
+        return new FactTest(
+                sureText(test, current),
+                (fact, row) -> Kleene.sure(term.of(fact, row)),
+                value.reads(),
+                Constraint.equality(test, current));
+    }
+
+    /** A test that is not known to fail. */
+    FactTest possible(Expression test, int current) {
+        Reading<Written> value = reading(() -> value(test, current));
+        Term term = value.written().term();
+        return new FactTest(
+                guard("possible", value.written().text()),
+                (fact, row) -> Kleene.possible(term.of(fact, row)),
+                value.reads(),
+                null);
+    }
+
+    private String sureText(Expression test, int current) {
         if (test instanceof Expression.AllOf all) {
             return joined(all.parts(), current, " && ");
         }
@@ -50,20 +89,15 @@ final class TestText {
             return joined(any.parts(), current, " || ");
         }
         String constraint = Constraint.of(test, current, this);
-        return constraint.isEmpty() ? guarded("sure", test, current) : constraint;
+        return constraint.isEmpty() ? guard("sure", value(test, current).text()) : constraint;
     }
 
-    /** A test that is not known to fail. */
-    String possible(Expression test, int current) {
-        return guarded("possible", test, current);
-    }
-
-    private String guarded(String door, Expression test, int current) {
-        return "Kleene." + door + "( " + value(test, current) + " )";
+    private static String guard(String door, String value) {
+        return "Kleene." + door + "( " + value + " )";
     }
 
     private String joined(List<Expression> parts, int current, String operator) {
-        return parts.stream().map(part -> sure(part, current)).collect(Collectors.joining(operator, "( ", " )"));
+        return parts.stream().map(part -> sureText(part, current)).collect(Collectors.joining(operator, "( ", " )"));
     }
 
     /** A literal that Drools compares with a field. */
@@ -78,155 +112,45 @@ final class TestText {
     }
 
     /** An expression of three values; what nobody knows is null. */
-    String value(Expression expression, int current) {
-        return expression.accept(new Writing(current));
+    Written value(Expression expression, int current) {
+        return expression.accept(new Writing(this, current));
     }
 
     static String figure(Expression.ParameterOf parameter) {
         return "$v.number(\"" + parameter.key() + "\")";
     }
 
-    /** Writes expressions as seen from inside the pattern of one fact. */
-    private final class Writing implements ExpressionVisitor<String> {
-        private final int current;
-
-        Writing(int current) {
-            this.current = current;
-        }
-
-        @Override
-        public String constant(Expression.Constant constant) {
-            return constant.value() instanceof BigDecimal number
-                    ? "Functions.plain(Integer.valueOf(" + number.toPlainString() + "))"
-                    : literal(constant);
-        }
-
-        @Override
-        public String field(Expression.FieldOf field) {
-            String owner = field.slot() == current ? "\u0000" : fact(field.slot()) + ".";
-            return "Functions.plain(" + owner + field.field().property() + "())";
-        }
-
-        @Override
-        public String variable(Expression.Variable variable) {
-            Rule.Counted count = counted.get(variable.slot());
-            return count != null
-                    ? total(count)
-                    : Objects.requireNonNull(bound.get(variable.slot())).accept(this);
-        }
-
-        @Override
-        public String asOf(Expression.AsOf day) {
-            return "$v.asOf";
-        }
-
-        @Override
-        public String parameter(Expression.ParameterOf parameter) {
-            return figure(parameter);
-        }
-
-        @Override
-        public String table(Expression.TableOf table) {
-            return lookup("row", table);
-        }
-
-        @Override
-        public String listed(Expression.ListedIn listed) {
-            return lookup("listed", listed);
-        }
-
-        @Override
-        public String applies(Expression.AppliesIn applies) {
-            return lookup("applies", applies);
-        }
-
-        private String lookup(String question, Expression.Lookup look) {
-            return "$v." + question + "(\"" + look.key() + "\", Kleene.keys(" + values(look.keys(), current) + "))";
-        }
-
-        @Override
-        public String chosen(Expression.Chosen chosen) {
-            return "$v.chosen(\"" + chosen.key() + "\", \"" + chosen.choice() + "\")";
-        }
-
-        @Override
-        public String call(Expression.Call call) {
-            String asOf = call.function().needsAsOf() ? ", $v.asOf" : "";
-            String arguments = Arithmetic.isArithmetic(call.function())
-                    ? call.arguments().stream().map(this::bounded).collect(Collectors.joining(", "))
-                    : values(call.arguments(), current);
-            return "Functions." + call.function().name() + "(" + arguments + asOf + ")";
-        }
-
-        /** A number nobody knows is at least nothing where it can't lie below zero. */
-        private String bounded(Expression number) {
-            String text = number.accept(this);
-            return Arithmetic.isFromZero(number) && !(number instanceof Expression.Constant)
-                    ? "Functions.fromZero(" + text + ")"
-                    : text;
-        }
-
-        @Override
-        public String comparison(Expression.Comparison comparison) {
-            String name = comparison.operator().name().toLowerCase(Locale.ROOT);
-            return "Kleene." + name + "(" + comparison.left().accept(this) + ", "
-                    + comparison.right().accept(this) + ")";
-        }
-
-        @Override
-        public String oneOf(Expression.OneOf oneOf) {
-            String value = oneOf.value().accept(this);
-            return nested(
-                    "any",
-                    oneOf.options().stream()
-                            .map(option -> "Kleene.eq(" + value + ", " + option.accept(this) + ")")
-                            .toList());
-        }
-
-        @Override
-        public String contains(Expression.Contains contains) {
-            return "Kleene.has(" + contains.set().accept(this) + ", "
-                    + contains.element().accept(this) + ")";
-        }
-
-        @Override
-        public String allOf(Expression.AllOf all) {
-            return nested("all", each(all.parts(), current));
-        }
-
-        @Override
-        public String anyOf(Expression.AnyOf any) {
-            return nested("any", each(any.parts(), current));
-        }
-
-        @Override
-        public String negation(Expression.Negation negation) {
-            return "Kleene.negate(" + negation.part().accept(this) + ")";
-        }
-    }
-
-    /** Halves nested in halves: the DRL parser tries each level of nesting twice, so that depth doubles its time. */
-    private static String nested(String function, List<String> parts) {
-        if (parts.size() == 1) {
-            return parts.get(0);
-        }
-        int middle = parts.size() / 2;
-        return "Kleene." + function + "(" + nested(function, parts.subList(0, middle)) + ", "
-                + nested(function, parts.subList(middle, parts.size())) + ")";
-    }
-
-    private String values(List<Expression> expressions, int current) {
-        return String.join(", ", each(expressions, current));
-    }
-
-    private List<String> each(List<Expression> expressions, int current) {
-        return expressions.stream().map(one -> value(one, current)).toList();
+    /** What was bound to a variable; null for a count. */
+    @Nullable
+    Expression source(Expression.Variable variable) {
+        return counted.containsKey(variable.slot()) ? null : Objects.requireNonNull(bound.get(variable.slot()));
     }
 
     /** A count: between what is sure and what is possible. */
-    static String total(Rule.Counted count) {
+    Written total(int slot) {
+        Rule.Counted count = Objects.requireNonNull(counted.get(slot));
         boolean values = count.aggregate() == Rule.Aggregate.COUNT && count.counted() != null;
         String function = values ? "distinct" : count.aggregate().word();
-        return "Kleene." + function + "($sure" + count.slot() + ", $possible" + count.slot() + ")";
+        Total total = values ? Kleene::distinct : total(count.aggregate());
+        int sure = read(Row.sure(slot));
+        int possible = read(Row.possible(slot));
+        return new Written(
+                "Kleene." + function + "($sure" + slot + ", $possible" + slot + ")",
+                (fact, row) -> total.of((List<?>) row.get(sure), (List<?>) row.get(possible)));
+    }
+
+    /** What is counted of two lists. */
+    @FunctionalInterface
+    private interface Total {
+        Object of(List<?> sure, List<?> possible);
+    }
+
+    private static Total total(Rule.Aggregate aggregate) {
+        return switch (aggregate) {
+            case COUNT -> Kleene::count;
+            case SUM -> Kleene::sum;
+            case DAYS_COVERED -> Kleene::daysCovered;
+            case LONGEST_RUN -> Kleene::longestRun;
+        };
     }
 }

@@ -2,13 +2,13 @@ package io.employmentpolicy.rules.drools;
 
 import io.employmentpolicy.rules.edition.FiguresOfDay;
 import io.employmentpolicy.rules.evaluation.CaseFact;
-import io.employmentpolicy.rules.evaluation.CaseFacts;
 import io.employmentpolicy.rules.evaluation.Interpreter;
 import io.employmentpolicy.rules.language.Interval;
 import io.employmentpolicy.rules.language.NotYet;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -23,25 +23,32 @@ public final class VersionInForce {
     private final LocalDate day;
     private final LocalDate asOf;
     private final FiguresOfDay figures;
-    private final Set<CaseFact> subjects;
-    private final CaseFacts facts;
+    private Set<CaseFact> subjects = Set.of();
+    private final CaseLinks links;
 
     /** @param tried position among the choices of versions that are tried */
-    VersionInForce(
-            String policy,
-            int tried,
-            LocalDate day,
-            LocalDate asOf,
-            FiguresOfDay figures,
-            Set<CaseFact> subjects,
-            CaseFacts facts) {
+    VersionInForce(String policy, int tried, LocalDate day, LocalDate asOf, FiguresOfDay figures, CaseLinks links) {
         this.policy = policy;
         this.tried = tried;
         this.day = day;
         this.asOf = asOf;
         this.figures = figures;
-        this.subjects = subjects;
-        this.facts = facts;
+        this.links = links;
+    }
+
+    /** Lets it be in force for one more; nobody asks before the last is there. */
+    void add(CaseFact subject) {
+        if (subjects.isEmpty()) {
+            subjects = Set.of(subject);
+        } else {
+            subjects = subjects.size() == 1 ? new HashSet<>(subjects) : subjects;
+            subjects.add(subject);
+        }
+    }
+
+    /** Whether it is the version of that day. */
+    boolean isOf(LocalDate other) {
+        return day.equals(other);
     }
 
     /** 政策编号。 / Id of the policy. */
@@ -59,9 +66,15 @@ public final class VersionInForce {
         return asOf;
     }
 
+    /** 事实之间的归属。 / Which fact stands in which. */
+    public CaseLinks getLinks() {
+        return links;
+    }
+
     /** 是否适用于此对象。 / Whether it is the version for this subject. */
     public boolean isFor(Object subject) {
-        return subjects.contains(facts.of(subject));
+        CaseFact own = links.of(subject);
+        return own != null && subjects.contains(own);
     }
 
     /** 版本日是否早于某日。 / Whether the day of the version lies before a day, written as {@code 2026-01-31}. */

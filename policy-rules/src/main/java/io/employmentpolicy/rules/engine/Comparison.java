@@ -31,8 +31,11 @@ final class Comparison {
         if (failure.isPresent()) {
             return Optional.of(new Outcome.Disagreement("failed: " + failure.get(), "not compared"));
         }
-        List<String> left = new ArrayList<>(0);
-        List<String> right = new ArrayList<>(0);
+        if (agree(policy, subject, tried)) {
+            return Optional.empty();
+        }
+        List<String> left = new ArrayList<>();
+        List<String> right = new ArrayList<>();
         for (ExplainedRule rule : evaluator.rules(id, subject, tried)) {
             EngineFinding one = drools.rule(rule.finding().rule(), subject, tried);
             note(rule.finding().rule().id(), one, rule.compared(), left, right);
@@ -47,9 +50,24 @@ final class Comparison {
                         right);
             }
         }
-        return left.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Outcome.Disagreement(left.toString(), right.toString()));
+        return Optional.of(new Outcome.Disagreement(left.toString(), right.toString()));
+    }
+
+    /** As a rule they do, and nothing is to be told. */
+    private boolean agree(PolicyVersions policy, CaseFact subject, int tried) {
+        String id = policy.policy().id();
+        List<ExplainedRule> rules = evaluator.rules(id, subject, tried);
+        for (ExplainedRule rule : rules) {
+            if (!drools.rule(rule.finding().rule(), subject, tried).agrees(rule.compared())) {
+                return false;
+            }
+        }
+        for (String name : rules.isEmpty() ? List.<String>of() : policy.names()) {
+            if (!drools.conclusion(id, name, subject, tried).agrees(evaluator.conclusion(id, name, subject, tried))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static void note(

@@ -16,6 +16,9 @@ public record EngineFinding(Truth truth, boolean whole, Set<List<@Nullable Objec
     /** 未知其成立。 / Not known to hold; more was not asked. */
     public static final EngineFinding NOT_KNOWN = new EngineFinding(Truth.FALSE, false, Set.of());
 
+    /** 成立，别无所得。 / Holds, and hands nothing on. */
+    public static final EngineFinding HOLDS = new EngineFinding(Truth.TRUE, true, Set.of());
+
     /** 不成立。 / Known to fail. */
     public static final EngineFinding FAILS = new EngineFinding(Truth.FALSE, true, Set.of());
 

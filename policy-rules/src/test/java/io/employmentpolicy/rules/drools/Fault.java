@@ -93,7 +93,7 @@ record Fault(Kind kind, String rule, String line, String site, String drl) {
         CONDITION_DROPPED("(?<=\n)    (?:exists|not|\\$f\\d+ :|VersionInForce\\( this)[^\n]*\n", found -> ""),
         NOT_FOR_EXISTS("(?<=\n    )exists (?=\\w)", found -> "not "),
         EXISTS_FOR_NOT("(?<=\n    )not (?=\\w)", found -> "exists "),
-        JOIN_DROPPED("\\$links\\.(?:joins|same)\\( this, [^)]+\\)", found -> "true"),
+        JOIN_DROPPED("\\$v\\.links\\.(?:joins|same)\\( this, [^)]+\\)", found -> "true"),
         SUBJECT_OF_VERSION_DROPPED("\\$v\\.isFor\\( this \\)", found -> "true"),
         SEVERAL_VALUES_OVERLOOKED("differs\\( \\$x \\)", found -> "false"),
         VERSIONS_MIXED("same\\( \\$x \\)", found -> "true"),

@@ -63,6 +63,11 @@ public final class PreparedCase {
         }
     }
 
+    /** What both engines are asked. */
+    public CaseQuestion question() {
+        return question;
+    }
+
     /** The rules that hold. */
     public Set<String> held() {
         Set<String> held = new HashSet<>();

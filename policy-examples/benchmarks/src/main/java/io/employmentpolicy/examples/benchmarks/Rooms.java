@@ -9,6 +9,7 @@ import io.employmentpolicy.rules.checking.RulebookReader;
 import io.employmentpolicy.rules.drools.DroolsEngine;
 import io.employmentpolicy.rules.edition.Policy;
 import io.employmentpolicy.rules.edition.PolicyOrder;
+import io.employmentpolicy.rules.edition.Rule;
 import io.employmentpolicy.rules.edition.Rulebook;
 import io.employmentpolicy.rules.edition.Status;
 import io.employmentpolicy.rules.edition.TargetRow;
@@ -40,6 +41,8 @@ import java.util.stream.Collectors;
 final class Rooms {
     private final Rulebook rulebook = RulebookReader.read(Dictionary.standard(), List.of(Layer.shipped()), Map.of());
     private final RuleEngine drools = new DroolsEngine(rulebook.policies().values(), rulebook.rules());
+    private final RuleEngine parsed =
+            DroolsEngine.parsingText(rulebook.policies().values(), rulebook.rules());
     private final Evaluator evaluator = new Evaluator(rulebook.policies(), rulebook.rules(), key -> key);
     private final Set<String> wanted;
     private final List<Policy> policies;
@@ -72,6 +75,27 @@ final class Rooms {
     /** Drools alone: the truth of every rule. */
     EngineAnswer drools(Facts facts) {
         return drools.run(question(facts));
+    }
+
+    /** Drools alone, by rules parsed from their text. */
+    EngineAnswer parsed(Facts facts) {
+        return parsed.run(question(facts));
+    }
+
+    /** Fails unless assembled and parsed rules find the same. */
+    void requireSame(Facts facts) {
+        CaseQuestion question = question(facts);
+        EngineAnswer one = drools.run(question);
+        EngineAnswer other = parsed.run(question);
+        for (PolicyVersions policy : question.policies()) {
+            for (CaseFact subject : policy.subjects()) {
+                for (Rule rule : rulebook.rulesOf(policy.policy().id())) {
+                    if (!one.rule(rule, subject, 0).equals(other.rule(rule, subject, 0))) {
+                        throw new IllegalStateException("assembled and parsed rules differ: " + rule.id());
+                    }
+                }
+            }
+        }
     }
 
     /** The evaluator alone, with what is asked of it at some depth: what open rules lack, what deciding rules say, what every rule says. */

@@ -1,0 +1,267 @@
+package io.employmentpolicy.rules.drools;
+
+import io.employmentpolicy.rules.drools.Action.Firing;
+import io.employmentpolicy.rules.drools.Element.Match;
+import io.employmentpolicy.rules.drools.Element.Quantity;
+import io.employmentpolicy.rules.drools.Mark.Concluded;
+import io.employmentpolicy.rules.drools.Mark.Held;
+import io.employmentpolicy.rules.drools.Mark.MightHold;
+import io.employmentpolicy.rules.drools.Term.Written;
+import io.employmentpolicy.rules.edition.Verb;
+import io.employmentpolicy.rules.evaluation.CaseFact;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * 衡量一项结论的规则。 / The generated rules that weigh the alternatives of one conclusion against exceptions and waits, and establish it for others
+ * where it is a status or value.
+ */
+final class WeighingRules {
+    private static final int VARIABLES = Row.SECOND + 1;
+
+    /** Not a choice of versions, but all of them. */
+    private static final int EVERY_VERSION = -1;
+
+    /** Not known, but possible. */
+    private static final int POSSIBLY = -2;
+
+    private final NetworkPlan plan;
+    private final String policy;
+    private final String name;
+    private final String key;
+    private final boolean several;
+    private final boolean derives;
+    private final List<NetworkRule> rules = new ArrayList<>();
+
+    WeighingRules(NetworkPlan plan, String policy, String name) {
+        this.plan = plan;
+        this.policy = policy;
+        this.name = name;
+        this.key = plan.key(policy, name);
+        this.several = plan.policy(plan.rulesOf(policy).get(0)).selectedBy() != null;
+        this.derives = plan.derives(policy, name);
+        if (plan.marks(policy, name)) {
+            weighing();
+        }
+    }
+
+    List<NetworkRule> rules() {
+        return rules;
+    }
+
+    private void weighing() {
+        boolean establishes = plan.establishes(policy, name);
+        if (!plan.saidByRules(policy, name)) {
+            holds(!derives && establishes);
+        }
+        if (derives) {
+            value();
+        }
+        if (several && establishes) {
+            versions();
+        }
+        if (establishes && plan.needsPossible(policy)) {
+            possible();
+        }
+    }
+
+    private void add(String what, int stage, List<Element> when, List<Action> then) {
+        rules.add(new NetworkRule(policy + " " + name + what, plan.salience(policy, stage), VARIABLES, when, then));
+    }
+
+    private void holds(boolean establishes) {
+        List<Action> then = new ArrayList<>();
+        then.add(Action.of(
+                "out.concluded( \"" + key + "\", $t, $s );",
+                firing -> firing.out()
+                        .concluded(key, held(firing).tried(), held(firing).subject())));
+        if (establishes) {
+            then.addAll(several ? List.of(concluded("null", held -> null)) : establish(null));
+        }
+        Action once = Action.when(
+                "out.first( \"" + key + "\", $t, $s )",
+                firing -> firing.out()
+                        .first(key, held(firing).tried(), held(firing).subject()),
+                then);
+        add(" holds", NetworkPlan.Stage.CONCLUSIONS, weighed(), List.of(once));
+    }
+
+    private void value() {
+        Written value = new Written("$x", (fact, row) -> ((Held) row.get(Row.FIRST)).value());
+        List<Element> when = weighed(
+                FactTest.naming("$x : value"),
+                FactTest.alone(Held.class, "value != null", held -> held.value() != null));
+        when.add(Match.of(
+                Quantity.NONE,
+                "",
+                Held.class,
+                about(),
+                tried(),
+                subject(),
+                FactTest.beside(
+                        "differs( $x )",
+                        (fact, row) -> ((Held) Objects.requireNonNull(fact))
+                                .differs(Objects.requireNonNull(((Held) row.get(Row.FIRST)).value())))));
+        Action once = Action.when(
+                "out.firstValue( \"" + key + "\", $t, $s )",
+                firing -> firing.out()
+                        .firstValue(key, held(firing).tried(), held(firing).subject()),
+                several ? List.of(concluded("$x", Held::value)) : establish(value));
+        add(" value", NetworkPlan.Stage.CONCLUSIONS, when, List.of(once));
+    }
+
+    private List<Element> weighed(FactTest... further) {
+        List<FactTest> held =
+                new ArrayList<>(List.of(about(), FactTest.naming("$t : tried"), FactTest.naming("$s : subject")));
+        held.addAll(List.of(further));
+        List<Element> when = new ArrayList<>();
+        when.add(Match.of(Quantity.SOME, Element.UNNAMED, Held.class, held.toArray(FactTest[]::new)));
+        if (plan.bearing(policy, name, Verb.Role.EXCEPTION)) {
+            when.add(Match.of(Quantity.NONE, "", Mark.MightBeExcluded.class, about(), tried(), subject()));
+        }
+        if (plan.bearing(policy, name, Verb.Role.WAIT) || plan.bearing(policy, name, Verb.Role.DELEGATION)) {
+            when.add(Match.of(Quantity.NONE, "", Mark.MightWait.class, about(), tried(), subject()));
+        }
+        return when;
+    }
+
+    private FactTest about() {
+        return FactTest.equal(Mark.class, "conclusion", Mark::conclusion, key);
+    }
+
+    private static FactTest tried() {
+        return FactTest.beside(
+                "tried == $t", (mark, row) -> mark(mark).tried() == weighed(row).tried());
+    }
+
+    private static FactTest subject() {
+        return FactTest.beside(
+                "subject == $s",
+                (mark, row) -> mark(mark).subject() == weighed(row).subject());
+    }
+
+    private static Mark mark(@Nullable Object fact) {
+        return (Mark) Objects.requireNonNull(fact);
+    }
+
+    /** The mark a rule begins with. */
+    private static Mark weighed(Row row) {
+        return (Mark) row.get(Row.FIRST);
+    }
+
+    private static Held held(Firing firing) {
+        return (Held) firing.row().get(Row.FIRST);
+    }
+
+    private static CaseFact subject(Firing firing) {
+        return weighed(firing.row()).subject();
+    }
+
+    private Action concluded(String text, Function<Held, @Nullable Object> value) {
+        return Action.of(
+                "insert( new Concluded( \"" + key + "\", $t, $s, " + text + " ) );",
+                firing -> firing.insert(
+                        new Concluded(key, held(firing).tried(), held(firing).subject(), value.apply(held(firing)))));
+    }
+
+    /** @param value what a value comes to; null for a status */
+    private List<Action> establish(@Nullable Written value) {
+        List<Action> then = new ArrayList<>();
+        if (plan.needsPossible(policy)) {
+            then.add(Action.of(
+                    "insert( new Known( \"" + key + "\", $s ) );",
+                    firing -> firing.insert(new Mark.Known(key, subject(firing)))));
+            then.add(derivedPossibly(value));
+        }
+        then.add(Action.of("insert( " + derivedText(value) + " );", firing -> firing.insert(derived(value, firing))));
+        return then;
+    }
+
+    private Action derivedPossibly(@Nullable Written value) {
+        return Action.of(
+                "drools.getEntryPoint( \"possible\" ).insert( " + derivedText(value) + " );",
+                firing -> firing.insertPossible(derived(value, firing)));
+    }
+
+    private String derivedText(@Nullable Written value) {
+        return value == null
+                ? "out.status( \"" + name + "\", $s )"
+                : "out.value( \"" + name + "\", $s, " + value.text() + " )";
+    }
+
+    private Object derived(@Nullable Written value, Firing firing) {
+        return value == null
+                ? firing.out().status(name, subject(firing))
+                : firing.out().value(name, subject(firing), value.term().of(null, firing.row()));
+    }
+
+    /** A status or value is known when every version that is tried gives it. */
+    private void versions() {
+        Match conclusion = Match.of(
+                Quantity.SOME,
+                Element.UNNAMED,
+                Concluded.class,
+                about(),
+                FactTest.naming("$s : subject"),
+                FactTest.naming("$x : value"));
+        Match each = Match.of(
+                Quantity.SOME,
+                "$c",
+                Concluded.class,
+                about(),
+                subject(),
+                FactTest.beside(
+                        "same( $x )",
+                        (fact, row) -> ((Concluded) Objects.requireNonNull(fact))
+                                .same(((Concluded) row.get(Row.FIRST)).value())));
+        Element alike = new Element.Collected(
+                "$alike", Row.SECOND, each, new Written("$c", (fact, row) -> fact), new TreeSet<>());
+        Match tried = Match.of(
+                Quantity.SOME,
+                "",
+                VersionsTried.class,
+                FactTest.equal(VersionsTried.class, "policy", VersionsTried::policy, policy),
+                new FactTest(
+                        "count == $alike.size()",
+                        (fact, row) -> ((VersionsTried) Objects.requireNonNull(fact)).count()
+                                == ((List<?>) row.get(Row.SECOND)).size(),
+                        new TreeSet<>(Set.of(Row.SECOND)),
+                        null));
+        Written value = derives ? new Written("$x", (fact, row) -> ((Concluded) row.get(Row.FIRST)).value()) : null;
+        Action once = Action.when(
+                "out.firstValue( \"" + key + "\", -1, $s )",
+                firing -> firing.out().firstValue(key, EVERY_VERSION, subject(firing)),
+                establish(value));
+        add(" in every version", NetworkPlan.Stage.VERSIONS, List.of(conclusion, alike, tried), List.of(once));
+    }
+
+    private void possible() {
+        List<Element> when = new ArrayList<>();
+        when.add(Match.of(
+                Quantity.SOME,
+                Element.UNNAMED,
+                MightHold.class,
+                about(),
+                FactTest.naming("$t : tried"),
+                FactTest.naming("$s : subject")));
+        when.add(Match.of(Quantity.NONE, "", Mark.Known.class, about(), subject()));
+        if (plan.bearing(policy, name, Verb.Role.EXCEPTION)) {
+            when.add(Match.of(Quantity.NONE, "", Mark.Excluded.class, about(), tried(), subject()));
+        }
+        Written value = derives ? new Written("null", (fact, row) -> null) : null;
+        Action report = Action.of("out.mightBeConcluded( \"" + key + "\", $t, $s );", firing -> {
+            Mark mark = weighed(firing.row());
+            firing.out().mightBeConcluded(key, mark.tried(), mark.subject());
+        });
+        Action once = Action.when(
+                "out.firstValue( \"" + key + "\", -2, $s )",
+                firing -> firing.out().firstValue(key, POSSIBLY, subject(firing)),
+                List.of(derivedPossibly(value)));
+        add(" might hold", NetworkPlan.Stage.POSSIBLE, when, List.of(report, once));
+    }
+}
