@@ -14,11 +14,14 @@ final class MarkTests {
     }
 
     static FactTest tried() {
-        return FactTest.beside("tried == $t", (mark, row) -> mark(mark).tried() == weighed(row).tried());
+        return FactTest.beside(
+                "tried == $t", (mark, row) -> mark(mark).tried() == weighed(row).tried());
     }
 
     static FactTest subject() {
-        return FactTest.beside("subject == $s", (mark, row) -> mark(mark).subject() == weighed(row).subject());
+        return FactTest.beside(
+                "subject == $s",
+                (mark, row) -> mark(mark).subject() == weighed(row).subject());
     }
 
     /** That no such mark was made of the same conclusion, version and subject. */
