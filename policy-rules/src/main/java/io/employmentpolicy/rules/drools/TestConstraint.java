@@ -23,8 +23,8 @@ import org.kie.api.runtime.rule.FactHandle;
  * 网络中的一项测试。 / A test as a node of the network makes it. Two tests are the same, and Drools makes them once, when they read alike and read
  * the same earlier lines. A code held against a constant is told to Drools as such, so that among many it finds the right one at once.
  */
-@SuppressWarnings({"unchecked", "serial"
-}) // Drools declares what it clones to be of any type, and constraints to be written; none is
+// Drools declares what it clones to be of any type, and constraints to be written; none is.
+@SuppressWarnings({"unchecked", "serial"})
 final class TestConstraint extends MutableTypeConstraint<Row> implements IndexableConstraint {
     private final FactTest test;
     private final FactTest.Check check;

@@ -101,8 +101,8 @@ final class WeighingRules {
                 "",
                 Held.class,
                 about(),
-                tried(),
-                subject(),
+                MarkTests.tried(),
+                MarkTests.subject(),
                 FactTest.beside(
                         "differs( $x )",
                         (fact, row) -> ((Held) Objects.requireNonNull(fact))
@@ -122,36 +122,16 @@ final class WeighingRules {
         List<Element> when = new ArrayList<>();
         when.add(Match.of(Quantity.SOME, Element.UNNAMED, Held.class, held.toArray(FactTest[]::new)));
         if (plan.bearing(policy, name, Verb.Role.EXCEPTION)) {
-            when.add(Match.of(Quantity.NONE, "", Mark.MightBeExcluded.class, about(), tried(), subject()));
+            when.add(MarkTests.noneBeside(key, Mark.MightBeExcluded.class));
         }
         if (plan.bearing(policy, name, Verb.Role.WAIT) || plan.bearing(policy, name, Verb.Role.DELEGATION)) {
-            when.add(Match.of(Quantity.NONE, "", Mark.MightWait.class, about(), tried(), subject()));
+            when.add(MarkTests.noneBeside(key, Mark.MightWait.class));
         }
         return when;
     }
 
     private FactTest about() {
-        return FactTest.equal(Mark.class, "conclusion", Mark::conclusion, key);
-    }
-
-    private static FactTest tried() {
-        return FactTest.beside(
-                "tried == $t", (mark, row) -> mark(mark).tried() == weighed(row).tried());
-    }
-
-    private static FactTest subject() {
-        return FactTest.beside(
-                "subject == $s",
-                (mark, row) -> mark(mark).subject() == weighed(row).subject());
-    }
-
-    private static Mark mark(@Nullable Object fact) {
-        return (Mark) Objects.requireNonNull(fact);
-    }
-
-    /** The mark a rule begins with. */
-    private static Mark weighed(Row row) {
-        return (Mark) row.get(Row.FIRST);
+        return MarkTests.about(key);
     }
 
     private static Held held(Firing firing) {
@@ -159,7 +139,7 @@ final class WeighingRules {
     }
 
     private static CaseFact subject(Firing firing) {
-        return weighed(firing.row()).subject();
+        return MarkTests.weighed(firing.row()).subject();
     }
 
     private Action concluded(String text, Function<Held, @Nullable Object> value) {
@@ -214,7 +194,7 @@ final class WeighingRules {
                 "$c",
                 Concluded.class,
                 about(),
-                subject(),
+                MarkTests.subject(),
                 FactTest.beside(
                         "same( $x )",
                         (fact, row) -> ((Concluded) Objects.requireNonNull(fact))
@@ -249,13 +229,13 @@ final class WeighingRules {
                 about(),
                 FactTest.naming("$t : tried"),
                 FactTest.naming("$s : subject")));
-        when.add(Match.of(Quantity.NONE, "", Mark.Known.class, about(), subject()));
+        when.add(Match.of(Quantity.NONE, "", Mark.Known.class, about(), MarkTests.subject()));
         if (plan.bearing(policy, name, Verb.Role.EXCEPTION)) {
-            when.add(Match.of(Quantity.NONE, "", Mark.Excluded.class, about(), tried(), subject()));
+            when.add(MarkTests.noneBeside(key, Mark.Excluded.class));
         }
         Written value = derives ? new Written("null", (fact, row) -> null) : null;
         Action report = Action.of("out.mightBeConcluded( \"" + key + "\", $t, $s );", firing -> {
-            Mark mark = weighed(firing.row());
+            Mark mark = MarkTests.weighed(firing.row());
             firing.out().mightBeConcluded(key, mark.tried(), mark.subject());
         });
         Action once = Action.when(
