@@ -230,9 +230,7 @@ final class OutcomeOf {
                 .map(left -> new Outcome.Office(left.by(), left.instrument(), left.bring()))
                 .distinct()
                 .toList();
-        return new Outcome.Delegated(
-                offices,
-                telling(severalAmounts(granted).orElse(granted)));
+        return new Outcome.Delegated(offices, telling(severalAmounts(granted).orElse(granted)));
     }
 
     private List<Conclusion.Delegate> offices(Verb.Role role) {
@@ -357,13 +355,13 @@ final class OutcomeOf {
         offices(Verb.Role.REFERRAL).forEach(left -> lacking.leaveTo(left.by(), left.deciding()));
         List<ExplainedRule> possible = new ArrayList<>(bearing.size());
         for (ExplainedRule trace : bearing) {
-            if (trace.truth() != Truth.FALSE && trace.finding().rule().conclusion().alternative()) {
+            if (trace.truth() != Truth.FALSE
+                    && trace.finding().rule().conclusion().alternative()) {
                 possible.add(trace);
             }
         }
         List<Amount> indicated = amounts(
-                possible,
-                trace -> trace.truth() == Truth.TRUE ? trace.finding().solutions() : List.of(trace.best()));
+                possible, trace -> trace.truth() == Truth.TRUE ? trace.finding().solutions() : List.of(trace.best()));
         Outcome.Undetermined open = lacking.open(telling(indicated));
         return onlyOffices(open) ? delegated(Verb.Role.REFERRAL, indicated) : open;
     }

@@ -76,7 +76,8 @@ final class PlannedRule {
             }
         }
         for (Expression.FieldOf field : derived) {
-            if (frame.slot(field.slot()) instanceof CaseFact item && field.field().read(item.fact()) == null) {
+            if (frame.slot(field.slot()) instanceof CaseFact item
+                    && field.field().read(item.fact()) == null) {
                 return true;
             }
         }

@@ -6,8 +6,8 @@ import io.employmentpolicy.model.decision.Outcome;
 import io.employmentpolicy.model.decision.Screening.Finding;
 import io.employmentpolicy.model.value.Yuan;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +23,8 @@ final class Findings {
     Findings(List<Choice> choices) {
         for (Choice choice : choices) {
             for (Choice.Right right : choice.rights()) {
-                chosen.computeIfAbsent(right.policy(), any -> new ArrayList<>(1)).add(right);
+                chosen.computeIfAbsent(right.policy(), any -> new ArrayList<>(1))
+                        .add(right);
             }
         }
     }

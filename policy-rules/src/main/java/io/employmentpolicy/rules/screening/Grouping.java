@@ -46,7 +46,8 @@ final class Grouping implements OutcomeVisitor<Group> {
 
     @Override
     public Group notEligible(Outcome.NotEligible outcome) {
-        return unlessDerived(support.bears() && kind != Kind.CHECK && kind != Kind.PRIORITY ? Group.REFUSED : Group.UNTOUCHED);
+        return unlessDerived(
+                support.bears() && kind != Kind.CHECK && kind != Kind.PRIORITY ? Group.REFUSED : Group.UNTOUCHED);
     }
 
     @Override

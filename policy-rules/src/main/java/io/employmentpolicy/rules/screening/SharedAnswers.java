@@ -63,5 +63,6 @@ final class SharedAnswers {
     }
 
     /** The answers to one form, those known before, and how many forms that makes. */
-    private record Known(long form, Answers answers, @Nullable Known before, int forms) {}
+    private record Known(
+            long form, Answers answers, @Nullable Known before, int forms) {}
 }

@@ -118,10 +118,10 @@ final class Turning {
     /**
      * The form of a case in the eyes of the policy, where nothing it turns on is told.
      *
-     * @return {@link Told#NO_FORM} when something is; targets are brought along by the edition and never without facts
+     * @return {@link Told#NO_FORM} when something is, or where it looks at targets, which the edition brings along by what is reported
      */
     long untold(Told told) {
-        boolean untold = policy.subject() != TargetRow.KIND && numbers.length <= MOST_KINDS;
+        boolean untold = !kinds.contains(TargetRow.KIND) && numbers.length <= MOST_KINDS;
         return untold && !fields.meets(told.given()) ? told.form(numbers) : Told.NO_FORM;
     }
 
