@@ -1,5 +1,6 @@
 package io.employmentpolicy.rules;
 
+import io.employmentpolicy.model.decision.Choice;
 import io.employmentpolicy.model.decision.Decision;
 import io.employmentpolicy.model.decision.Depth;
 import io.employmentpolicy.model.decision.Determination;
@@ -25,6 +26,7 @@ import io.employmentpolicy.rules.consistency.ContradictionMarks;
 import io.employmentpolicy.rules.consistency.KnownPolicies;
 import io.employmentpolicy.rules.edition.Rulebook;
 import io.employmentpolicy.rules.engine.Decider;
+import io.employmentpolicy.rules.screening.Screened;
 import io.employmentpolicy.rules.screening.Screener;
 import io.employmentpolicy.rules.suggest.DidYouMean;
 import java.time.LocalDate;
@@ -79,7 +81,7 @@ public final class PolicyEngine {
         this.edition = new Edition(LibraryVersion.current(), rulebook.digest(), rulebook.layers());
         this.catalogue = new Once<>(() -> new PolicyCatalogue(rulebook));
         this.register = new Once<>(() -> new PolicyRegister(rulebook));
-        this.screener = new Once<>(() -> new Screener(rulebook));
+        this.screener = new Once<>(() -> new Screener(rulebook, decider));
     }
 
     /**
@@ -127,7 +129,7 @@ public final class PolicyEngine {
         Objects.requireNonNull(asOf, "asOf: the day of the decision");
         Objects.requireNonNull(policies, "policies: ids, or an empty list for all of them");
         Objects.requireNonNull(depth, "depth: how much is to be said of why");
-        return decided(facts, asOf, policies, depth, true);
+        return decided(facts, asOf, policies, depth);
     }
 
     /**
@@ -151,16 +153,24 @@ public final class PolicyEngine {
         Objects.requireNonNull(asOf, "asOf: the day of the screening");
         Objects.requireNonNull(policies, "policies: ids, or an empty list for all of them");
         Objects.requireNonNull(verification, "verification: Verification.SAMPLED by default");
+        check(asOf, policies);
         boolean verified = verification.takes(Screener.seed(facts));
-        Decision decision = decided(facts, asOf, policies, Depth.NONE, verified);
+        Collection<String> wanted = wanted(policies);
+        Consistency.Findings checked = consistency.check(facts, asOf);
+        Screener own = screener.get();
+        Screened found = verified
+                ? own.screened(facts, decider.decide(checked.trusted(), asOf, wanted, Depth.NONE, true))
+                : own.screen(checked.trusted(), asOf, wanted);
+        Screened named = found.with(ContradictionMarks.named(found.determinations(), checked.contradictions()));
+        List<Choice> choices = combiner.choices(named.determinations(), checked.trusted(), asOf);
         return new Screening(
                 asOf,
                 edition,
                 verification,
                 verified,
-                screener.get().findings(decision.determinations(), decision.choices(), facts),
-                decision.choices(),
-                decision.contradictions());
+                own.findings(named, choices, facts),
+                choices,
+                checked.contradictions());
     }
 
     /**
@@ -211,18 +221,21 @@ public final class PolicyEngine {
         return new Overview(screening, explained);
     }
 
-    private Decision decided(Facts facts, LocalDate asOf, Collection<String> policies, Depth depth, boolean verified) {
+    private Decision decided(Facts facts, LocalDate asOf, Collection<String> policies, Depth depth) {
         check(asOf, policies);
-        Collection<String> wanted = policies.isEmpty() ? rulebook.policies().keySet() : policies;
-        Consistency.Findings findings = consistency.check(facts, asOf);
+        Consistency.Findings checked = consistency.check(facts, asOf);
         List<Determination> determinations = ContradictionMarks.named(
-                decider.decide(findings.trusted(), asOf, wanted, depth, verified), findings.contradictions());
+                decider.decide(checked.trusted(), asOf, wanted(policies), depth, true), checked.contradictions());
         return new Decision(
                 asOf,
                 edition,
                 determinations,
-                combiner.choices(determinations, findings.trusted(), asOf),
-                findings.contradictions());
+                combiner.choices(determinations, checked.trusted(), asOf),
+                checked.contradictions());
+    }
+
+    private Collection<String> wanted(Collection<String> policies) {
+        return policies.isEmpty() ? rulebook.policies().keySet() : policies;
     }
 
     /**

@@ -46,13 +46,22 @@ final class CandidateRight {
      */
     static @Nullable CandidateRight of(
             Determination one, LocalDate asOf, Map<String, Conclusion.Grant> grants, String name, int rank) {
-        boolean draws = one.kind() == Determination.Kind.BENEFIT || one.kind() == Determination.Kind.CERTIFICATION;
-        boolean sure = one.outcome() instanceof Outcome.Eligible;
-        if (!draws || !sure && !one.outcome().open()) {
+        if (!mayBe(one)) {
             return null;
         }
         List<Amount> amounts = one.outcome().amounts();
-        return new CandidateRight(one, sure, amounts, term(one, amounts, asOf, grants), name, rank);
+        return new CandidateRight(one, isSure(one), amounts, term(one, amounts, asOf, grants), name, rank);
+    }
+
+    /** Whether a determination grants something, or may. */
+    static boolean mayBe(Determination one) {
+        boolean draws = one.kind() == Determination.Kind.BENEFIT || one.kind() == Determination.Kind.CERTIFICATION;
+        return draws && (isSure(one) || one.outcome().open());
+    }
+
+    /** Whether the policy of a determination grants it for sure. */
+    static boolean isSure(Determination one) {
+        return one.outcome() instanceof Outcome.Eligible;
     }
 
     String name() {

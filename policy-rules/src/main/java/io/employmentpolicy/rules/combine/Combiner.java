@@ -37,6 +37,7 @@ public final class Combiner {
     private final ParameterBook book;
     private final Map<String, Conclusion.Grant> grants = new HashMap<>();
     private final Map<String, Integer> ranks = new HashMap<>();
+    private final Concerned concerned;
 
     /**
      * @param rules rules of combination; ties are broken by the order in which they name policies, rules that exclude before others, by id
@@ -49,6 +50,7 @@ public final class Combiner {
             ParameterBook book) {
         this.clauses = clauses;
         rules.forEach(rule -> sides.put(rule.id(), ActiveRule.sides(rule)));
+        this.concerned = new Concerned(rules);
         this.book = book;
         written.forEach(rule -> {
             if (rule.conclusion() instanceof Conclusion.Grant grant) {
@@ -66,15 +68,20 @@ public final class Combiner {
 
     /** 能否同时享受。 / What bears on what, one choice for each group of rights that bear on each other; empty when nothing does. */
     public List<Choice> choices(List<Determination> determinations, Facts facts, LocalDate asOf) {
-        List<CandidateRight> claims = claims(determinations, asOf);
-        if (claims.isEmpty()) {
+        Set<String> matter = concerned.of(determinations);
+        if (matter.isEmpty()) {
             return List.of();
         }
+        List<CandidateRight> claims = claims(
+                determinations.stream()
+                        .filter(one -> matter.contains(one.policy()))
+                        .toList(),
+                asOf);
         FiguresOfDay numbers = book.on(asOf);
         List<ActiveRule> active = new ArrayList<>();
-        Set<Combination> concerned = new TreeSet<>(BY_ID);
-        claims.forEach(claim -> concerned.addAll(rules.getOrDefault(claim.policy(), List.of())));
-        for (Combination rule : concerned) {
+        Set<Combination> naming = new TreeSet<>(BY_ID);
+        claims.forEach(claim -> naming.addAll(rules.getOrDefault(claim.policy(), List.of())));
+        for (Combination rule : naming) {
             ActiveRule one = ActiveRule.of(rule, Objects.requireNonNull(sides.get(rule.id())), numbers);
             if (one != null) {
                 active.add(one);

@@ -56,7 +56,11 @@ final class Amounts {
     /** What the term waits for, and a sum that is only known to lie between two. */
     private static List<MissingFact> waitsFor(
             Amount.Quantity quantity, Evidence reckoned, Evidence terms, Evidence lacking) {
-        List<MissingFact> open = quantity instanceof Amount.Between
+        boolean between = quantity instanceof Amount.Between;
+        if (!between && terms.missingFacts().isEmpty()) {
+            return List.of();
+        }
+        List<MissingFact> open = between
                 ? Stream.concat(lacking.missingFacts().stream(), reckoned.missingFacts().stream())
                         .toList()
                 : List.<MissingFact>of();

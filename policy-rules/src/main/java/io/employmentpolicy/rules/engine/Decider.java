@@ -13,6 +13,7 @@ import io.employmentpolicy.rules.evaluation.CaseFacts;
 import io.employmentpolicy.rules.evaluator.Evaluator;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -22,7 +23,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 
 /** 决定。 / Decides cases under one edition. Immutable and thread-safe. */
 public final class Decider {
@@ -31,6 +31,11 @@ public final class Decider {
     private final DroolsEngine drools;
     private final Evaluator evaluator;
     private final Map<String, List<PolicyPlan>> plans = new HashMap<>();
+
+    /** Every plan, those that others build on first; and by policy where in that list it and all it builds on stand. */
+    private final List<PolicyPlan> inOrder;
+
+    private final Map<String, BitSet> needed = new HashMap<>();
 
     /** Builds both engines for a rulebook. */
     public Decider(Rulebook rulebook) {
@@ -53,12 +58,19 @@ public final class Decider {
             Set<String> closure = strata.closure(List.of(policy.id()));
             single.put(policy.id(), new PolicyPlan(policy, rulebook.rulesOf(policy.id()), closure, rulebook.book()));
         }
-        single.forEach((id, plan) -> plans.put(
-                id,
-                plan.closure().stream()
-                        .map(needed -> Objects.requireNonNull(single.get(needed)))
-                        .sorted(order())
-                        .toList()));
+        this.inOrder = single.values().stream().sorted(order()).toList();
+        Map<String, Integer> places = new HashMap<>();
+        inOrder.forEach(plan -> places.put(plan.policy().id(), places.size()));
+        single.forEach((id, plan) -> {
+            BitSet own = new BitSet(inOrder.size());
+            plan.closure().forEach(one -> own.set(Objects.requireNonNull(places.get(one))));
+            needed.put(id, own);
+            plans.put(id, at(own));
+        });
+    }
+
+    private List<PolicyPlan> at(BitSet places) {
+        return places.stream().mapToObj(inOrder::get).toList();
     }
 
     /** Those that others build on first. */
@@ -140,9 +152,12 @@ public final class Decider {
         if (wanted.size() == 1) {
             return plans(wanted.iterator().next());
         }
-        Set<PolicyPlan> all = new TreeSet<>(order());
-        wanted.forEach(id -> all.addAll(plans(id)));
-        return List.copyOf(all);
+        if (wanted.size() == inOrder.size()) {
+            return inOrder;
+        }
+        BitSet all = new BitSet(inOrder.size());
+        wanted.forEach(id -> all.or(Objects.requireNonNull(needed.get(id), id)));
+        return at(all);
     }
 
     private List<PolicyPlan> plans(String policy) {

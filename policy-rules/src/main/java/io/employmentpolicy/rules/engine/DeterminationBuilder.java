@@ -30,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 /** 组成评定。 / Puts one determination together: outcome, reasons, clauses, numbers, warnings. */
 final class DeterminationBuilder {
     private static final String CHOICE = "choice";
+    private static final String ROUTE = "route";
     private static final String FIRST_DAY = "first day of the text";
 
     private final Policy policy;
@@ -77,20 +78,13 @@ final class DeterminationBuilder {
     Determination full(String name, CaseFact subject, List<ExplainedRule> traces, LocalDate asOf, LocalDate day) {
         OutcomeOf conclusions = new OutcomeOf(policy, name, subject, traces, asOf);
         Outcome outcome = dated(conclusions.outcome(), day);
-        List<ExplainedRule> bearing = conclusions.bearing().stream()
-                .filter(trace -> trace.truth() != Truth.TRUE
-                        || asked(trace.finding().rule().conclusion(), outcome))
-                .toList();
-        List<ExplainedRule> counting = conclusions.holding();
-        List<ExplainedRule> holding = bearing.stream()
-                .filter(trace -> trace.truth() == Truth.TRUE
-                        && (!trace.finding().rule().conclusion().alternative() || counting.contains(trace)))
-                .toList();
-        List<ExplainedRule> deciding = holding.isEmpty()
-                ? bearing.stream().filter(trace -> speaks(trace, outcome)).toList()
-                : holding;
+        List<ExplainedRule> bearing = asked(conclusions.bearing(), outcome);
+        List<ExplainedRule> holding = holding(bearing, conclusions.holding());
+        List<ExplainedRule> deciding = holding.isEmpty() ? speaking(bearing, outcome) : holding;
         Evidence ledger = new Evidence();
-        deciding.forEach(trace -> ledger.used(trace.used()));
+        for (ExplainedRule trace : deciding) {
+            ledger.used(trace.used());
+        }
         ledger.used(conclusions.used());
         List<ParameterUse> uses = ledger.uses();
         Trust weakest = uses.isEmpty()
@@ -111,11 +105,8 @@ final class DeterminationBuilder {
                 name,
                 subject(subject),
                 outcome,
-                holding.stream().map(trace -> trace.finding().rule().id()).toList(),
-                holding.stream()
-                        .flatMap(trace -> trace.finding().rule().note("route").stream())
-                        .distinct()
-                        .toList(),
+                ids(holding),
+                routes(holding),
                 clauses(deciding, subject),
                 uses,
                 weakest,
@@ -125,7 +116,57 @@ final class DeterminationBuilder {
 
     private List<Reason> rules(OutcomeOf conclusions, List<ExplainedRule> bearing) {
         List<ExplainedRule> told = depth == Depth.ALL ? bearing : ExplainedRule.deciding(conclusions.truth(), bearing);
-        return told.stream().map(ExplainedRule::reason).toList();
+        List<Reason> reasons = new ArrayList<>(told.size());
+        for (ExplainedRule trace : told) {
+            reasons.add(trace.reason());
+        }
+        return reasons;
+    }
+
+    /** Without the referrals that say nothing. */
+    private static List<ExplainedRule> asked(List<ExplainedRule> bearing, Outcome outcome) {
+        List<ExplainedRule> asked = new ArrayList<>(bearing.size());
+        for (ExplainedRule trace : bearing) {
+            if (trace.truth() != Truth.TRUE || asked(trace.finding().rule().conclusion(), outcome)) {
+                asked.add(trace);
+            }
+        }
+        return asked;
+    }
+
+    /** What holds; of the alternatives those that count. */
+    private static List<ExplainedRule> holding(List<ExplainedRule> bearing, List<ExplainedRule> counting) {
+        List<ExplainedRule> holding = new ArrayList<>(bearing.size());
+        for (ExplainedRule trace : bearing) {
+            boolean alternative = trace.finding().rule().conclusion().alternative();
+            if (trace.truth() == Truth.TRUE && (!alternative || counting.contains(trace))) {
+                holding.add(trace);
+            }
+        }
+        return holding;
+    }
+
+    private List<ExplainedRule> speaking(List<ExplainedRule> bearing, Outcome outcome) {
+        if (policy.kind() != Determination.Kind.TARGET) {
+            return bearing;
+        }
+        return bearing.stream().filter(trace -> speaks(trace, outcome)).toList();
+    }
+
+    private static List<String> ids(List<ExplainedRule> rules) {
+        List<String> ids = new ArrayList<>(rules.size());
+        for (ExplainedRule trace : rules) {
+            ids.add(trace.finding().rule().id());
+        }
+        return ids;
+    }
+
+    private static List<String> routes(List<ExplainedRule> rules) {
+        Set<String> routes = new LinkedHashSet<>(0);
+        for (ExplainedRule trace : rules) {
+            trace.finding().rule().note(ROUTE).ifPresent(routes::add);
+        }
+        return List.copyOf(routes);
     }
 
     /** Before the earliest day of a text without a first day nothing is promised by it; what it refuses is refused either way. */
@@ -147,9 +188,8 @@ final class DeterminationBuilder {
     }
 
     /** A rule that is out of the question for a target says nothing about it. */
-    private boolean speaks(ExplainedRule trace, Outcome outcome) {
-        return policy.kind() != Determination.Kind.TARGET
-                || outcome instanceof Outcome.Undetermined && trace.truth() != Truth.FALSE;
+    private static boolean speaks(ExplainedRule trace, Outcome outcome) {
+        return outcome instanceof Outcome.Undetermined && trace.truth() != Truth.FALSE;
     }
 
     private Subject subject(@Nullable CaseFact item) {
@@ -174,17 +214,22 @@ final class DeterminationBuilder {
         if (subject.fact() instanceof Target target && target.clause() != null) {
             rulebook.clause(target.clause()).ifPresent(clauses::add);
         }
-        deciding.forEach(trace -> trace.finding()
-                .rule()
-                .clauses()
-                .forEach(id -> rulebook.clause(id).ifPresent(clauses::add)));
+        for (ExplainedRule trace : deciding) {
+            for (String id : trace.finding().rule().clauses()) {
+                rulebook.clause(id).ifPresent(clauses::add);
+            }
+        }
         return List.copyOf(clauses);
     }
 
     private List<Text> warnings(Evidence ledger) {
+        List<ParameterUse> uses = ledger.uses();
+        if (uses.isEmpty() && ledger.warnings().isEmpty()) {
+            return distinct(policy.warnings());
+        }
         List<Text> warnings = new ArrayList<>(policy.warnings());
         warnings.addAll(ledger.warnings());
-        for (ParameterUse use : ledger.uses()) {
+        for (ParameterUse use : uses) {
             if (use.unit().equals(CHOICE)) {
                 warnings.add(new Text("依读法办理：" + use.title(), "a reading was taken: " + use.key()));
             } else if (use.trust() == Trust.ASSUMED || use.trust() == Trust.REPORTED) {
@@ -193,6 +238,10 @@ final class DeterminationBuilder {
                         use.key() + ": " + use.trust().en() + " (" + use.source() + ")"));
             }
         }
-        return warnings.stream().distinct().toList();
+        return distinct(warnings);
+    }
+
+    private static List<Text> distinct(List<Text> texts) {
+        return texts.size() < 2 ? texts : texts.stream().distinct().toList();
     }
 }

@@ -8,9 +8,7 @@ import io.employmentpolicy.model.schema.Labelled;
 import io.employmentpolicy.model.text.Text;
 import io.employmentpolicy.rules.edition.Conclusion;
 import io.employmentpolicy.rules.edition.ConclusionVisitor;
-import io.employmentpolicy.rules.edition.ExpressionWalk;
 import io.employmentpolicy.rules.edition.Policy;
-import io.employmentpolicy.rules.edition.Status;
 import io.employmentpolicy.rules.edition.Verb;
 import io.employmentpolicy.rules.evaluation.Bindings;
 import io.employmentpolicy.rules.evaluation.CaseFact;
@@ -19,7 +17,6 @@ import io.employmentpolicy.rules.evaluation.Interpreter;
 import io.employmentpolicy.rules.evaluation.RuleResult;
 import io.employmentpolicy.rules.evaluation.Verdict;
 import io.employmentpolicy.rules.evaluator.ExplainedRule;
-import io.employmentpolicy.rules.language.Expression;
 import io.employmentpolicy.rules.language.Interval;
 import io.employmentpolicy.rules.language.Quantity;
 import java.math.BigDecimal;
@@ -31,7 +28,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** 由规则结果得出结论。 / Turns the findings about one subject into the outcome of one conclusion. */
@@ -212,7 +208,7 @@ final class OutcomeOf {
         Evidence lacking = new Evidence();
         holding.forEach(trace -> trace.finding().solutions().forEach(frame -> {
             frames.add(frame);
-            lacking.addAll(handedOn(trace, frame));
+            lacking.addAll(trace.handedOn(frame));
             prefers.add((Conclusion.Prefer) trace.finding().rule().conclusion());
         }));
         return Rankings.of(frames, prefers, lacking, used);
@@ -230,20 +226,19 @@ final class OutcomeOf {
 
     /** What would hold is left to an office. */
     private Outcome delegated(Verb.Role role, List<Amount> granted) {
-        List<Outcome.Office> offices = offices(role)
+        List<Outcome.Office> offices = offices(role).stream()
                 .map(left -> new Outcome.Office(left.by(), left.instrument(), left.bring()))
                 .distinct()
                 .toList();
-        return new Outcome.Delegated(
-                offices,
-                severalAmounts(granted).orElse(granted).stream()
-                        .filter(OutcomeOf::tells)
-                        .toList());
+        return new Outcome.Delegated(offices, telling(severalAmounts(granted).orElse(granted)));
     }
 
-    private Stream<Conclusion.Delegate> offices(Verb.Role role) {
-        return of(Truth.TRUE, role).stream()
-                .map(trace -> (Conclusion.Delegate) trace.finding().rule().conclusion());
+    private List<Conclusion.Delegate> offices(Verb.Role role) {
+        List<Conclusion.Delegate> offices = new ArrayList<>(0);
+        for (ExplainedRule trace : of(Truth.TRUE, role)) {
+            offices.add((Conclusion.Delegate) trace.finding().rule().conclusion());
+        }
+        return offices;
     }
 
     /** Whether nothing is lacking but what only the offices named can tell. */
@@ -252,7 +247,7 @@ final class OutcomeOf {
                 && open.missingFacts().isEmpty()
                 && open.missingParameters().isEmpty()
                 && open.contradictions().isEmpty()
-                && offices(Verb.Role.REFERRAL)
+                && offices(Verb.Role.REFERRAL).stream()
                         .map(Conclusion.Delegate::by)
                         .collect(Collectors.toSet())
                         .containsAll(open.waitingFor());
@@ -310,7 +305,7 @@ final class OutcomeOf {
                 holding.stream()
                         .flatMap(trace -> trace.finding().solutions().stream()
                                 .map(frame -> outcome.of(
-                                        kind.cast(trace.finding().rule().conclusion()), frame, handedOn(trace, frame))))
+                                        kind.cast(trace.finding().rule().conclusion()), frame, trace.handedOn(frame))))
                         .distinct()
                         .toList(),
                 holding);
@@ -332,12 +327,18 @@ final class OutcomeOf {
                 .rule()
                 .note("reason")
                 .orElse(trace.finding().rule().id())));
-        List<ExplainedRule> alternatives = bearing.stream()
-                .filter(trace -> trace.finding().rule().conclusion().alternative())
-                .toList();
-        boolean noneHolds = alternatives.stream().allMatch(trace -> trace.truth() == Truth.FALSE);
-        if (noneHolds) {
-            alternatives.stream().min(ExplainedRule.CLOSEST_FIRST).ifPresent(trace -> codes.addAll(trace.unmet()));
+        ExplainedRule closest = null;
+        for (ExplainedRule trace : bearing) {
+            if (trace.finding().rule().conclusion().alternative()) {
+                if (trace.truth() != Truth.FALSE) {
+                    return List.copyOf(codes);
+                }
+                boolean closer = closest == null || ExplainedRule.CLOSEST_FIRST.compare(trace, closest) < 0;
+                closest = closer ? trace : closest;
+            }
+        }
+        if (closest != null) {
+            codes.addAll(closest.unmet());
         }
         return List.copyOf(codes);
     }
@@ -352,15 +353,26 @@ final class OutcomeOf {
             }
         }
         offices(Verb.Role.REFERRAL).forEach(left -> lacking.leaveTo(left.by(), left.deciding()));
+        List<ExplainedRule> possible = new ArrayList<>(bearing.size());
+        for (ExplainedRule trace : bearing) {
+            if (trace.truth() != Truth.FALSE
+                    && trace.finding().rule().conclusion().alternative()) {
+                possible.add(trace);
+            }
+        }
         List<Amount> indicated = amounts(
-                bearing.stream()
-                        .filter(trace ->
-                                trace.finding().rule().conclusion().alternative() && trace.truth() != Truth.FALSE)
-                        .toList(),
-                trace -> trace.truth() == Truth.TRUE ? trace.finding().solutions() : List.of(trace.best()));
-        Outcome.Undetermined open =
-                lacking.open(indicated.stream().filter(OutcomeOf::tells).toList());
+                possible, trace -> trace.truth() == Truth.TRUE ? trace.finding().solutions() : List.of(trace.best()));
+        Outcome.Undetermined open = lacking.open(telling(indicated));
         return onlyOffices(open) ? delegated(Verb.Role.REFERRAL, indicated) : open;
+    }
+
+    private static List<Amount> telling(List<Amount> amounts) {
+        for (Amount amount : amounts) {
+            if (!tells(amount)) {
+                return amounts.stream().filter(OutcomeOf::tells).toList();
+            }
+        }
+        return amounts;
     }
 
     /** A sum nobody could tell whatever fact or number were added: what it builds on is held up or has two answers. */
@@ -369,44 +381,32 @@ final class OutcomeOf {
                 && open.facts().isEmpty());
     }
 
-    /** What a conclusion waits for that its own words cannot name: what a count or a derived value it reads is open for. */
-    private static Evidence handedOn(ExplainedRule trace, Bindings frame) {
-        boolean leans = ExpressionWalk.of(trace.finding().rule().conclusion())
-                .anyMatch(part -> part instanceof Expression.Variable total
-                                && total.source() == null
-                                && frame.slot(total.slot()) instanceof Interval
-                        || ExpressionWalk.sources(part).anyMatch(field -> untold(field, frame)));
-        return leans ? trace.lacking() : new Evidence();
-    }
-
-    /** Whether a field is that of a derived value nobody can tell. */
-    private static boolean untold(Expression.FieldOf field, Bindings frame) {
-        return Status.isDerived(field.kind())
-                && frame.slot(field.slot()) instanceof CaseFact item
-                && field.field().read(item.fact()) == null;
-    }
-
     /** What a rule that holds says of the facts it bound, and of what is lacking. */
     private interface Told<C extends Conclusion> {
         Outcome of(C conclusion, Bindings frame, Evidence lacking);
     }
 
     private List<Amount> amounts(List<ExplainedRule> of, Function<ExplainedRule, List<Bindings>> frames) {
-        List<Amount> amounts = new ArrayList<>();
+        List<Amount> amounts = List.of();
         for (ExplainedRule trace : of) {
             if (trace.finding().rule().conclusion() instanceof Conclusion.Grant grant) {
-                frames.apply(trace)
-                        .forEach(frame -> amounts.add(
-                                Amounts.of(trace.finding().rule(), grant, frame, handedOn(trace, frame), used)));
+                for (Bindings frame : frames.apply(trace)) {
+                    Amount amount = Amounts.of(trace.finding().rule(), grant, frame, trace.handedOn(frame), used);
+                    amounts = amounts.isEmpty() ? new ArrayList<>(2) : amounts;
+                    if (!amounts.contains(amount)) {
+                        amounts.add(amount);
+                    }
+                }
             }
         }
-        return amounts.stream().distinct().toList();
+        return amounts;
     }
 
     private List<ExplainedRule> of(Truth truth, Verb.Role role) {
-        List<ExplainedRule> found = new ArrayList<>(bearing.size());
+        List<ExplainedRule> found = List.of();
         for (ExplainedRule trace : bearing) {
             if (trace.truth() == truth && trace.finding().rule().conclusion().role() == role) {
+                found = found.isEmpty() ? new ArrayList<>(bearing.size()) : found;
                 found.add(trace);
             }
         }

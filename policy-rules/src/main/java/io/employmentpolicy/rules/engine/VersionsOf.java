@@ -1,5 +1,6 @@
 package io.employmentpolicy.rules.engine;
 
+import io.employmentpolicy.model.facts.FactKind;
 import io.employmentpolicy.rules.edition.FiguresOfDay;
 import io.employmentpolicy.rules.edition.ParameterBook;
 import io.employmentpolicy.rules.edition.Policy;
@@ -25,6 +26,7 @@ final class VersionsOf {
     private final CaseFacts facts;
     private final LocalDate asOf;
     private final Map<LocalDate, FiguresOfDay> figures = new HashMap<>();
+    private final Map<FactKind, List<Map<CaseFact, Version>>> inForce = new HashMap<>();
 
     VersionsOf(ParameterBook book, CaseFacts facts, LocalDate asOf) {
         this.book = book;
@@ -36,7 +38,7 @@ final class VersionsOf {
         List<CaseFact> subjects = facts.subjects(plan.policy().subject());
         Evidence lacking = new Evidence();
         List<Map<CaseFact, Version>> tried = plan.policy().selectedBy() == null || unmeasured(subjects)
-                ? List.of(all(subjects, version(plan.policy(), asOf)))
+                ? today(plan.policy(), subjects)
                 : tried(plan, subjects, lacking);
         return new PolicyVersions(plan.policy(), plan.names(), subjects, tried, lacking);
     }
@@ -46,6 +48,14 @@ final class VersionsOf {
         return !subjects.isEmpty()
                 && subjects.get(0).kind() == TargetRow.KIND
                 && !subjects.get(0).sure();
+    }
+
+    /** Most policies stand in the version of the day for everything they decide: those about one kind share what says so. */
+    private List<Map<CaseFact, Version>> today(Policy policy, List<CaseFact> subjects) {
+        Version version = version(policy, asOf);
+        return version.inForce()
+                ? inForce.computeIfAbsent(policy.subject(), any -> List.of(all(subjects, version)))
+                : List.of(all(subjects, version));
     }
 
     private static Map<CaseFact, Version> all(List<CaseFact> subjects, Version version) {

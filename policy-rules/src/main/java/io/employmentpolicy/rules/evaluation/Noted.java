@@ -1,12 +1,12 @@
 package io.employmentpolicy.rules.evaluation;
 
-import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.Deque;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -60,26 +60,60 @@ final class Noted<T> {
     List<T> list() {
         List<T> known = list;
         if (known == null) {
-            Set<T> all = new LinkedHashSet<>();
-            collect(all, Collections.newSetFromMap(new IdentityHashMap<>()));
-            known = List.copyOf(all);
+            known = gathered();
             list = known;
         }
         return known;
     }
 
-    private void collect(Set<T> all, Set<Noted<T>> seen) {
-        Deque<Noted<T>> chain = new ArrayDeque<>();
-        for (Noted<T> at = this; at != null && seen.add(at); at = at.list == null ? at.before : null) {
-            chain.push(at);
+    private List<T> gathered() {
+        if (before == null) {
+            return List.of();
         }
-        for (Noted<T> at : chain) {
+        if (before.isEmpty()) {
+            return one != null ? List.of(one) : Objects.requireNonNull(others).list();
+        }
+        Gathering<T> all = new Gathering<>();
+        collect(all);
+        return List.copyOf(all.items);
+    }
+
+    private void collect(Gathering<T> all) {
+        List<Noted<T>> chain = new ArrayList<>();
+        for (Noted<T> at = this; at != null && all.first(at); at = at.list == null ? at.before : null) {
+            chain.add(at);
+        }
+        for (int i = chain.size() - 1; i >= 0; i--) {
+            Noted<T> at = chain.get(i);
             if (at.list != null) {
-                all.addAll(at.list);
+                at.list.forEach(all::add);
             } else if (at.one != null) {
                 all.add(at.one);
             } else if (at.others != null) {
-                at.others.collect(all, seen);
+                at.others.collect(all);
+            }
+        }
+    }
+
+    /** What was gathered so far. Most ledgers hold a few things, which are found sooner by looking at each than by hashing. */
+    private static final class Gathering<T> {
+        private static final int FEW = 8;
+
+        private final List<T> items = new ArrayList<>(FEW);
+        private final Set<Noted<T>> seen = Collections.newSetFromMap(new IdentityHashMap<>(FEW));
+        private @Nullable Set<T> many;
+
+        /** Whether a ledger was not looked through before. */
+        boolean first(Noted<T> ledger) {
+            return seen.add(ledger);
+        }
+
+        void add(T item) {
+            if (many == null && items.size() == FEW) {
+                many = new HashSet<>(items);
+            }
+            if (many == null ? !items.contains(item) : many.add(item)) {
+                items.add(item);
             }
         }
     }

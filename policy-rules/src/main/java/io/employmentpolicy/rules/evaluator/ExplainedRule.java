@@ -32,6 +32,8 @@ public final class ExplainedRule {
             .thenComparing(
                     Comparator.<ExplainedRule>comparingInt(ExplainedRule::held).reversed());
 
+    private static final Evidence NOTHING = new Evidence();
+
     private final PlannedRule plan;
     private final Matching matching;
     private final RuleResult finding;
@@ -146,6 +148,11 @@ public final class ExplainedRule {
     /** 所缺。 / What its unknown conditions wait for. */
     public Evidence lacking() {
         return explanation().lacking();
+    }
+
+    /** 结论另须等待者。 / What its conclusion waits for that its own words cannot name, for one way in which it holds. */
+    public Evidence handedOn(Bindings frame) {
+        return plan.leans(frame) ? lacking() : NOTHING;
     }
 
     /** 所用数值。 / Numbers its conditions used. */

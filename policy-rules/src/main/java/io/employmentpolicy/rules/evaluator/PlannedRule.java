@@ -7,9 +7,13 @@ import io.employmentpolicy.rules.edition.Conclusion;
 import io.employmentpolicy.rules.edition.ExpressionWalk;
 import io.employmentpolicy.rules.edition.Policy;
 import io.employmentpolicy.rules.edition.Rule;
+import io.employmentpolicy.rules.edition.Status;
 import io.employmentpolicy.rules.evaluation.Bindings;
+import io.employmentpolicy.rules.evaluation.CaseFact;
 import io.employmentpolicy.rules.evaluation.Computation;
 import io.employmentpolicy.rules.evaluation.RuleResult;
+import io.employmentpolicy.rules.language.Expression;
+import io.employmentpolicy.rules.language.Interval;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +27,8 @@ final class PlannedRule {
     private final List<Computation> inputs;
     private final RuleResult refused;
     private final RuleResult open;
+    private final int[] totals;
+    private final List<Expression.FieldOf> derived;
 
     PlannedRule(Rule rule, Policy policy, Describer describer) {
         this.rule = rule;
@@ -32,6 +38,17 @@ final class PlannedRule {
         this.derives = rule.conclusion() instanceof Conclusion.Derive derive ? Computation.of(derive.value()) : null;
         this.inputs = ExpressionWalk.inputs(rule.conclusion()).stream()
                 .map(Computation::of)
+                .toList();
+        List<Expression> parts = ExpressionWalk.of(rule.conclusion()).toList();
+        this.totals = parts.stream()
+                .filter(part -> part instanceof Expression.Variable total && total.source() == null)
+                .mapToInt(part -> ((Expression.Variable) part).slot())
+                .distinct()
+                .toArray();
+        this.derived = parts.stream()
+                .flatMap(ExpressionWalk::sources)
+                .filter(field -> Status.isDerived(field.kind()))
+                .distinct()
                 .toList();
         this.refused = new RuleResult(rule, Truth.FALSE, List.of());
         this.open = new RuleResult(rule, Truth.UNKNOWN, List.of());
@@ -49,6 +66,22 @@ final class PlannedRule {
     /** What its conclusion takes from the facts and values it bound. */
     List<Computation> inputs() {
         return inputs;
+    }
+
+    /** Whether its conclusion leans on what its own words cannot name: a count or a derived value that is open. */
+    boolean leans(Bindings frame) {
+        for (int total : totals) {
+            if (frame.slot(total) instanceof Interval) {
+                return true;
+            }
+        }
+        for (Expression.FieldOf field : derived) {
+            if (frame.slot(field.slot()) instanceof CaseFact item
+                    && field.field().read(item.fact()) == null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What was found, for a subject for which the rule holds in these ways. */

@@ -1,7 +1,6 @@
 package io.employmentpolicy.rules.screening;
 
 import io.employmentpolicy.model.decision.Choice;
-import io.employmentpolicy.model.decision.Determination;
 import io.employmentpolicy.model.decision.Determination.Kind;
 import io.employmentpolicy.model.decision.MissingFact;
 import io.employmentpolicy.model.decision.Outcome;
@@ -19,40 +18,17 @@ final class Grouping implements OutcomeVisitor<Group> {
 
     private final Kind kind;
     private final Choice.@Nullable Standing standing;
-    private final boolean subjectTold;
-    private final boolean supported;
-    private final boolean supportedBeside;
-    private final boolean mostlyTold;
+    private final Support support;
 
-    /**
-     * @param standing what becomes of it beside other rights; null when nothing bears on it
-     * @param subjectTold whether anything is told of whom or what it decides
-     * @param supported whether any field is told that its own rules look at
-     * @param supportedBeside whether one of these lies outside of what it decides, as a record of insurance for a person
-     * @param mostlyTold whether most fields are told that it or what it builds on looks at
-     */
-    Grouping(
-            Determination one,
-            Choice.@Nullable Standing standing,
-            boolean subjectTold,
-            boolean supported,
-            boolean supportedBeside,
-            boolean mostlyTold) {
-        this.kind = one.kind();
+    /** @param standing what becomes of it beside other rights; null when nothing bears on it */
+    Grouping(Kind kind, Choice.@Nullable Standing standing, Support support) {
+        this.kind = kind;
         this.standing = standing;
-        this.subjectTold = subjectTold;
-        this.supported = supported;
-        this.supportedBeside = supportedBeside;
-        this.mostlyTold = mostlyTold;
+        this.support = support;
     }
 
     private boolean derived() {
         return kind == Kind.STATUS || kind == Kind.VALUE;
-    }
-
-    /** Whether most of what it turns on is told, or records that only it and its like look at, so that its answer is about this case. */
-    private boolean bears() {
-        return subjectTold && (supported && mostlyTold || supportedBeside);
     }
 
     private Group unlessDerived(Group group) {
@@ -70,17 +46,18 @@ final class Grouping implements OutcomeVisitor<Group> {
 
     @Override
     public Group notEligible(Outcome.NotEligible outcome) {
-        return unlessDerived(bears() && kind != Kind.CHECK && kind != Kind.PRIORITY ? Group.REFUSED : Group.UNTOUCHED);
+        return unlessDerived(
+                support.bears() && kind != Kind.CHECK && kind != Kind.PRIORITY ? Group.REFUSED : Group.UNTOUCHED);
     }
 
     @Override
     public Group undetermined(Outcome.Undetermined outcome) {
-        if (!subjectTold) {
+        if (!support.subjectTold()) {
             return unlessDerived(Group.UNTOUCHED);
         }
-        boolean near = supported
+        boolean near = support.own()
                 && outcome.missingFacts().size() <= FEW
-                && (supportedBeside || outcome.missingFacts().stream().noneMatch(Grouping::wholeKind));
+                && (support.beside() || outcome.missingFacts().stream().noneMatch(Grouping::wholeKind));
         return near && kind != Kind.OBLIGATION && kind != Kind.TARGET && kind != Kind.CHECK && kind != Kind.PRIORITY
                 ? right(Group.PERHAPS)
                 : unlessDerived(Group.ASK);
@@ -92,7 +69,7 @@ final class Grouping implements OutcomeVisitor<Group> {
 
     @Override
     public Group delegated(Outcome.Delegated outcome) {
-        return right(supported ? Group.DELEGATED : Group.ASK);
+        return right(support.own() ? Group.DELEGATED : Group.ASK);
     }
 
     @Override
@@ -102,7 +79,7 @@ final class Grouping implements OutcomeVisitor<Group> {
 
     @Override
     public Group notInForce(Outcome.NotInForce outcome) {
-        return outcome.phase() == Outcome.Phase.NOT_YET && bears() ? unlessDerived(Group.LATER) : Group.OVER;
+        return outcome.phase() == Outcome.Phase.NOT_YET && support.bears() ? unlessDerived(Group.LATER) : Group.OVER;
     }
 
     @Override

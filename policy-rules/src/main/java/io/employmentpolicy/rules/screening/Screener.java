@@ -1,46 +1,49 @@
 package io.employmentpolicy.rules.screening;
 
 import io.employmentpolicy.model.decision.Choice;
+import io.employmentpolicy.model.decision.Depth;
 import io.employmentpolicy.model.decision.Determination;
-import io.employmentpolicy.model.decision.Outcome;
 import io.employmentpolicy.model.decision.Screening.Finding;
 import io.employmentpolicy.model.facts.FactKind;
 import io.employmentpolicy.model.facts.Facts;
-import io.employmentpolicy.model.value.Yuan;
 import io.employmentpolicy.rules.edition.Policy;
-import io.employmentpolicy.rules.edition.PolicyNeeds;
-import io.employmentpolicy.rules.edition.PolicyNeeds.Need;
 import io.employmentpolicy.rules.edition.PolicyOrder;
 import io.employmentpolicy.rules.edition.Rulebook;
+import io.employmentpolicy.rules.engine.Decider;
+import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/** 分组与排序。 / Says of each finding what it means to whom the case is about, and brings them into order. Immutable and thread-safe. */
+/**
+ * 筛查。 / Screens cases under one edition. Only the policies are decided that anything told bears on: the answers of the others turn on nothing
+ * but the day and which kinds of facts there are, and so are worked out once and shared. Immutable but for what it remembers; thread-safe.
+ */
 public final class Screener {
-    private static final Comparator<Finding> ORDER = Comparator.comparing(Finding::group)
-            .thenComparing(Screener::mostFirst)
-            .thenComparing(one -> one.outcome().missingFacts().size())
-            .thenComparing(Finding::policy);
-
-    private final Map<String, List<Need>> needs = new HashMap<>();
-    private final Map<String, List<Need>> own = new HashMap<>();
-    private final Map<String, FactKind> subjects = new HashMap<>();
+    private final Decider decider;
+    private final Fields fields = new Fields();
+    private final List<Turning> policies = new ArrayList<>();
+    private final Map<String, Turning> byId = new HashMap<>();
+    private final SharedAnswers known;
 
     /** Looks up what every policy turns on. */
-    public Screener(Rulebook rulebook) {
+    public Screener(Rulebook rulebook, Decider decider) {
+        this.decider = decider;
         PolicyOrder order = new PolicyOrder(rulebook.policies().values(), rulebook.rules());
-        for (Policy policy : rulebook.policies().values()) {
-            List<Need> all = PolicyNeeds.of(order.closure(List.of(policy.id())), rulebook);
-            List<Need> direct = PolicyNeeds.of(List.of(policy.id()), rulebook);
-            needs.put(policy.id(), all);
-            own.put(policy.id(), direct.isEmpty() ? all : direct);
-            subjects.put(policy.id(), policy.subject());
+        for (String id : new TreeSet<>(rulebook.policies().keySet())) {
+            Policy policy = Objects.requireNonNull(rulebook.policies().get(id));
+            Turning turning = new Turning(policies.size(), policy, order.closure(List.of(id)), rulebook, fields);
+            policies.add(turning);
+            byId.put(id, turning);
         }
+        this.known = new SharedAnswers(policies.size());
     }
 
     /** 种子。 / A number told by the facts of a case alone, by which cases are drawn. */
@@ -49,61 +52,105 @@ public final class Screener {
     }
 
     /**
+     * 筛查所要求的政策。 / Screens the wanted policies by the explaining engine alone.
+     *
+     * @param wanted ids of policies
+     */
+    public Screened screen(Facts facts, LocalDate asOf, Collection<String> wanted) {
+        Told told = new Told(facts, fields);
+        List<Turning> asked = asked(wanted);
+        SharedAnswers.OfDay ofDay = known.on(asOf);
+        @Nullable Answers[] answers = new @Nullable Answers[policies.size()];
+        List<String> touched = new ArrayList<>();
+        List<Turning> unknown = new ArrayList<>();
+        for (Turning policy : asked) {
+            long form = policy.untold(told);
+            Answers shared = form == Told.NO_FORM ? null : ofDay.find(policy.position(), form);
+            answers[policy.position()] = shared;
+            if (form == Told.NO_FORM) {
+                touched.add(policy.policy().id());
+            } else if (shared == null) {
+                unknown.add(policy);
+            }
+        }
+        if (!unknown.isEmpty()) {
+            workOut(unknown, told, asOf, answers);
+        }
+        Map<String, List<Determination>> own = byPolicy(decider.decide(facts, asOf, touched, Depth.NONE, false));
+        Subjects subjects = new Subjects(told, fields);
+        Screened screened = new Screened(facts, told, asked.size());
+        for (Turning policy : asked) {
+            Answers shared = answers[policy.position()];
+            if (shared == null) {
+                own.getOrDefault(policy.policy().id(), List.of()).forEach(one -> screened.add(one, null));
+            } else {
+                shared.all().forEach(one -> screened.add(subjects.named(one.determination()), one));
+            }
+        }
+        return screened;
+    }
+
+    /** Answers found for one case alone, as whoever decides it by both engines has them. */
+    public Screened screened(Facts facts, List<Determination> determinations) {
+        Screened screened = new Screened(facts, new Told(facts, fields), determinations.size());
+        determinations.forEach(one -> screened.add(one, null));
+        return screened;
+    }
+
+    /**
      * 分组并排序。 / The findings in order: by group, then what is worth most, then what waits for least, then by id.
      *
      * @param choices what may be drawn together of them
+     * @param facts as they were told
      */
-    public List<Finding> findings(List<Determination> determinations, List<Choice> choices, Facts facts) {
-        Told told = new Told(facts);
-        Map<Right, Choice.Standing> standings = standings(choices);
-        List<Finding> findings = new ArrayList<>(determinations.size());
+    public List<Finding> findings(Screened screened, List<Choice> choices, Facts facts) {
+        Told told = screened.facts() == facts ? screened.told() : new Told(facts, fields);
+        Findings findings = new Findings(choices);
+        List<Finding> all = new ArrayList<>(screened.determinations().size());
+        String last = "";
+        Support support = null;
+        for (int i = 0; i < screened.determinations().size(); i++) {
+            Determination one = screened.determinations().get(i);
+            if (support == null || !one.policy().equals(last)) {
+                last = one.policy();
+                support = policy(last).support(told);
+            }
+            all.add(findings.of(one, screened.shared(i), support));
+        }
+        Findings.sort(all);
+        return all;
+    }
+
+    private Turning policy(String id) {
+        return Objects.requireNonNull(byId.get(id), id);
+    }
+
+    private List<Turning> asked(Collection<String> wanted) {
+        if (wanted.containsAll(byId.keySet())) {
+            return policies;
+        }
+        return wanted.stream().distinct().sorted().map(this::policy).toList();
+    }
+
+    /** Decides them for a case in which no fact tells anything, so that nothing of this one is kept. */
+    private void workOut(List<Turning> unknown, Told told, LocalDate asOf, @Nullable Answers[] answers) {
+        Set<FactKind> kinds = new LinkedHashSet<>();
+        unknown.forEach(policy -> kinds.addAll(policy.kinds()));
+        List<String> ids = unknown.stream().map(one -> one.policy().id()).toList();
+        Map<String, List<Determination>> found =
+                byPolicy(decider.decide(told.blank(kinds), asOf, ids, Depth.NONE, false));
+        for (Turning policy : unknown) {
+            Answers own = Answers.of(found.getOrDefault(policy.policy().id(), List.of()));
+            known.on(asOf).keep(policy.position(), policy.untold(told), own);
+            answers[policy.position()] = own;
+        }
+    }
+
+    private static Map<String, List<Determination>> byPolicy(List<Determination> determinations) {
+        Map<String, List<Determination>> byPolicy = new HashMap<>();
         for (Determination one : determinations) {
-            findings.add(finding(one, standings.get(Right.of(one)), told));
+            byPolicy.computeIfAbsent(one.policy(), any -> new ArrayList<>(1)).add(one);
         }
-        findings.sort(ORDER);
-        return findings;
-    }
-
-    private Finding finding(Determination one, Choice.@Nullable Standing standing, Told told) {
-        List<Need> looked = Objects.requireNonNull(needs.get(one.policy()));
-        FactKind subject = Objects.requireNonNull(subjects.get(one.policy()));
-        Outcome outcome = one.outcome();
-        List<Need> direct = Objects.requireNonNull(own.get(one.policy()));
-        boolean mostly = told.of(looked) * 2 >= looked.size();
-        Grouping grouping = new Grouping(
-                one, standing, told.mentions(subject), told.of(direct) > 0, told.besides(subject, direct), mostly);
-        return new Finding(
-                one.policy(),
-                one.title(),
-                one.kind(),
-                one.conclusion(),
-                one.subject(),
-                outcome,
-                outcome.accept(grouping),
-                WholeWorth.of(outcome.amounts(), outcome.open()));
-    }
-
-    private static Map<Right, Choice.Standing> standings(List<Choice> choices) {
-        Map<Right, Choice.Standing> standings = new HashMap<>();
-        choices.forEach(choice -> choice.rights()
-                .forEach(right -> standings.putIfAbsent(
-                        new Right(
-                                right.policy(),
-                                right.conclusion(),
-                                right.subject().path()),
-                        right.standing())));
-        return standings;
-    }
-
-    /** What has no upper limit counts by what is certain of it. */
-    private static Yuan mostFirst(Finding one) {
-        Yuan most = one.worth().most();
-        return most == null ? Yuan.ZERO.minus(one.worth().least()) : Yuan.ZERO.minus(most);
-    }
-
-    private record Right(String policy, String conclusion, String subject) {
-        static Right of(Determination one) {
-            return new Right(one.policy(), one.conclusion(), one.subject().path());
-        }
+        return byPolicy;
     }
 }

@@ -5,69 +5,124 @@ import io.employmentpolicy.model.facts.FactField;
 import io.employmentpolicy.model.facts.FactKind;
 import io.employmentpolicy.model.facts.Facts;
 import io.employmentpolicy.model.schema.Fact;
-import io.employmentpolicy.rules.edition.PolicyNeeds.Need;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/** Which fields the facts of a case tell. Of a kind of which there is none every field is told. */
+/** What the facts of a case tell: which fields, and of which kinds there is none, or just one fact. */
 final class Told {
-    private final Set<FactField> fields = Collections.newSetFromMap(new IdentityHashMap<>());
+    private static final byte UNKNOWN = 0;
+    private static final byte NONE = 1;
+    private static final byte ONE = 2;
+    private static final byte SEVERAL = 3;
+    private static final int FORMS = 4;
+
+    /** What can't be told apart by a form alone: there are several facts of a kind, or there may be. */
+    static final long NO_FORM = -1;
+
+    private final Fields numbers;
+    private final FieldSet given;
+    private final FieldSet told;
+    private final byte[] forms;
+    private final @Nullable Fact[] single;
     private final Set<FactKind> kinds = Collections.newSetFromMap(new IdentityHashMap<>());
 
-    Told(Facts facts) {
+    Told(Facts facts, Fields numbers) {
+        this.numbers = numbers;
+        this.given = numbers.none();
+        this.told = numbers.none();
+        this.forms = new byte[numbers.kinds()];
+        this.single = new @Nullable Fact[numbers.kinds()];
         for (Class<? extends Fact> type : facts.kinds()) {
             FactKind kind = Dictionary.standard().of(type);
-            List<? extends Fact> given = facts.of(type);
-            if (given.isEmpty() && facts.complete(type)) {
+            List<? extends Fact> own = facts.of(type);
+            int number = numbers.number(kind);
+            forms[number] = form(facts, own, facts.complete(type));
+            single[number] = forms[number] == ONE ? own.get(0) : null;
+            if (forms[number] == NONE) {
                 kinds.add(kind);
-                fields.addAll(kind.fields());
+                numbers.of(kind).forEach(field -> told.add(field.number()));
             }
-            given.forEach(fact -> add(kind, fact));
+            own.forEach(fact -> add(kind, fact));
         }
+    }
+
+    /** A fact that stood elsewhere before others were left out is told by its old position, and so is no lone fact. */
+    private static byte form(Facts facts, List<? extends Fact> own, boolean complete) {
+        if (own.isEmpty()) {
+            return complete ? NONE : UNKNOWN;
+        }
+        return complete && own.size() == 1 && facts.position(own.get(0), 0) == 0 ? ONE : SEVERAL;
     }
 
     private void add(FactKind kind, Fact fact) {
         kinds.add(kind);
-        for (FactField field : kind.fields()) {
-            if (field.read(fact) != null) {
-                fields.add(field);
+        for (Fields.Numbered one : numbers.of(kind)) {
+            if (one.field().read(fact) != null) {
+                given.add(one.number());
+                told.add(one.number());
             }
         }
         for (FactField list : kind.lists()) {
-            FactKind element = Dictionary.standard()
-                    .of(Objects.requireNonNull(list.type().valueClass()).asSubclass(Fact.class));
             if (list.read(fact) instanceof List<?> inside) {
+                FactKind element = Fields.element(list);
                 kinds.add(element);
                 inside.forEach(one -> add(element, (Fact) one));
             }
         }
     }
 
+    /** Whether anything is told of a kind, and be it that there is none. */
     boolean mentions(FactKind kind) {
         return kinds.contains(kind);
     }
 
-    /** How many of these are told. */
-    int of(List<Need> needs) {
-        int told = 0;
-        for (Need need : needs) {
-            if (fields.contains(need.field())) {
-                told++;
-            }
-        }
+    /** The fields some fact holds. */
+    FieldSet given() {
+        return given;
+    }
+
+    /** The fields told; of a kind of which there is none all are. */
+    FieldSet fields() {
         return told;
     }
 
-    /** Whether one of these is told that lies outside of a kind. */
-    boolean besides(FactKind kind, List<Need> needs) {
-        for (Need need : needs) {
-            if (need.kind() != kind && fields.contains(need.field())) {
-                return true;
+    /** The only fact of a kind given at top level; null when there is none, or there may be others. */
+    @Nullable
+    Fact single(int kind) {
+        return single[kind];
+    }
+
+    /**
+     * Of each of these kinds whether nothing is known of it, there is none, or there is one: in a number.
+     *
+     * @param kinds numbers of kinds given at top level
+     * @return {@link #NO_FORM} when there is anything else
+     */
+    long form(int[] kinds) {
+        long form = 0;
+        for (int kind : kinds) {
+            if (forms[kind] == SEVERAL) {
+                return NO_FORM;
+            }
+            form = form * FORMS + forms[kind];
+        }
+        return form;
+    }
+
+    /** A bag in which each of these kinds has the form it has here, and no fact tells anything. */
+    Facts blank(Collection<FactKind> some) {
+        Facts.Builder blank = Facts.builder();
+        for (FactKind kind : some) {
+            switch (forms[numbers.number(kind)]) {
+                case NONE -> blank.none(kind.type());
+                case ONE -> blank.add(kind.blank());
+                default -> {}
             }
         }
-        return false;
+        return blank.build();
     }
 }

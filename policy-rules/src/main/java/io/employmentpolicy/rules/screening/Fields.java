@@ -1,0 +1,68 @@
+package io.employmentpolicy.rules.screening;
+
+import io.employmentpolicy.model.facts.Dictionary;
+import io.employmentpolicy.model.facts.FactField;
+import io.employmentpolicy.model.facts.FactKind;
+import io.employmentpolicy.model.schema.Fact;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/** The fields and the kinds of facts given at top level, numbered, so that questions about many of them are answered at once. Immutable. */
+final class Fields {
+    private final Map<FactField, Integer> numbers = new IdentityHashMap<>();
+    private final Map<FactKind, List<Numbered>> byKind = new HashMap<>();
+    private final Map<FactKind, Integer> kinds = new HashMap<>();
+
+    /** A field with its number; what lies in it is of a kind of its own. */
+    record Numbered(FactField field, int number) {}
+
+    Fields() {
+        for (FactKind kind : Dictionary.standard().kinds()) {
+            List<Numbered> own = new ArrayList<>(kind.fields().size());
+            for (FactField field : kind.fields()) {
+                own.add(new Numbered(field, numbers.size()));
+                numbers.put(field, numbers.size());
+            }
+            byKind.put(kind, own);
+            if (kind.parent().isEmpty()) {
+                kinds.put(kind, kinds.size());
+            }
+        }
+    }
+
+    /** The fields of a kind. */
+    List<Numbered> of(FactKind kind) {
+        return Objects.requireNonNull(byKind.get(kind));
+    }
+
+    FieldSet none() {
+        return new FieldSet(numbers.size());
+    }
+
+    FieldSet set(Collection<FactField> fields) {
+        FieldSet set = none();
+        fields.forEach(field -> set.add(Objects.requireNonNull(numbers.get(field))));
+        return set;
+    }
+
+    /** The number of a kind that is given at top level. */
+    int number(FactKind kind) {
+        return Objects.requireNonNull(kinds.get(kind));
+    }
+
+    /** How many kinds are given at top level. */
+    int kinds() {
+        return kinds.size();
+    }
+
+    /** The kind of what lies in a list. */
+    static FactKind element(FactField list) {
+        return Dictionary.standard()
+                .of(Objects.requireNonNull(list.type().valueClass()).asSubclass(Fact.class));
+    }
+}

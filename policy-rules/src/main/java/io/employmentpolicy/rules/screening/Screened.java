@@ -1,0 +1,62 @@
+package io.employmentpolicy.rules.screening;
+
+import io.employmentpolicy.model.decision.Determination;
+import io.employmentpolicy.model.facts.Facts;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * 筛得的答复。 / The answers to a screening, in the order of policy, subject and conclusion, and which of them many cases have. Belongs to one
+ * case and one thread.
+ */
+public final class Screened {
+    private final Facts facts;
+    private final Told told;
+    private final List<Determination> determinations;
+    private final List<@Nullable Shared> shared;
+
+    Screened(Facts facts, Told told, int expected) {
+        this.facts = facts;
+        this.told = told;
+        this.determinations = new ArrayList<>(expected);
+        this.shared = new ArrayList<>(expected);
+    }
+
+    /** @param origin what many cases share of it; null when it was found for this case alone */
+    void add(Determination one, @Nullable Shared origin) {
+        determinations.add(one);
+        shared.add(origin);
+    }
+
+    Facts facts() {
+        return facts;
+    }
+
+    Told told() {
+        return told;
+    }
+
+    /** 全部答复。 / The answers. */
+    public List<Determination> determinations() {
+        return determinations;
+    }
+
+    /** 换用这些答复。 / The same with other answers in place of these, one for one. */
+    public Screened with(List<Determination> others) {
+        if (others == determinations) {
+            return this;
+        }
+        Screened changed = new Screened(facts, told, others.size());
+        for (int i = 0; i < others.size(); i++) {
+            changed.add(others.get(i), others.get(i) == determinations.get(i) ? shared.get(i) : null);
+        }
+        return changed;
+    }
+
+    /** What many cases share of an answer; null when it was found for this case alone. */
+    @Nullable
+    Shared shared(int answer) {
+        return shared.get(answer);
+    }
+}

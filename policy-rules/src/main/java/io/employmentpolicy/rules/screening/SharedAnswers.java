@@ -1,0 +1,68 @@
+package io.employmentpolicy.rules.screening;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The answers of policies of which nothing is told that they turn on: the same in every case of a day in which the kinds of facts they look at
+ * have the same form, and so worked out once. Thread-safe.
+ */
+final class SharedAnswers {
+    /** As many days as are asked about at a time. */
+    private static final int MOST_DAYS = 16;
+
+    /** As many forms as a policy commonly meets; when there are more the first ones are worked out again. */
+    private static final int MOST_FORMS = 16;
+
+    private final Map<LocalDate, OfDay> days = new ConcurrentHashMap<>();
+    private final int policies;
+
+    SharedAnswers(int policies) {
+        this.policies = policies;
+    }
+
+    OfDay on(LocalDate day) {
+        OfDay known = days.get(day);
+        if (known != null) {
+            return known;
+        }
+        if (days.size() >= MOST_DAYS) {
+            days.clear();
+        }
+        return days.computeIfAbsent(day, any -> new OfDay(policies));
+    }
+
+    /** The answers of one day. */
+    static final class OfDay {
+        private final AtomicReferenceArray<@Nullable Known> known;
+
+        private OfDay(int policies) {
+            this.known = new AtomicReferenceArray<>(policies);
+        }
+
+        /** The answers of a policy to cases of a form; null while nobody has worked them out. */
+        @Nullable
+        Answers find(int policy, long form) {
+            for (Known one = known.get(policy); one != null; one = one.before()) {
+                if (one.form() == form) {
+                    return one.answers();
+                }
+            }
+            return null;
+        }
+
+        /** Two threads may work out the same: either is as good. */
+        void keep(int policy, long form, Answers answers) {
+            Known before = known.get(policy);
+            boolean first = before == null || before.forms() >= MOST_FORMS;
+            known.set(policy, new Known(form, answers, first ? null : before, first ? 1 : before.forms() + 1));
+        }
+    }
+
+    /** The answers to one form, those known before, and how many forms that makes. */
+    private record Known(
+            long form, Answers answers, @Nullable Known before, int forms) {}
+}

@@ -1,0 +1,28 @@
+package io.employmentpolicy.rules.screening;
+
+/**
+ * How much the facts told have to do with a policy.
+ *
+ * @param subjectTold whether anything is told of whom or what it decides
+ * @param own whether any field is told that its own rules look at
+ * @param beside whether one of these lies outside of what it decides, as a record of insurance for a person
+ * @param mostly whether most fields are told that it or what it builds on looks at
+ */
+record Support(boolean subjectTold, boolean own, boolean beside, boolean mostly) {
+    /** How many there are. */
+    static final int ALL = 16;
+
+    /** Each has its own, from 0. */
+    int number() {
+        return ((bit(subjectTold) * 2 + bit(own)) * 2 + bit(beside)) * 2 + bit(mostly);
+    }
+
+    private static int bit(boolean value) {
+        return value ? 1 : 0;
+    }
+
+    /** Whether the answer is about this case: most of what it turns on is told, or records that only it and its like look at. */
+    boolean bears() {
+        return subjectTold && (own && mostly || beside);
+    }
+}
