@@ -7,6 +7,7 @@ import io.employmentpolicy.model.decision.Edition;
 import io.employmentpolicy.model.decision.Overview;
 import io.employmentpolicy.model.decision.Screening;
 import io.employmentpolicy.model.decision.Verification;
+import io.employmentpolicy.model.facts.FactProblem;
 import io.employmentpolicy.model.facts.Facts;
 import io.employmentpolicy.model.problem.InvalidFactsException;
 import io.employmentpolicy.model.problem.Place;
@@ -40,9 +41,6 @@ import java.util.TreeMap;
  * and edition always give the same decision, whatever the order of the facts.
  */
 public final class PolicyEngine {
-    private static final LocalDate EARLIEST = LocalDate.of(1949, 10, 1);
-    private static final LocalDate LATEST = LocalDate.of(2200, 12, 31);
-
     private static final Set<Screening.Group> EXPLAINED =
             Set.of(Screening.Group.YOURS, Screening.Group.DELEGATED, Screening.Group.REFUSED);
 
@@ -96,7 +94,8 @@ public final class PolicyEngine {
      *
      * @param facts what is known of the case
      * @param asOf the day the decision speaks of; the end of that day in Asia/Shanghai is meant
-     * @throws InvalidFactsException if the day lies before or after what any rule can speak of
+     * @throws InvalidFactsException if the day lies before or after what any rule can speak of, or a number or day of the facts
+     *     cannot be
      */
     public Decision decide(Facts facts, LocalDate asOf) {
         return decide(facts, asOf, List.of());
@@ -118,11 +117,23 @@ public final class PolicyEngine {
      * @throws InvalidFactsException as for {@link #decide(Facts, LocalDate, Collection)}
      */
     public Decision decide(Facts facts, LocalDate asOf, Collection<String> policies, Depth depth) {
+        return decide(facts, asOf, policies, depth, Verification.EVERY);
+    }
+
+    /**
+     * 对指定政策作出决定，并选定核验的频度。 / The same, verified as often as asked.
+     *
+     * @param verification which decisions both engines work out and compare; the others come from the explaining engine alone, and say so
+     * @throws InvalidFactsException as for {@link #decide(Facts, LocalDate, Collection)}
+     */
+    public Decision decide(
+            Facts facts, LocalDate asOf, Collection<String> policies, Depth depth, Verification verification) {
         Objects.requireNonNull(facts, "facts: Facts.nothing() when nothing is known");
         Objects.requireNonNull(asOf, "asOf: the day of the decision");
         Objects.requireNonNull(policies, "policies: ids, or an empty list for all of them");
         Objects.requireNonNull(depth, "depth: how much is to be said of why");
-        return decided(facts, asOf, policies, depth, true);
+        Objects.requireNonNull(verification, "verification: Verification.EVERY by default");
+        return decided(facts, asOf, policies, depth, verification);
     }
 
     /**
@@ -146,13 +157,12 @@ public final class PolicyEngine {
         Objects.requireNonNull(asOf, "asOf: the day of the screening");
         Objects.requireNonNull(policies, "policies: ids, or an empty list for all of them");
         Objects.requireNonNull(verification, "verification: Verification.SAMPLED by default");
-        boolean verified = verification.takes(Screener.seed(facts));
-        Decision decision = decided(facts, asOf, policies, Depth.NONE, verified);
+        Decision decision = decided(facts, asOf, policies, Depth.NONE, verification);
         return new Screening(
                 asOf,
                 edition,
                 verification,
-                verified,
+                decision.verified(),
                 screener.get().findings(decision.determinations(), decision.choices(), facts),
                 decision.choices(),
                 decision.contradictions());
@@ -177,8 +187,11 @@ public final class PolicyEngine {
         return new Overview(screening, explained);
     }
 
-    private Decision decided(Facts facts, LocalDate asOf, Collection<String> policies, Depth depth, boolean verified) {
-        check(asOf, policies);
+    private Decision decided(
+            Facts facts, LocalDate asOf, Collection<String> policies, Depth depth, Verification verification) {
+        check(facts, asOf, policies);
+        boolean verified = verification.equals(Verification.EVERY)
+                || !verification.equals(Verification.OFF) && verification.takes(Screener.seed(facts));
         Collection<String> wanted = policies.isEmpty() ? rulebook.policies().keySet() : policies;
         Consistency.Findings findings = consistency.check(facts, asOf);
         List<Determination> determinations = ContradictionMarks.named(
@@ -186,6 +199,8 @@ public final class PolicyEngine {
         return new Decision(
                 asOf,
                 edition,
+                verification,
+                verified,
                 determinations,
                 combiner.choices(determinations, findings.trusted(), asOf),
                 findings.contradictions());
@@ -238,17 +253,13 @@ public final class PolicyEngine {
         return edition;
     }
 
-    private void check(LocalDate asOf, Collection<String> policies) {
+    /** The same codes for facts built in Java as for facts read from files. */
+    private void check(Facts facts, LocalDate asOf, Collection<String> policies) {
         List<Problem> problems = new ArrayList<>();
-        if (asOf.isBefore(EARLIEST) || asOf.isAfter(LATEST)) {
-            problems.add(new Problem(
-                    "FACT-201",
-                    Place.of("decide"),
-                    "as_of",
-                    Text.same(asOf.toString()),
-                    new Text(EARLIEST + " 至 " + LATEST, EARLIEST + " to " + LATEST),
-                    new Text("检查评定日", "check the day of the decision")));
+        if (FactProblem.isBeyond(asOf)) {
+            problems.add(FactProblem.day(Place.of("decide"), asOf));
         }
+        problems.addAll(facts.problems(asOf));
         known(policies, problems);
     }
 

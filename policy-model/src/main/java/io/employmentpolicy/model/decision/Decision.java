@@ -11,6 +11,8 @@ import java.util.stream.Collectors;
  *
  * @param asOf the day it speaks of; the end of that day in Asia/Shanghai is meant
  * @param edition the rules it was given under
+ * @param verification how often decisions are verified by the second engine
+ * @param verified whether this one was: both engines decided it, and where they differ the determination says so
  * @param determinations the answers
  * @param choices what may be drawn together, among rights that bear on each other or on what was drawn before
  * @param contradictions facts of the case that contradict each other, whether or not an answer depends on them
@@ -18,18 +20,21 @@ import java.util.stream.Collectors;
 public record Decision(
         LocalDate asOf,
         Edition edition,
+        Verification verification,
+        boolean verified,
         List<Determination> determinations,
         List<Choice> choices,
         List<Contradiction> contradictions) {
-    /** 事实之间没有矛盾的决定。 / A decision on facts that do not contradict each other. */
+    /** 逐案核验、事实之间没有矛盾的决定。 / A verified decision on facts that do not contradict each other. */
     public Decision(LocalDate asOf, Edition edition, List<Determination> determinations, List<Choice> choices) {
-        this(asOf, edition, determinations, choices, List.of());
+        this(asOf, edition, Verification.EVERY, true, determinations, choices, List.of());
     }
 
     /** Copies the lists. */
     public Decision {
         Objects.requireNonNull(asOf, "asOf");
         Objects.requireNonNull(edition, "edition");
+        Objects.requireNonNull(verification, "verification");
         determinations = List.copyOf(determinations);
         choices = List.copyOf(choices);
         contradictions = List.copyOf(contradictions);
