@@ -213,6 +213,7 @@ public final class PolicyEngine {
      * @throws InvalidFactsException if the policy is not known
      */
     public String generated(String policy) {
+        Objects.requireNonNull(policy, "policy: the id of one");
         known(List.of(policy), new ArrayList<>());
         return decider.generated(policy);
     }

@@ -136,8 +136,7 @@ class FactsInJavaTest {
 
         assertThat(problems(() -> Facts.of(InsuranceRecord.builder().period(far).build())))
                 .extracting(Problem::code, Problem::subject)
-                .containsExactly(
-                        tuple("FACT-111", "insurance_record[0].period.from"));
+                .containsExactly(tuple("FACT-111", "insurance_record[0].period.from"));
         Facts falling = Facts.builder()
                 .add(IndicatorReport.builder().value(new BigDecimal("-0.3")).build())
                 .build(DAY);

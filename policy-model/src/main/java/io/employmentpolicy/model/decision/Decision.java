@@ -42,6 +42,7 @@ public record Decision(
 
     /** 某政策的全部评定。 / All determinations of one policy, in order; empty when it was not asked for. */
     public List<Determination> of(String policy) {
+        Objects.requireNonNull(policy, "policy: the id of one");
         return determinations.stream()
                 .filter(one -> one.policy().equals(policy))
                 .toList();
@@ -58,6 +59,7 @@ public record Decision(
      * another one or of what was drawn before. Empty when nothing bears on it; then the determination alone counts.
      */
     public Optional<Choice.Standing> standing(Determination determination) {
+        Objects.requireNonNull(determination, "determination: one of this decision");
         return choices.stream()
                 .flatMap(choice -> choice.rights().stream())
                 .filter(right -> right.policy().equals(determination.policy())

@@ -1,5 +1,6 @@
 package io.employmentpolicy.model.decision;
 
+import java.util.Objects;
 import java.util.regex.Pattern;
 
 /**
@@ -47,6 +48,7 @@ public record Verification(int oneIn) {
      * @throws IllegalArgumentException when it is none
      */
     public static Verification of(String code) {
+        Objects.requireNonNull(code, "code: such as every");
         if (!CODE.matcher(code).matches()) {
             throw new IllegalArgumentException("no verification: \"" + code + "\", expected every, off or one_in_100");
         }

@@ -65,7 +65,7 @@ public final class Facts {
 
     /** 某种类的全部事实。 / The facts given of a kind, in the order given; empty if there are none or none is known. */
     public <T extends Fact> List<T> of(Class<T> kind) {
-        Entry entry = kinds.get(kind);
+        Entry entry = kinds.get(Objects.requireNonNull(kind, "kind: a record of facts, such as Hire.class"));
         return entry == null ? List.of() : cast(entry.items());
     }
 
@@ -76,12 +76,12 @@ public final class Facts {
 
     /** 是否提及。 / Whether the kind is mentioned at all; if not it is unknown as a whole. */
     public boolean known(Class<? extends Fact> kind) {
-        return kinds.containsKey(kind);
+        return kinds.containsKey(Objects.requireNonNull(kind, "kind: a record of facts, such as Hire.class"));
     }
 
     /** 是否完整。 / Whether what is given of the kind is all there is; false for a kind never mentioned. */
     public boolean complete(Class<? extends Fact> kind) {
-        Entry entry = kinds.get(kind);
+        Entry entry = kinds.get(Objects.requireNonNull(kind, "kind: a record of facts, such as Hire.class"));
         return entry != null && entry.complete();
     }
 
@@ -97,6 +97,8 @@ public final class Facts {
      * @param field name of the field in facts files
      */
     public Optional<Place> place(Fact fact, String field) {
+        Objects.requireNonNull(fact, "fact: one of this bag");
+        Objects.requireNonNull(field, "field: its name in facts files");
         return Optional.ofNullable(places.getOrDefault(fact, Map.of()).get(field));
     }
 
@@ -107,6 +109,7 @@ public final class Facts {
      * @param now where it stands now
      */
     public int position(Fact fact, int now) {
+        Objects.requireNonNull(fact, "fact: one of this bag");
         return positions.getOrDefault(fact, now);
     }
 
@@ -123,6 +126,7 @@ public final class Facts {
 
     /** 逐件替换。 / The same bag with other facts in place of these; kinds, their completeness, places and positions stay. */
     public Facts replacing(UnaryOperator<Fact> replacement) {
+        Objects.requireNonNull(replacement, "replacement: a fact for a fact");
         Map<Class<? extends Fact>, Entry> replaced = new LinkedHashMap<>();
         Map<Fact, Fact> others = new IdentityHashMap<>(0);
         kinds.forEach((kind, entry) -> {
@@ -155,6 +159,7 @@ public final class Facts {
 
     /** 略去数件。 / The same bag without some facts; those that stay keep their positions, and kinds their completeness. */
     public Facts without(Predicate<Fact> dropped) {
+        Objects.requireNonNull(dropped, "dropped: whether a fact is left out");
         Map<Class<? extends Fact>, Entry> left = new LinkedHashMap<>();
         Map<Fact, Integer> positioned = new IdentityHashMap<>(positions);
         kinds.forEach((kind, entry) -> {

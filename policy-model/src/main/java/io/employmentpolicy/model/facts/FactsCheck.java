@@ -137,7 +137,10 @@ final class FactsCheck {
         int year = time.get(ChronoField.YEAR);
         if (year < 0 || year > LAST_YEAR) {
             problems.add(FactProblem.year(place(fact, field), path, time));
-        } else if (field.name().equals(BIRTH_DATE) && asOf != null && time instanceof LocalDate born && born.isAfter(asOf)) {
+        } else if (field.name().equals(BIRTH_DATE)
+                && asOf != null
+                && time instanceof LocalDate born
+                && born.isAfter(asOf)) {
             problems.add(FactProblem.bornLater(place(fact, field), path, born, asOf));
         }
     }

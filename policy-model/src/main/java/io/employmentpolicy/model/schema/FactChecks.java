@@ -60,8 +60,7 @@ public final class FactChecks {
     }
 
     private static InvalidFactsException refused(String code, String field, Text found, Text expected, Text fix) {
-        return new InvalidFactsException(
-                List.of(new Problem(code, Place.of("facts"), field, found, expected, fix)));
+        return new InvalidFactsException(List.of(new Problem(code, Place.of("facts"), field, found, expected, fix)));
     }
 
     /** 止不得早于起。 / Refuses an end before the start. */

@@ -3,7 +3,6 @@ package io.employmentpolicy.model.facts;
 import static org.assertj.core.api.Assertions.as;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.employmentpolicy.model.employment.Spell;
 import io.employmentpolicy.model.problem.InvalidFactsException;

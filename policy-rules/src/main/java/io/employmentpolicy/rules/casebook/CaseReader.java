@@ -66,6 +66,7 @@ public final class CaseReader {
      * @param files content by path; a {@code bases.yaml} serves the files of its own folder
      */
     public static Cases read(Map<String, byte[]> files) {
+        Objects.requireNonNull(files, "files: content by path");
         CaseReader reader = new CaseReader();
         SortedMap<String, byte[]> sorted = new TreeMap<>(files);
         sorted.forEach((path, bytes) -> {

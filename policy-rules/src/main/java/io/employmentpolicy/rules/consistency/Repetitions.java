@@ -170,7 +170,8 @@ final class Repetitions {
             FactKind kind = Dictionary.standard().of(fact.getClass());
             Map<FactField, String> respelt = new HashMap<>(0);
             for (FactField field : kind.ids()) {
-                if (field.read(fact) instanceof String id && !chosen.getOrDefault(id, id).equals(id)) {
+                if (field.read(fact) instanceof String id
+                        && !chosen.getOrDefault(id, id).equals(id)) {
                     respelt.put(field, chosen.getOrDefault(id, id));
                 }
             }

@@ -23,7 +23,8 @@ public enum AnswerSchema {
      * @param both whether of answers in both languages, or in one
      */
     public String json(boolean both) {
-        String title = "employment policy: " + Json.snake(name()) + (both ? ", in both languages" : ", in one language");
+        String title =
+                "employment policy: " + Json.snake(name()) + (both ? ", in both languages" : ", in one language");
         return Json.text(true, out -> form.schema(out, title, both));
     }
 }

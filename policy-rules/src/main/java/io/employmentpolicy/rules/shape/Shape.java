@@ -56,7 +56,12 @@ public sealed interface Shape {
      * @param pattern what it matches; null when any text will do
      * @param example one that matches
      */
-    record Word(String name, @Nullable Pattern pattern, String example, Function<Object, String> written, Function<String, Object> read)
+    record Word(
+            String name,
+            @Nullable Pattern pattern,
+            String example,
+            Function<Object, String> written,
+            Function<String, Object> read)
             implements Shape {
         private static final Map<Class<?>, Word> FORMS = Map.of(
                 String.class, new Word("text", null, "…", Object::toString, text -> text),
@@ -87,7 +92,11 @@ public sealed interface Shape {
                                 Verification::of));
 
         private static Word of(
-                String name, String pattern, String example, Function<Object, String> written, Function<String, Object> read) {
+                String name,
+                String pattern,
+                String example,
+                Function<Object, String> written,
+                Function<String, Object> read) {
             return new Word(name, Pattern.compile(pattern), example, written, read);
         }
 

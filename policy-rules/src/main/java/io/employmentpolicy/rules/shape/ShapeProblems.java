@@ -26,7 +26,12 @@ final class ShapeProblems {
 
     static Problem missing(Place place, String path) {
         return new Problem(
-                "ANSWER-102", place, path, new Text("缺失", "nothing"), new Text("必有此项", "this part, always"), AS_WRITTEN);
+                "ANSWER-102",
+                place,
+                path,
+                new Text("缺失", "nothing"),
+                new Text("必有此项", "this part, always"),
+                AS_WRITTEN);
     }
 
     static Problem wrongKind(Node node, String path, Text expected) {

@@ -57,8 +57,10 @@ record ShapeReader(Node node, String path, Problems problems) implements Shape.V
     public @Nullable Object word(Shape.Word shape) {
         String text = text(node, true);
         Text expected = new Text(
-                "一段文字，如 \"" + shape.example() + "\"", "a text (" + shape.name() + ") such as \"" + shape.example() + "\"");
-        if (text == null || shape.pattern() != null && !shape.pattern().matcher(text).matches()) {
+                "一段文字，如 \"" + shape.example() + "\"",
+                "a text (" + shape.name() + ") such as \"" + shape.example() + "\"");
+        if (text == null
+                || shape.pattern() != null && !shape.pattern().matcher(text).matches()) {
             return wrong(expected);
         }
         try {
@@ -130,8 +132,7 @@ record ShapeReader(Node node, String path, Problems problems) implements Shape.V
         }
         List<@Nullable Object> items = new ArrayList<>(sequence.items().size());
         for (int i = 0; i < sequence.items().size(); i++) {
-            items.add(shape.item()
-                    .accept(new ShapeReader(sequence.items().get(i), path + "[" + i + "]", problems)));
+            items.add(shape.item().accept(new ShapeReader(sequence.items().get(i), path + "[" + i + "]", problems)));
         }
         return items.contains(null) ? null : items;
     }

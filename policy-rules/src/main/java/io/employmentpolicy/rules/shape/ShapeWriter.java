@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param language the one language of its texts; null for both
  */
-record ShapeWriter(JsonGenerator out, @Nullable Language language, Object value) implements Shape.Visitor<@Nullable Void> {
+record ShapeWriter(JsonGenerator out, @Nullable Language language, Object value)
+        implements Shape.Visitor<@Nullable Void> {
     /** What Jackson does when it writes. */
     private interface Writing {
         void write() throws IOException;

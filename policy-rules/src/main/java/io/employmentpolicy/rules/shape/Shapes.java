@@ -61,7 +61,8 @@ final class Shapes {
             return codes(type);
         }
         if (type == Outcome.class) {
-            return variants(type, "result", worded -> ((Worded) worded).outcome().code(), this::outcome);
+            return variants(
+                    type, "result", worded -> ((Worded) worded).outcome().code(), this::outcome);
         }
         if (type == Amount.Quantity.class) {
             return variants(type, "kind", sum -> snake(sum.getClass().getSimpleName()), this::sum);
@@ -71,7 +72,10 @@ final class Shapes {
         }
         Shape.Fields fields = new Shape.Fields(name(type), Brief.class.isAssignableFrom(type));
         known.put(type, fields);
-        fill(fields, type, Arrays.stream(type.getRecordComponents()).map(this::part).toList());
+        fill(
+                fields,
+                type,
+                Arrays.stream(type.getRecordComponents()).map(this::part).toList());
         return fields;
     }
 
@@ -132,12 +136,17 @@ final class Shapes {
             if (!sums) {
                 Shape.Part own = part(component);
                 parts.add(new Shape.Part(
-                        own.name(), own.shape(), own.nullable(), false, one -> own.read().apply(((Worded) one).outcome())));
+                        own.name(),
+                        own.shape(),
+                        own.nullable(),
+                        false,
+                        one -> own.read().apply(((Worded) one).outcome())));
             }
         }
         Shape.Fields fields = new Shape.Fields("Outcome" + type.getSimpleName(), false);
         Function<@Nullable Object[], Object> make = maker(type, parts, order);
-        fields.fill(parts, values -> new Worded((Text) Objects.requireNonNull(values[0]), (Outcome) make.apply(values)));
+        fields.fill(
+                parts, values -> new Worded((Text) Objects.requireNonNull(values[0]), (Outcome) make.apply(values)));
         return fields;
     }
 
@@ -153,8 +162,7 @@ final class Shapes {
         List<String> order = new ArrayList<>();
         boolean ceiling = type == Amount.UpTo.class;
         for (RecordComponent component : components) {
-            order.add(
-                    component.getName().equals("yuan") ? ceiling ? "most" : "least" : snake(component.getName()));
+            order.add(component.getName().equals("yuan") ? ceiling ? "most" : "least" : snake(component.getName()));
         }
         for (RecordComponent part : QuantityParts.class.getRecordComponents()) {
             String name = snake(part.getName());
@@ -192,7 +200,8 @@ final class Shapes {
     }
 
     /** Makes a record of the values of its parts; the order names the part of each component. */
-    private static Function<@Nullable Object[], Object> maker(Class<?> type, List<Shape.Part> parts, List<String> order) {
+    private static Function<@Nullable Object[], Object> maker(
+            Class<?> type, List<Shape.Part> parts, List<String> order) {
         Constructor<?> constructor = canonical(type);
         List<String> names = parts.stream().map(Shape.Part::name).toList();
         int[] positions = order.stream().mapToInt(names::indexOf).toArray();

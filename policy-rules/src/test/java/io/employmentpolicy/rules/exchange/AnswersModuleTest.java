@@ -74,8 +74,7 @@ class AnswersModuleTest {
                 .isEqualTo(new Envelope(7, DECISION));
         Question read = BOTH.readValue(question, Question.class);
         assertThat(read)
-                .isEqualTo(new FactsReader(Dictionary.standard())
-                        .read("q", question.getBytes(StandardCharsets.UTF_8)));
+                .isEqualTo(new FactsReader(Dictionary.standard()).read("q", question.getBytes(StandardCharsets.UTF_8)));
     }
 
     @Test

@@ -62,10 +62,7 @@ class DecisionReaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            textBlock = """
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             "as_of":"2026-03-31"                 | "as_of":"2026-02-30"       | ANSWER-105 | as_of
             "as_of":"2026-03-31"                 | "as_of":20260331           | ANSWER-103 | as_of
             "verified":false                     | "verified":"no"            | ANSWER-103 | verified
@@ -87,13 +84,12 @@ class DecisionReaderTest {
         assertThat(JSON).contains(there);
         List<Problem> problems = refused(JSON.replaceFirst(Pattern.quote(there), Matcher.quoteReplacement(instead)));
 
-        assertThat(problems)
-                .anySatisfy(problem -> {
-                    assertThat(problem.code()).startsWith(code);
-                    assertThat(problem.subject()).isEqualTo(path);
-                    assertThat(problem.place().file()).isEqualTo("answer.json");
-                    assertThat(problem.print(Language.ZH)).isNotEqualTo(problem.print(Language.EN));
-                });
+        assertThat(problems).anySatisfy(problem -> {
+            assertThat(problem.code()).startsWith(code);
+            assertThat(problem.subject()).isEqualTo(path);
+            assertThat(problem.place().file()).isEqualTo("answer.json");
+            assertThat(problem.print(Language.ZH)).isNotEqualTo(problem.print(Language.EN));
+        });
     }
 
     @Test

@@ -148,13 +148,15 @@ class DecisionWriterTest {
         MissingParameter parameter = new MissingParameter("k", "参数", "yuan", DAY);
 
         assertThat(outcome(new Outcome.NotEligible(List.of("veteran"))))
-                .startsWith("{'result':'not_eligible','word':{'zh':'不符合','en':'not eligible'},'amounts':[],'failed':['veteran']}");
+                .startsWith(
+                        "{'result':'not_eligible','word':{'zh':'不符合','en':'not eligible'},'amounts':[],'failed':['veteran']}");
         assertThat(outcome(new Outcome.Undetermined(List.of(fact), List.of(parameter), List.of("w"), List.of())))
                 .contains(
                         "'result':'undetermined'",
                         "'missing_facts':[{'path':'person[0].veteran','label':{'zh':'退役军人','en':'veteran'}}]",
                         "'missing_parameters':[{'key':'k','title':'参数','unit':'yuan','on':'2026-03-31'}]",
-                        "'amounts':[],'missing_facts'", "'waiting_for':['w'],'contradictions':[]");
+                        "'amounts':[],'missing_facts'",
+                        "'waiting_for':['w'],'contradictions':[]");
         assertThat(outcome(new Outcome.NotApplicable(Text.same("x"))))
                 .contains("'result':'not_applicable'", "'why':{'zh':'x','en':'x'}");
         assertThat(outcome(new Outcome.NotInForce(Outcome.Phase.NOT_YET, DAY, null)))
@@ -177,14 +179,17 @@ class DecisionWriterTest {
         MissingParameter parameter = new MissingParameter("k", "参数", "yuan", DAY);
         MissingFact fact = new MissingFact("person", Text.same("p"));
 
-        assertThat(quantity(new Amount.None())).contains("'quantity':{'kind':'none','least':null,'most':null,'parameters':[],'facts':[]}");
-        assertThat(quantity(new Amount.UpTo(yuan))).contains("{'kind':'up_to','least':null,'most':'12345678901234567890.10',");
+        assertThat(quantity(new Amount.None()))
+                .contains("'quantity':{'kind':'none','least':null,'most':null,'parameters':[],'facts':[]}");
+        assertThat(quantity(new Amount.UpTo(yuan)))
+                .contains("{'kind':'up_to','least':null,'most':'12345678901234567890.10',");
         assertThat(quantity(new Amount.Between(Yuan.ZERO, null)))
                 .contains("{'kind':'between','least':'0.00','most':null,'parameters':[],'facts':[]}");
         assertThat(quantity(new Amount.NotPublished(List.of(parameter))))
                 .contains("{'kind':'not_published','least':null,'most':null,'parameters':[{'key':'k',");
         assertThat(quantity(new Amount.DependsOnFacts(List.of(fact))))
-                .contains("{'kind':'depends_on_facts','least':null,'most':null,'parameters':[],'facts':[{'path':'person',");
+                .contains(
+                        "{'kind':'depends_on_facts','least':null,'most':null,'parameters':[],'facts':[{'path':'person',");
     }
 
     @Test

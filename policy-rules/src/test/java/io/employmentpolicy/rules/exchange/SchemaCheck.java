@@ -14,8 +14,21 @@ import java.util.stream.StreamSupport;
 public final class SchemaCheck {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Set<String> KEYWORDS = Set.of(
-            "$schema", "$defs", "$ref", "title", "description", "type", "properties", "required",
-            "additionalProperties", "items", "enum", "const", "pattern", "anyOf", "oneOf");
+            "$schema",
+            "$defs",
+            "$ref",
+            "title",
+            "description",
+            "type",
+            "properties",
+            "required",
+            "additionalProperties",
+            "items",
+            "enum",
+            "const",
+            "pattern",
+            "anyOf",
+            "oneOf");
 
     private final JsonNode schema;
 
@@ -52,7 +65,8 @@ public final class SchemaCheck {
             wrong.add(path + " is no " + by.get("type") + ": " + value.getNodeType());
             return;
         }
-        if (by.has("enum") && StreamSupport.stream(by.get("enum").spliterator(), false).noneMatch(value::equals)) {
+        if (by.has("enum")
+                && StreamSupport.stream(by.get("enum").spliterator(), false).noneMatch(value::equals)) {
             wrong.add(path + " is none of the codes: " + value);
         }
         if (by.has("const") && !by.get("const").equals(value)) {
@@ -60,7 +74,9 @@ public final class SchemaCheck {
         }
         if (by.has("pattern")
                 && value.isTextual()
-                && !Pattern.compile(by.get("pattern").asText()).matcher(value.asText()).find()) {
+                && !Pattern.compile(by.get("pattern").asText())
+                        .matcher(value.asText())
+                        .find()) {
             wrong.add(path + " is not as " + by.get("pattern") + ": " + value);
         }
         object(by, value, path, wrong);

@@ -68,7 +68,11 @@ class AnswersInJsonTest {
             for (int i = 0; i < OF_EACH; i++) {
                 Depth depth = Depth.values()[random.nextInt(Depth.values().length)];
                 Decision decision = ENGINE.decide(
-                        cases.next(random), DAY, List.of(policy.id()), depth, Verification.sampled(1 + random.nextInt(3)));
+                        cases.next(random),
+                        DAY,
+                        List.of(policy.id()),
+                        depth,
+                        Verification.sampled(1 + random.nextInt(3)));
                 keeps(decision, policy.id());
             }
         }
@@ -87,11 +91,7 @@ class AnswersInJsonTest {
 
     static Stream<Path> examples() throws IOException {
         try (Stream<Path> files = Files.list(EXAMPLES)) {
-            return files
-                    .filter(file -> file.toString().endsWith(".yaml"))
-                    .sorted()
-                    .toList()
-                    .stream();
+            return files.filter(file -> file.toString().endsWith(".yaml")).sorted().toList().stream();
         }
     }
 

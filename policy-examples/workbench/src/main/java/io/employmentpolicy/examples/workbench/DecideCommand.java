@@ -56,7 +56,9 @@ final class DecideCommand extends BaseCommand {
                     "JSON 说明理由的深度，默认 deciding / how much JSON says of why, deciding by default: none, the conditions that decided, all of them")
     private Depth depth = Depth.DECIDING;
 
-    @Option(names = "--overview", description = "JSON 写概览（与页面相同的内容）而非决定 / the overview as JSON, what the page shows, instead of the decision")
+    @Option(
+            names = "--overview",
+            description = "JSON 写概览（与页面相同的内容）而非决定 / the overview as JSON, what the page shows, instead of the decision")
     private boolean overview;
 
     @Parameters(
@@ -146,7 +148,11 @@ final class DecideCommand extends BaseCommand {
     private String json(PolicyEngine engine, Question question, String name, boolean pretty) {
         return overview
                 ? answering.json(
-                        overview(engine, question, name), language(), pretty, OverviewWriter::json, OverviewWriter::json)
+                        overview(engine, question, name),
+                        language(),
+                        pretty,
+                        OverviewWriter::json,
+                        OverviewWriter::json)
                 : answering.json(
                         decided(engine, question, name, depth),
                         language(),
@@ -165,7 +171,9 @@ final class DecideCommand extends BaseCommand {
         } else if (questions.size() == 1) {
             Asked asked = questions.get(0);
             String json = json(engine, asked.question(), asked.file(), true);
-            console().line(JsonText.inFrontPretty("file", asked.file(), asked.question().id(), json));
+            console()
+                    .line(JsonText.inFrontPretty(
+                            "file", asked.file(), asked.question().id(), json));
         } else {
             List<String> answers = questions.stream()
                     .map(asked -> "\n" + answer(engine, asked).line())

@@ -10,10 +10,7 @@ import picocli.CommandLine.Parameters;
 /** 打印 JSON Schema。 / Prints the form of questions or of answers as JSON Schema. */
 @Command(name = "schema", description = "打印提问或答复的 JSON Schema / print the JSON Schema of questions or of answers")
 final class SchemaCommand extends BaseCommand {
-    @Parameters(
-            arity = "1",
-            paramLabel = "question|decision|screening|overview",
-            description = "提问、决定、筛查或概览 / of what")
+    @Parameters(arity = "1", paramLabel = "question|decision|screening|overview", description = "提问、决定、筛查或概览 / of what")
     private Subject subject = Subject.question;
 
     @Option(names = "--both", description = "两种语言并列的答复 / of answers in both languages")

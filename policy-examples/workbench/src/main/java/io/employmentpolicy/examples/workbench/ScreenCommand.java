@@ -28,9 +28,7 @@ final class ScreenCommand extends BaseCommand {
     @Mixin
     private AnswerOptions answering = new AnswerOptions();
 
-    @Option(
-            names = "--verify",
-            description = "即 --verification every / the same as --verification every")
+    @Option(names = "--verify", description = "即 --verification every / the same as --verification every")
     private boolean verify;
 
     @Option(names = "--pretty", description = "分行缩进 / break lines and indent")
@@ -50,8 +48,7 @@ final class ScreenCommand extends BaseCommand {
                     question,
                     input.toString(),
                     (asked, day, policies) -> engine.screen(asked.facts(), day, policies, verification));
-            String json =
-                    answering.json(screening, language(), pretty, ScreeningWriter::json, ScreeningWriter::json);
+            String json = answering.json(screening, language(), pretty, ScreeningWriter::json, ScreeningWriter::json);
             console()
                     .line(
                             pretty

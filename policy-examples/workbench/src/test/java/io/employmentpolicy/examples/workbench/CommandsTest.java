@@ -78,10 +78,7 @@ class CommandsTest {
         JsonNode yours = one.get("yours");
         assertThat(yours).hasSize(1);
         assertThat(yours.get(0).get("policy").asText()).isEqualTo("TJ-FLEX");
-        assertThat(yours.get(0)
-                        .at("/outcome/amounts/0/quantity/most")
-                        .asText())
-                .isEqualTo("600.00");
+        assertThat(yours.get(0).at("/outcome/amounts/0/quantity/most").asText()).isEqualTo("600.00");
         assertThat(one.get("untouched")).isNotEmpty().allMatch(JsonNode::isTextual);
         JsonNode verified = new ObjectMapper()
                 .readTree(Run.of("screen", "--verify", "--lang", "en", "--policy", "TJ-FLEX", WORKER)
