@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -62,13 +63,10 @@ public final class AnswerForm<T extends Record> {
     public T read(Node root) {
         ShapeReader.Problems problems = new ShapeReader.Problems();
         ShapeReader reader = new ShapeReader(root, "", problems);
-        Object made = root instanceof Node.Mapping mapping
+        Optional<Object> made = root instanceof Node.Mapping mapping
                 ? reader.made(shape, mapping, ORIGIN.keySet())
                 : shape.accept(reader);
-        if (made == null) {
-            throw new InvalidAnswerException(problems.found());
-        }
-        return type.cast(made);
+        return type.cast(made.orElseThrow(() -> new InvalidAnswerException(problems.found())));
     }
 
     /**

@@ -9,16 +9,17 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads one value by its shape. Whatever is wrong is noted with its path, and null is answered instead of the value.
+ * Reads one value by its shape. Whatever is wrong is noted with its path, and nothing is answered.
  *
  * @param path where the value stands, {@code determinations[3].outcome}
  */
-record ShapeReader(Node node, String path, Problems problems) implements Shape.Visitor<@Nullable Object> {
+record ShapeReader(Node node, String path, Problems problems) implements Shape.Visitor<Optional<Object>> {
     private static final Pattern WHOLE = Pattern.compile("-?(0|[1-9][0-9]{0,9})");
     private static final Set<String> LANGUAGES = Set.of("zh", "en");
 
@@ -40,9 +41,9 @@ record ShapeReader(Node node, String path, Problems problems) implements Shape.V
         }
     }
 
-    private @Nullable Object wrong(Text expected) {
+    private Optional<Object> wrong(Text expected) {
         problems.add(ShapeProblems.wrongKind(node, path, expected));
-        return null;
+        return Optional.empty();
     }
 
     private static @Nullable String text(Node node, boolean quoted) {
@@ -54,7 +55,7 @@ record ShapeReader(Node node, String path, Problems problems) implements Shape.V
     }
 
     @Override
-    public @Nullable Object word(Shape.Word shape) {
+    public Optional<Object> word(Shape.Word shape) {
         String text = text(node, true);
         Text expected = new Text(
                 "一段文字，如 \"" + shape.example() + "\"",
@@ -64,15 +65,15 @@ record ShapeReader(Node node, String path, Problems problems) implements Shape.V
             return wrong(expected);
         }
         try {
-            return shape.read().apply(text);
+            return Optional.of(shape.read().apply(text));
         } catch (RuntimeException e) {
             problems.add(ShapeProblems.impossible(node, path));
-            return null;
+            return Optional.empty();
         }
     }
 
     @Override
-    public @Nullable Object whole(Shape.Whole shape) {
+    public Optional<Object> whole(Shape.Whole shape) {
         String text = text(node, false);
         if (text == null || !WHOLE.matcher(text).matches()) {
             return wrong(new Text("整数，如 12", "a whole number such as 12"));
@@ -80,21 +81,21 @@ record ShapeReader(Node node, String path, Problems problems) implements Shape.V
         long value = Long.parseLong(text);
         if (value != (int) value) {
             problems.add(ShapeProblems.impossible(node, path));
-            return null;
+            return Optional.empty();
         }
-        return (int) value;
+        return Optional.of((int) value);
     }
 
     @Override
-    public @Nullable Object truth(Shape.Truth shape) {
+    public Optional<Object> truth(Shape.Truth shape) {
         String text = text(node, false);
         return "true".equals(text)
-                ? Boolean.TRUE
-                : "false".equals(text) ? Boolean.FALSE : wrong(new Text("true 或 false", "true or false"));
+                ? Optional.of(true)
+                : "false".equals(text) ? Optional.of(false) : wrong(new Text("true 或 false", "true or false"));
     }
 
     @Override
-    public @Nullable Object codes(Shape.Codes shape) {
+    public Optional<Object> codes(Shape.Codes shape) {
         String text = text(node, true);
         if (text == null) {
             return wrong(new Text("代码", "a code"));
@@ -104,21 +105,21 @@ record ShapeReader(Node node, String path, Problems problems) implements Shape.V
             problems.add(ShapeProblems.unknownCode(
                     node, path, text, shape.constants().keySet()));
         }
-        return constant;
+        return Optional.ofNullable(constant);
     }
 
     @Override
-    public @Nullable Object spoken(Shape.Spoken shape) {
+    public Optional<Object> spoken(Shape.Spoken shape) {
         if (text(node, true) != null) {
             problems.add(ShapeProblems.oneLanguage(node, path));
-            return null;
+            return Optional.empty();
         }
         if (!(node instanceof Node.Mapping both)
                 || !both.entries().keySet().equals(LANGUAGES)
                 || both.entries().values().stream().anyMatch(one -> text(one, true) == null)) {
             return wrong(new Text("两种语言 {zh, en}", "both languages, {zh, en}"));
         }
-        return new Text(said(both, "zh"), said(both, "en"));
+        return Optional.of(new Text(said(both, "zh"), said(both, "en")));
     }
 
     private static String said(Node.Mapping both, String language) {
@@ -126,19 +127,21 @@ record ShapeReader(Node node, String path, Problems problems) implements Shape.V
     }
 
     @Override
-    public @Nullable Object many(Shape.Many shape) {
+    public Optional<Object> many(Shape.Many shape) {
         if (!(node instanceof Node.Sequence sequence)) {
             return wrong(new Text("一个列表", "a list"));
         }
-        List<@Nullable Object> items = new ArrayList<>(sequence.items().size());
+        List<Object> items = new ArrayList<>(sequence.items().size());
         for (int i = 0; i < sequence.items().size(); i++) {
-            items.add(shape.item().accept(new ShapeReader(sequence.items().get(i), path + "[" + i + "]", problems)));
+            shape.item()
+                    .accept(new ShapeReader(sequence.items().get(i), path + "[" + i + "]", problems))
+                    .ifPresent(items::add);
         }
-        return items.contains(null) ? null : items;
+        return items.size() < sequence.items().size() ? Optional.empty() : Optional.of(items);
     }
 
     @Override
-    public @Nullable Object fields(Shape.Fields shape) {
+    public Optional<Object> fields(Shape.Fields shape) {
         if (!(node instanceof Node.Mapping mapping)) {
             return wrong(new Text("一个映射 {…}", "a mapping, {…}"));
         }
@@ -146,7 +149,7 @@ record ShapeReader(Node node, String path, Problems problems) implements Shape.V
     }
 
     @Override
-    public @Nullable Object variants(Shape.Variants shape) {
+    public Optional<Object> variants(Shape.Variants shape) {
         if (!(node instanceof Node.Mapping mapping)) {
             return wrong(new Text("一个映射 {…}", "a mapping, {…}"));
         }
@@ -154,7 +157,7 @@ record ShapeReader(Node node, String path, Problems problems) implements Shape.V
         String at = within(shape.tells());
         if (tells == null) {
             problems.add(ShapeProblems.missing(mapping.place(), at));
-            return null;
+            return Optional.empty();
         }
         String code = text(tells, true);
         if (code == null) {
@@ -163,7 +166,7 @@ record ShapeReader(Node node, String path, Problems problems) implements Shape.V
         Shape.Fields fields = shape.of().get(code);
         if (fields == null) {
             problems.add(ShapeProblems.unknownCode(tells, at, code, shape.of().keySet()));
-            return null;
+            return Optional.empty();
         }
         return made(fields, mapping, Set.of(shape.tells()));
     }
@@ -173,8 +176,7 @@ record ShapeReader(Node node, String path, Problems problems) implements Shape.V
     }
 
     /** The object of the parts that stand in a mapping, those left aside that are nobody's business here. */
-    @Nullable
-    Object made(Shape.Fields shape, Node.Mapping mapping, Set<String> aside) {
+    Optional<Object> made(Shape.Fields shape, Node.Mapping mapping, Set<String> aside) {
         List<Shape.Part> parts = shape.parts();
         List<String> names = parts.stream().map(Shape.Part::name).toList();
         Set<String> known = new HashSet<>(names);
@@ -194,29 +196,30 @@ record ShapeReader(Node node, String path, Problems problems) implements Shape.V
                 problems.add(ShapeProblems.missing(mapping.place(), within(part.name())));
                 fine = false;
             } else if (!part.nullable() || !isNull(own)) {
-                values[i] = part.shape().accept(new ShapeReader(own, within(part.name()), problems));
-                fine &= values[i] != null;
+                Optional<Object> read = part.shape().accept(new ShapeReader(own, within(part.name()), problems));
+                values[i] = read.orElse(null);
+                fine &= read.isPresent();
             }
         }
-        return fine ? whole(shape, mapping, values) : null;
+        return fine ? whole(shape, mapping, values) : Optional.empty();
     }
 
-    private @Nullable Object whole(Shape.Fields shape, Node.Mapping mapping, @Nullable Object[] values) {
+    private Optional<Object> whole(Shape.Fields shape, Node.Mapping mapping, @Nullable Object[] values) {
         Object made;
         try {
             made = shape.make(values);
         } catch (IllegalArgumentException e) {
             problems.add(ShapeProblems.impossible(mapping, path));
-            return null;
+            return Optional.empty();
         }
         for (int i = 0; i < values.length; i++) {
             Shape.Part part = shape.parts().get(i);
             if (part.follows() && !Objects.deepEquals(part.read().apply(made), values[i])) {
                 problems.add(ShapeProblems.doesNotFollow(
                         Objects.requireNonNull(mapping.entries().get(part.name())), within(part.name())));
-                return null;
+                return Optional.empty();
             }
         }
-        return made;
+        return Optional.of(made);
     }
 }

@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Describes shapes as JSON Schema, draft 2020-12. Objects are described once, under {@code $defs}. */
-final class ShapeSchema implements Shape.Visitor<@Nullable Void> {
+final class ShapeSchema implements Shape.Visitor<JsonGenerator> {
     private static final String STRING = "string";
 
     private final JsonGenerator out;
@@ -102,13 +102,13 @@ final class ShapeSchema implements Shape.Visitor<@Nullable Void> {
         void write() throws IOException;
     }
 
-    private static @Nullable Void done(Writing writing) {
+    private JsonGenerator done(Writing writing) {
         try {
             writing.write();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return null;
+        return out;
     }
 
     private void type(String type) throws IOException {
@@ -123,7 +123,7 @@ final class ShapeSchema implements Shape.Visitor<@Nullable Void> {
     }
 
     @Override
-    public @Nullable Void word(Shape.Word shape) {
+    public JsonGenerator word(Shape.Word shape) {
         return done(() -> {
             type(STRING);
             if (shape.pattern() != null) {
@@ -134,17 +134,17 @@ final class ShapeSchema implements Shape.Visitor<@Nullable Void> {
     }
 
     @Override
-    public @Nullable Void whole(Shape.Whole shape) {
+    public JsonGenerator whole(Shape.Whole shape) {
         return done(() -> type("integer"));
     }
 
     @Override
-    public @Nullable Void truth(Shape.Truth shape) {
+    public JsonGenerator truth(Shape.Truth shape) {
         return done(() -> type("boolean"));
     }
 
     @Override
-    public @Nullable Void codes(Shape.Codes shape) {
+    public JsonGenerator codes(Shape.Codes shape) {
         return done(() -> {
             out.writeArrayFieldStart("enum");
             for (String code : shape.constants().keySet()) {
@@ -166,7 +166,7 @@ final class ShapeSchema implements Shape.Visitor<@Nullable Void> {
     }
 
     @Override
-    public @Nullable Void spoken(Shape.Spoken shape) {
+    public JsonGenerator spoken(Shape.Spoken shape) {
         return done(() -> {
             if (!both) {
                 type(STRING);
@@ -189,7 +189,7 @@ final class ShapeSchema implements Shape.Visitor<@Nullable Void> {
     }
 
     @Override
-    public @Nullable Void many(Shape.Many shape) {
+    public JsonGenerator many(Shape.Many shape) {
         return done(() -> {
             type("array");
             nullable = false;
@@ -200,12 +200,12 @@ final class ShapeSchema implements Shape.Visitor<@Nullable Void> {
     }
 
     @Override
-    public @Nullable Void fields(Shape.Fields shape) {
+    public JsonGenerator fields(Shape.Fields shape) {
         return done(() -> reference(shape.name(), shape));
     }
 
     @Override
-    public @Nullable Void variants(Shape.Variants shape) {
+    public JsonGenerator variants(Shape.Variants shape) {
         return done(() -> reference(shape.name(), shape));
     }
 

@@ -16,19 +16,19 @@ import org.jspecify.annotations.Nullable;
  * @param language the one language of its texts; null for both
  */
 record ShapeWriter(JsonGenerator out, @Nullable Language language, Object value)
-        implements Shape.Visitor<@Nullable Void> {
+        implements Shape.Visitor<JsonGenerator> {
     /** What Jackson does when it writes. */
     private interface Writing {
         void write() throws IOException;
     }
 
-    private static @Nullable Void done(Writing writing) {
+    private JsonGenerator done(Writing writing) {
         try {
             writing.write();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return null;
+        return out;
     }
 
     private void part(Shape shape, @Nullable Object one) throws IOException {
@@ -40,27 +40,27 @@ record ShapeWriter(JsonGenerator out, @Nullable Language language, Object value)
     }
 
     @Override
-    public @Nullable Void word(Shape.Word shape) {
+    public JsonGenerator word(Shape.Word shape) {
         return done(() -> out.writeString(shape.written().apply(value)));
     }
 
     @Override
-    public @Nullable Void whole(Shape.Whole shape) {
+    public JsonGenerator whole(Shape.Whole shape) {
         return done(() -> out.writeNumber((Integer) value));
     }
 
     @Override
-    public @Nullable Void truth(Shape.Truth shape) {
+    public JsonGenerator truth(Shape.Truth shape) {
         return done(() -> out.writeBoolean((Boolean) value));
     }
 
     @Override
-    public @Nullable Void codes(Shape.Codes shape) {
+    public JsonGenerator codes(Shape.Codes shape) {
         return done(() -> out.writeString(Shapes.code(value)));
     }
 
     @Override
-    public @Nullable Void spoken(Shape.Spoken shape) {
+    public JsonGenerator spoken(Shape.Spoken shape) {
         Text text = (Text) value;
         return done(() -> {
             if (language != null) {
@@ -75,7 +75,7 @@ record ShapeWriter(JsonGenerator out, @Nullable Language language, Object value)
     }
 
     @Override
-    public @Nullable Void many(Shape.Many shape) {
+    public JsonGenerator many(Shape.Many shape) {
         return done(() -> {
             out.writeStartArray();
             for (Object one : (List<?>) value) {
@@ -86,7 +86,7 @@ record ShapeWriter(JsonGenerator out, @Nullable Language language, Object value)
     }
 
     @Override
-    public @Nullable Void fields(Shape.Fields shape) {
+    public JsonGenerator fields(Shape.Fields shape) {
         return done(() -> {
             out.writeStartObject();
             parts(shape);
@@ -105,7 +105,7 @@ record ShapeWriter(JsonGenerator out, @Nullable Language language, Object value)
     }
 
     @Override
-    public @Nullable Void variants(Shape.Variants shape) {
+    public JsonGenerator variants(Shape.Variants shape) {
         String code = shape.code().apply(value);
         return done(() -> {
             out.writeStartObject();
