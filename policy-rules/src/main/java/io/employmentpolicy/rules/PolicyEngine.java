@@ -94,8 +94,7 @@ public final class PolicyEngine {
      *
      * @param facts what is known of the case
      * @param asOf the day the decision speaks of; the end of that day in Asia/Shanghai is meant
-     * @throws InvalidFactsException if the day lies before or after what any rule can speak of, or a number or day of the facts
-     *     cannot be
+     * @throws InvalidFactsException if the day lies before or after what any rule can speak of
      */
     public Decision decide(Facts facts, LocalDate asOf) {
         return decide(facts, asOf, List.of());
@@ -189,7 +188,7 @@ public final class PolicyEngine {
 
     private Decision decided(
             Facts facts, LocalDate asOf, Collection<String> policies, Depth depth, Verification verification) {
-        check(facts, asOf, policies);
+        check(asOf, policies);
         boolean verified = verification.equals(Verification.EVERY)
                 || !verification.equals(Verification.OFF) && verification.takes(Screener.seed(facts));
         Collection<String> wanted = policies.isEmpty() ? rulebook.policies().keySet() : policies;
@@ -254,13 +253,11 @@ public final class PolicyEngine {
         return edition;
     }
 
-    /** The same codes for facts built in Java as for facts read from files. */
-    private void check(Facts facts, LocalDate asOf, Collection<String> policies) {
+    private void check(LocalDate asOf, Collection<String> policies) {
         List<Problem> problems = new ArrayList<>();
         if (FactProblem.isBeyond(asOf)) {
             problems.add(FactProblem.day(Place.of("decide"), asOf));
         }
-        problems.addAll(facts.problems(asOf));
         known(policies, problems);
     }
 

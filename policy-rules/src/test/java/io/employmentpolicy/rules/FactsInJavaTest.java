@@ -108,16 +108,16 @@ class FactsInJavaTest {
     }
 
     @Test
-    @DisplayName("未按评定日核对的，提问时核对；评定日只有一个下限")
-    void what_was_not_checked_is_checked_when_it_is_asked_about() {
+    @DisplayName("未按评定日核对的，随时可以核对；评定日只有一个下限")
+    void what_was_not_checked_can_be_and_there_is_one_first_day() {
         Facts unborn =
                 Facts.of(Person.builder().birthDate(LocalDate.of(2026, 4, 1)).build());
         LocalDate early = LocalDate.of(1949, 9, 30);
 
-        assertThat(problems(() -> Shipped.engine().decide(unborn, DAY, List.of("TJ-FLEX"))))
+        assertThat(unborn.problems(DAY))
                 .extracting(Problem::code, Problem::subject)
                 .containsExactly(tuple("FACT-118", "person[0].birth_date"));
-        assertThat(problems(() -> Shipped.engine().screen(unborn, DAY))).hasSize(1);
+        assertThat(unborn.problems(LocalDate.of(2026, 4, 1))).isEmpty();
         assertThat(problems(() -> Shipped.engine().decide(Facts.nothing(), early, List.of("TJ-FLEX"))))
                 .extracting(Problem::code)
                 .containsExactly("FACT-103");
