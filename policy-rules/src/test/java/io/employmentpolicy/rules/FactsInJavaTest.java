@@ -134,7 +134,9 @@ class FactsInJavaTest {
     void years_have_four_digits_and_some_figures_fall() {
         MonthPeriod far = new MonthPeriod(YearMonth.of(12026, 1), null);
 
-        assertThat(problems(() -> Facts.of(InsuranceRecord.builder().period(far).build())))
+        assertThat(problems(() -> Facts.builder()
+                        .add(InsuranceRecord.builder().period(far).build())
+                        .build(DAY)))
                 .extracting(Problem::code, Problem::subject)
                 .containsExactly(tuple("FACT-111", "insurance_record[0].period.from"));
         Facts falling = Facts.builder()

@@ -284,7 +284,7 @@ public final class Facts {
          * 完成。 / Closes the bag and checks what needs no day.
          *
          * @throws InvalidFactsException if there are two facts of a kind of which there can be only one, if a kind is said both not to exist and
-         *     to exist, if a fact is given that is none or belongs into a list of another fact, or if a number or a year cannot be
+         *     to exist, if a fact is given that is none or belongs into a list of another fact, or if a sum of money is finer than a cent
          */
         public Facts build() {
             List<Problem> problems = new ArrayList<>();
@@ -296,7 +296,7 @@ public final class Facts {
             refuse(problems);
             Facts facts = new Facts(
                     Collections.unmodifiableMap(kinds), new IdentityHashMap<>(places), new IdentityHashMap<>());
-            refuse(FactsCheck.of(facts, null));
+            refuse(FactsCheck.fractionsOfCents(facts));
             return facts;
         }
 
@@ -310,7 +310,7 @@ public final class Facts {
          * 按评定日核对后完成。 / Closes the bag and checks everything that reading a file checks.
          *
          * @param asOf the day the facts are to be judged as of
-         * @throws InvalidFactsException with every problem found, as for {@link #build()}, and if the day, a birth date or an id cannot be
+         * @throws InvalidFactsException with every problem found, as for {@link #build()}, and if the day, a number, a year, a birth date or an id cannot be
          */
         public Facts build(LocalDate asOf) {
             Objects.requireNonNull(asOf, "asOf: the day the facts are to be judged as of");

@@ -29,6 +29,7 @@ final class FactsCheck {
     private static final int LAST_YEAR = 9999;
 
     private final Facts facts;
+    /** The day; null where money alone is looked at. */
     private final @Nullable LocalDate asOf;
     private final List<Problem> problems = new ArrayList<>();
 
@@ -37,9 +38,18 @@ final class FactsCheck {
         this.asOf = asOf;
     }
 
-    /** What is wrong with facts that are to be judged as of a day; null for whatever day it is. */
-    static List<Problem> of(Facts facts, @Nullable LocalDate asOf) {
-        FactsCheck check = new FactsCheck(facts, asOf);
+    /** Sums of money finer than a cent, which nobody pays on any day. */
+    static List<Problem> fractionsOfCents(Facts facts) {
+        return looked(new FactsCheck(facts, null));
+    }
+
+    /** What is wrong with facts that are to be judged as of a day. */
+    static List<Problem> of(Facts facts, LocalDate asOf) {
+        return looked(new FactsCheck(facts, asOf));
+    }
+
+    private static List<Problem> looked(FactsCheck check) {
+        Facts facts = check.facts;
         for (Class<? extends Fact> type : facts.kinds()) {
             FactKind kind = Dictionary.standard().of(type);
             check.all(kind, facts.of(type), kind.name());
@@ -113,6 +123,10 @@ final class FactsCheck {
     }
 
     private void number(Fact fact, FactField field, BigDecimal value, String path) {
+        if (asOf == null) {
+            cents(fact, field, value, path);
+            return;
+        }
         boolean long30 = value.scale() > FactProblem.MOST_DIGITS
                 || (long) value.precision() - value.scale() > FactProblem.MOST_DIGITS;
         if (long30 || value.toPlainString().length() > FactProblem.MOST_DIGITS) {
@@ -128,12 +142,22 @@ final class FactsCheck {
         } else if (field.least().filter(least -> value.compareTo(least) < 0).isPresent()
                 || field.most().filter(most -> value.compareTo(most) > 0).isPresent()) {
             problems.add(FactProblem.outOfRange(place(fact, field), path, shown, field));
-        } else if (field.isMoney() && value.stripTrailingZeros().scale() > FactProblem.CENTS) {
+        } else {
+            cents(fact, field, value, path);
+        }
+    }
+
+    private void cents(Fact fact, FactField field, BigDecimal value, String path) {
+        if (field.isMoney() && value.stripTrailingZeros().scale() > FactProblem.CENTS) {
+            Text shown = Text.same(value.toPlainString());
             problems.add(FactProblem.fractionsOfCents(place(fact, field), path, shown, value));
         }
     }
 
     private void time(Fact fact, FactField field, TemporalAccessor time, String path) {
+        if (asOf == null) {
+            return;
+        }
         int year = time.get(ChronoField.YEAR);
         if (year < 0 || year > LAST_YEAR) {
             problems.add(FactProblem.year(place(fact, field), path, time));
