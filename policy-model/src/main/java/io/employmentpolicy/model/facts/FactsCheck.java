@@ -31,6 +31,7 @@ final class FactsCheck {
     private final Facts facts;
     /** The day; null where money alone is looked at. */
     private final @Nullable LocalDate asOf;
+
     private final List<Problem> problems = new ArrayList<>();
 
     private FactsCheck(Facts facts, @Nullable LocalDate asOf) {
