@@ -12,6 +12,7 @@ import io.employmentpolicy.rules.text.AmountText;
 import io.employmentpolicy.rules.text.AnswerText;
 import io.employmentpolicy.rules.text.ChoiceText;
 import io.employmentpolicy.rules.text.OverviewText;
+import java.util.Objects;
 
 /**
  * 答复的文字。 / Answers as text a citizen and a clerk can read, in Chinese or English. No line is wrapped, and there is no line break at the
@@ -22,41 +23,45 @@ public final class DecisionText {
 
     /** 打印概览。 / What somebody wants to read first, on a page. */
     public static String print(Overview overview, Language language) {
-        return OverviewText.of(overview, language);
+        return OverviewText.of(Objects.requireNonNull(overview, "overview"), spoken(language));
     }
 
     /** 打印决定。 / The whole answer: the day, every determination, what may be drawn together, the edition. */
     public static String print(Decision decision, Language language) {
-        return AnswerText.of(decision, language);
+        return AnswerText.of(Objects.requireNonNull(decision, "decision"), spoken(language));
     }
 
     /** 打印一项评定。 / One answer: result, amounts, why, what is missing, what it rests on. */
     public static String print(Determination determination, Language language) {
-        return AnswerText.of(determination, language);
+        return AnswerText.of(Objects.requireNonNull(determination, "determination"), spoken(language));
     }
 
     /** 打印理由树。 / The whole tree of reasons of one answer, with files and lines. */
     public static String explain(Determination determination, Language language) {
-        return AnswerText.explain(determination, language);
+        return AnswerText.explain(Objects.requireNonNull(determination, "determination"), spoken(language));
     }
 
     /** 打印取舍。 / What may be drawn together. */
     public static String print(Choice choice, Language language) {
-        return ChoiceText.of(choice, language);
+        return ChoiceText.of(Objects.requireNonNull(choice, "choice"), spoken(language));
     }
 
     /** 打印金额。 / A sum with its term and payee, in one line. */
     public static String print(Amount amount, Language language) {
-        return AmountText.of(amount, language);
+        return AmountText.of(Objects.requireNonNull(amount, "amount"), spoken(language));
     }
 
     /** 打印推算值。 / A derived value with its unit. */
     public static String print(Outcome.Derived derived, Language language) {
-        return AmountText.of(derived, language);
+        return AmountText.of(Objects.requireNonNull(derived, "derived"), spoken(language));
     }
 
     /** 打印版次。 / The edition an answer was given under, in one line. */
     public static String print(Edition edition, Language language) {
-        return AnswerText.of(edition, language);
+        return AnswerText.of(Objects.requireNonNull(edition, "edition"), spoken(language));
+    }
+
+    private static Language spoken(Language language) {
+        return Objects.requireNonNull(language, "language: Language.ZH or Language.EN");
     }
 }

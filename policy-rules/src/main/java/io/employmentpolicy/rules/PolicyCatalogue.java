@@ -12,6 +12,7 @@ import io.employmentpolicy.rules.evaluation.Verdict;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -82,6 +83,7 @@ public final class PolicyCatalogue {
 
     /** 一项政策。 / The policy with this id. */
     public Optional<Entry> policy(String id) {
+        Objects.requireNonNull(id, "id: of a policy");
         return entries.stream().filter(entry -> entry.id().equals(id)).findFirst();
     }
 

@@ -8,6 +8,7 @@ import io.employmentpolicy.model.decision.Edition;
 import io.employmentpolicy.model.decision.Overview;
 import io.employmentpolicy.model.decision.Screening;
 import io.employmentpolicy.model.decision.Verification;
+import io.employmentpolicy.model.facts.FactProblem;
 import io.employmentpolicy.model.facts.Facts;
 import io.employmentpolicy.model.problem.InvalidFactsException;
 import io.employmentpolicy.model.problem.Place;
@@ -47,9 +48,6 @@ import java.util.stream.Stream;
  * and edition always give the same decision, whatever the order of the facts.
  */
 public final class PolicyEngine {
-    private static final LocalDate EARLIEST = LocalDate.of(1949, 10, 1);
-    private static final LocalDate LATEST = LocalDate.of(2200, 12, 31);
-
     private static final Set<Screening.Group> EXPLAINED =
             Set.of(Screening.Group.YOURS, Screening.Group.DELEGATED, Screening.Group.REFUSED);
 
@@ -125,11 +123,23 @@ public final class PolicyEngine {
      * @throws InvalidFactsException as for {@link #decide(Facts, LocalDate, Collection)}
      */
     public Decision decide(Facts facts, LocalDate asOf, Collection<String> policies, Depth depth) {
+        return decide(facts, asOf, policies, depth, Verification.EVERY);
+    }
+
+    /**
+     * 对指定政策作出决定，并选定核验的频度。 / The same, verified as often as asked.
+     *
+     * @param verification which decisions both engines work out and compare; the others come from the explaining engine alone, and say so
+     * @throws InvalidFactsException as for {@link #decide(Facts, LocalDate, Collection)}
+     */
+    public Decision decide(
+            Facts facts, LocalDate asOf, Collection<String> policies, Depth depth, Verification verification) {
         Objects.requireNonNull(facts, "facts: Facts.nothing() when nothing is known");
         Objects.requireNonNull(asOf, "asOf: the day of the decision");
         Objects.requireNonNull(policies, "policies: ids, or an empty list for all of them");
         Objects.requireNonNull(depth, "depth: how much is to be said of why");
-        return decided(facts, asOf, policies, depth);
+        Objects.requireNonNull(verification, "verification: Verification.EVERY by default");
+        return decided(facts, asOf, policies, depth, verification);
     }
 
     /**
@@ -154,7 +164,7 @@ public final class PolicyEngine {
         Objects.requireNonNull(policies, "policies: ids, or an empty list for all of them");
         Objects.requireNonNull(verification, "verification: Verification.SAMPLED by default");
         check(asOf, policies);
-        boolean verified = verification.takes(Screener.seed(facts));
+        boolean verified = verified(facts, verification);
         Collection<String> wanted = wanted(policies);
         Consistency.Findings checked = consistency.check(facts, asOf);
         Screener own = screener.get();
@@ -221,17 +231,27 @@ public final class PolicyEngine {
         return new Overview(screening, explained);
     }
 
-    private Decision decided(Facts facts, LocalDate asOf, Collection<String> policies, Depth depth) {
+    private Decision decided(
+            Facts facts, LocalDate asOf, Collection<String> policies, Depth depth, Verification verification) {
         check(asOf, policies);
+        boolean verified = verified(facts, verification);
         Consistency.Findings checked = consistency.check(facts, asOf);
         List<Determination> determinations = ContradictionMarks.named(
-                decider.decide(checked.trusted(), asOf, wanted(policies), depth, true), checked.contradictions());
+                decider.decide(checked.trusted(), asOf, wanted(policies), depth, verified), checked.contradictions());
         return new Decision(
                 asOf,
                 edition,
+                verification,
+                verified,
                 determinations,
                 combiner.choices(determinations, checked.trusted(), asOf),
                 checked.contradictions());
+    }
+
+    /** The facts of a case are looked through for its seed only where that decides. */
+    private static boolean verified(Facts facts, Verification verification) {
+        return verification.equals(Verification.EVERY)
+                || !verification.equals(Verification.OFF) && verification.takes(Screener.seed(facts));
     }
 
     private Collection<String> wanted(Collection<String> policies) {
@@ -245,6 +265,7 @@ public final class PolicyEngine {
      * @throws InvalidFactsException if the policy is not known
      */
     public String generated(String policy) {
+        Objects.requireNonNull(policy, "policy: the id of one");
         known(List.of(policy), new ArrayList<>());
         return decider.generated(policy);
     }
@@ -285,21 +306,10 @@ public final class PolicyEngine {
         return edition;
     }
 
-    /** 可评定之日。 / Whether a day lies between the first and the last that a decision can speak of, 1949-10-01 and 2200-12-31. */
-    public static boolean canSpeakOf(LocalDate day) {
-        return !day.isBefore(EARLIEST) && !day.isAfter(LATEST);
-    }
-
     private void check(LocalDate asOf, Collection<String> policies) {
         List<Problem> problems = new ArrayList<>();
-        if (!canSpeakOf(asOf)) {
-            problems.add(new Problem(
-                    "FACT-201",
-                    Place.of("decide"),
-                    "as_of",
-                    Text.same(asOf.toString()),
-                    new Text(EARLIEST + " 至 " + LATEST, EARLIEST + " to " + LATEST),
-                    new Text("检查评定日", "check the day of the decision")));
+        if (FactProblem.isBeyond(asOf)) {
+            problems.add(FactProblem.day(Place.of("decide"), asOf));
         }
         known(policies, problems);
     }

@@ -160,16 +160,19 @@ public final class PolicyRegister {
 
     /** 规则。 / A rule by id. */
     public Optional<RuleEntry> rule(String id) {
+        Objects.requireNonNull(id, "id: of a rule");
         return rules.stream().filter(one -> one.id().equals(id)).findFirst();
     }
 
     /** 数值。 / A figure by key. */
     public Optional<Figure> figure(String key) {
+        Objects.requireNonNull(key, "key: of a figure");
         return figures.stream().filter(one -> one.key().equals(key)).findFirst();
     }
 
     /** 规则所属的内容块。 / The blocks a rule carries, through its clauses. */
     public List<String> blocksOf(String rule) {
+        Objects.requireNonNull(rule, "rule: the id of one");
         return clauses.stream()
                 .filter(one -> one.rules().contains(rule))
                 .flatMap(one -> one.blocks().stream())

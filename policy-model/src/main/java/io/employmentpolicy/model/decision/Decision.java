@@ -11,6 +11,8 @@ import java.util.stream.Collectors;
  *
  * @param asOf the day it speaks of; the end of that day in Asia/Shanghai is meant
  * @param edition the rules it was given under
+ * @param verification how often decisions are verified by the second engine
+ * @param verified whether this one was: both engines decided it, and where they differ the determination says so
  * @param determinations the answers
  * @param choices what may be drawn together, among rights that bear on each other or on what was drawn before
  * @param contradictions facts of the case that contradict each other, whether or not an answer depends on them
@@ -18,18 +20,21 @@ import java.util.stream.Collectors;
 public record Decision(
         LocalDate asOf,
         Edition edition,
+        Verification verification,
+        boolean verified,
         List<Determination> determinations,
         List<Choice> choices,
         List<Contradiction> contradictions) {
-    /** 事实之间没有矛盾的决定。 / A decision on facts that do not contradict each other. */
+    /** 逐案核验、事实之间没有矛盾的决定。 / A verified decision on facts that do not contradict each other. */
     public Decision(LocalDate asOf, Edition edition, List<Determination> determinations, List<Choice> choices) {
-        this(asOf, edition, determinations, choices, List.of());
+        this(asOf, edition, Verification.EVERY, true, determinations, choices, List.of());
     }
 
     /** Copies the lists. */
     public Decision {
         Objects.requireNonNull(asOf, "asOf");
         Objects.requireNonNull(edition, "edition");
+        Objects.requireNonNull(verification, "verification");
         determinations = List.copyOf(determinations);
         choices = List.copyOf(choices);
         contradictions = List.copyOf(contradictions);
@@ -37,6 +42,7 @@ public record Decision(
 
     /** 某政策的全部评定。 / All determinations of one policy, in order; empty when it was not asked for. */
     public List<Determination> of(String policy) {
+        Objects.requireNonNull(policy, "policy: the id of one");
         return determinations.stream()
                 .filter(one -> one.policy().equals(policy))
                 .toList();
@@ -53,6 +59,7 @@ public record Decision(
      * another one or of what was drawn before. Empty when nothing bears on it; then the determination alone counts.
      */
     public Optional<Choice.Standing> standing(Determination determination) {
+        Objects.requireNonNull(determination, "determination: one of this decision");
         return choices.stream()
                 .flatMap(choice -> choice.rights().stream())
                 .filter(right -> right.policy().equals(determination.policy())

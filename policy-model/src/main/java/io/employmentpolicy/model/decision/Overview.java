@@ -19,6 +19,7 @@ public record Overview(Screening screening, Decision explained) {
 
     /** 有说明的结果。 / The determination that explains a finding, among those that were explained. */
     public List<Determination> of(Screening.Finding finding) {
+        Objects.requireNonNull(finding, "finding: one of its screening");
         return explained.determinations().stream()
                 .filter(one -> one.policy().equals(finding.policy())
                         && one.conclusion().equals(finding.conclusion())

@@ -38,11 +38,13 @@ public record Screening(
 
     /** 一组结果。 / The findings of a group, in order. */
     public List<Finding> in(Group group) {
+        Objects.requireNonNull(group, "group: one of Screening.Group");
         return findings.stream().filter(one -> one.group() == group).toList();
     }
 
     /** 某政策的结果。 / The findings of a policy, in order; empty when it was not asked for. */
     public List<Finding> of(String policy) {
+        Objects.requireNonNull(policy, "policy: the id of one");
         return findings.stream().filter(one -> one.policy().equals(policy)).toList();
     }
 

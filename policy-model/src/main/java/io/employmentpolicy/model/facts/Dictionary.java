@@ -54,6 +54,11 @@ public final class Dictionary {
         return Optional.ofNullable(byTypeName.get(typeName));
     }
 
+    /** 按类型查找。 / The kind carried by this record; empty if the type is none of the model's facts. */
+    public Optional<FactKind> find(Class<? extends Fact> type) {
+        return Optional.ofNullable(byType.get(type));
+    }
+
     /**
      * 按类型查找。 / The kind carried by this record.
      *

@@ -203,7 +203,23 @@ public final class FactKind {
      * @throws ClassCastException if the fact is of another kind
      */
     public Fact copy(Fact fact) {
-        return fact(fields.stream().map(field -> field.read(fact)).toArray());
+        return with(fact, Map.of());
+    }
+
+    /**
+     * 换去数个字段。 / A fact with other values in some fields, and those of another fact in the rest.
+     *
+     * @param changed value by field; null = unknown
+     * @throws ClassCastException if the fact is of another kind
+     * @throws IllegalArgumentException if the record refuses the values
+     */
+    public Fact with(Fact fact, Map<FactField, ? extends @Nullable Object> changed) {
+        @Nullable Object[] values = new @Nullable Object[fields.size()];
+        for (int i = 0; i < values.length; i++) {
+            FactField field = fields.get(i);
+            values[i] = changed.containsKey(field) ? changed.get(field) : field.read(fact);
+        }
+        return fact(values);
     }
 
     /**

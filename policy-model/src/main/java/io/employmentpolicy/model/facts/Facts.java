@@ -1,15 +1,19 @@
 package io.employmentpolicy.model.facts;
 
+import io.employmentpolicy.model.problem.InvalidFactsException;
 import io.employmentpolicy.model.problem.Place;
+import io.employmentpolicy.model.problem.Problem;
 import io.employmentpolicy.model.schema.Fact;
-import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -61,7 +65,7 @@ public final class Facts {
 
     /** 某种类的全部事实。 / The facts given of a kind, in the order given; empty if there are none or none is known. */
     public <T extends Fact> List<T> of(Class<T> kind) {
-        Entry entry = kinds.get(kind);
+        Entry entry = kinds.get(Objects.requireNonNull(kind, "kind: a record of facts, such as Hire.class"));
         return entry == null ? List.of() : cast(entry.items());
     }
 
@@ -72,12 +76,12 @@ public final class Facts {
 
     /** 是否提及。 / Whether the kind is mentioned at all; if not it is unknown as a whole. */
     public boolean known(Class<? extends Fact> kind) {
-        return kinds.containsKey(kind);
+        return kinds.containsKey(Objects.requireNonNull(kind, "kind: a record of facts, such as Hire.class"));
     }
 
     /** 是否完整。 / Whether what is given of the kind is all there is; false for a kind never mentioned. */
     public boolean complete(Class<? extends Fact> kind) {
-        Entry entry = kinds.get(kind);
+        Entry entry = kinds.get(Objects.requireNonNull(kind, "kind: a record of facts, such as Hire.class"));
         return entry != null && entry.complete();
     }
 
@@ -93,6 +97,8 @@ public final class Facts {
      * @param field name of the field in facts files
      */
     public Optional<Place> place(Fact fact, String field) {
+        Objects.requireNonNull(fact, "fact: one of this bag");
+        Objects.requireNonNull(field, "field: its name in facts files");
         return Optional.ofNullable(places.getOrDefault(fact, Map.of()).get(field));
     }
 
@@ -103,6 +109,7 @@ public final class Facts {
      * @param now where it stands now
      */
     public int position(Fact fact, int now) {
+        Objects.requireNonNull(fact, "fact: one of this bag");
         return positions.getOrDefault(fact, now);
     }
 
@@ -119,6 +126,7 @@ public final class Facts {
 
     /** 逐件替换。 / The same bag with other facts in place of these; kinds, their completeness, places and positions stay. */
     public Facts replacing(UnaryOperator<Fact> replacement) {
+        Objects.requireNonNull(replacement, "replacement: a fact for a fact");
         Map<Class<? extends Fact>, Entry> replaced = new LinkedHashMap<>();
         Map<Fact, Fact> others = new IdentityHashMap<>(0);
         kinds.forEach((kind, entry) -> {
@@ -151,6 +159,7 @@ public final class Facts {
 
     /** 略去数件。 / The same bag without some facts; those that stay keep their positions, and kinds their completeness. */
     public Facts without(Predicate<Fact> dropped) {
+        Objects.requireNonNull(dropped, "dropped: whether a fact is left out");
         Map<Class<? extends Fact>, Entry> left = new LinkedHashMap<>();
         Map<Fact, Integer> positioned = new IdentityHashMap<>(positions);
         kinds.forEach((kind, entry) -> {
@@ -165,6 +174,15 @@ public final class Facts {
             left.put(kind, new Entry(List.copyOf(items), entry.complete()));
         });
         return new Facts(Collections.unmodifiableMap(left), places, positioned);
+    }
+
+    /**
+     * 不能成立的取值。 / What is wrong with the facts by themselves, as of a day: numbers and days that cannot be, with the codes under which reading
+     * a file refuses them; empty when nothing is. Facts that contradict each other are no mistake of form: answers name them.
+     */
+    public List<Problem> problems(LocalDate asOf) {
+        Objects.requireNonNull(asOf, "asOf: the day the facts are to be judged as of");
+        return FactsCheck.of(this, asOf);
     }
 
     /** 继续收集。 / A builder that starts from what is in this bag. */
@@ -211,8 +229,6 @@ public final class Facts {
     /** 事实收集器。 / Collects the facts of one case. Not safe for use by several threads. */
     public static final class Builder {
 
-        private static final int CENTS = 2;
-
         private final Map<Class<? extends Fact>, List<Fact>> items = new LinkedHashMap<>();
         private final Set<Class<? extends Fact>> none = new HashSet<>();
         private final Set<Class<? extends Fact>> partial = new HashSet<>();
@@ -226,18 +242,23 @@ public final class Facts {
          * @param fields place by name of the field in facts files
          */
         public Builder places(Fact fact, Map<String, Place> fields) {
+            Objects.requireNonNull(fact, "fact: a fact of this bag");
+            Objects.requireNonNull(fields, "fields: place by name of the field");
             places.put(fact, fields);
             return this;
         }
 
         /** 加入事实。 / Adds facts; their kinds count as complete unless {@link #partial} says otherwise. */
         public Builder add(Fact... facts) {
-            return add(List.of(facts));
+            Objects.requireNonNull(facts, "facts: one or more");
+            return add(Arrays.asList(facts));
         }
 
         /** 加入事实。 / Adds facts in the order of iteration. */
         public Builder add(Iterable<? extends Fact> facts) {
+            Objects.requireNonNull(facts, "facts: one or more");
             for (Fact fact : facts) {
+                Objects.requireNonNull(fact, "facts: one of them is null; leave out what is unknown");
                 items(fact.getClass()).add(fact);
             }
             return this;
@@ -245,6 +266,7 @@ public final class Facts {
 
         /** 确知没有。 / Says that there is none of this kind. */
         public Builder none(Class<? extends Fact> kind) {
+            Objects.requireNonNull(kind, "kind: a record of facts, such as Hire.class");
             items(kind);
             none.add(kind);
             return this;
@@ -252,56 +274,71 @@ public final class Facts {
 
         /** 未必齐全。 / Says that there may be more of this kind than what is given. */
         public Builder partial(Class<? extends Fact> kind) {
+            Objects.requireNonNull(kind, "kind: a record of facts, such as Hire.class");
             items(kind);
             partial.add(kind);
             return this;
         }
 
         /**
-         * 完成。 / Closes the bag.
+         * 完成。 / Closes the bag and checks what needs no day.
          *
-         * @throws IllegalArgumentException if there are two facts of a kind of which there can be only one, if a kind
-         *     is said both not to exist and to exist, or if a fact is given that belongs into a list of another fact, or
-         *     if a sum of money has more than two decimals
+         * @throws InvalidFactsException if there are two facts of a kind of which there can be only one, if a kind is said both not to exist and
+         *     to exist, if a fact is given that is none or belongs into a list of another fact, or if a sum of money is finer than a cent
          */
         public Facts build() {
+            List<Problem> problems = new ArrayList<>();
             Map<Class<? extends Fact>, Entry> kinds = new LinkedHashMap<>();
             items.forEach((kind, given) -> {
-                check(kind, given);
+                check(kind, given, problems);
                 kinds.put(kind, new Entry(List.copyOf(given), !partial.contains(kind)));
             });
-            return new Facts(
+            refuse(problems);
+            Facts facts = new Facts(
                     Collections.unmodifiableMap(kinds), new IdentityHashMap<>(places), new IdentityHashMap<>());
+            refuse(FactsCheck.fractionsOfCents(facts));
+            return facts;
         }
 
-        private void check(Class<? extends Fact> type, List<Fact> given) {
-            FactKind kind = Dictionary.standard().of(type);
+        private static void refuse(List<Problem> problems) {
+            if (!problems.isEmpty()) {
+                throw new InvalidFactsException(problems);
+            }
+        }
+
+        /**
+         * 按评定日核对后完成。 / Closes the bag and checks everything that reading a file checks.
+         *
+         * @param asOf the day the facts are to be judged as of
+         * @throws InvalidFactsException with every problem found, as for {@link #build()}, and if the day, a number, a year, a birth date or an id cannot be
+         */
+        public Facts build(LocalDate asOf) {
+            Objects.requireNonNull(asOf, "asOf: the day the facts are to be judged as of");
+            Facts facts = build();
+            List<Problem> problems = new ArrayList<>();
+            if (FactProblem.isBeyond(asOf)) {
+                problems.add(FactProblem.day(FactsCheck.NO_FILE, asOf));
+            }
+            problems.addAll(facts.problems(asOf));
+            problems.addAll(FactsCheck.sameIds(facts));
+            refuse(problems);
+            return facts;
+        }
+
+        private void check(Class<? extends Fact> type, List<Fact> given, List<Problem> problems) {
+            FactKind kind = Dictionary.standard().find(type).orElse(null);
+            if (kind == null) {
+                problems.add(FactProblem.foreign(FactsCheck.NO_FILE, type.getSimpleName()));
+                return;
+            }
             if (kind.parent().isPresent()) {
-                throw new IllegalArgumentException(
-                        kind.name() + " is given inside " + kind.parent().get().name() + ", not by itself");
+                problems.add(FactProblem.nested(FactsCheck.NO_FILE, kind));
             }
             if (kind.single() && given.size() > 1) {
-                throw new IllegalArgumentException(kind.name() + " is given " + given.size() + " times, not once");
+                problems.add(FactProblem.onlyOne(FactsCheck.NO_FILE, kind, given.size()));
             }
             if (none.contains(type) && (partial.contains(type) || !given.isEmpty())) {
-                throw new IllegalArgumentException(kind.name() + " is said not to exist, and yet to exist");
-            }
-            given.forEach(fact -> money(kind, fact));
-        }
-
-        private static void money(FactKind kind, Fact fact) {
-            for (FactField field : kind.money()) {
-                if (field.read(fact) instanceof BigDecimal yuan
-                        && yuan.scale() > CENTS
-                        && yuan.stripTrailingZeros().scale() > CENTS) {
-                    throw new IllegalArgumentException(kind.name() + "." + field.name()
-                            + " has more than two decimals: money is in yuan and cents");
-                }
-            }
-            for (FactField list : kind.lists()) {
-                if (list.read(fact) instanceof List<?> inside) {
-                    inside.forEach(one -> money(Dictionary.standard().of(((Fact) one).getClass()), (Fact) one));
-                }
+                problems.add(FactProblem.denied(FactsCheck.NO_FILE, kind));
             }
         }
 

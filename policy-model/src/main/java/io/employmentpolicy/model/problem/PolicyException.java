@@ -5,12 +5,13 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * 本库抛出的全部异常的根。 / Root of every exception this library throws: carries all problems, not only the first.
+ * 本库抛出的全部异常的根。 / Root of every exception this library throws: carries all problems, not only the first. All of them tell of something that a
+ * caller handed in, so that whoever expects an {@link IllegalArgumentException} finds them too.
  *
  * <p>The engine stays usable after any of them.
  */
-public abstract sealed class PolicyException extends RuntimeException
-        permits InvalidFactsException, PolicyLoadException {
+public abstract sealed class PolicyException extends IllegalArgumentException
+        permits InvalidFactsException, InvalidAnswerException, PolicyLoadException {
     private static final long serialVersionUID = 1L;
 
     private final transient List<Problem> problems;

@@ -1,5 +1,9 @@
 package io.employmentpolicy.model.schema;
 
+import io.employmentpolicy.model.problem.InvalidFactsException;
+import io.employmentpolicy.model.problem.Place;
+import io.employmentpolicy.model.problem.Problem;
+import io.employmentpolicy.model.text.Text;
 import io.employmentpolicy.model.value.Occurrence;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -35,21 +39,39 @@ public final class FactChecks {
      */
     public static void notNegative(String field, @Nullable Integer value) {
         if (value != null && value < 0) {
-            throw new IllegalArgumentException(field + " is negative");
+            throw negative(field, value.toString());
         }
     }
 
     /** 不得为负。 / Refuses a negative amount. */
     public static void notNegative(String field, @Nullable BigDecimal value) {
         if (value != null && value.signum() < 0) {
-            throw new IllegalArgumentException(field + " is negative");
+            throw negative(field, value.toPlainString());
         }
+    }
+
+    private static InvalidFactsException negative(String field, String value) {
+        return refused(
+                "FACT-114",
+                field,
+                Text.same(value),
+                new Text("不为负的数", "a number that is not negative"),
+                new Text("去掉负号；未知则不写", "remove the minus, or leave it out if it is unknown"));
+    }
+
+    private static InvalidFactsException refused(String code, String field, Text found, Text expected, Text fix) {
+        return new InvalidFactsException(List.of(new Problem(code, Place.of("facts"), field, found, expected, fix)));
     }
 
     /** 止不得早于起。 / Refuses an end before the start. */
     public static void notBefore(String field, @Nullable LocalDate start, @Nullable Occurrence<LocalDate> end) {
         if (start != null && end != null && end.at().filter(start::isAfter).isPresent()) {
-            throw new IllegalArgumentException(field + " is before its start");
+            throw refused(
+                    "FACT-117",
+                    field,
+                    new Text("终止早于起始", "an end before the start"),
+                    new Text("终止不早于起始", "an end on or after the start"),
+                    new Text("检查起止，是否写反", "check both; they may be the wrong way round"));
         }
     }
 }

@@ -3,9 +3,9 @@ package io.employmentpolicy.model.facts;
 import static org.assertj.core.api.Assertions.as;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.employmentpolicy.model.employment.Spell;
+import io.employmentpolicy.model.problem.InvalidFactsException;
 import io.employmentpolicy.model.schema.Fact;
 import io.employmentpolicy.model.value.Occurrence;
 import java.lang.reflect.Constructor;
@@ -76,10 +76,10 @@ class FactRecordsTest {
             Object[] values = new Object[kind.fields().size()];
             values[i] = negative;
 
-            assertThatIllegalArgumentException()
+            assertThatExceptionOfType(InvalidFactsException.class)
                     .as(field.toString())
                     .isThrownBy(() -> create(kind, values))
-                    .withMessage(kind.name() + "." + field.name() + " is negative");
+                    .withMessageStartingWith("FACT-114 facts [" + kind.name() + "." + field.name() + "]");
         }
     }
 
@@ -99,9 +99,9 @@ class FactRecordsTest {
         LocalDate start = LocalDate.of(2024, 3, 1);
 
         assertThat(new Spell(start, Occurrence.at(start)).start()).isEqualTo(start);
-        assertThatIllegalArgumentException()
+        assertThatExceptionOfType(InvalidFactsException.class)
                 .isThrownBy(() -> new Spell(start, Occurrence.at(LocalDate.of(2024, 2, 29))))
-                .withMessage("spell.end is before its start");
+                .withMessageStartingWith("FACT-117 facts [spell.end]");
     }
 
     private static @Nullable Object negative(FactField field) {

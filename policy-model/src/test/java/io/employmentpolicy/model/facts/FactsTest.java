@@ -1,14 +1,16 @@
 package io.employmentpolicy.model.facts;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.employmentpolicy.model.employer.Hire;
 import io.employmentpolicy.model.employment.Employment;
 import io.employmentpolicy.model.employment.EmploymentStatus;
 import io.employmentpolicy.model.person.Person;
+import io.employmentpolicy.model.problem.InvalidFactsException;
 import io.employmentpolicy.model.schema.Fact;
 import java.util.List;
+import org.assertj.core.api.ThrowableTypeAssert;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -65,7 +67,7 @@ class FactsTest {
     void refuses_a_second_fact_of_a_single_kind() {
         Facts.Builder twice = Facts.builder().add(PERSON, PERSON);
 
-        assertThatIllegalArgumentException().isThrownBy(twice::build).withMessage("person is given 2 times, not once");
+        refused().isThrownBy(twice::build).withMessageContaining("FACT-108");
     }
 
     @Test
@@ -74,8 +76,8 @@ class FactsTest {
         Facts.Builder denied = Facts.builder().none(Employment.class).add(UNIT);
         Facts.Builder doubted = Facts.builder().none(Employment.class).partial(Employment.class);
 
-        assertThatIllegalArgumentException().isThrownBy(denied::build).withMessageStartingWith("employment ");
-        assertThatIllegalArgumentException().isThrownBy(doubted::build).withMessageStartingWith("employment ");
+        refused().isThrownBy(denied::build).withMessageContaining("FACT-123 facts [employment]");
+        refused().isThrownBy(doubted::build).withMessageContaining("FACT-123 facts [employment]");
     }
 
     @Test
@@ -83,9 +85,10 @@ class FactsTest {
     void refuses_a_nested_fact_at_top_level() {
         Fact spell = Dictionary.standard().byName("spell").orElseThrow().blank();
 
-        assertThatIllegalArgumentException()
+        refused()
                 .isThrownBy(() -> Facts.of(spell))
-                .withMessageContaining("spell is given inside unemployment_registration");
+                .withMessageContaining("FACT-106 facts [spell]")
+                .withMessageContaining("in a list of unemployment_registration");
     }
 
     @Test
@@ -93,7 +96,7 @@ class FactsTest {
     void refuses_facts_of_foreign_making() {
         record Foreign() implements Fact {}
 
-        assertThatIllegalArgumentException().isThrownBy(() -> Facts.of(new Foreign()));
+        refused().isThrownBy(() -> Facts.of(new Foreign())).withMessageContaining("FACT-104 facts [Foreign]");
     }
 
     @Test
@@ -137,5 +140,9 @@ class FactsTest {
 
         assertThat(facts).hasToString("Facts[person: 1, employment: 2+, hire: 0]");
         assertThat(Facts.nothing()).hasToString("Facts[]");
+    }
+
+    private static ThrowableTypeAssert<InvalidFactsException> refused() {
+        return assertThatExceptionOfType(InvalidFactsException.class);
     }
 }

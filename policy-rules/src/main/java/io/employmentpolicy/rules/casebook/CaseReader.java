@@ -1,8 +1,8 @@
 package io.employmentpolicy.rules.casebook;
 
+import io.employmentpolicy.model.facts.FactProblem;
 import io.employmentpolicy.model.problem.Place;
 import io.employmentpolicy.model.problem.Problem;
-import io.employmentpolicy.rules.PolicyEngine;
 import io.employmentpolicy.rules.document.DocumentReader;
 import io.employmentpolicy.rules.document.Node;
 import io.employmentpolicy.rules.document.Reading;
@@ -67,6 +67,7 @@ public final class CaseReader {
      * @param files content by path; a {@code bases.yaml} serves the files of its own folder
      */
     public static Cases read(Map<String, byte[]> files) {
+        Objects.requireNonNull(files, "files: content by path");
         CaseReader reader = new CaseReader();
         SortedMap<String, byte[]> sorted = new TreeMap<>(files);
         sorted.forEach((path, bytes) -> {
@@ -197,7 +198,7 @@ public final class CaseReader {
         }
         try {
             LocalDate day = LocalDate.parse(text);
-            if (!PolicyEngine.canSpeakOf(day)) {
+            if (FactProblem.isBeyond(day)) {
                 problems.add(CaseProblems.noDay(
                         Objects.requireNonNull(mapping.entries().get("as_of")).place(), id, text));
             }

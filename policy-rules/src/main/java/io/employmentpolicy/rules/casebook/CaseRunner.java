@@ -65,6 +65,7 @@ public final class CaseRunner {
 
     /** 运行一个案例。 / Runs one case. */
     public CaseResult run(PolicyCase one) {
+        Objects.requireNonNull(one, "one: a case");
         return one.policies().isEmpty() ? ofOnePolicy(one) : together(one);
     }
 

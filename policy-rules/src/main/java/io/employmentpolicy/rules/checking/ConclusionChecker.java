@@ -1,16 +1,11 @@
 package io.employmentpolicy.rules.checking;
 
-import io.employmentpolicy.model.decision.Amount;
-import io.employmentpolicy.model.decision.Determination.Kind;
-import io.employmentpolicy.model.decision.Payee;
 import io.employmentpolicy.model.problem.Place;
 import io.employmentpolicy.model.text.Text;
 import io.employmentpolicy.rules.edition.Conclusion;
-import io.employmentpolicy.rules.edition.Conclusion.Rhythm;
 import io.employmentpolicy.rules.edition.Policy;
 import io.employmentpolicy.rules.edition.Verb;
 import io.employmentpolicy.rules.language.Expression;
-import io.employmentpolicy.rules.language.ValueType;
 import io.employmentpolicy.rules.language.ValueType.Base;
 import io.employmentpolicy.rules.syntax.Syntax;
 import java.util.Arrays;
@@ -18,19 +13,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** 结论检查。 / Resolves the one conclusion of a rule and checks that it fits the kind of policy. */
 final class ConclusionChecker {
-    private static final ValueType YUAN = ValueType.number("yuan");
-    private static final ValueType MONTHS = ValueType.number("months");
     /** Every conclusion there is. */
     static final Set<String> WORDS =
             Arrays.stream(Verb.values()).map(Verb::word).collect(Collectors.toUnmodifiableSet());
 
-    static final Set<String> DETAILS = Set.of("from", "lasting", "until", "claimBy", "paidTo", "kind");
     static final Set<String> DUTY_PARTS = Set.of("by", "done", "after", "owedBy");
-    static final List<String> RHYTHMS = List.of("once", "monthly", "yearly", "perHead", "upTo");
 
     private final Policy policy;
     private final ExpressionChecker expressions;
@@ -45,7 +35,7 @@ final class ConclusionChecker {
                 .filter(one -> one.fits(policy.kind()))
                 .orElseThrow(() -> wrongKind(call, Verb.fitting(policy.kind())));
         return switch (verb) {
-            case GRANT -> grant(call);
+            case GRANT -> new GrantChecker(expressions).check(call);
             case QUALIFY -> new Conclusion.Qualify(CallChecker.text(only(call), 0));
             case DERIVE -> value(call);
             case OBLIGE -> oblige(call);
@@ -102,7 +92,7 @@ final class ConclusionChecker {
         Set<String> given = new HashSet<>();
         for (Syntax.Expression argument :
                 call.arguments().subList(1, call.arguments().size())) {
-            Syntax.Call part = part(argument, DUTY_PARTS);
+            Syntax.Call part = part(argument, DUTY_PARTS, "oblige");
             refuseTwice(part, given);
             given.add(part.function());
             if (part.function().equals("owedBy")) {
@@ -153,33 +143,12 @@ final class ConclusionChecker {
         }
     }
 
-    private Conclusion grant(Syntax.Call call) {
-        Grant grant = new Grant();
-        Collecting attempts = new Collecting();
-        Set<String> given = new HashSet<>();
-        for (int i = 0; i < call.arguments().size(); i++) {
-            Syntax.Expression argument = call.arguments().get(i);
-            if (i == 0 && argument instanceof Syntax.Call first && RHYTHMS.contains(first.function())) {
-                attempts.of(() -> grant.amount(first));
-            } else {
-                attempts.of(() -> {
-                    Syntax.Call part = part(argument, DETAILS);
-                    refuseTwice(part, given);
-                    given.add(part.function());
-                    return grant.detail(part);
-                });
-            }
-        }
-        attempts.finish();
-        return grant.build();
-    }
-
-    private Syntax.Call part(Syntax.Expression argument, Set<String> names) {
+    static Syntax.Call part(Syntax.Expression argument, Set<String> names, String verb) {
         if (argument instanceof Syntax.Call call && names.contains(call.function())) {
             count(call, 1, 1);
             return call;
         }
-        throw unknownPart(argument, names, policy.kind() == Kind.OBLIGATION ? "oblige" : "grant");
+        throw unknownPart(argument, names, verb);
     }
 
     static CheckFailed unknownPart(Syntax.Expression argument, Set<String> names, String verb) {
@@ -209,108 +178,6 @@ final class ConclusionChecker {
                             call.function() + " 的参数个数 ", call.function() + " with arguments: ", String.valueOf(given)),
                     Text.same(least == most ? String.valueOf(least) : least + "–" + most),
                     CallChecker.form(call.function()));
-        }
-    }
-
-    /** Collects the parts of one grant. */
-    private final class Grant {
-        private @Nullable Expression money;
-        private boolean upTo;
-        private Rhythm rhythm = Rhythm.ONCE;
-        private @Nullable Expression heads;
-        private @Nullable Expression from;
-        private @Nullable Expression lasting;
-        private @Nullable Expression until;
-        private @Nullable Expression claimBy;
-        private @Nullable Payee payee;
-        private Amount.Kind kind = Amount.Kind.BENEFIT;
-
-        Grant amount(Syntax.Call call) {
-            switch (call.function()) {
-                case "upTo" -> {
-                    count(call, 1, 1);
-                    upTo = true;
-                    Syntax.Expression inner = call.arguments().get(0);
-                    if (inner instanceof Syntax.Call nested
-                            && RHYTHMS.contains(nested.function())
-                            && !nested.function().equals("upTo")) {
-                        amount(nested);
-                    } else {
-                        money = typed(inner, YUAN);
-                    }
-                }
-                case "perHead" -> {
-                    count(call, 2, 2);
-                    money = typed(call.arguments().get(0), YUAN);
-                    heads = typed(call.arguments().get(1), ValueType.number("count"));
-                }
-                default -> {
-                    count(call, 1, 1);
-                    money = typed(call.arguments().get(0), YUAN);
-                    rhythm = call.function().equals("monthly")
-                            ? Rhythm.MONTHLY
-                            : call.function().equals("yearly") ? Rhythm.YEARLY : Rhythm.ONCE;
-                }
-            }
-            return this;
-        }
-
-        Grant detail(Syntax.Call call) {
-            Syntax.Expression argument = call.arguments().get(0);
-            switch (call.function()) {
-                case "from" -> from = typed(argument, ValueType.month());
-                case "lasting" -> lasting = typed(argument, MONTHS);
-                case "until" -> until = typed(argument, ValueType.day());
-                case "claimBy" -> claimBy = typed(argument, ValueType.day());
-                case "kind" -> kind = kind(call);
-                default -> payee = payee(call);
-            }
-            return this;
-        }
-
-        private Amount.Kind kind(Syntax.Call call) {
-            String code = CallChecker.text(call, 0);
-            return Arrays.stream(Amount.Kind.values())
-                    .filter(one -> one.code().equals(code))
-                    .findFirst()
-                    .orElseThrow(() -> {
-                        List<String> codes = Arrays.stream(Amount.Kind.values())
-                                .map(Amount.Kind::code)
-                                .toList();
-                        return CheckFailed.unknown(
-                                "RULE-256",
-                                call.place(),
-                                code,
-                                new Text("金额性质之一：" + codes, "one of the kinds " + codes),
-                                codes);
-                    });
-        }
-
-        private Payee payee(Syntax.Call call) {
-            String code = CallChecker.text(call, 0);
-            return Arrays.stream(Payee.values())
-                    .filter(one -> one.code().equals(code))
-                    .findFirst()
-                    .orElseThrow(() -> {
-                        List<String> codes =
-                                Arrays.stream(Payee.values()).map(Payee::code).toList();
-                        return CheckFailed.unknown(
-                                "RULE-256",
-                                call.place(),
-                                code,
-                                new Text("收款人之一：" + codes, "one of the payees " + codes),
-                                codes);
-                    });
-        }
-
-        Conclusion build() {
-            return new Conclusion.Grant(money, upTo, rhythm, heads, from, lasting, until, claimBy, payee, kind);
-        }
-
-        private Expression typed(Syntax.Expression syntax, ValueType wanted) {
-            Expression checked = expressions.check(syntax);
-            expressions.require(checked, wanted, syntax.place());
-            return checked;
         }
     }
 }

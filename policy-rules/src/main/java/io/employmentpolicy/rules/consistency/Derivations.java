@@ -1,7 +1,5 @@
 package io.employmentpolicy.rules.consistency;
 
-import io.employmentpolicy.model.facts.FactField;
-import io.employmentpolicy.model.facts.FactKind;
 import io.employmentpolicy.model.schema.Fact;
 import io.employmentpolicy.model.value.Occurrence;
 import io.employmentpolicy.rules.edition.ConsistencyCheck.Derived;
@@ -10,7 +8,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Duration;
 import java.time.LocalDateTime;
-import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** 由其他字段得出的数。 / Numbers that follow from other fields of the same fact. */
@@ -68,13 +66,6 @@ final class Derivations {
         if (follows == null || differs(derived, fact)) {
             return fact;
         }
-        FactKind kind = derived.field().kind();
-        List<FactField> fields = kind.fields();
-        @Nullable Object[] values = new @Nullable Object[fields.size()];
-        for (int i = 0; i < values.length; i++) {
-            FactField field = fields.get(i);
-            values[i] = field.equals(derived.field().field()) ? follows : field.read(fact);
-        }
-        return kind.fact(values);
+        return derived.field().kind().with(fact, Map.of(derived.field().field(), follows));
     }
 }

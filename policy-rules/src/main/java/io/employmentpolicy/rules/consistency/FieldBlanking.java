@@ -4,6 +4,7 @@ import io.employmentpolicy.model.facts.Dictionary;
 import io.employmentpolicy.model.facts.FactField;
 import io.employmentpolicy.model.facts.FactKind;
 import io.employmentpolicy.model.schema.Fact;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,23 +17,19 @@ final class FieldBlanking {
     /** The same fact with its doubtful fields unknown, those of the facts inside it too; itself when there are none. */
     static Fact without(Fact fact, Map<Fact, Set<FactField>> doubtful) {
         FactKind kind = Dictionary.standard().of(fact.getClass());
-        Set<FactField> own = doubtful.getOrDefault(fact, Set.of());
-        List<FactField> fields = kind.fields();
-        @Nullable Object[] values = new @Nullable Object[fields.size()];
-        boolean changed = !own.isEmpty();
-        for (int i = 0; i < values.length; i++) {
-            FactField field = fields.get(i);
-            Object value = own.contains(field) ? null : field.read(fact);
-            if (value instanceof List<?> inside && kind.lists().contains(field)) {
+        Map<FactField, @Nullable Object> taken = new HashMap<>(0);
+        for (FactField list : kind.lists()) {
+            if (list.read(fact) instanceof List<?> inside) {
                 List<Fact> cleaned = inside.stream()
                         .map(one -> without((Fact) one, doubtful))
                         .toList();
-                changed |= !same(inside, cleaned);
-                value = cleaned;
+                if (!same(inside, cleaned)) {
+                    taken.put(list, cleaned);
+                }
             }
-            values[i] = value;
         }
-        return changed ? kind.fact(values) : fact;
+        doubtful.getOrDefault(fact, Set.of()).forEach(field -> taken.put(field, null));
+        return taken.isEmpty() ? fact : kind.with(fact, taken);
     }
 
     private static boolean same(List<?> one, List<Fact> other) {

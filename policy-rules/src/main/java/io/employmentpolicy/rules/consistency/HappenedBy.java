@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
  * 截至评定日。 / Facts as of the end of a day: an event dated later has not happened. Only what may be known beforehand, such as the end of a
@@ -52,16 +51,7 @@ final class HappenedBy {
                 }
             }
         }
-        if (ahead.isEmpty()) {
-            return fact;
-        }
-        List<FactField> fields = kind.fields();
-        @Nullable Object[] values = new @Nullable Object[fields.size()];
-        for (int i = 0; i < values.length; i++) {
-            FactField field = fields.get(i);
-            values[i] = ahead.containsKey(field) ? ahead.get(field) : field.read(fact);
-        }
-        return kind.fact(values);
+        return ahead.isEmpty() ? fact : kind.with(fact, ahead);
     }
 
     private List<?> seen(List<?> inside) {

@@ -12,12 +12,12 @@ import java.math.BigDecimal;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -95,19 +95,19 @@ final class Repetitions {
 
     private void merge(FactKind kind, Fact one, int at, Fact other, int otherAt) {
         Fact known = merged.getOrDefault(one, one);
-        List<FactField> fields = kind.fields();
-        @Nullable Object[] values = new @Nullable Object[fields.size()];
+        Map<FactField, @Nullable Object> settled = new HashMap<>();
         List<FactField> differing = new ArrayList<>();
-        for (int i = 0; i < values.length; i++) {
-            Object left = fields.get(i).read(known);
-            Object right = fields.get(i).read(other);
-            boolean differ = left != null && right != null && !comparable(left).equals(comparable(right));
-            if (differ) {
-                differing.add(fields.get(i));
+        for (FactField field : kind.fields()) {
+            Object left = field.read(known);
+            Object right = field.read(other);
+            if (left == null) {
+                settled.put(field, right);
+            } else if (right != null && !comparable(left).equals(comparable(right))) {
+                settled.put(field, null);
+                differing.add(field);
             }
-            values[i] = differ ? null : left == null ? right : left;
         }
-        merged.put(one, kind.fact(values));
+        merged.put(one, kind.with(known, settled));
         dropped.add(other);
         List<Contradiction.Side> sides = new ArrayList<>();
         for (FactField field : differing.isEmpty() ? kind.identity() : differing) {
@@ -168,15 +168,14 @@ final class Repetitions {
 
         Fact respelt(Fact fact) {
             FactKind kind = Dictionary.standard().of(fact.getClass());
-            List<FactField> fields = kind.fields();
-            @Nullable Object[] values = new @Nullable Object[fields.size()];
-            boolean changed = false;
-            for (int i = 0; i < values.length; i++) {
-                Object value = fields.get(i).read(fact);
-                values[i] = value instanceof String id && fields.get(i).isId() ? chosen.getOrDefault(id, id) : value;
-                changed |= !Objects.equals(values[i], value);
+            Map<FactField, String> respelt = new HashMap<>(0);
+            for (FactField field : kind.ids()) {
+                if (field.read(fact) instanceof String id
+                        && !chosen.getOrDefault(id, id).equals(id)) {
+                    respelt.put(field, chosen.getOrDefault(id, id));
+                }
             }
-            return changed ? kind.fact(values) : fact;
+            return respelt.isEmpty() ? fact : kind.with(fact, respelt);
         }
     }
 }

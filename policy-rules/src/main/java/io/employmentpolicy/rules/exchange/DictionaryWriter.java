@@ -32,6 +32,7 @@ public final class DictionaryWriter {
 
     /** 写成表格。 / Kinds and fields as plain text in columns, in one language; Chinese characters count two columns. */
     public String text(Language language) {
+        Objects.requireNonNull(language, "language: Language.ZH or Language.EN");
         StringBuilder text = new StringBuilder();
         for (FactKind kind : dictionary.kinds().stream().filter(FactKind::given).toList()) {
             text.append(text.isEmpty() ? "" : "\n")

@@ -7,7 +7,6 @@ import io.employmentpolicy.model.problem.Problem;
 import io.employmentpolicy.model.text.Text;
 import io.employmentpolicy.rules.document.Node;
 import io.employmentpolicy.rules.suggest.DidYouMean;
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -85,16 +84,6 @@ final class FactProblems {
                 new Text("写作 " + path.replaceAll("\\[.*", "") + ": …", "write one text"));
     }
 
-    static Problem asOfRange(Place place, LocalDate day, LocalDate first, LocalDate last) {
-        return problem(
-                "FACT-103",
-                place,
-                "as_of",
-                Text.same(day.toString()),
-                new Text(first + " 至 " + last, first + " to " + last),
-                new Text("检查年份", "check the year"));
-    }
-
     static Problem unknownKind(Place place, String name, Map<String, String> names, Dictionary dictionary) {
         Text fix = DidYouMean.of(name, names)
                 .flatMap(dictionary::byName)
@@ -148,17 +137,6 @@ final class FactProblems {
                 .findFirst();
     }
 
-    static Problem nestedKind(Place place, FactKind kind) {
-        String parent = kind.parent().map(FactKind::name).orElse("");
-        return problem(
-                "FACT-106",
-                place,
-                kind.name(),
-                new Text(kind.zh() + "写在最外层", kind.name() + " by itself"),
-                new Text("写在 " + parent + " 的列表中", kind.name() + " in a list of " + parent),
-                new Text("移到 " + parent + " 之内", "move it into " + parent));
-    }
-
     static Problem notAFact(Node node, String path, FactKind kind) {
         return problem(
                 "FACT-107",
@@ -209,26 +187,6 @@ final class FactProblems {
                 new Text("items 缺失，或不是列表", "no items, or no list of them"),
                 new Text("items 为列表", "a list of items"),
                 new Text("写作 {partial: true, items: […]}", "write {partial: true, items: […]}"));
-    }
-
-    static Problem onlyOne(Place place, FactKind kind, int given) {
-        return problem(
-                "FACT-108",
-                place,
-                kind.name(),
-                new Text(kind.zh() + " " + given + " 条", given + " of the kind " + kind.name()),
-                new Text("至多一条", "one at most"),
-                new Text("一案一个" + kind.zh() + "；另一个另行提问", "keep one; ask about the other in a question of its own"));
-    }
-
-    static Problem sameId(Node.Scalar id, String path, Place before) {
-        return problem(
-                "FACT-109",
-                id.place(),
-                path,
-                new Text("与第 " + before.line() + " 行的标识相同", "the same id as in line " + before.line()),
-                new Text("同一种类中标识不重复", "ids that differ within one kind"),
-                new Text("改正标识，或删去重复的一条", "correct the id, or remove the second fact"));
     }
 
     static Problem tooMany(Place place) {

@@ -2,8 +2,11 @@ package io.employmentpolicy.rules.exchange;
 
 import io.employmentpolicy.model.facts.FactField;
 import io.employmentpolicy.model.facts.FactKind;
+import io.employmentpolicy.model.facts.FactProblem;
 import io.employmentpolicy.model.facts.FieldType;
+import io.employmentpolicy.model.problem.InvalidFactsException;
 import io.employmentpolicy.model.problem.Place;
+import io.employmentpolicy.model.problem.Problem;
 import io.employmentpolicy.model.schema.Fact;
 import io.employmentpolicy.rules.document.Node;
 import java.time.LocalDate;
@@ -46,8 +49,11 @@ final class FactReader {
             Fact fact = maker.make(kind, read);
             places.put(fact, given.keys());
             return fact;
+        } catch (InvalidFactsException e) {
+            e.problems().forEach(problem -> refused(kind, given, path, problem));
+            return kind.blank();
         } catch (IllegalArgumentException e) {
-            refused(kind, given, path, String.valueOf(e.getMessage()));
+            findings.add(ValueProblems.refused(given.place(), path));
             return kind.blank();
         }
     }
@@ -75,7 +81,7 @@ final class FactReader {
                 && asOf != null
                 && field.name().equals("birth_date")
                 && born.isAfter(asOf)) {
-            findings.add(ValueProblems.bornLater(node.place(), path, born, asOf));
+            findings.add(FactProblem.bornLater(node.place(), path, born, asOf));
         }
         return value;
     }
@@ -104,24 +110,22 @@ final class FactReader {
             }
         }
         if (kind.single() && facts.size() > 1) {
-            findings.add(FactProblems.onlyOne(sequence.items().get(1).place(), kind, facts.size()));
+            findings.add(FactProblem.onlyOne(sequence.items().get(1).place(), kind, facts.size()));
             return null;
         }
         return facts;
     }
 
-    /** Says in our words what the record refused; it names kind and field first. */
-    private void refused(FactKind kind, Node.Mapping given, String path, String message) {
-        String start = kind.name() + ".";
-        int end = message.indexOf(' ');
-        String name = message.startsWith(start) && end > 0 ? message.substring(start.length(), end) : "";
-        Place place = given.keys().getOrDefault(name, given.place());
+    /** What a record refused, with the place in the file; it names kind and field. */
+    private void refused(FactKind kind, Node.Mapping given, String path, Problem problem) {
+        String name = problem.subject().substring(kind.name().length() + 1);
         Node node = given.entries().get(name);
-        String subject = name.isEmpty() ? path : path + "." + name;
-        if (message.endsWith("before its start")) {
-            findings.add(ValueProblems.endsEarly(node == null ? place : node.place(), subject));
-        } else {
-            findings.add(ValueProblems.refused(node == null ? place : node.place(), subject));
-        }
+        findings.add(new Problem(
+                problem.code(),
+                node == null ? given.place() : node.place(),
+                path + "." + name,
+                problem.found(),
+                problem.expected(),
+                problem.fix()));
     }
 }

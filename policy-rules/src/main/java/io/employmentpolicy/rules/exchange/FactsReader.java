@@ -2,9 +2,11 @@ package io.employmentpolicy.rules.exchange;
 
 import io.employmentpolicy.model.facts.Dictionary;
 import io.employmentpolicy.model.facts.FactKind;
+import io.employmentpolicy.model.facts.FactProblem;
 import io.employmentpolicy.model.facts.Facts;
 import io.employmentpolicy.model.problem.Place;
 import io.employmentpolicy.model.schema.Fact;
+import io.employmentpolicy.model.text.Text;
 import io.employmentpolicy.rules.document.DocumentReader;
 import io.employmentpolicy.rules.document.Node;
 import io.employmentpolicy.rules.document.Reading;
@@ -28,9 +30,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class FactsReader {
 
-    private static final LocalDate FIRST_DAY = LocalDate.of(1949, 1, 1);
-    private static final LocalDate LAST_DAY = LocalDate.of(2200, 12, 31);
-
     private final Dictionary dictionary;
     private final RecordMaker maker;
     private final Map<String, String> kindNames;
@@ -50,6 +49,8 @@ public final class FactsReader {
      * @throws io.employmentpolicy.model.problem.InvalidFactsException if anything in it is wrong
      */
     public Question read(String name, byte[] bytes) {
+        Objects.requireNonNull(name, "name: what places of problems call the input");
+        Objects.requireNonNull(bytes, "bytes: a question in JSON or YAML");
         Findings findings = new Findings();
         Reading reading = isJson(bytes) ? DocumentReader.json(name, bytes) : DocumentReader.yaml(name, bytes);
         findings.addAll(reading.problems());
@@ -63,7 +64,7 @@ public final class FactsReader {
             throw new IllegalStateException("a problem was added and not thrown");
         }
         QuestionReader question = new QuestionReader(mapping, findings);
-        LocalDate asOf = question.asOf(FIRST_DAY, LAST_DAY);
+        LocalDate asOf = question.asOf();
         Facts facts = facts(question.facts(), asOf, findings);
         Question read = new Question(question.id(), asOf, question.policies(), facts);
         findings.throwIfAny();
@@ -85,6 +86,7 @@ public final class FactsReader {
      * @throws io.employmentpolicy.model.problem.InvalidFactsException if anything in them is wrong
      */
     public Facts facts(Node.Mapping given, @Nullable LocalDate asOf) {
+        Objects.requireNonNull(given, "given: facts by kind");
         Findings findings = new Findings();
         Facts facts = facts(given, asOf, findings);
         findings.throwIfAny();
@@ -111,7 +113,7 @@ public final class FactsReader {
             if (kind == null) {
                 findings.add(FactProblems.unknownKind(key, name, findings.full() ? Map.of() : kindNames, dictionary));
             } else if (kind.parent().isPresent()) {
-                findings.add(FactProblems.nestedKind(key, kind));
+                findings.add(FactProblem.nested(key, kind));
             } else {
                 kind(kind, node, asOf, facts, findings);
             }
@@ -141,7 +143,7 @@ public final class FactsReader {
             }
         }
         if (kind.single() && given.items().size() > 1) {
-            findings.add(FactProblems.onlyOne(
+            findings.add(FactProblem.onlyOne(
                     given.items().get(1).place(), kind, given.items().size()));
             return;
         }
@@ -158,7 +160,8 @@ public final class FactsReader {
         if (fact.entries().get("id") instanceof Node.Scalar id && id.text() != null) {
             Place before = ids.putIfAbsent(id.text(), id.place());
             if (before != null) {
-                findings.add(FactProblems.sameId(id, path + ".id", before));
+                Text line = new Text("第 " + before.line() + " 行", "in line " + before.line());
+                findings.add(FactProblem.sameId(id.place(), path + ".id", line));
             }
         }
     }

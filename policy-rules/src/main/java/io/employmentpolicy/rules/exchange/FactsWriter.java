@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * 事实写出。 / Writes facts as a question that {@link FactsReader} reads back, so that a case can be kept and replayed.
@@ -25,6 +26,7 @@ public final class FactsWriter {
 
     /** 写成 JSON。 / The facts as JSON; kinds and fields of which nothing is known are left out. */
     public static String json(Facts facts) {
+        Objects.requireNonNull(facts, "facts: Facts.nothing() when nothing is known");
         return Json.text(false, out -> {
             out.writeStartObject();
             out.writeObjectFieldStart("facts");

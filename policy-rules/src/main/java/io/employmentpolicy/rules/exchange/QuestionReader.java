@@ -1,5 +1,6 @@
 package io.employmentpolicy.rules.exchange;
 
+import io.employmentpolicy.model.facts.FactProblem;
 import io.employmentpolicy.rules.document.Node;
 import io.employmentpolicy.rules.suggest.DidYouMean;
 import java.time.LocalDate;
@@ -53,14 +54,14 @@ final class QuestionReader {
     }
 
     @Nullable
-    LocalDate asOf(LocalDate first, LocalDate last) {
+    LocalDate asOf() {
         Node node = root.entries().get("as_of");
         if (node == null || node instanceof Node.Scalar scalar && scalar.text() == null) {
             return null;
         }
         LocalDate day = new TimeReader(findings).date(node, "as_of");
-        if (day != null && (day.isBefore(first) || day.isAfter(last))) {
-            findings.add(FactProblems.asOfRange(node.place(), day, first, last));
+        if (day != null && FactProblem.isBeyond(day)) {
+            findings.add(FactProblem.day(node.place(), day));
             return null;
         }
         return day;

@@ -129,16 +129,16 @@ final class SchemaWriter {
             case BOOLEAN -> type(out, "boolean");
             case INTEGER -> {
                 type(out, "integer");
-                out.writeNumberField("minimum", field.least().orElse(BigDecimal.ZERO));
+                minimum(out, field);
                 out.writeNumberField("maximum", field.most().orElse(BigDecimal.valueOf(Integer.MAX_VALUE)));
             }
             case DECIMAL -> {
                 Json.strings(out, "type", List.of("number", "string", "null"));
-                out.writeNumberField("minimum", field.least().orElse(BigDecimal.ZERO));
+                minimum(out, field);
                 if (field.most().isPresent()) {
                     out.writeNumberField("maximum", field.most().get());
                 }
-                out.writeStringField("pattern", "^(0|[1-9][0-9]*)(\\.[0-9]+)?$");
+                out.writeStringField("pattern", (field.isSigned() ? "^-?" : "^") + "(0|[1-9][0-9]*)(\\.[0-9]+)?$");
             }
             case TEXT, TEXT_EVENT -> Json.strings(out, "type", List.of("string", "number", "boolean", "null"));
             case DATE, DATE_EVENT -> {
@@ -167,6 +167,12 @@ final class SchemaWriter {
                     Json.object(out, "items", item -> reference(item, kind));
                 }
             }
+        }
+    }
+
+    private static void minimum(JsonGenerator out, FactField field) throws IOException {
+        if (field.least().isPresent() || !field.isSigned()) {
+            out.writeNumberField("minimum", field.least().orElse(BigDecimal.ZERO));
         }
     }
 

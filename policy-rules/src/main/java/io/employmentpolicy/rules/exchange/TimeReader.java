@@ -1,5 +1,6 @@
 package io.employmentpolicy.rules.exchange;
 
+import io.employmentpolicy.model.facts.FactProblem;
 import io.employmentpolicy.model.value.MonthPeriod;
 import io.employmentpolicy.rules.document.Node;
 import java.time.DateTimeException;
@@ -89,7 +90,7 @@ final class TimeReader {
         int first = Integer.parseInt(text.substring(0, 4));
         int last = Integer.parseInt(text.substring(text.length() - 4));
         if (last < first) {
-            findings.add(ValueProblems.endsEarly(node.place(), path));
+            findings.add(FactProblem.endsEarly(node.place(), path));
             return null;
         }
         return MonthPeriod.ofYears(first, last);
@@ -119,7 +120,7 @@ final class TimeReader {
             return null;
         }
         if (to != null && to.isBefore(from)) {
-            findings.add(ValueProblems.endsEarly(Objects.requireNonNull(end).place(), path + "." + TO));
+            findings.add(FactProblem.endsEarly(Objects.requireNonNull(end).place(), path + "." + TO));
             return null;
         }
         return new MonthPeriod(from, to);

@@ -11,9 +11,6 @@ import io.employmentpolicy.model.schema.Labelled;
 import io.employmentpolicy.model.text.Text;
 import io.employmentpolicy.rules.document.Node;
 import io.employmentpolicy.rules.suggest.DidYouMean;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,18 +38,6 @@ final class ValueProblems {
         }
         String text = FactProblems.shorten(scalar.text());
         return scalar.quoted() ? Text.same("\"" + text + "\"") : Text.same(text);
-    }
-
-    /** A sum of money with more than two decimals. */
-    static Problem fractionsOfCents(Node.Scalar scalar, String path, BigDecimal value) {
-        String cut = value.setScale(2, RoundingMode.DOWN).toPlainString();
-        return problem(
-                "FACT-121",
-                scalar.place(),
-                path,
-                shown(scalar),
-                new Text("金额，单位元，至多两位小数", "a sum of money in yuan with at most two decimals"),
-                new Text("核对单位；按分写，如 " + cut, "check the unit; write it to the cent, such as " + cut));
     }
 
     /** A value of another type than the field's. */
@@ -217,43 +202,6 @@ final class ValueProblems {
                         "convert it to Asia/Shanghai and remove the zone; Z is eight hours behind"));
     }
 
-    static Problem negative(Node.Scalar scalar, String path, FactField field) {
-        return problem(
-                "FACT-114",
-                scalar.place(),
-                path,
-                shown(scalar),
-                new Text(field.zh() + "不为负", "a number that is not negative"),
-                new Text("去掉负号；未知则不写", "remove the minus, or leave it out if it is unknown"));
-    }
-
-    static Problem outOfRange(Node.Scalar scalar, String path, FactField field) {
-        String least = field.least().orElse(BigDecimal.ZERO).toPlainString();
-        String most = field.most().orElseThrow().toPlainString();
-        boolean rate = most.equals("1");
-        return problem(
-                "FACT-122",
-                scalar.place(),
-                path,
-                shown(scalar),
-                new Text(
-                        field.zh() + "在 " + least + " 至 " + most + " 之间", "a number between " + least + " and " + most),
-                rate
-                        ? new Text("比例写成小数，百分之十八写 0.18", "write a rate as a decimal: 0.18 for eighteen per cent")
-                        : new Text("年份写四位，如 2026", "write a year with four digits, such as 2026"));
-    }
-
-    static Problem tooBig(Node.Scalar scalar, String path) {
-        return problem(
-                "FACT-120",
-                scalar.place(),
-                path,
-                shown(scalar),
-                new Text(
-                        "整数至多 2147483647，其他数至多 30 位", "at most 2147483647 for a whole number, 30 digits for any other"),
-                new Text("检查单位和位数", "check the unit and the number of digits"));
-    }
-
     static Problem repeated(Node.Scalar scalar, String path) {
         return problem(
                 "FACT-116",
@@ -262,26 +210,6 @@ final class ValueProblems {
                 new Text("重复的 " + shown(scalar).zh(), shown(scalar).en() + " once more"),
                 new Text("每个值一次", "every value once"),
                 new Text("删去重复的一个", "remove one of them"));
-    }
-
-    static Problem endsEarly(Place place, String path) {
-        return problem(
-                "FACT-117",
-                place,
-                path,
-                new Text("终止早于起始", "an end before the start"),
-                new Text("终止不早于起始", "an end on or after the start"),
-                new Text("检查起止，是否写反", "check both; they may be the wrong way round"));
-    }
-
-    static Problem bornLater(Place place, String path, LocalDate born, LocalDate asOf) {
-        return problem(
-                "FACT-118",
-                place,
-                path,
-                new Text("出生于 " + born, "born on " + born),
-                new Text("不晚于 as_of " + asOf, "not after as_of, " + asOf),
-                new Text("检查年份", "check the year"));
     }
 
     static Problem refused(Place place, String path) {

@@ -1,6 +1,7 @@
 package io.employmentpolicy.rules.exchange;
 
 import io.employmentpolicy.model.facts.FactField;
+import io.employmentpolicy.model.facts.FactProblem;
 import io.employmentpolicy.model.facts.FieldType;
 import io.employmentpolicy.model.schema.Labelled;
 import io.employmentpolicy.model.value.Occurrence;
@@ -17,12 +18,6 @@ final class ValueReader {
 
     private static final Pattern INTEGER = Pattern.compile("-?(0|[1-9][0-9]*)");
     private static final Pattern DECIMAL = Pattern.compile("-?(0|[1-9][0-9]*)(\\.[0-9]+)?");
-
-    /** More digits than any sum of money has. */
-    private static final int MOST_DIGITS = 30;
-
-    /** Money is counted in yuan and cents. */
-    private static final int CENTS = 2;
 
     private final Findings findings;
     private final TimeReader times;
@@ -88,7 +83,7 @@ final class ValueReader {
         }
         BigDecimal value = number(field, scalar, path);
         if (value != null && value.compareTo(BigDecimal.valueOf(Integer.MAX_VALUE)) > 0) {
-            findings.add(ValueProblems.tooBig(scalar, path));
+            findings.add(FactProblem.tooBig(scalar.place(), path, ValueProblems.shown(scalar)));
             return null;
         }
         return value == null ? null : value.intValueExact();
@@ -108,22 +103,22 @@ final class ValueReader {
 
     private @Nullable BigDecimal number(FactField field, Node.Scalar scalar, String path) {
         String text = Objects.requireNonNull(scalar.text());
-        if (text.length() > MOST_DIGITS) {
-            findings.add(ValueProblems.tooBig(scalar, path));
+        if (text.length() > FactProblem.MOST_DIGITS) {
+            findings.add(FactProblem.tooBig(scalar.place(), path, ValueProblems.shown(scalar)));
             return null;
         }
         BigDecimal value = new BigDecimal(text);
-        if (value.signum() < 0) {
-            findings.add(ValueProblems.negative(scalar, path, field));
+        if (value.signum() < 0 && !field.isSigned()) {
+            findings.add(FactProblem.negative(scalar.place(), path, ValueProblems.shown(scalar), field));
             return null;
         }
         if (field.least().filter(least -> value.compareTo(least) < 0).isPresent()
                 || field.most().filter(most -> value.compareTo(most) > 0).isPresent()) {
-            findings.add(ValueProblems.outOfRange(scalar, path, field));
+            findings.add(FactProblem.outOfRange(scalar.place(), path, ValueProblems.shown(scalar), field));
             return null;
         }
-        if (field.isMoney() && value.stripTrailingZeros().scale() > CENTS) {
-            findings.add(ValueProblems.fractionsOfCents(scalar, path, value));
+        if (field.isMoney() && value.stripTrailingZeros().scale() > FactProblem.CENTS) {
+            findings.add(FactProblem.fractionsOfCents(scalar.place(), path, ValueProblems.shown(scalar), value));
             return null;
         }
         return value;

@@ -348,7 +348,7 @@ class ContradictionsTest {
                 .premiumPaid(new BigDecimal("1036.005"))
                 .build();
         assertThatThrownBy(() -> Facts.of(record))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("insurance_record.premium_paid");
+                .isInstanceOf(InvalidFactsException.class)
+                .hasMessageContaining("FACT-121 facts [insurance_record[0].premium_paid]");
     }
 }

@@ -95,10 +95,11 @@ class DecisionWriterTest {
         String subject = "{'kind':'person','index':0,'id':null,'label':{'zh':'劳动者','en':'person'}}";
         assertThat(DecisionWriter.json(decision, false))
                 .isEqualTo(("{'as_of':'2026-03-31','edition':{'library':'0.1.0','digest':'abc','layers':['local']},"
+                                + "'verification':'every','verified':true,"
                                 + "'determinations':[{'policy':'TJ-FLEX','title':{'zh':'补贴','en':'subsidy'},'kind':'benefit',"
                                 + "'conclusion':'','subject':" + subject + ","
                                 + "'outcome':{'result':'eligible','word':{'zh':'符合','en':'eligible'},'amounts':[{"
-                                + "'quantity':{'kind':'exact','yuan':'600.00'},'unit':'month','from':'2026-04','months':36,"
+                                + "'quantity':{'kind':'exact','least':'600.00','most':'600.00','parameters':[],'facts':[]},'unit':'month','from':'2026-04','months':36,"
                                 + "'last_day':null,'claim_by':null,'payee':'person',"
                                 + "'lines':[{'formula':'600','result':'600','rounding':null}],'rule':'E01','waits_for':[],'kind':'benefit'}]},"
                                 + "'rules':['E01'],'routes':['r'],"
@@ -147,13 +148,15 @@ class DecisionWriterTest {
         MissingParameter parameter = new MissingParameter("k", "参数", "yuan", DAY);
 
         assertThat(outcome(new Outcome.NotEligible(List.of("veteran"))))
-                .startsWith("{'result':'not_eligible','word':{'zh':'不符合','en':'not eligible'},'failed':['veteran']}");
+                .startsWith(
+                        "{'result':'not_eligible','word':{'zh':'不符合','en':'not eligible'},'amounts':[],'failed':['veteran']}");
         assertThat(outcome(new Outcome.Undetermined(List.of(fact), List.of(parameter), List.of("w"), List.of())))
                 .contains(
                         "'result':'undetermined'",
                         "'missing_facts':[{'path':'person[0].veteran','label':{'zh':'退役军人','en':'veteran'}}]",
                         "'missing_parameters':[{'key':'k','title':'参数','unit':'yuan','on':'2026-03-31'}]",
-                        "'waiting_for':['w'],'indicated':[]");
+                        "'amounts':[],'missing_facts'",
+                        "'waiting_for':['w'],'contradictions':[]");
         assertThat(outcome(new Outcome.NotApplicable(Text.same("x"))))
                 .contains("'result':'not_applicable'", "'why':{'zh':'x','en':'x'}");
         assertThat(outcome(new Outcome.NotInForce(Outcome.Phase.NOT_YET, DAY, null)))
@@ -176,14 +179,17 @@ class DecisionWriterTest {
         MissingParameter parameter = new MissingParameter("k", "参数", "yuan", DAY);
         MissingFact fact = new MissingFact("person", Text.same("p"));
 
-        assertThat(quantity(new Amount.None())).contains("'quantity':{'kind':'none'}");
-        assertThat(quantity(new Amount.UpTo(yuan))).contains("{'kind':'up_to','yuan':'12345678901234567890.10'}");
+        assertThat(quantity(new Amount.None()))
+                .contains("'quantity':{'kind':'none','least':null,'most':null,'parameters':[],'facts':[]}");
+        assertThat(quantity(new Amount.UpTo(yuan)))
+                .contains("{'kind':'up_to','least':null,'most':'12345678901234567890.10',");
         assertThat(quantity(new Amount.Between(Yuan.ZERO, null)))
-                .contains("{'kind':'between','least':'0.00','most':null,'parameters':[]}");
+                .contains("{'kind':'between','least':'0.00','most':null,'parameters':[],'facts':[]}");
         assertThat(quantity(new Amount.NotPublished(List.of(parameter))))
-                .contains("{'kind':'not_published','parameters':[{'key':'k',");
+                .contains("{'kind':'not_published','least':null,'most':null,'parameters':[{'key':'k',");
         assertThat(quantity(new Amount.DependsOnFacts(List.of(fact))))
-                .contains("{'kind':'depends_on_facts','facts':[{'path':'person',");
+                .contains(
+                        "{'kind':'depends_on_facts','least':null,'most':null,'parameters':[],'facts':[{'path':'person',");
     }
 
     @Test

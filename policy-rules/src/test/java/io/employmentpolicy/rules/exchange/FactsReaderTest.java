@@ -11,6 +11,7 @@ import io.employmentpolicy.model.employment.Employment;
 import io.employmentpolicy.model.employment.RetirementPlan;
 import io.employmentpolicy.model.employment.UnemploymentRegistration;
 import io.employmentpolicy.model.facts.Dictionary;
+import io.employmentpolicy.model.facts.FactProblem;
 import io.employmentpolicy.model.facts.Facts;
 import io.employmentpolicy.model.insurance.InsuranceRecord;
 import io.employmentpolicy.model.insurance.Scheme;
@@ -177,7 +178,7 @@ class FactsReaderTest {
     @Test
     @DisplayName("as_of 的两端")
     void takes_the_first_and_the_last_day() {
-        assertThat(read("as_of: 1949-01-01\nfacts: {}").asOf()).isEqualTo(LocalDate.of(1949, 1, 1));
+        assertThat(read("as_of: 1949-10-01\nfacts: {}").asOf()).isEqualTo(FactProblem.FIRST_DAY);
         assertThat(read("as_of: 2200-12-31\nfacts: {}").asOf()).isEqualTo(LocalDate.of(2200, 12, 31));
         assertThat(read("as_of: null\npolicies: null\nid: null\nfacts: {}"))
                 .isEqualTo(new Question(null, null, List.of(), Facts.nothing()));

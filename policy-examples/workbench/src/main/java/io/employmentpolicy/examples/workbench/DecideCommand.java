@@ -1,24 +1,25 @@
 package io.employmentpolicy.examples.workbench;
 
 import io.employmentpolicy.model.decision.Decision;
+import io.employmentpolicy.model.decision.Depth;
 import io.employmentpolicy.model.decision.Overview;
+import io.employmentpolicy.model.decision.Verification;
 import io.employmentpolicy.model.facts.Dictionary;
 import io.employmentpolicy.model.problem.InvalidFactsException;
 import io.employmentpolicy.model.problem.Problem;
 import io.employmentpolicy.rules.PolicyEngine;
 import io.employmentpolicy.rules.exchange.DecisionWriter;
 import io.employmentpolicy.rules.exchange.FactsReader;
+import io.employmentpolicy.rules.exchange.OverviewWriter;
 import io.employmentpolicy.rules.exchange.Question;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -31,17 +32,10 @@ final class DecideCommand extends BaseCommand {
     private static final String JSON_LINES = ".jsonl";
 
     @Mixin
-    private EngineOptions engineOptions = new EngineOptions();
+    private QuestionOptions asking = new QuestionOptions();
 
-    @Option(
-            names = "--as-of",
-            paramLabel = "DATE",
-            converter = DayReader.class,
-            description = "评定日，优先于文件中的 as_of / day of the decision, overrides as_of of the file")
-    private @Nullable LocalDate asOf;
-
-    @Option(names = "--policy", paramLabel = "ID", description = "只评定此政策，可重复 / decide this policy only, repeatable")
-    private List<String> policies = new ArrayList<>();
+    @Mixin
+    private AnswerOptions answering = new AnswerOptions();
 
     @Option(
             names = "--format",
@@ -54,6 +48,18 @@ final class DecideCommand extends BaseCommand {
             names = "--all",
             description = "也打印不适用与未涉及的政策 / print policies that do not apply or were not touched as well")
     private boolean all;
+
+    @Option(
+            names = "--depth",
+            paramLabel = "none|deciding|all",
+            description =
+                    "JSON 说明理由的深度，默认 deciding / how much JSON says of why, deciding by default: none, the conditions that decided, all of them")
+    private Depth depth = Depth.DECIDING;
+
+    @Option(
+            names = "--overview",
+            description = "JSON 写概览（与页面相同的内容）而非决定 / the overview as JSON, what the page shows, instead of the decision")
+    private boolean overview;
 
     @Parameters(
             arity = "1..*",
@@ -69,15 +75,15 @@ final class DecideCommand extends BaseCommand {
         jsonl
     }
 
-    /** One question with the decision it got. */
-    private record Answer(String file, Question question, Decision decision) {}
-
-    /** One question in a file, not yet answered. */
-    private record Asked(String file, Question question) {
-        boolean names() {
-            return !question.policies().isEmpty();
+    /** One question with the JSON of its answer, on one line. */
+    private record Answer(String file, Question question, String json) {
+        String line() {
+            return JsonText.inFront("file", file, question.id(), json);
         }
     }
+
+    /** One question in a file, not yet answered. */
+    private record Asked(String file, Question question) {}
 
     @Override
     public Integer call() throws IOException {
@@ -92,7 +98,7 @@ final class DecideCommand extends BaseCommand {
         for (String input : inputs) {
             try {
                 Question question = reader.read(input, Inputs.file(Path.of(input)));
-                day(question, input);
+                asking.day(question, input);
                 questions.add(new Asked(input, question));
             } catch (InvalidFactsException e) {
                 problems.addAll(e.problems());
@@ -101,35 +107,13 @@ final class DecideCommand extends BaseCommand {
         if (!problems.isEmpty()) {
             throw new InvalidFactsException(problems);
         }
-        PolicyEngine engine = engineOptions.build();
+        PolicyEngine engine = asking.engine();
         if (format == Format.text) {
             print(engine, questions);
         } else {
-            json(questions.stream().map(asked -> answer(engine, asked)).toList());
+            json(engine, questions);
         }
         return Exit.OK;
-    }
-
-    private Answer answer(PolicyEngine engine, Asked asked) {
-        return new Answer(asked.file(), asked.question(), decide(engine, asked.question(), asked.file()));
-    }
-
-    private LocalDate day(Question question, String name) {
-        LocalDate day = asOf != null ? asOf : question.asOf();
-        if (day == null) {
-            throw Inputs.noDay(name);
-        }
-        return day;
-    }
-
-    private Decision decide(PolicyEngine engine, Question question, String name) {
-        List<String> asked = policies.isEmpty() ? question.policies() : policies;
-        LocalDate day = day(question, name);
-        try {
-            return asked.isEmpty() ? engine.decide(question.facts(), day) : engine.decide(question.facts(), day, asked);
-        } catch (InvalidFactsException e) {
-            throw Inputs.at(name, e);
-        }
     }
 
     /** Whoever names policies, or wants all of them, gets the decision; everybody else the overview. */
@@ -137,55 +121,69 @@ final class DecideCommand extends BaseCommand {
         DecisionPrinter printer = new DecisionPrinter(console(), language(), all, engine.catalogue());
         for (int i = 0; i < questions.size(); i++) {
             Asked asked = questions.get(i);
-            String id = asked.question().id();
+            Question question = asked.question();
+            String id = question.id();
             String name = questions.size() > 1 || id != null ? asked.file() + (id == null ? "" : "  " + id) : "";
-            if (!all && policies.isEmpty() && !asked.names()) {
-                printer.print(name, overview(engine, asked), i > 0);
+            if (!all && !asking.names(question)) {
+                printer.print(name, overview(engine, question, asked.file()), i > 0);
             } else {
-                boolean named = !policies.isEmpty() || asked.names();
-                printer.print(
-                        name, asked.question().facts(), answer(engine, asked).decision(), named, i > 0);
+                Decision decision = decided(engine, question, asked.file(), Depth.ALL);
+                printer.print(name, question.facts(), decision, asking.names(question), i > 0);
             }
         }
     }
 
-    private Overview overview(PolicyEngine engine, Asked asked) {
-        try {
-            return engine.overview(asked.question().facts(), day(asked.question(), asked.file()));
-        } catch (InvalidFactsException e) {
-            throw Inputs.at(asked.file(), e);
-        }
+    private Decision decided(PolicyEngine engine, Question question, String name, Depth told) {
+        Verification verification = answering.verification(Verification.EVERY);
+        return asking.put(
+                question,
+                name,
+                (asked, day, policies) -> engine.decide(asked.facts(), day, policies, told, verification));
     }
 
-    private void json(List<Answer> answers) {
+    private Overview overview(PolicyEngine engine, Question question, String name) {
+        return asking.put(question, name, (asked, day, policies) -> engine.overview(asked.facts(), day));
+    }
+
+    private String json(PolicyEngine engine, Question question, String name, boolean pretty) {
+        return overview
+                ? answering.json(
+                        overview(engine, question, name),
+                        language(),
+                        pretty,
+                        OverviewWriter::json,
+                        OverviewWriter::json)
+                : answering.json(
+                        decided(engine, question, name, depth),
+                        language(),
+                        pretty,
+                        DecisionWriter::json,
+                        DecisionWriter::json);
+    }
+
+    private Answer answer(PolicyEngine engine, Asked asked) {
+        return new Answer(asked.file(), asked.question(), json(engine, asked.question(), asked.file(), false));
+    }
+
+    private void json(PolicyEngine engine, List<Asked> questions) {
         if (format == Format.jsonl) {
-            answers.forEach(answer -> console().line(json(answer)));
-        } else if (answers.size() == 1) {
-            Answer answer = answers.get(0);
+            questions.forEach(asked -> console().line(answer(engine, asked).line()));
+        } else if (questions.size() == 1) {
+            Asked asked = questions.get(0);
+            String json = json(engine, asked.question(), asked.file(), true);
             console()
                     .line(JsonText.inFrontPretty(
-                            "file",
-                            answer.file(),
-                            answer.question().id(),
-                            DecisionWriter.json(answer.decision(), true)));
+                            "file", asked.file(), asked.question().id(), json));
         } else {
-            console()
-                    .line("["
-                            + String.join(
-                                    ",",
-                                    answers.stream()
-                                            .map(answer -> "\n" + json(answer))
-                                            .toList()) + "\n]");
+            List<String> answers = questions.stream()
+                    .map(asked -> "\n" + answer(engine, asked).line())
+                    .toList();
+            console().line("[" + String.join(",", answers) + "\n]");
         }
-    }
-
-    private static String json(Answer answer) {
-        return JsonText.inFront(
-                "file", answer.file(), answer.question().id(), DecisionWriter.json(answer.decision(), false));
     }
 
     private int lineByLine() throws IOException {
-        PolicyEngine engine = engineOptions.build();
+        PolicyEngine engine = asking.engine();
         boolean failed = false;
         for (String input : inputs) {
             if (input.equals(STANDARD_INPUT)) {
@@ -197,7 +195,7 @@ final class DecideCommand extends BaseCommand {
                 }
             } else {
                 Question question = new FactsReader(Dictionary.standard()).read(input, Inputs.file(Path.of(input)));
-                console().line(json(new Answer(input, question, decide(engine, question, input))));
+                console().line(answer(engine, new Asked(input, question)).line());
             }
         }
         return failed ? Exit.BAD_INPUT : Exit.OK;
@@ -233,8 +231,8 @@ final class DecideCommand extends BaseCommand {
     private boolean one(PolicyEngine engine, FactsReader reader, String name, long number, byte[] bytes) {
         try {
             Question question = reader.read(name + ":" + number, bytes);
-            Decision decision = decide(engine, question, name + ":" + number);
-            console().line(JsonText.inFront("line", number, question.id(), DecisionWriter.json(decision, false)));
+            String json = json(engine, question, name + ":" + number, false);
+            console().line(JsonText.inFront("line", number, question.id(), json));
             return true;
         } catch (InvalidFactsException e) {
             console().line(JsonText.problems(number, e.problems(), language()));

@@ -3,17 +3,14 @@ package io.employmentpolicy.examples.workbench;
 import io.employmentpolicy.model.decision.Screening;
 import io.employmentpolicy.model.decision.Verification;
 import io.employmentpolicy.model.facts.Dictionary;
-import io.employmentpolicy.model.problem.InvalidFactsException;
 import io.employmentpolicy.rules.PolicyEngine;
 import io.employmentpolicy.rules.exchange.FactsReader;
 import io.employmentpolicy.rules.exchange.Question;
 import io.employmentpolicy.rules.exchange.ScreeningWriter;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -26,21 +23,12 @@ import picocli.CommandLine.Parameters;
                 "筛查全部政策：结果、金额、所缺，不含理由（JSON，每文件一行） / screen every policy: result, sums, what is missing, no reasons (JSON, a line a file)")
 final class ScreenCommand extends BaseCommand {
     @Mixin
-    private EngineOptions engineOptions = new EngineOptions();
+    private QuestionOptions asking = new QuestionOptions();
 
-    @Option(
-            names = "--as-of",
-            paramLabel = "DATE",
-            converter = DayReader.class,
-            description = "评定日，优先于文件中的 as_of / day of the screening, overrides as_of of the file")
-    private @Nullable LocalDate asOf;
+    @Mixin
+    private AnswerOptions answering = new AnswerOptions();
 
-    @Option(names = "--policy", paramLabel = "ID", description = "只筛查此政策，可重复 / screen this policy only, repeatable")
-    private List<String> policies = new ArrayList<>();
-
-    @Option(
-            names = "--verify",
-            description = "逐案由两个引擎核验；默认百案抽一 / verify every case by both engines; one in a hundred by default")
+    @Option(names = "--verify", description = "即 --verification every / the same as --verification every")
     private boolean verify;
 
     @Option(names = "--pretty", description = "分行缩进 / break lines and indent")
@@ -52,10 +40,15 @@ final class ScreenCommand extends BaseCommand {
     @Override
     public Integer call() throws IOException {
         FactsReader reader = new FactsReader(Dictionary.standard());
-        PolicyEngine engine = engineOptions.build();
+        PolicyEngine engine = asking.engine();
+        Verification verification = answering.verification(verify ? Verification.EVERY : Verification.SAMPLED);
         for (Path input : inputs) {
             Question question = reader.read(input.toString(), Inputs.file(input));
-            String json = ScreeningWriter.json(screened(engine, question, input.toString()), language(), pretty);
+            Screening screening = asking.put(
+                    question,
+                    input.toString(),
+                    (asked, day, policies) -> engine.screen(asked.facts(), day, policies, verification));
+            String json = answering.json(screening, language(), pretty, ScreeningWriter::json, ScreeningWriter::json);
             console()
                     .line(
                             pretty
@@ -63,21 +56,5 @@ final class ScreenCommand extends BaseCommand {
                                     : JsonText.inFront("file", input.toString(), question.id(), json));
         }
         return Exit.OK;
-    }
-
-    private Screening screened(PolicyEngine engine, Question question, String name) {
-        LocalDate day = asOf != null ? asOf : question.asOf();
-        if (day == null) {
-            throw Inputs.noDay(name);
-        }
-        try {
-            return engine.screen(
-                    question.facts(),
-                    day,
-                    policies.isEmpty() ? question.policies() : policies,
-                    verify ? Verification.EVERY : Verification.SAMPLED);
-        } catch (InvalidFactsException e) {
-            throw Inputs.at(name, e);
-        }
     }
 }

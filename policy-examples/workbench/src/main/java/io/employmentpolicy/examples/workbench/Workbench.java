@@ -24,6 +24,7 @@ import picocli.CommandLine.ParameterException;
             ScreenCommand.class,
             ExplainCommand.class,
             FactsCommand.class,
+            SchemaCommand.class,
             CodesCommand.class,
             TestCommand.class,
             CatalogueCommand.class,

@@ -80,13 +80,13 @@ class CommandsTest {
         JsonNode yours = one.get("yours");
         assertThat(yours).hasSize(1);
         assertThat(yours.get(0).get("policy").asText()).isEqualTo("TJ-FLEX");
-        assertThat(yours.get(0).get("sums").get(0).get("most").asText()).isEqualTo("600.00");
+        assertThat(yours.get(0).at("/outcome/amounts/0/quantity/most").asText()).isEqualTo("600.00");
         assertThat(one.get("untouched")).isNotEmpty().allMatch(JsonNode::isTextual);
         JsonNode verified = new ObjectMapper()
                 .readTree(Run.of("screen", "--verify", "--lang", "en", "--policy", "TJ-FLEX", WORKER)
                         .out());
         assertThat(verified.get("verified").asBoolean()).isTrue();
-        assertThat(verified.get("yours").get(0).get("word").asText()).isEqualTo("eligible");
+        assertThat(verified.get("yours").get(0).at("/outcome/word").asText()).isEqualTo("eligible");
         assertThat(Run.of("screen", "--policy", "TJ-FLEXX", WORKER).err()).contains("TJ-FLEX");
         assertThat(Run.of("screen", "nothing.yaml").exit()).isEqualTo(Exit.BAD_INPUT);
     }

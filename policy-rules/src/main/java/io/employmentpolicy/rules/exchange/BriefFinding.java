@@ -1,0 +1,115 @@
+package io.employmentpolicy.rules.exchange;
+
+import io.employmentpolicy.model.decision.Amount;
+import io.employmentpolicy.model.decision.MissingFact;
+import io.employmentpolicy.model.decision.MissingParameter;
+import io.employmentpolicy.model.decision.Outcome;
+import io.employmentpolicy.model.decision.Payee;
+import io.employmentpolicy.model.decision.Screening;
+import io.employmentpolicy.model.decision.Subject;
+import io.employmentpolicy.model.text.Text;
+import io.employmentpolicy.model.value.Yuan;
+import io.employmentpolicy.rules.shape.Brief;
+import io.employmentpolicy.rules.shape.QuantityParts;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What JSON tells of one finding of a screening; paths are those of decisions.
+ *
+ * @param subject which one it is about; null where there is but one, without an id
+ */
+record BriefFinding(
+        String policy,
+        @Nullable String conclusion,
+        @Nullable String subject,
+        @Nullable String subjectId,
+        Text title,
+        Told outcome)
+        implements Brief {
+    /**
+     * What came out.
+     *
+     * @param missingFacts paths of facts
+     * @param missingFigures keys of figures
+     */
+    record Told(
+            String result,
+            Text word,
+            List<Sum> amounts,
+            List<String> missingFacts,
+            List<String> missingFigures,
+            List<String> failed,
+            List<String> waitingFor)
+            implements Brief {}
+
+    /**
+     * A sum.
+     *
+     * @param kind null for money to keep
+     */
+    record Sum(
+            Bounds quantity,
+            Amount.Unit unit,
+            @Nullable YearMonth from,
+            @Nullable Integer months,
+            @Nullable LocalDate lastDay,
+            @Nullable LocalDate claimBy,
+            @Nullable Payee payee,
+            Amount.@Nullable Kind kind)
+            implements Brief {}
+
+    /** What is known of a sum. */
+    record Bounds(@Nullable Yuan least, @Nullable Yuan most, List<String> missingFigures, List<String> missingFacts)
+            implements Brief {}
+
+    static BriefFinding of(Screening.Finding one) {
+        Outcome outcome = one.outcome();
+        return new BriefFinding(
+                one.policy(),
+                told(one.conclusion()),
+                subject(one.subject()),
+                one.subject().id(),
+                one.title(),
+                new Told(
+                        outcome.code(),
+                        one.word(),
+                        outcome.amounts().stream().map(BriefFinding::sum).toList(),
+                        paths(outcome.missingFacts()),
+                        keys(outcome.missingParameters()),
+                        outcome.failed(),
+                        outcome.waitingFor()));
+    }
+
+    private static Sum sum(Amount amount) {
+        QuantityParts known = QuantityParts.of(amount.quantity());
+        return new Sum(
+                new Bounds(known.least(), known.most(), keys(known.parameters()), paths(known.facts())),
+                amount.unit(),
+                amount.from(),
+                amount.months(),
+                amount.lastDay(),
+                amount.claimBy(),
+                amount.payee(),
+                amount.kind() == Amount.Kind.BENEFIT ? null : amount.kind());
+    }
+
+    private static List<String> paths(List<MissingFact> facts) {
+        return facts.stream().map(MissingFact::path).toList();
+    }
+
+    private static List<String> keys(List<MissingParameter> figures) {
+        return figures.stream().map(MissingParameter::key).toList();
+    }
+
+    static @Nullable String told(String text) {
+        return text.isEmpty() ? null : text;
+    }
+
+    /** Where there are several, or one that has an id. */
+    static @Nullable String subject(Subject subject) {
+        return subject.index() > 0 || subject.id() != null ? subject.path() : null;
+    }
+}
