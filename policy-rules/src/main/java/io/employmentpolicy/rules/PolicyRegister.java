@@ -1,10 +1,13 @@
 package io.employmentpolicy.rules;
 
+import io.employmentpolicy.model.problem.Problem;
 import io.employmentpolicy.model.source.Clause;
 import io.employmentpolicy.model.source.PolicyDocument;
 import io.employmentpolicy.model.source.Trust;
 import io.employmentpolicy.model.text.Text;
+import io.employmentpolicy.rules.checking.Remarks;
 import io.employmentpolicy.rules.edition.ExpressionWalk;
+import io.employmentpolicy.rules.edition.FactRegister;
 import io.employmentpolicy.rules.edition.LookupTable;
 import io.employmentpolicy.rules.edition.Parameter;
 import io.employmentpolicy.rules.edition.Policy;
@@ -29,8 +32,12 @@ public final class PolicyRegister {
     private final List<ClauseEntry> clauses;
     private final List<RuleEntry> rules;
     private final List<Figure> figures;
+    private final FactRegister facts;
+    private final List<Problem> remarks;
 
     PolicyRegister(Rulebook rulebook) {
+        this.facts = new FactRegister(rulebook);
+        this.remarks = Remarks.of(rulebook);
         this.documents = List.copyOf(rulebook.documents().values());
         this.rules = rulebook.rules().stream().map(rule -> rule(rule, rulebook)).toList();
         Map<String, List<String>> readers = new TreeMap<>();
@@ -156,6 +163,16 @@ public final class PolicyRegister {
     /** 数值：先参数后表，各按键排序。 / The figures: parameters, then tables, each sorted by key. */
     public List<Figure> figures() {
         return figures;
+    }
+
+    /** 字段登记。 / What every input field rests on, and what reads it. */
+    public FactRegister facts() {
+        return facts;
+    }
+
+    /** 值得再看一眼之处。 / What the edition had better look at again; it refuses nothing. */
+    public List<Problem> remarks() {
+        return remarks;
     }
 
     /** 规则。 / A rule by id. */

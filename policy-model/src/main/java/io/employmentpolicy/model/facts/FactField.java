@@ -1,7 +1,9 @@
 package io.employmentpolicy.model.facts;
 
+import io.employmentpolicy.model.schema.Basis;
 import io.employmentpolicy.model.schema.Fact;
 import io.employmentpolicy.model.schema.Term;
+import io.employmentpolicy.model.text.Text;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
@@ -23,6 +25,8 @@ public final class FactField {
     private final String zh;
     private final String en;
     private final String unit;
+    private final Basis basis;
+    private final @Nullable Text instrument;
     private final boolean signed;
     private final @Nullable BigDecimal least;
     private final @Nullable BigDecimal most;
@@ -38,6 +42,8 @@ public final class FactField {
         this.zh = term.zh();
         this.en = term.en();
         this.unit = term.unit();
+        this.basis = term.basis();
+        this.instrument = term.instrument().length == 2 ? new Text(term.instrument()[0], term.instrument()[1]) : null;
         this.signed = term.signed();
         this.least = number(term.least());
         this.most = number(term.most());
@@ -97,6 +103,16 @@ public final class FactField {
     /** 单位。 / The unit of a number; empty if it has none. */
     public String unit() {
         return unit;
+    }
+
+    /** 所据。 / What the field rests on. */
+    public Basis basis() {
+        return basis;
+    }
+
+    /** 应当界定它的文件。 / The instrument that should define what an office tells; empty for everything else. */
+    public Optional<Text> instrument() {
+        return Optional.ofNullable(instrument);
     }
 
     /** 最小的数。 / The least number that makes sense in it; empty if the dictionary names none. */

@@ -33,6 +33,12 @@ public @interface Kind {
      */
     String[] identity() default {};
 
+    /**
+     * The components that say when what the fact tells of began and when it ended. One that is told without either is what is the case on the
+     * day of the decision: it has not ended. Empty = the kind has no such days.
+     */
+    String[] lasts() default {};
+
     /** Whether callers hand such facts in; what an edition itself brings along they do not. */
     boolean given() default true;
 }

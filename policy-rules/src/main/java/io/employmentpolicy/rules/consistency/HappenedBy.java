@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * 截至评定日。 / Facts as of the end of a day: an event dated later has not happened. Only what may be known beforehand, such as the end of a
- * term, keeps its day; the field says so.
+ * term, keeps its day; the field says so. What is told without any of the days it lasts, such as a job, is what is the case on the day: it has
+ * not ended.
  */
 final class HappenedBy {
     private final LocalDate day;
@@ -33,7 +34,7 @@ final class HappenedBy {
 
     private Fact seen(Fact fact) {
         FactKind kind = Dictionary.standard().of(fact.getClass());
-        return kind.events().isEmpty() && kind.lists().isEmpty() ? fact : seen(kind, fact);
+        return kind.events().isEmpty() && kind.lists().isEmpty() && kind.lasts().isEmpty() ? fact : seen(kind, fact);
     }
 
     private Fact seen(FactKind kind, Fact fact) {
@@ -43,6 +44,9 @@ final class HappenedBy {
                     && event.at().filter(this::isAhead).isPresent()) {
                 ahead.put(field, Occurrence.notYet());
             }
+        }
+        if (!kind.lasts().isEmpty() && kind.lasts().stream().allMatch(field -> field.read(fact) == null)) {
+            ahead.put(kind.lasts().get(1), Occurrence.notYet());
         }
         for (FactField list : kind.lists()) {
             if (list.read(fact) instanceof List<?> inside) {
