@@ -18,8 +18,10 @@ import io.employmentpolicy.rules.combine.Combiner;
 import io.employmentpolicy.rules.combine.DrawnTogether;
 import io.employmentpolicy.rules.consistency.Consistency;
 import io.employmentpolicy.rules.consistency.ContradictionMarks;
+import io.employmentpolicy.rules.consistency.KnownIndicators;
 import io.employmentpolicy.rules.consistency.KnownPolicies;
 import io.employmentpolicy.rules.edition.Rulebook;
+import io.employmentpolicy.rules.engine.AfterDeath;
 import io.employmentpolicy.rules.engine.Decider;
 import io.employmentpolicy.rules.screening.Screener;
 import io.employmentpolicy.rules.suggest.DidYouMean;
@@ -70,7 +72,11 @@ public final class PolicyEngine {
                 id -> rulebook.clause(id).orElse(null),
                 rulebook.book());
         this.consistency =
-                new Consistency(rulebook.checks(), new DrawnTogether(rulebook.combinations(), rulebook.book()), known);
+                new Consistency(
+                        rulebook.checks(),
+                        new DrawnTogether(rulebook.combinations(), rulebook.book()),
+                        known,
+                        KnownIndicators.of(rulebook));
         this.edition = new Edition(LibraryVersion.current(), rulebook.digest(), rulebook.layers());
         this.catalogue = new Once<>(() -> new PolicyCatalogue(rulebook));
         this.register = new Once<>(() -> new PolicyRegister(rulebook));
@@ -182,7 +188,9 @@ public final class PolicyEngine {
         Collection<String> wanted = policies.isEmpty() ? rulebook.policies().keySet() : policies;
         Consistency.Findings findings = consistency.check(facts, asOf);
         List<Determination> determinations = ContradictionMarks.named(
-                decider.decide(findings.trusted(), asOf, wanted, depth, verified), findings.contradictions());
+                AfterDeath.ended(
+                        decider.decide(findings.trusted(), asOf, wanted, depth, verified), findings.trusted()),
+                findings.contradictions());
         return new Decision(
                 asOf,
                 edition,

@@ -33,6 +33,40 @@ class FactRegisterTest {
 
     private static final int FIELDS = 500;
 
+    /** Fields of the fact model that nothing reads: they describe what a record is about. None may be added. */
+    private static final List<String> DESCRIBING = List.of(
+            "person.rural_low_income",
+            "person.startup_contest_award",
+            "household.members",
+            "education.institution_kind",
+            "education.major_code",
+            "insurance_record.subsidy_applied_on",
+            "insurance_record.contribution_months",
+            "benefit_stop.scheme",
+            "benefit_fraud.scheme",
+            "employer.licensed_services",
+            "employer.posts_targeted_at_graduates",
+            "hire.public_welfare_post",
+            "startup.in_incubator",
+            "startup.jobs_created",
+            "startup.contest_award",
+            "startup.loan_amount",
+            "startup_project.admitted_year",
+            "public_post.year_developed",
+            "training_enrolment.certificate_level",
+            "contest_result.rank",
+            "internship.retained",
+            "title_application.current_level",
+            "community.kind",
+            "community.recognised_levels",
+            "reference_value.code",
+            "reference_value.amount",
+            "reference_value.unit",
+            "reference_value.as_of",
+            "fund_use.amount",
+            "activity_evidence.source",
+            "active_certification.method");
+
     private final FactRegister register = Shipped.engine().register().facts();
 
     @Test
@@ -52,6 +86,15 @@ class FactRegisterTest {
         assertThat(register.toldConclusions()).extracting(Entry::name).isSubsetOf(TOLD);
         assertThat(TOLD).hasSizeLessThanOrEqualTo(15);
         assertThat(register.toldConclusions()).hasSameSizeAs(TOLD);
+    }
+
+    @Test
+    @DisplayName("没有新的无人读取的字段")
+    void no_field_is_added_that_nothing_reads() {
+        assertThat(register.entries())
+                .filteredOn(one -> one.readers().isEmpty() && !one.isStructure())
+                .extracting(Entry::name)
+                .isSubsetOf(DESCRIBING);
     }
 
     @Test

@@ -75,9 +75,6 @@ public record Hire(
         @Term(zh = "单位为其参保首月", en = "first month insured by the employer", basis = Basis.DOCUMENT) @Nullable
         YearMonth insuredSince,
 
-        @Term(zh = "当年实际工作月数", en = "months worked in the year", unit = "months", basis = Basis.ACT) @Nullable
-        Integer monthsWorkedInYear,
-
         @Term(zh = "失业登记日期", en = "registered as unemployed on", basis = Basis.DOCUMENT) @Nullable
         LocalDate registeredUnemployedOn,
 
@@ -95,7 +92,6 @@ public record Hire(
         FactChecks.notNegative("hire.contract_months", contractMonths);
         FactChecks.notNegative("hire.months_to_retirement", monthsToRetirement);
         FactChecks.notNegative("hire.months_subsidised", monthsSubsidised);
-        FactChecks.notNegative("hire.months_worked_in_year", monthsWorkedInYear);
     }
 
     /** 逐项填写。 / A builder in which nothing is known yet. */

@@ -18,9 +18,9 @@ import org.jspecify.annotations.Nullable;
  * <p>One job, or the state of having none. A person may have several at once or one after the other. A null component is
  * unknown. Immutable.
  */
-@Kind(name = "employment", zh = "就业状态", en = "employment", single = false, owner = Person.class, lasts = {"startDate", "endDate"})
+@Kind(name = "employment", zh = "就业状态", en = "employment", single = false, owner = Person.class, lasts = {"startDate", "endDate", "wageMonth"})
 public record Employment(
-        @Term(zh = "就业状态", en = "status", basis = Basis.ACT) @Nullable EmploymentStatus status,
+        @Term(zh = "就业状态", en = "status", outside = "none", basis = Basis.ACT) @Nullable EmploymentStatus status,
 
         @Term(zh = "离校后曾有单位就业", en = "had a unit job since leaving school", basis = Basis.ACT) @Nullable
         Boolean unitJobSinceLeaving,

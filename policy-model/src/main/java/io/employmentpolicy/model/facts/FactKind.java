@@ -161,7 +161,10 @@ public final class FactKind {
         return beginning;
     }
 
-    /** 起止字段。 / The fields that say when what the fact tells of began and when it ended, in that order; empty when it has no such days. */
+    /**
+     * 起止字段。 / The fields that say when what the fact tells of began and when it ended, and which month it speaks of, in that order; empty when
+     * it has no such days.
+     */
     public List<FactField> lasts() {
         return lasts;
     }

@@ -173,9 +173,6 @@ public record Person(
         @Term(zh = "重度残疾人", en = "severely disabled", basis = Basis.DOCUMENT) @Nullable
         Boolean severelyDisabled,
 
-        @Term(zh = "大龄就业困难人员", en = "older hard-to-employ person", basis = Basis.DOCUMENT) @Nullable
-        Boolean olderUnemployed,
-
         @Term(zh = "自主就业退役士兵", en = "discharged soldier who finds his own work", basis = Basis.DOCUMENT) @Nullable
         Boolean selfEmployedVeteran,
 

@@ -34,8 +34,9 @@ public @interface Kind {
     String[] identity() default {};
 
     /**
-     * The components that say when what the fact tells of began and when it ended. One that is told without either is what is the case on the
-     * day of the decision: it has not ended. Empty = the kind has no such days.
+     * The components that say when what the fact tells of began and when it ended, and where there is one the month it speaks of, which then
+     * stands for the day of the decision; on other days the components that have a value for it
+     * ({@link Term#outside}) hold that. Empty = the kind has no such days.
      */
     String[] lasts() default {};
 

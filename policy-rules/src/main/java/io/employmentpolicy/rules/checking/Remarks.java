@@ -90,6 +90,7 @@ public final class Remarks {
                 .map(Rule.Condition::pattern)
                 .filter(pattern -> isRecord(pattern.kind())
                         && pattern.kind().given()
+                        && pattern.kind().lasts().isEmpty()
                         && pattern.kind() != policy.subject()
                         && (policy.selectedBy() == null || policy.selectedBy().kind() != pattern.kind())
                         && rules.stream().noneMatch(one -> readsDay(one, pattern.kind())))

@@ -1,6 +1,7 @@
 package io.employmentpolicy.examples.workbench;
 
 import io.employmentpolicy.model.facts.Dictionary;
+import io.employmentpolicy.rules.PolicyRegister;
 import io.employmentpolicy.rules.casebook.FactRegisterPage;
 import io.employmentpolicy.rules.exchange.DictionaryWriter;
 import picocli.CommandLine.ArgGroup;
@@ -31,9 +32,10 @@ final class FactsCommand extends BaseCommand {
 
     @Override
     public Integer call() {
-        DictionaryWriter writer = new DictionaryWriter(Dictionary.standard());
+        PolicyRegister register = engineOptions.build().register();
+        DictionaryWriter writer = new DictionaryWriter(Dictionary.standard(), register.names());
         String page = form.register
-                ? FactRegisterPage.print(engineOptions.build().register().facts(), language())
+                ? FactRegisterPage.print(register.facts(), language())
                 : form.schema ? writer.jsonSchema() : writer.text(language());
         console().line(page.stripTrailing());
         return Exit.OK;
