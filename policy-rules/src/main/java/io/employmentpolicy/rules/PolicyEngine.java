@@ -71,12 +71,11 @@ public final class PolicyEngine {
                 rulebook.rules(),
                 id -> rulebook.clause(id).orElse(null),
                 rulebook.book());
-        this.consistency =
-                new Consistency(
-                        rulebook.checks(),
-                        new DrawnTogether(rulebook.combinations(), rulebook.book()),
-                        known,
-                        KnownIndicators.of(rulebook));
+        this.consistency = new Consistency(
+                rulebook.checks(),
+                new DrawnTogether(rulebook.combinations(), rulebook.book()),
+                known,
+                KnownIndicators.of(rulebook));
         this.edition = new Edition(LibraryVersion.current(), rulebook.digest(), rulebook.layers());
         this.catalogue = new Once<>(() -> new PolicyCatalogue(rulebook));
         this.register = new Once<>(() -> new PolicyRegister(rulebook));
@@ -188,8 +187,7 @@ public final class PolicyEngine {
         Collection<String> wanted = policies.isEmpty() ? rulebook.policies().keySet() : policies;
         Consistency.Findings findings = consistency.check(facts, asOf);
         List<Determination> determinations = ContradictionMarks.named(
-                AfterDeath.ended(
-                        decider.decide(findings.trusted(), asOf, wanted, depth, verified), findings.trusted()),
+                AfterDeath.ended(decider.decide(findings.trusted(), asOf, wanted, depth, verified), findings.trusted()),
                 findings.contradictions());
         return new Decision(
                 asOf,

@@ -1,12 +1,6 @@
 package io.employmentpolicy.rules;
 
-import io.employmentpolicy.model.facts.Dictionary;
-import io.employmentpolicy.model.facts.FactField;
-import io.employmentpolicy.model.facts.FactKind;
 import io.employmentpolicy.model.problem.Problem;
-import io.employmentpolicy.model.programme.IndicatorReport;
-import io.employmentpolicy.model.programme.MeasureUnit;
-import io.employmentpolicy.model.programme.TargetScope;
 import io.employmentpolicy.model.source.Clause;
 import io.employmentpolicy.model.source.PolicyDocument;
 import io.employmentpolicy.model.source.Trust;
@@ -19,17 +13,16 @@ import io.employmentpolicy.rules.edition.Parameter;
 import io.employmentpolicy.rules.edition.Policy;
 import io.employmentpolicy.rules.edition.Rule;
 import io.employmentpolicy.rules.edition.Rulebook;
+import io.employmentpolicy.rules.edition.TargetIndicators;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * 文件登记。 / Which document says what, and what carries it: documents, clauses, rules and figures of an edition, each naming the others.
@@ -42,20 +35,12 @@ public final class PolicyRegister {
     private final List<Figure> figures;
     private final FactRegister facts;
     private final List<Problem> remarks;
-    private final List<Indicator> indicators;
+    private final TargetIndicators indicators;
 
     PolicyRegister(Rulebook rulebook) {
         this.facts = new FactRegister(rulebook);
         this.remarks = Remarks.of(rulebook);
-        this.indicators = rulebook.targets().values().stream()
-                .map(row -> new Indicator(
-                        row.target().id(),
-                        row.target().indicator(),
-                        row.target().region(),
-                        row.target().unit(),
-                        row.target().scope(),
-                        Objects.requireNonNullElse(row.target().title(), "")))
-                .toList();
+        this.indicators = new TargetIndicators(rulebook);
         this.documents = List.copyOf(rulebook.documents().values());
         this.rules = rulebook.rules().stream().map(rule -> rule(rule, rulebook)).toList();
         Map<String, List<String>> readers = new TreeMap<>();
@@ -102,29 +87,6 @@ public final class PolicyRegister {
             figures = List.copyOf(figures);
             others = List.copyOf(others);
             blocks = List.copyOf(blocks);
-        }
-    }
-
-    /**
-     * 目标所用的指标。 / What a target measures.
-     *
-     * @param target id of the target
-     * @param indicator code by which a report names it
-     * @param region code of the region
-     * @param unit unit of the figure
-     * @param scope what it is measured over
-     * @param title what the target is called, in Chinese
-     */
-    public record Indicator(
-            @Nullable String target,
-            @Nullable String indicator,
-            @Nullable String region,
-            @Nullable MeasureUnit unit,
-            @Nullable TargetScope scope,
-            String title) {
-        /** Requires the title. */
-        public Indicator {
-            Objects.requireNonNull(title, "title");
         }
     }
 
@@ -211,24 +173,9 @@ public final class PolicyRegister {
         return facts;
     }
 
-    /** 目标所用的指标，按目标编号排序。 / What targets measure, sorted by their ids. */
-    public List<Indicator> indicators() {
+    /** 目标所用的指标。 / What targets measure. */
+    public TargetIndicators indicators() {
         return indicators;
-    }
-
-    /** 报告可写的名称。 / The texts reports may write so that a target is measured, field by field, with what each stands for in Chinese. */
-    public Map<FactField, SortedMap<String, String>> names() {
-        FactKind report = Dictionary.standard().of(IndicatorReport.class);
-        SortedMap<String, String> codes = new TreeMap<>();
-        SortedMap<String, String> regions = new TreeMap<>();
-        for (Indicator one : indicators) {
-            if (one.indicator() != null && one.region() != null) {
-                codes.merge(one.indicator(), one.title(), (first, other) -> first);
-                regions.put(one.region(), "");
-            }
-        }
-        return Map.of(
-                report.field("indicator").orElseThrow(), codes, report.field("region").orElseThrow(), regions);
     }
 
     /** 值得再看一眼之处。 / What the edition had better look at again; it refuses nothing. */

@@ -17,7 +17,8 @@ public record Complaint(
         @Term(zh = "投诉日期", en = "date of the complaint", basis = Basis.ACT) @Nullable
         LocalDate date,
 
-        @Term(zh = "核实结果", en = "validity", basis = Basis.DOCUMENT) @Nullable ComplaintValidity validity,
+        @Term(zh = "核实结果", en = "validity", basis = Basis.DOCUMENT) @Nullable
+        ComplaintValidity validity,
 
         @Term(zh = "涉及就业服务", en = "about employment service", basis = Basis.DOCUMENT) @Nullable
         Boolean aboutEmploymentService)

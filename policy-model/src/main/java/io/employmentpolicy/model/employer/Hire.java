@@ -25,12 +25,24 @@ import org.jspecify.annotations.Nullable;
         owner = Employer.class,
         identity = {"personId", "startDate"})
 public record Hire(
-        @Term(zh = "被招用人", en = "person", basis = Basis.ACT) @Nullable String personId,
-        @Term(zh = "重点群体类别", en = "key groups", basis = Basis.DOCUMENT) @Nullable Set<HireGroup> group,
+        @Term(zh = "被招用人", en = "person", basis = Basis.ACT) @Nullable
+        String personId,
 
-        @Term(zh = "招用日期", en = "start date", basis = Basis.ACT) @Nullable LocalDate startDate,
+        @Term(zh = "重点群体类别", en = "key groups", basis = Basis.DOCUMENT) @Nullable
+        Set<HireGroup> group,
 
-        @Term(zh = "合同参保等规定条件", en = "formal conditions met", basis = Basis.TOLD, instrument = {"天津市用人单位社会保险补贴和岗位补贴的规定", "rules of the city on the insurance and post subsidies of employers"}) @Nullable
+        @Term(zh = "招用日期", en = "start date", basis = Basis.ACT) @Nullable
+        LocalDate startDate,
+
+        @Term(
+                zh = "合同参保等规定条件",
+                en = "formal conditions met",
+                basis = Basis.TOLD,
+                instrument = {
+                    "天津市用人单位社会保险补贴和岗位补贴的规定",
+                    "rules of the city on the insurance and post subsidies of employers"
+                })
+        @Nullable
         Boolean formalConditionsMet,
 
         @Term(zh = "单位每月缴费额", en = "employer's premiums of a month", unit = "yuan/month", basis = Basis.ACT) @Nullable
@@ -42,7 +54,8 @@ public record Hire(
         @Term(zh = "毕业年度高校毕业生", en = "graduates in the year of the hire", basis = Basis.ACT) @Nullable
         Boolean graduatesThisYear,
 
-        @Term(zh = "离校日期", en = "left school on", basis = Basis.ACT) @Nullable LocalDate leftSchoolOn,
+        @Term(zh = "离校日期", en = "left school on", basis = Basis.ACT) @Nullable
+        LocalDate leftSchoolOn,
 
         @Term(zh = "招用前未就业", en = "without work before", basis = Basis.ACT) @Nullable
         Boolean withoutWorkBefore,
@@ -53,7 +66,12 @@ public record Hire(
         @Term(zh = "已签订劳动合同", en = "labour contract signed", basis = Basis.ACT) @Nullable
         Boolean contractSigned,
 
-        @Term(zh = "足额缴纳失业、工伤、职工养老保险费月数", en = "months of three premiums paid in full", unit = "months", basis = Basis.DOCUMENT) @Nullable
+        @Term(
+                zh = "足额缴纳失业、工伤、职工养老保险费月数",
+                en = "months of three premiums paid in full",
+                unit = "months",
+                basis = Basis.DOCUMENT)
+        @Nullable
         Integer threeInsurancesMonths,
 
         @Term(zh = "补贴申请日期", en = "subsidy applied for on", basis = Basis.ACT) @Nullable
@@ -65,11 +83,20 @@ public record Hire(
         @Term(zh = "公益性岗位安置", en = "placed in a public-welfare post", basis = Basis.ACT) @Nullable
         Boolean publicWelfarePost,
 
-        @Term(zh = "初次核定补贴时距法定退休月数", en = "months to the statutory retirement age when first approved", unit = "months", basis = Basis.DOCUMENT)
+        @Term(
+                zh = "初次核定补贴时距法定退休月数",
+                en = "months to the statutory retirement age when first approved",
+                unit = "months",
+                basis = Basis.DOCUMENT)
         @Nullable
         Integer monthsToRetirement,
 
-        @Term(zh = "已享受社会保险补贴月数", en = "months of insurance subsidy already drawn", unit = "months", basis = Basis.DOCUMENT) @Nullable
+        @Term(
+                zh = "已享受社会保险补贴月数",
+                en = "months of insurance subsidy already drawn",
+                unit = "months",
+                basis = Basis.DOCUMENT)
+        @Nullable
         Integer monthsSubsidised,
 
         @Term(zh = "单位为其参保首月", en = "first month insured by the employer", basis = Basis.DOCUMENT) @Nullable

@@ -17,9 +17,14 @@ import org.jspecify.annotations.Nullable;
  */
 @Kind(name = "dispute", zh = "劳动争议", en = "labour dispute", single = false, owner = Person.class)
 public record LabourDispute(
-        @Term(zh = "劳动者类型", en = "worker kind", basis = Basis.ACT) @Nullable WorkerKind workerKind,
-        @Term(zh = "争议事项", en = "subject", basis = Basis.ACT) @Nullable DisputeSubject subject,
-        @Term(zh = "处理渠道", en = "routed to", basis = Basis.ACT) @Nullable Set<DisputeRoute> routedTo)
+        @Term(zh = "劳动者类型", en = "worker kind", basis = Basis.ACT) @Nullable
+        WorkerKind workerKind,
+
+        @Term(zh = "争议事项", en = "subject", basis = Basis.ACT) @Nullable
+        DisputeSubject subject,
+
+        @Term(zh = "处理渠道", en = "routed to", basis = Basis.ACT) @Nullable
+        Set<DisputeRoute> routedTo)
         implements Fact {
 
     public LabourDispute {

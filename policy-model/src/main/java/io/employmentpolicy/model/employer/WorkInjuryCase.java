@@ -28,8 +28,11 @@ public record WorkInjuryCase(
         @Term(zh = "已转参保联动", en = "linked to enrolment", basis = Basis.ACT) @Nullable
         Boolean linkedToEnrolment,
 
-        @Term(zh = "人员类型", en = "worker kind", basis = Basis.ACT) @Nullable WorkerKind workerKind,
-        @Term(zh = "伤害情形", en = "circumstance", basis = Basis.ACT) @Nullable InjuryCircumstance circumstance,
+        @Term(zh = "人员类型", en = "worker kind", basis = Basis.ACT) @Nullable
+        WorkerKind workerKind,
+
+        @Term(zh = "伤害情形", en = "circumstance", basis = Basis.ACT) @Nullable
+        InjuryCircumstance circumstance,
 
         @Term(zh = "在工作时间内", en = "in working time", basis = Basis.ACT) @Nullable
         Boolean inWorkingTime,
@@ -43,7 +46,8 @@ public record WorkInjuryCase(
         @Term(zh = "上下班途中的事故种类", en = "accident on the way to or from work", basis = Basis.DOCUMENT) @Nullable
         CommuteAccident commuteAccident,
 
-        @Term(zh = "事故责任认定为本人主要责任", en = "found to be mainly at fault for the accident", basis = Basis.DOCUMENT) @Nullable
+        @Term(zh = "事故责任认定为本人主要责任", en = "found to be mainly at fault for the accident", basis = Basis.DOCUMENT)
+        @Nullable
         Boolean mainlyAtFault,
 
         @Term(zh = "已取得革命伤残军人证", en = "holds the certificate of a disabled soldier", basis = Basis.DOCUMENT) @Nullable
@@ -73,10 +77,16 @@ public record WorkInjuryCase(
         @Term(zh = "认定申请受理日期", en = "application accepted on", basis = Basis.DOCUMENT) @Nullable
         Occurrence<LocalDate> acceptedOn,
 
-        @Term(zh = "事实清楚、权利义务明确", en = "facts and rights are clear", basis = Basis.TOLD, instrument = {"工伤认定办法", "Measures on recognising work injuries"}) @Nullable
+        @Term(
+                zh = "事实清楚、权利义务明确",
+                en = "facts and rights are clear",
+                basis = Basis.TOLD,
+                instrument = {"工伤认定办法", "Measures on recognising work injuries"})
+        @Nullable
         Boolean factsClear,
 
-        @Term(zh = "等待司法机关或主管部门结论", en = "waits for the finding of a court or authority", basis = Basis.DOCUMENT) @Nullable
+        @Term(zh = "等待司法机关或主管部门结论", en = "waits for the finding of a court or authority", basis = Basis.DOCUMENT)
+        @Nullable
         Boolean awaitsOtherFinding,
 
         @Term(zh = "认定决定日期", en = "recognition decided on", basis = Basis.DOCUMENT) @Nullable
@@ -127,13 +137,19 @@ public record WorkInjuryCase(
         @Term(zh = "经确认的生活自理障碍等级", en = "confirmed dependence on care", basis = Basis.DOCUMENT) @Nullable
         CareDependence careDependence,
 
-        @Term(zh = "前十二个月平均月缴费工资", en = "average monthly contribution wage", unit = "yuan/month", basis = Basis.DOCUMENT) @Nullable
+        @Term(
+                zh = "前十二个月平均月缴费工资",
+                en = "average monthly contribution wage",
+                unit = "yuan/month",
+                basis = Basis.DOCUMENT)
+        @Nullable
         BigDecimal averageContributionWage,
 
         @Term(zh = "核定的本人工资", en = "own wage as settled", unit = "yuan/month", basis = Basis.DOCUMENT) @Nullable
         BigDecimal ownWage,
 
-        @Term(zh = "原工资福利待遇", en = "wage and benefits before the injury", unit = "yuan/month", basis = Basis.ACT) @Nullable
+        @Term(zh = "原工资福利待遇", en = "wage and benefits before the injury", unit = "yuan/month", basis = Basis.ACT)
+        @Nullable
         BigDecimal currentWage,
 
         @Term(zh = "单位难以安排工作", en = "suitable work cannot be assigned", basis = Basis.ACT) @Nullable
@@ -151,7 +167,12 @@ public record WorkInjuryCase(
         @Term(zh = "办理退休手续日期", en = "retirement formalities done on", foreseen = true, basis = Basis.DOCUMENT) @Nullable
         Occurrence<LocalDate> retiredOn,
 
-        @Term(zh = "停发前的伤残津贴", en = "disability allowance before it stopped", unit = "yuan/month", basis = Basis.DOCUMENT) @Nullable
+        @Term(
+                zh = "停发前的伤残津贴",
+                en = "disability allowance before it stopped",
+                unit = "yuan/month",
+                basis = Basis.DOCUMENT)
+        @Nullable
         BigDecimal disabilityAllowance,
 
         @Term(zh = "基本养老保险待遇", en = "basic pension", unit = "yuan/month", basis = Basis.DOCUMENT) @Nullable
@@ -193,23 +214,27 @@ public record WorkInjuryCase(
         @Term(zh = "工伤复发经确认需要治疗", en = "relapse confirmed", basis = Basis.DOCUMENT) @Nullable
         Boolean relapseConfirmed,
 
-        @Term(zh = "死亡日期", en = "died on", basis = Basis.ACT) @Nullable Occurrence<LocalDate> diedOn,
+        @Term(zh = "死亡日期", en = "died on", basis = Basis.ACT) @Nullable
+        Occurrence<LocalDate> diedOn,
 
         @Term(zh = "死亡情形", en = "circumstances of the death", basis = Basis.DOCUMENT) @Nullable
         InjuryDeath deathKind,
 
-        @Term(zh = "自首次诊断至死亡的小时数", en = "hours from the first diagnosis to death", unit = "hours", basis = Basis.ACT) @Nullable
+        @Term(zh = "自首次诊断至死亡的小时数", en = "hours from the first diagnosis to death", unit = "hours", basis = Basis.ACT)
+        @Nullable
         BigDecimal hoursUntilDeath,
 
         @Term(zh = "首次诊断时刻", en = "first diagnosed at", basis = Basis.DOCUMENT) @Nullable
         LocalDateTime firstDiagnosedAt,
 
-        @Term(zh = "死亡时刻", en = "died at", basis = Basis.ACT) @Nullable Occurrence<LocalDateTime> diedAt,
+        @Term(zh = "死亡时刻", en = "died at", basis = Basis.ACT) @Nullable
+        Occurrence<LocalDateTime> diedAt,
 
         @Term(zh = "生前工资", en = "wage before death", unit = "yuan/month", basis = Basis.ACT) @Nullable
         BigDecimal wageBeforeDeath,
 
-        @Term(zh = "供养亲属", en = "dependants", basis = Basis.ACT) @Nullable List<InjuryDependant> dependants,
+        @Term(zh = "供养亲属", en = "dependants", basis = Basis.ACT) @Nullable
+        List<InjuryDependant> dependants,
 
         @Term(zh = "下落不明的事故发生日", en = "missing since", basis = Basis.DOCUMENT) @Nullable
         Occurrence<LocalDate> missingSince,
@@ -217,10 +242,16 @@ public record WorkInjuryCase(
         @Term(zh = "被宣告死亡日期", en = "declared dead on", basis = Basis.DOCUMENT) @Nullable
         Occurrence<LocalDate> declaredDeadOn,
 
-        @Term(zh = "供养亲属生活有困难", en = "dependants in hardship", basis = Basis.TOLD, instrument = {"预支一次性工亡补助金的规定", "rules on the advance of the death grant"}) @Nullable
+        @Term(
+                zh = "供养亲属生活有困难",
+                en = "dependants in hardship",
+                basis = Basis.TOLD,
+                instrument = {"预支一次性工亡补助金的规定", "rules on the advance of the death grant"})
+        @Nullable
         Boolean hardship,
 
-        @Term(zh = "第三人支付情况", en = "third party", basis = Basis.ACT) @Nullable ThirdPartyPayment thirdParty,
+        @Term(zh = "第三人支付情况", en = "third party", basis = Basis.ACT) @Nullable
+        ThirdPartyPayment thirdParty,
 
         @Term(zh = "单位不支付待遇", en = "employer does not pay", basis = Basis.ACT) @Nullable
         Boolean employerRefusesToPay,
@@ -228,7 +259,8 @@ public record WorkInjuryCase(
         @Term(zh = "参保并补缴欠费和滞纳金日期", en = "arrears settled on", basis = Basis.DOCUMENT) @Nullable
         Occurrence<LocalDate> arrearsSettledOn,
 
-        @Term(zh = "费用发生日", en = "cost arose on", basis = Basis.ACT) @Nullable LocalDate costAroseOn,
+        @Term(zh = "费用发生日", en = "cost arose on", basis = Basis.ACT) @Nullable
+        LocalDate costAroseOn,
 
         @Term(zh = "用人单位变动", en = "change of employer", basis = Basis.ACT) @Nullable
         EmployerChange employerChange,
@@ -236,7 +268,8 @@ public record WorkInjuryCase(
         @Term(zh = "单位无营业执照或未依法登记", en = "unlicensed or unregistered employer", basis = Basis.DOCUMENT) @Nullable
         Boolean unlicensedEmployer,
 
-        @Term(zh = "属于童工", en = "child worker", basis = Basis.ACT) @Nullable Boolean childWorker,
+        @Term(zh = "属于童工", en = "child worker", basis = Basis.ACT) @Nullable
+        Boolean childWorker,
 
         @Term(zh = "确认为职业伤害（新就业形态）", en = "confirmed as injury in new forms of work", basis = Basis.DOCUMENT) @Nullable
         Boolean occupationalInjuryConfirmed)

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  */
 @Kind(name = "spell", zh = "失业时段", en = "unemployment spell", single = false)
 public record Spell(
-        @Term(zh = "开始日期", en = "first day", basis = Basis.DOCUMENT) @Nullable LocalDate start,
+        @Term(zh = "开始日期", en = "first day", basis = Basis.DOCUMENT) @Nullable
+        LocalDate start,
 
         @Term(zh = "结束日期", en = "last day", name = "end", foreseen = true, basis = Basis.DOCUMENT) @Nullable
         Occurrence<LocalDate> lastDay)

@@ -21,18 +21,26 @@ public record UnemploymentInsurance(
         @Term(zh = "失业保险缴费月数", en = "months of contributions", unit = "months", basis = Basis.DOCUMENT) @Nullable
         Integer contributionMonths,
 
-        @Term(zh = "前次应领未领月数", en = "months left from the last claim", unit = "months", basis = Basis.DOCUMENT) @Nullable
+        @Term(zh = "前次应领未领月数", en = "months left from the last claim", unit = "months", basis = Basis.DOCUMENT)
+        @Nullable
         Integer unspentMonths,
 
-        @Term(zh = "非因本人意愿中断就业", en = "left involuntarily", basis = Basis.TOLD, instrument = {"失业保险金申领发放办法第四条", "Measures on claiming unemployment benefit, art. 4"}) @Nullable
+        @Term(
+                zh = "非因本人意愿中断就业",
+                en = "left involuntarily",
+                basis = Basis.TOLD,
+                instrument = {"失业保险金申领发放办法第四条", "Measures on claiming unemployment benefit, art. 4"})
+        @Nullable
         Boolean leftInvoluntarily,
 
-        @Term(zh = "正在领取失业保险金", en = "drawing", basis = Basis.DOCUMENT) @Nullable Boolean drawing,
+        @Term(zh = "正在领取失业保险金", en = "drawing", basis = Basis.DOCUMENT) @Nullable
+        Boolean drawing,
 
         @Term(zh = "已领取月数", en = "months drawn", unit = "months", basis = Basis.DOCUMENT) @Nullable
         Integer monthsDrawn,
 
-        @Term(zh = "停止领取情形", en = "stop events", basis = Basis.ACT) @Nullable Set<StopEvent> stopEvents,
+        @Term(zh = "停止领取情形", en = "stop events", basis = Basis.ACT) @Nullable
+        Set<StopEvent> stopEvents,
 
         @Term(zh = "单位依法缴费", en = "employer contributed", basis = Basis.DOCUMENT) @Nullable
         Boolean employerContributed,

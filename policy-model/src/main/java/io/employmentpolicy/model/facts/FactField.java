@@ -59,7 +59,7 @@ public final class FactField {
 
     private Object constant(String code) {
         Class<?> list = Objects.requireNonNull(type.valueClass(), "no closed list");
-        return Arrays.stream(list.getEnumConstants())
+        return Arrays.stream(Objects.requireNonNull(list.getEnumConstants()))
                 .filter(one -> ((Labelled) one).code().equals(code))
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException(list.getSimpleName() + " has no code " + code));

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  */
 @Kind(name = "benefit_fraud", zh = "骗取社会保险待遇", en = "benefit fraud", single = false, owner = Person.class)
 public record BenefitFraud(
-        @Term(zh = "险种", en = "scheme", basis = Basis.ACT) @Nullable Scheme scheme,
+        @Term(zh = "险种", en = "scheme", basis = Basis.ACT) @Nullable
+        Scheme scheme,
 
         @Term(zh = "以欺诈、伪造证明材料或者其他手段骗取", en = "obtained by deceit", basis = Basis.DOCUMENT) @Nullable
         Boolean byDeceit,

@@ -16,13 +16,17 @@ import org.jspecify.annotations.Nullable;
  */
 @Kind(name = "benefit_stop", zh = "停止待遇情形", en = "stop of a benefit", single = false, owner = Person.class)
 public record BenefitStop(
-        @Term(zh = "险种", en = "scheme", basis = Basis.ACT) @Nullable Scheme scheme,
+        @Term(zh = "险种", en = "scheme", basis = Basis.ACT) @Nullable
+        Scheme scheme,
 
         @Term(zh = "情形发生日", en = "occurred on", begins = true, basis = Basis.ACT) @Nullable
         LocalDate occurredOn,
 
-        @Term(zh = "告知期限末日", en = "report due on", basis = Basis.ACT) @Nullable LocalDate reportDueOn,
-        @Term(zh = "告知经办机构日期", en = "reported on", basis = Basis.ACT) @Nullable Occurrence<LocalDate> reportedOn,
+        @Term(zh = "告知期限末日", en = "report due on", basis = Basis.ACT) @Nullable
+        LocalDate reportDueOn,
+
+        @Term(zh = "告知经办机构日期", en = "reported on", basis = Basis.ACT) @Nullable
+        Occurrence<LocalDate> reportedOn,
 
         @Term(zh = "经办机构已核实", en = "verified by the agency", basis = Basis.DOCUMENT) @Nullable
         Boolean verified,

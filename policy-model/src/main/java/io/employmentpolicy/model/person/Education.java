@@ -21,12 +21,14 @@ public record Education(
         @Term(zh = "离校日期", en = "leave date", foreseen = true, basis = Basis.ACT) @Nullable
         Occurrence<LocalDate> leaveDate,
 
-        @Term(zh = "在校生", en = "still enrolled", basis = Basis.ACT) @Nullable Boolean stillEnrolled,
+        @Term(zh = "在校生", en = "still enrolled", basis = Basis.ACT) @Nullable
+        Boolean stillEnrolled,
 
         @Term(zh = "院校类型", en = "institution kind", basis = Basis.ACT) @Nullable
         InstitutionKind institutionKind,
 
-        @Term(zh = "专业", en = "major code", basis = Basis.ACT) @Nullable String majorCode)
+        @Term(zh = "专业", en = "major code", basis = Basis.ACT) @Nullable
+        String majorCode)
         implements Fact {
 
     /** 逐项填写。 / A builder in which nothing is known yet. */

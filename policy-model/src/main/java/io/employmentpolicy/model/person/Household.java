@@ -19,8 +19,11 @@ import org.jspecify.annotations.Nullable;
  */
 @Kind(name = "household", zh = "家庭", en = "household", single = true)
 public record Household(
-        @Term(zh = "家庭标识", en = "identifier", basis = Basis.ACT) @Nullable String id,
-        @Term(zh = "家庭成员", en = "members", basis = Basis.ACT) @Nullable Set<String> members,
+        @Term(zh = "家庭标识", en = "identifier", basis = Basis.ACT) @Nullable
+        String id,
+
+        @Term(zh = "家庭成员", en = "members", basis = Basis.ACT) @Nullable
+        Set<String> members,
 
         @Term(zh = "有能力有意愿成员数", en = "members able and willing to work", unit = "persons", basis = Basis.ACT) @Nullable
         Integer ableWillingMembers,
@@ -49,7 +52,12 @@ public record Household(
         @Term(zh = "就业前享受低保", en = "drew dibao before the job", basis = Basis.DOCUMENT) @Nullable
         Boolean wasDibaoBeforeJob,
 
-        @Term(zh = "符合救助条件", en = "relief conditions met", basis = Basis.TOLD, instrument = {"天津市社会救助的规定", "rules of the city on social assistance"}) @Nullable
+        @Term(
+                zh = "符合救助条件",
+                en = "relief conditions met",
+                basis = Basis.TOLD,
+                instrument = {"天津市社会救助的规定", "rules of the city on social assistance"})
+        @Nullable
         Boolean reliefConditionsMet,
 
         @Term(zh = "城镇居民家庭", en = "urban resident household", basis = Basis.ACT) @Nullable
@@ -61,10 +69,20 @@ public record Household(
         @Term(zh = "失业成员数", en = "members of working age without work", unit = "persons", basis = Basis.ACT) @Nullable
         Integer unemployedMembers,
 
-        @Term(zh = "家庭财产符合规定", en = "property within the limits", basis = Basis.TOLD, instrument = {"天津市低保家庭财产的规定", "rules of the city on the property of households on dibao"}) @Nullable
+        @Term(
+                zh = "家庭财产符合规定",
+                en = "property within the limits",
+                basis = Basis.TOLD,
+                instrument = {"天津市低保家庭财产的规定", "rules of the city on the property of households on dibao"})
+        @Nullable
         Boolean propertyWithinLimits,
 
-        @Term(zh = "收入不稳定且有劳动能力成员", en = "income not steady and members able to work", basis = Basis.TOLD, instrument = {"天津市低保审核确认的规定", "rules of the city on confirming dibao"}) @Nullable
+        @Term(
+                zh = "收入不稳定且有劳动能力成员",
+                en = "income not steady and members able to work",
+                basis = Basis.TOLD,
+                instrument = {"天津市低保审核确认的规定", "rules of the city on confirming dibao"})
+        @Nullable
         Boolean incomeUnstable)
         implements Fact {
 

@@ -19,9 +19,14 @@ import org.jspecify.annotations.Nullable;
  */
 @Kind(name = "person", zh = "劳动者", en = "person", single = true)
 public record Person(
-        @Term(zh = "人员标识", en = "identifier", basis = Basis.ACT) @Nullable String id,
-        @Term(zh = "出生日期", en = "birth date", basis = Basis.ACT) @Nullable LocalDate birthDate,
-        @Term(zh = "性别", en = "gender", basis = Basis.ACT) @Nullable Gender gender,
+        @Term(zh = "人员标识", en = "identifier", basis = Basis.ACT) @Nullable
+        String id,
+
+        @Term(zh = "出生日期", en = "birth date", basis = Basis.ACT) @Nullable
+        LocalDate birthDate,
+
+        @Term(zh = "性别", en = "gender", basis = Basis.ACT) @Nullable
+        Gender gender,
 
         @Term(zh = "居住或服务所在区", en = "residence district", basis = Basis.ACT) @Nullable
         String residenceDistrict,
@@ -29,12 +34,14 @@ public record Person(
         @Term(zh = "所属社区或行政村", en = "residence community id", basis = Basis.ACT) @Nullable
         String residenceCommunityId,
 
-        @Term(zh = "有劳动能力", en = "able to work", basis = Basis.ACT) @Nullable Boolean ableToWork,
+        @Term(zh = "有劳动能力", en = "able to work", basis = Basis.ACT) @Nullable
+        Boolean ableToWork,
 
         @Term(zh = "有就业意愿", en = "willing to work", basis = Basis.ACT) @Nullable
         Boolean willingToWork,
 
-        @Term(zh = "农村劳动力", en = "rural labour", basis = Basis.ACT) @Nullable Boolean ruralLabour,
+        @Term(zh = "农村劳动力", en = "rural labour", basis = Basis.ACT) @Nullable
+        Boolean ruralLabour,
 
         @Term(zh = "农村低收入群体", en = "rural low-income person", basis = Basis.DOCUMENT) @Nullable
         Boolean ruralLowIncome,
@@ -42,12 +49,19 @@ public record Person(
         @Term(zh = "脱贫人口", en = "lifted out of poverty", basis = Basis.DOCUMENT) @Nullable
         Boolean povertyAlleviated,
 
-        @Term(zh = "退役军人", en = "veteran", basis = Basis.DOCUMENT) @Nullable Boolean veteran,
+        @Term(zh = "退役军人", en = "veteran", basis = Basis.DOCUMENT) @Nullable
+        Boolean veteran,
 
-        @Term(zh = "退役军人符合培训条件", en = "veteran eligible for training", basis = Basis.TOLD, instrument = {"退役军人职业技能培训的地方规定", "local rules on vocational training of veterans"}) @Nullable
+        @Term(
+                zh = "退役军人符合培训条件",
+                en = "veteran eligible for training",
+                basis = Basis.TOLD,
+                instrument = {"退役军人职业技能培训的地方规定", "local rules on vocational training of veterans"})
+        @Nullable
         Boolean veteranTrainingEligible,
 
-        @Term(zh = "残疾人", en = "disabled", basis = Basis.DOCUMENT) @Nullable Boolean disabled,
+        @Term(zh = "残疾人", en = "disabled", basis = Basis.DOCUMENT) @Nullable
+        Boolean disabled,
 
         @Term(zh = "留学回国人员", en = "returned overseas student", basis = Basis.ACT) @Nullable
         Boolean returnedOverseasStudent,
@@ -55,15 +69,22 @@ public record Person(
         @Term(zh = "在津就业创业", en = "works or starts in tianjin", basis = Basis.ACT) @Nullable
         Boolean worksOrStartsInTianjin,
 
-        @Term(zh = "“海河英才”", en = "haihe talent", basis = Basis.DOCUMENT) @Nullable Boolean haiheTalent,
+        @Term(zh = "“海河英才”", en = "haihe talent", basis = Basis.DOCUMENT) @Nullable
+        Boolean haiheTalent,
 
-        @Term(zh = "返乡入乡创业人员", en = "returning entrepreneur", basis = Basis.TOLD, instrument = {"返乡入乡创业人员认定的规定", "rules on who counts as a returning entrepreneur"}) @Nullable
+        @Term(
+                zh = "返乡入乡创业人员",
+                en = "returning entrepreneur",
+                basis = Basis.TOLD,
+                instrument = {"返乡入乡创业人员认定的规定", "rules on who counts as a returning entrepreneur"})
+        @Nullable
         Boolean returningEntrepreneur,
 
         @Term(zh = "外省市农民工", en = "migrant worker of another province", basis = Basis.ACT) @Nullable
         Boolean migrantWorkerOtherProvince,
 
-        @Term(zh = "两后生", en = "two-post student", basis = Basis.ACT) @Nullable Boolean twoPostStudent,
+        @Term(zh = "两后生", en = "two-post student", basis = Basis.ACT) @Nullable
+        Boolean twoPostStudent,
 
         @Term(zh = "结对/对口帮扶地区", en = "paired region", basis = Basis.ACT) @Nullable
         PairedRegion pairedRegion,
@@ -77,25 +98,46 @@ public record Person(
         @Term(zh = "认定日期", en = "hard to employ recognised on", basis = Basis.DOCUMENT) @Nullable
         Occurrence<LocalDate> hardToEmployRecognisedOn,
 
-        @Term(zh = "市场渠道难以就业", en = "market placement failed", basis = Basis.TOLD, instrument = {"托底安置对象认定的市级规定", "city rules on who is placed as a last resort"}) @Nullable
+        @Term(
+                zh = "市场渠道难以就业",
+                en = "market placement failed",
+                basis = Basis.TOLD,
+                instrument = {"托底安置对象认定的市级规定", "city rules on who is placed as a last resort"})
+        @Nullable
         Boolean marketPlacementFailed,
 
-        @Term(zh = "长期失业青年", en = "long term unemployed youth", basis = Basis.TOLD, instrument = {"长期失业青年认定的规定", "rules on who counts as long-term unemployed youth"}) @Nullable
+        @Term(
+                zh = "长期失业青年",
+                en = "long term unemployed youth",
+                basis = Basis.TOLD,
+                instrument = {"长期失业青年认定的规定", "rules on who counts as long-term unemployed youth"})
+        @Nullable
         Boolean longTermUnemployedYouth,
 
-        @Term(zh = "较长时间未就业毕业生", en = "long unemployed graduate", basis = Basis.TOLD, instrument = {"未就业毕业生帮扶的市级规定", "city rules on help for graduates without work"}) @Nullable
+        @Term(
+                zh = "较长时间未就业毕业生",
+                en = "long unemployed graduate",
+                basis = Basis.TOLD,
+                instrument = {"未就业毕业生帮扶的市级规定", "city rules on help for graduates without work"})
+        @Nullable
         Boolean longUnemployedGraduate,
 
         @Term(zh = "应届高校毕业生", en = "recent graduate this year", basis = Basis.ACT) @Nullable
         Boolean recentGraduateThisYear,
 
-        @Term(zh = "创业潜力大", en = "startup potential", basis = Basis.TOLD, instrument = {"西青区创业人才库的入库规定", "rules of the Xiqing talent pool"}) @Nullable
+        @Term(
+                zh = "创业潜力大",
+                en = "startup potential",
+                basis = Basis.TOLD,
+                instrument = {"西青区创业人才库的入库规定", "rules of the Xiqing talent pool"})
+        @Nullable
         Boolean startupPotential,
 
         @Term(zh = "入创业人才库", en = "in talent pool", basis = Basis.DOCUMENT) @Nullable
         Boolean inTalentPool,
 
-        @Term(zh = "科研人员", en = "researcher", basis = Basis.ACT) @Nullable Boolean researcher,
+        @Term(zh = "科研人员", en = "researcher", basis = Basis.ACT) @Nullable
+        Boolean researcher,
 
         @Term(zh = "“创享未来”大赛获奖选手", en = "award of the start-up contest", basis = Basis.DOCUMENT) @Nullable
         Boolean startupContestAward,
@@ -121,9 +163,14 @@ public record Person(
         @Term(zh = "退休年龄类别", en = "retirement category", basis = Basis.ACT) @Nullable
         RetirementCategory retirementCategory,
 
-        @Term(zh = "出生年月", en = "birth month", basis = Basis.ACT) @Nullable YearMonth birthMonth,
-        @Term(zh = "死亡日期", en = "died on", basis = Basis.ACT) @Nullable Occurrence<LocalDate> diedOn,
-        @Term(zh = "初高中在校学生", en = "pupil", basis = Basis.ACT) @Nullable Boolean pupil,
+        @Term(zh = "出生年月", en = "birth month", basis = Basis.ACT) @Nullable
+        YearMonth birthMonth,
+
+        @Term(zh = "死亡日期", en = "died on", basis = Basis.ACT) @Nullable
+        Occurrence<LocalDate> diedOn,
+
+        @Term(zh = "初高中在校学生", en = "pupil", basis = Basis.ACT) @Nullable
+        Boolean pupil,
 
         @Term(zh = "天津户籍", en = "tianjin household", basis = Basis.DOCUMENT) @Nullable
         Boolean tianjinHousehold,
@@ -158,7 +205,8 @@ public record Person(
         @Term(zh = "防止返贫监测对象", en = "monitored against falling back into poverty", basis = Basis.DOCUMENT) @Nullable
         Boolean antiRelapseMonitored,
 
-        @Term(zh = "城乡未继续升学的应届初高中毕业生", en = "school leaver of this year who does not go on", basis = Basis.ACT) @Nullable
+        @Term(zh = "城乡未继续升学的应届初高中毕业生", en = "school leaver of this year who does not go on", basis = Basis.ACT)
+        @Nullable
         Boolean schoolLeaver,
 
         @Term(zh = "农村转移就业劳动者", en = "rural worker who moved to other work", basis = Basis.ACT) @Nullable
@@ -176,14 +224,23 @@ public record Person(
         @Term(zh = "自主就业退役士兵", en = "discharged soldier who finds his own work", basis = Basis.DOCUMENT) @Nullable
         Boolean selfEmployedVeteran,
 
-        @Term(zh = "机关事业单位在编人员", en = "on the establishment of a state body or public institution", basis = Basis.DOCUMENT) @Nullable
+        @Term(
+                zh = "机关事业单位在编人员",
+                en = "on the establishment of a state body or public institution",
+                basis = Basis.DOCUMENT)
+        @Nullable
         Boolean onEstablishment,
 
-        @Term(zh = "连续无正当理由拒绝合适工作次数", en = "suitable offers refused in a row without good reason", unit = "times", basis = Basis.ACT)
+        @Term(
+                zh = "连续无正当理由拒绝合适工作次数",
+                en = "suitable offers refused in a row without good reason",
+                unit = "times",
+                basis = Basis.ACT)
         @Nullable
         Integer suitableOffersRefused,
 
-        @Term(zh = "重病患者", en = "seriously ill", basis = Basis.DOCUMENT) @Nullable Boolean seriousIllness,
+        @Term(zh = "重病患者", en = "seriously ill", basis = Basis.DOCUMENT) @Nullable
+        Boolean seriousIllness,
 
         @Term(zh = "所在平台纳入职业伤害保障名录", en = "platform is on the list of injury cover", basis = Basis.DOCUMENT) @Nullable
         Boolean platformListed,

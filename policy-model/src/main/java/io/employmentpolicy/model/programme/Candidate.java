@@ -20,8 +20,11 @@ import org.jspecify.annotations.Nullable;
         single = false,
         identity = {"id"})
 public record Candidate(
-        @Term(zh = "主体标识", en = "candidate", basis = Basis.ACT) @Nullable String id,
-        @Term(zh = "得分", en = "score", basis = Basis.DOCUMENT) @Nullable BigDecimal score,
+        @Term(zh = "主体标识", en = "candidate", basis = Basis.ACT) @Nullable
+        String id,
+
+        @Term(zh = "得分", en = "score", basis = Basis.DOCUMENT) @Nullable
+        BigDecimal score,
 
         @Term(zh = "享有优先权", en = "holds a priority", basis = Basis.DOCUMENT) @Nullable
         Boolean priorityHolder)

@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
         single = false,
         identity = {"id"})
 public record ConstructionProject(
-        @Term(zh = "项目标识", en = "identifier", basis = Basis.ACT) @Nullable String id,
+        @Term(zh = "项目标识", en = "identifier", basis = Basis.ACT) @Nullable
+        String id,
 
         @Term(zh = "人工费用拨付周期", en = "interval of paying labour costs", unit = "months", basis = Basis.ACT) @Nullable
         Integer labourCostIntervalMonths,
@@ -45,7 +46,8 @@ public record ConstructionProject(
         @Term(zh = "工资专用账户注销日期", en = "special account closed on", basis = Basis.ACT) @Nullable
         Occurrence<LocalDate> specialAccountClosedOn,
 
-        @Term(zh = "责令限期改正后逾期未改正", en = "not mended within the term set by the authority", basis = Basis.DOCUMENT) @Nullable
+        @Term(zh = "责令限期改正后逾期未改正", en = "not mended within the term set by the authority", basis = Basis.DOCUMENT)
+        @Nullable
         Boolean correctionOverdue)
         implements Fact {
 

@@ -15,8 +15,11 @@ import org.jspecify.annotations.Nullable;
  */
 @Kind(name = "fund_use", zh = "资金使用", en = "fund use", single = false)
 public record FundUse(
-        @Term(zh = "资金来源", en = "source", basis = Basis.ACT) @Nullable FundSource source,
-        @Term(zh = "用途", en = "purpose", basis = Basis.ACT) @Nullable FundPurpose purpose,
+        @Term(zh = "资金来源", en = "source", basis = Basis.ACT) @Nullable
+        FundSource source,
+
+        @Term(zh = "用途", en = "purpose", basis = Basis.ACT) @Nullable
+        FundPurpose purpose,
 
         @Term(zh = "金额", en = "amount", unit = "yuan", basis = Basis.ACT) @Nullable
         BigDecimal amount,

@@ -17,9 +17,14 @@ import org.jspecify.annotations.Nullable;
  */
 @Kind(name = "project", zh = "重大政策项目", en = "public project", single = false)
 public record PublicProject(
-        @Term(zh = "类别", en = "kind", basis = Basis.DOCUMENT) @Nullable ProjectKind kind,
-        @Term(zh = "层级", en = "level", basis = Basis.DOCUMENT) @Nullable ProjectLevel level,
-        @Term(zh = "决定日期", en = "decided on", basis = Basis.DOCUMENT) @Nullable Occurrence<LocalDate> decidedOn,
+        @Term(zh = "类别", en = "kind", basis = Basis.DOCUMENT) @Nullable
+        ProjectKind kind,
+
+        @Term(zh = "层级", en = "level", basis = Basis.DOCUMENT) @Nullable
+        ProjectLevel level,
+
+        @Term(zh = "决定日期", en = "decided on", basis = Basis.DOCUMENT) @Nullable
+        Occurrence<LocalDate> decidedOn,
 
         @Term(zh = "岗位创造评估日期", en = "job creation assessed on", basis = Basis.ACT) @Nullable
         Occurrence<LocalDate> jobCreationAssessedOn,
@@ -33,7 +38,8 @@ public record PublicProject(
         @Term(zh = "以工代赈", en = "uses work relief", basis = Basis.ACT) @Nullable
         Boolean usesWorkRelief,
 
-        @Term(zh = "用工报名", en = "applicants", basis = Basis.ACT) @Nullable List<Applicant> applicants)
+        @Term(zh = "用工报名", en = "applicants", basis = Basis.ACT) @Nullable
+        List<Applicant> applicants)
         implements Fact {
 
     public PublicProject {

@@ -22,13 +22,17 @@ import org.jspecify.annotations.Nullable;
         owner = Person.class,
         identity = {"personId", "startedOn"})
 public record Internship(
-        @Term(zh = "见习实习类型", en = "kind", basis = Basis.ACT) @Nullable InternshipKind kind,
-        @Term(zh = "参加人", en = "person", basis = Basis.ACT) @Nullable String personId,
+        @Term(zh = "见习实习类型", en = "kind", basis = Basis.ACT) @Nullable
+        InternshipKind kind,
+
+        @Term(zh = "参加人", en = "person", basis = Basis.ACT) @Nullable
+        String personId,
 
         @Term(zh = "年度", en = "year", least = "1000", most = "9999", basis = Basis.ACT) @Nullable
         Integer year,
 
-        @Term(zh = "季度", en = "quarter", basis = Basis.ACT) @Nullable Integer quarter,
+        @Term(zh = "季度", en = "quarter", basis = Basis.ACT) @Nullable
+        Integer quarter,
 
         @Term(zh = "留用", en = "kept on afterwards", basis = Basis.ACT) @Nullable
         Boolean retained,
@@ -36,7 +40,8 @@ public record Internship(
         @Term(zh = "见习单位已接收", en = "taken on by the host", basis = Basis.ACT) @Nullable
         Boolean employerAccepted,
 
-        @Term(zh = "见习起始日期", en = "started on", basis = Basis.ACT) @Nullable LocalDate startedOn,
+        @Term(zh = "见习起始日期", en = "started on", basis = Basis.ACT) @Nullable
+        LocalDate startedOn,
 
         @Term(zh = "见习人员离校日期", en = "trainee left school on", basis = Basis.ACT) @Nullable
         LocalDate leftSchoolOn,
@@ -53,7 +58,8 @@ public record Internship(
         @Term(zh = "见习人员出生日期", en = "birth date of the trainee", basis = Basis.ACT) @Nullable
         LocalDate birthDate,
 
-        @Term(zh = "见习单位见习期满人数", en = "trainees of the host whose term is over", unit = "persons", basis = Basis.ACT) @Nullable
+        @Term(zh = "见习单位见习期满人数", en = "trainees of the host whose term is over", unit = "persons", basis = Basis.ACT)
+        @Nullable
         Integer hostFinished,
 
         @Term(zh = "见习单位留用人数", en = "trainees the host kept on", unit = "persons", basis = Basis.ACT) @Nullable

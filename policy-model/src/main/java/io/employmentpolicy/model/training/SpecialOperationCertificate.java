@@ -24,12 +24,18 @@ public record SpecialOperationCertificate(
         @Term(zh = "取证日期", en = "gained on", begins = true, basis = Basis.DOCUMENT) @Nullable
         LocalDate gainedOn,
 
-        @Term(zh = "初次取证", en = "first time", basis = Basis.DOCUMENT) @Nullable Boolean firstTime,
+        @Term(zh = "初次取证", en = "first time", basis = Basis.DOCUMENT) @Nullable
+        Boolean firstTime,
 
         @Term(zh = "在津取证", en = "gained in tianjin", basis = Basis.DOCUMENT) @Nullable
         Boolean gainedInTianjin,
 
-        @Term(zh = "当年在津职工养老保险缴费月数", en = "months of pension contributions in the year", unit = "months", basis = Basis.DOCUMENT) @Nullable
+        @Term(
+                zh = "当年在津职工养老保险缴费月数",
+                en = "months of pension contributions in the year",
+                unit = "months",
+                basis = Basis.DOCUMENT)
+        @Nullable
         Integer pensionMonthsInYear)
         implements Fact {
 

@@ -15,14 +15,17 @@ import org.jspecify.annotations.Nullable;
  */
 @Kind(name = "training_body", zh = "承训机构", en = "training body", single = true)
 public record TrainingBody(
-        @Term(zh = "机构标识", en = "identifier", basis = Basis.ACT) @Nullable String id,
+        @Term(zh = "机构标识", en = "identifier", basis = Basis.ACT) @Nullable
+        String id,
 
-        @Term(zh = "违规情形", en = "breaches", basis = Basis.DOCUMENT) @Nullable Set<TrainingBreach> breaches,
+        @Term(zh = "违规情形", en = "breaches", basis = Basis.DOCUMENT) @Nullable
+        Set<TrainingBreach> breaches,
 
         @Term(zh = "当年约谈次数", en = "talks in the year", unit = "times", basis = Basis.DOCUMENT) @Nullable
         Integer talksInYear,
 
-        @Term(zh = "当年限期整改次数", en = "rectification letters in the year", unit = "times", basis = Basis.DOCUMENT) @Nullable
+        @Term(zh = "当年限期整改次数", en = "rectification letters in the year", unit = "times", basis = Basis.DOCUMENT)
+        @Nullable
         Integer lettersInYear,
 
         @Term(zh = "当年通报次数", en = "public notices in the year", unit = "times", basis = Basis.DOCUMENT) @Nullable

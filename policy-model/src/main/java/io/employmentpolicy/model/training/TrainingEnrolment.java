@@ -24,25 +24,40 @@ import org.jspecify.annotations.Nullable;
         owner = Person.class,
         identity = {"id"})
 public record TrainingEnrolment(
-        @Term(zh = "学员", en = "person", basis = Basis.ACT) @Nullable String personId,
-        @Term(zh = "培训类型", en = "kind", basis = Basis.ACT) @Nullable TrainingKind kind,
+        @Term(zh = "学员", en = "person", basis = Basis.ACT) @Nullable
+        String personId,
+
+        @Term(zh = "培训类型", en = "kind", basis = Basis.ACT) @Nullable
+        TrainingKind kind,
 
         @Term(zh = "培训年度", en = "training year", least = "1000", most = "9999", basis = Basis.ACT) @Nullable
         Integer year,
 
-        @Term(zh = "结业", en = "completed", basis = Basis.DOCUMENT) @Nullable Boolean completed,
-        @Term(zh = "免费", en = "free of charge", basis = Basis.TOLD, instrument = {"二〇二四年免费培训的规定", "rules on free training in 2024"}) @Nullable Boolean freeOfCharge,
+        @Term(zh = "结业", en = "completed", basis = Basis.DOCUMENT) @Nullable
+        Boolean completed,
+
+        @Term(
+                zh = "免费",
+                en = "free of charge",
+                basis = Basis.TOLD,
+                instrument = {"二〇二四年免费培训的规定", "rules on free training in 2024"})
+        @Nullable
+        Boolean freeOfCharge,
 
         @Term(zh = "取得技能等级", en = "certificate level", basis = Basis.DOCUMENT) @Nullable
         CertificateLevel certificateLevel,
 
-        @Term(zh = "组织地区", en = "region", basis = Basis.ACT) @Nullable String region,
-        @Term(zh = "培训记录标识", en = "identifier", basis = Basis.ACT) @Nullable String id,
+        @Term(zh = "组织地区", en = "region", basis = Basis.ACT) @Nullable
+        String region,
+
+        @Term(zh = "培训记录标识", en = "identifier", basis = Basis.ACT) @Nullable
+        String id,
 
         @Term(zh = "培训对象类别", en = "participant group", basis = Basis.DOCUMENT) @Nullable
         ParticipantGroup participantGroup,
 
-        @Term(zh = "培训机构类型", en = "body kind", basis = Basis.DOCUMENT) @Nullable TrainingBodyKind bodyKind,
+        @Term(zh = "培训机构类型", en = "body kind", basis = Basis.DOCUMENT) @Nullable
+        TrainingBodyKind bodyKind,
 
         @Term(zh = "培训机构具备资质", en = "body qualified", basis = Basis.DOCUMENT) @Nullable
         Boolean bodyQualified,
@@ -62,35 +77,57 @@ public record TrainingEnrolment(
         @Term(zh = "开班申请日期", en = "class applied on", basis = Basis.ACT) @Nullable
         Occurrence<LocalDate> classAppliedOn,
 
-        @Term(zh = "开班日期", en = "class opened on", basis = Basis.ACT) @Nullable LocalDate classOpenedOn,
+        @Term(zh = "开班日期", en = "class opened on", basis = Basis.ACT) @Nullable
+        LocalDate classOpenedOn,
 
         @Term(zh = "结班日期", en = "class ended on", foreseen = true, basis = Basis.ACT) @Nullable
         Occurrence<LocalDate> classEndedOn,
 
-        @Term(zh = "职业工种", en = "occupation", basis = Basis.ACT) @Nullable String occupation,
-        @Term(zh = "培训等级", en = "grade", basis = Basis.ACT) @Nullable SkillGrade grade,
+        @Term(zh = "职业工种", en = "occupation", basis = Basis.ACT) @Nullable
+        String occupation,
+
+        @Term(zh = "培训等级", en = "grade", basis = Basis.ACT) @Nullable
+        SkillGrade grade,
 
         @Term(zh = "该职业最低等级", en = "lowest grade of occupation", basis = Basis.DOCUMENT) @Nullable
         Boolean lowestGradeOfOccupation,
 
-        @Term(zh = "符合申报条件", en = "entry conditions met", basis = Basis.TOLD, instrument = {"国家职业技能标准的申报条件", "conditions for application in the national occupational standards"}) @Nullable
+        @Term(
+                zh = "符合申报条件",
+                en = "entry conditions met",
+                basis = Basis.TOLD,
+                instrument = {"国家职业技能标准的申报条件", "conditions for application in the national occupational standards"})
+        @Nullable
         Boolean entryConditionsMet,
 
         @Term(zh = "列入紧缺职业目录", en = "in shortage catalogue", basis = Basis.DOCUMENT) @Nullable
         Boolean inShortageCatalogue,
 
-        @Term(zh = "紧缺程度", en = "shortage", basis = Basis.DOCUMENT) @Nullable Shortage shortage,
+        @Term(zh = "紧缺程度", en = "shortage", basis = Basis.DOCUMENT) @Nullable
+        Shortage shortage,
 
-        @Term(zh = "达到规定课时", en = "prescribed hours met", basis = Basis.TOLD, instrument = {"天津市职业培训课时的规定", "rules of the city on hours of vocational training"}) @Nullable
+        @Term(
+                zh = "达到规定课时",
+                en = "prescribed hours met",
+                basis = Basis.TOLD,
+                instrument = {"天津市职业培训课时的规定", "rules of the city on hours of vocational training"})
+        @Nullable
         Boolean prescribedHoursMet,
 
         @Term(zh = "课时数", en = "class hours", unit = "hours", basis = Basis.ACT) @Nullable
         Integer classHours,
 
-        @Term(zh = "取得证书类型", en = "certificate", basis = Basis.DOCUMENT) @Nullable CertificateKind certificate,
-        @Term(zh = "取证日期", en = "certificate on", basis = Basis.DOCUMENT) @Nullable Occurrence<LocalDate> certificateOn,
-        @Term(zh = "授课形式", en = "teaching form", basis = Basis.ACT) @Nullable TeachingForm teachingForm,
-        @Term(zh = "考核合格", en = "test passed", basis = Basis.DOCUMENT) @Nullable Boolean testPassed,
+        @Term(zh = "取得证书类型", en = "certificate", basis = Basis.DOCUMENT) @Nullable
+        CertificateKind certificate,
+
+        @Term(zh = "取证日期", en = "certificate on", basis = Basis.DOCUMENT) @Nullable
+        Occurrence<LocalDate> certificateOn,
+
+        @Term(zh = "授课形式", en = "teaching form", basis = Basis.ACT) @Nullable
+        TeachingForm teachingForm,
+
+        @Term(zh = "考核合格", en = "test passed", basis = Basis.DOCUMENT) @Nullable
+        Boolean testPassed,
 
         @Term(zh = "考核难度类别", en = "test complexity", basis = Basis.DOCUMENT) @Nullable
         TestComplexity testComplexity,
@@ -101,7 +138,8 @@ public record TrainingEnrolment(
         @Term(zh = "列入实训中心项目清单", en = "in centre item list", basis = Basis.DOCUMENT) @Nullable
         Boolean inCentreItemList,
 
-        @Term(zh = "就业日期", en = "hired on", basis = Basis.ACT) @Nullable Occurrence<LocalDate> hiredOn,
+        @Term(zh = "就业日期", en = "hired on", basis = Basis.ACT) @Nullable
+        Occurrence<LocalDate> hiredOn,
 
         @Term(zh = "在津就业", en = "hired in tianjin", basis = Basis.ACT) @Nullable
         Boolean hiredInTianjin,
@@ -121,7 +159,8 @@ public record TrainingEnrolment(
         @Term(zh = "自有培训计划", en = "own training plan", basis = Basis.ACT) @Nullable
         Boolean trainingPlanOwn,
 
-        @Term(zh = "实训场所类型", en = "venue", basis = Basis.ACT) @Nullable TrainingBodyKind venue,
+        @Term(zh = "实训场所类型", en = "venue", basis = Basis.ACT) @Nullable
+        TrainingBodyKind venue,
 
         @Term(zh = "学徒培养月数", en = "apprentice months", unit = "months", basis = Basis.ACT) @Nullable
         Integer apprenticeMonths,
@@ -135,7 +174,8 @@ public record TrainingEnrolment(
         @Term(zh = "方案核准日期", en = "programme approved on", basis = Basis.DOCUMENT) @Nullable
         Occurrence<LocalDate> programmeApprovedOn,
 
-        @Term(zh = "补贴申领日期", en = "claimed on", basis = Basis.ACT) @Nullable Occurrence<LocalDate> claimedOn,
+        @Term(zh = "补贴申领日期", en = "claimed on", basis = Basis.ACT) @Nullable
+        Occurrence<LocalDate> claimedOn,
 
         @Term(zh = "劳动合同签订日期", en = "labour contract signed on", basis = Basis.ACT) @Nullable
         LocalDate contractSignedOn,

@@ -14,8 +14,11 @@ import org.jspecify.annotations.Nullable;
  */
 @Kind(name = "training_enrolment_summary", zh = "培训汇总", en = "training summary", single = false)
 public record TrainingEnrolmentSummary(
-        @Term(zh = "地区", en = "region", basis = Basis.ACT) @Nullable String region,
-        @Term(zh = "培训类型", en = "kind", basis = Basis.ACT) @Nullable TrainingKind kind,
+        @Term(zh = "地区", en = "region", basis = Basis.ACT) @Nullable
+        String region,
+
+        @Term(zh = "培训类型", en = "kind", basis = Basis.ACT) @Nullable
+        TrainingKind kind,
 
         @Term(zh = "年度", en = "year", least = "1000", most = "9999", basis = Basis.ACT) @Nullable
         Integer year,

@@ -42,7 +42,9 @@ public final class FactRegisterPage {
         Basis basis = entry.field().basis();
         String readers = entry.readers().isEmpty() && entry.isStructure()
                 ? (zh ? "由库本身读取" : "read by the library")
-                : zh ? entry.readers().size() + " 处读取" : "read in " + entry.readers().size() + " places";
+                : zh
+                        ? entry.readers().size() + " 处读取"
+                        : "read in " + entry.readers().size() + " places";
         return entry.name() + "  " + (zh ? entry.field().zh() : entry.field().en()) + "  "
                 + (zh ? basis.zh() : basis.en()) + instrument + delegated + "  " + readers;
     }

@@ -7,6 +7,7 @@ import io.employmentpolicy.rules.edition.ExpressionWalk;
 import io.employmentpolicy.rules.edition.Policy;
 import io.employmentpolicy.rules.edition.Rule;
 import io.employmentpolicy.rules.edition.Rulebook;
+import io.employmentpolicy.rules.edition.Status;
 import io.employmentpolicy.rules.language.Expression;
 import io.employmentpolicy.rules.language.Expression.Operator;
 import java.util.ArrayList;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -101,12 +103,14 @@ public final class Remarks {
 
     private static boolean readsDay(Rule rule, FactKind kind) {
         return ExpressionWalk.of(rule)
-                .anyMatch(part -> part instanceof Expression.FieldOf read && read.kind() == kind && isDay(read.field()));
+                .anyMatch(
+                        part -> part instanceof Expression.FieldOf read && read.kind() == kind && isDay(read.field()));
     }
 
     /** Whether a case may hold several of a kind that stand on their own, each with its day. */
     private static boolean isRecord(FactKind kind) {
-        return !kind.single()
+        return !Status.isDerived(kind)
+                && !kind.single()
                 && kind.parent().isEmpty()
                 && kind.fields().stream().anyMatch(Remarks::isDay);
     }
@@ -122,7 +126,10 @@ public final class Remarks {
     private static String days(FactKind kind) {
         return String.join(
                 ", ",
-                kind.fields().stream().filter(Remarks::isDay).map(FactField::name).toList());
+                kind.fields().stream()
+                        .filter(Remarks::isDay)
+                        .map(FactField::name)
+                        .toList());
     }
 
     /** Nothing of nothing reaches every share: the rule asks that there is something, of the whole or of the part. */
@@ -130,20 +137,38 @@ public final class Remarks {
         if (accepts(rule, NOTHING)) {
             return;
         }
-        Stream<Expression.Call> calls = ExpressionWalk.of(rule)
+        conditions(rule)
                 .filter(Expression.Call.class::isInstance)
                 .map(Expression.Call.class::cast)
-                .filter(call -> call.function().name().equals(REACHES));
-        calls.filter(call -> !asksForSome(rule, call)).findFirst().ifPresent(call -> found.add(
-                CheckingProblems.REMARK_303.at(rule.place(), rule.id(), name(call.arguments().get(1)))));
+                .filter(call -> call.function().name().equals(REACHES) && !asksForSome(rule, call))
+                .findFirst()
+                .ifPresent(call -> found.add(CheckingProblems.REMARK_303.at(
+                        rule.place(),
+                        rule.id(),
+                        fields(call.arguments().get(1)).stream()
+                                .map(FactField::name)
+                                .collect(Collectors.joining(", ")))));
+    }
+
+    private static Stream<Expression> conditions(Rule rule) {
+        return rule.conditions().stream().flatMap(ExpressionWalk::of);
+    }
+
+    /** The fields behind an expression, whether or not they were bound before. */
+    private static List<FactField> fields(Expression expression) {
+        return ExpressionWalk.sources(expression)
+                .map(Expression.FieldOf::field)
+                .toList();
     }
 
     private static boolean asksForSome(Rule rule, Expression.Call call) {
-        return ExpressionWalk.of(rule)
-                .anyMatch(part -> part instanceof Expression.Comparison test
+        List<FactField> part = fields(call.arguments().get(0));
+        List<FactField> whole = fields(call.arguments().get(1));
+        return conditions(rule)
+                .anyMatch(one -> one instanceof Expression.Comparison test
                         && POSITIVE.contains(test.operator())
-                        && (test.left().equals(call.arguments().get(0))
-                                || test.left().equals(call.arguments().get(1)))
+                        && !fields(test.left()).isEmpty()
+                        && (fields(test.left()).equals(part) || fields(test.left()).equals(whole))
                         && isSome(test));
     }
 
@@ -152,9 +177,5 @@ public final class Remarks {
         boolean zero = test.right() instanceof Expression.Constant constant
                 && Objects.toString(constant.value()).equals("0");
         return test.operator() == Operator.GT || !zero;
-    }
-
-    private static String name(Expression expression) {
-        return expression instanceof Expression.FieldOf read ? read.field().name() : expression.toString();
     }
 }

@@ -37,7 +37,10 @@ public final class AfterDeath {
      * @param facts as of the day of the decision
      */
     public static List<Determination> ended(List<Determination> determinations, Facts facts) {
-        LocalDate person = facts.first(Person.class).map(Person::diedOn).flatMap(AfterDeath::day).orElse(null);
+        LocalDate person = facts.first(Person.class)
+                .map(Person::diedOn)
+                .flatMap(AfterDeath::day)
+                .orElse(null);
         boolean injured = facts.of(WorkInjuryCase.class).stream()
                 .anyMatch(one -> one.diedOn() != null && one.diedOn().happened());
         return person == null && !injured
@@ -56,8 +59,7 @@ public final class AfterDeath {
         }
         List<Amount> amounts =
                 eligible.amounts().stream().map(amount -> until(amount, died)).toList();
-        boolean over = !amounts.isEmpty()
-                && amounts.stream().allMatch(amount -> isOwn(amount) && begins(amount, died));
+        boolean over = !amounts.isEmpty() && amounts.stream().allMatch(amount -> isOwn(amount) && begins(amount, died));
         return amounts.equals(eligible.amounts())
                 ? one
                 : one.with(over ? new Outcome.NotEligible(List.of(DIED)) : new Outcome.Eligible(amounts));

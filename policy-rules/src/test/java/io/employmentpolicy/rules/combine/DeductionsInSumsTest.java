@@ -50,7 +50,10 @@ class DeductionsInSumsTest {
 
     private static Choice choice(Determination... rights) {
         return new Combiner(List.of(EITHER), List.of(), id -> null, new ParameterBook(Map.of(), Map.of(), Map.of()))
-                .choices(List.of(rights), Facts.builder().none(ReceivedBenefit.class).build(), Town.DAY)
+                .choices(
+                        List.of(rights),
+                        Facts.builder().none(ReceivedBenefit.class).build(),
+                        Town.DAY)
                 .get(0);
     }
 

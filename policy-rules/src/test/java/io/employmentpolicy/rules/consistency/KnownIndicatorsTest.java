@@ -39,7 +39,9 @@ class KnownIndicatorsTest {
 
         assertThat(decision.contradictions()).singleElement().satisfies(told -> {
             assertThat(told.check()).isEqualTo("FACT-206");
-            assertThat(told.sides()).extracting(Contradiction.Side::path).containsExactly("indicator_report[0].indicator");
+            assertThat(told.sides())
+                    .extracting(Contradiction.Side::path)
+                    .containsExactly("indicator_report[0].indicator");
             assertThat(told.sides().get(0).place()).isNotNull();
         });
         assertThat(DecisionText.print(decision, Language.ZH)).contains("是否想写 new_urban_jobs");

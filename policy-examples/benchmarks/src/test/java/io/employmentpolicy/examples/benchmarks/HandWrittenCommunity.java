@@ -64,8 +64,7 @@ final class HandWrittenCommunity {
         Truth any = Truth.FALSE;
         for (Complaint one : complaints) {
             LocalDate day = one.date();
-            Truth inside =
-                    Truth.of(day == null ? null : day.isAfter(TODAY.minusYears(YEARS)) && !day.isAfter(TODAY));
+            Truth inside = Truth.of(day == null ? null : day.isAfter(TODAY.minusYears(YEARS)) && !day.isAfter(TODAY));
             ComplaintValidity found = one.validity();
             any = any.or(inside.and(Truth.of(found == null ? null : found == validity))
                     .and(told(one.aboutEmploymentService())));
@@ -93,16 +92,18 @@ final class HandWrittenCommunity {
         return switch (random.nextInt(8)) {
             case 0 -> null;
             case 1, 2, 3, 4 -> List.of();
-            default -> List.of(complaint(all[random.nextInt(all.length)], random), complaint(all[random.nextInt(all.length)], random));
+            default ->
+                List.of(
+                        complaint(all[random.nextInt(all.length)], random),
+                        complaint(all[random.nextInt(all.length)], random));
         };
     }
 
     private static Complaint complaint(ComplaintValidity validity, RandomGenerator random) {
-        return Complaint.builder()
-                .date(perhaps(TODAY.minusDays(AGES.get(random.nextInt(AGES.size())) - 1L), random))
-                .validity(perhaps(validity, random))
-                .aboutEmploymentService(perhaps(random.nextInt(3) > 0, random))
-                .build();
+        return new Complaint(
+                perhaps(TODAY.minusDays(AGES.get(random.nextInt(AGES.size())) - 1L), random),
+                perhaps(validity, random),
+                perhaps(random.nextInt(3) > 0, random));
     }
 
     static <T> @Nullable T perhaps(T value, RandomGenerator random) {

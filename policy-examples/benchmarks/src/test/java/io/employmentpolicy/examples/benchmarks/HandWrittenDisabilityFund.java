@@ -22,7 +22,8 @@ final class HandWrittenDisabilityFund {
     private static final BigDecimal MOST_OF_IT = new BigDecimal("0.9");
     private static final BigDecimal FEW = BigDecimal.valueOf(30);
     private static final LocalDate TODAY = LocalDate.of(2025, 10, 31);
-    private static final List<String> STAFF = List.of("20", "30", "30.5", "31", "66", "67", "100", "133", "134", "200", "1000");
+    private static final List<String> STAFF =
+            List.of("20", "30", "30.5", "31", "66", "67", "100", "133", "134", "200", "1000");
     private static final List<EmployerKind> KINDS =
             List.of(EmployerKind.ENTERPRISE, EmployerKind.INSTITUTION, EmployerKind.GOVERNMENT);
 

@@ -4,10 +4,10 @@ import io.employmentpolicy.model.facts.Dictionary;
 import io.employmentpolicy.model.source.PolicyDocument;
 import io.employmentpolicy.model.source.Trust;
 import io.employmentpolicy.rules.PolicyEngine;
-import io.employmentpolicy.rules.PolicyRegister;
 import io.employmentpolicy.rules.casebook.CaseRunner;
 import io.employmentpolicy.rules.casebook.CoveragePage;
 import io.employmentpolicy.rules.casebook.CoveragePage.Filter;
+import io.employmentpolicy.rules.edition.TargetIndicators;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -98,9 +98,12 @@ final class CatalogueCommand extends BaseCommand {
 
     /** One line a target: what a report has to write to measure it. */
     private void indicators(PolicyEngine engine) {
-        for (PolicyRegister.Indicator one : engine.register().indicators()) {
-            String unit = one.unit() == null ? "" : say(one.unit().zh(), one.unit().en()) + " " + one.unit().code();
-            String scope = one.scope() == null ? "" : say(one.scope().zh(), one.scope().en());
+        for (TargetIndicators.Indicator one : engine.register().indicators().all()) {
+            String unit = one.unit() == null
+                    ? ""
+                    : say(one.unit().zh(), one.unit().en()) + " " + one.unit().code();
+            String scope =
+                    one.scope() == null ? "" : say(one.scope().zh(), one.scope().en());
             console()
                     .line(one.target() + "  " + one.indicator() + "  " + one.region() + "  " + unit + "  " + scope
                             + say("  " + one.title(), ""));

@@ -33,7 +33,8 @@ final class FactsCommand extends BaseCommand {
     @Override
     public Integer call() {
         PolicyRegister register = engineOptions.build().register();
-        DictionaryWriter writer = new DictionaryWriter(Dictionary.standard(), register.names());
+        DictionaryWriter writer = new DictionaryWriter(
+                Dictionary.standard(), register.indicators().names());
         String page = form.register
                 ? FactRegisterPage.print(register.facts(), language())
                 : form.schema ? writer.jsonSchema() : writer.text(language());
