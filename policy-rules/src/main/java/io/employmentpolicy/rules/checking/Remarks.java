@@ -58,9 +58,12 @@ public final class Remarks {
         }
     }
 
+    /** What a rule says: its conditions, its conclusion, and the route or reason by which it says so. */
     private static String body(Rule rule) {
-        int when = rule.canonical().indexOf("when");
-        return rule.canonical().substring(Math.max(when, 0));
+        int when = rule.canonical().indexOf(" when ");
+        return rule.note("route").orElse("")
+                + rule.note("reason").orElse("")
+                + rule.canonical().substring(Math.max(when, 0));
     }
 
     private static boolean accepts(Rule rule, String code) {
@@ -156,9 +159,7 @@ public final class Remarks {
 
     /** The fields behind an expression, whether or not they were bound before. */
     private static List<FactField> fields(Expression expression) {
-        return ExpressionWalk.sources(expression)
-                .map(Expression.FieldOf::field)
-                .toList();
+        return ExpressionWalk.sources(expression).map(Expression.FieldOf::field).toList();
     }
 
     private static boolean asksForSome(Rule rule, Expression.Call call) {
@@ -168,7 +169,8 @@ public final class Remarks {
                 .anyMatch(one -> one instanceof Expression.Comparison test
                         && POSITIVE.contains(test.operator())
                         && !fields(test.left()).isEmpty()
-                        && (fields(test.left()).equals(part) || fields(test.left()).equals(whole))
+                        && (fields(test.left()).equals(part)
+                                || fields(test.left()).equals(whole))
                         && isSome(test));
     }
 

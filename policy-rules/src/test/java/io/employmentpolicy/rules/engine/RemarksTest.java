@@ -63,7 +63,9 @@ class RemarksTest {
                     assertThat(one.print(Language.ZH)).contains("insurance_record 的哪一天都没有看", "period");
                     assertThat(one.print(Language.EN)).contains("no day of insurance_record is read");
                 });
-        assertThat(codes(person(), rule("PARISH-E01", "", any.replace(" )", ", firstMonth( period ) <= month( $asOf ) )"))))
+        assertThat(codes(
+                        person(),
+                        rule("PARISH-E01", "", any.replace(" )", ", firstMonth( period ) <= month( $asOf ) )"))))
                 .isEmpty();
         assertThat(codes(person(), rule("PARISH-E01", " @accepts(\"REMARK-301\", \"缴过即可\")", any)))
                 .isEmpty();
@@ -117,6 +119,11 @@ class RemarksTest {
                     assertThat(problem.print(Language.EN)).contains("PARISH-E02", "as PARISH-E01");
                 });
         assertThat(remarks(person(), CARRIED_TWICE, one + "\n" + same.replace("pupil", "veteran")))
+                .isEmpty();
+        assertThat(remarks(
+                        person(),
+                        CARRIED_TWICE,
+                        one + "\n" + rule("PARISH-E02", " @route(\"other\")", "Person( pupil == true )")))
                 .isEmpty();
     }
 }

@@ -44,11 +44,15 @@ final class HandWrittenDisabilityFund {
             return BigDecimal.ZERO;
         }
         BigDecimal disabled = employer.disabledStaffCounted();
+        BigDecimal lacking =
+                disabled == null ? null : staff.multiply(QUOTA).subtract(disabled).max(BigDecimal.ZERO);
+        if (lacking != null && lacking.signum() == 0) {
+            return BigDecimal.ZERO;
+        }
         BigDecimal wage = employer.disabilityFundWage();
-        if (staff.compareTo(FEW) <= 0 && kind == null || disabled == null || wage == null) {
+        if (staff.compareTo(FEW) <= 0 && kind == null || disabled == null || lacking == null || wage == null) {
             return null;
         }
-        BigDecimal lacking = staff.multiply(QUOTA).subtract(disabled).max(BigDecimal.ZERO);
         BigDecimal part = disabled.compareTo(staff.multiply(STEP)) >= 0 ? HALF : MOST_OF_IT;
         return lacking.multiply(wage).multiply(part).setScale(2, RoundingMode.DOWN);
     }
