@@ -44,8 +44,9 @@ final class HandWrittenDisabilityFund {
             return BigDecimal.ZERO;
         }
         BigDecimal disabled = employer.disabledStaffCounted();
-        BigDecimal lacking =
-                disabled == null ? null : staff.multiply(QUOTA).subtract(disabled).max(BigDecimal.ZERO);
+        BigDecimal lacking = disabled == null
+                ? null
+                : staff.multiply(QUOTA).subtract(disabled).max(BigDecimal.ZERO);
         if (lacking != null && lacking.signum() == 0) {
             return BigDecimal.ZERO;
         }
