@@ -24,8 +24,10 @@ import io.employmentpolicy.rules.combine.Combiner;
 import io.employmentpolicy.rules.combine.DrawnTogether;
 import io.employmentpolicy.rules.consistency.Consistency;
 import io.employmentpolicy.rules.consistency.ContradictionMarks;
+import io.employmentpolicy.rules.consistency.KnownIndicators;
 import io.employmentpolicy.rules.consistency.KnownPolicies;
 import io.employmentpolicy.rules.edition.Rulebook;
+import io.employmentpolicy.rules.engine.AfterDeath;
 import io.employmentpolicy.rules.engine.Decider;
 import io.employmentpolicy.rules.screening.Screened;
 import io.employmentpolicy.rules.screening.Screener;
@@ -74,8 +76,11 @@ public final class PolicyEngine {
                 rulebook.rules(),
                 id -> rulebook.clause(id).orElse(null),
                 rulebook.book());
-        this.consistency =
-                new Consistency(rulebook.checks(), new DrawnTogether(rulebook.combinations(), rulebook.book()), known);
+        this.consistency = new Consistency(
+                rulebook.checks(),
+                new DrawnTogether(rulebook.combinations(), rulebook.book()),
+                known,
+                KnownIndicators.of(rulebook));
         this.edition = new Edition(LibraryVersion.current(), rulebook.digest(), rulebook.layers());
         this.catalogue = new Once<>(() -> new PolicyCatalogue(rulebook));
         this.register = new Once<>(() -> new PolicyRegister(rulebook));
@@ -171,7 +176,7 @@ public final class PolicyEngine {
         Screened found = verified
                 ? own.screened(facts, decider.decide(checked.trusted(), asOf, wanted, Depth.NONE, true))
                 : own.screen(checked.trusted(), asOf, wanted);
-        Screened named = found.with(ContradictionMarks.named(found.determinations(), checked.contradictions()));
+        Screened named = found.with(settled(found.determinations(), checked));
         List<Choice> choices = combiner.choices(named.determinations(), checked.trusted(), asOf);
         return new Screening(
                 asOf,
@@ -236,8 +241,8 @@ public final class PolicyEngine {
         check(asOf, policies);
         boolean verified = verified(facts, verification);
         Consistency.Findings checked = consistency.check(facts, asOf);
-        List<Determination> determinations = ContradictionMarks.named(
-                decider.decide(checked.trusted(), asOf, wanted(policies), depth, verified), checked.contradictions());
+        List<Determination> determinations =
+                settled(decider.decide(checked.trusted(), asOf, wanted(policies), depth, verified), checked);
         return new Decision(
                 asOf,
                 edition,
@@ -246,6 +251,11 @@ public final class PolicyEngine {
                 determinations,
                 combiner.choices(determinations, checked.trusted(), asOf),
                 checked.contradictions());
+    }
+
+    /** What no rule can say by itself: payments end with a death, and what is open because facts contradict each other names them. */
+    private static List<Determination> settled(List<Determination> found, Consistency.Findings checked) {
+        return ContradictionMarks.named(AfterDeath.ended(found, checked.trusted()), checked.contradictions());
     }
 
     /** The facts of a case are looked through for its seed only where that decides. */

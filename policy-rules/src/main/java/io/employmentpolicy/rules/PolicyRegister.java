@@ -1,15 +1,19 @@
 package io.employmentpolicy.rules;
 
+import io.employmentpolicy.model.problem.Problem;
 import io.employmentpolicy.model.source.Clause;
 import io.employmentpolicy.model.source.PolicyDocument;
 import io.employmentpolicy.model.source.Trust;
 import io.employmentpolicy.model.text.Text;
+import io.employmentpolicy.rules.checking.Remarks;
 import io.employmentpolicy.rules.edition.ExpressionWalk;
+import io.employmentpolicy.rules.edition.FactRegister;
 import io.employmentpolicy.rules.edition.LookupTable;
 import io.employmentpolicy.rules.edition.Parameter;
 import io.employmentpolicy.rules.edition.Policy;
 import io.employmentpolicy.rules.edition.Rule;
 import io.employmentpolicy.rules.edition.Rulebook;
+import io.employmentpolicy.rules.edition.TargetIndicators;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -29,8 +33,14 @@ public final class PolicyRegister {
     private final List<ClauseEntry> clauses;
     private final List<RuleEntry> rules;
     private final List<Figure> figures;
+    private final FactRegister facts;
+    private final List<Problem> remarks;
+    private final TargetIndicators indicators;
 
     PolicyRegister(Rulebook rulebook) {
+        this.facts = new FactRegister(rulebook);
+        this.remarks = Remarks.of(rulebook);
+        this.indicators = new TargetIndicators(rulebook);
         this.documents = List.copyOf(rulebook.documents().values());
         this.rules = rulebook.rules().stream().map(rule -> rule(rule, rulebook)).toList();
         Map<String, List<String>> readers = new TreeMap<>();
@@ -156,6 +166,21 @@ public final class PolicyRegister {
     /** 数值：先参数后表，各按键排序。 / The figures: parameters, then tables, each sorted by key. */
     public List<Figure> figures() {
         return figures;
+    }
+
+    /** 字段登记。 / What every input field rests on, and what reads it. */
+    public FactRegister facts() {
+        return facts;
+    }
+
+    /** 目标所用的指标。 / What targets measure. */
+    public TargetIndicators indicators() {
+        return indicators;
+    }
+
+    /** 值得再看一眼之处。 / What the edition had better look at again; it refuses nothing. */
+    public List<Problem> remarks() {
+        return remarks;
     }
 
     /** 规则。 / A rule by id. */

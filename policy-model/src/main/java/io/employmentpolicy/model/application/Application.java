@@ -1,6 +1,7 @@
 package io.employmentpolicy.model.application;
 
 import io.employmentpolicy.model.person.Person;
+import io.employmentpolicy.model.schema.Basis;
 import io.employmentpolicy.model.schema.Fact;
 import io.employmentpolicy.model.schema.Kind;
 import io.employmentpolicy.model.schema.Term;
@@ -15,9 +16,14 @@ import org.jspecify.annotations.Nullable;
  */
 @Kind(name = "application", zh = "政策申请", en = "application", single = false, owner = Person.class)
 public record Application(
-        @Term(zh = "政策编号", en = "policy") @Nullable String policy,
-        @Term(zh = "申请日期", en = "applied on") @Nullable Occurrence<LocalDate> appliedOn,
-        @Term(zh = "核准日期", en = "approved on") @Nullable Occurrence<LocalDate> approvedOn)
+        @Term(zh = "政策编号", en = "policy", basis = Basis.ACT) @Nullable
+        String policy,
+
+        @Term(zh = "申请日期", en = "applied on", basis = Basis.ACT) @Nullable
+        Occurrence<LocalDate> appliedOn,
+
+        @Term(zh = "核准日期", en = "approved on", basis = Basis.DOCUMENT) @Nullable
+        Occurrence<LocalDate> approvedOn)
         implements Fact {
 
     /** 不含任何取值。 / Names the kind only: facts may be personal data. */

@@ -1,5 +1,6 @@
 package io.employmentpolicy.model.community;
 
+import io.employmentpolicy.model.schema.Basis;
 import io.employmentpolicy.model.schema.Fact;
 import io.employmentpolicy.model.schema.Kind;
 import io.employmentpolicy.model.schema.Term;
@@ -13,12 +14,13 @@ import org.jspecify.annotations.Nullable;
  */
 @Kind(name = "complaint", zh = "群众投诉", en = "complaint", single = false)
 public record Complaint(
-        @Term(zh = "投诉日期", en = "date of the complaint") @Nullable
+        @Term(zh = "投诉日期", en = "date of the complaint", basis = Basis.ACT) @Nullable
         LocalDate date,
 
-        @Term(zh = "核实结果", en = "validity") @Nullable ComplaintValidity validity,
+        @Term(zh = "核实结果", en = "validity", basis = Basis.DOCUMENT) @Nullable
+        ComplaintValidity validity,
 
-        @Term(zh = "涉及就业服务", en = "about employment service") @Nullable
+        @Term(zh = "涉及就业服务", en = "about employment service", basis = Basis.DOCUMENT) @Nullable
         Boolean aboutEmploymentService)
         implements Fact {
 

@@ -1,5 +1,6 @@
 package io.employmentpolicy.model.community;
 
+import io.employmentpolicy.model.schema.Basis;
 import io.employmentpolicy.model.schema.Fact;
 import io.employmentpolicy.model.schema.FactChecks;
 import io.employmentpolicy.model.schema.Kind;
@@ -14,16 +15,40 @@ import org.jspecify.annotations.Nullable;
  */
 @Kind(name = "station", zh = "“家门口”就业驿站", en = "employment station", single = false)
 public record EmploymentStation(
-        @Term(zh = "标识统一", en = "uniform sign") @Nullable Boolean uniformSign,
-        @Term(zh = "布局合理", en = "sensible layout") @Nullable Boolean layoutOk,
+        @Term(
+                zh = "标识统一",
+                en = "uniform sign",
+                basis = Basis.TOLD,
+                instrument = {"就业驿站的建设标准", "standard of employment stations"})
+        @Nullable
+        Boolean uniformSign,
 
-        @Term(zh = "服务规范", en = "service standard") @Nullable
+        @Term(
+                zh = "布局合理",
+                en = "sensible layout",
+                basis = Basis.TOLD,
+                instrument = {"就业驿站的建设标准", "standard of employment stations"})
+        @Nullable
+        Boolean layoutOk,
+
+        @Term(
+                zh = "服务规范",
+                en = "service standard",
+                basis = Basis.TOLD,
+                instrument = {"就业驿站的建设标准", "standard of employment stations"})
+        @Nullable
         Boolean serviceStandard,
 
-        @Term(zh = "运行高效", en = "operates efficiently") @Nullable
+        @Term(
+                zh = "运行高效",
+                en = "operates efficiently",
+                basis = Basis.TOLD,
+                instrument = {"就业驿站的建设标准", "standard of employment stations"})
+        @Nullable
         Boolean operatesEfficiently,
 
-        @Term(zh = "驿站服务", en = "services") @Nullable Set<StationService> services)
+        @Term(zh = "驿站服务", en = "services", basis = Basis.ACT) @Nullable
+        Set<StationService> services)
         implements Fact {
 
     public EmploymentStation {

@@ -1,5 +1,6 @@
 package io.employmentpolicy.model.community;
 
+import io.employmentpolicy.model.schema.Basis;
 import io.employmentpolicy.model.schema.Fact;
 import io.employmentpolicy.model.schema.FactChecks;
 import io.employmentpolicy.model.schema.Kind;
@@ -16,21 +17,22 @@ import org.jspecify.annotations.Nullable;
  */
 @Kind(name = "service_request", zh = "求职用工诉求", en = "service request", single = false)
 public record ServiceRequest(
-        @Term(zh = "提出时间", en = "created at") @Nullable LocalDateTime createdAt,
+        @Term(zh = "提出时间", en = "created at", basis = Basis.ACT) @Nullable
+        LocalDateTime createdAt,
 
-        @Term(zh = "首次主动联系时间", en = "contacted at") @Nullable
+        @Term(zh = "首次主动联系时间", en = "contacted at", basis = Basis.ACT) @Nullable
         Occurrence<LocalDateTime> contactedAt,
 
-        @Term(zh = "向求职者推岗时间", en = "job sent to the person at") @Nullable
+        @Term(zh = "向求职者推岗时间", en = "job sent to the person at", basis = Basis.ACT) @Nullable
         Occurrence<LocalDateTime> jobSentToPersonAt,
 
-        @Term(zh = "向企业荐人时间", en = "person sent to employer at") @Nullable
+        @Term(zh = "向企业荐人时间", en = "person sent to employer at", basis = Basis.ACT) @Nullable
         Occurrence<LocalDateTime> personSentToEmployerAt,
 
-        @Term(zh = "享受服务的地点依据（在本区）", en = "requester place basis") @Nullable
+        @Term(zh = "享受服务的地点依据（在本区）", en = "requester place basis", basis = Basis.ACT) @Nullable
         PlaceBasis requesterPlaceBasis,
 
-        @Term(zh = "收费", en = "fee charged", unit = "yuan") @Nullable
+        @Term(zh = "收费", en = "fee charged", unit = "yuan", basis = Basis.ACT) @Nullable
         BigDecimal feeCharged)
         implements Fact {
 

@@ -224,7 +224,7 @@ public record Choice(
         }
     }
 
-    /** 一个可能的组合。 / A set of rights that may be drawn together, by name, and its sum. */
+    /** 一个可能的组合。 / A set of rights that may be drawn together, by name, and the sum paid out: neither loans nor deductions are in it. */
     public record Option(List<String> rights, Worth worth) {
         /** Copies the names. */
         public Option {

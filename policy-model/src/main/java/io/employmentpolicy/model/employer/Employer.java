@@ -1,5 +1,6 @@
 package io.employmentpolicy.model.employer;
 
+import io.employmentpolicy.model.schema.Basis;
 import io.employmentpolicy.model.schema.Fact;
 import io.employmentpolicy.model.schema.FactChecks;
 import io.employmentpolicy.model.schema.Kind;
@@ -19,140 +20,216 @@ import org.jspecify.annotations.Nullable;
  */
 @Kind(name = "employer", zh = "用人单位", en = "employer", single = true)
 public record Employer(
-        @Term(zh = "单位标识", en = "identifier") @Nullable String id,
-        @Term(zh = "单位类型", en = "kind") @Nullable EmployerKind kind,
-        @Term(zh = "规模", en = "size") @Nullable EmployerSize size,
-        @Term(zh = "行业", en = "industry") @Nullable String industry,
-        @Term(zh = "国有企业", en = "state owned") @Nullable Boolean stateOwned,
+        @Term(zh = "单位标识", en = "identifier", basis = Basis.ACT) @Nullable
+        String id,
 
-        @Term(zh = "新增用工人数", en = "headcount added", unit = "persons") @Nullable
+        @Term(zh = "单位类型", en = "kind", basis = Basis.DOCUMENT) @Nullable
+        EmployerKind kind,
+
+        @Term(zh = "规模", en = "size", basis = Basis.ACT) @Nullable
+        EmployerSize size,
+
+        @Term(
+                zh = "行业",
+                en = "industry",
+                basis = Basis.TOLD,
+                instrument = {"国民经济行业分类与产业类别的对照", "mapping of national industry codes to the tiers"})
+        @Nullable
+        String industry,
+
+        @Term(zh = "国有企业", en = "state owned", basis = Basis.DOCUMENT) @Nullable
+        Boolean stateOwned,
+
+        @Term(zh = "新增用工人数", en = "headcount added", unit = "persons", basis = Basis.ACT) @Nullable
         Integer headcountAdded,
 
-        @Term(zh = "吸纳就业人数多", en = "absorbs many workers") @Nullable
+        @Term(
+                zh = "吸纳就业人数多",
+                en = "absorbs many workers",
+                basis = Basis.TOLD,
+                instrument = {"吸纳就业专项贷款的规定", "rules of the special loan for job creation"})
+        @Nullable
         Boolean manyAbsorbed,
 
-        @Term(zh = "稳岗效果好", en = "keeps its jobs well") @Nullable
+        @Term(
+                zh = "稳岗效果好",
+                en = "keeps its jobs well",
+                basis = Basis.TOLD,
+                instrument = {"吸纳就业专项贷款的规定", "rules of the special loan for job creation"})
+        @Nullable
         Boolean jobsStabilisedWell,
 
-        @Term(zh = "用工规范", en = "lawful use of labour") @Nullable
+        @Term(
+                zh = "用工规范",
+                en = "lawful use of labour",
+                basis = Basis.TOLD,
+                instrument = {"吸纳就业专项贷款的规定", "rules of the special loan for job creation"})
+        @Nullable
         Boolean labourUseCompliant,
 
-        @Term(zh = "符合专项贷款条件", en = "loan conditions met") @Nullable
+        @Term(
+                zh = "符合专项贷款条件",
+                en = "loan conditions met",
+                basis = Basis.TOLD,
+                instrument = {"吸纳就业专项贷款的规定", "rules of the special loan for job creation"})
+        @Nullable
         Boolean loanConditionsMet,
 
-        @Term(zh = "就业示范效应好", en = "employment demonstration") @Nullable
+        @Term(
+                zh = "就业示范效应好",
+                en = "employment demonstration",
+                basis = Basis.TOLD,
+                instrument = {"就业示范企业认定的规定", "rules on recognising demonstration employers"})
+        @Nullable
         Boolean employmentDemonstration,
 
-        @Term(zh = "重点企业", en = "key enterprise") @Nullable Boolean keyEnterprise,
+        @Term(zh = "重点企业", en = "key enterprise", basis = Basis.DOCUMENT) @Nullable
+        Boolean keyEnterprise,
 
-        @Term(zh = "企业服务专员", en = "service officer id") @Nullable
+        @Term(zh = "企业服务专员", en = "service officer id", basis = Basis.ACT) @Nullable
         Occurrence<String> serviceOfficerId,
 
-        @Term(zh = "企业台账", en = "ledger kept") @Nullable Boolean ledgerExists,
-        @Term(zh = "挂账问题", en = "open issues") @Nullable List<OpenIssue> openIssues,
+        @Term(zh = "企业台账", en = "ledger kept", basis = Basis.ACT) @Nullable
+        Boolean ledgerExists,
 
-        @Term(zh = "依法为职工参保", en = "insures all staff as the law demands") @Nullable
+        @Term(zh = "挂账问题", en = "open issues", basis = Basis.ACT) @Nullable
+        List<OpenIssue> openIssues,
+
+        @Term(zh = "依法为职工参保", en = "insures all staff as the law demands", basis = Basis.DOCUMENT) @Nullable
         Boolean allStaffInsured,
 
-        @Term(zh = "平台协商事项", en = "sector negotiation topics") @Nullable
+        @Term(zh = "平台协商事项", en = "sector negotiation topics", basis = Basis.ACT) @Nullable
         Set<NegotiationTopic> sectorNegotiationTopics,
 
-        @Term(zh = "行业性集体合同", en = "sector collective contract") @Nullable
+        @Term(zh = "行业性集体合同", en = "sector collective contract", basis = Basis.ACT) @Nullable
         Boolean sectorCollectiveContract,
 
-        @Term(zh = "人力资源服务事项", en = "licensed services") @Nullable
+        @Term(zh = "人力资源服务事项", en = "licensed services", basis = Basis.DOCUMENT) @Nullable
         Set<LicensedService> licensedServices,
 
-        @Term(zh = "技能大师工作室条件", en = "master studio conditions met") @Nullable
+        @Term(
+                zh = "技能大师工作室条件",
+                en = "master studio conditions met",
+                basis = Basis.TOLD,
+                instrument = {"技能大师工作室设立的规定", "rules on setting up master studios"})
+        @Nullable
         Boolean masterStudioConditionsMet,
 
-        @Term(zh = "面向应届毕业生岗位数", en = "posts targeted at graduates") @Nullable
+        @Term(zh = "面向应届毕业生岗位数", en = "posts targeted at graduates", basis = Basis.ACT) @Nullable
         Integer postsTargetedAtGraduates,
 
-        @Term(zh = "劳动违法情形", en = "violations") @Nullable Set<Violation> violations,
+        @Term(zh = "劳动违法情形", en = "violations", basis = Basis.DOCUMENT) @Nullable
+        Set<Violation> violations,
 
-        @Term(zh = "劳动保障监察立案日期", en = "labour inspection opened on") @Nullable
+        @Term(zh = "劳动保障监察立案日期", en = "labour inspection opened on", basis = Basis.DOCUMENT) @Nullable
         Occurrence<LocalDate> inspectionOpenedOn,
 
-        @Term(zh = "市级产业链重点企业", en = "city chain key enterprise") @Nullable
+        @Term(zh = "市级产业链重点企业", en = "city chain key enterprise", basis = Basis.DOCUMENT) @Nullable
         Boolean cityChainKeyEnterprise,
 
-        @Term(zh = "产业人才创新联盟企业", en = "talent alliance member") @Nullable
+        @Term(zh = "产业人才创新联盟企业", en = "talent alliance member", basis = Basis.DOCUMENT) @Nullable
         Boolean talentAllianceMember,
 
-        @Term(zh = "在津单位", en = "located in Tianjin") @Nullable
+        @Term(zh = "在津单位", en = "located in Tianjin", basis = Basis.ACT) @Nullable
         Boolean inTianjin,
 
-        @Term(zh = "足额缴纳失业保险费月数", en = "months of full unemployment premiums", unit = "months") @Nullable
+        @Term(zh = "足额缴纳失业保险费月数", en = "months of full unemployment premiums", unit = "months", basis = Basis.DOCUMENT)
+        @Nullable
         Integer unemploymentPremiumMonths,
 
-        @Term(zh = "上年度单位和职工实缴失业保险费", en = "unemployment premiums paid last year", unit = "yuan") @Nullable
+        @Term(
+                zh = "上年度单位和职工实缴失业保险费",
+                en = "unemployment premiums paid last year",
+                unit = "yuan",
+                basis = Basis.DOCUMENT)
+        @Nullable
         BigDecimal unemploymentPremiumsLastYear,
 
-        @Term(zh = "参保职工数", en = "insured staff", unit = "persons") @Nullable
+        @Term(zh = "参保职工数", en = "insured staff", unit = "persons", basis = Basis.DOCUMENT) @Nullable
         Integer insuredStaff,
 
-        @Term(zh = "上年度裁员人数", en = "laid off last year", unit = "persons") @Nullable
+        @Term(zh = "上年度裁员人数", en = "laid off last year", unit = "persons", basis = Basis.ACT) @Nullable
         Integer laidOffLastYear,
 
-        @Term(zh = "上年度裁员率", en = "lay-off rate of last year", most = "1") @Nullable
+        @Term(zh = "上年度裁员率", en = "lay-off rate of last year", most = "1", basis = Basis.ACT) @Nullable
         BigDecimal layoffRate,
 
-        @Term(zh = "从业人员数", en = "persons employed", unit = "persons") @Nullable
+        @Term(zh = "从业人员数", en = "persons employed", unit = "persons", basis = Basis.ACT) @Nullable
         Integer employees,
 
-        @Term(zh = "年营业收入", en = "revenue of a year", unit = "yuan") @Nullable
+        @Term(zh = "年营业收入", en = "revenue of a year", unit = "yuan", basis = Basis.ACT) @Nullable
         BigDecimal annualRevenue,
 
-        @Term(zh = "资产总额", en = "total assets", unit = "yuan") @Nullable
+        @Term(zh = "资产总额", en = "total assets", unit = "yuan", basis = Basis.ACT) @Nullable
         BigDecimal totalAssets,
 
-        @Term(zh = "从业人数（税收口径）", en = "staff as the tax rules count them", unit = "persons") @Nullable
+        @Term(zh = "从业人数（税收口径）", en = "staff as the tax rules count them", unit = "persons", basis = Basis.DOCUMENT)
+        @Nullable
         Integer taxStaff,
 
-        @Term(zh = "资产总额（税收口径）", en = "assets as the tax rules count them", unit = "yuan") @Nullable
+        @Term(zh = "资产总额（税收口径）", en = "assets as the tax rules count them", unit = "yuan", basis = Basis.DOCUMENT)
+        @Nullable
         BigDecimal taxAssets,
 
-        @Term(zh = "年度应纳税所得额", en = "taxable income of a year", unit = "yuan") @Nullable
+        @Term(zh = "年度应纳税所得额", en = "taxable income of a year", unit = "yuan", basis = Basis.DOCUMENT) @Nullable
         BigDecimal taxableIncome,
 
-        @Term(zh = "从事国家限制或禁止行业", en = "in a restricted or forbidden industry") @Nullable
+        @Term(
+                zh = "从事国家限制或禁止行业",
+                en = "in a restricted or forbidden industry",
+                basis = Basis.TOLD,
+                instrument = {"产业结构调整指导目录", "catalogue for the guidance of industrial restructuring"})
+        @Nullable
         Boolean restrictedIndustry,
 
-        @Term(zh = "设立登记日期", en = "registered on") @Nullable LocalDate establishedOn,
+        @Term(zh = "设立登记日期", en = "registered on", basis = Basis.DOCUMENT) @Nullable
+        LocalDate establishedOn,
 
-        @Term(zh = "上年在职职工人数", en = "staff of the previous year", unit = "persons") @Nullable
+        @Term(zh = "上年在职职工人数", en = "staff of the previous year", unit = "persons", basis = Basis.ACT) @Nullable
         BigDecimal staffPreviousYear,
 
-        @Term(zh = "上年计入的残疾人职工人数", en = "disabled staff of the previous year as counted", unit = "persons") @Nullable
+        @Term(
+                zh = "上年计入的残疾人职工人数",
+                en = "disabled staff of the previous year as counted",
+                unit = "persons",
+                basis = Basis.ACT)
+        @Nullable
         BigDecimal disabledStaffCounted,
 
-        @Term(zh = "上年在职职工年平均工资", en = "average yearly wage of the previous year", unit = "yuan/year") @Nullable
+        @Term(
+                zh = "上年在职职工年平均工资",
+                en = "average yearly wage of the previous year",
+                unit = "yuan/year",
+                basis = Basis.DOCUMENT)
+        @Nullable
         BigDecimal averageWagePreviousYear,
 
-        @Term(zh = "残疾人就业情况申报日期", en = "employment of disabled people declared on") @Nullable
+        @Term(zh = "残疾人就业情况申报日期", en = "employment of disabled people declared on", basis = Basis.ACT) @Nullable
         Occurrence<LocalDate> disabledStaffDeclaredOn,
 
-        @Term(zh = "已缴残疾人就业保障金", en = "disability employment fund paid", unit = "yuan") @Nullable
+        @Term(zh = "已缴残疾人就业保障金", en = "disability employment fund paid", unit = "yuan", basis = Basis.DOCUMENT)
+        @Nullable
         BigDecimal disabilityFundPaid,
 
-        @Term(zh = "残疾人就业保障金缴纳日期", en = "disability employment fund paid on") @Nullable
+        @Term(zh = "残疾人就业保障金缴纳日期", en = "disability employment fund paid on", basis = Basis.ACT) @Nullable
         Occurrence<LocalDate> disabilityFundPaidOn,
 
-        @Term(zh = "全职职工人数", en = "full-time staff", unit = "persons") @Nullable
+        @Term(zh = "全职职工人数", en = "full-time staff", unit = "persons", basis = Basis.ACT) @Nullable
         Integer fullTimeStaff,
 
-        @Term(zh = "全职残疾人职工人数", en = "disabled full-time staff", unit = "persons") @Nullable
+        @Term(zh = "全职残疾人职工人数", en = "disabled full-time staff", unit = "persons", basis = Basis.ACT) @Nullable
         Integer disabledFullTimeStaff,
 
         @Term(
                 zh = "计征残疾人就业保障金的年平均工资（已按上限核定）",
                 en = "yearly wage the disability fund is charged on, capped",
-                unit = "yuan/year")
+                unit = "yuan/year",
+                basis = Basis.DOCUMENT)
         @Nullable
         BigDecimal disabilityFundWage,
 
-        @Term(zh = "残疾人就业保障金缴费期末日", en = "last day to pay the disability employment fund") @Nullable
+        @Term(zh = "残疾人就业保障金缴费期末日", en = "last day to pay the disability employment fund", basis = Basis.DOCUMENT)
+        @Nullable
         LocalDate disabilityFundDueOn)
         implements Fact {
 

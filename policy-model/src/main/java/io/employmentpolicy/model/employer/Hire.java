@@ -1,5 +1,6 @@
 package io.employmentpolicy.model.employer;
 
+import io.employmentpolicy.model.schema.Basis;
 import io.employmentpolicy.model.schema.Fact;
 import io.employmentpolicy.model.schema.FactChecks;
 import io.employmentpolicy.model.schema.Kind;
@@ -24,66 +25,90 @@ import org.jspecify.annotations.Nullable;
         owner = Employer.class,
         identity = {"personId", "startDate"})
 public record Hire(
-        @Term(zh = "被招用人", en = "person") @Nullable String personId,
-        @Term(zh = "重点群体类别", en = "key groups") @Nullable Set<HireGroup> group,
+        @Term(zh = "被招用人", en = "person", basis = Basis.ACT) @Nullable
+        String personId,
 
-        @Term(zh = "招用日期", en = "start date") @Nullable LocalDate startDate,
+        @Term(zh = "重点群体类别", en = "key groups", basis = Basis.DOCUMENT) @Nullable
+        Set<HireGroup> group,
 
-        @Term(zh = "合同参保等规定条件", en = "formal conditions met") @Nullable
+        @Term(zh = "招用日期", en = "start date", basis = Basis.ACT) @Nullable
+        LocalDate startDate,
+
+        @Term(
+                zh = "合同参保等规定条件",
+                en = "formal conditions met",
+                basis = Basis.TOLD,
+                instrument = {
+                    "天津市用人单位社会保险补贴和岗位补贴的规定",
+                    "rules of the city on the insurance and post subsidies of employers"
+                })
+        @Nullable
         Boolean formalConditionsMet,
 
-        @Term(zh = "单位每月缴费额", en = "employer's premiums of a month", unit = "yuan/month") @Nullable
+        @Term(zh = "单位每月缴费额", en = "employer's premiums of a month", unit = "yuan/month", basis = Basis.ACT) @Nullable
         BigDecimal insurancePremiumEmployer,
 
-        @Term(zh = "被招用人出生日期", en = "birth date of the person") @Nullable
+        @Term(zh = "被招用人出生日期", en = "birth date of the person", basis = Basis.ACT) @Nullable
         LocalDate birthDate,
 
-        @Term(zh = "毕业年度高校毕业生", en = "graduates in the year of the hire") @Nullable
+        @Term(zh = "毕业年度高校毕业生", en = "graduates in the year of the hire", basis = Basis.ACT) @Nullable
         Boolean graduatesThisYear,
 
-        @Term(zh = "离校日期", en = "left school on") @Nullable LocalDate leftSchoolOn,
+        @Term(zh = "离校日期", en = "left school on", basis = Basis.ACT) @Nullable
+        LocalDate leftSchoolOn,
 
-        @Term(zh = "招用前未就业", en = "without work before") @Nullable
+        @Term(zh = "招用前未就业", en = "without work before", basis = Basis.ACT) @Nullable
         Boolean withoutWorkBefore,
 
-        @Term(zh = "招用前已登记失业", en = "registered as unemployed before") @Nullable
+        @Term(zh = "招用前已登记失业", en = "registered as unemployed before", basis = Basis.DOCUMENT) @Nullable
         Boolean registeredUnemployed,
 
-        @Term(zh = "已签订劳动合同", en = "labour contract signed") @Nullable
+        @Term(zh = "已签订劳动合同", en = "labour contract signed", basis = Basis.ACT) @Nullable
         Boolean contractSigned,
 
-        @Term(zh = "足额缴纳失业、工伤、职工养老保险费月数", en = "months of three premiums paid in full", unit = "months") @Nullable
+        @Term(
+                zh = "足额缴纳失业、工伤、职工养老保险费月数",
+                en = "months of three premiums paid in full",
+                unit = "months",
+                basis = Basis.DOCUMENT)
+        @Nullable
         Integer threeInsurancesMonths,
 
-        @Term(zh = "补贴申请日期", en = "subsidy applied for on") @Nullable
+        @Term(zh = "补贴申请日期", en = "subsidy applied for on", basis = Basis.ACT) @Nullable
         Occurrence<LocalDate> subsidyAppliedOn,
 
-        @Term(zh = "劳动合同期限月数", en = "months of the labour contract", unit = "months") @Nullable
+        @Term(zh = "劳动合同期限月数", en = "months of the labour contract", unit = "months", basis = Basis.ACT) @Nullable
         Integer contractMonths,
 
-        @Term(zh = "公益性岗位安置", en = "placed in a public-welfare post") @Nullable
+        @Term(zh = "公益性岗位安置", en = "placed in a public-welfare post", basis = Basis.ACT) @Nullable
         Boolean publicWelfarePost,
 
-        @Term(zh = "初次核定补贴时距法定退休月数", en = "months to the statutory retirement age when first approved", unit = "months")
+        @Term(
+                zh = "初次核定补贴时距法定退休月数",
+                en = "months to the statutory retirement age when first approved",
+                unit = "months",
+                basis = Basis.DOCUMENT)
         @Nullable
         Integer monthsToRetirement,
 
-        @Term(zh = "已享受社会保险补贴月数", en = "months of insurance subsidy already drawn", unit = "months") @Nullable
+        @Term(
+                zh = "已享受社会保险补贴月数",
+                en = "months of insurance subsidy already drawn",
+                unit = "months",
+                basis = Basis.DOCUMENT)
+        @Nullable
         Integer monthsSubsidised,
 
-        @Term(zh = "单位为其参保首月", en = "first month insured by the employer") @Nullable
+        @Term(zh = "单位为其参保首月", en = "first month insured by the employer", basis = Basis.DOCUMENT) @Nullable
         YearMonth insuredSince,
 
-        @Term(zh = "当年实际工作月数", en = "months worked in the year", unit = "months") @Nullable
-        Integer monthsWorkedInYear,
-
-        @Term(zh = "失业登记日期", en = "registered as unemployed on") @Nullable
+        @Term(zh = "失业登记日期", en = "registered as unemployed on", basis = Basis.DOCUMENT) @Nullable
         LocalDate registeredUnemployedOn,
 
-        @Term(zh = "被招用人为残疾人", en = "a disabled person") @Nullable
+        @Term(zh = "被招用人为残疾人", en = "a disabled person", basis = Basis.DOCUMENT) @Nullable
         Boolean disabled,
 
-        @Term(zh = "被招用人为机关事业单位在编人员", en = "on the establishment of the state") @Nullable
+        @Term(zh = "被招用人为机关事业单位在编人员", en = "on the establishment of the state", basis = Basis.DOCUMENT) @Nullable
         Boolean onEstablishment)
         implements Fact {
 
@@ -94,7 +119,6 @@ public record Hire(
         FactChecks.notNegative("hire.contract_months", contractMonths);
         FactChecks.notNegative("hire.months_to_retirement", monthsToRetirement);
         FactChecks.notNegative("hire.months_subsidised", monthsSubsidised);
-        FactChecks.notNegative("hire.months_worked_in_year", monthsWorkedInYear);
     }
 
     /** 逐项填写。 / A builder in which nothing is known yet. */

@@ -1,5 +1,6 @@
 package io.employmentpolicy.model.employer;
 
+import io.employmentpolicy.model.schema.Basis;
 import io.employmentpolicy.model.schema.Fact;
 import io.employmentpolicy.model.schema.Kind;
 import io.employmentpolicy.model.schema.Term;
@@ -12,17 +13,24 @@ import org.jspecify.annotations.Nullable;
  */
 @Kind(name = "injury_dependant", zh = "供养亲属", en = "injury dependant", single = false)
 public record InjuryDependant(
-        @Term(zh = "亲属关系", en = "relation") @Nullable DependantRelation relation,
+        @Term(zh = "亲属关系", en = "relation", basis = Basis.ACT) @Nullable
+        DependantRelation relation,
 
-        @Term(zh = "属于规定的供养亲属范围", en = "in the listed range of relatives") @Nullable
+        @Term(
+                zh = "属于规定的供养亲属范围",
+                en = "in the listed range of relatives",
+                basis = Basis.TOLD,
+                instrument = {"因工死亡职工供养亲属范围规定", "Rules on the dependants of employees who died at work"})
+        @Nullable
         Boolean inListedRange,
 
-        @Term(zh = "由职工生前提供主要生活来源", en = "mainly supported by the deceased") @Nullable
+        @Term(zh = "由职工生前提供主要生活来源", en = "mainly supported by the deceased", basis = Basis.ACT) @Nullable
         Boolean mainlySupported,
 
-        @Term(zh = "有劳动能力", en = "able to work") @Nullable Boolean ableToWork,
+        @Term(zh = "有劳动能力", en = "able to work", basis = Basis.DOCUMENT) @Nullable
+        Boolean ableToWork,
 
-        @Term(zh = "孤寡老人或者孤儿", en = "lone elder or orphan") @Nullable
+        @Term(zh = "孤寡老人或者孤儿", en = "lone elder or orphan", basis = Basis.ACT) @Nullable
         Boolean loneElderOrOrphan)
         implements Fact {
 

@@ -2,6 +2,7 @@ package io.employmentpolicy.model.employer;
 
 import io.employmentpolicy.model.employment.WorkerKind;
 import io.employmentpolicy.model.person.Person;
+import io.employmentpolicy.model.schema.Basis;
 import io.employmentpolicy.model.schema.Fact;
 import io.employmentpolicy.model.schema.FactChecks;
 import io.employmentpolicy.model.schema.Kind;
@@ -16,9 +17,14 @@ import org.jspecify.annotations.Nullable;
  */
 @Kind(name = "dispute", zh = "劳动争议", en = "labour dispute", single = false, owner = Person.class)
 public record LabourDispute(
-        @Term(zh = "劳动者类型", en = "worker kind") @Nullable WorkerKind workerKind,
-        @Term(zh = "争议事项", en = "subject") @Nullable DisputeSubject subject,
-        @Term(zh = "处理渠道", en = "routed to") @Nullable Set<DisputeRoute> routedTo)
+        @Term(zh = "劳动者类型", en = "worker kind", basis = Basis.ACT) @Nullable
+        WorkerKind workerKind,
+
+        @Term(zh = "争议事项", en = "subject", basis = Basis.ACT) @Nullable
+        DisputeSubject subject,
+
+        @Term(zh = "处理渠道", en = "routed to", basis = Basis.ACT) @Nullable
+        Set<DisputeRoute> routedTo)
         implements Fact {
 
     public LabourDispute {

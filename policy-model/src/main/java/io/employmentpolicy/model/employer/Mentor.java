@@ -1,5 +1,6 @@
 package io.employmentpolicy.model.employer;
 
+import io.employmentpolicy.model.schema.Basis;
 import io.employmentpolicy.model.schema.Fact;
 import io.employmentpolicy.model.schema.Kind;
 import io.employmentpolicy.model.schema.Term;
@@ -12,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  */
 @Kind(name = "mentor", zh = "创业导师", en = "start-up mentor", single = false)
 public record Mentor(
-        @Term(zh = "导师来源", en = "background") @Nullable MentorBackground background) implements Fact {
+        @Term(zh = "导师来源", en = "background", basis = Basis.ACT) @Nullable
+        MentorBackground background) implements Fact {
 
     /** 不含任何取值。 / Names the kind only: facts may be personal data. */
     @Override

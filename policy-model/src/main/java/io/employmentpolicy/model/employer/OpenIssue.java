@@ -1,5 +1,6 @@
 package io.employmentpolicy.model.employer;
 
+import io.employmentpolicy.model.schema.Basis;
 import io.employmentpolicy.model.schema.Fact;
 import io.employmentpolicy.model.schema.FactChecks;
 import io.employmentpolicy.model.schema.Kind;
@@ -15,8 +16,11 @@ import org.jspecify.annotations.Nullable;
  */
 @Kind(name = "open_issue", zh = "挂账问题", en = "open issue", single = false)
 public record OpenIssue(
-        @Term(zh = "提出日期", en = "raised on") @Nullable LocalDate raisedOn,
-        @Term(zh = "解决日期", en = "closed on") @Nullable Occurrence<LocalDate> closedOn)
+        @Term(zh = "提出日期", en = "raised on", basis = Basis.ACT) @Nullable
+        LocalDate raisedOn,
+
+        @Term(zh = "解决日期", en = "closed on", basis = Basis.ACT) @Nullable
+        Occurrence<LocalDate> closedOn)
         implements Fact {
 
     public OpenIssue {

@@ -1,5 +1,6 @@
 package io.employmentpolicy.model.employer;
 
+import io.employmentpolicy.model.schema.Basis;
 import io.employmentpolicy.model.schema.Fact;
 import io.employmentpolicy.model.schema.FactChecks;
 import io.employmentpolicy.model.schema.Kind;
@@ -19,35 +20,51 @@ import org.jspecify.annotations.Nullable;
         single = false,
         identity = {"holderId", "startedOn"})
 public record PublicPost(
-        @Term(zh = "岗位类型", en = "kind") @Nullable PublicPostKind kind,
+        @Term(zh = "岗位类型", en = "kind", basis = Basis.DOCUMENT) @Nullable
+        PublicPostKind kind,
 
-        @Term(zh = "开发年度", en = "year developed", least = "1000", most = "9999") @Nullable
+        @Term(zh = "开发年度", en = "year developed", least = "1000", most = "9999", basis = Basis.DOCUMENT) @Nullable
         Integer yearDeveloped,
 
-        @Term(zh = "在岗人员", en = "holder id") @Nullable String holderId,
+        @Term(zh = "在岗人员", en = "holder id", basis = Basis.ACT) @Nullable
+        String holderId,
 
-        @Term(zh = "安置的是就业困难人员", en = "holder is a hard-to-employ person") @Nullable
+        @Term(zh = "安置的是就业困难人员", en = "holder is a hard-to-employ person", basis = Basis.DOCUMENT) @Nullable
         Boolean hardToEmploy,
 
-        @Term(zh = "上岗日期", en = "started on") @Nullable LocalDate startedOn,
+        @Term(zh = "上岗日期", en = "started on", basis = Basis.ACT) @Nullable
+        LocalDate startedOn,
 
-        @Term(zh = "初次核定补贴时距法定退休月数", en = "months to the statutory retirement age when first approved", unit = "months")
+        @Term(
+                zh = "初次核定补贴时距法定退休月数",
+                en = "months to the statutory retirement age when first approved",
+                unit = "months",
+                basis = Basis.DOCUMENT)
         @Nullable
         Integer monthsToRetirement,
 
-        @Term(zh = "此前公益性岗位安置次数", en = "placements before this one", unit = "times") @Nullable
+        @Term(zh = "此前公益性岗位安置次数", en = "placements before this one", unit = "times", basis = Basis.DOCUMENT) @Nullable
         Integer placementsBefore,
 
-        @Term(zh = "再次安置的情形", en = "ground for another placement") @Nullable
+        @Term(zh = "再次安置的情形", en = "ground for another placement", basis = Basis.ACT) @Nullable
         PlacementHardship hardCase,
 
-        @Term(zh = "期满后仍难以通过其他渠道就业", en = "still without another way to work") @Nullable
+        @Term(
+                zh = "期满后仍难以通过其他渠道就业",
+                en = "still without another way to work",
+                basis = Basis.TOLD,
+                instrument = {"公益性岗位再次安置的省级规定", "provincial rules on a further public-welfare post"})
+        @Nullable
         Boolean noOtherWay,
 
-        @Term(zh = "已报省级备案", en = "filed with the provincial offices") @Nullable
+        @Term(zh = "已报省级备案", en = "filed with the provincial offices", basis = Basis.DOCUMENT) @Nullable
         Boolean filedWithProvince,
 
-        @Term(zh = "在岗人员为机关事业单位在编人员", en = "holder is on the establishment of a state body or institution") @Nullable
+        @Term(
+                zh = "在岗人员为机关事业单位在编人员",
+                en = "holder is on the establishment of a state body or institution",
+                basis = Basis.DOCUMENT)
+        @Nullable
         Boolean holderOnEstablishment)
         implements Fact {
 

@@ -1,6 +1,7 @@
 package io.employmentpolicy.model.employer;
 
 import io.employmentpolicy.model.person.Person;
+import io.employmentpolicy.model.schema.Basis;
 import io.employmentpolicy.model.schema.Fact;
 import io.employmentpolicy.model.schema.FactChecks;
 import io.employmentpolicy.model.schema.Kind;
@@ -17,48 +18,75 @@ import org.jspecify.annotations.Nullable;
  */
 @Kind(name = "startup", zh = "创业实体", en = "start-up", single = true, owner = Person.class)
 public record Startup(
-        @Term(zh = "创办人身份", en = "founder group") @Nullable Set<FounderGroup> founderGroup,
-        @Term(zh = "首次创业", en = "first startup") @Nullable Boolean firstStartup,
+        @Term(zh = "创办人身份", en = "founder group", basis = Basis.ACT) @Nullable
+        Set<FounderGroup> founderGroup,
 
-        @Term(zh = "已领首次创业补贴", en = "first subsidy already paid") @Nullable
+        @Term(zh = "首次创业", en = "first startup", basis = Basis.ACT) @Nullable
+        Boolean firstStartup,
+
+        @Term(zh = "已领首次创业补贴", en = "first subsidy already paid", basis = Basis.DOCUMENT) @Nullable
         Boolean firstSubsidyAlreadyPaid,
 
-        @Term(zh = "租赁经营场地", en = "rents premises") @Nullable
+        @Term(zh = "租赁经营场地", en = "rents premises", basis = Basis.ACT) @Nullable
         Boolean rentsPremises,
 
-        @Term(zh = "其他规定条件", en = "other conditions met") @Nullable
+        @Term(
+                zh = "其他规定条件",
+                en = "other conditions met",
+                basis = Basis.TOLD,
+                instrument = {"天津市创业补贴的规定", "rules of the city on start-up subsidies"})
+        @Nullable
         Boolean otherConditionsMet,
 
-        @Term(zh = "创业领域", en = "field") @Nullable String field,
-        @Term(zh = "在孵", en = "in an incubator") @Nullable Boolean inIncubator,
+        @Term(zh = "创业领域", en = "field", basis = Basis.ACT) @Nullable
+        String field,
 
-        @Term(zh = "带动就业人数", en = "jobs created", unit = "persons") @Nullable
+        @Term(zh = "在孵", en = "in an incubator", basis = Basis.DOCUMENT) @Nullable
+        Boolean inIncubator,
+
+        @Term(zh = "带动就业人数", en = "jobs created", unit = "persons", basis = Basis.ACT) @Nullable
         Integer jobsCreated,
 
-        @Term(zh = "“创享未来”大赛获奖", en = "contest award") @Nullable
+        @Term(zh = "“创享未来”大赛获奖", en = "contest award", basis = Basis.DOCUMENT) @Nullable
         Boolean contestAward,
 
-        @Term(zh = "创业服务事项", en = "services given") @Nullable
+        @Term(zh = "创业服务事项", en = "services given", basis = Basis.ACT) @Nullable
         Set<StartupService> servicesGiven,
 
-        @Term(zh = "创业担保贷款额", en = "loan amount", unit = "yuan") @Nullable
+        @Term(zh = "创业担保贷款额", en = "loan amount", unit = "yuan", basis = Basis.DOCUMENT) @Nullable
         BigDecimal loanAmount,
 
-        @Term(zh = "优秀创业项目", en = "designated as an excellent start-up project") @Nullable
+        @Term(
+                zh = "优秀创业项目",
+                en = "designated as an excellent start-up project",
+                basis = Basis.TOLD,
+                instrument = {"优秀创业项目评选的规定", "rules on choosing excellent start-up projects"})
+        @Nullable
         Boolean excellentProject,
 
-        @Term(zh = "创办形式", en = "form of the start-up") @Nullable
+        @Term(zh = "创办形式", en = "form of the start-up", basis = Basis.DOCUMENT) @Nullable
         StartupForm form,
 
-        @Term(zh = "登记注册日期", en = "registered on") @Nullable LocalDate registeredOn,
+        @Term(zh = "登记注册日期", en = "registered on", basis = Basis.DOCUMENT) @Nullable
+        LocalDate registeredOn,
 
-        @Term(zh = "正常运营", en = "operates normally") @Nullable
+        @Term(
+                zh = "正常运营",
+                en = "operates normally",
+                basis = Basis.TOLD,
+                instrument = {"天津市创业补贴的规定", "rules of the city on start-up subsidies"})
+        @Nullable
         Boolean operatesNormally,
 
-        @Term(zh = "当年应缴纳的可扣减税费", en = "deductible taxes and charges due in the year", unit = "yuan") @Nullable
+        @Term(
+                zh = "当年应缴纳的可扣减税费",
+                en = "deductible taxes and charges due in the year",
+                unit = "yuan",
+                basis = Basis.DOCUMENT)
+        @Nullable
         BigDecimal taxDueInYear,
 
-        @Term(zh = "当年实际经营月数", en = "months operated in the year", unit = "months") @Nullable
+        @Term(zh = "当年实际经营月数", en = "months operated in the year", unit = "months", basis = Basis.ACT) @Nullable
         Integer monthsOperatedInYear)
         implements Fact {
 

@@ -1,5 +1,6 @@
 package io.employmentpolicy.model.employer;
 
+import io.employmentpolicy.model.schema.Basis;
 import io.employmentpolicy.model.schema.Fact;
 import io.employmentpolicy.model.schema.FactChecks;
 import io.employmentpolicy.model.schema.Kind;
@@ -21,39 +22,52 @@ import org.jspecify.annotations.Nullable;
         single = false,
         identity = {"id"})
 public record StartupLoan(
-        @Term(zh = "贷款标识", en = "identifier") @Nullable String id,
-        @Term(zh = "借款人类型", en = "borrower") @Nullable LoanBorrower borrower,
+        @Term(zh = "贷款标识", en = "identifier", basis = Basis.ACT) @Nullable
+        String id,
 
-        @Term(zh = "借款人所属群体", en = "group of the borrower") @Nullable
+        @Term(zh = "借款人类型", en = "borrower", basis = Basis.ACT) @Nullable
+        LoanBorrower borrower,
+
+        @Term(zh = "借款人所属群体", en = "group of the borrower", basis = Basis.DOCUMENT) @Nullable
         LoanGroup group,
 
-        @Term(zh = "符合条件的合伙人数", en = "eligible partners", unit = "persons") @Nullable
+        @Term(zh = "符合条件的合伙人数", en = "eligible partners", unit = "persons", basis = Basis.ACT) @Nullable
         Integer eligiblePartners,
 
-        @Term(zh = "贷款申请日期", en = "applied for on") @Nullable
+        @Term(zh = "贷款申请日期", en = "applied for on", basis = Basis.ACT) @Nullable
         LocalDate appliedOn,
 
-        @Term(zh = "贷款发放日期", en = "paid out on") @Nullable Occurrence<LocalDate> issuedOn,
+        @Term(zh = "贷款发放日期", en = "paid out on", basis = Basis.DOCUMENT) @Nullable
+        Occurrence<LocalDate> issuedOn,
 
-        @Term(zh = "贷款金额", en = "amount of the loan", unit = "yuan") @Nullable
+        @Term(zh = "贷款金额", en = "amount of the loan", unit = "yuan", basis = Basis.DOCUMENT) @Nullable
         BigDecimal amount,
 
-        @Term(zh = "实付利息", en = "interest actually paid", unit = "yuan") @Nullable
+        @Term(zh = "实付利息", en = "interest actually paid", unit = "yuan", basis = Basis.DOCUMENT) @Nullable
         BigDecimal interestPaid,
 
-        @Term(zh = "企业职工人数", en = "staff of the firm", unit = "persons") @Nullable
+        @Term(zh = "企业职工人数", en = "staff of the firm", unit = "persons", basis = Basis.ACT) @Nullable
         Integer staff,
 
-        @Term(zh = "近十二个月新招用符合条件人数", en = "eligible people hired in the last twelve months", unit = "persons") @Nullable
+        @Term(
+                zh = "近十二个月新招用符合条件人数",
+                en = "eligible people hired in the last twelve months",
+                unit = "persons",
+                basis = Basis.ACT)
+        @Nullable
         Integer eligibleHires,
 
-        @Term(zh = "此前已贴息笔数", en = "loans subsidised before", unit = "times") @Nullable
+        @Term(zh = "此前已贴息笔数", en = "loans subsidised before", unit = "times", basis = Basis.DOCUMENT) @Nullable
         Integer subsidisedBefore,
 
-        @Term(zh = "已展期", en = "extended") @Nullable Boolean extended,
-        @Term(zh = "已逾期", en = "overdue") @Nullable Boolean overdue,
+        @Term(zh = "已展期", en = "extended", basis = Basis.DOCUMENT) @Nullable
+        Boolean extended,
 
-        @Term(zh = "借款人及配偶有其他商业贷款", en = "other business loans of the borrower or spouse") @Nullable
+        @Term(zh = "已逾期", en = "overdue", basis = Basis.DOCUMENT) @Nullable
+        Boolean overdue,
+
+        @Term(zh = "借款人及配偶有其他商业贷款", en = "other business loans of the borrower or spouse", basis = Basis.DOCUMENT)
+        @Nullable
         Boolean otherBusinessLoans)
         implements Fact {
 

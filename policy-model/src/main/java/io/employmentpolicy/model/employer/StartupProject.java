@@ -1,5 +1,6 @@
 package io.employmentpolicy.model.employer;
 
+import io.employmentpolicy.model.schema.Basis;
 import io.employmentpolicy.model.schema.Fact;
 import io.employmentpolicy.model.schema.FactChecks;
 import io.employmentpolicy.model.schema.Kind;
@@ -13,19 +14,79 @@ import org.jspecify.annotations.Nullable;
  */
 @Kind(name = "startup_project", zh = "创业项目", en = "start-up project", single = false)
 public record StartupProject(
-        @Term(zh = "原创性", en = "original") @Nullable Boolean original,
-        @Term(zh = "独创性", en = "unique") @Nullable Boolean unique,
-        @Term(zh = "引领性", en = "leading") @Nullable Boolean leading,
-        @Term(zh = "门槛低", en = "low threshold") @Nullable Boolean lowThreshold,
-        @Term(zh = "投资少", en = "small investment") @Nullable Boolean smallInvestment,
-        @Term(zh = "上手快", en = "quick start") @Nullable Boolean quickStart,
-        @Term(zh = "风险小", en = "low risk") @Nullable Boolean lowRisk,
-        @Term(zh = "灵活度高", en = "flexible") @Nullable Boolean flexible,
+        @Term(
+                zh = "原创性",
+                en = "original",
+                basis = Basis.TOLD,
+                instrument = {"西青区创业项目库的入库规定", "rules of the Xiqing pool of projects"})
+        @Nullable
+        Boolean original,
 
-        @Term(zh = "适合初次创业者", en = "suits beginners") @Nullable
+        @Term(
+                zh = "独创性",
+                en = "unique",
+                basis = Basis.TOLD,
+                instrument = {"西青区创业项目库的入库规定", "rules of the Xiqing pool of projects"})
+        @Nullable
+        Boolean unique,
+
+        @Term(
+                zh = "引领性",
+                en = "leading",
+                basis = Basis.TOLD,
+                instrument = {"西青区创业项目库的入库规定", "rules of the Xiqing pool of projects"})
+        @Nullable
+        Boolean leading,
+
+        @Term(
+                zh = "门槛低",
+                en = "low threshold",
+                basis = Basis.TOLD,
+                instrument = {"西青区创业项目库的入库规定", "rules of the Xiqing pool of projects"})
+        @Nullable
+        Boolean lowThreshold,
+
+        @Term(
+                zh = "投资少",
+                en = "small investment",
+                basis = Basis.TOLD,
+                instrument = {"创业项目库的入库规定", "rules of the pools of projects"})
+        @Nullable
+        Boolean smallInvestment,
+
+        @Term(
+                zh = "上手快",
+                en = "quick start",
+                basis = Basis.TOLD,
+                instrument = {"西青区创业项目库的入库规定", "rules of the Xiqing pool of projects"})
+        @Nullable
+        Boolean quickStart,
+
+        @Term(
+                zh = "风险小",
+                en = "low risk",
+                basis = Basis.TOLD,
+                instrument = {"创业项目库的入库规定", "rules of the pools of projects"})
+        @Nullable
+        Boolean lowRisk,
+
+        @Term(
+                zh = "灵活度高",
+                en = "flexible",
+                basis = Basis.TOLD,
+                instrument = {"天津市创业项目库的入库规定", "rules of the city pool of projects"})
+        @Nullable
+        Boolean flexible,
+
+        @Term(
+                zh = "适合初次创业者",
+                en = "suits beginners",
+                basis = Basis.TOLD,
+                instrument = {"天津市创业项目库的入库规定", "rules of the city pool of projects"})
+        @Nullable
         Boolean suitsBeginners,
 
-        @Term(zh = "入库年度", en = "admitted year", least = "1000", most = "9999") @Nullable
+        @Term(zh = "入库年度", en = "admitted year", least = "1000", most = "9999", basis = Basis.DOCUMENT) @Nullable
         Integer admittedYear)
         implements Fact {
 

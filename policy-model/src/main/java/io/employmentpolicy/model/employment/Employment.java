@@ -1,6 +1,7 @@
 package io.employmentpolicy.model.employment;
 
 import io.employmentpolicy.model.person.Person;
+import io.employmentpolicy.model.schema.Basis;
 import io.employmentpolicy.model.schema.Fact;
 import io.employmentpolicy.model.schema.FactChecks;
 import io.employmentpolicy.model.schema.Kind;
@@ -17,32 +18,42 @@ import org.jspecify.annotations.Nullable;
  * <p>One job, or the state of having none. A person may have several at once or one after the other. A null component is
  * unknown. Immutable.
  */
-@Kind(name = "employment", zh = "就业状态", en = "employment", single = false, owner = Person.class)
+@Kind(
+        name = "employment",
+        zh = "就业状态",
+        en = "employment",
+        single = false,
+        owner = Person.class,
+        lasts = {"startDate", "endDate", "wageMonth"})
 public record Employment(
-        @Term(zh = "就业状态", en = "status") @Nullable EmploymentStatus status,
+        @Term(zh = "就业状态", en = "status", outside = "none", basis = Basis.ACT) @Nullable
+        EmploymentStatus status,
 
-        @Term(zh = "离校后曾有单位就业", en = "had a unit job since leaving school") @Nullable
+        @Term(zh = "离校后曾有单位就业", en = "had a unit job since leaving school", basis = Basis.ACT) @Nullable
         Boolean unitJobSinceLeaving,
 
-        @Term(zh = "就业起始日", en = "start date") @Nullable LocalDate startDate,
+        @Term(zh = "就业起始日", en = "start date", basis = Basis.ACT) @Nullable
+        LocalDate startDate,
 
-        @Term(zh = "月工资", en = "monthly wage", unit = "yuan/month") @Nullable
+        @Term(zh = "月工资", en = "monthly wage", unit = "yuan/month", basis = Basis.ACT) @Nullable
         BigDecimal monthlyWage,
 
-        @Term(zh = "工资所属月", en = "wage month") @Nullable YearMonth wageMonth,
+        @Term(zh = "工资所属月", en = "wage month", basis = Basis.ACT) @Nullable
+        YearMonth wageMonth,
 
-        @Term(zh = "正常提供全日制劳动", en = "full-time work with normal attendance") @Nullable
+        @Term(zh = "正常提供全日制劳动", en = "full-time work with normal attendance", basis = Basis.ACT) @Nullable
         Boolean fullTimeNormalAttendance,
 
-        @Term(zh = "就业去向", en = "destination") @Nullable Destination destination,
+        @Term(zh = "就业去向", en = "destination", basis = Basis.ACT) @Nullable
+        Destination destination,
 
-        @Term(zh = "就业结束日", en = "end date", foreseen = true) @Nullable
+        @Term(zh = "就业结束日", en = "end date", foreseen = true, basis = Basis.ACT) @Nullable
         Occurrence<LocalDate> endDate,
 
-        @Term(zh = "订立书面用工协议", en = "written agreement made") @Nullable
+        @Term(zh = "订立书面用工协议", en = "written agreement made", basis = Basis.ACT) @Nullable
         Boolean writtenAgreement,
 
-        @Term(zh = "用人单位为其参加工伤保险", en = "insured against work injury by the employer") @Nullable
+        @Term(zh = "用人单位为其参加工伤保险", en = "insured against work injury by the employer", basis = Basis.ACT) @Nullable
         Boolean workInjuryInsured)
         implements Fact {
 

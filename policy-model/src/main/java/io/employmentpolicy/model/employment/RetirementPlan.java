@@ -1,6 +1,7 @@
 package io.employmentpolicy.model.employment;
 
 import io.employmentpolicy.model.person.Person;
+import io.employmentpolicy.model.schema.Basis;
 import io.employmentpolicy.model.schema.Fact;
 import io.employmentpolicy.model.schema.FactChecks;
 import io.employmentpolicy.model.schema.Kind;
@@ -17,13 +18,23 @@ import org.jspecify.annotations.Nullable;
  */
 @Kind(name = "retirement_plan", zh = "弹性退休", en = "retirement plan", single = true, owner = Person.class)
 public record RetirementPlan(
-        @Term(zh = "弹性退休方向", en = "direction") @Nullable RetirementDirection direction,
-        @Term(zh = "选择的退休年月", en = "retire month") @Nullable YearMonth retireMonth,
-        @Term(zh = "书面告知日期", en = "notified on") @Nullable Occurrence<LocalDate> notifiedOn,
-        @Term(zh = "协商一致日期", en = "agreed on") @Nullable Occurrence<LocalDate> agreedOn,
-        @Term(zh = "单位同意", en = "employer agrees") @Nullable Boolean employerAgrees,
+        @Term(zh = "弹性退休方向", en = "direction", basis = Basis.ACT) @Nullable
+        RetirementDirection direction,
 
-        @Term(zh = "养老保险累计缴费月数", en = "months of pension contributions", unit = "months") @Nullable
+        @Term(zh = "选择的退休年月", en = "retire month", basis = Basis.ACT) @Nullable
+        YearMonth retireMonth,
+
+        @Term(zh = "书面告知日期", en = "notified on", basis = Basis.ACT) @Nullable
+        Occurrence<LocalDate> notifiedOn,
+
+        @Term(zh = "协商一致日期", en = "agreed on", basis = Basis.ACT) @Nullable
+        Occurrence<LocalDate> agreedOn,
+
+        @Term(zh = "单位同意", en = "employer agrees", basis = Basis.ACT) @Nullable
+        Boolean employerAgrees,
+
+        @Term(zh = "养老保险累计缴费月数", en = "months of pension contributions", unit = "months", basis = Basis.DOCUMENT)
+        @Nullable
         Integer pensionContributionMonths)
         implements Fact {
 

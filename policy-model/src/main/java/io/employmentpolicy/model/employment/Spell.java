@@ -1,5 +1,6 @@
 package io.employmentpolicy.model.employment;
 
+import io.employmentpolicy.model.schema.Basis;
 import io.employmentpolicy.model.schema.Fact;
 import io.employmentpolicy.model.schema.FactChecks;
 import io.employmentpolicy.model.schema.Kind;
@@ -15,9 +16,10 @@ import org.jspecify.annotations.Nullable;
  */
 @Kind(name = "spell", zh = "失业时段", en = "unemployment spell", single = false)
 public record Spell(
-        @Term(zh = "开始日期", en = "first day") @Nullable LocalDate start,
+        @Term(zh = "开始日期", en = "first day", basis = Basis.DOCUMENT) @Nullable
+        LocalDate start,
 
-        @Term(zh = "结束日期", en = "last day", name = "end", foreseen = true) @Nullable
+        @Term(zh = "结束日期", en = "last day", name = "end", foreseen = true, basis = Basis.DOCUMENT) @Nullable
         Occurrence<LocalDate> lastDay)
         implements Fact {
 

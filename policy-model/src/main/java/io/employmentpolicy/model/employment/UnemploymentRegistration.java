@@ -1,6 +1,7 @@
 package io.employmentpolicy.model.employment;
 
 import io.employmentpolicy.model.person.Person;
+import io.employmentpolicy.model.schema.Basis;
 import io.employmentpolicy.model.schema.Fact;
 import io.employmentpolicy.model.schema.FactChecks;
 import io.employmentpolicy.model.schema.Kind;
@@ -22,22 +23,32 @@ import org.jspecify.annotations.Nullable;
         single = true,
         owner = Person.class)
 public record UnemploymentRegistration(
-        @Term(zh = "登记失业", en = "registered") @Nullable Boolean registered,
+        @Term(zh = "登记失业", en = "registered", basis = Basis.DOCUMENT) @Nullable
+        Boolean registered,
 
-        @Term(zh = "登记日期", en = "registered on") @Nullable LocalDate registeredOn,
+        @Term(zh = "登记日期", en = "registered on", basis = Basis.DOCUMENT) @Nullable
+        LocalDate registeredOn,
 
-        @Term(zh = "失业时段", en = "spells") @Nullable List<Spell> spells,
+        @Term(zh = "失业时段", en = "spells", basis = Basis.ACT) @Nullable
+        List<Spell> spells,
 
-        @Term(zh = "失业帮扶联动事项", en = "linked services") @Nullable
+        @Term(zh = "失业帮扶联动事项", en = "linked services", basis = Basis.ACT) @Nullable
         Set<UnemploymentService> linkedServices,
 
-        @Term(zh = "申领失业保险待遇", en = "benefit claimed") @Nullable
+        @Term(zh = "申领失业保险待遇", en = "benefit claimed", basis = Basis.ACT) @Nullable
         Boolean benefitClaimed,
 
-        @Term(zh = "符合失业保险待遇条件", en = "benefit conditions met") @Nullable
+        @Term(
+                zh = "符合失业保险待遇条件",
+                en = "benefit conditions met",
+                basis = Basis.TOLD,
+                instrument = {"社会保险法第四十五条、失业保险条例", "Social Insurance Law art. 45, Regulations on Unemployment Insurance"
+                })
+        @Nullable
         Boolean benefitConditionsMet,
 
-        @Term(zh = "有求职要求", en = "job seeking") @Nullable Boolean jobSeeking)
+        @Term(zh = "有求职要求", en = "job seeking", basis = Basis.ACT) @Nullable
+        Boolean jobSeeking)
         implements Fact {
 
     public UnemploymentRegistration {

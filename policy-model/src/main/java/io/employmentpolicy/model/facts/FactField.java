@@ -1,13 +1,18 @@
 package io.employmentpolicy.model.facts;
 
+import io.employmentpolicy.model.schema.Basis;
 import io.employmentpolicy.model.schema.Fact;
+import io.employmentpolicy.model.schema.Labelled;
 import io.employmentpolicy.model.schema.Term;
+import io.employmentpolicy.model.text.Text;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +28,9 @@ public final class FactField {
     private final String zh;
     private final String en;
     private final String unit;
+    private final Basis basis;
+    private final @Nullable Text instrument;
+    private final @Nullable Object outside;
     private final boolean signed;
     private final @Nullable BigDecimal least;
     private final @Nullable BigDecimal most;
@@ -38,12 +46,23 @@ public final class FactField {
         this.zh = term.zh();
         this.en = term.en();
         this.unit = term.unit();
+        this.basis = term.basis();
+        this.instrument = term.instrument().length == 2 ? new Text(term.instrument()[0], term.instrument()[1]) : null;
+        this.outside = term.outside().isEmpty() ? null : constant(term.outside());
         this.signed = term.signed();
         this.least = number(term.least());
         this.most = number(term.most());
         this.begins = term.begins();
         this.foreseen = term.foreseen();
         this.reader = reader;
+    }
+
+    private Object constant(String code) {
+        Class<?> list = Objects.requireNonNull(type.valueClass(), "no closed list");
+        return Arrays.stream(Objects.requireNonNull(list.getEnumConstants()))
+                .filter(one -> ((Labelled) one).code().equals(code))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException(list.getSimpleName() + " has no code " + code));
     }
 
     private static @Nullable BigDecimal number(String text) {
@@ -97,6 +116,21 @@ public final class FactField {
     /** 单位。 / The unit of a number; empty if it has none. */
     public String unit() {
         return unit;
+    }
+
+    /** 所据。 / What the field rests on. */
+    public Basis basis() {
+        return basis;
+    }
+
+    /** 应当界定它的文件。 / The instrument that should define what an office tells; empty for everything else. */
+    public Optional<Text> instrument() {
+        return Optional.ofNullable(instrument);
+    }
+
+    /** 期外的取值。 / What it holds on days on which what the fact tells of has not begun or has ended; empty when it keeps its value. */
+    public Optional<Object> outside() {
+        return Optional.ofNullable(outside);
     }
 
     /** 最小的数。 / The least number that makes sense in it; empty if the dictionary names none. */

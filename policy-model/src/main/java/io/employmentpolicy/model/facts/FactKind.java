@@ -32,6 +32,7 @@ public final class FactKind {
     private final List<FactField> ids;
     private final List<FactField> events;
     private final Optional<FactField> beginning;
+    private final List<FactField> lasts;
     private final Map<String, FactField> byProperty = new LinkedHashMap<>();
     private final Map<String, FactField> byName = new LinkedHashMap<>();
     private final Constructor<?> canonical;
@@ -64,6 +65,9 @@ public final class FactKind {
         this.ids = fields.stream().filter(FactField::isId).toList();
         this.events = fields.stream()
                 .filter(field -> field.type().isEvent() && !field.isForeseen())
+                .toList();
+        this.lasts = Arrays.stream(kind.lasts())
+                .map(property -> Objects.requireNonNull(byProperty.get(property), property))
                 .toList();
         this.beginning = fields.stream().filter(FactField::isBeginning).findFirst();
         this.canonical = canonical(type);
@@ -155,6 +159,14 @@ public final class FactKind {
     /** 起始字段。 / The field before whose day there is no such fact; empty when none says so. */
     public Optional<FactField> beginning() {
         return beginning;
+    }
+
+    /**
+     * 起止字段。 / The fields that say when what the fact tells of began and when it ended, and which month it speaks of, in that order; empty when
+     * it has no such days.
+     */
+    public List<FactField> lasts() {
+        return lasts;
     }
 
     /** 编号字段。 / The fields that hold ids. */

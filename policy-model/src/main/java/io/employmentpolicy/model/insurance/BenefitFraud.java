@@ -1,6 +1,7 @@
 package io.employmentpolicy.model.insurance;
 
 import io.employmentpolicy.model.person.Person;
+import io.employmentpolicy.model.schema.Basis;
 import io.employmentpolicy.model.schema.Fact;
 import io.employmentpolicy.model.schema.FactChecks;
 import io.employmentpolicy.model.schema.Kind;
@@ -15,12 +16,13 @@ import org.jspecify.annotations.Nullable;
  */
 @Kind(name = "benefit_fraud", zh = "骗取社会保险待遇", en = "benefit fraud", single = false, owner = Person.class)
 public record BenefitFraud(
-        @Term(zh = "险种", en = "scheme") @Nullable Scheme scheme,
+        @Term(zh = "险种", en = "scheme", basis = Basis.ACT) @Nullable
+        Scheme scheme,
 
-        @Term(zh = "以欺诈、伪造证明材料或者其他手段骗取", en = "obtained by deceit") @Nullable
+        @Term(zh = "以欺诈、伪造证明材料或者其他手段骗取", en = "obtained by deceit", basis = Basis.DOCUMENT) @Nullable
         Boolean byDeceit,
 
-        @Term(zh = "骗取金额", en = "amount obtained", unit = "yuan") @Nullable
+        @Term(zh = "骗取金额", en = "amount obtained", unit = "yuan", basis = Basis.DOCUMENT) @Nullable
         BigDecimal amount)
         implements Fact {
 

@@ -1,6 +1,7 @@
 package io.employmentpolicy.model.insurance;
 
 import io.employmentpolicy.model.person.Person;
+import io.employmentpolicy.model.schema.Basis;
 import io.employmentpolicy.model.schema.Fact;
 import io.employmentpolicy.model.schema.Kind;
 import io.employmentpolicy.model.schema.Term;
@@ -15,18 +16,22 @@ import org.jspecify.annotations.Nullable;
  */
 @Kind(name = "benefit_stop", zh = "停止待遇情形", en = "stop of a benefit", single = false, owner = Person.class)
 public record BenefitStop(
-        @Term(zh = "险种", en = "scheme") @Nullable Scheme scheme,
+        @Term(zh = "险种", en = "scheme", basis = Basis.ACT) @Nullable
+        Scheme scheme,
 
-        @Term(zh = "情形发生日", en = "occurred on", begins = true) @Nullable
+        @Term(zh = "情形发生日", en = "occurred on", begins = true, basis = Basis.ACT) @Nullable
         LocalDate occurredOn,
 
-        @Term(zh = "告知期限末日", en = "report due on") @Nullable LocalDate reportDueOn,
-        @Term(zh = "告知经办机构日期", en = "reported on") @Nullable Occurrence<LocalDate> reportedOn,
+        @Term(zh = "告知期限末日", en = "report due on", basis = Basis.ACT) @Nullable
+        LocalDate reportDueOn,
 
-        @Term(zh = "经办机构已核实", en = "verified by the agency") @Nullable
+        @Term(zh = "告知经办机构日期", en = "reported on", basis = Basis.ACT) @Nullable
+        Occurrence<LocalDate> reportedOn,
+
+        @Term(zh = "经办机构已核实", en = "verified by the agency", basis = Basis.DOCUMENT) @Nullable
         Boolean verified,
 
-        @Term(zh = "停发日期", en = "payment stopped on") @Nullable
+        @Term(zh = "停发日期", en = "payment stopped on", basis = Basis.DOCUMENT) @Nullable
         Occurrence<LocalDate> stoppedOn)
         implements Fact {
 

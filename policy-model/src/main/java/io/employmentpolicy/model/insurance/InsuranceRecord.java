@@ -2,6 +2,7 @@ package io.employmentpolicy.model.insurance;
 
 import io.employmentpolicy.model.employment.WorkerKind;
 import io.employmentpolicy.model.person.Person;
+import io.employmentpolicy.model.schema.Basis;
 import io.employmentpolicy.model.schema.Fact;
 import io.employmentpolicy.model.schema.FactChecks;
 import io.employmentpolicy.model.schema.Kind;
@@ -25,29 +26,42 @@ import org.jspecify.annotations.Nullable;
         owner = Person.class,
         identity = {"scheme", "channel", "premiumPaid", "period"})
 public record InsuranceRecord(
-        @Term(zh = "险种", en = "scheme") @Nullable Scheme scheme,
-        @Term(zh = "缴费渠道", en = "channel") @Nullable Channel channel,
+        @Term(zh = "险种", en = "scheme", basis = Basis.DOCUMENT) @Nullable
+        Scheme scheme,
 
-        @Term(zh = "本人实缴保费", en = "premium paid by the person", unit = "yuan") @Nullable
+        @Term(zh = "缴费渠道", en = "channel", basis = Basis.DOCUMENT) @Nullable
+        Channel channel,
+
+        @Term(zh = "本人实缴保费", en = "premium paid by the person", unit = "yuan", basis = Basis.DOCUMENT) @Nullable
         BigDecimal premiumPaid,
 
-        @Term(zh = "缴费所属期", en = "period") @Nullable MonthPeriod period,
+        @Term(zh = "缴费所属期", en = "period", basis = Basis.DOCUMENT) @Nullable
+        MonthPeriod period,
 
-        @Term(zh = "符合灵活就业社保补贴政策条件", en = "conditions of the flexible-employment subsidy met") @Nullable
+        @Term(
+                zh = "符合灵活就业社保补贴政策条件",
+                en = "conditions of the flexible-employment subsidy met",
+                basis = Basis.TOLD,
+                instrument = {
+                    "天津市灵活就业社会保险补贴的规定（二〇二二年至二〇二四年）",
+                    "rules of the city on the flexible-employment subsidy, 2022 to 2024"
+                })
+        @Nullable
         Boolean flexibleSubsidyPolicyConditionsMet,
 
-        @Term(zh = "同期已享单位社保补贴", en = "employer subsidy drawn for the same period") @Nullable
+        @Term(zh = "同期已享单位社保补贴", en = "employer subsidy drawn for the same period", basis = Basis.DOCUMENT) @Nullable
         Boolean employerSubsidySamePeriod,
 
-        @Term(zh = "补贴申请日期", en = "subsidy applied on") @Nullable
+        @Term(zh = "补贴申请日期", en = "subsidy applied on", basis = Basis.ACT) @Nullable
         Occurrence<LocalDate> subsidyAppliedOn,
 
-        @Term(zh = "缴费所在区", en = "payment district") @Nullable
+        @Term(zh = "缴费所在区", en = "payment district", basis = Basis.DOCUMENT) @Nullable
         String paymentDistrict,
 
-        @Term(zh = "参保人员类型", en = "worker kind") @Nullable WorkerKind workerKind,
+        @Term(zh = "参保人员类型", en = "worker kind", basis = Basis.DOCUMENT) @Nullable
+        WorkerKind workerKind,
 
-        @Term(zh = "缴费月数", en = "months of contributions", unit = "months") @Nullable
+        @Term(zh = "缴费月数", en = "months of contributions", unit = "months", basis = Basis.DOCUMENT) @Nullable
         Integer contributionMonths)
         implements Fact {
 

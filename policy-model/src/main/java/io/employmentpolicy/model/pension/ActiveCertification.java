@@ -1,5 +1,6 @@
 package io.employmentpolicy.model.pension;
 
+import io.employmentpolicy.model.schema.Basis;
 import io.employmentpolicy.model.schema.Fact;
 import io.employmentpolicy.model.schema.Kind;
 import io.employmentpolicy.model.schema.Term;
@@ -13,8 +14,11 @@ import org.jspecify.annotations.Nullable;
  */
 @Kind(name = "active_certification", zh = "主动认证", en = "active certification", single = true)
 public record ActiveCertification(
-        @Term(zh = "认证方式", en = "method") @Nullable CertificationMethod method,
-        @Term(zh = "认证日期", en = "date") @Nullable LocalDate date)
+        @Term(zh = "认证方式", en = "method", basis = Basis.DOCUMENT) @Nullable
+        CertificationMethod method,
+
+        @Term(zh = "认证日期", en = "date", basis = Basis.DOCUMENT) @Nullable
+        LocalDate date)
         implements Fact {
 
     /** 不含任何取值。 / Names the kind only: facts may be personal data. */

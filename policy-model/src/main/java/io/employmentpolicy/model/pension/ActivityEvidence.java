@@ -1,5 +1,6 @@
 package io.employmentpolicy.model.pension;
 
+import io.employmentpolicy.model.schema.Basis;
 import io.employmentpolicy.model.schema.Fact;
 import io.employmentpolicy.model.schema.Kind;
 import io.employmentpolicy.model.schema.Term;
@@ -13,8 +14,11 @@ import org.jspecify.annotations.Nullable;
  */
 @Kind(name = "activity_evidence", zh = "活动记录", en = "activity evidence", single = false)
 public record ActivityEvidence(
-        @Term(zh = "来源", en = "source") @Nullable EvidenceSource source,
-        @Term(zh = "日期", en = "date") @Nullable LocalDate date)
+        @Term(zh = "来源", en = "source", basis = Basis.DOCUMENT) @Nullable
+        EvidenceSource source,
+
+        @Term(zh = "日期", en = "date", basis = Basis.DOCUMENT) @Nullable
+        LocalDate date)
         implements Fact {
 
     /** 不含任何取值。 / Names the kind only: facts may be personal data. */

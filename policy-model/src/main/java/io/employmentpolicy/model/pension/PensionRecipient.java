@@ -1,6 +1,7 @@
 package io.employmentpolicy.model.pension;
 
 import io.employmentpolicy.model.person.Person;
+import io.employmentpolicy.model.schema.Basis;
 import io.employmentpolicy.model.schema.Fact;
 import io.employmentpolicy.model.schema.FactChecks;
 import io.employmentpolicy.model.schema.Kind;
@@ -18,40 +19,40 @@ import org.jspecify.annotations.Nullable;
  */
 @Kind(name = "pension_recipient", zh = "养老待遇领取人员", en = "pension recipient", single = true, owner = Person.class)
 public record PensionRecipient(
-        @Term(zh = "认证年度", en = "cycle year", least = "1000", most = "9999") @Nullable
+        @Term(zh = "认证年度", en = "cycle year", least = "1000", most = "9999", basis = Basis.ACT) @Nullable
         Integer cycleYear,
 
-        @Term(zh = "共享数据活动记录", en = "activity evidence") @Nullable
+        @Term(zh = "共享数据活动记录", en = "activity evidence", basis = Basis.ACT) @Nullable
         List<ActivityEvidence> activityEvidence,
 
-        @Term(zh = "主动认证", en = "active certification") @Nullable
+        @Term(zh = "主动认证", en = "active certification", basis = Basis.ACT) @Nullable
         List<ActiveCertification> activeCertification,
 
-        @Term(zh = "信息比对确认资格", en = "confirmed by data comparison") @Nullable
+        @Term(zh = "信息比对确认资格", en = "confirmed by data comparison", basis = Basis.DOCUMENT) @Nullable
         Boolean dataConfirms,
 
-        @Term(zh = "自助认证确认资格", en = "confirmed by self-service") @Nullable
+        @Term(zh = "自助认证确认资格", en = "confirmed by self-service", basis = Basis.DOCUMENT) @Nullable
         Boolean selfConfirms,
 
-        @Term(zh = "受委托单位核实确认资格", en = "confirmed by an entrusted body") @Nullable
+        @Term(zh = "受委托单位核实确认资格", en = "confirmed by an entrusted body", basis = Basis.DOCUMENT) @Nullable
         Boolean entrustedConfirms,
 
-        @Term(zh = "已委托单位或第三方核实", en = "check entrusted to others") @Nullable
+        @Term(zh = "已委托单位或第三方核实", en = "check entrusted to others", basis = Basis.ACT) @Nullable
         Boolean checkEntrusted,
 
-        @Term(zh = "涉嫌丧失享受资格", en = "suspected of having lost the right") @Nullable
+        @Term(zh = "涉嫌丧失享受资格", en = "suspected of having lost the right", basis = Basis.DOCUMENT) @Nullable
         Boolean suspectedLoss,
 
-        @Term(zh = "调查核实日期", en = "investigated on") @Nullable
+        @Term(zh = "调查核实日期", en = "investigated on", basis = Basis.DOCUMENT) @Nullable
         Occurrence<LocalDate> investigatedOn,
 
-        @Term(zh = "经调查确认不符合享受资格", en = "loss confirmed by investigation") @Nullable
+        @Term(zh = "经调查确认不符合享受资格", en = "loss confirmed by investigation", basis = Basis.DOCUMENT) @Nullable
         Boolean lossConfirmed,
 
-        @Term(zh = "最近一次认证成功日", en = "last confirmed on") @Nullable
+        @Term(zh = "最近一次认证成功日", en = "last confirmed on", basis = Basis.DOCUMENT) @Nullable
         LocalDate lastConfirmedOn,
 
-        @Term(zh = "因未按时认证暂停发放", en = "payment suspended for want of confirmation") @Nullable
+        @Term(zh = "因未按时认证暂停发放", en = "payment suspended for want of confirmation", basis = Basis.DOCUMENT) @Nullable
         Boolean paymentSuspended)
         implements Fact {
 

@@ -1,5 +1,6 @@
 package io.employmentpolicy.model.person;
 
+import io.employmentpolicy.model.schema.Basis;
 import io.employmentpolicy.model.schema.Fact;
 import io.employmentpolicy.model.schema.Kind;
 import io.employmentpolicy.model.schema.Term;
@@ -14,18 +15,20 @@ import org.jspecify.annotations.Nullable;
  */
 @Kind(name = "education", zh = "学历教育", en = "education", single = true, owner = Person.class)
 public record Education(
-        @Term(zh = "高校毕业生", en = "is college graduate") @Nullable
+        @Term(zh = "高校毕业生", en = "is college graduate", basis = Basis.ACT) @Nullable
         Boolean isCollegeGraduate,
 
-        @Term(zh = "离校日期", en = "leave date", foreseen = true) @Nullable
+        @Term(zh = "离校日期", en = "leave date", foreseen = true, basis = Basis.ACT) @Nullable
         Occurrence<LocalDate> leaveDate,
 
-        @Term(zh = "在校生", en = "still enrolled") @Nullable Boolean stillEnrolled,
+        @Term(zh = "在校生", en = "still enrolled", basis = Basis.ACT) @Nullable
+        Boolean stillEnrolled,
 
-        @Term(zh = "院校类型", en = "institution kind") @Nullable
+        @Term(zh = "院校类型", en = "institution kind", basis = Basis.ACT) @Nullable
         InstitutionKind institutionKind,
 
-        @Term(zh = "专业", en = "major code") @Nullable String majorCode)
+        @Term(zh = "专业", en = "major code", basis = Basis.ACT) @Nullable
+        String majorCode)
         implements Fact {
 
     /** 逐项填写。 / A builder in which nothing is known yet. */

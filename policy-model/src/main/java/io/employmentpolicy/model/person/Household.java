@@ -1,5 +1,6 @@
 package io.employmentpolicy.model.person;
 
+import io.employmentpolicy.model.schema.Basis;
 import io.employmentpolicy.model.schema.Fact;
 import io.employmentpolicy.model.schema.FactChecks;
 import io.employmentpolicy.model.schema.Kind;
@@ -18,52 +19,70 @@ import org.jspecify.annotations.Nullable;
  */
 @Kind(name = "household", zh = "家庭", en = "household", single = true)
 public record Household(
-        @Term(zh = "家庭标识", en = "identifier") @Nullable String id,
-        @Term(zh = "家庭成员", en = "members") @Nullable Set<String> members,
+        @Term(zh = "家庭标识", en = "identifier", basis = Basis.ACT) @Nullable
+        String id,
 
-        @Term(zh = "有能力有意愿成员数", en = "members able and willing to work", unit = "persons") @Nullable
+        @Term(zh = "家庭成员", en = "members", basis = Basis.ACT) @Nullable
+        Set<String> members,
+
+        @Term(zh = "有能力有意愿成员数", en = "members able and willing to work", unit = "persons", basis = Basis.ACT) @Nullable
         Integer ableWillingMembers,
 
-        @Term(zh = "已就业成员数", en = "employed members", unit = "persons") @Nullable
+        @Term(zh = "已就业成员数", en = "employed members", unit = "persons", basis = Basis.ACT) @Nullable
         Integer employedMembers,
 
-        @Term(zh = "零就业家庭认定日期", en = "recognised as zero-employment household on") @Nullable
+        @Term(zh = "零就业家庭认定日期", en = "recognised as zero-employment household on", basis = Basis.DOCUMENT) @Nullable
         Occurrence<LocalDate> zeroEmploymentIdentifiedOn,
 
-        @Term(zh = "低收入家庭类别", en = "low income class") @Nullable
+        @Term(zh = "低收入家庭类别", en = "low income class", basis = Basis.DOCUMENT) @Nullable
         LowIncomeClass lowIncomeClass,
 
-        @Term(zh = "家庭月就业收入", en = "income from work a month", unit = "yuan/month") @Nullable
+        @Term(zh = "家庭月就业收入", en = "income from work a month", unit = "yuan/month", basis = Basis.ACT) @Nullable
         BigDecimal earnedIncomeMonth,
 
-        @Term(zh = "其他月收入", en = "other income a month", unit = "yuan/month") @Nullable
+        @Term(zh = "其他月收入", en = "other income a month", unit = "yuan/month", basis = Basis.ACT) @Nullable
         BigDecimal otherIncomeMonth,
 
-        @Term(zh = "就业成本", en = "cost of working a month", unit = "yuan/month") @Nullable
+        @Term(zh = "就业成本", en = "cost of working a month", unit = "yuan/month", basis = Basis.ACT) @Nullable
         BigDecimal employmentCostMonth,
 
-        @Term(zh = "家庭人口", en = "number of members", unit = "persons") @Nullable
+        @Term(zh = "家庭人口", en = "number of members", unit = "persons", basis = Basis.ACT) @Nullable
         Integer size,
 
-        @Term(zh = "就业前享受低保", en = "drew dibao before the job") @Nullable
+        @Term(zh = "就业前享受低保", en = "drew dibao before the job", basis = Basis.DOCUMENT) @Nullable
         Boolean wasDibaoBeforeJob,
 
-        @Term(zh = "符合救助条件", en = "relief conditions met") @Nullable
+        @Term(
+                zh = "符合救助条件",
+                en = "relief conditions met",
+                basis = Basis.TOLD,
+                instrument = {"天津市社会救助的规定", "rules of the city on social assistance"})
+        @Nullable
         Boolean reliefConditionsMet,
 
-        @Term(zh = "城镇居民家庭", en = "urban resident household") @Nullable
+        @Term(zh = "城镇居民家庭", en = "urban resident household", basis = Basis.ACT) @Nullable
         Boolean urbanResident,
 
-        @Term(zh = "法定劳动年龄内成员数", en = "members of working age", unit = "persons") @Nullable
+        @Term(zh = "法定劳动年龄内成员数", en = "members of working age", unit = "persons", basis = Basis.ACT) @Nullable
         Integer workingAgeMembers,
 
-        @Term(zh = "失业成员数", en = "members of working age without work", unit = "persons") @Nullable
+        @Term(zh = "失业成员数", en = "members of working age without work", unit = "persons", basis = Basis.ACT) @Nullable
         Integer unemployedMembers,
 
-        @Term(zh = "家庭财产符合规定", en = "property within the limits") @Nullable
+        @Term(
+                zh = "家庭财产符合规定",
+                en = "property within the limits",
+                basis = Basis.TOLD,
+                instrument = {"天津市低保家庭财产的规定", "rules of the city on the property of households on dibao"})
+        @Nullable
         Boolean propertyWithinLimits,
 
-        @Term(zh = "收入不稳定且有劳动能力成员", en = "income not steady and members able to work") @Nullable
+        @Term(
+                zh = "收入不稳定且有劳动能力成员",
+                en = "income not steady and members able to work",
+                basis = Basis.TOLD,
+                instrument = {"天津市低保审核确认的规定", "rules of the city on confirming dibao"})
+        @Nullable
         Boolean incomeUnstable)
         implements Fact {
 

@@ -1,5 +1,6 @@
 package io.employmentpolicy.model.person;
 
+import io.employmentpolicy.model.schema.Basis;
 import io.employmentpolicy.model.schema.Fact;
 import io.employmentpolicy.model.schema.FactChecks;
 import io.employmentpolicy.model.schema.Kind;
@@ -18,185 +19,239 @@ import org.jspecify.annotations.Nullable;
  */
 @Kind(name = "person", zh = "劳动者", en = "person", single = true)
 public record Person(
-        @Term(zh = "人员标识", en = "identifier") @Nullable String id,
-        @Term(zh = "出生日期", en = "birth date") @Nullable LocalDate birthDate,
-        @Term(zh = "性别", en = "gender") @Nullable Gender gender,
+        @Term(zh = "人员标识", en = "identifier", basis = Basis.ACT) @Nullable
+        String id,
 
-        @Term(zh = "居住或服务所在区", en = "residence district") @Nullable
+        @Term(zh = "出生日期", en = "birth date", basis = Basis.ACT) @Nullable
+        LocalDate birthDate,
+
+        @Term(zh = "性别", en = "gender", basis = Basis.ACT) @Nullable
+        Gender gender,
+
+        @Term(zh = "居住或服务所在区", en = "residence district", basis = Basis.ACT) @Nullable
         String residenceDistrict,
 
-        @Term(zh = "所属社区或行政村", en = "residence community id") @Nullable
+        @Term(zh = "所属社区或行政村", en = "residence community id", basis = Basis.ACT) @Nullable
         String residenceCommunityId,
 
-        @Term(zh = "有劳动能力", en = "able to work") @Nullable Boolean ableToWork,
+        @Term(zh = "有劳动能力", en = "able to work", basis = Basis.ACT) @Nullable
+        Boolean ableToWork,
 
-        @Term(zh = "有就业意愿", en = "willing to work") @Nullable
+        @Term(zh = "有就业意愿", en = "willing to work", basis = Basis.ACT) @Nullable
         Boolean willingToWork,
 
-        @Term(zh = "农村劳动力", en = "rural labour") @Nullable Boolean ruralLabour,
+        @Term(zh = "农村劳动力", en = "rural labour", basis = Basis.ACT) @Nullable
+        Boolean ruralLabour,
 
-        @Term(zh = "农村低收入群体", en = "rural low-income person") @Nullable
+        @Term(zh = "农村低收入群体", en = "rural low-income person", basis = Basis.DOCUMENT) @Nullable
         Boolean ruralLowIncome,
 
-        @Term(zh = "脱贫人口", en = "lifted out of poverty") @Nullable
+        @Term(zh = "脱贫人口", en = "lifted out of poverty", basis = Basis.DOCUMENT) @Nullable
         Boolean povertyAlleviated,
 
-        @Term(zh = "退役军人", en = "veteran") @Nullable Boolean veteran,
+        @Term(zh = "退役军人", en = "veteran", basis = Basis.DOCUMENT) @Nullable
+        Boolean veteran,
 
-        @Term(zh = "退役军人符合培训条件", en = "veteran eligible for training") @Nullable
+        @Term(
+                zh = "退役军人符合培训条件",
+                en = "veteran eligible for training",
+                basis = Basis.TOLD,
+                instrument = {"退役军人职业技能培训的地方规定", "local rules on vocational training of veterans"})
+        @Nullable
         Boolean veteranTrainingEligible,
 
-        @Term(zh = "残疾人", en = "disabled") @Nullable Boolean disabled,
+        @Term(zh = "残疾人", en = "disabled", basis = Basis.DOCUMENT) @Nullable
+        Boolean disabled,
 
-        @Term(zh = "留学回国人员", en = "returned overseas student") @Nullable
+        @Term(zh = "留学回国人员", en = "returned overseas student", basis = Basis.ACT) @Nullable
         Boolean returnedOverseasStudent,
 
-        @Term(zh = "在津就业创业", en = "works or starts in tianjin") @Nullable
+        @Term(zh = "在津就业创业", en = "works or starts in tianjin", basis = Basis.ACT) @Nullable
         Boolean worksOrStartsInTianjin,
 
-        @Term(zh = "“海河英才”", en = "haihe talent") @Nullable Boolean haiheTalent,
+        @Term(zh = "“海河英才”", en = "haihe talent", basis = Basis.DOCUMENT) @Nullable
+        Boolean haiheTalent,
 
-        @Term(zh = "返乡入乡创业人员", en = "returning entrepreneur") @Nullable
+        @Term(
+                zh = "返乡入乡创业人员",
+                en = "returning entrepreneur",
+                basis = Basis.TOLD,
+                instrument = {"返乡入乡创业人员认定的规定", "rules on who counts as a returning entrepreneur"})
+        @Nullable
         Boolean returningEntrepreneur,
 
-        @Term(zh = "外省市农民工", en = "migrant worker of another province") @Nullable
+        @Term(zh = "外省市农民工", en = "migrant worker of another province", basis = Basis.ACT) @Nullable
         Boolean migrantWorkerOtherProvince,
 
-        @Term(zh = "两后生", en = "two-post student") @Nullable Boolean twoPostStudent,
+        @Term(zh = "两后生", en = "two-post student", basis = Basis.ACT) @Nullable
+        Boolean twoPostStudent,
 
-        @Term(zh = "结对/对口帮扶地区", en = "paired region") @Nullable
+        @Term(zh = "结对/对口帮扶地区", en = "paired region", basis = Basis.ACT) @Nullable
         PairedRegion pairedRegion,
 
-        @Term(zh = "就业困难人员(已认定)", en = "recognised as hard to employ") @Nullable
+        @Term(zh = "就业困难人员(已认定)", en = "recognised as hard to employ", basis = Basis.DOCUMENT) @Nullable
         Boolean hardToEmploy,
 
-        @Term(zh = "困难人员类别", en = "hard to employ category") @Nullable
+        @Term(zh = "困难人员类别", en = "hard to employ category", basis = Basis.DOCUMENT) @Nullable
         HardToEmployCategory hardToEmployCategory,
 
-        @Term(zh = "认定日期", en = "hard to employ recognised on") @Nullable
+        @Term(zh = "认定日期", en = "hard to employ recognised on", basis = Basis.DOCUMENT) @Nullable
         Occurrence<LocalDate> hardToEmployRecognisedOn,
 
-        @Term(zh = "市场渠道难以就业", en = "market placement failed") @Nullable
+        @Term(
+                zh = "市场渠道难以就业",
+                en = "market placement failed",
+                basis = Basis.TOLD,
+                instrument = {"托底安置对象认定的市级规定", "city rules on who is placed as a last resort"})
+        @Nullable
         Boolean marketPlacementFailed,
 
-        @Term(zh = "长期失业青年", en = "long term unemployed youth") @Nullable
+        @Term(
+                zh = "长期失业青年",
+                en = "long term unemployed youth",
+                basis = Basis.TOLD,
+                instrument = {"长期失业青年认定的规定", "rules on who counts as long-term unemployed youth"})
+        @Nullable
         Boolean longTermUnemployedYouth,
 
-        @Term(zh = "较长时间未就业毕业生", en = "long unemployed graduate") @Nullable
+        @Term(
+                zh = "较长时间未就业毕业生",
+                en = "long unemployed graduate",
+                basis = Basis.TOLD,
+                instrument = {"未就业毕业生帮扶的市级规定", "city rules on help for graduates without work"})
+        @Nullable
         Boolean longUnemployedGraduate,
 
-        @Term(zh = "应届高校毕业生", en = "recent graduate this year") @Nullable
+        @Term(zh = "应届高校毕业生", en = "recent graduate this year", basis = Basis.ACT) @Nullable
         Boolean recentGraduateThisYear,
 
-        @Term(zh = "创业潜力大", en = "startup potential") @Nullable
+        @Term(
+                zh = "创业潜力大",
+                en = "startup potential",
+                basis = Basis.TOLD,
+                instrument = {"西青区创业人才库的入库规定", "rules of the Xiqing talent pool"})
+        @Nullable
         Boolean startupPotential,
 
-        @Term(zh = "入创业人才库", en = "in talent pool") @Nullable
+        @Term(zh = "入创业人才库", en = "in talent pool", basis = Basis.DOCUMENT) @Nullable
         Boolean inTalentPool,
 
-        @Term(zh = "科研人员", en = "researcher") @Nullable Boolean researcher,
+        @Term(zh = "科研人员", en = "researcher", basis = Basis.ACT) @Nullable
+        Boolean researcher,
 
-        @Term(zh = "“创享未来”大赛获奖选手", en = "award of the start-up contest") @Nullable
+        @Term(zh = "“创享未来”大赛获奖选手", en = "award of the start-up contest", basis = Basis.DOCUMENT) @Nullable
         Boolean startupContestAward,
 
-        @Term(zh = "就业服务从业者", en = "works in employment service") @Nullable
+        @Term(zh = "就业服务从业者", en = "works in employment service", basis = Basis.ACT) @Nullable
         Boolean inServiceProfession,
 
-        @Term(zh = "新就业形态劳动者", en = "new form worker") @Nullable
+        @Term(zh = "新就业形态劳动者", en = "new form worker", basis = Basis.ACT) @Nullable
         Boolean newFormWorker,
 
-        @Term(zh = "职业伤害保障参加状态", en = "occupational injury covered") @Nullable
+        @Term(zh = "职业伤害保障参加状态", en = "occupational injury covered", basis = Basis.DOCUMENT) @Nullable
         Boolean occupationalInjuryCovered,
 
-        @Term(zh = "一人一策", en = "individual plan exists") @Nullable
+        @Term(zh = "一人一策", en = "individual plan exists", basis = Basis.DOCUMENT) @Nullable
         Boolean individualPlanExists,
 
-        @Term(zh = "外省市农民工服务", en = "migrant services given") @Nullable
+        @Term(zh = "外省市农民工服务", en = "migrant services given", basis = Basis.ACT) @Nullable
         Set<MigrantService> migrantServicesGiven,
 
-        @Term(zh = "两后生联动事项", en = "two post services given") @Nullable
+        @Term(zh = "两后生联动事项", en = "two post services given", basis = Basis.ACT) @Nullable
         Set<TwoPostService> twoPostServicesGiven,
 
-        @Term(zh = "退休年龄类别", en = "retirement category") @Nullable
+        @Term(zh = "退休年龄类别", en = "retirement category", basis = Basis.ACT) @Nullable
         RetirementCategory retirementCategory,
 
-        @Term(zh = "出生年月", en = "birth month") @Nullable YearMonth birthMonth,
-        @Term(zh = "死亡日期", en = "died on") @Nullable Occurrence<LocalDate> diedOn,
-        @Term(zh = "初高中在校学生", en = "pupil") @Nullable Boolean pupil,
+        @Term(zh = "出生年月", en = "birth month", basis = Basis.ACT) @Nullable
+        YearMonth birthMonth,
 
-        @Term(zh = "天津户籍", en = "tianjin household") @Nullable
+        @Term(zh = "死亡日期", en = "died on", basis = Basis.ACT) @Nullable
+        Occurrence<LocalDate> diedOn,
+
+        @Term(zh = "初高中在校学生", en = "pupil", basis = Basis.ACT) @Nullable
+        Boolean pupil,
+
+        @Term(zh = "天津户籍", en = "tianjin household", basis = Basis.DOCUMENT) @Nullable
         Boolean tianjinHousehold,
 
-        @Term(zh = "持有效天津居住证", en = "residence permit") @Nullable
+        @Term(zh = "持有效天津居住证", en = "residence permit", basis = Basis.DOCUMENT) @Nullable
         Boolean residencePermit,
 
-        @Term(zh = "机关事业单位工作人员", en = "staff of a state body or public institution") @Nullable
+        @Term(zh = "机关事业单位工作人员", en = "staff of a state body or public institution", basis = Basis.DOCUMENT) @Nullable
         Boolean stateBodyOrInstitutionStaff,
 
-        @Term(zh = "按月领取养老金", en = "draws pension") @Nullable
+        @Term(zh = "按月领取养老金", en = "draws pension", basis = Basis.DOCUMENT) @Nullable
         Boolean drawsPension,
 
-        @Term(zh = "毕业学年全日制学生", en = "final year student") @Nullable
+        @Term(zh = "毕业学年全日制学生", en = "final year student", basis = Basis.ACT) @Nullable
         Boolean finalYearStudent,
 
-        @Term(zh = "对口帮扶地区劳动力", en = "assisted region labour") @Nullable
+        @Term(zh = "对口帮扶地区劳动力", en = "assisted region labour", basis = Basis.ACT) @Nullable
         Boolean assistedRegionLabour,
 
-        @Term(zh = "享受灵活就业社保补贴", en = "draws flexible subsidy") @Nullable
+        @Term(zh = "享受灵活就业社保补贴", en = "draws flexible subsidy", basis = Basis.DOCUMENT) @Nullable
         Boolean drawsFlexibleSubsidy,
 
-        @Term(zh = "低收入家庭成员", en = "low income household") @Nullable
+        @Term(zh = "低收入家庭成员", en = "low income household", basis = Basis.DOCUMENT) @Nullable
         Boolean lowIncomeHousehold,
 
-        @Term(zh = "零就业家庭成员", en = "zero employment household member") @Nullable
+        @Term(zh = "零就业家庭成员", en = "zero employment household member", basis = Basis.DOCUMENT) @Nullable
         Boolean zeroEmploymentHouseholdMember,
 
-        @Term(zh = "公务员或国有企事业单位领导管理人员", en = "civil servant or leader of a state unit") @Nullable
+        @Term(zh = "公务员或国有企事业单位领导管理人员", en = "civil servant or leader of a state unit", basis = Basis.ACT) @Nullable
         Boolean civilServantOrStateLeader,
 
-        @Term(zh = "防止返贫监测对象", en = "monitored against falling back into poverty") @Nullable
+        @Term(zh = "防止返贫监测对象", en = "monitored against falling back into poverty", basis = Basis.DOCUMENT) @Nullable
         Boolean antiRelapseMonitored,
 
-        @Term(zh = "城乡未继续升学的应届初高中毕业生", en = "school leaver of this year who does not go on") @Nullable
+        @Term(zh = "城乡未继续升学的应届初高中毕业生", en = "school leaver of this year who does not go on", basis = Basis.ACT)
+        @Nullable
         Boolean schoolLeaver,
 
-        @Term(zh = "农村转移就业劳动者", en = "rural worker who moved to other work") @Nullable
+        @Term(zh = "农村转移就业劳动者", en = "rural worker who moved to other work", basis = Basis.ACT) @Nullable
         Boolean ruralMigrantWorker,
 
-        @Term(zh = "特困人员", en = "person in extreme hardship") @Nullable
+        @Term(zh = "特困人员", en = "person in extreme hardship", basis = Basis.DOCUMENT) @Nullable
         Boolean extremeHardship,
 
-        @Term(zh = "获得国家助学贷款", en = "holds a state student loan") @Nullable
+        @Term(zh = "获得国家助学贷款", en = "holds a state student loan", basis = Basis.DOCUMENT) @Nullable
         Boolean studentLoan,
 
-        @Term(zh = "重度残疾人", en = "severely disabled") @Nullable
+        @Term(zh = "重度残疾人", en = "severely disabled", basis = Basis.DOCUMENT) @Nullable
         Boolean severelyDisabled,
 
-        @Term(zh = "大龄就业困难人员", en = "older hard-to-employ person") @Nullable
-        Boolean olderUnemployed,
-
-        @Term(zh = "自主就业退役士兵", en = "discharged soldier who finds his own work") @Nullable
+        @Term(zh = "自主就业退役士兵", en = "discharged soldier who finds his own work", basis = Basis.DOCUMENT) @Nullable
         Boolean selfEmployedVeteran,
 
-        @Term(zh = "机关事业单位在编人员", en = "on the establishment of a state body or public institution") @Nullable
+        @Term(
+                zh = "机关事业单位在编人员",
+                en = "on the establishment of a state body or public institution",
+                basis = Basis.DOCUMENT)
+        @Nullable
         Boolean onEstablishment,
 
-        @Term(zh = "连续无正当理由拒绝合适工作次数", en = "suitable offers refused in a row without good reason", unit = "times")
+        @Term(
+                zh = "连续无正当理由拒绝合适工作次数",
+                en = "suitable offers refused in a row without good reason",
+                unit = "times",
+                basis = Basis.ACT)
         @Nullable
         Integer suitableOffersRefused,
 
-        @Term(zh = "重病患者", en = "seriously ill") @Nullable Boolean seriousIllness,
+        @Term(zh = "重病患者", en = "seriously ill", basis = Basis.DOCUMENT) @Nullable
+        Boolean seriousIllness,
 
-        @Term(zh = "所在平台纳入职业伤害保障名录", en = "platform is on the list of injury cover") @Nullable
+        @Term(zh = "所在平台纳入职业伤害保障名录", en = "platform is on the list of injury cover", basis = Basis.DOCUMENT) @Nullable
         Boolean platformListed,
 
-        @Term(zh = "平台业务类型", en = "line of platform work") @Nullable
+        @Term(zh = "平台业务类型", en = "line of platform work", basis = Basis.ACT) @Nullable
         PlatformLine platformLine,
 
-        @Term(zh = "被批准退出现役日期", en = "discharge from active service approved on") @Nullable
+        @Term(zh = "被批准退出现役日期", en = "discharge from active service approved on", basis = Basis.DOCUMENT) @Nullable
         LocalDate dischargeApprovedOn,
 
-        @Term(zh = "到安置地报到日期", en = "reported to the office of the place of settlement on") @Nullable
+        @Term(zh = "到安置地报到日期", en = "reported to the office of the place of settlement on", basis = Basis.ACT) @Nullable
         Occurrence<LocalDate> dischargeReportedOn)
         implements Fact {
 

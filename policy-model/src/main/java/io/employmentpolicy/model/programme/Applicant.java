@@ -1,5 +1,6 @@
 package io.employmentpolicy.model.programme;
 
+import io.employmentpolicy.model.schema.Basis;
 import io.employmentpolicy.model.schema.Fact;
 import io.employmentpolicy.model.schema.Kind;
 import io.employmentpolicy.model.schema.Term;
@@ -17,12 +18,18 @@ import org.jspecify.annotations.Nullable;
         single = false,
         identity = {"personId"})
 public record Applicant(
-        @Term(zh = "人员标识", en = "person") @Nullable String personId,
+        @Term(zh = "人员标识", en = "person", basis = Basis.ACT) @Nullable
+        String personId,
 
-        @Term(zh = "农村低收入群体", en = "rural low-income person") @Nullable
+        @Term(zh = "农村低收入群体", en = "rural low-income person", basis = Basis.DOCUMENT) @Nullable
         Boolean ruralLowIncome,
 
-        @Term(zh = "符合用工要求", en = "able to do the work") @Nullable
+        @Term(
+                zh = "符合用工要求",
+                en = "able to do the work",
+                basis = Basis.TOLD,
+                instrument = {"用工单位公布的招用条件", "conditions of recruitment as published by the project"})
+        @Nullable
         Boolean qualified)
         implements Fact {
 

@@ -1,5 +1,6 @@
 package io.employmentpolicy.model.programme;
 
+import io.employmentpolicy.model.schema.Basis;
 import io.employmentpolicy.model.schema.Fact;
 import io.employmentpolicy.model.schema.Kind;
 import io.employmentpolicy.model.schema.Term;
@@ -13,10 +14,17 @@ import org.jspecify.annotations.Nullable;
  */
 @Kind(name = "broadcast_day", zh = "直播带岗日志", en = "broadcast day", single = false)
 public record BroadcastDay(
-        @Term(zh = "日期", en = "date") @Nullable LocalDate date,
-        @Term(zh = "工作日", en = "is workday") @Nullable Boolean isWorkday,
-        @Term(zh = "已直播", en = "broadcast done") @Nullable Boolean broadcastDone,
-        @Term(zh = "固定时段", en = "slot") @Nullable String slot)
+        @Term(zh = "日期", en = "date", basis = Basis.ACT) @Nullable
+        LocalDate date,
+
+        @Term(zh = "工作日", en = "is workday", basis = Basis.ACT) @Nullable
+        Boolean isWorkday,
+
+        @Term(zh = "已直播", en = "broadcast done", basis = Basis.ACT) @Nullable
+        Boolean broadcastDone,
+
+        @Term(zh = "固定时段", en = "slot", basis = Basis.ACT) @Nullable
+        String slot)
         implements Fact {
 
     /** 不含任何取值。 / Names the kind only: facts may be personal data. */

@@ -1,5 +1,6 @@
 package io.employmentpolicy.model.programme;
 
+import io.employmentpolicy.model.schema.Basis;
 import io.employmentpolicy.model.schema.Fact;
 import io.employmentpolicy.model.schema.FactChecks;
 import io.employmentpolicy.model.schema.Kind;
@@ -19,10 +20,13 @@ import org.jspecify.annotations.Nullable;
         single = false,
         identity = {"id"})
 public record Candidate(
-        @Term(zh = "主体标识", en = "candidate") @Nullable String id,
-        @Term(zh = "得分", en = "score") @Nullable BigDecimal score,
+        @Term(zh = "主体标识", en = "candidate", basis = Basis.ACT) @Nullable
+        String id,
 
-        @Term(zh = "享有优先权", en = "holds a priority") @Nullable
+        @Term(zh = "得分", en = "score", basis = Basis.DOCUMENT) @Nullable
+        BigDecimal score,
+
+        @Term(zh = "享有优先权", en = "holds a priority", basis = Basis.DOCUMENT) @Nullable
         Boolean priorityHolder)
         implements Fact {
 

@@ -1,5 +1,6 @@
 package io.employmentpolicy.model.programme;
 
+import io.employmentpolicy.model.schema.Basis;
 import io.employmentpolicy.model.schema.Fact;
 import io.employmentpolicy.model.schema.FactChecks;
 import io.employmentpolicy.model.schema.Kind;
@@ -21,30 +22,32 @@ import org.jspecify.annotations.Nullable;
         single = false,
         identity = {"id"})
 public record ConstructionProject(
-        @Term(zh = "项目标识", en = "identifier") @Nullable String id,
+        @Term(zh = "项目标识", en = "identifier", basis = Basis.ACT) @Nullable
+        String id,
 
-        @Term(zh = "人工费用拨付周期", en = "interval of paying labour costs", unit = "months") @Nullable
+        @Term(zh = "人工费用拨付周期", en = "interval of paying labour costs", unit = "months", basis = Basis.ACT) @Nullable
         Integer labourCostIntervalMonths,
 
-        @Term(zh = "工资支付台账保存年限", en = "years the wage ledger was kept", unit = "years") @Nullable
+        @Term(zh = "工资支付台账保存年限", en = "years the wage ledger was kept", unit = "years", basis = Basis.ACT) @Nullable
         Integer ledgerKeptYears,
 
-        @Term(zh = "工资支付违规情形", en = "breaches of the wage rules") @Nullable
+        @Term(zh = "工资支付违规情形", en = "breaches of the wage rules", basis = Basis.DOCUMENT) @Nullable
         Set<WageBreach> breaches,
 
-        @Term(zh = "分包单位拖欠农民工工资", en = "subcontractor owes wages") @Nullable
+        @Term(zh = "分包单位拖欠农民工工资", en = "subcontractor owes wages", basis = Basis.ACT) @Nullable
         Boolean subcontractorArrears,
 
-        @Term(zh = "总承包单位先行清偿日期", en = "contractor paid first on") @Nullable
+        @Term(zh = "总承包单位先行清偿日期", en = "contractor paid first on", basis = Basis.ACT) @Nullable
         Occurrence<LocalDate> contractorPaidFirstOn,
 
-        @Term(zh = "工程完工且无拖欠的公示日期", en = "completion without arrears announced on") @Nullable
+        @Term(zh = "工程完工且无拖欠的公示日期", en = "completion without arrears announced on", basis = Basis.ACT) @Nullable
         Occurrence<LocalDate> completionNoticeOn,
 
-        @Term(zh = "工资专用账户注销日期", en = "special account closed on") @Nullable
+        @Term(zh = "工资专用账户注销日期", en = "special account closed on", basis = Basis.ACT) @Nullable
         Occurrence<LocalDate> specialAccountClosedOn,
 
-        @Term(zh = "责令限期改正后逾期未改正", en = "not mended within the term set by the authority") @Nullable
+        @Term(zh = "责令限期改正后逾期未改正", en = "not mended within the term set by the authority", basis = Basis.DOCUMENT)
+        @Nullable
         Boolean correctionOverdue)
         implements Fact {
 

@@ -1,5 +1,6 @@
 package io.employmentpolicy.model.programme;
 
+import io.employmentpolicy.model.schema.Basis;
 import io.employmentpolicy.model.schema.Fact;
 import io.employmentpolicy.model.schema.Kind;
 import io.employmentpolicy.model.schema.Term;
@@ -14,15 +15,19 @@ import org.jspecify.annotations.Nullable;
  */
 @Kind(name = "eligibility_match", zh = "政策匹配", en = "eligibility match", single = false)
 public record EligibilityMatch(
-        @Term(zh = "政策", en = "benefit") @Nullable String benefit,
+        @Term(zh = "政策", en = "benefit", basis = Basis.ACT) @Nullable
+        String benefit,
 
-        @Term(zh = "共享数据显示符合", en = "data shows eligible") @Nullable
+        @Term(zh = "共享数据显示符合", en = "data shows eligible", basis = Basis.DOCUMENT) @Nullable
         Boolean dataShowsEligible,
 
-        @Term(zh = "匹配日期", en = "matched on") @Nullable Occurrence<LocalDate> matchedOn,
-        @Term(zh = "推送日期", en = "pushed on") @Nullable Occurrence<LocalDate> pushedOn,
+        @Term(zh = "匹配日期", en = "matched on", basis = Basis.ACT) @Nullable
+        Occurrence<LocalDate> matchedOn,
 
-        @Term(zh = "免申即享", en = "granted without application") @Nullable
+        @Term(zh = "推送日期", en = "pushed on", basis = Basis.ACT) @Nullable
+        Occurrence<LocalDate> pushedOn,
+
+        @Term(zh = "免申即享", en = "granted without application", basis = Basis.ACT) @Nullable
         Boolean grantedWithoutApplication)
         implements Fact {
 

@@ -1,5 +1,6 @@
 package io.employmentpolicy.model.programme;
 
+import io.employmentpolicy.model.schema.Basis;
 import io.employmentpolicy.model.schema.Fact;
 import io.employmentpolicy.model.schema.FactChecks;
 import io.employmentpolicy.model.schema.Kind;
@@ -14,13 +15,16 @@ import org.jspecify.annotations.Nullable;
  */
 @Kind(name = "fund_use", zh = "资金使用", en = "fund use", single = false)
 public record FundUse(
-        @Term(zh = "资金来源", en = "source") @Nullable FundSource source,
-        @Term(zh = "用途", en = "purpose") @Nullable FundPurpose purpose,
+        @Term(zh = "资金来源", en = "source", basis = Basis.ACT) @Nullable
+        FundSource source,
 
-        @Term(zh = "金额", en = "amount", unit = "yuan") @Nullable
+        @Term(zh = "用途", en = "purpose", basis = Basis.ACT) @Nullable
+        FundPurpose purpose,
+
+        @Term(zh = "金额", en = "amount", unit = "yuan", basis = Basis.ACT) @Nullable
         BigDecimal amount,
 
-        @Term(zh = "支出事项", en = "what is paid for") @Nullable
+        @Term(zh = "支出事项", en = "what is paid for", basis = Basis.ACT) @Nullable
         FundItem item)
         implements Fact {
 

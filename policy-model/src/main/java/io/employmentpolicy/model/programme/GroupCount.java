@@ -1,5 +1,6 @@
 package io.employmentpolicy.model.programme;
 
+import io.employmentpolicy.model.schema.Basis;
 import io.employmentpolicy.model.schema.Fact;
 import io.employmentpolicy.model.schema.FactChecks;
 import io.employmentpolicy.model.schema.Kind;
@@ -14,20 +15,31 @@ import org.jspecify.annotations.Nullable;
  */
 @Kind(name = "group_count", zh = "群体汇总", en = "group count", single = false)
 public record GroupCount(
-        @Term(zh = "地区", en = "region") @Nullable String region,
-        @Term(zh = "群体", en = "group") @Nullable CountedGroup group,
-        @Term(zh = "统计期", en = "period") @Nullable MonthPeriod period,
+        @Term(zh = "地区", en = "region", basis = Basis.ACT) @Nullable
+        String region,
 
-        @Term(zh = "总人数", en = "total", unit = "persons") @Nullable
+        @Term(zh = "群体", en = "group", basis = Basis.ACT) @Nullable
+        CountedGroup group,
+
+        @Term(zh = "统计期", en = "period", basis = Basis.ACT) @Nullable
+        MonthPeriod period,
+
+        @Term(zh = "总人数", en = "total", unit = "persons", basis = Basis.DOCUMENT) @Nullable
         Integer total,
 
-        @Term(zh = "其中已就业", en = "of these employed", unit = "persons") @Nullable
+        @Term(zh = "其中已就业", en = "of these employed", unit = "persons", basis = Basis.DOCUMENT) @Nullable
         Integer employed,
 
-        @Term(zh = "其中零就业家庭成员", en = "zero employment household members", unit = "persons") @Nullable
+        @Term(zh = "其中零就业家庭成员", en = "zero employment household members", unit = "persons", basis = Basis.DOCUMENT)
+        @Nullable
         Integer zeroEmploymentHouseholdMembers,
 
-        @Term(zh = "零就业家庭成员中已就业", en = "employed zero employment household members", unit = "persons") @Nullable
+        @Term(
+                zh = "零就业家庭成员中已就业",
+                en = "employed zero employment household members",
+                unit = "persons",
+                basis = Basis.DOCUMENT)
+        @Nullable
         Integer employedZeroEmploymentHouseholdMembers)
         implements Fact {
 

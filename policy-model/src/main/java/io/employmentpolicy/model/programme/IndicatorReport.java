@@ -1,5 +1,6 @@
 package io.employmentpolicy.model.programme;
 
+import io.employmentpolicy.model.schema.Basis;
 import io.employmentpolicy.model.schema.Fact;
 import io.employmentpolicy.model.schema.FactChecks;
 import io.employmentpolicy.model.schema.Kind;
@@ -15,18 +16,28 @@ import org.jspecify.annotations.Nullable;
  */
 @Kind(name = "indicator_report", zh = "指标报告", en = "indicator report", single = false)
 public record IndicatorReport(
-        @Term(zh = "地区", en = "region") @Nullable String region,
-        @Term(zh = "指标代码", en = "indicator") @Nullable String indicator,
-        @Term(zh = "统计期", en = "period") @Nullable MonthPeriod period,
+        @Term(zh = "地区", en = "region", basis = Basis.ACT) @Nullable
+        String region,
 
-        @Term(zh = "指标值", en = "value", signed = true) @Nullable
+        @Term(zh = "指标代码", en = "indicator", basis = Basis.ACT) @Nullable
+        String indicator,
+
+        @Term(zh = "统计期", en = "period", basis = Basis.ACT) @Nullable
+        MonthPeriod period,
+
+        @Term(zh = "指标值", en = "value", signed = true, basis = Basis.DOCUMENT) @Nullable
         BigDecimal value,
 
-        @Term(zh = "单位", en = "unit") @Nullable MeasureUnit unit,
-        @Term(zh = "分子", en = "numerator") @Nullable Integer numerator,
-        @Term(zh = "分母", en = "denominator") @Nullable Integer denominator,
+        @Term(zh = "单位", en = "unit", basis = Basis.ACT) @Nullable
+        MeasureUnit unit,
 
-        @Term(zh = "预计/快报数", en = "provisional figure") @Nullable
+        @Term(zh = "分子", en = "numerator", basis = Basis.DOCUMENT) @Nullable
+        Integer numerator,
+
+        @Term(zh = "分母", en = "denominator", basis = Basis.DOCUMENT) @Nullable
+        Integer denominator,
+
+        @Term(zh = "预计/快报数", en = "provisional figure", basis = Basis.DOCUMENT) @Nullable
         Boolean provisional)
         implements Fact {
 

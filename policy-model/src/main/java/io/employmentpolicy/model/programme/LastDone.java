@@ -1,5 +1,6 @@
 package io.employmentpolicy.model.programme;
 
+import io.employmentpolicy.model.schema.Basis;
 import io.employmentpolicy.model.schema.Fact;
 import io.employmentpolicy.model.schema.Kind;
 import io.employmentpolicy.model.schema.Term;
@@ -13,8 +14,12 @@ import org.jspecify.annotations.Nullable;
  */
 @Kind(name = "last_done", zh = "最近开展", en = "last done", single = false)
 public record LastDone(
-        @Term(zh = "事项", en = "item") @Nullable String item,
-        @Term(zh = "开展日期", en = "date") @Nullable LocalDate date) implements Fact {
+        @Term(zh = "事项", en = "item", basis = Basis.ACT) @Nullable
+        String item,
+
+        @Term(zh = "开展日期", en = "date", basis = Basis.ACT) @Nullable
+        LocalDate date)
+        implements Fact {
 
     /** 不含任何取值。 / Names the kind only: facts may be personal data. */
     @Override

@@ -1,5 +1,6 @@
 package io.employmentpolicy.model.programme;
 
+import io.employmentpolicy.model.schema.Basis;
 import io.employmentpolicy.model.schema.Fact;
 import io.employmentpolicy.model.schema.FactChecks;
 import io.employmentpolicy.model.schema.Kind;
@@ -15,8 +16,11 @@ import org.jspecify.annotations.Nullable;
  */
 @Kind(name = "programme", zh = "工作机制", en = "programme", single = true)
 public record ProgrammeArrangement(
-        @Term(zh = "已建成项", en = "items in place") @Nullable Set<String> itemsInPlace,
-        @Term(zh = "最近开展日期", en = "last done") @Nullable List<LastDone> lastDone)
+        @Term(zh = "已建成项", en = "items in place", basis = Basis.ACT) @Nullable
+        Set<String> itemsInPlace,
+
+        @Term(zh = "最近开展日期", en = "last done", basis = Basis.ACT) @Nullable
+        List<LastDone> lastDone)
         implements Fact {
 
     public ProgrammeArrangement {

@@ -1,5 +1,6 @@
 package io.employmentpolicy.model.programme;
 
+import io.employmentpolicy.model.schema.Basis;
 import io.employmentpolicy.model.schema.Fact;
 import io.employmentpolicy.model.schema.FactChecks;
 import io.employmentpolicy.model.schema.Kind;
@@ -16,23 +17,29 @@ import org.jspecify.annotations.Nullable;
  */
 @Kind(name = "project", zh = "重大政策项目", en = "public project", single = false)
 public record PublicProject(
-        @Term(zh = "类别", en = "kind") @Nullable ProjectKind kind,
-        @Term(zh = "层级", en = "level") @Nullable ProjectLevel level,
-        @Term(zh = "决定日期", en = "decided on") @Nullable Occurrence<LocalDate> decidedOn,
+        @Term(zh = "类别", en = "kind", basis = Basis.DOCUMENT) @Nullable
+        ProjectKind kind,
 
-        @Term(zh = "岗位创造评估日期", en = "job creation assessed on") @Nullable
+        @Term(zh = "层级", en = "level", basis = Basis.DOCUMENT) @Nullable
+        ProjectLevel level,
+
+        @Term(zh = "决定日期", en = "decided on", basis = Basis.DOCUMENT) @Nullable
+        Occurrence<LocalDate> decidedOn,
+
+        @Term(zh = "岗位创造评估日期", en = "job creation assessed on", basis = Basis.ACT) @Nullable
         Occurrence<LocalDate> jobCreationAssessedOn,
 
-        @Term(zh = "失业风险评估日期", en = "unemployment risk assessed on") @Nullable
+        @Term(zh = "失业风险评估日期", en = "unemployment risk assessed on", basis = Basis.ACT) @Nullable
         Occurrence<LocalDate> unemploymentRiskAssessedOn,
 
-        @Term(zh = "就业影响考虑日期", en = "employment effect considered on") @Nullable
+        @Term(zh = "就业影响考虑日期", en = "employment effect considered on", basis = Basis.ACT) @Nullable
         Occurrence<LocalDate> employmentEffectConsideredOn,
 
-        @Term(zh = "以工代赈", en = "uses work relief") @Nullable
+        @Term(zh = "以工代赈", en = "uses work relief", basis = Basis.ACT) @Nullable
         Boolean usesWorkRelief,
 
-        @Term(zh = "用工报名", en = "applicants") @Nullable List<Applicant> applicants)
+        @Term(zh = "用工报名", en = "applicants", basis = Basis.ACT) @Nullable
+        List<Applicant> applicants)
         implements Fact {
 
     public PublicProject {

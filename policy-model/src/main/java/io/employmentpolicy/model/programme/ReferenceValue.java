@@ -1,5 +1,6 @@
 package io.employmentpolicy.model.programme;
 
+import io.employmentpolicy.model.schema.Basis;
 import io.employmentpolicy.model.schema.Fact;
 import io.employmentpolicy.model.schema.FactChecks;
 import io.employmentpolicy.model.schema.Kind;
@@ -15,10 +16,17 @@ import org.jspecify.annotations.Nullable;
  */
 @Kind(name = "reference_value", zh = "标准值", en = "reference value", single = false)
 public record ReferenceValue(
-        @Term(zh = "标准代码", en = "code") @Nullable String code,
-        @Term(zh = "金额", en = "amount") @Nullable BigDecimal amount,
-        @Term(zh = "计量", en = "unit") @Nullable ReferenceUnit unit,
-        @Term(zh = "时点", en = "as of") @Nullable String asOf)
+        @Term(zh = "标准代码", en = "code", basis = Basis.DOCUMENT) @Nullable
+        String code,
+
+        @Term(zh = "金额", en = "amount", basis = Basis.DOCUMENT) @Nullable
+        BigDecimal amount,
+
+        @Term(zh = "计量", en = "unit", basis = Basis.DOCUMENT) @Nullable
+        ReferenceUnit unit,
+
+        @Term(zh = "时点", en = "as of", basis = Basis.DOCUMENT) @Nullable
+        String asOf)
         implements Fact {
 
     public ReferenceValue {

@@ -1,5 +1,6 @@
 package io.employmentpolicy.model.programme;
 
+import io.employmentpolicy.model.schema.Basis;
 import io.employmentpolicy.model.schema.Fact;
 import io.employmentpolicy.model.schema.FactChecks;
 import io.employmentpolicy.model.schema.Kind;
@@ -14,8 +15,11 @@ import org.jspecify.annotations.Nullable;
  */
 @Kind(name = "allocation", zh = "资源配置", en = "resource allocation", single = false)
 public record ResourceAllocation(
-        @Term(zh = "资源类型", en = "resource") @Nullable Resource resource,
-        @Term(zh = "竞争主体", en = "candidates") @Nullable List<Candidate> candidates)
+        @Term(zh = "资源类型", en = "resource", basis = Basis.ACT) @Nullable
+        Resource resource,
+
+        @Term(zh = "竞争主体", en = "candidates", basis = Basis.ACT) @Nullable
+        List<Candidate> candidates)
         implements Fact {
 
     public ResourceAllocation {

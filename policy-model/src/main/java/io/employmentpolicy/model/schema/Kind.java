@@ -33,6 +33,13 @@ public @interface Kind {
      */
     String[] identity() default {};
 
+    /**
+     * The components that say when what the fact tells of began and when it ended, and where there is one the month it speaks of, which then
+     * stands for the day of the decision; on other days the components that have a value for it
+     * ({@link Term#outside}) hold that. Empty = the kind has no such days.
+     */
+    String[] lasts() default {};
+
     /** Whether callers hand such facts in; what an edition itself brings along they do not. */
     boolean given() default true;
 }

@@ -24,6 +24,15 @@ public @interface Term {
      */
     String unit() default "";
 
+    /** What the field rests on; a field that callers hand in names it. */
+    Basis basis() default Basis.DERIVED;
+
+    /** Of what an office tells, the instrument that should define it, in Chinese and in English; empty = nothing of the kind is told. */
+    String[] instrument() default {};
+
+    /** Of a closed list, the code that holds before what the fact tells of began and after its last day; empty = it keeps its value. */
+    String outside() default "";
+
     /** Whether a number may lie below zero; all others cannot, and what is not known of them is at least nothing. */
     boolean signed() default false;
 

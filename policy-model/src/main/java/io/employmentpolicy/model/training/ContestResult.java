@@ -1,6 +1,7 @@
 package io.employmentpolicy.model.training;
 
 import io.employmentpolicy.model.person.Person;
+import io.employmentpolicy.model.schema.Basis;
 import io.employmentpolicy.model.schema.Fact;
 import io.employmentpolicy.model.schema.FactChecks;
 import io.employmentpolicy.model.schema.Kind;
@@ -14,9 +15,19 @@ import org.jspecify.annotations.Nullable;
  */
 @Kind(name = "contest_result", zh = "技能竞赛成绩", en = "contest result", single = false, owner = Person.class)
 public record ContestResult(
-        @Term(zh = "竞赛层级", en = "level") @Nullable ContestLevel level,
-        @Term(zh = "名次", en = "rank") @Nullable Integer rank,
-        @Term(zh = "相应名次", en = "rank qualifies") @Nullable Boolean rankQualifies)
+        @Term(zh = "竞赛层级", en = "level", basis = Basis.DOCUMENT) @Nullable
+        ContestLevel level,
+
+        @Term(zh = "名次", en = "rank", basis = Basis.DOCUMENT) @Nullable
+        Integer rank,
+
+        @Term(
+                zh = "相应名次",
+                en = "rank qualifies",
+                basis = Basis.TOLD,
+                instrument = {"竞赛名次与职业技能等级的对照", "table of ranks in contests and grades of skill"})
+        @Nullable
+        Boolean rankQualifies)
         implements Fact {
 
     public ContestResult {

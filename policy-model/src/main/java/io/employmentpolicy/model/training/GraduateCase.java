@@ -1,6 +1,7 @@
 package io.employmentpolicy.model.training;
 
 import io.employmentpolicy.model.person.Person;
+import io.employmentpolicy.model.schema.Basis;
 import io.employmentpolicy.model.schema.Fact;
 import io.employmentpolicy.model.schema.FactChecks;
 import io.employmentpolicy.model.schema.Kind;
@@ -21,18 +22,33 @@ import org.jspecify.annotations.Nullable;
         owner = Person.class,
         identity = {"personId"})
 public record GraduateCase(
-        @Term(zh = "毕业生", en = "person") @Nullable String personId,
+        @Term(zh = "毕业生", en = "person", basis = Basis.ACT) @Nullable
+        String personId,
 
-        @Term(zh = "实名入台账", en = "in the ledger by name") @Nullable
+        @Term(zh = "实名入台账", en = "in the ledger by name", basis = Basis.DOCUMENT) @Nullable
         Boolean inLedger,
 
-        @Term(zh = "已服务", en = "served") @Nullable Boolean served,
-        @Term(zh = "一对一服务", en = "one to one") @Nullable Boolean oneToOne,
-        @Term(zh = "服务内容", en = "services given") @Nullable Set<GraduateService> components,
-        @Term(zh = "已就业", en = "employed") @Nullable Boolean employed,
-        @Term(zh = "销号", en = "entry closed") @Nullable Boolean closed,
+        @Term(zh = "已服务", en = "served", basis = Basis.ACT) @Nullable
+        Boolean served,
 
-        @Term(zh = "困难毕业生", en = "difficult graduate") @Nullable
+        @Term(zh = "一对一服务", en = "one to one", basis = Basis.ACT) @Nullable
+        Boolean oneToOne,
+
+        @Term(zh = "服务内容", en = "services given", basis = Basis.ACT) @Nullable
+        Set<GraduateService> components,
+
+        @Term(zh = "已就业", en = "employed", basis = Basis.ACT) @Nullable
+        Boolean employed,
+
+        @Term(zh = "销号", en = "entry closed", basis = Basis.DOCUMENT) @Nullable
+        Boolean closed,
+
+        @Term(
+                zh = "困难毕业生",
+                en = "difficult graduate",
+                basis = Basis.TOLD,
+                instrument = {"困难毕业生认定的规定", "rules on who counts as a graduate in difficulty"})
+        @Nullable
         Boolean difficultGraduate)
         implements Fact {
 

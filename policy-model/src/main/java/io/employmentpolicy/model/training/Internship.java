@@ -1,6 +1,7 @@
 package io.employmentpolicy.model.training;
 
 import io.employmentpolicy.model.person.Person;
+import io.employmentpolicy.model.schema.Basis;
 import io.employmentpolicy.model.schema.Fact;
 import io.employmentpolicy.model.schema.FactChecks;
 import io.employmentpolicy.model.schema.Kind;
@@ -21,41 +22,47 @@ import org.jspecify.annotations.Nullable;
         owner = Person.class,
         identity = {"personId", "startedOn"})
 public record Internship(
-        @Term(zh = "见习实习类型", en = "kind") @Nullable InternshipKind kind,
-        @Term(zh = "参加人", en = "person") @Nullable String personId,
+        @Term(zh = "见习实习类型", en = "kind", basis = Basis.ACT) @Nullable
+        InternshipKind kind,
 
-        @Term(zh = "年度", en = "year", least = "1000", most = "9999") @Nullable
+        @Term(zh = "参加人", en = "person", basis = Basis.ACT) @Nullable
+        String personId,
+
+        @Term(zh = "年度", en = "year", least = "1000", most = "9999", basis = Basis.ACT) @Nullable
         Integer year,
 
-        @Term(zh = "季度", en = "quarter") @Nullable Integer quarter,
+        @Term(zh = "季度", en = "quarter", basis = Basis.ACT) @Nullable
+        Integer quarter,
 
-        @Term(zh = "留用", en = "kept on afterwards") @Nullable
+        @Term(zh = "留用", en = "kept on afterwards", basis = Basis.ACT) @Nullable
         Boolean retained,
 
-        @Term(zh = "见习单位已接收", en = "taken on by the host") @Nullable
+        @Term(zh = "见习单位已接收", en = "taken on by the host", basis = Basis.ACT) @Nullable
         Boolean employerAccepted,
 
-        @Term(zh = "见习起始日期", en = "started on") @Nullable LocalDate startedOn,
+        @Term(zh = "见习起始日期", en = "started on", basis = Basis.ACT) @Nullable
+        LocalDate startedOn,
 
-        @Term(zh = "见习人员离校日期", en = "trainee left school on") @Nullable
+        @Term(zh = "见习人员离校日期", en = "trainee left school on", basis = Basis.ACT) @Nullable
         LocalDate leftSchoolOn,
 
-        @Term(zh = "见习人员为高校毕业生", en = "trainee is a college graduate") @Nullable
+        @Term(zh = "见习人员为高校毕业生", en = "trainee is a college graduate", basis = Basis.ACT) @Nullable
         Boolean collegeGraduate,
 
-        @Term(zh = "见习前未就业", en = "without work before") @Nullable
+        @Term(zh = "见习前未就业", en = "without work before", basis = Basis.ACT) @Nullable
         Boolean withoutWork,
 
-        @Term(zh = "见习前已登记失业", en = "registered as unemployed before") @Nullable
+        @Term(zh = "见习前已登记失业", en = "registered as unemployed before", basis = Basis.ACT) @Nullable
         Boolean registeredUnemployed,
 
-        @Term(zh = "见习人员出生日期", en = "birth date of the trainee") @Nullable
+        @Term(zh = "见习人员出生日期", en = "birth date of the trainee", basis = Basis.ACT) @Nullable
         LocalDate birthDate,
 
-        @Term(zh = "见习单位见习期满人数", en = "trainees of the host whose term is over", unit = "persons") @Nullable
+        @Term(zh = "见习单位见习期满人数", en = "trainees of the host whose term is over", unit = "persons", basis = Basis.ACT)
+        @Nullable
         Integer hostFinished,
 
-        @Term(zh = "见习单位留用人数", en = "trainees the host kept on", unit = "persons") @Nullable
+        @Term(zh = "见习单位留用人数", en = "trainees the host kept on", unit = "persons", basis = Basis.ACT) @Nullable
         Integer hostRetained)
         implements Fact {
 

@@ -1,5 +1,6 @@
 package io.employmentpolicy.model.training;
 
+import io.employmentpolicy.model.schema.Basis;
 import io.employmentpolicy.model.schema.Fact;
 import io.employmentpolicy.model.schema.FactChecks;
 import io.employmentpolicy.model.schema.Kind;
@@ -14,12 +15,18 @@ import org.jspecify.annotations.Nullable;
  */
 @Kind(name = "major", zh = "院校专业", en = "major", single = false)
 public record Major(
-        @Term(zh = "就业质量不高", en = "employment quality low") @Nullable
+        @Term(
+                zh = "就业质量不高",
+                en = "employment quality low",
+                basis = Basis.TOLD,
+                instrument = {"专业预警和退出的规定", "rules on warning and closing majors"})
+        @Nullable
         Boolean employmentQualityLow,
 
-        @Term(zh = "红黄牌", en = "card") @Nullable WarningCard card,
+        @Term(zh = "红黄牌", en = "card", basis = Basis.DOCUMENT) @Nullable
+        WarningCard card,
 
-        @Term(zh = "就业质量评价值", en = "score of employment quality") @Nullable
+        @Term(zh = "就业质量评价值", en = "score of employment quality", basis = Basis.DOCUMENT) @Nullable
         BigDecimal employmentQuality)
         implements Fact {
 

@@ -1,6 +1,7 @@
 package io.employmentpolicy.model.training;
 
 import io.employmentpolicy.model.person.Person;
+import io.employmentpolicy.model.schema.Basis;
 import io.employmentpolicy.model.schema.Fact;
 import io.employmentpolicy.model.schema.Kind;
 import io.employmentpolicy.model.schema.Term;
@@ -19,22 +20,33 @@ import org.jspecify.annotations.Nullable;
         single = false,
         owner = Person.class)
 public record ProfessionalTitleApplication(
-        @Term(zh = "系列", en = "series") @Nullable TitleSeries series,
-        @Term(zh = "专业", en = "specialty") @Nullable String specialty,
+        @Term(zh = "系列", en = "series", basis = Basis.ACT) @Nullable
+        TitleSeries series,
 
-        @Term(zh = "申报日期", en = "application date") @Nullable
+        @Term(zh = "专业", en = "specialty", basis = Basis.ACT) @Nullable
+        String specialty,
+
+        @Term(zh = "申报日期", en = "application date", basis = Basis.ACT) @Nullable
         LocalDate applicationDate,
 
-        @Term(zh = "现职称", en = "current level") @Nullable TitleLevel currentLevel,
-        @Term(zh = "申报级别", en = "target level") @Nullable TitleLevel targetLevel,
+        @Term(zh = "现职称", en = "current level", basis = Basis.DOCUMENT) @Nullable
+        TitleLevel currentLevel,
 
-        @Term(zh = "技术转移转化人才", en = "works in technology transfer") @Nullable
+        @Term(zh = "申报级别", en = "target level", basis = Basis.ACT) @Nullable
+        TitleLevel targetLevel,
+
+        @Term(zh = "技术转移转化人才", en = "works in technology transfer", basis = Basis.ACT) @Nullable
         Boolean worksInTechnologyTransfer,
 
-        @Term(zh = "职业资格/等级证书类别", en = "skill certificate class") @Nullable
+        @Term(zh = "职业资格/等级证书类别", en = "skill certificate class", basis = Basis.DOCUMENT) @Nullable
         String skillCertificateClass,
 
-        @Term(zh = "评审条件", en = "level requirements met") @Nullable
+        @Term(
+                zh = "评审条件",
+                en = "level requirements met",
+                basis = Basis.TOLD,
+                instrument = {"技术经纪专业职称的评审条件", "conditions for titles in technology brokerage"})
+        @Nullable
         Boolean levelRequirementsMet)
         implements Fact {
 

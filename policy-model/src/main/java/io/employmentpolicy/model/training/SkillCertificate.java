@@ -1,6 +1,7 @@
 package io.employmentpolicy.model.training;
 
 import io.employmentpolicy.model.person.Person;
+import io.employmentpolicy.model.schema.Basis;
 import io.employmentpolicy.model.schema.Fact;
 import io.employmentpolicy.model.schema.FactChecks;
 import io.employmentpolicy.model.schema.Kind;
@@ -22,27 +23,38 @@ import org.jspecify.annotations.Nullable;
         owner = Person.class,
         identity = {"occupation", "grade", "gainedOn"})
 public record SkillCertificate(
-        @Term(zh = "证书日期", en = "gained on") @Nullable LocalDate gainedOn,
+        @Term(zh = "证书日期", en = "gained on", basis = Basis.DOCUMENT) @Nullable
+        LocalDate gainedOn,
 
-        @Term(zh = "职业工种", en = "occupation") @Nullable String occupation,
-        @Term(zh = "技能等级", en = "grade") @Nullable SkillGrade grade,
+        @Term(zh = "职业工种", en = "occupation", basis = Basis.DOCUMENT) @Nullable
+        String occupation,
 
-        @Term(zh = "属于急需紧缺职业目录", en = "on the list of urgent occupations") @Nullable
+        @Term(zh = "技能等级", en = "grade", basis = Basis.DOCUMENT) @Nullable
+        SkillGrade grade,
+
+        @Term(zh = "属于急需紧缺职业目录", en = "on the list of urgent occupations", basis = Basis.DOCUMENT) @Nullable
         Boolean urgentOccupation,
 
-        @Term(zh = "职业与所在单位行业相符", en = "occupation matches the industry of the employer") @Nullable
+        @Term(
+                zh = "职业与所在单位行业相符",
+                en = "occupation matches the industry of the employer",
+                basis = Basis.TOLD,
+                instrument = {"失业保险技能提升补贴的地方规定", "local rules on the skill grant"})
+        @Nullable
         Boolean matchesIndustry,
 
-        @Term(zh = "属于数字职业或绿色职业", en = "digital or green occupation") @Nullable
+        @Term(zh = "属于数字职业或绿色职业", en = "digital or green occupation", basis = Basis.DOCUMENT) @Nullable
         Boolean digitalOrGreen,
 
-        @Term(zh = "企业在职职工", en = "employed by an enterprise") @Nullable
+        @Term(zh = "企业在职职工", en = "employed by an enterprise", basis = Basis.ACT) @Nullable
         Boolean employedByEnterprise,
 
-        @Term(zh = "失业保险累计缴费月数", en = "months of unemployment contributions", unit = "months") @Nullable
+        @Term(zh = "失业保险累计缴费月数", en = "months of unemployment contributions", unit = "months", basis = Basis.DOCUMENT)
+        @Nullable
         Integer unemploymentMonths,
 
-        @Term(zh = "补贴申请日期", en = "applied on") @Nullable Occurrence<LocalDate> appliedOn)
+        @Term(zh = "补贴申请日期", en = "applied on", basis = Basis.ACT) @Nullable
+        Occurrence<LocalDate> appliedOn)
         implements Fact {
 
     public SkillCertificate {

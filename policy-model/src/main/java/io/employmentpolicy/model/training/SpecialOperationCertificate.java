@@ -1,6 +1,7 @@
 package io.employmentpolicy.model.training;
 
 import io.employmentpolicy.model.person.Person;
+import io.employmentpolicy.model.schema.Basis;
 import io.employmentpolicy.model.schema.Fact;
 import io.employmentpolicy.model.schema.FactChecks;
 import io.employmentpolicy.model.schema.Kind;
@@ -20,15 +21,21 @@ import org.jspecify.annotations.Nullable;
         single = false,
         owner = Person.class)
 public record SpecialOperationCertificate(
-        @Term(zh = "取证日期", en = "gained on", begins = true) @Nullable
+        @Term(zh = "取证日期", en = "gained on", begins = true, basis = Basis.DOCUMENT) @Nullable
         LocalDate gainedOn,
 
-        @Term(zh = "初次取证", en = "first time") @Nullable Boolean firstTime,
+        @Term(zh = "初次取证", en = "first time", basis = Basis.DOCUMENT) @Nullable
+        Boolean firstTime,
 
-        @Term(zh = "在津取证", en = "gained in tianjin") @Nullable
+        @Term(zh = "在津取证", en = "gained in tianjin", basis = Basis.DOCUMENT) @Nullable
         Boolean gainedInTianjin,
 
-        @Term(zh = "当年在津职工养老保险缴费月数", en = "months of pension contributions in the year", unit = "months") @Nullable
+        @Term(
+                zh = "当年在津职工养老保险缴费月数",
+                en = "months of pension contributions in the year",
+                unit = "months",
+                basis = Basis.DOCUMENT)
+        @Nullable
         Integer pensionMonthsInYear)
         implements Fact {
 

@@ -1,5 +1,6 @@
 package io.employmentpolicy.model.training;
 
+import io.employmentpolicy.model.schema.Basis;
 import io.employmentpolicy.model.schema.Fact;
 import io.employmentpolicy.model.schema.FactChecks;
 import io.employmentpolicy.model.schema.Kind;
@@ -14,23 +15,26 @@ import org.jspecify.annotations.Nullable;
  */
 @Kind(name = "training_body", zh = "承训机构", en = "training body", single = true)
 public record TrainingBody(
-        @Term(zh = "机构标识", en = "identifier") @Nullable String id,
+        @Term(zh = "机构标识", en = "identifier", basis = Basis.ACT) @Nullable
+        String id,
 
-        @Term(zh = "违规情形", en = "breaches") @Nullable Set<TrainingBreach> breaches,
+        @Term(zh = "违规情形", en = "breaches", basis = Basis.DOCUMENT) @Nullable
+        Set<TrainingBreach> breaches,
 
-        @Term(zh = "当年约谈次数", en = "talks in the year", unit = "times") @Nullable
+        @Term(zh = "当年约谈次数", en = "talks in the year", unit = "times", basis = Basis.DOCUMENT) @Nullable
         Integer talksInYear,
 
-        @Term(zh = "当年限期整改次数", en = "rectification letters in the year", unit = "times") @Nullable
+        @Term(zh = "当年限期整改次数", en = "rectification letters in the year", unit = "times", basis = Basis.DOCUMENT)
+        @Nullable
         Integer lettersInYear,
 
-        @Term(zh = "当年通报次数", en = "public notices in the year", unit = "times") @Nullable
+        @Term(zh = "当年通报次数", en = "public notices in the year", unit = "times", basis = Basis.DOCUMENT) @Nullable
         Integer noticesInYear,
 
-        @Term(zh = "当年不合格班次", en = "failed classes in the year", unit = "count") @Nullable
+        @Term(zh = "当年不合格班次", en = "failed classes in the year", unit = "count", basis = Basis.DOCUMENT) @Nullable
         Integer failedClasses,
 
-        @Term(zh = "当年全部班次", en = "classes in the year", unit = "count") @Nullable
+        @Term(zh = "当年全部班次", en = "classes in the year", unit = "count", basis = Basis.DOCUMENT) @Nullable
         Integer classes)
         implements Fact {
 

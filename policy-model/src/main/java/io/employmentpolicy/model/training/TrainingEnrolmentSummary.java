@@ -1,5 +1,6 @@
 package io.employmentpolicy.model.training;
 
+import io.employmentpolicy.model.schema.Basis;
 import io.employmentpolicy.model.schema.Fact;
 import io.employmentpolicy.model.schema.FactChecks;
 import io.employmentpolicy.model.schema.Kind;
@@ -13,19 +14,22 @@ import org.jspecify.annotations.Nullable;
  */
 @Kind(name = "training_enrolment_summary", zh = "培训汇总", en = "training summary", single = false)
 public record TrainingEnrolmentSummary(
-        @Term(zh = "地区", en = "region") @Nullable String region,
-        @Term(zh = "培训类型", en = "kind") @Nullable TrainingKind kind,
+        @Term(zh = "地区", en = "region", basis = Basis.ACT) @Nullable
+        String region,
 
-        @Term(zh = "年度", en = "year", least = "1000", most = "9999") @Nullable
+        @Term(zh = "培训类型", en = "kind", basis = Basis.ACT) @Nullable
+        TrainingKind kind,
+
+        @Term(zh = "年度", en = "year", least = "1000", most = "9999", basis = Basis.ACT) @Nullable
         Integer year,
 
-        @Term(zh = "培训人次", en = "records", unit = "person-times") @Nullable
+        @Term(zh = "培训人次", en = "records", unit = "person-times", basis = Basis.ACT) @Nullable
         Integer records,
 
-        @Term(zh = "参训人数", en = "distinct persons", unit = "persons") @Nullable
+        @Term(zh = "参训人数", en = "distinct persons", unit = "persons", basis = Basis.ACT) @Nullable
         Integer distinctPersons,
 
-        @Term(zh = "结业人数", en = "completed distinct persons", unit = "persons") @Nullable
+        @Term(zh = "结业人数", en = "completed distinct persons", unit = "persons", basis = Basis.ACT) @Nullable
         Integer completedDistinctPersons)
         implements Fact {
 

@@ -1,5 +1,6 @@
 package io.employmentpolicy.model.training;
 
+import io.employmentpolicy.model.schema.Basis;
 import io.employmentpolicy.model.schema.Fact;
 import io.employmentpolicy.model.schema.Kind;
 import io.employmentpolicy.model.schema.Term;
@@ -13,12 +14,19 @@ import org.jspecify.annotations.Nullable;
  */
 @Kind(name = "training_project", zh = "项目化培训", en = "training project", single = false)
 public record TrainingProject(
-        @Term(zh = "领域", en = "field") @Nullable TrainingField field,
-        @Term(zh = "岗位需求", en = "has job demand") @Nullable Boolean hasJobDemand,
-        @Term(zh = "技能培训", en = "has training") @Nullable Boolean hasTraining,
-        @Term(zh = "技能评价", en = "has evaluation") @Nullable Boolean hasEvaluation,
+        @Term(zh = "领域", en = "field", basis = Basis.ACT) @Nullable
+        TrainingField field,
 
-        @Term(zh = "就业服务", en = "has employment service") @Nullable
+        @Term(zh = "岗位需求", en = "has job demand", basis = Basis.ACT) @Nullable
+        Boolean hasJobDemand,
+
+        @Term(zh = "技能培训", en = "has training", basis = Basis.ACT) @Nullable
+        Boolean hasTraining,
+
+        @Term(zh = "技能评价", en = "has evaluation", basis = Basis.ACT) @Nullable
+        Boolean hasEvaluation,
+
+        @Term(zh = "就业服务", en = "has employment service", basis = Basis.ACT) @Nullable
         Boolean hasEmploymentService)
         implements Fact {
 

@@ -41,6 +41,10 @@ final class CheckingProblems {
     static final Mistake POLICY_141_NUMBER = CATALOGUE.mistake("POLICY-141.number");
     static final UnknownName POLICY_141_RULE = CATALOGUE.unknownName("POLICY-141.rule");
     static final Mistake POLICY_142 = CATALOGUE.mistake("POLICY-142");
+    static final Mistake REMARK_301 = CATALOGUE.mistake("REMARK-301");
+    static final Mistake REMARK_302 = CATALOGUE.mistake("REMARK-302");
+    static final Mistake REMARK_303 = CATALOGUE.mistake("REMARK-303");
+    static final Mistake REMARK_304 = CATALOGUE.mistake("REMARK-304");
     static final Mistake RULE_200 = CATALOGUE.mistake("RULE-200");
     static final Mistake RULE_201_MISPLACED = CATALOGUE.mistake("RULE-201.misplaced");
     static final Mistake RULE_201_UNKNOWN = CATALOGUE.mistake("RULE-201.unknown");

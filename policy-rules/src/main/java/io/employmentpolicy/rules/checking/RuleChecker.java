@@ -30,7 +30,7 @@ final class RuleChecker {
     private static final int MOST_CONDITIONS = 50;
     static final List<String> AGGREGATES =
             Arrays.stream(Rule.Aggregate.values()).map(Rule.Aggregate::word).toList();
-    static final Set<String> ANNOTATIONS = Set.of("policy", "clause", "route", "reason");
+    static final Set<String> ANNOTATIONS = Set.of("policy", "clause", "route", "reason", "accepts");
 
     private final Policy policy;
     private final Problems problems;

@@ -142,6 +142,11 @@ final class CandidateRight {
         return amounts.stream().allMatch(amount -> amount.unit() == unit || !isPaid(amount));
     }
 
+    /** Whether it only takes something off the taxes owed: that is compared with other deductions and added to no sum that is paid. */
+    boolean isDeducted() {
+        return !amounts.isEmpty() && amounts.stream().allMatch(amount -> amount.kind() == Amount.Kind.DEDUCTION);
+    }
+
     /** How much is told of the sum: the exact sum most, nothing least. */
     int precision() {
         return amounts.stream().mapToInt(CandidateRight::precision).min().orElse(0);

@@ -316,7 +316,7 @@ final class ChoiceBuilder {
             Entitlement right = part.right();
             List<CandidateRight> lead = leads.getOrDefault(right, right.leads().get(0));
             lead.forEach(claim -> names.add(claim.name()));
-            worth = worth.plus(part.worth());
+            worth = lead.stream().allMatch(CandidateRight::isDeducted) ? worth : worth.plus(part.worth());
         }
         return new Option(List.copyOf(names), worth);
     }

@@ -37,17 +37,23 @@ public final class Consistency {
     private final List<Planned> checks;
     private final DrawnTogether drawnTogether;
     private final KnownPolicies policies;
+    private final KnownIndicators indicators;
 
     /** A check with the kinds it looks at, and those a case must hold for it to have anything to look at. */
     private record Planned(ConsistencyCheck check, List<FactKind> kinds, Set<Class<? extends Fact>> roots) {}
 
     /**
      * 采用这些核对。 / Applies these checks, in their order, then the rules of combination to what was drawn before, and looks whether facts name
-     * policies that there are.
+     * policies, and reports indicators, that there are.
      */
-    public Consistency(Collection<ConsistencyCheck> checks, DrawnTogether drawnTogether, KnownPolicies policies) {
+    public Consistency(
+            Collection<ConsistencyCheck> checks,
+            DrawnTogether drawnTogether,
+            KnownPolicies policies,
+            KnownIndicators indicators) {
         this.drawnTogether = drawnTogether;
         this.policies = policies;
+        this.indicators = indicators;
         this.checks = checks.stream()
                 .map(check -> new Planned(
                         check,
@@ -99,6 +105,7 @@ public final class Consistency {
             found.add(told(
                     stranger.check(), new Instances.Pair(stranger.instance(), stranger.instance()), facts, doubtful));
         }
+        found.addAll(indicators.strangers(facts));
         Facts trusted = found.isEmpty() ? facts : facts.replacing(fact -> FieldBlanking.without(fact, doubtful));
         return new Findings(found, HappenedBy.theEndOf(asOf, trusted));
     }

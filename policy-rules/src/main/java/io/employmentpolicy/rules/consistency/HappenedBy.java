@@ -8,6 +8,7 @@ import io.employmentpolicy.model.schema.Fact;
 import io.employmentpolicy.model.value.Occurrence;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -15,7 +16,8 @@ import java.util.Map;
 
 /**
  * 截至评定日。 / Facts as of the end of a day: an event dated later has not happened. Only what may be known beforehand, such as the end of a
- * term, keeps its day; the field says so.
+ * term, keeps its day; the field says so. What lasts, such as a job, is not the case before its first day and
+ * after its last.
  */
 final class HappenedBy {
     private final LocalDate day;
@@ -32,7 +34,7 @@ final class HappenedBy {
 
     private Fact seen(Fact fact) {
         FactKind kind = Dictionary.standard().of(fact.getClass());
-        return kind.events().isEmpty() && kind.lists().isEmpty() ? fact : seen(kind, fact);
+        return kind.events().isEmpty() && kind.lists().isEmpty() && kind.lasts().isEmpty() ? fact : seen(kind, fact);
     }
 
     private Fact seen(FactKind kind, Fact fact) {
@@ -43,6 +45,9 @@ final class HappenedBy {
                 ahead.put(field, Occurrence.notYet());
             }
         }
+        if (!kind.lasts().isEmpty() && isOutside(kind.lasts(), fact)) {
+            kind.fields().forEach(field -> field.outside().ifPresent(value -> ahead.put(field, value)));
+        }
         for (FactField list : kind.lists()) {
             if (list.read(fact) instanceof List<?> inside) {
                 List<?> seen = seen(inside);
@@ -52,6 +57,17 @@ final class HappenedBy {
             }
         }
         return ahead.isEmpty() ? fact : kind.with(fact, ahead);
+    }
+
+    /** Whether it is known that the day, or the month the fact speaks of, lies before the first or after the last day. */
+    private boolean isOutside(List<FactField> lasts, Fact fact) {
+        YearMonth month = lasts.size() > 2 && lasts.get(2).read(fact) instanceof YearMonth told ? told : null;
+        LocalDate latest = month == null ? day : month.atEndOfMonth();
+        LocalDate earliest = month == null ? day : month.atDay(1);
+        return lasts.get(0).read(fact) instanceof LocalDate start && start.isAfter(latest)
+                || lasts.get(1).read(fact) instanceof Occurrence<?> end
+                        && end.at().orElse(null) instanceof LocalDate last
+                        && last.isBefore(earliest);
     }
 
     private List<?> seen(List<?> inside) {

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param ending what the policy is called after its last day
  * @param replacedBy policy that took its place; null when there is none
  * @param selectedBy fact fields whose day selects the version; null for the day of the decision
+ * @param dayOfDecision why no field of the facts but the day of the decision selects the version; empty when nothing is said
  * @param several what several values for one conclusion mean
  * @param conclusions what its conclusions are called, by name; those not listed go by their names
  * @param codes codes by which a failed condition is reported, by {@code kind.field}
@@ -42,6 +43,7 @@ public record Policy(
         Outcome.Phase ending,
         @Nullable String replacedBy,
         @Nullable Selection selectedBy,
+        String dayOfDecision,
         Several several,
         Map<String, Text> conclusions,
         Map<String, String> codes,
@@ -51,6 +53,7 @@ public record Policy(
     /** Copies the collections. */
     public Policy {
         Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(dayOfDecision, "dayOfDecision");
         conclusions = Map.copyOf(conclusions);
         codes = Map.copyOf(codes);
         warnings = List.copyOf(warnings);

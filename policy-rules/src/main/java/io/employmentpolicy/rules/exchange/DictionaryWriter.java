@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.SortedMap;
 import java.util.stream.Collectors;
 
 /** 字典写出。 / Writes the dictionary of facts, for people as a table and for programs as JSON Schema. Immutable. */
@@ -24,10 +25,21 @@ public final class DictionaryWriter {
             "person-times", "人次");
 
     private final Dictionary dictionary;
+    private final Map<FactField, SortedMap<String, String>> names;
 
     /** 写出此字典。 / A writer of this dictionary. */
     public DictionaryWriter(Dictionary dictionary) {
+        this(dictionary, Map.of());
+    }
+
+    /**
+     * 连同版次所知的名称写出。 / A writer of this dictionary and of what an edition knows of it.
+     *
+     * @param names of fields that hold a text, the texts the edition knows, with what each stands for in Chinese
+     */
+    public DictionaryWriter(Dictionary dictionary, Map<FactField, SortedMap<String, String>> names) {
         this.dictionary = Objects.requireNonNull(dictionary, "dictionary");
+        this.names = Map.copyOf(names);
     }
 
     /** 写成表格。 / Kinds and fields as plain text in columns, in one language; Chinese characters count two columns. */
@@ -45,7 +57,7 @@ public final class DictionaryWriter {
 
     /** 写成 JSON Schema。 / The form of a question as JSON Schema, draft 2020-12. */
     public String jsonSchema() {
-        return new SchemaWriter(dictionary).text();
+        return new SchemaWriter(dictionary, names).text();
     }
 
     private static String heading(FactKind kind, Language language) {
@@ -62,7 +74,7 @@ public final class DictionaryWriter {
                         : kind.en() + " (" + String.join(", ", notes) + ")");
     }
 
-    private static List<List<String>> rows(FactKind kind, Language language) {
+    private List<List<String>> rows(FactKind kind, Language language) {
         boolean zh = language == Language.ZH;
         List<List<String>> rows = new ArrayList<>();
         for (FactField field : kind.fields()) {
@@ -96,7 +108,15 @@ public final class DictionaryWriter {
         };
     }
 
-    private static String values(FactField field, boolean zh) {
+    private String values(FactField field, boolean zh) {
+        SortedMap<String, String> known = names.get(field);
+        if (known != null) {
+            return zh
+                    ? known.entrySet().stream()
+                            .map(one -> (one.getKey() + " " + one.getValue()).strip())
+                            .collect(Collectors.joining("；"))
+                    : String.join("; ", known.keySet());
+        }
         return Codes.of(field).stream()
                 .map(one -> one.code() + " " + (zh ? one.zh() : one.en()))
                 .collect(Collectors.joining(zh ? "；" : "; "));

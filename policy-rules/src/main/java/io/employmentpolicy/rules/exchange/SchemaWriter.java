@@ -10,7 +10,9 @@ import io.employmentpolicy.model.schema.Labelled;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.SortedMap;
 
 /** Writes the form of a question as JSON Schema. */
 final class SchemaWriter {
@@ -19,9 +21,12 @@ final class SchemaWriter {
     private static final String MOMENT = "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}(:[0-9]{2}(\\.[0-9]{1,9})?)?$";
 
     private final Dictionary dictionary;
+    private final Map<FactField, SortedMap<String, String>> names;
 
-    SchemaWriter(Dictionary dictionary) {
+    /** @param names of fields that hold a text, the texts an edition knows */
+    SchemaWriter(Dictionary dictionary, Map<FactField, SortedMap<String, String>> names) {
         this.dictionary = dictionary;
+        this.names = names;
     }
 
     String text() {
@@ -140,7 +145,13 @@ final class SchemaWriter {
                 }
                 out.writeStringField("pattern", (field.isSigned() ? "^-?" : "^") + "(0|[1-9][0-9]*)(\\.[0-9]+)?$");
             }
-            case TEXT, TEXT_EVENT -> Json.strings(out, "type", List.of("string", "number", "boolean", "null"));
+            case TEXT, TEXT_EVENT -> {
+                Json.strings(out, "type", List.of("string", "number", "boolean", "null"));
+                SortedMap<String, String> known = names.get(field);
+                if (known != null) {
+                    Json.strings(out, "examples", List.copyOf(known.keySet()));
+                }
+            }
             case DATE, DATE_EVENT -> {
                 type(out, "string");
                 out.writeStringField("format", "date");

@@ -75,7 +75,13 @@ public final class VocabularyPage {
                                 "@reason(\"代码\")",
                                 "@reason(\"code\")",
                                 "例外规则：不符合的原因代码",
-                                "on an exclude: the code of the reason")));
+                                "on an exclude: the code of the reason"),
+                        line(
+                                "accepts",
+                                "@accepts(\"REMARK-301\", \"理由\")",
+                                "@accepts(\"REMARK-301\", \"why\")",
+                                "检查时提请再看之处，本规则有意如此",
+                                "what a check remarks on and the rule means")));
     }
 
     private static Part conditions() {

@@ -59,6 +59,7 @@ final class PolicyReader {
         String replacedBy = section.text("replaced-by");
         Outcome.Phase ending = section.constant("ending", Outcome.Phase.class);
         Policy.Selection selectedBy = selection(section, id);
+        String dayOfDecision = section.text("day-of-decision");
         Policy.Several several = several(section);
         Map<String, Text> conclusions = conclusions(section);
         Map<String, String> byField = codes(section, id);
@@ -90,6 +91,7 @@ final class PolicyReader {
                         phase,
                         replacedBy,
                         selectedBy,
+                        Objects.requireNonNullElse(dayOfDecision, ""),
                         several,
                         conclusions,
                         byField,

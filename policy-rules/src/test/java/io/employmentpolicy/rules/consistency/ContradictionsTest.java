@@ -48,6 +48,36 @@ class ContradictionsTest {
     private static Map<String, List<String>> examples() {
         Map<String, List<String>> all = new TreeMap<>();
         String person = "person: { birth_date: 1990-05-01, ";
+        all.put(
+                "FACT-EMPLOYER-SUBSIDY-SAME-PERIOD",
+                List.of(
+                        "insurance_record: [ { employer_subsidy_same_period: true, channel: personal_window } ]",
+                        "insurance_record: [ { employer_subsidy_same_period: true, channel: employer } ]"));
+        all.put(
+                "FACT-REAPPRAISED-BEFORE-CONCLUSION",
+                List.of(
+                        "injury_case: [ { appraisal_concluded_on: 2026-03-02, reappraisal_applied_on: 2026-03-01 } ]",
+                        "injury_case: [ { appraisal_concluded_on: 2026-03-02, reappraisal_applied_on: 2026-03-02 } ]"));
+        all.put(
+                "FACT-REVIEWED-BEFORE-CONCLUSION",
+                List.of(
+                        "injury_case: [ { appraisal_concluded_on: 2026-03-02, review_applied_on: 2026-03-01 } ]",
+                        "injury_case: [ { appraisal_concluded_on: 2026-03-02, review_applied_on: 2026-03-02 } ]"));
+        all.put(
+                "FACT-CLASS-BEFORE-APPLICATION",
+                List.of(
+                        "training_enrolment: [ { class_applied_on: 2026-03-02, class_opened_on: 2026-03-01 } ]",
+                        "training_enrolment: [ { class_applied_on: 2026-03-02, class_opened_on: 2026-03-02 } ]"));
+        all.put(
+                "FACT-REGISTERED-AFTER-HIRE",
+                List.of(
+                        "hire: [ { registered_unemployed_on: 2026-03-02, start_date: 2026-03-01 } ]",
+                        "hire: [ { registered_unemployed_on: 2026-03-02, start_date: 2026-03-02 } ]"));
+        all.put(
+                "FACT-CHECKED-BUT-NOT-ENTRUSTED",
+                List.of(
+                        "pension_recipient: { check_entrusted: false, entrusted_confirms: true }",
+                        "pension_recipient: { check_entrusted: false, entrusted_confirms: false }"));
         all.put("FACT-BIRTH-MONTH", List.of(person + "birth_month: 1990-06 }", person + "birth_month: 1990-05 }"));
         all.put(
                 "FACT-RETIREMENT-MALE",

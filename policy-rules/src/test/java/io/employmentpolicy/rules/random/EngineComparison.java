@@ -112,6 +112,7 @@ public final class EngineComparison {
                 policy.ending(),
                 policy.replacedBy(),
                 selectedBy,
+                policy.dayOfDecision(),
                 policy.several(),
                 policy.conclusions(),
                 policy.codes(),

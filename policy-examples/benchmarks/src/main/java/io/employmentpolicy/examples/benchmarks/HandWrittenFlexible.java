@@ -185,7 +185,9 @@ final class HandWrittenFlexible {
     }
 
     private Truth flexible() {
-        return some(Employment.class, one -> is(one.status(), EmploymentStatus.FLEXIBLE))
+        return some(
+                        Employment.class,
+                        one -> ended(one) == Truth.TRUE ? Truth.FALSE : is(one.status(), EmploymentStatus.FLEXIBLE))
                 .and(some(
                                 Employment.class,
                                 one -> is(one.status(), EmploymentStatus.UNIT)

@@ -6,6 +6,7 @@ import io.employmentpolicy.model.source.Trust;
 import io.employmentpolicy.rules.PolicyEngine;
 import io.employmentpolicy.rules.casebook.CoveragePage;
 import io.employmentpolicy.rules.casebook.CoveragePage.Filter;
+import io.employmentpolicy.rules.edition.TargetIndicators;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -32,10 +33,10 @@ final class CatalogueCommand extends BaseCommand {
 
     @Option(
             names = "--by",
-            paramLabel = "block|rule|policy|missing",
+            paramLabel = "block|rule|policy|indicator|missing",
             defaultValue = "block",
             description =
-                    "按内容块（默认）、按规则、按政策，或只列缺失的数值 / by block (default), by rule, by policy, or the missing figures only")
+                    "按内容块（默认）、按规则、按政策、按指标，或只列缺失的数值 / by block (default), by rule, by policy, by indicator, or the missing figures only")
     private By by = By.BLOCK;
 
     @Option(names = "--document", paramLabel = "ID", description = "只看一份文件，如 TJ-OP-2025 / one document only")
@@ -58,6 +59,7 @@ final class CatalogueCommand extends BaseCommand {
         BLOCK,
         RULE,
         POLICY,
+        INDICATOR,
         MISSING
     }
 
@@ -66,6 +68,10 @@ final class CatalogueCommand extends BaseCommand {
         PolicyEngine engine = engineOptions.build();
         if (by == By.POLICY) {
             new PolicyList(engine, language()).print(console());
+            return Exit.OK;
+        }
+        if (by == By.INDICATOR) {
+            indicators(engine);
             return Exit.OK;
         }
         Filter filter = new Filter(document(engine), subject(), trust());
@@ -87,6 +93,20 @@ final class CatalogueCommand extends BaseCommand {
             gaps.forEach(gap -> console().line("  " + gap));
         }
         return Exit.OK;
+    }
+
+    /** One line a target: what a report has to write to measure it. */
+    private void indicators(PolicyEngine engine) {
+        for (TargetIndicators.Indicator one : engine.register().indicators().all()) {
+            String unit = one.unit() == null
+                    ? ""
+                    : say(one.unit().zh(), one.unit().en()) + " " + one.unit().code();
+            String scope =
+                    one.scope() == null ? "" : say(one.scope().zh(), one.scope().en());
+            console()
+                    .line(one.target() + "  " + one.indicator() + "  " + one.region() + "  " + unit + "  " + scope
+                            + say("  " + one.title(), ""));
+        }
     }
 
     private @Nullable String document(PolicyEngine engine) {

@@ -12,7 +12,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** 检查政策目录。 / Reads a policy directory and prints everything wrong with it. */
+/** 检查政策目录。 / Reads a policy directory and prints everything wrong with it, or what it had better look at again. */
 @Command(name = "check", description = "检查政策目录，打印全部问题 / read a policy directory and print all its problems")
 final class CheckCommand extends BaseCommand {
     @Option(names = "--alone", description = "不带随库政策 / without the shipped policies")
@@ -39,6 +39,7 @@ final class CheckCommand extends BaseCommand {
                                 "没有问题：政策 " + policies + " 项，规则 " + rules + " 条，版次摘要 ",
                                 "no problems: " + policies + " policies, " + rules + " rules, edition digest ")
                         + engine.edition().digest());
+        engine.register().remarks().forEach(remark -> console().line(remark.print(language())));
         return Exit.OK;
     }
 }

@@ -174,7 +174,18 @@ class CommandsTest {
     void prints_the_dictionary() {
         assertThat(Run.of("facts").out()).contains("insurance_record", "参保缴费记录");
         assertThat(Run.of("facts", "--lang", "en").out()).contains("insurance record");
-        assertThat(Run.of("facts", "--json-schema").out()).startsWith("{").contains("\"$schema\"");
+        assertThat(Run.of("facts", "--json-schema").out())
+                .startsWith("{")
+                .contains("\"$schema\"", "\"new_urban_jobs\"");
+        assertThat(Run.of("facts", "--register").out()).contains("可观察的事实 ", "机构的文书 ", "由机构告知 ", "仍向调用方索取的结论 ");
+        assertThat(Run.of("facts", "--register", "--json-schema").exit()).isEqualTo(Exit.USAGE);
+    }
+
+    @Test
+    void lists_indicators_regions_and_units_of_targets() {
+        assertThat(Run.of("facts").out()).contains("smart_station_coverage 西青区建有智能化服务站的社区（村）");
+        assertThat(Run.of("catalogue", "--by", "indicator").out())
+                .contains("XQ-OBJ-1-T01  new_urban_jobs  XQ  人 person  累计  西青区城镇新增就业");
     }
 
     @Test
