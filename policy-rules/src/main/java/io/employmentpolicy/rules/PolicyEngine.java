@@ -21,6 +21,9 @@ import io.employmentpolicy.rules.consistency.ContradictionMarks;
 import io.employmentpolicy.rules.consistency.KnownPolicies;
 import io.employmentpolicy.rules.edition.Rulebook;
 import io.employmentpolicy.rules.engine.Decider;
+import io.employmentpolicy.rules.interview.Goal;
+import io.employmentpolicy.rules.interview.Interview;
+import io.employmentpolicy.rules.interview.Interviewer;
 import io.employmentpolicy.rules.screening.Screener;
 import io.employmentpolicy.rules.suggest.DidYouMean;
 import java.time.LocalDate;
@@ -55,6 +58,7 @@ public final class PolicyEngine {
     private final Once<PolicyCatalogue> catalogue;
     private final Once<PolicyRegister> register;
     private final Once<Screener> screener;
+    private final Once<Interviewer> interviewer;
 
     PolicyEngine(Rulebook rulebook, Decider decider) {
         this(rulebook, decider, KnownPolicies.of(rulebook));
@@ -75,6 +79,7 @@ public final class PolicyEngine {
         this.catalogue = new Once<>(() -> new PolicyCatalogue(rulebook));
         this.register = new Once<>(() -> new PolicyRegister(rulebook));
         this.screener = new Once<>(() -> new Screener(rulebook));
+        this.interviewer = new Once<>(() -> new Interviewer(rulebook, this::look));
     }
 
     /**
@@ -175,6 +180,37 @@ public final class PolicyEngine {
                 ? new Decision(asOf, edition, List.of(), List.of())
                 : decide(facts, asOf, told, Depth.DECIDING);
         return new Overview(screening, explained);
+    }
+
+    /**
+     * 询问。 / Begins an interview: which fact to ask for next, so that the goal is settled by few questions. It chooses by what the explaining
+     * engine alone says; what its facts mean is told by {@link #decide} and {@link #overview}.
+     *
+     * @param facts what is known beforehand
+     * @throws InvalidFactsException if a policy or measure is not known, or as for {@link #decide(Facts, LocalDate)}
+     */
+    public Interview interview(Facts facts, LocalDate asOf, Goal goal) {
+        Objects.requireNonNull(facts, "facts: Facts.nothing() when nothing is known");
+        Objects.requireNonNull(asOf, "asOf: the day of the decision");
+        Objects.requireNonNull(goal, "goal: Goal.personalBenefits() by default");
+        List<String> policies = policies(goal);
+        check(asOf, policies);
+        return interviewer.get().begin(facts, asOf, policies);
+    }
+
+    private List<String> policies(Goal goal) {
+        if (goal instanceof Goal.Policies named) {
+            return named.ids();
+        }
+        return goal instanceof Goal.Measure measure
+                ? catalogue().answering(measure.block())
+                : interviewer.get().personal();
+    }
+
+    private List<Determination> look(Facts facts, LocalDate asOf, Collection<String> policies) {
+        Consistency.Findings findings = consistency.check(facts, asOf);
+        return ContradictionMarks.named(
+                decider.decide(findings.trusted(), asOf, policies, Depth.NONE, false), findings.contradictions());
     }
 
     private Decision decided(Facts facts, LocalDate asOf, Collection<String> policies, Depth depth, boolean verified) {

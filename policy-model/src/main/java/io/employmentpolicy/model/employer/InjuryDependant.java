@@ -2,6 +2,7 @@ package io.employmentpolicy.model.employer;
 
 import io.employmentpolicy.model.schema.Fact;
 import io.employmentpolicy.model.schema.Kind;
+import io.employmentpolicy.model.schema.Sensitivity;
 import io.employmentpolicy.model.schema.Term;
 import org.jspecify.annotations.Nullable;
 
@@ -12,17 +13,17 @@ import org.jspecify.annotations.Nullable;
  */
 @Kind(name = "injury_dependant", zh = "供养亲属", en = "injury dependant", single = false)
 public record InjuryDependant(
-        @Term(zh = "亲属关系", en = "relation") @Nullable DependantRelation relation,
+        @Term(zh = "亲属关系", en = "relation", sensitive = Sensitivity.FAMILY) @Nullable DependantRelation relation,
 
         @Term(zh = "属于规定的供养亲属范围", en = "in the listed range of relatives") @Nullable
         Boolean inListedRange,
 
-        @Term(zh = "由职工生前提供主要生活来源", en = "mainly supported by the deceased") @Nullable
+        @Term(zh = "由职工生前提供主要生活来源", en = "mainly supported by the deceased", sensitive = Sensitivity.FAMILY) @Nullable
         Boolean mainlySupported,
 
         @Term(zh = "有劳动能力", en = "able to work") @Nullable Boolean ableToWork,
 
-        @Term(zh = "孤寡老人或者孤儿", en = "lone elder or orphan") @Nullable
+        @Term(zh = "孤寡老人或者孤儿", en = "lone elder or orphan", sensitive = Sensitivity.FAMILY) @Nullable
         Boolean loneElderOrOrphan)
         implements Fact {
 

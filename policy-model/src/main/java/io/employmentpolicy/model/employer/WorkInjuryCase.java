@@ -5,6 +5,7 @@ import io.employmentpolicy.model.person.Person;
 import io.employmentpolicy.model.schema.Fact;
 import io.employmentpolicy.model.schema.FactChecks;
 import io.employmentpolicy.model.schema.Kind;
+import io.employmentpolicy.model.schema.Sensitivity;
 import io.employmentpolicy.model.schema.Term;
 import io.employmentpolicy.model.value.Occurrence;
 import java.math.BigDecimal;
@@ -93,7 +94,7 @@ public record WorkInjuryCase(
         @Term(zh = "伤情相对稳定", en = "injury is stable") @Nullable
         Boolean injuryStable,
 
-        @Term(zh = "存在残疾、影响劳动能力", en = "lasting disability that affects capacity") @Nullable
+        @Term(zh = "存在残疾、影响劳动能力", en = "lasting disability that affects capacity", sensitive = Sensitivity.HEALTH) @Nullable
         Boolean lastingDisability,
 
         @Term(zh = "劳动能力鉴定申请收到日期", en = "appraisal applied for on") @Nullable
@@ -114,16 +115,16 @@ public record WorkInjuryCase(
         @Term(zh = "申请再次鉴定日期", en = "second appraisal applied for on") @Nullable
         Occurrence<LocalDate> reappraisalAppliedOn,
 
-        @Term(zh = "认为伤残情况发生变化", en = "disability is thought to have changed") @Nullable
+        @Term(zh = "认为伤残情况发生变化", en = "disability is thought to have changed", sensitive = Sensitivity.HEALTH) @Nullable
         Boolean conditionChanged,
 
         @Term(zh = "申请复查鉴定日期", en = "review applied for on") @Nullable
         Occurrence<LocalDate> reviewAppliedOn,
 
-        @Term(zh = "伤残等级", en = "disability grade") @Nullable
+        @Term(zh = "伤残等级", en = "disability grade", sensitive = Sensitivity.DISABILITY) @Nullable
         Integer disabilityGrade,
 
-        @Term(zh = "经确认的生活自理障碍等级", en = "confirmed dependence on care") @Nullable
+        @Term(zh = "经确认的生活自理障碍等级", en = "confirmed dependence on care", sensitive = Sensitivity.HEALTH) @Nullable
         CareDependence careDependence,
 
         @Term(zh = "前十二个月平均月缴费工资", en = "average monthly contribution wage", unit = "yuan/month") @Nullable
@@ -183,7 +184,7 @@ public record WorkInjuryCase(
         @Term(zh = "确认延长的月数", en = "months of extension", unit = "months") @Nullable
         Integer leaveExtensionMonths,
 
-        @Term(zh = "停工留薪期生活不能自理需要护理", en = "nursing needed during the leave") @Nullable
+        @Term(zh = "停工留薪期生活不能自理需要护理", en = "nursing needed during the leave", sensitive = Sensitivity.HEALTH) @Nullable
         Boolean nursingNeeded,
 
         @Term(zh = "单位已负责护理", en = "employer provides nursing") @Nullable
@@ -192,9 +193,9 @@ public record WorkInjuryCase(
         @Term(zh = "工伤复发经确认需要治疗", en = "relapse confirmed") @Nullable
         Boolean relapseConfirmed,
 
-        @Term(zh = "死亡日期", en = "died on") @Nullable Occurrence<LocalDate> diedOn,
+        @Term(zh = "死亡日期", en = "died on", sensitive = Sensitivity.FAMILY) @Nullable Occurrence<LocalDate> diedOn,
 
-        @Term(zh = "死亡情形", en = "circumstances of the death") @Nullable
+        @Term(zh = "死亡情形", en = "circumstances of the death", sensitive = Sensitivity.FAMILY) @Nullable
         InjuryDeath deathKind,
 
         @Term(zh = "自首次诊断至死亡的小时数", en = "hours from the first diagnosis to death", unit = "hours") @Nullable
@@ -203,7 +204,7 @@ public record WorkInjuryCase(
         @Term(zh = "首次诊断时刻", en = "first diagnosed at") @Nullable
         LocalDateTime firstDiagnosedAt,
 
-        @Term(zh = "死亡时刻", en = "died at") @Nullable Occurrence<LocalDateTime> diedAt,
+        @Term(zh = "死亡时刻", en = "died at", sensitive = Sensitivity.FAMILY) @Nullable Occurrence<LocalDateTime> diedAt,
 
         @Term(zh = "生前工资", en = "wage before death", unit = "yuan/month") @Nullable
         BigDecimal wageBeforeDeath,
@@ -213,10 +214,10 @@ public record WorkInjuryCase(
         @Term(zh = "下落不明的事故发生日", en = "missing since") @Nullable
         Occurrence<LocalDate> missingSince,
 
-        @Term(zh = "被宣告死亡日期", en = "declared dead on") @Nullable
+        @Term(zh = "被宣告死亡日期", en = "declared dead on", sensitive = Sensitivity.FAMILY) @Nullable
         Occurrence<LocalDate> declaredDeadOn,
 
-        @Term(zh = "供养亲属生活有困难", en = "dependants in hardship") @Nullable
+        @Term(zh = "供养亲属生活有困难", en = "dependants in hardship", sensitive = Sensitivity.INCOME) @Nullable
         Boolean hardship,
 
         @Term(zh = "第三人支付情况", en = "third party") @Nullable ThirdPartyPayment thirdParty,

@@ -3,6 +3,7 @@ package io.employmentpolicy.model.person;
 import io.employmentpolicy.model.schema.Fact;
 import io.employmentpolicy.model.schema.FactChecks;
 import io.employmentpolicy.model.schema.Kind;
+import io.employmentpolicy.model.schema.Sensitivity;
 import io.employmentpolicy.model.schema.Term;
 import io.employmentpolicy.model.value.Occurrence;
 import java.math.BigDecimal;
@@ -16,54 +17,54 @@ import org.jspecify.annotations.Nullable;
  * <p>The household as offices count it for zero-employment and low-income recognition. A null component is unknown.
  * Immutable.
  */
-@Kind(name = "household", zh = "家庭", en = "household", single = true)
+@Kind(name = "household", zh = "家庭", en = "household", single = true, certain = true)
 public record Household(
         @Term(zh = "家庭标识", en = "identifier") @Nullable String id,
-        @Term(zh = "家庭成员", en = "members") @Nullable Set<String> members,
+        @Term(zh = "家庭成员", en = "members", sensitive = Sensitivity.FAMILY) @Nullable Set<String> members,
 
-        @Term(zh = "有能力有意愿成员数", en = "members able and willing to work", unit = "persons") @Nullable
+        @Term(zh = "有能力有意愿成员数", en = "members able and willing to work", sensitive = Sensitivity.FAMILY, unit = "persons") @Nullable
         Integer ableWillingMembers,
 
-        @Term(zh = "已就业成员数", en = "employed members", unit = "persons") @Nullable
+        @Term(zh = "已就业成员数", en = "employed members", sensitive = Sensitivity.FAMILY, unit = "persons") @Nullable
         Integer employedMembers,
 
-        @Term(zh = "零就业家庭认定日期", en = "recognised as zero-employment household on") @Nullable
+        @Term(zh = "零就业家庭认定日期", en = "recognised as zero-employment household on", sensitive = Sensitivity.FAMILY) @Nullable
         Occurrence<LocalDate> zeroEmploymentIdentifiedOn,
 
-        @Term(zh = "低收入家庭类别", en = "low income class") @Nullable
+        @Term(zh = "低收入家庭类别", en = "low income class", sensitive = Sensitivity.INCOME) @Nullable
         LowIncomeClass lowIncomeClass,
 
-        @Term(zh = "家庭月就业收入", en = "income from work a month", unit = "yuan/month") @Nullable
+        @Term(zh = "家庭月就业收入", en = "income from work a month", sensitive = Sensitivity.INCOME, unit = "yuan/month") @Nullable
         BigDecimal earnedIncomeMonth,
 
-        @Term(zh = "其他月收入", en = "other income a month", unit = "yuan/month") @Nullable
+        @Term(zh = "其他月收入", en = "other income a month", sensitive = Sensitivity.INCOME, unit = "yuan/month") @Nullable
         BigDecimal otherIncomeMonth,
 
-        @Term(zh = "就业成本", en = "cost of working a month", unit = "yuan/month") @Nullable
+        @Term(zh = "就业成本", en = "cost of working a month", sensitive = Sensitivity.INCOME, unit = "yuan/month") @Nullable
         BigDecimal employmentCostMonth,
 
-        @Term(zh = "家庭人口", en = "number of members", unit = "persons") @Nullable
+        @Term(zh = "家庭人口", en = "number of members", sensitive = Sensitivity.FAMILY, unit = "persons") @Nullable
         Integer size,
 
-        @Term(zh = "就业前享受低保", en = "drew dibao before the job") @Nullable
+        @Term(zh = "就业前享受低保", en = "drew dibao before the job", sensitive = Sensitivity.INCOME) @Nullable
         Boolean wasDibaoBeforeJob,
 
-        @Term(zh = "符合救助条件", en = "relief conditions met") @Nullable
+        @Term(zh = "符合救助条件", en = "relief conditions met", sensitive = Sensitivity.INCOME) @Nullable
         Boolean reliefConditionsMet,
 
         @Term(zh = "城镇居民家庭", en = "urban resident household") @Nullable
         Boolean urbanResident,
 
-        @Term(zh = "法定劳动年龄内成员数", en = "members of working age", unit = "persons") @Nullable
+        @Term(zh = "法定劳动年龄内成员数", en = "members of working age", sensitive = Sensitivity.FAMILY, unit = "persons") @Nullable
         Integer workingAgeMembers,
 
-        @Term(zh = "失业成员数", en = "members of working age without work", unit = "persons") @Nullable
+        @Term(zh = "失业成员数", en = "members of working age without work", sensitive = Sensitivity.FAMILY, unit = "persons") @Nullable
         Integer unemployedMembers,
 
-        @Term(zh = "家庭财产符合规定", en = "property within the limits") @Nullable
+        @Term(zh = "家庭财产符合规定", en = "property within the limits", sensitive = Sensitivity.INCOME) @Nullable
         Boolean propertyWithinLimits,
 
-        @Term(zh = "收入不稳定且有劳动能力成员", en = "income not steady and members able to work") @Nullable
+        @Term(zh = "收入不稳定且有劳动能力成员", en = "income not steady and members able to work", sensitive = Sensitivity.INCOME) @Nullable
         Boolean incomeUnstable)
         implements Fact {
 

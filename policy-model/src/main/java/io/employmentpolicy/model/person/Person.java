@@ -3,6 +3,7 @@ package io.employmentpolicy.model.person;
 import io.employmentpolicy.model.schema.Fact;
 import io.employmentpolicy.model.schema.FactChecks;
 import io.employmentpolicy.model.schema.Kind;
+import io.employmentpolicy.model.schema.Sensitivity;
 import io.employmentpolicy.model.schema.Term;
 import io.employmentpolicy.model.value.Occurrence;
 import java.time.LocalDate;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * <p>The natural person most policies are about. Designations such as "hard to employ" are facts recognised by an
  * office, not conclusions of this library. A null component is unknown. Immutable.
  */
-@Kind(name = "person", zh = "劳动者", en = "person", single = true)
+@Kind(name = "person", zh = "劳动者", en = "person", single = true, certain = true)
 public record Person(
         @Term(zh = "人员标识", en = "identifier") @Nullable String id,
         @Term(zh = "出生日期", en = "birth date") @Nullable LocalDate birthDate,
@@ -35,10 +36,10 @@ public record Person(
 
         @Term(zh = "农村劳动力", en = "rural labour") @Nullable Boolean ruralLabour,
 
-        @Term(zh = "农村低收入群体", en = "rural low-income person") @Nullable
+        @Term(zh = "农村低收入群体", en = "rural low-income person", sensitive = Sensitivity.INCOME) @Nullable
         Boolean ruralLowIncome,
 
-        @Term(zh = "脱贫人口", en = "lifted out of poverty") @Nullable
+        @Term(zh = "脱贫人口", en = "lifted out of poverty", sensitive = Sensitivity.INCOME) @Nullable
         Boolean povertyAlleviated,
 
         @Term(zh = "退役军人", en = "veteran") @Nullable Boolean veteran,
@@ -46,7 +47,7 @@ public record Person(
         @Term(zh = "退役军人符合培训条件", en = "veteran eligible for training") @Nullable
         Boolean veteranTrainingEligible,
 
-        @Term(zh = "残疾人", en = "disabled") @Nullable Boolean disabled,
+        @Term(zh = "残疾人", en = "disabled", sensitive = Sensitivity.DISABILITY) @Nullable Boolean disabled,
 
         @Term(zh = "留学回国人员", en = "returned overseas student") @Nullable
         Boolean returnedOverseasStudent,
@@ -121,7 +122,7 @@ public record Person(
         RetirementCategory retirementCategory,
 
         @Term(zh = "出生年月", en = "birth month") @Nullable YearMonth birthMonth,
-        @Term(zh = "死亡日期", en = "died on") @Nullable Occurrence<LocalDate> diedOn,
+        @Term(zh = "死亡日期", en = "died on", sensitive = Sensitivity.FAMILY) @Nullable Occurrence<LocalDate> diedOn,
         @Term(zh = "初高中在校学生", en = "pupil") @Nullable Boolean pupil,
 
         @Term(zh = "天津户籍", en = "tianjin household") @Nullable
@@ -145,16 +146,16 @@ public record Person(
         @Term(zh = "享受灵活就业社保补贴", en = "draws flexible subsidy") @Nullable
         Boolean drawsFlexibleSubsidy,
 
-        @Term(zh = "低收入家庭成员", en = "low income household") @Nullable
+        @Term(zh = "低收入家庭成员", en = "low income household", sensitive = Sensitivity.INCOME) @Nullable
         Boolean lowIncomeHousehold,
 
-        @Term(zh = "零就业家庭成员", en = "zero employment household member") @Nullable
+        @Term(zh = "零就业家庭成员", en = "zero employment household member", sensitive = Sensitivity.FAMILY) @Nullable
         Boolean zeroEmploymentHouseholdMember,
 
         @Term(zh = "公务员或国有企事业单位领导管理人员", en = "civil servant or leader of a state unit") @Nullable
         Boolean civilServantOrStateLeader,
 
-        @Term(zh = "防止返贫监测对象", en = "monitored against falling back into poverty") @Nullable
+        @Term(zh = "防止返贫监测对象", en = "monitored against falling back into poverty", sensitive = Sensitivity.INCOME) @Nullable
         Boolean antiRelapseMonitored,
 
         @Term(zh = "城乡未继续升学的应届初高中毕业生", en = "school leaver of this year who does not go on") @Nullable
@@ -163,13 +164,13 @@ public record Person(
         @Term(zh = "农村转移就业劳动者", en = "rural worker who moved to other work") @Nullable
         Boolean ruralMigrantWorker,
 
-        @Term(zh = "特困人员", en = "person in extreme hardship") @Nullable
+        @Term(zh = "特困人员", en = "person in extreme hardship", sensitive = Sensitivity.INCOME) @Nullable
         Boolean extremeHardship,
 
-        @Term(zh = "获得国家助学贷款", en = "holds a state student loan") @Nullable
+        @Term(zh = "获得国家助学贷款", en = "holds a state student loan", sensitive = Sensitivity.INCOME) @Nullable
         Boolean studentLoan,
 
-        @Term(zh = "重度残疾人", en = "severely disabled") @Nullable
+        @Term(zh = "重度残疾人", en = "severely disabled", sensitive = Sensitivity.DISABILITY) @Nullable
         Boolean severelyDisabled,
 
         @Term(zh = "大龄就业困难人员", en = "older hard-to-employ person") @Nullable
@@ -185,7 +186,7 @@ public record Person(
         @Nullable
         Integer suitableOffersRefused,
 
-        @Term(zh = "重病患者", en = "seriously ill") @Nullable Boolean seriousIllness,
+        @Term(zh = "重病患者", en = "seriously ill", sensitive = Sensitivity.HEALTH) @Nullable Boolean seriousIllness,
 
         @Term(zh = "所在平台纳入职业伤害保障名录", en = "platform is on the list of injury cover") @Nullable
         Boolean platformListed,
