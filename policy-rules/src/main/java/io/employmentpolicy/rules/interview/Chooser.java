@@ -7,21 +7,22 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * 选定下一个问题。 / Chooses what to ask for next.
  *
- * <p>While no more than {@value #FEW} facts are open and few enough situations may follow, every order is tried and the one that needs fewest
- * questions on average is taken. Otherwise a question is worth what its answers settle by themselves, averaged over the answers, and a share
+ * <p>While one policy is open, for no more than {@value #FEW} facts, and few enough situations may follow, every order is tried and the one that
+ * needs fewest questions on average is taken. Otherwise a question is worth what its answers settle by themselves, averaged over the answers, and a share
  * of each policy that waits for it, the greater the less else that policy waits for; of several goals yes-or-no questions of one kind are then
  * put together in a list to tick.
  */
 final class Chooser {
     static final int FEW = 12;
     private static final int MOST_SITUATIONS = 600;
-    private static final int LEAST_TICKS = 3;
+    private static final int LEAST_TICKS = 2;
     private static final int MOST_TICKS = 20;
 
     private final Situations situations;
@@ -47,11 +48,9 @@ final class Chooser {
         if (candidates.size() == 1) {
             return candidates;
         }
-        if (candidates.size() <= FEW) {
-            Optional<Exact.Best> best = new Exact(situations, trial, aside, MOST_SITUATIONS).best(from);
-            if (best.isPresent() && best.get().path() != null) {
-                return List.of(best.get().path());
-            }
+        FactPath exact = exact(candidates, from, aside);
+        if (exact != null) {
+            return wide ? ticked(exact, candidates) : List.of(exact);
         }
         Map<FactPath, Fraction> worth = new LinkedHashMap<>();
         candidates.forEach(path -> worth.put(path, worth(path, from)));
@@ -60,7 +59,17 @@ final class Chooser {
                         .reversed()
                         .thenComparing(Ranking.ORDER))
                 .toList();
-        return wide ? ticked(ranked) : List.of(ranked.get(0));
+        return wide ? ticked(ranked.get(0), ranked) : List.of(ranked.get(0));
+    }
+
+    private @Nullable FactPath exact(List<FactPath> candidates, Situation from, Set<FactPath> aside) {
+        if (candidates.size() > FEW || wide && from.open().size() > 1) {
+            return null;
+        }
+        return new Exact(situations, trial, aside, MOST_SITUATIONS)
+                .best(from)
+                .map(Exact.Best::path)
+                .orElse(null);
     }
 
     private Fraction worth(FactPath path, Situation from) {
@@ -82,8 +91,7 @@ final class Chooser {
     }
 
     /** The best, with all others that go on one list with it. */
-    private static List<FactPath> ticked(List<FactPath> ranked) {
-        FactPath best = ranked.get(0);
+    private static List<FactPath> ticked(FactPath best, List<FactPath> ranked) {
         List<FactPath> list = new ArrayList<>();
         for (FactPath path : ranked) {
             if (list.size() < MOST_TICKS && together(best, path)) {
@@ -101,7 +109,7 @@ final class Chooser {
                 && yesNo(one)
                 && yesNo(other)
                 && one.kind().equals(other.kind())
-                && java.util.Objects.equals(one.index(), other.index());
+                && Objects.equals(one.index(), other.index());
     }
 
     private static boolean yesNo(FactPath path) {
