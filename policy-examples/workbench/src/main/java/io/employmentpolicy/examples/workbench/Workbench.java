@@ -22,6 +22,7 @@ import picocli.CommandLine.ParameterException;
         subcommands = {
             DecideCommand.class,
             AskCommand.class,
+            ByCaseCommand.class,
             ScreenCommand.class,
             ExplainCommand.class,
             FactsCommand.class,
