@@ -56,7 +56,7 @@ final class Typed {
         return new InvalidFactsException(List.of(new Problem(
                 "ASK-101",
                 Place.of("interview"),
-                question.path().toString(),
+                question.paths().size() == 1 ? question.path().toString() : "",
                 Text.same(String.valueOf(given)),
                 expected,
                 new Text("照所列写法回答；不知道、不愿答也可以", "answer in the form listed; not known and declined are answers too"))));

@@ -34,8 +34,8 @@ final class Asking {
     Interview run(Interview from) throws IOException {
         Interview now = from;
         console.line(say(
-                "每题可答：? 不知道，- 不愿回答，q 到此为止。没有答的不会当作“没有”。",
-                "To each: ? not known, - declined, q stop here. What is not answered is never taken for no."));
+                "每题可答：? 不知道，- 不愿回答，q 到此为止。不知道和不愿答都不会当作“没有”。",
+                "To each: ? not known, - declined, q stop here. Neither of the first two is ever taken for no."));
         while (now.next().isPresent()) {
             NextQuestion question = now.next().get();
             question(now.asked().size() + 1, question);

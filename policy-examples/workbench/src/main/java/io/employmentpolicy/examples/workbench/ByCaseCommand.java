@@ -80,18 +80,24 @@ final class ByCaseCommand extends BaseCommand {
                 + say("”分情形：", ":"));
         for (ByCase.Case one : cases.cases()) {
             console().line("  " + one.label().in(language()) + say("：", ": ")
-                    + one.determinations().stream().map(this::answer).collect(Collectors.joining(say("；", "; "))));
+                    + one.determinations().stream().map(each -> answer(each, cases.whole())).collect(Collectors.joining(say("；", "; "))));
         }
         if (!cases.whole()) {
             console().line(say(
-                    "  其间金额或推算值还有更细的变化，这里只按结果分段，金额为各段开头的",
-                    "  Sums or values change more often than is told here; runs are by result, sums those at the beginning of each"));
+                    "  金额、期限或推算值随取值还有更多变化，这里只按结果分段；逐个取值的用 decide 看",
+                    "  Sums, terms or values change more often than that; runs are by result alone, decide tells of a single value"));
         }
     }
 
-    private String answer(Determination one) {
+    private String answer(Determination one, boolean sums) {
         List<String> parts = new ArrayList<>();
         Outcome outcome = one.outcome();
+        if (!outcome.contradictions().isEmpty()) {
+            return say("与所给的其他事实矛盾", "contradicts other facts that are given");
+        }
+        if (!sums) {
+            return one.word().in(language());
+        }
         parts.add(
                 outcome instanceof Outcome.Derived derived
                         ? DecisionText.print(derived, language())
