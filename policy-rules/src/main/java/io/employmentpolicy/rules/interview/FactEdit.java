@@ -98,6 +98,10 @@ final class FactEdit {
             Fact around = records(facts, parent).get(0);
             return replaced(facts, parent, around, with(parent, around, list(parent, kind), blanks));
         }
+        if (!facts.known(kind.type())) {
+            Facts.Builder told = facts.toBuilder();
+            return blanks.isEmpty() ? told.none(kind.type()).build() : told.add(blanks).build();
+        }
         Facts.Builder builder = Facts.builder();
         for (Class<? extends Fact> type : facts.kinds()) {
             if (type != kind.type()) {
