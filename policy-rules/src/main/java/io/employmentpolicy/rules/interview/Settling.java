@@ -83,7 +83,8 @@ final class Settling {
         });
         List<Set<String>> settled = new ArrayList<>();
         for (Object answer : trial.answers(path)) {
-            trial.after(path.field() == null ? bare : peopled, path, answer).ifPresent(facts -> {
+            boolean outermost = path.field() == null && FactEdit.kind(path).parent().isEmpty();
+            trial.after(outermost ? bare : peopled, path, answer).ifPresent(facts -> {
                 Set<String> own = new HashSet<>(concerned);
                 own.removeAll(situations.of(facts, concerned, Set.of()).open().keySet());
                 settled.add(Set.copyOf(own));

@@ -68,7 +68,7 @@ class InterviewTest {
 
         assertThat(done.open()).isEmpty();
         assertThat(done.settled()).containsExactly("TJ-FLEX");
-        Outcome outcome = ENGINE.decide(done.facts(), DAY, List.of("TJ-FLEX")).only("TJ-FLEX").outcome();
+        Outcome outcome = ENGINE.decide(done.facts(), DAY, List.of("TJ-FLEX")).only("TJ-FLEX").orElseThrow().outcome();
         assertThat(outcome).isInstanceOf(Outcome.Eligible.class);
         assertThat(outcome.amounts().get(0).months()).isEqualTo(36);
     }
@@ -89,7 +89,7 @@ class InterviewTest {
 
         assertThat(done.facts().complete(Employment.class) || done.facts().complete(InsuranceRecord.class))
                 .isTrue();
-        assertThat(ENGINE.decide(done.facts(), DAY, List.of("TJ-FLEX")).only("TJ-FLEX").outcome())
+        assertThat(ENGINE.decide(done.facts(), DAY, List.of("TJ-FLEX")).only("TJ-FLEX").orElseThrow().outcome())
                 .isInstanceOf(Outcome.NotEligible.class);
     }
 
@@ -139,7 +139,7 @@ class InterviewTest {
             List<FactPath> paths =
                     now.asked().stream().flatMap(one -> one.paths().stream()).toList();
             assertThat(paths).doesNotHaveDuplicates().isNotEmpty();
-            assertThat(ENGINE.decide(now.facts(), DAY, List.of("TJ-FLEX")).only("TJ-FLEX").outcome())
+            assertThat(ENGINE.decide(now.facts(), DAY, List.of("TJ-FLEX")).only("TJ-FLEX").orElseThrow().outcome())
                     .isInstanceOf(Outcome.Undetermined.class);
         }
     }
