@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  */
 @Kind(name = "injury_dependant", zh = "供养亲属", en = "injury dependant", single = false)
 public record InjuryDependant(
-        @Term(zh = "亲属关系", en = "relation", sensitive = Sensitivity.FAMILY) @Nullable DependantRelation relation,
+        @Term(zh = "亲属关系", en = "relation", sensitive = Sensitivity.FAMILY) @Nullable
+        DependantRelation relation,
 
         @Term(zh = "属于规定的供养亲属范围", en = "in the listed range of relatives") @Nullable
         Boolean inListedRange,

@@ -94,7 +94,8 @@ public record WorkInjuryCase(
         @Term(zh = "伤情相对稳定", en = "injury is stable") @Nullable
         Boolean injuryStable,
 
-        @Term(zh = "存在残疾、影响劳动能力", en = "lasting disability that affects capacity", sensitive = Sensitivity.HEALTH) @Nullable
+        @Term(zh = "存在残疾、影响劳动能力", en = "lasting disability that affects capacity", sensitive = Sensitivity.HEALTH)
+        @Nullable
         Boolean lastingDisability,
 
         @Term(zh = "劳动能力鉴定申请收到日期", en = "appraisal applied for on") @Nullable
@@ -193,7 +194,8 @@ public record WorkInjuryCase(
         @Term(zh = "工伤复发经确认需要治疗", en = "relapse confirmed") @Nullable
         Boolean relapseConfirmed,
 
-        @Term(zh = "死亡日期", en = "died on", sensitive = Sensitivity.FAMILY) @Nullable Occurrence<LocalDate> diedOn,
+        @Term(zh = "死亡日期", en = "died on", sensitive = Sensitivity.FAMILY) @Nullable
+        Occurrence<LocalDate> diedOn,
 
         @Term(zh = "死亡情形", en = "circumstances of the death", sensitive = Sensitivity.FAMILY) @Nullable
         InjuryDeath deathKind,
@@ -204,7 +206,8 @@ public record WorkInjuryCase(
         @Term(zh = "首次诊断时刻", en = "first diagnosed at") @Nullable
         LocalDateTime firstDiagnosedAt,
 
-        @Term(zh = "死亡时刻", en = "died at", sensitive = Sensitivity.FAMILY) @Nullable Occurrence<LocalDateTime> diedAt,
+        @Term(zh = "死亡时刻", en = "died at", sensitive = Sensitivity.FAMILY) @Nullable
+        Occurrence<LocalDateTime> diedAt,
 
         @Term(zh = "生前工资", en = "wage before death", unit = "yuan/month") @Nullable
         BigDecimal wageBeforeDeath,

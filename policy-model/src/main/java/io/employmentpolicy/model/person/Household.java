@@ -20,27 +20,37 @@ import org.jspecify.annotations.Nullable;
 @Kind(name = "household", zh = "家庭", en = "household", single = true, certain = true)
 public record Household(
         @Term(zh = "家庭标识", en = "identifier") @Nullable String id,
-        @Term(zh = "家庭成员", en = "members", sensitive = Sensitivity.FAMILY) @Nullable Set<String> members,
 
-        @Term(zh = "有能力有意愿成员数", en = "members able and willing to work", sensitive = Sensitivity.FAMILY, unit = "persons") @Nullable
+        @Term(zh = "家庭成员", en = "members", sensitive = Sensitivity.FAMILY) @Nullable
+        Set<String> members,
+
+        @Term(
+                zh = "有能力有意愿成员数",
+                en = "members able and willing to work",
+                sensitive = Sensitivity.FAMILY,
+                unit = "persons")
+        @Nullable
         Integer ableWillingMembers,
 
         @Term(zh = "已就业成员数", en = "employed members", sensitive = Sensitivity.FAMILY, unit = "persons") @Nullable
         Integer employedMembers,
 
-        @Term(zh = "零就业家庭认定日期", en = "recognised as zero-employment household on", sensitive = Sensitivity.FAMILY) @Nullable
+        @Term(zh = "零就业家庭认定日期", en = "recognised as zero-employment household on", sensitive = Sensitivity.FAMILY)
+        @Nullable
         Occurrence<LocalDate> zeroEmploymentIdentifiedOn,
 
         @Term(zh = "低收入家庭类别", en = "low income class", sensitive = Sensitivity.INCOME) @Nullable
         LowIncomeClass lowIncomeClass,
 
-        @Term(zh = "家庭月就业收入", en = "income from work a month", sensitive = Sensitivity.INCOME, unit = "yuan/month") @Nullable
+        @Term(zh = "家庭月就业收入", en = "income from work a month", sensitive = Sensitivity.INCOME, unit = "yuan/month")
+        @Nullable
         BigDecimal earnedIncomeMonth,
 
         @Term(zh = "其他月收入", en = "other income a month", sensitive = Sensitivity.INCOME, unit = "yuan/month") @Nullable
         BigDecimal otherIncomeMonth,
 
-        @Term(zh = "就业成本", en = "cost of working a month", sensitive = Sensitivity.INCOME, unit = "yuan/month") @Nullable
+        @Term(zh = "就业成本", en = "cost of working a month", sensitive = Sensitivity.INCOME, unit = "yuan/month")
+        @Nullable
         BigDecimal employmentCostMonth,
 
         @Term(zh = "家庭人口", en = "number of members", sensitive = Sensitivity.FAMILY, unit = "persons") @Nullable
@@ -55,16 +65,23 @@ public record Household(
         @Term(zh = "城镇居民家庭", en = "urban resident household") @Nullable
         Boolean urbanResident,
 
-        @Term(zh = "法定劳动年龄内成员数", en = "members of working age", sensitive = Sensitivity.FAMILY, unit = "persons") @Nullable
+        @Term(zh = "法定劳动年龄内成员数", en = "members of working age", sensitive = Sensitivity.FAMILY, unit = "persons")
+        @Nullable
         Integer workingAgeMembers,
 
-        @Term(zh = "失业成员数", en = "members of working age without work", sensitive = Sensitivity.FAMILY, unit = "persons") @Nullable
+        @Term(
+                zh = "失业成员数",
+                en = "members of working age without work",
+                sensitive = Sensitivity.FAMILY,
+                unit = "persons")
+        @Nullable
         Integer unemployedMembers,
 
         @Term(zh = "家庭财产符合规定", en = "property within the limits", sensitive = Sensitivity.INCOME) @Nullable
         Boolean propertyWithinLimits,
 
-        @Term(zh = "收入不稳定且有劳动能力成员", en = "income not steady and members able to work", sensitive = Sensitivity.INCOME) @Nullable
+        @Term(zh = "收入不稳定且有劳动能力成员", en = "income not steady and members able to work", sensitive = Sensitivity.INCOME)
+        @Nullable
         Boolean incomeUnstable)
         implements Fact {
 

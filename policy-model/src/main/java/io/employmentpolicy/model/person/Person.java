@@ -47,7 +47,8 @@ public record Person(
         @Term(zh = "退役军人符合培训条件", en = "veteran eligible for training") @Nullable
         Boolean veteranTrainingEligible,
 
-        @Term(zh = "残疾人", en = "disabled", sensitive = Sensitivity.DISABILITY) @Nullable Boolean disabled,
+        @Term(zh = "残疾人", en = "disabled", sensitive = Sensitivity.DISABILITY) @Nullable
+        Boolean disabled,
 
         @Term(zh = "留学回国人员", en = "returned overseas student") @Nullable
         Boolean returnedOverseasStudent,
@@ -122,7 +123,10 @@ public record Person(
         RetirementCategory retirementCategory,
 
         @Term(zh = "出生年月", en = "birth month") @Nullable YearMonth birthMonth,
-        @Term(zh = "死亡日期", en = "died on", sensitive = Sensitivity.FAMILY) @Nullable Occurrence<LocalDate> diedOn,
+
+        @Term(zh = "死亡日期", en = "died on", sensitive = Sensitivity.FAMILY) @Nullable
+        Occurrence<LocalDate> diedOn,
+
         @Term(zh = "初高中在校学生", en = "pupil") @Nullable Boolean pupil,
 
         @Term(zh = "天津户籍", en = "tianjin household") @Nullable
@@ -155,7 +159,8 @@ public record Person(
         @Term(zh = "公务员或国有企事业单位领导管理人员", en = "civil servant or leader of a state unit") @Nullable
         Boolean civilServantOrStateLeader,
 
-        @Term(zh = "防止返贫监测对象", en = "monitored against falling back into poverty", sensitive = Sensitivity.INCOME) @Nullable
+        @Term(zh = "防止返贫监测对象", en = "monitored against falling back into poverty", sensitive = Sensitivity.INCOME)
+        @Nullable
         Boolean antiRelapseMonitored,
 
         @Term(zh = "城乡未继续升学的应届初高中毕业生", en = "school leaver of this year who does not go on") @Nullable
@@ -186,7 +191,8 @@ public record Person(
         @Nullable
         Integer suitableOffersRefused,
 
-        @Term(zh = "重病患者", en = "seriously ill", sensitive = Sensitivity.HEALTH) @Nullable Boolean seriousIllness,
+        @Term(zh = "重病患者", en = "seriously ill", sensitive = Sensitivity.HEALTH) @Nullable
+        Boolean seriousIllness,
 
         @Term(zh = "所在平台纳入职业伤害保障名录", en = "platform is on the list of injury cover") @Nullable
         Boolean platformListed,

@@ -47,11 +47,15 @@ public final class FactsWriter {
     public static String yaml(@Nullable String id, LocalDate asOf, List<String> policies, Facts facts) {
         StringBuilder text = new StringBuilder();
         if (id != null) {
-            text.append("id: ").append(Json.text(false, out -> out.writeString(id))).append('\n');
+            text.append("id: ")
+                    .append(Json.text(false, out -> out.writeString(id)))
+                    .append('\n');
         }
         text.append("as_of: ").append(asOf).append('\n');
         if (!policies.isEmpty()) {
-            text.append("policies: ").append(Json.text(false, out -> several(out, policies))).append('\n');
+            text.append("policies: ")
+                    .append(Json.text(false, out -> several(out, policies)))
+                    .append('\n');
         }
         text.append(facts.kinds().isEmpty() ? "facts: {}\n" : "facts:\n");
         for (Class<? extends Fact> type : facts.kinds()) {

@@ -40,8 +40,11 @@ public sealed interface Allowed {
      * @param most null when there is no limit
      * @param decimals how many digits may follow the point
      */
-    record Number(String unit, @Nullable BigDecimal least, @Nullable BigDecimal most, int decimals)
-            implements Allowed {}
+    record Number(
+            String unit,
+            @Nullable BigDecimal least,
+            @Nullable BigDecimal most,
+            int decimals) implements Allowed {}
 
     /**
      * 日期。 / A day, {@code 2026-03-31}.

@@ -82,14 +82,17 @@ public final class CaseFinder {
         boolean field = kind != null
                 && path.field() != null
                 && kind.fieldByName(path.field()).isPresent();
-        int records = kind == null ? 0 : Math.max(1, FactEdit.records(facts, kind).size());
+        int records =
+                kind == null ? 0 : Math.max(1, FactEdit.records(facts, kind).size());
         int index = path.index() == null ? 0 : path.index();
         if (!field || index >= records || path.index() == null && records > 1) {
             throw refused(
                     "ASK-104",
                     path,
                     new Text("没有这个字段", "no such field"),
-                    new Text("事实字典中的字段，如 person.gender；有多条记录时写明第几条，如 employment[0].status", "a field of the dictionary such as person.gender; of several records which, such as employment[0].status"));
+                    new Text(
+                            "事实字典中的字段，如 person.gender；有多条记录时写明第几条，如 employment[0].status",
+                            "a field of the dictionary such as person.gender; of several records which, such as employment[0].status"));
         }
         return new FactPath(path.kind(), index, path.field());
     }
@@ -123,7 +126,8 @@ public final class CaseFinder {
         List<ByCase.Case> cases = new ArrayList<>();
         values(one, compared).forEach((value, label) -> {
             Facts facts = one.with(value);
-            cases.add(new ByCase.Case(code(value), code(value), label, decide.of(facts, one.asOf(), List.of(one.policy()))));
+            cases.add(new ByCase.Case(
+                    code(value), code(value), label, decide.of(facts, one.asOf(), List.of(one.policy()))));
         });
         return cases;
     }
@@ -219,7 +223,8 @@ public final class CaseFinder {
         steps.add(scale.first());
         steps.add(scale.last());
         boolean month = one.field().type().base() == FieldType.Base.MONTH;
-        if (one.field().type().base() == FieldType.Base.INTEGER || one.field().type().base() == FieldType.Base.DECIMAL) {
+        if (one.field().type().base() == FieldType.Base.INTEGER
+                || one.field().type().base() == FieldType.Base.DECIMAL) {
             int digits = FieldValues.digits(one.field());
             for (BigDecimal figure : compared.figures()) {
                 around(steps, Scale.unscaled(figure, digits));

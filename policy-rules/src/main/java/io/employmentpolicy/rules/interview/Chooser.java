@@ -98,12 +98,16 @@ final class Chooser {
                 list.add(path);
             }
         }
-        return list.size() < LEAST_TICKS ? List.of(best) : list.stream().sorted(Ranking.ORDER).toList();
+        return list.size() < LEAST_TICKS
+                ? List.of(best)
+                : list.stream().sorted(Ranking.ORDER).toList();
     }
 
     private static boolean together(FactPath one, FactPath other) {
         if (one.field() == null) {
-            return other.field() == null && FactEdit.kind(other).parent().isEmpty() == FactEdit.kind(one).parent().isEmpty();
+            return other.field() == null
+                    && FactEdit.kind(other).parent().isEmpty()
+                            == FactEdit.kind(one).parent().isEmpty();
         }
         return other.field() != null
                 && yesNo(one)

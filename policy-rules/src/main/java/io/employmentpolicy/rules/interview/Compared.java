@@ -46,8 +46,9 @@ final class Compared {
 
     private void add(Expression looked, Expression against, FiguresOfDay day) {
         for (Expression.FieldOf field : ExpressionWalk.sources(looked).toList()) {
-            constant(against, day).forEach(number -> numbers.computeIfAbsent(field.field(), any -> new TreeSet<>())
-                    .add(number));
+            constant(against, day)
+                    .forEach(number -> numbers.computeIfAbsent(field.field(), any -> new TreeSet<>())
+                            .add(number));
             if (against instanceof Expression.Constant constant && constant.value() instanceof String text) {
                 texts.computeIfAbsent(field.field(), any -> new TreeSet<>()).add(text);
             }

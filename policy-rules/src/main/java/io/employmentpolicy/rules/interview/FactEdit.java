@@ -100,7 +100,9 @@ final class FactEdit {
         }
         if (!facts.known(kind.type())) {
             Facts.Builder told = facts.toBuilder();
-            return blanks.isEmpty() ? told.none(kind.type()).build() : told.add(blanks).build();
+            return blanks.isEmpty()
+                    ? told.none(kind.type()).build()
+                    : told.add(blanks).build();
         }
         Facts.Builder builder = Facts.builder();
         for (Class<? extends Fact> type : facts.kinds()) {

@@ -44,7 +44,9 @@ final class FieldValues {
     static int digits(FactField field) {
         return field.type().base() == FieldType.Base.INTEGER
                 ? 0
-                : field.most().filter(most -> most.compareTo(BigDecimal.ONE) <= 0).isPresent()
+                : field.most()
+                                .filter(most -> most.compareTo(BigDecimal.ONE) <= 0)
+                                .isPresent()
                         ? RATE_DIGITS
                         : MONEY_DIGITS;
     }
@@ -54,7 +56,8 @@ final class FieldValues {
             case BOOLEAN -> List.of(true, false);
             case ENUM -> codes(field);
             case ENUM_SET -> sets(field);
-            case INTEGER -> numbers(field).stream().map(BigDecimal::intValueExact).toList();
+            case INTEGER ->
+                numbers(field).stream().map(BigDecimal::intValueExact).toList();
             case DECIMAL -> numbers(field);
             case TEXT -> texts(field);
             case TEXT_EVENT -> events(texts(field));
@@ -101,7 +104,8 @@ final class FieldValues {
     private List<MonthPeriod> periods() {
         YearMonth month = YearMonth.from(asOf);
         return List.of(
-                new MonthPeriod(month.minusMonths(2), month), new MonthPeriod(month.minusYears(5), month.minusYears(4)));
+                new MonthPeriod(month.minusMonths(2), month),
+                new MonthPeriod(month.minusYears(5), month.minusYears(4)));
     }
 
     /** Around each number it is held against, as close as its digits allow; without any, some of each size. */

@@ -23,8 +23,7 @@ record Fraction(BigDecimal value) implements Comparable<Fraction> {
     }
 
     Fraction times(int part, int whole) {
-        return new Fraction(
-                value.multiply(BigDecimal.valueOf(part), DIGITS).divide(BigDecimal.valueOf(whole), DIGITS));
+        return new Fraction(value.multiply(BigDecimal.valueOf(part), DIGITS).divide(BigDecimal.valueOf(whole), DIGITS));
     }
 
     @Override

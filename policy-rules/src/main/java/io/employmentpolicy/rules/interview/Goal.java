@@ -33,7 +33,8 @@ public sealed interface Goal {
         public Policies {
             ids = ids.stream().distinct().sorted().toList();
             if (ids.isEmpty()) {
-                throw new IllegalArgumentException("policies: none is named; Goal.personalBenefits() asks about all of a person");
+                throw new IllegalArgumentException(
+                        "policies: none is named; Goal.personalBenefits() asks about all of a person");
             }
         }
     }

@@ -40,8 +40,7 @@ public final class Interview {
     }
 
     static Interview begin(Subject subject, Facts facts) {
-        return new Interview(
-                subject, subject.situations.of(facts, subject.policies, Set.of()), Set.of(), List.of());
+        return new Interview(subject, subject.situations.of(facts, subject.policies, Set.of()), Set.of(), List.of());
     }
 
     /** 下一个问题。 / What to ask for; empty when no answer could change anything any more. */

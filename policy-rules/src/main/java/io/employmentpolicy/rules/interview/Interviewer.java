@@ -82,16 +82,15 @@ public final class Interviewer {
         Situations situations = new Situations(look, asked.asOf(), askable);
         Trial trial = new Trial(new FieldValues(compared, asked.asOf()));
         Settling settling = new Settling(situations, trial, needs, bare, kinds);
-        Chooser chooser = new Chooser(situations, trial, settling, asked.policies().size() > 1);
+        Chooser chooser =
+                new Chooser(situations, trial, settling, asked.policies().size() > 1);
         Wordings wordings = new Wordings(settling, compared, this::title);
         return new Prepared(new Interview.Subject(asked.policies(), situations, chooser, wordings), bare);
     }
 
     /** Whoever asks about an employer has one. */
     private boolean isSubject(FactKind kind, List<String> policies) {
-        return kind.single()
-                && kind.owner().isEmpty()
-                && policies.stream().anyMatch(id -> subject(id) == kind);
+        return kind.single() && kind.owner().isEmpty() && policies.stream().anyMatch(id -> subject(id) == kind);
     }
 
     private FactKind subject(String policy) {

@@ -16,7 +16,8 @@ final class Ranking {
     static final Comparator<FactPath> ORDER = Comparator.<FactPath>comparingInt(
                     path -> Dictionary.standard().kinds().indexOf(FactEdit.kind(path)))
             .thenComparingInt(path -> Objects.requireNonNullElse(path.index(), -1))
-            .thenComparingInt(path -> path.field() == null ? -1 : FactEdit.kind(path).fields().indexOf(FactEdit.field(path)));
+            .thenComparingInt(path ->
+                    path.field() == null ? -1 : FactEdit.kind(path).fields().indexOf(FactEdit.field(path)));
 
     private Ranking() {}
 

@@ -111,8 +111,10 @@ final class Replies {
     private static boolean fits(FactField field, Object value) {
         return switch (field.type().base()) {
             case BOOLEAN -> value instanceof Boolean;
-            case ENUM -> value instanceof Labelled code && FieldValues.codes(field).contains(code);
-            case ENUM_SET -> value instanceof Set<?> codes && FieldValues.codes(field).containsAll(codes);
+            case ENUM ->
+                value instanceof Labelled code && FieldValues.codes(field).contains(code);
+            case ENUM_SET ->
+                value instanceof Set<?> codes && FieldValues.codes(field).containsAll(codes);
             case INTEGER -> value instanceof Integer whole && FieldValues.within(field, BigDecimal.valueOf(whole));
             case DECIMAL ->
                 value instanceof BigDecimal number
@@ -131,6 +133,7 @@ final class Replies {
     }
 
     private static boolean event(Object value, Class<?> type) {
-        return value instanceof Occurrence<?> event && event.at().filter(at -> !type.isInstance(at)).isEmpty();
+        return value instanceof Occurrence<?> event
+                && event.at().filter(at -> !type.isInstance(at)).isEmpty();
     }
 }

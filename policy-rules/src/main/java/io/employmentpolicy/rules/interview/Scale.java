@@ -26,20 +26,24 @@ record Scale(FactField field, long first, long last) {
         return switch (field.type().base()) {
             case INTEGER, DECIMAL -> {
                 int digits = FieldValues.digits(field);
-                long least = unscaled(field.least().orElse(field.isSigned() ? BigDecimal.valueOf(-MOST) : BigDecimal.ZERO), digits);
+                long least = unscaled(
+                        field.least().orElse(field.isSigned() ? BigDecimal.valueOf(-MOST) : BigDecimal.ZERO), digits);
                 long most = unscaled(field.most().orElse(BigDecimal.valueOf(MOST)), digits);
                 yield Optional.of(new Scale(field, least, most));
             }
             case DATE, DATE_EVENT ->
                 Optional.of(new Scale(field, asOf.minusYears(YEARS_BACK).toEpochDay(), ahead.toEpochDay()));
             case MONTH ->
-                Optional.of(new Scale(field, number(YearMonth.from(asOf.minusYears(YEARS_BACK))), number(YearMonth.from(ahead))));
+                Optional.of(new Scale(
+                        field, number(YearMonth.from(asOf.minusYears(YEARS_BACK))), number(YearMonth.from(ahead))));
             default -> Optional.empty();
         };
     }
 
     static long unscaled(BigDecimal number, int digits) {
-        return number.movePointRight(digits).setScale(0, java.math.RoundingMode.FLOOR).longValueExact();
+        return number.movePointRight(digits)
+                .setScale(0, java.math.RoundingMode.FLOOR)
+                .longValueExact();
     }
 
     static long number(YearMonth month) {

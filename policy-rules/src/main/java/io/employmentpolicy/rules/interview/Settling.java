@@ -30,7 +30,8 @@ final class Settling {
      * @param needs the fields each policy of the goal turns on
      * @param bare what is true of everybody
      */
-    Settling(Situations situations, Trial trial, Map<String, List<Need>> needs, Facts bare, Collection<FactKind> kinds) {
+    Settling(
+            Situations situations, Trial trial, Map<String, List<Need>> needs, Facts bare, Collection<FactKind> kinds) {
         this.situations = situations;
         this.trial = trial;
         this.needs = needs;
@@ -56,7 +57,8 @@ final class Settling {
         for (FactField list : kind.lists()) {
             Class<?> inside = list.type().valueClass();
             if (inside != null) {
-                FactKind element = io.employmentpolicy.model.facts.Dictionary.standard().of(inside.asSubclass(Fact.class));
+                FactKind element =
+                        io.employmentpolicy.model.facts.Dictionary.standard().of(inside.asSubclass(Fact.class));
                 fact = FactEdit.with(kind, fact, list, List.of(full(element)));
             }
         }
@@ -83,7 +85,8 @@ final class Settling {
         });
         List<Set<String>> settled = new ArrayList<>();
         for (Object answer : trial.answers(path)) {
-            boolean outermost = path.field() == null && FactEdit.kind(path).parent().isEmpty();
+            boolean outermost =
+                    path.field() == null && FactEdit.kind(path).parent().isEmpty();
             trial.after(outermost ? bare : peopled, path, answer).ifPresent(facts -> {
                 Set<String> own = new HashSet<>(concerned);
                 own.removeAll(situations.of(facts, concerned, Set.of()).open().keySet());
@@ -95,7 +98,8 @@ final class Settling {
 
     private static boolean concerns(Need need, FactPath path) {
         return path.field() == null
-                ? need.kind().root().name().equals(path.kind()) || need.kind().name().equals(path.kind())
+                ? need.kind().root().name().equals(path.kind())
+                        || need.kind().name().equals(path.kind())
                 : need.kind().name().equals(path.kind()) && need.field().name().equals(path.field());
     }
 }

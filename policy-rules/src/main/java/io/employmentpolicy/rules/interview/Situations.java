@@ -42,7 +42,8 @@ final class Situations {
             for (MissingFact missing : one.outcome().missingFacts()) {
                 FactPath path = askable.path(missing.at(), facts);
                 if (path != null && !aside.contains(path)) {
-                    open.computeIfAbsent(one.policy(), any -> new LinkedHashSet<>()).add(path);
+                    open.computeIfAbsent(one.policy(), any -> new LinkedHashSet<>())
+                            .add(path);
                 }
             }
         }

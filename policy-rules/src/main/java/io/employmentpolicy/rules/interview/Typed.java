@@ -151,7 +151,8 @@ final class Typed {
         if (question.allowed() instanceof Allowed.OneOf list) {
             for (int i = 0; i < list.options().size(); i++) {
                 Allowed.Option option = list.options().get(i);
-                if (text.equals(String.valueOf(i + 1)) || text.equals(option.label().zh())) {
+                if (text.equals(String.valueOf(i + 1))
+                        || text.equals(option.label().zh())) {
                     return option.code();
                 }
             }

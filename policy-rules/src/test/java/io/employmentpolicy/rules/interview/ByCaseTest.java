@@ -3,6 +3,8 @@ package io.employmentpolicy.rules.interview;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.employmentpolicy.model.application.Application;
+import io.employmentpolicy.model.application.ReceivedBenefit;
 import io.employmentpolicy.model.decision.FactPath;
 import io.employmentpolicy.model.decision.Outcome;
 import io.employmentpolicy.model.employment.Employment;
@@ -14,8 +16,6 @@ import io.employmentpolicy.model.insurance.Scheme;
 import io.employmentpolicy.model.person.Gender;
 import io.employmentpolicy.model.person.Person;
 import io.employmentpolicy.model.person.PersonBuilder;
-import io.employmentpolicy.model.application.Application;
-import io.employmentpolicy.model.application.ReceivedBenefit;
 import io.employmentpolicy.model.value.MonthPeriod;
 import io.employmentpolicy.rules.PolicyEngine;
 import io.employmentpolicy.rules.Shipped;
@@ -59,7 +59,10 @@ class ByCaseTest {
     }
 
     private static ByCase.Case of(ByCase cases, String from) {
-        return cases.cases().stream().filter(one -> one.from().equals(from)).findFirst().orElseThrow();
+        return cases.cases().stream()
+                .filter(one -> one.from().equals(from))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test
@@ -88,13 +91,16 @@ class ByCaseTest {
     @Test
     void every_run_is_borne_out_by_a_decision_at_either_end_and_differs_from_the_next() {
         for (String path : List.of("person.birth_date", "insurance_record[0].premium_paid")) {
-            ByCase cases = cases(worker(woman().retirementCategory(
-                    io.employmentpolicy.model.person.RetirementCategory.FEMALE55)), "TJ-FLEX", path);
+            ByCase cases = cases(
+                    worker(woman().retirementCategory(io.employmentpolicy.model.person.RetirementCategory.FEMALE55)),
+                    "TJ-FLEX",
+                    path);
             assertThat(cases.cases()).hasSizeGreaterThan(1);
             for (int i = 1; i < cases.cases().size(); i++) {
                 assertThat(cases.cases().get(i).determinations().get(0).outcome())
                         .as(path)
-                        .isNotEqualTo(cases.cases().get(i - 1).determinations().get(0).outcome());
+                        .isNotEqualTo(
+                                cases.cases().get(i - 1).determinations().get(0).outcome());
             }
         }
     }
@@ -113,8 +119,10 @@ class ByCaseTest {
         assertThatThrownBy(() -> cases(facts, "TJ-FLEX", "person.nose")).hasMessageContaining("ASK-104");
         assertThatThrownBy(() -> cases(facts, "TJ-FLEX", "person")).hasMessageContaining("ASK-104");
         assertThatThrownBy(() -> cases(facts, "TJ-FLEX", "target.id")).hasMessageContaining("ASK-104");
-        assertThatThrownBy(() -> cases(facts, "TJ-FLEX", "employment[3].status")).hasMessageContaining("ASK-104");
-        assertThatThrownBy(() -> cases(facts, "TJ-FLEX", "application.approved_on")).hasMessageContaining("ASK-104");
+        assertThatThrownBy(() -> cases(facts, "TJ-FLEX", "employment[3].status"))
+                .hasMessageContaining("ASK-104");
+        assertThatThrownBy(() -> cases(facts, "TJ-FLEX", "application.approved_on"))
+                .hasMessageContaining("ASK-104");
         assertThatThrownBy(() -> cases(facts, "TJ-FLEX", "person.id")).hasMessageContaining("ASK-105");
         assertThatThrownBy(() -> cases(facts, "TJ-FLEXX", "person.gender")).hasMessageContaining("FACT-202");
     }
@@ -133,7 +141,8 @@ class ByCaseTest {
                             new Runs.Run(first, second - 1),
                             new Runs.Run(second, 10_000_000));
         }
-        assertThat(new Runs(step -> step, 24).of(new TreeSet<>(LongStream.range(0, 100).boxed().toList())))
+        assertThat(new Runs(step -> step, 24)
+                        .of(new TreeSet<>(LongStream.range(0, 100).boxed().toList())))
                 .as("more runs than may be told")
                 .isEmpty();
     }

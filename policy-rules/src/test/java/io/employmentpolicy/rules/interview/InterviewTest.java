@@ -68,14 +68,18 @@ class InterviewTest {
 
         assertThat(done.open()).isEmpty();
         assertThat(done.settled()).containsExactly("TJ-FLEX");
-        Outcome outcome = ENGINE.decide(done.facts(), DAY, List.of("TJ-FLEX")).only("TJ-FLEX").orElseThrow().outcome();
+        Outcome outcome = ENGINE.decide(done.facts(), DAY, List.of("TJ-FLEX"))
+                .only("TJ-FLEX")
+                .orElseThrow()
+                .outcome();
         assertThat(outcome).isInstanceOf(Outcome.Eligible.class);
         assertThat(outcome.amounts().get(0).months()).isEqualTo(36);
     }
 
     @Test
     void asks_whether_there_is_a_record_before_it_asks_for_its_fields() {
-        List<NextQuestion> asked = Interviews.end(subsidy(), InterviewTest::flexible).asked();
+        List<NextQuestion> asked =
+                Interviews.end(subsidy(), InterviewTest::flexible).asked();
         List<String> paths = asked.stream().map(one -> one.path().toString()).toList();
 
         assertThat(paths.indexOf("employment")).isNotNegative().isLessThan(paths.indexOf("employment[0].status"));
@@ -89,7 +93,10 @@ class InterviewTest {
 
         assertThat(done.facts().complete(Employment.class) || done.facts().complete(InsuranceRecord.class))
                 .isTrue();
-        assertThat(ENGINE.decide(done.facts(), DAY, List.of("TJ-FLEX")).only("TJ-FLEX").orElseThrow().outcome())
+        assertThat(ENGINE.decide(done.facts(), DAY, List.of("TJ-FLEX"))
+                        .only("TJ-FLEX")
+                        .orElseThrow()
+                        .outcome())
                 .isInstanceOf(Outcome.NotEligible.class);
     }
 
@@ -139,7 +146,10 @@ class InterviewTest {
             List<FactPath> paths =
                     now.asked().stream().flatMap(one -> one.paths().stream()).toList();
             assertThat(paths).doesNotHaveDuplicates().isNotEmpty();
-            assertThat(ENGINE.decide(now.facts(), DAY, List.of("TJ-FLEX")).only("TJ-FLEX").orElseThrow().outcome())
+            assertThat(ENGINE.decide(now.facts(), DAY, List.of("TJ-FLEX"))
+                            .only("TJ-FLEX")
+                            .orElseThrow()
+                            .outcome())
                     .isInstanceOf(Outcome.Undetermined.class);
         }
     }
@@ -161,8 +171,8 @@ class InterviewTest {
         List<String> ids = List.of("TJ-FLEX", "CN-UI", "TJ-OP-12-POST", "XQ-03");
         Employment one = Employment.builder().status(EmploymentStatus.UNIT).build();
         Person person = Person.builder().gender(Gender.MALE).build();
-        List<Interview> held = Interviews.held(
-                ENGINE.interview(Facts.of(person, one), DAY, Goal.policies(ids)), question -> null);
+        List<Interview> held =
+                Interviews.held(ENGINE.interview(Facts.of(person, one), DAY, Goal.policies(ids)), question -> null);
         List<String> turned = new ArrayList<>(ids);
         turned.sort(Comparator.reverseOrder());
 
@@ -173,12 +183,17 @@ class InterviewTest {
 
     @Test
     void a_question_says_what_it_decides_why_and_what_may_be_answered() {
-        NextQuestion question =
-                ENGINE.interview(Facts.nothing(), DAY, Goal.personalBenefits()).next().orElseThrow();
+        NextQuestion question = ENGINE.interview(Facts.nothing(), DAY, Goal.personalBenefits())
+                .next()
+                .orElseThrow();
 
         assertThat(question.allowed()).isInstanceOf(Allowed.Ticks.class);
-        assertThat(question.decides()).contains("CN-UI", "CN-INJURY-LEAVE", "TJ-SKILL-COURSE").isSorted();
-        assertThat(question.why().zh()).startsWith("可决定").contains("等 " + question.decides().size() + " 项");
+        assertThat(question.decides())
+                .contains("CN-UI", "CN-INJURY-LEAVE", "TJ-SKILL-COURSE")
+                .isSorted();
+        assertThat(question.why().zh())
+                .startsWith("可决定")
+                .contains("等 " + question.decides().size() + " 项");
         assertThat(question.why().en()).startsWith("may decide ");
         assertThat(AllowedText.of(question.allowed()).en()).contains("0 for none");
     }
@@ -203,7 +218,8 @@ class InterviewTest {
             Resident resident = new Resident(seed, DAY);
             Interviews.end(ENGINE.interview(Facts.nothing(), DAY, Goal.personalBenefits()), resident::answer)
                     .asked()
-                    .forEach(one -> one.paths().forEach(path -> asked.add(path.anywhere().toString())));
+                    .forEach(one -> one.paths()
+                            .forEach(path -> asked.add(path.anywhere().toString())));
         }
         assertThat(asked)
                 .isNotEmpty()
@@ -248,14 +264,16 @@ class InterviewTest {
 
         assertThatThrownBy(() -> done.answer(true)).isInstanceOf(NoSuchElementException.class);
         assertThatThrownBy(done::notKnown).isInstanceOf(NoSuchElementException.class);
-        assertThat(ENGINE.interview(done.facts(), DAY, Goal.policies(List.of("TJ-FLEX"))).next())
+        assertThat(ENGINE.interview(done.facts(), DAY, Goal.policies(List.of("TJ-FLEX")))
+                        .next())
                 .isEmpty();
     }
 
     @Test
     void sensitive_facts_come_last_and_say_why() {
         Interview done = Interviews.end(ENGINE.interview(Facts.nothing(), DAY, Goal.personalBenefits()), any -> null);
-        List<Sensitivity> order = done.asked().stream().map(NextQuestion::sensitivity).toList();
+        List<Sensitivity> order =
+                done.asked().stream().map(NextQuestion::sensitivity).toList();
         int first = order.indexOf(order.stream()
                 .filter(one -> one != Sensitivity.NONE)
                 .findFirst()

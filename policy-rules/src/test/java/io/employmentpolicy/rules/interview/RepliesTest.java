@@ -35,7 +35,13 @@ class RepliesTest {
 
     private static Facts answered(String path, Allowed allowed, Object given) {
         NextQuestion question = new NextQuestion(
-                List.of(FactPath.of(path)), Text.same(""), Text.same(""), allowed, List.of(), List.of(), Sensitivity.NONE);
+                List.of(FactPath.of(path)),
+                Text.same(""),
+                Text.same(""),
+                allowed,
+                List.of(),
+                List.of(),
+                Sensitivity.NONE);
         return new Replies(question).into(FACTS, given);
     }
 
@@ -52,14 +58,16 @@ class RepliesTest {
     @ParameterizedTest
     @CsvSource({"1", "female", "女", "FEMALE"})
     void a_code_by_its_number_its_code_or_its_name(String typed) {
-        assertThat(person("gender", new Allowed.OneOf(List.of(), false), typed).gender()).isEqualTo(Gender.FEMALE);
+        assertThat(person("gender", new Allowed.OneOf(List.of(), false), typed).gender())
+                .isEqualTo(Gender.FEMALE);
     }
 
     @Test
     void days_months_periods_and_numbers() {
         assertThat(person("birth_date", new Allowed.Day(false), "１９７５－０５－２０").birthDate())
                 .isEqualTo(LocalDate.of(1975, 5, 20));
-        assertThat(person("birth_month", new Allowed.Month(), "1975-05").birthMonth()).isEqualTo(YearMonth.of(1975, 5));
+        assertThat(person("birth_month", new Allowed.Month(), "1975-05").birthMonth())
+                .isEqualTo(YearMonth.of(1975, 5));
         assertThat(person("died_on", new Allowed.Day(true), "0").diedOn()).isEqualTo(Occurrence.notYet());
         Allowed money = new Allowed.Number("yuan", BigDecimal.ZERO, null, 2);
         assertThat(answered("insurance_record[0].premium_paid", money, "1036.50")
@@ -100,9 +108,9 @@ class RepliesTest {
     })
     void what_is_no_answer_is_refused_and_says_what_is_one(String path, String typed) {
         assertThatThrownBy(() -> answered(path, new Allowed.Words(false), typed))
-                .isInstanceOfSatisfying(InvalidFactsException.class, e -> assertThat(
-                                e.problems().get(0).code())
-                        .isEqualTo("ASK-101"));
+                .isInstanceOfSatisfying(
+                        InvalidFactsException.class,
+                        e -> assertThat(e.problems().get(0).code()).isEqualTo("ASK-101"));
     }
 
     @Test
@@ -119,8 +127,10 @@ class RepliesTest {
                 new Allowed.Line(FactPath.of("retirement_plan"), Text.same(""), false)));
         if (typed.equals("0")) {
             Facts none = answered("application", ticks, typed);
-            assertThat(none.complete(io.employmentpolicy.model.application.Application.class)).isTrue();
-            assertThat(answered("application", ticks, "1x2").of(io.employmentpolicy.model.application.Application.class))
+            assertThat(none.complete(io.employmentpolicy.model.application.Application.class))
+                    .isTrue();
+            assertThat(answered("application", ticks, "1x2")
+                            .of(io.employmentpolicy.model.application.Application.class))
                     .hasSize(2);
         } else {
             assertThatThrownBy(() -> answered("application", ticks, typed)).hasMessageContaining("ASK-101");

@@ -137,7 +137,8 @@ final class Resident {
         return switch (field.type().base()) {
             case BOOLEAN -> random.nextInt(100) < 20;
             case ENUM -> pick(FieldValues.codes(field), random);
-            case ENUM_SET -> random.nextInt(100) < 70 ? Set.of() : Set.<Labelled>of(pick(FieldValues.codes(field), random));
+            case ENUM_SET ->
+                random.nextInt(100) < 70 ? Set.of() : Set.<Labelled>of(pick(FieldValues.codes(field), random));
             case INTEGER -> random.nextInt(60);
             case DECIMAL -> field.most().isPresent() ? new BigDecimal("0.5") : BigDecimal.valueOf(random.nextInt(6000));
             case TEXT -> "-";
@@ -147,7 +148,8 @@ final class Resident {
             case MONTH -> YearMonth.from(day);
             case DATE_TIME -> day.atStartOfDay();
             case DATE_TIME_EVENT -> random.nextBoolean() ? Occurrence.at(day.atStartOfDay()) : Occurrence.notYet();
-            case MONTH_PERIOD -> new MonthPeriod(YearMonth.from(today).minusMonths(random.nextInt(12)), YearMonth.from(today));
+            case MONTH_PERIOD ->
+                new MonthPeriod(YearMonth.from(today).minusMonths(random.nextInt(12)), YearMonth.from(today));
             case TEXT_SET, LIST -> throw new IllegalStateException("asked for " + field);
         };
     }

@@ -2,6 +2,7 @@ package io.employmentpolicy.rules.interview;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.employmentpolicy.model.decision.Depth;
 import io.employmentpolicy.model.decision.Determination;
 import io.employmentpolicy.model.decision.FactPath;
 import io.employmentpolicy.model.facts.Dictionary;
@@ -13,7 +14,6 @@ import io.employmentpolicy.rules.edition.PolicyOrder;
 import io.employmentpolicy.rules.edition.Rulebook;
 import io.employmentpolicy.rules.engine.Decider;
 import io.employmentpolicy.rules.reading.Layer;
-import io.employmentpolicy.model.decision.Depth;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -136,7 +136,8 @@ class SmallPoliciesTest {
 
         assertThat(compared).isGreaterThan(40);
         assertThat(chosen).isLessThanOrEqualTo(optimal * 1.1);
-        // one policy with many sums of money has more situations than an interview may look at, and is ordered by the heuristic
+        // one policy with many sums of money has more situations than an interview may look at, and is ordered by the
+        // heuristic
         assertThat(far).hasSizeLessThanOrEqualTo(1);
     }
 
@@ -158,8 +159,8 @@ class SmallPoliciesTest {
         Settling settling = new Settling(situations, trial, Map.of(id, needs), facts, kinds);
         try {
             double best = new Best(situations, trial).cost(start);
-            double own = new Best(situations, trial)
-                    .asked(start, new Chooser(situations, trial, settling, false), Set.of());
+            double own =
+                    new Best(situations, trial).asked(start, new Chooser(situations, trial, settling, false), Set.of());
             compared++;
             optimal += best;
             chosen += own;

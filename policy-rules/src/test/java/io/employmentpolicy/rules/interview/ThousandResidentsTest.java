@@ -49,20 +49,25 @@ class ThousandResidentsTest {
             keepsItsPromises(end);
             questions.add(end.asked().size());
             facts.add(resident.facts());
-            settledByThen.add(states.get(Math.min(FIRST, states.size() - 1)).settled().size());
-            byWalk.computeIfAbsent(resident.walk(), any -> new ArrayList<>()).add(end.asked().size());
+            settledByThen.add(
+                    states.get(Math.min(FIRST, states.size() - 1)).settled().size());
+            byWalk.computeIfAbsent(resident.walk(), any -> new ArrayList<>())
+                    .add(end.asked().size());
         }
         int steps = questions.stream().mapToInt(Integer::intValue).sum();
         System.out.println("residents " + RESIDENTS + " from seed " + SEED + ": questions median " + middle(questions)
                 + ", nine in ten at most " + part(questions, 90) + ", at most " + Collections.max(questions)
-                + "; single facts told median " + middle(facts) + ", at most " + Collections.max(facts) + " of a form of "
-                + form + "; settled after three " + part(settledByThen, 10) + " or more of " + start.policies().size()
+                + "; single facts told median " + middle(facts) + ", at most " + Collections.max(facts)
+                + " of a form of "
+                + form + "; settled after three " + part(settledByThen, 10) + " or more of "
+                + start.policies().size()
                 + " for nine in ten; " + nanos / 1000 / steps + " us a step");
         byWalk.forEach((walk, own) -> System.out.println("  " + walk + ": " + own.size() + ", median " + middle(own)));
 
         assertThat(middle(questions)).isLessThanOrEqualTo(10);
         assertThat(Collections.max(facts)).isLessThan(form);
-        assertThat(part(settledByThen, 10)).isGreaterThanOrEqualTo(start.policies().size() / 2);
+        assertThat(part(settledByThen, 10))
+                .isGreaterThanOrEqualTo(start.policies().size() / 2);
     }
 
     private static void keepsItsPromises(Interview end) {

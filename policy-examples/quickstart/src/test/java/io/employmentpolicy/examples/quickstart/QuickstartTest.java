@@ -55,11 +55,14 @@ class QuickstartTest {
     @Test
     void an_interview_asks_only_for_what_can_change_the_answer() {
         Interview interview = ENGINE.interview(Facts.nothing(), DAY, Goal.policies(List.of("TJ-OP-16")));
-        NextQuestion question = interview.next().orElseThrow(); // path, label, why, what may be answered, what it decides
+        NextQuestion question =
+                interview.next().orElseThrow(); // path, label, why, what may be answered, what it decides
         assertThat(question.path()).hasToString("employment"); // first whether there is any record, and how many
         assertThat(question.decides()).containsExactly("TJ-OP-16");
 
-        interview = interview.answer(1).answer(EmploymentStatus.NONE); // also text; notKnown() and declined() are answers too
+        interview = interview
+                .answer(1)
+                .answer(EmploymentStatus.NONE); // also text; notKnown() and declined() are answers too
         assertThat(interview.next()).isEmpty(); // nothing can change the answer any more
         DecisionAssert.assertThat(ENGINE.decide(interview.facts(), DAY, List.of("TJ-OP-16")), "TJ-OP-16")
                 .isNotEligible();

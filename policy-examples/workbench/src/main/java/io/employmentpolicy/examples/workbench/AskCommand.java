@@ -29,7 +29,8 @@ import picocli.CommandLine.Spec;
 /** 询问。 / Asks one question after the other, tells what follows and keeps the answers as a facts file. */
 @Command(
         name = "ask",
-        description = "逐题询问，只问能改变结果的；最后给出结果，可存为事实文件 / ask what can change the answer, question by question; then tell it and keep the facts")
+        description =
+                "逐题询问，只问能改变结果的；最后给出结果，可存为事实文件 / ask what can change the answer, question by question; then tell it and keep the facts")
 final class AskCommand extends BaseCommand {
     @Mixin
     private EngineOptions engineOptions = new EngineOptions();
@@ -81,8 +82,12 @@ final class AskCommand extends BaseCommand {
             String text = FactsWriter.yaml(given.id(), day, named, done.facts());
             Files.writeString(out, text, StandardCharsets.UTF_8);
             console().line("");
-            console().line(say("所答已存入 ", "The answers are kept in ") + out + say("；decide ", "; decide ") + out
-                    + say(" 给出同样的结果", " gives the same result"));
+            console()
+                    .line(say("所答已存入 ", "The answers are kept in ")
+                            + out
+                            + say("；decide ", "; decide ")
+                            + out
+                            + say(" 给出同样的结果", " gives the same result"));
         }
         return Exit.OK;
     }
@@ -107,8 +112,7 @@ final class AskCommand extends BaseCommand {
             if (named.isEmpty()) {
                 printer.print("", engine.overview(done.facts(), done.asOf()), false);
             } else {
-                printer.print(
-                        "", done.facts(), engine.decide(done.facts(), done.asOf(), named), true, false);
+                printer.print("", done.facts(), engine.decide(done.facts(), done.asOf(), named), true, false);
             }
         } catch (InvalidFactsException e) {
             throw Inputs.at(input == null ? "ask" : input.toString(), e);

@@ -47,7 +47,9 @@ final class Asking {
             now = answered.get();
         }
         console.line("");
-        console.line(say("共问 ", "Asked: ") + now.asked().size() + say(" 题；再答什么也不会改变结果。", "; no further answer would change the result."));
+        console.line(say("共问 ", "Asked: ")
+                + now.asked().size()
+                + say(" 题；再答什么也不会改变结果。", "; no further answer would change the result."));
         return now;
     }
 
@@ -55,8 +57,8 @@ final class Asking {
         console.line("");
         console.line(say(
                 "到此为止，共答 " + now.asked().size() + " 题；" + now.open().size() + " 项政策还可以再问。",
-                "Stopped after " + now.asked().size() + " questions; " + now.open().size()
-                        + " policies could still be asked about."));
+                "Stopped after " + now.asked().size() + " questions; "
+                        + now.open().size() + " policies could still be asked about."));
     }
 
     private void question(int number, NextQuestion question) {
@@ -74,7 +76,10 @@ final class Asking {
         if (allowed instanceof Allowed.OneOf one) {
             List<String> named =
                     one.options().stream().map(option -> text(option.label())).toList();
-            return one.others() ? Stream.concat(named.stream(), Stream.of(say("其他", "another"))).toList() : named;
+            return one.others()
+                    ? Stream.concat(named.stream(), Stream.of(say("其他", "another")))
+                            .toList()
+                    : named;
         }
         if (allowed instanceof Allowed.SomeOf some) {
             return some.options().stream().map(option -> text(option.label())).toList();
@@ -98,9 +103,7 @@ final class Asking {
                 console.error(Inputs.longLine("ask", line.get().number()).print(language));
                 continue;
             }
-            String typed = bytes == null
-                    ? "q"
-                    : new String(bytes, StandardCharsets.UTF_8).strip();
+            String typed = bytes == null ? "q" : new String(bytes, StandardCharsets.UTF_8).strip();
             try {
                 return switch (typed.toLowerCase(Locale.ROOT)) {
                     case "q", "ｑ" -> Optional.empty();

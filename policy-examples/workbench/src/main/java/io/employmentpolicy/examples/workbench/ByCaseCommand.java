@@ -48,7 +48,8 @@ final class ByCaseCommand extends BaseCommand {
             paramLabel = "PATH",
             required = true,
             converter = PathReader.class,
-            description = "不清楚的事实，如 person.retirement_category / the fact that is not known, such as person.retirement_category")
+            description =
+                    "不清楚的事实，如 person.retirement_category / the fact that is not known, such as person.retirement_category")
     private @Nullable FactPath fact;
 
     @Parameters(paramLabel = "FILE", description = "JSON 或 YAML 事实文件 / facts file")
@@ -76,16 +77,26 @@ final class ByCaseCommand extends BaseCommand {
                 .policy(cases.policy())
                 .map(entry -> entry.title().in(language()))
                 .orElse(cases.policy());
-        console().line(title + say("（", " (") + cases.policy() + say("），按“", "), by ") + cases.label().in(language())
-                + say("”分情形：", ":"));
+        console()
+                .line(title
+                        + say("（", " (")
+                        + cases.policy()
+                        + say("），按“", "), by ")
+                        + cases.label().in(language())
+                        + say("”分情形：", ":"));
         for (ByCase.Case one : cases.cases()) {
-            console().line("  " + one.label().in(language()) + say("：", ": ")
-                    + one.determinations().stream().map(each -> answer(each, cases.whole())).collect(Collectors.joining(say("；", "; "))));
+            console()
+                    .line("  " + one.label().in(language()) + say("：", ": ")
+                            + one.determinations().stream()
+                                    .map(each -> answer(each, cases.whole()))
+                                    .collect(Collectors.joining(say("；", "; "))));
         }
         if (!cases.whole()) {
-            console().line(say(
-                    "  金额、期限或推算值随取值还有更多变化，这里只按结果分段；逐个取值的用 decide 看",
-                    "  Sums, terms or values change more often than that; runs are by result alone, decide tells of a single value"));
+            console()
+                    .line(
+                            say(
+                                    "  金额、期限或推算值随取值还有更多变化，这里只按结果分段；逐个取值的用 decide 看",
+                                    "  Sums, terms or values change more often than that; runs are by result alone, decide tells of a single value"));
         }
     }
 

@@ -22,7 +22,9 @@ class AskCommandTest {
     private Path folder;
 
     private static List<String> questions(String out) {
-        return out.lines().filter(line -> line.matches("[0-9]+\\. .*|> [0-9]+\\. .*")).toList();
+        return out.lines()
+                .filter(line -> line.matches("[0-9]+\\. .*|> [0-9]+\\. .*"))
+                .toList();
     }
 
     @Test
@@ -92,17 +94,24 @@ class AskCommandTest {
     void speaks_english() {
         Run run = Run.with("0\nq\n", "ask", "--on", DAY, "--lang", "en");
 
-        assertThat(run.out()).contains("1. Which of these do you have a record of", "Why: may decide", "Stopped after 1 questions");
+        assertThat(run.out())
+                .contains("1. Which of these do you have a record of", "Why: may decide", "Stopped after 1 questions");
     }
 
     @Test
     void wrong_usage_is_refused_before_anything_is_asked() {
         assertThat(Run.of("ask").err()).contains("WB-105");
-        assertThat(Run.of("ask", "--on", DAY, "--policy", "TJ-FLEX", "--goal", "personal").exit())
+        assertThat(Run.of("ask", "--on", DAY, "--policy", "TJ-FLEX", "--goal", "personal")
+                        .exit())
                 .isEqualTo(Exit.USAGE);
         assertThat(Run.of("ask", "--on", DAY, "--goal", "NO-SUCH").err()).contains("ASK-103");
         assertThat(Run.of("ask", "--on", DAY, "--policy", "TJ-FLEXX").err()).contains("FACT-202");
-        Run unwritable = Run.of("ask", "--on", DAY, "--out", folder.resolve("no/such/folder.yaml").toString());
+        Run unwritable = Run.of(
+                "ask",
+                "--on",
+                DAY,
+                "--out",
+                folder.resolve("no/such/folder.yaml").toString());
         assertThat(unwritable.err()).contains("WB-110");
         assertThat(unwritable.out()).isEmpty();
     }
@@ -110,9 +119,7 @@ class AskCommandTest {
     @Test
     void by_case_prints_the_answer_for_each_value() throws IOException {
         Path file = folder.resolve("woman.yaml");
-        Files.writeString(
-                file,
-                Files.readString(Path.of(EXAMPLE)).replaceAll("(?m)^ *retirement_category: .*\\n", ""));
+        Files.writeString(file, Files.readString(Path.of(EXAMPLE)).replaceAll("(?m)^ *retirement_category: .*\\n", ""));
         Run run = Run.of("by-case", file.toString(), "--policy", "TJ-FLEX", "--fact", "person.retirement_category");
 
         assertThat(run.exit()).as(run.err()).isZero();
@@ -120,9 +127,11 @@ class AskCommandTest {
                 .contains("灵活就业社会保险补贴（定额）（TJ-FLEX），按“劳动者·退休年龄类别”分情形：")
                 .contains("原法定退休年龄五十五周岁女职工：符合，每月 600.00 元")
                 .contains("男职工：与所给的其他事实矛盾");
-        assertThat(Run.of("by-case", file.toString(), "--policy", "TJ-FLEX", "--fact", "person.nose").err())
+        assertThat(Run.of("by-case", file.toString(), "--policy", "TJ-FLEX", "--fact", "person.nose")
+                        .err())
                 .contains("ASK-104");
-        assertThat(Run.of("by-case", file.toString(), "--policy", "TJ-FLEX", "--fact", "[").exit())
+        assertThat(Run.of("by-case", file.toString(), "--policy", "TJ-FLEX", "--fact", "[")
+                        .exit())
                 .isEqualTo(Exit.USAGE);
     }
 }
