@@ -1,6 +1,9 @@
 package io.employmentpolicy.rules;
 
 import io.employmentpolicy.model.decision.Determination;
+import io.employmentpolicy.model.problem.InvalidFactsException;
+import io.employmentpolicy.model.problem.Place;
+import io.employmentpolicy.model.problem.Problem;
 import io.employmentpolicy.model.text.Text;
 import io.employmentpolicy.rules.edition.Combination;
 import io.employmentpolicy.rules.edition.Policy;
@@ -9,6 +12,7 @@ import io.employmentpolicy.rules.edition.PolicyOrder;
 import io.employmentpolicy.rules.edition.Rule;
 import io.employmentpolicy.rules.edition.Rulebook;
 import io.employmentpolicy.rules.evaluation.Verdict;
+import io.employmentpolicy.rules.suggest.DidYouMean;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
@@ -20,6 +24,9 @@ import org.jspecify.annotations.Nullable;
 
 /** 政策目录。 / The policies of an edition and the facts each needs. Immutable. */
 public final class PolicyCatalogue {
+    private static final Set<Determination.Kind> BUILT_ON =
+            Set.of(Determination.Kind.STATUS, Determination.Kind.VALUE, Determination.Kind.TARGET);
+
     private final List<Entry> entries;
     private final List<Combination> combinations;
 
@@ -85,6 +92,32 @@ public final class PolicyCatalogue {
     public Optional<Entry> policy(String id) {
         Objects.requireNonNull(id, "id: of a policy");
         return entries.stream().filter(entry -> entry.id().equals(id)).findFirst();
+    }
+
+    /**
+     * 一项措施的政策。 / The policies that answer a catalogue block; statuses, values and targets not among them.
+     *
+     * @throws InvalidFactsException if there is no such block, or nothing to be asked about it
+     */
+    List<String> answering(String block) {
+        List<String> ids = entries.stream()
+                .filter(entry -> entry.measures().contains(block) && !BUILT_ON.contains(entry.kind()))
+                .map(Entry::id)
+                .toList();
+        if (ids.isEmpty()) {
+            List<String> blocks =
+                    entries.stream().flatMap(entry -> entry.measures().stream()).toList();
+            throw new InvalidFactsException(List.of(new Problem(
+                    "ASK-103",
+                    Place.of("interview"),
+                    "goal",
+                    new Text("未知措施 " + block, "unknown measure " + block),
+                    new Text("政策目录中的措施编号", "a measure of the catalogue"),
+                    DidYouMean.of(block, blocks)
+                            .map(near -> new Text("是否想写 " + near, "did you mean " + near))
+                            .orElse(new Text("对照政策目录（catalogue）", "compare with the catalogue")))));
+        }
+        return ids;
     }
 
     private static Entry entry(Policy policy, Rulebook rulebook, PolicyOrder strata) {

@@ -5,6 +5,7 @@ import io.employmentpolicy.model.decision.Decision;
 import io.employmentpolicy.model.decision.Depth;
 import io.employmentpolicy.model.decision.Determination;
 import io.employmentpolicy.model.decision.Edition;
+import io.employmentpolicy.model.decision.FactPath;
 import io.employmentpolicy.model.decision.Overview;
 import io.employmentpolicy.model.decision.Screening;
 import io.employmentpolicy.model.decision.Verification;
@@ -29,6 +30,11 @@ import io.employmentpolicy.rules.consistency.KnownPolicies;
 import io.employmentpolicy.rules.edition.Rulebook;
 import io.employmentpolicy.rules.engine.AfterDeath;
 import io.employmentpolicy.rules.engine.Decider;
+import io.employmentpolicy.rules.interview.ByCase;
+import io.employmentpolicy.rules.interview.CaseFinder;
+import io.employmentpolicy.rules.interview.Goal;
+import io.employmentpolicy.rules.interview.Interview;
+import io.employmentpolicy.rules.interview.Interviewer;
 import io.employmentpolicy.rules.screening.Screened;
 import io.employmentpolicy.rules.screening.Screener;
 import io.employmentpolicy.rules.suggest.DidYouMean;
@@ -62,6 +68,8 @@ public final class PolicyEngine {
     private final Once<PolicyCatalogue> catalogue;
     private final Once<PolicyRegister> register;
     private final Once<Screener> screener;
+    private final Once<Interviewer> interviewer;
+    private final Once<CaseFinder> cases;
 
     PolicyEngine(Rulebook rulebook, Decider decider) {
         this(rulebook, decider, KnownPolicies.of(rulebook));
@@ -85,6 +93,8 @@ public final class PolicyEngine {
         this.catalogue = new Once<>(() -> new PolicyCatalogue(rulebook));
         this.register = new Once<>(() -> new PolicyRegister(rulebook));
         this.screener = new Once<>(() -> new Screener(rulebook, decider));
+        this.interviewer = new Once<>(() -> new Interviewer(rulebook, this::look));
+        this.cases = new Once<>(() -> new CaseFinder(rulebook, this::look, this::both));
     }
 
     /**
@@ -234,6 +244,57 @@ public final class PolicyEngine {
                 ? new Decision(asOf, edition, List.of(), List.of())
                 : decide(facts, asOf, told, Depth.DECIDING);
         return new Overview(screening, explained);
+    }
+
+    /**
+     * 询问。 / Begins an interview: which fact to ask for next, so that the goal is settled by few questions. It chooses by what the explaining
+     * engine alone says; what its facts mean is told by {@link #decide} and {@link #overview}.
+     *
+     * @param facts what is known beforehand
+     * @throws InvalidFactsException if a policy or measure is not known, or as for {@link #decide(Facts, LocalDate)}
+     */
+    public Interview interview(Facts facts, LocalDate asOf, Goal goal) {
+        Objects.requireNonNull(facts, "facts: Facts.nothing() when nothing is known");
+        Objects.requireNonNull(asOf, "asOf: the day of the decision");
+        Objects.requireNonNull(goal, "goal: Goal.personalBenefits() by default");
+        List<String> policies = policies(goal);
+        check(asOf, policies);
+        return interviewer.get().begin(facts, asOf, policies);
+    }
+
+    /**
+     * 分情形。 / What a policy says for each value of a fact nobody knows: value by value, or the runs of numbers, days and months in which the
+     * answer stays. Every case told was decided by both engines.
+     *
+     * @param path a field, such as {@code person.retirement_category}; of several records which, {@code employment[1].status}
+     * @throws InvalidFactsException if there is no such field or record ({@code ASK-104}), if its values cannot be gone through
+     *     ({@code ASK-105}), or as for {@link #decide(Facts, LocalDate, Collection)}
+     */
+    public ByCase byCase(Facts facts, LocalDate asOf, String policy, FactPath path) {
+        Objects.requireNonNull(facts, "facts: Facts.nothing() when nothing is known");
+        Objects.requireNonNull(asOf, "asOf: the day of the decision");
+        Objects.requireNonNull(policy, "policy: an id");
+        Objects.requireNonNull(path, "path: a field of a fact");
+        check(asOf, List.of(policy));
+        return cases.get().find(facts, asOf, policy, path);
+    }
+
+    private List<Determination> both(Facts facts, LocalDate asOf, Collection<String> policies) {
+        return decide(facts, asOf, policies, Depth.DECIDING).determinations();
+    }
+
+    private List<String> policies(Goal goal) {
+        if (goal instanceof Goal.Policies named) {
+            return named.ids();
+        }
+        return goal instanceof Goal.Measure measure
+                ? catalogue().answering(measure.block())
+                : interviewer.get().personal();
+    }
+
+    private List<Determination> look(Facts facts, LocalDate asOf, Collection<String> policies) {
+        Consistency.Findings checked = consistency.check(facts, asOf);
+        return settled(decider.decide(checked.trusted(), asOf, policies, Depth.NONE, false), checked);
     }
 
     private Decision decided(

@@ -3,6 +3,7 @@ package io.employmentpolicy.model.employer;
 import io.employmentpolicy.model.schema.Basis;
 import io.employmentpolicy.model.schema.Fact;
 import io.employmentpolicy.model.schema.Kind;
+import io.employmentpolicy.model.schema.Sensitivity;
 import io.employmentpolicy.model.schema.Term;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Kind(name = "injury_dependant", zh = "供养亲属", en = "injury dependant", single = false)
 public record InjuryDependant(
-        @Term(zh = "亲属关系", en = "relation", basis = Basis.ACT) @Nullable
+        @Term(zh = "亲属关系", en = "relation", basis = Basis.ACT, sensitive = Sensitivity.FAMILY) @Nullable
         DependantRelation relation,
 
         @Term(
@@ -24,13 +25,13 @@ public record InjuryDependant(
         @Nullable
         Boolean inListedRange,
 
-        @Term(zh = "由职工生前提供主要生活来源", en = "mainly supported by the deceased", basis = Basis.ACT) @Nullable
+        @Term(zh = "由职工生前提供主要生活来源", en = "mainly supported by the deceased", basis = Basis.ACT, sensitive = Sensitivity.FAMILY) @Nullable
         Boolean mainlySupported,
 
         @Term(zh = "有劳动能力", en = "able to work", basis = Basis.DOCUMENT) @Nullable
         Boolean ableToWork,
 
-        @Term(zh = "孤寡老人或者孤儿", en = "lone elder or orphan", basis = Basis.ACT) @Nullable
+        @Term(zh = "孤寡老人或者孤儿", en = "lone elder or orphan", basis = Basis.ACT, sensitive = Sensitivity.FAMILY) @Nullable
         Boolean loneElderOrOrphan)
         implements Fact {
 

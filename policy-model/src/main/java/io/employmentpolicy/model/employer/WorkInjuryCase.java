@@ -6,6 +6,7 @@ import io.employmentpolicy.model.schema.Basis;
 import io.employmentpolicy.model.schema.Fact;
 import io.employmentpolicy.model.schema.FactChecks;
 import io.employmentpolicy.model.schema.Kind;
+import io.employmentpolicy.model.schema.Sensitivity;
 import io.employmentpolicy.model.schema.Term;
 import io.employmentpolicy.model.value.Occurrence;
 import java.math.BigDecimal;
@@ -104,7 +105,7 @@ public record WorkInjuryCase(
         @Term(zh = "伤情相对稳定", en = "injury is stable", basis = Basis.DOCUMENT) @Nullable
         Boolean injuryStable,
 
-        @Term(zh = "存在残疾、影响劳动能力", en = "lasting disability that affects capacity", basis = Basis.DOCUMENT) @Nullable
+        @Term(zh = "存在残疾、影响劳动能力", en = "lasting disability that affects capacity", basis = Basis.DOCUMENT, sensitive = Sensitivity.HEALTH) @Nullable
         Boolean lastingDisability,
 
         @Term(zh = "劳动能力鉴定申请收到日期", en = "appraisal applied for on", basis = Basis.ACT) @Nullable
@@ -125,16 +126,16 @@ public record WorkInjuryCase(
         @Term(zh = "申请再次鉴定日期", en = "second appraisal applied for on", basis = Basis.ACT) @Nullable
         Occurrence<LocalDate> reappraisalAppliedOn,
 
-        @Term(zh = "认为伤残情况发生变化", en = "disability is thought to have changed", basis = Basis.ACT) @Nullable
+        @Term(zh = "认为伤残情况发生变化", en = "disability is thought to have changed", basis = Basis.ACT, sensitive = Sensitivity.HEALTH) @Nullable
         Boolean conditionChanged,
 
         @Term(zh = "申请复查鉴定日期", en = "review applied for on", basis = Basis.ACT) @Nullable
         Occurrence<LocalDate> reviewAppliedOn,
 
-        @Term(zh = "伤残等级", en = "disability grade", basis = Basis.DOCUMENT) @Nullable
+        @Term(zh = "伤残等级", en = "disability grade", basis = Basis.DOCUMENT, sensitive = Sensitivity.DISABILITY) @Nullable
         Integer disabilityGrade,
 
-        @Term(zh = "经确认的生活自理障碍等级", en = "confirmed dependence on care", basis = Basis.DOCUMENT) @Nullable
+        @Term(zh = "经确认的生活自理障碍等级", en = "confirmed dependence on care", basis = Basis.DOCUMENT, sensitive = Sensitivity.HEALTH) @Nullable
         CareDependence careDependence,
 
         @Term(
@@ -205,7 +206,7 @@ public record WorkInjuryCase(
         @Term(zh = "确认延长的月数", en = "months of extension", unit = "months", basis = Basis.DOCUMENT) @Nullable
         Integer leaveExtensionMonths,
 
-        @Term(zh = "停工留薪期生活不能自理需要护理", en = "nursing needed during the leave", basis = Basis.DOCUMENT) @Nullable
+        @Term(zh = "停工留薪期生活不能自理需要护理", en = "nursing needed during the leave", basis = Basis.DOCUMENT, sensitive = Sensitivity.HEALTH) @Nullable
         Boolean nursingNeeded,
 
         @Term(zh = "单位已负责护理", en = "employer provides nursing", basis = Basis.ACT) @Nullable
@@ -214,10 +215,10 @@ public record WorkInjuryCase(
         @Term(zh = "工伤复发经确认需要治疗", en = "relapse confirmed", basis = Basis.DOCUMENT) @Nullable
         Boolean relapseConfirmed,
 
-        @Term(zh = "死亡日期", en = "died on", basis = Basis.ACT) @Nullable
+        @Term(zh = "死亡日期", en = "died on", basis = Basis.ACT, sensitive = Sensitivity.FAMILY) @Nullable
         Occurrence<LocalDate> diedOn,
 
-        @Term(zh = "死亡情形", en = "circumstances of the death", basis = Basis.DOCUMENT) @Nullable
+        @Term(zh = "死亡情形", en = "circumstances of the death", basis = Basis.DOCUMENT, sensitive = Sensitivity.FAMILY) @Nullable
         InjuryDeath deathKind,
 
         @Term(zh = "自首次诊断至死亡的小时数", en = "hours from the first diagnosis to death", unit = "hours", basis = Basis.ACT)
@@ -227,7 +228,7 @@ public record WorkInjuryCase(
         @Term(zh = "首次诊断时刻", en = "first diagnosed at", basis = Basis.DOCUMENT) @Nullable
         LocalDateTime firstDiagnosedAt,
 
-        @Term(zh = "死亡时刻", en = "died at", basis = Basis.ACT) @Nullable
+        @Term(zh = "死亡时刻", en = "died at", basis = Basis.ACT, sensitive = Sensitivity.FAMILY) @Nullable
         Occurrence<LocalDateTime> diedAt,
 
         @Term(zh = "生前工资", en = "wage before death", unit = "yuan/month", basis = Basis.ACT) @Nullable
@@ -239,14 +240,14 @@ public record WorkInjuryCase(
         @Term(zh = "下落不明的事故发生日", en = "missing since", basis = Basis.DOCUMENT) @Nullable
         Occurrence<LocalDate> missingSince,
 
-        @Term(zh = "被宣告死亡日期", en = "declared dead on", basis = Basis.DOCUMENT) @Nullable
+        @Term(zh = "被宣告死亡日期", en = "declared dead on", basis = Basis.DOCUMENT, sensitive = Sensitivity.FAMILY) @Nullable
         Occurrence<LocalDate> declaredDeadOn,
 
         @Term(
                 zh = "供养亲属生活有困难",
                 en = "dependants in hardship",
                 basis = Basis.TOLD,
-                instrument = {"预支一次性工亡补助金的规定", "rules on the advance of the death grant"})
+                instrument = {"预支一次性工亡补助金的规定", "rules on the advance of the death grant"}, sensitive = Sensitivity.INCOME)
         @Nullable
         Boolean hardship,
 

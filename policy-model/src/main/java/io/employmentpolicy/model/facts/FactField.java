@@ -3,6 +3,7 @@ package io.employmentpolicy.model.facts;
 import io.employmentpolicy.model.schema.Basis;
 import io.employmentpolicy.model.schema.Fact;
 import io.employmentpolicy.model.schema.Labelled;
+import io.employmentpolicy.model.schema.Sensitivity;
 import io.employmentpolicy.model.schema.Term;
 import io.employmentpolicy.model.text.Text;
 import java.lang.invoke.MethodHandle;
@@ -36,6 +37,7 @@ public final class FactField {
     private final @Nullable BigDecimal most;
     private final boolean begins;
     private final boolean foreseen;
+    private final Sensitivity sensitivity;
     private final MethodHandle reader;
 
     private FactField(RecordComponent component, Term term, MethodHandle reader) {
@@ -54,6 +56,7 @@ public final class FactField {
         this.most = number(term.most());
         this.begins = term.begins();
         this.foreseen = term.foreseen();
+        this.sensitivity = term.sensitive();
         this.reader = reader;
     }
 
@@ -151,6 +154,16 @@ public final class FactField {
     /** 是否可预知。 / Whether an event may be known before it happens. */
     public boolean isForeseen() {
         return foreseen;
+    }
+
+    /** 敏感程度。 / What makes it one that people do not like to tell. */
+    public Sensitivity sensitivity() {
+        return sensitivity;
+    }
+
+    /** 是否敏感。 / Whether people do not like to tell it. */
+    public boolean isSensitive() {
+        return sensitivity != Sensitivity.NONE;
     }
 
     /** 是否编号。 / Whether it holds the id of a person or thing. */

@@ -23,6 +23,7 @@ public final class FactKind {
     private final String en;
     private final boolean single;
     private final boolean given;
+    private final boolean certain;
     private final @Nullable FactKind parent;
     private final @Nullable FactKind owner;
     private final List<FactField> fields;
@@ -45,6 +46,7 @@ public final class FactKind {
         this.en = kind.en();
         this.single = kind.single();
         this.given = kind.given();
+        this.certain = kind.certain();
         this.parent = parent;
         this.owner = owner;
         List<FactField> read = new ArrayList<>();
@@ -134,6 +136,11 @@ public final class FactKind {
     /** 是否由调用方提供。 / Whether callers hand such facts in; false for what an edition itself brings along. */
     public boolean given() {
         return given;
+    }
+
+    /** 是否必有。 / Whether there is one of everybody, so that only what it is like need be asked. */
+    public boolean certain() {
+        return certain;
     }
 
     /** 所在事实。 / The kind in whose list such facts lie; empty if they are given at top level. */

@@ -4,6 +4,7 @@ import io.employmentpolicy.model.schema.Basis;
 import io.employmentpolicy.model.schema.Fact;
 import io.employmentpolicy.model.schema.FactChecks;
 import io.employmentpolicy.model.schema.Kind;
+import io.employmentpolicy.model.schema.Sensitivity;
 import io.employmentpolicy.model.schema.Term;
 import io.employmentpolicy.model.value.Occurrence;
 import java.time.LocalDate;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * <p>The natural person most policies are about. Designations such as "hard to employ" are facts recognised by an
  * office, not conclusions of this library. A null component is unknown. Immutable.
  */
-@Kind(name = "person", zh = "劳动者", en = "person", single = true)
+@Kind(name = "person", zh = "劳动者", en = "person", single = true, certain = true)
 public record Person(
         @Term(zh = "人员标识", en = "identifier", basis = Basis.ACT) @Nullable
         String id,
@@ -43,10 +44,10 @@ public record Person(
         @Term(zh = "农村劳动力", en = "rural labour", basis = Basis.ACT) @Nullable
         Boolean ruralLabour,
 
-        @Term(zh = "农村低收入群体", en = "rural low-income person", basis = Basis.DOCUMENT) @Nullable
+        @Term(zh = "农村低收入群体", en = "rural low-income person", basis = Basis.DOCUMENT, sensitive = Sensitivity.INCOME) @Nullable
         Boolean ruralLowIncome,
 
-        @Term(zh = "脱贫人口", en = "lifted out of poverty", basis = Basis.DOCUMENT) @Nullable
+        @Term(zh = "脱贫人口", en = "lifted out of poverty", basis = Basis.DOCUMENT, sensitive = Sensitivity.INCOME) @Nullable
         Boolean povertyAlleviated,
 
         @Term(zh = "退役军人", en = "veteran", basis = Basis.DOCUMENT) @Nullable
@@ -60,7 +61,7 @@ public record Person(
         @Nullable
         Boolean veteranTrainingEligible,
 
-        @Term(zh = "残疾人", en = "disabled", basis = Basis.DOCUMENT) @Nullable
+        @Term(zh = "残疾人", en = "disabled", basis = Basis.DOCUMENT, sensitive = Sensitivity.DISABILITY) @Nullable
         Boolean disabled,
 
         @Term(zh = "留学回国人员", en = "returned overseas student", basis = Basis.ACT) @Nullable
@@ -166,7 +167,7 @@ public record Person(
         @Term(zh = "出生年月", en = "birth month", basis = Basis.ACT) @Nullable
         YearMonth birthMonth,
 
-        @Term(zh = "死亡日期", en = "died on", basis = Basis.ACT) @Nullable
+        @Term(zh = "死亡日期", en = "died on", basis = Basis.ACT, sensitive = Sensitivity.FAMILY) @Nullable
         Occurrence<LocalDate> diedOn,
 
         @Term(zh = "初高中在校学生", en = "pupil", basis = Basis.ACT) @Nullable
@@ -193,16 +194,16 @@ public record Person(
         @Term(zh = "享受灵活就业社保补贴", en = "draws flexible subsidy", basis = Basis.DOCUMENT) @Nullable
         Boolean drawsFlexibleSubsidy,
 
-        @Term(zh = "低收入家庭成员", en = "low income household", basis = Basis.DOCUMENT) @Nullable
+        @Term(zh = "低收入家庭成员", en = "low income household", basis = Basis.DOCUMENT, sensitive = Sensitivity.INCOME) @Nullable
         Boolean lowIncomeHousehold,
 
-        @Term(zh = "零就业家庭成员", en = "zero employment household member", basis = Basis.DOCUMENT) @Nullable
+        @Term(zh = "零就业家庭成员", en = "zero employment household member", basis = Basis.DOCUMENT, sensitive = Sensitivity.FAMILY) @Nullable
         Boolean zeroEmploymentHouseholdMember,
 
         @Term(zh = "公务员或国有企事业单位领导管理人员", en = "civil servant or leader of a state unit", basis = Basis.ACT) @Nullable
         Boolean civilServantOrStateLeader,
 
-        @Term(zh = "防止返贫监测对象", en = "monitored against falling back into poverty", basis = Basis.DOCUMENT) @Nullable
+        @Term(zh = "防止返贫监测对象", en = "monitored against falling back into poverty", basis = Basis.DOCUMENT, sensitive = Sensitivity.INCOME) @Nullable
         Boolean antiRelapseMonitored,
 
         @Term(zh = "城乡未继续升学的应届初高中毕业生", en = "school leaver of this year who does not go on", basis = Basis.ACT)
@@ -212,13 +213,13 @@ public record Person(
         @Term(zh = "农村转移就业劳动者", en = "rural worker who moved to other work", basis = Basis.ACT) @Nullable
         Boolean ruralMigrantWorker,
 
-        @Term(zh = "特困人员", en = "person in extreme hardship", basis = Basis.DOCUMENT) @Nullable
+        @Term(zh = "特困人员", en = "person in extreme hardship", basis = Basis.DOCUMENT, sensitive = Sensitivity.INCOME) @Nullable
         Boolean extremeHardship,
 
-        @Term(zh = "获得国家助学贷款", en = "holds a state student loan", basis = Basis.DOCUMENT) @Nullable
+        @Term(zh = "获得国家助学贷款", en = "holds a state student loan", basis = Basis.DOCUMENT, sensitive = Sensitivity.INCOME) @Nullable
         Boolean studentLoan,
 
-        @Term(zh = "重度残疾人", en = "severely disabled", basis = Basis.DOCUMENT) @Nullable
+        @Term(zh = "重度残疾人", en = "severely disabled", basis = Basis.DOCUMENT, sensitive = Sensitivity.DISABILITY) @Nullable
         Boolean severelyDisabled,
 
         @Term(zh = "自主就业退役士兵", en = "discharged soldier who finds his own work", basis = Basis.DOCUMENT) @Nullable
@@ -239,7 +240,7 @@ public record Person(
         @Nullable
         Integer suitableOffersRefused,
 
-        @Term(zh = "重病患者", en = "seriously ill", basis = Basis.DOCUMENT) @Nullable
+        @Term(zh = "重病患者", en = "seriously ill", basis = Basis.DOCUMENT, sensitive = Sensitivity.HEALTH) @Nullable
         Boolean seriousIllness,
 
         @Term(zh = "所在平台纳入职业伤害保障名录", en = "platform is on the list of injury cover", basis = Basis.DOCUMENT) @Nullable

@@ -40,6 +40,9 @@ public @interface Kind {
      */
     String[] lasts() default {};
 
+    /** Whether there is one of everybody, so that nobody need be asked whether there is. */
+    boolean certain() default false;
+
     /** Whether callers hand such facts in; what an edition itself brings along they do not. */
     boolean given() default true;
 }

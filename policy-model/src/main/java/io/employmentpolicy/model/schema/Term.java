@@ -48,6 +48,9 @@ public @interface Term {
     /** Whether an event of the kind may be known beforehand, such as the end of a term; all others happen on the day or not at all. */
     boolean foreseen() default false;
 
+    /** What makes it one that people do not like to tell; whoever asks for it asks last, once, and says why. */
+    Sensitivity sensitive() default Sensitivity.NONE;
+
     /** The name in facts files where it is not that of the component: rule files and their compiler reserve words such as {@code end}. */
     String name() default "";
 }

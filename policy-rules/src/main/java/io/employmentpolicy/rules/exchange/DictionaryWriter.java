@@ -82,10 +82,19 @@ public final class DictionaryWriter {
                     "  " + field.name(),
                     type(field, zh),
                     zh ? UNITS.getOrDefault(field.unit(), field.unit()) : field.unit(),
-                    zh ? field.zh() : field.en(),
+                    (zh ? field.zh() : field.en()) + sensitive(field, zh),
                     values(field, zh)));
         }
         return rows;
+    }
+
+    private static String sensitive(FactField field, boolean zh) {
+        if (!field.isSensitive()) {
+            return "";
+        }
+        return zh
+                ? "（敏感：" + field.sensitivity().zh() + "）"
+                : " (sensitive: " + field.sensitivity().en() + ")";
     }
 
     private static String type(FactField field, boolean zh) {

@@ -11,9 +11,11 @@ import io.employmentpolicy.model.value.MonthPeriod;
 import io.employmentpolicy.model.value.Occurrence;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * 事实写出。 / Writes facts as a question that {@link FactsReader} reads back, so that a case can be kept and replayed.
@@ -36,6 +38,45 @@ public final class FactsWriter {
             out.writeEndObject();
             out.writeEndObject();
         });
+    }
+
+    /**
+     * 写成可读的文件。 / A question as YAML, a line for each fact, that {@link FactsReader} reads back.
+     *
+     * @param id the caller's name for it; null for none
+     * @param policies ids of the policies asked about; empty for all of them
+     */
+    public static String yaml(@Nullable String id, LocalDate asOf, List<String> policies, Facts facts) {
+        StringBuilder text = new StringBuilder();
+        if (id != null) {
+            text.append("id: ")
+                    .append(Json.text(false, out -> out.writeString(id)))
+                    .append('\n');
+        }
+        text.append("as_of: ").append(asOf).append('\n');
+        if (!policies.isEmpty()) {
+            text.append("policies: ")
+                    .append(Json.text(false, out -> several(out, policies)))
+                    .append('\n');
+        }
+        text.append(facts.kinds().isEmpty() ? "facts: {}\n" : "facts:\n");
+        for (Class<? extends Fact> type : facts.kinds()) {
+            kind(text, Dictionary.standard().of(type), facts.of(type), facts.complete(type));
+        }
+        return text.toString();
+    }
+
+    private static void kind(StringBuilder text, FactKind kind, List<? extends Fact> items, boolean complete) {
+        text.append("  ").append(kind.name()).append(':');
+        if (!complete) {
+            text.append("\n    partial: true\n    items:");
+        }
+        text.append(items.isEmpty() ? " []\n" : "\n");
+        for (Fact fact : items) {
+            text.append(complete ? "    - " : "      - ")
+                    .append(Json.text(false, out -> fact(out, kind, fact)))
+                    .append('\n');
+        }
     }
 
     private static void kind(JsonGenerator out, FactKind kind, List<? extends Fact> items, boolean complete)

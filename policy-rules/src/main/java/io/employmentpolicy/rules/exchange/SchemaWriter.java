@@ -130,6 +130,9 @@ final class SchemaWriter {
 
     private void field(JsonGenerator out, FactField field) throws IOException {
         labels(out, field.zh(), description(field));
+        if (field.isSensitive()) {
+            out.writeStringField("x-sensitive", field.sensitivity().code());
+        }
         switch (field.type().base()) {
             case BOOLEAN -> type(out, "boolean");
             case INTEGER -> {

@@ -4,11 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.employmentpolicy.model.decision.Decision;
+import io.employmentpolicy.model.employment.EmploymentStatus;
 import io.employmentpolicy.model.facts.Facts;
 import io.employmentpolicy.model.text.Language;
 import io.employmentpolicy.rules.PolicyEngine;
 import io.employmentpolicy.rules.casebook.CaseReport;
 import io.employmentpolicy.rules.casebook.CaseRunner;
+import io.employmentpolicy.rules.interview.Goal;
+import io.employmentpolicy.rules.interview.Interview;
+import io.employmentpolicy.rules.interview.NextQuestion;
 import io.employmentpolicy.rules.testing.DecisionAssert;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -21,6 +25,7 @@ import org.junit.jupiter.api.Test;
 /** Runs what the README shows. */
 class QuickstartTest {
     private static final PolicyEngine ENGINE = PolicyEngine.ofDefaults();
+    private static final LocalDate DAY = LocalDate.of(2026, 3, 31);
     private static final Path OVERLAY = Path.of("src/test/resources/overlay");
     private static final Path CASE = Path.of("src/test/resources/cases/contact.yaml");
 
@@ -43,6 +48,24 @@ class QuickstartTest {
                 .hasAmount("600.00")
                 .lasts(36)
                 .holdsBy("TJ-FLEX-E01");
+    }
+    // endregion
+
+    // region interview
+    @Test
+    void an_interview_asks_only_for_what_can_change_the_answer() {
+        Interview interview = ENGINE.interview(Facts.nothing(), DAY, Goal.policies(List.of("TJ-OP-16")));
+        NextQuestion question =
+                interview.next().orElseThrow(); // path, label, why, what may be answered, what it decides
+        assertThat(question.path()).hasToString("employment"); // first whether there is any record, and how many
+        assertThat(question.decides()).containsExactly("TJ-OP-16");
+
+        interview = interview
+                .answer(1)
+                .answer(EmploymentStatus.NONE); // also text; notKnown() and declined() are answers too
+        assertThat(interview.next()).isEmpty(); // nothing can change the answer any more
+        DecisionAssert.assertThat(ENGINE.decide(interview.facts(), DAY, List.of("TJ-OP-16")), "TJ-OP-16")
+                .isNotEligible();
     }
     // endregion
 

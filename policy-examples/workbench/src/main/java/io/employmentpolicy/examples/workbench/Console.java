@@ -47,6 +47,12 @@ record Console(InputStream in, PrintStream out, PrintStream err, boolean colour)
         out.flush();
     }
 
+    /** What stands before an answer that is typed behind it. */
+    void prompt(String text) {
+        out.print(text);
+        out.flush();
+    }
+
     void error(String text) {
         err.print(visible(text) + "\n");
         err.flush();

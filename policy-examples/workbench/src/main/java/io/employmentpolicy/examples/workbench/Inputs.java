@@ -155,6 +155,22 @@ final class Inputs {
                 List.of(new Problem(code, Place.of(path.toString()), "", found, expected, fix)));
     }
 
+    /** Refuses what no file can be written to, before anybody was asked anything. */
+    static void writable(Path path) {
+        Path folder = path.toAbsolutePath().getParent();
+        if (Files.isDirectory(path)
+                || folder == null
+                || !Files.isDirectory(folder)
+                || !Files.isWritable(Files.exists(path) ? path : folder)) {
+            throw refused(
+                    "WB-110",
+                    path,
+                    new Text("不能写入", "cannot be written to"),
+                    new Text("可写的文件，其目录已经存在", "a file that can be written, in a directory that exists"),
+                    new Text("检查路径和权限", "check the path and its permissions"));
+        }
+    }
+
     static InvalidFactsException noDay(String name) {
         return new InvalidFactsException(List.of(new Problem(
                 "WB-105",

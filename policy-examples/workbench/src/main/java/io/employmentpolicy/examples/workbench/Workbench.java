@@ -21,6 +21,8 @@ import picocli.CommandLine.ParameterException;
         description = "依据政策规则作出决定、说明理由、运行案例。 / Decides employment policy, explains answers, runs cases.",
         subcommands = {
             DecideCommand.class,
+            AskCommand.class,
+            ByCaseCommand.class,
             ScreenCommand.class,
             ExplainCommand.class,
             FactsCommand.class,

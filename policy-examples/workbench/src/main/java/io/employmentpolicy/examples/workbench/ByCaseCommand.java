@@ -1,0 +1,143 @@
+package io.employmentpolicy.examples.workbench;
+
+import io.employmentpolicy.model.decision.Amount;
+import io.employmentpolicy.model.decision.Determination;
+import io.employmentpolicy.model.decision.FactPath;
+import io.employmentpolicy.model.decision.MissingFact;
+import io.employmentpolicy.model.decision.Outcome;
+import io.employmentpolicy.model.facts.Dictionary;
+import io.employmentpolicy.model.problem.InvalidFactsException;
+import io.employmentpolicy.rules.DecisionText;
+import io.employmentpolicy.rules.PolicyEngine;
+import io.employmentpolicy.rules.exchange.FactsReader;
+import io.employmentpolicy.rules.exchange.Question;
+import io.employmentpolicy.rules.interview.ByCase;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.TypeConversionException;
+
+/** 分情形。 / What a policy says for each value of a fact nobody knows. */
+@Command(
+        name = "by-case",
+        description = "一项事实不清楚时，按其各种取值给出结果 / when a fact is not known, the answer for each of its values")
+final class ByCaseCommand extends BaseCommand {
+    @Mixin
+    private EngineOptions engineOptions = new EngineOptions();
+
+    @Option(
+            names = {"--on", "--as-of"},
+            paramLabel = "DATE",
+            converter = DayReader.class,
+            description = "评定日，优先于文件中的 as_of / day of the decision, overrides as_of of the file")
+    private @Nullable LocalDate asOf;
+
+    @Option(names = "--policy", paramLabel = "ID", required = true, description = "政策编号 / id of the policy")
+    private String policy = "";
+
+    @Option(
+            names = "--fact",
+            paramLabel = "PATH",
+            required = true,
+            converter = PathReader.class,
+            description =
+                    "不清楚的事实，如 person.retirement_category / the fact that is not known, such as person.retirement_category")
+    private @Nullable FactPath fact;
+
+    @Parameters(paramLabel = "FILE", description = "JSON 或 YAML 事实文件 / facts file")
+    private @Nullable Path input;
+
+    @Override
+    public Integer call() {
+        String name = String.valueOf(input);
+        Question question = new FactsReader(Dictionary.standard()).read(name, Inputs.file(Path.of(name)));
+        LocalDate day = asOf != null ? asOf : question.asOf();
+        if (day == null || fact == null) {
+            throw Inputs.noDay(name);
+        }
+        PolicyEngine engine = engineOptions.build();
+        try {
+            print(engine.byCase(question.facts(), day, policy, fact), engine);
+        } catch (InvalidFactsException e) {
+            throw Inputs.at(name, e);
+        }
+        return Exit.OK;
+    }
+
+    private void print(ByCase cases, PolicyEngine engine) {
+        String title = engine.catalogue()
+                .policy(cases.policy())
+                .map(entry -> entry.title().in(language()))
+                .orElse(cases.policy());
+        console()
+                .line(title
+                        + say("（", " (")
+                        + cases.policy()
+                        + say("），按“", "), by ")
+                        + cases.label().in(language())
+                        + say("”分情形：", ":"));
+        for (ByCase.Case one : cases.cases()) {
+            console()
+                    .line("  " + one.label().in(language()) + say("：", ": ")
+                            + one.determinations().stream()
+                                    .map(each -> answer(each, cases.whole()))
+                                    .collect(Collectors.joining(say("；", "; "))));
+        }
+        if (!cases.whole()) {
+            console()
+                    .line(
+                            say(
+                                    "  金额、期限或推算值随取值还有更多变化，这里只按结果分段；逐个取值的用 decide 看",
+                                    "  Sums, terms or values change more often than that; runs are by result alone, decide tells of a single value"));
+        }
+    }
+
+    private String answer(Determination one, boolean sums) {
+        List<String> parts = new ArrayList<>();
+        Outcome outcome = one.outcome();
+        if (!outcome.contradictions().isEmpty()) {
+            return say("与所给的其他事实矛盾", "contradicts other facts that are given");
+        }
+        if (!sums) {
+            return one.word().in(language());
+        }
+        parts.add(
+                outcome instanceof Outcome.Derived derived
+                        ? DecisionText.print(derived, language())
+                        : one.word().in(language()));
+        outcome.amounts().stream()
+                .filter(amount -> !(amount.quantity() instanceof Amount.None))
+                .map(amount -> DecisionText.print(amount, language()))
+                .distinct()
+                .forEach(parts::add);
+        if (!outcome.missingFacts().isEmpty()) {
+            parts.add(say("还缺 ", "still missing ")
+                    + outcome.missingFacts().stream()
+                            .map(MissingFact::label)
+                            .map(label -> label.in(language()))
+                            .collect(Collectors.joining(say("、", ", "))));
+        }
+        return String.join(say("，", ", "), parts);
+    }
+
+    /** Reads a path such as {@code person.gender}. */
+    static final class PathReader implements ITypeConverter<FactPath> {
+        @Override
+        public FactPath convert(String value) {
+            try {
+                return FactPath.of(value);
+            } catch (IllegalArgumentException e) {
+                throw new TypeConversionException(
+                        "'" + value + "' 应为 person.gender 这样的写法 / should be such as person.gender");
+            }
+        }
+    }
+}

@@ -1,0 +1,122 @@
+package io.employmentpolicy.rules.interview;
+
+import io.employmentpolicy.model.decision.FactPath;
+import io.employmentpolicy.model.facts.FieldType;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * 选定下一个问题。 / Chooses what to ask for next.
+ *
+ * <p>While one policy is open, for no more than {@value #FEW} facts, and few enough situations may follow, every order is tried and the one that
+ * needs fewest questions on average is taken. Otherwise a question is worth what its answers settle by themselves, averaged over the answers, and a share
+ * of each policy that waits for it, the greater the less else that policy waits for; of several goals yes-or-no questions of one kind are then
+ * put together in a list to tick.
+ */
+final class Chooser {
+    static final int FEW = 12;
+    private static final int MOST_SITUATIONS = 600;
+    private static final int LEAST_TICKS = 2;
+    private static final int MOST_TICKS = 20;
+
+    private final Situations situations;
+    private final Trial trial;
+    private final Settling settling;
+    private final boolean wide;
+
+    /** @param wide whether the goal is of several policies, so that lists to tick are asked */
+    Chooser(Situations situations, Trial trial, Settling settling, boolean wide) {
+        this.situations = situations;
+        this.trial = trial;
+        this.settling = settling;
+        this.wide = wide;
+    }
+
+    Settling settling() {
+        return settling;
+    }
+
+    /** What to ask for: one fact, or several to tick. */
+    List<FactPath> next(Situation from, Set<FactPath> aside) {
+        List<FactPath> candidates = Ranking.first(from);
+        if (candidates.size() == 1) {
+            return candidates;
+        }
+        FactPath exact = exact(candidates, from, aside);
+        if (exact != null) {
+            return wide ? ticked(exact, candidates) : List.of(exact);
+        }
+        Map<FactPath, Fraction> worth = new LinkedHashMap<>();
+        candidates.forEach(path -> worth.put(path, worth(path, from)));
+        List<FactPath> ranked = candidates.stream()
+                .sorted(Comparator.<FactPath, Fraction>comparing(worth::get)
+                        .reversed()
+                        .thenComparing(Ranking.ORDER))
+                .toList();
+        return wide ? ticked(ranked.get(0), ranked) : List.of(ranked.get(0));
+    }
+
+    private @Nullable FactPath exact(List<FactPath> candidates, Situation from, Set<FactPath> aside) {
+        if (candidates.size() > FEW || wide && from.open().size() > 1) {
+            return null;
+        }
+        return new Exact(situations, trial, aside, MOST_SITUATIONS)
+                .best(from)
+                .map(Exact.Best::path)
+                .orElse(null);
+    }
+
+    private Fraction worth(FactPath path, Situation from) {
+        Fraction worth = Fraction.ZERO;
+        List<Set<String>> answers = settling.by(path);
+        for (Set<String> settled : answers) {
+            int open = 0;
+            for (String policy : settled) {
+                open += from.open().getOrDefault(policy, Set.of()).contains(path) ? 1 : 0;
+            }
+            worth = worth.plus(Fraction.of(open, answers.size()));
+        }
+        for (Set<FactPath> waits : from.open().values()) {
+            if (waits.contains(path)) {
+                worth = worth.plus(Fraction.of(1, 2 * waits.size()));
+            }
+        }
+        return worth;
+    }
+
+    /** The best, with all others that go on one list with it. */
+    private static List<FactPath> ticked(FactPath best, List<FactPath> ranked) {
+        List<FactPath> list = new ArrayList<>();
+        for (FactPath path : ranked) {
+            if (list.size() < MOST_TICKS && together(best, path)) {
+                list.add(path);
+            }
+        }
+        return list.size() < LEAST_TICKS
+                ? List.of(best)
+                : list.stream().sorted(Ranking.ORDER).toList();
+    }
+
+    private static boolean together(FactPath one, FactPath other) {
+        if (one.field() == null) {
+            return other.field() == null
+                    && FactEdit.kind(other).parent().isEmpty()
+                            == FactEdit.kind(one).parent().isEmpty();
+        }
+        return other.field() != null
+                && yesNo(one)
+                && yesNo(other)
+                && one.kind().equals(other.kind())
+                && Objects.equals(one.index(), other.index());
+    }
+
+    private static boolean yesNo(FactPath path) {
+        return FactEdit.field(path).type().base() == FieldType.Base.BOOLEAN;
+    }
+}

@@ -1,0 +1,84 @@
+package io.employmentpolicy.rules.interview;
+
+import io.employmentpolicy.model.facts.FactField;
+import io.employmentpolicy.rules.edition.ExpressionWalk;
+import io.employmentpolicy.rules.edition.FiguresOfDay;
+import io.employmentpolicy.rules.edition.Rule;
+import io.employmentpolicy.rules.edition.Rulebook;
+import io.employmentpolicy.rules.language.Expression;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/** What the rules of some policies hold fields against: numbers and codes. Immutable. */
+final class Compared {
+    private final Map<FactField, SortedSet<BigDecimal>> numbers = new HashMap<>();
+    private final Map<FactField, SortedSet<String>> texts = new HashMap<>();
+    private final SortedSet<BigDecimal> figures = new TreeSet<>();
+
+    /** @param policies ids, with all they build on */
+    Compared(Rulebook rulebook, Collection<String> policies, LocalDate asOf) {
+        FiguresOfDay day = rulebook.book().on(asOf);
+        for (String policy : policies) {
+            for (Rule rule : rulebook.rulesOf(policy)) {
+                List<Expression> all = ExpressionWalk.of(rule).toList();
+                all.forEach(one -> add(one, day));
+                all.forEach(one -> constant(one, day).forEach(figures::add));
+            }
+        }
+    }
+
+    private void add(Expression one, FiguresOfDay day) {
+        if (one instanceof Expression.Comparison comparison) {
+            add(comparison.left(), comparison.right(), day);
+            add(comparison.right(), comparison.left(), day);
+        } else if (one instanceof Expression.OneOf oneOf) {
+            oneOf.options().forEach(option -> add(oneOf.value(), option, day));
+        }
+    }
+
+    private void add(Expression looked, Expression against, FiguresOfDay day) {
+        for (Expression.FieldOf field : ExpressionWalk.sources(looked).toList()) {
+            constant(against, day)
+                    .forEach(number -> numbers.computeIfAbsent(field.field(), any -> new TreeSet<>())
+                            .add(number));
+            if (against instanceof Expression.Constant constant && constant.value() instanceof String text) {
+                texts.computeIfAbsent(field.field(), any -> new TreeSet<>()).add(text);
+            }
+        }
+    }
+
+    private static Stream<BigDecimal> constant(Expression one, FiguresOfDay day) {
+        if (one instanceof Expression.Constant constant) {
+            return constant.value() instanceof BigDecimal number
+                    ? Stream.of(number)
+                    : constant.value() instanceof Integer whole ? Stream.of(BigDecimal.valueOf(whole)) : Stream.empty();
+        }
+        return one instanceof Expression.ParameterOf parameter
+                        && day.number(parameter.key()) instanceof FiguresOfDay.Found found
+                ? Stream.of(found.value())
+                : Stream.empty();
+    }
+
+    /** The numbers a field is held against; empty when it is held against none by itself. */
+    SortedSet<BigDecimal> numbers(FactField field) {
+        return Objects.requireNonNullElseGet(numbers.get(field), TreeSet::new);
+    }
+
+    /** The texts a field is held against. */
+    SortedSet<String> texts(FactField field) {
+        return Objects.requireNonNullElseGet(texts.get(field), TreeSet::new);
+    }
+
+    /** Every number the rules read, whatever for. */
+    SortedSet<BigDecimal> figures() {
+        return figures;
+    }
+}

@@ -1,0 +1,131 @@
+package io.employmentpolicy.rules.interview;
+
+import io.employmentpolicy.model.decision.FactPath;
+import io.employmentpolicy.model.facts.Facts;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * 精确次序。 / The order of questions that needs fewest on average, found by trying every order: every answer of a question counts as likely as
+ * any other. It looks at no more situations than it may; where that does not do, nobody is told a wrong order, but none.
+ */
+final class Exact {
+    private final Situations situations;
+    private final Trial trial;
+    private final Set<FactPath> aside;
+    private final Map<Facts, Best> known = new HashMap<>();
+    private int left;
+
+    /** @param most how many situations it may look at */
+    Exact(Situations situations, Trial trial, Set<FactPath> aside, int most) {
+        this.situations = situations;
+        this.trial = trial;
+        this.aside = aside;
+        this.left = most;
+    }
+
+    /**
+     * The best question.
+     *
+     * @param cost how many questions are needed on average, this one included
+     */
+    record Best(@Nullable FactPath path, Fraction cost) {}
+
+    /** Too many situations. */
+    private static final class TooMany extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        TooMany() {
+            super("too many situations", null, false, false);
+        }
+    }
+
+    Optional<Best> best(Situation from) {
+        try {
+            return Optional.of(search(from));
+        } catch (TooMany e) {
+            return Optional.empty();
+        }
+    }
+
+    private Best search(Situation from) {
+        if (from.settled()) {
+            return new Best(null, Fraction.ZERO);
+        }
+        Best before = known.get(from.facts());
+        if (before != null) {
+            return before;
+        }
+        List<Way> ways = new ArrayList<>();
+        for (FactPath path : Ranking.first(from)) {
+            Way way = way(from, path);
+            if (!way.branches.isEmpty()) {
+                ways.add(way);
+            }
+        }
+        ways.sort(Comparator.<Way, Fraction>comparing(way -> way.share(false)));
+        Best best = new Best(null, Fraction.ZERO);
+        for (Way way : ways) {
+            Fraction cost = cost(way, best.path == null ? null : best.cost);
+            if (cost != null && (best.path == null || cost.compareTo(best.cost) < 0)) {
+                best = new Best(way.path, cost);
+            }
+        }
+        known.put(from.facts(), best);
+        return best;
+    }
+
+    /** Null when it is no better than what is known already: one question, and another one wherever it does not settle. */
+    private @Nullable Fraction cost(Way way, @Nullable Fraction bound) {
+        Fraction cost = Fraction.ONE.plus(way.share(false));
+        for (Branch branch : way.branches.values()) {
+            if (bound != null && cost.compareTo(bound) >= 0) {
+                return null;
+            }
+            if (!branch.after.settled()) {
+                Fraction more = search(branch.after).cost().minus(Fraction.ONE);
+                cost = cost.plus(more.times(branch.weight, way.total));
+            }
+        }
+        return cost;
+    }
+
+    /** Answers after which the same is open count as one. */
+    private Way way(Situation from, FactPath path) {
+        Map<Object, Branch> branches = new LinkedHashMap<>();
+        int total = 0;
+        for (Object answer : trial.answers(path)) {
+            Optional<Facts> facts = trial.after(from.facts(), path, answer);
+            if (facts.isPresent()) {
+                if (left-- <= 0) {
+                    throw new TooMany();
+                }
+                Situation after = situations.of(facts.get(), from.open().keySet(), aside);
+                Object alike = List.of(after.results(), after.open());
+                total++;
+                branches.merge(alike, new Branch(after, 1), (one, same) -> new Branch(one.after, one.weight + 1));
+            }
+        }
+        return new Way(path, branches, total);
+    }
+
+    private record Branch(Situation after, int weight) {}
+
+    private record Way(FactPath path, Map<Object, Branch> branches, int total) {
+        /** The share of answers that settle, or of those that do not. */
+        Fraction share(boolean settled) {
+            int sum = 0;
+            for (Branch branch : branches.values()) {
+                sum += branch.after.settled() == settled ? branch.weight : 0;
+            }
+            return Fraction.of(sum, total);
+        }
+    }
+}

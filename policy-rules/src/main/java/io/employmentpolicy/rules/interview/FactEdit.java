@@ -1,0 +1,128 @@
+package io.employmentpolicy.rules.interview;
+
+import io.employmentpolicy.model.decision.FactPath;
+import io.employmentpolicy.model.facts.Dictionary;
+import io.employmentpolicy.model.facts.FactField;
+import io.employmentpolicy.model.facts.FactKind;
+import io.employmentpolicy.model.facts.Facts;
+import io.employmentpolicy.model.schema.Fact;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Facts with one of them told. */
+final class FactEdit {
+    private FactEdit() {}
+
+    static FactKind kind(FactPath path) {
+        return Dictionary.standard()
+                .byName(path.kind())
+                .orElseThrow(() -> new IllegalArgumentException("no kind of fact: " + path));
+    }
+
+    static FactField field(FactPath path) {
+        return kind(path)
+                .fieldByName(Objects.requireNonNull(path.field(), "field"))
+                .orElseThrow(() -> new IllegalArgumentException("no field of a fact: " + path));
+    }
+
+    /** The list of a kind in which records of another one lie. */
+    static FactField list(FactKind parent, FactKind inside) {
+        return parent.lists().stream()
+                .filter(one -> inside.type() == one.type().valueClass())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** All records of a kind, those inside of others one parent after the other. */
+    static List<? extends Fact> records(Facts facts, FactKind kind) {
+        FactKind parent = kind.parent().orElse(null);
+        if (parent == null) {
+            return facts.of(kind.type());
+        }
+        List<Fact> all = new ArrayList<>();
+        for (Fact one : records(facts, parent)) {
+            if (list(parent, kind).read(one) instanceof List<?> inside) {
+                inside.forEach(fact -> all.add((Fact) fact));
+            }
+        }
+        return all;
+    }
+
+    /**
+     * The facts with a field told.
+     *
+     * @throws IllegalArgumentException when the record refuses the value, or there is no such record
+     */
+    static Facts told(Facts facts, FactPath path, @Nullable Object value) {
+        FactKind kind = kind(path);
+        int index = path.index() == null ? 0 : path.index();
+        List<? extends Fact> all = records(facts, kind);
+        if (index >= all.size()) {
+            throw new IllegalArgumentException("no record at " + path);
+        }
+        return replaced(facts, kind, all.get(index), with(kind, all.get(index), field(path), value));
+    }
+
+    private static Facts replaced(Facts facts, FactKind kind, Fact before, Fact after) {
+        FactKind parent = kind.parent().orElse(null);
+        if (parent == null) {
+            return facts.replacing(one -> one == before ? after : one);
+        }
+        FactField list = list(parent, kind);
+        for (Fact around : records(facts, parent)) {
+            if (list.read(around) instanceof List<?> inside && inside.stream().anyMatch(one -> one == before)) {
+                List<Object> now = new ArrayList<>(inside);
+                now.replaceAll(one -> one == before ? after : one);
+                return replaced(facts, parent, around, with(parent, around, list, now));
+            }
+        }
+        throw new IllegalStateException("a record that lies nowhere: " + kind);
+    }
+
+    static Fact with(FactKind kind, Fact fact, FactField field, @Nullable Object value) {
+        return kind.fact(kind.fields().stream()
+                .map(one -> one == field ? value : one.read(fact))
+                .toArray());
+    }
+
+    /** The facts with so many more records of a kind, of which nothing is known but that they are all there are. */
+    static Facts counted(Facts facts, FactKind kind, int count) {
+        List<Fact> blanks = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            blanks.add(kind.blank());
+        }
+        FactKind parent = kind.parent().orElse(null);
+        if (parent != null) {
+            Fact around = records(facts, parent).get(0);
+            return replaced(facts, parent, around, with(parent, around, list(parent, kind), blanks));
+        }
+        if (!facts.known(kind.type())) {
+            Facts.Builder told = facts.toBuilder();
+            return blanks.isEmpty()
+                    ? told.none(kind.type()).build()
+                    : told.add(blanks).build();
+        }
+        Facts.Builder builder = Facts.builder();
+        for (Class<? extends Fact> type : facts.kinds()) {
+            if (type != kind.type()) {
+                keep(builder, facts, type);
+            }
+        }
+        builder.add(facts.of(kind.type())).add(blanks);
+        if (blanks.isEmpty() && facts.of(kind.type()).isEmpty()) {
+            builder.none(kind.type());
+        }
+        return builder.build();
+    }
+
+    private static void keep(Facts.Builder builder, Facts facts, Class<? extends Fact> type) {
+        builder.add(facts.of(type));
+        if (!facts.complete(type)) {
+            builder.partial(type);
+        } else if (facts.of(type).isEmpty()) {
+            builder.none(type);
+        }
+    }
+}

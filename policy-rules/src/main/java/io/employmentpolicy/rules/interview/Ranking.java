@@ -1,0 +1,46 @@
+package io.employmentpolicy.rules.interview;
+
+import io.employmentpolicy.model.decision.FactPath;
+import io.employmentpolicy.model.facts.Dictionary;
+import io.employmentpolicy.model.facts.FactKind;
+import io.employmentpolicy.model.schema.Sensitivity;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** In which order facts stand by themselves: what people do not like to tell last, else as the dictionary lists them. */
+final class Ranking {
+    /** By kind, number and field of the dictionary: the same whatever the order of policies. */
+    static final Comparator<FactPath> ORDER = Comparator.<FactPath>comparingInt(
+                    path -> Dictionary.standard().kinds().indexOf(FactEdit.kind(path)))
+            .thenComparingInt(path -> Objects.requireNonNullElse(path.index(), -1))
+            .thenComparingInt(path ->
+                    path.field() == null ? -1 : FactEdit.kind(path).fields().indexOf(FactEdit.field(path)));
+
+    private Ranking() {}
+
+    /** What makes a fact one that people do not like to tell; a record of which every field is so is so itself. */
+    static Sensitivity sensitivity(FactPath path) {
+        if (path.field() != null) {
+            return FactEdit.field(path).sensitivity();
+        }
+        FactKind kind = FactEdit.kind(path);
+        return kind.fields().stream().allMatch(field -> field.isSensitive() || field.isId())
+                ? kind.fields().get(kind.fields().size() - 1).sensitivity()
+                : Sensitivity.NONE;
+    }
+
+    static boolean sensitive(FactPath path) {
+        return sensitivity(path) != Sensitivity.NONE;
+    }
+
+    /** What may be asked for now: nothing sensitive as long as anything else is open. */
+    static List<FactPath> first(Situation situation) {
+        Set<FactPath> all = new TreeSet<>(ORDER);
+        situation.open().values().forEach(all::addAll);
+        List<FactPath> plain = all.stream().filter(path -> !sensitive(path)).toList();
+        return plain.isEmpty() ? List.copyOf(all) : plain;
+    }
+}

@@ -1,0 +1,105 @@
+package io.employmentpolicy.rules.interview;
+
+import io.employmentpolicy.model.decision.FactPath;
+import io.employmentpolicy.model.facts.FactField;
+import io.employmentpolicy.model.facts.FactKind;
+import io.employmentpolicy.model.facts.Facts;
+import io.employmentpolicy.model.schema.Fact;
+import io.employmentpolicy.rules.edition.PolicyNeeds.Need;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * What single answers settle by themselves, whatever else is true: found once for a goal and a day, since what one fact settles among nothing
+ * it settles among more as well. Thread-safe.
+ */
+final class Settling {
+    private final Situations situations;
+    private final Trial trial;
+    private final Map<String, List<Need>> needs;
+    private final Facts bare;
+    private final Facts peopled;
+    private final Map<FactPath, List<Set<String>>> known = new ConcurrentHashMap<>();
+
+    /**
+     * @param needs the fields each policy of the goal turns on
+     * @param bare what is true of everybody
+     */
+    Settling(
+            Situations situations, Trial trial, Map<String, List<Need>> needs, Facts bare, Collection<FactKind> kinds) {
+        this.situations = situations;
+        this.trial = trial;
+        this.needs = needs;
+        this.bare = bare;
+        this.peopled = peopled(bare, kinds);
+    }
+
+    /** One record of every kind, of which nothing is known. */
+    private static Facts peopled(Facts bare, Collection<FactKind> kinds) {
+        Facts facts = bare;
+        for (FactKind kind : kinds) {
+            if (kind.parent().isEmpty() && facts.of(kind.type()).isEmpty()) {
+                Facts.Builder builder = facts.toBuilder();
+                builder.add(List.of(full(kind)));
+                facts = builder.build();
+            }
+        }
+        return facts;
+    }
+
+    private static Fact full(FactKind kind) {
+        Fact fact = kind.blank();
+        for (FactField list : kind.lists()) {
+            Class<?> inside = list.type().valueClass();
+            if (inside != null) {
+                FactKind element =
+                        io.employmentpolicy.model.facts.Dictionary.standard().of(inside.asSubclass(Fact.class));
+                fact = FactEdit.with(kind, fact, list, List.of(full(element)));
+            }
+        }
+        return fact;
+    }
+
+    /** The policies each answer of a question settles, answer by answer. */
+    List<Set<String>> by(FactPath path) {
+        FactPath any = path.field() == null ? path : new FactPath(path.kind(), 0, path.field());
+        List<Set<String>> found = known.get(any);
+        if (found == null) {
+            found = find(any);
+            known.put(any, found);
+        }
+        return found;
+    }
+
+    private List<Set<String>> find(FactPath path) {
+        Set<String> concerned = new HashSet<>();
+        needs.forEach((policy, fields) -> {
+            if (fields.stream().anyMatch(need -> concerns(need, path))) {
+                concerned.add(policy);
+            }
+        });
+        List<Set<String>> settled = new ArrayList<>();
+        for (Object answer : trial.answers(path)) {
+            boolean outermost =
+                    path.field() == null && FactEdit.kind(path).parent().isEmpty();
+            trial.after(outermost ? bare : peopled, path, answer).ifPresent(facts -> {
+                Set<String> own = new HashSet<>(concerned);
+                own.removeAll(situations.of(facts, concerned, Set.of()).open().keySet());
+                settled.add(Set.copyOf(own));
+            });
+        }
+        return List.copyOf(settled);
+    }
+
+    private static boolean concerns(Need need, FactPath path) {
+        return path.field() == null
+                ? need.kind().root().name().equals(path.kind())
+                        || need.kind().name().equals(path.kind())
+                : need.kind().name().equals(path.kind()) && need.field().name().equals(path.field());
+    }
+}

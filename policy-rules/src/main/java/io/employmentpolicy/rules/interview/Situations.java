@@ -1,0 +1,52 @@
+package io.employmentpolicy.rules.interview;
+
+import io.employmentpolicy.model.decision.Determination;
+import io.employmentpolicy.model.decision.FactPath;
+import io.employmentpolicy.model.decision.MissingFact;
+import io.employmentpolicy.model.facts.Facts;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** Looks at policies and says which facts they wait for. Immutable and thread-safe. */
+final class Situations {
+    private final Look look;
+    private final LocalDate asOf;
+    private final Askable askable;
+
+    Situations(Look look, LocalDate asOf, Askable askable) {
+        this.look = look;
+        this.asOf = asOf;
+        this.askable = askable;
+    }
+
+    LocalDate asOf() {
+        return asOf;
+    }
+
+    /**
+     * How policies stand.
+     *
+     * @param aside facts that were asked for and are not to be asked for again
+     */
+    Situation of(Facts facts, Collection<String> policies, Set<FactPath> aside) {
+        SortedMap<String, Set<FactPath>> open = new TreeMap<>();
+        Map<String, String> results = new HashMap<>();
+        for (Determination one : look.of(facts, asOf, policies)) {
+            results.merge(one.policy(), one.outcome().code(), (before, now) -> before + "," + now);
+            for (MissingFact missing : one.outcome().missingFacts()) {
+                FactPath path = askable.path(missing.at(), facts);
+                if (path != null && !aside.contains(path)) {
+                    open.computeIfAbsent(one.policy(), any -> new LinkedHashSet<>())
+                            .add(path);
+                }
+            }
+        }
+        return new Situation(facts, open, results);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.employmentpolicy.rules.interview;
+
+import org.jspecify.annotations.NullMarked;
