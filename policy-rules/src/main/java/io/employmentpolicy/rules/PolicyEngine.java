@@ -380,7 +380,7 @@ public final class PolicyEngine {
     private void check(LocalDate asOf, Collection<String> policies) {
         List<Problem> problems = new ArrayList<>();
         if (FactProblem.isBeyond(asOf)) {
-            problems.add(FactProblem.day(Place.of("decide"), asOf));
+            problems.add(FactProblem.dayAsked(Place.of("decide"), asOf));
         }
         known(policies, problems);
     }

@@ -120,7 +120,7 @@ class FactsInJavaTest {
         assertThat(unborn.problems(LocalDate.of(2026, 4, 1))).isEmpty();
         assertThat(problems(() -> Shipped.engine().decide(Facts.nothing(), early, List.of("TJ-FLEX"))))
                 .extracting(Problem::code)
-                .containsExactly("FACT-103");
+                .containsExactly("FACT-201");
         assertThat(problems(() -> Facts.builder().build(early)))
                 .extracting(Problem::code)
                 .containsExactly("FACT-103");

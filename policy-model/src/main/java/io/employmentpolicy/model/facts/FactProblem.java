@@ -26,10 +26,19 @@ public final class FactProblem {
 
     private FactProblem() {}
 
-    /** 评定日超出范围。 / A day nobody can ask about. */
+    /** 评定日超出范围。 / A day nobody can ask about, where facts are read. */
     public static Problem day(Place place, LocalDate day) {
+        return day("FACT-103", place, day);
+    }
+
+    /** 评定日超出范围。 / A day nobody can ask about, where somebody asks. */
+    public static Problem dayAsked(Place place, LocalDate day) {
+        return day("FACT-201", place, day);
+    }
+
+    private static Problem day(String code, Place place, LocalDate day) {
         return new Problem(
-                "FACT-103",
+                code,
                 place,
                 "as_of",
                 Text.same(day.toString()),

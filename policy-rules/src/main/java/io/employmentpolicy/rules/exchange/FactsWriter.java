@@ -47,6 +47,9 @@ public final class FactsWriter {
      * @param policies ids of the policies asked about; empty for all of them
      */
     public static String yaml(@Nullable String id, LocalDate asOf, List<String> policies, Facts facts) {
+        Objects.requireNonNull(asOf, "asOf: the day of the question");
+        Objects.requireNonNull(policies, "policies: ids, or an empty list for all of them");
+        Objects.requireNonNull(facts, "facts: Facts.nothing() when nothing is known");
         StringBuilder text = new StringBuilder();
         if (id != null) {
             text.append("id: ")

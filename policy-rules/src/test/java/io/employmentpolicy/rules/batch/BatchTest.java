@@ -79,7 +79,7 @@ class BatchTest {
         assertThat(answers.subList(1, 5))
                 .extracting(answer -> answer.id() + " "
                         + ((Refused<Screening>) answer).problems().get(0).code())
-                .containsExactly("P-2 FACT-101", "null BATCH-001", "P-4 BATCH-002", "P-5 FACT-103");
+                .containsExactly("P-2 FACT-101", "null BATCH-001", "P-4 BATCH-002", "P-5 FACT-201");
     }
 
     @Test

@@ -17,6 +17,7 @@ import io.employmentpolicy.model.person.RetirementCategory;
 import io.employmentpolicy.model.problem.InvalidFactsException;
 import io.employmentpolicy.model.schema.Sensitivity;
 import io.employmentpolicy.model.value.MonthPeriod;
+import io.employmentpolicy.model.value.Occurrence;
 import io.employmentpolicy.rules.PolicyEngine;
 import io.employmentpolicy.rules.Shipped;
 import java.math.BigDecimal;
@@ -40,6 +41,7 @@ class InterviewTest {
     private static final Map<String, Object> FLEXIBLE = Map.ofEntries(
             Map.entry("employment", 1),
             Map.entry("employment.status", EmploymentStatus.FLEXIBLE),
+            Map.entry("employment.end_date", Occurrence.notYet()),
             Map.entry("insurance_record", 1),
             Map.entry("insurance_record.scheme", Scheme.PENSION),
             Map.entry("insurance_record.channel", Channel.PERSONAL_WINDOW),
