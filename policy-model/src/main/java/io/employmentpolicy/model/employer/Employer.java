@@ -1,5 +1,6 @@
 package io.employmentpolicy.model.employer;
 
+import io.employmentpolicy.model.schema.ChangedBy;
 import io.employmentpolicy.model.schema.Fact;
 import io.employmentpolicy.model.schema.FactChecks;
 import io.employmentpolicy.model.schema.Kind;
@@ -20,10 +21,10 @@ import org.jspecify.annotations.Nullable;
 @Kind(name = "employer", zh = "用人单位", en = "employer", single = true)
 public record Employer(
         @Term(zh = "单位标识", en = "identifier") @Nullable String id,
-        @Term(zh = "单位类型", en = "kind") @Nullable EmployerKind kind,
-        @Term(zh = "规模", en = "size") @Nullable EmployerSize size,
+        @Term(zh = "单位类型", en = "kind", changedBy = ChangedBy.PROOF) @Nullable EmployerKind kind,
+        @Term(zh = "规模", en = "size", changedBy = ChangedBy.PROOF) @Nullable EmployerSize size,
         @Term(zh = "行业", en = "industry") @Nullable String industry,
-        @Term(zh = "国有企业", en = "state owned") @Nullable Boolean stateOwned,
+        @Term(zh = "国有企业", en = "state owned", changedBy = ChangedBy.NOTHING) @Nullable Boolean stateOwned,
 
         @Term(zh = "新增用工人数", en = "headcount added", unit = "persons") @Nullable
         Integer headcountAdded,
@@ -37,13 +38,13 @@ public record Employer(
         @Term(zh = "用工规范", en = "lawful use of labour") @Nullable
         Boolean labourUseCompliant,
 
-        @Term(zh = "符合专项贷款条件", en = "loan conditions met") @Nullable
+        @Term(zh = "符合专项贷款条件", en = "loan conditions met", changedBy = ChangedBy.PROOF) @Nullable
         Boolean loanConditionsMet,
 
-        @Term(zh = "就业示范效应好", en = "employment demonstration") @Nullable
+        @Term(zh = "就业示范效应好", en = "employment demonstration", changedBy = ChangedBy.PROOF) @Nullable
         Boolean employmentDemonstration,
 
-        @Term(zh = "重点企业", en = "key enterprise") @Nullable Boolean keyEnterprise,
+        @Term(zh = "重点企业", en = "key enterprise", changedBy = ChangedBy.PROOF) @Nullable Boolean keyEnterprise,
 
         @Term(zh = "企业服务专员", en = "service officer id") @Nullable
         Occurrence<String> serviceOfficerId,
@@ -63,71 +64,71 @@ public record Employer(
         @Term(zh = "人力资源服务事项", en = "licensed services") @Nullable
         Set<LicensedService> licensedServices,
 
-        @Term(zh = "技能大师工作室条件", en = "master studio conditions met") @Nullable
+        @Term(zh = "技能大师工作室条件", en = "master studio conditions met", changedBy = ChangedBy.PROOF) @Nullable
         Boolean masterStudioConditionsMet,
 
         @Term(zh = "面向应届毕业生岗位数", en = "posts targeted at graduates") @Nullable
         Integer postsTargetedAtGraduates,
 
-        @Term(zh = "劳动违法情形", en = "violations") @Nullable Set<Violation> violations,
+        @Term(zh = "劳动违法情形", en = "violations", changedBy = ChangedBy.NOTHING) @Nullable Set<Violation> violations,
 
         @Term(zh = "劳动保障监察立案日期", en = "labour inspection opened on") @Nullable
         Occurrence<LocalDate> inspectionOpenedOn,
 
-        @Term(zh = "市级产业链重点企业", en = "city chain key enterprise") @Nullable
+        @Term(zh = "市级产业链重点企业", en = "city chain key enterprise", changedBy = ChangedBy.PROOF) @Nullable
         Boolean cityChainKeyEnterprise,
 
         @Term(zh = "产业人才创新联盟企业", en = "talent alliance member") @Nullable
         Boolean talentAllianceMember,
 
-        @Term(zh = "在津单位", en = "located in Tianjin") @Nullable
+        @Term(zh = "在津单位", en = "located in Tianjin", changedBy = ChangedBy.NOTHING) @Nullable
         Boolean inTianjin,
 
         @Term(zh = "足额缴纳失业保险费月数", en = "months of full unemployment premiums", unit = "months") @Nullable
         Integer unemploymentPremiumMonths,
 
-        @Term(zh = "上年度单位和职工实缴失业保险费", en = "unemployment premiums paid last year", unit = "yuan") @Nullable
+        @Term(zh = "上年度单位和职工实缴失业保险费", en = "unemployment premiums paid last year", unit = "yuan", changedBy = ChangedBy.NOTHING) @Nullable
         BigDecimal unemploymentPremiumsLastYear,
 
         @Term(zh = "参保职工数", en = "insured staff", unit = "persons") @Nullable
         Integer insuredStaff,
 
-        @Term(zh = "上年度裁员人数", en = "laid off last year", unit = "persons") @Nullable
+        @Term(zh = "上年度裁员人数", en = "laid off last year", unit = "persons", changedBy = ChangedBy.NOTHING) @Nullable
         Integer laidOffLastYear,
 
-        @Term(zh = "上年度裁员率", en = "lay-off rate of last year", most = "1") @Nullable
+        @Term(zh = "上年度裁员率", en = "lay-off rate of last year", most = "1", changedBy = ChangedBy.NOTHING) @Nullable
         BigDecimal layoffRate,
 
         @Term(zh = "从业人员数", en = "persons employed", unit = "persons") @Nullable
         Integer employees,
 
-        @Term(zh = "年营业收入", en = "revenue of a year", unit = "yuan") @Nullable
+        @Term(zh = "年营业收入", en = "revenue of a year", unit = "yuan", changedBy = ChangedBy.NOTHING) @Nullable
         BigDecimal annualRevenue,
 
-        @Term(zh = "资产总额", en = "total assets", unit = "yuan") @Nullable
+        @Term(zh = "资产总额", en = "total assets", unit = "yuan", changedBy = ChangedBy.NOTHING) @Nullable
         BigDecimal totalAssets,
 
         @Term(zh = "从业人数（税收口径）", en = "staff as the tax rules count them", unit = "persons") @Nullable
         Integer taxStaff,
 
-        @Term(zh = "资产总额（税收口径）", en = "assets as the tax rules count them", unit = "yuan") @Nullable
+        @Term(zh = "资产总额（税收口径）", en = "assets as the tax rules count them", unit = "yuan", changedBy = ChangedBy.NOTHING) @Nullable
         BigDecimal taxAssets,
 
-        @Term(zh = "年度应纳税所得额", en = "taxable income of a year", unit = "yuan") @Nullable
+        @Term(zh = "年度应纳税所得额", en = "taxable income of a year", unit = "yuan", changedBy = ChangedBy.NOTHING) @Nullable
         BigDecimal taxableIncome,
 
-        @Term(zh = "从事国家限制或禁止行业", en = "in a restricted or forbidden industry") @Nullable
+        @Term(zh = "从事国家限制或禁止行业", en = "in a restricted or forbidden industry", changedBy = ChangedBy.NOTHING) @Nullable
         Boolean restrictedIndustry,
 
         @Term(zh = "设立登记日期", en = "registered on") @Nullable LocalDate establishedOn,
 
-        @Term(zh = "上年在职职工人数", en = "staff of the previous year", unit = "persons") @Nullable
+        @Term(zh = "上年在职职工人数", en = "staff of the previous year", unit = "persons", changedBy = ChangedBy.NOTHING) @Nullable
         BigDecimal staffPreviousYear,
 
         @Term(zh = "上年计入的残疾人职工人数", en = "disabled staff of the previous year as counted", unit = "persons") @Nullable
         BigDecimal disabledStaffCounted,
 
-        @Term(zh = "上年在职职工年平均工资", en = "average yearly wage of the previous year", unit = "yuan/year") @Nullable
+        @Term(zh = "上年在职职工年平均工资", en = "average yearly wage of the previous year", unit = "yuan/year", changedBy = ChangedBy.NOTHING) @Nullable
         BigDecimal averageWagePreviousYear,
 
         @Term(zh = "残疾人就业情况申报日期", en = "employment of disabled people declared on") @Nullable

@@ -1,5 +1,6 @@
 package io.employmentpolicy.model.employer;
 
+import io.employmentpolicy.model.schema.ChangedBy;
 import io.employmentpolicy.model.schema.Fact;
 import io.employmentpolicy.model.schema.FactChecks;
 import io.employmentpolicy.model.schema.Kind;
@@ -22,10 +23,10 @@ import org.jspecify.annotations.Nullable;
         en = "hire",
         single = false,
         owner = Employer.class,
-        identity = {"personId", "startDate"})
+        identity = {"personId", "startDate"}, ends = true)
 public record Hire(
         @Term(zh = "被招用人", en = "person") @Nullable String personId,
-        @Term(zh = "重点群体类别", en = "key groups") @Nullable Set<HireGroup> group,
+        @Term(zh = "重点群体类别", en = "key groups", changedBy = ChangedBy.PROOF) @Nullable Set<HireGroup> group,
 
         @Term(zh = "招用日期", en = "start date") @Nullable LocalDate startDate,
 
@@ -38,21 +39,21 @@ public record Hire(
         @Term(zh = "被招用人出生日期", en = "birth date of the person") @Nullable
         LocalDate birthDate,
 
-        @Term(zh = "毕业年度高校毕业生", en = "graduates in the year of the hire") @Nullable
+        @Term(zh = "毕业年度高校毕业生", en = "graduates in the year of the hire", changedBy = ChangedBy.NOTHING) @Nullable
         Boolean graduatesThisYear,
 
         @Term(zh = "离校日期", en = "left school on") @Nullable LocalDate leftSchoolOn,
 
-        @Term(zh = "招用前未就业", en = "without work before") @Nullable
+        @Term(zh = "招用前未就业", en = "without work before", changedBy = ChangedBy.NOTHING) @Nullable
         Boolean withoutWorkBefore,
 
-        @Term(zh = "招用前已登记失业", en = "registered as unemployed before") @Nullable
+        @Term(zh = "招用前已登记失业", en = "registered as unemployed before", changedBy = ChangedBy.PROOF) @Nullable
         Boolean registeredUnemployed,
 
         @Term(zh = "已签订劳动合同", en = "labour contract signed") @Nullable
         Boolean contractSigned,
 
-        @Term(zh = "足额缴纳失业、工伤、职工养老保险费月数", en = "months of three premiums paid in full", unit = "months") @Nullable
+        @Term(zh = "足额缴纳失业、工伤、职工养老保险费月数", en = "months of three premiums paid in full", unit = "months", changedBy = ChangedBy.TIME) @Nullable
         Integer threeInsurancesMonths,
 
         @Term(zh = "补贴申请日期", en = "subsidy applied for on") @Nullable
@@ -64,23 +65,23 @@ public record Hire(
         @Term(zh = "公益性岗位安置", en = "placed in a public-welfare post") @Nullable
         Boolean publicWelfarePost,
 
-        @Term(zh = "初次核定补贴时距法定退休月数", en = "months to the statutory retirement age when first approved", unit = "months")
+        @Term(zh = "初次核定补贴时距法定退休月数", en = "months to the statutory retirement age when first approved", unit = "months", changedBy = ChangedBy.TIME)
         @Nullable
         Integer monthsToRetirement,
 
-        @Term(zh = "已享受社会保险补贴月数", en = "months of insurance subsidy already drawn", unit = "months") @Nullable
+        @Term(zh = "已享受社会保险补贴月数", en = "months of insurance subsidy already drawn", unit = "months", changedBy = ChangedBy.TIME) @Nullable
         Integer monthsSubsidised,
 
         @Term(zh = "单位为其参保首月", en = "first month insured by the employer") @Nullable
         YearMonth insuredSince,
 
-        @Term(zh = "当年实际工作月数", en = "months worked in the year", unit = "months") @Nullable
+        @Term(zh = "当年实际工作月数", en = "months worked in the year", unit = "months", changedBy = ChangedBy.TIME) @Nullable
         Integer monthsWorkedInYear,
 
         @Term(zh = "失业登记日期", en = "registered as unemployed on") @Nullable
         LocalDate registeredUnemployedOn,
 
-        @Term(zh = "被招用人为残疾人", en = "a disabled person") @Nullable
+        @Term(zh = "被招用人为残疾人", en = "a disabled person", changedBy = ChangedBy.PROOF) @Nullable
         Boolean disabled,
 
         @Term(zh = "被招用人为机关事业单位在编人员", en = "on the establishment of the state") @Nullable

@@ -1,5 +1,6 @@
 package io.employmentpolicy.model.employer;
 
+import io.employmentpolicy.model.schema.ChangedBy;
 import io.employmentpolicy.model.schema.Fact;
 import io.employmentpolicy.model.schema.Kind;
 import io.employmentpolicy.model.schema.Term;
@@ -10,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A relative a deceased worker supported. A null component is unknown. Immutable.
  */
-@Kind(name = "injury_dependant", zh = "供养亲属", en = "injury dependant", single = false)
+@Kind(name = "injury_dependant", zh = "供养亲属", en = "injury dependant", single = false, changedBy = ChangedBy.NOTHING)
 public record InjuryDependant(
         @Term(zh = "亲属关系", en = "relation") @Nullable DependantRelation relation,
 

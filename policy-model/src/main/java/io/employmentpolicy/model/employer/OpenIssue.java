@@ -1,5 +1,6 @@
 package io.employmentpolicy.model.employer;
 
+import io.employmentpolicy.model.schema.ChangedBy;
 import io.employmentpolicy.model.schema.Fact;
 import io.employmentpolicy.model.schema.FactChecks;
 import io.employmentpolicy.model.schema.Kind;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>An issue an enterprise raised with its service officer. A null component is unknown. Immutable.
  */
-@Kind(name = "open_issue", zh = "挂账问题", en = "open issue", single = false)
+@Kind(name = "open_issue", zh = "挂账问题", en = "open issue", single = false, changedBy = ChangedBy.NOTHING)
 public record OpenIssue(
         @Term(zh = "提出日期", en = "raised on") @Nullable LocalDate raisedOn,
         @Term(zh = "解决日期", en = "closed on") @Nullable Occurrence<LocalDate> closedOn)

@@ -1,5 +1,6 @@
 package io.employmentpolicy.model.employer;
 
+import io.employmentpolicy.model.schema.ChangedBy;
 import io.employmentpolicy.model.schema.Fact;
 import io.employmentpolicy.model.schema.FactChecks;
 import io.employmentpolicy.model.schema.Kind;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
         zh = "公益性岗位",
         en = "public post",
         single = false,
-        identity = {"holderId", "startedOn"})
+        identity = {"holderId", "startedOn"}, ends = true)
 public record PublicPost(
         @Term(zh = "岗位类型", en = "kind") @Nullable PublicPostKind kind,
 
@@ -26,22 +27,22 @@ public record PublicPost(
 
         @Term(zh = "在岗人员", en = "holder id") @Nullable String holderId,
 
-        @Term(zh = "安置的是就业困难人员", en = "holder is a hard-to-employ person") @Nullable
+        @Term(zh = "安置的是就业困难人员", en = "holder is a hard-to-employ person", changedBy = ChangedBy.PROOF) @Nullable
         Boolean hardToEmploy,
 
         @Term(zh = "上岗日期", en = "started on") @Nullable LocalDate startedOn,
 
-        @Term(zh = "初次核定补贴时距法定退休月数", en = "months to the statutory retirement age when first approved", unit = "months")
+        @Term(zh = "初次核定补贴时距法定退休月数", en = "months to the statutory retirement age when first approved", unit = "months", changedBy = ChangedBy.TIME)
         @Nullable
         Integer monthsToRetirement,
 
-        @Term(zh = "此前公益性岗位安置次数", en = "placements before this one", unit = "times") @Nullable
+        @Term(zh = "此前公益性岗位安置次数", en = "placements before this one", unit = "times", changedBy = ChangedBy.NOTHING) @Nullable
         Integer placementsBefore,
 
-        @Term(zh = "再次安置的情形", en = "ground for another placement") @Nullable
+        @Term(zh = "再次安置的情形", en = "ground for another placement", changedBy = ChangedBy.PROOF) @Nullable
         PlacementHardship hardCase,
 
-        @Term(zh = "期满后仍难以通过其他渠道就业", en = "still without another way to work") @Nullable
+        @Term(zh = "期满后仍难以通过其他渠道就业", en = "still without another way to work", changedBy = ChangedBy.PROOF) @Nullable
         Boolean noOtherWay,
 
         @Term(zh = "已报省级备案", en = "filed with the provincial offices") @Nullable

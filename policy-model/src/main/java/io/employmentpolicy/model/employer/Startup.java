@@ -1,6 +1,7 @@
 package io.employmentpolicy.model.employer;
 
 import io.employmentpolicy.model.person.Person;
+import io.employmentpolicy.model.schema.ChangedBy;
 import io.employmentpolicy.model.schema.Fact;
 import io.employmentpolicy.model.schema.FactChecks;
 import io.employmentpolicy.model.schema.Kind;
@@ -17,16 +18,16 @@ import org.jspecify.annotations.Nullable;
  */
 @Kind(name = "startup", zh = "创业实体", en = "start-up", single = true, owner = Person.class)
 public record Startup(
-        @Term(zh = "创办人身份", en = "founder group") @Nullable Set<FounderGroup> founderGroup,
-        @Term(zh = "首次创业", en = "first startup") @Nullable Boolean firstStartup,
+        @Term(zh = "创办人身份", en = "founder group", changedBy = ChangedBy.PROOF) @Nullable Set<FounderGroup> founderGroup,
+        @Term(zh = "首次创业", en = "first startup", changedBy = ChangedBy.NOTHING) @Nullable Boolean firstStartup,
 
-        @Term(zh = "已领首次创业补贴", en = "first subsidy already paid") @Nullable
+        @Term(zh = "已领首次创业补贴", en = "first subsidy already paid", changedBy = ChangedBy.NOTHING) @Nullable
         Boolean firstSubsidyAlreadyPaid,
 
         @Term(zh = "租赁经营场地", en = "rents premises") @Nullable
         Boolean rentsPremises,
 
-        @Term(zh = "其他规定条件", en = "other conditions met") @Nullable
+        @Term(zh = "其他规定条件", en = "other conditions met", changedBy = ChangedBy.PROOF) @Nullable
         Boolean otherConditionsMet,
 
         @Term(zh = "创业领域", en = "field") @Nullable String field,
@@ -35,7 +36,7 @@ public record Startup(
         @Term(zh = "带动就业人数", en = "jobs created", unit = "persons") @Nullable
         Integer jobsCreated,
 
-        @Term(zh = "“创享未来”大赛获奖", en = "contest award") @Nullable
+        @Term(zh = "“创享未来”大赛获奖", en = "contest award", changedBy = ChangedBy.PROOF) @Nullable
         Boolean contestAward,
 
         @Term(zh = "创业服务事项", en = "services given") @Nullable
@@ -44,7 +45,7 @@ public record Startup(
         @Term(zh = "创业担保贷款额", en = "loan amount", unit = "yuan") @Nullable
         BigDecimal loanAmount,
 
-        @Term(zh = "优秀创业项目", en = "designated as an excellent start-up project") @Nullable
+        @Term(zh = "优秀创业项目", en = "designated as an excellent start-up project", changedBy = ChangedBy.PROOF) @Nullable
         Boolean excellentProject,
 
         @Term(zh = "创办形式", en = "form of the start-up") @Nullable
@@ -58,7 +59,7 @@ public record Startup(
         @Term(zh = "当年应缴纳的可扣减税费", en = "deductible taxes and charges due in the year", unit = "yuan") @Nullable
         BigDecimal taxDueInYear,
 
-        @Term(zh = "当年实际经营月数", en = "months operated in the year", unit = "months") @Nullable
+        @Term(zh = "当年实际经营月数", en = "months operated in the year", unit = "months", changedBy = ChangedBy.TIME) @Nullable
         Integer monthsOperatedInYear)
         implements Fact {
 

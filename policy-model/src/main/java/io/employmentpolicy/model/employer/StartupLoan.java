@@ -1,5 +1,6 @@
 package io.employmentpolicy.model.employer;
 
+import io.employmentpolicy.model.schema.ChangedBy;
 import io.employmentpolicy.model.schema.Fact;
 import io.employmentpolicy.model.schema.FactChecks;
 import io.employmentpolicy.model.schema.Kind;
@@ -24,7 +25,7 @@ public record StartupLoan(
         @Term(zh = "贷款标识", en = "identifier") @Nullable String id,
         @Term(zh = "借款人类型", en = "borrower") @Nullable LoanBorrower borrower,
 
-        @Term(zh = "借款人所属群体", en = "group of the borrower") @Nullable
+        @Term(zh = "借款人所属群体", en = "group of the borrower", changedBy = ChangedBy.PROOF) @Nullable
         LoanGroup group,
 
         @Term(zh = "符合条件的合伙人数", en = "eligible partners", unit = "persons") @Nullable
@@ -33,12 +34,12 @@ public record StartupLoan(
         @Term(zh = "贷款申请日期", en = "applied for on") @Nullable
         LocalDate appliedOn,
 
-        @Term(zh = "贷款发放日期", en = "paid out on") @Nullable Occurrence<LocalDate> issuedOn,
+        @Term(zh = "贷款发放日期", en = "paid out on", changedBy = ChangedBy.NOTHING) @Nullable Occurrence<LocalDate> issuedOn,
 
         @Term(zh = "贷款金额", en = "amount of the loan", unit = "yuan") @Nullable
         BigDecimal amount,
 
-        @Term(zh = "实付利息", en = "interest actually paid", unit = "yuan") @Nullable
+        @Term(zh = "实付利息", en = "interest actually paid", unit = "yuan", changedBy = ChangedBy.NOTHING) @Nullable
         BigDecimal interestPaid,
 
         @Term(zh = "企业职工人数", en = "staff of the firm", unit = "persons") @Nullable
@@ -47,7 +48,7 @@ public record StartupLoan(
         @Term(zh = "近十二个月新招用符合条件人数", en = "eligible people hired in the last twelve months", unit = "persons") @Nullable
         Integer eligibleHires,
 
-        @Term(zh = "此前已贴息笔数", en = "loans subsidised before", unit = "times") @Nullable
+        @Term(zh = "此前已贴息笔数", en = "loans subsidised before", unit = "times", changedBy = ChangedBy.NOTHING) @Nullable
         Integer subsidisedBefore,
 
         @Term(zh = "已展期", en = "extended") @Nullable Boolean extended,

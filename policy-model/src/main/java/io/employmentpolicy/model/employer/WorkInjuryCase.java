@@ -2,6 +2,7 @@ package io.employmentpolicy.model.employer;
 
 import io.employmentpolicy.model.employment.WorkerKind;
 import io.employmentpolicy.model.person.Person;
+import io.employmentpolicy.model.schema.ChangedBy;
 import io.employmentpolicy.model.schema.Fact;
 import io.employmentpolicy.model.schema.FactChecks;
 import io.employmentpolicy.model.schema.Kind;
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>One work injury from the accident to its benefits. An event date that is null has not happened. A null component is unknown. Immutable.
  */
-@Kind(name = "injury_case", zh = "工伤认定案件", en = "work-injury case", single = false, owner = Person.class)
+@Kind(name = "injury_case", zh = "工伤认定案件", en = "work-injury case", single = false, owner = Person.class, changedBy = ChangedBy.NOTHING)
 public record WorkInjuryCase(
         @Term(zh = "事故时已参工伤保险", en = "insured at accident") @Nullable
         Boolean insuredAtAccident,
@@ -54,19 +55,19 @@ public record WorkInjuryCase(
         @Term(zh = "事故发生或职业病诊断日", en = "day of accident or diagnosis") @Nullable
         LocalDate accidentOn,
 
-        @Term(zh = "单位申请认定日期", en = "employer filed on") @Nullable
+        @Term(zh = "单位申请认定日期", en = "employer filed on", changedBy = ChangedBy.DEED) @Nullable
         Occurrence<LocalDate> employerFiledOn,
 
         @Term(zh = "同意延长的申请期限末日", en = "filing extended to", foreseen = true) @Nullable
         Occurrence<LocalDate> filingExtendedTo,
 
-        @Term(zh = "职工方申请认定日期", en = "worker side filed on") @Nullable
+        @Term(zh = "职工方申请认定日期", en = "worker side filed on", changedBy = ChangedBy.DEED) @Nullable
         Occurrence<LocalDate> workerFiledOn,
 
         @Term(zh = "单位不认为是工伤", en = "employer denies the injury") @Nullable
         Boolean employerDenies,
 
-        @Term(zh = "单位已举证", en = "employer gave proof") @Nullable
+        @Term(zh = "单位已举证", en = "employer gave proof", changedBy = ChangedBy.DEED) @Nullable
         Boolean employerProofGiven,
 
         @Term(zh = "认定申请受理日期", en = "application accepted on") @Nullable
@@ -81,7 +82,7 @@ public record WorkInjuryCase(
         @Term(zh = "认定决定日期", en = "recognition decided on") @Nullable
         Occurrence<LocalDate> decidedOn,
 
-        @Term(zh = "认定为工伤或视同工伤", en = "recognised as work injury") @Nullable
+        @Term(zh = "认定为工伤或视同工伤", en = "recognised as work injury", changedBy = ChangedBy.PROOF) @Nullable
         Boolean recognised,
 
         @Term(zh = "公务员或参照公务员法管理人员", en = "civil servant or staff managed alike") @Nullable
@@ -96,7 +97,7 @@ public record WorkInjuryCase(
         @Term(zh = "存在残疾、影响劳动能力", en = "lasting disability that affects capacity") @Nullable
         Boolean lastingDisability,
 
-        @Term(zh = "劳动能力鉴定申请收到日期", en = "appraisal applied for on") @Nullable
+        @Term(zh = "劳动能力鉴定申请收到日期", en = "appraisal applied for on", changedBy = ChangedBy.DEED) @Nullable
         Occurrence<LocalDate> appraisalAppliedOn,
 
         @Term(zh = "鉴定期限已延长", en = "time of appraisal extended") @Nullable
@@ -111,19 +112,19 @@ public record WorkInjuryCase(
         @Term(zh = "结论由省级鉴定委员会作出", en = "concluded by the provincial committee") @Nullable
         Boolean provincialConclusion,
 
-        @Term(zh = "申请再次鉴定日期", en = "second appraisal applied for on") @Nullable
+        @Term(zh = "申请再次鉴定日期", en = "second appraisal applied for on", changedBy = ChangedBy.DEED) @Nullable
         Occurrence<LocalDate> reappraisalAppliedOn,
 
         @Term(zh = "认为伤残情况发生变化", en = "disability is thought to have changed") @Nullable
         Boolean conditionChanged,
 
-        @Term(zh = "申请复查鉴定日期", en = "review applied for on") @Nullable
+        @Term(zh = "申请复查鉴定日期", en = "review applied for on", changedBy = ChangedBy.DEED) @Nullable
         Occurrence<LocalDate> reviewAppliedOn,
 
-        @Term(zh = "伤残等级", en = "disability grade") @Nullable
+        @Term(zh = "伤残等级", en = "disability grade", changedBy = ChangedBy.PROOF) @Nullable
         Integer disabilityGrade,
 
-        @Term(zh = "经确认的生活自理障碍等级", en = "confirmed dependence on care") @Nullable
+        @Term(zh = "经确认的生活自理障碍等级", en = "confirmed dependence on care", changedBy = ChangedBy.PROOF) @Nullable
         CareDependence careDependence,
 
         @Term(zh = "前十二个月平均月缴费工资", en = "average monthly contribution wage", unit = "yuan/month") @Nullable
@@ -138,10 +139,10 @@ public record WorkInjuryCase(
         @Term(zh = "单位难以安排工作", en = "suitable work cannot be assigned") @Nullable
         Boolean workCannotBeAssigned,
 
-        @Term(zh = "保留劳动关系", en = "employment relation kept") @Nullable
+        @Term(zh = "保留劳动关系", en = "employment relation kept", changedBy = ChangedBy.DEED) @Nullable
         Boolean relationKept,
 
-        @Term(zh = "已按规定缴纳应缴社会保险费", en = "contributions due are paid") @Nullable
+        @Term(zh = "已按规定缴纳应缴社会保险费", en = "contributions due are paid", changedBy = ChangedBy.DEED) @Nullable
         Boolean contributionsPaid,
 
         @Term(zh = "劳动关系终结方式", en = "how the relation ended") @Nullable
@@ -159,7 +160,7 @@ public record WorkInjuryCase(
         @Term(zh = "需要治疗工伤", en = "treatment of the injury needed") @Nullable
         Boolean treatmentNeeded,
 
-        @Term(zh = "所治为工伤而非其他疾病", en = "treatment is for the injury") @Nullable
+        @Term(zh = "所治为工伤而非其他疾病", en = "treatment is for the injury", changedBy = ChangedBy.PROOF) @Nullable
         Boolean treatmentForInjury,
 
         @Term(zh = "在协议医疗机构就医或情况紧急", en = "treated at an agreed body or in an emergency") @Nullable
@@ -168,7 +169,7 @@ public record WorkInjuryCase(
         @Term(zh = "符合目录和服务标准的费用", en = "costs within the catalogues", unit = "yuan") @Nullable
         BigDecimal cataloguedCosts,
 
-        @Term(zh = "经确认需要辅助器具", en = "device confirmed as needed") @Nullable
+        @Term(zh = "经确认需要辅助器具", en = "device confirmed as needed", changedBy = ChangedBy.PROOF) @Nullable
         Boolean deviceConfirmed,
 
         @Term(zh = "需要暂停工作接受治疗", en = "work has to pause for treatment") @Nullable
@@ -177,10 +178,10 @@ public record WorkInjuryCase(
         @Term(zh = "停工留薪期开始日", en = "paid leave from") @Nullable
         LocalDate leaveFrom,
 
-        @Term(zh = "停工留薪期延长经确认", en = "extension of the leave confirmed") @Nullable
+        @Term(zh = "停工留薪期延长经确认", en = "extension of the leave confirmed", changedBy = ChangedBy.PROOF) @Nullable
         Boolean leaveExtensionConfirmed,
 
-        @Term(zh = "确认延长的月数", en = "months of extension", unit = "months") @Nullable
+        @Term(zh = "确认延长的月数", en = "months of extension", unit = "months", changedBy = ChangedBy.TIME) @Nullable
         Integer leaveExtensionMonths,
 
         @Term(zh = "停工留薪期生活不能自理需要护理", en = "nursing needed during the leave") @Nullable
@@ -189,7 +190,7 @@ public record WorkInjuryCase(
         @Term(zh = "单位已负责护理", en = "employer provides nursing") @Nullable
         Boolean nursingProvided,
 
-        @Term(zh = "工伤复发经确认需要治疗", en = "relapse confirmed") @Nullable
+        @Term(zh = "工伤复发经确认需要治疗", en = "relapse confirmed", changedBy = ChangedBy.PROOF) @Nullable
         Boolean relapseConfirmed,
 
         @Term(zh = "死亡日期", en = "died on") @Nullable Occurrence<LocalDate> diedOn,
@@ -237,7 +238,7 @@ public record WorkInjuryCase(
 
         @Term(zh = "属于童工", en = "child worker") @Nullable Boolean childWorker,
 
-        @Term(zh = "确认为职业伤害（新就业形态）", en = "confirmed as injury in new forms of work") @Nullable
+        @Term(zh = "确认为职业伤害（新就业形态）", en = "confirmed as injury in new forms of work", changedBy = ChangedBy.PROOF) @Nullable
         Boolean occupationalInjuryConfirmed)
         implements Fact {
 

@@ -1,6 +1,7 @@
 package io.employmentpolicy.model.employment;
 
 import io.employmentpolicy.model.person.Person;
+import io.employmentpolicy.model.schema.ChangedBy;
 import io.employmentpolicy.model.schema.Fact;
 import io.employmentpolicy.model.schema.FactChecks;
 import io.employmentpolicy.model.schema.Kind;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * <p>One job, or the state of having none. A person may have several at once or one after the other. A null component is
  * unknown. Immutable.
  */
-@Kind(name = "employment", zh = "就业状态", en = "employment", single = false, owner = Person.class)
+@Kind(name = "employment", zh = "就业状态", en = "employment", single = false, owner = Person.class, ends = true)
 public record Employment(
         @Term(zh = "就业状态", en = "status") @Nullable EmploymentStatus status,
 
@@ -26,7 +27,7 @@ public record Employment(
 
         @Term(zh = "就业起始日", en = "start date") @Nullable LocalDate startDate,
 
-        @Term(zh = "月工资", en = "monthly wage", unit = "yuan/month") @Nullable
+        @Term(zh = "月工资", en = "monthly wage", unit = "yuan/month", changedBy = ChangedBy.DEED) @Nullable
         BigDecimal monthlyWage,
 
         @Term(zh = "工资所属月", en = "wage month") @Nullable YearMonth wageMonth,
@@ -34,7 +35,7 @@ public record Employment(
         @Term(zh = "正常提供全日制劳动", en = "full-time work with normal attendance") @Nullable
         Boolean fullTimeNormalAttendance,
 
-        @Term(zh = "就业去向", en = "destination") @Nullable Destination destination,
+        @Term(zh = "就业去向", en = "destination", changedBy = ChangedBy.DEED) @Nullable Destination destination,
 
         @Term(zh = "就业结束日", en = "end date", foreseen = true) @Nullable
         Occurrence<LocalDate> endDate,

@@ -1,6 +1,7 @@
 package io.employmentpolicy.model.employment;
 
 import io.employmentpolicy.model.person.Person;
+import io.employmentpolicy.model.schema.ChangedBy;
 import io.employmentpolicy.model.schema.Fact;
 import io.employmentpolicy.model.schema.FactChecks;
 import io.employmentpolicy.model.schema.Kind;
@@ -20,15 +21,15 @@ public record UnemploymentInsurance(
         @Term(zh = "失业保险缴费月数", en = "months of contributions", unit = "months") @Nullable
         Integer contributionMonths,
 
-        @Term(zh = "前次应领未领月数", en = "months left from the last claim", unit = "months") @Nullable
+        @Term(zh = "前次应领未领月数", en = "months left from the last claim", unit = "months", changedBy = ChangedBy.NOTHING) @Nullable
         Integer unspentMonths,
 
-        @Term(zh = "非因本人意愿中断就业", en = "left involuntarily") @Nullable
+        @Term(zh = "非因本人意愿中断就业", en = "left involuntarily", changedBy = ChangedBy.NOTHING) @Nullable
         Boolean leftInvoluntarily,
 
         @Term(zh = "正在领取失业保险金", en = "drawing") @Nullable Boolean drawing,
 
-        @Term(zh = "已领取月数", en = "months drawn", unit = "months") @Nullable
+        @Term(zh = "已领取月数", en = "months drawn", unit = "months", changedBy = ChangedBy.TIME) @Nullable
         Integer monthsDrawn,
 
         @Term(zh = "停止领取情形", en = "stop events") @Nullable Set<StopEvent> stopEvents,
@@ -45,31 +46,31 @@ public record UnemploymentInsurance(
         @Term(zh = "单位告知经办机构日期", en = "employer reported on") @Nullable
         Occurrence<LocalDate> employerReportedOn,
 
-        @Term(zh = "农民合同制工人", en = "contract worker of rural origin") @Nullable
+        @Term(zh = "农民合同制工人", en = "contract worker of rural origin", changedBy = ChangedBy.NOTHING) @Nullable
         Boolean ruralContractWorker,
 
         @Term(zh = "连续工作月数", en = "months of unbroken work", unit = "months") @Nullable
         Integer continuousWorkMonths,
 
-        @Term(zh = "劳动合同终结情形", en = "how the contract ended") @Nullable
+        @Term(zh = "劳动合同终结情形", en = "how the contract ended", changedBy = ChangedBy.NOTHING) @Nullable
         ContractEnd contractEnd,
 
-        @Term(zh = "服役月数", en = "months of military service", unit = "months") @Nullable
+        @Term(zh = "服役月数", en = "months of military service", unit = "months", changedBy = ChangedBy.NOTHING) @Nullable
         Integer serviceMonths,
 
-        @Term(zh = "退役安置方式", en = "placement after discharge") @Nullable
+        @Term(zh = "退役安置方式", en = "placement after discharge", changedBy = ChangedBy.NOTHING) @Nullable
         DischargePlacement dischargePlacement,
 
         @Term(zh = "在户籍所在地申领", en = "claims where the household is registered") @Nullable
         Boolean claimsAtHousehold,
 
-        @Term(zh = "符合条件的丧葬补助金", en = "funeral grants that apply") @Nullable
+        @Term(zh = "符合条件的丧葬补助金", en = "funeral grants that apply", changedBy = ChangedBy.NOTHING) @Nullable
         Set<FuneralGrant> funeralGrantsOpen,
 
         @Term(zh = "遗属选择的丧葬补助金", en = "funeral grant chosen") @Nullable
         FuneralGrant funeralGrantChosen,
 
-        @Term(zh = "劳动关系终结原因", en = "cause of the end of the relation") @Nullable
+        @Term(zh = "劳动关系终结原因", en = "cause of the end of the relation", changedBy = ChangedBy.NOTHING) @Nullable
         SeparationCause separationCause)
         implements Fact {
 

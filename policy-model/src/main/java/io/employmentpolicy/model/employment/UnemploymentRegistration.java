@@ -1,6 +1,7 @@
 package io.employmentpolicy.model.employment;
 
 import io.employmentpolicy.model.person.Person;
+import io.employmentpolicy.model.schema.ChangedBy;
 import io.employmentpolicy.model.schema.Fact;
 import io.employmentpolicy.model.schema.FactChecks;
 import io.employmentpolicy.model.schema.Kind;
@@ -34,7 +35,7 @@ public record UnemploymentRegistration(
         @Term(zh = "申领失业保险待遇", en = "benefit claimed") @Nullable
         Boolean benefitClaimed,
 
-        @Term(zh = "符合失业保险待遇条件", en = "benefit conditions met") @Nullable
+        @Term(zh = "符合失业保险待遇条件", en = "benefit conditions met", changedBy = ChangedBy.TIME) @Nullable
         Boolean benefitConditionsMet,
 
         @Term(zh = "有求职要求", en = "job seeking") @Nullable Boolean jobSeeking)

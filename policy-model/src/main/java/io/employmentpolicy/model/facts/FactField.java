@@ -1,20 +1,26 @@
 package io.employmentpolicy.model.facts;
 
+import io.employmentpolicy.model.schema.ChangedBy;
 import io.employmentpolicy.model.schema.Fact;
+import io.employmentpolicy.model.schema.Kind;
 import io.employmentpolicy.model.schema.Term;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** 事实字段。 / One field of a kind of fact, with its names, its unit and the way to read it. Immutable. */
 public final class FactField {
 
     private static final MethodType READING = MethodType.methodType(Object.class, Fact.class);
+
+    private static final Set<String> ADDED_UP = Set.of("months", "years", "days", "hours", "times");
 
     private final Class<?> declaring;
     private final String name;
@@ -28,6 +34,7 @@ public final class FactField {
     private final @Nullable BigDecimal most;
     private final boolean begins;
     private final boolean foreseen;
+    private final ChangedBy changedBy;
     private final MethodHandle reader;
 
     private FactField(RecordComponent component, Term term, MethodHandle reader) {
@@ -43,7 +50,20 @@ public final class FactField {
         this.most = number(term.most());
         this.begins = term.begins();
         this.foreseen = term.foreseen();
+        this.changedBy = changedBy(component, term);
         this.reader = reader;
+    }
+
+    private ChangedBy changedBy(RecordComponent component, Term term) {
+        Kind kind = FactKind.annotation(declaring.asSubclass(Fact.class));
+        if (term.changedBy() != ChangedBy.UNSAID) {
+            return term.changedBy();
+        }
+        boolean tellsApart = Arrays.asList(kind.identity()).contains(component.getName());
+        return switch (type.base()) {
+            case TEXT, TEXT_SET, DATE, DATE_TIME, MONTH, LIST -> ChangedBy.NOTHING;
+            default -> tellsApart ? ChangedBy.NOTHING : kind.changedBy();
+        };
     }
 
     private static @Nullable BigDecimal number(String text) {
@@ -117,6 +137,19 @@ public final class FactField {
     /** 是否可预知。 / Whether an event may be known before it happens. */
     public boolean isForeseen() {
         return foreseen;
+    }
+
+    /**
+     * 因何而变。 / What can make it another one once it is known. Where neither it nor its kind says so: days and codes stay what they are, as
+     * does what tells one fact of its kind from another; an event that has not happened may still happen, and stays when it has.
+     */
+    public ChangedBy changedBy() {
+        return changedBy;
+    }
+
+    /** 是否只增不减。 / Whether a number in it adds up by doing, so that it can grow but not shrink: months paid, times, hours. */
+    public boolean isAddedUp() {
+        return changedBy == ChangedBy.DEED && ADDED_UP.contains(unit);
     }
 
     /** 是否编号。 / Whether it holds the id of a person or thing. */

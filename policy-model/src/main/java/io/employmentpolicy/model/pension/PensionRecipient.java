@@ -1,6 +1,7 @@
 package io.employmentpolicy.model.pension;
 
 import io.employmentpolicy.model.person.Person;
+import io.employmentpolicy.model.schema.ChangedBy;
 import io.employmentpolicy.model.schema.Fact;
 import io.employmentpolicy.model.schema.FactChecks;
 import io.employmentpolicy.model.schema.Kind;
@@ -39,13 +40,13 @@ public record PensionRecipient(
         @Term(zh = "已委托单位或第三方核实", en = "check entrusted to others") @Nullable
         Boolean checkEntrusted,
 
-        @Term(zh = "涉嫌丧失享受资格", en = "suspected of having lost the right") @Nullable
+        @Term(zh = "涉嫌丧失享受资格", en = "suspected of having lost the right", changedBy = ChangedBy.NOTHING) @Nullable
         Boolean suspectedLoss,
 
         @Term(zh = "调查核实日期", en = "investigated on") @Nullable
         Occurrence<LocalDate> investigatedOn,
 
-        @Term(zh = "经调查确认不符合享受资格", en = "loss confirmed by investigation") @Nullable
+        @Term(zh = "经调查确认不符合享受资格", en = "loss confirmed by investigation", changedBy = ChangedBy.NOTHING) @Nullable
         Boolean lossConfirmed,
 
         @Term(zh = "最近一次认证成功日", en = "last confirmed on") @Nullable

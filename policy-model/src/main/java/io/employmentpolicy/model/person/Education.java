@@ -1,5 +1,6 @@
 package io.employmentpolicy.model.person;
 
+import io.employmentpolicy.model.schema.ChangedBy;
 import io.employmentpolicy.model.schema.Fact;
 import io.employmentpolicy.model.schema.Kind;
 import io.employmentpolicy.model.schema.Term;
@@ -12,17 +13,17 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The highest or latest schooling on which graduate policies look. A null component is unknown. Immutable.
  */
-@Kind(name = "education", zh = "学历教育", en = "education", single = true, owner = Person.class)
+@Kind(name = "education", zh = "学历教育", en = "education", single = true, owner = Person.class, changedBy = ChangedBy.PROOF)
 public record Education(
         @Term(zh = "高校毕业生", en = "is college graduate") @Nullable
         Boolean isCollegeGraduate,
 
-        @Term(zh = "离校日期", en = "leave date", foreseen = true) @Nullable
+        @Term(zh = "离校日期", en = "leave date", foreseen = true, changedBy = ChangedBy.TIME) @Nullable
         Occurrence<LocalDate> leaveDate,
 
-        @Term(zh = "在校生", en = "still enrolled") @Nullable Boolean stillEnrolled,
+        @Term(zh = "在校生", en = "still enrolled", changedBy = ChangedBy.TIME) @Nullable Boolean stillEnrolled,
 
-        @Term(zh = "院校类型", en = "institution kind") @Nullable
+        @Term(zh = "院校类型", en = "institution kind", changedBy = ChangedBy.NOTHING) @Nullable
         InstitutionKind institutionKind,
 
         @Term(zh = "专业", en = "major code") @Nullable String majorCode)

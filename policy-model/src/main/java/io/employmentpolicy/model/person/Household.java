@@ -1,5 +1,6 @@
 package io.employmentpolicy.model.person;
 
+import io.employmentpolicy.model.schema.ChangedBy;
 import io.employmentpolicy.model.schema.Fact;
 import io.employmentpolicy.model.schema.FactChecks;
 import io.employmentpolicy.model.schema.Kind;
@@ -16,10 +17,10 @@ import org.jspecify.annotations.Nullable;
  * <p>The household as offices count it for zero-employment and low-income recognition. A null component is unknown.
  * Immutable.
  */
-@Kind(name = "household", zh = "家庭", en = "household", single = true)
+@Kind(name = "household", zh = "家庭", en = "household", single = true, changedBy = ChangedBy.PROOF)
 public record Household(
         @Term(zh = "家庭标识", en = "identifier") @Nullable String id,
-        @Term(zh = "家庭成员", en = "members") @Nullable Set<String> members,
+        @Term(zh = "家庭成员", en = "members", changedBy = ChangedBy.NOTHING) @Nullable Set<String> members,
 
         @Term(zh = "有能力有意愿成员数", en = "members able and willing to work", unit = "persons") @Nullable
         Integer ableWillingMembers,
@@ -42,7 +43,7 @@ public record Household(
         @Term(zh = "就业成本", en = "cost of working a month", unit = "yuan/month") @Nullable
         BigDecimal employmentCostMonth,
 
-        @Term(zh = "家庭人口", en = "number of members", unit = "persons") @Nullable
+        @Term(zh = "家庭人口", en = "number of members", unit = "persons", changedBy = ChangedBy.NOTHING) @Nullable
         Integer size,
 
         @Term(zh = "就业前享受低保", en = "drew dibao before the job") @Nullable

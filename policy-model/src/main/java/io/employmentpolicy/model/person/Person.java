@@ -1,5 +1,6 @@
 package io.employmentpolicy.model.person;
 
+import io.employmentpolicy.model.schema.ChangedBy;
 import io.employmentpolicy.model.schema.Fact;
 import io.employmentpolicy.model.schema.FactChecks;
 import io.employmentpolicy.model.schema.Kind;
@@ -16,11 +17,11 @@ import org.jspecify.annotations.Nullable;
  * <p>The natural person most policies are about. Designations such as "hard to employ" are facts recognised by an
  * office, not conclusions of this library. A null component is unknown. Immutable.
  */
-@Kind(name = "person", zh = "劳动者", en = "person", single = true)
+@Kind(name = "person", zh = "劳动者", en = "person", single = true, changedBy = ChangedBy.PROOF)
 public record Person(
         @Term(zh = "人员标识", en = "identifier") @Nullable String id,
         @Term(zh = "出生日期", en = "birth date") @Nullable LocalDate birthDate,
-        @Term(zh = "性别", en = "gender") @Nullable Gender gender,
+        @Term(zh = "性别", en = "gender", changedBy = ChangedBy.NOTHING) @Nullable Gender gender,
 
         @Term(zh = "居住或服务所在区", en = "residence district") @Nullable
         String residenceDistrict,
@@ -28,30 +29,30 @@ public record Person(
         @Term(zh = "所属社区或行政村", en = "residence community id") @Nullable
         String residenceCommunityId,
 
-        @Term(zh = "有劳动能力", en = "able to work") @Nullable Boolean ableToWork,
+        @Term(zh = "有劳动能力", en = "able to work", changedBy = ChangedBy.NOTHING) @Nullable Boolean ableToWork,
 
-        @Term(zh = "有就业意愿", en = "willing to work") @Nullable
+        @Term(zh = "有就业意愿", en = "willing to work", changedBy = ChangedBy.DEED) @Nullable
         Boolean willingToWork,
 
-        @Term(zh = "农村劳动力", en = "rural labour") @Nullable Boolean ruralLabour,
+        @Term(zh = "农村劳动力", en = "rural labour", changedBy = ChangedBy.NOTHING) @Nullable Boolean ruralLabour,
 
         @Term(zh = "农村低收入群体", en = "rural low-income person") @Nullable
         Boolean ruralLowIncome,
 
-        @Term(zh = "脱贫人口", en = "lifted out of poverty") @Nullable
+        @Term(zh = "脱贫人口", en = "lifted out of poverty", changedBy = ChangedBy.NOTHING) @Nullable
         Boolean povertyAlleviated,
 
-        @Term(zh = "退役军人", en = "veteran") @Nullable Boolean veteran,
+        @Term(zh = "退役军人", en = "veteran", changedBy = ChangedBy.NOTHING) @Nullable Boolean veteran,
 
         @Term(zh = "退役军人符合培训条件", en = "veteran eligible for training") @Nullable
         Boolean veteranTrainingEligible,
 
-        @Term(zh = "残疾人", en = "disabled") @Nullable Boolean disabled,
+        @Term(zh = "残疾人", en = "disabled", changedBy = ChangedBy.NOTHING) @Nullable Boolean disabled,
 
-        @Term(zh = "留学回国人员", en = "returned overseas student") @Nullable
+        @Term(zh = "留学回国人员", en = "returned overseas student", changedBy = ChangedBy.NOTHING) @Nullable
         Boolean returnedOverseasStudent,
 
-        @Term(zh = "在津就业创业", en = "works or starts in tianjin") @Nullable
+        @Term(zh = "在津就业创业", en = "works or starts in tianjin", changedBy = ChangedBy.DEED) @Nullable
         Boolean worksOrStartsInTianjin,
 
         @Term(zh = "“海河英才”", en = "haihe talent") @Nullable Boolean haiheTalent,
@@ -59,12 +60,12 @@ public record Person(
         @Term(zh = "返乡入乡创业人员", en = "returning entrepreneur") @Nullable
         Boolean returningEntrepreneur,
 
-        @Term(zh = "外省市农民工", en = "migrant worker of another province") @Nullable
+        @Term(zh = "外省市农民工", en = "migrant worker of another province", changedBy = ChangedBy.NOTHING) @Nullable
         Boolean migrantWorkerOtherProvince,
 
-        @Term(zh = "两后生", en = "two-post student") @Nullable Boolean twoPostStudent,
+        @Term(zh = "两后生", en = "two-post student", changedBy = ChangedBy.NOTHING) @Nullable Boolean twoPostStudent,
 
-        @Term(zh = "结对/对口帮扶地区", en = "paired region") @Nullable
+        @Term(zh = "结对/对口帮扶地区", en = "paired region", changedBy = ChangedBy.NOTHING) @Nullable
         PairedRegion pairedRegion,
 
         @Term(zh = "就业困难人员(已认定)", en = "recognised as hard to employ") @Nullable
@@ -79,13 +80,13 @@ public record Person(
         @Term(zh = "市场渠道难以就业", en = "market placement failed") @Nullable
         Boolean marketPlacementFailed,
 
-        @Term(zh = "长期失业青年", en = "long term unemployed youth") @Nullable
+        @Term(zh = "长期失业青年", en = "long term unemployed youth", changedBy = ChangedBy.TIME) @Nullable
         Boolean longTermUnemployedYouth,
 
-        @Term(zh = "较长时间未就业毕业生", en = "long unemployed graduate") @Nullable
+        @Term(zh = "较长时间未就业毕业生", en = "long unemployed graduate", changedBy = ChangedBy.TIME) @Nullable
         Boolean longUnemployedGraduate,
 
-        @Term(zh = "应届高校毕业生", en = "recent graduate this year") @Nullable
+        @Term(zh = "应届高校毕业生", en = "recent graduate this year", changedBy = ChangedBy.TIME) @Nullable
         Boolean recentGraduateThisYear,
 
         @Term(zh = "创业潜力大", en = "startup potential") @Nullable
@@ -99,30 +100,30 @@ public record Person(
         @Term(zh = "“创享未来”大赛获奖选手", en = "award of the start-up contest") @Nullable
         Boolean startupContestAward,
 
-        @Term(zh = "就业服务从业者", en = "works in employment service") @Nullable
+        @Term(zh = "就业服务从业者", en = "works in employment service", changedBy = ChangedBy.DEED) @Nullable
         Boolean inServiceProfession,
 
-        @Term(zh = "新就业形态劳动者", en = "new form worker") @Nullable
+        @Term(zh = "新就业形态劳动者", en = "new form worker", changedBy = ChangedBy.DEED) @Nullable
         Boolean newFormWorker,
 
-        @Term(zh = "职业伤害保障参加状态", en = "occupational injury covered") @Nullable
+        @Term(zh = "职业伤害保障参加状态", en = "occupational injury covered", changedBy = ChangedBy.DEED) @Nullable
         Boolean occupationalInjuryCovered,
 
-        @Term(zh = "一人一策", en = "individual plan exists") @Nullable
+        @Term(zh = "一人一策", en = "individual plan exists", changedBy = ChangedBy.DEED) @Nullable
         Boolean individualPlanExists,
 
-        @Term(zh = "外省市农民工服务", en = "migrant services given") @Nullable
+        @Term(zh = "外省市农民工服务", en = "migrant services given", changedBy = ChangedBy.DEED) @Nullable
         Set<MigrantService> migrantServicesGiven,
 
-        @Term(zh = "两后生联动事项", en = "two post services given") @Nullable
+        @Term(zh = "两后生联动事项", en = "two post services given", changedBy = ChangedBy.DEED) @Nullable
         Set<TwoPostService> twoPostServicesGiven,
 
-        @Term(zh = "退休年龄类别", en = "retirement category") @Nullable
+        @Term(zh = "退休年龄类别", en = "retirement category", changedBy = ChangedBy.NOTHING) @Nullable
         RetirementCategory retirementCategory,
 
         @Term(zh = "出生年月", en = "birth month") @Nullable YearMonth birthMonth,
-        @Term(zh = "死亡日期", en = "died on") @Nullable Occurrence<LocalDate> diedOn,
-        @Term(zh = "初高中在校学生", en = "pupil") @Nullable Boolean pupil,
+        @Term(zh = "死亡日期", en = "died on", changedBy = ChangedBy.NOTHING) @Nullable Occurrence<LocalDate> diedOn,
+        @Term(zh = "初高中在校学生", en = "pupil", changedBy = ChangedBy.TIME) @Nullable Boolean pupil,
 
         @Term(zh = "天津户籍", en = "tianjin household") @Nullable
         Boolean tianjinHousehold,
@@ -130,19 +131,19 @@ public record Person(
         @Term(zh = "持有效天津居住证", en = "residence permit") @Nullable
         Boolean residencePermit,
 
-        @Term(zh = "机关事业单位工作人员", en = "staff of a state body or public institution") @Nullable
+        @Term(zh = "机关事业单位工作人员", en = "staff of a state body or public institution", changedBy = ChangedBy.DEED) @Nullable
         Boolean stateBodyOrInstitutionStaff,
 
-        @Term(zh = "按月领取养老金", en = "draws pension") @Nullable
+        @Term(zh = "按月领取养老金", en = "draws pension", changedBy = ChangedBy.TIME) @Nullable
         Boolean drawsPension,
 
-        @Term(zh = "毕业学年全日制学生", en = "final year student") @Nullable
+        @Term(zh = "毕业学年全日制学生", en = "final year student", changedBy = ChangedBy.TIME) @Nullable
         Boolean finalYearStudent,
 
-        @Term(zh = "对口帮扶地区劳动力", en = "assisted region labour") @Nullable
+        @Term(zh = "对口帮扶地区劳动力", en = "assisted region labour", changedBy = ChangedBy.NOTHING) @Nullable
         Boolean assistedRegionLabour,
 
-        @Term(zh = "享受灵活就业社保补贴", en = "draws flexible subsidy") @Nullable
+        @Term(zh = "享受灵活就业社保补贴", en = "draws flexible subsidy", changedBy = ChangedBy.DEED) @Nullable
         Boolean drawsFlexibleSubsidy,
 
         @Term(zh = "低收入家庭成员", en = "low income household") @Nullable
@@ -151,52 +152,52 @@ public record Person(
         @Term(zh = "零就业家庭成员", en = "zero employment household member") @Nullable
         Boolean zeroEmploymentHouseholdMember,
 
-        @Term(zh = "公务员或国有企事业单位领导管理人员", en = "civil servant or leader of a state unit") @Nullable
+        @Term(zh = "公务员或国有企事业单位领导管理人员", en = "civil servant or leader of a state unit", changedBy = ChangedBy.DEED) @Nullable
         Boolean civilServantOrStateLeader,
 
         @Term(zh = "防止返贫监测对象", en = "monitored against falling back into poverty") @Nullable
         Boolean antiRelapseMonitored,
 
-        @Term(zh = "城乡未继续升学的应届初高中毕业生", en = "school leaver of this year who does not go on") @Nullable
+        @Term(zh = "城乡未继续升学的应届初高中毕业生", en = "school leaver of this year who does not go on", changedBy = ChangedBy.TIME) @Nullable
         Boolean schoolLeaver,
 
-        @Term(zh = "农村转移就业劳动者", en = "rural worker who moved to other work") @Nullable
+        @Term(zh = "农村转移就业劳动者", en = "rural worker who moved to other work", changedBy = ChangedBy.NOTHING) @Nullable
         Boolean ruralMigrantWorker,
 
-        @Term(zh = "特困人员", en = "person in extreme hardship") @Nullable
+        @Term(zh = "特困人员", en = "person in extreme hardship", changedBy = ChangedBy.NOTHING) @Nullable
         Boolean extremeHardship,
 
-        @Term(zh = "获得国家助学贷款", en = "holds a state student loan") @Nullable
+        @Term(zh = "获得国家助学贷款", en = "holds a state student loan", changedBy = ChangedBy.NOTHING) @Nullable
         Boolean studentLoan,
 
-        @Term(zh = "重度残疾人", en = "severely disabled") @Nullable
+        @Term(zh = "重度残疾人", en = "severely disabled", changedBy = ChangedBy.NOTHING) @Nullable
         Boolean severelyDisabled,
 
-        @Term(zh = "大龄就业困难人员", en = "older hard-to-employ person") @Nullable
+        @Term(zh = "大龄就业困难人员", en = "older hard-to-employ person", changedBy = ChangedBy.TIME) @Nullable
         Boolean olderUnemployed,
 
-        @Term(zh = "自主就业退役士兵", en = "discharged soldier who finds his own work") @Nullable
+        @Term(zh = "自主就业退役士兵", en = "discharged soldier who finds his own work", changedBy = ChangedBy.NOTHING) @Nullable
         Boolean selfEmployedVeteran,
 
-        @Term(zh = "机关事业单位在编人员", en = "on the establishment of a state body or public institution") @Nullable
+        @Term(zh = "机关事业单位在编人员", en = "on the establishment of a state body or public institution", changedBy = ChangedBy.DEED) @Nullable
         Boolean onEstablishment,
 
-        @Term(zh = "连续无正当理由拒绝合适工作次数", en = "suitable offers refused in a row without good reason", unit = "times")
+        @Term(zh = "连续无正当理由拒绝合适工作次数", en = "suitable offers refused in a row without good reason", unit = "times", changedBy = ChangedBy.DEED)
         @Nullable
         Integer suitableOffersRefused,
 
-        @Term(zh = "重病患者", en = "seriously ill") @Nullable Boolean seriousIllness,
+        @Term(zh = "重病患者", en = "seriously ill", changedBy = ChangedBy.NOTHING) @Nullable Boolean seriousIllness,
 
-        @Term(zh = "所在平台纳入职业伤害保障名录", en = "platform is on the list of injury cover") @Nullable
+        @Term(zh = "所在平台纳入职业伤害保障名录", en = "platform is on the list of injury cover", changedBy = ChangedBy.DEED) @Nullable
         Boolean platformListed,
 
-        @Term(zh = "平台业务类型", en = "line of platform work") @Nullable
+        @Term(zh = "平台业务类型", en = "line of platform work", changedBy = ChangedBy.DEED) @Nullable
         PlatformLine platformLine,
 
         @Term(zh = "被批准退出现役日期", en = "discharge from active service approved on") @Nullable
         LocalDate dischargeApprovedOn,
 
-        @Term(zh = "到安置地报到日期", en = "reported to the office of the place of settlement on") @Nullable
+        @Term(zh = "到安置地报到日期", en = "reported to the office of the place of settlement on", changedBy = ChangedBy.DEED) @Nullable
         Occurrence<LocalDate> dischargeReportedOn)
         implements Fact {
 

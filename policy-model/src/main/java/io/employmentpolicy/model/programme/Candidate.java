@@ -1,5 +1,6 @@
 package io.employmentpolicy.model.programme;
 
+import io.employmentpolicy.model.schema.ChangedBy;
 import io.employmentpolicy.model.schema.Fact;
 import io.employmentpolicy.model.schema.FactChecks;
 import io.employmentpolicy.model.schema.Kind;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
         zh = "竞争主体",
         en = "candidate",
         single = false,
-        identity = {"id"})
+        identity = {"id"}, changedBy = ChangedBy.NOTHING)
 public record Candidate(
         @Term(zh = "主体标识", en = "candidate") @Nullable String id,
         @Term(zh = "得分", en = "score") @Nullable BigDecimal score,

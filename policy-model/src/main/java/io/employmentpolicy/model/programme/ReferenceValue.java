@@ -1,5 +1,6 @@
 package io.employmentpolicy.model.programme;
 
+import io.employmentpolicy.model.schema.ChangedBy;
 import io.employmentpolicy.model.schema.Fact;
 import io.employmentpolicy.model.schema.FactChecks;
 import io.employmentpolicy.model.schema.Kind;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * <p>A published standard such as the minimum wage, to be checked against the parameters. A null component is unknown.
  * Immutable.
  */
-@Kind(name = "reference_value", zh = "标准值", en = "reference value", single = false)
+@Kind(name = "reference_value", zh = "标准值", en = "reference value", single = false, changedBy = ChangedBy.NOTHING)
 public record ReferenceValue(
         @Term(zh = "标准代码", en = "code") @Nullable String code,
         @Term(zh = "金额", en = "amount") @Nullable BigDecimal amount,

@@ -1,6 +1,7 @@
 package io.employmentpolicy.model.training;
 
 import io.employmentpolicy.model.person.Person;
+import io.employmentpolicy.model.schema.ChangedBy;
 import io.employmentpolicy.model.schema.Fact;
 import io.employmentpolicy.model.schema.FactChecks;
 import io.employmentpolicy.model.schema.Kind;
@@ -32,7 +33,7 @@ public record GraduateCase(
         @Term(zh = "已就业", en = "employed") @Nullable Boolean employed,
         @Term(zh = "销号", en = "entry closed") @Nullable Boolean closed,
 
-        @Term(zh = "困难毕业生", en = "difficult graduate") @Nullable
+        @Term(zh = "困难毕业生", en = "difficult graduate", changedBy = ChangedBy.NOTHING) @Nullable
         Boolean difficultGraduate)
         implements Fact {
 

@@ -1,6 +1,7 @@
 package io.employmentpolicy.model.training;
 
 import io.employmentpolicy.model.person.Person;
+import io.employmentpolicy.model.schema.ChangedBy;
 import io.employmentpolicy.model.schema.Fact;
 import io.employmentpolicy.model.schema.FactChecks;
 import io.employmentpolicy.model.schema.Kind;
@@ -40,13 +41,13 @@ public record Internship(
         @Term(zh = "见习人员离校日期", en = "trainee left school on") @Nullable
         LocalDate leftSchoolOn,
 
-        @Term(zh = "见习人员为高校毕业生", en = "trainee is a college graduate") @Nullable
+        @Term(zh = "见习人员为高校毕业生", en = "trainee is a college graduate", changedBy = ChangedBy.PROOF) @Nullable
         Boolean collegeGraduate,
 
-        @Term(zh = "见习前未就业", en = "without work before") @Nullable
+        @Term(zh = "见习前未就业", en = "without work before", changedBy = ChangedBy.NOTHING) @Nullable
         Boolean withoutWork,
 
-        @Term(zh = "见习前已登记失业", en = "registered as unemployed before") @Nullable
+        @Term(zh = "见习前已登记失业", en = "registered as unemployed before", changedBy = ChangedBy.PROOF) @Nullable
         Boolean registeredUnemployed,
 
         @Term(zh = "见习人员出生日期", en = "birth date of the trainee") @Nullable

@@ -1,5 +1,6 @@
 package io.employmentpolicy.model.training;
 
+import io.employmentpolicy.model.schema.ChangedBy;
 import io.employmentpolicy.model.schema.Fact;
 import io.employmentpolicy.model.schema.FactChecks;
 import io.employmentpolicy.model.schema.Kind;
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A subject taught at an institution, as it is warned about or closed. A null component is unknown. Immutable.
  */
-@Kind(name = "major", zh = "院校专业", en = "major", single = false)
+@Kind(name = "major", zh = "院校专业", en = "major", single = false, changedBy = ChangedBy.NOTHING)
 public record Major(
         @Term(zh = "就业质量不高", en = "employment quality low") @Nullable
         Boolean employmentQualityLow,

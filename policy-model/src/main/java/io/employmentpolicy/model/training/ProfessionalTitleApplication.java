@@ -1,6 +1,7 @@
 package io.employmentpolicy.model.training;
 
 import io.employmentpolicy.model.person.Person;
+import io.employmentpolicy.model.schema.ChangedBy;
 import io.employmentpolicy.model.schema.Fact;
 import io.employmentpolicy.model.schema.Kind;
 import io.employmentpolicy.model.schema.Term;
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
         owner = Person.class)
 public record ProfessionalTitleApplication(
         @Term(zh = "系列", en = "series") @Nullable TitleSeries series,
-        @Term(zh = "专业", en = "specialty") @Nullable String specialty,
+        @Term(zh = "专业", en = "specialty", changedBy = ChangedBy.NOTHING) @Nullable String specialty,
 
         @Term(zh = "申报日期", en = "application date") @Nullable
         LocalDate applicationDate,
@@ -31,7 +32,7 @@ public record ProfessionalTitleApplication(
         @Term(zh = "技术转移转化人才", en = "works in technology transfer") @Nullable
         Boolean worksInTechnologyTransfer,
 
-        @Term(zh = "职业资格/等级证书类别", en = "skill certificate class") @Nullable
+        @Term(zh = "职业资格/等级证书类别", en = "skill certificate class", changedBy = ChangedBy.PROOF) @Nullable
         String skillCertificateClass,
 
         @Term(zh = "评审条件", en = "level requirements met") @Nullable

@@ -1,6 +1,7 @@
 package io.employmentpolicy.model.training;
 
 import io.employmentpolicy.model.person.Person;
+import io.employmentpolicy.model.schema.ChangedBy;
 import io.employmentpolicy.model.schema.Fact;
 import io.employmentpolicy.model.schema.FactChecks;
 import io.employmentpolicy.model.schema.Kind;
@@ -27,16 +28,16 @@ public record SkillCertificate(
         @Term(zh = "职业工种", en = "occupation") @Nullable String occupation,
         @Term(zh = "技能等级", en = "grade") @Nullable SkillGrade grade,
 
-        @Term(zh = "属于急需紧缺职业目录", en = "on the list of urgent occupations") @Nullable
+        @Term(zh = "属于急需紧缺职业目录", en = "on the list of urgent occupations", changedBy = ChangedBy.PROOF) @Nullable
         Boolean urgentOccupation,
 
-        @Term(zh = "职业与所在单位行业相符", en = "occupation matches the industry of the employer") @Nullable
+        @Term(zh = "职业与所在单位行业相符", en = "occupation matches the industry of the employer", changedBy = ChangedBy.PROOF) @Nullable
         Boolean matchesIndustry,
 
-        @Term(zh = "属于数字职业或绿色职业", en = "digital or green occupation") @Nullable
+        @Term(zh = "属于数字职业或绿色职业", en = "digital or green occupation", changedBy = ChangedBy.PROOF) @Nullable
         Boolean digitalOrGreen,
 
-        @Term(zh = "企业在职职工", en = "employed by an enterprise") @Nullable
+        @Term(zh = "企业在职职工", en = "employed by an enterprise", changedBy = ChangedBy.PROOF) @Nullable
         Boolean employedByEnterprise,
 
         @Term(zh = "失业保险累计缴费月数", en = "months of unemployment contributions", unit = "months") @Nullable

@@ -1,6 +1,7 @@
 package io.employmentpolicy.model.training;
 
 import io.employmentpolicy.model.person.Person;
+import io.employmentpolicy.model.schema.ChangedBy;
 import io.employmentpolicy.model.schema.Fact;
 import io.employmentpolicy.model.schema.FactChecks;
 import io.employmentpolicy.model.schema.Kind;
@@ -38,18 +39,18 @@ public record TrainingEnrolment(
         @Term(zh = "组织地区", en = "region") @Nullable String region,
         @Term(zh = "培训记录标识", en = "identifier") @Nullable String id,
 
-        @Term(zh = "培训对象类别", en = "participant group") @Nullable
+        @Term(zh = "培训对象类别", en = "participant group", changedBy = ChangedBy.PROOF) @Nullable
         ParticipantGroup participantGroup,
 
-        @Term(zh = "培训机构类型", en = "body kind") @Nullable TrainingBodyKind bodyKind,
+        @Term(zh = "培训机构类型", en = "body kind", changedBy = ChangedBy.PROOF) @Nullable TrainingBodyKind bodyKind,
 
-        @Term(zh = "培训机构具备资质", en = "body qualified") @Nullable
+        @Term(zh = "培训机构具备资质", en = "body qualified", changedBy = ChangedBy.PROOF) @Nullable
         Boolean bodyQualified,
 
         @Term(zh = "培训机构信用等级", en = "body credit grade") @Nullable
         String bodyCreditGrade,
 
-        @Term(zh = "经认定的公共实训基地", en = "body recognised public base") @Nullable
+        @Term(zh = "经认定的公共实训基地", en = "body recognised public base", changedBy = ChangedBy.PROOF) @Nullable
         Boolean bodyRecognisedPublicBase,
 
         @Term(zh = "培训机构为联盟成员", en = "body in alliance") @Nullable
@@ -69,16 +70,16 @@ public record TrainingEnrolment(
         @Term(zh = "职业工种", en = "occupation") @Nullable String occupation,
         @Term(zh = "培训等级", en = "grade") @Nullable SkillGrade grade,
 
-        @Term(zh = "该职业最低等级", en = "lowest grade of occupation") @Nullable
+        @Term(zh = "该职业最低等级", en = "lowest grade of occupation", changedBy = ChangedBy.PROOF) @Nullable
         Boolean lowestGradeOfOccupation,
 
         @Term(zh = "符合申报条件", en = "entry conditions met") @Nullable
         Boolean entryConditionsMet,
 
-        @Term(zh = "列入紧缺职业目录", en = "in shortage catalogue") @Nullable
+        @Term(zh = "列入紧缺职业目录", en = "in shortage catalogue", changedBy = ChangedBy.PROOF) @Nullable
         Boolean inShortageCatalogue,
 
-        @Term(zh = "紧缺程度", en = "shortage") @Nullable Shortage shortage,
+        @Term(zh = "紧缺程度", en = "shortage", changedBy = ChangedBy.PROOF) @Nullable Shortage shortage,
 
         @Term(zh = "达到规定课时", en = "prescribed hours met") @Nullable
         Boolean prescribedHoursMet,
@@ -97,7 +98,7 @@ public record TrainingEnrolment(
         @Term(zh = "面向社会开放", en = "open to public") @Nullable
         Boolean openToPublic,
 
-        @Term(zh = "列入实训中心项目清单", en = "in centre item list") @Nullable
+        @Term(zh = "列入实训中心项目清单", en = "in centre item list", changedBy = ChangedBy.PROOF) @Nullable
         Boolean inCentreItemList,
 
         @Term(zh = "就业日期", en = "hired on") @Nullable Occurrence<LocalDate> hiredOn,
@@ -111,7 +112,7 @@ public record TrainingEnrolment(
         @Term(zh = "单位缴纳养老保险", en = "pension insured by employer") @Nullable
         Boolean pensionInsuredByEmployer,
 
-        @Term(zh = "开班时未就业", en = "without work at start") @Nullable
+        @Term(zh = "开班时未就业", en = "without work at start", changedBy = ChangedBy.NOTHING) @Nullable
         Boolean withoutWorkAtStart,
 
         @Term(zh = "课时完成日期", en = "hours completed on") @Nullable
@@ -148,7 +149,7 @@ public record TrainingEnrolment(
         @Term(zh = "培训机构垫付培训费", en = "fee advanced by the training body") @Nullable
         Boolean feeAdvancedByBody,
 
-        @Term(zh = "初次职业技能评价", en = "first skill evaluation") @Nullable
+        @Term(zh = "初次职业技能评价", en = "first skill evaluation", changedBy = ChangedBy.NOTHING) @Nullable
         Boolean firstEvaluation,
 
         @Term(zh = "市里已为该课程出资", en = "course paid for by the city") @Nullable
