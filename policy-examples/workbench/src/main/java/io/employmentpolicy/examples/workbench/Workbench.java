@@ -23,6 +23,8 @@ import picocli.CommandLine.ParameterException;
             DecideCommand.class,
             ScreenCommand.class,
             ExplainCommand.class,
+            ChangesCommand.class,
+            EarliestCommand.class,
             FactsCommand.class,
             CodesCommand.class,
             TestCommand.class,

@@ -1,0 +1,154 @@
+package io.employmentpolicy.rules.changes;
+
+import io.employmentpolicy.model.decision.Determination;
+import io.employmentpolicy.model.decision.Turning.Aim;
+import io.employmentpolicy.rules.changes.Trials.Trial;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Looks for the sets of changes that turn an answer and of which none is superfluous: first those of one change, then of two, and so on. What is
+ * added to a set that does not turn it yet is one of what {@link Hold} says has to move, so that no set is missed among the values tried.
+ */
+final class Search {
+    /** As many steps as somebody may be told to take. */
+    private static final int MOST_STEPS = 4;
+
+    private static final int MOST_SETS = 12;
+
+    private final Scope scope;
+    private final Moves moves;
+    private final Trials trials;
+    private final Aim aim;
+    private final List<List<Move>> found = new ArrayList<>();
+    private final Map<String, List<Move>> telling = new HashMap<>();
+    private boolean whole = true;
+
+    Search(Scope scope, Moves moves, Trials trials, Aim aim) {
+        this.scope = scope;
+        this.moves = moves;
+        this.trials = trials;
+        this.aim = aim;
+    }
+
+    /** The sets, those of fewest changes first. */
+    List<List<Move>> found() {
+        List<List<Move>> frontier = List.of(List.of());
+        for (int size = 1; size <= MOST_STEPS && !frontier.isEmpty(); size++) {
+            frontier = next(frontier);
+        }
+        return found;
+    }
+
+    /** Whether every set was looked at. */
+    boolean whole() {
+        return whole;
+    }
+
+    private List<List<Move>> next(List<List<Move>> frontier) {
+        Map<Map<String, Object>, List<Move>> next = new LinkedHashMap<>();
+        for (List<Move> made : frontier) {
+            Optional<Trial> trial = trials.of(made);
+            if (trial.isEmpty()) {
+                continue;
+            }
+            for (Move move : possible(made, trial.get())) {
+                if (trials.spent() || found.size() >= MOST_SETS) {
+                    whole = false;
+                    return List.of();
+                }
+                List<Move> more = new ArrayList<>(made);
+                more.add(move);
+                Map<String, Object> key = Trials.key(more);
+                if (!next.containsKey(key) && !holdsAFoundOne(key)) {
+                    consider(more, key, next);
+                }
+            }
+        }
+        return List.copyOf(next.values());
+    }
+
+    private void consider(List<Move> more, Map<String, Object> key, Map<Map<String, Object>, List<Move>> next) {
+        Optional<Trial> trial = trials.of(more);
+        if (trial.isEmpty()) {
+            return;
+        }
+        if (!trial.get().turned()) {
+            next.put(key, more);
+        } else if (isMinimal(more)) {
+            found.add(more);
+        }
+    }
+
+    private boolean holdsAFoundOne(Map<String, Object> key) {
+        return found.stream()
+                .anyMatch(one -> key.entrySet().containsAll(Trials.key(one).entrySet()));
+    }
+
+    /** Whether no part of it turns the answer. */
+    private boolean isMinimal(List<Move> moves) {
+        return parts(moves).stream().noneMatch(trials::turns);
+    }
+
+    /** Every part of a set that is neither empty nor the whole. */
+    static List<List<Move>> parts(List<Move> moves) {
+        List<List<Move>> parts = new ArrayList<>();
+        for (int chosen = 1; chosen < (1 << moves.size()) - 1; chosen++) {
+            List<Move> part = new ArrayList<>();
+            for (int i = 0; i < moves.size(); i++) {
+                if ((chosen >> i & 1) == 1) {
+                    part.add(moves.get(i));
+                }
+            }
+            parts.add(part);
+        }
+        return parts;
+    }
+
+    private List<Move> possible(List<Move> made, Trial trial) {
+        Determination answer = trial.answer();
+        Set<Handle> handles =
+                aim == Aim.GAIN ? Hold.againstGain(scope, answer.reason()) : Hold.againstLoss(scope, answer.reason());
+        Set<String> taken = new HashSet<>();
+        made.forEach(move -> taken.add(move.key()));
+        List<Move> possible = new ArrayList<>();
+        for (Handle handle : handles) {
+            List<Move> all = moves.of(handle, trial.situation()).stream()
+                    .filter(move -> !taken.contains(move.key()))
+                    .toList();
+            possible.addAll(telling(made, all));
+        }
+        return possible;
+    }
+
+    /** Of many values of one thing those at which something changes: the nearest of each kind. They are looked for once. */
+    private List<Move> telling(List<Move> made, List<Move> all) {
+        Map<String, List<Move>> byKey = new LinkedHashMap<>();
+        all.forEach(move -> byKey.computeIfAbsent(move.key(), any -> new ArrayList<>()).add(move));
+        List<Move> telling = new ArrayList<>();
+        byKey.forEach((key, values) -> telling.addAll(
+                values.size() <= 3 ? values : this.telling.computeIfAbsent(key, any -> differing(made, values))));
+        return telling;
+    }
+
+    private List<Move> differing(List<Move> made, List<Move> values) {
+        Map<String, Move> differing = new LinkedHashMap<>();
+        String now = trials.of(made).map(Trial::answer).map(Signature::of).orElse("");
+        for (Move move : values) {
+            List<Move> more = new ArrayList<>(made);
+            more.add(move);
+            trials.of(more)
+                    .map(Trial::answer)
+                    .map(Signature::of)
+                    .filter(signature -> !signature.equals(now))
+                    .ifPresent(signature -> differing.putIfAbsent(signature, move));
+        }
+        return List.copyOf(differing.values());
+    }
+}
