@@ -22,7 +22,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -53,7 +52,7 @@ public final class ChangeFinder {
         this.order = new PolicyOrder(rulebook.policies().values(), rulebook.rules());
     }
 
-    private Scope scope(String policy) {
+    Scope scope(String policy) {
         return scopes.computeIfAbsent(policy, id -> new Scope(id, rulebook, order));
     }
 
@@ -73,6 +72,14 @@ public final class ChangeFinder {
         return turnings;
     }
 
+    /**
+     * What was found of one determination.
+     *
+     * @param ways each with all its changes at the place where the answer turns
+     * @param whole whether everything was looked through
+     */
+    record Found(List<List<Boundary.Exact>> ways, boolean whole, Trials trials) {}
+
     private Turning turning(
             Scope scope,
             Situation given,
@@ -80,41 +87,75 @@ public final class ChangeFinder {
             int contradictions,
             TreeMap<LocalDate, Text> days,
             Replay replay) {
-        Aim aim = Verdicts.holds(one.outcome()) ? Aim.LOSE : Aim.GAIN;
-        Trials trials = new Trials(replay, given, Target.of(one), aim, contradictions, MOST_TRIALS);
-        Search search = new Search(scope, new Moves(scope, rulebook.book(), telling(trials, days)), trials, aim);
-        List<Turning.Way> ways = new ArrayList<>();
-        Boundary boundary = new Boundary(given, trials);
+        Found found = found(scope, given, one, contradictions, days, replay);
         Telling telling = new Telling(given, days);
-        Set<Map<String, Object>> told = new LinkedHashSet<>();
-        for (List<Move> moves : search.found()) {
-            List<Boundary.Exact> exact = boundary.of(moves);
-            List<Move> nearest = exact.stream().map(Boundary.Exact::move).toList();
-            boolean minimal = Search.parts(nearest).stream().noneMatch(trials::turns);
-            if (minimal && told.add(Trials.key(nearest))) {
-                trials.confirmed(nearest).ifPresent(then -> ways.add(new Turning.Way(telling.of(exact), then)));
-            }
+        List<Turning.Way> ways = new ArrayList<>();
+        for (List<Boundary.Exact> exact : found.ways()) {
+            List<Move> moves = exact.stream().map(Boundary.Exact::move).toList();
+            found.trials().confirmed(moves).ifPresent(then -> ways.add(new Turning.Way(telling.of(exact), then)));
         }
         ways.sort(ORDER);
         return told(
                 one,
-                aim,
+                aim(one),
                 ways.subList(0, Math.min(MOST_WAYS, ways.size())),
-                search.whole() && ways.size() <= MOST_WAYS ? Turning.Search.WHOLE : Turning.Search.CUT_SHORT);
+                found.whole() && ways.size() <= MOST_WAYS ? Turning.Search.WHOLE : Turning.Search.CUT_SHORT);
     }
 
-    /** Of the days ahead the first on which each thing turns. */
-    private static List<LocalDate> telling(Trials trials, TreeMap<LocalDate, Text> days) {
-        Map<String, LocalDate> telling = new LinkedHashMap<>();
-        trials.of(List.of()).ifPresent(now -> telling.put(Signature.of(now.answer()), now.situation().asOf()));
-        for (LocalDate day : days.keySet()) {
-            if (telling.size() > MOST_DAYS) {
-                break;
+    private static Aim aim(Determination one) {
+        return Verdicts.holds(one.outcome()) ? Aim.LOSE : Aim.GAIN;
+    }
+
+    /** The sets of changes that turn a determination, none of them superfluous. */
+    Found found(
+            Scope scope,
+            Situation given,
+            Determination one,
+            int contradictions,
+            TreeMap<LocalDate, Text> days,
+            Replay replay) {
+        Trials trials = new Trials(replay, given, Target.of(one), aim(one), contradictions, MOST_TRIALS);
+        Moves moves = new Moves(scope, rulebook.book(), telling(trials, given.asOf(), days));
+        Search search = new Search(scope, moves, trials, aim(one));
+        Boundary boundary = new Boundary(given, trials);
+        Map<Map<String, Object>, List<Boundary.Exact>> ways = new LinkedHashMap<>();
+        for (List<Move> set : search.found()) {
+            List<Boundary.Exact> exact = boundary.of(set);
+            List<Move> nearest = exact.stream().map(Boundary.Exact::move).toList();
+            if (Search.parts(nearest).stream().noneMatch(trials::turns)) {
+                ways.putIfAbsent(Trials.key(nearest), exact);
             }
-            trials.of(List.of(new Move.Wait(day)))
-                    .ifPresent(trial -> telling.putIfAbsent(Signature.of(trial.answer()), day));
         }
-        return List.copyOf(telling.values());
+        return new Found(List.copyOf(ways.values()), search.whole(), trials);
+    }
+
+    /** Of the days ahead the first on which each thing turns; between two days that are alike nothing is taken to turn. */
+    private static List<LocalDate> telling(Trials trials, LocalDate asOf, TreeMap<LocalDate, Text> days) {
+        List<LocalDate> all = new ArrayList<>(List.of(asOf));
+        all.addAll(days.keySet());
+        List<LocalDate> telling = new ArrayList<>();
+        turning(trials, all, 0, all.size() - 1, telling);
+        trials.count();
+        return telling;
+    }
+
+    private static void turning(Trials trials, List<LocalDate> all, int from, int to, List<LocalDate> telling) {
+        if (telling.size() >= MOST_DAYS || signature(trials, all.get(from)).equals(signature(trials, all.get(to)))) {
+            return;
+        }
+        if (to - from == 1) {
+            telling.add(all.get(to));
+            return;
+        }
+        int middle = (from + to) / 2;
+        turning(trials, all, from, middle, telling);
+        turning(trials, all, middle, to, telling);
+    }
+
+    private static String signature(Trials trials, LocalDate day) {
+        return trials.explained(List.of(new Move.Wait(day)))
+                .map(Signature::of)
+                .orElse("");
     }
 
     private static Turning told(Determination one, Aim aim, List<Turning.Way> ways, Turning.Search search) {

@@ -39,7 +39,7 @@ final class Hold {
             hold.lacking(reason.parts());
         }
         if (hold.handles.isEmpty()) {
-            scope.rules().forEach(hold::anything);
+            hold.handles.addAll(everything(scope));
             hold.subject();
         }
         hold.selection();
@@ -52,6 +52,14 @@ final class Hold {
         if (reason != null) {
             hold.standing(reason.parts());
         }
+        hold.selection();
+        return hold.handles;
+    }
+
+    /** Every handle there is. */
+    static Set<Handle> everything(Scope scope) {
+        Hold hold = new Hold(scope);
+        scope.rules().forEach(hold::anything);
         hold.selection();
         return hold.handles;
     }

@@ -1,6 +1,7 @@
 package io.employmentpolicy.rules.changes;
 
 import io.employmentpolicy.model.decision.Determination;
+import io.employmentpolicy.model.decision.Reason;
 import io.employmentpolicy.model.decision.Turning.Aim;
 import io.employmentpolicy.rules.changes.Trials.Trial;
 import java.util.ArrayList;
@@ -112,9 +113,8 @@ final class Search {
     }
 
     private List<Move> possible(List<Move> made, Trial trial) {
-        Determination answer = trial.answer();
-        Set<Handle> handles =
-                aim == Aim.GAIN ? Hold.againstGain(scope, answer.reason()) : Hold.againstLoss(scope, answer.reason());
+        Reason reason = trials.explained(made).map(Determination::reason).orElse(null);
+        Set<Handle> handles = aim == Aim.GAIN ? Hold.againstGain(scope, reason) : Hold.againstLoss(scope, reason);
         Set<String> taken = new HashSet<>();
         made.forEach(move -> taken.add(move.key()));
         List<Move> possible = new ArrayList<>();
@@ -139,12 +139,11 @@ final class Search {
 
     private List<Move> differing(List<Move> made, List<Move> values) {
         Map<String, Move> differing = new LinkedHashMap<>();
-        String now = trials.of(made).map(Trial::answer).map(Signature::of).orElse("");
+        String now = trials.explained(made).map(Signature::of).orElse("");
         for (Move move : values) {
             List<Move> more = new ArrayList<>(made);
             more.add(move);
-            trials.of(more)
-                    .map(Trial::answer)
+            trials.explained(more)
                     .map(Signature::of)
                     .filter(signature -> !signature.equals(now))
                     .ifPresent(signature -> differing.putIfAbsent(signature, move));

@@ -20,12 +20,14 @@ final class Trials {
     private final int contradictions;
     private final int most;
     private final Map<Map<String, Object>, Trial> made = new HashMap<>();
+    private final Map<Map<String, Object>, Optional<Determination>> explained = new HashMap<>();
+    private int before;
 
     /**
      * One replay.
      *
      * @param situation the case with the changes
-     * @param answer what it was decided
+     * @param answer what it was decided, without reasons
      * @param turned whether that is what was aimed at
      */
     record Trial(Situation situation, Determination answer, boolean turned) {}
@@ -40,8 +42,13 @@ final class Trials {
         this.most = most;
     }
 
+    /** Begins to count anew. */
+    void count() {
+        before = made.size();
+    }
+
     boolean spent() {
-        return made.size() >= most;
+        return made.size() - before >= most;
     }
 
     /** Empty where there can be no such facts, where they contradict each other, or where nothing is decided about the subject any more. */
@@ -60,7 +67,16 @@ final class Trials {
     }
 
     private Optional<Trial> made(Collection<Move> moves) {
-        return given.after(moves).flatMap(situation -> run(situation, Depth.ALL, false));
+        return given.after(moves).flatMap(situation -> run(situation, Depth.NONE, false));
+    }
+
+    /** The same with all its reasons. */
+    Optional<Determination> explained(Collection<Move> moves) {
+        return explained.computeIfAbsent(
+                key(moves),
+                any -> of(moves)
+                        .flatMap(trial -> run(trial.situation(), Depth.ALL, false))
+                        .map(Trial::answer));
     }
 
     /** The same decided by both engines. */

@@ -4,8 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.employmentpolicy.model.decision.Decision;
+import io.employmentpolicy.model.decision.Earliest;
+import io.employmentpolicy.model.decision.Reach;
+import io.employmentpolicy.model.decision.Step;
+import io.employmentpolicy.model.decision.Turning;
 import io.employmentpolicy.model.facts.Facts;
 import io.employmentpolicy.model.text.Language;
+import io.employmentpolicy.model.value.DatePeriod;
 import io.employmentpolicy.rules.PolicyEngine;
 import io.employmentpolicy.rules.casebook.CaseReport;
 import io.employmentpolicy.rules.casebook.CaseRunner;
@@ -43,6 +48,23 @@ class QuickstartTest {
                 .hasAmount("600.00")
                 .lasts(36)
                 .holdsBy("TJ-FLEX-E01");
+    }
+    // endregion
+
+    // region changes
+    @Test
+    void one_more_month_of_contributions_would_do() {
+        LocalDate day = LocalDate.of(2026, 6, 1);
+        Facts facts = Quickstart.jobless(11); // lost the job against his will, registered on 20 May, 11 months paid
+
+        Turning turning = ENGINE.changes(facts, day, "CN-UI").turnings().get(0);
+        Step step = turning.ways().get(0).steps().get(0);
+        assertThat(step.path()).hasToString("unemployment_insurance[0].contribution_months");
+        assertThat(step.bound().en() + " " + step.to().en()).isEqualTo("at least 12 months");
+
+        DatePeriod year = DatePeriod.ofClosed(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31));
+        Earliest earliest = ENGINE.earliest("CN-UI", Quickstart.jobless(12), year);
+        assertThat(((Reach.From<LocalDate>) earliest.reaches().get(0).reach()).at()).isEqualTo("2026-05-20");
     }
     // endregion
 
