@@ -63,7 +63,7 @@ public record Step(
         /** Something ends by doing. */
         END("终止", "end"),
         /** An office or another attests it; the document is shown. */
-        SHOW("取得并出示", "get and show"),
+        SHOW("须证明", "show"),
         /** It is not known yet; it need only be told, if it is so. */
         TELL("补充告知", "tell"),
         /** A day comes. */

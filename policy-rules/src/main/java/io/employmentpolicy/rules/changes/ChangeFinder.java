@@ -35,12 +35,17 @@ public final class ChangeFinder {
     private static final int YEARS_AHEAD = 15;
 
     private static final int MOST_TRIALS = 400;
-    private static final int MOST_WAYS = 6;
+    private static final int MOST_WAYS = 8;
     private static final int MOST_DAYS = 6;
-    private static final Comparator<Turning.Way> ORDER = Comparator.<Turning.Way>comparingInt(
+    private static final Comparator<Turning.Way> FEWEST_FIRST = Comparator.<Turning.Way>comparingInt(
                     way -> way.steps().size())
             .thenComparing(way -> way.steps().stream().map(Step::means).max(Comparator.naturalOrder()).orElseThrow())
             .thenComparing(way -> way.steps().toString());
+
+    /** Of a grant that ends by itself everybody wants to know that first. */
+    private static final Comparator<Turning.Way> BY_ITSELF_FIRST = Comparator.<Turning.Way, Boolean>comparing(
+                    way -> way.steps().size() > 1 || way.steps().get(0).means() != Step.Means.WAIT)
+            .thenComparing(FEWEST_FIRST);
 
     private final Rulebook rulebook;
     private final PolicyOrder order;
@@ -94,7 +99,7 @@ public final class ChangeFinder {
             List<Move> moves = exact.stream().map(Boundary.Exact::move).toList();
             found.trials().confirmed(moves).ifPresent(then -> ways.add(new Turning.Way(telling.of(exact), then)));
         }
-        ways.sort(ORDER);
+        ways.sort(aim(one) == Aim.GAIN ? FEWEST_FIRST : BY_ITSELF_FIRST);
         return told(
                 one,
                 aim(one),
@@ -115,18 +120,25 @@ public final class ChangeFinder {
             TreeMap<LocalDate, Text> days,
             Replay replay) {
         Trials trials = new Trials(replay, given, Target.of(one), aim(one), contradictions, MOST_TRIALS);
-        Moves moves = new Moves(scope, rulebook.book(), telling(trials, given.asOf(), days));
+        List<LocalDate> turningDays = telling(trials, given.asOf(), days);
+        Moves moves = new Moves(scope, rulebook.book(), turningDays, aim(one) == Aim.GAIN);
         Search search = new Search(scope, moves, trials, aim(one));
         Boundary boundary = new Boundary(given, trials);
-        Map<Map<String, Object>, List<Boundary.Exact>> ways = new LinkedHashMap<>();
+        Map<Object, List<Boundary.Exact>> ways = new LinkedHashMap<>();
         for (List<Move> set : search.found()) {
             List<Boundary.Exact> exact = boundary.of(set);
             List<Move> nearest = exact.stream().map(Boundary.Exact::move).toList();
             if (Search.parts(nearest).stream().noneMatch(trials::turns)) {
-                ways.putIfAbsent(Trials.key(nearest), exact);
+                ways.putIfAbsent(told(nearest, aim(one)), exact);
             }
         }
         return new Found(List.copyOf(ways.values()), search.whole(), trials);
+    }
+
+    /** By what ways are told apart: how a grant is gained by its values, how one lapses by what changes. */
+    private static Object told(List<Move> moves, Aim aim) {
+        Map<String, Object> key = Trials.key(moves);
+        return aim == Aim.GAIN ? key : key.keySet();
     }
 
     /** Of the days ahead the first on which each thing turns; between two days that are alike nothing is taken to turn. */
@@ -189,7 +201,7 @@ public final class ChangeFinder {
         boolean whole = field.type().base() == FieldType.Base.INTEGER;
         Line line = Line.through(field, whole ? (Object) 0 : BigDecimal.ZERO, asOf).orElseThrow();
         Set<Long> rungs = new TreeSet<>(Set.of(line.low()));
-        new Pool(scope.figures(), asOf)
+        new Pool(scope.figures(), given)
                 .of(field, kind.blank())
                 .forEach(value -> line.place(value).ifPresent(rungs::add));
         Ladder<BigDecimal> ladder = new Ladder<>(

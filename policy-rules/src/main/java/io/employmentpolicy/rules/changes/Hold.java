@@ -66,12 +66,7 @@ final class Hold {
 
     /** What the policy is about, where there is none of it or nothing was looked at. */
     private void subject() {
-        scope.rules().stream()
-                .filter(rule -> rule.policy().equals(scope.policy().id()))
-                .flatMap(rule -> rule.conditions().stream())
-                .map(Rule.Condition::pattern)
-                .filter(pattern -> pattern.kind() == scope.policy().subject())
-                .forEach(pattern -> handles.add(new Handle.OfMore(pattern)));
+        handles.add(new Handle.OfMore(scope.policy().subject()));
     }
 
     /** The day, which every answer turns on, and what selects the version. */
@@ -150,7 +145,7 @@ final class Hold {
         if (name.isPresent()) {
             derivation(name.get());
         } else if (condition.pattern().kind().given()) {
-            handles.add(new Handle.OfMore(condition.pattern()));
+            handles.add(new Handle.OfMore(condition.pattern().kind()));
             handles.add(new Handle.OfFewer(condition.pattern().kind()));
         }
     }

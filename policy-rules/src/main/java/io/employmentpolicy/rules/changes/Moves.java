@@ -6,7 +6,6 @@ import io.employmentpolicy.model.facts.FactKind;
 import io.employmentpolicy.model.schema.ChangedBy;
 import io.employmentpolicy.model.schema.Fact;
 import io.employmentpolicy.rules.edition.ParameterBook;
-import io.employmentpolicy.rules.edition.Rule;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,20 +16,32 @@ final class Moves {
     private final Scope scope;
     private final ParameterBook book;
     private final List<LocalDate> days;
+    private final boolean telling;
 
-    /** @param days the days on which something turns by itself */
-    Moves(Scope scope, ParameterBook book, List<LocalDate> days) {
+    /**
+     * @param days the days on which something turns by itself
+     * @param telling whether what is not known yet may be told: a grant does not rest on it
+     */
+    Moves(Scope scope, ParameterBook book, List<LocalDate> days, boolean telling) {
+        this.telling = telling;
         this.scope = scope;
         this.book = book;
         this.days = days;
     }
 
     List<Move> of(Handle handle, Situation situation) {
+        List<Move> all = all(handle, situation);
+        return telling
+                ? all
+                : all.stream().filter(move -> move.means() != Means.TELL).toList();
+    }
+
+    private List<Move> all(Handle handle, Situation situation) {
         if (handle instanceof Handle.OfField of) {
             return field(of.kind(), of.field(), situation);
         }
         if (handle instanceof Handle.OfMore more) {
-            return more(more.pattern(), situation).map(List::of).orElse(List.of());
+            return more(more.kind(), situation);
         }
         if (handle instanceof Handle.OfFewer fewer) {
             return fewer(fewer.kind(), situation);
@@ -45,7 +56,7 @@ final class Moves {
         if (!kind.given() || kind.parent().isPresent()) {
             return List.of();
         }
-        Pool pool = new Pool(scope.figures(), situation.asOf());
+        Pool pool = new Pool(scope.figures(), situation);
         List<Move> moves = new ArrayList<>();
         List<? extends Fact> facts = situation.of(kind);
         for (int i = 0; i < facts.size(); i++) {
@@ -58,16 +69,19 @@ final class Moves {
         return moves;
     }
 
-    private Optional<Move> more(Rule.Pattern pattern, Situation situation) {
-        FactKind kind = pattern.kind();
+    private List<Move> more(FactKind kind, Situation situation) {
         List<? extends Fact> facts = situation.of(kind);
         if (!kind.given() || kind.parent().isPresent() || kind.single() && !facts.isEmpty()) {
-            return Optional.empty();
+            return List.of();
         }
         Optional<Means> means =
                 situation.facts().known(kind.type()) ? further(kind, situation) : Optional.of(Means.TELL);
-        return means.flatMap(by -> Maker.made(pattern, scope.figures(), book, situation.asOf())
-                .map(fact -> new Move.Add(kind, facts.size(), fact, by)));
+        return means.stream()
+                .flatMap(by -> scope.patterns(kind).stream()
+                        .flatMap(pattern -> Maker.made(pattern, scope.figures(), book, situation.asOf()).stream())
+                        .distinct()
+                        .<Move>map(fact -> new Move.Add(kind, facts.size(), fact, by)))
+                .toList();
     }
 
     /** One more can come about by doing; where there may be more than told, it need only be told. */

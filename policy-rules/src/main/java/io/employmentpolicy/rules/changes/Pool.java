@@ -3,7 +3,7 @@ package io.employmentpolicy.rules.changes;
 import io.employmentpolicy.model.decision.Step.Means;
 import io.employmentpolicy.model.facts.Dictionary;
 import io.employmentpolicy.model.facts.FactField;
-import io.employmentpolicy.model.facts.FactKind;
+import io.employmentpolicy.model.facts.Facts;
 import io.employmentpolicy.model.facts.FieldType;
 import io.employmentpolicy.model.schema.ChangedBy;
 import io.employmentpolicy.model.schema.Fact;
@@ -30,14 +30,16 @@ import org.jspecify.annotations.Nullable;
 /** What a field of a fact may become: only what can still be done, shown or told of it, the nearest first. */
 final class Pool {
     private static final int CENTS = 2;
-    private static final int MOST_DAYS = 60;
+    private static final int MOST_DAYS = 80;
 
     private final Figures figures;
+    private final Facts facts;
     private final LocalDate asOf;
 
-    Pool(Figures figures, LocalDate asOf) {
+    Pool(Figures figures, Situation situation) {
         this.figures = figures;
-        this.asOf = asOf;
+        this.facts = situation.facts();
+        this.asOf = situation.asOf();
     }
 
     /** By what a field could become another value; empty when it could not. */
@@ -164,10 +166,9 @@ final class Pool {
     /** Today, and days that lie a stretch some rule speaks of apart from it or from another day of the same fact. */
     private List<LocalDate> days(Fact fact) {
         Set<LocalDate> all = new LinkedHashSet<>(List.of(asOf));
-        FactKind kind = Dictionary.standard().of(fact.getClass());
-        List<LocalDate> anchors = Stream.concat(
-                        Stream.of(asOf),
-                        kind.fields().stream().flatMap(field -> daysOf(field.read(fact))))
+        List<LocalDate> anchors = Stream.of(
+                        Stream.of(asOf), daysIn(fact), single().flatMap(Pool::daysIn))
+                .flatMap(all -> all)
                 .distinct()
                 .toList();
         for (LocalDate anchor : anchors) {
@@ -178,6 +179,18 @@ final class Pool {
                 .sorted(Comparator.comparingLong(day -> Math.abs(day.toEpochDay() - asOf.toEpochDay())))
                 .limit(MOST_DAYS)
                 .toList();
+    }
+
+    /** The facts of which there is one: the person, the registration. */
+    private Stream<Fact> single() {
+        return facts.kinds().stream()
+                .filter(type -> Dictionary.standard().of(type).single())
+                .flatMap(type -> facts.of(type).stream());
+    }
+
+    private static Stream<LocalDate> daysIn(Fact fact) {
+        return Dictionary.standard().of(fact.getClass()).fields().stream()
+                .flatMap(field -> daysOf(field.read(fact)));
     }
 
     private static void around(LocalDate anchor, Collection<Long> spans, Set<LocalDate> all, boolean months) {

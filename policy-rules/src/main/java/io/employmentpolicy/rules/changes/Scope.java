@@ -1,6 +1,7 @@
 package io.employmentpolicy.rules.changes;
 
 import io.employmentpolicy.model.facts.FactField;
+import io.employmentpolicy.model.facts.FactKind;
 import io.employmentpolicy.rules.edition.ExpressionWalk;
 import io.employmentpolicy.rules.edition.Policy;
 import io.employmentpolicy.rules.edition.PolicyOrder;
@@ -83,12 +84,17 @@ final class Scope {
         return Objects.requireNonNull(byId.get(id), id);
     }
 
-    boolean knows(String rule) {
-        return byId.containsKey(rule);
-    }
-
     List<Rule> rules() {
         return rules;
+    }
+
+    /** What conditions ask of facts of a kind. */
+    List<Rule.Pattern> patterns(FactKind kind) {
+        return rules.stream()
+                .flatMap(rule -> rule.conditions().stream())
+                .map(Rule.Condition::pattern)
+                .filter(pattern -> pattern.kind() == kind)
+                .toList();
     }
 
     /** The rules that bear on a status or value. */

@@ -4,7 +4,9 @@ import io.employmentpolicy.model.decision.Determination;
 import io.employmentpolicy.model.decision.Reason;
 import io.employmentpolicy.model.decision.Turning.Aim;
 import io.employmentpolicy.rules.changes.Trials.Trial;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -12,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Looks for the sets of changes that turn an answer and of which none is superfluous: first those of one change, then of two, and so on. What is
@@ -21,7 +24,10 @@ final class Search {
     /** As many steps as somebody may be told to take. */
     private static final int MOST_STEPS = 4;
 
-    private static final int MOST_SETS = 12;
+    /** So many values of one thing are looked at one by one. */
+    private static final int FEW_VALUES = 20;
+
+    private static final int MOST_SETS = 16;
 
     private final Scope scope;
     private final Moves moves;
@@ -139,15 +145,47 @@ final class Search {
 
     private List<Move> differing(List<Move> made, List<Move> values) {
         Map<String, Move> differing = new LinkedHashMap<>();
-        String now = trials.explained(made).map(Signature::of).orElse("");
-        for (Move move : values) {
-            List<Move> more = new ArrayList<>(made);
-            more.add(move);
-            trials.explained(more)
-                    .map(Signature::of)
-                    .filter(signature -> !signature.equals(now))
-                    .ifPresent(signature -> differing.putIfAbsent(signature, move));
+        differing.put(signature(made, null), values.get(0));
+        List<Move> looked = values.size() <= FEW_VALUES ? values : turning(made, values);
+        looked.forEach(move -> differing.putIfAbsent(signature(made, move), move));
+        return differing.values().stream().skip(1).toList();
+    }
+
+    /** Of many values in their order those at which something turns, the nearest first: between two that are alike nothing is taken to turn. */
+    private List<Move> turning(List<Move> made, List<Move> values) {
+        List<Move> inOrder = new ArrayList<>(values);
+        inOrder.sort(Comparator.comparing(Search::place));
+        Set<Move> turning = new HashSet<>();
+        turning(made, inOrder, 0, inOrder.size() - 1, turning);
+        return values.stream().filter(turning::contains).toList();
+    }
+
+    private void turning(List<Move> made, List<Move> values, int from, int to, Set<Move> turning) {
+        if (signature(made, values.get(from)).equals(signature(made, values.get(to)))) {
+            turning.add(values.get(from));
+        } else if (to - from == 1) {
+            turning.add(values.get(from));
+            turning.add(values.get(to));
+        } else {
+            int middle = (from + to) / 2;
+            turning(made, values, from, middle, turning);
+            turning(made, values, middle, to, turning);
         }
-        return List.copyOf(differing.values());
+    }
+
+    private static Long place(Move move) {
+        return move instanceof Move.SetField set
+                ? Line.through(set.field(), set.to(), LocalDate.EPOCH)
+                        .flatMap(line -> line.place(set.to()))
+                        .orElse(Long.MIN_VALUE)
+                : move instanceof Move.Wait wait ? wait.to().toEpochDay() : Long.MIN_VALUE;
+    }
+
+    private String signature(List<Move> made, @Nullable Move move) {
+        List<Move> more = new ArrayList<>(made);
+        if (move != null) {
+            more.add(move);
+        }
+        return trials.explained(more).map(Signature::of).orElse("");
     }
 }

@@ -137,11 +137,11 @@ public final class ChangesText {
         String sum = one.aim() == Aim.GAIN ? sum(way.then()) : "";
         String then = sum.isEmpty() ? "" : say(" → ", " -> ") + sum;
         if (steps.size() == 1) {
-            lines.add(INDENT + number + ". " + step(steps.get(0)) + then);
+            lines.add(INDENT + number + ". " + step(one.aim(), steps.get(0)) + then);
             return;
         }
         lines.add(INDENT + number + ". " + say("以下各项同时具备", "all of these together") + then);
-        steps.forEach(step -> lines.add(INDENT + INDENT + INDENT + say("· ", "- ") + step(step)));
+        steps.forEach(step -> lines.add(INDENT + INDENT + INDENT + say("· ", "- ") + step(one.aim(), step)));
     }
 
     private String sum(Outcome outcome) {
@@ -152,8 +152,12 @@ public final class ChangesText {
                 .collect(Collectors.joining(say("；", "; ")));
     }
 
-    private String step(Step step) {
-        String means = say(step.means().zh(), step.means().en()) + say("：", ": ");
+    /** How a grant lapses is nothing anybody is told to do. */
+    private String step(Aim aim, Step step) {
+        boolean change = aim == Aim.LOSE && (step.means() == Means.DO || step.means() == Means.SHOW);
+        String means = change
+                ? say("变为：", "if it becomes: ")
+                : say(step.means().zh(), step.means().en()) + say("：", ": ");
         if (step.means() == Means.WAIT) {
             return say("等到 ", "wait until ") + step.day() + say("（", " (") + told(step.label()) + say("）", ")");
         }

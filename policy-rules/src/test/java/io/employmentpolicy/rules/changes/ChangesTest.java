@@ -84,10 +84,7 @@ class ChangesTest {
                         .premiumPaid(new BigDecimal("1036.00"))
                         .period(new MonthPeriod(YearMonth.of(2025, 1), paidTo))
                         .build())
-                .add(Application.builder()
-                        .policy("TJ-FLEX")
-                        .approvedOn(Occurrence.at(LocalDate.of(2026, 3, 10)))
-                        .build())
+                .add(new Application("TJ-FLEX", null, Occurrence.at(LocalDate.of(2026, 3, 10))))
                 .none(ReceivedBenefit.class)
                 .build();
     }
