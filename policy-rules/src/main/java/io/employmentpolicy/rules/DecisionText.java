@@ -1,15 +1,19 @@
 package io.employmentpolicy.rules;
 
 import io.employmentpolicy.model.decision.Amount;
+import io.employmentpolicy.model.decision.Changes;
 import io.employmentpolicy.model.decision.Choice;
 import io.employmentpolicy.model.decision.Decision;
 import io.employmentpolicy.model.decision.Determination;
+import io.employmentpolicy.model.decision.Earliest;
 import io.employmentpolicy.model.decision.Edition;
+import io.employmentpolicy.model.decision.Least;
 import io.employmentpolicy.model.decision.Outcome;
 import io.employmentpolicy.model.decision.Overview;
 import io.employmentpolicy.model.text.Language;
 import io.employmentpolicy.rules.text.AmountText;
 import io.employmentpolicy.rules.text.AnswerText;
+import io.employmentpolicy.rules.text.ChangesText;
 import io.employmentpolicy.rules.text.ChoiceText;
 import io.employmentpolicy.rules.text.OverviewText;
 import java.util.Objects;
@@ -54,6 +58,21 @@ public final class DecisionText {
     /** 打印推算值。 / A derived value with its unit. */
     public static String print(Outcome.Derived derived, Language language) {
         return AmountText.of(Objects.requireNonNull(derived, "derived"), spoken(language));
+    }
+
+    /** 打印变化。 / What would turn the answers of a policy. */
+    public static String print(Changes changes, Language language) {
+        return ChangesText.of(changes, language);
+    }
+
+    /** 打印最早的日子。 / The first day on which answers are grants. */
+    public static String print(Earliest earliest, Language language) {
+        return ChangesText.of(earliest, language);
+    }
+
+    /** 打印最少要多少。 / The least number that makes answers grants. */
+    public static String print(Least least, Language language) {
+        return ChangesText.of(least, language);
     }
 
     /** 打印版次。 / The edition an answer was given under, in one line. */

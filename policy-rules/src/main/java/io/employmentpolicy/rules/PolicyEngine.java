@@ -1,11 +1,14 @@
 package io.employmentpolicy.rules;
 
 import io.employmentpolicy.model.decision.Choice;
+import io.employmentpolicy.model.decision.Changes;
 import io.employmentpolicy.model.decision.Decision;
 import io.employmentpolicy.model.decision.Depth;
 import io.employmentpolicy.model.decision.Determination;
+import io.employmentpolicy.model.decision.Earliest;
 import io.employmentpolicy.model.decision.Edition;
 import io.employmentpolicy.model.decision.FactPath;
+import io.employmentpolicy.model.decision.Least;
 import io.employmentpolicy.model.decision.Overview;
 import io.employmentpolicy.model.decision.Screening;
 import io.employmentpolicy.model.decision.Verification;
@@ -20,6 +23,9 @@ import io.employmentpolicy.rules.batch.Batch;
 import io.employmentpolicy.rules.batch.BatchAnswer;
 import io.employmentpolicy.rules.batch.BatchCase;
 import io.employmentpolicy.rules.batch.BatchOptions;
+import io.employmentpolicy.model.value.DatePeriod;
+import io.employmentpolicy.rules.changes.ChangeFinder;
+import io.employmentpolicy.rules.changes.Replay;
 import io.employmentpolicy.rules.checking.WhatIf;
 import io.employmentpolicy.rules.combine.Combiner;
 import io.employmentpolicy.rules.combine.DrawnTogether;
@@ -70,6 +76,7 @@ public final class PolicyEngine {
     private final Once<Screener> screener;
     private final Once<Interviewer> interviewer;
     private final Once<CaseFinder> cases;
+    private final Once<ChangeFinder> finder;
 
     PolicyEngine(Rulebook rulebook, Decider decider) {
         this(rulebook, decider, KnownPolicies.of(rulebook));
@@ -95,6 +102,7 @@ public final class PolicyEngine {
         this.screener = new Once<>(() -> new Screener(rulebook, decider));
         this.interviewer = new Once<>(() -> new Interviewer(rulebook, this::look));
         this.cases = new Once<>(() -> new CaseFinder(rulebook, this::look, this::both));
+        this.finder = new Once<>(() -> new ChangeFinder(rulebook));
     }
 
     /**
@@ -312,6 +320,72 @@ public final class PolicyEngine {
                 determinations,
                 combiner.choices(determinations, checked.trusted(), asOf),
                 checked.contradictions());
+    }
+
+    /**
+     * 怎样才会改变。 / What would turn each answer of a policy, and what would make a grant lapse: the smallest sets of things a person or
+     * employer can do or show, of facts not told yet, and of days that come. Every one was replayed by both engines.
+     *
+     * @throws InvalidFactsException if the policy is not known, or as for {@link #decide(Facts, LocalDate)}
+     */
+    public Changes changes(Facts facts, LocalDate asOf, String policy) {
+        Objects.requireNonNull(facts, "facts: Facts.nothing() when nothing is known");
+        Objects.requireNonNull(asOf, "asOf: the day of the answers");
+        Objects.requireNonNull(policy, "policy: the id of a policy");
+        check(asOf, List.of(policy));
+        return new Changes(
+                asOf, edition, policy, finder.get().turnings(policy, facts, asOf, replay(policy)));
+    }
+
+    /**
+     * 最早的日子。 / The first day of a range on which each answer of a policy is a grant, the facts being what they are now.
+     *
+     * @param range the days to look at; its end has to be told
+     * @throws InvalidFactsException if the policy is not known, or the range has no end, reaches over more than a hundred years or lies
+     *     before or after what any rule can speak of
+     */
+    public Earliest earliest(String policy, Facts facts, DatePeriod range) {
+        Objects.requireNonNull(policy, "policy: the id of a policy");
+        Objects.requireNonNull(facts, "facts: Facts.nothing() when nothing is known");
+        Objects.requireNonNull(range, "range: the days to look at");
+        LocalDate last = AskedChanges.end(range);
+        check(range.from(), List.of(policy));
+        check(last, List.of(policy));
+        return new Earliest(
+                edition, policy, range, finder.get().earliest(policy, facts, range.from(), last, replay(policy)));
+    }
+
+    /**
+     * 最少要多少。 / The least number of one fact that makes each answer of a policy a grant, everything else being what it is.
+     *
+     * @param path where the number stands, such as {@code unemployment_insurance.contribution_months}; of kinds of which there may be several
+     *     with the position, {@code hire[0].contract_months}
+     * @throws InvalidFactsException if the policy is not known, if the path is none of a number or there is no such fact, or as for
+     *     {@link #decide(Facts, LocalDate)}
+     */
+    public Least least(String policy, Facts facts, LocalDate asOf, FactPath path) {
+        Objects.requireNonNull(policy, "policy: the id of a policy");
+        Objects.requireNonNull(facts, "facts: what is known of the case");
+        Objects.requireNonNull(asOf, "asOf: the day of the answers");
+        check(asOf, List.of(policy));
+        AskedChanges.Number number = AskedChanges.number(facts, path);
+        return new Least(
+                asOf,
+                edition,
+                policy,
+                path,
+                number.label(),
+                number.field().unit(),
+                finder.get()
+                        .least(policy, facts, asOf, number.kind(), number.index(), number.field(), replay(policy)));
+    }
+
+    private Replay replay(String policy) {
+        return (facts, asOf, depth, both) -> {
+            Consistency.Findings checked = consistency.check(facts, asOf);
+            List<Determination> found = decider.decide(checked.trusted(), asOf, List.of(policy), depth, both);
+            return new Replay.Replayed(settled(found, checked), checked.contradictions());
+        };
     }
 
     /** What no rule can say by itself: payments end with a death, and what is open because facts contradict each other names them. */

@@ -3,6 +3,7 @@ package io.employmentpolicy.model.application;
 import io.employmentpolicy.model.person.Person;
 import io.employmentpolicy.model.programme.FundSource;
 import io.employmentpolicy.model.schema.Basis;
+import io.employmentpolicy.model.schema.ChangedBy;
 import io.employmentpolicy.model.schema.Fact;
 import io.employmentpolicy.model.schema.FactChecks;
 import io.employmentpolicy.model.schema.Kind;
@@ -23,25 +24,25 @@ public record ReceivedBenefit(
         @Term(zh = "政策编号", en = "policy", basis = Basis.DOCUMENT) @Nullable
         String policy,
 
-        @Term(zh = "待遇项目", en = "item", basis = Basis.DOCUMENT) @Nullable
+        @Term(zh = "待遇项目", en = "item", basis = Basis.DOCUMENT, changedBy = ChangedBy.NOTHING) @Nullable
         String item,
 
-        @Term(zh = "享受年度", en = "year", least = "1000", most = "9999", basis = Basis.DOCUMENT) @Nullable
+        @Term(zh = "享受年度", en = "year", least = "1000", most = "9999", basis = Basis.DOCUMENT, changedBy = ChangedBy.NOTHING) @Nullable
         Integer year,
 
-        @Term(zh = "享受期间", en = "period", basis = Basis.DOCUMENT) @Nullable
+        @Term(zh = "享受期间", en = "period", basis = Basis.DOCUMENT, changedBy = ChangedBy.NOTHING) @Nullable
         MonthPeriod period,
 
-        @Term(zh = "金额", en = "amount", unit = "yuan", basis = Basis.DOCUMENT) @Nullable
+        @Term(zh = "金额", en = "amount", unit = "yuan", basis = Basis.DOCUMENT, changedBy = ChangedBy.NOTHING) @Nullable
         BigDecimal amount,
 
         @Term(zh = "发放日期", en = "granted on", basis = Basis.DOCUMENT) @Nullable
         LocalDate grantedOn,
 
-        @Term(zh = "职业工种", en = "occupation", basis = Basis.DOCUMENT) @Nullable
+        @Term(zh = "职业工种", en = "occupation", basis = Basis.DOCUMENT, changedBy = ChangedBy.NOTHING) @Nullable
         String occupation,
 
-        @Term(zh = "技能等级", en = "grade", basis = Basis.DOCUMENT) @Nullable
+        @Term(zh = "技能等级", en = "grade", basis = Basis.DOCUMENT, changedBy = ChangedBy.NOTHING) @Nullable
         SkillGrade grade,
 
         @Term(zh = "享受人员", en = "person", basis = Basis.ACT) @Nullable
@@ -50,7 +51,7 @@ public record ReceivedBenefit(
         @Term(zh = "培训记录标识", en = "enrolment id", basis = Basis.ACT) @Nullable
         String enrolmentId,
 
-        @Term(zh = "资金来源", en = "fund that paid", basis = Basis.DOCUMENT) @Nullable
+        @Term(zh = "资金来源", en = "fund that paid", basis = Basis.DOCUMENT, changedBy = ChangedBy.NOTHING) @Nullable
         FundSource fund)
         implements Fact {
 

@@ -1,6 +1,7 @@
 package io.employmentpolicy.model.community;
 
 import io.employmentpolicy.model.schema.Basis;
+import io.employmentpolicy.model.schema.ChangedBy;
 import io.employmentpolicy.model.schema.Fact;
 import io.employmentpolicy.model.schema.FactChecks;
 import io.employmentpolicy.model.schema.Kind;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Kind(name = "community", zh = "社区", en = "community", single = true)
 public record Community(
-        @Term(zh = "类型", en = "kind", basis = Basis.ACT) @Nullable
+        @Term(zh = "类型", en = "kind", basis = Basis.ACT, changedBy = ChangedBy.PROOF) @Nullable
         CommunityKind kind,
 
         @Term(zh = "设立日期", en = "established on", basis = Basis.DOCUMENT) @Nullable

@@ -1,6 +1,7 @@
 package io.employmentpolicy.model.community;
 
 import io.employmentpolicy.model.schema.Basis;
+import io.employmentpolicy.model.schema.ChangedBy;
 import io.employmentpolicy.model.schema.Fact;
 import io.employmentpolicy.model.schema.Kind;
 import io.employmentpolicy.model.schema.Term;
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A complaint about a community. A null component is unknown. Immutable.
  */
-@Kind(name = "complaint", zh = "群众投诉", en = "complaint", single = false)
+@Kind(name = "complaint", zh = "群众投诉", en = "complaint", single = false, changedBy = ChangedBy.NOTHING)
 public record Complaint(
         @Term(zh = "投诉日期", en = "date of the complaint", basis = Basis.ACT) @Nullable
         LocalDate date,

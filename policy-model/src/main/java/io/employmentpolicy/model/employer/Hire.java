@@ -1,6 +1,7 @@
 package io.employmentpolicy.model.employer;
 
 import io.employmentpolicy.model.schema.Basis;
+import io.employmentpolicy.model.schema.ChangedBy;
 import io.employmentpolicy.model.schema.Fact;
 import io.employmentpolicy.model.schema.FactChecks;
 import io.employmentpolicy.model.schema.Kind;
@@ -23,12 +24,12 @@ import org.jspecify.annotations.Nullable;
         en = "hire",
         single = false,
         owner = Employer.class,
-        identity = {"personId", "startDate"})
+        identity = {"personId", "startDate"}, ends = true)
 public record Hire(
         @Term(zh = "被招用人", en = "person", basis = Basis.ACT) @Nullable
         String personId,
 
-        @Term(zh = "重点群体类别", en = "key groups", basis = Basis.DOCUMENT) @Nullable
+        @Term(zh = "重点群体类别", en = "key groups", basis = Basis.DOCUMENT, changedBy = ChangedBy.PROOF) @Nullable
         Set<HireGroup> group,
 
         @Term(zh = "招用日期", en = "start date", basis = Basis.ACT) @Nullable
@@ -51,16 +52,16 @@ public record Hire(
         @Term(zh = "被招用人出生日期", en = "birth date of the person", basis = Basis.ACT) @Nullable
         LocalDate birthDate,
 
-        @Term(zh = "毕业年度高校毕业生", en = "graduates in the year of the hire", basis = Basis.ACT) @Nullable
+        @Term(zh = "毕业年度高校毕业生", en = "graduates in the year of the hire", basis = Basis.ACT, changedBy = ChangedBy.NOTHING) @Nullable
         Boolean graduatesThisYear,
 
         @Term(zh = "离校日期", en = "left school on", basis = Basis.ACT) @Nullable
         LocalDate leftSchoolOn,
 
-        @Term(zh = "招用前未就业", en = "without work before", basis = Basis.ACT) @Nullable
+        @Term(zh = "招用前未就业", en = "without work before", basis = Basis.ACT, changedBy = ChangedBy.NOTHING) @Nullable
         Boolean withoutWorkBefore,
 
-        @Term(zh = "招用前已登记失业", en = "registered as unemployed before", basis = Basis.DOCUMENT) @Nullable
+        @Term(zh = "招用前已登记失业", en = "registered as unemployed before", basis = Basis.DOCUMENT, changedBy = ChangedBy.PROOF) @Nullable
         Boolean registeredUnemployed,
 
         @Term(zh = "已签订劳动合同", en = "labour contract signed", basis = Basis.ACT) @Nullable
@@ -70,7 +71,7 @@ public record Hire(
                 zh = "足额缴纳失业、工伤、职工养老保险费月数",
                 en = "months of three premiums paid in full",
                 unit = "months",
-                basis = Basis.DOCUMENT)
+                basis = Basis.DOCUMENT, changedBy = ChangedBy.TIME)
         @Nullable
         Integer threeInsurancesMonths,
 
@@ -87,7 +88,7 @@ public record Hire(
                 zh = "初次核定补贴时距法定退休月数",
                 en = "months to the statutory retirement age when first approved",
                 unit = "months",
-                basis = Basis.DOCUMENT)
+                basis = Basis.DOCUMENT, changedBy = ChangedBy.TIME)
         @Nullable
         Integer monthsToRetirement,
 
@@ -95,7 +96,7 @@ public record Hire(
                 zh = "已享受社会保险补贴月数",
                 en = "months of insurance subsidy already drawn",
                 unit = "months",
-                basis = Basis.DOCUMENT)
+                basis = Basis.DOCUMENT, changedBy = ChangedBy.TIME)
         @Nullable
         Integer monthsSubsidised,
 
@@ -105,7 +106,7 @@ public record Hire(
         @Term(zh = "失业登记日期", en = "registered as unemployed on", basis = Basis.DOCUMENT) @Nullable
         LocalDate registeredUnemployedOn,
 
-        @Term(zh = "被招用人为残疾人", en = "a disabled person", basis = Basis.DOCUMENT) @Nullable
+        @Term(zh = "被招用人为残疾人", en = "a disabled person", basis = Basis.DOCUMENT, changedBy = ChangedBy.PROOF) @Nullable
         Boolean disabled,
 
         @Term(zh = "被招用人为机关事业单位在编人员", en = "on the establishment of the state", basis = Basis.DOCUMENT) @Nullable

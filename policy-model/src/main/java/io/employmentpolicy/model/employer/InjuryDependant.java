@@ -1,6 +1,7 @@
 package io.employmentpolicy.model.employer;
 
 import io.employmentpolicy.model.schema.Basis;
+import io.employmentpolicy.model.schema.ChangedBy;
 import io.employmentpolicy.model.schema.Fact;
 import io.employmentpolicy.model.schema.Kind;
 import io.employmentpolicy.model.schema.Sensitivity;
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A relative a deceased worker supported. A null component is unknown. Immutable.
  */
-@Kind(name = "injury_dependant", zh = "供养亲属", en = "injury dependant", single = false)
+@Kind(name = "injury_dependant", zh = "供养亲属", en = "injury dependant", single = false, changedBy = ChangedBy.NOTHING)
 public record InjuryDependant(
         @Term(zh = "亲属关系", en = "relation", basis = Basis.ACT, sensitive = Sensitivity.FAMILY) @Nullable
         DependantRelation relation,

@@ -3,6 +3,7 @@ package io.employmentpolicy.model.employer;
 import io.employmentpolicy.model.employment.WorkerKind;
 import io.employmentpolicy.model.person.Person;
 import io.employmentpolicy.model.schema.Basis;
+import io.employmentpolicy.model.schema.ChangedBy;
 import io.employmentpolicy.model.schema.Fact;
 import io.employmentpolicy.model.schema.FactChecks;
 import io.employmentpolicy.model.schema.Kind;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A dispute between a worker and an employer or platform. A null component is unknown. Immutable.
  */
-@Kind(name = "dispute", zh = "劳动争议", en = "labour dispute", single = false, owner = Person.class)
+@Kind(name = "dispute", zh = "劳动争议", en = "labour dispute", single = false, owner = Person.class, changedBy = ChangedBy.NOTHING)
 public record LabourDispute(
         @Term(zh = "劳动者类型", en = "worker kind", basis = Basis.ACT) @Nullable
         WorkerKind workerKind,

@@ -1,6 +1,7 @@
 package io.employmentpolicy.model.employer;
 
 import io.employmentpolicy.model.schema.Basis;
+import io.employmentpolicy.model.schema.ChangedBy;
 import io.employmentpolicy.model.schema.Fact;
 import io.employmentpolicy.model.schema.Kind;
 import io.employmentpolicy.model.schema.Term;
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A mentor of the pool of start-up mentors. A null component is unknown. Immutable.
  */
-@Kind(name = "mentor", zh = "创业导师", en = "start-up mentor", single = false)
+@Kind(name = "mentor", zh = "创业导师", en = "start-up mentor", single = false, changedBy = ChangedBy.PROOF)
 public record Mentor(
         @Term(zh = "导师来源", en = "background", basis = Basis.ACT) @Nullable
         MentorBackground background) implements Fact {

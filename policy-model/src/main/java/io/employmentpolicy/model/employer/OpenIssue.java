@@ -1,6 +1,7 @@
 package io.employmentpolicy.model.employer;
 
 import io.employmentpolicy.model.schema.Basis;
+import io.employmentpolicy.model.schema.ChangedBy;
 import io.employmentpolicy.model.schema.Fact;
 import io.employmentpolicy.model.schema.FactChecks;
 import io.employmentpolicy.model.schema.Kind;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>An issue an enterprise raised with its service officer. A null component is unknown. Immutable.
  */
-@Kind(name = "open_issue", zh = "挂账问题", en = "open issue", single = false)
+@Kind(name = "open_issue", zh = "挂账问题", en = "open issue", single = false, changedBy = ChangedBy.NOTHING)
 public record OpenIssue(
         @Term(zh = "提出日期", en = "raised on", basis = Basis.ACT) @Nullable
         LocalDate raisedOn,

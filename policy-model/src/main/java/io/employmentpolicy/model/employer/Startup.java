@@ -2,6 +2,7 @@ package io.employmentpolicy.model.employer;
 
 import io.employmentpolicy.model.person.Person;
 import io.employmentpolicy.model.schema.Basis;
+import io.employmentpolicy.model.schema.ChangedBy;
 import io.employmentpolicy.model.schema.Fact;
 import io.employmentpolicy.model.schema.FactChecks;
 import io.employmentpolicy.model.schema.Kind;
@@ -18,13 +19,13 @@ import org.jspecify.annotations.Nullable;
  */
 @Kind(name = "startup", zh = "创业实体", en = "start-up", single = true, owner = Person.class)
 public record Startup(
-        @Term(zh = "创办人身份", en = "founder group", basis = Basis.ACT) @Nullable
+        @Term(zh = "创办人身份", en = "founder group", basis = Basis.ACT, changedBy = ChangedBy.PROOF) @Nullable
         Set<FounderGroup> founderGroup,
 
-        @Term(zh = "首次创业", en = "first startup", basis = Basis.ACT) @Nullable
+        @Term(zh = "首次创业", en = "first startup", basis = Basis.ACT, changedBy = ChangedBy.NOTHING) @Nullable
         Boolean firstStartup,
 
-        @Term(zh = "已领首次创业补贴", en = "first subsidy already paid", basis = Basis.DOCUMENT) @Nullable
+        @Term(zh = "已领首次创业补贴", en = "first subsidy already paid", basis = Basis.DOCUMENT, changedBy = ChangedBy.NOTHING) @Nullable
         Boolean firstSubsidyAlreadyPaid,
 
         @Term(zh = "租赁经营场地", en = "rents premises", basis = Basis.ACT) @Nullable
@@ -34,7 +35,7 @@ public record Startup(
                 zh = "其他规定条件",
                 en = "other conditions met",
                 basis = Basis.TOLD,
-                instrument = {"天津市创业补贴的规定", "rules of the city on start-up subsidies"})
+                instrument = {"天津市创业补贴的规定", "rules of the city on start-up subsidies"}, changedBy = ChangedBy.PROOF)
         @Nullable
         Boolean otherConditionsMet,
 
@@ -47,7 +48,7 @@ public record Startup(
         @Term(zh = "带动就业人数", en = "jobs created", unit = "persons", basis = Basis.ACT) @Nullable
         Integer jobsCreated,
 
-        @Term(zh = "“创享未来”大赛获奖", en = "contest award", basis = Basis.DOCUMENT) @Nullable
+        @Term(zh = "“创享未来”大赛获奖", en = "contest award", basis = Basis.DOCUMENT, changedBy = ChangedBy.PROOF) @Nullable
         Boolean contestAward,
 
         @Term(zh = "创业服务事项", en = "services given", basis = Basis.ACT) @Nullable
@@ -60,7 +61,7 @@ public record Startup(
                 zh = "优秀创业项目",
                 en = "designated as an excellent start-up project",
                 basis = Basis.TOLD,
-                instrument = {"优秀创业项目评选的规定", "rules on choosing excellent start-up projects"})
+                instrument = {"优秀创业项目评选的规定", "rules on choosing excellent start-up projects"}, changedBy = ChangedBy.PROOF)
         @Nullable
         Boolean excellentProject,
 
@@ -86,7 +87,7 @@ public record Startup(
         @Nullable
         BigDecimal taxDueInYear,
 
-        @Term(zh = "当年实际经营月数", en = "months operated in the year", unit = "months", basis = Basis.ACT) @Nullable
+        @Term(zh = "当年实际经营月数", en = "months operated in the year", unit = "months", basis = Basis.ACT, changedBy = ChangedBy.TIME) @Nullable
         Integer monthsOperatedInYear)
         implements Fact {
 

@@ -1,6 +1,7 @@
 package io.employmentpolicy.model.employer;
 
 import io.employmentpolicy.model.schema.Basis;
+import io.employmentpolicy.model.schema.ChangedBy;
 import io.employmentpolicy.model.schema.Fact;
 import io.employmentpolicy.model.schema.FactChecks;
 import io.employmentpolicy.model.schema.Kind;
@@ -28,7 +29,7 @@ public record StartupLoan(
         @Term(zh = "借款人类型", en = "borrower", basis = Basis.ACT) @Nullable
         LoanBorrower borrower,
 
-        @Term(zh = "借款人所属群体", en = "group of the borrower", basis = Basis.DOCUMENT) @Nullable
+        @Term(zh = "借款人所属群体", en = "group of the borrower", basis = Basis.DOCUMENT, changedBy = ChangedBy.PROOF) @Nullable
         LoanGroup group,
 
         @Term(zh = "符合条件的合伙人数", en = "eligible partners", unit = "persons", basis = Basis.ACT) @Nullable
@@ -37,13 +38,13 @@ public record StartupLoan(
         @Term(zh = "贷款申请日期", en = "applied for on", basis = Basis.ACT) @Nullable
         LocalDate appliedOn,
 
-        @Term(zh = "贷款发放日期", en = "paid out on", basis = Basis.DOCUMENT) @Nullable
+        @Term(zh = "贷款发放日期", en = "paid out on", basis = Basis.DOCUMENT, changedBy = ChangedBy.NOTHING) @Nullable
         Occurrence<LocalDate> issuedOn,
 
         @Term(zh = "贷款金额", en = "amount of the loan", unit = "yuan", basis = Basis.DOCUMENT) @Nullable
         BigDecimal amount,
 
-        @Term(zh = "实付利息", en = "interest actually paid", unit = "yuan", basis = Basis.DOCUMENT) @Nullable
+        @Term(zh = "实付利息", en = "interest actually paid", unit = "yuan", basis = Basis.DOCUMENT, changedBy = ChangedBy.NOTHING) @Nullable
         BigDecimal interestPaid,
 
         @Term(zh = "企业职工人数", en = "staff of the firm", unit = "persons", basis = Basis.ACT) @Nullable
@@ -57,7 +58,7 @@ public record StartupLoan(
         @Nullable
         Integer eligibleHires,
 
-        @Term(zh = "此前已贴息笔数", en = "loans subsidised before", unit = "times", basis = Basis.DOCUMENT) @Nullable
+        @Term(zh = "此前已贴息笔数", en = "loans subsidised before", unit = "times", basis = Basis.DOCUMENT, changedBy = ChangedBy.NOTHING) @Nullable
         Integer subsidisedBefore,
 
         @Term(zh = "已展期", en = "extended", basis = Basis.DOCUMENT) @Nullable

@@ -1,6 +1,7 @@
 package io.employmentpolicy.model.employer;
 
 import io.employmentpolicy.model.schema.Basis;
+import io.employmentpolicy.model.schema.ChangedBy;
 import io.employmentpolicy.model.schema.Fact;
 import io.employmentpolicy.model.schema.FactChecks;
 import io.employmentpolicy.model.schema.Kind;
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A project offered to or kept in a pool of start-up projects. A null component is unknown. Immutable.
  */
-@Kind(name = "startup_project", zh = "创业项目", en = "start-up project", single = false)
+@Kind(name = "startup_project", zh = "创业项目", en = "start-up project", single = false, changedBy = ChangedBy.PROOF)
 public record StartupProject(
         @Term(
                 zh = "原创性",

@@ -3,6 +3,7 @@ package io.employmentpolicy.model.employer;
 import io.employmentpolicy.model.employment.WorkerKind;
 import io.employmentpolicy.model.person.Person;
 import io.employmentpolicy.model.schema.Basis;
+import io.employmentpolicy.model.schema.ChangedBy;
 import io.employmentpolicy.model.schema.Fact;
 import io.employmentpolicy.model.schema.FactChecks;
 import io.employmentpolicy.model.schema.Kind;
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>One work injury from the accident to its benefits. An event date that is null has not happened. A null component is unknown. Immutable.
  */
-@Kind(name = "injury_case", zh = "工伤认定案件", en = "work-injury case", single = false, owner = Person.class)
+@Kind(name = "injury_case", zh = "工伤认定案件", en = "work-injury case", single = false, owner = Person.class, changedBy = ChangedBy.NOTHING)
 public record WorkInjuryCase(
         @Term(zh = "事故时已参工伤保险", en = "insured at accident", basis = Basis.DOCUMENT) @Nullable
         Boolean insuredAtAccident,
@@ -60,19 +61,19 @@ public record WorkInjuryCase(
         @Term(zh = "事故发生或职业病诊断日", en = "day of accident or diagnosis", basis = Basis.ACT) @Nullable
         LocalDate accidentOn,
 
-        @Term(zh = "单位申请认定日期", en = "employer filed on", basis = Basis.ACT) @Nullable
+        @Term(zh = "单位申请认定日期", en = "employer filed on", basis = Basis.ACT, changedBy = ChangedBy.DEED) @Nullable
         Occurrence<LocalDate> employerFiledOn,
 
         @Term(zh = "同意延长的申请期限末日", en = "filing extended to", foreseen = true, basis = Basis.DOCUMENT) @Nullable
         Occurrence<LocalDate> filingExtendedTo,
 
-        @Term(zh = "职工方申请认定日期", en = "worker side filed on", basis = Basis.ACT) @Nullable
+        @Term(zh = "职工方申请认定日期", en = "worker side filed on", basis = Basis.ACT, changedBy = ChangedBy.DEED) @Nullable
         Occurrence<LocalDate> workerFiledOn,
 
         @Term(zh = "单位不认为是工伤", en = "employer denies the injury", basis = Basis.ACT) @Nullable
         Boolean employerDenies,
 
-        @Term(zh = "单位已举证", en = "employer gave proof", basis = Basis.ACT) @Nullable
+        @Term(zh = "单位已举证", en = "employer gave proof", basis = Basis.ACT, changedBy = ChangedBy.DEED) @Nullable
         Boolean employerProofGiven,
 
         @Term(zh = "认定申请受理日期", en = "application accepted on", basis = Basis.DOCUMENT) @Nullable
@@ -93,7 +94,7 @@ public record WorkInjuryCase(
         @Term(zh = "认定决定日期", en = "recognition decided on", basis = Basis.DOCUMENT) @Nullable
         Occurrence<LocalDate> decidedOn,
 
-        @Term(zh = "认定为工伤或视同工伤", en = "recognised as work injury", basis = Basis.DOCUMENT) @Nullable
+        @Term(zh = "认定为工伤或视同工伤", en = "recognised as work injury", basis = Basis.DOCUMENT, changedBy = ChangedBy.PROOF) @Nullable
         Boolean recognised,
 
         @Term(zh = "公务员或参照公务员法管理人员", en = "civil servant or staff managed alike", basis = Basis.DOCUMENT) @Nullable
@@ -108,7 +109,7 @@ public record WorkInjuryCase(
         @Term(zh = "存在残疾、影响劳动能力", en = "lasting disability that affects capacity", basis = Basis.DOCUMENT, sensitive = Sensitivity.HEALTH) @Nullable
         Boolean lastingDisability,
 
-        @Term(zh = "劳动能力鉴定申请收到日期", en = "appraisal applied for on", basis = Basis.ACT) @Nullable
+        @Term(zh = "劳动能力鉴定申请收到日期", en = "appraisal applied for on", basis = Basis.ACT, changedBy = ChangedBy.DEED) @Nullable
         Occurrence<LocalDate> appraisalAppliedOn,
 
         @Term(zh = "鉴定期限已延长", en = "time of appraisal extended", basis = Basis.DOCUMENT) @Nullable
@@ -123,19 +124,19 @@ public record WorkInjuryCase(
         @Term(zh = "结论由省级鉴定委员会作出", en = "concluded by the provincial committee", basis = Basis.DOCUMENT) @Nullable
         Boolean provincialConclusion,
 
-        @Term(zh = "申请再次鉴定日期", en = "second appraisal applied for on", basis = Basis.ACT) @Nullable
+        @Term(zh = "申请再次鉴定日期", en = "second appraisal applied for on", basis = Basis.ACT, changedBy = ChangedBy.DEED) @Nullable
         Occurrence<LocalDate> reappraisalAppliedOn,
 
         @Term(zh = "认为伤残情况发生变化", en = "disability is thought to have changed", basis = Basis.ACT, sensitive = Sensitivity.HEALTH) @Nullable
         Boolean conditionChanged,
 
-        @Term(zh = "申请复查鉴定日期", en = "review applied for on", basis = Basis.ACT) @Nullable
+        @Term(zh = "申请复查鉴定日期", en = "review applied for on", basis = Basis.ACT, changedBy = ChangedBy.DEED) @Nullable
         Occurrence<LocalDate> reviewAppliedOn,
 
-        @Term(zh = "伤残等级", en = "disability grade", basis = Basis.DOCUMENT, sensitive = Sensitivity.DISABILITY) @Nullable
+        @Term(zh = "伤残等级", en = "disability grade", basis = Basis.DOCUMENT, sensitive = Sensitivity.DISABILITY, changedBy = ChangedBy.PROOF) @Nullable
         Integer disabilityGrade,
 
-        @Term(zh = "经确认的生活自理障碍等级", en = "confirmed dependence on care", basis = Basis.DOCUMENT, sensitive = Sensitivity.HEALTH) @Nullable
+        @Term(zh = "经确认的生活自理障碍等级", en = "confirmed dependence on care", basis = Basis.DOCUMENT, sensitive = Sensitivity.HEALTH, changedBy = ChangedBy.PROOF) @Nullable
         CareDependence careDependence,
 
         @Term(
@@ -156,10 +157,10 @@ public record WorkInjuryCase(
         @Term(zh = "单位难以安排工作", en = "suitable work cannot be assigned", basis = Basis.ACT) @Nullable
         Boolean workCannotBeAssigned,
 
-        @Term(zh = "保留劳动关系", en = "employment relation kept", basis = Basis.ACT) @Nullable
+        @Term(zh = "保留劳动关系", en = "employment relation kept", basis = Basis.ACT, changedBy = ChangedBy.DEED) @Nullable
         Boolean relationKept,
 
-        @Term(zh = "已按规定缴纳应缴社会保险费", en = "contributions due are paid", basis = Basis.DOCUMENT) @Nullable
+        @Term(zh = "已按规定缴纳应缴社会保险费", en = "contributions due are paid", basis = Basis.DOCUMENT, changedBy = ChangedBy.DEED) @Nullable
         Boolean contributionsPaid,
 
         @Term(zh = "劳动关系终结方式", en = "how the relation ended", basis = Basis.ACT) @Nullable
@@ -182,7 +183,7 @@ public record WorkInjuryCase(
         @Term(zh = "需要治疗工伤", en = "treatment of the injury needed", basis = Basis.DOCUMENT) @Nullable
         Boolean treatmentNeeded,
 
-        @Term(zh = "所治为工伤而非其他疾病", en = "treatment is for the injury", basis = Basis.DOCUMENT) @Nullable
+        @Term(zh = "所治为工伤而非其他疾病", en = "treatment is for the injury", basis = Basis.DOCUMENT, changedBy = ChangedBy.PROOF) @Nullable
         Boolean treatmentForInjury,
 
         @Term(zh = "在协议医疗机构就医或情况紧急", en = "treated at an agreed body or in an emergency", basis = Basis.ACT) @Nullable
@@ -191,7 +192,7 @@ public record WorkInjuryCase(
         @Term(zh = "符合目录和服务标准的费用", en = "costs within the catalogues", unit = "yuan", basis = Basis.DOCUMENT) @Nullable
         BigDecimal cataloguedCosts,
 
-        @Term(zh = "经确认需要辅助器具", en = "device confirmed as needed", basis = Basis.DOCUMENT) @Nullable
+        @Term(zh = "经确认需要辅助器具", en = "device confirmed as needed", basis = Basis.DOCUMENT, changedBy = ChangedBy.PROOF) @Nullable
         Boolean deviceConfirmed,
 
         @Term(zh = "需要暂停工作接受治疗", en = "work has to pause for treatment", basis = Basis.DOCUMENT) @Nullable
@@ -200,10 +201,10 @@ public record WorkInjuryCase(
         @Term(zh = "停工留薪期开始日", en = "paid leave from", basis = Basis.ACT) @Nullable
         LocalDate leaveFrom,
 
-        @Term(zh = "停工留薪期延长经确认", en = "extension of the leave confirmed", basis = Basis.DOCUMENT) @Nullable
+        @Term(zh = "停工留薪期延长经确认", en = "extension of the leave confirmed", basis = Basis.DOCUMENT, changedBy = ChangedBy.PROOF) @Nullable
         Boolean leaveExtensionConfirmed,
 
-        @Term(zh = "确认延长的月数", en = "months of extension", unit = "months", basis = Basis.DOCUMENT) @Nullable
+        @Term(zh = "确认延长的月数", en = "months of extension", unit = "months", basis = Basis.DOCUMENT, changedBy = ChangedBy.TIME) @Nullable
         Integer leaveExtensionMonths,
 
         @Term(zh = "停工留薪期生活不能自理需要护理", en = "nursing needed during the leave", basis = Basis.DOCUMENT, sensitive = Sensitivity.HEALTH) @Nullable
@@ -212,7 +213,7 @@ public record WorkInjuryCase(
         @Term(zh = "单位已负责护理", en = "employer provides nursing", basis = Basis.ACT) @Nullable
         Boolean nursingProvided,
 
-        @Term(zh = "工伤复发经确认需要治疗", en = "relapse confirmed", basis = Basis.DOCUMENT) @Nullable
+        @Term(zh = "工伤复发经确认需要治疗", en = "relapse confirmed", basis = Basis.DOCUMENT, changedBy = ChangedBy.PROOF) @Nullable
         Boolean relapseConfirmed,
 
         @Term(zh = "死亡日期", en = "died on", basis = Basis.ACT, sensitive = Sensitivity.FAMILY) @Nullable
@@ -272,7 +273,7 @@ public record WorkInjuryCase(
         @Term(zh = "属于童工", en = "child worker", basis = Basis.ACT) @Nullable
         Boolean childWorker,
 
-        @Term(zh = "确认为职业伤害（新就业形态）", en = "confirmed as injury in new forms of work", basis = Basis.DOCUMENT) @Nullable
+        @Term(zh = "确认为职业伤害（新就业形态）", en = "confirmed as injury in new forms of work", basis = Basis.DOCUMENT, changedBy = ChangedBy.PROOF) @Nullable
         Boolean occupationalInjuryConfirmed)
         implements Fact {
 

@@ -2,6 +2,7 @@ package io.employmentpolicy.model.employment;
 
 import io.employmentpolicy.model.person.Person;
 import io.employmentpolicy.model.schema.Basis;
+import io.employmentpolicy.model.schema.ChangedBy;
 import io.employmentpolicy.model.schema.Fact;
 import io.employmentpolicy.model.schema.FactChecks;
 import io.employmentpolicy.model.schema.Kind;
@@ -24,7 +25,7 @@ import org.jspecify.annotations.Nullable;
         en = "employment",
         single = false,
         owner = Person.class,
-        lasts = {"startDate", "endDate", "wageMonth"})
+        lasts = {"startDate", "endDate", "wageMonth"}, ends = true)
 public record Employment(
         @Term(zh = "就业状态", en = "status", outside = "none", basis = Basis.ACT) @Nullable
         EmploymentStatus status,
@@ -35,7 +36,7 @@ public record Employment(
         @Term(zh = "就业起始日", en = "start date", basis = Basis.ACT) @Nullable
         LocalDate startDate,
 
-        @Term(zh = "月工资", en = "monthly wage", unit = "yuan/month", basis = Basis.ACT) @Nullable
+        @Term(zh = "月工资", en = "monthly wage", unit = "yuan/month", basis = Basis.ACT, changedBy = ChangedBy.DEED) @Nullable
         BigDecimal monthlyWage,
 
         @Term(zh = "工资所属月", en = "wage month", basis = Basis.ACT) @Nullable
@@ -44,7 +45,7 @@ public record Employment(
         @Term(zh = "正常提供全日制劳动", en = "full-time work with normal attendance", basis = Basis.ACT) @Nullable
         Boolean fullTimeNormalAttendance,
 
-        @Term(zh = "就业去向", en = "destination", basis = Basis.ACT) @Nullable
+        @Term(zh = "就业去向", en = "destination", basis = Basis.ACT, changedBy = ChangedBy.DEED) @Nullable
         Destination destination,
 
         @Term(zh = "就业结束日", en = "end date", foreseen = true, basis = Basis.ACT) @Nullable

@@ -2,6 +2,7 @@ package io.employmentpolicy.model.employment;
 
 import io.employmentpolicy.model.person.Person;
 import io.employmentpolicy.model.schema.Basis;
+import io.employmentpolicy.model.schema.ChangedBy;
 import io.employmentpolicy.model.schema.Fact;
 import io.employmentpolicy.model.schema.FactChecks;
 import io.employmentpolicy.model.schema.Kind;
@@ -21,7 +22,7 @@ public record RetirementPlan(
         @Term(zh = "弹性退休方向", en = "direction", basis = Basis.ACT) @Nullable
         RetirementDirection direction,
 
-        @Term(zh = "选择的退休年月", en = "retire month", basis = Basis.ACT) @Nullable
+        @Term(zh = "选择的退休年月", en = "retire month", basis = Basis.ACT, changedBy = ChangedBy.DEED) @Nullable
         YearMonth retireMonth,
 
         @Term(zh = "书面告知日期", en = "notified on", basis = Basis.ACT) @Nullable

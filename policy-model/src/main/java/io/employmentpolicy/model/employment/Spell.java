@@ -1,6 +1,7 @@
 package io.employmentpolicy.model.employment;
 
 import io.employmentpolicy.model.schema.Basis;
+import io.employmentpolicy.model.schema.ChangedBy;
 import io.employmentpolicy.model.schema.Fact;
 import io.employmentpolicy.model.schema.FactChecks;
 import io.employmentpolicy.model.schema.Kind;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A run of days without work. Both days belong to it. A null component is unknown. Immutable.
  */
-@Kind(name = "spell", zh = "失业时段", en = "unemployment spell", single = false)
+@Kind(name = "spell", zh = "失业时段", en = "unemployment spell", single = false, changedBy = ChangedBy.NOTHING)
 public record Spell(
         @Term(zh = "开始日期", en = "first day", basis = Basis.DOCUMENT) @Nullable
         LocalDate start,

@@ -2,6 +2,7 @@ package io.employmentpolicy.model.employment;
 
 import io.employmentpolicy.model.person.Person;
 import io.employmentpolicy.model.schema.Basis;
+import io.employmentpolicy.model.schema.ChangedBy;
 import io.employmentpolicy.model.schema.Fact;
 import io.employmentpolicy.model.schema.FactChecks;
 import io.employmentpolicy.model.schema.Kind;
@@ -43,7 +44,7 @@ public record UnemploymentRegistration(
                 en = "benefit conditions met",
                 basis = Basis.TOLD,
                 instrument = {"社会保险法第四十五条、失业保险条例", "Social Insurance Law art. 45, Regulations on Unemployment Insurance"
-                })
+                }, changedBy = ChangedBy.TIME)
         @Nullable
         Boolean benefitConditionsMet,
 

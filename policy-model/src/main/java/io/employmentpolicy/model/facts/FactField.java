@@ -1,7 +1,9 @@
 package io.employmentpolicy.model.facts;
 
 import io.employmentpolicy.model.schema.Basis;
+import io.employmentpolicy.model.schema.ChangedBy;
 import io.employmentpolicy.model.schema.Fact;
+import io.employmentpolicy.model.schema.Kind;
 import io.employmentpolicy.model.schema.Labelled;
 import io.employmentpolicy.model.schema.Sensitivity;
 import io.employmentpolicy.model.schema.Term;
@@ -15,12 +17,15 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** 事实字段。 / One field of a kind of fact, with its names, its unit and the way to read it. Immutable. */
 public final class FactField {
 
     private static final MethodType READING = MethodType.methodType(Object.class, Fact.class);
+
+    private static final Set<String> ADDED_UP = Set.of("months", "years", "days", "hours", "times");
 
     private final Class<?> declaring;
     private final String name;
@@ -38,6 +43,7 @@ public final class FactField {
     private final boolean begins;
     private final boolean foreseen;
     private final Sensitivity sensitivity;
+    private final ChangedBy changedBy;
     private final MethodHandle reader;
 
     private FactField(RecordComponent component, Term term, MethodHandle reader) {
@@ -57,6 +63,7 @@ public final class FactField {
         this.begins = term.begins();
         this.foreseen = term.foreseen();
         this.sensitivity = term.sensitive();
+        this.changedBy = changedBy(component, term);
         this.reader = reader;
     }
 
@@ -66,6 +73,18 @@ public final class FactField {
                 .filter(one -> ((Labelled) one).code().equals(code))
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException(list.getSimpleName() + " has no code " + code));
+    }
+
+    private ChangedBy changedBy(RecordComponent component, Term term) {
+        Kind kind = FactKind.annotation(declaring.asSubclass(Fact.class));
+        if (term.changedBy() != ChangedBy.UNSAID) {
+            return term.changedBy();
+        }
+        boolean tellsApart = Arrays.asList(kind.identity()).contains(component.getName());
+        return switch (type.base()) {
+            case TEXT, TEXT_SET, DATE, DATE_TIME, MONTH, LIST -> ChangedBy.NOTHING;
+            default -> tellsApart ? ChangedBy.NOTHING : kind.changedBy();
+        };
     }
 
     private static @Nullable BigDecimal number(String text) {
@@ -164,6 +183,19 @@ public final class FactField {
     /** 是否敏感。 / Whether people do not like to tell it. */
     public boolean isSensitive() {
         return sensitivity != Sensitivity.NONE;
+    }
+
+    /**
+     * 因何而变。 / What can make it another one once it is known. Where neither it nor its kind says so: days and codes stay what they are, as
+     * does what tells one fact of its kind from another; an event that has not happened may still happen, and stays when it has.
+     */
+    public ChangedBy changedBy() {
+        return changedBy;
+    }
+
+    /** 是否只增不减。 / Whether a number in it adds up by doing, so that it can grow but not shrink: months paid, times, hours. */
+    public boolean isAddedUp() {
+        return changedBy == ChangedBy.DEED && ADDED_UP.contains(unit);
     }
 
     /** 是否编号。 / Whether it holds the id of a person or thing. */

@@ -1,5 +1,6 @@
 package io.employmentpolicy.model.facts;
 
+import io.employmentpolicy.model.schema.ChangedBy;
 import io.employmentpolicy.model.schema.Fact;
 import io.employmentpolicy.model.schema.Kind;
 import java.lang.reflect.Constructor;
@@ -24,6 +25,8 @@ public final class FactKind {
     private final boolean single;
     private final boolean given;
     private final boolean certain;
+    private final ChangedBy changedBy;
+    private final boolean ends;
     private final @Nullable FactKind parent;
     private final @Nullable FactKind owner;
     private final List<FactField> fields;
@@ -47,6 +50,8 @@ public final class FactKind {
         this.single = kind.single();
         this.given = kind.given();
         this.certain = kind.certain();
+        this.changedBy = kind.changedBy();
+        this.ends = kind.ends();
         this.parent = parent;
         this.owner = owner;
         List<FactField> read = new ArrayList<>();
@@ -141,6 +146,16 @@ public final class FactKind {
     /** 是否必有。 / Whether there is one of everybody, so that only what it is like need be asked. */
     public boolean certain() {
         return certain;
+    }
+
+    /** 能否再有一件。 / What can bring about one more fact of this kind. */
+    public ChangedBy changedBy() {
+        return changedBy;
+    }
+
+    /** 能否终止。 / Whether somebody can see to it that there is one fewer of them. */
+    public boolean ends() {
+        return ends;
     }
 
     /** 所在事实。 / The kind in whose list such facts lie; empty if they are given at top level. */

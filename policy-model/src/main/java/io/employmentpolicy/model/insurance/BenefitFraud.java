@@ -2,6 +2,7 @@ package io.employmentpolicy.model.insurance;
 
 import io.employmentpolicy.model.person.Person;
 import io.employmentpolicy.model.schema.Basis;
+import io.employmentpolicy.model.schema.ChangedBy;
 import io.employmentpolicy.model.schema.Fact;
 import io.employmentpolicy.model.schema.FactChecks;
 import io.employmentpolicy.model.schema.Kind;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Benefits or spending obtained by fraud. A null component is unknown. Immutable.
  */
-@Kind(name = "benefit_fraud", zh = "骗取社会保险待遇", en = "benefit fraud", single = false, owner = Person.class)
+@Kind(name = "benefit_fraud", zh = "骗取社会保险待遇", en = "benefit fraud", single = false, owner = Person.class, changedBy = ChangedBy.NOTHING)
 public record BenefitFraud(
         @Term(zh = "险种", en = "scheme", basis = Basis.ACT) @Nullable
         Scheme scheme,

@@ -2,6 +2,7 @@ package io.employmentpolicy.model.insurance;
 
 import io.employmentpolicy.model.person.Person;
 import io.employmentpolicy.model.schema.Basis;
+import io.employmentpolicy.model.schema.ChangedBy;
 import io.employmentpolicy.model.schema.Fact;
 import io.employmentpolicy.model.schema.Kind;
 import io.employmentpolicy.model.schema.Term;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Something that ends a social-insurance benefit, and whether it was reported. A null component is unknown. Immutable.
  */
-@Kind(name = "benefit_stop", zh = "停止待遇情形", en = "stop of a benefit", single = false, owner = Person.class)
+@Kind(name = "benefit_stop", zh = "停止待遇情形", en = "stop of a benefit", single = false, owner = Person.class, changedBy = ChangedBy.NOTHING)
 public record BenefitStop(
         @Term(zh = "险种", en = "scheme", basis = Basis.ACT) @Nullable
         Scheme scheme,

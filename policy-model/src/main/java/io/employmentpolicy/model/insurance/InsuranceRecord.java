@@ -3,6 +3,7 @@ package io.employmentpolicy.model.insurance;
 import io.employmentpolicy.model.employment.WorkerKind;
 import io.employmentpolicy.model.person.Person;
 import io.employmentpolicy.model.schema.Basis;
+import io.employmentpolicy.model.schema.ChangedBy;
 import io.employmentpolicy.model.schema.Fact;
 import io.employmentpolicy.model.schema.FactChecks;
 import io.employmentpolicy.model.schema.Kind;
@@ -32,10 +33,10 @@ public record InsuranceRecord(
         @Term(zh = "缴费渠道", en = "channel", basis = Basis.DOCUMENT) @Nullable
         Channel channel,
 
-        @Term(zh = "本人实缴保费", en = "premium paid by the person", unit = "yuan", basis = Basis.DOCUMENT) @Nullable
+        @Term(zh = "本人实缴保费", en = "premium paid by the person", unit = "yuan", basis = Basis.DOCUMENT, changedBy = ChangedBy.DEED) @Nullable
         BigDecimal premiumPaid,
 
-        @Term(zh = "缴费所属期", en = "period", basis = Basis.DOCUMENT) @Nullable
+        @Term(zh = "缴费所属期", en = "period", basis = Basis.DOCUMENT, changedBy = ChangedBy.DEED) @Nullable
         MonthPeriod period,
 
         @Term(
@@ -45,7 +46,7 @@ public record InsuranceRecord(
                 instrument = {
                     "天津市灵活就业社会保险补贴的规定（二〇二二年至二〇二四年）",
                     "rules of the city on the flexible-employment subsidy, 2022 to 2024"
-                })
+                }, changedBy = ChangedBy.PROOF)
         @Nullable
         Boolean flexibleSubsidyPolicyConditionsMet,
 
@@ -58,7 +59,7 @@ public record InsuranceRecord(
         @Term(zh = "缴费所在区", en = "payment district", basis = Basis.DOCUMENT) @Nullable
         String paymentDistrict,
 
-        @Term(zh = "参保人员类型", en = "worker kind", basis = Basis.DOCUMENT) @Nullable
+        @Term(zh = "参保人员类型", en = "worker kind", basis = Basis.DOCUMENT, changedBy = ChangedBy.NOTHING) @Nullable
         WorkerKind workerKind,
 
         @Term(zh = "缴费月数", en = "months of contributions", unit = "months", basis = Basis.DOCUMENT) @Nullable

@@ -1,6 +1,7 @@
 package io.employmentpolicy.model.pension;
 
 import io.employmentpolicy.model.schema.Basis;
+import io.employmentpolicy.model.schema.ChangedBy;
 import io.employmentpolicy.model.schema.Fact;
 import io.employmentpolicy.model.schema.Kind;
 import io.employmentpolicy.model.schema.Term;
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A trace in shared data that shows a recipient to be alive. A null component is unknown. Immutable.
  */
-@Kind(name = "activity_evidence", zh = "活动记录", en = "activity evidence", single = false)
+@Kind(name = "activity_evidence", zh = "活动记录", en = "activity evidence", single = false, changedBy = ChangedBy.PROOF)
 public record ActivityEvidence(
         @Term(zh = "来源", en = "source", basis = Basis.DOCUMENT) @Nullable
         EvidenceSource source,

@@ -1,6 +1,7 @@
 package io.employmentpolicy.model.person;
 
 import io.employmentpolicy.model.schema.Basis;
+import io.employmentpolicy.model.schema.ChangedBy;
 import io.employmentpolicy.model.schema.Fact;
 import io.employmentpolicy.model.schema.Kind;
 import io.employmentpolicy.model.schema.Term;
@@ -13,18 +14,18 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The highest or latest schooling on which graduate policies look. A null component is unknown. Immutable.
  */
-@Kind(name = "education", zh = "学历教育", en = "education", single = true, owner = Person.class)
+@Kind(name = "education", zh = "学历教育", en = "education", single = true, owner = Person.class, changedBy = ChangedBy.PROOF)
 public record Education(
         @Term(zh = "高校毕业生", en = "is college graduate", basis = Basis.ACT) @Nullable
         Boolean isCollegeGraduate,
 
-        @Term(zh = "离校日期", en = "leave date", foreseen = true, basis = Basis.ACT) @Nullable
+        @Term(zh = "离校日期", en = "leave date", foreseen = true, basis = Basis.ACT, changedBy = ChangedBy.TIME) @Nullable
         Occurrence<LocalDate> leaveDate,
 
-        @Term(zh = "在校生", en = "still enrolled", basis = Basis.ACT) @Nullable
+        @Term(zh = "在校生", en = "still enrolled", basis = Basis.ACT, changedBy = ChangedBy.TIME) @Nullable
         Boolean stillEnrolled,
 
-        @Term(zh = "院校类型", en = "institution kind", basis = Basis.ACT) @Nullable
+        @Term(zh = "院校类型", en = "institution kind", basis = Basis.ACT, changedBy = ChangedBy.NOTHING) @Nullable
         InstitutionKind institutionKind,
 
         @Term(zh = "专业", en = "major code", basis = Basis.ACT) @Nullable

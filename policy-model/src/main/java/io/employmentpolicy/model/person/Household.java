@@ -1,6 +1,7 @@
 package io.employmentpolicy.model.person;
 
 import io.employmentpolicy.model.schema.Basis;
+import io.employmentpolicy.model.schema.ChangedBy;
 import io.employmentpolicy.model.schema.Fact;
 import io.employmentpolicy.model.schema.FactChecks;
 import io.employmentpolicy.model.schema.Kind;
@@ -18,12 +19,12 @@ import org.jspecify.annotations.Nullable;
  * <p>The household as offices count it for zero-employment and low-income recognition. A null component is unknown.
  * Immutable.
  */
-@Kind(name = "household", zh = "家庭", en = "household", single = true, certain = true)
+@Kind(name = "household", zh = "家庭", en = "household", single = true, certain = true, changedBy = ChangedBy.PROOF)
 public record Household(
         @Term(zh = "家庭标识", en = "identifier", basis = Basis.ACT) @Nullable
         String id,
 
-        @Term(zh = "家庭成员", en = "members", basis = Basis.ACT, sensitive = Sensitivity.FAMILY) @Nullable
+        @Term(zh = "家庭成员", en = "members", basis = Basis.ACT, sensitive = Sensitivity.FAMILY, changedBy = ChangedBy.NOTHING) @Nullable
         Set<String> members,
 
         @Term(zh = "有能力有意愿成员数", en = "members able and willing to work", unit = "persons", basis = Basis.ACT, sensitive = Sensitivity.FAMILY) @Nullable
@@ -47,7 +48,7 @@ public record Household(
         @Term(zh = "就业成本", en = "cost of working a month", unit = "yuan/month", basis = Basis.ACT, sensitive = Sensitivity.INCOME) @Nullable
         BigDecimal employmentCostMonth,
 
-        @Term(zh = "家庭人口", en = "number of members", unit = "persons", basis = Basis.ACT, sensitive = Sensitivity.FAMILY) @Nullable
+        @Term(zh = "家庭人口", en = "number of members", unit = "persons", basis = Basis.ACT, sensitive = Sensitivity.FAMILY, changedBy = ChangedBy.NOTHING) @Nullable
         Integer size,
 
         @Term(zh = "就业前享受低保", en = "drew dibao before the job", basis = Basis.DOCUMENT, sensitive = Sensitivity.INCOME) @Nullable

@@ -1,6 +1,7 @@
 package io.employmentpolicy.model.programme;
 
 import io.employmentpolicy.model.schema.Basis;
+import io.employmentpolicy.model.schema.ChangedBy;
 import io.employmentpolicy.model.schema.Fact;
 import io.employmentpolicy.model.schema.Kind;
 import io.employmentpolicy.model.schema.Term;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
         zh = "用工报名人员",
         en = "applicant",
         single = false,
-        identity = {"personId"})
+        identity = {"personId"}, changedBy = ChangedBy.NOTHING)
 public record Applicant(
         @Term(zh = "人员标识", en = "person", basis = Basis.ACT) @Nullable
         String personId,

@@ -1,6 +1,7 @@
 package io.employmentpolicy.model.programme;
 
 import io.employmentpolicy.model.schema.Basis;
+import io.employmentpolicy.model.schema.ChangedBy;
 import io.employmentpolicy.model.schema.Fact;
 import io.employmentpolicy.model.schema.FactChecks;
 import io.employmentpolicy.model.schema.Kind;
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
         zh = "竞争主体",
         en = "candidate",
         single = false,
-        identity = {"id"})
+        identity = {"id"}, changedBy = ChangedBy.NOTHING)
 public record Candidate(
         @Term(zh = "主体标识", en = "candidate", basis = Basis.ACT) @Nullable
         String id,

@@ -1,6 +1,7 @@
 package io.employmentpolicy.model.programme;
 
 import io.employmentpolicy.model.schema.Basis;
+import io.employmentpolicy.model.schema.ChangedBy;
 import io.employmentpolicy.model.schema.Fact;
 import io.employmentpolicy.model.schema.Kind;
 import io.employmentpolicy.model.schema.Term;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A benefit matched to somebody by shared data. A null component is unknown. Immutable.
  */
-@Kind(name = "eligibility_match", zh = "政策匹配", en = "eligibility match", single = false)
+@Kind(name = "eligibility_match", zh = "政策匹配", en = "eligibility match", single = false, changedBy = ChangedBy.NOTHING)
 public record EligibilityMatch(
         @Term(zh = "政策", en = "benefit", basis = Basis.ACT) @Nullable
         String benefit,

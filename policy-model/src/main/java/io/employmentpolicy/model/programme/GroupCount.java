@@ -1,6 +1,7 @@
 package io.employmentpolicy.model.programme;
 
 import io.employmentpolicy.model.schema.Basis;
+import io.employmentpolicy.model.schema.ChangedBy;
 import io.employmentpolicy.model.schema.Fact;
 import io.employmentpolicy.model.schema.FactChecks;
 import io.employmentpolicy.model.schema.Kind;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A group of people in one region and period, counted. A null component is unknown. Immutable.
  */
-@Kind(name = "group_count", zh = "群体汇总", en = "group count", single = false)
+@Kind(name = "group_count", zh = "群体汇总", en = "group count", single = false, changedBy = ChangedBy.NOTHING)
 public record GroupCount(
         @Term(zh = "地区", en = "region", basis = Basis.ACT) @Nullable
         String region,

@@ -1,6 +1,7 @@
 package io.employmentpolicy.model.programme;
 
 import io.employmentpolicy.model.schema.Basis;
+import io.employmentpolicy.model.schema.ChangedBy;
 import io.employmentpolicy.model.schema.Fact;
 import io.employmentpolicy.model.schema.FactChecks;
 import io.employmentpolicy.model.schema.Kind;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The value of one indicator for one region and period. A null component is unknown. Immutable.
  */
-@Kind(name = "indicator_report", zh = "指标报告", en = "indicator report", single = false)
+@Kind(name = "indicator_report", zh = "指标报告", en = "indicator report", single = false, changedBy = ChangedBy.NOTHING)
 public record IndicatorReport(
         @Term(zh = "地区", en = "region", basis = Basis.ACT) @Nullable
         String region,

@@ -1,6 +1,7 @@
 package io.employmentpolicy.model.programme;
 
 import io.employmentpolicy.model.schema.Basis;
+import io.employmentpolicy.model.schema.ChangedBy;
 import io.employmentpolicy.model.schema.Fact;
 import io.employmentpolicy.model.schema.FactChecks;
 import io.employmentpolicy.model.schema.Kind;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * <p>A published standard such as the minimum wage, to be checked against the parameters. A null component is unknown.
  * Immutable.
  */
-@Kind(name = "reference_value", zh = "标准值", en = "reference value", single = false)
+@Kind(name = "reference_value", zh = "标准值", en = "reference value", single = false, changedBy = ChangedBy.NOTHING)
 public record ReferenceValue(
         @Term(zh = "标准代码", en = "code", basis = Basis.DOCUMENT) @Nullable
         String code,

@@ -45,4 +45,10 @@ public @interface Kind {
 
     /** Whether callers hand such facts in; what an edition itself brings along they do not. */
     boolean given() default true;
+
+    /** What can make the fields of such a fact other ones, and whether there can be one more of them, where its fields do not say. */
+    ChangedBy changedBy() default ChangedBy.DEED;
+
+    /** Whether somebody can see to it that there is one fewer: that a job or a contract ends. What has been drawn or happened stays. */
+    boolean ends() default false;
 }

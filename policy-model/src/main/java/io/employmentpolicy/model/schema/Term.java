@@ -53,4 +53,7 @@ public @interface Term {
 
     /** The name in facts files where it is not that of the component: rule files and their compiler reserve words such as {@code end}. */
     String name() default "";
+
+    /** What can make it another one once it is known; unsaid = that follows from its type and its kind, see {@code FactField.changedBy}. */
+    ChangedBy changedBy() default ChangedBy.UNSAID;
 }

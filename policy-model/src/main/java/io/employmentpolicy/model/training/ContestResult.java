@@ -2,6 +2,7 @@ package io.employmentpolicy.model.training;
 
 import io.employmentpolicy.model.person.Person;
 import io.employmentpolicy.model.schema.Basis;
+import io.employmentpolicy.model.schema.ChangedBy;
 import io.employmentpolicy.model.schema.Fact;
 import io.employmentpolicy.model.schema.FactChecks;
 import io.employmentpolicy.model.schema.Kind;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A result in a skills contest. A null component is unknown. Immutable.
  */
-@Kind(name = "contest_result", zh = "技能竞赛成绩", en = "contest result", single = false, owner = Person.class)
+@Kind(name = "contest_result", zh = "技能竞赛成绩", en = "contest result", single = false, owner = Person.class, changedBy = ChangedBy.PROOF)
 public record ContestResult(
         @Term(zh = "竞赛层级", en = "level", basis = Basis.DOCUMENT) @Nullable
         ContestLevel level,

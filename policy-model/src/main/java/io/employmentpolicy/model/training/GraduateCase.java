@@ -2,6 +2,7 @@ package io.employmentpolicy.model.training;
 
 import io.employmentpolicy.model.person.Person;
 import io.employmentpolicy.model.schema.Basis;
+import io.employmentpolicy.model.schema.ChangedBy;
 import io.employmentpolicy.model.schema.Fact;
 import io.employmentpolicy.model.schema.FactChecks;
 import io.employmentpolicy.model.schema.Kind;
@@ -47,7 +48,7 @@ public record GraduateCase(
                 zh = "困难毕业生",
                 en = "difficult graduate",
                 basis = Basis.TOLD,
-                instrument = {"困难毕业生认定的规定", "rules on who counts as a graduate in difficulty"})
+                instrument = {"困难毕业生认定的规定", "rules on who counts as a graduate in difficulty"}, changedBy = ChangedBy.NOTHING)
         @Nullable
         Boolean difficultGraduate)
         implements Fact {

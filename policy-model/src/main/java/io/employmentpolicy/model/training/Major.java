@@ -1,6 +1,7 @@
 package io.employmentpolicy.model.training;
 
 import io.employmentpolicy.model.schema.Basis;
+import io.employmentpolicy.model.schema.ChangedBy;
 import io.employmentpolicy.model.schema.Fact;
 import io.employmentpolicy.model.schema.FactChecks;
 import io.employmentpolicy.model.schema.Kind;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A subject taught at an institution, as it is warned about or closed. A null component is unknown. Immutable.
  */
-@Kind(name = "major", zh = "院校专业", en = "major", single = false)
+@Kind(name = "major", zh = "院校专业", en = "major", single = false, changedBy = ChangedBy.NOTHING)
 public record Major(
         @Term(
                 zh = "就业质量不高",

@@ -2,6 +2,7 @@ package io.employmentpolicy.model.training;
 
 import io.employmentpolicy.model.person.Person;
 import io.employmentpolicy.model.schema.Basis;
+import io.employmentpolicy.model.schema.ChangedBy;
 import io.employmentpolicy.model.schema.Fact;
 import io.employmentpolicy.model.schema.Kind;
 import io.employmentpolicy.model.schema.Term;
@@ -23,7 +24,7 @@ public record ProfessionalTitleApplication(
         @Term(zh = "系列", en = "series", basis = Basis.ACT) @Nullable
         TitleSeries series,
 
-        @Term(zh = "专业", en = "specialty", basis = Basis.ACT) @Nullable
+        @Term(zh = "专业", en = "specialty", basis = Basis.ACT, changedBy = ChangedBy.NOTHING) @Nullable
         String specialty,
 
         @Term(zh = "申报日期", en = "application date", basis = Basis.ACT) @Nullable
@@ -38,7 +39,7 @@ public record ProfessionalTitleApplication(
         @Term(zh = "技术转移转化人才", en = "works in technology transfer", basis = Basis.ACT) @Nullable
         Boolean worksInTechnologyTransfer,
 
-        @Term(zh = "职业资格/等级证书类别", en = "skill certificate class", basis = Basis.DOCUMENT) @Nullable
+        @Term(zh = "职业资格/等级证书类别", en = "skill certificate class", basis = Basis.DOCUMENT, changedBy = ChangedBy.PROOF) @Nullable
         String skillCertificateClass,
 
         @Term(

@@ -1,6 +1,7 @@
 package io.employmentpolicy.model.training;
 
 import io.employmentpolicy.model.schema.Basis;
+import io.employmentpolicy.model.schema.ChangedBy;
 import io.employmentpolicy.model.schema.Fact;
 import io.employmentpolicy.model.schema.FactChecks;
 import io.employmentpolicy.model.schema.Kind;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A null component is unknown. Immutable.
  */
-@Kind(name = "training_body", zh = "承训机构", en = "training body", single = true)
+@Kind(name = "training_body", zh = "承训机构", en = "training body", single = true, changedBy = ChangedBy.NOTHING)
 public record TrainingBody(
         @Term(zh = "机构标识", en = "identifier", basis = Basis.ACT) @Nullable
         String id,

@@ -2,6 +2,7 @@ package io.employmentpolicy.model.training;
 
 import io.employmentpolicy.model.person.Person;
 import io.employmentpolicy.model.schema.Basis;
+import io.employmentpolicy.model.schema.ChangedBy;
 import io.employmentpolicy.model.schema.Fact;
 import io.employmentpolicy.model.schema.FactChecks;
 import io.employmentpolicy.model.schema.Kind;
@@ -53,19 +54,19 @@ public record TrainingEnrolment(
         @Term(zh = "培训记录标识", en = "identifier", basis = Basis.ACT) @Nullable
         String id,
 
-        @Term(zh = "培训对象类别", en = "participant group", basis = Basis.DOCUMENT) @Nullable
+        @Term(zh = "培训对象类别", en = "participant group", basis = Basis.DOCUMENT, changedBy = ChangedBy.PROOF) @Nullable
         ParticipantGroup participantGroup,
 
-        @Term(zh = "培训机构类型", en = "body kind", basis = Basis.DOCUMENT) @Nullable
+        @Term(zh = "培训机构类型", en = "body kind", basis = Basis.DOCUMENT, changedBy = ChangedBy.PROOF) @Nullable
         TrainingBodyKind bodyKind,
 
-        @Term(zh = "培训机构具备资质", en = "body qualified", basis = Basis.DOCUMENT) @Nullable
+        @Term(zh = "培训机构具备资质", en = "body qualified", basis = Basis.DOCUMENT, changedBy = ChangedBy.PROOF) @Nullable
         Boolean bodyQualified,
 
         @Term(zh = "培训机构信用等级", en = "body credit grade", basis = Basis.DOCUMENT) @Nullable
         String bodyCreditGrade,
 
-        @Term(zh = "经认定的公共实训基地", en = "body recognised public base", basis = Basis.DOCUMENT) @Nullable
+        @Term(zh = "经认定的公共实训基地", en = "body recognised public base", basis = Basis.DOCUMENT, changedBy = ChangedBy.PROOF) @Nullable
         Boolean bodyRecognisedPublicBase,
 
         @Term(zh = "培训机构为联盟成员", en = "body in alliance", basis = Basis.DOCUMENT) @Nullable
@@ -89,7 +90,7 @@ public record TrainingEnrolment(
         @Term(zh = "培训等级", en = "grade", basis = Basis.ACT) @Nullable
         SkillGrade grade,
 
-        @Term(zh = "该职业最低等级", en = "lowest grade of occupation", basis = Basis.DOCUMENT) @Nullable
+        @Term(zh = "该职业最低等级", en = "lowest grade of occupation", basis = Basis.DOCUMENT, changedBy = ChangedBy.PROOF) @Nullable
         Boolean lowestGradeOfOccupation,
 
         @Term(
@@ -100,10 +101,10 @@ public record TrainingEnrolment(
         @Nullable
         Boolean entryConditionsMet,
 
-        @Term(zh = "列入紧缺职业目录", en = "in shortage catalogue", basis = Basis.DOCUMENT) @Nullable
+        @Term(zh = "列入紧缺职业目录", en = "in shortage catalogue", basis = Basis.DOCUMENT, changedBy = ChangedBy.PROOF) @Nullable
         Boolean inShortageCatalogue,
 
-        @Term(zh = "紧缺程度", en = "shortage", basis = Basis.DOCUMENT) @Nullable
+        @Term(zh = "紧缺程度", en = "shortage", basis = Basis.DOCUMENT, changedBy = ChangedBy.PROOF) @Nullable
         Shortage shortage,
 
         @Term(
@@ -135,7 +136,7 @@ public record TrainingEnrolment(
         @Term(zh = "面向社会开放", en = "open to public", basis = Basis.ACT) @Nullable
         Boolean openToPublic,
 
-        @Term(zh = "列入实训中心项目清单", en = "in centre item list", basis = Basis.DOCUMENT) @Nullable
+        @Term(zh = "列入实训中心项目清单", en = "in centre item list", basis = Basis.DOCUMENT, changedBy = ChangedBy.PROOF) @Nullable
         Boolean inCentreItemList,
 
         @Term(zh = "就业日期", en = "hired on", basis = Basis.ACT) @Nullable
@@ -150,7 +151,7 @@ public record TrainingEnrolment(
         @Term(zh = "单位缴纳养老保险", en = "pension insured by employer", basis = Basis.DOCUMENT) @Nullable
         Boolean pensionInsuredByEmployer,
 
-        @Term(zh = "开班时未就业", en = "without work at start", basis = Basis.ACT) @Nullable
+        @Term(zh = "开班时未就业", en = "without work at start", basis = Basis.ACT, changedBy = ChangedBy.NOTHING) @Nullable
         Boolean withoutWorkAtStart,
 
         @Term(zh = "课时完成日期", en = "hours completed on", basis = Basis.ACT) @Nullable
@@ -189,7 +190,7 @@ public record TrainingEnrolment(
         @Term(zh = "培训机构垫付培训费", en = "fee advanced by the training body", basis = Basis.ACT) @Nullable
         Boolean feeAdvancedByBody,
 
-        @Term(zh = "初次职业技能评价", en = "first skill evaluation", basis = Basis.DOCUMENT) @Nullable
+        @Term(zh = "初次职业技能评价", en = "first skill evaluation", basis = Basis.DOCUMENT, changedBy = ChangedBy.NOTHING) @Nullable
         Boolean firstEvaluation,
 
         @Term(zh = "市里已为该课程出资", en = "course paid for by the city", basis = Basis.DOCUMENT) @Nullable

@@ -1,6 +1,7 @@
 package io.employmentpolicy.model.training;
 
 import io.employmentpolicy.model.schema.Basis;
+import io.employmentpolicy.model.schema.ChangedBy;
 import io.employmentpolicy.model.schema.Fact;
 import io.employmentpolicy.model.schema.FactChecks;
 import io.employmentpolicy.model.schema.Kind;
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Enrolments of one kind in one region and year, counted. A null component is unknown. Immutable.
  */
-@Kind(name = "training_enrolment_summary", zh = "培训汇总", en = "training summary", single = false)
+@Kind(name = "training_enrolment_summary", zh = "培训汇总", en = "training summary", single = false, changedBy = ChangedBy.NOTHING)
 public record TrainingEnrolmentSummary(
         @Term(zh = "地区", en = "region", basis = Basis.ACT) @Nullable
         String region,

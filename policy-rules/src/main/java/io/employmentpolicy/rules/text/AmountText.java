@@ -11,7 +11,9 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** 金额的文字。 / Prints an amount: the sum with its rhythm, months, last day, claim, payee, and the arithmetic. */
 public final class AmountText {
@@ -92,6 +94,47 @@ public final class AmountText {
         return String.join(zh ? "，" : ", ", payee(terms(sum, amount), amount));
     }
 
+    /** One range of several sums of which only one will come about; empty where they cannot be compared or nothing bounds them. */
+    Optional<String> range(List<Amount> several) {
+        Amount first = several.get(0);
+        Yuan least = null;
+        Yuan most = null;
+        boolean ceilings = true;
+        for (Amount amount : several) {
+            Yuan low = low(amount.quantity());
+            Yuan high = high(amount.quantity());
+            if (low == null || high == null || amount.unit() != first.unit() || amount.kind() != first.kind()) {
+                return Optional.empty();
+            }
+            ceilings &= amount.quantity() instanceof Amount.UpTo;
+            least = least == null ? low : least.min(low);
+            most = most == null ? high : most.max(high);
+        }
+        if (least == null || most == null) {
+            return Optional.empty();
+        }
+        Amount.Quantity whole = ceilings
+                ? new Amount.UpTo(most)
+                : least.equals(most) ? new Amount.Exact(most) : new Amount.Between(least, most);
+        return Optional.of(kind(first) + rhythm(whole, first.unit()));
+    }
+
+    private static @Nullable Yuan low(Amount.Quantity quantity) {
+        return quantity instanceof Amount.Exact exact
+                ? exact.yuan()
+                : quantity instanceof Amount.Between between
+                        ? between.least()
+                        : quantity instanceof Amount.UpTo ? Yuan.ZERO : null;
+    }
+
+    private static @Nullable Yuan high(Amount.Quantity quantity) {
+        return quantity instanceof Amount.Exact exact
+                ? exact.yuan()
+                : quantity instanceof Amount.Between between
+                        ? between.most()
+                        : quantity instanceof Amount.UpTo upTo ? upTo.yuan() : null;
+    }
+
     private List<String> terms(String sum, Amount amount) {
         List<String> parts = new ArrayList<>();
         parts.add(kind(amount) + sum);
@@ -145,7 +188,11 @@ public final class AmountText {
                 && open.least().equals(Yuan.ZERO)) {
             return zh ? "数额未定" : "sum not known yet";
         }
-        String rhythm = amount.unit().label().in(language);
+        return rhythm(quantity, amount.unit());
+    }
+
+    private String rhythm(Amount.Quantity quantity, Amount.Unit unit) {
+        String rhythm = unit.label().in(language);
         String sum = money(quantity);
         return zh ? rhythm + (Character.isDigit(sum.charAt(0)) ? " " : "") + sum : money(quantity) + " " + rhythm;
     }

@@ -4,6 +4,7 @@ import io.employmentpolicy.model.decision.Amount;
 import io.employmentpolicy.model.decision.Determination;
 import io.employmentpolicy.model.decision.Outcome;
 import io.employmentpolicy.model.decision.OutcomeVisitor;
+import io.employmentpolicy.model.decision.Reason;
 import io.employmentpolicy.model.text.Language;
 import io.employmentpolicy.model.text.Text;
 import java.time.LocalDateTime;
@@ -11,6 +12,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** 结果的文字。 / What an outcome says, line by line, without the reasons. */
@@ -147,12 +149,34 @@ final class OutcomeText implements OutcomeVisitor<List<String>> {
         return lines;
     }
 
+    /** Of several sums one range, and which of them goes with which case. */
     private void indicated(Text name, List<Amount> indicated) {
-        indicated.stream()
-                .filter(amount -> !empty(amount))
-                .map(amount -> amount(name, amount))
+        List<Amount> sums =
+                indicated.stream().filter(amount -> !empty(amount)).distinct().toList();
+        if (sums.stream().map(amounts::sum).distinct().count() < 2) {
+            sums.stream().map(amount -> amount(name, amount)).distinct().forEach(lines::addAll);
+            return;
+        }
+        String one = amounts.range(sums).orElse(new Text("数额未定", "sum not known yet").in(language));
+        lines.add(named(name, one + new Text("，取决于哪种情形成立", ", depending on which case applies").in(language)));
+        sums.stream()
+                .map(amount -> amount(indented(situation(amount)), amount))
                 .distinct()
                 .forEach(lines::addAll);
+    }
+
+    private static Text indented(Text text) {
+        return new Text(INDENT + text.zh(), INDENT + text.en());
+    }
+
+    /** The case by whose rule a sum is granted. */
+    private Text situation(Amount amount) {
+        Reason whole = one.reason();
+        return (whole == null ? Stream.<Reason>empty() : whole.parts().stream())
+                .filter(part -> part.rule().equals(amount.rule()))
+                .map(Reason::text)
+                .findFirst()
+                .orElse(Text.same(amount.rule()));
     }
 
     private static boolean empty(Amount amount) {

@@ -24,6 +24,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -261,10 +262,14 @@ public final class OverviewText {
         if (sums.size() == 1) {
             return amounts.brief(sums.get(0));
         }
-        Choice.Worth worth = one.worth();
         if (sums.isEmpty()) {
             return "";
         }
+        Optional<String> single = amounts.range(sums);
+        if (single.isPresent()) {
+            return single.get();
+        }
+        Choice.Worth worth = one.worth();
         if (worth.most() == null) {
             return say("数额尚不能确定", "sum not known yet");
         }

@@ -5,6 +5,8 @@ import io.employmentpolicy.model.application.ReceivedBenefit;
 import io.employmentpolicy.model.decision.Decision;
 import io.employmentpolicy.model.employment.Employment;
 import io.employmentpolicy.model.employment.EmploymentStatus;
+import io.employmentpolicy.model.employment.UnemploymentInsurance;
+import io.employmentpolicy.model.employment.UnemploymentRegistration;
 import io.employmentpolicy.model.facts.Facts;
 import io.employmentpolicy.model.insurance.Channel;
 import io.employmentpolicy.model.insurance.InsuranceRecord;
@@ -20,6 +22,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Set;
 
 /** 快速上手。 / The embedding code of the README; the people in it are invented. */
 public final class Quickstart {
@@ -61,6 +64,27 @@ public final class Quickstart {
                         .build())
                 .add(new Application("TJ-FLEX", null, Occurrence.at(approved)))
                 .none(ReceivedBenefit.class)
+                .build();
+    }
+
+    /** Somebody who lost a job against his will, registered, and has paid for so many months. */
+    static Facts jobless(int months) {
+        return Facts.builder()
+                .add(Person.builder().drawsPension(false).build())
+                .add(UnemploymentInsurance.builder()
+                        .contributionMonths(months)
+                        .unspentMonths(0)
+                        .leftInvoluntarily(true)
+                        .drawing(false)
+                        .monthsDrawn(0)
+                        .employerContributed(true)
+                        .stopEvents(Set.of())
+                        .build())
+                .add(UnemploymentRegistration.builder()
+                        .registered(true)
+                        .jobSeeking(true)
+                        .registeredOn(LocalDate.of(2026, 5, 20))
+                        .build())
                 .build();
     }
 }

@@ -4,9 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.employmentpolicy.model.decision.Decision;
+import io.employmentpolicy.model.decision.Earliest;
+import io.employmentpolicy.model.decision.Reach;
+import io.employmentpolicy.model.decision.Step;
+import io.employmentpolicy.model.decision.Turning;
 import io.employmentpolicy.model.employment.EmploymentStatus;
 import io.employmentpolicy.model.facts.Facts;
 import io.employmentpolicy.model.text.Language;
+import io.employmentpolicy.model.value.DatePeriod;
 import io.employmentpolicy.rules.PolicyEngine;
 import io.employmentpolicy.rules.casebook.CaseReport;
 import io.employmentpolicy.rules.casebook.CaseRunner;
@@ -66,6 +71,23 @@ class QuickstartTest {
         assertThat(interview.next()).isEmpty(); // nothing can change the answer any more
         DecisionAssert.assertThat(ENGINE.decide(interview.facts(), DAY, List.of("TJ-OP-16")), "TJ-OP-16")
                 .isNotEligible();
+    }
+    // endregion
+
+    // region changes
+    @Test
+    void one_more_month_of_contributions_would_do() {
+        LocalDate day = LocalDate.of(2026, 6, 1);
+        Facts facts = Quickstart.jobless(11); // lost the job against his will, registered on 20 May, 11 months paid
+
+        Turning turning = ENGINE.changes(facts, day, "CN-UI").turnings().get(0);
+        Step step = turning.ways().get(0).steps().get(0);
+        assertThat(step.path()).hasToString("unemployment_insurance[0].contribution_months");
+        assertThat(step.bound().en() + " " + step.to().en()).isEqualTo("at least 12 months");
+
+        DatePeriod year = DatePeriod.ofClosed(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31));
+        Earliest earliest = ENGINE.earliest("CN-UI", Quickstart.jobless(12), year);
+        assertThat(((Reach.From<LocalDate>) earliest.reaches().get(0).reach()).at()).isEqualTo("2026-05-20");
     }
     // endregion
 

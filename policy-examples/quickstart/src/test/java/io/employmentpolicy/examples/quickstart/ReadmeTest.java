@@ -22,6 +22,7 @@ class ReadmeTest {
                 region("src/main/java/io/employmentpolicy/examples/quickstart/Quickstart.java", "embed"),
                 region("src/test/java/io/employmentpolicy/examples/quickstart/QuickstartTest.java", "assert"),
                 region("src/test/java/io/employmentpolicy/examples/quickstart/QuickstartTest.java", "interview"),
+                region("src/test/java/io/employmentpolicy/examples/quickstart/QuickstartTest.java", "changes"),
                 Files.readString(Path.of("src/test/resources/overlay/flexible/parameters.yaml")),
                 Files.readString(Path.of("src/test/resources/overlay/matchmaker/rules.drl")),
                 Files.readString(Path.of("src/test/resources/cases/contact.yaml")),

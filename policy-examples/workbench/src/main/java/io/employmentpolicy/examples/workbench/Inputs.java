@@ -1,10 +1,13 @@
 package io.employmentpolicy.examples.workbench;
 
+import io.employmentpolicy.model.facts.Dictionary;
 import io.employmentpolicy.model.problem.InvalidFactsException;
 import io.employmentpolicy.model.problem.Place;
 import io.employmentpolicy.model.problem.Problem;
 import io.employmentpolicy.model.text.Text;
 import io.employmentpolicy.rules.document.DocumentReader;
+import io.employmentpolicy.rules.exchange.FactsReader;
+import io.employmentpolicy.rules.exchange.Question;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -68,6 +71,11 @@ final class Inputs {
                     new Text("可读的文件", "a file that can be read"),
                     new Text("检查权限", "check its permissions"));
         }
+    }
+
+    /** The question in a facts file. */
+    static Question question(String input) {
+        return new FactsReader(Dictionary.standard()).read(input, file(Path.of(input)));
     }
 
     static Path directory(Path path) {

@@ -25,6 +25,8 @@ import picocli.CommandLine.ParameterException;
             ByCaseCommand.class,
             ScreenCommand.class,
             ExplainCommand.class,
+            ChangesCommand.class,
+            EarliestCommand.class,
             FactsCommand.class,
             SchemaCommand.class,
             CodesCommand.class,

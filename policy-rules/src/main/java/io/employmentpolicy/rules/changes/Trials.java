@@ -1,0 +1,107 @@
+package io.employmentpolicy.rules.changes;
+
+import io.employmentpolicy.model.decision.Depth;
+import io.employmentpolicy.model.decision.Determination;
+import io.employmentpolicy.model.decision.Outcome;
+import io.employmentpolicy.model.decision.Turning.Aim;
+import io.employmentpolicy.rules.changes.Replay.Replayed;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** Replays of one case with changes, each made once: whether the answer turned, and what it then is. Belongs to one search. */
+final class Trials {
+    private final Replay replay;
+    private final Situation given;
+    private final Target target;
+    private final Aim aim;
+    private final int contradictions;
+    private final int most;
+    private final Map<Map<String, Object>, Trial> made = new HashMap<>();
+    private final Map<Map<String, Object>, Optional<Determination>> explained = new HashMap<>();
+    private int before;
+
+    /**
+     * One replay.
+     *
+     * @param situation the case with the changes
+     * @param answer what it was decided, without reasons
+     * @param turned whether that is what was aimed at
+     */
+    record Trial(Situation situation, Determination answer, boolean turned) {}
+
+    /** @param most how many replays a search may make */
+    Trials(Replay replay, Situation given, Target target, Aim aim, int contradictions, int most) {
+        this.replay = replay;
+        this.given = given;
+        this.target = target;
+        this.aim = aim;
+        this.contradictions = contradictions;
+        this.most = most;
+    }
+
+    /** Begins to count anew. */
+    void count() {
+        before = made.size();
+    }
+
+    boolean spent() {
+        return made.size() - before >= most;
+    }
+
+    /** Empty where there can be no such facts, where they contradict each other, or where nothing is decided about the subject any more. */
+    Optional<Trial> of(Collection<Move> moves) {
+        Map<String, Object> key = key(moves);
+        Trial known = made.get(key);
+        if (known == null && !made.containsKey(key)) {
+            known = made(moves).orElse(null);
+            made.put(key, known);
+        }
+        return Optional.ofNullable(known);
+    }
+
+    boolean turns(Collection<Move> moves) {
+        return of(moves).map(Trial::turned).orElse(false);
+    }
+
+    private Optional<Trial> made(Collection<Move> moves) {
+        return given.after(moves).flatMap(situation -> run(situation, Depth.NONE, false));
+    }
+
+    /** The same with all its reasons. */
+    Optional<Determination> explained(Collection<Move> moves) {
+        return explained.computeIfAbsent(
+                key(moves),
+                any -> of(moves)
+                        .flatMap(trial -> run(trial.situation(), Depth.ALL, false))
+                        .map(Trial::answer));
+    }
+
+    /** The same decided by both engines. */
+    Optional<Outcome> confirmed(Collection<Move> moves) {
+        return given.after(moves)
+                .flatMap(situation -> run(situation, Depth.NONE, true))
+                .filter(Trial::turned)
+                .map(trial -> trial.answer().outcome());
+    }
+
+    private Optional<Trial> run(Situation situation, Depth depth, boolean both) {
+        Replayed replayed = replay.of(situation.facts(), situation.asOf(), depth, both);
+        if (replayed.contradictions().size() > contradictions) {
+            return Optional.empty();
+        }
+        return target.in(replayed).map(one -> new Trial(situation, one, reached(one.outcome())));
+    }
+
+    private boolean reached(Outcome outcome) {
+        return aim == Aim.GAIN ? Verdicts.holds(outcome) : Verdicts.fails(outcome);
+    }
+
+    static Map<String, Object> key(Collection<Move> moves) {
+        Map<String, Object> key = new TreeMap<>();
+        moves.forEach(move -> key.put(move.key(), move.to()));
+        return key;
+    }
+}
