@@ -86,8 +86,8 @@ final class Inputs {
                     path,
                     new Text("目录里没有文件", "a directory without files"),
                     new Text(
-                            "policy.yaml、parameters.yaml、*.drl 等政策文件",
-                            "policy files such as policy.yaml, parameters.yaml, *.drl"),
+                            "measure.yaml、parameters.yaml、*.drl 等政策文件",
+                            "policy files such as measure.yaml, parameters.yaml, *.drl"),
                     new Text("检查路径，或放入政策文件", "check the path, or put policy files into it"));
         }
         return path;
