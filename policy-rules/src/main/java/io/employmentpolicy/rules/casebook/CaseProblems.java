@@ -117,7 +117,8 @@ final class CaseProblems {
     static Problem unknownColumn(Place place, String column, String name, Collection<String> known) {
         Text fix = nearest(name, known)
                 .map(near -> new Text("表头改为 " + near + " …", "let the name of the column begin with " + near))
-                .orElseGet(() -> new Text("改正第一行中的列名，或删去该列", "correct the name in the first row, or remove the column"));
+                .orElseGet(
+                        () -> new Text("改正第一行中的列名，或删去该列", "correct the name in the first row, or remove the column"));
         return new Problem(
                 "CASE-117", place, column, new Text("不认识的列 " + column, "unknown column " + column), oneOf(known), fix);
     }
@@ -128,10 +129,12 @@ final class CaseProblems {
                 place,
                 column,
                 new Text(
-                        "列 " + column + " 不能与本行其他列合在一起", "column " + column + " does not go with the others of this row"),
-                new Text("事实的路径，如 person.gender 或 hire[0].hired_on", "the path of a fact, such as person.gender or hire[0].hired_on"),
+                        "列 " + column + " 不能与本行其他列合在一起",
+                        "column " + column + " does not go with the others of this row"),
                 new Text(
-                        "一行里同一事实只用一种写法：或写整体，或逐项写", "write a fact in one way in a row: as a whole, or item by item"));
+                        "事实的路径，如 person.gender 或 hire[0].hired_on",
+                        "the path of a fact, such as person.gender or hire[0].hired_on"),
+                new Text("一行里同一事实只用一种写法：或写整体，或逐项写", "write a fact in one way in a row: as a whole, or item by item"));
     }
 
     static Problem moreThanFacts(Place place) {
@@ -153,7 +156,9 @@ final class CaseProblems {
                 "[" + item + "]",
                 new Text("缺第 [" + item + "] 项，而有其后的项", "item [" + item + "] is left out, and a later one is there"),
                 new Text("从 [0] 起不间断的各项", "items from [0] on without a gap"),
-                new Text("把后面的项挪到前面的列；该项没有已知内容的写 {}", "move the later item to the columns before; write {} for an item of which nothing is known"));
+                new Text(
+                        "把后面的项挪到前面的列；该项没有已知内容的写 {}",
+                        "move the later item to the columns before; write {} for an item of which nothing is known"));
     }
 
     static Problem expectsNothing(Place place, String id) {

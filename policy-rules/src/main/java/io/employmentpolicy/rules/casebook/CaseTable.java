@@ -26,7 +26,8 @@ import java.util.TreeSet;
  * items of the case above: what it says of a kind is one more fact of that kind.
  */
 final class CaseTable {
-    private static final Set<String> TEXTS = Set.of("id", "title", "as_of", "policy", "why", "external", "external_kind");
+    private static final Set<String> TEXTS =
+            Set.of("id", "title", "as_of", "policy", "why", "external", "external_kind");
     private static final Set<String> LISTS = Set.of("policies", "measure", "assumes");
     private static final Set<String> GROUPS = Set.of("expect", "numbers", "switches");
     private static final String GIVEN = "given";
@@ -99,8 +100,7 @@ final class CaseTable {
                 groups.computeIfAbsent(group, name -> new FactTree(row.place()))
                         .put(List.of(column.substring(dot + 1)), value(cell), cell.place());
             } else if (isFact(column, cell.place())) {
-                Problem clash = Objects.requireNonNull(groups.get(GIVEN))
-                        .put(column, value(cell), cell.place());
+                Problem clash = Objects.requireNonNull(groups.get(GIVEN)).put(column, value(cell), cell.place());
                 if (clash != null) {
                     problems.add(clash);
                 }

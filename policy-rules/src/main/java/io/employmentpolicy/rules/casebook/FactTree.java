@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -84,7 +83,7 @@ final class FactTree {
                 problems.add(CaseProblems.itemLeftOut(place, i));
                 break;
             }
-            list.add(Objects.requireNonNull(part).node(problems));
+            list.add(part.node(problems));
         }
         return new Node.Sequence(list, place);
     }

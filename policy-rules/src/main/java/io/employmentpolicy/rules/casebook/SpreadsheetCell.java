@@ -8,10 +8,11 @@ import java.util.regex.Pattern;
 /** 电子表格的单元格。 / What spreadsheets make of a value when they save a table, turned back into what the author wrote. */
 final class SpreadsheetCell {
     /** A date with slashes and perhaps a time, as a spreadsheet shows and saves what was typed as 2025-06-30T08:30:00. */
-    private static final Pattern DAY = Pattern.compile(
-            "(\\d{4})/(\\d{1,2})/(\\d{1,2})(?:\\s+(\\d{1,2}):(\\d{2})(?::(\\d{2}))?)?");
+    private static final Pattern DAY =
+            Pattern.compile("(\\d{4})/(\\d{1,2})/(\\d{1,2})(?:\\s+(\\d{1,2}):(\\d{2})(?::(\\d{2}))?)?");
 
-    private static final Pattern DAY_OF_MONTHS = Pattern.compile("\\d{4}-\\d{2}-\\d{2}\\s+\\d{1,2}:\\d{2}(:\\d{2})?");
+    /** The same as shown where days are written with hyphens. */
+    private static final Pattern DAY_AND_TIME = Pattern.compile("\\d{4}-\\d{2}-\\d{2}\\s+\\d{1,2}:\\d{2}(:\\d{2})?");
 
     private SpreadsheetCell() {}
 
@@ -24,7 +25,7 @@ final class SpreadsheetCell {
     static Node.Scalar plain(Node.Scalar cell) {
         String text = Objects.requireNonNull(cell.text());
         return new Node.Scalar(
-                text.equals("null") ? null : truth(DAY_OF_MONTHS.matcher(text).matches() ? slashed(text) : text),
+                text.equals("null") ? null : truth(DAY_AND_TIME.matcher(text).matches() ? slashed(text) : text),
                 false,
                 cell.place());
     }

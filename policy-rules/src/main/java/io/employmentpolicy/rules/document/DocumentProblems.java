@@ -276,8 +276,7 @@ final class DocumentProblems {
                 "DOC-117",
                 place,
                 new Text("单元格中间有双引号", "a double quote in the middle of a cell"),
-                new Text(
-                        "整格放进双引号，格内的双引号写两个", "the whole cell in double quotes, those within it written twice"),
+                new Text("整格放进双引号，格内的双引号写两个", "the whole cell in double quotes, those within it written twice"),
                 new Text("用电子表格软件编辑并保存该文件", "edit and save the file with a spreadsheet"));
     }
 

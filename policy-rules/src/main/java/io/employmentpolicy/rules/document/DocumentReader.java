@@ -112,10 +112,8 @@ public final class DocumentReader {
 
     /** 去掉字节顺序标记。 / The content without the byte order mark that spreadsheets put before a table, if there is one. */
     public static byte[] withoutMark(byte[] bytes) {
-        boolean marked = bytes.length >= 3
-                && bytes[0] == (byte) 0xEF
-                && bytes[1] == (byte) 0xBB
-                && bytes[2] == (byte) 0xBF;
+        boolean marked =
+                bytes.length >= 3 && bytes[0] == (byte) 0xEF && bytes[1] == (byte) 0xBB && bytes[2] == (byte) 0xBF;
         return marked ? Arrays.copyOfRange(bytes, 3, bytes.length) : bytes;
     }
 
@@ -128,8 +126,8 @@ public final class DocumentReader {
                 cell.place().file(),
                 Objects.requireNonNull(cell.text(), "a cell with text").getBytes(StandardCharsets.UTF_8));
         List<Problem> problems = reading.problems().stream()
-                .map(one -> new Problem(
-                        one.code(), cell.place(), one.subject(), one.found(), one.expected(), one.fix()))
+                .map(one ->
+                        new Problem(one.code(), cell.place(), one.subject(), one.found(), one.expected(), one.fix()))
                 .toList();
         return new Reading(reading.root() == null ? null : moved(reading.root(), cell.place()), problems);
     }

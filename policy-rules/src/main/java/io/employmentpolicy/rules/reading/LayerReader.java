@@ -59,13 +59,15 @@ final class LayerReader {
                 "retired.yaml",
                 (file, section) -> new RetiredReader(problems).read(section).forEach(edition::retire));
         readers.put("targets.csv", this::targets);
-        readers.put("clauses.csv", file -> table(file, rows -> {
-            ClauseReader reader = new ClauseReader(problems);
-            rows.items().forEach(row -> {
-                ClauseReader.Entry entry = reader.row((Node.Mapping) row);
-                edition.clause(entry.clause().clause().id(), entry);
-            });
-        }));
+        readers.put(
+                "clauses.csv",
+                file -> table(file, rows -> {
+                    ClauseReader reader = new ClauseReader(problems);
+                    rows.items().forEach(row -> {
+                        ClauseReader.Entry entry = reader.row((Node.Mapping) row);
+                        edition.clause(entry.clause().clause().id(), entry);
+                    });
+                }));
         readers.put("duties.csv", file -> table(file, rows -> duties(file, rows)));
     }
 
@@ -141,8 +143,7 @@ final class LayerReader {
     }
 
     private void measure(PolicyFile file, Section section) {
-        MeasureReader.Measure measure =
-                new MeasureReader(dictionary, layer.name(), edition, problems).read(section);
+        MeasureReader.Measure measure = new MeasureReader(dictionary, layer.name(), edition, problems).read(section);
         measure.policies().forEach(edition::policy);
         if (!measure.whole()) {
             edition.unreadable(file.label());

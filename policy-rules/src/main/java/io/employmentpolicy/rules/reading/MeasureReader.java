@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -17,8 +18,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class MeasureReader {
     /** What may be handed down. */
-    static final List<String> COMMON =
-            List.of("kind", "subject", "in-force", "ending", "replaced-by", "selected-by", "selected-for", "running-cases");
+    static final List<String> COMMON = List.of(
+            "kind", "subject", "in-force", "ending", "replaced-by", "selected-by", "selected-for", "running-cases");
 
     private static final String POLICIES = "policies";
     private static final String WARNINGS = "warnings";
@@ -41,7 +42,8 @@ final class MeasureReader {
         Map<String, Node> common = new LinkedHashMap<>();
         String document = section.text("document");
         if (document != null && known(section, document)) {
-            common.putAll(edition.documents().get(document).handedDown());
+            common.putAll(
+                    Objects.requireNonNull(edition.documents().get(document)).handedDown());
         }
         for (String key : COMMON) {
             put(common, key, section.node(key));
@@ -57,7 +59,8 @@ final class MeasureReader {
             }
         }
         section.finish();
-        return new Measure(headers, policies != null && headers.size() == policies.keys().size());
+        return new Measure(
+                headers, policies != null && headers.size() == policies.keys().size());
     }
 
     private boolean known(Section section, String document) {

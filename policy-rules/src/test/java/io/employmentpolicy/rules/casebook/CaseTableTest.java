@@ -59,7 +59,8 @@ class CaseTableTest {
         assertThat(read.cases()).hasSize(1);
         assertThat(one.place()).hasToString("a/cases/x.csv:3:1");
         assertThat(one.policy()).isEqualTo("TOWN");
-        assertThat(text(one.given())).isEqualTo("{person={gender=female}, employment=[{status=unit}, {status=flexible}]}");
+        assertThat(text(one.given()))
+                .isEqualTo("{person={gender=female}, employment=[{status=unit}, {status=flexible}]}");
         assertThat(one.numbers()).containsExactly(Map.entry("town.amount", "5"));
         assertThat(one.switches()).containsExactly(Map.entry("TOWN.test", "strict"));
         assertThat(text(one.expect())).isEqualTo("{result=eligible}");
@@ -79,9 +80,14 @@ class CaseTableTest {
     @Test
     @DisplayName("没有编号的行续写上一案例的列表")
     void a_row_without_an_id_holds_further_items() {
-        assertThat(given("hire.start_date,hire.group,person.gender", "T1,2025-01-01,a,male,met", ",,,2025-02-01,b,,", ",,,2025-03-01,,,"))
-                .isEqualTo("{hire=[{start_date=2025-01-01, group=a}, {start_date=2025-02-01, group=b}, {start_date=2025-03-01}], "
-                        + "person={gender=male}}");
+        assertThat(given(
+                        "hire.start_date,hire.group,person.gender",
+                        "T1,2025-01-01,a,male,met",
+                        ",,,2025-02-01,b,,",
+                        ",,,2025-03-01,,,"))
+                .isEqualTo(
+                        "{hire=[{start_date=2025-01-01, group=a}, {start_date=2025-02-01, group=b}, {start_date=2025-03-01}], "
+                                + "person={gender=male}}");
     }
 
     @Test
@@ -92,7 +98,10 @@ class CaseTableTest {
                         "T1,2024/5/8 16:00,2024-05-09 9:05:30,1990/1/2,TRUE,met"))
                 .isEqualTo("{service_request={created_at=2024-05-08T16:00:00, contacted_at=2024-05-09T09:05:30}, "
                         + "person={birth_date=1990-01-02, hard_to_employ=true}}");
-        assertThat(read(HEAD + ROW.replace("2025-06-30", "2025/6/30")).cases().get(0).asOf())
+        assertThat(read(HEAD + ROW.replace("2025-06-30", "2025/6/30"))
+                        .cases()
+                        .get(0)
+                        .asOf())
                 .hasToString("2025-06-30");
     }
 
@@ -130,7 +139,10 @@ class CaseTableTest {
     void tells_how_to_save_a_table() {
         assertThat(read((HEAD + ROW).replace(',', ';')).problems().get(0).print(Language.ZH))
                 .contains("DOC-118", "CSV UTF-8");
-        assertThat(read((HEAD + ROW).getBytes(Charset.forName("GBK"))).problems().get(0).print(Language.ZH))
+        assertThat(read((HEAD + ROW).getBytes(Charset.forName("GBK")))
+                        .problems()
+                        .get(0)
+                        .print(Language.ZH))
                 .contains("DOC-103", "UTF-8");
         assertThat(read("").problems()).extracting(Problem::code).containsExactly("DOC-101");
     }
@@ -142,13 +154,16 @@ class CaseTableTest {
 
         assertThat(problem.print(Language.ZH)).contains("CASE-120", "补上 id");
         assertThat(problem.place()).hasToString("a/cases/x.csv:3:1");
-        assertThat(read(HEAD + ROW.replace("T1", "")).problems()).extracting(Problem::code).containsExactly("CASE-104");
+        assertThat(read(HEAD + ROW.replace("T1", "")).problems())
+                .extracting(Problem::code)
+                .containsExactly("CASE-104");
     }
 
     @Test
     @DisplayName("不认识的列只说一次")
     void names_an_unknown_column_once() {
-        assertThat(read(HEAD.replace("why", "remark") + ROW + ROW.replace("T1", "T2")).problems())
+        assertThat(read(HEAD.replace("why", "remark") + ROW + ROW.replace("T1", "T2"))
+                        .problems())
                 .extracting(Problem::code)
                 .containsExactly("CASE-117");
     }
@@ -168,8 +183,11 @@ class CaseTableTest {
 
         assertThat(read.problems()).isEmpty();
         assertThat(read.cases()).extracting(PolicyCase::policy).containsExactly("TOWN", "OTHER", "TOWN");
-        assertThat(read.cases()).extracting(one -> one.asOf().toString()).containsExactly("2025-06-30", "2025-07-01", "2025-06-30");
-        assertThat(read.cases()).extracting(one -> text(one.given()))
+        assertThat(read.cases())
+                .extracting(one -> one.asOf().toString())
+                .containsExactly("2025-06-30", "2025-07-01", "2025-06-30");
+        assertThat(read.cases())
+                .extracting(one -> text(one.given()))
                 .containsExactly(
                         "{person={gender=female}, hire=[]}",
                         "{person={gender=male}, hire=[]}",

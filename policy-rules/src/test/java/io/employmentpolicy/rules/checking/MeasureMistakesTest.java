@@ -72,9 +72,7 @@ class MeasureMistakesTest {
                         TownFolder.DOCUMENTS,
                         "  source: 原文",
                         "  source: 原文\n  policies: { in-force: { from: 2025-01-01, to: 2027-12-31 } }");
-        return folder.without(TownFolder.POLICY)
-                .without(TownFolder.CLAUSES)
-                .without(TownFolder.STATUS_POLICY);
+        return folder.without(TownFolder.POLICY).without(TownFolder.CLAUSES).without(TownFolder.STATUS_POLICY);
     }
 
     private static Rulebook read(Layer... layers) {
@@ -93,14 +91,16 @@ class MeasureMistakesTest {
         assertThat(policy(rulebook, "TOWN").from()).hasToString("2025-01-01");
         assertThat(policy(rulebook, "TOWN").to()).hasToString("2027-12-31");
         assertThat(policy(rulebook, "TOWN").subject().name()).isEqualTo("person");
-        assertThat(policy(rulebook, "TOWN").warnings()).extracting(text -> text.zh()).containsExactly("以镇政府解释为准", "另一句");
+        assertThat(policy(rulebook, "TOWN").warnings())
+                .extracting(text -> text.zh())
+                .containsExactly("以镇政府解释为准", "另一句");
         assertThat(policy(rulebook, "TOWN").place()).hasToString(MEASURE + ":6:3");
         assertThat(policy(rulebook, "TOWN-RESIDENT").from()).isNull();
         assertThat(policy(rulebook, "TOWN-RESIDENT").warnings()).hasSize(1);
         assertThat(policy(rulebook, "TOWN-LIST").subject().name()).isEqualTo("programme");
-        assertThat(rulebook.clauses().get("TOWN:第一条")).satisfies(clause -> assertThat(
-                        Objects.requireNonNull(clause).carriedBy())
-                .containsExactly("TOWN-E01", "town.amount", "town.months", "town.scale"));
+        assertThat(rulebook.clauses().get("TOWN:第一条"))
+                .satisfies(clause -> assertThat(Objects.requireNonNull(clause).carriedBy())
+                        .containsExactly("TOWN-E01", "town.amount", "town.months", "town.scale"));
         assertThat(rulebook.rules().stream().filter(rule -> rule.policy().equals("TOWN-LIST")))
                 .extracting(Rule::id, rule -> rule.place().line())
                 .containsExactly(tuple("TOWN-LIST-O01", 2), tuple("TOWN-LIST-O02", 3));
@@ -142,7 +142,8 @@ class MeasureMistakesTest {
                 .with(DUTIES, "\ufeff" + TWO_DUTIES)
                 .with(TownFolder.TABLE, "\ufeff" + TownFolder.text(TownFolder.TABLE));
 
-        assertThat(read(marked.layer()).digest()).isEqualTo(read(measure().layer()).digest());
+        assertThat(read(marked.layer()).digest())
+                .isEqualTo(read(measure().layer()).digest());
     }
 
     @ParameterizedTest
@@ -154,7 +155,8 @@ class MeasureMistakesTest {
 
     static Stream<Expected> is_told_with_the_right_fix() {
         return Stream.of(
-                Expected.of("没有政策", measure().with(MEASURE, "subject: person\n"), "POLICY-118", MEASURE + ":1", "policies"),
+                Expected.of(
+                        "没有政策", measure().with(MEASURE, "subject: person\n"), "POLICY-118", MEASURE + ":1", "policies"),
                 Expected.of(
                         "没有这份文件",
                         measure().with(MEASURE, SEVERAL.replace("document: TOWN-2025", "document: TOWN-2052")),
@@ -169,7 +171,8 @@ class MeasureMistakesTest {
                         "subject"),
                 Expected.of(
                         "在政策之下又写编号",
-                        measure().with(MEASURE, SEVERAL.replace("    kind: benefit", "    id: TOWN\n    kind: benefit")),
+                        measure()
+                                .with(MEASURE, SEVERAL.replace("    kind: benefit", "    id: TOWN\n    kind: benefit")),
                         "POLICY-107",
                         MEASURE + ":8",
                         "id"),
@@ -181,14 +184,17 @@ class MeasureMistakesTest {
                         "kind"),
                 Expected.of(
                         "文件传给政策的键写错",
-                        measure()
-                                .replacing(TownFolder.DOCUMENTS, "in-force", "in-forse"),
+                        measure().replacing(TownFolder.DOCUMENTS, "in-force", "in-forse"),
                         "POLICY-107",
                         TownFolder.DOCUMENTS + ":5",
                         "in-force"),
                 Expected.of(
                         "规则没有写明是哪一项政策",
-                        measure().replacing(TownFolder.RULES, "@policy(\"TOWN\") @clause(\"TOWN:第二条\")", "@clause(\"TOWN:第二条\")"),
+                        measure()
+                                .replacing(
+                                        TownFolder.RULES,
+                                        "@policy(\"TOWN\") @clause(\"TOWN:第二条\")",
+                                        "@clause(\"TOWN:第二条\")"),
                         "RULE-204",
                         TownFolder.RULES + ":11",
                         "TOWN"),

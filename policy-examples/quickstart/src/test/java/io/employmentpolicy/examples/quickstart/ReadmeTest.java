@@ -43,7 +43,8 @@ class ReadmeTest {
 
     @Test
     void the_files_the_readme_names_exist() throws IOException {
-        Matcher example = Pattern.compile("policy-(?:model|rules|examples)/[A-Za-z0-9_./-]+\\.(?:yaml|csv|jsonl|md|drl)")
+        Matcher example = Pattern.compile(
+                        "policy-(?:model|rules|examples)/[A-Za-z0-9_./-]+\\.(?:yaml|csv|jsonl|md|drl)")
                 .matcher(Files.readString(TOP.resolve("README.md")));
         int found = 0;
         while (example.find()) {

@@ -164,7 +164,8 @@ class CommandsTest {
 
         assertThat(run.exit()).isZero();
         assertThat(run.out())
-                .contains("【予以认定】", "XQ-10-E01", "其中已就业数 = 900", "xiqing/leye-xiqing-2022/10-communities/community.drl:");
+                .contains(
+                        "【予以认定】", "XQ-10-E01", "其中已就业数 = 900", "xiqing/leye-xiqing-2022/10-communities/community.drl:");
         assertThat(Run.of("explain", COMMUNITY).exit()).isEqualTo(Exit.USAGE);
     }
 
