@@ -132,8 +132,8 @@ final class CaseProblems {
                         "列 " + column + " 不能与本行其他列合在一起",
                         "column " + column + " does not go with the others of this row"),
                 new Text(
-                        "事实的路径，如 person.gender 或 hire[0].hired_on",
-                        "the path of a fact, such as person.gender or hire[0].hired_on"),
+                        "事实的路径，如 person.gender 或 hire[0].start_date",
+                        "the path of a fact, such as person.gender or hire[0].start_date"),
                 new Text("一行里同一事实只用一种写法：或写整体，或逐项写", "write a fact in one way in a row: as a whole, or item by item"));
     }
 

@@ -21,7 +21,7 @@ import java.util.TreeSet;
  * 案例表。 / Cases as rows of a table: each row becomes the case it would be in YAML.
  *
  * <p>Columns are the keys of a case, {@code base}, {@code numbers.KEY}, {@code switches.KEY} and {@code expect.KEY}; every other column is the
- * path of a fact, such as {@code person.gender} or {@code hire[1].hired_on}, items counted from 0. A cell left empty says nothing; {@code
+ * path of a fact, such as {@code person.gender} or {@code hire[1].start_date}, items counted from 0. A cell left empty says nothing; {@code
  * null} and brackets mean what they mean in YAML. Dates and truth values may look as spreadsheets write them. A row without an id holds further
  * items of the case above: what it says of a kind is one more fact of that kind.
  */

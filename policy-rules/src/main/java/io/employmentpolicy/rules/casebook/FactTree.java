@@ -11,7 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** 由各列路径拼成的树。 / What the columns of one row say, put together: a path such as {@code hire[1].hired_on} names one value of a tree. Used once. */
+/** 由各列路径拼成的树。 / What the columns of one row say, put together: a path such as {@code hire[1].start_date} names one value of a tree. Used once. */
 final class FactTree {
     private static final Pattern STEP = Pattern.compile("\\.?([^.\\[\\]]+)|\\[(\\d{1,3})]");
 
