@@ -48,10 +48,10 @@ public final class PolicyCatalogue {
      * @param needs fields its rules look at, and those of the policies it builds on, as {@code kind.field}, sorted
      * @param rules ids of its rules, sorted
      * @param conclusions names of its conclusions, in rule order; one empty name when it has a single unnamed one
-     * @param names under which cases of a measure ask for its conclusions; what else {@code policy.yaml} calls the answer counts too
+     * @param names under which cases of a measure ask for its conclusions; what else {@code measure.yaml} calls the answer counts too
      * @param routes ways by which its rules grant or establish something, sorted
      * @param measures ids of the catalogue blocks its clauses answer, sorted
-     * @param folder folder of its {@code policy.yaml}, slashes between the parts; empty for the top of a layer
+     * @param folder folder of its {@code measure.yaml}, slashes between the parts; empty for the top of a layer
      */
     public record Entry(
             String id,

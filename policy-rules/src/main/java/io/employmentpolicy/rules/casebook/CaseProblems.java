@@ -124,6 +124,53 @@ final class CaseProblems {
                 new Text("每个基础情形一个名称", "give every base a name"));
     }
 
+    static Problem unknownColumn(Place place, String column, String name, Collection<String> known) {
+        Text fix = nearest(name, known)
+                .map(near -> new Text("表头改为 " + near + " …", "let the name of the column begin with " + near))
+                .orElseGet(
+                        () -> new Text("改正第一行中的列名，或删去该列", "correct the name in the first row, or remove the column"));
+        return new Problem(
+                "CASE-117", place, column, new Text("不认识的列 " + column, "unknown column " + column), oneOf(known), fix);
+    }
+
+    static Problem wrongColumn(Place place, String column) {
+        return new Problem(
+                "CASE-118",
+                place,
+                column,
+                new Text(
+                        "列 " + column + " 不能与本行其他列合在一起",
+                        "column " + column + " does not go with the others of this row"),
+                new Text(
+                        "事实的路径，如 person.gender 或 hire[0].start_date",
+                        "the path of a fact, such as person.gender or hire[0].start_date"),
+                new Text("一行里同一事实只用一种写法：或写整体，或逐项写", "write a fact in one way in a row: as a whole, or item by item"));
+    }
+
+    static Problem moreThanFacts(Place place) {
+        return new Problem(
+                "CASE-120",
+                place,
+                "",
+                new Text("没有 id 的行写了事实以外的内容", "a row without an id that holds more than facts"),
+                new Text(
+                        "没有 id 的行续写上一案例，只有事实；另一案例须有 id",
+                        "a row without an id goes on with the case above and holds facts alone; another case has an id"),
+                new Text("补上 id，或把其余内容移到上一行", "add the id, or move the rest to the row above"));
+    }
+
+    static Problem itemLeftOut(Place place, int item) {
+        return new Problem(
+                "CASE-119",
+                place,
+                "[" + item + "]",
+                new Text("缺第 [" + item + "] 项，而有其后的项", "item [" + item + "] is left out, and a later one is there"),
+                new Text("从 [0] 起不间断的各项", "items from [0] on without a gap"),
+                new Text(
+                        "把后面的项挪到前面的列；该项没有已知内容的写 {}",
+                        "move the later item to the columns before; write {} for an item of which nothing is known"));
+    }
+
     static Problem expectsNothing(Place place, String id) {
         return new Problem(
                 "CASE-109",
@@ -168,6 +215,18 @@ final class CaseProblems {
                 new Text("未知政策 " + policy, "unknown policy " + policy),
                 new Text("政策目录中的编号", "an id of the catalogue"),
                 fix);
+    }
+
+    /** Several policies lie in the folder of a case that names none. */
+    static Problem whichPolicy(Place place, String id, Collection<String> policies) {
+        String list = String.join(", ", policies);
+        return new Problem(
+                "CASE-114",
+                place,
+                id,
+                new Text("该目录有几项政策，案例没有写明是哪一项", "several policies in this folder, and the case says none"),
+                new Text("其中之一：" + list, "one of " + list),
+                new Text("补上 policy: 政策编号", "add policy: and its id"));
     }
 
     static Problem noPolicy(Place place, String id) {

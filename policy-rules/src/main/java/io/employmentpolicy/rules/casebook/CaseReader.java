@@ -22,13 +22,18 @@ import org.jspecify.annotations.Nullable;
 /**
  * 案例文件的读取。 / Reads case files.
  *
- * <p>A file is a list of cases, or a mapping with such a list under {@code cases}. A case may name a {@code base} in what is given:
+ * <p>A file is a list of cases, a mapping with such a list under {@code cases} and what all of them share ({@code policy}, {@code as_of}, {@code
+ * given}) beside it, or a table in CSV with a row for each case ({@link CaseTable}). A case may name a {@code base} in what is given:
  * {@code bases.yaml} of the same folder says what it stands for, and kinds the case gives itself replace those of the base whole.
  */
 public final class CaseReader {
     private static final String BASES = "bases.yaml";
     private static final String BASE = "base";
-    private static final Set<String> TOP = Set.of("cases", "conventions");
+    private static final String TABLE = ".csv";
+    /** What holds for every case of a file that does not say otherwise. */
+    private static final Set<String> COMMON = Set.of("policy", "as_of", "given");
+
+    private static final Set<String> TOP = Set.of("cases", "conventions", "policy", "as_of", "given");
     private static final Set<String> KEYS = Set.of(
             "id",
             "title",
@@ -92,7 +97,9 @@ public final class CaseReader {
     }
 
     private @Nullable Node root(String path, byte[] bytes) {
-        Reading reading = path.endsWith(".json") ? DocumentReader.json(path, bytes) : DocumentReader.yaml(path, bytes);
+        Reading reading = path.endsWith(TABLE)
+                ? DocumentReader.csv(path, bytes)
+                : path.endsWith(".json") ? DocumentReader.json(path, bytes) : DocumentReader.yaml(path, bytes);
         problems.addAll(reading.problems());
         return reading.problems().isEmpty() ? reading.root() : null;
     }
@@ -120,20 +127,59 @@ public final class CaseReader {
         if (root == null) {
             return;
         }
+        if (path.endsWith(TABLE)) {
+            new CaseTable(problems).cases((Node.Sequence) root).forEach(this::one);
+            return;
+        }
         Node list = root;
+        Map<String, Node> common = new LinkedHashMap<>();
         if (root instanceof Node.Mapping mapping) {
             mapping.keys().forEach((key, place) -> {
                 if (!TOP.contains(key)) {
                     problems.add(CaseProblems.unknownKey("CASE-103", place, "", key, TOP));
                 }
             });
+            mapping.entries().forEach((key, node) -> {
+                if (COMMON.contains(key)) {
+                    common.put(key, node);
+                }
+            });
             list = mapping.entries().get("cases");
         }
         if (list instanceof Node.Sequence sequence) {
-            sequence.items().forEach(this::one);
+            sequence.items().forEach(item -> one(withCommon(item, common)));
         } else {
             problems.add(CaseProblems.notCases(root.place()));
         }
+    }
+
+    /** A case with what its file says for all; of what is given, kinds the case gives itself replace those of the file whole. */
+    private static Node withCommon(Node node, Map<String, Node> common) {
+        if (!(node instanceof Node.Mapping mapping) || common.isEmpty()) {
+            return node;
+        }
+        Map<String, Node> entries = new LinkedHashMap<>(mapping.entries());
+        Map<String, Place> keys = new LinkedHashMap<>(mapping.keys());
+        common.forEach((key, shared) -> {
+            Node own = entries.get(key);
+            entries.put(
+                    key,
+                    own == null
+                            ? shared
+                            : own instanceof Node.Mapping special && shared instanceof Node.Mapping general
+                                    ? over(general, special)
+                                    : own);
+            keys.putIfAbsent(key, shared.place());
+        });
+        return new Node.Mapping(entries, keys, mapping.place());
+    }
+
+    private static Node.Mapping over(Node.Mapping general, Node.Mapping special) {
+        Map<String, Node> entries = new LinkedHashMap<>(general.entries());
+        Map<String, Place> keys = new LinkedHashMap<>(general.keys());
+        entries.putAll(special.entries());
+        keys.putAll(special.keys());
+        return new Node.Mapping(entries, keys, special.place());
     }
 
     private void one(Node node) {
@@ -255,15 +301,11 @@ public final class CaseReader {
                     Objects.requireNonNull(given.keys().get(BASE)), id, name == null ? "" : name, known));
             return null;
         }
-        Map<String, Node> entries = new LinkedHashMap<>(base.entries());
-        Map<String, Place> keys = new LinkedHashMap<>(base.keys());
-        given.entries().forEach((kind, node) -> {
-            if (!kind.equals(BASE)) {
-                entries.put(kind, node);
-                keys.put(kind, Objects.requireNonNull(given.keys().get(kind)));
-            }
-        });
-        return new Node.Mapping(entries, keys, given.place());
+        Map<String, Node> entries = new LinkedHashMap<>(given.entries());
+        Map<String, Place> keys = new LinkedHashMap<>(given.keys());
+        entries.remove(BASE);
+        keys.remove(BASE);
+        return over(base, new Node.Mapping(entries, keys, given.place()));
     }
 
     private static @Nullable String text(Node.Mapping mapping, String key) {

@@ -29,8 +29,18 @@ record PolicyOfCase(
         if (one.byMeasure()) {
             return new PolicyOfCase(byMeasure(one, catalogue).orElse(null), null);
         }
-        PolicyCatalogue.Entry policy = byFolder(one, catalogue).orElse(null);
-        return new PolicyOfCase(policy, policy == null ? CaseProblems.noPolicy(one.place(), one.id()) : null);
+        List<PolicyCatalogue.Entry> beside = byFolder(one, catalogue);
+        if (beside.size() == 1) {
+            return new PolicyOfCase(beside.get(0), null);
+        }
+        return new PolicyOfCase(
+                null,
+                beside.isEmpty()
+                        ? CaseProblems.noPolicy(one.place(), one.id())
+                        : CaseProblems.whichPolicy(
+                                one.place(),
+                                one.id(),
+                                beside.stream().map(PolicyCatalogue.Entry::id).toList()));
     }
 
     private static PolicyOfCase named(PolicyCase one, String policy, PolicyCatalogue catalogue) {
@@ -41,19 +51,26 @@ record PolicyOfCase(
                 found, found == null ? CaseProblems.unknownPolicy(one.place(), one.id(), policy, known) : null);
     }
 
-    /** The file lies in {@code <folder>/cases}; the longest folder that fits counts. */
-    private static Optional<PolicyCatalogue.Entry> byFolder(PolicyCase one, PolicyCatalogue catalogue) {
+    /** The file lies in {@code <folder>/cases}: the policies of the longest folder that fits. */
+    private static List<PolicyCatalogue.Entry> byFolder(PolicyCase one, PolicyCatalogue catalogue) {
         String path = one.place().file().replace('\\', '/');
         String plain = path.substring(path.indexOf(':') + 1);
         int end = plain.lastIndexOf("/" + CASES + "/");
         String folder = end >= 0 ? plain.substring(0, end) : "";
         if (end < 0 && !plain.startsWith(CASES + "/")) {
-            return Optional.empty();
+            return List.of();
         }
-        return catalogue.policies().stream()
+        List<PolicyCatalogue.Entry> fitting = catalogue.policies().stream()
                 .filter(policy -> folder.equals(policy.folder())
                         || !policy.folder().isEmpty() && folder.endsWith("/" + policy.folder()))
-                .max(Comparator.comparingInt(policy -> policy.folder().length()));
+                .toList();
+        int longest = fitting.stream()
+                .mapToInt(policy -> policy.folder().length())
+                .max()
+                .orElse(0);
+        return fitting.stream()
+                .filter(policy -> policy.folder().length() == longest)
+                .toList();
     }
 
     /** Of the policies that answer a measure, the one whose words the case uses, that looks at most of what is given and is in force. */

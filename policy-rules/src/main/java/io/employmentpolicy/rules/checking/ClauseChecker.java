@@ -60,7 +60,7 @@ final class ClauseChecker {
     }
 
     private Place place(String clause) {
-        return places.getOrDefault(clause, Place.of("clauses.yaml"));
+        return places.getOrDefault(clause, Place.of("clauses.csv"));
     }
 
     private void rule(Syntax.Rule rule) {

@@ -63,8 +63,8 @@ final class ConclusionChecker {
                 CheckFailed.shown("结论 ", "conclusion ", call.function()),
                 expected,
                 new Text(
-                        "本政策 kind 为 " + kind + "，改用 " + right + "，或改 policy.yaml 的 kind",
-                        "this policy is a " + kind + ": use " + right + ", or change the kind in policy.yaml"));
+                        "本政策 kind 为 " + kind + "，改用 " + right + "，或改 measure.yaml 的 kind",
+                        "this policy is a " + kind + ": use " + right + ", or change the kind in measure.yaml"));
     }
 
     private Conclusion value(Syntax.Call call) {

@@ -26,9 +26,7 @@ import java.util.TreeMap;
 
 /** 由条目到版次。 / Checks the entries of an edition against each other and makes its rulebook of them. */
 final class EditionAssembler {
-    private static final String POLICY = "policy.yaml";
     private static final String PARAMETERS = "parameters.yaml";
-    private static final String CLAUSES = "clauses.yaml";
 
     private final UncheckedEdition edition;
     private final Problems problems;
@@ -48,10 +46,19 @@ final class EditionAssembler {
         this.book = new ParameterBook(edition.parameters(), edition.tables(), switches);
         this.rulesMayLack = !edition.doubles().isEmpty()
                 || edition.lacks(".drl")
-                || edition.lacks(POLICY)
+                || edition.lacks("duties.csv")
+                || policiesMayLack()
                 || written.stream().anyMatch(rule -> rule.then() == null);
-        this.numbersMayLack = edition.lacks(PARAMETERS) || edition.lacks(POLICY);
+        this.numbersMayLack = edition.lacks(PARAMETERS) || policiesMayLack();
         edition.clauses().forEach((id, entry) -> clauses.put(id, entry.clause()));
+    }
+
+    private boolean policiesMayLack() {
+        return edition.lacks("policy.yaml") || edition.lacks("measure.yaml");
+    }
+
+    private boolean clausesMayLack() {
+        return edition.lacks("clauses.yaml") || edition.lacks("clauses.csv");
     }
 
     /** @param layers names of the layers, for the digest */
@@ -61,7 +68,7 @@ final class EditionAssembler {
             unknownRetirements();
         }
         clauses();
-        if (!edition.lacks(POLICY)) {
+        if (!policiesMayLack()) {
             new TargetChecker(edition.targets().values(), clauses, problems).policies(policies.values());
         }
         register();
@@ -71,7 +78,7 @@ final class EditionAssembler {
         SortedMap<String, PolicyDocument> documents = new TreeMap<>();
         edition.documents().forEach((id, entry) -> documents.put(id, entry.document()));
         List<Combination> combinations = new CombinationChecker(
-                        policies, clauses, book, numbersMayLack || edition.lacks(CLAUSES), problems)
+                        policies, clauses, book, numbersMayLack || clausesMayLack(), problems)
                 .check(edition.combinations().values());
         new EditionChecker(policies, written, rules, book, rulesMayLack, problems).check();
         String digest = Digest.of(
@@ -109,7 +116,7 @@ final class EditionAssembler {
     }
 
     private void clauses() {
-        if (edition.lacks(CLAUSES)) {
+        if (clausesMayLack()) {
             return;
         }
         Map<String, Place> places = new HashMap<>();
@@ -135,7 +142,7 @@ final class EditionAssembler {
 
     /** What may be declared in a file that could not be read is not missed. */
     private void register() {
-        if (edition.lacks("documents.yaml") || edition.lacks(CLAUSES)) {
+        if (edition.lacks("documents.yaml") || clausesMayLack()) {
             return;
         }
         RegisterChecker checker = new RegisterChecker(edition.documents(), edition.clauses(), problems);
@@ -166,13 +173,19 @@ final class EditionAssembler {
     private Optional<Policy> policyOf(Syntax.Rule rule) {
         String id = rule.values("policy").stream().findFirst().orElse("");
         Policy named = policies.get(id);
-        Policy beside = edition.policyBeside(rule.place()).orElse(null);
-        boolean told = beside != null && id.isEmpty();
-        if (named == null && !told && !rule.broken() && !edition.lacks(POLICY)) {
+        List<Policy> beside = edition.policiesBeside(rule.place());
+        Policy only = beside.size() == 1 ? beside.get(0) : null;
+        boolean told = only != null && id.isEmpty();
+        if (named == null && !told && !rule.broken() && !policiesMayLack()) {
             problems.add(CheckingProblems.RULE_204.at(
-                    rule.place(), rule.id(), id, beside == null ? policies.keySet() : List.of(beside.id())));
+                    rule.place(),
+                    rule.id(),
+                    id,
+                    beside.isEmpty()
+                            ? policies.keySet()
+                            : beside.stream().map(Policy::id).toList()));
         }
-        return Optional.ofNullable(named == null ? beside : named);
+        return Optional.ofNullable(named == null ? only : named);
     }
 
     private void declare(Syntax.Rule rule, Map<String, Policy> statuses, Map<String, Policy> values) {

@@ -251,6 +251,44 @@ final class DocumentProblems {
                 "problems");
     }
 
+    static Problem beyondHeader(Place place, int column, int columns) {
+        return problem(
+                "DOC-116",
+                place,
+                new Text("第 " + column + " 列有内容而没有表头", "column " + column + " holds something and has no name"),
+                new Text("表头的 " + columns + " 列之内", "no more than the " + columns + " columns of the header"),
+                new Text(
+                        "给该列写上表头，或删去多余的内容；单元格内有逗号的，给该格加双引号",
+                        "name the column in the first row, or remove what is too much; a cell with a comma in it stands in double quotes"));
+    }
+
+    static Problem openQuote(Place place) {
+        return problem(
+                "DOC-117",
+                place,
+                new Text("双引号没有结束", "a double quote that is never closed"),
+                new Text("单元格前后各一个双引号", "a double quote before the cell and one behind it"),
+                new Text("补上结束的双引号", "add the closing quote"));
+    }
+
+    static Problem strayQuote(Place place) {
+        return problem(
+                "DOC-117",
+                place,
+                new Text("单元格中间有双引号", "a double quote in the middle of a cell"),
+                new Text("整格放进双引号，格内的双引号写两个", "the whole cell in double quotes, those within it written twice"),
+                new Text("用电子表格软件编辑并保存该文件", "edit and save the file with a spreadsheet"));
+    }
+
+    static Problem otherSeparator(Place place) {
+        return problem(
+                "DOC-118",
+                place,
+                new Text("表头只有一列，内有别的分隔符", "a header of one column, with another separator in it"),
+                new Text("半角逗号分隔", "commas between the columns"),
+                new Text("另存为“CSV UTF-8（逗号分隔）”", "save it as CSV UTF-8 (comma delimited)"));
+    }
+
     private static Problem limit(
             String code, Place place, String zh, String en, int most, String unitZh, String unitEn) {
         return problem(

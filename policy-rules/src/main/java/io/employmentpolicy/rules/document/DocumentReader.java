@@ -5,20 +5,25 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.json.JsonReadFeature;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import io.employmentpolicy.model.problem.Place;
 import io.employmentpolicy.model.problem.Problem;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 
 /**
- * 文档读取。 / Reads the bytes of one YAML or JSON document into a tree.
+ * 文档读取。 / Reads the bytes of one YAML or JSON document, or of one table in CSV, into a tree.
  *
- * <p>Only the plain core of both languages is taken: one document of strict UTF-8 without a byte order mark, every name
+ * <p>Only the plain core of YAML and JSON is taken: one document of strict UTF-8 without a byte order mark, every name
  * once, no anchors, aliases, merge keys or tags, nothing that is not a number where a number is meant. Whatever is wrong
- * comes back as problems, {@code DOC-101} to {@code DOC-115}; nothing is thrown for content. Thread-safe.
+ * comes back as problems, {@code DOC-101} to {@code DOC-118}; nothing is thrown for content. Thread-safe.
  */
 public final class DocumentReader {
 
@@ -83,6 +88,66 @@ public final class DocumentReader {
      */
     public static Reading json(String file, byte[] bytes) {
         return read(Syntax.JSON, file, bytes);
+    }
+
+    /**
+     * 读取 CSV。 / Reads a table: its first row names the columns; the tree is a list with a mapping for every further row, in which an empty cell
+     * is no entry and every value is as written. A byte order mark is passed over: spreadsheets write one.
+     *
+     * @param file name for the places
+     * @param bytes the content; not changed and not kept
+     */
+    public static Reading csv(String file, byte[] bytes) {
+        Objects.requireNonNull(file, "file");
+        Objects.requireNonNull(bytes, "bytes");
+        List<Problem> problems = new ArrayList<>();
+        Node root = null;
+        try {
+            root = new CsvBuilder(SourceText.decode(file, withoutMark(bytes)), problems).build();
+        } catch (Unreadable e) {
+            problems.add(e.problem());
+        }
+        return new Reading(root, problems);
+    }
+
+    /** 去掉字节顺序标记。 / The content without the byte order mark that spreadsheets put before a table, if there is one. */
+    public static byte[] withoutMark(byte[] bytes) {
+        boolean marked =
+                bytes.length >= 3 && bytes[0] == (byte) 0xEF && bytes[1] == (byte) 0xBB && bytes[2] == (byte) 0xBF;
+        return marked ? Arrays.copyOfRange(bytes, 3, bytes.length) : bytes;
+    }
+
+    /**
+     * 单元格内的写法。 / What the text of one cell says when it is read as YAML, such as a list in brackets; everything in it stands where the cell
+     * stands.
+     */
+    public static Reading cell(Node.Scalar cell) {
+        Reading reading = yaml(
+                cell.place().file(),
+                Objects.requireNonNull(cell.text(), "a cell with text").getBytes(StandardCharsets.UTF_8));
+        List<Problem> problems = reading.problems().stream()
+                .map(one ->
+                        new Problem(one.code(), cell.place(), one.subject(), one.found(), one.expected(), one.fix()))
+                .toList();
+        return new Reading(reading.root() == null ? null : moved(reading.root(), cell.place()), problems);
+    }
+
+    private static Node moved(Node node, Place place) {
+        if (node instanceof Node.Sequence sequence) {
+            return new Node.Sequence(
+                    sequence.items().stream().map(item -> moved(item, place)).toList(), place);
+        }
+        if (node instanceof Node.Mapping mapping) {
+            Map<String, Node> entries = new LinkedHashMap<>();
+            Map<String, Place> keys = new LinkedHashMap<>();
+            mapping.entries().forEach((name, entry) -> {
+                entries.put(name, moved(entry, place));
+                keys.put(name, place);
+            });
+            return new Node.Mapping(entries, keys, place);
+        }
+        Node.Scalar scalar = (Node.Scalar) node;
+        return new Node.Scalar(scalar.text(), scalar.quoted(), place);
     }
 
     private static Reading read(Syntax syntax, String file, byte[] bytes) {

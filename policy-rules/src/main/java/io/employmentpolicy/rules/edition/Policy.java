@@ -14,7 +14,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * 一项政策的说明。 / The header of one policy, as its {@code policy.yaml} states it.
+ * 一项政策的说明。 / The header of one policy, as its {@code measure.yaml} states it.
  *
  * @param id stable id such as {@code TJ-FLEX}
  * @param kind kind of conclusion

@@ -62,8 +62,8 @@ public final class VocabularyPage {
                                 "clause",
                                 "@clause(\"条款编号\", …)",
                                 "@clause(\"clause id\", …)",
-                                "所据条款，见 clauses.yaml",
-                                "the clauses it carries, from clauses.yaml"),
+                                "所据条款，见 clauses.csv",
+                                "the clauses it carries, from clauses.csv"),
                         line(
                                 "route",
                                 "@route(\"名称\")",
@@ -216,8 +216,8 @@ public final class VocabularyPage {
                 "chosen",
                 "chosen(\"开关\", \"取值\")",
                 "chosen(\"switch\", \"choice\")",
-                "policy.yaml 中的开关是否取此读法",
-                "whether a switch of policy.yaml is set to a reading"));
+                "measure.yaml 中的开关是否取此读法",
+                "whether a switch of measure.yaml is set to a reading"));
         return new Part(new Text("参数、表与开关", "Parameters, tables and switches"), lines);
     }
 

@@ -1,6 +1,7 @@
 package io.employmentpolicy.rules.reading;
 
 import io.employmentpolicy.model.problem.Place;
+import io.employmentpolicy.rules.document.DocumentReader;
 import io.employmentpolicy.rules.problem.Problems;
 import io.employmentpolicy.rules.syntax.SourceFile;
 import java.util.Arrays;
@@ -35,7 +36,7 @@ final class CsvRows {
      * @param linesAbove how many lines of the file stand above the header
      */
     static Optional<CsvRows> of(String file, int linesAbove, byte[] bytes, Problems problems) {
-        return SourceFile.text(file, bytes, problems)
+        return SourceFile.text(file, DocumentReader.withoutMark(bytes), problems)
                 .map(text -> new CsvRows(file, linesAbove, text.lines().toList(), problems));
     }
 

@@ -4,6 +4,7 @@ import io.employmentpolicy.model.problem.Place;
 import io.employmentpolicy.model.source.PolicyDocument;
 import io.employmentpolicy.model.source.PolicyDocument.Block;
 import io.employmentpolicy.model.text.Text;
+import io.employmentpolicy.rules.document.Node;
 import io.employmentpolicy.rules.problem.Problems;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -23,8 +24,10 @@ public final class DocumentsReader {
      * 一份文件。 / A document with where it and its blocks stand.
      *
      * @param blocks place by block id
+     * @param handedDown what its measures have in common, by key of {@code measure.yaml}
      */
-    public record Entry(PolicyDocument document, Place place, Map<String, Place> blocks) {}
+    public record Entry(
+            PolicyDocument document, Place place, Map<String, Place> blocks, Map<String, Node> handedDown) {}
 
     List<Entry> read(Section all) {
         List<Entry> entries = new ArrayList<>();
@@ -58,10 +61,22 @@ public final class DocumentsReader {
                 text.finish();
             });
         }
+        Map<String, Node> handedDown = new LinkedHashMap<>();
+        Section policies = section.section("policies");
+        if (policies != null) {
+            for (String key : MeasureReader.COMMON) {
+                Node node = policies.node(key);
+                if (node != null) {
+                    handedDown.put(key, node);
+                }
+            }
+            policies.finish();
+        }
         section.finish();
         return new Entry(
                 new PolicyDocument(id, title, number, issuer, issued, from, to, source, complete, blocks),
                 section.place(),
-                places);
+                places,
+                handedDown);
     }
 }

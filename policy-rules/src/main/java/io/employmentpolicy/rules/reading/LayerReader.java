@@ -3,6 +3,7 @@ package io.employmentpolicy.rules.reading;
 import io.employmentpolicy.model.facts.Dictionary;
 import io.employmentpolicy.model.problem.Place;
 import io.employmentpolicy.rules.document.DocumentReader;
+import io.employmentpolicy.rules.document.Node;
 import io.employmentpolicy.rules.document.Reading;
 import io.employmentpolicy.rules.problem.Mistake;
 import io.employmentpolicy.rules.problem.Phrases;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 /** 读取一层。 / Reads one layer: the name of a file decides who reads it, and a file nobody reads is reported. */
 final class LayerReader {
     private static final String PARAMETERS = "parameters.yaml";
+    private static final String DOCUMENTS = "documents.yaml";
     private static final String TABLE = ".csv";
 
     private final Layer layer;
@@ -39,8 +41,9 @@ final class LayerReader {
         this.edition = edition;
         this.problems = problems;
         yaml("policy.yaml", this::policy);
+        yaml("measure.yaml", this::measure);
         yaml(
-                "documents.yaml",
+                DOCUMENTS,
                 (file, section) -> new DocumentsReader(problems).read(section).forEach(edition::document));
         yaml(
                 "clauses.yaml",
@@ -56,6 +59,16 @@ final class LayerReader {
                 "retired.yaml",
                 (file, section) -> new RetiredReader(problems).read(section).forEach(edition::retire));
         readers.put("targets.csv", this::targets);
+        readers.put(
+                "clauses.csv",
+                file -> table(file, rows -> {
+                    ClauseReader reader = new ClauseReader(problems);
+                    rows.items().forEach(row -> {
+                        ClauseReader.Entry entry = reader.row((Node.Mapping) row);
+                        edition.clause(entry.clause().clause().id(), entry);
+                    });
+                }));
+        readers.put("duties.csv", file -> table(file, rows -> duties(file, rows)));
     }
 
     /** One file of the layer, with the name problems give it. */
@@ -69,20 +82,26 @@ final class LayerReader {
         }
 
         boolean isCase() {
-            return name().endsWith(".yaml") && (folder().equals("cases") || folder().endsWith("/cases"));
+            return (name().endsWith(".yaml") || name().endsWith(TABLE))
+                    && (folder().equals("cases") || folder().endsWith("/cases"));
         }
     }
 
-    static void read(Layer layer, Dictionary dictionary, UncheckedEdition edition, Problems problems) {
+    /** Reads the documents of a layer, or everything else of it: the documents of all layers come first, for what they hand down. */
+    static void read(
+            Layer layer, boolean documents, Dictionary dictionary, UncheckedEdition edition, Problems problems) {
         edition.enter(layer.name());
-        new LayerReader(layer, dictionary, edition, problems).read();
+        new LayerReader(layer, dictionary, edition, problems).read(documents);
     }
 
-    private void read() {
+    private void read(boolean documents) {
         List<PolicyFile> unread = new ArrayList<>();
         layer.files().forEach((path, bytes) -> {
             PolicyFile file = new PolicyFile(path, layer.label(path), bytes);
             Consumer<PolicyFile> reader = reader(file);
+            if (documents != file.name().equals(DOCUMENTS)) {
+                return;
+            }
             if (reader == null) {
                 unread.add(file);
             } else {
@@ -99,7 +118,7 @@ final class LayerReader {
         if (file.name().endsWith(".md")) {
             return page -> {};
         }
-        return readers.getOrDefault(file.name(), file.isCase() ? this::cases : null);
+        return file.isCase() ? this::cases : readers.get(file.name());
     }
 
     /** Registers the reader of a YAML file. What the file may hold is not missed elsewhere when it cannot be read. */
@@ -121,6 +140,34 @@ final class LayerReader {
         new PolicyReader(dictionary, layer.name(), problems)
                 .read(section)
                 .ifPresentOrElse(edition::policy, () -> edition.unreadable(file.label()));
+    }
+
+    private void measure(PolicyFile file, Section section) {
+        MeasureReader.Measure measure = new MeasureReader(dictionary, layer.name(), edition, problems).read(section);
+        measure.policies().forEach(edition::policy);
+        if (!measure.whole()) {
+            edition.unreadable(file.label());
+        }
+    }
+
+    private void table(PolicyFile file, Consumer<Node.Sequence> reader) {
+        Reading reading = DocumentReader.csv(file.label(), file.bytes());
+        problems.addAll(reading.problems());
+        if (reading.root() instanceof Node.Sequence rows && reading.problems().isEmpty()) {
+            String text = new String(DocumentReader.withoutMark(file.bytes()), StandardCharsets.UTF_8);
+            HiddenCharacters.report(file.label(), text, problems);
+            reader.accept(rows);
+        } else {
+            unreadable(file);
+        }
+    }
+
+    private void duties(PolicyFile file, Node.Sequence rows) {
+        List<RuleParser.Parsed> parsed = new DutyReader(problems).read(file.label(), rows);
+        parsed.forEach(one -> edition.rules(one.rules()));
+        if (parsed.size() < rows.items().size() || parsed.stream().anyMatch(one -> !one.whole())) {
+            edition.unreadable(file.label());
+        }
     }
 
     private void parameters(PolicyFile file, Section section) {

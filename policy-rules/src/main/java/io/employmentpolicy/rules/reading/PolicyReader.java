@@ -21,7 +21,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** 读取 policy.yaml。 / Reads {@code policy.yaml}: the header of one policy and its switches. */
+/** 读取一项政策的说明。 / Reads the header of one policy and its switches: all of a {@code policy.yaml}, or one of several in a {@code measure.yaml}. */
 final class PolicyReader {
     private static final String SELECTED_BY = "selected-by";
     private static final List<String> RUNNING = List.of("old", "new", Switch.ASK);
@@ -41,8 +41,12 @@ final class PolicyReader {
     /** One policy with its switches by full key. */
     record Header(Policy policy, Map<String, Switch> switches) {}
 
+    /** The header of a folder with one policy, which says its id itself. */
     Optional<Header> read(Section section) {
-        String id = section.required("id");
+        return read(section.required("id"), section);
+    }
+
+    Optional<Header> read(String id, Section section) {
         boolean named = id.matches("[A-Z0-9]{1,40}(-[A-Z0-9]{1,40}){0,11}");
         if (!named && !id.isEmpty()) {
             problems.add(ReadingProblems.POLICY_110.at(section.place("id"), id, id));

@@ -32,6 +32,7 @@ public final class ReadingProblems {
     static final Mistake COMBINE_109 = CATALOGUE.mistake("COMBINE-109");
     static final Mistake COMBINE_110 = CATALOGUE.mistake("COMBINE-110");
     static final Mistake DOCUMENT_101 = CATALOGUE.mistake("DOCUMENT-101");
+    static final Mistake DUTY_101 = CATALOGUE.mistake("DUTY-101");
     static final UnknownName PARAM_101 = CATALOGUE.unknownName("PARAM-101");
     static final Mistake PARAM_102 = CATALOGUE.mistake("PARAM-102");
     static final Mistake PARAM_103_MISSING = CATALOGUE.mistake("PARAM-103.missing");
@@ -68,6 +69,8 @@ public final class ReadingProblems {
     static final UnknownName POLICY_115 = CATALOGUE.unknownName("POLICY-115");
     static final Mistake POLICY_116 = CATALOGUE.mistake("POLICY-116");
     static final Mistake POLICY_117 = CATALOGUE.mistake("POLICY-117");
+    static final Mistake POLICY_118 = CATALOGUE.mistake("POLICY-118");
+    static final UnknownName POLICY_119 = CATALOGUE.unknownName("POLICY-119");
     static final Mistake POLICY_130 = CATALOGUE.mistake("POLICY-130");
     static final Mistake POLICY_140_RETIRED = CATALOGUE.mistake("POLICY-140.retired");
     static final Mistake POLICY_150_LOST = CATALOGUE.mistake("POLICY-150.lost");

@@ -15,10 +15,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,7 +41,7 @@ public final class UncheckedEdition {
     private final SortedMap<String, RetiredReader.Entry> retired = new TreeMap<>();
     private final Entries<CombinationReader.Entry> combinations = new Entries<>();
     private final List<Syntax.Rule> doubles = new ArrayList<>();
-    private final Map<String, String> policyOfFolder = new HashMap<>();
+    private final Map<String, Set<String>> policiesOfFolder = new HashMap<>();
     private final Set<String> unreadable = new HashSet<>();
     private String layer = "";
 
@@ -56,7 +56,8 @@ public final class UncheckedEdition {
      */
     public static UncheckedEdition read(Dictionary dictionary, List<Layer> layers, Problems problems) {
         UncheckedEdition edition = new UncheckedEdition(problems);
-        layers.forEach(layer -> LayerReader.read(layer, dictionary, edition, problems));
+        layers.forEach(layer -> LayerReader.read(layer, true, dictionary, edition, problems));
+        layers.forEach(layer -> LayerReader.read(layer, false, dictionary, edition, problems));
         if (edition.policies().isEmpty() && problems.count() == 0) {
             problems.add(ReadingProblems.POLICY_150_NONE.at(Place.of("policies"), ""));
         }
@@ -95,7 +96,9 @@ public final class UncheckedEdition {
     void policy(PolicyReader.Header header) {
         Policy policy = header.policy();
         policies.put(policy.id(), policy, policy.place());
-        policyOfFolder.put(folder(policy.place()), policy.id());
+        policiesOfFolder
+                .computeIfAbsent(folder(policy.place()), folder -> new TreeSet<>())
+                .add(policy.id());
         switches.putAll(header.switches());
     }
 
@@ -198,9 +201,11 @@ public final class UncheckedEdition {
         return policies.all;
     }
 
-    /** 规则旁的政策。 / The policy whose header lies in the folder of a file. */
-    public Optional<Policy> policyBeside(Place place) {
-        return Optional.ofNullable(policies.all.get(policyOfFolder.getOrDefault(folder(place), "")));
+    /** 规则旁的政策。 / The policies whose headers lie in the folder of a file, sorted by id. */
+    public List<Policy> policiesBeside(Place place) {
+        return policiesOfFolder.getOrDefault(folder(place), Set.of()).stream()
+                .map(id -> Objects.requireNonNull(policies.all.get(id)))
+                .toList();
     }
 
     /** 开关。 / Switches by full key. */

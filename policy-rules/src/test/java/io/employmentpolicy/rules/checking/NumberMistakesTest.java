@@ -154,12 +154,6 @@ class NumberMistakesTest {
                         TownFolder.TABLE + ":2",
                         "是否想写 female"),
                 Expected.of(
-                        "表 字节顺序标记",
-                        new TownFolder().with(TownFolder.TABLE, "\ufeff" + TownFolder.text(TownFolder.TABLE)),
-                        "SOURCE-103",
-                        TownFolder.TABLE + ":1",
-                        "无 BOM"),
-                Expected.of(
                         "表 GBK 编码",
                         new TownFolder()
                                 .with(

@@ -258,7 +258,7 @@ class RuleMistakesTest {
         return Stream.of(
                 rule("规则名含数字", "已经领取养老金的不再享受", "年满60岁的不再享受", "RULE-200", 11, "不含数字"),
                 rule("规则名只有编号", "TOWN-X01 已经领取养老金的不再享受", "TOWN-X01", "RULE-200", 11, "例如 TOWN-E01"),
-                rule("没有 @clause", "@clause(\"TOWN:第二条\") ", "", "RULE-203", 11, "clauses.yaml"),
+                rule("没有 @clause", "@clause(\"TOWN:第二条\") ", "", "RULE-203", 11, "clauses.csv"),
                 rule(
                         "没有 @policy",
                         "@policy(\"TOWN\") @clause(\"TOWN:第二条\")",

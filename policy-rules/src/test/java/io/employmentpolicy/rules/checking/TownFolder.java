@@ -164,8 +164,12 @@ final class TownFolder {
         return Map.copyOf(files);
     }
 
+    Layer layer() {
+        return Layer.of("", files);
+    }
+
     Rulebook read() {
-        return RulebookReader.read(Dictionary.standard(), List.of(Layer.of("", files)), Map.of());
+        return RulebookReader.read(Dictionary.standard(), List.of(layer()), Map.of());
     }
 
     /** What is wrong with it; nothing when it loads. */

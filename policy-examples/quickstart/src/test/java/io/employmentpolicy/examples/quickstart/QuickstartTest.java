@@ -32,7 +32,7 @@ class QuickstartTest {
     private static final PolicyEngine ENGINE = PolicyEngine.ofDefaults();
     private static final LocalDate DAY = LocalDate.of(2026, 3, 31);
     private static final Path OVERLAY = Path.of("src/test/resources/overlay");
-    private static final Path CASE = Path.of("src/test/resources/cases/contact.yaml");
+    private static final Path CASE = Path.of("src/test/resources/cases/contact.csv");
 
     @Test
     void the_embedding_code_answers() {
@@ -117,7 +117,7 @@ class QuickstartTest {
 
     @Test
     void an_overlay_changes_a_rule_and_a_case_says_what_it_must_do() throws IOException {
-        Map<String, byte[]> cases = Map.of("contact.yaml", Files.readAllBytes(CASE));
+        Map<String, byte[]> cases = Map.of("contact.csv", Files.readAllBytes(CASE));
 
         CaseReport changed = new CaseRunner(PolicyEngine.builder()
                         .compileOnDemand()

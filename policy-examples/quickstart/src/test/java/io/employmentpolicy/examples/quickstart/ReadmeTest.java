@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 /** Every block of code in the README is a piece of this module, which is compiled and run. */
 class ReadmeTest {
     private static final Path TOP = Path.of("../..");
-    private static final Pattern BLOCK = Pattern.compile("```(java|yaml|drl|xml)\\n(.*?)```", Pattern.DOTALL);
+    private static final Pattern BLOCK = Pattern.compile("```(java|yaml|drl|csv|xml)\\n(.*?)```", Pattern.DOTALL);
 
     @Test
     void every_block_of_code_is_one_that_runs() throws IOException {
@@ -25,7 +25,7 @@ class ReadmeTest {
                 region("src/test/java/io/employmentpolicy/examples/quickstart/QuickstartTest.java", "changes"),
                 Files.readString(Path.of("src/test/resources/overlay/flexible/parameters.yaml")),
                 Files.readString(Path.of("src/test/resources/overlay/matchmaker/rules.drl")),
-                Files.readString(Path.of("src/test/resources/cases/contact.yaml")),
+                Files.readString(Path.of("src/test/resources/cases/contact.csv")),
                 dependency());
 
         assertThat(blocks()).containsExactlyInAnyOrderElementsOf(running);
@@ -45,7 +45,8 @@ class ReadmeTest {
 
     @Test
     void the_files_the_readme_names_exist() throws IOException {
-        Matcher example = Pattern.compile("policy-(?:model|rules|examples)/[A-Za-z0-9_./-]+\\.(?:yaml|jsonl|md|drl)")
+        Matcher example = Pattern.compile(
+                        "policy-(?:model|rules|examples)/[A-Za-z0-9_./-]+\\.(?:yaml|csv|jsonl|md|drl)")
                 .matcher(Files.readString(TOP.resolve("README.md")));
         int found = 0;
         while (example.find()) {

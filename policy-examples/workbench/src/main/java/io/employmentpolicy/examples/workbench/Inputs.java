@@ -94,14 +94,14 @@ final class Inputs {
                     path,
                     new Text("目录里没有文件", "a directory without files"),
                     new Text(
-                            "policy.yaml、parameters.yaml、*.drl 等政策文件",
-                            "policy files such as policy.yaml, parameters.yaml, *.drl"),
+                            "measure.yaml、parameters.yaml、*.drl 等政策文件",
+                            "policy files such as measure.yaml, parameters.yaml, *.drl"),
                     new Text("检查路径，或放入政策文件", "check the path, or put policy files into it"));
         }
         return path;
     }
 
-    /** Case files: those named, and of a directory those in its {@code cases} folders, or all of its YAML files when it has none. */
+    /** Case files: those named, and of a directory those in its {@code cases} folders, or all of its tables and YAML files when it has none. */
     static Map<String, byte[]> cases(List<Path> paths) {
         SortedMap<String, byte[]> files = new TreeMap<>();
         for (Path path : paths) {
@@ -129,7 +129,7 @@ final class Inputs {
                     "WB-108",
                     directory,
                     new Text("目录里没有案例文件", "a directory without case files"),
-                    new Text("*.yaml 案例文件，或 cases 目录", "case files *.yaml, or a folder cases"),
+                    new Text("*.csv 或 *.yaml 案例文件，或 cases 目录", "case files *.csv or *.yaml, or a folder cases"),
                     new Text("检查路径", "check the path"));
         }
         return cases.isEmpty() ? all : cases;
@@ -155,7 +155,7 @@ final class Inputs {
 
     private static boolean isCaseFile(Path file) {
         String name = file.toString();
-        return name.endsWith(".yaml") || name.endsWith(".yml") || name.endsWith(".json");
+        return name.endsWith(".csv") || name.endsWith(".yaml") || name.endsWith(".yml") || name.endsWith(".json");
     }
 
     private static InvalidFactsException refused(String code, Path path, Text found, Text expected, Text fix) {

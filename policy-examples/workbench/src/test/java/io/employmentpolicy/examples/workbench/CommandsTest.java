@@ -166,7 +166,8 @@ class CommandsTest {
 
         assertThat(run.exit()).isZero();
         assertThat(run.out())
-                .contains("【予以认定】", "XQ-10-E01", "其中已就业数 = 900", "xiqing/leye-xiqing-2022/community/rules.drl:");
+                .contains(
+                        "【予以认定】", "XQ-10-E01", "其中已就业数 = 900", "xiqing/leye-xiqing-2022/10-communities/community.drl:");
         assertThat(Run.of("explain", COMMUNITY).exit()).isEqualTo(Exit.USAGE);
     }
 
@@ -214,7 +215,7 @@ class CommandsTest {
         assertThat(passed.out()).contains("✓ T1 差一人", "共 1 例：通过 1");
         Run differs = Run.of("test", bad.toString());
         assertThat(differs.exit()).isEqualTo(Exit.DIFFERS);
-        assertThat(differs.out()).contains("应为 certified，得出 refused", "employed_count = 899", "rules.drl:");
+        assertThat(differs.out()).contains("应为 certified，得出 refused", "employed_count = 899", "community.drl:");
         Run faulty = Run.of("test", "--lang", "en", wrong.toString());
         assertThat(faulty.exit()).isEqualTo(Exit.BAD_INPUT);
         assertThat(faulty.out()).contains("CASE-110", "write result");
