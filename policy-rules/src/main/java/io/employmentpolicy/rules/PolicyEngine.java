@@ -1,7 +1,7 @@
 package io.employmentpolicy.rules;
 
-import io.employmentpolicy.model.decision.Choice;
 import io.employmentpolicy.model.decision.Changes;
+import io.employmentpolicy.model.decision.Choice;
 import io.employmentpolicy.model.decision.Decision;
 import io.employmentpolicy.model.decision.Depth;
 import io.employmentpolicy.model.decision.Determination;
@@ -19,11 +19,11 @@ import io.employmentpolicy.model.problem.Place;
 import io.employmentpolicy.model.problem.PolicyLoadException;
 import io.employmentpolicy.model.problem.Problem;
 import io.employmentpolicy.model.text.Text;
+import io.employmentpolicy.model.value.DatePeriod;
 import io.employmentpolicy.rules.batch.Batch;
 import io.employmentpolicy.rules.batch.BatchAnswer;
 import io.employmentpolicy.rules.batch.BatchCase;
 import io.employmentpolicy.rules.batch.BatchOptions;
-import io.employmentpolicy.model.value.DatePeriod;
 import io.employmentpolicy.rules.changes.ChangeFinder;
 import io.employmentpolicy.rules.changes.Replay;
 import io.employmentpolicy.rules.checking.WhatIf;
@@ -333,8 +333,7 @@ public final class PolicyEngine {
         Objects.requireNonNull(asOf, "asOf: the day of the answers");
         Objects.requireNonNull(policy, "policy: the id of a policy");
         check(asOf, List.of(policy));
-        return new Changes(
-                asOf, edition, policy, finder.get().turnings(policy, facts, asOf, replay(policy)));
+        return new Changes(asOf, edition, policy, finder.get().turnings(policy, facts, asOf, replay(policy)));
     }
 
     /**
@@ -376,8 +375,7 @@ public final class PolicyEngine {
                 path,
                 number.label(),
                 number.field().unit(),
-                finder.get()
-                        .least(policy, facts, asOf, number.kind(), number.index(), number.field(), replay(policy)));
+                finder.get().least(policy, facts, asOf, number.kind(), number.index(), number.field(), replay(policy)));
     }
 
     private Replay replay(String policy) {

@@ -27,7 +27,14 @@ public record ReceivedBenefit(
         @Term(zh = "待遇项目", en = "item", basis = Basis.DOCUMENT, changedBy = ChangedBy.NOTHING) @Nullable
         String item,
 
-        @Term(zh = "享受年度", en = "year", least = "1000", most = "9999", basis = Basis.DOCUMENT, changedBy = ChangedBy.NOTHING) @Nullable
+        @Term(
+                zh = "享受年度",
+                en = "year",
+                least = "1000",
+                most = "9999",
+                basis = Basis.DOCUMENT,
+                changedBy = ChangedBy.NOTHING)
+        @Nullable
         Integer year,
 
         @Term(zh = "享受期间", en = "period", basis = Basis.DOCUMENT, changedBy = ChangedBy.NOTHING) @Nullable

@@ -72,7 +72,8 @@ public record Employer(
                 zh = "符合专项贷款条件",
                 en = "loan conditions met",
                 basis = Basis.TOLD,
-                instrument = {"吸纳就业专项贷款的规定", "rules of the special loan for job creation"}, changedBy = ChangedBy.PROOF)
+                instrument = {"吸纳就业专项贷款的规定", "rules of the special loan for job creation"},
+                changedBy = ChangedBy.PROOF)
         @Nullable
         Boolean loanConditionsMet,
 
@@ -80,7 +81,8 @@ public record Employer(
                 zh = "就业示范效应好",
                 en = "employment demonstration",
                 basis = Basis.TOLD,
-                instrument = {"就业示范企业认定的规定", "rules on recognising demonstration employers"}, changedBy = ChangedBy.PROOF)
+                instrument = {"就业示范企业认定的规定", "rules on recognising demonstration employers"},
+                changedBy = ChangedBy.PROOF)
         @Nullable
         Boolean employmentDemonstration,
 
@@ -112,7 +114,8 @@ public record Employer(
                 zh = "技能大师工作室条件",
                 en = "master studio conditions met",
                 basis = Basis.TOLD,
-                instrument = {"技能大师工作室设立的规定", "rules on setting up master studios"}, changedBy = ChangedBy.PROOF)
+                instrument = {"技能大师工作室设立的规定", "rules on setting up master studios"},
+                changedBy = ChangedBy.PROOF)
         @Nullable
         Boolean masterStudioConditionsMet,
 
@@ -125,7 +128,8 @@ public record Employer(
         @Term(zh = "劳动保障监察立案日期", en = "labour inspection opened on", basis = Basis.DOCUMENT) @Nullable
         Occurrence<LocalDate> inspectionOpenedOn,
 
-        @Term(zh = "市级产业链重点企业", en = "city chain key enterprise", basis = Basis.DOCUMENT, changedBy = ChangedBy.PROOF) @Nullable
+        @Term(zh = "市级产业链重点企业", en = "city chain key enterprise", basis = Basis.DOCUMENT, changedBy = ChangedBy.PROOF)
+        @Nullable
         Boolean cityChainKeyEnterprise,
 
         @Term(zh = "产业人才创新联盟企业", en = "talent alliance member", basis = Basis.DOCUMENT) @Nullable
@@ -142,51 +146,84 @@ public record Employer(
                 zh = "上年度单位和职工实缴失业保险费",
                 en = "unemployment premiums paid last year",
                 unit = "yuan",
-                basis = Basis.DOCUMENT, changedBy = ChangedBy.NOTHING)
+                basis = Basis.DOCUMENT,
+                changedBy = ChangedBy.NOTHING)
         @Nullable
         BigDecimal unemploymentPremiumsLastYear,
 
         @Term(zh = "参保职工数", en = "insured staff", unit = "persons", basis = Basis.DOCUMENT) @Nullable
         Integer insuredStaff,
 
-        @Term(zh = "上年度裁员人数", en = "laid off last year", unit = "persons", basis = Basis.ACT, changedBy = ChangedBy.NOTHING) @Nullable
+        @Term(
+                zh = "上年度裁员人数",
+                en = "laid off last year",
+                unit = "persons",
+                basis = Basis.ACT,
+                changedBy = ChangedBy.NOTHING)
+        @Nullable
         Integer laidOffLastYear,
 
-        @Term(zh = "上年度裁员率", en = "lay-off rate of last year", most = "1", basis = Basis.ACT, changedBy = ChangedBy.NOTHING) @Nullable
+        @Term(
+                zh = "上年度裁员率",
+                en = "lay-off rate of last year",
+                most = "1",
+                basis = Basis.ACT,
+                changedBy = ChangedBy.NOTHING)
+        @Nullable
         BigDecimal layoffRate,
 
         @Term(zh = "从业人员数", en = "persons employed", unit = "persons", basis = Basis.ACT) @Nullable
         Integer employees,
 
-        @Term(zh = "年营业收入", en = "revenue of a year", unit = "yuan", basis = Basis.ACT, changedBy = ChangedBy.NOTHING) @Nullable
+        @Term(zh = "年营业收入", en = "revenue of a year", unit = "yuan", basis = Basis.ACT, changedBy = ChangedBy.NOTHING)
+        @Nullable
         BigDecimal annualRevenue,
 
-        @Term(zh = "资产总额", en = "total assets", unit = "yuan", basis = Basis.ACT, changedBy = ChangedBy.NOTHING) @Nullable
+        @Term(zh = "资产总额", en = "total assets", unit = "yuan", basis = Basis.ACT, changedBy = ChangedBy.NOTHING)
+        @Nullable
         BigDecimal totalAssets,
 
         @Term(zh = "从业人数（税收口径）", en = "staff as the tax rules count them", unit = "persons", basis = Basis.DOCUMENT)
         @Nullable
         Integer taxStaff,
 
-        @Term(zh = "资产总额（税收口径）", en = "assets as the tax rules count them", unit = "yuan", basis = Basis.DOCUMENT, changedBy = ChangedBy.NOTHING)
+        @Term(
+                zh = "资产总额（税收口径）",
+                en = "assets as the tax rules count them",
+                unit = "yuan",
+                basis = Basis.DOCUMENT,
+                changedBy = ChangedBy.NOTHING)
         @Nullable
         BigDecimal taxAssets,
 
-        @Term(zh = "年度应纳税所得额", en = "taxable income of a year", unit = "yuan", basis = Basis.DOCUMENT, changedBy = ChangedBy.NOTHING) @Nullable
+        @Term(
+                zh = "年度应纳税所得额",
+                en = "taxable income of a year",
+                unit = "yuan",
+                basis = Basis.DOCUMENT,
+                changedBy = ChangedBy.NOTHING)
+        @Nullable
         BigDecimal taxableIncome,
 
         @Term(
                 zh = "从事国家限制或禁止行业",
                 en = "in a restricted or forbidden industry",
                 basis = Basis.TOLD,
-                instrument = {"产业结构调整指导目录", "catalogue for the guidance of industrial restructuring"}, changedBy = ChangedBy.NOTHING)
+                instrument = {"产业结构调整指导目录", "catalogue for the guidance of industrial restructuring"},
+                changedBy = ChangedBy.NOTHING)
         @Nullable
         Boolean restrictedIndustry,
 
         @Term(zh = "设立登记日期", en = "registered on", basis = Basis.DOCUMENT) @Nullable
         LocalDate establishedOn,
 
-        @Term(zh = "上年在职职工人数", en = "staff of the previous year", unit = "persons", basis = Basis.ACT, changedBy = ChangedBy.NOTHING) @Nullable
+        @Term(
+                zh = "上年在职职工人数",
+                en = "staff of the previous year",
+                unit = "persons",
+                basis = Basis.ACT,
+                changedBy = ChangedBy.NOTHING)
+        @Nullable
         BigDecimal staffPreviousYear,
 
         @Term(
@@ -201,7 +238,8 @@ public record Employer(
                 zh = "上年在职职工年平均工资",
                 en = "average yearly wage of the previous year",
                 unit = "yuan/year",
-                basis = Basis.DOCUMENT, changedBy = ChangedBy.NOTHING)
+                basis = Basis.DOCUMENT,
+                changedBy = ChangedBy.NOTHING)
         @Nullable
         BigDecimal averageWagePreviousYear,
 

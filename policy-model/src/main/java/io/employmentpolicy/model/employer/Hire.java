@@ -24,7 +24,8 @@ import org.jspecify.annotations.Nullable;
         en = "hire",
         single = false,
         owner = Employer.class,
-        identity = {"personId", "startDate"}, ends = true)
+        identity = {"personId", "startDate"},
+        ends = true)
 public record Hire(
         @Term(zh = "被招用人", en = "person", basis = Basis.ACT) @Nullable
         String personId,
@@ -52,7 +53,12 @@ public record Hire(
         @Term(zh = "被招用人出生日期", en = "birth date of the person", basis = Basis.ACT) @Nullable
         LocalDate birthDate,
 
-        @Term(zh = "毕业年度高校毕业生", en = "graduates in the year of the hire", basis = Basis.ACT, changedBy = ChangedBy.NOTHING) @Nullable
+        @Term(
+                zh = "毕业年度高校毕业生",
+                en = "graduates in the year of the hire",
+                basis = Basis.ACT,
+                changedBy = ChangedBy.NOTHING)
+        @Nullable
         Boolean graduatesThisYear,
 
         @Term(zh = "离校日期", en = "left school on", basis = Basis.ACT) @Nullable
@@ -61,7 +67,12 @@ public record Hire(
         @Term(zh = "招用前未就业", en = "without work before", basis = Basis.ACT, changedBy = ChangedBy.NOTHING) @Nullable
         Boolean withoutWorkBefore,
 
-        @Term(zh = "招用前已登记失业", en = "registered as unemployed before", basis = Basis.DOCUMENT, changedBy = ChangedBy.PROOF) @Nullable
+        @Term(
+                zh = "招用前已登记失业",
+                en = "registered as unemployed before",
+                basis = Basis.DOCUMENT,
+                changedBy = ChangedBy.PROOF)
+        @Nullable
         Boolean registeredUnemployed,
 
         @Term(zh = "已签订劳动合同", en = "labour contract signed", basis = Basis.ACT) @Nullable
@@ -71,7 +82,8 @@ public record Hire(
                 zh = "足额缴纳失业、工伤、职工养老保险费月数",
                 en = "months of three premiums paid in full",
                 unit = "months",
-                basis = Basis.DOCUMENT, changedBy = ChangedBy.TIME)
+                basis = Basis.DOCUMENT,
+                changedBy = ChangedBy.TIME)
         @Nullable
         Integer threeInsurancesMonths,
 
@@ -88,7 +100,8 @@ public record Hire(
                 zh = "初次核定补贴时距法定退休月数",
                 en = "months to the statutory retirement age when first approved",
                 unit = "months",
-                basis = Basis.DOCUMENT, changedBy = ChangedBy.TIME)
+                basis = Basis.DOCUMENT,
+                changedBy = ChangedBy.TIME)
         @Nullable
         Integer monthsToRetirement,
 
@@ -96,7 +109,8 @@ public record Hire(
                 zh = "已享受社会保险补贴月数",
                 en = "months of insurance subsidy already drawn",
                 unit = "months",
-                basis = Basis.DOCUMENT, changedBy = ChangedBy.TIME)
+                basis = Basis.DOCUMENT,
+                changedBy = ChangedBy.TIME)
         @Nullable
         Integer monthsSubsidised,
 

@@ -26,7 +26,12 @@ public record InjuryDependant(
         @Nullable
         Boolean inListedRange,
 
-        @Term(zh = "由职工生前提供主要生活来源", en = "mainly supported by the deceased", basis = Basis.ACT, sensitive = Sensitivity.FAMILY) @Nullable
+        @Term(
+                zh = "由职工生前提供主要生活来源",
+                en = "mainly supported by the deceased",
+                basis = Basis.ACT,
+                sensitive = Sensitivity.FAMILY)
+        @Nullable
         Boolean mainlySupported,
 
         @Term(zh = "有劳动能力", en = "able to work", basis = Basis.DOCUMENT) @Nullable

@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
         zh = "公益性岗位",
         en = "public post",
         single = false,
-        identity = {"holderId", "startedOn"}, ends = true)
+        identity = {"holderId", "startedOn"},
+        ends = true)
 public record PublicPost(
         @Term(zh = "岗位类型", en = "kind", basis = Basis.DOCUMENT) @Nullable
         PublicPostKind kind,
@@ -30,7 +31,12 @@ public record PublicPost(
         @Term(zh = "在岗人员", en = "holder id", basis = Basis.ACT) @Nullable
         String holderId,
 
-        @Term(zh = "安置的是就业困难人员", en = "holder is a hard-to-employ person", basis = Basis.DOCUMENT, changedBy = ChangedBy.PROOF) @Nullable
+        @Term(
+                zh = "安置的是就业困难人员",
+                en = "holder is a hard-to-employ person",
+                basis = Basis.DOCUMENT,
+                changedBy = ChangedBy.PROOF)
+        @Nullable
         Boolean hardToEmploy,
 
         @Term(zh = "上岗日期", en = "started on", basis = Basis.ACT) @Nullable
@@ -40,21 +46,30 @@ public record PublicPost(
                 zh = "初次核定补贴时距法定退休月数",
                 en = "months to the statutory retirement age when first approved",
                 unit = "months",
-                basis = Basis.DOCUMENT, changedBy = ChangedBy.TIME)
+                basis = Basis.DOCUMENT,
+                changedBy = ChangedBy.TIME)
         @Nullable
         Integer monthsToRetirement,
 
-        @Term(zh = "此前公益性岗位安置次数", en = "placements before this one", unit = "times", basis = Basis.DOCUMENT, changedBy = ChangedBy.NOTHING) @Nullable
+        @Term(
+                zh = "此前公益性岗位安置次数",
+                en = "placements before this one",
+                unit = "times",
+                basis = Basis.DOCUMENT,
+                changedBy = ChangedBy.NOTHING)
+        @Nullable
         Integer placementsBefore,
 
-        @Term(zh = "再次安置的情形", en = "ground for another placement", basis = Basis.ACT, changedBy = ChangedBy.PROOF) @Nullable
+        @Term(zh = "再次安置的情形", en = "ground for another placement", basis = Basis.ACT, changedBy = ChangedBy.PROOF)
+        @Nullable
         PlacementHardship hardCase,
 
         @Term(
                 zh = "期满后仍难以通过其他渠道就业",
                 en = "still without another way to work",
                 basis = Basis.TOLD,
-                instrument = {"公益性岗位再次安置的省级规定", "provincial rules on a further public-welfare post"}, changedBy = ChangedBy.PROOF)
+                instrument = {"公益性岗位再次安置的省级规定", "provincial rules on a further public-welfare post"},
+                changedBy = ChangedBy.PROOF)
         @Nullable
         Boolean noOtherWay,
 

@@ -25,7 +25,8 @@ public record Startup(
         @Term(zh = "首次创业", en = "first startup", basis = Basis.ACT, changedBy = ChangedBy.NOTHING) @Nullable
         Boolean firstStartup,
 
-        @Term(zh = "已领首次创业补贴", en = "first subsidy already paid", basis = Basis.DOCUMENT, changedBy = ChangedBy.NOTHING) @Nullable
+        @Term(zh = "已领首次创业补贴", en = "first subsidy already paid", basis = Basis.DOCUMENT, changedBy = ChangedBy.NOTHING)
+        @Nullable
         Boolean firstSubsidyAlreadyPaid,
 
         @Term(zh = "租赁经营场地", en = "rents premises", basis = Basis.ACT) @Nullable
@@ -35,7 +36,8 @@ public record Startup(
                 zh = "其他规定条件",
                 en = "other conditions met",
                 basis = Basis.TOLD,
-                instrument = {"天津市创业补贴的规定", "rules of the city on start-up subsidies"}, changedBy = ChangedBy.PROOF)
+                instrument = {"天津市创业补贴的规定", "rules of the city on start-up subsidies"},
+                changedBy = ChangedBy.PROOF)
         @Nullable
         Boolean otherConditionsMet,
 
@@ -61,7 +63,8 @@ public record Startup(
                 zh = "优秀创业项目",
                 en = "designated as an excellent start-up project",
                 basis = Basis.TOLD,
-                instrument = {"优秀创业项目评选的规定", "rules on choosing excellent start-up projects"}, changedBy = ChangedBy.PROOF)
+                instrument = {"优秀创业项目评选的规定", "rules on choosing excellent start-up projects"},
+                changedBy = ChangedBy.PROOF)
         @Nullable
         Boolean excellentProject,
 
@@ -87,7 +90,13 @@ public record Startup(
         @Nullable
         BigDecimal taxDueInYear,
 
-        @Term(zh = "当年实际经营月数", en = "months operated in the year", unit = "months", basis = Basis.ACT, changedBy = ChangedBy.TIME) @Nullable
+        @Term(
+                zh = "当年实际经营月数",
+                en = "months operated in the year",
+                unit = "months",
+                basis = Basis.ACT,
+                changedBy = ChangedBy.TIME)
+        @Nullable
         Integer monthsOperatedInYear)
         implements Fact {
 

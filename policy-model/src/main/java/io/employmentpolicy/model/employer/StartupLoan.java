@@ -29,7 +29,8 @@ public record StartupLoan(
         @Term(zh = "借款人类型", en = "borrower", basis = Basis.ACT) @Nullable
         LoanBorrower borrower,
 
-        @Term(zh = "借款人所属群体", en = "group of the borrower", basis = Basis.DOCUMENT, changedBy = ChangedBy.PROOF) @Nullable
+        @Term(zh = "借款人所属群体", en = "group of the borrower", basis = Basis.DOCUMENT, changedBy = ChangedBy.PROOF)
+        @Nullable
         LoanGroup group,
 
         @Term(zh = "符合条件的合伙人数", en = "eligible partners", unit = "persons", basis = Basis.ACT) @Nullable
@@ -44,7 +45,13 @@ public record StartupLoan(
         @Term(zh = "贷款金额", en = "amount of the loan", unit = "yuan", basis = Basis.DOCUMENT) @Nullable
         BigDecimal amount,
 
-        @Term(zh = "实付利息", en = "interest actually paid", unit = "yuan", basis = Basis.DOCUMENT, changedBy = ChangedBy.NOTHING) @Nullable
+        @Term(
+                zh = "实付利息",
+                en = "interest actually paid",
+                unit = "yuan",
+                basis = Basis.DOCUMENT,
+                changedBy = ChangedBy.NOTHING)
+        @Nullable
         BigDecimal interestPaid,
 
         @Term(zh = "企业职工人数", en = "staff of the firm", unit = "persons", basis = Basis.ACT) @Nullable
@@ -58,7 +65,13 @@ public record StartupLoan(
         @Nullable
         Integer eligibleHires,
 
-        @Term(zh = "此前已贴息笔数", en = "loans subsidised before", unit = "times", basis = Basis.DOCUMENT, changedBy = ChangedBy.NOTHING) @Nullable
+        @Term(
+                zh = "此前已贴息笔数",
+                en = "loans subsidised before",
+                unit = "times",
+                basis = Basis.DOCUMENT,
+                changedBy = ChangedBy.NOTHING)
+        @Nullable
         Integer subsidisedBefore,
 
         @Term(zh = "已展期", en = "extended", basis = Basis.DOCUMENT) @Nullable

@@ -22,7 +22,13 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>One work injury from the accident to its benefits. An event date that is null has not happened. A null component is unknown. Immutable.
  */
-@Kind(name = "injury_case", zh = "工伤认定案件", en = "work-injury case", single = false, owner = Person.class, changedBy = ChangedBy.NOTHING)
+@Kind(
+        name = "injury_case",
+        zh = "工伤认定案件",
+        en = "work-injury case",
+        single = false,
+        owner = Person.class,
+        changedBy = ChangedBy.NOTHING)
 public record WorkInjuryCase(
         @Term(zh = "事故时已参工伤保险", en = "insured at accident", basis = Basis.DOCUMENT) @Nullable
         Boolean insuredAtAccident,
@@ -94,7 +100,8 @@ public record WorkInjuryCase(
         @Term(zh = "认定决定日期", en = "recognition decided on", basis = Basis.DOCUMENT) @Nullable
         Occurrence<LocalDate> decidedOn,
 
-        @Term(zh = "认定为工伤或视同工伤", en = "recognised as work injury", basis = Basis.DOCUMENT, changedBy = ChangedBy.PROOF) @Nullable
+        @Term(zh = "认定为工伤或视同工伤", en = "recognised as work injury", basis = Basis.DOCUMENT, changedBy = ChangedBy.PROOF)
+        @Nullable
         Boolean recognised,
 
         @Term(zh = "公务员或参照公务员法管理人员", en = "civil servant or staff managed alike", basis = Basis.DOCUMENT) @Nullable
@@ -106,10 +113,16 @@ public record WorkInjuryCase(
         @Term(zh = "伤情相对稳定", en = "injury is stable", basis = Basis.DOCUMENT) @Nullable
         Boolean injuryStable,
 
-        @Term(zh = "存在残疾、影响劳动能力", en = "lasting disability that affects capacity", basis = Basis.DOCUMENT, sensitive = Sensitivity.HEALTH) @Nullable
+        @Term(
+                zh = "存在残疾、影响劳动能力",
+                en = "lasting disability that affects capacity",
+                basis = Basis.DOCUMENT,
+                sensitive = Sensitivity.HEALTH)
+        @Nullable
         Boolean lastingDisability,
 
-        @Term(zh = "劳动能力鉴定申请收到日期", en = "appraisal applied for on", basis = Basis.ACT, changedBy = ChangedBy.DEED) @Nullable
+        @Term(zh = "劳动能力鉴定申请收到日期", en = "appraisal applied for on", basis = Basis.ACT, changedBy = ChangedBy.DEED)
+        @Nullable
         Occurrence<LocalDate> appraisalAppliedOn,
 
         @Term(zh = "鉴定期限已延长", en = "time of appraisal extended", basis = Basis.DOCUMENT) @Nullable
@@ -124,19 +137,37 @@ public record WorkInjuryCase(
         @Term(zh = "结论由省级鉴定委员会作出", en = "concluded by the provincial committee", basis = Basis.DOCUMENT) @Nullable
         Boolean provincialConclusion,
 
-        @Term(zh = "申请再次鉴定日期", en = "second appraisal applied for on", basis = Basis.ACT, changedBy = ChangedBy.DEED) @Nullable
+        @Term(zh = "申请再次鉴定日期", en = "second appraisal applied for on", basis = Basis.ACT, changedBy = ChangedBy.DEED)
+        @Nullable
         Occurrence<LocalDate> reappraisalAppliedOn,
 
-        @Term(zh = "认为伤残情况发生变化", en = "disability is thought to have changed", basis = Basis.ACT, sensitive = Sensitivity.HEALTH) @Nullable
+        @Term(
+                zh = "认为伤残情况发生变化",
+                en = "disability is thought to have changed",
+                basis = Basis.ACT,
+                sensitive = Sensitivity.HEALTH)
+        @Nullable
         Boolean conditionChanged,
 
         @Term(zh = "申请复查鉴定日期", en = "review applied for on", basis = Basis.ACT, changedBy = ChangedBy.DEED) @Nullable
         Occurrence<LocalDate> reviewAppliedOn,
 
-        @Term(zh = "伤残等级", en = "disability grade", basis = Basis.DOCUMENT, sensitive = Sensitivity.DISABILITY, changedBy = ChangedBy.PROOF) @Nullable
+        @Term(
+                zh = "伤残等级",
+                en = "disability grade",
+                basis = Basis.DOCUMENT,
+                sensitive = Sensitivity.DISABILITY,
+                changedBy = ChangedBy.PROOF)
+        @Nullable
         Integer disabilityGrade,
 
-        @Term(zh = "经确认的生活自理障碍等级", en = "confirmed dependence on care", basis = Basis.DOCUMENT, sensitive = Sensitivity.HEALTH, changedBy = ChangedBy.PROOF) @Nullable
+        @Term(
+                zh = "经确认的生活自理障碍等级",
+                en = "confirmed dependence on care",
+                basis = Basis.DOCUMENT,
+                sensitive = Sensitivity.HEALTH,
+                changedBy = ChangedBy.PROOF)
+        @Nullable
         CareDependence careDependence,
 
         @Term(
@@ -160,7 +191,12 @@ public record WorkInjuryCase(
         @Term(zh = "保留劳动关系", en = "employment relation kept", basis = Basis.ACT, changedBy = ChangedBy.DEED) @Nullable
         Boolean relationKept,
 
-        @Term(zh = "已按规定缴纳应缴社会保险费", en = "contributions due are paid", basis = Basis.DOCUMENT, changedBy = ChangedBy.DEED) @Nullable
+        @Term(
+                zh = "已按规定缴纳应缴社会保险费",
+                en = "contributions due are paid",
+                basis = Basis.DOCUMENT,
+                changedBy = ChangedBy.DEED)
+        @Nullable
         Boolean contributionsPaid,
 
         @Term(zh = "劳动关系终结方式", en = "how the relation ended", basis = Basis.ACT) @Nullable
@@ -183,7 +219,12 @@ public record WorkInjuryCase(
         @Term(zh = "需要治疗工伤", en = "treatment of the injury needed", basis = Basis.DOCUMENT) @Nullable
         Boolean treatmentNeeded,
 
-        @Term(zh = "所治为工伤而非其他疾病", en = "treatment is for the injury", basis = Basis.DOCUMENT, changedBy = ChangedBy.PROOF) @Nullable
+        @Term(
+                zh = "所治为工伤而非其他疾病",
+                en = "treatment is for the injury",
+                basis = Basis.DOCUMENT,
+                changedBy = ChangedBy.PROOF)
+        @Nullable
         Boolean treatmentForInjury,
 
         @Term(zh = "在协议医疗机构就医或情况紧急", en = "treated at an agreed body or in an emergency", basis = Basis.ACT) @Nullable
@@ -192,7 +233,8 @@ public record WorkInjuryCase(
         @Term(zh = "符合目录和服务标准的费用", en = "costs within the catalogues", unit = "yuan", basis = Basis.DOCUMENT) @Nullable
         BigDecimal cataloguedCosts,
 
-        @Term(zh = "经确认需要辅助器具", en = "device confirmed as needed", basis = Basis.DOCUMENT, changedBy = ChangedBy.PROOF) @Nullable
+        @Term(zh = "经确认需要辅助器具", en = "device confirmed as needed", basis = Basis.DOCUMENT, changedBy = ChangedBy.PROOF)
+        @Nullable
         Boolean deviceConfirmed,
 
         @Term(zh = "需要暂停工作接受治疗", en = "work has to pause for treatment", basis = Basis.DOCUMENT) @Nullable
@@ -201,25 +243,43 @@ public record WorkInjuryCase(
         @Term(zh = "停工留薪期开始日", en = "paid leave from", basis = Basis.ACT) @Nullable
         LocalDate leaveFrom,
 
-        @Term(zh = "停工留薪期延长经确认", en = "extension of the leave confirmed", basis = Basis.DOCUMENT, changedBy = ChangedBy.PROOF) @Nullable
+        @Term(
+                zh = "停工留薪期延长经确认",
+                en = "extension of the leave confirmed",
+                basis = Basis.DOCUMENT,
+                changedBy = ChangedBy.PROOF)
+        @Nullable
         Boolean leaveExtensionConfirmed,
 
-        @Term(zh = "确认延长的月数", en = "months of extension", unit = "months", basis = Basis.DOCUMENT, changedBy = ChangedBy.TIME) @Nullable
+        @Term(
+                zh = "确认延长的月数",
+                en = "months of extension",
+                unit = "months",
+                basis = Basis.DOCUMENT,
+                changedBy = ChangedBy.TIME)
+        @Nullable
         Integer leaveExtensionMonths,
 
-        @Term(zh = "停工留薪期生活不能自理需要护理", en = "nursing needed during the leave", basis = Basis.DOCUMENT, sensitive = Sensitivity.HEALTH) @Nullable
+        @Term(
+                zh = "停工留薪期生活不能自理需要护理",
+                en = "nursing needed during the leave",
+                basis = Basis.DOCUMENT,
+                sensitive = Sensitivity.HEALTH)
+        @Nullable
         Boolean nursingNeeded,
 
         @Term(zh = "单位已负责护理", en = "employer provides nursing", basis = Basis.ACT) @Nullable
         Boolean nursingProvided,
 
-        @Term(zh = "工伤复发经确认需要治疗", en = "relapse confirmed", basis = Basis.DOCUMENT, changedBy = ChangedBy.PROOF) @Nullable
+        @Term(zh = "工伤复发经确认需要治疗", en = "relapse confirmed", basis = Basis.DOCUMENT, changedBy = ChangedBy.PROOF)
+        @Nullable
         Boolean relapseConfirmed,
 
         @Term(zh = "死亡日期", en = "died on", basis = Basis.ACT, sensitive = Sensitivity.FAMILY) @Nullable
         Occurrence<LocalDate> diedOn,
 
-        @Term(zh = "死亡情形", en = "circumstances of the death", basis = Basis.DOCUMENT, sensitive = Sensitivity.FAMILY) @Nullable
+        @Term(zh = "死亡情形", en = "circumstances of the death", basis = Basis.DOCUMENT, sensitive = Sensitivity.FAMILY)
+        @Nullable
         InjuryDeath deathKind,
 
         @Term(zh = "自首次诊断至死亡的小时数", en = "hours from the first diagnosis to death", unit = "hours", basis = Basis.ACT)
@@ -248,7 +308,8 @@ public record WorkInjuryCase(
                 zh = "供养亲属生活有困难",
                 en = "dependants in hardship",
                 basis = Basis.TOLD,
-                instrument = {"预支一次性工亡补助金的规定", "rules on the advance of the death grant"}, sensitive = Sensitivity.INCOME)
+                instrument = {"预支一次性工亡补助金的规定", "rules on the advance of the death grant"},
+                sensitive = Sensitivity.INCOME)
         @Nullable
         Boolean hardship,
 
@@ -273,7 +334,12 @@ public record WorkInjuryCase(
         @Term(zh = "属于童工", en = "child worker", basis = Basis.ACT) @Nullable
         Boolean childWorker,
 
-        @Term(zh = "确认为职业伤害（新就业形态）", en = "confirmed as injury in new forms of work", basis = Basis.DOCUMENT, changedBy = ChangedBy.PROOF) @Nullable
+        @Term(
+                zh = "确认为职业伤害（新就业形态）",
+                en = "confirmed as injury in new forms of work",
+                basis = Basis.DOCUMENT,
+                changedBy = ChangedBy.PROOF)
+        @Nullable
         Boolean occupationalInjuryConfirmed)
         implements Fact {
 

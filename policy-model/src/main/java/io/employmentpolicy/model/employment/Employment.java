@@ -25,7 +25,8 @@ import org.jspecify.annotations.Nullable;
         en = "employment",
         single = false,
         owner = Person.class,
-        lasts = {"startDate", "endDate", "wageMonth"}, ends = true)
+        lasts = {"startDate", "endDate", "wageMonth"},
+        ends = true)
 public record Employment(
         @Term(zh = "就业状态", en = "status", outside = "none", basis = Basis.ACT) @Nullable
         EmploymentStatus status,
@@ -36,7 +37,8 @@ public record Employment(
         @Term(zh = "就业起始日", en = "start date", basis = Basis.ACT) @Nullable
         LocalDate startDate,
 
-        @Term(zh = "月工资", en = "monthly wage", unit = "yuan/month", basis = Basis.ACT, changedBy = ChangedBy.DEED) @Nullable
+        @Term(zh = "月工资", en = "monthly wage", unit = "yuan/month", basis = Basis.ACT, changedBy = ChangedBy.DEED)
+        @Nullable
         BigDecimal monthlyWage,
 
         @Term(zh = "工资所属月", en = "wage month", basis = Basis.ACT) @Nullable

@@ -22,7 +22,12 @@ public record UnemploymentInsurance(
         @Term(zh = "失业保险缴费月数", en = "months of contributions", unit = "months", basis = Basis.DOCUMENT) @Nullable
         Integer contributionMonths,
 
-        @Term(zh = "前次应领未领月数", en = "months left from the last claim", unit = "months", basis = Basis.DOCUMENT, changedBy = ChangedBy.NOTHING)
+        @Term(
+                zh = "前次应领未领月数",
+                en = "months left from the last claim",
+                unit = "months",
+                basis = Basis.DOCUMENT,
+                changedBy = ChangedBy.NOTHING)
         @Nullable
         Integer unspentMonths,
 
@@ -30,14 +35,16 @@ public record UnemploymentInsurance(
                 zh = "非因本人意愿中断就业",
                 en = "left involuntarily",
                 basis = Basis.TOLD,
-                instrument = {"失业保险金申领发放办法第四条", "Measures on claiming unemployment benefit, art. 4"}, changedBy = ChangedBy.NOTHING)
+                instrument = {"失业保险金申领发放办法第四条", "Measures on claiming unemployment benefit, art. 4"},
+                changedBy = ChangedBy.NOTHING)
         @Nullable
         Boolean leftInvoluntarily,
 
         @Term(zh = "正在领取失业保险金", en = "drawing", basis = Basis.DOCUMENT) @Nullable
         Boolean drawing,
 
-        @Term(zh = "已领取月数", en = "months drawn", unit = "months", basis = Basis.DOCUMENT, changedBy = ChangedBy.TIME) @Nullable
+        @Term(zh = "已领取月数", en = "months drawn", unit = "months", basis = Basis.DOCUMENT, changedBy = ChangedBy.TIME)
+        @Nullable
         Integer monthsDrawn,
 
         @Term(zh = "停止领取情形", en = "stop events", basis = Basis.ACT) @Nullable
@@ -55,31 +62,46 @@ public record UnemploymentInsurance(
         @Term(zh = "单位告知经办机构日期", en = "employer reported on", basis = Basis.ACT) @Nullable
         Occurrence<LocalDate> employerReportedOn,
 
-        @Term(zh = "农民合同制工人", en = "contract worker of rural origin", basis = Basis.ACT, changedBy = ChangedBy.NOTHING) @Nullable
+        @Term(zh = "农民合同制工人", en = "contract worker of rural origin", basis = Basis.ACT, changedBy = ChangedBy.NOTHING)
+        @Nullable
         Boolean ruralContractWorker,
 
         @Term(zh = "连续工作月数", en = "months of unbroken work", unit = "months", basis = Basis.ACT) @Nullable
         Integer continuousWorkMonths,
 
-        @Term(zh = "劳动合同终结情形", en = "how the contract ended", basis = Basis.ACT, changedBy = ChangedBy.NOTHING) @Nullable
+        @Term(zh = "劳动合同终结情形", en = "how the contract ended", basis = Basis.ACT, changedBy = ChangedBy.NOTHING)
+        @Nullable
         ContractEnd contractEnd,
 
-        @Term(zh = "服役月数", en = "months of military service", unit = "months", basis = Basis.ACT, changedBy = ChangedBy.NOTHING) @Nullable
+        @Term(
+                zh = "服役月数",
+                en = "months of military service",
+                unit = "months",
+                basis = Basis.ACT,
+                changedBy = ChangedBy.NOTHING)
+        @Nullable
         Integer serviceMonths,
 
-        @Term(zh = "退役安置方式", en = "placement after discharge", basis = Basis.DOCUMENT, changedBy = ChangedBy.NOTHING) @Nullable
+        @Term(zh = "退役安置方式", en = "placement after discharge", basis = Basis.DOCUMENT, changedBy = ChangedBy.NOTHING)
+        @Nullable
         DischargePlacement dischargePlacement,
 
         @Term(zh = "在户籍所在地申领", en = "claims where the household is registered", basis = Basis.ACT) @Nullable
         Boolean claimsAtHousehold,
 
-        @Term(zh = "符合条件的丧葬补助金", en = "funeral grants that apply", basis = Basis.ACT, changedBy = ChangedBy.NOTHING) @Nullable
+        @Term(zh = "符合条件的丧葬补助金", en = "funeral grants that apply", basis = Basis.ACT, changedBy = ChangedBy.NOTHING)
+        @Nullable
         Set<FuneralGrant> funeralGrantsOpen,
 
         @Term(zh = "遗属选择的丧葬补助金", en = "funeral grant chosen", basis = Basis.ACT) @Nullable
         FuneralGrant funeralGrantChosen,
 
-        @Term(zh = "劳动关系终结原因", en = "cause of the end of the relation", basis = Basis.ACT, changedBy = ChangedBy.NOTHING) @Nullable
+        @Term(
+                zh = "劳动关系终结原因",
+                en = "cause of the end of the relation",
+                basis = Basis.ACT,
+                changedBy = ChangedBy.NOTHING)
+        @Nullable
         SeparationCause separationCause)
         implements Fact {
 

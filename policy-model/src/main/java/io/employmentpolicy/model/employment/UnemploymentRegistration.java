@@ -44,7 +44,8 @@ public record UnemploymentRegistration(
                 en = "benefit conditions met",
                 basis = Basis.TOLD,
                 instrument = {"社会保险法第四十五条、失业保险条例", "Social Insurance Law art. 45, Regulations on Unemployment Insurance"
-                }, changedBy = ChangedBy.TIME)
+                },
+                changedBy = ChangedBy.TIME)
         @Nullable
         Boolean benefitConditionsMet,
 

@@ -33,7 +33,13 @@ public record InsuranceRecord(
         @Term(zh = "缴费渠道", en = "channel", basis = Basis.DOCUMENT) @Nullable
         Channel channel,
 
-        @Term(zh = "本人实缴保费", en = "premium paid by the person", unit = "yuan", basis = Basis.DOCUMENT, changedBy = ChangedBy.DEED) @Nullable
+        @Term(
+                zh = "本人实缴保费",
+                en = "premium paid by the person",
+                unit = "yuan",
+                basis = Basis.DOCUMENT,
+                changedBy = ChangedBy.DEED)
+        @Nullable
         BigDecimal premiumPaid,
 
         @Term(zh = "缴费所属期", en = "period", basis = Basis.DOCUMENT, changedBy = ChangedBy.DEED) @Nullable
@@ -46,7 +52,8 @@ public record InsuranceRecord(
                 instrument = {
                     "天津市灵活就业社会保险补贴的规定（二〇二二年至二〇二四年）",
                     "rules of the city on the flexible-employment subsidy, 2022 to 2024"
-                }, changedBy = ChangedBy.PROOF)
+                },
+                changedBy = ChangedBy.PROOF)
         @Nullable
         Boolean flexibleSubsidyPolicyConditionsMet,
 

@@ -41,13 +41,23 @@ public record PensionRecipient(
         @Term(zh = "已委托单位或第三方核实", en = "check entrusted to others", basis = Basis.ACT) @Nullable
         Boolean checkEntrusted,
 
-        @Term(zh = "涉嫌丧失享受资格", en = "suspected of having lost the right", basis = Basis.DOCUMENT, changedBy = ChangedBy.NOTHING) @Nullable
+        @Term(
+                zh = "涉嫌丧失享受资格",
+                en = "suspected of having lost the right",
+                basis = Basis.DOCUMENT,
+                changedBy = ChangedBy.NOTHING)
+        @Nullable
         Boolean suspectedLoss,
 
         @Term(zh = "调查核实日期", en = "investigated on", basis = Basis.DOCUMENT) @Nullable
         Occurrence<LocalDate> investigatedOn,
 
-        @Term(zh = "经调查确认不符合享受资格", en = "loss confirmed by investigation", basis = Basis.DOCUMENT, changedBy = ChangedBy.NOTHING) @Nullable
+        @Term(
+                zh = "经调查确认不符合享受资格",
+                en = "loss confirmed by investigation",
+                basis = Basis.DOCUMENT,
+                changedBy = ChangedBy.NOTHING)
+        @Nullable
         Boolean lossConfirmed,
 
         @Term(zh = "最近一次认证成功日", en = "last confirmed on", basis = Basis.DOCUMENT) @Nullable

@@ -14,7 +14,13 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The highest or latest schooling on which graduate policies look. A null component is unknown. Immutable.
  */
-@Kind(name = "education", zh = "学历教育", en = "education", single = true, owner = Person.class, changedBy = ChangedBy.PROOF)
+@Kind(
+        name = "education",
+        zh = "学历教育",
+        en = "education",
+        single = true,
+        owner = Person.class,
+        changedBy = ChangedBy.PROOF)
 public record Education(
         @Term(zh = "高校毕业生", en = "is college graduate", basis = Basis.ACT) @Nullable
         Boolean isCollegeGraduate,

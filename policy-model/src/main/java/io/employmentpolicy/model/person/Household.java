@@ -24,58 +24,121 @@ public record Household(
         @Term(zh = "家庭标识", en = "identifier", basis = Basis.ACT) @Nullable
         String id,
 
-        @Term(zh = "家庭成员", en = "members", basis = Basis.ACT, sensitive = Sensitivity.FAMILY, changedBy = ChangedBy.NOTHING) @Nullable
+        @Term(
+                zh = "家庭成员",
+                en = "members",
+                basis = Basis.ACT,
+                sensitive = Sensitivity.FAMILY,
+                changedBy = ChangedBy.NOTHING)
+        @Nullable
         Set<String> members,
 
-        @Term(zh = "有能力有意愿成员数", en = "members able and willing to work", unit = "persons", basis = Basis.ACT, sensitive = Sensitivity.FAMILY) @Nullable
+        @Term(
+                zh = "有能力有意愿成员数",
+                en = "members able and willing to work",
+                unit = "persons",
+                basis = Basis.ACT,
+                sensitive = Sensitivity.FAMILY)
+        @Nullable
         Integer ableWillingMembers,
 
-        @Term(zh = "已就业成员数", en = "employed members", unit = "persons", basis = Basis.ACT, sensitive = Sensitivity.FAMILY) @Nullable
+        @Term(
+                zh = "已就业成员数",
+                en = "employed members",
+                unit = "persons",
+                basis = Basis.ACT,
+                sensitive = Sensitivity.FAMILY)
+        @Nullable
         Integer employedMembers,
 
-        @Term(zh = "零就业家庭认定日期", en = "recognised as zero-employment household on", basis = Basis.DOCUMENT, sensitive = Sensitivity.FAMILY) @Nullable
+        @Term(
+                zh = "零就业家庭认定日期",
+                en = "recognised as zero-employment household on",
+                basis = Basis.DOCUMENT,
+                sensitive = Sensitivity.FAMILY)
+        @Nullable
         Occurrence<LocalDate> zeroEmploymentIdentifiedOn,
 
         @Term(zh = "低收入家庭类别", en = "low income class", basis = Basis.DOCUMENT, sensitive = Sensitivity.INCOME) @Nullable
         LowIncomeClass lowIncomeClass,
 
-        @Term(zh = "家庭月就业收入", en = "income from work a month", unit = "yuan/month", basis = Basis.ACT, sensitive = Sensitivity.INCOME) @Nullable
+        @Term(
+                zh = "家庭月就业收入",
+                en = "income from work a month",
+                unit = "yuan/month",
+                basis = Basis.ACT,
+                sensitive = Sensitivity.INCOME)
+        @Nullable
         BigDecimal earnedIncomeMonth,
 
-        @Term(zh = "其他月收入", en = "other income a month", unit = "yuan/month", basis = Basis.ACT, sensitive = Sensitivity.INCOME) @Nullable
+        @Term(
+                zh = "其他月收入",
+                en = "other income a month",
+                unit = "yuan/month",
+                basis = Basis.ACT,
+                sensitive = Sensitivity.INCOME)
+        @Nullable
         BigDecimal otherIncomeMonth,
 
-        @Term(zh = "就业成本", en = "cost of working a month", unit = "yuan/month", basis = Basis.ACT, sensitive = Sensitivity.INCOME) @Nullable
+        @Term(
+                zh = "就业成本",
+                en = "cost of working a month",
+                unit = "yuan/month",
+                basis = Basis.ACT,
+                sensitive = Sensitivity.INCOME)
+        @Nullable
         BigDecimal employmentCostMonth,
 
-        @Term(zh = "家庭人口", en = "number of members", unit = "persons", basis = Basis.ACT, sensitive = Sensitivity.FAMILY, changedBy = ChangedBy.NOTHING) @Nullable
+        @Term(
+                zh = "家庭人口",
+                en = "number of members",
+                unit = "persons",
+                basis = Basis.ACT,
+                sensitive = Sensitivity.FAMILY,
+                changedBy = ChangedBy.NOTHING)
+        @Nullable
         Integer size,
 
-        @Term(zh = "就业前享受低保", en = "drew dibao before the job", basis = Basis.DOCUMENT, sensitive = Sensitivity.INCOME) @Nullable
+        @Term(zh = "就业前享受低保", en = "drew dibao before the job", basis = Basis.DOCUMENT, sensitive = Sensitivity.INCOME)
+        @Nullable
         Boolean wasDibaoBeforeJob,
 
         @Term(
                 zh = "符合救助条件",
                 en = "relief conditions met",
                 basis = Basis.TOLD,
-                instrument = {"天津市社会救助的规定", "rules of the city on social assistance"}, sensitive = Sensitivity.INCOME)
+                instrument = {"天津市社会救助的规定", "rules of the city on social assistance"},
+                sensitive = Sensitivity.INCOME)
         @Nullable
         Boolean reliefConditionsMet,
 
         @Term(zh = "城镇居民家庭", en = "urban resident household", basis = Basis.ACT) @Nullable
         Boolean urbanResident,
 
-        @Term(zh = "法定劳动年龄内成员数", en = "members of working age", unit = "persons", basis = Basis.ACT, sensitive = Sensitivity.FAMILY) @Nullable
+        @Term(
+                zh = "法定劳动年龄内成员数",
+                en = "members of working age",
+                unit = "persons",
+                basis = Basis.ACT,
+                sensitive = Sensitivity.FAMILY)
+        @Nullable
         Integer workingAgeMembers,
 
-        @Term(zh = "失业成员数", en = "members of working age without work", unit = "persons", basis = Basis.ACT, sensitive = Sensitivity.FAMILY) @Nullable
+        @Term(
+                zh = "失业成员数",
+                en = "members of working age without work",
+                unit = "persons",
+                basis = Basis.ACT,
+                sensitive = Sensitivity.FAMILY)
+        @Nullable
         Integer unemployedMembers,
 
         @Term(
                 zh = "家庭财产符合规定",
                 en = "property within the limits",
                 basis = Basis.TOLD,
-                instrument = {"天津市低保家庭财产的规定", "rules of the city on the property of households on dibao"}, sensitive = Sensitivity.INCOME)
+                instrument = {"天津市低保家庭财产的规定", "rules of the city on the property of households on dibao"},
+                sensitive = Sensitivity.INCOME)
         @Nullable
         Boolean propertyWithinLimits,
 
@@ -83,7 +146,8 @@ public record Household(
                 zh = "收入不稳定且有劳动能力成员",
                 en = "income not steady and members able to work",
                 basis = Basis.TOLD,
-                instrument = {"天津市低保审核确认的规定", "rules of the city on confirming dibao"}, sensitive = Sensitivity.INCOME)
+                instrument = {"天津市低保审核确认的规定", "rules of the city on confirming dibao"},
+                sensitive = Sensitivity.INCOME)
         @Nullable
         Boolean incomeUnstable)
         implements Fact {

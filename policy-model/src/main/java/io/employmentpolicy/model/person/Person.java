@@ -45,10 +45,17 @@ public record Person(
         @Term(zh = "农村劳动力", en = "rural labour", basis = Basis.ACT, changedBy = ChangedBy.NOTHING) @Nullable
         Boolean ruralLabour,
 
-        @Term(zh = "农村低收入群体", en = "rural low-income person", basis = Basis.DOCUMENT, sensitive = Sensitivity.INCOME) @Nullable
+        @Term(zh = "农村低收入群体", en = "rural low-income person", basis = Basis.DOCUMENT, sensitive = Sensitivity.INCOME)
+        @Nullable
         Boolean ruralLowIncome,
 
-        @Term(zh = "脱贫人口", en = "lifted out of poverty", basis = Basis.DOCUMENT, sensitive = Sensitivity.INCOME, changedBy = ChangedBy.NOTHING) @Nullable
+        @Term(
+                zh = "脱贫人口",
+                en = "lifted out of poverty",
+                basis = Basis.DOCUMENT,
+                sensitive = Sensitivity.INCOME,
+                changedBy = ChangedBy.NOTHING)
+        @Nullable
         Boolean povertyAlleviated,
 
         @Term(zh = "退役军人", en = "veteran", basis = Basis.DOCUMENT, changedBy = ChangedBy.NOTHING) @Nullable
@@ -62,10 +69,17 @@ public record Person(
         @Nullable
         Boolean veteranTrainingEligible,
 
-        @Term(zh = "残疾人", en = "disabled", basis = Basis.DOCUMENT, sensitive = Sensitivity.DISABILITY, changedBy = ChangedBy.NOTHING) @Nullable
+        @Term(
+                zh = "残疾人",
+                en = "disabled",
+                basis = Basis.DOCUMENT,
+                sensitive = Sensitivity.DISABILITY,
+                changedBy = ChangedBy.NOTHING)
+        @Nullable
         Boolean disabled,
 
-        @Term(zh = "留学回国人员", en = "returned overseas student", basis = Basis.ACT, changedBy = ChangedBy.NOTHING) @Nullable
+        @Term(zh = "留学回国人员", en = "returned overseas student", basis = Basis.ACT, changedBy = ChangedBy.NOTHING)
+        @Nullable
         Boolean returnedOverseasStudent,
 
         @Term(zh = "在津就业创业", en = "works or starts in tianjin", basis = Basis.ACT, changedBy = ChangedBy.DEED) @Nullable
@@ -82,7 +96,12 @@ public record Person(
         @Nullable
         Boolean returningEntrepreneur,
 
-        @Term(zh = "外省市农民工", en = "migrant worker of another province", basis = Basis.ACT, changedBy = ChangedBy.NOTHING) @Nullable
+        @Term(
+                zh = "外省市农民工",
+                en = "migrant worker of another province",
+                basis = Basis.ACT,
+                changedBy = ChangedBy.NOTHING)
+        @Nullable
         Boolean migrantWorkerOtherProvince,
 
         @Term(zh = "两后生", en = "two-post student", basis = Basis.ACT, changedBy = ChangedBy.NOTHING) @Nullable
@@ -112,7 +131,8 @@ public record Person(
                 zh = "长期失业青年",
                 en = "long term unemployed youth",
                 basis = Basis.TOLD,
-                instrument = {"长期失业青年认定的规定", "rules on who counts as long-term unemployed youth"}, changedBy = ChangedBy.TIME)
+                instrument = {"长期失业青年认定的规定", "rules on who counts as long-term unemployed youth"},
+                changedBy = ChangedBy.TIME)
         @Nullable
         Boolean longTermUnemployedYouth,
 
@@ -120,7 +140,8 @@ public record Person(
                 zh = "较长时间未就业毕业生",
                 en = "long unemployed graduate",
                 basis = Basis.TOLD,
-                instrument = {"未就业毕业生帮扶的市级规定", "city rules on help for graduates without work"}, changedBy = ChangedBy.TIME)
+                instrument = {"未就业毕业生帮扶的市级规定", "city rules on help for graduates without work"},
+                changedBy = ChangedBy.TIME)
         @Nullable
         Boolean longUnemployedGraduate,
 
@@ -144,13 +165,15 @@ public record Person(
         @Term(zh = "“创享未来”大赛获奖选手", en = "award of the start-up contest", basis = Basis.DOCUMENT) @Nullable
         Boolean startupContestAward,
 
-        @Term(zh = "就业服务从业者", en = "works in employment service", basis = Basis.ACT, changedBy = ChangedBy.DEED) @Nullable
+        @Term(zh = "就业服务从业者", en = "works in employment service", basis = Basis.ACT, changedBy = ChangedBy.DEED)
+        @Nullable
         Boolean inServiceProfession,
 
         @Term(zh = "新就业形态劳动者", en = "new form worker", basis = Basis.ACT, changedBy = ChangedBy.DEED) @Nullable
         Boolean newFormWorker,
 
-        @Term(zh = "职业伤害保障参加状态", en = "occupational injury covered", basis = Basis.DOCUMENT, changedBy = ChangedBy.DEED) @Nullable
+        @Term(zh = "职业伤害保障参加状态", en = "occupational injury covered", basis = Basis.DOCUMENT, changedBy = ChangedBy.DEED)
+        @Nullable
         Boolean occupationalInjuryCovered,
 
         @Term(zh = "一人一策", en = "individual plan exists", basis = Basis.DOCUMENT, changedBy = ChangedBy.DEED) @Nullable
@@ -168,7 +191,13 @@ public record Person(
         @Term(zh = "出生年月", en = "birth month", basis = Basis.ACT) @Nullable
         YearMonth birthMonth,
 
-        @Term(zh = "死亡日期", en = "died on", basis = Basis.ACT, sensitive = Sensitivity.FAMILY, changedBy = ChangedBy.NOTHING) @Nullable
+        @Term(
+                zh = "死亡日期",
+                en = "died on",
+                basis = Basis.ACT,
+                sensitive = Sensitivity.FAMILY,
+                changedBy = ChangedBy.NOTHING)
+        @Nullable
         Occurrence<LocalDate> diedOn,
 
         @Term(zh = "初高中在校学生", en = "pupil", basis = Basis.ACT, changedBy = ChangedBy.TIME) @Nullable
@@ -180,7 +209,12 @@ public record Person(
         @Term(zh = "持有效天津居住证", en = "residence permit", basis = Basis.DOCUMENT) @Nullable
         Boolean residencePermit,
 
-        @Term(zh = "机关事业单位工作人员", en = "staff of a state body or public institution", basis = Basis.DOCUMENT, changedBy = ChangedBy.DEED) @Nullable
+        @Term(
+                zh = "机关事业单位工作人员",
+                en = "staff of a state body or public institution",
+                basis = Basis.DOCUMENT,
+                changedBy = ChangedBy.DEED)
+        @Nullable
         Boolean stateBodyOrInstitutionStaff,
 
         @Term(zh = "按月领取养老金", en = "draws pension", basis = Basis.DOCUMENT, changedBy = ChangedBy.TIME) @Nullable
@@ -189,47 +223,98 @@ public record Person(
         @Term(zh = "毕业学年全日制学生", en = "final year student", basis = Basis.ACT, changedBy = ChangedBy.TIME) @Nullable
         Boolean finalYearStudent,
 
-        @Term(zh = "对口帮扶地区劳动力", en = "assisted region labour", basis = Basis.ACT, changedBy = ChangedBy.NOTHING) @Nullable
+        @Term(zh = "对口帮扶地区劳动力", en = "assisted region labour", basis = Basis.ACT, changedBy = ChangedBy.NOTHING)
+        @Nullable
         Boolean assistedRegionLabour,
 
-        @Term(zh = "享受灵活就业社保补贴", en = "draws flexible subsidy", basis = Basis.DOCUMENT, changedBy = ChangedBy.DEED) @Nullable
+        @Term(zh = "享受灵活就业社保补贴", en = "draws flexible subsidy", basis = Basis.DOCUMENT, changedBy = ChangedBy.DEED)
+        @Nullable
         Boolean drawsFlexibleSubsidy,
 
-        @Term(zh = "低收入家庭成员", en = "low income household", basis = Basis.DOCUMENT, sensitive = Sensitivity.INCOME) @Nullable
+        @Term(zh = "低收入家庭成员", en = "low income household", basis = Basis.DOCUMENT, sensitive = Sensitivity.INCOME)
+        @Nullable
         Boolean lowIncomeHousehold,
 
-        @Term(zh = "零就业家庭成员", en = "zero employment household member", basis = Basis.DOCUMENT, sensitive = Sensitivity.FAMILY) @Nullable
+        @Term(
+                zh = "零就业家庭成员",
+                en = "zero employment household member",
+                basis = Basis.DOCUMENT,
+                sensitive = Sensitivity.FAMILY)
+        @Nullable
         Boolean zeroEmploymentHouseholdMember,
 
-        @Term(zh = "公务员或国有企事业单位领导管理人员", en = "civil servant or leader of a state unit", basis = Basis.ACT, changedBy = ChangedBy.DEED) @Nullable
+        @Term(
+                zh = "公务员或国有企事业单位领导管理人员",
+                en = "civil servant or leader of a state unit",
+                basis = Basis.ACT,
+                changedBy = ChangedBy.DEED)
+        @Nullable
         Boolean civilServantOrStateLeader,
 
-        @Term(zh = "防止返贫监测对象", en = "monitored against falling back into poverty", basis = Basis.DOCUMENT, sensitive = Sensitivity.INCOME) @Nullable
+        @Term(
+                zh = "防止返贫监测对象",
+                en = "monitored against falling back into poverty",
+                basis = Basis.DOCUMENT,
+                sensitive = Sensitivity.INCOME)
+        @Nullable
         Boolean antiRelapseMonitored,
 
-        @Term(zh = "城乡未继续升学的应届初高中毕业生", en = "school leaver of this year who does not go on", basis = Basis.ACT, changedBy = ChangedBy.TIME)
+        @Term(
+                zh = "城乡未继续升学的应届初高中毕业生",
+                en = "school leaver of this year who does not go on",
+                basis = Basis.ACT,
+                changedBy = ChangedBy.TIME)
         @Nullable
         Boolean schoolLeaver,
 
-        @Term(zh = "农村转移就业劳动者", en = "rural worker who moved to other work", basis = Basis.ACT, changedBy = ChangedBy.NOTHING) @Nullable
+        @Term(
+                zh = "农村转移就业劳动者",
+                en = "rural worker who moved to other work",
+                basis = Basis.ACT,
+                changedBy = ChangedBy.NOTHING)
+        @Nullable
         Boolean ruralMigrantWorker,
 
-        @Term(zh = "特困人员", en = "person in extreme hardship", basis = Basis.DOCUMENT, sensitive = Sensitivity.INCOME, changedBy = ChangedBy.NOTHING) @Nullable
+        @Term(
+                zh = "特困人员",
+                en = "person in extreme hardship",
+                basis = Basis.DOCUMENT,
+                sensitive = Sensitivity.INCOME,
+                changedBy = ChangedBy.NOTHING)
+        @Nullable
         Boolean extremeHardship,
 
-        @Term(zh = "获得国家助学贷款", en = "holds a state student loan", basis = Basis.DOCUMENT, sensitive = Sensitivity.INCOME, changedBy = ChangedBy.NOTHING) @Nullable
+        @Term(
+                zh = "获得国家助学贷款",
+                en = "holds a state student loan",
+                basis = Basis.DOCUMENT,
+                sensitive = Sensitivity.INCOME,
+                changedBy = ChangedBy.NOTHING)
+        @Nullable
         Boolean studentLoan,
 
-        @Term(zh = "重度残疾人", en = "severely disabled", basis = Basis.DOCUMENT, sensitive = Sensitivity.DISABILITY, changedBy = ChangedBy.NOTHING) @Nullable
+        @Term(
+                zh = "重度残疾人",
+                en = "severely disabled",
+                basis = Basis.DOCUMENT,
+                sensitive = Sensitivity.DISABILITY,
+                changedBy = ChangedBy.NOTHING)
+        @Nullable
         Boolean severelyDisabled,
 
-        @Term(zh = "自主就业退役士兵", en = "discharged soldier who finds his own work", basis = Basis.DOCUMENT, changedBy = ChangedBy.NOTHING) @Nullable
+        @Term(
+                zh = "自主就业退役士兵",
+                en = "discharged soldier who finds his own work",
+                basis = Basis.DOCUMENT,
+                changedBy = ChangedBy.NOTHING)
+        @Nullable
         Boolean selfEmployedVeteran,
 
         @Term(
                 zh = "机关事业单位在编人员",
                 en = "on the establishment of a state body or public institution",
-                basis = Basis.DOCUMENT, changedBy = ChangedBy.DEED)
+                basis = Basis.DOCUMENT,
+                changedBy = ChangedBy.DEED)
         @Nullable
         Boolean onEstablishment,
 
@@ -237,14 +322,26 @@ public record Person(
                 zh = "连续无正当理由拒绝合适工作次数",
                 en = "suitable offers refused in a row without good reason",
                 unit = "times",
-                basis = Basis.ACT, changedBy = ChangedBy.DEED)
+                basis = Basis.ACT,
+                changedBy = ChangedBy.DEED)
         @Nullable
         Integer suitableOffersRefused,
 
-        @Term(zh = "重病患者", en = "seriously ill", basis = Basis.DOCUMENT, sensitive = Sensitivity.HEALTH, changedBy = ChangedBy.NOTHING) @Nullable
+        @Term(
+                zh = "重病患者",
+                en = "seriously ill",
+                basis = Basis.DOCUMENT,
+                sensitive = Sensitivity.HEALTH,
+                changedBy = ChangedBy.NOTHING)
+        @Nullable
         Boolean seriousIllness,
 
-        @Term(zh = "所在平台纳入职业伤害保障名录", en = "platform is on the list of injury cover", basis = Basis.DOCUMENT, changedBy = ChangedBy.DEED) @Nullable
+        @Term(
+                zh = "所在平台纳入职业伤害保障名录",
+                en = "platform is on the list of injury cover",
+                basis = Basis.DOCUMENT,
+                changedBy = ChangedBy.DEED)
+        @Nullable
         Boolean platformListed,
 
         @Term(zh = "平台业务类型", en = "line of platform work", basis = Basis.ACT, changedBy = ChangedBy.DEED) @Nullable
@@ -253,7 +350,12 @@ public record Person(
         @Term(zh = "被批准退出现役日期", en = "discharge from active service approved on", basis = Basis.DOCUMENT) @Nullable
         LocalDate dischargeApprovedOn,
 
-        @Term(zh = "到安置地报到日期", en = "reported to the office of the place of settlement on", basis = Basis.ACT, changedBy = ChangedBy.DEED) @Nullable
+        @Term(
+                zh = "到安置地报到日期",
+                en = "reported to the office of the place of settlement on",
+                basis = Basis.ACT,
+                changedBy = ChangedBy.DEED)
+        @Nullable
         Occurrence<LocalDate> dischargeReportedOn)
         implements Fact {
 

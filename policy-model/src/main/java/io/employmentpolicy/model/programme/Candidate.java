@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
         zh = "竞争主体",
         en = "candidate",
         single = false,
-        identity = {"id"}, changedBy = ChangedBy.NOTHING)
+        identity = {"id"},
+        changedBy = ChangedBy.NOTHING)
 public record Candidate(
         @Term(zh = "主体标识", en = "candidate", basis = Basis.ACT) @Nullable
         String id,

@@ -14,7 +14,13 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A result in a skills contest. A null component is unknown. Immutable.
  */
-@Kind(name = "contest_result", zh = "技能竞赛成绩", en = "contest result", single = false, owner = Person.class, changedBy = ChangedBy.PROOF)
+@Kind(
+        name = "contest_result",
+        zh = "技能竞赛成绩",
+        en = "contest result",
+        single = false,
+        owner = Person.class,
+        changedBy = ChangedBy.PROOF)
 public record ContestResult(
         @Term(zh = "竞赛层级", en = "level", basis = Basis.DOCUMENT) @Nullable
         ContestLevel level,

@@ -48,7 +48,8 @@ public record GraduateCase(
                 zh = "困难毕业生",
                 en = "difficult graduate",
                 basis = Basis.TOLD,
-                instrument = {"困难毕业生认定的规定", "rules on who counts as a graduate in difficulty"}, changedBy = ChangedBy.NOTHING)
+                instrument = {"困难毕业生认定的规定", "rules on who counts as a graduate in difficulty"},
+                changedBy = ChangedBy.NOTHING)
         @Nullable
         Boolean difficultGraduate)
         implements Fact {

@@ -47,13 +47,15 @@ public record Internship(
         @Term(zh = "见习人员离校日期", en = "trainee left school on", basis = Basis.ACT) @Nullable
         LocalDate leftSchoolOn,
 
-        @Term(zh = "见习人员为高校毕业生", en = "trainee is a college graduate", basis = Basis.ACT, changedBy = ChangedBy.PROOF) @Nullable
+        @Term(zh = "见习人员为高校毕业生", en = "trainee is a college graduate", basis = Basis.ACT, changedBy = ChangedBy.PROOF)
+        @Nullable
         Boolean collegeGraduate,
 
         @Term(zh = "见习前未就业", en = "without work before", basis = Basis.ACT, changedBy = ChangedBy.NOTHING) @Nullable
         Boolean withoutWork,
 
-        @Term(zh = "见习前已登记失业", en = "registered as unemployed before", basis = Basis.ACT, changedBy = ChangedBy.PROOF) @Nullable
+        @Term(zh = "见习前已登记失业", en = "registered as unemployed before", basis = Basis.ACT, changedBy = ChangedBy.PROOF)
+        @Nullable
         Boolean registeredUnemployed,
 
         @Term(zh = "见习人员出生日期", en = "birth date of the trainee", basis = Basis.ACT) @Nullable

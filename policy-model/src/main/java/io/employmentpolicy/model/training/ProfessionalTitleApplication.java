@@ -39,7 +39,8 @@ public record ProfessionalTitleApplication(
         @Term(zh = "技术转移转化人才", en = "works in technology transfer", basis = Basis.ACT) @Nullable
         Boolean worksInTechnologyTransfer,
 
-        @Term(zh = "职业资格/等级证书类别", en = "skill certificate class", basis = Basis.DOCUMENT, changedBy = ChangedBy.PROOF) @Nullable
+        @Term(zh = "职业资格/等级证书类别", en = "skill certificate class", basis = Basis.DOCUMENT, changedBy = ChangedBy.PROOF)
+        @Nullable
         String skillCertificateClass,
 
         @Term(

@@ -33,18 +33,29 @@ public record SkillCertificate(
         @Term(zh = "技能等级", en = "grade", basis = Basis.DOCUMENT) @Nullable
         SkillGrade grade,
 
-        @Term(zh = "属于急需紧缺职业目录", en = "on the list of urgent occupations", basis = Basis.DOCUMENT, changedBy = ChangedBy.PROOF) @Nullable
+        @Term(
+                zh = "属于急需紧缺职业目录",
+                en = "on the list of urgent occupations",
+                basis = Basis.DOCUMENT,
+                changedBy = ChangedBy.PROOF)
+        @Nullable
         Boolean urgentOccupation,
 
         @Term(
                 zh = "职业与所在单位行业相符",
                 en = "occupation matches the industry of the employer",
                 basis = Basis.TOLD,
-                instrument = {"失业保险技能提升补贴的地方规定", "local rules on the skill grant"}, changedBy = ChangedBy.PROOF)
+                instrument = {"失业保险技能提升补贴的地方规定", "local rules on the skill grant"},
+                changedBy = ChangedBy.PROOF)
         @Nullable
         Boolean matchesIndustry,
 
-        @Term(zh = "属于数字职业或绿色职业", en = "digital or green occupation", basis = Basis.DOCUMENT, changedBy = ChangedBy.PROOF) @Nullable
+        @Term(
+                zh = "属于数字职业或绿色职业",
+                en = "digital or green occupation",
+                basis = Basis.DOCUMENT,
+                changedBy = ChangedBy.PROOF)
+        @Nullable
         Boolean digitalOrGreen,
 
         @Term(zh = "企业在职职工", en = "employed by an enterprise", basis = Basis.ACT, changedBy = ChangedBy.PROOF) @Nullable

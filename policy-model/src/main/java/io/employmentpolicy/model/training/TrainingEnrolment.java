@@ -66,7 +66,12 @@ public record TrainingEnrolment(
         @Term(zh = "培训机构信用等级", en = "body credit grade", basis = Basis.DOCUMENT) @Nullable
         String bodyCreditGrade,
 
-        @Term(zh = "经认定的公共实训基地", en = "body recognised public base", basis = Basis.DOCUMENT, changedBy = ChangedBy.PROOF) @Nullable
+        @Term(
+                zh = "经认定的公共实训基地",
+                en = "body recognised public base",
+                basis = Basis.DOCUMENT,
+                changedBy = ChangedBy.PROOF)
+        @Nullable
         Boolean bodyRecognisedPublicBase,
 
         @Term(zh = "培训机构为联盟成员", en = "body in alliance", basis = Basis.DOCUMENT) @Nullable
@@ -90,7 +95,8 @@ public record TrainingEnrolment(
         @Term(zh = "培训等级", en = "grade", basis = Basis.ACT) @Nullable
         SkillGrade grade,
 
-        @Term(zh = "该职业最低等级", en = "lowest grade of occupation", basis = Basis.DOCUMENT, changedBy = ChangedBy.PROOF) @Nullable
+        @Term(zh = "该职业最低等级", en = "lowest grade of occupation", basis = Basis.DOCUMENT, changedBy = ChangedBy.PROOF)
+        @Nullable
         Boolean lowestGradeOfOccupation,
 
         @Term(
@@ -101,7 +107,8 @@ public record TrainingEnrolment(
         @Nullable
         Boolean entryConditionsMet,
 
-        @Term(zh = "列入紧缺职业目录", en = "in shortage catalogue", basis = Basis.DOCUMENT, changedBy = ChangedBy.PROOF) @Nullable
+        @Term(zh = "列入紧缺职业目录", en = "in shortage catalogue", basis = Basis.DOCUMENT, changedBy = ChangedBy.PROOF)
+        @Nullable
         Boolean inShortageCatalogue,
 
         @Term(zh = "紧缺程度", en = "shortage", basis = Basis.DOCUMENT, changedBy = ChangedBy.PROOF) @Nullable
@@ -136,7 +143,8 @@ public record TrainingEnrolment(
         @Term(zh = "面向社会开放", en = "open to public", basis = Basis.ACT) @Nullable
         Boolean openToPublic,
 
-        @Term(zh = "列入实训中心项目清单", en = "in centre item list", basis = Basis.DOCUMENT, changedBy = ChangedBy.PROOF) @Nullable
+        @Term(zh = "列入实训中心项目清单", en = "in centre item list", basis = Basis.DOCUMENT, changedBy = ChangedBy.PROOF)
+        @Nullable
         Boolean inCentreItemList,
 
         @Term(zh = "就业日期", en = "hired on", basis = Basis.ACT) @Nullable
@@ -190,7 +198,8 @@ public record TrainingEnrolment(
         @Term(zh = "培训机构垫付培训费", en = "fee advanced by the training body", basis = Basis.ACT) @Nullable
         Boolean feeAdvancedByBody,
 
-        @Term(zh = "初次职业技能评价", en = "first skill evaluation", basis = Basis.DOCUMENT, changedBy = ChangedBy.NOTHING) @Nullable
+        @Term(zh = "初次职业技能评价", en = "first skill evaluation", basis = Basis.DOCUMENT, changedBy = ChangedBy.NOTHING)
+        @Nullable
         Boolean firstEvaluation,
 
         @Term(zh = "市里已为该课程出资", en = "course paid for by the city", basis = Basis.DOCUMENT) @Nullable
