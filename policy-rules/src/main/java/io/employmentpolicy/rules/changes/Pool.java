@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 /** What a field of a fact may become: only what can still be done, shown or told of it, the nearest first. */
 final class Pool {
     private static final int CENTS = 2;
-    private static final int MOST_DAYS = 80;
+    private static final int MOST_DAYS = 240;
 
     private final Figures figures;
     private final Facts facts;

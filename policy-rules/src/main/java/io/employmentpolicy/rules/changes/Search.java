@@ -34,6 +34,10 @@ final class Search {
     private final Trials trials;
     private final Aim aim;
     private final List<List<Move>> found = new ArrayList<>();
+
+    /** Sets that lead to the same case are one: a field may be told with its record or by itself. */
+    private final Set<Situation> reached = new HashSet<>();
+
     private final Map<String, List<Move>> telling = new HashMap<>();
     private boolean whole = true;
 
@@ -88,7 +92,7 @@ final class Search {
         }
         if (!trial.get().turned()) {
             next.put(key, more);
-        } else if (isMinimal(more)) {
+        } else if (isMinimal(more) && reached.add(trial.get().situation())) {
             found.add(more);
         }
     }

@@ -115,6 +115,21 @@ class ChangesTest {
     }
 
     @Test
+    @DisplayName("失业保险金：没有登记记录，补登记只说一次")
+    void a_record_that_is_lacking_is_told_once_in_whatever_order_its_fields_are_found() {
+        Facts all = jobless(75, true);
+        Facts without = all.without(UnemploymentRegistration.class::isInstance);
+
+        Turning one = only("CN-UI", without);
+
+        assertThat(one.ways()).isNotEmpty();
+        assertThat(one.ways()).extracting(way -> way.steps().stream()
+                        .map(step -> step.path() + " " + Set.copyOf(step.parts()))
+                        .toList())
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
     @DisplayName("失业保险金：已经符合的，怎样会不再符合；性别、过去的事不在其中")
     void what_would_make_it_lapse() {
         Turning one = only("CN-UI", jobless(75, true));

@@ -51,7 +51,7 @@ class HostileRuleFilesTest {
                 attribute("no-loop", "no-loop true", "RULE-120", "没有先后"),
                 attribute("dialect", "dialect \"mvel\"", "RULE-120", "没有其他语言"),
                 attribute("agenda-group", "agenda-group \"x\"", "RULE-120", "没有先后"),
-                attribute("date-effective", "date-effective \"2025-01-01\"", "RULE-120", "policy.yaml"),
+                attribute("date-effective", "date-effective \"2025-01-01\"", "RULE-120", "measure.yaml"),
                 attribute("lock-on-active", "lock-on-active", "RULE-120", "没有先后"),
                 attribute("extends", "extends \"TOWN-X01\"", "RULE-120", "不能继承"),
                 attribute("别的注解", "@watch(\"x\")", "RULE-201", "删去该注解"),
