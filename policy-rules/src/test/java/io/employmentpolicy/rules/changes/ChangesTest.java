@@ -123,7 +123,8 @@ class ChangesTest {
         Turning one = only("CN-UI", without);
 
         assertThat(one.ways()).isNotEmpty();
-        assertThat(one.ways()).extracting(way -> way.steps().stream()
+        assertThat(one.ways())
+                .extracting(way -> way.steps().stream()
                         .map(step -> step.path() + " " + Set.copyOf(step.parts()))
                         .toList())
                 .doesNotHaveDuplicates();
