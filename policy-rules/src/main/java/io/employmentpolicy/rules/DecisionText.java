@@ -62,17 +62,17 @@ public final class DecisionText {
 
     /** 打印变化。 / What would turn the answers of a policy. */
     public static String print(Changes changes, Language language) {
-        return ChangesText.of(changes, language);
+        return ChangesText.of(Objects.requireNonNull(changes, "changes"), spoken(language));
     }
 
     /** 打印最早的日子。 / The first day on which answers are grants. */
     public static String print(Earliest earliest, Language language) {
-        return ChangesText.of(earliest, language);
+        return ChangesText.of(Objects.requireNonNull(earliest, "earliest"), spoken(language));
     }
 
     /** 打印最少要多少。 / The least number that makes answers grants. */
     public static String print(Least least, Language language) {
-        return ChangesText.of(least, language);
+        return ChangesText.of(Objects.requireNonNull(least, "least"), spoken(language));
     }
 
     /** 打印版次。 / The edition an answer was given under, in one line. */

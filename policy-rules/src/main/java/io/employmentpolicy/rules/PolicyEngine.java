@@ -366,6 +366,7 @@ public final class PolicyEngine {
         Objects.requireNonNull(policy, "policy: the id of a policy");
         Objects.requireNonNull(facts, "facts: what is known of the case");
         Objects.requireNonNull(asOf, "asOf: the day of the answers");
+        Objects.requireNonNull(path, "path: where the number stands");
         check(asOf, List.of(policy));
         AskedChanges.Number number = AskedChanges.number(facts, path);
         return new Least(
