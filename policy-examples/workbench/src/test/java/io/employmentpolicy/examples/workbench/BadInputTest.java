@@ -141,7 +141,7 @@ class BadInputTest {
                 .contains("--as-of：'2026/1/1' 应为日历上有的日期", "should be a day")
                 .doesNotContain("java.", "Exception");
         assertThat(Run.of("decide", "--choose", "foo", file).err()).contains("'foo' 应为 POLICY.switch=choice");
-        assertThat(Run.of("catalogue", "--by", "x").err()).contains("--by：'x' 应为 block|rule|policy|missing");
+        assertThat(Run.of("catalogue", "--by", "x").err()).contains("--by：'x' 应为 block|rule|policy|indicator|missing");
         assertThat(Run.of("explain", file).err()).contains("缺少 --policy=ID / missing --policy=ID");
         assertThat(Run.of("decide", "--al", file).err()).contains("不认识的参数：--al");
     }
