@@ -64,7 +64,7 @@ final class AskedChanges {
         int index = path.index() == null ? 0 : path.index();
         if (index >= facts.of(kind.type()).size() || path.index() == null && !kind.single()) {
             throw refused(
-                    "FACT-206",
+                    "FACT-208",
                     path.toString(),
                     new Text("没有这一项事实", "there is no such fact"),
                     new Text(
@@ -80,7 +80,7 @@ final class AskedChanges {
 
     private static InvalidFactsException unknown(FactPath path, String word, Collection<String> known) {
         return refused(
-                "FACT-206",
+                "FACT-208",
                 path.toString(),
                 new Text("不是数字字段的路径", "not the path of a number"),
                 new Text("种类和数字字段，如 unemployment_insurance.contribution_months", "a kind and a number of it"),

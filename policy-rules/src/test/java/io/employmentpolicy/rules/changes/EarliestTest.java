@@ -126,7 +126,7 @@ class EarliestTest {
                     .isInstanceOfSatisfying(
                             InvalidFactsException.class,
                             refused ->
-                                    assertThat(refused.problems().get(0).code()).isEqualTo("FACT-206"));
+                                    assertThat(refused.problems().get(0).code()).isEqualTo("FACT-208"));
         }
         assertThatThrownBy(() -> ENGINE.earliest("CN-UI", Facts.nothing(), DatePeriod.openEnded(DAY)))
                 .isInstanceOfSatisfying(

@@ -62,6 +62,6 @@ class ChangesCommandTest {
         assertThat(reversed.err()).contains("2020-01-01");
         Run path = Run.of("earliest", "--policy", "CN-UI", "--least", "unemployment_insurance.paid", JOBLESS);
         assertThat(path.exit()).isEqualTo(Exit.BAD_INPUT);
-        assertThat(path.err()).contains("FACT-206", JOBLESS);
+        assertThat(path.err()).contains("FACT-208", JOBLESS);
     }
 }
