@@ -1,7 +1,6 @@
 package io.employmentpolicy.rules.changes;
 
 import io.employmentpolicy.model.decision.Step.Bound;
-import io.employmentpolicy.model.facts.FactField;
 import io.employmentpolicy.model.schema.Fact;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -97,9 +96,11 @@ final class Boundary {
         }
 
         Exact exact() {
-            Long now = now();
-            if (now != null) {
-                return at(between(now, place, this::turnsAt));
+            Object told = told();
+            if (told != null) {
+                return line.place(told)
+                        .map(now -> at(between(now, place, this::turnsAt)))
+                        .orElse(new Exact(set, Bound.VALUE));
             }
             if (turnsAt(place - 1) && turnsAt(place + 1)) {
                 if (!turnsAt(line.low())) {
@@ -123,15 +124,10 @@ final class Boundary {
             return new Exact(set.with(line.at(exact)), bound);
         }
 
-        /** Where the value lies that is told now; null when none is. */
-        private @Nullable Long now() {
+        /** The value that is told now; null when none is. */
+        private @Nullable Object told() {
             List<? extends Fact> facts = given.of(set.kind());
-            if (set.index() >= facts.size()) {
-                return null;
-            }
-            FactField field = set.field();
-            Object value = field.read(facts.get(set.index()));
-            return value == null ? null : line.place(value).orElse(null);
+            return set.index() < facts.size() ? set.field().read(facts.get(set.index())) : null;
         }
     }
 }

@@ -97,7 +97,11 @@ public final class ChangeFinder {
         List<Turning.Way> ways = new ArrayList<>();
         for (List<Boundary.Exact> exact : found.ways()) {
             List<Move> moves = exact.stream().map(Boundary.Exact::move).toList();
-            found.trials().confirmed(moves).ifPresent(then -> ways.add(new Turning.Way(telling.of(exact), then)));
+            found.trials()
+                    .confirmed(moves)
+                    .map(then -> new Turning.Way(telling.of(exact), then))
+                    .filter(way -> !ways.contains(way))
+                    .ifPresent(ways::add);
         }
         ways.sort(aim(one) == Aim.GAIN ? FEWEST_FIRST : BY_ITSELF_FIRST);
         return told(

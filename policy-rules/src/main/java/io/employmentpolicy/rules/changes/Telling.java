@@ -104,8 +104,12 @@ final class Telling {
 
     private static Step more(Move.Add add, Map<FactField, Object> values) {
         List<Step.Part> parts = new ArrayList<>();
-        values.forEach((field, value) ->
-                parts.add(new Step.Part(field.name(), new Text(field.zh(), field.en()), value(field, value))));
+        for (FactField field : add.kind().fields()) {
+            Object value = values.get(field);
+            if (value != null) {
+                parts.add(new Step.Part(field.name(), new Text(field.zh(), field.en()), value(field, value)));
+            }
+        }
         return new Step(
                 add.means(),
                 new FactPath(add.kind().name(), add.index(), null),

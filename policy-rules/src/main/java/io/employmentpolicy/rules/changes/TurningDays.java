@@ -54,7 +54,7 @@ final class TurningDays {
                 inside.forEach(one -> fact(
                         Dictionary.standard().of(((Fact) one).getClass()), (Fact) one));
             } else if (scope.looksAt(field)) {
-                Text by = new Text(kind.zh() + "·" + field.zh(), kind.en() + ": " + field.en());
+                Text by = new Text("按" + kind.zh() + "·" + field.zh(), "by " + kind.en() + ": " + field.en());
                 Pool.daysOf(value).forEach(day -> around(day, by));
             }
         }

@@ -125,8 +125,8 @@ public final class ChangesText {
                         "本人或单位能办理、能证明或能补充告知的，四步以内没有一种会使它符合",
                         "nothing that a person or employer can do, show or tell makes it hold in four steps or fewer")
                 : say(
-                        "本人或单位能办理、能证明的，以及时间推移，四步以内没有一种会使它不再符合",
-                        "nothing that a person or employer can do or show, nor time, makes it lapse in four steps or fewer");
+                        "本人或单位能办理、能证明的，以及时间推移，两步以内没有一种会使它不再符合",
+                        "nothing that a person or employer can do or show, nor time, makes it lapse in two steps or fewer");
         return one.search() == Turning.Search.CUT_SHORT
                 ? say("查找到的范围内没有：", "none found so far: ") + say(one.search().zh(), one.search().en())
                 : found;

@@ -43,7 +43,7 @@ class MinimalSetsTest {
                 LocalDate.of(2026, 3, 31));
         for (String policy : List.of(
                 "CN-UI", "CN-UI-EXT", "TJ-FLEX", "CN-RETIRE-EARLY", "CN-LOAN", "CN-SKILL-GRANT", "XQ-10", "CN-ESF-TRAINEE")) {
-            check.look(policy, CASES / 4, false);
+            check.look(policy, CASES, false);
         }
         assertThat(check.gained).as("ways to a grant").isGreaterThan(CASES / 2);
         assertThat(check.lost).as("ways out of a grant").isPositive();
