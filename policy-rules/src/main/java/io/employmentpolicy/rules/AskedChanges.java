@@ -49,7 +49,9 @@ final class AskedChanges {
                 .orElseThrow(() -> unknown(
                         path,
                         path.kind(),
-                        Dictionary.standard().kinds().stream().map(FactKind::name).toList()));
+                        Dictionary.standard().kinds().stream()
+                                .map(FactKind::name)
+                                .toList()));
         FactField field = kind.fieldByName(path.field() == null ? "" : path.field())
                 .filter(AskedChanges::isNumber)
                 .orElseThrow(() -> unknown(
@@ -65,7 +67,8 @@ final class AskedChanges {
                     "FACT-206",
                     path.toString(),
                     new Text("没有这一项事实", "there is no such fact"),
-                    new Text("事实文件中已有的一项，如 " + kind.name() + "[0]", "a fact of the case such as " + kind.name() + "[0]"),
+                    new Text(
+                            "事实文件中已有的一项，如 " + kind.name() + "[0]", "a fact of the case such as " + kind.name() + "[0]"),
                     new Text("先写出这一项，或更正位置", "write the fact first, or correct its position"));
         }
         return new Number(kind, index, field);

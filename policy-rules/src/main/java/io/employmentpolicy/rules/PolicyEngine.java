@@ -200,8 +200,7 @@ public final class PolicyEngine {
         Objects.requireNonNull(asOf, "asOf: the day of the answers");
         Objects.requireNonNull(policy, "policy: the id of a policy");
         check(asOf, List.of(policy));
-        return new Changes(
-                asOf, edition, policy, finder.get().turnings(policy, facts, asOf, replay(policy)));
+        return new Changes(asOf, edition, policy, finder.get().turnings(policy, facts, asOf, replay(policy)));
     }
 
     /**
@@ -243,8 +242,7 @@ public final class PolicyEngine {
                 path,
                 number.label(),
                 number.field().unit(),
-                finder.get()
-                        .least(policy, facts, asOf, number.kind(), number.index(), number.field(), replay(policy)));
+                finder.get().least(policy, facts, asOf, number.kind(), number.index(), number.field(), replay(policy)));
     }
 
     private Replay replay(String policy) {

@@ -21,23 +21,32 @@ import org.jspecify.annotations.Nullable;
 @Kind(name = "received_benefit", zh = "已享受待遇", en = "received benefit", single = false, owner = Person.class)
 public record ReceivedBenefit(
         @Term(zh = "政策编号", en = "policy") @Nullable String policy,
-        @Term(zh = "待遇项目", en = "item", changedBy = ChangedBy.NOTHING) @Nullable String item,
+
+        @Term(zh = "待遇项目", en = "item", changedBy = ChangedBy.NOTHING) @Nullable
+        String item,
 
         @Term(zh = "享受年度", en = "year", least = "1000", most = "9999", changedBy = ChangedBy.NOTHING) @Nullable
         Integer year,
 
-        @Term(zh = "享受期间", en = "period", changedBy = ChangedBy.NOTHING) @Nullable MonthPeriod period,
+        @Term(zh = "享受期间", en = "period", changedBy = ChangedBy.NOTHING) @Nullable
+        MonthPeriod period,
 
         @Term(zh = "金额", en = "amount", unit = "yuan", changedBy = ChangedBy.NOTHING) @Nullable
         BigDecimal amount,
 
         @Term(zh = "发放日期", en = "granted on") @Nullable LocalDate grantedOn,
 
-        @Term(zh = "职业工种", en = "occupation", changedBy = ChangedBy.NOTHING) @Nullable String occupation,
-        @Term(zh = "技能等级", en = "grade", changedBy = ChangedBy.NOTHING) @Nullable SkillGrade grade,
+        @Term(zh = "职业工种", en = "occupation", changedBy = ChangedBy.NOTHING) @Nullable
+        String occupation,
+
+        @Term(zh = "技能等级", en = "grade", changedBy = ChangedBy.NOTHING) @Nullable
+        SkillGrade grade,
+
         @Term(zh = "享受人员", en = "person") @Nullable String personId,
         @Term(zh = "培训记录标识", en = "enrolment id") @Nullable String enrolmentId,
-        @Term(zh = "资金来源", en = "fund that paid", changedBy = ChangedBy.NOTHING) @Nullable FundSource fund)
+
+        @Term(zh = "资金来源", en = "fund that paid", changedBy = ChangedBy.NOTHING) @Nullable
+        FundSource fund)
         implements Fact {
 
     public ReceivedBenefit {

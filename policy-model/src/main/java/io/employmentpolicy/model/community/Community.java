@@ -17,7 +17,9 @@ import org.jspecify.annotations.Nullable;
  */
 @Kind(name = "community", zh = "社区", en = "community", single = true)
 public record Community(
-        @Term(zh = "类型", en = "kind", changedBy = ChangedBy.PROOF) @Nullable CommunityKind kind,
+        @Term(zh = "类型", en = "kind", changedBy = ChangedBy.PROOF) @Nullable
+        CommunityKind kind,
+
         @Term(zh = "设立日期", en = "established on") @Nullable LocalDate establishedOn,
         @Term(zh = "机制健全", en = "sound mechanism") @Nullable Boolean mechanismSound,
 

@@ -21,10 +21,17 @@ import org.jspecify.annotations.Nullable;
 @Kind(name = "employer", zh = "用人单位", en = "employer", single = true)
 public record Employer(
         @Term(zh = "单位标识", en = "identifier") @Nullable String id,
-        @Term(zh = "单位类型", en = "kind", changedBy = ChangedBy.PROOF) @Nullable EmployerKind kind,
-        @Term(zh = "规模", en = "size", changedBy = ChangedBy.PROOF) @Nullable EmployerSize size,
+
+        @Term(zh = "单位类型", en = "kind", changedBy = ChangedBy.PROOF) @Nullable
+        EmployerKind kind,
+
+        @Term(zh = "规模", en = "size", changedBy = ChangedBy.PROOF) @Nullable
+        EmployerSize size,
+
         @Term(zh = "行业", en = "industry") @Nullable String industry,
-        @Term(zh = "国有企业", en = "state owned", changedBy = ChangedBy.NOTHING) @Nullable Boolean stateOwned,
+
+        @Term(zh = "国有企业", en = "state owned", changedBy = ChangedBy.NOTHING) @Nullable
+        Boolean stateOwned,
 
         @Term(zh = "新增用工人数", en = "headcount added", unit = "persons") @Nullable
         Integer headcountAdded,
@@ -44,7 +51,8 @@ public record Employer(
         @Term(zh = "就业示范效应好", en = "employment demonstration", changedBy = ChangedBy.PROOF) @Nullable
         Boolean employmentDemonstration,
 
-        @Term(zh = "重点企业", en = "key enterprise", changedBy = ChangedBy.PROOF) @Nullable Boolean keyEnterprise,
+        @Term(zh = "重点企业", en = "key enterprise", changedBy = ChangedBy.PROOF) @Nullable
+        Boolean keyEnterprise,
 
         @Term(zh = "企业服务专员", en = "service officer id") @Nullable
         Occurrence<String> serviceOfficerId,
@@ -70,7 +78,8 @@ public record Employer(
         @Term(zh = "面向应届毕业生岗位数", en = "posts targeted at graduates") @Nullable
         Integer postsTargetedAtGraduates,
 
-        @Term(zh = "劳动违法情形", en = "violations", changedBy = ChangedBy.NOTHING) @Nullable Set<Violation> violations,
+        @Term(zh = "劳动违法情形", en = "violations", changedBy = ChangedBy.NOTHING) @Nullable
+        Set<Violation> violations,
 
         @Term(zh = "劳动保障监察立案日期", en = "labour inspection opened on") @Nullable
         Occurrence<LocalDate> inspectionOpenedOn,
@@ -87,7 +96,12 @@ public record Employer(
         @Term(zh = "足额缴纳失业保险费月数", en = "months of full unemployment premiums", unit = "months") @Nullable
         Integer unemploymentPremiumMonths,
 
-        @Term(zh = "上年度单位和职工实缴失业保险费", en = "unemployment premiums paid last year", unit = "yuan", changedBy = ChangedBy.NOTHING) @Nullable
+        @Term(
+                zh = "上年度单位和职工实缴失业保险费",
+                en = "unemployment premiums paid last year",
+                unit = "yuan",
+                changedBy = ChangedBy.NOTHING)
+        @Nullable
         BigDecimal unemploymentPremiumsLastYear,
 
         @Term(zh = "参保职工数", en = "insured staff", unit = "persons") @Nullable
@@ -111,7 +125,12 @@ public record Employer(
         @Term(zh = "从业人数（税收口径）", en = "staff as the tax rules count them", unit = "persons") @Nullable
         Integer taxStaff,
 
-        @Term(zh = "资产总额（税收口径）", en = "assets as the tax rules count them", unit = "yuan", changedBy = ChangedBy.NOTHING) @Nullable
+        @Term(
+                zh = "资产总额（税收口径）",
+                en = "assets as the tax rules count them",
+                unit = "yuan",
+                changedBy = ChangedBy.NOTHING)
+        @Nullable
         BigDecimal taxAssets,
 
         @Term(zh = "年度应纳税所得额", en = "taxable income of a year", unit = "yuan", changedBy = ChangedBy.NOTHING) @Nullable
@@ -122,13 +141,19 @@ public record Employer(
 
         @Term(zh = "设立登记日期", en = "registered on") @Nullable LocalDate establishedOn,
 
-        @Term(zh = "上年在职职工人数", en = "staff of the previous year", unit = "persons", changedBy = ChangedBy.NOTHING) @Nullable
+        @Term(zh = "上年在职职工人数", en = "staff of the previous year", unit = "persons", changedBy = ChangedBy.NOTHING)
+        @Nullable
         BigDecimal staffPreviousYear,
 
         @Term(zh = "上年计入的残疾人职工人数", en = "disabled staff of the previous year as counted", unit = "persons") @Nullable
         BigDecimal disabledStaffCounted,
 
-        @Term(zh = "上年在职职工年平均工资", en = "average yearly wage of the previous year", unit = "yuan/year", changedBy = ChangedBy.NOTHING) @Nullable
+        @Term(
+                zh = "上年在职职工年平均工资",
+                en = "average yearly wage of the previous year",
+                unit = "yuan/year",
+                changedBy = ChangedBy.NOTHING)
+        @Nullable
         BigDecimal averageWagePreviousYear,
 
         @Term(zh = "残疾人就业情况申报日期", en = "employment of disabled people declared on") @Nullable

@@ -23,10 +23,13 @@ import org.jspecify.annotations.Nullable;
         en = "hire",
         single = false,
         owner = Employer.class,
-        identity = {"personId", "startDate"}, ends = true)
+        identity = {"personId", "startDate"},
+        ends = true)
 public record Hire(
         @Term(zh = "被招用人", en = "person") @Nullable String personId,
-        @Term(zh = "重点群体类别", en = "key groups", changedBy = ChangedBy.PROOF) @Nullable Set<HireGroup> group,
+
+        @Term(zh = "重点群体类别", en = "key groups", changedBy = ChangedBy.PROOF) @Nullable
+        Set<HireGroup> group,
 
         @Term(zh = "招用日期", en = "start date") @Nullable LocalDate startDate,
 
@@ -53,7 +56,12 @@ public record Hire(
         @Term(zh = "已签订劳动合同", en = "labour contract signed") @Nullable
         Boolean contractSigned,
 
-        @Term(zh = "足额缴纳失业、工伤、职工养老保险费月数", en = "months of three premiums paid in full", unit = "months", changedBy = ChangedBy.TIME) @Nullable
+        @Term(
+                zh = "足额缴纳失业、工伤、职工养老保险费月数",
+                en = "months of three premiums paid in full",
+                unit = "months",
+                changedBy = ChangedBy.TIME)
+        @Nullable
         Integer threeInsurancesMonths,
 
         @Term(zh = "补贴申请日期", en = "subsidy applied for on") @Nullable
@@ -65,11 +73,20 @@ public record Hire(
         @Term(zh = "公益性岗位安置", en = "placed in a public-welfare post") @Nullable
         Boolean publicWelfarePost,
 
-        @Term(zh = "初次核定补贴时距法定退休月数", en = "months to the statutory retirement age when first approved", unit = "months", changedBy = ChangedBy.TIME)
+        @Term(
+                zh = "初次核定补贴时距法定退休月数",
+                en = "months to the statutory retirement age when first approved",
+                unit = "months",
+                changedBy = ChangedBy.TIME)
         @Nullable
         Integer monthsToRetirement,
 
-        @Term(zh = "已享受社会保险补贴月数", en = "months of insurance subsidy already drawn", unit = "months", changedBy = ChangedBy.TIME) @Nullable
+        @Term(
+                zh = "已享受社会保险补贴月数",
+                en = "months of insurance subsidy already drawn",
+                unit = "months",
+                changedBy = ChangedBy.TIME)
+        @Nullable
         Integer monthsSubsidised,
 
         @Term(zh = "单位为其参保首月", en = "first month insured by the employer") @Nullable

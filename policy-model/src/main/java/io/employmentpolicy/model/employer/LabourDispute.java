@@ -15,7 +15,13 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A dispute between a worker and an employer or platform. A null component is unknown. Immutable.
  */
-@Kind(name = "dispute", zh = "劳动争议", en = "labour dispute", single = false, owner = Person.class, changedBy = ChangedBy.NOTHING)
+@Kind(
+        name = "dispute",
+        zh = "劳动争议",
+        en = "labour dispute",
+        single = false,
+        owner = Person.class,
+        changedBy = ChangedBy.NOTHING)
 public record LabourDispute(
         @Term(zh = "劳动者类型", en = "worker kind") @Nullable WorkerKind workerKind,
         @Term(zh = "争议事项", en = "subject") @Nullable DisputeSubject subject,

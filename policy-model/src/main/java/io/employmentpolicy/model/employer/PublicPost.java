@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
         zh = "公益性岗位",
         en = "public post",
         single = false,
-        identity = {"holderId", "startedOn"}, ends = true)
+        identity = {"holderId", "startedOn"},
+        ends = true)
 public record PublicPost(
         @Term(zh = "岗位类型", en = "kind") @Nullable PublicPostKind kind,
 
@@ -32,11 +33,16 @@ public record PublicPost(
 
         @Term(zh = "上岗日期", en = "started on") @Nullable LocalDate startedOn,
 
-        @Term(zh = "初次核定补贴时距法定退休月数", en = "months to the statutory retirement age when first approved", unit = "months", changedBy = ChangedBy.TIME)
+        @Term(
+                zh = "初次核定补贴时距法定退休月数",
+                en = "months to the statutory retirement age when first approved",
+                unit = "months",
+                changedBy = ChangedBy.TIME)
         @Nullable
         Integer monthsToRetirement,
 
-        @Term(zh = "此前公益性岗位安置次数", en = "placements before this one", unit = "times", changedBy = ChangedBy.NOTHING) @Nullable
+        @Term(zh = "此前公益性岗位安置次数", en = "placements before this one", unit = "times", changedBy = ChangedBy.NOTHING)
+        @Nullable
         Integer placementsBefore,
 
         @Term(zh = "再次安置的情形", en = "ground for another placement", changedBy = ChangedBy.PROOF) @Nullable

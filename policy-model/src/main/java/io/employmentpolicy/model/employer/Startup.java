@@ -18,8 +18,11 @@ import org.jspecify.annotations.Nullable;
  */
 @Kind(name = "startup", zh = "创业实体", en = "start-up", single = true, owner = Person.class)
 public record Startup(
-        @Term(zh = "创办人身份", en = "founder group", changedBy = ChangedBy.PROOF) @Nullable Set<FounderGroup> founderGroup,
-        @Term(zh = "首次创业", en = "first startup", changedBy = ChangedBy.NOTHING) @Nullable Boolean firstStartup,
+        @Term(zh = "创办人身份", en = "founder group", changedBy = ChangedBy.PROOF) @Nullable
+        Set<FounderGroup> founderGroup,
+
+        @Term(zh = "首次创业", en = "first startup", changedBy = ChangedBy.NOTHING) @Nullable
+        Boolean firstStartup,
 
         @Term(zh = "已领首次创业补贴", en = "first subsidy already paid", changedBy = ChangedBy.NOTHING) @Nullable
         Boolean firstSubsidyAlreadyPaid,
@@ -59,7 +62,8 @@ public record Startup(
         @Term(zh = "当年应缴纳的可扣减税费", en = "deductible taxes and charges due in the year", unit = "yuan") @Nullable
         BigDecimal taxDueInYear,
 
-        @Term(zh = "当年实际经营月数", en = "months operated in the year", unit = "months", changedBy = ChangedBy.TIME) @Nullable
+        @Term(zh = "当年实际经营月数", en = "months operated in the year", unit = "months", changedBy = ChangedBy.TIME)
+        @Nullable
         Integer monthsOperatedInYear)
         implements Fact {
 

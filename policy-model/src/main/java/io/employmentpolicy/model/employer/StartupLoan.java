@@ -34,7 +34,8 @@ public record StartupLoan(
         @Term(zh = "贷款申请日期", en = "applied for on") @Nullable
         LocalDate appliedOn,
 
-        @Term(zh = "贷款发放日期", en = "paid out on", changedBy = ChangedBy.NOTHING) @Nullable Occurrence<LocalDate> issuedOn,
+        @Term(zh = "贷款发放日期", en = "paid out on", changedBy = ChangedBy.NOTHING) @Nullable
+        Occurrence<LocalDate> issuedOn,
 
         @Term(zh = "贷款金额", en = "amount of the loan", unit = "yuan") @Nullable
         BigDecimal amount,

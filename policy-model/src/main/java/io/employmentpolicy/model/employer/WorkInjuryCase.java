@@ -20,7 +20,13 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>One work injury from the accident to its benefits. An event date that is null has not happened. A null component is unknown. Immutable.
  */
-@Kind(name = "injury_case", zh = "工伤认定案件", en = "work-injury case", single = false, owner = Person.class, changedBy = ChangedBy.NOTHING)
+@Kind(
+        name = "injury_case",
+        zh = "工伤认定案件",
+        en = "work-injury case",
+        single = false,
+        owner = Person.class,
+        changedBy = ChangedBy.NOTHING)
 public record WorkInjuryCase(
         @Term(zh = "事故时已参工伤保险", en = "insured at accident") @Nullable
         Boolean insuredAtAccident,
@@ -238,7 +244,8 @@ public record WorkInjuryCase(
 
         @Term(zh = "属于童工", en = "child worker") @Nullable Boolean childWorker,
 
-        @Term(zh = "确认为职业伤害（新就业形态）", en = "confirmed as injury in new forms of work", changedBy = ChangedBy.PROOF) @Nullable
+        @Term(zh = "确认为职业伤害（新就业形态）", en = "confirmed as injury in new forms of work", changedBy = ChangedBy.PROOF)
+        @Nullable
         Boolean occupationalInjuryConfirmed)
         implements Fact {
 

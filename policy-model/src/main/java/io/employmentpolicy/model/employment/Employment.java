@@ -35,7 +35,8 @@ public record Employment(
         @Term(zh = "正常提供全日制劳动", en = "full-time work with normal attendance") @Nullable
         Boolean fullTimeNormalAttendance,
 
-        @Term(zh = "就业去向", en = "destination", changedBy = ChangedBy.DEED) @Nullable Destination destination,
+        @Term(zh = "就业去向", en = "destination", changedBy = ChangedBy.DEED) @Nullable
+        Destination destination,
 
         @Term(zh = "就业结束日", en = "end date", foreseen = true) @Nullable
         Occurrence<LocalDate> endDate,

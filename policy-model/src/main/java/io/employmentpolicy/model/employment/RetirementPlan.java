@@ -19,7 +19,10 @@ import org.jspecify.annotations.Nullable;
 @Kind(name = "retirement_plan", zh = "弹性退休", en = "retirement plan", single = true, owner = Person.class)
 public record RetirementPlan(
         @Term(zh = "弹性退休方向", en = "direction") @Nullable RetirementDirection direction,
-        @Term(zh = "选择的退休年月", en = "retire month", changedBy = ChangedBy.DEED) @Nullable YearMonth retireMonth,
+
+        @Term(zh = "选择的退休年月", en = "retire month", changedBy = ChangedBy.DEED) @Nullable
+        YearMonth retireMonth,
+
         @Term(zh = "书面告知日期", en = "notified on") @Nullable Occurrence<LocalDate> notifiedOn,
         @Term(zh = "协商一致日期", en = "agreed on") @Nullable Occurrence<LocalDate> agreedOn,
         @Term(zh = "单位同意", en = "employer agrees") @Nullable Boolean employerAgrees,

@@ -21,7 +21,8 @@ public record UnemploymentInsurance(
         @Term(zh = "失业保险缴费月数", en = "months of contributions", unit = "months") @Nullable
         Integer contributionMonths,
 
-        @Term(zh = "前次应领未领月数", en = "months left from the last claim", unit = "months", changedBy = ChangedBy.NOTHING) @Nullable
+        @Term(zh = "前次应领未领月数", en = "months left from the last claim", unit = "months", changedBy = ChangedBy.NOTHING)
+        @Nullable
         Integer unspentMonths,
 
         @Term(zh = "非因本人意愿中断就业", en = "left involuntarily", changedBy = ChangedBy.NOTHING) @Nullable

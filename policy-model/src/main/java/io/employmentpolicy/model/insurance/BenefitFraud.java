@@ -14,7 +14,13 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Benefits or spending obtained by fraud. A null component is unknown. Immutable.
  */
-@Kind(name = "benefit_fraud", zh = "骗取社会保险待遇", en = "benefit fraud", single = false, owner = Person.class, changedBy = ChangedBy.NOTHING)
+@Kind(
+        name = "benefit_fraud",
+        zh = "骗取社会保险待遇",
+        en = "benefit fraud",
+        single = false,
+        owner = Person.class,
+        changedBy = ChangedBy.NOTHING)
 public record BenefitFraud(
         @Term(zh = "险种", en = "scheme") @Nullable Scheme scheme,
 

@@ -14,7 +14,13 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Something that ends a social-insurance benefit, and whether it was reported. A null component is unknown. Immutable.
  */
-@Kind(name = "benefit_stop", zh = "停止待遇情形", en = "stop of a benefit", single = false, owner = Person.class, changedBy = ChangedBy.NOTHING)
+@Kind(
+        name = "benefit_stop",
+        zh = "停止待遇情形",
+        en = "stop of a benefit",
+        single = false,
+        owner = Person.class,
+        changedBy = ChangedBy.NOTHING)
 public record BenefitStop(
         @Term(zh = "险种", en = "scheme") @Nullable Scheme scheme,
 

@@ -32,9 +32,14 @@ public record InsuranceRecord(
         @Term(zh = "本人实缴保费", en = "premium paid by the person", unit = "yuan", changedBy = ChangedBy.DEED) @Nullable
         BigDecimal premiumPaid,
 
-        @Term(zh = "缴费所属期", en = "period", changedBy = ChangedBy.DEED) @Nullable MonthPeriod period,
+        @Term(zh = "缴费所属期", en = "period", changedBy = ChangedBy.DEED) @Nullable
+        MonthPeriod period,
 
-        @Term(zh = "符合灵活就业社保补贴政策条件", en = "conditions of the flexible-employment subsidy met", changedBy = ChangedBy.PROOF) @Nullable
+        @Term(
+                zh = "符合灵活就业社保补贴政策条件",
+                en = "conditions of the flexible-employment subsidy met",
+                changedBy = ChangedBy.PROOF)
+        @Nullable
         Boolean flexibleSubsidyPolicyConditionsMet,
 
         @Term(zh = "同期已享单位社保补贴", en = "employer subsidy drawn for the same period") @Nullable
@@ -46,7 +51,8 @@ public record InsuranceRecord(
         @Term(zh = "缴费所在区", en = "payment district") @Nullable
         String paymentDistrict,
 
-        @Term(zh = "参保人员类型", en = "worker kind", changedBy = ChangedBy.NOTHING) @Nullable WorkerKind workerKind,
+        @Term(zh = "参保人员类型", en = "worker kind", changedBy = ChangedBy.NOTHING) @Nullable
+        WorkerKind workerKind,
 
         @Term(zh = "缴费月数", en = "months of contributions", unit = "months") @Nullable
         Integer contributionMonths)

@@ -13,7 +13,13 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The highest or latest schooling on which graduate policies look. A null component is unknown. Immutable.
  */
-@Kind(name = "education", zh = "学历教育", en = "education", single = true, owner = Person.class, changedBy = ChangedBy.PROOF)
+@Kind(
+        name = "education",
+        zh = "学历教育",
+        en = "education",
+        single = true,
+        owner = Person.class,
+        changedBy = ChangedBy.PROOF)
 public record Education(
         @Term(zh = "高校毕业生", en = "is college graduate") @Nullable
         Boolean isCollegeGraduate,
@@ -21,7 +27,8 @@ public record Education(
         @Term(zh = "离校日期", en = "leave date", foreseen = true, changedBy = ChangedBy.TIME) @Nullable
         Occurrence<LocalDate> leaveDate,
 
-        @Term(zh = "在校生", en = "still enrolled", changedBy = ChangedBy.TIME) @Nullable Boolean stillEnrolled,
+        @Term(zh = "在校生", en = "still enrolled", changedBy = ChangedBy.TIME) @Nullable
+        Boolean stillEnrolled,
 
         @Term(zh = "院校类型", en = "institution kind", changedBy = ChangedBy.NOTHING) @Nullable
         InstitutionKind institutionKind,

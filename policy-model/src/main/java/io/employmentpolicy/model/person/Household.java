@@ -20,7 +20,9 @@ import org.jspecify.annotations.Nullable;
 @Kind(name = "household", zh = "家庭", en = "household", single = true, changedBy = ChangedBy.PROOF)
 public record Household(
         @Term(zh = "家庭标识", en = "identifier") @Nullable String id,
-        @Term(zh = "家庭成员", en = "members", changedBy = ChangedBy.NOTHING) @Nullable Set<String> members,
+
+        @Term(zh = "家庭成员", en = "members", changedBy = ChangedBy.NOTHING) @Nullable
+        Set<String> members,
 
         @Term(zh = "有能力有意愿成员数", en = "members able and willing to work", unit = "persons") @Nullable
         Integer ableWillingMembers,

@@ -21,7 +21,9 @@ import org.jspecify.annotations.Nullable;
 public record Person(
         @Term(zh = "人员标识", en = "identifier") @Nullable String id,
         @Term(zh = "出生日期", en = "birth date") @Nullable LocalDate birthDate,
-        @Term(zh = "性别", en = "gender", changedBy = ChangedBy.NOTHING) @Nullable Gender gender,
+
+        @Term(zh = "性别", en = "gender", changedBy = ChangedBy.NOTHING) @Nullable
+        Gender gender,
 
         @Term(zh = "居住或服务所在区", en = "residence district") @Nullable
         String residenceDistrict,
@@ -29,12 +31,14 @@ public record Person(
         @Term(zh = "所属社区或行政村", en = "residence community id") @Nullable
         String residenceCommunityId,
 
-        @Term(zh = "有劳动能力", en = "able to work", changedBy = ChangedBy.NOTHING) @Nullable Boolean ableToWork,
+        @Term(zh = "有劳动能力", en = "able to work", changedBy = ChangedBy.NOTHING) @Nullable
+        Boolean ableToWork,
 
         @Term(zh = "有就业意愿", en = "willing to work", changedBy = ChangedBy.DEED) @Nullable
         Boolean willingToWork,
 
-        @Term(zh = "农村劳动力", en = "rural labour", changedBy = ChangedBy.NOTHING) @Nullable Boolean ruralLabour,
+        @Term(zh = "农村劳动力", en = "rural labour", changedBy = ChangedBy.NOTHING) @Nullable
+        Boolean ruralLabour,
 
         @Term(zh = "农村低收入群体", en = "rural low-income person") @Nullable
         Boolean ruralLowIncome,
@@ -42,12 +46,14 @@ public record Person(
         @Term(zh = "脱贫人口", en = "lifted out of poverty", changedBy = ChangedBy.NOTHING) @Nullable
         Boolean povertyAlleviated,
 
-        @Term(zh = "退役军人", en = "veteran", changedBy = ChangedBy.NOTHING) @Nullable Boolean veteran,
+        @Term(zh = "退役军人", en = "veteran", changedBy = ChangedBy.NOTHING) @Nullable
+        Boolean veteran,
 
         @Term(zh = "退役军人符合培训条件", en = "veteran eligible for training") @Nullable
         Boolean veteranTrainingEligible,
 
-        @Term(zh = "残疾人", en = "disabled", changedBy = ChangedBy.NOTHING) @Nullable Boolean disabled,
+        @Term(zh = "残疾人", en = "disabled", changedBy = ChangedBy.NOTHING) @Nullable
+        Boolean disabled,
 
         @Term(zh = "留学回国人员", en = "returned overseas student", changedBy = ChangedBy.NOTHING) @Nullable
         Boolean returnedOverseasStudent,
@@ -63,7 +69,8 @@ public record Person(
         @Term(zh = "外省市农民工", en = "migrant worker of another province", changedBy = ChangedBy.NOTHING) @Nullable
         Boolean migrantWorkerOtherProvince,
 
-        @Term(zh = "两后生", en = "two-post student", changedBy = ChangedBy.NOTHING) @Nullable Boolean twoPostStudent,
+        @Term(zh = "两后生", en = "two-post student", changedBy = ChangedBy.NOTHING) @Nullable
+        Boolean twoPostStudent,
 
         @Term(zh = "结对/对口帮扶地区", en = "paired region", changedBy = ChangedBy.NOTHING) @Nullable
         PairedRegion pairedRegion,
@@ -122,8 +129,12 @@ public record Person(
         RetirementCategory retirementCategory,
 
         @Term(zh = "出生年月", en = "birth month") @Nullable YearMonth birthMonth,
-        @Term(zh = "死亡日期", en = "died on", changedBy = ChangedBy.NOTHING) @Nullable Occurrence<LocalDate> diedOn,
-        @Term(zh = "初高中在校学生", en = "pupil", changedBy = ChangedBy.TIME) @Nullable Boolean pupil,
+
+        @Term(zh = "死亡日期", en = "died on", changedBy = ChangedBy.NOTHING) @Nullable
+        Occurrence<LocalDate> diedOn,
+
+        @Term(zh = "初高中在校学生", en = "pupil", changedBy = ChangedBy.TIME) @Nullable
+        Boolean pupil,
 
         @Term(zh = "天津户籍", en = "tianjin household") @Nullable
         Boolean tianjinHousehold,
@@ -131,7 +142,8 @@ public record Person(
         @Term(zh = "持有效天津居住证", en = "residence permit") @Nullable
         Boolean residencePermit,
 
-        @Term(zh = "机关事业单位工作人员", en = "staff of a state body or public institution", changedBy = ChangedBy.DEED) @Nullable
+        @Term(zh = "机关事业单位工作人员", en = "staff of a state body or public institution", changedBy = ChangedBy.DEED)
+        @Nullable
         Boolean stateBodyOrInstitutionStaff,
 
         @Term(zh = "按月领取养老金", en = "draws pension", changedBy = ChangedBy.TIME) @Nullable
@@ -152,13 +164,15 @@ public record Person(
         @Term(zh = "零就业家庭成员", en = "zero employment household member") @Nullable
         Boolean zeroEmploymentHouseholdMember,
 
-        @Term(zh = "公务员或国有企事业单位领导管理人员", en = "civil servant or leader of a state unit", changedBy = ChangedBy.DEED) @Nullable
+        @Term(zh = "公务员或国有企事业单位领导管理人员", en = "civil servant or leader of a state unit", changedBy = ChangedBy.DEED)
+        @Nullable
         Boolean civilServantOrStateLeader,
 
         @Term(zh = "防止返贫监测对象", en = "monitored against falling back into poverty") @Nullable
         Boolean antiRelapseMonitored,
 
-        @Term(zh = "城乡未继续升学的应届初高中毕业生", en = "school leaver of this year who does not go on", changedBy = ChangedBy.TIME) @Nullable
+        @Term(zh = "城乡未继续升学的应届初高中毕业生", en = "school leaver of this year who does not go on", changedBy = ChangedBy.TIME)
+        @Nullable
         Boolean schoolLeaver,
 
         @Term(zh = "农村转移就业劳动者", en = "rural worker who moved to other work", changedBy = ChangedBy.NOTHING) @Nullable
@@ -176,19 +190,30 @@ public record Person(
         @Term(zh = "大龄就业困难人员", en = "older hard-to-employ person", changedBy = ChangedBy.TIME) @Nullable
         Boolean olderUnemployed,
 
-        @Term(zh = "自主就业退役士兵", en = "discharged soldier who finds his own work", changedBy = ChangedBy.NOTHING) @Nullable
+        @Term(zh = "自主就业退役士兵", en = "discharged soldier who finds his own work", changedBy = ChangedBy.NOTHING)
+        @Nullable
         Boolean selfEmployedVeteran,
 
-        @Term(zh = "机关事业单位在编人员", en = "on the establishment of a state body or public institution", changedBy = ChangedBy.DEED) @Nullable
+        @Term(
+                zh = "机关事业单位在编人员",
+                en = "on the establishment of a state body or public institution",
+                changedBy = ChangedBy.DEED)
+        @Nullable
         Boolean onEstablishment,
 
-        @Term(zh = "连续无正当理由拒绝合适工作次数", en = "suitable offers refused in a row without good reason", unit = "times", changedBy = ChangedBy.DEED)
+        @Term(
+                zh = "连续无正当理由拒绝合适工作次数",
+                en = "suitable offers refused in a row without good reason",
+                unit = "times",
+                changedBy = ChangedBy.DEED)
         @Nullable
         Integer suitableOffersRefused,
 
-        @Term(zh = "重病患者", en = "seriously ill", changedBy = ChangedBy.NOTHING) @Nullable Boolean seriousIllness,
+        @Term(zh = "重病患者", en = "seriously ill", changedBy = ChangedBy.NOTHING) @Nullable
+        Boolean seriousIllness,
 
-        @Term(zh = "所在平台纳入职业伤害保障名录", en = "platform is on the list of injury cover", changedBy = ChangedBy.DEED) @Nullable
+        @Term(zh = "所在平台纳入职业伤害保障名录", en = "platform is on the list of injury cover", changedBy = ChangedBy.DEED)
+        @Nullable
         Boolean platformListed,
 
         @Term(zh = "平台业务类型", en = "line of platform work", changedBy = ChangedBy.DEED) @Nullable
@@ -197,7 +222,8 @@ public record Person(
         @Term(zh = "被批准退出现役日期", en = "discharge from active service approved on") @Nullable
         LocalDate dischargeApprovedOn,
 
-        @Term(zh = "到安置地报到日期", en = "reported to the office of the place of settlement on", changedBy = ChangedBy.DEED) @Nullable
+        @Term(zh = "到安置地报到日期", en = "reported to the office of the place of settlement on", changedBy = ChangedBy.DEED)
+        @Nullable
         Occurrence<LocalDate> dischargeReportedOn)
         implements Fact {
 

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
         zh = "用工报名人员",
         en = "applicant",
         single = false,
-        identity = {"personId"}, changedBy = ChangedBy.NOTHING)
+        identity = {"personId"},
+        changedBy = ChangedBy.NOTHING)
 public record Applicant(
         @Term(zh = "人员标识", en = "person") @Nullable String personId,
 

@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
         zh = "竞争主体",
         en = "candidate",
         single = false,
-        identity = {"id"}, changedBy = ChangedBy.NOTHING)
+        identity = {"id"},
+        changedBy = ChangedBy.NOTHING)
 public record Candidate(
         @Term(zh = "主体标识", en = "candidate") @Nullable String id,
         @Term(zh = "得分", en = "score") @Nullable BigDecimal score,

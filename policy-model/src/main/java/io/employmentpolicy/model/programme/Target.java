@@ -27,7 +27,13 @@ import org.jspecify.annotations.Nullable;
  * @param reading the reading of a switch under which the row counts; empty when it counts under each
  * @param clause id of the clause it stands in
  */
-@Kind(name = "target", zh = "工作目标", en = "programme target", single = false, given = false, changedBy = ChangedBy.NOTHING)
+@Kind(
+        name = "target",
+        zh = "工作目标",
+        en = "programme target",
+        single = false,
+        given = false,
+        changedBy = ChangedBy.NOTHING)
 public record Target(
         @Term(zh = "目标", en = "target") @Nullable String id,
         @Term(zh = "目标编号", en = "row") @Nullable String row,

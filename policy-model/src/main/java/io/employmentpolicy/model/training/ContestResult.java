@@ -13,7 +13,13 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A result in a skills contest. A null component is unknown. Immutable.
  */
-@Kind(name = "contest_result", zh = "技能竞赛成绩", en = "contest result", single = false, owner = Person.class, changedBy = ChangedBy.PROOF)
+@Kind(
+        name = "contest_result",
+        zh = "技能竞赛成绩",
+        en = "contest result",
+        single = false,
+        owner = Person.class,
+        changedBy = ChangedBy.PROOF)
 public record ContestResult(
         @Term(zh = "竞赛层级", en = "level") @Nullable ContestLevel level,
         @Term(zh = "名次", en = "rank") @Nullable Integer rank,

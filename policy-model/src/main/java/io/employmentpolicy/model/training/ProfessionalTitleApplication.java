@@ -21,7 +21,9 @@ import org.jspecify.annotations.Nullable;
         owner = Person.class)
 public record ProfessionalTitleApplication(
         @Term(zh = "系列", en = "series") @Nullable TitleSeries series,
-        @Term(zh = "专业", en = "specialty", changedBy = ChangedBy.NOTHING) @Nullable String specialty,
+
+        @Term(zh = "专业", en = "specialty", changedBy = ChangedBy.NOTHING) @Nullable
+        String specialty,
 
         @Term(zh = "申报日期", en = "application date") @Nullable
         LocalDate applicationDate,

@@ -31,7 +31,8 @@ public record SkillCertificate(
         @Term(zh = "属于急需紧缺职业目录", en = "on the list of urgent occupations", changedBy = ChangedBy.PROOF) @Nullable
         Boolean urgentOccupation,
 
-        @Term(zh = "职业与所在单位行业相符", en = "occupation matches the industry of the employer", changedBy = ChangedBy.PROOF) @Nullable
+        @Term(zh = "职业与所在单位行业相符", en = "occupation matches the industry of the employer", changedBy = ChangedBy.PROOF)
+        @Nullable
         Boolean matchesIndustry,
 
         @Term(zh = "属于数字职业或绿色职业", en = "digital or green occupation", changedBy = ChangedBy.PROOF) @Nullable

@@ -42,7 +42,8 @@ public record TrainingEnrolment(
         @Term(zh = "培训对象类别", en = "participant group", changedBy = ChangedBy.PROOF) @Nullable
         ParticipantGroup participantGroup,
 
-        @Term(zh = "培训机构类型", en = "body kind", changedBy = ChangedBy.PROOF) @Nullable TrainingBodyKind bodyKind,
+        @Term(zh = "培训机构类型", en = "body kind", changedBy = ChangedBy.PROOF) @Nullable
+        TrainingBodyKind bodyKind,
 
         @Term(zh = "培训机构具备资质", en = "body qualified", changedBy = ChangedBy.PROOF) @Nullable
         Boolean bodyQualified,
@@ -79,7 +80,8 @@ public record TrainingEnrolment(
         @Term(zh = "列入紧缺职业目录", en = "in shortage catalogue", changedBy = ChangedBy.PROOF) @Nullable
         Boolean inShortageCatalogue,
 
-        @Term(zh = "紧缺程度", en = "shortage", changedBy = ChangedBy.PROOF) @Nullable Shortage shortage,
+        @Term(zh = "紧缺程度", en = "shortage", changedBy = ChangedBy.PROOF) @Nullable
+        Shortage shortage,
 
         @Term(zh = "达到规定课时", en = "prescribed hours met") @Nullable
         Boolean prescribedHoursMet,

@@ -12,7 +12,12 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Enrolments of one kind in one region and year, counted. A null component is unknown. Immutable.
  */
-@Kind(name = "training_enrolment_summary", zh = "培训汇总", en = "training summary", single = false, changedBy = ChangedBy.NOTHING)
+@Kind(
+        name = "training_enrolment_summary",
+        zh = "培训汇总",
+        en = "training summary",
+        single = false,
+        changedBy = ChangedBy.NOTHING)
 public record TrainingEnrolmentSummary(
         @Term(zh = "地区", en = "region") @Nullable String region,
         @Term(zh = "培训类型", en = "kind") @Nullable TrainingKind kind,

@@ -18,8 +18,10 @@ class ChangedByTest {
     @Test
     @DisplayName("每个字段都有标记")
     void every_field_is_marked() {
-        assertThat(Dictionary.standard().kinds()).allSatisfy(kind -> assertThat(kind.fields())
-                .allSatisfy(one -> assertThat(one.changedBy()).as("%s", one).isNotEqualTo(ChangedBy.UNSAID)));
+        assertThat(Dictionary.standard().kinds())
+                .allSatisfy(kind -> assertThat(kind.fields())
+                        .allSatisfy(
+                                one -> assertThat(one.changedBy()).as("%s", one).isNotEqualTo(ChangedBy.UNSAID)));
     }
 
     @Test
@@ -43,7 +45,12 @@ class ChangedByTest {
     @Test
     @DisplayName("就业、招用可以终止；已享受的待遇不能撤回")
     void some_facts_can_end() {
-        assertThat(Dictionary.standard().byName("employment").orElseThrow().ends()).isTrue();
-        assertThat(Dictionary.standard().byName("received_benefit").orElseThrow().ends()).isFalse();
+        assertThat(Dictionary.standard().byName("employment").orElseThrow().ends())
+                .isTrue();
+        assertThat(Dictionary.standard()
+                        .byName("received_benefit")
+                        .orElseThrow()
+                        .ends())
+                .isFalse();
     }
 }

@@ -39,7 +39,10 @@ public final class ChangeFinder {
     private static final int MOST_DAYS = 6;
     private static final Comparator<Turning.Way> FEWEST_FIRST = Comparator.<Turning.Way>comparingInt(
                     way -> way.steps().size())
-            .thenComparing(way -> way.steps().stream().map(Step::means).max(Comparator.naturalOrder()).orElseThrow())
+            .thenComparing(way -> way.steps().stream()
+                    .map(Step::means)
+                    .max(Comparator.naturalOrder())
+                    .orElseThrow())
             .thenComparing(way -> way.steps().toString());
 
     /** Of a grant that ends by itself everybody wants to know that first. */
@@ -169,14 +172,11 @@ public final class ChangeFinder {
     }
 
     private static String signature(Trials trials, LocalDate day) {
-        return trials.explained(List.of(new Move.Wait(day)))
-                .map(Signature::of)
-                .orElse("");
+        return trials.explained(List.of(new Move.Wait(day))).map(Signature::of).orElse("");
     }
 
     private static Turning told(Determination one, Aim aim, List<Turning.Way> ways, Turning.Search search) {
-        return new Turning(
-                one.title(), one.word(), one.conclusion(), one.subject(), one.outcome(), aim, ways, search);
+        return new Turning(one.title(), one.word(), one.conclusion(), one.subject(), one.outcome(), aim, ways, search);
     }
 
     /** 最早的日子。 / The first day in a range on which each answer of a policy is a grant. */
@@ -203,7 +203,8 @@ public final class ChangeFinder {
         Scope scope = scope(policy);
         Situation given = new Situation(facts, asOf);
         boolean whole = field.type().base() == FieldType.Base.INTEGER;
-        Line line = Line.through(field, whole ? (Object) 0 : BigDecimal.ZERO, asOf).orElseThrow();
+        Line line =
+                Line.through(field, whole ? (Object) 0 : BigDecimal.ZERO, asOf).orElseThrow();
         Set<Long> rungs = new TreeSet<>(Set.of(line.low()));
         new Pool(scope.figures(), given)
                 .of(field, kind.blank())
@@ -220,9 +221,7 @@ public final class ChangeFinder {
                     one.title(),
                     one.conclusion(),
                     one.subject(),
-                    Verdicts.holds(now)
-                            ? new Reach.Already<>(now)
-                            : ladder.climb(Target.of(one))));
+                    Verdicts.holds(now) ? new Reach.Already<>(now) : ladder.climb(Target.of(one))));
         }
         return reaches;
     }

@@ -133,8 +133,7 @@ final class Figures {
         Class<?> list = field.type().valueClass();
         return switch (field.type().base()) {
             case INTEGER, DECIMAL -> value instanceof BigDecimal ? Stream.of(value) : Stream.empty();
-            case TEXT, TEXT_EVENT, TEXT_SET ->
-                value instanceof String ? Stream.of(value) : Stream.empty();
+            case TEXT, TEXT_EVENT, TEXT_SET -> value instanceof String ? Stream.of(value) : Stream.empty();
             case ENUM, ENUM_SET -> constants(Objects.requireNonNull(list), value);
             default -> Stream.empty();
         };
@@ -143,6 +142,7 @@ final class Figures {
     private static Stream<Object> constants(Class<?> list, Object value) {
         return list.isInstance(value)
                 ? Stream.of(value)
-                : Stream.of((Object[]) list.getEnumConstants()).filter(one -> ((Labelled) one).code().equals(value));
+                : Stream.of((Object[]) list.getEnumConstants())
+                        .filter(one -> ((Labelled) one).code().equals(value));
     }
 }

@@ -151,10 +151,7 @@ final class Hold {
     }
 
     private void sources(Rule rule, Rule.Condition condition) {
-        ExpressionWalk.of(condition)
-                .flatMap(ExpressionWalk::sources)
-                .distinct()
-                .forEach(field -> field(rule, field));
+        ExpressionWalk.of(condition).flatMap(ExpressionWalk::sources).distinct().forEach(field -> field(rule, field));
     }
 
     private void field(Rule rule, Expression.FieldOf field) {
@@ -177,8 +174,6 @@ final class Hold {
 
     private void anything(Rule rule) {
         rule.conditions().forEach(condition -> touching(rule, condition));
-        ExpressionWalk.of(rule.conclusion())
-                .flatMap(ExpressionWalk::sources)
-                .forEach(field -> field(rule, field));
+        ExpressionWalk.of(rule.conclusion()).flatMap(ExpressionWalk::sources).forEach(field -> field(rule, field));
     }
 }

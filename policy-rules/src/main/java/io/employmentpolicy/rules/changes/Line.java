@@ -33,13 +33,12 @@ final class Line {
 
     /** The line on which a value lies; empty where values have no order. */
     static Optional<Line> through(FactField field, Object value, LocalDate asOf) {
-        boolean ordered =
-                switch (field.type().base()) {
-                    case INTEGER, DECIMAL, DATE, MONTH -> true;
-                    case DATE_EVENT -> value instanceof Occurrence<?> event && event.happened();
-                    case MONTH_PERIOD -> value instanceof MonthPeriod period && period.to() != null;
-                    default -> false;
-                };
+        boolean ordered = switch (field.type().base()) {
+            case INTEGER, DECIMAL, DATE, MONTH -> true;
+            case DATE_EVENT -> value instanceof Occurrence<?> event && event.happened();
+            case MONTH_PERIOD -> value instanceof MonthPeriod period && period.to() != null;
+            default -> false;
+        };
         return ordered ? Optional.of(new Line(field, value, asOf)) : Optional.empty();
     }
 
@@ -49,8 +48,9 @@ final class Line {
             return Optional.of(number.longValue());
         }
         if (value instanceof BigDecimal number) {
-            return Optional.of(
-                    number.movePointRight(scale()).setScale(0, RoundingMode.HALF_UP).longValue());
+            return Optional.of(number.movePointRight(scale())
+                    .setScale(0, RoundingMode.HALF_UP)
+                    .longValue());
         }
         if (value instanceof LocalDate day) {
             return Optional.of(day.toEpochDay());
@@ -87,10 +87,7 @@ final class Line {
     /** The first place that makes sense. */
     long low() {
         return switch (field.type().base()) {
-            case INTEGER, DECIMAL ->
-                field.least()
-                        .flatMap(this::place)
-                        .orElse(field.isSigned() ? -MOST : 0L);
+            case INTEGER, DECIMAL -> field.least().flatMap(this::place).orElse(field.isSigned() ? -MOST : 0L);
             case MONTH -> place(YearMonth.from(asOf)).orElseThrow() - HUNDRED_YEARS_OF_MONTHS;
             case MONTH_PERIOD -> place(((MonthPeriod) origin).from()).orElseThrow();
             default -> asOf.toEpochDay() - HUNDRED_YEARS;

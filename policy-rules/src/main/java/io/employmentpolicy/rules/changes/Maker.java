@@ -115,8 +115,7 @@ final class Maker {
             return;
         }
         limit(comparison.right()).ifPresent(limit -> {
-            BigDecimal step =
-                    comparison.left().type().unit().equals("yuan") ? new BigDecimal("0.01") : BigDecimal.ONE;
+            BigDecimal step = comparison.left().type().unit().equals("yuan") ? new BigDecimal("0.01") : BigDecimal.ONE;
             boolean above = comparison.operator() == (wanted ? Operator.GT : Operator.LE);
             boolean below = comparison.operator() == (wanted ? Operator.LT : Operator.GE);
             put(comparison.left(), above ? limit.add(step) : below ? limit.subtract(step) : limit);
@@ -139,23 +138,22 @@ final class Maker {
             return;
         }
         YearMonth month = YearMonth.from(asOf);
-        Object value =
-                switch (field.type().base()) {
-                    case DATE -> asOf;
-                    case DATE_TIME -> asOf.atStartOfDay();
-                    case DATE_EVENT -> field.isForeseen() ? Occurrence.notYet() : Occurrence.at(asOf);
-                    case DATE_TIME_EVENT -> Occurrence.at(asOf.atStartOfDay());
-                    case MONTH -> month;
-                    case MONTH_PERIOD -> new MonthPeriod(month, month);
-                    case INTEGER, DECIMAL ->
-                        figures.of(field).stream()
-                                .map(BigDecimal.class::cast)
-                                .max(BigDecimal::compareTo)
-                                .map(most -> number(field, most))
-                                .orElse(null);
-                    case ENUM, TEXT -> figures.of(field).stream().findFirst().orElse(null);
-                    default -> null;
-                };
+        Object value = switch (field.type().base()) {
+            case DATE -> asOf;
+            case DATE_TIME -> asOf.atStartOfDay();
+            case DATE_EVENT -> field.isForeseen() ? Occurrence.notYet() : Occurrence.at(asOf);
+            case DATE_TIME_EVENT -> Occurrence.at(asOf.atStartOfDay());
+            case MONTH -> month;
+            case MONTH_PERIOD -> new MonthPeriod(month, month);
+            case INTEGER, DECIMAL ->
+                figures.of(field).stream()
+                        .map(BigDecimal.class::cast)
+                        .max(BigDecimal::compareTo)
+                        .map(most -> number(field, most))
+                        .orElse(null);
+            case ENUM, TEXT -> figures.of(field).stream().findFirst().orElse(null);
+            default -> null;
+        };
         if (value != null) {
             values.put(field, value);
         }

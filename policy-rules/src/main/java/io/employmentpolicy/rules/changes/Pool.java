@@ -116,8 +116,7 @@ final class Pool {
 
     /** Every figure it is held against and its neighbours; of a number that adds up only those above. */
     private List<Object> numbers(FactField field, Fact fact, @Nullable Object value) {
-        boolean whole = value instanceof Integer
-                || field.type().base() == FieldType.Base.INTEGER;
+        boolean whole = value instanceof Integer || field.type().base() == FieldType.Base.INTEGER;
         BigDecimal step = whole ? BigDecimal.ONE : new BigDecimal("0.01");
         Set<BigDecimal> all = new TreeSet<>();
         Stream.of(
@@ -134,7 +133,8 @@ final class Pool {
         BigDecimal least = field.least().orElse(field.isSigned() ? null : BigDecimal.ZERO);
         return all.stream()
                 .filter(number -> least == null || number.compareTo(least) >= 0)
-                .filter(number -> field.most().map(most -> number.compareTo(most) <= 0).orElse(true))
+                .filter(number ->
+                        field.most().map(most -> number.compareTo(most) <= 0).orElse(true))
                 .filter(number -> now == null || !field.isAddedUp() || number.compareTo(now) > 0)
                 .filter(number -> !whole || number.compareTo(BigDecimal.valueOf(Integer.MAX_VALUE)) < 0)
                 .sorted(Comparator.comparing(
@@ -166,8 +166,7 @@ final class Pool {
     /** Today, and days that lie a stretch some rule speaks of apart from it or from another day of the same fact. */
     private List<LocalDate> days(Fact fact) {
         Set<LocalDate> all = new LinkedHashSet<>(List.of(asOf));
-        List<LocalDate> anchors = Stream.of(
-                        Stream.of(asOf), daysIn(fact), single().flatMap(Pool::daysIn))
+        List<LocalDate> anchors = Stream.of(Stream.of(asOf), daysIn(fact), single().flatMap(Pool::daysIn))
                 .flatMap(some -> some)
                 .distinct()
                 .toList();
@@ -189,8 +188,7 @@ final class Pool {
     }
 
     private static Stream<LocalDate> daysIn(Fact fact) {
-        return Dictionary.standard().of(fact.getClass()).fields().stream()
-                .flatMap(field -> daysOf(field.read(fact)));
+        return Dictionary.standard().of(fact.getClass()).fields().stream().flatMap(field -> daysOf(field.read(fact)));
     }
 
     private static void around(LocalDate anchor, Collection<Long> spans, Set<LocalDate> all, boolean months) {

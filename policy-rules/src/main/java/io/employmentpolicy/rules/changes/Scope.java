@@ -56,7 +56,8 @@ final class Scope {
                             && rule.conclusion().name().equals(name))
                     .forEach(rule -> of.add(rule.policy()));
             rules.stream()
-                    .filter(rule -> of.contains(rule.policy()) && rule.conclusion().bears(name))
+                    .filter(rule ->
+                            of.contains(rule.policy()) && rule.conclusion().bears(name))
                     .forEach(all::add);
         });
         policies.forEach(one -> {
@@ -109,8 +110,8 @@ final class Scope {
     /** The days on which a text begins or ends, a rule is retired, a figure changes. */
     SortedSet<LocalDate> changes() {
         Set<String> keys = new LinkedHashSet<>();
-        rules.forEach(rule ->
-                ExpressionWalk.of(rule).forEach(part -> part.figure().ifPresent(keys::add)));
+        rules.forEach(
+                rule -> ExpressionWalk.of(rule).forEach(part -> part.figure().ifPresent(keys::add)));
         SortedSet<LocalDate> days = rulebook.book().changes(keys);
         rules.forEach(rule -> {
             if (rule.retiredOn() != null) {

@@ -140,7 +140,8 @@ final class Search {
     /** Of many values of one thing those at which something changes: the nearest of each kind. They are looked for once. */
     private List<Move> telling(List<Move> made, List<Move> all) {
         Map<String, List<Move>> byKey = new LinkedHashMap<>();
-        all.forEach(move -> byKey.computeIfAbsent(move.key(), any -> new ArrayList<>()).add(move));
+        all.forEach(move ->
+                byKey.computeIfAbsent(move.key(), any -> new ArrayList<>()).add(move));
         List<Move> telling = new ArrayList<>();
         byKey.forEach((key, values) -> telling.addAll(
                 values.size() <= 3 ? values : this.telling.computeIfAbsent(key, any -> differing(made, values))));

@@ -42,7 +42,8 @@ record Situation(Facts facts, LocalDate asOf) {
                 } else if (move instanceof Move.Wait wait) {
                     day = wait.to();
                 } else if (move instanceof Move.End end) {
-                    ended.add(Objects.requireNonNull(items.get(end.kind().type())).get(end.index()));
+                    ended.add(
+                            Objects.requireNonNull(items.get(end.kind().type())).get(end.index()));
                 }
             }
             for (Move move : moves) {
@@ -60,7 +61,8 @@ record Situation(Facts facts, LocalDate asOf) {
     private static void set(Move.SetField set, List<Fact> items) {
         if (set.index() < items.size()) {
             Fact fact = items.get(set.index());
-            @Nullable Object[] values = set.kind().fields().stream()
+            @Nullable
+            Object[] values = set.kind().fields().stream()
                     .map(field -> field == set.field() ? set.to() : field.read(fact))
                     .toArray();
             items.set(set.index(), set.kind().fact(values));

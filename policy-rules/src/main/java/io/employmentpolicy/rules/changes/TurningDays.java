@@ -9,7 +9,6 @@ import io.employmentpolicy.model.text.Text;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeMap;
 
 /**
@@ -51,8 +50,7 @@ final class TurningDays {
         for (FactField field : kind.fields()) {
             Object value = field.read(fact);
             if (value instanceof List<?> inside) {
-                inside.forEach(one -> fact(
-                        Dictionary.standard().of(((Fact) one).getClass()), (Fact) one));
+                inside.forEach(one -> fact(Dictionary.standard().of(((Fact) one).getClass()), (Fact) one));
             } else if (scope.looksAt(field)) {
                 Text by = new Text("按" + kind.zh() + "·" + field.zh(), "by " + kind.en() + ": " + field.en());
                 Pool.daysOf(value).forEach(day -> around(day, by));

@@ -65,11 +65,13 @@ public final class ChangesText {
     public static String of(Least least, Language language) {
         ChangesText text = new ChangesText(language);
         text.lines.add(text.say("评定日：", "As of: ") + least.asOf());
-        text.lines.add(text.say("查找：", "Looked for: ") + least.label().in(language)
-                + text.say("（", " (") + least.path() + text.say("）", ")"));
+        text.lines.add(text.say("查找：", "Looked for: ")
+                + least.label().in(language)
+                + text.say("（", " (")
+                + least.path()
+                + text.say("）", ")"));
         String unit = text.amounts.unit(least.unit());
-        Function<BigDecimal, String> number =
-                value -> value.toPlainString() + (unit.isEmpty() ? "" : " " + unit);
+        Function<BigDecimal, String> number = value -> value.toPlainString() + (unit.isEmpty() ? "" : " " + unit);
         for (Least.Of one : least.reaches()) {
             text.reach(least.policy(), one.title(), one.subject(), one.reach(), number);
         }
@@ -115,7 +117,9 @@ public final class ChangesText {
             way(one, one.ways().get(i), i + 1);
         }
         if (one.search() == Turning.Search.CUT_SHORT) {
-            lines.add(INDENT + say("可能还有其他办法：", "there may be others: ") + say(one.search().zh(), one.search().en()));
+            lines.add(INDENT
+                    + say("可能还有其他办法：", "there may be others: ")
+                    + say(one.search().zh(), one.search().en()));
         }
     }
 
@@ -128,7 +132,8 @@ public final class ChangesText {
                         "本人或单位能办理、能证明的，以及时间推移，两步以内没有一种会使它不再符合",
                         "nothing that a person or employer can do or show, nor time, makes it lapse in two steps or fewer");
         return one.search() == Turning.Search.CUT_SHORT
-                ? say("查找到的范围内没有：", "none found so far: ") + say(one.search().zh(), one.search().en())
+                ? say("查找到的范围内没有：", "none found so far: ")
+                        + say(one.search().zh(), one.search().en())
                 : found;
     }
 
@@ -181,7 +186,8 @@ public final class ChangesText {
         } else if (reach instanceof Reach.From<T> from) {
             lines.add(INDENT + say("自 ", "from ") + value.apply(from.at()) + say(" 起符合", " on") + after(from.then()));
             if (from.before() != null) {
-                lines.add(INDENT + say("此前尚不能确定，也可能更早：", "open before that, perhaps earlier: ") + because(from.before()));
+                lines.add(
+                        INDENT + say("此前尚不能确定，也可能更早：", "open before that, perhaps earlier: ") + because(from.before()));
             }
         } else if (reach instanceof Reach.Open<T> open) {
             lines.add(INDENT

@@ -123,15 +123,12 @@ class ChangesTest {
         assertThat(one.ways())
                 .anySatisfy(way -> assertThat(way.steps())
                         .singleElement()
-                        .satisfies(step ->
-                                assertThat(step.path()).hasToString("unemployment_insurance[0].drawing")));
+                        .satisfies(step -> assertThat(step.path()).hasToString("unemployment_insurance[0].drawing")));
         assertThat(one.ways())
-                .allSatisfy(way -> assertThat(way.steps()).allSatisfy(step -> assertThat(
-                                step.path().toString())
-                        .doesNotContain("left_involuntarily", "birth", "gender", "registered_on")));
-        assertThat(one.ways().stream()
-                        .flatMap(way -> way.steps().stream())
-                        .filter(step -> step.means() == Means.WAIT))
+                .allSatisfy(way -> assertThat(way.steps())
+                        .allSatisfy(step -> assertThat(step.path().toString())
+                                .doesNotContain("left_involuntarily", "birth", "gender", "registered_on")));
+        assertThat(one.ways().stream().flatMap(way -> way.steps().stream()).filter(step -> step.means() == Means.WAIT))
                 .as("the months run out by themselves")
                 .isNotEmpty();
     }
@@ -182,10 +179,12 @@ class ChangesTest {
         Turning one = only("CN-RETIRE-EARLY", facts);
 
         assertThat(one.now()).isInstanceOf(Outcome.NotEligible.class);
-        assertThat(one.ways()).anySatisfy(way -> assertThat(way.steps())
-                .anySatisfy(step -> assertThat(step.path()).hasToString("retirement_plan[0].retire_month")));
-        assertThat(one.ways()).noneSatisfy(way -> assertThat(way.steps())
-                .anySatisfy(step -> assertThat(step.path().toString()).contains("birth")));
+        assertThat(one.ways())
+                .anySatisfy(way -> assertThat(way.steps())
+                        .anySatisfy(step -> assertThat(step.path()).hasToString("retirement_plan[0].retire_month")));
+        assertThat(one.ways())
+                .noneSatisfy(way -> assertThat(way.steps())
+                        .anySatisfy(step -> assertThat(step.path().toString()).contains("birth")));
     }
 
     @Test
@@ -193,9 +192,9 @@ class ChangesTest {
     void says_what_it_cannot_answer() {
         assertThat(only("CN-RETIRE", jobless(75, true)).search()).isNotNull();
         assertThatThrownBy(() -> ENGINE.changes(Facts.nothing(), DAY, "CN-UJ"))
-                .isInstanceOfSatisfying(InvalidFactsException.class, refused -> assertThat(
-                                refused.problems().get(0).code())
-                        .isEqualTo("FACT-202"));
+                .isInstanceOfSatisfying(
+                        InvalidFactsException.class,
+                        refused -> assertThat(refused.problems().get(0).code()).isEqualTo("FACT-202"));
     }
 
     private static String text(String policy, Facts facts, Language language) {

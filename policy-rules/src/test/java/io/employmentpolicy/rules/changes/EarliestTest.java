@@ -44,8 +44,15 @@ class EarliestTest {
     private static final FactPath MONTHS = FactPath.of("unemployment_insurance.contribution_months");
 
     /** Policies whose answers turn by age, by months passed, by the year, by the end of a text. */
-    private static final List<String> POLICIES =
-            List.of("CN-UI", "CN-UI-STOP", "CN-UI-EXT", "TJ-FLEX", "CN-RETIRE-EARLY", "TJ-OP-16", "CN-ESF-TRAINEE", "CN-LOAN-BORROWER");
+    private static final List<String> POLICIES = List.of(
+            "CN-UI",
+            "CN-UI-STOP",
+            "CN-UI-EXT",
+            "TJ-FLEX",
+            "CN-RETIRE-EARLY",
+            "TJ-OP-16",
+            "CN-ESF-TRAINEE",
+            "CN-LOAN-BORROWER");
 
     private static Facts jobless(int months, boolean jobSeeking) {
         return Facts.of(
@@ -76,8 +83,8 @@ class EarliestTest {
     @DisplayName("自登记之日起；范围内没有；已经符合")
     void tells_the_first_day() {
         assertThat(first("CN-UI", jobless(75, true), DAY, DAY.plusYears(2)))
-                .isInstanceOfSatisfying(Reach.From.class, from -> assertThat(from.at())
-                        .isEqualTo(LocalDate.of(2026, 5, 20)));
+                .isInstanceOfSatisfying(
+                        Reach.From.class, from -> assertThat(from.at()).isEqualTo(LocalDate.of(2026, 5, 20)));
         assertThat(first("CN-UI", jobless(75, true), DAY, LocalDate.of(2026, 5, 19)))
                 .isInstanceOf(Reach.Never.class);
         assertThat(first("CN-UI", jobless(75, true), LocalDate.of(2026, 6, 1), DAY.plusYears(1)))
@@ -97,8 +104,8 @@ class EarliestTest {
                         .reaches()
                         .get(0)
                         .reach())
-                .isInstanceOfSatisfying(Reach.From.class, from -> assertThat(from.at())
-                        .isEqualTo(BigDecimal.valueOf(12)));
+                .isInstanceOfSatisfying(
+                        Reach.From.class, from -> assertThat(from.at()).isEqualTo(BigDecimal.valueOf(12)));
         assertThat(ENGINE.least("CN-UI", jobless(12, true), day, MONTHS)
                         .reaches()
                         .get(0)
@@ -114,16 +121,18 @@ class EarliestTest {
     @Test
     @DisplayName("问得不对：不是数字、没有这一项、没有末日")
     void refuses_what_makes_no_sense() {
-        for (String path : List.of("unemployment_insurance.drawing", "unemployment_insurence.months", "hire[0].contract_months")) {
+        for (String path :
+                List.of("unemployment_insurance.drawing", "unemployment_insurence.months", "hire[0].contract_months")) {
             assertThatThrownBy(() -> ENGINE.least("CN-UI", jobless(11, true), DAY, FactPath.of(path)))
-                    .isInstanceOfSatisfying(InvalidFactsException.class, refused -> assertThat(
-                                    refused.problems().get(0).code())
-                            .isEqualTo("FACT-206"));
+                    .isInstanceOfSatisfying(
+                            InvalidFactsException.class,
+                            refused ->
+                                    assertThat(refused.problems().get(0).code()).isEqualTo("FACT-206"));
         }
         assertThatThrownBy(() -> ENGINE.earliest("CN-UI", Facts.nothing(), DatePeriod.openEnded(DAY)))
-                .isInstanceOfSatisfying(InvalidFactsException.class, refused -> assertThat(
-                                refused.problems().get(0).code())
-                        .isEqualTo("FACT-207"));
+                .isInstanceOfSatisfying(
+                        InvalidFactsException.class,
+                        refused -> assertThat(refused.problems().get(0).code()).isEqualTo("FACT-207"));
     }
 
     @Test

@@ -42,7 +42,14 @@ class MinimalSetsTest {
                 RulebookReader.read(Dictionary.standard(), List.of(Layer.shipped()), Map.of()),
                 LocalDate.of(2026, 3, 31));
         for (String policy : List.of(
-                "CN-UI", "CN-UI-EXT", "TJ-FLEX", "CN-RETIRE-EARLY", "CN-LOAN", "CN-SKILL-GRANT", "XQ-10", "CN-ESF-TRAINEE")) {
+                "CN-UI",
+                "CN-UI-EXT",
+                "TJ-FLEX",
+                "CN-RETIRE-EARLY",
+                "CN-LOAN",
+                "CN-SKILL-GRANT",
+                "XQ-10",
+                "CN-ESF-TRAINEE")) {
             check.look(policy, CASES, false);
         }
         assertThat(check.gained).as("ways to a grant").isGreaterThan(CASES / 2);

@@ -48,8 +48,8 @@ final class SetCheck {
     }
 
     private Replay replay(String policy) {
-        return (facts, asOf, depth, both) -> new Replay.Replayed(
-                decider.decide(facts, asOf, List.of(policy), depth, both), List.of());
+        return (facts, asOf, depth, both) ->
+                new Replay.Replayed(decider.decide(facts, asOf, List.of(policy), depth, both), List.of());
     }
 
     /** @param all whether the sets found are compared with all there are */
@@ -107,8 +107,7 @@ final class SetCheck {
     /** Every set of one or two changes of the case as it is, tried without any guidance. */
     private void compare(Scope scope, Situation given, Determination one, Replay replay, Found found) {
         boolean gains = !Verdicts.holds(one.outcome());
-        Trials trials =
-                new Trials(replay, given, Target.of(one), gains ? Aim.GAIN : Aim.LOSE, 0, Integer.MAX_VALUE);
+        Trials trials = new Trials(replay, given, Target.of(one), gains ? Aim.GAIN : Aim.LOSE, 0, Integer.MAX_VALUE);
         Moves moves = new Moves(scope, rulebook.book(), List.of(), gains);
         List<Move> all = Hold.everything(scope).stream()
                 .flatMap(handle -> moves.of(handle, given).stream())
@@ -136,9 +135,7 @@ final class SetCheck {
         found.ways()
                 .forEach(way -> told.add(Set.copyOf(
                         Trials.key(way.stream().map(Exact::move).toList()).keySet())));
-        assertThat(told)
-                .as("%s, now %s", scope.policy().id(), one.outcome())
-                .containsAll(expected);
+        assertThat(told).as("%s, now %s", scope.policy().id(), one.outcome()).containsAll(expected);
         compared++;
     }
 }

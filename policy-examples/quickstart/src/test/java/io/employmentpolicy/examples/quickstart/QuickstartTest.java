@@ -64,7 +64,8 @@ class QuickstartTest {
 
         DatePeriod year = DatePeriod.ofClosed(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31));
         Earliest earliest = ENGINE.earliest("CN-UI", Quickstart.jobless(12), year);
-        assertThat(((Reach.From<LocalDate>) earliest.reaches().get(0).reach()).at()).isEqualTo("2026-05-20");
+        assertThat(((Reach.From<LocalDate>) earliest.reaches().get(0).reach()).at())
+                .isEqualTo("2026-05-20");
     }
     // endregion
 

@@ -110,8 +110,8 @@ final class EarliestCommand extends BaseCommand {
             try {
                 return FactPath.of(value);
             } catch (IllegalArgumentException e) {
-                throw new TypeConversionException(
-                        "'" + value + "' 应为 hire[0].contract_months 这样的路径 / should be a path such as hire[0].contract_months");
+                throw new TypeConversionException("'" + value
+                        + "' 应为 hire[0].contract_months 这样的路径 / should be a path such as hire[0].contract_months");
             }
         }
     }

@@ -22,7 +22,8 @@ class ChangesCommandTest {
         JsonNode one = new ObjectMapper()
                 .readTree(Run.of("changes", "--json", "--policy", "XQ-10", COMMUNITY)
                         .out());
-        JsonNode step = one.get("answers").get(0).get("ways").get(0).get("steps").get(0);
+        JsonNode step =
+                one.get("answers").get(0).get("ways").get(0).get("steps").get(0);
         assertThat(one.get("file").asText()).isEqualTo(COMMUNITY);
         assertThat(one.get("answers").get(0).get("aim").asText()).isEqualTo("lose");
         assertThat(step.get("path").asText()).startsWith("community[0].");
@@ -54,7 +55,8 @@ class ChangesCommandTest {
     void refuses_what_makes_no_sense() {
         assertThat(Run.of("changes", "--policy", "CN-UJ", JOBLESS).err()).contains("FACT-202", "CN-UI");
         assertThat(Run.of("changes", JOBLESS).exit()).isEqualTo(Exit.USAGE);
-        assertThat(Run.of("changes", "--policy", "CN-UI", "nothing.yaml").exit()).isEqualTo(Exit.BAD_INPUT);
+        assertThat(Run.of("changes", "--policy", "CN-UI", "nothing.yaml").exit())
+                .isEqualTo(Exit.BAD_INPUT);
         Run reversed = Run.of("earliest", "--policy", "CN-UI", "--to", "2020-01-01", JOBLESS);
         assertThat(reversed.exit()).isEqualTo(Exit.USAGE);
         assertThat(reversed.err()).contains("2020-01-01");
