@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.employmentpolicy.model.decision.Earliest;
 import io.employmentpolicy.model.decision.FactPath;
-import io.employmentpolicy.model.decision.Outcome;
 import io.employmentpolicy.model.decision.Reach;
 import io.employmentpolicy.model.decision.Screening.Finding;
 import io.employmentpolicy.model.decision.Verification;
@@ -92,7 +91,7 @@ class EarliestTest {
         assertThat(first("CN-UI", Facts.nothing(), DAY, DAY.plusYears(1)))
                 .isInstanceOfSatisfying(Reach.Open.class, open -> {
                     assertThat(open.at()).isEqualTo(DAY);
-                    assertThat(((Outcome) open.because()).missingFacts()).isNotEmpty();
+                    assertThat(open.because().missingFacts()).isNotEmpty();
                 });
     }
 
