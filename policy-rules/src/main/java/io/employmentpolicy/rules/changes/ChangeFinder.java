@@ -221,7 +221,7 @@ public final class ChangeFinder {
                     one.title(),
                     one.conclusion(),
                     one.subject(),
-                    Verdicts.holds(now) ? new Reach.Already<>(now) : ladder.climb(Target.of(one))));
+                    Verdicts.holds(now) ? new Reach.Already<>(now) : ladder.climbFromBelow(Target.of(one))));
         }
         return reaches;
     }

@@ -214,6 +214,9 @@ public final class ChangesText {
         if (open instanceof Outcome.Delegated left) {
             left.offices().forEach(office -> all.add(say("由", "decided by ") + office.by() + say("认定", "")));
         }
+        if (open instanceof Outcome.Disagreement) {
+            all.add(say("两个引擎不一致", "the engines differ"));
+        }
         return String.join(say("、", ", "), all);
     }
 }
