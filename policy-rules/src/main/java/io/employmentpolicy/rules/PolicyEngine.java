@@ -326,6 +326,9 @@ public final class PolicyEngine {
      * 怎样才会改变。 / What would turn each answer of a policy, and what would make a grant lapse: the smallest sets of things a person or
      * employer can do or show, of facts not told yet, and of days that come. Every one was replayed by both engines.
      *
+     * <p>Spoken of is the answer of the policy by itself; what may be drawn beside it is told by {@link #decide(Facts, LocalDate)}. Facts that lie
+     * in a list of another fact, such as the spells of a registration, stay as they are.
+     *
      * @throws InvalidFactsException if the policy is not known, or as for {@link #decide(Facts, LocalDate)}
      */
     public Changes changes(Facts facts, LocalDate asOf, String policy) {
