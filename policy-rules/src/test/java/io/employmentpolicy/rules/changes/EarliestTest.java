@@ -5,13 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.employmentpolicy.model.decision.Earliest;
 import io.employmentpolicy.model.decision.FactPath;
+import io.employmentpolicy.model.decision.Outcome;
 import io.employmentpolicy.model.decision.Reach;
 import io.employmentpolicy.model.decision.Screening.Finding;
 import io.employmentpolicy.model.decision.Verification;
 import io.employmentpolicy.model.employment.UnemploymentInsurance;
 import io.employmentpolicy.model.employment.UnemploymentRegistration;
 import io.employmentpolicy.model.facts.Dictionary;
-import io.employmentpolicy.model.decision.Outcome;
 import io.employmentpolicy.model.facts.Facts;
 import io.employmentpolicy.model.person.Person;
 import io.employmentpolicy.model.problem.InvalidFactsException;
