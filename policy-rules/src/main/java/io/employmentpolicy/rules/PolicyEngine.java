@@ -4,6 +4,7 @@ import io.employmentpolicy.model.decision.Decision;
 import io.employmentpolicy.model.decision.Depth;
 import io.employmentpolicy.model.decision.Determination;
 import io.employmentpolicy.model.decision.Edition;
+import io.employmentpolicy.model.decision.Notice;
 import io.employmentpolicy.model.decision.Overview;
 import io.employmentpolicy.model.decision.Screening;
 import io.employmentpolicy.model.decision.Verification;
@@ -12,6 +13,7 @@ import io.employmentpolicy.model.problem.InvalidFactsException;
 import io.employmentpolicy.model.problem.Place;
 import io.employmentpolicy.model.problem.PolicyLoadException;
 import io.employmentpolicy.model.problem.Problem;
+import io.employmentpolicy.model.source.PolicyDocument;
 import io.employmentpolicy.model.text.Text;
 import io.employmentpolicy.rules.checking.WhatIf;
 import io.employmentpolicy.rules.combine.Combiner;
@@ -21,6 +23,7 @@ import io.employmentpolicy.rules.consistency.ContradictionMarks;
 import io.employmentpolicy.rules.consistency.KnownPolicies;
 import io.employmentpolicy.rules.edition.Rulebook;
 import io.employmentpolicy.rules.engine.Decider;
+import io.employmentpolicy.rules.engine.SubjectMarks;
 import io.employmentpolicy.rules.screening.Screener;
 import io.employmentpolicy.rules.suggest.DidYouMean;
 import java.time.LocalDate;
@@ -153,7 +156,7 @@ public final class PolicyEngine {
                 edition,
                 verification,
                 verified,
-                screener.get().findings(decision.determinations(), decision.choices(), facts),
+                screener.get().findings(decision.determinations(), decision.choices(), facts, asOf),
                 decision.choices(),
                 decision.contradictions());
     }
@@ -165,24 +168,57 @@ public final class PolicyEngine {
      * @throws InvalidFactsException as for {@link #decide(Facts, LocalDate)}
      */
     public Overview overview(Facts facts, LocalDate asOf) {
-        Screening screening = screen(facts, asOf);
+        return overview(facts, asOf, List.of());
+    }
+
+    /**
+     * 指定政策的概览。 / The same of some policies only.
+     *
+     * @param policies ids of policies; empty for all of them
+     * @throws InvalidFactsException as for {@link #decide(Facts, LocalDate, Collection)}
+     */
+    public Overview overview(Facts facts, LocalDate asOf, Collection<String> policies) {
+        Screening screening = screen(facts, asOf, policies, Verification.SAMPLED);
         List<String> told = screening.findings().stream()
-                .filter(one -> EXPLAINED.contains(one.group()))
+                .filter(one -> !policies.isEmpty() || EXPLAINED.contains(one.group()))
                 .map(Screening.Finding::policy)
                 .distinct()
                 .toList();
         Decision explained = told.isEmpty()
                 ? new Decision(asOf, edition, List.of(), List.of())
-                : decide(facts, asOf, told, Depth.DECIDING);
-        return new Overview(screening, explained);
+                : decide(facts, asOf, told, Overview.many(screening) ? Depth.DECIDING : Depth.ALL);
+        return new Overview(screening, explained, cited(explained.determinations()), List.copyOf(policies));
+    }
+
+    /**
+     * 告知书。 / The notices on one policy: one for every conclusion about every subject, explained, to print or hand over.
+     *
+     * @throws InvalidFactsException as for {@link #decide(Facts, LocalDate, Collection)}
+     */
+    public List<Notice> notices(Facts facts, LocalDate asOf, String policy) {
+        Objects.requireNonNull(policy, "policy: the id of one");
+        return decide(facts, asOf, List.of(policy)).determinations().stream()
+                .map(one -> new Notice(asOf, edition, one, cited(List.of(one)), null))
+                .toList();
+    }
+
+    /** The documents on which determinations rest, each once, in the order of their clauses. */
+    private List<PolicyDocument> cited(List<Determination> determinations) {
+        return determinations.stream()
+                .flatMap(one -> one.clauses().stream())
+                .map(clause -> rulebook.documents().get(clause.document()))
+                .filter(document -> document != null)
+                .distinct()
+                .toList();
     }
 
     private Decision decided(Facts facts, LocalDate asOf, Collection<String> policies, Depth depth, boolean verified) {
         check(asOf, policies);
         Collection<String> wanted = policies.isEmpty() ? rulebook.policies().keySet() : policies;
         Consistency.Findings findings = consistency.check(facts, asOf);
-        List<Determination> determinations = ContradictionMarks.named(
-                decider.decide(findings.trusted(), asOf, wanted, depth, verified), findings.contradictions());
+        List<Determination> determinations = new SubjectMarks(findings.trusted())
+                .on(ContradictionMarks.named(
+                        decider.decide(findings.trusted(), asOf, wanted, depth, verified), findings.contradictions()));
         return new Decision(
                 asOf,
                 edition,

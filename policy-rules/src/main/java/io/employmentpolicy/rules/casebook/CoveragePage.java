@@ -130,7 +130,7 @@ public final class CoveragePage {
 
     /** 补数值的文件。 / A {@code parameters.yaml} that supplies a figure once its dots are filled in. */
     public static String overlay(Figure figure) {
-        String head = figure.key() + ":\n  title: " + figure.title() + "\n  unit: " + figure.unit() + "\n";
+        String head = figure.key() + ":\n  title: " + figure.title().zh() + "\n  unit: " + figure.unit() + "\n";
         return figure.columns().isEmpty()
                 ? head + "  values:\n    - { value: \"…\", from: …, trust: printed, source: … }\n"
                 : head + "  table:\n    keys: [" + String.join(", ", figure.columns())
@@ -303,7 +303,7 @@ public final class CoveragePage {
         String keys = figure.columns().isEmpty()
                 ? ""
                 : words.say("按", " by ") + words.list(figure.columns()) + words.say("的表", "");
-        return words.say("数值 ", "figure ") + key + " " + figure.title() + words.say("（", " (") + figure.unit()
+        return words.say("数值 ", "figure ") + key + " " + figure.title().in(words.language()) + words.say("（", " (") + figure.unit()
                 + (keys.isEmpty() ? "" : words.say("，", ",")) + keys + words.say("）：", "): ") + trusts;
     }
 
@@ -326,7 +326,9 @@ public final class CoveragePage {
                             say("条款 ", "clause ") + clause.clause().id(),
                             clause.clause().document(),
                             clause.clause().place(),
-                            Objects.requireNonNullElse(clause.clause().title(), ""))
+                            clause.clause().title() == null
+                                    ? ""
+                                    : clause.clause().title().in(language))
                     .filter(part -> !part.isEmpty())
                     .collect(Collectors.joining(" "));
         }

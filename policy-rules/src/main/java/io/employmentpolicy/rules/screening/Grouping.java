@@ -23,6 +23,7 @@ final class Grouping implements OutcomeVisitor<Group> {
     private final boolean supported;
     private final boolean supportedBeside;
     private final boolean mostlyTold;
+    private final boolean comes;
 
     /**
      * @param standing what becomes of it beside other rights; null when nothing bears on it
@@ -30,6 +31,7 @@ final class Grouping implements OutcomeVisitor<Group> {
      * @param supported whether any field is told that its own rules look at
      * @param supportedBeside whether one of these lies outside of what it decides, as a record of insurance for a person
      * @param mostlyTold whether most fields are told that it or what it builds on looks at
+     * @param comes whether it is not in force yet and will be for this case
      */
     Grouping(
             Determination one,
@@ -37,13 +39,15 @@ final class Grouping implements OutcomeVisitor<Group> {
             boolean subjectTold,
             boolean supported,
             boolean supportedBeside,
-            boolean mostlyTold) {
+            boolean mostlyTold,
+            boolean comes) {
         this.kind = one.kind();
         this.standing = standing;
         this.subjectTold = subjectTold;
         this.supported = supported;
         this.supportedBeside = supportedBeside;
         this.mostlyTold = mostlyTold;
+        this.comes = comes;
     }
 
     private boolean derived() {
@@ -102,7 +106,10 @@ final class Grouping implements OutcomeVisitor<Group> {
 
     @Override
     public Group notInForce(Outcome.NotInForce outcome) {
-        return outcome.phase() == Outcome.Phase.NOT_YET && bears() ? unlessDerived(Group.LATER) : Group.OVER;
+        if (outcome.phase() != Outcome.Phase.NOT_YET) {
+            return Group.OVER;
+        }
+        return unlessDerived(comes && bears() ? Group.LATER : Group.UNTOUCHED);
     }
 
     @Override

@@ -12,12 +12,15 @@ import io.employmentpolicy.rules.edition.PolicyNeeds;
 import io.employmentpolicy.rules.edition.PolicyNeeds.Need;
 import io.employmentpolicy.rules.edition.PolicyOrder;
 import io.employmentpolicy.rules.edition.Rulebook;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** 分组与排序。 / Says of each finding what it means to whom the case is about, and brings them into order. Immutable and thread-safe. */
@@ -30,6 +33,8 @@ public final class Screener {
     private final Map<String, List<Need>> needs = new HashMap<>();
     private final Map<String, List<Need>> own = new HashMap<>();
     private final Map<String, FactKind> subjects = new HashMap<>();
+    /** Policies whose version an event selects: what has happened will not come under a later one. */
+    private final Set<String> byEvent = new HashSet<>();
 
     /** Looks up what every policy turns on. */
     public Screener(Rulebook rulebook) {
@@ -40,6 +45,9 @@ public final class Screener {
             needs.put(policy.id(), all);
             own.put(policy.id(), direct.isEmpty() ? all : direct);
             subjects.put(policy.id(), policy.subject());
+            if (policy.selectedBy() != null) {
+                byEvent.add(policy.id());
+            }
         }
     }
 
@@ -52,26 +60,30 @@ public final class Screener {
      * 分组并排序。 / The findings in order: by group, then what is worth most, then what waits for least, then by id.
      *
      * @param choices what may be drawn together of them
+     * @param asOf the day of the screening
      */
-    public List<Finding> findings(List<Determination> determinations, List<Choice> choices, Facts facts) {
+    public List<Finding> findings(List<Determination> determinations, List<Choice> choices, Facts facts, LocalDate asOf) {
         Told told = new Told(facts);
         Map<Right, Choice.Standing> standings = standings(choices);
         List<Finding> findings = new ArrayList<>(determinations.size());
         for (Determination one : determinations) {
-            findings.add(finding(one, standings.get(Right.of(one)), told));
+            findings.add(finding(one, standings.get(Right.of(one)), told, asOf));
         }
         findings.sort(ORDER);
         return findings;
     }
 
-    private Finding finding(Determination one, Choice.@Nullable Standing standing, Told told) {
+    private Finding finding(Determination one, Choice.@Nullable Standing standing, Told told, LocalDate asOf) {
         List<Need> looked = Objects.requireNonNull(needs.get(one.policy()));
         FactKind subject = Objects.requireNonNull(subjects.get(one.policy()));
         Outcome outcome = one.outcome();
         List<Need> direct = Objects.requireNonNull(own.get(one.policy()));
         boolean mostly = told.of(looked) * 2 >= looked.size();
+        boolean comes = !byEvent.contains(one.policy())
+                && outcome instanceof Outcome.NotInForce ahead
+                && ahead.day().isAfter(asOf);
         Grouping grouping = new Grouping(
-                one, standing, told.mentions(subject), told.of(direct) > 0, told.besides(subject, direct), mostly);
+                one, standing, told.mentions(subject), told.of(direct) > 0, told.besides(subject, direct), mostly, comes);
         return new Finding(
                 one.policy(),
                 one.title(),

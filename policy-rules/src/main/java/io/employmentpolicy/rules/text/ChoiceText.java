@@ -6,6 +6,7 @@ import io.employmentpolicy.model.decision.MissingFact;
 import io.employmentpolicy.model.schema.Labelled;
 import io.employmentpolicy.model.text.Language;
 import io.employmentpolicy.model.value.MonthPeriod;
+import io.employmentpolicy.model.value.Yuan;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -20,12 +21,10 @@ public final class ChoiceText {
 
     private final Language language;
     private final boolean zh;
-    private final AmountText amounts;
 
     ChoiceText(Language language) {
         this.language = language;
         this.zh = language == Language.ZH;
-        this.amounts = new AmountText(language);
     }
 
     /** 取舍的文字。 / A choice, line by line. */
@@ -59,7 +58,7 @@ public final class ChoiceText {
                 .forEach(number -> lines.add(INDENT
                         + say("缺少的数值或读法：", "missing number or reading: ")
                         + number.key()
-                        + (zh ? "：" + number.title() : "")));
+                        + colon() + number.title().in(language)));
         choice.rules().forEach(rule -> lines.add(INDENT + rule(rule)));
         return lines;
     }
@@ -105,7 +104,7 @@ public final class ChoiceText {
     private String rule(Choice.Rule rule) {
         List<String> parts = new ArrayList<>();
         if (rule.clause() != null) {
-            parts.add(rule.clause().document() + " " + rule.clause().place());
+            parts.add(ClauseText.cited(rule.clause(), new Speech(language)));
         }
         parts.add(label(rule.origin()));
         parts.add(zh ? rule.trust().zh() : rule.trust().en());
@@ -124,13 +123,13 @@ public final class ChoiceText {
         }
         String sum;
         if (worth.exact()) {
-            sum = money(worth.least().toString());
+            sum = money(worth.least());
         } else if (worth.most() == null) {
             sum = worth.least().amount().signum() == 0
                     ? say("金额未知", "sum not known")
-                    : say("至少 ", "at least ") + money(worth.least().toString());
+                    : say("至少 ", "at least ") + money(worth.least());
         } else {
-            sum = worth.least() + say(" 至 ", " to ") + money(worth.most().toString());
+            sum = FigureText.sum(worth.least()) + say(" 至 ", " to ") + money(worth.most());
         }
         return say("，", ", ") + label(basis) + say(zhGap(sum), ": ") + sum;
     }
@@ -140,8 +139,8 @@ public final class ChoiceText {
         return Character.isDigit(sum.charAt(0)) ? " " : "";
     }
 
-    private String money(String sum) {
-        return sum + " " + amounts.unit("yuan");
+    private String money(Yuan sum) {
+        return FigureText.money(sum, language);
     }
 
     private static String months(List<MonthPeriod> periods) {

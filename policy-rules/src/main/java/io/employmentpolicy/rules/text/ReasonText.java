@@ -1,5 +1,6 @@
 package io.employmentpolicy.rules.text;
 
+import io.employmentpolicy.model.decision.ParameterUse;
 import io.employmentpolicy.model.decision.Reason;
 import io.employmentpolicy.model.decision.Reason.Role;
 import io.employmentpolicy.model.decision.Truth;
@@ -18,16 +19,28 @@ final class ReasonText {
     private static final String INDENT = "  ";
     private static final String FIRST_DAY = "first day of the text";
 
+    /** How values are named that stand for yes and no. */
+    private static final String TRUTH_ZH = "（一为是，零为否）";
+
+    private static final String TRUTH_EN = ": one if so, nought if not";
+
     /** What answers wait for without a rule that says so. */
     private static final Map<String, String> WAITS = Map.of(
             "figure of the whole period", "整个考核期的数", "width of about", "“左右”的幅度（文件没有载明）", FIRST_DAY, "文件的施行日期（文件没有载明）");
 
     private final Language language;
     private final boolean zh;
+    private final QuotedFigures quoted;
 
     ReasonText(Language language) {
+        this(language, List.of());
+    }
+
+    /** @param used figures whose values are told in place of their titles */
+    ReasonText(Language language, List<ParameterUse> used) {
         this.language = language;
         this.zh = language == Language.ZH;
+        this.quoted = new QuotedFigures(used, language);
     }
 
     /** What made the answer, rule by rule, without places. */
@@ -41,16 +54,18 @@ final class ReasonText {
                     .distinct()
                     .forEach(lines::add);
         }
-        long others = whole.truth() == Truth.FALSE
+        long others = whole.truth() == Truth.FALSE && !excluded(whole)
                 ? whole.parts().stream()
-                        .filter(part -> part.role() == Role.ALTERNATIVE && !deciding.contains(part))
+                        .filter(part -> part.role() == Role.ALTERNATIVE
+                                && part.truth() == Truth.FALSE
+                                && !deciding.contains(part))
                         .count()
                 : 0;
         if (others > 0) {
             lines.add(indent
                     + (zh
-                            ? "（另有 " + others + " 种情形同样不成立）"
-                            : "(" + others + " more alternative" + (others == 1 ? "" : "s") + " not met either)"));
+                            ? "（其他 " + others + " 条途径也不符合）"
+                            : "(nor does any of " + others + " other way" + (others == 1 ? "" : "s") + " to it hold)"));
         }
     }
 
@@ -102,22 +117,92 @@ final class ReasonText {
     }
 
     private String sentence(Reason node) {
-        String text = node.text().in(language);
+        String text = quoted.filled(node);
         if (names(node)) {
-            return text + (zh ? "：" : ": ") + shown(node.values().get(0));
+            Reason.Value only = node.values().get(0);
+            return isTruth(only) ? truth(only) : text + (zh ? "：" : ": ") + shown(only);
         }
-        String values = node.values().stream().map(this::value).distinct().collect(Collectors.joining(zh ? "；" : "; "));
+        String values = node.values().stream()
+                .filter(value -> !quoted.tells(node, value))
+                .map(this::value)
+                .distinct()
+                .collect(Collectors.joining(zh ? "；" : "; "));
         return text + (values.isEmpty() ? "" : zh ? "（" + values + "）" : " (" + values + ")");
     }
 
-    /** The conditions that decided and had this truth, each in as few words as tell it. */
+    /** The conditions that decided and had this truth, each in as few words as tell it; a reading that was taken is none. */
     List<String> decided(Reason whole, Truth truth) {
+        return leaves(whole, truth).map(this::brieflySaid).distinct().toList();
+    }
+
+    /** The same with the values of the person, where the sentence does not say them itself. */
+    List<String> decidedWithValues(Reason whole, Truth truth) {
+        return leaves(whole, truth).map(this::brief).distinct().toList();
+    }
+
+    private static Stream<Reason> leaves(Reason whole, Truth truth) {
         return whole.decidingRules().stream()
                 .flatMap(rule -> rule.deciding().stream().filter(leaf -> leaf != rule))
-                .filter(leaf -> leaf.truth() == truth && !merelyThere(leaf))
-                .map(leaf -> names(leaf) ? sentence(leaf) : leaf.text().in(language))
+                .filter(leaf -> leaf.truth() == truth && !merelyThere(leaf) && !isReading(leaf));
+    }
+
+    private String brieflySaid(Reason leaf) {
+        return names(leaf) ? sentence(leaf) : quoted.filled(leaf);
+    }
+
+    /** Whether an exclusion refuses it, not a condition that is not met. */
+    static boolean excluded(@Nullable Reason whole) {
+        return whole != null
+                && whole.decidingRules().stream()
+                        .anyMatch(rule -> rule.role() == Role.EXCEPTION && rule.truth() == Truth.TRUE);
+    }
+
+    /** A test without values compares no fact: the text may be read in several ways and was read in one. */
+    private static boolean isReading(Reason leaf) {
+        return leaf.role() == Role.TEST && leaf.values().isEmpty();
+    }
+
+    /** The derived values behind an answer with the conditions that gave them. */
+    List<String> derivations(Reason whole) {
+        return whole.decidingRules().stream()
+                .flatMap(rule -> rule.deciding().stream())
+                .filter(leaf -> leaf.truth() == Truth.TRUE && names(leaf) && !isTruth(leaf.values().get(0)))
+                .map(leaf -> {
+                    List<String> because = leaf.parts().stream()
+                            .filter(part -> part.role() == Role.ALTERNATIVE && part.truth() == Truth.TRUE)
+                            .flatMap(ReasonText::ownTests)
+                            .filter(test -> test.truth() == Truth.TRUE && test.values().size() > 1)
+                            .map(this::brief)
+                            .distinct()
+                            .toList();
+                    return because.isEmpty() ? "" : sentence(leaf) + (zh ? "，因为 " : ", since ") + String.join(zh ? "，" : ", ", because);
+                })
+                .filter(line -> !line.isEmpty())
                 .distinct()
                 .toList();
+    }
+
+    /** The tests of a rule itself, not of what it builds on. */
+    private static Stream<Reason> ownTests(Reason node) {
+        return node.role() == Role.TEST
+                ? Stream.of(node)
+                : node.parts().stream()
+                        .filter(part -> part.role() != Role.ALTERNATIVE && part.role() != Role.EXCEPTION)
+                        .flatMap(ReasonText::ownTests);
+    }
+
+    /** Whether a value stands for yes and no. */
+    private static boolean isTruth(Reason.Value value) {
+        return value.label().zh().endsWith(TRUTH_ZH)
+                && value.value() != null
+                && (value.value().en().equals("1") || value.value().en().equals("0"));
+    }
+
+    private String truth(Reason.Value value) {
+        boolean yes = value.value() != null && value.value().en().equals("1");
+        String zhName = value.label().zh().replace(TRUTH_ZH, "");
+        String enName = value.label().en().replace(TRUTH_EN, "");
+        return zh ? zhName + "：" + (yes ? "是" : "否") : enName + ": " + (yes ? "yes" : "no");
     }
 
     /** Whether the sentence is but the name of the value. */
@@ -149,7 +234,7 @@ final class ReasonText {
                                 && node.text()
                                         .in(language)
                                         .endsWith(value.value().in(language)));
-        return said ? node.text().in(language) : sentence(node);
+        return said ? quoted.filled(node) : sentence(node);
     }
 
     private static Stream<Reason> tests(Reason node) {

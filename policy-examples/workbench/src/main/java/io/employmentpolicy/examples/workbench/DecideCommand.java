@@ -1,28 +1,33 @@
 package io.employmentpolicy.examples.workbench;
 
-import io.employmentpolicy.model.decision.Decision;
-import io.employmentpolicy.model.decision.Overview;
+import io.employmentpolicy.model.decision.Audience;
+import io.employmentpolicy.model.decision.Depth;
 import io.employmentpolicy.model.facts.Dictionary;
 import io.employmentpolicy.model.problem.InvalidFactsException;
 import io.employmentpolicy.model.problem.Problem;
+import io.employmentpolicy.rules.DecisionText;
 import io.employmentpolicy.rules.PolicyEngine;
 import io.employmentpolicy.rules.exchange.DecisionWriter;
 import io.employmentpolicy.rules.exchange.FactsReader;
 import io.employmentpolicy.rules.exchange.Question;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** 作出决定。 / Decides the questions of files, or of standard input line by line. */
 @Command(name = "decide", description = "对事实文件作出决定 / decide the questions in facts files")
@@ -40,15 +45,33 @@ final class DecideCommand extends BaseCommand {
             description = "评定日，优先于文件中的 as_of / day of the decision, overrides as_of of the file")
     private @Nullable LocalDate asOf;
 
-    @Option(names = "--policy", paramLabel = "ID", description = "只评定此政策，可重复 / decide this policy only, repeatable")
+    @Option(
+            names = "--policy",
+            paramLabel = "ID",
+            description = "打印此政策的全部理由，可重复 / print everything about this policy, repeatable")
     private List<String> policies = new ArrayList<>();
 
     @Option(
             names = "--format",
-            paramLabel = "text|json|jsonl",
+            paramLabel = "text|json|jsonl|csv",
             defaultValue = "text",
             description = "输出格式；*.jsonl 和标准输入总是 jsonl / output format; *.jsonl and standard input always jsonl")
     private Format format = Format.text;
+
+    @Option(
+            names = "--audience",
+            paramLabel = "resident|clerk|developer",
+            defaultValue = "clerk",
+            description =
+                    "概览的读者：本人（不印编号）、经办人员（默认）、开发人员（路径、键、规则号） / who reads the page: resident (no ids), clerk (the default), developer (paths, keys, rules)")
+    private Audience audience = Audience.CLERK;
+
+    @Option(
+            names = "--rows",
+            paramLabel = "KIND=FILE.csv",
+            description =
+                    "把表格的各行作为这一种事实，如 hire=hires.csv，可重复，只用于一个事实文件 / take the rows of a table as facts of a kind, such as hire=hires.csv; repeatable, beside one facts file")
+    private Map<String, Path> rows = new LinkedHashMap<>();
 
     @Option(
             names = "--all",
@@ -62,186 +85,142 @@ final class DecideCommand extends BaseCommand {
                     "JSON 或 YAML 事实文件；*.jsonl 或 -（标准输入）每行一次提问 / facts files; *.jsonl or - hold one question a line")
     private List<String> inputs = new ArrayList<>();
 
+    @Spec
+    private @Nullable CommandSpec spec;
+
     /** Output formats. */
     enum Format {
         text,
         json,
-        jsonl
-    }
-
-    /** One question with the decision it got. */
-    private record Answer(String file, Question question, Decision decision) {}
-
-    /** One question in a file, not yet answered. */
-    private record Asked(String file, Question question) {
-        boolean names() {
-            return !question.policies().isEmpty();
-        }
+        jsonl,
+        csv
     }
 
     @Override
     public Integer call() throws IOException {
-        boolean lines = inputs.stream().anyMatch(input -> input.equals(STANDARD_INPUT) || input.endsWith(JSON_LINES));
+        boolean lines = inputs.stream().anyMatch(DecideCommand::holdsLines);
+        if (!rows.isEmpty() && (lines || inputs.size() != 1)) {
+            throw new ParameterException(
+                    Objects.requireNonNull(spec).commandLine(),
+                    "--rows 只用于一个事实文件 / --rows goes with one facts file, not several and not lines");
+        }
         return lines ? lineByLine() : files();
     }
 
+    private static boolean holdsLines(String input) {
+        return input.equals(STANDARD_INPUT) || input.endsWith(JSON_LINES);
+    }
+
+    /** Files that can be read are answered whatever is wrong with the others. */
     private int files() {
-        FactsReader reader = new FactsReader(Dictionary.standard());
         List<Problem> problems = new ArrayList<>();
         List<Asked> questions = new ArrayList<>();
         for (String input : inputs) {
             try {
-                Question question = reader.read(input, Inputs.file(Path.of(input)));
-                day(question, input);
-                questions.add(new Asked(input, question));
+                questions.add(read(input));
             } catch (InvalidFactsException e) {
                 problems.addAll(e.problems());
             }
         }
-        if (!problems.isEmpty()) {
-            throw new InvalidFactsException(problems);
+        if (!questions.isEmpty()) {
+            answer(questions, problems);
         }
-        PolicyEngine engine = engineOptions.build();
-        if (format == Format.text) {
-            print(engine, questions);
-        } else {
-            json(questions.stream().map(asked -> answer(engine, asked)).toList());
+        if (!problems.isEmpty()) {
+            console().error(Workbench.print(problems, language()));
+            return Exit.BAD_INPUT;
         }
         return Exit.OK;
     }
 
-    private Answer answer(PolicyEngine engine, Asked asked) {
-        return new Answer(asked.file(), asked.question(), decide(engine, asked.question(), asked.file()));
+    private Asked read(String input) {
+        List<FactsReader.Table> tables = rows.entrySet().stream()
+                .map(row -> new FactsReader.Table(
+                        row.getKey(), row.getValue().toString(), Inputs.file(row.getValue())))
+                .toList();
+        Question question =
+                new FactsReader(Dictionary.standard()).read(input, Inputs.file(Path.of(input)), tables);
+        return asked(input, question);
     }
 
-    private LocalDate day(Question question, String name) {
+    private Asked asked(String name, Question question) {
         LocalDate day = asOf != null ? asOf : question.asOf();
         if (day == null) {
             throw Inputs.noDay(name);
         }
-        return day;
+        return new Asked(name, question, day, policies.isEmpty() ? question.policies() : policies);
     }
 
-    private Decision decide(PolicyEngine engine, Question question, String name) {
-        List<String> asked = policies.isEmpty() ? question.policies() : policies;
-        LocalDate day = day(question, name);
-        try {
-            return asked.isEmpty() ? engine.decide(question.facts(), day) : engine.decide(question.facts(), day, asked);
-        } catch (InvalidFactsException e) {
-            throw Inputs.at(name, e);
+    private void answer(List<Asked> questions, List<Problem> problems) {
+        PolicyEngine engine = engineOptions.build();
+        if (format == Format.csv) {
+            console().line(DecisionText.csvHeader(List.of("file", "id")));
         }
-    }
-
-    /** Whoever names policies, or wants all of them, gets the decision; everybody else the overview. */
-    private void print(PolicyEngine engine, List<Asked> questions) {
-        DecisionPrinter printer = new DecisionPrinter(console(), language(), all, engine.catalogue());
-        for (int i = 0; i < questions.size(); i++) {
-            Asked asked = questions.get(i);
-            String id = asked.question().id();
-            String name = questions.size() > 1 || id != null ? asked.file() + (id == null ? "" : "  " + id) : "";
-            if (!all && policies.isEmpty() && !asked.names()) {
-                printer.print(name, overview(engine, asked), i > 0);
-            } else {
-                boolean named = !policies.isEmpty() || asked.names();
-                printer.print(
-                        name, asked.question().facts(), answer(engine, asked).decision(), named, i > 0);
+        AnswerPrinter json = new AnswerPrinter(console(), format == Format.json, questions.size() + problems.size());
+        DecisionPrinter text = new DecisionPrinter(console(), language(), all, audience, engine.catalogue());
+        for (Asked one : questions) {
+            try {
+                switch (format) {
+                    case text -> print(text, engine, one);
+                    case csv -> csv(engine, one);
+                    case json, jsonl -> json.print(one, json(engine, one, format == Format.json));
+                }
+            } catch (InvalidFactsException e) {
+                problems.addAll(e.problems());
             }
         }
+        json.end();
     }
 
-    private Overview overview(PolicyEngine engine, Asked asked) {
-        try {
-            return engine.overview(asked.question().facts(), day(asked.question(), asked.file()));
-        } catch (InvalidFactsException e) {
-            throw Inputs.at(asked.file(), e);
-        }
-    }
-
-    private void json(List<Answer> answers) {
-        if (format == Format.jsonl) {
-            answers.forEach(answer -> console().line(json(answer)));
-        } else if (answers.size() == 1) {
-            Answer answer = answers.get(0);
-            console()
-                    .line(JsonText.inFrontPretty(
-                            "file",
-                            answer.file(),
-                            answer.question().id(),
-                            DecisionWriter.json(answer.decision(), true)));
+    /** Whoever names policies on the command, or wants all of them, gets the whole decision; everybody else the page. */
+    private void print(DecisionPrinter printer, PolicyEngine engine, Asked one) {
+        String id = one.question().id();
+        String name = inputs.size() > 1 || id != null ? one.name() + (id == null ? "" : "  " + id) : "";
+        if (policies.isEmpty() && !all) {
+            printer.print(name, one.overview(engine));
         } else {
-            console()
-                    .line("["
-                            + String.join(
-                                    ",",
-                                    answers.stream()
-                                            .map(answer -> "\n" + json(answer))
-                                            .toList()) + "\n]");
+            printer.print(name, one.question().facts(), one.whole(engine, Depth.ALL), !one.policies().isEmpty());
         }
     }
 
-    private static String json(Answer answer) {
-        return JsonText.inFront(
-                "file", answer.file(), answer.question().id(), DecisionWriter.json(answer.decision(), false));
+    private void csv(PolicyEngine engine, Asked one) {
+        List<String> own = List.of(one.name(), Objects.requireNonNullElse(one.question().id(), ""));
+        DecisionText.csv(all ? one.whole(engine, Depth.DECIDING) : one.concerning(engine, Depth.DECIDING), language(), own)
+                .forEach(console()::line);
+    }
+
+    /** What was asked and no more: of all policies those that concern the case, with the conditions that decided. */
+    private String json(PolicyEngine engine, Asked one, boolean whole) {
+        Depth depth = whole || all ? Depth.ALL : Depth.DECIDING;
+        return DecisionWriter.json(
+                all ? one.whole(engine, depth) : one.concerning(engine, depth), whole && inputs.size() == 1);
     }
 
     private int lineByLine() throws IOException {
         PolicyEngine engine = engineOptions.build();
-        boolean failed = false;
+        AnswerLines answers = new AnswerLines(
+                console(), language(), (name, question) -> json(engine, asked(name, question), false));
+        boolean fine = true;
         for (String input : inputs) {
             if (input.equals(STANDARD_INPUT)) {
-                failed |= !stream(engine, "stdin", console().in());
+                fine &= answers.stream("stdin", console().in());
             } else if (input.endsWith(JSON_LINES)) {
-                Inputs.present(Path.of(input));
-                try (InputStream in = Files.newInputStream(Path.of(input))) {
-                    failed |= !stream(engine, input, in);
-                }
+                fine &= present(input, answers);
             } else {
-                Question question = new FactsReader(Dictionary.standard()).read(input, Inputs.file(Path.of(input)));
-                console().line(json(new Answer(input, question, decide(engine, question, input))));
+                fine &= answers.file(input, () -> read(input), one -> json(engine, one, false));
             }
         }
-        return failed ? Exit.BAD_INPUT : Exit.OK;
+        return fine ? Exit.OK : Exit.BAD_INPUT;
     }
 
-    /** One line out for every line in; false if one of them was wrong. */
-    private boolean stream(PolicyEngine engine, String name, InputStream in) throws IOException {
-        FactsReader reader = new FactsReader(Dictionary.standard());
-        Lines lines = new Lines(in);
-        boolean fine = true;
-        Optional<Lines.Line> next = lines.next();
-        while (next.isPresent()) {
-            Lines.Line line = next.get();
-            byte[] bytes = line.bytes();
-            if (bytes == null) {
-                fine = false;
-                console()
-                        .line(JsonText.problems(
-                                line.number(), List.of(Inputs.longLine(name, line.number())), language()));
-            } else if (new String(bytes, StandardCharsets.UTF_8).isBlank()) {
-                fine = false;
-                console()
-                        .line(JsonText.problems(
-                                line.number(), List.of(Inputs.emptyLine(name, line.number())), language()));
-            } else {
-                fine &= one(engine, reader, name, line.number(), bytes);
-            }
-            next = lines.next();
-        }
-        return fine;
-    }
-
-    private boolean one(PolicyEngine engine, FactsReader reader, String name, long number, byte[] bytes) {
+    private boolean present(String input, AnswerLines answers) throws IOException {
         try {
-            Question question = reader.read(name + ":" + number, bytes);
-            Decision decision = decide(engine, question, name + ":" + number);
-            console().line(JsonText.inFront("line", number, question.id(), DecisionWriter.json(decision, false)));
-            return true;
+            Inputs.present(Path.of(input));
         } catch (InvalidFactsException e) {
-            console().line(JsonText.problems(number, e.problems(), language()));
+            console().error(Workbench.print(e.problems(), language()));
             return false;
-        } catch (RuntimeException e) {
-            console().line(JsonText.problems(number, List.of(Inputs.failure(name, number)), language()));
-            return false;
+        }
+        try (InputStream in = Files.newInputStream(Path.of(input))) {
+            return answers.stream(input, in);
         }
     }
 }

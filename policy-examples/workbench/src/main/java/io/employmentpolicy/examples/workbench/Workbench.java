@@ -23,6 +23,7 @@ import picocli.CommandLine.ParameterException;
             DecideCommand.class,
             ScreenCommand.class,
             ExplainCommand.class,
+            NoticeCommand.class,
             FactsCommand.class,
             CodesCommand.class,
             TestCommand.class,
