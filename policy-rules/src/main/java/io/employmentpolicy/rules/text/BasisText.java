@@ -48,13 +48,13 @@ final class BasisText {
         if (parameter.unit().equals(CHOICE)) {
             return parameter.key()
                     + speech.say("：", ": ")
-                    + speech.told(parameter.title())
+                    + speech.named(speech.told(parameter.title()))
                     + speech.say("（选定一种读法）", " (choose a reading)");
         }
         String unit = amounts.unit(parameter.unit());
         return parameter.key()
                 + speech.say("：", ": ")
-                + speech.told(parameter.title())
+                + speech.named(speech.told(parameter.title()))
                 + (speech.zh()
                         ? "，" + parameter.on() + " 的数值" + (unit.isEmpty() ? "" : "（" + unit + "）")
                                 + "，在叠加目录的 parameters.yaml 中补充"

@@ -250,7 +250,7 @@ final class ReasonText {
     private String shown(Reason.Value value) {
         return value.value() == null
                 ? Truth.UNKNOWN.label().in(language)
-                : value.value().in(language);
+                : new Speech(language).named(value.value().in(language));
     }
 
     /** What failed in words: the fields and values by their labels, anything else by the exclusions that apply. */
