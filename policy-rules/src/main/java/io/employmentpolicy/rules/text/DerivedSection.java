@@ -57,7 +57,7 @@ final class DerivedSection {
         if (explained.reason() == null || explained.reason().truth() == Truth.UNKNOWN) {
             return;
         }
-        ReasonText reasons = new ReasonText(speech.language(), explained.parameters());
+        ConditionText reasons = new ConditionText(speech.language(), explained.parameters());
         List<String> why = reasons.decidedWithValues(
                 explained.reason(), explained.reason().truth());
         if (!why.isEmpty()) {

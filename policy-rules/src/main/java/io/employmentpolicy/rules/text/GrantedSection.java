@@ -98,7 +98,7 @@ final class GrantedSection {
         if (explained.reason() == null) {
             return;
         }
-        ReasonText reasons = new ReasonText(speech.language(), explained.parameters());
+        ConditionText reasons = new ConditionText(speech.language(), explained.parameters());
         List<String> told = reasons.decided(explained.reason(), Truth.TRUE);
         if (!told.isEmpty()) {
             int most = page.developer() ? told.size() : FEW;

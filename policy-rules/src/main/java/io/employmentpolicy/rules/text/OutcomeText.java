@@ -50,7 +50,7 @@ final class OutcomeText implements OutcomeVisitor<List<String>> {
     @Override
     public List<String> notEligible(Outcome.NotEligible outcome) {
         if (!outcome.failed().isEmpty()) {
-            boolean excluded = ReasonText.excluded(one.reason());
+            boolean excluded = ConditionText.excluded(one.reason());
             line(
                     excluded ? "排除情形" : "未满足",
                     excluded ? "Excluded by" : "Not met",

@@ -14,15 +14,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** 理由的文字。 / Prints reasons: a mark, the sentence, its values, and in the full tree the file and line. */
+/** 理由的文字。 / Prints reasons rule by rule, or as the full tree with files and lines, and names what failed or is waited for. */
 final class ReasonText {
     private static final String INDENT = "  ";
     private static final String FIRST_DAY = "first day of the text";
-
-    /** How values are named that stand for yes and no. */
-    private static final String TRUTH_ZH = "（一为是，零为否）";
-
-    private static final String TRUTH_EN = ": one if so, nought if not";
 
     /** What answers wait for without a rule that says so. */
     private static final Map<String, String> WAITS = Map.of(
@@ -30,7 +25,7 @@ final class ReasonText {
 
     private final Language language;
     private final boolean zh;
-    private final QuotedFigures quoted;
+    private final SentenceText sentences;
 
     ReasonText(Language language) {
         this(language, List.of());
@@ -40,21 +35,21 @@ final class ReasonText {
     ReasonText(Language language, List<ParameterUse> used) {
         this.language = language;
         this.zh = language == Language.ZH;
-        this.quoted = new QuotedFigures(used, language);
+        this.sentences = new SentenceText(language, used);
     }
 
     /** What made the answer, rule by rule, without places. */
     void why(Reason whole, List<String> lines, String indent) {
         List<Reason> deciding = whole.decidingRules();
         for (Reason rule : deciding) {
-            lines.add(indent + mark(rule) + " " + role(rule) + sentence(rule));
+            lines.add(indent + sentences.mark(rule) + " " + sentences.role(rule) + sentences.sentence(rule));
             rule.deciding().stream()
-                    .filter(leaf -> leaf != rule && !merelyThere(leaf))
-                    .map(leaf -> indent + INDENT + mark(leaf) + " " + brief(leaf))
+                    .filter(leaf -> leaf != rule && !SentenceText.merelyThere(leaf))
+                    .map(leaf -> indent + INDENT + sentences.mark(leaf) + " " + sentences.brief(leaf))
                     .distinct()
                     .forEach(lines::add);
         }
-        long others = whole.truth() == Truth.FALSE && !excluded(whole)
+        long others = whole.truth() == Truth.FALSE && !ConditionText.excluded(whole)
                 ? whole.parts().stream()
                         .filter(part -> part.role() == Role.ALTERNATIVE
                                 && part.truth() == Truth.FALSE
@@ -80,177 +75,10 @@ final class ReasonText {
         boolean rule = !node.rule().isEmpty() && node.role() != Role.DETERMINATION;
         boolean again = rule && !node.parts().isEmpty() && !told.add(node);
         String above = again ? zh ? "（理由见上）" : " (reasons above)" : "";
-        lines.add(indent + mark(node) + " " + role(node) + sentence(node) + above + place);
+        lines.add(indent + sentences.mark(node) + " " + sentences.role(node) + sentences.sentence(node) + above + place);
         if (!again) {
             node.parts().forEach(part -> tree(part, lines, indent + INDENT, told));
         }
-    }
-
-    /** That a fact was given says nothing by itself. */
-    private static boolean merelyThere(Reason leaf) {
-        return leaf.role() == Role.FACT
-                && leaf.truth() == Truth.TRUE
-                && leaf.parts().isEmpty()
-                && leaf.values().isEmpty();
-    }
-
-    private String role(Reason node) {
-        return switch (node.role()) {
-            case EXCEPTION ->
-                switch (node.truth()) {
-                    case TRUE -> zh ? "排除情形成立：" : "excluded by ";
-                    case UNKNOWN -> zh ? "排除情形可能成立：" : "perhaps excluded by ";
-                    case FALSE -> zh ? "排除情形：" : "exclusion: ";
-                };
-            case WAIT -> zh ? "等待：" : "wait: ";
-            case DELEGATION -> zh ? "由经办机构认定：" : "left to an office: ";
-            default -> "";
-        };
-    }
-
-    private String mark(Reason node) {
-        return switch (node.truth()) {
-            case TRUE -> "✓";
-            case FALSE -> "✗";
-            case UNKNOWN -> zh ? "？" : "?";
-        };
-    }
-
-    private String sentence(Reason node) {
-        String text = quoted.filled(node);
-        if (names(node)) {
-            Reason.Value only = node.values().get(0);
-            return isTruth(only) ? truth(only) : text + (zh ? "：" : ": ") + shown(only);
-        }
-        String values = node.values().stream()
-                .filter(value -> !quoted.tells(node, value))
-                .map(this::value)
-                .distinct()
-                .collect(Collectors.joining(zh ? "；" : "; "));
-        return text + (values.isEmpty() ? "" : zh ? "（" + values + "）" : " (" + values + ")");
-    }
-
-    /** The conditions that decided and had this truth, each in as few words as tell it; a reading that was taken is none. */
-    List<String> decided(Reason whole, Truth truth) {
-        return leaves(whole, truth).map(this::brieflySaid).distinct().toList();
-    }
-
-    /** The same with the values of the person, where the sentence does not say them itself. */
-    List<String> decidedWithValues(Reason whole, Truth truth) {
-        return leaves(whole, truth).map(this::brief).distinct().toList();
-    }
-
-    private static Stream<Reason> leaves(Reason whole, Truth truth) {
-        return whole.decidingRules().stream()
-                .flatMap(rule -> rule.deciding().stream().filter(leaf -> leaf != rule))
-                .filter(leaf -> leaf.truth() == truth && !merelyThere(leaf) && !isReading(leaf));
-    }
-
-    private String brieflySaid(Reason leaf) {
-        return names(leaf) ? sentence(leaf) : quoted.filled(leaf);
-    }
-
-    /** Whether an exclusion refuses it, not a condition that is not met. */
-    static boolean excluded(@Nullable Reason whole) {
-        return whole != null
-                && whole.decidingRules().stream()
-                        .anyMatch(rule -> rule.role() == Role.EXCEPTION && rule.truth() == Truth.TRUE);
-    }
-
-    /** A test without values compares no fact: the text may be read in several ways and was read in one. */
-    private static boolean isReading(Reason leaf) {
-        return leaf.role() == Role.TEST && leaf.values().isEmpty();
-    }
-
-    /** The derived values behind an answer with the conditions that gave them. */
-    List<String> derivations(Reason whole) {
-        return whole.decidingRules().stream()
-                .flatMap(rule -> rule.deciding().stream())
-                .filter(leaf -> leaf.truth() == Truth.TRUE && names(leaf) && !isTruth(leaf.values().get(0)))
-                .map(leaf -> {
-                    List<String> because = leaf.parts().stream()
-                            .filter(part -> part.role() == Role.ALTERNATIVE && part.truth() == Truth.TRUE)
-                            .flatMap(ReasonText::ownTests)
-                            .filter(test -> test.truth() == Truth.TRUE && test.values().size() > 1)
-                            .map(this::brief)
-                            .distinct()
-                            .toList();
-                    return because.isEmpty() ? "" : sentence(leaf) + (zh ? "，因为 " : ", since ") + String.join(zh ? "，" : ", ", because);
-                })
-                .filter(line -> !line.isEmpty())
-                .distinct()
-                .toList();
-    }
-
-    /** The tests of a rule itself, not of what it builds on. */
-    private static Stream<Reason> ownTests(Reason node) {
-        return node.role() == Role.TEST
-                ? Stream.of(node)
-                : node.parts().stream()
-                        .filter(part -> part.role() != Role.ALTERNATIVE && part.role() != Role.EXCEPTION)
-                        .flatMap(ReasonText::ownTests);
-    }
-
-    /** Whether a value stands for yes and no. */
-    private static boolean isTruth(Reason.Value value) {
-        return value.label().zh().endsWith(TRUTH_ZH)
-                && value.value() != null
-                && (value.value().en().equals("1") || value.value().en().equals("0"));
-    }
-
-    private String truth(Reason.Value value) {
-        boolean yes = value.value() != null && value.value().en().equals("1");
-        String zhName = value.label().zh().replace(TRUTH_ZH, "");
-        String enName = value.label().en().replace(TRUTH_EN, "");
-        return zh ? zhName + "：" + (yes ? "是" : "否") : enName + ": " + (yes ? "yes" : "no");
-    }
-
-    /** Whether the sentence is but the name of the value. */
-    private boolean names(Reason leaf) {
-        return leaf.values().size() == 1
-                && leaf.values().get(0).label().in(language).equals(leaf.text().in(language));
-    }
-
-    /** The sentence with the values it does not say itself. */
-    private String brief(Reason node) {
-        if (node.role() == Role.NO_FACT) {
-            String which = tests(node)
-                    .map(test -> test.text().in(language))
-                    .distinct()
-                    .collect(Collectors.joining(zh ? "，" : ", "));
-            String text = node.truth() == Truth.FALSE
-                    ? zh
-                            ? "应当" + node.text().zh() + "，实际有"
-                            : "there should be " + node.text().en() + ", but there is"
-                    : node.text().in(language);
-            return text + (which.isEmpty() ? "" : zh ? "（" + which + "）" : " (" + which + ")");
-        }
-        if (node.role() == Role.EXCEPTION) {
-            return role(node) + sentence(node);
-        }
-        boolean said = node.truth() == Truth.TRUE
-                && node.values().stream()
-                        .allMatch(value -> value.value() != null
-                                && node.text()
-                                        .in(language)
-                                        .endsWith(value.value().in(language)));
-        return said ? quoted.filled(node) : sentence(node);
-    }
-
-    private static Stream<Reason> tests(Reason node) {
-        return node.role() == Role.TEST
-                ? Stream.of(node)
-                : node.parts().stream().flatMap(ReasonText::tests);
-    }
-
-    private String value(Reason.Value value) {
-        return value.label().in(language) + " = " + shown(value);
-    }
-
-    private String shown(Reason.Value value) {
-        return value.value() == null
-                ? Truth.UNKNOWN.label().in(language)
-                : new Speech(language).named(value.value().in(language));
     }
 
     /** What failed in words: the fields and values by their labels, anything else by the exclusions that apply. */

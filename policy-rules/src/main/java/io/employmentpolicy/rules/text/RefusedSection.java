@@ -62,7 +62,7 @@ final class RefusedSection {
         Optional<Reason> reason = page.explained(one).map(Determination::reason);
         return reason.isEmpty()
                 || page.overview().brief()
-                || ReasonText.excluded(reason.get())
+                || ConditionText.excluded(reason.get())
                 || reason.get().decidingRules().stream().anyMatch(RefusedSection::met);
     }
 
@@ -85,7 +85,7 @@ final class RefusedSection {
     private int missedBy(Finding one) {
         return page.explained(one)
                 .map(Determination::reason)
-                .map(reason -> ReasonText.excluded(reason)
+                .map(reason -> ConditionText.excluded(reason)
                         ? 0
                         : reason.decidingRules().stream()
                                 .mapToInt(rule -> rule.deciding().size())
@@ -101,11 +101,11 @@ final class RefusedSection {
             return "";
         }
         ReasonText reasons = new ReasonText(speech.language(), found.get().parameters());
-        boolean excluded = ReasonText.excluded(whole);
+        boolean excluded = ConditionText.excluded(whole);
         List<String> why = new ArrayList<>(
                 excluded && speech.zh()
                         ? reasons.failed(found.get().outcome().failed(), whole)
-                        : reasons.decidedWithValues(whole, excluded ? Truth.TRUE : Truth.FALSE));
+                        : new ConditionText(speech.language(), found.get().parameters()).decidedWithValues(whole, excluded ? Truth.TRUE : Truth.FALSE));
         if (why.isEmpty() && one.outcome() instanceof Outcome.NotEligible refused) {
             why.addAll(reasons.failed(refused.failed(), whole));
         }

@@ -86,10 +86,10 @@ public final class RollText {
             return "";
         }
         ReasonText reasons = new ReasonText(speech.language(), one.parameters());
-        boolean excluded = ReasonText.excluded(reason);
+        boolean excluded = ConditionText.excluded(reason);
         List<String> missed = excluded && speech.zh()
                 ? reasons.failed(one.outcome().failed(), reason)
-                : reasons.decidedWithValues(reason, excluded ? Truth.TRUE : Truth.FALSE);
+                : new ConditionText(speech.language(), one.parameters()).decidedWithValues(reason, excluded ? Truth.TRUE : Truth.FALSE);
         return missed.isEmpty()
                 ? ""
                 : (excluded ? speech.say("排除情形：", "excluded, since ") : speech.say("未满足：", "not met: "))
