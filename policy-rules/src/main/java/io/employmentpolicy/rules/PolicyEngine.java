@@ -29,6 +29,7 @@ import io.employmentpolicy.rules.suggest.DidYouMean;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -186,8 +187,21 @@ public final class PolicyEngine {
                 .toList();
         Decision explained = told.isEmpty()
                 ? new Decision(asOf, edition, List.of(), List.of())
-                : decide(facts, asOf, told, Overview.many(screening) ? Depth.DECIDING : Depth.ALL);
+                : Overview.many(screening) ? examples(facts, asOf, told) : decide(facts, asOf, told, Depth.ALL);
         return new Overview(screening, explained, cited(explained.determinations()), List.copyOf(policies));
+    }
+
+    /** Of many rows one for every kind of answer is explained: who reads a page wants to know why, not why ten thousand times. */
+    private Decision examples(Facts facts, LocalDate asOf, List<String> policies) {
+        Consistency.Findings findings = consistency.check(facts, asOf);
+        SubjectMarks marks = new SubjectMarks(findings.trusted());
+        Map<Overview.Sort, Determination> first = new LinkedHashMap<>();
+        for (String policy : policies) {
+            decider.decide(findings.trusted(), asOf, List.of(policy), Depth.DECIDING, true)
+                    .forEach(one -> first.putIfAbsent(Overview.Sort.of(one), one));
+        }
+        return new Decision(
+                asOf, edition, marks.on(List.copyOf(first.values())), List.of(), findings.contradictions());
     }
 
     /**

@@ -34,13 +34,43 @@ public record Overview(Screening screening, Decision explained, List<PolicyDocum
         return screening.findings().size() > MANY;
     }
 
-    /** 有说明的结果。 / The determination that explains a finding, among those that were explained. */
+    /**
+     * 有说明的结果。 / The determination that explains a finding, among those that were explained; of very many findings one of the same sort, about
+     * another subject.
+     */
     public List<Determination> of(Screening.Finding finding) {
+        Sort sort = Sort.of(finding);
         return explained.determinations().stream()
                 .filter(one -> one.policy().equals(finding.policy())
                         && one.conclusion().equals(finding.conclusion())
-                        && one.subject().equals(finding.subject()))
+                        && (one.subject().equals(finding.subject())
+                                || brief() && Sort.of(one).equals(sort)))
                 .toList();
+    }
+
+    /** 同一种结果。 / What answers have in common that are explained alike. */
+    public record Sort(String policy, String conclusion, String result, List<String> failed) {
+        /** Copies the list. */
+        public Sort {
+            failed = List.copyOf(failed);
+        }
+
+        /** 评定的种类。 / Of a determination. */
+        public static Sort of(Determination one) {
+            return new Sort(
+                    one.policy(),
+                    one.conclusion(),
+                    one.outcome().code(),
+                    one.outcome().failed());
+        }
+
+        static Sort of(Screening.Finding one) {
+            return new Sort(
+                    one.policy(),
+                    one.conclusion(),
+                    one.outcome().code(),
+                    one.outcome().failed());
+        }
     }
 
     /** 理由是否只有起决定作用的条件。 / Whether so much is told of that its reasons name only the conditions that decided. */

@@ -82,6 +82,14 @@ final class RefusedSection {
         return compared || node.parts().stream().anyMatch(RefusedSection::met);
     }
 
+    /** Of very many rows the values differ, so that none is told. */
+    private List<String> conditions(Determination explained, Reason whole, Truth truth) {
+        ConditionText conditions = new ConditionText(speech.language(), explained.parameters());
+        return page.overview().brief()
+                ? conditions.decided(whole, truth)
+                : conditions.decidedWithValues(whole, truth);
+    }
+
     private int missedBy(Finding one) {
         return page.explained(one)
                 .map(Determination::reason)
@@ -105,7 +113,7 @@ final class RefusedSection {
         List<String> why = new ArrayList<>(
                 excluded && speech.zh()
                         ? reasons.failed(found.get().outcome().failed(), whole)
-                        : new ConditionText(speech.language(), found.get().parameters()).decidedWithValues(whole, excluded ? Truth.TRUE : Truth.FALSE));
+                        : conditions(found.get(), whole, excluded ? Truth.TRUE : Truth.FALSE));
         if (why.isEmpty() && one.outcome() instanceof Outcome.NotEligible refused) {
             why.addAll(reasons.failed(refused.failed(), whole));
         }
