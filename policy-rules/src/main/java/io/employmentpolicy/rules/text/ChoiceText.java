@@ -8,6 +8,7 @@ import io.employmentpolicy.model.text.Language;
 import io.employmentpolicy.model.value.MonthPeriod;
 import io.employmentpolicy.model.value.Yuan;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -21,6 +22,7 @@ public final class ChoiceText {
 
     private final Language language;
     private final boolean zh;
+    private final Map<String, String> names = new HashMap<>();
 
     ChoiceText(Language language) {
         this.language = language;
@@ -33,6 +35,7 @@ public final class ChoiceText {
     }
 
     List<String> lines(Choice choice) {
+        choice.rights().forEach(right -> names.put(right.name(), named(right)));
         List<String> lines = new ArrayList<>();
         lines.add(say("【能否同时享受】", "[what may be drawn together] ") + label(choice.state()));
         for (Choice.Right right : choice.rights()) {
@@ -45,7 +48,7 @@ public final class ChoiceText {
                             + say("可能的组合：", "may turn out best: ")
                             + (option.rights().isEmpty()
                                     ? say("都不享受", "none of them")
-                                    : String.join(say("、", ", "), option.rights()))
+                                    : option.rights().stream().map(this::shown).collect(Collectors.joining(say("、", ", "))))
                             + worth(option.worth(), choice.basis())));
         } else {
             choice.options().stream()
@@ -87,16 +90,26 @@ public final class ChoiceText {
                 right.months().isEmpty() ? "" : say("，可享受月份 ", ", months that remain: ") + months(right.months());
         return right.title().in(language)
                 + say("（", " (")
-                + right.name()
+                + shown(right.name())
                 + say("）", ")")
                 + worth(right.worth(), basis)
                 + months;
     }
 
+    /** A right about one of several rows names the row, not its position. */
+    private String named(Choice.Right right) {
+        String which = right.subject().kind().equals("person") ? "" : SubjectText.of(right.subject(), new Speech(language));
+        return which.isEmpty() ? right.name() : right.policy() + say("，", ", ") + which;
+    }
+
+    private String shown(String name) {
+        return names.getOrDefault(name, name);
+    }
+
     private String loss(Choice.Loss loss) {
         String against = loss.against().isEmpty()
                 ? ""
-                : say("，与 ", ", against ") + String.join(say("、", ", "), loss.against()) + say(" 相抵触", "");
+                : say("，与 ", ", against ") + loss.against().stream().map(this::shown).collect(Collectors.joining(say("、", ", "))) + say(" 相抵触", "");
         String months = loss.months().isEmpty() ? "" : say("，失去 ", ", loses ") + months(loss.months());
         return (loss.certain() ? say("依 ", "by ") : say("可能依 ", "perhaps by ")) + loss.rule() + against + months;
     }
