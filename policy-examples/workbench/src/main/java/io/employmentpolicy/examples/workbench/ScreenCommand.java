@@ -4,11 +4,11 @@ import io.employmentpolicy.model.decision.Screening;
 import io.employmentpolicy.model.decision.Verification;
 import io.employmentpolicy.model.facts.Dictionary;
 import io.employmentpolicy.model.problem.InvalidFactsException;
+import io.employmentpolicy.model.problem.Problem;
 import io.employmentpolicy.rules.PolicyEngine;
 import io.employmentpolicy.rules.exchange.FactsReader;
 import io.employmentpolicy.rules.exchange.Question;
 import io.employmentpolicy.rules.exchange.ScreeningWriter;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -50,19 +50,31 @@ final class ScreenCommand extends BaseCommand {
     private List<Path> inputs = new ArrayList<>();
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() {
         FactsReader reader = new FactsReader(Dictionary.standard());
         PolicyEngine engine = engineOptions.build();
+        List<Problem> problems = new ArrayList<>();
         for (Path input : inputs) {
-            Question question = reader.read(input.toString(), Inputs.file(input));
-            String json = ScreeningWriter.json(screened(engine, question, input.toString()), language(), pretty);
-            console()
-                    .line(
-                            pretty
-                                    ? JsonText.inFrontPretty("file", input.toString(), question.id(), json)
-                                    : JsonText.inFront("file", input.toString(), question.id(), json));
+            try {
+                print(engine, reader.read(input.toString(), Inputs.file(input)), input.toString());
+            } catch (InvalidFactsException e) {
+                problems.addAll(e.problems());
+            }
+        }
+        if (!problems.isEmpty()) {
+            console().error(Workbench.print(problems, language()));
+            return Exit.BAD_INPUT;
         }
         return Exit.OK;
+    }
+
+    private void print(PolicyEngine engine, Question question, String input) {
+        String json = ScreeningWriter.json(screened(engine, question, input), language(), pretty);
+        console()
+                .line(
+                        pretty
+                                ? JsonText.inFrontPretty("file", input, question.id(), json)
+                                : JsonText.inFront("file", input, question.id(), json));
     }
 
     private Screening screened(PolicyEngine engine, Question question, String name) {

@@ -159,6 +159,9 @@ class CommandsTest {
         assertThat(text.err()).contains("persn");
         Run json = Run.of("decide", "--format", "json", bad.toString(), COMMUNITY);
         assertThat(new ObjectMapper().readTree(json.out())).hasSize(1);
+        Run screened = Run.of("screen", bad.toString(), WORKER);
+        assertThat(screened.exit()).isEqualTo(Exit.BAD_INPUT);
+        assertThat(screened.out().lines()).hasSize(1);
         Run none = Run.of("decide", bad.toString());
         assertThat(none.exit()).isEqualTo(Exit.BAD_INPUT);
         assertThat(none.out()).isEmpty();
