@@ -200,8 +200,7 @@ public final class PolicyEngine {
             decider.decide(findings.trusted(), asOf, List.of(policy), Depth.DECIDING, true)
                     .forEach(one -> first.putIfAbsent(Overview.Sort.of(one), one));
         }
-        return new Decision(
-                asOf, edition, marks.on(List.copyOf(first.values())), List.of(), findings.contradictions());
+        return new Decision(asOf, edition, marks.on(List.copyOf(first.values())), List.of(), findings.contradictions());
     }
 
     /**

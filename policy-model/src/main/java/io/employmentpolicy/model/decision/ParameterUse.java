@@ -64,13 +64,19 @@ public record ParameterUse(
     /** 提示。 / What a careful reader must know of it; empty when it was read in the text itself. */
     public Optional<Text> caveat() {
         if (unit.equals(CHOICE)) {
-            return Optional.of(new Text("依读法办理：" + title.zh(), "a reading was taken: " + (title.en().equals(title.zh()) ? "“" + title.zh() + "”" : title.en())));
+            return Optional.of(new Text(
+                    "依读法办理：" + title.zh(),
+                    "a reading was taken: " + (title.en().equals(title.zh()) ? quoted(title.zh()) : title.en())));
         }
         return trust == Trust.ASSUMED || trust == Trust.REPORTED
                 ? Optional.of(new Text(
                         "“" + title.zh() + "”" + trust.zh() + "：" + source,
-                        "“" + title.en() + "”: " + trust.en() + " (“" + source + "”)"))
+                        quoted(title.en()) + ": " + trust.en() + " (" + quoted(source) + ")"))
                 : Optional.empty();
+    }
+
+    private static String quoted(String name) {
+        return "“" + name.replace('“', '‘').replace('”', '’') + "”";
     }
 
     /** 是否为读法。 / Whether it is no number but the way in which a text was read. */

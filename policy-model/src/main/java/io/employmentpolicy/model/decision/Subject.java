@@ -14,7 +14,12 @@ import org.jspecify.annotations.Nullable;
  * @param mark what tells it from the others of its kind, such as {@code 招用日期 2026-02-01}; null when it has an id, is the only one or nothing
  *     told differs
  */
-public record Subject(String kind, int index, @Nullable String id, Text label, @Nullable Text mark) {
+public record Subject(
+        String kind,
+        int index,
+        @Nullable String id,
+        Text label,
+        @Nullable Text mark) {
     /** Refuses a missing kind or label. */
     public Subject {
         Objects.requireNonNull(kind, "kind");

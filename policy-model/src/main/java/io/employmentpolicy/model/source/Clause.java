@@ -14,7 +14,11 @@ import org.jspecify.annotations.Nullable;
  * @param named what the document is called; null = the register of documents does not know it
  */
 public record Clause(
-        String id, String document, String place, @Nullable Text title, @Nullable Text named) {
+        String id,
+        String document,
+        String place,
+        @Nullable Text title,
+        @Nullable Text named) {
 
     public Clause {
         Objects.requireNonNull(id, "id");

@@ -51,7 +51,10 @@ public record PolicyDocument(
      * @param source where that was read
      */
     public record Handling(
-            @Nullable Text office, @Nullable Text apply, @Nullable Text remedy, String source) {
+            @Nullable Text office,
+            @Nullable Text apply,
+            @Nullable Text remedy,
+            String source) {
         /** Refuses a missing source. */
         public Handling {
             Objects.requireNonNull(source, "source");

@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -303,8 +302,8 @@ public final class CoveragePage {
         String keys = figure.columns().isEmpty()
                 ? ""
                 : words.say("按", " by ") + words.list(figure.columns()) + words.say("的表", "");
-        return words.say("数值 ", "figure ") + key + " " + figure.title().in(words.language()) + words.say("（", " (") + figure.unit()
-                + (keys.isEmpty() ? "" : words.say("，", ",")) + keys + words.say("）：", "): ") + trusts;
+        return words.say("数值 ", "figure ") + key + " " + figure.title().in(words.language()) + words.say("（", " (")
+                + figure.unit() + (keys.isEmpty() ? "" : words.say("，", ",")) + keys + words.say("）：", "): ") + trusts;
     }
 
     /** Says things in one language. */

@@ -208,7 +208,8 @@ public final class ParameterBook {
                 return missing(key, one.why(), "choice");
             }
             BigDecimal value = one.chosen().equals(choice) ? BigDecimal.ONE : BigDecimal.ZERO;
-            Validity always = new Validity(null, null, List.of(), Trust.ASSUMED, one.why().zh(), null, "");
+            Validity always =
+                    new Validity(null, null, List.of(), Trust.ASSUMED, one.why().zh(), null, "");
             return found(key + "=" + one.chosen(), one.why(), "choice", value, always);
         }
 

@@ -55,7 +55,8 @@ public final class SubjectMarks {
 
     private static List<Text> marks(FactKind kind, List<? extends Fact> given) {
         List<FactField> fields = kind.fields().stream()
-                .filter(field -> !kind.lists().contains(field) && values(field, given).size() > 1)
+                .filter(field ->
+                        !kind.lists().contains(field) && values(field, given).size() > 1)
                 .toList();
         List<Text> marks = new ArrayList<>(given.size());
         FactField first = most(fields, given);
@@ -64,7 +65,8 @@ public final class SubjectMarks {
             return marks;
         }
         Map<Object, List<Fact>> alike = new HashMap<>();
-        given.forEach(one -> alike.computeIfAbsent(key(first, one), any -> new ArrayList<>()).add(one));
+        given.forEach(one ->
+                alike.computeIfAbsent(key(first, one), any -> new ArrayList<>()).add(one));
         for (Fact one : given) {
             List<Fact> rest = alike.getOrDefault(key(first, one), List.of());
             FactField second = rest.size() == 1 ? null : most(fields, rest);
@@ -119,7 +121,10 @@ public final class SubjectMarks {
             return event.at().map(SubjectMarks::shown).orElse(new Text("尚未发生", "not yet"));
         }
         if (value instanceof Collection<?> several) {
-            List<Text> parts = several.stream().map(SubjectMarks::shown).sorted((a, b) -> a.en().compareTo(b.en())).toList();
+            List<Text> parts = several.stream()
+                    .map(SubjectMarks::shown)
+                    .sorted((a, b) -> a.en().compareTo(b.en()))
+                    .toList();
             return new Text(
                     String.join("、", parts.stream().map(Text::zh).toList()),
                     String.join(", ", parts.stream().map(Text::en).toList()));

@@ -68,7 +68,8 @@ final class TableFacts {
         row.entries().forEach((column, node) -> {
             Optional<FactField> field = field(kind, column);
             String name = field.map(FactField::name).orElse(column);
-            entries.put(name, field.map(known -> cell(known, (Node.Scalar) node)).orElse(node));
+            entries.put(
+                    name, field.map(known -> cell(known, (Node.Scalar) node)).orElse(node));
             keys.put(name, node.place());
         });
         return new Node.Mapping(entries, keys, row.place());

@@ -1,9 +1,9 @@
 package io.employmentpolicy.rules.reading;
 
 import io.employmentpolicy.model.problem.Place;
-import io.employmentpolicy.model.source.PolicyDocument.Handling;
 import io.employmentpolicy.model.source.PolicyDocument;
 import io.employmentpolicy.model.source.PolicyDocument.Block;
+import io.employmentpolicy.model.source.PolicyDocument.Handling;
 import io.employmentpolicy.model.text.Text;
 import io.employmentpolicy.rules.problem.Problems;
 import java.time.LocalDate;

@@ -25,8 +25,8 @@ import org.jspecify.annotations.Nullable;
 final class PolicyReader {
     private static final String SELECTED_BY = "selected-by";
     private static final List<String> RUNNING = List.of("old", "new", Switch.ASK);
-    private static final Text WHY_RUNNING =
-            new Text("变更以前已受理的案件按旧规定还是按新规定办理", "whether cases accepted before the change go by the old or the new rules");
+    private static final Text WHY_RUNNING = new Text(
+            "变更以前已受理的案件按旧规定还是按新规定办理", "whether cases accepted before the change go by the old or the new rules");
     private static final String AS_OF = "as_of";
 
     private final Dictionary dictionary;

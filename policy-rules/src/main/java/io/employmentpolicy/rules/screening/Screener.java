@@ -62,7 +62,8 @@ public final class Screener {
      * @param choices what may be drawn together of them
      * @param asOf the day of the screening
      */
-    public List<Finding> findings(List<Determination> determinations, List<Choice> choices, Facts facts, LocalDate asOf) {
+    public List<Finding> findings(
+            List<Determination> determinations, List<Choice> choices, Facts facts, LocalDate asOf) {
         Told told = new Told(facts);
         Map<Right, Choice.Standing> standings = standings(choices);
         List<Finding> findings = new ArrayList<>(determinations.size());
@@ -83,7 +84,13 @@ public final class Screener {
                 && outcome instanceof Outcome.NotInForce ahead
                 && ahead.day().isAfter(asOf);
         Grouping grouping = new Grouping(
-                one, standing, told.mentions(subject), told.of(direct) > 0, told.besides(subject, direct), mostly, comes);
+                one,
+                standing,
+                told.mentions(subject),
+                told.of(direct) > 0,
+                told.besides(subject, direct),
+                mostly,
+                comes);
         return new Finding(
                 one.policy(),
                 one.title(),

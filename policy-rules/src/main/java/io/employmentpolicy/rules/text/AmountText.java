@@ -11,7 +11,6 @@ import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 
 /** 金额的文字。 / Prints an amount: the sum with its rhythm, months, last day, claim, payee, and the arithmetic. */
@@ -71,7 +70,9 @@ public final class AmountText {
         Amount.Quantity quantity = amount.quantity();
         String sum = quantity instanceof Amount.NotPublished
                 ? zh ? "金额未公布" : "sum not published"
-                : quantity instanceof Amount.DependsOnFacts ? zh ? "数额未定" : "sum not known yet" : quantity(amount, false);
+                : quantity instanceof Amount.DependsOnFacts
+                        ? zh ? "数额未定" : "sum not known yet"
+                        : quantity(amount, false);
         return String.join(zh ? "，" : ", ", payee(terms(sum, amount), amount));
     }
 

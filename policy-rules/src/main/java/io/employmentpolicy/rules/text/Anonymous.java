@@ -16,8 +16,7 @@ final class Anonymous {
 
     static Determination of(Determination one) {
         Subject subject = one.subject();
-        Determination nameless =
-                one.about(new Subject(subject.kind(), subject.index(), null, subject.label(), null));
+        Determination nameless = one.about(new Subject(subject.kind(), subject.index(), null, subject.label(), null));
         return one.reason() == null ? nameless : nameless.because(of(one.reason()));
     }
 
@@ -36,16 +35,17 @@ final class Anonymous {
                 node.parts().stream().map(Anonymous::of).toList());
     }
 
-    private static boolean isId(String name) {
-        int field = name.indexOf("].");
+    private static boolean isId(String value) {
+        int field = value.indexOf("].");
         if (field < 0) {
             return false;
         }
-        FactPath path = FactPath.of(name);
-        return path.field() != null
+        FactPath path = FactPath.of(value);
+        String name = path.field();
+        return name != null
                 && Dictionary.standard()
                         .byName(path.kind())
-                        .flatMap(kind -> kind.fieldByName(path.field()))
+                        .flatMap(kind -> kind.fieldByName(name))
                         .map(FactField::isId)
                         .orElse(false);
     }

@@ -1,22 +1,16 @@
 package io.employmentpolicy.rules.text;
 
 import io.employmentpolicy.model.decision.Choice;
-import io.employmentpolicy.model.decision.Contradiction;
 import io.employmentpolicy.model.decision.Decision;
 import io.employmentpolicy.model.decision.Determination;
 import io.employmentpolicy.model.decision.Edition;
-import io.employmentpolicy.model.decision.MissingParameter;
-import io.employmentpolicy.model.decision.Outcome;
-import io.employmentpolicy.model.decision.ParameterUse;
 import io.employmentpolicy.model.decision.Reason;
-import io.employmentpolicy.model.source.Clause;
 import io.employmentpolicy.model.text.Language;
 import io.employmentpolicy.model.text.Text;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * 决定的文字。 / Prints answers for a citizen and a clerk: the result first, then amounts, why, what is missing, what it rests on. No line
@@ -47,7 +41,8 @@ public final class AnswerText {
         if (!decision.contradictions().isEmpty()) {
             text.lines.add("");
             text.lines.add(text.say("互相矛盾的事实：", "Facts that contradict each other:"));
-            decision.contradictions().forEach(one -> text.basis.contradiction(one).forEach(text.lines::add));
+            decision.contradictions()
+                    .forEach(one -> text.basis.contradiction(one).forEach(text.lines::add));
         }
         for (Determination one : decision.determinations()) {
             text.lines.add("");
@@ -142,9 +137,21 @@ public final class AnswerText {
                                 + quoted(fact.label())
                                 + reasons.asked(fact.path(), reason))
                         .toList());
-        section(say("缺少的数值与读法", "Missing numbers and readings"), basis.missing(one.outcome()).stream().map(AnswerText::inside).toList());
-        section(say("依据", "Clauses"), one.clauses().stream().map(basis::clause).map(AnswerText::inside).toList());
-        section(numbers(one), one.parameters().stream().map(basis::number).map(AnswerText::inside).toList());
+        section(
+                say("缺少的数值与读法", "Missing numbers and readings"),
+                basis.missing(one.outcome()).stream().map(AnswerText::inside).toList());
+        section(
+                say("依据", "Clauses"),
+                one.clauses().stream()
+                        .map(basis::clause)
+                        .map(AnswerText::inside)
+                        .toList());
+        section(
+                numbers(one),
+                one.parameters().stream()
+                        .map(basis::number)
+                        .map(AnswerText::inside)
+                        .toList());
         section(
                 say("提示", "Please note"),
                 one.warnings().stream()

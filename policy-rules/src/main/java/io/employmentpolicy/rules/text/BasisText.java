@@ -24,7 +24,8 @@ final class BasisText {
 
     List<String> contradiction(Contradiction one) {
         List<String> told = new ArrayList<>();
-        told.add(INDENT + INDENT + speech.told(one.text()) + speech.say("（", " (") + one.check() + speech.say("）", ")"));
+        told.add(
+                INDENT + INDENT + speech.told(one.text()) + speech.say("（", " (") + one.check() + speech.say("）", ")"));
         one.sides()
                 .forEach(side -> told.add(INDENT
                         + INDENT
@@ -63,7 +64,9 @@ final class BasisText {
     }
 
     String clause(Clause clause) {
-        String title = ClauseText.untold(clause, speech) || clause.title() == null ? "" : speech.say("：", ": ") + speech.told(clause.title());
+        String title = ClauseText.untold(clause, speech) || clause.title() == null
+                ? ""
+                : speech.say("：", ": ") + speech.told(clause.title());
         return ClauseText.cited(clause, speech) + speech.bracketed(clause.id()) + title;
     }
 

@@ -48,7 +48,9 @@ public final class ChoiceText {
                             + say("可能的组合：", "may turn out best: ")
                             + (option.rights().isEmpty()
                                     ? say("都不享受", "none of them")
-                                    : option.rights().stream().map(this::shown).collect(Collectors.joining(say("、", ", "))))
+                                    : option.rights().stream()
+                                            .map(this::shown)
+                                            .collect(Collectors.joining(say("、", ", "))))
                             + worth(option.worth(), choice.basis())));
         } else {
             choice.options().stream()
@@ -61,7 +63,8 @@ public final class ChoiceText {
                 .forEach(number -> lines.add(INDENT
                         + say("缺少的数值或读法：", "missing number or reading: ")
                         + number.key()
-                        + colon() + number.title().in(language)));
+                        + colon()
+                        + number.title().in(language)));
         choice.rules().forEach(rule -> lines.add(INDENT + rule(rule)));
         return lines;
     }
@@ -98,7 +101,8 @@ public final class ChoiceText {
 
     /** A right about one of several rows names the row, not its position. */
     private String named(Choice.Right right) {
-        String which = right.subject().kind().equals("person") ? "" : SubjectText.of(right.subject(), new Speech(language));
+        String which =
+                right.subject().kind().equals("person") ? "" : SubjectText.of(right.subject(), new Speech(language));
         return which.isEmpty() ? right.name() : right.policy() + say("，", ", ") + which;
     }
 
@@ -109,7 +113,9 @@ public final class ChoiceText {
     private String loss(Choice.Loss loss) {
         String against = loss.against().isEmpty()
                 ? ""
-                : say("，与 ", ", against ") + loss.against().stream().map(this::shown).collect(Collectors.joining(say("、", ", "))) + say(" 相抵触", "");
+                : say("，与 ", ", against ")
+                        + loss.against().stream().map(this::shown).collect(Collectors.joining(say("、", ", ")))
+                        + say(" 相抵触", "");
         String months = loss.months().isEmpty() ? "" : say("，失去 ", ", loses ") + months(loss.months());
         return (loss.certain() ? say("依 ", "by ") : say("可能依 ", "perhaps by ")) + loss.rule() + against + months;
     }

@@ -11,7 +11,8 @@ final class ClauseText {
         if (speech.zh()) {
             return clause.document() + " " + clause.place();
         }
-        String document = clause.named() == null ? clause.document() : clause.named().en();
+        String document =
+                clause.named() == null ? clause.document() : clause.named().en();
         return speech.named(document) + ", " + PlaceText.en(clause.place());
     }
 
@@ -24,6 +25,8 @@ final class ClauseText {
     /** With what it is about. */
     static String titled(Clause clause, Speech speech) {
         return cited(clause, speech)
-                + (untold(clause, speech) || clause.title() == null ? "" : speech.colon() + speech.told(clause.title()));
+                + (untold(clause, speech) || clause.title() == null
+                        ? ""
+                        : speech.colon() + speech.told(clause.title()));
     }
 }

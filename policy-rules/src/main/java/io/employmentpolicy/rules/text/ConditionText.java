@@ -51,16 +51,23 @@ final class ConditionText {
     List<String> derivations(Reason whole) {
         return whole.decidingRules().stream()
                 .flatMap(rule -> rule.deciding().stream())
-                .filter(leaf -> leaf.truth() == Truth.TRUE && sentences.names(leaf) && !SentenceText.isTruth(leaf.values().get(0)))
+                .filter(leaf -> leaf.truth() == Truth.TRUE
+                        && sentences.names(leaf)
+                        && !SentenceText.isTruth(leaf.values().get(0)))
                 .map(leaf -> {
                     List<String> because = leaf.parts().stream()
                             .filter(part -> part.role() == Role.ALTERNATIVE && part.truth() == Truth.TRUE)
                             .flatMap(ConditionText::ownTests)
-                            .filter(test -> test.truth() == Truth.TRUE && test.values().size() > 1)
+                            .filter(test ->
+                                    test.truth() == Truth.TRUE && test.values().size() > 1)
                             .map(sentences::brief)
                             .distinct()
                             .toList();
-                    return because.isEmpty() ? "" : sentences.sentence(leaf) + (zh ? "，因为 " : ", since ") + String.join(zh ? "，" : ", ", because);
+                    return because.isEmpty()
+                            ? ""
+                            : sentences.sentence(leaf)
+                                    + (zh ? "，因为 " : ", since ")
+                                    + String.join(zh ? "，" : ", ", because);
                 })
                 .filter(line -> !line.isEmpty())
                 .distinct()

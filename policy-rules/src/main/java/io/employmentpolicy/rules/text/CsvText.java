@@ -20,8 +20,24 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CsvText {
     private static final List<String> COLUMNS = List.of(
-            "policy", "title", "conclusion", "subject", "row", "subject_id", "apart_by", "result", "word", "least", "most", "unit",
-            "from", "months", "last_day", "claim_by", "why", "missing");
+            "policy",
+            "title",
+            "conclusion",
+            "subject",
+            "row",
+            "subject_id",
+            "apart_by",
+            "result",
+            "word",
+            "least",
+            "most",
+            "unit",
+            "from",
+            "months",
+            "last_day",
+            "claim_by",
+            "why",
+            "missing");
 
     private final Speech speech;
 
@@ -78,9 +94,7 @@ public final class CsvText {
         cells.add(amount == null ? "" : shown(amount.lastDay()));
         cells.add(amount == null ? "" : shown(amount.claimBy()));
         cells.add(one.outcome().open() ? "" : RollText.why(one, speech.language()));
-        cells.add(one.outcome().missingFacts().stream()
-                .map(MissingFact::path)
-                .collect(Collectors.joining("; ")));
+        cells.add(one.outcome().missingFacts().stream().map(MissingFact::path).collect(Collectors.joining("; ")));
         return cells;
     }
 

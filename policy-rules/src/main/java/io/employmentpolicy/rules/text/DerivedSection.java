@@ -58,8 +58,8 @@ final class DerivedSection {
             return;
         }
         ConditionText reasons = new ConditionText(speech.language(), explained.parameters());
-        List<String> why = reasons.decidedWithValues(
-                explained.reason(), explained.reason().truth());
+        List<String> why =
+                reasons.decidedWithValues(explained.reason(), explained.reason().truth());
         if (!why.isEmpty()) {
             further.add(speech.say("因为：", "because: ")
                     + why.stream().limit(FEW).collect(Collectors.joining(speech.semicolon())));

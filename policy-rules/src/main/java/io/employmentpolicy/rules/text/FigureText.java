@@ -49,7 +49,8 @@ final class FigureText {
 
     private static String sum(BigDecimal amount) {
         BigDecimal bare = amount.stripTrailingZeros();
-        String plain = bare.setScale(bare.scale() <= 0 ? 0 : Math.max(2, bare.scale())).toPlainString();
+        String plain =
+                bare.setScale(bare.scale() <= 0 ? 0 : Math.max(2, bare.scale())).toPlainString();
         int point = plain.indexOf('.');
         String whole = point < 0 ? plain : plain.substring(0, point);
         return THOUSANDS.matcher(whole).replaceAll(",") + (point < 0 ? "" : plain.substring(point));
@@ -73,7 +74,8 @@ final class FigureText {
 
     /** Nobody counts a retirement age in months. */
     private static String years(BigDecimal months, String told, Language language) {
-        if (months.compareTo(BigDecimal.valueOf(LONG)) <= 0 || months.stripTrailingZeros().scale() > 0) {
+        if (months.compareTo(BigDecimal.valueOf(LONG)) <= 0
+                || months.stripTrailingZeros().scale() > 0) {
             return told;
         }
         int all = months.intValueExact();

@@ -1,7 +1,6 @@
 package io.employmentpolicy.rules.text;
 
 import io.employmentpolicy.model.decision.Amount;
-import io.employmentpolicy.model.decision.Choice;
 import io.employmentpolicy.model.decision.Determination;
 import io.employmentpolicy.model.decision.ParameterUse;
 import io.employmentpolicy.model.decision.Screening.Finding;
@@ -67,10 +66,7 @@ final class GrantedSection {
                 && amount.months() != null
                 && amount.unit() == Amount.Unit.MONTH) {
             String whole = FigureText.money(exact.yuan().times(amount.months()), speech.language());
-            return sum
-                    + speech.say("，按现行标准最多合计 ", ", at today's sums at most ")
-                    + whole
-                    + speech.say("", " in all");
+            return sum + speech.say("，按现行标准最多合计 ", ", at today's sums at most ") + whole + speech.say("", " in all");
         }
         return sum;
     }
@@ -115,8 +111,9 @@ final class GrantedSection {
     }
 
     private void trust(Determination explained, List<String> further) {
-        List<ParameterUse> doubtful =
-                explained.parameters().stream().filter(use -> use.caveat().isPresent()).toList();
+        List<ParameterUse> doubtful = explained.parameters().stream()
+                .filter(use -> use.caveat().isPresent())
+                .toList();
         if (doubtful.isEmpty()) {
             return;
         }
@@ -140,7 +137,9 @@ final class GrantedSection {
                     .limit(1)
                     .map(source -> sources.size() == 1
                             ? source
-                            : source + speech.say(" 等 " + sources.size() + " 处", " and " + (sources.size() - 1) + " more"))
+                            : source
+                                    + speech.say(
+                                            " 等 " + sources.size() + " 处", " and " + (sources.size() - 1) + " more"))
                     .forEach(parts::add);
         }
         further.add(speech.say("可信程度：", "trust: ") + String.join(speech.semicolon(), parts));
@@ -150,8 +149,9 @@ final class GrantedSection {
         if (page.developer()) {
             further.add(speech.say("规则：", "rules: ") + speech.listed(explained.rules()));
             further.add(speech.say("数值：", "figures: ")
-                    + speech.listed(
-                            explained.parameters().stream().map(ParameterUse::key).toList()));
+                    + speech.listed(explained.parameters().stream()
+                            .map(ParameterUse::key)
+                            .toList()));
         }
     }
 

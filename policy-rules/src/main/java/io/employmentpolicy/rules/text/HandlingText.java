@@ -54,7 +54,8 @@ final class HandlingText {
 
     private List<Handling> of(List<Clause> clauses) {
         return documents.stream()
-                .filter(document -> clauses.stream().anyMatch(clause -> clause.document().equals(document.id())))
+                .filter(document ->
+                        clauses.stream().anyMatch(clause -> clause.document().equals(document.id())))
                 .map(PolicyDocument::handling)
                 .filter(Objects::nonNull)
                 .toList();

@@ -62,8 +62,7 @@ public final class NoticeText {
                 .append("</title>\n</head>\n<body>\n<h1>")
                 .append(escaped(text.title()))
                 .append("</h1>\n");
-        text.head()
-                .forEach(line -> html.append("<p>").append(escaped(line)).append("</p>\n"));
+        text.head().forEach(line -> html.append("<p>").append(escaped(line)).append("</p>\n"));
         for (Part part : text.parts()) {
             html.append("<h2>").append(escaped(part.title())).append("</h2>\n<ul>\n");
             part.lines()
@@ -109,21 +108,40 @@ public final class NoticeText {
         add(parts, "结果", "Result", result());
         add(parts, "理由", "Why", reasons());
         add(parts, "还缺少的", "What is missing", missing());
-        add(parts, "依据", "Clauses", one.clauses().stream().map(clause -> ClauseText.titled(clause, speech)).toList());
-        add(parts, "所用数值及其可信程度", "Figures and how far to trust them", one.parameters().stream()
-                .map(basis::number)
-                .toList());
+        add(
+                parts,
+                "依据",
+                "Clauses",
+                one.clauses().stream()
+                        .map(clause -> ClauseText.titled(clause, speech))
+                        .toList());
+        add(
+                parts,
+                "所用数值及其可信程度",
+                "Figures and how far to trust them",
+                one.parameters().stream().map(basis::number).toList());
         add(parts, "由谁决定", "Who decides", decides());
-        add(parts, "提示", "Please note", one.warnings().stream().map(speech::told).toList());
+        add(
+                parts,
+                "提示",
+                "Please note",
+                one.warnings().stream().map(speech::told).toList());
         List<String> apply = handling.lines(one.clauses());
         add(parts, "怎样办理", "How to apply", apply.isEmpty() ? List.of(HandlingText.unknown(speech)) : apply);
         List<String> remedies = handling.remedies(one.clauses());
         add(parts, "不服的，怎么办", "Where to object", remedies.isEmpty() ? List.of(noRemedy()) : remedies);
-        add(parts, "版次", "Edition", List.of(speech.say("政策库 ", "library ") + notice.edition().library()
-                + speech.say("，摘要 ", ", digest ") + notice.edition().digest()
-                + (notice.edition().layers().isEmpty()
-                        ? ""
-                        : speech.say("，叠加 ", ", overlays ") + speech.listed(notice.edition().layers()))));
+        add(
+                parts,
+                "版次",
+                "Edition",
+                List.of(speech.say("政策库 ", "library ")
+                        + notice.edition().library()
+                        + speech.say("，摘要 ", ", digest ")
+                        + notice.edition().digest()
+                        + (notice.edition().layers().isEmpty()
+                                ? ""
+                                : speech.say("，叠加 ", ", overlays ")
+                                        + speech.listed(notice.edition().layers()))));
         return parts;
     }
 
@@ -165,16 +183,19 @@ public final class NoticeText {
 
     private List<String> decides() {
         List<String> lines = new ArrayList<>();
-        lines.add(speech.say(
-                "以上条件和数额由计算机按政策规则得出，两个相互独立的引擎结果一致；没有人作出裁量",
-                "conditions and sums were computed from the rules of the policies, by two independent engines that agreed; nobody used discretion"));
+        lines.add(
+                speech.say(
+                        "以上条件和数额由计算机按政策规则得出，两个相互独立的引擎结果一致；没有人作出裁量",
+                        "conditions and sums were computed from the rules of the policies, by two independent engines that agreed; nobody used discretion"));
         if (one.outcome() instanceof Outcome.Delegated left) {
-            left.offices().forEach(office -> lines.add(speech.say("由", "left to ") + speech.named(office.by())
-                    + speech.say("认定", "")));
+            left.offices()
+                    .forEach(office ->
+                            lines.add(speech.say("由", "left to ") + speech.named(office.by()) + speech.say("认定", "")));
         }
-        lines.add(speech.say(
-                "本告知书不是行政决定；事实是否属实、是否受理和发放，由经办机构决定",
-                "this notice is no administrative decision; whether the facts are true and whether a claim is accepted and paid, the office decides"));
+        lines.add(
+                speech.say(
+                        "本告知书不是行政决定；事实是否属实、是否受理和发放，由经办机构决定",
+                        "this notice is no administrative decision; whether the facts are true and whether a claim is accepted and paid, the office decides"));
         return lines;
     }
 

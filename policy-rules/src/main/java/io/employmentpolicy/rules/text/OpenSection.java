@@ -49,10 +49,10 @@ final class OpenSection {
         }
         List<String> waits = new ArrayList<>();
         one.outcome().missingFacts().forEach(fact -> waits.add(fact(fact)));
-        one.outcome()
-                .contradictions()
-                .forEach(contradiction -> waits.add(speech.told(contradiction.text())));
-        reasons.waiting(one.outcome().waitingFor(), null).stream().map(speech::named).forEach(waits::add);
+        one.outcome().contradictions().forEach(contradiction -> waits.add(speech.told(contradiction.text())));
+        reasons.waiting(one.outcome().waitingFor(), null).stream()
+                .map(speech::named)
+                .forEach(waits::add);
         if (!waits.isEmpty()) {
             parts.add(speech.say("取决于 ", "depends on ")
                     + speech.listed(waits.stream().distinct().toList()));
@@ -141,7 +141,8 @@ final class OpenSection {
                 .sorted(Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
                         .thenComparing(Map.Entry.comparingByKey()))
                 .limit(MOST)
-                .map(entry -> entry.getKey() + speech.say("（" + entry.getValue() + " 项）", " (" + entry.getValue() + ")"))
+                .map(entry ->
+                        entry.getKey() + speech.say("（" + entry.getValue() + " 项）", " (" + entry.getValue() + ")"))
                 .collect(Collectors.joining(speech.say("、", ", "))));
     }
 }

@@ -62,7 +62,10 @@ final class OutcomeText implements OutcomeVisitor<List<String>> {
     @Override
     public List<String> undetermined(Outcome.Undetermined outcome) {
         if (!outcome.waitingFor().isEmpty()) {
-            line("等待", "Waiting for", listed(reasons.waiting(outcome.waitingFor(), one.reason()).stream()
+            line(
+                    "等待",
+                    "Waiting for",
+                    listed(reasons.waiting(outcome.waitingFor(), one.reason()).stream()
                             .map(speech::named)
                             .toList()));
         }
@@ -75,7 +78,12 @@ final class OutcomeText implements OutcomeVisitor<List<String>> {
         outcome.offices().forEach(office -> {
             line("认定机构", "Decided by", speech.named(office.by()));
             line("认定条件应由何文件规定", "Conditions to be set by", named(office.instrument()));
-            line("办理时携带", "Bring", office.bring().isEmpty() ? null : listed(office.bring().stream().map(speech::named).toList()));
+            line(
+                    "办理时携带",
+                    "Bring",
+                    office.bring().isEmpty()
+                            ? null
+                            : listed(office.bring().stream().map(speech::named).toList()));
         });
         indicated(new Text("如果认定符合，金额", "Amount if the office decides so"), outcome.indicated());
         return lines;

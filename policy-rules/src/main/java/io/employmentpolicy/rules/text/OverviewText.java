@@ -94,11 +94,9 @@ public final class OverviewText {
     private void rest(long refused) {
         List<String> counts = new ArrayList<>();
         for (Group group : List.of(Group.DERIVED, Group.ASK, Group.UNTOUCHED, Group.OVER)) {
-            long count = screening.in(group).stream()
-                            .map(Finding::policy)
-                            .distinct()
-                            .count()
-                    + (group == Group.UNTOUCHED ? refused : 0);
+            long count =
+                    screening.in(group).stream().map(Finding::policy).distinct().count()
+                            + (group == Group.UNTOUCHED ? refused : 0);
             if (count > 0) {
                 counts.add(speech.label(group) + " " + count + speech.say(" 项", ""));
             }
@@ -107,7 +105,8 @@ public final class OverviewText {
             page.line("");
             page.line(speech.say("其余：", "Besides: ")
                     + speech.listed(counts)
-                    + speech.say("（--all 逐项列出；--policy 编号 看某一项的理由）", " (see --all; --policy ID for the reasons of one)"));
+                    + speech.say(
+                            "（--all 逐项列出；--policy 编号 看某一项的理由）", " (see --all; --policy ID for the reasons of one)"));
         }
     }
 }

@@ -153,11 +153,15 @@ final class Page {
     private String name(Finding one, List<Subject> subjects) {
         List<String> parts = new ArrayList<>();
         if (!resident()) {
-            parts.add(developer() && !one.conclusion().isEmpty() ? one.policy() + "." + one.conclusion() : one.policy());
+            parts.add(
+                    developer() && !one.conclusion().isEmpty() ? one.policy() + "." + one.conclusion() : one.policy());
         }
         String which = one.subject().kind().equals("person") ? "" : SubjectText.of(subjects, speech);
         if (!which.isEmpty()) {
-            parts.add(developer() && subjects.size() == 1 ? which + " " + one.subject().path() : which);
+            parts.add(
+                    developer() && subjects.size() == 1
+                            ? which + " " + one.subject().path()
+                            : which);
         }
         return speech.told(one.title()) + speech.bracketed(String.join(speech.comma(), parts));
     }

@@ -1,5 +1,6 @@
 package io.employmentpolicy.rules.text;
 
+import io.employmentpolicy.model.text.Language;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -11,10 +12,24 @@ final class PlaceText {
     private static final Pattern PART = Pattern.compile("第(" + NUMBER + ")(条|款|项|段|部分|章|节|个问题)");
     private static final Pattern BRACKETED = Pattern.compile("[（(](" + NUMBER + ")[）)]");
     private static final Map<String, String> UNITS = Map.of(
-            "条", "article", "款", "paragraph", "项", "item", "段", "paragraph", "部分", "part", "章", "chapter", "节", "section", "个问题",
+            "条",
+            "article",
+            "款",
+            "paragraph",
+            "项",
+            "item",
+            "段",
+            "paragraph",
+            "部分",
+            "part",
+            "章",
+            "chapter",
+            "节",
+            "section",
+            "个问题",
             "question");
-    private static final Map<Character, Integer> DIGITS = Map.of(
-            '一', 1, '二', 2, '三', 3, '四', 4, '五', 5, '六', 6, '七', 7, '八', 8, '九', 9);
+    private static final Map<Character, Integer> DIGITS =
+            Map.of('一', 1, '二', 2, '三', 3, '四', 4, '五', 5, '六', 6, '七', 7, '八', 8, '九', 9);
 
     private PlaceText() {}
 
@@ -46,7 +61,7 @@ final class PlaceText {
             } else if (one < 128) {
                 english.append(one);
             } else {
-                return "“" + place + "”";
+                return new Speech(Language.EN).named(place);
             }
             at++;
         }

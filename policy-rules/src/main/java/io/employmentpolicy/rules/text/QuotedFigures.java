@@ -51,7 +51,8 @@ final class QuotedFigures {
     /** Whether the filled sentence says a value, so that it need not be told beside it. */
     boolean tells(Reason node, Reason.Value value) {
         String text = node.text().in(language);
-        return shown.containsKey(value.name()) && !replaced(text, quoted(value), "").equals(text);
+        return shown.containsKey(value.name())
+                && !replaced(text, quoted(value), "").equals(text);
     }
 
     private String quoted(Reason.Value value) {
@@ -75,9 +76,17 @@ final class QuotedFigures {
             return before + spaced + title + " " + figure + (rest.isEmpty() || rest.startsWith(" ") ? "" : " ") + rest;
         }
         if (!figure.isEmpty() && repeatsUnit(figure, rest)) {
-            return before + spaced + figure.substring(0, figure.indexOf(' ')) + (rest.startsWith(" ") ? "" : " ") + rest;
+            return before
+                    + spaced
+                    + figure.substring(0, figure.indexOf(' '))
+                    + (rest.startsWith(" ") ? "" : " ")
+                    + rest;
         }
-        return before + spaced + figure + (rest.isEmpty() || rest.startsWith(" ") || figure.isEmpty() ? "" : " ") + rest;
+        return before
+                + spaced
+                + figure
+                + (rest.isEmpty() || rest.startsWith(" ") || figure.isEmpty() ? "" : " ")
+                + rest;
     }
 
     /** Sentences about days, months and years name the unit themselves. */

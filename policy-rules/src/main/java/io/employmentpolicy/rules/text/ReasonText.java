@@ -75,7 +75,8 @@ final class ReasonText {
         boolean rule = !node.rule().isEmpty() && node.role() != Role.DETERMINATION;
         boolean again = rule && !node.parts().isEmpty() && !told.add(node);
         String above = again ? zh ? "（理由见上）" : " (reasons above)" : "";
-        lines.add(indent + sentences.mark(node) + " " + sentences.role(node) + sentences.sentence(node) + above + place);
+        lines.add(
+                indent + sentences.mark(node) + " " + sentences.role(node) + sentences.sentence(node) + above + place);
         if (!again) {
             node.parts().forEach(part -> tree(part, lines, indent + INDENT, told));
         }

@@ -85,9 +85,7 @@ final class RefusedSection {
     /** Of very many rows the values differ, so that none is told. */
     private List<String> conditions(Determination explained, Reason whole, Truth truth) {
         ConditionText conditions = new ConditionText(speech.language(), explained.parameters());
-        return page.overview().brief()
-                ? conditions.decided(whole, truth)
-                : conditions.decidedWithValues(whole, truth);
+        return page.overview().brief() ? conditions.decided(whole, truth) : conditions.decidedWithValues(whole, truth);
     }
 
     private int missedBy(Finding one) {
@@ -122,12 +120,8 @@ final class RefusedSection {
         }
         int most = page.developer() ? why.size() : TWO;
         String head = excluded ? speech.say("排除情形：", "excluded, since ") : speech.say("未满足：", "not met: ");
-        String rest = why.size() > most
-                ? speech.say(" 等 " + why.size() + " 项", " and " + (why.size() - most) + " more")
-                : "";
-        return speech.colon()
-                + head
-                + why.stream().limit(most).collect(Collectors.joining(speech.semicolon()))
-                + rest;
+        String rest =
+                why.size() > most ? speech.say(" 等 " + why.size() + " 项", " and " + (why.size() - most) + " more") : "";
+        return speech.colon() + head + why.stream().limit(most).collect(Collectors.joining(speech.semicolon())) + rest;
     }
 }

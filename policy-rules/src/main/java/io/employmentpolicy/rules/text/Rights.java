@@ -44,7 +44,8 @@ final class Rights {
     private void beside(Choice.Right right, Choice choice, List<String> told) {
         String others = choice.rights().stream()
                 .filter(other -> other.standing() == Choice.Standing.FALLS_OUT
-                        && other.losses().stream().anyMatch(loss -> loss.against().contains(right.name())))
+                        && other.losses().stream()
+                                .anyMatch(loss -> loss.against().contains(right.name())))
                 .map(other -> speech.told(other.title()) + (page.resident() ? "" : speech.bracketed(other.policy())))
                 .distinct()
                 .collect(Collectors.joining(speech.say("、", ", ")));
@@ -87,7 +88,8 @@ final class Rights {
     /** What is to be told: a single field by its name, several of one kind by the name of the kind. */
     private String labels(List<MissingFact> facts) {
         if (page.developer()) {
-            return speech.listed(facts.stream().map(MissingFact::path).distinct().toList());
+            return speech.listed(
+                    facts.stream().map(MissingFact::path).distinct().toList());
         }
         Map<String, List<MissingFact>> byKind = new LinkedHashMap<>();
         for (MissingFact fact : facts) {

@@ -76,9 +76,7 @@ public final class RollText {
                     .map(MissingFact::label)
                     .map(speech::told)
                     .toList());
-            one.outcome()
-                    .missingParameters()
-                    .forEach(figure -> waits.add("“" + speech.told(figure.title()) + "”"));
+            one.outcome().missingParameters().forEach(figure -> waits.add("“" + speech.told(figure.title()) + "”"));
             one.outcome().waitingFor().forEach(name -> waits.add(speech.named(name)));
             return waits.isEmpty() ? "" : speech.say("取决于 ", "depends on ") + speech.listed(waits);
         }
@@ -89,7 +87,11 @@ public final class RollText {
         boolean excluded = ConditionText.excluded(reason);
         List<String> missed = excluded && speech.zh()
                 ? reasons.failed(one.outcome().failed(), reason)
-                : new ConditionText(speech.language(), one.parameters()).decidedWithValues(reason, excluded ? Truth.TRUE : Truth.FALSE);
+                : new ConditionText(speech.language(), one.parameters())
+                        .decidedWithValues(reason, excluded ? Truth.TRUE : Truth.FALSE);
+        if (missed.isEmpty()) {
+            missed = reasons.failed(one.outcome().failed(), reason);
+        }
         return missed.isEmpty()
                 ? ""
                 : (excluded ? speech.say("排除情形：", "excluded, since ") : speech.say("未满足：", "not met: "))

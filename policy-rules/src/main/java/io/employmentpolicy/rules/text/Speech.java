@@ -45,6 +45,8 @@ record Speech(Language language) {
 
     /** A Chinese name in a text of the other language stands in quotation marks. */
     String named(String name) {
-        return zh() || name.codePoints().noneMatch(Character::isIdeographic) ? name : "“" + name + "”";
+        return zh() || name.codePoints().noneMatch(Character::isIdeographic)
+                ? name
+                : "“" + name.replace('“', '‘').replace('”', '’') + "”";
     }
 }

@@ -54,8 +54,8 @@ class SubjectMarksTest {
     @Test
     @DisplayName("一个字段不够的，再取一个")
     void a_second_field_is_named_where_one_is_not_enough() {
-        List<String> marks = marks(
-                hire("a", "2026-02-01", true), hire("a", "2026-03-01", true), hire("b", "2026-03-01", false));
+        List<String> marks =
+                marks(hire("a", "2026-02-01", true), hire("a", "2026-03-01", true), hire("b", "2026-03-01", false));
 
         assertThat(marks).hasSize(3).doesNotHaveDuplicates();
         assertThat(marks.get(2)).startsWith("被招用人 b");

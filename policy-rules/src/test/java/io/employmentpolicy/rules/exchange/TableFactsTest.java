@@ -66,11 +66,15 @@ class TableFactsTest {
     @Test
     @DisplayName("格数不对、引号不成对、表头缺名或重名")
     void the_form_of_a_table_is_checked() {
-        assertThat(problems("person_id,start_date\nA\n")).extracting(Problem::code).containsExactly("DOC-116");
+        assertThat(problems("person_id,start_date\nA\n"))
+                .extracting(Problem::code)
+                .containsExactly("DOC-116");
         assertThat(problems("person_id\n\"A\n")).extracting(Problem::code).containsExactly("DOC-117");
         assertThat(problems("person_id\n\"A\"x\n")).extracting(Problem::code).containsExactly("DOC-117");
         assertThat(problems("person_id,\nA,1\n")).extracting(Problem::code).containsExactly("DOC-118");
-        assertThat(problems("person_id,person_id\nA,B\n")).extracting(Problem::code).contains("DOC-118");
+        assertThat(problems("person_id,person_id\nA,B\n"))
+                .extracting(Problem::code)
+                .contains("DOC-118");
         assertThat(problems("")).extracting(Problem::code).containsExactly("DOC-101");
     }
 

@@ -75,7 +75,8 @@ class EnglishAnswersTest {
     @MethodSource("cases")
     @DisplayName("概览和取舍")
     void every_overview_is_english(Facts facts) {
-        Stream<String> overview = DecisionText.print(ENGINE.overview(facts, DAY), Language.EN).lines();
+        Stream<String> overview =
+                DecisionText.print(ENGINE.overview(facts, DAY), Language.EN).lines();
         Stream<String> choices = ENGINE.decide(facts, DAY).choices().stream()
                 .flatMap(choice -> DecisionText.print(choice, Language.EN).lines());
 

@@ -15,7 +15,15 @@ class FigureTextTest {
     @DisplayName("金额三位一节，没有分的不写分")
     @CsvSource(
             delimiter = '|',
-            value = {"0|0", "600|600", "999.9|999.90", "1000|1,000", "21600.00|21,600", "1234567.89|1,234,567.89", "-1500|-1,500"})
+            value = {
+                "0|0",
+                "600|600",
+                "999.9|999.90",
+                "1000|1,000",
+                "21600.00|21,600",
+                "1234567.89|1,234,567.89",
+                "-1500|-1,500"
+            })
     void sums_have_separators(String amount, String shown) {
         assertThat(FigureText.sum(Yuan.of(amount))).isEqualTo(shown);
     }

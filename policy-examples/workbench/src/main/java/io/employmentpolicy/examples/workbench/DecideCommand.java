@@ -134,11 +134,9 @@ final class DecideCommand extends BaseCommand {
 
     private Asked read(String input) {
         List<FactsReader.Table> tables = rows.entrySet().stream()
-                .map(row -> new FactsReader.Table(
-                        row.getKey(), row.getValue().toString(), Inputs.file(row.getValue())))
+                .map(row -> new FactsReader.Table(row.getKey(), row.getValue().toString(), Inputs.file(row.getValue())))
                 .toList();
-        Question question =
-                new FactsReader(Dictionary.standard()).read(input, Inputs.file(Path.of(input)), tables);
+        Question question = new FactsReader(Dictionary.standard()).read(input, Inputs.file(Path.of(input)), tables);
         return asked(input, question);
     }
 
@@ -178,13 +176,21 @@ final class DecideCommand extends BaseCommand {
         if (policies.isEmpty() && !all) {
             printer.print(name, one.overview(engine));
         } else {
-            printer.print(name, one.question().facts(), one.whole(engine, Depth.ALL), !one.policies().isEmpty());
+            printer.print(
+                    name,
+                    one.question().facts(),
+                    one.whole(engine, Depth.ALL),
+                    !one.policies().isEmpty());
         }
     }
 
     private void csv(PolicyEngine engine, Asked one) {
-        List<String> own = List.of(one.name(), Objects.requireNonNullElse(one.question().id(), ""));
-        DecisionText.csv(all ? one.whole(engine, Depth.DECIDING) : one.concerning(engine, Depth.DECIDING), language(), own)
+        List<String> own =
+                List.of(one.name(), Objects.requireNonNullElse(one.question().id(), ""));
+        DecisionText.csv(
+                        all ? one.whole(engine, Depth.DECIDING) : one.concerning(engine, Depth.DECIDING),
+                        language(),
+                        own)
                 .forEach(console()::line);
     }
 
@@ -197,8 +203,8 @@ final class DecideCommand extends BaseCommand {
 
     private int lineByLine() throws IOException {
         PolicyEngine engine = engineOptions.build();
-        AnswerLines answers = new AnswerLines(
-                console(), language(), (name, question) -> json(engine, asked(name, question), false));
+        AnswerLines answers =
+                new AnswerLines(console(), language(), (name, question) -> json(engine, asked(name, question), false));
         boolean fine = true;
         for (String input : inputs) {
             if (input.equals(STANDARD_INPUT)) {

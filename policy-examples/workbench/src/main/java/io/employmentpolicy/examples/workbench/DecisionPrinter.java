@@ -231,7 +231,9 @@ final class DecisionPrinter {
         waits.missingFacts().forEach(fact -> missing.add(fact.label().in(language)));
         waits.missingParameters()
                 .forEach(parameter -> missing.add(
-                        parameter.unit().equals(CHOICE) ? parameter.key() : "“" + parameter.title().in(language) + "”"));
+                        parameter.unit().equals(CHOICE)
+                                ? parameter.key()
+                                : "“" + parameter.title().in(language) + "”"));
         if (!missing.isEmpty()) {
             parts.add((zh ? "缺 " : "missing ") + String.join(zh ? "、" : ", ", missing));
         }

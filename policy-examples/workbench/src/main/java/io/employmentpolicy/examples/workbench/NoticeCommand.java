@@ -36,7 +36,10 @@ final class NoticeCommand extends BaseCommand {
     @Option(names = "--policy", paramLabel = "ID", required = true, description = "政策编号 / id of the policy")
     private String policy = "";
 
-    @Option(names = "--to", paramLabel = "NAME", description = "写明收件人；不写则不出现姓名和编号 / names the addressee; no name or id without it")
+    @Option(
+            names = "--to",
+            paramLabel = "NAME",
+            description = "写明收件人；不写则不出现姓名和编号 / names the addressee; no name or id without it")
     private @Nullable String addressee;
 
     @Option(
@@ -73,9 +76,10 @@ final class NoticeCommand extends BaseCommand {
                             : "有 " + notices.size() + " 份告知书，用 --row 选定一条 / there are " + notices.size()
                                     + " notices: choose a row with --row");
         }
-        console().line(notices.stream()
-                .map(one -> html ? DecisionText.html(one, language()) : DecisionText.print(one, language()))
-                .collect(Collectors.joining("\n\n")));
+        console()
+                .line(notices.stream()
+                        .map(one -> html ? DecisionText.html(one, language()) : DecisionText.print(one, language()))
+                        .collect(Collectors.joining("\n\n")));
         return Exit.OK;
     }
 

@@ -37,7 +37,7 @@ class CommandsTest {
                         "与本项只取一项，不另发：",
                         "办理地点、材料和期限：所见文件没有写明，请向经办机构核实",
                         "—— 不符合 ——",
-                        "灵活就业社会保险补贴（原则性规定）（TJ-OP-16）：未满足：就业状态为灵活就业（就业状态 = 在单位就业）",
+                        "灵活就业社会保险补贴（原则性规定）（TJ-OP-16）：未满足：就业状态为灵活就业（就业状态 = 单位就业）",
                         "—— 补答以下事实，可能还有 ——",
                         "失业保险金（CN-UI）：如果符合，",
                         "法定退休年月（CN-RETIRE）：2029-11",
@@ -61,9 +61,7 @@ class CommandsTest {
         }
         String page = Run.of("decide", WORKER).out();
         assertThat(page.lines().filter(line -> line.contains("缺缴月份"))).hasSize(1);
-        assertThat(page)
-                .contains("：排除情形：就业困难人员自市级定额标准施行起")
-                .containsPattern("其余：身份与推算值 \\d+ 项");
+        assertThat(page).contains("：排除情形：就业困难人员自市级定额标准施行起").containsPattern("其余：身份与推算值 \\d+ 项");
         assertThat(Run.of("decide", "--lang", "en", WORKER).out())
                 .contains("-- yours --", "at today's sums at most 21,600 yuan in all", "not in addition to it:");
         assertThat(Run.of("decide", "--all", WORKER).out()).contains("【符合】灵活就业社会保险补贴（定额）（TJ-FLEX");
@@ -77,7 +75,9 @@ class CommandsTest {
         String developer = Run.of("decide", "--audience", "developer", WORKER).out();
 
         assertThat(resident).contains("灵活就业社会保险补贴（定额）：每月 600 元").doesNotContain("TJ-", "CN-", "XQ-03");
-        assertThat(clerk).contains("（TJ-FLEX）", "2026-11-20 核对").doesNotContain("TJ-FLEX-E01", "flexible-subsidy.pension");
+        assertThat(clerk)
+                .contains("（TJ-FLEX）", "2026-11-20 核对")
+                .doesNotContain("TJ-FLEX-E01", "flexible-subsidy.pension");
         assertThat(developer).contains("TJ-FLEX-E01", "flexible-subsidy.pension", "person[0].");
         assertThat(Run.of("decide", "--audience", "nobody", WORKER).exit()).isEqualTo(Exit.USAGE);
     }
@@ -98,7 +98,8 @@ class CommandsTest {
                 .doesNotContain("请核对");
         Path differing = Files.writeString(
                 folder.resolve("differing.yaml"),
-                Files.readString(file).replaceFirst("2026-02-01 }", "2026-02-01, contract_months: 12 }")
+                Files.readString(file)
+                        .replaceFirst("2026-02-01 }", "2026-02-01, contract_months: 12 }")
                         .replaceFirst("2026-02-01 }", "2026-02-01, contract_months: 24 }"));
         assertThat(Run.of("decide", differing.toString()).out()).contains("请核对这些事实", "招用记录 2·劳动合同期限月数 为 24");
     }
@@ -112,7 +113,9 @@ class CommandsTest {
         assertThat(text.out())
                 .contains("告知书：灵活就业社会保险补贴（定额）", "每月 600 元", "本告知书不是行政决定")
                 .doesNotContain("P-001", "致：");
-        assertThat(html.out()).contains("<p>To: &lt;Ann&gt;</p>", "<h2>Result</h2>").doesNotContain("P-001", "<Ann>");
+        assertThat(html.out())
+                .contains("<p>To: &lt;Ann&gt;</p>", "<h2>Result</h2>")
+                .doesNotContain("P-001", "<Ann>");
         assertThat(Run.of("notice", WORKER).exit()).isEqualTo(Exit.USAGE);
         assertThat(Run.of("notice", "--policy", "TJ-FLEX", "--row", "7", WORKER).exit())
                 .isEqualTo(Exit.USAGE);
@@ -124,7 +127,8 @@ class CommandsTest {
         Path employer = Files.writeString(
                 folder.resolve("employer.yaml"),
                 "as_of: 2026-06-30\nfacts:\n  employer: { kind: enterprise }\n  received_benefit: []\n");
-        StringBuilder rows = new StringBuilder("person_id,start_date,毕业年度高校毕业生,contract_signed,three_insurances_months\n");
+        StringBuilder rows =
+                new StringBuilder("person_id,start_date,毕业年度高校毕业生,contract_signed,three_insurances_months\n");
         for (int i = 1; i <= 12; i++) {
             rows.append(i == 12 ? "'=SUM(A1)" : "H-" + i)
                     .append(",2026-02-01,true,true,")
@@ -138,14 +142,19 @@ class CommandsTest {
                 .out();
         assertThat(list)
                 .contains("，共 12 条", "招用记录 1（被招用人 H-1）：符合，一次性不超过 1,500 元", "合计：符合 8 条；不符合 4 条；一次性 不超过 12,000 元")
-                .containsPattern("招用记录 3（被招用人 H-3）：不符合；未满足：.*不少于 3 个月.*= 1");
+                .containsPattern("招用记录 3（被招用人 H-3）：不符合；未满足：三项社会保险费足额缴纳不满规定月数");
         assertThat(Run.of("decide", "--rows", given, employer.toString()).out()).contains("8 条合计不超过 12,000 元");
         Run csv = Run.of("decide", "--format", "csv", "--policy", "CN-EXPANSION", "--rows", given, employer.toString());
         assertThat(csv.out().lines()).hasSize(13).first().asString().startsWith("file,id,policy,title,");
-        assertThat(csv.out()).contains(",eligible,符合,0.00,1500.00,once,", "被招用人 =SUM(A1)").doesNotContain(",=");
+        assertThat(csv.out())
+                .contains(",eligible,符合,0.00,1500.00,once,", "被招用人 =SUM(A1)")
+                .doesNotContain(",=");
         Path bad = Files.writeString(folder.resolve("bad.csv"), "person_id,start_date\nA,2026-02-30\n");
-        assertThat(Run.of("decide", "--rows", "hire=" + bad, employer.toString()).err()).contains("bad.csv:2:2");
-        assertThat(Run.of("decide", "--rows", given, employer.toString(), WORKER).exit())
+        assertThat(Run.of("decide", "--rows", "hire=" + bad, employer.toString())
+                        .err())
+                .contains("bad.csv:2:2");
+        assertThat(Run.of("decide", "--rows", given, employer.toString(), WORKER)
+                        .exit())
                 .isEqualTo(Exit.USAGE);
     }
 
@@ -171,11 +180,14 @@ class CommandsTest {
     void json_lines_carry_what_was_asked_and_no_more() throws IOException {
         String all = Run.of("decide", "--format", "jsonl", WORKER).out();
         JsonNode one = new ObjectMapper().readTree(all);
-        String named = Run.of("decide", "--format", "jsonl", "--policy", "TJ-FLEX", WORKER).out();
+        String named = Run.of("decide", "--format", "jsonl", "--policy", "TJ-FLEX", WORKER)
+                .out();
 
         assertThat(all.lines()).hasSize(1);
         assertThat(all.getBytes(StandardCharsets.UTF_8)).hasSizeLessThan(200_000);
-        assertThat(one.get("determinations").findValuesAsText("policy")).contains("TJ-FLEX").doesNotContain("CN-INJURY-FUNERAL");
+        assertThat(one.get("determinations").findValuesAsText("policy"))
+                .contains("TJ-FLEX")
+                .doesNotContain("CN-INJURY-FUNERAL");
         assertThat(new ObjectMapper().readTree(named).get("determinations")).hasSize(1);
     }
 

@@ -24,14 +24,26 @@ class MemoryTest {
         Path employer = Files.writeString(
                 folder.resolve("employer.yaml"),
                 "as_of: 2026-06-30\nfacts:\n  employer: { kind: enterprise }\n  received_benefit: []\n");
-        StringBuilder rows = new StringBuilder("person_id,start_date,graduates_this_year,contract_signed,three_insurances_months\n");
+        StringBuilder rows =
+                new StringBuilder("person_id,start_date,graduates_this_year,contract_signed,three_insurances_months\n");
         for (int i = 0; i < HIRES; i++) {
-            rows.append("H-").append(i).append(",2026-02-01,true,true,").append(i % 5).append('\n');
+            rows.append("H-")
+                    .append(i)
+                    .append(",2026-02-01,true,true,")
+                    .append(i % 5)
+                    .append('\n');
         }
         Path table = Files.writeString(folder.resolve("hires.csv"), rows);
 
         List<String> lines = small(
-                "decide", "--format", "csv", "--policy", "CN-EXPANSION", "--rows", "hire=" + table, employer.toString());
+                "decide",
+                "--format",
+                "csv",
+                "--policy",
+                "CN-EXPANSION",
+                "--rows",
+                "hire=" + table,
+                employer.toString());
 
         assertThat(lines).hasSize(HIRES + 1);
         assertThat(lines.stream().filter(line -> line.contains(",eligible,"))).hasSize(HIRES * 2 / 5);
