@@ -94,7 +94,7 @@ class DelegatedTest {
                         "  如果认定符合，金额：一次性 600 元，付给本人",
                         "由经办机构认定：TOWN-AID-D01");
         assertThat(DecisionText.print(decision, Language.EN))
-                .contains("[delegated]", "  Decided by: 区人力社保局", "left to an office: TOWN-AID-D01");
+                .contains("[delegated]", "  Decided by: “区人力社保局”", "left to an office: TOWN-AID-D01");
         assertThat(DecisionWriter.json(decision, false))
                 .contains(
                         "\"result\":\"delegated\"",
