@@ -25,6 +25,51 @@ final class DocumentProblems {
                 new Text("补上内容，或删除该文件", "write its content, or remove the file"));
     }
 
+    static Problem cells(Place place, int found, int expected) {
+        return problem(
+                "DOC-116",
+                place,
+                new Text("这一行有 " + found + " 格", "a row of " + found + " cells"),
+                new Text("与表头相同的 " + expected + " 格", expected + " cells, as the header has"),
+                new Text("补上空格，或者把含逗号的内容放进引号", "add empty cells, or put what holds a comma into quotation marks"));
+    }
+
+    static Problem openQuote(Place place) {
+        return problem(
+                "DOC-117",
+                place,
+                new Text("引号没有结束", "a quotation mark that is never closed"),
+                new Text("成对的引号", "quotation marks in pairs"),
+                new Text("补上引号；内容里的引号写两个", "close it; write a quotation mark inside twice"));
+    }
+
+    static Problem behindQuote(Place place) {
+        return problem(
+                "DOC-117",
+                place,
+                new Text("引号之后还有内容", "something stands behind a closed quotation mark"),
+                new Text("引号之后是逗号或行末", "a comma or the end of the line behind it"),
+                new Text("内容里的引号写两个", "write a quotation mark inside twice"));
+    }
+
+    static Problem namelessColumn(Place place) {
+        return problem(
+                "DOC-118",
+                place,
+                new Text("表头里有空格子", "a column without a name"),
+                new Text("每列有名称", "a name for every column"),
+                new Text("补上名称，或删去该列", "write its name, or remove the column"));
+    }
+
+    static Problem columnTwice(Place place, String name) {
+        return problem(
+                "DOC-118",
+                place,
+                new Text("表头里“" + name + "”出现两次", "the column \"" + name + "\" stands there twice"),
+                new Text("每列名称不同", "a name of its own for every column"),
+                new Text("删去其中一列", "remove one of them"));
+    }
+
     static Problem tooLarge(Place place, int bytes) {
         return problem(
                 "DOC-102",

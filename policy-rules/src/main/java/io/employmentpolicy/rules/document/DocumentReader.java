@@ -8,6 +8,7 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import io.employmentpolicy.model.problem.Problem;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -83,6 +84,29 @@ public final class DocumentReader {
      */
     public static Reading json(String file, byte[] bytes) {
         return read(Syntax.JSON, file, bytes);
+    }
+
+    /**
+     * 读取 CSV。 / Reads a table: a list of one mapping a row, under the names of the first line; every value as it is written, empty cells left out.
+     *
+     * @param file name for the places, which tell line and column
+     * @param bytes UTF-8, with a byte order mark or without; not changed and not kept
+     */
+    public static Reading csv(String file, byte[] bytes) {
+        Objects.requireNonNull(file, "file");
+        List<Problem> problems = new ArrayList<>();
+        Node root = null;
+        try {
+            boolean marked = bytes.length > 2
+                    && (bytes[0] & 0xFF) == 0xEF
+                    && (bytes[1] & 0xFF) == 0xBB
+                    && (bytes[2] & 0xFF) == 0xBF;
+            byte[] bare = marked ? Arrays.copyOfRange(bytes, 3, bytes.length) : bytes;
+            root = new CsvTree(file, SourceText.decode(file, bare).text(), problems).document();
+        } catch (Unreadable e) {
+            problems.add(e.problem());
+        }
+        return new Reading(root, problems);
     }
 
     private static Reading read(Syntax syntax, String file, byte[] bytes) {

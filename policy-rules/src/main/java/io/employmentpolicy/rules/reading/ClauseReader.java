@@ -1,6 +1,7 @@
 package io.employmentpolicy.rules.reading;
 
 import io.employmentpolicy.model.source.Clause;
+import io.employmentpolicy.model.text.Text;
 import io.employmentpolicy.rules.edition.Rulebook;
 import io.employmentpolicy.rules.problem.Problems;
 import java.util.LinkedHashMap;
@@ -21,7 +22,7 @@ public final class ClauseReader {
         all.all().forEach((id, section) -> {
             String document = section.required("document");
             String place = section.required("place");
-            String title = section.text("title");
+            Text title = section.node("title") == null ? null : section.chineseAtLeast("title");
             List<String> carriedBy = section.texts("carried-by");
             String declarative = section.text("declarative");
             boolean both = !carriedBy.isEmpty();
