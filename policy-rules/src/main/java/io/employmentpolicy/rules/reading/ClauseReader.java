@@ -1,5 +1,6 @@
 package io.employmentpolicy.rules.reading;
 
+import io.employmentpolicy.model.problem.Place;
 import io.employmentpolicy.model.source.Clause;
 import io.employmentpolicy.model.text.Text;
 import io.employmentpolicy.rules.document.Node;
@@ -31,26 +32,31 @@ public final class ClauseReader {
     }
 
     /** The clause of one row of {@code clauses.csv}, whose lists are one cell with semicolons. */
-    Entry row(Node.Mapping row) {
+    Entry row(Node.Mapping given) {
+        Node.Mapping row = titled(given);
         Map<String, Node> entries = new LinkedHashMap<>(row.entries());
-        bilingualTitle(entries);
         LISTS.forEach(key -> entries.computeIfPresent(key, (name, cell) -> list((Node.Scalar) cell)));
         String id = row.entries().get(ID) instanceof Node.Scalar scalar ? String.valueOf(scalar.text()) : "";
         Section section = new Section(new Node.Mapping(entries, row.keys(), row.place()), row.place(), id, problems);
         return entry(section.required(ID), section);
     }
 
-    /** The two cells of a title as the mapping that a YAML file writes. */
-    private static void bilingualTitle(Map<String, Node> entries) {
-        Node english = entries.remove(ENGLISH);
-        if (english != null && entries.get(TITLE) instanceof Node.Scalar chinese) {
-            entries.put(
-                    TITLE,
-                    new Node.Mapping(
-                            Map.of("zh", chinese, "en", english),
-                            Map.of("zh", chinese.place(), "en", english.place()),
-                            chinese.place()));
+    /** The two cells of a title become the mapping that a YAML file writes. */
+    private static Node.Mapping titled(Node.Mapping row) {
+        if (!(row.entries().get(ENGLISH) instanceof Node.Scalar english)
+                || !(row.entries().get(TITLE) instanceof Node.Scalar chinese)) {
+            return row;
         }
+        Map<String, Node> entries = new LinkedHashMap<>(row.entries());
+        Map<String, Place> keys = new LinkedHashMap<>(row.keys());
+        entries.remove(ENGLISH);
+        keys.remove(ENGLISH);
+        Map<String, Node> both = new LinkedHashMap<>();
+        both.put("zh", chinese);
+        both.put("en", english);
+        entries.put(
+                TITLE, new Node.Mapping(both, Map.of("zh", chinese.place(), "en", english.place()), chinese.place()));
+        return new Node.Mapping(entries, keys, row.place());
     }
 
     private static Node list(Node.Scalar cell) {

@@ -7,6 +7,7 @@ import io.employmentpolicy.model.decision.Screening.Finding;
 import io.employmentpolicy.model.decision.Screening.Group;
 import io.employmentpolicy.model.decision.Truth;
 import io.employmentpolicy.model.text.Text;
+import io.employmentpolicy.model.value.Yuan;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -80,14 +81,20 @@ final class GrantedSection {
         }
         Amount.Quantity each = sums.get(0).quantity();
         String whole = each instanceof Amount.Exact exact
-                ? FigureText.money(exact.yuan().times(count), speech.language())
-                : each instanceof Amount.UpTo upTo
-                        ? speech.say("不超过 ", "up to ")
-                                + FigureText.money(upTo.yuan().times(count), speech.language())
-                        : "";
+                ? speech.say(" ", "") + FigureText.money(exact.yuan().times(count), speech.language())
+                : ceiling(each)
+                        .map(most ->
+                                speech.say("不超过 ", "up to ") + FigureText.money(most.times(count), speech.language()))
+                        .orElse("");
         return whole.isEmpty()
                 ? ""
-                : speech.say("；" + count + " 条合计 " + whole, "; " + count + " rows together " + whole);
+                : speech.say("；" + count + " 条合计" + whole, "; " + count + " rows together " + whole);
+    }
+
+    private static Optional<Yuan> ceiling(Amount.Quantity quantity) {
+        return quantity instanceof Amount.UpTo upTo
+                ? Optional.of(upTo.yuan())
+                : quantity instanceof Amount.Between between ? Optional.ofNullable(between.most()) : Optional.empty();
     }
 
     private void because(Determination explained, List<String> further) {

@@ -68,12 +68,12 @@ class TableFactsTest {
     void the_form_of_a_table_is_checked() {
         assertThat(problems("person_id\nA,2026-02-01\n"))
                 .extracting(Problem::code)
-                .containsExactly("DOC-118");
-        assertThat(problems("person_id\n\"A\n")).extracting(Problem::code).containsExactly("DOC-116");
+                .containsExactly("DOC-116");
+        assertThat(problems("person_id\n\"A\n")).extracting(Problem::code).containsExactly("DOC-117");
         assertThat(problems("person_id\n\"A\"x\n")).extracting(Problem::code).containsExactly("DOC-117");
         assertThat(problems("person_id,person_id\nA,B\n"))
                 .extracting(Problem::code)
-                .contains("DOC-109");
+                .contains("DOC-106");
         assertThat(problems("")).extracting(Problem::code).containsExactly("DOC-101");
     }
 

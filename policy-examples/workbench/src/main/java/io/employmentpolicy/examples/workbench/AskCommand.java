@@ -110,11 +110,7 @@ final class AskCommand extends BaseCommand {
         DecisionPrinter printer = new DecisionPrinter(console(), language(), false, Audience.CLERK, engine.catalogue());
         console().line("");
         try {
-            if (named.isEmpty()) {
-                printer.print("", engine.overview(done.facts(), done.asOf()));
-            } else {
-                printer.print("", done.facts(), engine.decide(done.facts(), done.asOf(), named), true);
-            }
+            printer.print("", engine.overview(done.facts(), done.asOf(), named));
         } catch (InvalidFactsException e) {
             throw Inputs.at(input == null ? "ask" : input.toString(), e);
         }

@@ -198,8 +198,7 @@ final class DecideCommand extends BaseCommand {
     private String json(PolicyEngine engine, Asked one, boolean document) {
         boolean pretty = document && inputs.size() == 1;
         return overview
-                ? answering.json(
-                        one.overview(engine), language(), pretty, OverviewWriter::json, OverviewWriter::json)
+                ? answering.json(one.overview(engine), language(), pretty, OverviewWriter::json, OverviewWriter::json)
                 : answering.json(
                         decision(engine, one, depth), language(), pretty, DecisionWriter::json, DecisionWriter::json);
     }

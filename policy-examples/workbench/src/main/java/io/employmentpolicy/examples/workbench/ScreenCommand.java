@@ -60,9 +60,7 @@ final class ScreenCommand extends BaseCommand {
     private void print(PolicyEngine engine, Question question, String input) {
         Verification verification = answering.verification(verify ? Verification.EVERY : Verification.SAMPLED);
         Screening screening = asking.put(
-                question,
-                input,
-                (asked, day, policies) -> engine.screen(asked.facts(), day, policies, verification));
+                question, input, (asked, day, policies) -> engine.screen(asked.facts(), day, policies, verification));
         String json = answering.json(screening, language(), pretty, ScreeningWriter::json, ScreeningWriter::json);
         console()
                 .line(

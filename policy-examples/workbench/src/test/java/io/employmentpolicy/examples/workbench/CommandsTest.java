@@ -154,7 +154,7 @@ class CommandsTest {
         Path bad = Files.writeString(folder.resolve("bad.csv"), "person_id,start_date\nA,2026-02-30\n");
         assertThat(Run.of("decide", "--rows", "hire=" + bad, employer.toString())
                         .err())
-                .contains("bad.csv:2:2");
+                .contains("bad.csv:2:3");
         assertThat(Run.of("decide", "--rows", given, employer.toString(), WORKER)
                         .exit())
                 .isEqualTo(Exit.USAGE);
