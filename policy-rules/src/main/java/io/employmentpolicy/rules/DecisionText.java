@@ -56,17 +56,18 @@ public final class DecisionText {
 
     /** 表格的表头。 / The header of answers as CSV, behind the names of columns of one's own. */
     public static String csvHeader(List<String> own) {
-        return CsvText.header(own);
+        return CsvText.header(Objects.requireNonNull(own, "own"));
     }
 
     /** 表格的各行。 / A decision as lines of CSV, each behind cells of one's own; what a spreadsheet would take for a formula is disarmed. */
     public static List<String> csv(Decision decision, Language language, List<String> own) {
-        return CsvText.lines(Objects.requireNonNull(decision, "decision"), spoken(language), own);
+        return CsvText.lines(
+                Objects.requireNonNull(decision, "decision"), spoken(language), Objects.requireNonNull(own, "own"));
     }
 
     /** 打印名单。 / The answers of one policy about the rows of a list, one line for each, with totals. */
     public static String roll(List<Determination> determinations, Language language) {
-        return RollText.of(determinations, spoken(language));
+        return RollText.of(Objects.requireNonNull(determinations, "determinations"), spoken(language));
     }
 
     /** 打印决定。 / The whole answer: the day, every determination, what may be drawn together, the edition. */

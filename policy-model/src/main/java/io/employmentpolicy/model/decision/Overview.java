@@ -31,7 +31,7 @@ public record Overview(Screening screening, Decision explained, List<PolicyDocum
 
     /** 结果是否很多。 / Whether a screening found so much that not every condition can be told. */
     public static boolean many(Screening screening) {
-        return screening.findings().size() > MANY;
+        return Objects.requireNonNull(screening, "screening").findings().size() > MANY;
     }
 
     /**
