@@ -17,12 +17,12 @@ final class Rates implements Lint {
     @Override
     public void look(Looked edition, Findings findings) {
         for (Parameter one : edition.book().parameters()) {
-            if (one.unit().equals(RATIO) && !MULTIPLE.matcher(one.title()).find()) {
+            if (one.unit().equals(RATIO) && !MULTIPLE.matcher(one.title().zh()).find()) {
                 one.values().forEach(value -> rate(one.key(), value.value(), value.place(), findings));
             }
         }
         for (LookupTable table : edition.book().tables()) {
-            if (table.unit().equals(RATIO) && !MULTIPLE.matcher(table.title()).find()) {
+            if (table.unit().equals(RATIO) && !MULTIPLE.matcher(table.title().zh()).find()) {
                 table.rows().forEach(row -> rate(table.key(), row.value(), row.place(), findings));
             }
         }

@@ -1,6 +1,7 @@
 package io.employmentpolicy.rules.lint;
 
 import io.employmentpolicy.model.problem.Place;
+import io.employmentpolicy.model.text.Text;
 import io.employmentpolicy.rules.edition.Combination;
 import io.employmentpolicy.rules.edition.ParameterBook.Switch;
 import io.employmentpolicy.rules.edition.Policy;
@@ -41,7 +42,7 @@ final class Unused implements Lint {
     }
 
     /** A figure that a clause prints and no rule of the clause reads; one that is all its clause says is there to be known. */
-    private static void figure(String key, String title, Place place, Looked edition, Findings findings) {
+    private static void figure(String key, Text title, Place place, Looked edition, Findings findings) {
         List<Rule> rules = edition.besides(key);
         if (!rules.isEmpty()) {
             findings.add(rules, LintProblems.REMARK_324.at(place, key, title));
