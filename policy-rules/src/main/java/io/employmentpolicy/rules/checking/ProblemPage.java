@@ -13,8 +13,8 @@ import java.util.stream.Collectors;
 
 /** 问题编号一览。 / Every code a policy folder can be refused with, and what is said with it. */
 public final class ProblemPage {
-    private static final List<Catalogue> CATALOGUES =
-            List.of(SyntaxProblems.CATALOGUE, ReadingProblems.CATALOGUE, CheckingProblems.CATALOGUE, LintProblems.CATALOGUE);
+    private static final List<Catalogue> CATALOGUES = List.of(
+            SyntaxProblems.CATALOGUE, ReadingProblems.CATALOGUE, CheckingProblems.CATALOGUE, LintProblems.CATALOGUE);
 
     private ProblemPage() {}
 

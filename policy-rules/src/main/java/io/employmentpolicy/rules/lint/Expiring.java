@@ -30,8 +30,8 @@ final class Expiring implements Lint {
             boolean read = edition.readersOf(one.key()).stream().anyMatch(rule -> !hasEnded(edition.policy(rule)));
             if (!open && read) {
                 last.filter(this::isSoon)
-                        .ifPresent(day -> findings.add(
-                                LintProblems.REMARK_328_VALUE.at(one.place(), one.key(), day, on)));
+                        .ifPresent(
+                                day -> findings.add(LintProblems.REMARK_328_VALUE.at(one.place(), one.key(), day, on)));
             }
         }
         for (Policy policy : edition.policies()) {

@@ -32,11 +32,8 @@ final class FigureDays implements Lint {
             table.rows().stream()
                     .filter(row -> Objects.requireNonNull(rows.get(row.keys())).size() > 1)
                     .findFirst()
-                    .ifPresent(row -> gap(
-                            table.key(),
-                            row.place(),
-                            Objects.requireNonNull(rows.get(row.keys())),
-                            findings));
+                    .ifPresent(row ->
+                            gap(table.key(), row.place(), Objects.requireNonNull(rows.get(row.keys())), findings));
             if (table.complete()) {
                 List<Validity> days =
                         table.rows().stream().map(LookupTable.Row::validity).toList();
@@ -72,7 +69,7 @@ final class FigureDays implements Lint {
                 .map(edition::policy)
                 .filter(policy -> policy.from() != null && policy.from().isBefore(first))
                 .findFirst();
-        earlier.ifPresent(policy -> findings.add(LintProblems.REMARK_320.at(
-                place, key, first, policy.id(), Objects.requireNonNull(policy.from()))));
+        earlier.ifPresent(policy -> findings.add(
+                LintProblems.REMARK_320.at(place, key, first, policy.id(), Objects.requireNonNull(policy.from()))));
     }
 }

@@ -21,7 +21,8 @@ final class Findings {
     /** Adds what none of the rules accepts. */
     void add(List<Rule> rules, Problem problem) {
         if (rules.stream()
-                .noneMatch(rule -> rule.note("accepts").filter(problem.code()::equals).isPresent())) {
+                .noneMatch(rule ->
+                        rule.note("accepts").filter(problem.code()::equals).isPresent())) {
             all.add(problem);
         }
     }

@@ -74,9 +74,9 @@ final class Implication {
                     }
                     Formula all = such;
                     return one.tests().stream()
-                            .allMatch(test -> all.and(narrow.reader(
-                                                    slot -> slot == one.slot() ? "none" : narrow.label(slot))
-                                            .fails(test.expression()))
+                            .allMatch(test -> all.and(
+                                            narrow.reader(slot -> slot == one.slot() ? "none" : narrow.label(slot))
+                                                    .fails(test.expression()))
                                     .cannotHold());
                 });
     }
@@ -89,14 +89,15 @@ final class Implication {
     /** Whether one rule will not have what the other asks for. */
     static boolean forbids(RuleView one, RuleView other) {
         Formula given = one.all().and(other.all());
-        return one.absent().stream().anyMatch(none -> other.positive().stream()
-                .filter(pattern -> pattern.kind().equals(none.kind()))
-                .anyMatch(pattern -> none.tests().stream()
-                        .allMatch(test -> given.and(one.reader(slot -> slot == none.slot()
-                                                ? other.label(pattern.slot())
-                                                : one.label(slot))
-                                        .fails(test.expression()))
-                                .cannotHold())));
+        return one.absent().stream()
+                .anyMatch(none -> other.positive().stream()
+                        .filter(pattern -> pattern.kind().equals(none.kind()))
+                        .anyMatch(pattern -> none.tests().stream()
+                                .allMatch(test -> given.and(one.reader(slot -> slot == none.slot()
+                                                        ? other.label(pattern.slot())
+                                                        : one.label(slot))
+                                                .fails(test.expression()))
+                                        .cannotHold())));
     }
 
     @Override

@@ -26,11 +26,10 @@ final class ImpliedRule implements Lint {
                 .filter(other -> other != rule && says(other).equals(says(rule)) && !isSame(rule, other))
                 .filter(other -> edition.always(rule, other, Implication::holds))
                 .filter(other -> !edition.always(rule, view -> view.all().cannotHold()))
-                .filter(other -> rule.id().compareTo(other.id()) > 0
-                        || !edition.always(other, rule, Implication::holds))
+                .filter(other ->
+                        rule.id().compareTo(other.id()) > 0 || !edition.always(other, rule, Implication::holds))
                 .findFirst();
-        wider.ifPresent(
-                other -> findings.add(rule, LintProblems.REMARK_308.at(rule.place(), rule.id(), other.id())));
+        wider.ifPresent(other -> findings.add(rule, LintProblems.REMARK_308.at(rule.place(), rule.id(), other.id())));
     }
 
     private static void excluded(Rule rule, List<Rule> rules, Looked edition, Findings findings) {
@@ -43,13 +42,14 @@ final class ImpliedRule implements Lint {
                 .filter(other -> edition.always(rule, other, Implication::holds))
                 .filter(other -> !edition.always(rule, view -> view.all().cannotHold()))
                 .findFirst()
-                .ifPresent(other ->
-                        findings.add(rule, LintProblems.REMARK_309.at(rule.place(), rule.id(), other.id())));
+                .ifPresent(
+                        other -> findings.add(rule, LintProblems.REMARK_309.at(rule.place(), rule.id(), other.id())));
     }
 
     /** Rules written twice are told as such. */
     private static boolean isSame(Rule one, Rule other) {
-        return one.canonical().substring(one.canonical().indexOf(" when "))
+        return one.canonical()
+                .substring(one.canonical().indexOf(" when "))
                 .equals(other.canonical().substring(other.canonical().indexOf(" when ")));
     }
 

@@ -81,8 +81,7 @@ final class Looked {
 
     /** Every expression of every rule, with its rule. */
     Stream<Map.Entry<Rule, Expression>> expressions() {
-        return rulebook.rules().stream()
-                .flatMap(rule -> ExpressionWalk.of(rule).map(part -> Map.entry(rule, part)));
+        return rulebook.rules().stream().flatMap(rule -> ExpressionWalk.of(rule).map(part -> Map.entry(rule, part)));
     }
 
     /** Whether something is so of a rule at every moment at which it may be otherwise. */
@@ -94,7 +93,6 @@ final class Looked {
     /** The same of two rules of one policy. */
     boolean always(Rule one, Rule other, BiPredicate<RuleView, RuleView> so) {
         return Moment.of(policy(one), book(), one, other).stream()
-                .allMatch(moment ->
-                        so.test(new RuleView(book(), moment, one), new RuleView(book(), moment, other)));
+                .allMatch(moment -> so.test(new RuleView(book(), moment, one), new RuleView(book(), moment, other)));
     }
 }

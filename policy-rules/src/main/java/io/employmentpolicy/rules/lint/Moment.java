@@ -40,8 +40,7 @@ record Moment(LocalDate figures, LocalDate asOf) {
         if (policy.from() == null) {
             days.addAll(book.changes(keys));
         }
-        boolean asksForDay =
-                Stream.of(rules).flatMap(ExpressionWalk::of).anyMatch(Moment::needsDay);
+        boolean asksForDay = Stream.of(rules).flatMap(ExpressionWalk::of).anyMatch(Moment::needsDay);
         List<Moment> moments = new ArrayList<>();
         for (LocalDate day : days) {
             for (int later : asksForDay ? LATER : AT_ONCE) {

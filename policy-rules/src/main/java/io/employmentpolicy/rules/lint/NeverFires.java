@@ -20,7 +20,8 @@ final class NeverFires implements Lint {
         }
         List<Rule.Test> tests = tests(edition, rule);
         for (Rule.Test test : tests) {
-            if (edition.always(rule, view -> view.reader().holds(test.expression()).cannotHold())) {
+            if (edition.always(
+                    rule, view -> view.reader().holds(test.expression()).cannotHold())) {
                 findings.add(rule, LintProblems.REMARK_305_TEST.at(test.place(), rule.id(), test.source()));
                 return;
             }
@@ -43,7 +44,6 @@ final class NeverFires implements Lint {
     }
 
     static List<Rule.Test> tests(Looked edition, Rule rule) {
-        return new RuleView(edition.book(), new Moment(LocalDate.EPOCH, LocalDate.EPOCH), rule)
-                .tests();
+        return new RuleView(edition.book(), new Moment(LocalDate.EPOCH, LocalDate.EPOCH), rule).tests();
     }
 }

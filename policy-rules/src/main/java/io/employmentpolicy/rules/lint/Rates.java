@@ -22,7 +22,8 @@ final class Rates implements Lint {
             }
         }
         for (LookupTable table : edition.book().tables()) {
-            if (table.unit().equals(RATIO) && !MULTIPLE.matcher(table.title().zh()).find()) {
+            if (table.unit().equals(RATIO)
+                    && !MULTIPLE.matcher(table.title().zh()).find()) {
                 table.rows().forEach(row -> rate(table.key(), row.value(), row.place(), findings));
             }
         }
@@ -30,7 +31,8 @@ final class Rates implements Lint {
 
     private static void rate(String key, @Nullable BigDecimal value, Place place, Findings findings) {
         if (value != null && value.compareTo(BigDecimal.ONE) > 0) {
-            findings.add(LintProblems.REMARK_323.at(place, key, value.toPlainString(), value.movePointLeft(2).toPlainString()));
+            findings.add(LintProblems.REMARK_323.at(
+                    place, key, value.toPlainString(), value.movePointLeft(2).toPlainString()));
         }
     }
 }

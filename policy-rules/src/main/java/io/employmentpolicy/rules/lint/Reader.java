@@ -47,7 +47,8 @@ final class Reader {
             return among(oneOf, wanted);
         }
         if (test instanceof Expression.Chosen chosen) {
-            return term("switch " + chosen.key(), terms.readings(chosen.key()), Values.Among.only(chosen.choice()), wanted);
+            return term(
+                    "switch " + chosen.key(), terms.readings(chosen.key()), Values.Among.only(chosen.choice()), wanted);
         }
         if (test instanceof Expression.Call call && call.function().name().equals(HAPPENED)) {
             Expression day = call.arguments().get(0);
@@ -131,7 +132,9 @@ final class Reader {
             return Formula.HOLDS;
         }
         boolean holds = ordered
-                ? !Spans.of(test.operator(), right).and(Spans.between(left, left)).isEmpty()
+                ? !Spans.of(test.operator(), right)
+                        .and(Spans.between(left, left))
+                        .isEmpty()
                 : left.equals(right) == (test.operator() == Operator.EQ);
         return Formula.of(holds == wanted);
     }
@@ -158,15 +161,14 @@ final class Reader {
         }
         boolean inOrder = left.compareTo(right) < 0;
         Operator operator = inOrder ? test.operator() : turned(test.operator());
-        Set<Object> signs =
-                switch (operator) {
-                    case EQ -> Set.of("=");
-                    case NE -> Set.of("<", ">", "?");
-                    case LT -> Set.of("<");
-                    case LE -> Set.of("<", "=");
-                    case GT -> Set.of(">");
-                    case GE -> Set.of(">", "=");
-                };
+        Set<Object> signs = switch (operator) {
+            case EQ -> Set.of("=");
+            case NE -> Set.of("<", ">", "?");
+            case LT -> Set.of("<");
+            case LE -> Set.of("<", "=");
+            case GT -> Set.of(">");
+            case GE -> Set.of(">", "=");
+        };
         return term(
                 inOrder ? left + " : " + right : right + " : " + left,
                 new Values.Among(Set.of("<", "=", ">", "?"), false),

@@ -24,7 +24,10 @@ final class Rhythms implements Lint {
                     findings.add(
                             rule,
                             LintProblems.REMARK_326.at(
-                                    rule.place(), rule.id(), wrong, grant.money().figure().orElse("")));
+                                    rule.place(),
+                                    rule.id(),
+                                    wrong,
+                                    grant.money().figure().orElse("")));
                 }
             }
         }

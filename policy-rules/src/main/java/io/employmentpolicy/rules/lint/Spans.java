@@ -21,7 +21,8 @@ record Spans(List<Span> spans, boolean never) implements Values {
     }
 
     /** One stretch; an end that is null is open without limit. */
-    record Span(@Nullable Object low, boolean withLow, @Nullable Object high, boolean withHigh) {
+    record Span(
+            @Nullable Object low, boolean withLow, @Nullable Object high, boolean withHigh) {
         boolean isEmpty() {
             if (low == null || high == null) {
                 return false;

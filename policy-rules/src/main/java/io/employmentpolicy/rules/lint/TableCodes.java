@@ -23,13 +23,21 @@ final class TableCodes implements Lint {
         edition.expressions().forEach(entry -> {
             if (entry.getValue() instanceof Expression.TableOf look
                     && entry.getKey().conclusion().alternative()) {
-                edition.book().table(look.key()).filter(LookupTable::complete).ifPresent(table -> columns(entry.getKey(), look, table, edition, told, findings));
+                edition.book()
+                        .table(look.key())
+                        .filter(LookupTable::complete)
+                        .ifPresent(table -> columns(entry.getKey(), look, table, edition, told, findings));
             }
         });
     }
 
     private static void columns(
-            Rule rule, Expression.TableOf look, LookupTable table, Looked edition, Set<String> told, Findings findings) {
+            Rule rule,
+            Expression.TableOf look,
+            LookupTable table,
+            Looked edition,
+            Set<String> told,
+            Findings findings) {
         for (int at = 0; at < table.columns().size() && !table.rows().isEmpty(); at++) {
             Expression key = look.keys().get(at);
             int column = at;
@@ -61,7 +69,8 @@ final class TableCodes implements Lint {
 
     /** Whether a status or value that the rule builds on has looked at the same field before. */
     private static boolean sortedOut(Rule rule, Expression key, Looked edition) {
-        Set<FactField> fields = ExpressionWalk.sources(key).map(Expression.FieldOf::field).collect(Collectors.toSet());
+        Set<FactField> fields =
+                ExpressionWalk.sources(key).map(Expression.FieldOf::field).collect(Collectors.toSet());
         return rule.conditions().stream()
                 .flatMap(condition -> PolicyOrder.derivedName(condition.pattern()).stream())
                 .flatMap(name -> edition.establishing(name).stream())
@@ -71,8 +80,8 @@ final class TableCodes implements Lint {
 
     /** Whether the conditions of the rule leave room for a code. */
     private static boolean possible(Rule rule, Expression key, Object constant, Looked edition) {
-        Expression test = new Expression.Comparison(
-                Expression.Operator.EQ, key, new Expression.Constant(constant, key.type()));
+        Expression test =
+                new Expression.Comparison(Expression.Operator.EQ, key, new Expression.Constant(constant, key.type()));
         return !edition.always(
                 rule, view -> view.all().and(view.reader().holds(test)).cannotHold());
     }

@@ -27,8 +27,8 @@ final class TwoAmounts implements Lint {
                 .filter(other -> !Objects.equals(paid(rule), paid(other)))
                 .filter(other -> !edition.always(rule, other, TwoAmounts::keptApart))
                 .findFirst()
-                .ifPresent(other ->
-                        findings.add(rule, LintProblems.REMARK_310.at(rule.place(), rule.id(), other.id())));
+                .ifPresent(
+                        other -> findings.add(rule, LintProblems.REMARK_310.at(rule.place(), rule.id(), other.id())));
     }
 
     /** Statuses are taken to be for different people where not both rules build on the same. */
@@ -39,6 +39,8 @@ final class TwoAmounts implements Lint {
     private static List<Object> paid(Rule rule) {
         Grant grant = (Grant) rule.conclusion();
         return List.of(
-                Objects.toString(grant.money() == null ? "" : TextOf.text(grant.money())), grant.rhythm(), grant.upTo());
+                Objects.toString(grant.money() == null ? "" : TextOf.text(grant.money())),
+                grant.rhythm(),
+                grant.upTo());
     }
 }

@@ -24,7 +24,9 @@ final class TwoPatterns implements Lint {
                 Rule.Pattern two = patterns.get(later);
                 if (patterns.subList(0, later).stream().anyMatch(one -> mayBeOne(rule, one, two, edition))) {
                     findings.add(
-                            rule, LintProblems.REMARK_311.at(two.place(), rule.id(), two.kind().typeName()));
+                            rule,
+                            LintProblems.REMARK_311.at(
+                                    two.place(), rule.id(), two.kind().typeName()));
                     break;
                 }
             }

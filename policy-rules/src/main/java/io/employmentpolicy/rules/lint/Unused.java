@@ -50,7 +50,9 @@ final class Unused implements Lint {
     }
 
     private static Place place(Switch one, Looked edition) {
-        Policy policy = edition.rulebook().policies().get(one.key().substring(0, one.key().lastIndexOf('.')));
+        Policy policy = edition.rulebook()
+                .policies()
+                .get(one.key().substring(0, one.key().lastIndexOf('.')));
         return policy == null ? Place.of(one.key()) : policy.place();
     }
 }

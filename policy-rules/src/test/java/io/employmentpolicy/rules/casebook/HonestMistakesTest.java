@@ -29,7 +29,8 @@ class HonestMistakesTest {
     /** One entry of the list of mistakes. */
     record Mistake(Node.Mapping entry) {
         String text(String key) {
-            return Objects.requireNonNull(((Node.Scalar) Objects.requireNonNull(entry.entries().get(key), key)).text());
+            return Objects.requireNonNull(
+                    ((Node.Scalar) Objects.requireNonNull(entry.entries().get(key), key)).text());
         }
 
         List<Node> items(String key) {
@@ -71,17 +72,16 @@ class HonestMistakesTest {
     void tells_each_in_both_languages_and_nothing_else(Mistake mistake) {
         List<Problem> told = mistake.village().told();
 
-        assertThat(told)
-                .as("%s among %s", mistake.text("code"), told)
-                .anySatisfy(problem -> {
-                    assertThat(problem.code()).isEqualTo(mistake.text("code"));
-                    assertThat(problem.place().file() + ":" + problem.place().line())
-                            .endsWith(mistake.text("place").contains(":") ? mistake.text("place") : mistake.text("place") + ":0");
-                    assertThat(problem.found().in(Language.ZH)).isEqualTo(mistake.text("zh"));
-                    assertThat(problem.found().in(Language.EN)).isEqualTo(mistake.text("en"));
-                    assertThat(problem.fix().in(Language.ZH)).isNotBlank();
-                    assertThat(problem.fix().in(Language.EN)).isNotBlank();
-                });
+        assertThat(told).as("%s among %s", mistake.text("code"), told).anySatisfy(problem -> {
+            assertThat(problem.code()).isEqualTo(mistake.text("code"));
+            assertThat(problem.place().file() + ":" + problem.place().line())
+                    .endsWith(
+                            mistake.text("place").contains(":") ? mistake.text("place") : mistake.text("place") + ":0");
+            assertThat(problem.found().in(Language.ZH)).isEqualTo(mistake.text("zh"));
+            assertThat(problem.found().in(Language.EN)).isEqualTo(mistake.text("en"));
+            assertThat(problem.fix().in(Language.ZH)).isNotBlank();
+            assertThat(problem.fix().in(Language.EN)).isNotBlank();
+        });
         Set<String> codes = new TreeSet<>(Set.of(mistake.text("code")));
         mistake.items("also").forEach(code -> codes.add(Objects.requireNonNull(((Node.Scalar) code).text())));
         assertThat(told).extracting(Problem::code).containsOnlyElementsOf(codes);

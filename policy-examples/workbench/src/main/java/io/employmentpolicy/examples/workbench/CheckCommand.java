@@ -25,10 +25,13 @@ final class CheckCommand extends BaseCommand {
             names = "--on",
             paramLabel = "DAY",
             converter = BaseCommand.DayReader.class,
-            description = "从这一日看，也列出已到期和三十日内到期的数字 / seen from this day, also figures that have ended or end within thirty days")
+            description =
+                    "从这一日看，也列出已到期和三十日内到期的数字 / seen from this day, also figures that have ended or end within thirty days")
     private @Nullable LocalDate on;
 
-    @Option(names = "--watch", description = "目录一有变化就再检查，至多一次一秒；q 结束 / check again whenever the directory changes; q ends it")
+    @Option(
+            names = "--watch",
+            description = "目录一有变化就再检查，至多一次一秒；q 结束 / check again whenever the directory changes; q ends it")
     private boolean watch;
 
     @Parameters(paramLabel = "DIR", description = "政策目录 / policy directory")
@@ -66,9 +69,8 @@ final class CheckCommand extends BaseCommand {
                                 "没有问题：政策 " + policies + " 项，规则 " + rules + " 条，版次摘要 ",
                                 "no problems: " + policies + " policies, " + rules + " rules, edition digest ")
                         + engine.edition().digest());
-        List<Problem> remarks = on == null
-                ? engine.register().remarks()
-                : engine.register().remarks(on);
+        List<Problem> remarks =
+                on == null ? engine.register().remarks() : engine.register().remarks(on);
         remarks.forEach(remark -> console().line(remark.print(language())));
         CaseNames.remarks(engine).forEach(remark -> console().line(remark.print(language())));
         return Exit.OK;

@@ -35,14 +35,16 @@ class CheckCommandTest {
         Run run = Run.of("check", folder.toString());
         assertThat(run.exit()).as(run.err()).isZero();
         assertThat(run.out()).contains("没有问题", "REMARK-323", "parameters.yaml:1", "比率 5", "是否想写 0.05");
-        assertThat(Run.of("check", "--lang", "en", folder.toString()).out()).contains("a ratio of 5", "did you mean 0.05");
+        assertThat(Run.of("check", "--lang", "en", folder.toString()).out())
+                .contains("a ratio of 5", "did you mean 0.05");
     }
 
     @Test
     void sees_from_a_day_what_ends_soon() {
         write("0.5");
 
-        assertThat(Run.of("check", "--on", "2026-11-30", folder.toString()).exit()).isZero();
+        assertThat(Run.of("check", "--on", "2026-11-30", folder.toString()).exit())
+                .isZero();
         assertThat(Run.of("check", "--on", "soon", folder.toString()).exit()).isEqualTo(Exit.USAGE);
     }
 
