@@ -62,6 +62,11 @@ public final class AmountText {
         return name.isEmpty() ? derived.value() : derived.value() + " " + name;
     }
 
+    /** 数与单位。 / A number with its unit; a ratio as a percentage. */
+    public static String number(BigDecimal value, String unit, Language language) {
+        return new AmountText(language).number(value, unit);
+    }
+
     String unit(String unit) {
         return UNITS.getOrDefault(unit, Text.same(unit)).in(language);
     }
