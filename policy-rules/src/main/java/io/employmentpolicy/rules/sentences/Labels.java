@@ -65,8 +65,8 @@ final class Labels {
         });
         List.of(Status.KIND, Value.KIND)
                 .forEach(kind -> add(Space.KIND, kind.typeName(), new Text(kind.zh(), kind.en())));
-        parameters.forEach(one -> add(Space.PARAMETER, one.key(), Text.same(one.title())));
-        tables.forEach(one -> add(Space.TABLE, one.key(), Text.same(one.title())));
+        parameters.forEach(one -> add(Space.PARAMETER, one.key(), one.title()));
+        tables.forEach(one -> add(Space.TABLE, one.key(), one.title()));
         policies.forEach(one -> {
             this.policies.put(one.id(), one);
             add(Space.POLICY, one.id(), one.title());

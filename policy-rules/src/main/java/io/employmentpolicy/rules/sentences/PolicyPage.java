@@ -183,6 +183,6 @@ final class PolicyPage {
                         1,
                         "- " + one.key() + say("：现取 ", ": now ") + one.chosen()
                                 + say("（可取 ", " (of ") + String.join(phrases.word("list"), one.choices())
-                                + say("）。", "). ") + one.why()));
+                                + say("）。", "). ") + one.why().in(language)));
     }
 }
