@@ -46,6 +46,7 @@ import io.employmentpolicy.rules.interview.Interview;
 import io.employmentpolicy.rules.interview.Interviewer;
 import io.employmentpolicy.rules.screening.Screened;
 import io.employmentpolicy.rules.screening.Screener;
+import io.employmentpolicy.rules.sentences.PolicyGuide;
 import io.employmentpolicy.rules.suggest.DidYouMean;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -77,6 +78,7 @@ public final class PolicyEngine {
     private final Edition edition;
     private final Once<PolicyCatalogue> catalogue;
     private final Once<PolicyRegister> register;
+    private final Once<PolicyGuide> guide;
     private final Once<Screener> screener;
     private final Once<Interviewer> interviewer;
     private final Once<CaseFinder> cases;
@@ -103,6 +105,7 @@ public final class PolicyEngine {
         this.edition = new Edition(LibraryVersion.current(), rulebook.digest(), rulebook.layers());
         this.catalogue = new Once<>(() -> new PolicyCatalogue(rulebook));
         this.register = new Once<>(() -> new PolicyRegister(rulebook));
+        this.guide = new Once<>(() -> new PolicyGuide(rulebook));
         this.screener = new Once<>(() -> new Screener(rulebook, decider));
         this.interviewer = new Once<>(() -> new Interviewer(rulebook, this::look));
         this.cases = new Once<>(() -> new CaseFinder(rulebook, this::look, this::both));
@@ -476,6 +479,11 @@ public final class PolicyEngine {
     /** 政策目录。 / What can be asked, and which facts each policy needs. */
     public PolicyCatalogue catalogue() {
         return catalogue.get();
+    }
+
+    /** 规则的白话。 / What policies and rules say, in sentences. */
+    public PolicyGuide guide() {
+        return guide.get();
     }
 
     /** 文件登记。 / Which document says what, and which rules and figures carry it. */
