@@ -63,6 +63,20 @@ public final class FactsReader {
             findings.throwIfAny();
             throw new IllegalStateException("a problem was added and not thrown");
         }
+        return question(mapping, findings);
+    }
+
+    /**
+     * 读取文档中的提问。 / Reads a question out of a document that says more than that, such as a request of a service.
+     *
+     * @param asked what is left of it when the rest is taken away
+     * @throws io.employmentpolicy.model.problem.InvalidFactsException if anything in it is wrong
+     */
+    public Question question(Node.Mapping asked) {
+        return question(Objects.requireNonNull(asked, "asked: a question as it would stand alone"), new Findings());
+    }
+
+    private Question question(Node.Mapping mapping, Findings findings) {
         QuestionReader question = new QuestionReader(mapping, findings);
         LocalDate asOf = question.asOf();
         Facts facts = facts(question.facts(), asOf, findings);
