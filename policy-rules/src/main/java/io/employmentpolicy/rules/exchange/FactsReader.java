@@ -74,7 +74,7 @@ public final class FactsReader {
             findings.throwIfAny();
             throw new IllegalStateException("a problem was added and not thrown");
         }
-        return question(mapping, findings);
+        return question(mapping, tables, findings);
     }
 
     /**
@@ -84,10 +84,11 @@ public final class FactsReader {
      * @throws io.employmentpolicy.model.problem.InvalidFactsException if anything in it is wrong
      */
     public Question question(Node.Mapping asked) {
-        return question(Objects.requireNonNull(asked, "asked: a question as it would stand alone"), new Findings());
+        Objects.requireNonNull(asked, "asked: a question as it would stand alone");
+        return question(asked, List.of(), new Findings());
     }
 
-    private Question question(Node.Mapping mapping, Findings findings) {
+    private Question question(Node.Mapping mapping, List<Table> tables, Findings findings) {
         QuestionReader question = new QuestionReader(mapping, findings);
         LocalDate asOf = question.asOf();
         Node.Mapping given = new TableFacts(dictionary, findings).in(question.facts(), tables);

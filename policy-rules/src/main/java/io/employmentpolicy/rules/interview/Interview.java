@@ -90,7 +90,8 @@ public final class Interview {
     public Interview leaving(Collection<FactPath> paths) {
         Set<FactPath> asideNow = new HashSet<>(aside);
         asideNow.addAll(paths);
-        Situation from = subject.situations.of(situation.facts(), situation.open().keySet(), asideNow);
+        Situation from =
+                subject.situations.of(situation.facts(), situation.open().keySet(), asideNow);
         return new Interview(subject, from, asideNow, asked);
     }
 

@@ -26,7 +26,9 @@ class EditionHealth implements HealthIndicator {
                 .withDetail("layers", edition.layers())
                 .withDetail("loaded_at", loaded.at().toString())
                 .withDetail("last_reload", last.at().toString())
-                .withDetail("last_reload_refused_for", last.problems().stream().map(Problem::code).distinct().toList())
+                .withDetail(
+                        "last_reload_refused_for",
+                        last.problems().stream().map(Problem::code).distinct().toList())
                 .build();
     }
 }

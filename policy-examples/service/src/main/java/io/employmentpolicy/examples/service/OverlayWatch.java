@@ -44,7 +44,7 @@ class OverlayWatch {
             }
             seen = now;
         } catch (UncheckedIOException e) {
-            LOG.warn("The overlays cannot be looked at: {}", e.getCause().getClass().getSimpleName());
+            LOG.warn("The overlays cannot be looked at: {}", e.getMessage());
         }
     }
 
@@ -57,7 +57,7 @@ class OverlayWatch {
                     files.put(file.toString(), Files.size(file) + " " + Files.getLastModifiedTime(file));
                 }
             } catch (IOException e) {
-                throw new UncheckedIOException(e);
+                throw new UncheckedIOException(e.getClass().getSimpleName(), e);
             }
         }
         return files;

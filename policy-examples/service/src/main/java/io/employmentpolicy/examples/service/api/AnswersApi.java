@@ -2,8 +2,6 @@ package io.employmentpolicy.examples.service.api;
 
 import io.employmentpolicy.examples.service.CurrentEngine;
 import io.employmentpolicy.examples.service.Work;
-import io.employmentpolicy.examples.service.fault.FaultException;
-import io.employmentpolicy.examples.service.fault.Faults;
 import io.employmentpolicy.examples.service.web.Spoken;
 import io.employmentpolicy.model.decision.Depth;
 import io.employmentpolicy.model.decision.Verification;
@@ -56,8 +54,9 @@ class AnswersApi {
             @RequestParam(name = "verification", required = false) @Nullable String verification,
             @RequestParam(name = "names", required = false) @Nullable String names) {
         Verification verified = Requests.verification(verification, Verification.SAMPLED);
-        return answer(questions.of(request, Requests.names(names)), (engine, asked) -> screened(
-                engine, asked, verified, spoken));
+        return answer(
+                questions.of(request, Requests.names(names)),
+                (engine, asked) -> screened(engine, asked, verified, spoken));
     }
 
     /** A screening as JSON. */
@@ -86,8 +85,9 @@ class AnswersApi {
             @RequestParam(name = "names", required = false) @Nullable String names) {
         Depth told = Requests.depth(depth);
         Verification verified = Requests.verification(verification, Verification.EVERY);
-        return answer(questions.of(request, Requests.names(names)), (engine, asked) -> decided(
-                engine, asked, told, verified, spoken));
+        return answer(
+                questions.of(request, Requests.names(names)),
+                (engine, asked) -> decided(engine, asked, told, verified, spoken));
     }
 
     /** A decision as JSON. */
@@ -131,12 +131,11 @@ class AnswersApi {
             Spoken spoken,
             @RequestParam(name = "names", required = false) @Nullable String names) {
         QuestionBody.Dated dated = questions.of(request, Requests.names(names));
-        var policies = dated.question().policies();
-        if (policies.size() != 1) {
-            throw new FaultException(Faults.content(Requests.onePolicy(policies.size())));
-        }
-        return answer(dated, (engine, asked) -> ChangesWriter.json(
-                engine.changes(asked.question().facts(), asked.day(), policies.get(0)), spoken.language(), false));
+        String policy = Requests.onlyPolicy(dated);
+        return answer(
+                dated,
+                (engine, asked) -> ChangesWriter.json(
+                        engine.changes(asked.question().facts(), asked.day(), policy), spoken.language(), false));
     }
 
     private ResponseEntity<byte[]> answer(

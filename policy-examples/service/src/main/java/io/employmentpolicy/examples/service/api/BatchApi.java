@@ -37,7 +37,9 @@ class BatchApi {
         this.batches = batches;
     }
 
-    @PostMapping(path = "/v1/screenings", consumes = {Json.LINES, OTHER_NAME})
+    @PostMapping(
+            path = "/v1/screenings",
+            consumes = {Json.LINES, OTHER_NAME})
     @Operation(operationId = "screenAll", summary = "批量筛查 / screenings, one a line")
     void screenings(
             HttpServletRequest request,
@@ -47,11 +49,16 @@ class BatchApi {
             @RequestParam(name = "names", required = false) @Nullable String names)
             throws IOException {
         Verification verified = Requests.verification(verification, Verification.SAMPLED);
-        answer(request, response, Requests.names(names), (engine, asked) -> AnswersApi.screened(
-                engine, asked, verified, spoken));
+        answer(
+                request,
+                response,
+                Requests.names(names),
+                (engine, asked) -> AnswersApi.screened(engine, asked, verified, spoken));
     }
 
-    @PostMapping(path = "/v1/decisions", consumes = {Json.LINES, OTHER_NAME})
+    @PostMapping(
+            path = "/v1/decisions",
+            consumes = {Json.LINES, OTHER_NAME})
     @Operation(operationId = "decideAll", summary = "批量评定 / decisions, one a line")
     void decisions(
             HttpServletRequest request,
@@ -63,8 +70,11 @@ class BatchApi {
             throws IOException {
         Depth told = Requests.depth(depth);
         Verification verified = Requests.verification(verification, Verification.EVERY);
-        answer(request, response, Requests.names(names), (engine, asked) -> AnswersApi.decided(
-                engine, asked, told, verified, spoken));
+        answer(
+                request,
+                response,
+                Requests.names(names),
+                (engine, asked) -> AnswersApi.decided(engine, asked, told, verified, spoken));
     }
 
     private void answer(

@@ -46,8 +46,10 @@ class Batches {
         this.limits = properties.limits();
         this.places = new Semaphore(limits.batches());
         this.threads = Executors.newFixedThreadPool(limits.threads(), task -> new Thread(task, "policy-batch"));
-        this.answered = Counter.builder("policy.batch.lines").tag("result", "answered").register(meters);
-        this.refused = Counter.builder("policy.batch.lines").tag("result", "refused").register(meters);
+        this.answered =
+                Counter.builder("policy.batch.lines").tag("result", "answered").register(meters);
+        this.refused =
+                Counter.builder("policy.batch.lines").tag("result", "refused").register(meters);
     }
 
     /** Answers the bytes of one line. */
@@ -69,10 +71,7 @@ class Batches {
         }
         try {
             Lines lines = new Lines(
-                    in,
-                    Math.toIntExact(limits.body().toBytes()),
-                    limits.batch().toBytes(),
-                    limits.batchTime());
+                    in, Math.toIntExact(limits.body().toBytes()), limits.batch().toBytes(), limits.batchTime());
             Optional<Lines.Line> first = lines.next();
             try (OutputStream out = new BufferedOutputStream(output.open())) {
                 new Run(lines, answering, out).go(first);
@@ -114,7 +113,8 @@ class Batches {
                 write();
             }
             if (stopped.isEmpty()) {
-                write("{\"end\":{\"lines\":" + (fine + wrong) + ",\"answered\":" + fine + ",\"refused\":" + wrong + "}}");
+                write("{\"end\":{\"lines\":" + (fine + wrong) + ",\"answered\":" + fine + ",\"refused\":" + wrong
+                        + "}}");
             } else {
                 write(FaultWriter.line(fine + wrong + 1, stopped));
             }
@@ -145,7 +145,8 @@ class Batches {
                 return new Answer(FaultWriter.line(line.number(), e.problems()), false);
             } catch (RuntimeException e) {
                 LOG.error("An internal failure on a line: {}", e.getClass().getName());
-                return new Answer(FaultWriter.line(line.number(), Faults.internal().problems()), false);
+                return new Answer(
+                        FaultWriter.line(line.number(), Faults.internal().problems()), false);
             }
         }
     }
@@ -156,7 +157,9 @@ class Batches {
                 Place.of("line"),
                 "",
                 new Text("这一行过长", "a line that is too long"),
-                new Text("每行至多 " + limits.body().toBytes() + " 字节", "at most " + limits.body().toBytes() + " bytes a line"),
+                new Text(
+                        "每行至多 " + limits.body().toBytes() + " 字节",
+                        "at most " + limits.body().toBytes() + " bytes a line"),
                 new Text("每行只写一次提问", "write one question a line"));
     }
 

@@ -75,7 +75,9 @@ class CatalogueApi {
                                 .toList())));
     }
 
-    @GetMapping(path = "/v1/facts", produces = {SCHEMA, Json.TYPE})
+    @GetMapping(
+            path = "/v1/facts",
+            produces = {SCHEMA, Json.TYPE})
     @Operation(operationId = "facts", summary = "提问的形式（JSON Schema） / the form of a question as JSON Schema")
     ResponseEntity<byte[]> facts() {
         PolicyEngine engine = current.engine();
@@ -84,7 +86,9 @@ class CatalogueApi {
         return Json.open(writer.jsonSchema(), SCHEMA, engine.edition().digest());
     }
 
-    @GetMapping(path = "/v1/schemas/{answer}", produces = {SCHEMA, Json.TYPE})
+    @GetMapping(
+            path = "/v1/schemas/{answer}",
+            produces = {SCHEMA, Json.TYPE})
     @Operation(
             operationId = "schema",
             summary = "答复的形式（JSON Schema）：decision、screening、overview / the form of an answer as JSON Schema")
@@ -103,8 +107,12 @@ class CatalogueApi {
         CurrentEngine.Loaded loaded = current.loaded();
         Edition edition = loaded.engine().edition();
         int policies = loaded.engine().catalogue().policies().size();
-        Current told =
-                new Current(edition.library(), edition.digest(), edition.layers(), loaded.at().toString(), policies);
+        Current told = new Current(
+                edition.library(),
+                edition.digest(),
+                edition.layers(),
+                loaded.at().toString(),
+                policies);
         return Json.open(Json.text(told), Json.TYPE, edition.digest());
     }
 }

@@ -20,13 +20,7 @@ final class InterviewForm {
     private InterviewForm() {}
 
     /** What a request may say; the facts are those of a question. */
-    record Request(
-            String as_of,
-            List<String> policies,
-            Object facts,
-            Object goal,
-            List<String> aside,
-            Object answer) {}
+    record Request(String as_of, List<String> policies, Object facts, Object goal, List<String> aside, Object answer) {}
 
     /** Where an interview stands, the facts beside it. */
     record Step(
@@ -62,8 +56,7 @@ final class InterviewForm {
 
     /** One value, or one line to tick. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Choice(
-            String code, Object label, @Nullable Boolean several) {}
+    record Choice(String code, Object label, @Nullable Boolean several) {}
 
     static String json(Interview interview, Edition edition, Spoken spoken) {
         Step step = new Step(
@@ -88,7 +81,10 @@ final class InterviewForm {
     }
 
     private static Form form(Allowed allowed, Spoken spoken) {
-        String kind = allowed.getClass().getSimpleName().replaceAll("([a-z])([A-Z])", "$1_$2").toLowerCase(Locale.ROOT);
+        String kind = allowed.getClass()
+                .getSimpleName()
+                .replaceAll("([a-z])([A-Z])", "$1_$2")
+                .toLowerCase(Locale.ROOT);
         Object text = said(AllowedText.of(allowed), spoken);
         if (allowed instanceof Allowed.OneOf one) {
             return new Form(kind, text, options(one.options(), spoken), one.others(), null, null, null, null, null);

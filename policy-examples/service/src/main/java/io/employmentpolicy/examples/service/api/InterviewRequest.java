@@ -78,16 +78,17 @@ record InterviewRequest(
                 409,
                 "another-question",
                 new Text("回答的不是现在的问题", "An answer to another question"),
-                List.of(Faults.problem(
-                        "SVC-107",
-                        "answer.paths",
-                        new Text("对另一个问题的回答", "an answer to another question"),
-                        now.isEmpty()
-                                ? new Text("没有问题要答", "no answer: nothing is asked for any more")
-                                : Text.same(now),
-                        new Text(
-                                "不带 answer 再问一次；事实、日期或版次变了，问题也会变",
-                                "ask again without answer; with other facts, another day or edition the question is another"))));
+                List.of(
+                        Faults.problem(
+                                "SVC-107",
+                                "answer.paths",
+                                new Text("对另一个问题的回答", "an answer to another question"),
+                                now.isEmpty()
+                                        ? new Text("没有问题要答", "no answer: nothing is asked for any more")
+                                        : Text.same(now),
+                                new Text(
+                                        "不带 answer 再问一次；事实、日期或版次变了，问题也会变",
+                                        "ask again without answer; with other facts, another day or edition the question is another"))));
     }
 
     /** An answer as people type it, which is what an interview reads. */

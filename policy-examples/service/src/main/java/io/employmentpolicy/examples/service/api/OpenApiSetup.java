@@ -42,8 +42,7 @@ class OpenApiSetup {
     /** The service's own records in snake case, as they are written. */
     @Bean
     ModelResolver snakeCase() {
-        return new ModelResolver(
-                new ObjectMapper().setPropertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE));
+        return new ModelResolver(new ObjectMapper().setPropertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE));
     }
 
     @Bean
@@ -98,8 +97,7 @@ class OpenApiSetup {
         Schema<Object> both = object(Map.of("zh", text(), "en", text()));
         Schema<Object> several = new Schema<>();
         several.addType("array");
-        several.setItems(
-                object(Map.of("code", text(), "path", text(), "found", both, "expected", both, "fix", both)));
+        several.setItems(object(Map.of("code", text(), "path", text(), "found", both, "expected", both, "fix", both)));
         Schema<Integer> status = new Schema<>();
         status.addType("integer");
         return object(Map.of(

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import io.employmentpolicy.examples.service.web.Spoken;
 import io.employmentpolicy.model.source.PolicyDocument;
 import io.employmentpolicy.model.source.Trust;
+import io.employmentpolicy.model.text.Text;
 import io.employmentpolicy.rules.PolicyCatalogue;
 import io.employmentpolicy.rules.PolicyRegister;
 import java.util.List;
@@ -46,10 +47,14 @@ final class PolicyForm {
 
     /** A clause. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record ClauseOf(String id, String document, String place, @Nullable String title) {}
+    record ClauseOf(
+            String id,
+            String document,
+            String place,
+            @Nullable Object title) {}
 
     /** A figure that its rules read. */
-    record FigureOf(String key, String title, String unit, List<String> trust) {}
+    record FigureOf(String key, Object title, String unit, List<String> trust) {}
 
     /** A document; what is not printed is left out. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -76,7 +81,8 @@ final class PolicyForm {
         List<PolicyRegister.RuleEntry> rules = register.rules().stream()
                 .filter(one -> one.policy().equals(entry.id()))
                 .toList();
-        Set<String> figures = rules.stream().flatMap(one -> one.figures().stream()).collect(Collectors.toSet());
+        Set<String> figures =
+                rules.stream().flatMap(one -> one.figures().stream()).collect(Collectors.toSet());
         List<PolicyRegister.ClauseEntry> clauses = register.clauses().stream()
                 .filter(one -> one.rules().stream().anyMatch(entry.rules()::contains))
                 .toList();
@@ -99,13 +105,13 @@ final class PolicyForm {
                                 one.clause().id(),
                                 one.clause().document(),
                                 one.clause().place(),
-                                one.clause().title()))
+                                titled(one.clause().title(), spoken)))
                         .toList(),
                 register.figures().stream()
                         .filter(one -> figures.contains(one.key()))
                         .map(one -> new FigureOf(
                                 one.key(),
-                                one.title(),
+                                InterviewForm.said(one.title(), spoken),
                                 one.unit(),
                                 one.trusts().stream().map(Trust::code).toList()))
                         .toList(),
@@ -123,6 +129,10 @@ final class PolicyForm {
                 one.issuer(),
                 day(one.issued()),
                 one.source());
+    }
+
+    private static @Nullable Object titled(@Nullable Text title, Spoken spoken) {
+        return title == null ? null : InterviewForm.said(title, spoken);
     }
 
     private static @Nullable String day(java.time.@Nullable LocalDate day) {

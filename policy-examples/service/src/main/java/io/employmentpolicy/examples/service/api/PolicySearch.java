@@ -1,5 +1,6 @@
 package io.employmentpolicy.examples.service.api;
 
+import io.employmentpolicy.model.text.Text;
 import io.employmentpolicy.rules.PolicyCatalogue;
 import io.employmentpolicy.rules.PolicyEngine;
 import io.employmentpolicy.rules.PolicyRegister;
@@ -9,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * 按词查找政策。 / Finds policies by words in Chinese or English: in titles first, then in rules, clauses and documents. Every word has to occur; words
@@ -40,13 +42,16 @@ public final class PolicySearch {
         Map<String, String> policyOf = new HashMap<>();
         register.rules().forEach(rule -> policyOf.put(rule.id(), rule.policy()));
         for (PolicyRegister.ClauseEntry clause : register.clauses()) {
-            String words = clause.clause().title() + " " + clause.clause().place() + " "
-                    + clause.clause().document() + " " + String.join(" ", clause.blocks()) + "\n";
+            Text title = clause.clause().title();
+            String words = (title == null ? "" : title.zh() + " " + title.en()) + " "
+                    + clause.clause().place() + " " + clause.clause().document() + " "
+                    + String.join(" ", clause.blocks()) + "\n";
             clause.rules().stream()
                     .map(policyOf::get)
                     .distinct()
-                    .filter(texts::containsKey)
-                    .forEach(id -> texts.get(id).append(words));
+                    .map(texts::get)
+                    .filter(Objects::nonNull)
+                    .forEach(text -> text.append(words));
         }
         return new PolicySearch(engine.catalogue().policies().stream()
                 .map(one -> new Entry(
@@ -100,6 +105,7 @@ public final class PolicySearch {
     }
 
     private static String folded(String text) {
-        return java.text.Normalizer.normalize(text, java.text.Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+        return java.text.Normalizer.normalize(text, java.text.Normalizer.Form.NFKC)
+                .toLowerCase(Locale.ROOT);
     }
 }

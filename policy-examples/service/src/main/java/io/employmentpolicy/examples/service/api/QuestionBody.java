@@ -93,8 +93,9 @@ class QuestionBody {
         if (reading.root() instanceof Node.Mapping mapping) {
             return mapping;
         }
-        throw new InvalidFactsException(List.of(Requests.notAnObject(
-                Objects.requireNonNull(reading.root(), "a tree without problems").place())));
+        throw new InvalidFactsException(
+                List.of(Requests.notAnObject(Objects.requireNonNull(reading.root(), "a tree without problems")
+                        .place())));
     }
 
     /** The library reads YAML too; a body that says it is JSON and is not, is told so as JSON. */

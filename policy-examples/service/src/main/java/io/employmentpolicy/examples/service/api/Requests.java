@@ -41,8 +41,9 @@ final class Requests {
     }
 
     private static <T> T one(String parameter, String given, List<T> known, Function<T, String> name) {
-        List<String> codes =
-                known.stream().map(one -> name.apply(one).toLowerCase(Locale.ROOT)).toList();
+        List<String> codes = known.stream()
+                .map(one -> name.apply(one).toLowerCase(Locale.ROOT))
+                .toList();
         int index = codes.indexOf(given);
         if (index < 0) {
             throw new FaultException(Faults.parameter(parameter, given, codes));
@@ -60,7 +61,16 @@ final class Requests {
                 new Text("用花括号写成一个对象", "write one object, in braces"));
     }
 
-    static Problem onePolicy(int given) {
+    /** The one policy that a question has to name. */
+    static String onlyPolicy(QuestionBody.Dated asked) {
+        List<String> policies = asked.question().policies();
+        if (policies.size() != 1) {
+            throw new FaultException(Faults.content(onePolicy(policies.size())));
+        }
+        return policies.get(0);
+    }
+
+    private static Problem onePolicy(int given) {
         return Faults.problem(
                 "SVC-105",
                 "policies",

@@ -142,7 +142,9 @@ public final class Faults {
                         "",
                         new Text("请求体过大", "a body that is too large"),
                         new Text("至多 " + most + " 字节", "at most " + most + " bytes"),
-                        new Text("多次提问用批量（application/x-ndjson）", "ask many questions as a batch (application/x-ndjson)"))),
+                        new Text(
+                                "多次提问用批量（application/x-ndjson）",
+                                "ask many questions as a batch (application/x-ndjson)"))),
                 Map.of("Connection", "close"));
     }
 

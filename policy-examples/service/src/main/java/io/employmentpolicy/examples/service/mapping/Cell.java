@@ -33,8 +33,9 @@ final class Cell {
         if (text == null || text.isBlank()) {
             return null;
         }
-        return column.form() == Table.Form.CODE ? coded(column.codes(), scalar, text.strip()) : written(
-                column.form(), scalar, text.strip());
+        return column.form() == Table.Form.CODE
+                ? coded(column.codes(), scalar, text.strip())
+                : written(column.form(), scalar, text.strip());
     }
 
     private @Nullable Node coded(Table.Codes codes, Node.Scalar cell, String code) {
@@ -49,7 +50,8 @@ final class Cell {
     private @Nullable Node written(Table.Form form, Node.Scalar cell, String text) {
         return switch (form) {
             case TEXT -> new Node.Scalar(text, true, cell.place());
-            case NUMBER -> NUMBER.matcher(text).matches() ? new Node.Scalar(text, false, cell.place()) : none(cell, form);
+            case NUMBER ->
+                NUMBER.matcher(text).matches() ? new Node.Scalar(text, false, cell.place()) : none(cell, form);
             case DATE -> {
                 Matcher day = DATE.matcher(text);
                 yield day.matches()

@@ -35,10 +35,10 @@ public class ColumnsWriter {
     /** 换算。 / The facts as tables; read back they are the same facts, without what is left out. */
     public Columns of(Facts facts) {
         byte[] json = FactsWriter.json(facts).getBytes(StandardCharsets.UTF_8);
-        Node.Mapping root = (Node.Mapping) DocumentReader.json("facts", json).root();
+        Node root = DocumentReader.json("facts", json).root();
         Map<String, List<Map<String, String>>> written = new LinkedHashMap<>();
         List<String> leftOut = new ArrayList<>();
-        ((Node.Mapping) root.entries().get("facts")).entries().forEach((kind, node) -> {
+        mapping(mapping(root).entries().get("facts")).entries().forEach((kind, node) -> {
             List<Node> items = items(node);
             List<Table> taking = tables.values().stream()
                     .filter(one -> one.kind().name().equals(kind))
@@ -47,7 +47,7 @@ public class ColumnsWriter {
                 leftOut.add(kind);
             }
             for (int i = 0; i < items.size() && !taking.isEmpty(); i++) {
-                fact((Node.Mapping) items.get(i), kind + "[" + i + "]", taking, written, leftOut);
+                fact(mapping(items.get(i)), kind + "[" + i + "]", taking, written, leftOut);
             }
             if (items.isEmpty() && !taking.isEmpty()) {
                 written.put(taking.get(0).name(), List.of());
@@ -57,9 +57,18 @@ public class ColumnsWriter {
     }
 
     private static List<Node> items(Node node) {
-        return node instanceof Node.Mapping partial
-                ? ((Node.Sequence) partial.entries().get("items")).items()
-                : ((Node.Sequence) node).items();
+        Node all = node instanceof Node.Mapping partial ? partial.entries().get("items") : node;
+        if (all instanceof Node.Sequence sequence) {
+            return sequence.items();
+        }
+        throw new IllegalStateException("facts are written as lists");
+    }
+
+    private static Node.Mapping mapping(@Nullable Node node) {
+        if (node instanceof Node.Mapping mapping) {
+            return mapping;
+        }
+        throw new IllegalStateException("facts are written as objects");
     }
 
     private static void fact(
@@ -76,7 +85,9 @@ public class ColumnsWriter {
             if (says) {
                 taken.addAll(table.set().keySet());
                 table.columns().forEach((name, column) -> {
-                    String cell = column.field() == null ? null : cell(column, fact.entries().get(column.field()));
+                    String cell = column.field() == null
+                            ? null
+                            : cell(column, fact.entries().get(column.field()));
                     if (cell != null) {
                         row.put(name, cell);
                         taken.add(String.valueOf(column.field()));

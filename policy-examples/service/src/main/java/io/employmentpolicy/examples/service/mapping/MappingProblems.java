@@ -18,7 +18,9 @@ final class MappingProblems {
                 place,
                 "tables",
                 new Text("没有 tables", "no tables"),
-                new Text("{\"tables\": {\"DY11\": [{\"AAC004\": \"1\"}]}}", "{\"tables\": {\"DY11\": [{\"AAC004\": \"1\"}]}}"),
+                new Text(
+                        "{\"tables\": {\"DY11\": [{\"AAC004\": \"1\"}]}}",
+                        "{\"tables\": {\"DY11\": [{\"AAC004\": \"1\"}]}}"),
                 new Text("按表名列出各行", "list the rows by table"));
     }
 
@@ -52,20 +54,14 @@ final class MappingProblems {
     }
 
     static Problem notInForm(Place place, String path, String given, Table.Form form) {
-        Text expected =
-                switch (form) {
-                    case DATE -> new Text("日期，如 20260331", "a day such as 20260331");
-                    case MONTH, MONTHS -> new Text("月份，如 202603", "a month such as 202603");
-                    case NUMBER -> new Text("数，如 1036.00", "a number such as 1036.00");
-                    default -> new Text("文字", "a text");
-                };
+        Text expected = switch (form) {
+            case DATE -> new Text("日期，如 20260331", "a day such as 20260331");
+            case MONTH, MONTHS -> new Text("月份，如 202603", "a month such as 202603");
+            case NUMBER -> new Text("数，如 1036.00", "a number such as 1036.00");
+            default -> new Text("文字", "a text");
+        };
         return new Problem(
-                "MAP-104",
-                place,
-                path,
-                Text.same(given),
-                expected,
-                new Text("改成所列写法", "write it in this form"));
+                "MAP-104", place, path, Text.same(given), expected, new Text("改成所列写法", "write it in this form"));
     }
 
     static Problem notRows(Place place, String path) {

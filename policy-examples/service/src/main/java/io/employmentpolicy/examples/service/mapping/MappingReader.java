@@ -59,7 +59,9 @@ final class MappingReader {
                         node.place(),
                         name + ".kind",
                         kindName,
-                        Dictionary.standard().kinds().stream().map(FactKind::name).toList()));
+                        Dictionary.standard().kinds().stream()
+                                .map(FactKind::name)
+                                .toList()));
         Map<String, String> set = new LinkedHashMap<>();
         Node given = node.entries().get("set");
         if (given != null) {

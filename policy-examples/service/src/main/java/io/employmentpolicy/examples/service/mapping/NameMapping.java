@@ -65,9 +65,7 @@ public class NameMapping {
         }
         Built facts = new Built(rows.place());
         byKind.forEach((kind, all) -> facts.put(
-                kind,
-                new Node.Sequence(all.stream().<Node>map(Built::node).toList(), rows.place()),
-                rows.place()));
+                kind, new Node.Sequence(all.stream().<Node>map(Built::node).toList(), rows.place()), rows.place()));
         Built question = new Built(asked.place());
         asked.entries().forEach((name, node) -> {
             if (!name.equals("tables")) {
@@ -104,7 +102,8 @@ public class NameMapping {
             Table.Column column = table.columns().get(name);
             String at = path + "." + name;
             if (column == null) {
-                problems.add(MappingProblems.unknownColumn(key, at, name, table.columns().keySet()));
+                problems.add(MappingProblems.unknownColumn(
+                        key, at, name, table.columns().keySet()));
             } else if (column.field() != null) {
                 Node value = new Cell(at, problems).value(column, cell);
                 if (value != null && !fact.put(column.field(), value, key)) {

@@ -27,8 +27,7 @@ record Table(String name, FactKind kind, Map<String, String> set, Map<String, Co
      * @param form how it is written
      * @param codes its list; empty when it has none
      */
-    record Column(
-            @Nullable String field, Form form, Codes codes) {}
+    record Column(@Nullable String field, Form form, Codes codes) {}
 
     /** How a column is written. */
     enum Form {

@@ -6,9 +6,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
+import org.springframework.http.MediaType;
 
 /** 请求体。 / Reads bodies: never more than allowed, never longer than allowed, as they are sent. */
 public final class Body {
@@ -51,15 +53,21 @@ public final class Body {
     public static void plain(HttpServletRequest request) {
         String coding = request.getHeader("Content-Encoding");
         String type = String.valueOf(request.getContentType());
-        String charset = request.getCharacterEncoding();
-        boolean utf8 = charset == null || !type.toLowerCase(Locale.ROOT).contains("charset") || isUtf8(charset);
-        if (coding != null && !coding.equalsIgnoreCase("identity") || !utf8) {
+        if (coding != null && !coding.equalsIgnoreCase("identity") || !isUtf8(type)) {
             throw new FaultException(
                     Faults.mediaType(coding == null ? type : type + " " + coding, List.of("application/json")));
         }
     }
 
-    private static boolean isUtf8(String charset) {
-        return charset.equalsIgnoreCase("UTF-8") || charset.equalsIgnoreCase("US-ASCII");
+    /** By what the caller says; whoever says nothing sends UTF-8. */
+    private static boolean isUtf8(String type) {
+        try {
+            Charset charset = MediaType.parseMediaType(type).getCharset();
+            return charset == null
+                    || charset.equals(StandardCharsets.UTF_8)
+                    || charset.equals(StandardCharsets.US_ASCII);
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
     }
 }

@@ -5,6 +5,7 @@ import io.employmentpolicy.examples.service.fault.FaultException;
 import io.employmentpolicy.examples.service.fault.FaultWriter;
 import io.employmentpolicy.examples.service.fault.Faults;
 import io.employmentpolicy.model.problem.PolicyException;
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -47,7 +48,7 @@ class FaultHandler {
 
     /** Writes a fault as the whole answer. */
     static void write(Fault fault, HttpServletRequest request, HttpServletResponse response) throws IOException {
-        byte[] body = FaultWriter.bytes(fault, Spoken.ofFault(request), request.getRequestURI());
+        byte[] body = FaultWriter.bytes(fault, Spoken.ofFault(request), path(request));
         response.reset();
         response.setStatus(fault.status());
         fault.headers().forEach(response::setHeader);
@@ -55,6 +56,12 @@ class FaultHandler {
         response.setContentType(FaultWriter.MEDIA_TYPE);
         response.setContentLength(body.length);
         response.getOutputStream().write(body);
+    }
+
+    /** The path as it was asked for, also where the container has come here by another. */
+    private static String path(HttpServletRequest request) {
+        Object asked = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+        return asked == null ? request.getRequestURI() : asked.toString();
     }
 
     private static Fault fault(Throwable thrown) {
@@ -82,8 +89,7 @@ class FaultHandler {
         if (thrown instanceof MethodArgumentTypeMismatchException wrong) {
             return Faults.parameter(wrong.getName(), String.valueOf(wrong.getValue()), known(wrong));
         }
-        if (thrown instanceof ServletRequestBindingException
-                || thrown instanceof HttpMessageNotReadableException) {
+        if (thrown instanceof ServletRequestBindingException || thrown instanceof HttpMessageNotReadableException) {
             return Faults.badRequest(400);
         }
         log(thrown);

@@ -2,7 +2,6 @@ package io.employmentpolicy.examples.service.web;
 
 import io.employmentpolicy.examples.service.fault.Fault;
 import io.employmentpolicy.examples.service.fault.FaultWriter;
-import io.employmentpolicy.examples.service.fault.Faults;
 import io.employmentpolicy.model.text.Language;
 import java.io.IOException;
 import org.apache.catalina.connector.Request;
@@ -26,7 +25,7 @@ public final class FaultValve extends ErrorReportValve {
         if (status < FIRST_FAULT || response.getContentWritten() > 0 || !response.setErrorReported()) {
             return;
         }
-        Fault fault = status == 404 ? Faults.noPath() : status >= 500 ? Faults.internal() : Faults.badRequest(status);
+        Fault fault = ErrorPath.fault(status);
         try {
             response.setContentType(FaultWriter.MEDIA_TYPE);
             response.getResponse().getOutputStream().write(FaultWriter.bytes(fault, Language.ZH, path(request)));

@@ -99,5 +99,4 @@ public final class Lines {
             throw new FaultException(Faults.tooSlow());
         }
     }
-
 }
