@@ -5,6 +5,7 @@ import io.employmentpolicy.rules.edition.PolicyOrder;
 import io.employmentpolicy.rules.edition.Rule;
 import io.employmentpolicy.rules.evaluation.CaseQuestion;
 import io.employmentpolicy.rules.evaluation.EngineAnswer;
+import io.employmentpolicy.rules.evaluation.Failures;
 import io.employmentpolicy.rules.evaluation.RuleEngine;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -150,8 +151,7 @@ public final class DroolsEngine implements RuleEngine {
                     decide(of(policy), question, List.of(policy), answer);
                 } catch (RuntimeException | LinkageError failure) {
                     failed.add(policy);
-                    answer.failed(policy, failure.getClass().getSimpleName());
-                    Failures.log(policy, failure);
+                    answer.failed(policy, Failures.log(policy, failure));
                 }
             } else {
                 failed.add(policy);
