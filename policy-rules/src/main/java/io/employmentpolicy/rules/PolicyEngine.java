@@ -124,7 +124,8 @@ public final class PolicyEngine {
      *
      * @param facts what is known of the case
      * @param asOf the day the decision speaks of; the end of that day in Asia/Shanghai is meant
-     * @throws InvalidFactsException if the day lies before or after what any rule can speak of
+     * @throws InvalidFactsException if the day lies before or after what any rule can speak of, or if the facts hold what reading a file would
+     *     refuse ({@link Facts#problems})
      */
     public Decision decide(Facts facts, LocalDate asOf) {
         return decide(facts, asOf, List.of());
@@ -186,7 +187,7 @@ public final class PolicyEngine {
         Objects.requireNonNull(asOf, "asOf: the day of the screening");
         Objects.requireNonNull(policies, "policies: ids, or an empty list for all of them");
         Objects.requireNonNull(verification, "verification: Verification.SAMPLED by default");
-        check(asOf, policies);
+        check(facts, asOf, policies);
         boolean verified = verified(facts, verification);
         Collection<String> wanted = wanted(policies);
         Consistency.Findings checked = consistency.check(facts, asOf);
@@ -266,7 +267,7 @@ public final class PolicyEngine {
         Objects.requireNonNull(asOf, "asOf: the day of the decision");
         Objects.requireNonNull(goal, "goal: Goal.personalBenefits() by default");
         List<String> policies = policies(goal);
-        check(asOf, policies);
+        check(facts, asOf, policies);
         return interviewer.get().begin(facts, asOf, policies);
     }
 
@@ -283,7 +284,7 @@ public final class PolicyEngine {
         Objects.requireNonNull(asOf, "asOf: the day of the decision");
         Objects.requireNonNull(policy, "policy: an id");
         Objects.requireNonNull(path, "path: a field of a fact");
-        check(asOf, List.of(policy));
+        check(facts, asOf, List.of(policy));
         return cases.get().find(facts, asOf, policy, path);
     }
 
@@ -307,7 +308,7 @@ public final class PolicyEngine {
 
     private Decision decided(
             Facts facts, LocalDate asOf, Collection<String> policies, Depth depth, Verification verification) {
-        check(asOf, policies);
+        check(facts, asOf, policies);
         boolean verified = verified(facts, verification);
         Consistency.Findings checked = consistency.check(facts, asOf);
         List<Determination> determinations =
@@ -332,7 +333,7 @@ public final class PolicyEngine {
         Objects.requireNonNull(facts, "facts: Facts.nothing() when nothing is known");
         Objects.requireNonNull(asOf, "asOf: the day of the answers");
         Objects.requireNonNull(policy, "policy: the id of a policy");
-        check(asOf, List.of(policy));
+        check(facts, asOf, List.of(policy));
         return new Changes(asOf, edition, policy, finder.get().turnings(policy, facts, asOf, replay(policy)));
     }
 
@@ -348,8 +349,8 @@ public final class PolicyEngine {
         Objects.requireNonNull(facts, "facts: Facts.nothing() when nothing is known");
         Objects.requireNonNull(range, "range: the days to look at");
         LocalDate last = AskedChanges.end(range);
-        check(range.from(), List.of(policy));
-        check(last, List.of(policy));
+        check(Facts.nothing(), range.from(), List.of(policy));
+        check(facts, last, List.of(policy));
         return new Earliest(
                 edition, policy, range, finder.get().earliest(policy, facts, range.from(), last, replay(policy)));
     }
@@ -367,7 +368,7 @@ public final class PolicyEngine {
         Objects.requireNonNull(facts, "facts: what is known of the case");
         Objects.requireNonNull(asOf, "asOf: the day of the answers");
         Objects.requireNonNull(path, "path: where the number stands");
-        check(asOf, List.of(policy));
+        check(facts, asOf, List.of(policy));
         AskedChanges.Number number = AskedChanges.number(facts, path);
         return new Least(
                 asOf,
@@ -450,11 +451,13 @@ public final class PolicyEngine {
         return edition;
     }
 
-    private void check(LocalDate asOf, Collection<String> policies) {
-        List<Problem> problems = new ArrayList<>();
+    /** Facts built in Java are looked through as those read from files were; once for each bag. */
+    private void check(Facts facts, LocalDate asOf, Collection<String> policies) {
+        List<Problem> problems = new ArrayList<>(0);
         if (FactProblem.isBeyond(asOf)) {
             problems.add(FactProblem.dayAsked(Place.of("decide"), asOf));
         }
+        problems.addAll(facts.problems(asOf));
         known(policies, problems);
     }
 
