@@ -1,6 +1,7 @@
 package io.employmentpolicy.rules.edition;
 
 import io.employmentpolicy.model.problem.Place;
+import io.employmentpolicy.model.text.Text;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param complete whether what is not in the table is known not to be listed
  */
 public record LookupTable(
-        String key, String title, String unit, List<Column> columns, boolean complete, List<Row> rows, Place place) {
+        String key, Text title, String unit, List<Column> columns, boolean complete, List<Row> rows, Place place) {
     /** Copies the lists. */
     public LookupTable {
         columns = List.copyOf(columns);

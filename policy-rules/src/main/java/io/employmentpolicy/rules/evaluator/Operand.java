@@ -82,7 +82,7 @@ record Operand(
         }
 
         private Stream<Operand> figure(Expression figure, String key) {
-            return Stream.of(Operand.of(figure, key, new Text(describer.title(key), key)));
+            return Stream.of(Operand.of(figure, key, describer.title(key)));
         }
 
         @Override
