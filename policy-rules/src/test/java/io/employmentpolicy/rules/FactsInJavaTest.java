@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
-import io.employmentpolicy.model.employer.StartupLoan;
 import io.employmentpolicy.model.decision.Verification;
+import io.employmentpolicy.model.employer.StartupLoan;
 import io.employmentpolicy.model.facts.Dictionary;
 import io.employmentpolicy.model.facts.Facts;
 import io.employmentpolicy.model.insurance.InsuranceRecord;
@@ -129,7 +129,8 @@ class FactsInJavaTest {
     @Test
     @DisplayName("核对过的，较早的一日再核对")
     void an_earlier_day_is_looked_at_again() {
-        Facts born = Facts.of(Person.builder().birthDate(LocalDate.of(2026, 3, 1)).build());
+        Facts born =
+                Facts.of(Person.builder().birthDate(LocalDate.of(2026, 3, 1)).build());
 
         assertThat(born.problems(DAY)).isEmpty();
         assertThat(born.problems(DAY.plusDays(1))).isEmpty();

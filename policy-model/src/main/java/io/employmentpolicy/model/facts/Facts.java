@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -39,8 +40,8 @@ public final class Facts {
     private final Map<Fact, Map<String, Place>> places;
     private final Map<Fact, Integer> positions;
 
-    /** A day as of which nothing was wrong, so that nobody looks again for it or a later one; threads may set it at once. */
-    private @Nullable LocalDate sound;
+    /** A day as of which nothing was wrong with what is in here, so that nobody looks again for it or a later one. */
+    private final AtomicReference<@Nullable LocalDate> sound = new AtomicReference<>();
 
     private Facts(
             Map<Class<? extends Fact>, Entry> kinds,
@@ -196,13 +197,13 @@ public final class Facts {
      */
     public List<Problem> problems(LocalDate asOf) {
         Objects.requireNonNull(asOf, "asOf: the day the facts are to be judged as of");
-        LocalDate known = sound;
+        LocalDate known = sound.get();
         if (known != null && !asOf.isBefore(known)) {
             return List.of();
         }
         List<Problem> problems = FactsCheck.of(this, asOf);
         if (problems.isEmpty()) {
-            sound = asOf;
+            sound.set(asOf);
         }
         return problems;
     }

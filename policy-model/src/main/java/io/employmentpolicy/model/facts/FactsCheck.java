@@ -61,8 +61,7 @@ final class FactsCheck {
     }
 
     /** Where a fact stands, made up as text only when there is something to say of it. */
-    private record At(
-            FactKind kind, int index, @Nullable At outer, String list) {
+    private record At(FactKind kind, int index, @Nullable At outer, String list) {
         String path(FactField field, String part) {
             return place() + "." + field.name() + part;
         }
@@ -164,8 +163,8 @@ final class FactsCheck {
     }
 
     private void cents(Fact fact, FactField field, BigDecimal value, At at, String part) {
-        boolean finer = value.scale() > FactProblem.CENTS
-                && value.stripTrailingZeros().scale() > FactProblem.CENTS;
+        boolean finer =
+                value.scale() > FactProblem.CENTS && value.stripTrailingZeros().scale() > FactProblem.CENTS;
         if (finer && field.isMoney()) {
             problems.add(FactProblem.fractionsOfCents(place(fact, field), at.path(field, part), shown(value), value));
         }
@@ -178,9 +177,7 @@ final class FactsCheck {
         int year = time.get(ChronoField.YEAR);
         if (year < 0 || year > LAST_YEAR) {
             problems.add(FactProblem.year(place(fact, field), at.path(field, part), time));
-        } else if (field.name().equals(BIRTH_DATE)
-                && time instanceof LocalDate born
-                && born.isAfter(asOf)) {
+        } else if (field.name().equals(BIRTH_DATE) && time instanceof LocalDate born && born.isAfter(asOf)) {
             problems.add(FactProblem.bornLater(place(fact, field), at.path(field, part), born, asOf));
         }
     }

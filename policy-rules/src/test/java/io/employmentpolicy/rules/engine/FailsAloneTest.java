@@ -11,7 +11,6 @@ import io.employmentpolicy.model.employer.Employer;
 import io.employmentpolicy.model.facts.Facts;
 import io.employmentpolicy.model.programme.ConstructionProject;
 import io.employmentpolicy.rules.PolicyEngine;
-import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -33,27 +32,43 @@ class FailsAloneTest {
 
     /** A rule that throws for so many years; one that builds on it; one whose term is a number; and a sound one. */
     private static final PolicyEngine ENGINE = edition(Map.of(
-            "poisoned", policy("POISONED", "kind: status\nsubject: construction_project", """
+            "poisoned",
+                    policy("POISONED", "kind: status\nsubject: construction_project", """
                     ConstructionProject( $n : ledgerKeptYears, yearsAfter( $asOf, $n ) > $asOf )
                     """, "qualify( \"poisoned\" );"),
-            "leaning", policy("LEANING", "kind: benefit\nsubject: construction_project", """
+            "leaning",
+                    policy(
+                            "LEANING",
+                            "kind: benefit\nsubject: construction_project",
+                            """
                     ConstructionProject( )
                     Status( name == "poisoned" )
-                    """, "grant( once( yuan(\"parish.sum\") ) );"),
-            "term", policy("TERM", "kind: benefit\nsubject: employer", """
+                    """,
+                            "grant( once( yuan(\"parish.sum\") ) );"),
+            "term",
+                    policy(
+                            "TERM",
+                            "kind: benefit\nsubject: employer",
+                            """
                     Employer( )
-                    """, "grant( monthly( yuan(\"parish.sum\") ), lasting( months(\"parish.term\") ) );"),
-            "sound", policy("SOUND", "kind: benefit\nsubject: employer", """
+                    """,
+                            "grant( monthly( yuan(\"parish.sum\") ), lasting( months(\"parish.term\") ) );"),
+            "sound",
+                    policy(
+                            "SOUND",
+                            "kind: benefit\nsubject: employer",
+                            """
                     Employer( employees > 0 )
-                    """, "grant( once( yuan(\"parish.sum\") ) );")));
+                    """,
+                            "grant( once( yuan(\"parish.sum\") ) );")));
 
     private static Map<String, String> policy(String id, String header, String when, String then) {
         return Map.of(
                 "policy.yaml",
                 "id: " + id + "\ntitle: { zh: 政策, en: Policy }\n" + header + "\n",
                 "rules.drl",
-                "rule \"" + id + "-R01 规则\"\n    @policy(\"" + id + "\") @clause(\"PARISH-1\")\nwhen\n" + when + "then\n    "
-                        + then + "\nend\n");
+                "rule \"" + id + "-R01 规则\"\n    @policy(\"" + id + "\") @clause(\"PARISH-1\")\nwhen\n" + when
+                        + "then\n    " + then + "\nend\n");
     }
 
     private static PolicyEngine edition(Map<String, Map<String, String>> folders) {
@@ -111,8 +126,9 @@ class FailsAloneTest {
             Map<String, Outcome> outcomes = outcomes(ledgerKept(ENDLESS), depth, verification);
 
             assertThat(outcomes.get("POISONED"))
-                    .isInstanceOfSatisfying(Outcome.Disagreement.class, failed -> assertThat(failed.evaluator())
-                            .isEqualTo("failed: DateTimeException"));
+                    .isInstanceOfSatisfying(
+                            Outcome.Disagreement.class,
+                            failed -> assertThat(failed.evaluator()).isEqualTo("failed: DateTimeException"));
             assertThat(outcomes.get("LEANING")).isInstanceOf(Outcome.Disagreement.class);
             assertThat(outcomes.get("SOUND")).isInstanceOf(Outcome.Eligible.class);
         }
@@ -136,7 +152,8 @@ class FailsAloneTest {
     @Test
     @DisplayName("筛查同样；下一案不受影响")
     void a_screening_and_the_next_case() {
-        assertThat(ENGINE.screen(ledgerKept(ENDLESS), DAY, List.of(), Verification.OFF).findings())
+        assertThat(ENGINE.screen(ledgerKept(ENDLESS), DAY, List.of(), Verification.OFF)
+                        .findings())
                 .filteredOn(one -> one.outcome() instanceof Outcome.Disagreement)
                 .extracting(one -> one.policy())
                 .containsExactlyInAnyOrder("POISONED", "LEANING");
