@@ -167,6 +167,9 @@ public final class DroolsEngine implements RuleEngine {
         if (!asked.isEmpty() && closure(last).containsAll(asked)) {
             return List.of(hasOwn(last) ? of(last) : edition());
         }
+        if (asked.size() == policies.size()) {
+            return List.of(edition());
+        }
         Set<String> roots = roots(asked);
         return small(roots) && roots.stream().allMatch(this::hasOwn)
                 ? roots.stream().map(this::of).toList()
