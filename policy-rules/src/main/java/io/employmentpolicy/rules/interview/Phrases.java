@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * questions_zh.properties} and {@code questions_en.properties}. Immutable.
  */
 final class Phrases {
-    private static final Phrases SHIPPED = new Phrases(read("questions_zh.properties"), read("questions_en.properties"));
+    private static final Phrases SHIPPED =
+            new Phrases(read("questions_zh.properties"), read("questions_en.properties"));
 
     private final Map<String, Text> texts = new HashMap<>();
 

@@ -109,9 +109,11 @@ final class Replies {
 
     /** The codes in the order in which they were listed. */
     private List<Labelled> listed(FactField field) {
-        return question.allowed() instanceof Allowed.OneOf list && !list.options().isEmpty()
+        return question.allowed() instanceof Allowed.OneOf list
+                        && !list.options().isEmpty()
                 ? FieldValues.codes(field).stream()
-                        .filter(code -> list.options().stream().anyMatch(option -> option.code().equals(code.code())))
+                        .filter(code -> list.options().stream()
+                                .anyMatch(option -> option.code().equals(code.code())))
                         .toList()
                 : FieldValues.codes(field);
     }

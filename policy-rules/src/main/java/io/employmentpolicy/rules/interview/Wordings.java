@@ -118,15 +118,15 @@ final class Wordings {
         Text name = name(kind);
         boolean several = FactEdit.records(facts, kind).size() > 1;
         int number = path.index() == null ? 1 : path.index() + 1;
-        return several
-                ? new Text(name.zh() + "（第 " + number + " 条）", name.en() + " (number " + number + ")")
-                : name;
+        return several ? new Text(name.zh() + "（第 " + number + " 条）", name.en() + " (number " + number + ")") : name;
     }
 
     /** A kind as one speaks of it: without what stands in brackets, which was told when it was asked whether there is any. */
     private static Text name(FactKind kind) {
         Text phrase = Phrases.shipped().of(kind.name());
-        return phrase == null ? new Text(kind.zh(), kind.en()) : new Text(open(phrase.zh(), "（"), open(phrase.en(), " ("));
+        return phrase == null
+                ? new Text(kind.zh(), kind.en())
+                : new Text(open(phrase.zh(), "（"), open(phrase.en(), " ("));
     }
 
     private static String open(String phrase, String bracket) {
@@ -213,9 +213,8 @@ final class Wordings {
         Object outside = field.outside()
                 .filter(any -> FactEdit.lasts(FactEdit.records(facts, FactEdit.kind(path)), path))
                 .orElse(null);
-        return options(FieldValues.codes(field).stream()
-                .filter(one -> one != outside)
-                .toList());
+        return options(
+                FieldValues.codes(field).stream().filter(one -> one != outside).toList());
     }
 
     private static List<Allowed.Option> options(List<Labelled> codes) {

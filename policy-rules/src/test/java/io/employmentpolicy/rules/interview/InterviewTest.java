@@ -128,8 +128,8 @@ class InterviewTest {
 
     @Test
     void a_job_that_a_file_tells_of_may_have_ended() {
-        Interview told = ENGINE.interview(
-                Facts.of(Employment.builder().build()), DAY, Goal.policies(List.of("TJ-OP-16")));
+        Interview told =
+                ENGINE.interview(Facts.of(Employment.builder().build()), DAY, Goal.policies(List.of("TJ-OP-16")));
 
         assertThat(told.next().orElseThrow().path()).hasToString("employment[0].status");
         assertThat(told.next().orElseThrow().allowed())
@@ -143,7 +143,10 @@ class InterviewTest {
         for (String key : Phrases.shipped().keys()) {
             String[] parts = key.split("\\.");
             FactPath path = new FactPath(parts[0], null, parts.length > 1 ? parts[1] : null);
-            assertThat(parts.length > 1 ? FactEdit.field(path).name() : FactEdit.kind(path).name())
+            assertThat(
+                            parts.length > 1
+                                    ? FactEdit.field(path).name()
+                                    : FactEdit.kind(path).name())
                     .isEqualTo(parts[Math.min(1, parts.length - 1)]);
         }
         assertThat(Phrases.shipped().keys()).hasSizeGreaterThan(20);

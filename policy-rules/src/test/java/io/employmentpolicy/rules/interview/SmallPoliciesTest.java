@@ -137,7 +137,8 @@ class SmallPoliciesTest {
         System.out.println("benefits and certifications with at most " + Chooser.FEW + " open facts: " + compared
                 + " compared, " + skipped + " with too many situations; questions on average "
                 + Math.round(chosen / compared * 100) / 100.0 + ", of the best order "
-                + Math.round(optimal / compared * 100) / 100.0 + "; further than a tenth: " + far + "; " + nanos / 1000 / steps
+                + Math.round(optimal / compared * 100) / 100.0 + "; further than a tenth: " + far + "; "
+                + nanos / 1000 / steps
                 + " us a question chosen, of " + steps);
 
         assertThat(compared).isGreaterThan(40);
