@@ -1,6 +1,7 @@
 package io.employmentpolicy.rules;
 
 import io.employmentpolicy.model.decision.Amount;
+import io.employmentpolicy.model.decision.Audience;
 import io.employmentpolicy.model.decision.Changes;
 import io.employmentpolicy.model.decision.Choice;
 import io.employmentpolicy.model.decision.Decision;
@@ -8,6 +9,7 @@ import io.employmentpolicy.model.decision.Determination;
 import io.employmentpolicy.model.decision.Earliest;
 import io.employmentpolicy.model.decision.Edition;
 import io.employmentpolicy.model.decision.Least;
+import io.employmentpolicy.model.decision.Notice;
 import io.employmentpolicy.model.decision.Outcome;
 import io.employmentpolicy.model.decision.Overview;
 import io.employmentpolicy.model.text.Language;
@@ -15,7 +17,11 @@ import io.employmentpolicy.rules.text.AmountText;
 import io.employmentpolicy.rules.text.AnswerText;
 import io.employmentpolicy.rules.text.ChangesText;
 import io.employmentpolicy.rules.text.ChoiceText;
+import io.employmentpolicy.rules.text.CsvText;
+import io.employmentpolicy.rules.text.NoticeText;
 import io.employmentpolicy.rules.text.OverviewText;
+import io.employmentpolicy.rules.text.RollText;
+import java.util.List;
 import java.util.Objects;
 
 /**
@@ -25,9 +31,43 @@ import java.util.Objects;
 public final class DecisionText {
     private DecisionText() {}
 
-    /** 打印概览。 / What somebody wants to read first, on a page. */
+    /** 打印概览。 / What somebody wants to read first, on a page, as a clerk reads it. */
     public static String print(Overview overview, Language language) {
-        return OverviewText.of(Objects.requireNonNull(overview, "overview"), spoken(language));
+        return print(overview, language, Audience.CLERK);
+    }
+
+    /** 为某类读者打印概览。 / The same for a reader of one's choice: less beside the answers for a resident, ids and keys for a developer. */
+    public static String print(Overview overview, Language language, Audience audience) {
+        return OverviewText.of(
+                Objects.requireNonNull(overview, "overview"),
+                spoken(language),
+                Objects.requireNonNull(audience, "audience: Audience.CLERK by default"));
+    }
+
+    /** 打印告知书。 / A notice to hand over, as plain text. */
+    public static String print(Notice notice, Language language) {
+        return NoticeText.of(Objects.requireNonNull(notice, "notice"), spoken(language));
+    }
+
+    /** 打印网页告知书。 / The same as a whole page of HTML; whatever stands in it is escaped. */
+    public static String html(Notice notice, Language language) {
+        return NoticeText.html(Objects.requireNonNull(notice, "notice"), spoken(language));
+    }
+
+    /** 表格的表头。 / The header of answers as CSV, behind the names of columns of one's own. */
+    public static String csvHeader(List<String> own) {
+        return CsvText.header(Objects.requireNonNull(own, "own"));
+    }
+
+    /** 表格的各行。 / A decision as lines of CSV, each behind cells of one's own; what a spreadsheet would take for a formula is disarmed. */
+    public static List<String> csv(Decision decision, Language language, List<String> own) {
+        return CsvText.lines(
+                Objects.requireNonNull(decision, "decision"), spoken(language), Objects.requireNonNull(own, "own"));
+    }
+
+    /** 打印名单。 / The answers of one policy about the rows of a list, one line for each, with totals. */
+    public static String roll(List<Determination> determinations, Language language) {
+        return RollText.of(Objects.requireNonNull(determinations, "determinations"), spoken(language));
     }
 
     /** 打印决定。 / The whole answer: the day, every determination, what may be drawn together, the edition. */

@@ -9,6 +9,7 @@ import io.employmentpolicy.model.decision.Earliest;
 import io.employmentpolicy.model.decision.Edition;
 import io.employmentpolicy.model.decision.FactPath;
 import io.employmentpolicy.model.decision.Least;
+import io.employmentpolicy.model.decision.Notice;
 import io.employmentpolicy.model.decision.Overview;
 import io.employmentpolicy.model.decision.Screening;
 import io.employmentpolicy.model.decision.Verification;
@@ -18,6 +19,7 @@ import io.employmentpolicy.model.problem.InvalidFactsException;
 import io.employmentpolicy.model.problem.Place;
 import io.employmentpolicy.model.problem.PolicyLoadException;
 import io.employmentpolicy.model.problem.Problem;
+import io.employmentpolicy.model.source.PolicyDocument;
 import io.employmentpolicy.model.text.Text;
 import io.employmentpolicy.model.value.DatePeriod;
 import io.employmentpolicy.rules.batch.Batch;
@@ -36,6 +38,7 @@ import io.employmentpolicy.rules.consistency.KnownPolicies;
 import io.employmentpolicy.rules.edition.Rulebook;
 import io.employmentpolicy.rules.engine.AfterDeath;
 import io.employmentpolicy.rules.engine.Decider;
+import io.employmentpolicy.rules.engine.SubjectMarks;
 import io.employmentpolicy.rules.interview.ByCase;
 import io.employmentpolicy.rules.interview.CaseFinder;
 import io.employmentpolicy.rules.interview.Goal;
@@ -47,6 +50,7 @@ import io.employmentpolicy.rules.suggest.DidYouMean;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -201,7 +205,7 @@ public final class PolicyEngine {
                 edition,
                 verification,
                 verified,
-                own.findings(named, choices, facts),
+                own.findings(named, choices, facts, asOf),
                 choices,
                 checked.contradictions());
     }
@@ -242,16 +246,66 @@ public final class PolicyEngine {
      * @throws InvalidFactsException as for {@link #decide(Facts, LocalDate)}
      */
     public Overview overview(Facts facts, LocalDate asOf) {
-        Screening screening = screen(facts, asOf);
+        return overview(facts, asOf, List.of());
+    }
+
+    /**
+     * 指定政策的概览。 / The same of some policies only.
+     *
+     * @param policies ids of policies; empty for all of them
+     * @throws InvalidFactsException as for {@link #decide(Facts, LocalDate, Collection)}
+     */
+    public Overview overview(Facts facts, LocalDate asOf, Collection<String> policies) {
+        Screening screening = screen(facts, asOf, policies, Verification.SAMPLED);
         List<String> told = screening.findings().stream()
-                .filter(one -> EXPLAINED.contains(one.group()))
+                .filter(one -> !policies.isEmpty() || EXPLAINED.contains(one.group()))
                 .map(Screening.Finding::policy)
                 .distinct()
                 .toList();
         Decision explained = told.isEmpty()
                 ? new Decision(asOf, edition, List.of(), List.of())
-                : decide(facts, asOf, told, Depth.DECIDING);
-        return new Overview(screening, explained);
+                : Overview.many(screening) ? examples(facts, asOf, told) : decide(facts, asOf, told, Depth.ALL);
+        return new Overview(screening, explained, cited(explained.determinations()), List.copyOf(policies));
+    }
+
+    /** Of many rows one for every kind of answer is explained: who reads a page wants to know why, not why ten thousand times. */
+    private Decision examples(Facts facts, LocalDate asOf, List<String> policies) {
+        Consistency.Findings findings = consistency.check(facts, asOf);
+        Map<Overview.Sort, Determination> first = new LinkedHashMap<>();
+        for (String policy : policies) {
+            settled(decider.decide(findings.trusted(), asOf, List.of(policy), Depth.DECIDING, true), findings)
+                    .forEach(one -> first.putIfAbsent(Overview.Sort.of(one), one));
+        }
+        return new Decision(
+                asOf,
+                edition,
+                Verification.EVERY,
+                true,
+                List.copyOf(first.values()),
+                List.of(),
+                findings.contradictions());
+    }
+
+    /**
+     * 告知书。 / The notices on one policy: one for every conclusion about every subject, explained, to print or hand over.
+     *
+     * @throws InvalidFactsException as for {@link #decide(Facts, LocalDate, Collection)}
+     */
+    public List<Notice> notices(Facts facts, LocalDate asOf, String policy) {
+        Objects.requireNonNull(policy, "policy: the id of one");
+        return decide(facts, asOf, List.of(policy)).determinations().stream()
+                .map(one -> new Notice(asOf, edition, one, cited(List.of(one)), null))
+                .toList();
+    }
+
+    /** The documents on which determinations rest, each once, in the order of their clauses. */
+    private List<PolicyDocument> cited(List<Determination> determinations) {
+        return determinations.stream()
+                .flatMap(one -> one.clauses().stream())
+                .map(clause -> rulebook.documents().get(clause.document()))
+                .filter(document -> document != null)
+                .distinct()
+                .toList();
     }
 
     /**
@@ -387,9 +441,11 @@ public final class PolicyEngine {
         };
     }
 
-    /** What no rule can say by itself: payments end with a death, and what is open because facts contradict each other names them. */
+    /** What no rule can say by itself: payments end with a death, and what is open because facts contradict each other names them; nor can
+     * it tell the rows of a list apart. */
     private static List<Determination> settled(List<Determination> found, Consistency.Findings checked) {
-        return ContradictionMarks.named(AfterDeath.ended(found, checked.trusted()), checked.contradictions());
+        return new SubjectMarks(checked.trusted())
+                .on(ContradictionMarks.named(AfterDeath.ended(found, checked.trusted()), checked.contradictions()));
     }
 
     /** The facts of a case are looked through for its seed only where that decides. */

@@ -128,7 +128,7 @@ public final class PolicyRegister {
      */
     public record Figure(
             String key,
-            String title,
+            Text title,
             String unit,
             List<String> columns,
             List<Trust> trusts,

@@ -108,7 +108,7 @@ public record Choice(
         /** It is not part of it, whatever is missing; see what took it away. */
         FALLS_OUT("不享受", "falls out"),
         /** Depends on what is missing. */
-        OPEN("未定", "open"),
+        OPEN("能否同享未定", "open beside the others"),
         /** The right itself is undetermined; should it hold it may be part of the set. */
         IF_IT_HOLDS("本项尚不能确定", "undetermined by itself");
 

@@ -15,11 +15,22 @@ import org.jspecify.annotations.Nullable;
  * @param sides the facts, in the order of the check
  */
 public record Contradiction(String check, Text text, List<Side> sides) {
+    private static final String TWICE = "FACT-205";
+
     /** Copies the sides. */
     public Contradiction {
         Objects.requireNonNull(check, "check");
         Objects.requireNonNull(text, "text");
         sides = List.copyOf(sides);
+    }
+
+    /** 是否无须核对。 / Whether nothing differs: one thing was told twice in the same words and counts once. */
+    public boolean harmless() {
+        return check.equals(TWICE)
+                && sides.stream()
+                        .allMatch(one -> sides.stream()
+                                .filter(other -> other.label().equals(one.label()))
+                                .allMatch(other -> other.value().equals(one.value())));
     }
 
     /**

@@ -5,6 +5,7 @@ import io.employmentpolicy.model.source.Trust;
 import io.employmentpolicy.model.text.Text;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -61,6 +62,60 @@ public record Determination(
     /** 起决定作用的规则。 / The rules that made the answer what it is; see {@link Reason#deciding()} for their conditions. */
     public List<Reason> deciding() {
         return reason == null ? List.of() : reason.decidingRules();
+    }
+
+    /** 略去已说过的提示。 / The same determination without the warnings somebody was told already. */
+    public Determination without(Set<Text> told) {
+        return new Determination(
+                policy,
+                title,
+                kind,
+                conclusion,
+                subject,
+                outcome,
+                rules,
+                routes,
+                clauses,
+                parameters,
+                weakestTrust,
+                warnings.stream().filter(one -> !told.contains(one)).toList(),
+                reason);
+    }
+
+    /** 换一个对象的称呼。 / The same determination about the same subject, called otherwise. */
+    public Determination about(Subject other) {
+        return new Determination(
+                policy,
+                title,
+                kind,
+                conclusion,
+                other,
+                outcome,
+                rules,
+                routes,
+                clauses,
+                parameters,
+                weakestTrust,
+                warnings,
+                reason);
+    }
+
+    /** 换一棵理由树。 / The same determination with its reasons told otherwise. */
+    public Determination because(Reason other) {
+        return new Determination(
+                policy,
+                title,
+                kind,
+                conclusion,
+                subject,
+                outcome,
+                rules,
+                routes,
+                clauses,
+                parameters,
+                weakestTrust,
+                warnings,
+                other);
     }
 
     /** 换一个结果。 / The same determination with another outcome. */

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param to last day in force; null = open, or not printed
  * @param source where it was read
  * @param complete whether every block has found its clauses; {@code false} while the document is still being entered
+ * @param handling where and how what it grants is applied for and contested; null = not known
  * @param blocks the parts every one of which some clause must answer, in the document's order; empty when it is not cut into blocks
  */
 public record PolicyDocument(
@@ -30,6 +31,7 @@ public record PolicyDocument(
         @Nullable LocalDate to,
         String source,
         boolean complete,
+        @Nullable Handling handling,
         List<Block> blocks) {
     /** Copies the blocks. */
     public PolicyDocument {
@@ -38,6 +40,25 @@ public record PolicyDocument(
         Objects.requireNonNull(issuer, "issuer");
         Objects.requireNonNull(source, "source");
         blocks = List.copyOf(blocks);
+    }
+
+    /**
+     * 办理。 / Where and how what a document grants is applied for and contested, as far as it is known.
+     *
+     * @param office who handles it; null = not known
+     * @param apply how, with what and by when it is applied for; null = not known
+     * @param remedy where, how and by when a decision is contested; null = not known
+     * @param source where that was read
+     */
+    public record Handling(
+            @Nullable Text office,
+            @Nullable Text apply,
+            @Nullable Text remedy,
+            String source) {
+        /** Refuses a missing source. */
+        public Handling {
+            Objects.requireNonNull(source, "source");
+        }
     }
 
     /**

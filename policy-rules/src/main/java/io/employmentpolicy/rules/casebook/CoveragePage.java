@@ -13,7 +13,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -164,7 +163,7 @@ public final class CoveragePage {
 
     /** 补数值的文件。 / A {@code parameters.yaml} that supplies a figure once its dots are filled in. */
     public static String overlay(Figure figure) {
-        String head = figure.key() + ":\n  title: " + figure.title() + "\n  unit: " + figure.unit() + "\n";
+        String head = figure.key() + ":\n  title: " + figure.title().zh() + "\n  unit: " + figure.unit() + "\n";
         return figure.columns().isEmpty()
                 ? head + "  values:\n    - { value: \"…\", from: …, trust: printed, source: … }\n"
                 : head + "  table:\n    keys: [" + String.join(", ", figure.columns())
@@ -337,7 +336,9 @@ public final class CoveragePage {
                             say("条款 ", "clause ") + clause.clause().id(),
                             clause.clause().document(),
                             clause.clause().place(),
-                            Objects.requireNonNullElse(clause.clause().title(), ""))
+                            clause.clause().title() == null
+                                    ? ""
+                                    : clause.clause().title().in(language))
                     .filter(part -> !part.isEmpty())
                     .collect(Collectors.joining(" "));
         }

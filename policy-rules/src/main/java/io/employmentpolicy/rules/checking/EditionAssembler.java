@@ -2,6 +2,7 @@ package io.employmentpolicy.rules.checking;
 
 import io.employmentpolicy.model.facts.Dictionary;
 import io.employmentpolicy.model.problem.Place;
+import io.employmentpolicy.model.source.Clause;
 import io.employmentpolicy.model.source.PolicyDocument;
 import io.employmentpolicy.rules.edition.Combination;
 import io.employmentpolicy.rules.edition.ConsistencyCheck;
@@ -13,6 +14,7 @@ import io.employmentpolicy.rules.edition.Rule;
 import io.employmentpolicy.rules.edition.Rulebook;
 import io.employmentpolicy.rules.problem.Problems;
 import io.employmentpolicy.rules.reading.ContradictionsReader;
+import io.employmentpolicy.rules.reading.DocumentsReader;
 import io.employmentpolicy.rules.reading.RetiredReader;
 import io.employmentpolicy.rules.reading.UncheckedEdition;
 import io.employmentpolicy.rules.syntax.Syntax;
@@ -50,7 +52,7 @@ final class EditionAssembler {
                 || policiesMayLack()
                 || written.stream().anyMatch(rule -> rule.then() == null);
         this.numbersMayLack = edition.lacks(PARAMETERS) || policiesMayLack();
-        edition.clauses().forEach((id, entry) -> clauses.put(id, entry.clause()));
+        edition.clauses().forEach((id, entry) -> clauses.put(id, named(entry.clause())));
     }
 
     private boolean policiesMayLack() {
@@ -117,6 +119,22 @@ final class EditionAssembler {
 
     private Optional<Rule> check(Syntax.Rule rule, SymbolTable symbols) {
         return policyOf(rule).flatMap(policy -> new RuleChecker(symbols, policy, rule, problems).check());
+    }
+
+    /** Every clause knows what its document is called. */
+    private Rulebook.ClauseEntry named(Rulebook.ClauseEntry entry) {
+        Clause clause = entry.clause();
+        DocumentsReader.Entry document = edition.documents().get(clause.document());
+        return new Rulebook.ClauseEntry(
+                new Clause(
+                        clause.id(),
+                        clause.document(),
+                        clause.place(),
+                        clause.title(),
+                        document == null ? null : document.document().title()),
+                entry.carriedBy(),
+                entry.blocks(),
+                entry.declarative());
     }
 
     private void clauses() {

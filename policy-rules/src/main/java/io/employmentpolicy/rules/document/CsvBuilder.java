@@ -13,6 +13,7 @@ import java.util.Map;
  */
 final class CsvBuilder {
     private static final String COMMENT = "#";
+    private static final String FORMULA = "=+-@\t\r";
     private static final String OTHER_SEPARATORS = "\t;；，";
 
     private final SourceText source;
@@ -74,6 +75,12 @@ final class CsvBuilder {
         }
     }
 
+    /** The text without the apostrophe that keeps a spreadsheet from taking it for a formula. */
+    private static String bare(String text) {
+        boolean disarmed = text.length() > 1 && text.charAt(0) == '\'' && FORMULA.indexOf(text.charAt(1)) >= 0;
+        return disarmed ? text.substring(1) : text;
+    }
+
     private Node row(List<CsvScanner.Cell> row) {
         Map<String, Node> entries = new LinkedHashMap<>();
         Map<String, Place> keys = new LinkedHashMap<>();
@@ -86,7 +93,7 @@ final class CsvBuilder {
             if (name.isEmpty()) {
                 problems.add(DocumentProblems.beyondHeader(cell.place(), i + 1, header.size()));
             } else {
-                entries.putIfAbsent(name, new Node.Scalar(cell.text(), false, cell.place()));
+                entries.putIfAbsent(name, new Node.Scalar(bare(cell.text()), false, cell.place()));
                 keys.putIfAbsent(name, cell.place());
             }
         }

@@ -1,6 +1,7 @@
 package io.employmentpolicy.rules.edition;
 
 import io.employmentpolicy.model.problem.Place;
+import io.employmentpolicy.model.text.Text;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record LookupTable(
         String key,
-        String title,
+        Text title,
         String unit,
         List<Column> columns,
         boolean complete,
@@ -29,7 +30,7 @@ public record LookupTable(
     /** A table of which nobody says by which rows running cases go on. */
     public LookupTable(
             String key,
-            String title,
+            Text title,
             String unit,
             List<Column> columns,
             boolean complete,

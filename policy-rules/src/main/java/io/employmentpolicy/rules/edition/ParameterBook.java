@@ -3,6 +3,7 @@ package io.employmentpolicy.rules.edition;
 import io.employmentpolicy.model.decision.MissingParameter;
 import io.employmentpolicy.model.decision.ParameterUse;
 import io.employmentpolicy.model.source.Trust;
+import io.employmentpolicy.model.text.Text;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -52,7 +53,7 @@ public final class ParameterBook {
      * @param chosen the reading in force; {@code ask} leaves what depends on it undetermined
      * @param why why the text leaves it open
      */
-    public record Switch(String key, List<String> choices, String chosen, String why) {
+    public record Switch(String key, List<String> choices, String chosen, Text why) {
         /** The reading that answers nothing. */
         public static final String ASK = "ask";
 
@@ -124,7 +125,7 @@ public final class ParameterBook {
     }
 
     /** What a figure is called, as answers name it. */
-    String title(String key) {
+    Text title(String key) {
         Parameter parameter = parameters.get(key);
         return parameter != null
                 ? parameter.title()
@@ -241,7 +242,8 @@ public final class ParameterBook {
                 return missing(key, one.why(), "choice");
             }
             BigDecimal value = one.chosen().equals(choice) ? BigDecimal.ONE : BigDecimal.ZERO;
-            Validity always = new Validity(null, null, List.of(), Trust.ASSUMED, one.why(), null, "");
+            Validity always =
+                    new Validity(null, null, List.of(), Trust.ASSUMED, one.why().zh(), null, "");
             return found(key + "=" + one.chosen(), one.why(), "choice", value, always);
         }
 
@@ -254,11 +256,11 @@ public final class ParameterBook {
             return new Found(answer, () -> use(key, table.title(), table.unit(), shown, row.validity()));
         }
 
-        private Found found(Object key, String title, String unit, BigDecimal value, Validity validity) {
+        private Found found(Object key, Text title, String unit, BigDecimal value, Validity validity) {
             return new Found(value, () -> use(key, title, unit, value, validity));
         }
 
-        private ParameterUse use(Object key, String title, String unit, BigDecimal value, Validity validity) {
+        private ParameterUse use(Object key, Text title, String unit, BigDecimal value, Validity validity) {
             return new ParameterUse(
                     key.toString(),
                     title,
@@ -273,7 +275,7 @@ public final class ParameterBook {
                     validity.layer());
         }
 
-        private Missing missing(Object key, String title, String unit) {
+        private Missing missing(Object key, Text title, String unit) {
             return new Missing(() -> new MissingParameter(key.toString(), title, unit, day));
         }
     }

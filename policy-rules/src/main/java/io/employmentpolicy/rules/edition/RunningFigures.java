@@ -1,6 +1,7 @@
 package io.employmentpolicy.rules.edition;
 
 import io.employmentpolicy.model.decision.MissingParameter;
+import io.employmentpolicy.model.text.Text;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Collection;
@@ -41,9 +42,14 @@ record RunningFigures(ParameterBook book, LocalDate begun, LocalDate now, boolea
         if (running == RunningCases.NEW || same(old, latest)) {
             return latest;
         }
-        String title = book.title(key);
+        Text title = book.title(key);
         return new Missing(() -> new MissingParameter(
-                key + "." + Policy.RUNNING_CASES, title + "：变更以前已受理的案件按旧数值还是新数值", CHOICE, now));
+                key + "." + Policy.RUNNING_CASES,
+                new Text(
+                        title.zh() + "：变更以前已受理的案件按旧数值还是新数值",
+                        title.en() + ": the old or the new value for cases accepted before the change"),
+                CHOICE,
+                now));
     }
 
     /** The figure of that day; of a day to come for which none stands yet, the last one before it. */

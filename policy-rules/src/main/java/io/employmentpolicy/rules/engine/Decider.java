@@ -4,6 +4,7 @@ import io.employmentpolicy.model.decision.Depth;
 import io.employmentpolicy.model.decision.Determination;
 import io.employmentpolicy.model.facts.FactKind;
 import io.employmentpolicy.model.facts.Facts;
+import io.employmentpolicy.model.text.Text;
 import io.employmentpolicy.rules.drools.DroolsEngine;
 import io.employmentpolicy.rules.edition.Policy;
 import io.employmentpolicy.rules.edition.PolicyOrder;
@@ -90,13 +91,13 @@ public final class Decider {
         return drools.text(policy);
     }
 
-    private String title(String key) {
+    private Text title(String key) {
         return rulebook.book()
                 .parameter(key)
                 .map(one -> one.title())
                 .or(() -> rulebook.book().table(key).map(one -> one.title()))
                 .or(() -> rulebook.book().choice(key).map(one -> one.why()))
-                .orElse(key);
+                .orElse(Text.same(key));
     }
 
     /** 评定所要求的政策。 / Decides the wanted policies, in the order of policy, subject and conclusion. */

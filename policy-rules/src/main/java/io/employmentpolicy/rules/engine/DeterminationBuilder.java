@@ -29,7 +29,6 @@ import org.jspecify.annotations.Nullable;
 
 /** 组成评定。 / Puts one determination together: outcome, reasons, clauses, numbers, warnings. */
 final class DeterminationBuilder {
-    private static final String CHOICE = "choice";
     private static final String ROUTE = "route";
     private static final String FIRST_DAY = "first day of the text";
 
@@ -229,15 +228,7 @@ final class DeterminationBuilder {
         }
         List<Text> warnings = new ArrayList<>(policy.warnings());
         warnings.addAll(ledger.warnings());
-        for (ParameterUse use : uses) {
-            if (use.unit().equals(CHOICE)) {
-                warnings.add(new Text("依读法办理：" + use.title(), "a reading was taken: " + use.key()));
-            } else if (use.trust() == Trust.ASSUMED || use.trust() == Trust.REPORTED) {
-                warnings.add(new Text(
-                        "“" + use.title() + "”" + use.trust().zh() + "：" + use.source(),
-                        use.key() + ": " + use.trust().en() + " (" + use.source() + ")"));
-            }
-        }
+        uses.forEach(use -> use.caveat().ifPresent(warnings::add));
         return distinct(warnings);
     }
 

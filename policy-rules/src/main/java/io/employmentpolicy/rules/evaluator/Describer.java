@@ -21,16 +21,21 @@ final class Describer implements ExpressionVisitor<Text> {
     private static final Text YES = new Text("是", "yes");
     private static final Text NO = new Text("否", "no");
 
-    private final Function<String, String> titles;
+    private final Function<String, Text> titles;
 
     /** @param titles title of a parameter or table by key */
-    Describer(Function<String, String> titles) {
+    Describer(Function<String, Text> titles) {
         this.titles = titles;
     }
 
     /** What is called by a key as a person knows it: the title of a parameter or table. */
-    String title(String key) {
+    Text title(String key) {
         return titles.apply(key);
+    }
+
+    private Text quoted(String key) {
+        Text title = titles.apply(key);
+        return new Text("“" + title.zh() + "”", "“" + title.en() + "”");
     }
 
     Text describe(Expression expression) {
@@ -61,22 +66,25 @@ final class Describer implements ExpressionVisitor<Text> {
 
     @Override
     public Text parameter(Expression.ParameterOf parameter) {
-        return new Text("“" + titles.apply(parameter.key()) + "”", "parameter " + parameter.key());
+        return quoted(parameter.key());
     }
 
     @Override
     public Text table(Expression.TableOf table) {
-        return join("“" + titles.apply(table.key()) + "”", "table " + table.key(), table.keys());
+        Text name = quoted(table.key());
+        return join(name.zh(), name.en(), table.keys());
     }
 
     @Override
     public Text listed(Expression.ListedIn listed) {
-        return join("列入“" + titles.apply(listed.key()) + "”", "listed in " + listed.key(), listed.keys());
+        Text name = quoted(listed.key());
+        return join("列入" + name.zh(), "listed in " + name.en(), listed.keys());
     }
 
     @Override
     public Text applies(Expression.AppliesIn applies) {
-        return join("“" + titles.apply(applies.key()) + "”适用于", applies.key() + " applies to", applies.keys());
+        Text name = quoted(applies.key());
+        return join(name.zh() + "适用于", name.en() + " applies to", applies.keys());
     }
 
     @Override

@@ -2,6 +2,7 @@ package io.employmentpolicy.rules.evaluator;
 
 import io.employmentpolicy.model.decision.Depth;
 import io.employmentpolicy.model.facts.FactKind;
+import io.employmentpolicy.model.text.Text;
 import io.employmentpolicy.rules.edition.Policy;
 import io.employmentpolicy.rules.edition.Rule;
 import io.employmentpolicy.rules.evaluation.CaseQuestion;
@@ -24,7 +25,7 @@ public final class Evaluator implements RuleEngine {
      * @param policies the policies of the rules, by id
      * @param titles title of a parameter, table or switch by key
      */
-    public Evaluator(Map<String, Policy> policies, List<Rule> rules, Function<String, String> titles) {
+    public Evaluator(Map<String, Policy> policies, List<Rule> rules, Function<String, Text> titles) {
         Describer describer = new Describer(titles);
         Map<String, List<PlannedRule>> planned = new HashMap<>();
         for (Rule rule : rules) {

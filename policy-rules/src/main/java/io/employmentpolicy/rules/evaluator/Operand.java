@@ -63,7 +63,7 @@ record Operand(Computation computation, String name, Text label, Expression.@Nul
         }
 
         private Stream<Operand> figure(Expression figure, String key) {
-            Text label = new Text(describer.title(key), key);
+            Text label = describer.title(key);
             return Stream.of(new Operand(Computation.of(figure), key, label, null));
         }
 

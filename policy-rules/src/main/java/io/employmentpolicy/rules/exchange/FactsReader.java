@@ -49,8 +49,19 @@ public final class FactsReader {
      * @throws io.employmentpolicy.model.problem.InvalidFactsException if anything in it is wrong
      */
     public Question read(String name, byte[] bytes) {
+        return read(name, bytes, List.of());
+    }
+
+    /**
+     * 读取提问及表格。 / The same with facts from tables, each of one kind; the places of what is wrong in them tell line and column.
+     *
+     * @param tables every one of a kind that the question does not name itself
+     * @throws io.employmentpolicy.model.problem.InvalidFactsException if anything in it is wrong
+     */
+    public Question read(String name, byte[] bytes, List<Table> tables) {
         Objects.requireNonNull(name, "name: what places of problems call the input");
         Objects.requireNonNull(bytes, "bytes: a question in JSON or YAML");
+        Objects.requireNonNull(tables, "tables: none is an empty list");
         Findings findings = new Findings();
         Reading reading = isJson(bytes) ? DocumentReader.json(name, bytes) : DocumentReader.yaml(name, bytes);
         findings.addAll(reading.problems());
@@ -65,7 +76,8 @@ public final class FactsReader {
         }
         QuestionReader question = new QuestionReader(mapping, findings);
         LocalDate asOf = question.asOf();
-        Facts facts = facts(question.facts(), asOf, findings);
+        Node.Mapping given = new TableFacts(dictionary, findings).in(question.facts(), tables);
+        Facts facts = facts(given, asOf, findings);
         Question read = new Question(question.id(), asOf, question.policies(), facts);
         findings.throwIfAny();
         return read;
@@ -92,6 +104,14 @@ public final class FactsReader {
         findings.throwIfAny();
         return facts;
     }
+
+    /**
+     * 一张表。 / A table of facts of one kind, as CSV: a line for each, under the names of fields or their Chinese labels.
+     *
+     * @param kind the kind as facts files name it, {@code hire}
+     * @param name name of the input for the places of problems
+     */
+    public record Table(String kind, String name, byte[] bytes) {}
 
     private static boolean isJson(byte[] bytes) {
         for (byte one : bytes) {

@@ -180,7 +180,7 @@ public final class CombinationReader {
         }
         List<String> choices = List.of(Combination.APPLY, Combination.IGNORE, Switch.ASK);
         String chosen = reading.required("default");
-        String why = reading.required("why");
+        Text why = reading.chineseAtLeast("why");
         if (!choices.contains(chosen) && !chosen.isEmpty()) {
             problems.add(ReadingProblems.POLICY_114.at(reading.place("default"), id, chosen, choices, choices));
         }

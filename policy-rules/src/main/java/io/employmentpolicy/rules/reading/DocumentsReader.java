@@ -3,6 +3,7 @@ package io.employmentpolicy.rules.reading;
 import io.employmentpolicy.model.problem.Place;
 import io.employmentpolicy.model.source.PolicyDocument;
 import io.employmentpolicy.model.source.PolicyDocument.Block;
+import io.employmentpolicy.model.source.PolicyDocument.Handling;
 import io.employmentpolicy.model.text.Text;
 import io.employmentpolicy.rules.document.Node;
 import io.employmentpolicy.rules.problem.Problems;
@@ -11,6 +12,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** 读取 documents.yaml。 / Reads {@code documents.yaml}: the documents of a folder, who issued them and the blocks each is cut into. */
 public final class DocumentsReader {
@@ -35,6 +37,23 @@ public final class DocumentsReader {
         return entries;
     }
 
+    private static @Nullable Handling handling(@Nullable Section section) {
+        if (section == null) {
+            return null;
+        }
+        Handling handling = new Handling(
+                optional(section, "office"),
+                optional(section, "apply"),
+                optional(section, "remedy"),
+                section.required("source"));
+        section.finish();
+        return handling;
+    }
+
+    private static @Nullable Text optional(Section section, String key) {
+        return section.node(key) == null ? null : section.chineseAtLeast(key);
+    }
+
     private Entry entry(String id, Section section) {
         Text title = section.bilingual("title");
         String number = section.text("number");
@@ -51,6 +70,7 @@ public final class DocumentsReader {
         }
         String source = section.required("source");
         boolean complete = section.truth("complete", true);
+        Handling handling = handling(section.section("handling"));
         List<Block> blocks = new ArrayList<>();
         Map<String, Place> places = new LinkedHashMap<>();
         Section listed = section.section("blocks");
@@ -74,7 +94,7 @@ public final class DocumentsReader {
         }
         section.finish();
         return new Entry(
-                new PolicyDocument(id, title, number, issuer, issued, from, to, source, complete, blocks),
+                new PolicyDocument(id, title, number, issuer, issued, from, to, source, complete, handling, blocks),
                 section.place(),
                 places,
                 handedDown);

@@ -2,6 +2,7 @@ package io.employmentpolicy.rules.reading;
 
 import io.employmentpolicy.model.problem.Place;
 import io.employmentpolicy.model.source.Trust;
+import io.employmentpolicy.model.text.Text;
 import io.employmentpolicy.rules.edition.LookupTable;
 import io.employmentpolicy.rules.edition.Parameter;
 import io.employmentpolicy.rules.edition.Policy;
@@ -66,7 +67,7 @@ final class ParameterReader {
 
     void read(Section all) {
         all.all().forEach((key, section) -> {
-            String title = section.required("title");
+            Text title = section.chineseAtLeast("title");
             String unit = section.required("unit");
             if (!key.matches("[a-z0-9]{1,60}([.-][a-z0-9]{1,60}){0,19}")) {
                 problems.add(ReadingProblems.PARAM_109.at(section.place(), key, key));
@@ -175,7 +176,7 @@ final class ParameterReader {
     }
 
     private void table(
-            String key, String title, String unit, Section section, @Nullable RunningCases running) {
+            String key, Text title, String unit, Section section, @Nullable RunningCases running) {
         String inline = section.text("rows");
         String name = inline == null ? section.required("file") : "";
         String path = folder() + name;

@@ -25,7 +25,8 @@ import org.jspecify.annotations.Nullable;
 final class PolicyReader {
     private static final String SELECTED_BY = "selected-by";
     private static final List<String> RUNNING = List.of("old", "new", Switch.ASK);
-    private static final String WHY_RUNNING = "变更以前已受理的案件按旧规定还是按新规定办理";
+    private static final Text WHY_RUNNING = new Text(
+            "变更以前已受理的案件按旧规定还是按新规定办理", "whether cases accepted before the change go by the old or the new rules");
     private static final String AS_OF = "as_of";
 
     private final Dictionary dictionary;
@@ -248,7 +249,7 @@ final class PolicyReader {
         all.all().forEach((name, one) -> {
             List<String> choices = new ArrayList<>(one.texts("choices"));
             String chosen = one.required("default");
-            String why = one.required("why");
+            Text why = one.chineseAtLeast("why");
             if (!choices.contains(Switch.ASK)) {
                 choices.add(Switch.ASK);
             }

@@ -191,6 +191,11 @@ public final class Section {
         return text;
     }
 
+    /** A text in both languages, or in Chinese alone: what nobody translated is told as it stands. */
+    Text chineseAtLeast(String key) {
+        return node(key) instanceof Node.Mapping ? bilingual(key) : Text.same(required(key));
+    }
+
     /** This section as a text in both languages. */
     Text bilingual() {
         if (overlay && node("en") == null) {

@@ -5,6 +5,7 @@ import io.employmentpolicy.model.decision.Determination;
 import io.employmentpolicy.model.decision.Outcome;
 import io.employmentpolicy.model.decision.Screening.Finding;
 import io.employmentpolicy.model.value.Yuan;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -19,8 +20,14 @@ final class Findings {
 
     private final Map<String, List<Choice.Right>> chosen = new HashMap<>(0);
 
-    /** @param choices what may be drawn together of the answers */
-    Findings(List<Choice> choices) {
+    private final LocalDate asOf;
+
+    /**
+     * @param choices what may be drawn together of the answers
+     * @param asOf the day of the answers
+     */
+    Findings(List<Choice> choices, LocalDate asOf) {
+        this.asOf = asOf;
         for (Choice choice : choices) {
             for (Choice.Right right : choice.rights()) {
                 chosen.computeIfAbsent(right.policy(), any -> new ArrayList<>(1))
@@ -33,12 +40,12 @@ final class Findings {
     Finding of(Determination one, @Nullable Shared shared, Support support) {
         Choice.Standing standing = standing(one);
         return standing == null && shared != null && shared.determination() == one
-                ? shared.finding(support)
-                : of(one, standing, support);
+                ? shared.finding(support, asOf)
+                : of(one, standing, support, asOf);
     }
 
     /** @param standing what becomes of it beside other rights; null when nothing bears on it */
-    static Finding of(Determination one, Choice.@Nullable Standing standing, Support support) {
+    static Finding of(Determination one, Choice.@Nullable Standing standing, Support support, LocalDate asOf) {
         Outcome outcome = one.outcome();
         return new Finding(
                 one.policy(),
@@ -47,7 +54,7 @@ final class Findings {
                 one.conclusion(),
                 one.subject(),
                 outcome,
-                outcome.accept(new Grouping(one.kind(), standing, support)),
+                outcome.accept(new Grouping(one.kind(), standing, support, asOf)),
                 WholeWorth.of(outcome.amounts(), outcome.open()));
     }
 

@@ -6,6 +6,7 @@ import io.employmentpolicy.model.decision.MissingFact;
 import io.employmentpolicy.model.decision.Outcome;
 import io.employmentpolicy.model.decision.OutcomeVisitor;
 import io.employmentpolicy.model.decision.Screening.Group;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,12 +20,17 @@ final class Grouping implements OutcomeVisitor<Group> {
     private final Kind kind;
     private final Choice.@Nullable Standing standing;
     private final Support support;
+    private final LocalDate asOf;
 
-    /** @param standing what becomes of it beside other rights; null when nothing bears on it */
-    Grouping(Kind kind, Choice.@Nullable Standing standing, Support support) {
+    /**
+     * @param standing what becomes of it beside other rights; null when nothing bears on it
+     * @param asOf the day of the screening
+     */
+    Grouping(Kind kind, Choice.@Nullable Standing standing, Support support, LocalDate asOf) {
         this.kind = kind;
         this.standing = standing;
         this.support = support;
+        this.asOf = asOf;
     }
 
     private boolean derived() {
@@ -79,7 +85,11 @@ final class Grouping implements OutcomeVisitor<Group> {
 
     @Override
     public Group notInForce(Outcome.NotInForce outcome) {
-        return outcome.phase() == Outcome.Phase.NOT_YET && support.bears() ? unlessDerived(Group.LATER) : Group.OVER;
+        if (outcome.phase() != Outcome.Phase.NOT_YET) {
+            return Group.OVER;
+        }
+        boolean comes = support.ahead() && outcome.day().isAfter(asOf);
+        return unlessDerived(comes && support.bears() ? Group.LATER : Group.UNTOUCHED);
     }
 
     @Override

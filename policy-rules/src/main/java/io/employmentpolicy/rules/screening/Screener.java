@@ -102,10 +102,11 @@ public final class Screener {
      *
      * @param choices what may be drawn together of them
      * @param facts as they were told
+     * @param asOf the day of the screening
      */
-    public List<Finding> findings(Screened screened, List<Choice> choices, Facts facts) {
+    public List<Finding> findings(Screened screened, List<Choice> choices, Facts facts, LocalDate asOf) {
         Told told = screened.facts() == facts ? screened.told() : new Told(facts, fields);
-        Findings findings = new Findings(choices);
+        Findings findings = new Findings(choices, asOf);
         List<Finding> all = new ArrayList<>(screened.determinations().size());
         String last = "";
         Support support = null;

@@ -3,10 +3,11 @@ package io.employmentpolicy.rules.screening;
 import io.employmentpolicy.model.decision.Choice;
 import io.employmentpolicy.model.decision.Determination;
 import io.employmentpolicy.model.decision.Screening.Finding;
+import java.time.LocalDate;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
 
-/** An answer that many cases have, with what is found of it. It holds nothing of anybody's facts. Thread-safe. */
+/** An answer that many cases of one day have, with what is found of it. It holds nothing of anybody's facts. Thread-safe. */
 final class Shared {
     private final Determination determination;
     private final AtomicReferenceArray<@Nullable Finding> findings = new AtomicReferenceArray<>(Support.ALL);
@@ -20,10 +21,10 @@ final class Shared {
     }
 
     /** What is found of it where no other right bears on it; the same object for all cases whose facts have as much to do with it. */
-    Finding finding(Support support) {
+    Finding finding(Support support, LocalDate asOf) {
         Finding known = findings.get(support.number());
         if (known == null) {
-            known = Findings.of(determination, (Choice.Standing) null, support);
+            known = Findings.of(determination, (Choice.Standing) null, support, asOf);
             findings.set(support.number(), known);
         }
         return known;

@@ -7,12 +7,13 @@ package io.employmentpolicy.rules.screening;
  * @param own whether any field is told that its own rules look at
  * @param beside whether one of these lies outside of what it decides, as a record of insurance for a person
  * @param mostly whether most fields are told that it or what it builds on looks at
+ * @param ahead whether a later version can come to decide it; not where an event that has happened selects the version. The same in every case
  */
-record Support(boolean subjectTold, boolean own, boolean beside, boolean mostly) {
+record Support(boolean subjectTold, boolean own, boolean beside, boolean mostly, boolean ahead) {
     /** How many there are. */
     static final int ALL = 16;
 
-    /** Each has its own, from 0. */
+    /** Of one policy each has its own, from 0. */
     int number() {
         return ((bit(subjectTold) * 2 + bit(own)) * 2 + bit(beside)) * 2 + bit(mostly);
     }

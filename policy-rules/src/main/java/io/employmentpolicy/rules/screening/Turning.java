@@ -131,6 +131,7 @@ final class Turning {
                 told.mentions(policy.subject()),
                 own.meets(told.fields()),
                 beside.meets(told.fields()),
-                needs.common(told.fields()) * 2 >= needed);
+                needs.common(told.fields()) * 2 >= needed,
+                policy.selectedBy() == null);
     }
 }

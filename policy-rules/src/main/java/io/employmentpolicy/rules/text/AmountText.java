@@ -8,9 +8,9 @@ import io.employmentpolicy.model.text.Language;
 import io.employmentpolicy.model.text.Text;
 import io.employmentpolicy.model.value.Yuan;
 import java.math.BigDecimal;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -19,22 +19,6 @@ import org.jspecify.annotations.Nullable;
 public final class AmountText {
     private static final String RATIO = "ratio";
     private static final String CHOICE = "choice";
-    private static final Map<String, Text> UNITS = Map.ofEntries(
-            Map.entry("yuan", new Text("元", "yuan")),
-            Map.entry("yuan/month", new Text("元/月", "yuan a month")),
-            Map.entry("average-yuan/month", new Text("元/月（平均）", "yuan a month on average")),
-            Map.entry("yuan/year", new Text("元/年", "yuan a year")),
-            Map.entry("yuan/person", new Text("元/人", "yuan a person")),
-            Map.entry("yuan/hour", new Text("元/小时", "yuan an hour")),
-            Map.entry(RATIO, new Text("比例", "ratio")),
-            Map.entry("months", new Text("个月", "months")),
-            Map.entry("days", new Text("日", "days")),
-            Map.entry("years", new Text("年", "years")),
-            Map.entry("hours", new Text("小时", "hours")),
-            Map.entry("persons", new Text("人", "persons")),
-            Map.entry("times", new Text("次", "times")),
-            Map.entry("count", new Text("", "")));
-
     private final Language language;
     private final boolean zh;
 
@@ -59,25 +43,23 @@ public final class AmountText {
             return text.number(new BigDecimal(derived.value()), RATIO);
         }
         String name = text.unit(derived.unit());
-        return name.isEmpty() ? derived.value() : derived.value() + " " + name;
+        return name.isEmpty() || !derived.value().matches("-?\\d+(\\.\\d+)?")
+                ? derived.value() + (name.isEmpty() ? "" : " " + name)
+                : text.number(new BigDecimal(derived.value()), derived.unit());
     }
 
     String unit(String unit) {
-        return UNITS.getOrDefault(unit, Text.same(unit)).in(language);
+        return FigureText.unit(unit, language);
     }
 
     /** A number with its unit; a ratio as a percentage. */
     String number(BigDecimal value, String unit) {
-        if (unit.equals(RATIO)) {
-            return value.movePointRight(2).stripTrailingZeros().toPlainString() + "%";
-        }
-        String name = unit(unit);
-        return name.isEmpty() ? value.toPlainString() : value.toPlainString() + " " + name;
+        return FigureText.number(value, unit, language);
     }
 
     /** The sum with its term and payee, in one line, with every path and key that is missing. */
     String sum(Amount amount) {
-        List<String> parts = terms(quantity(amount), amount);
+        List<String> parts = terms(quantity(amount, true), amount);
         if (!amount.waitsFor().isEmpty()) {
             String paths = facts(amount.waitsFor());
             parts.add(zh ? "其余取决于缺少的事实（" + paths + "）" : "the rest depends on missing facts (" + paths + ")");
@@ -90,7 +72,9 @@ public final class AmountText {
         Amount.Quantity quantity = amount.quantity();
         String sum = quantity instanceof Amount.NotPublished
                 ? zh ? "金额未公布" : "sum not published"
-                : quantity instanceof Amount.DependsOnFacts ? zh ? "数额未定" : "sum not known yet" : quantity(amount);
+                : quantity instanceof Amount.DependsOnFacts
+                        ? zh ? "数额未定" : "sum not known yet"
+                        : quantity(amount, false);
         return String.join(zh ? "，" : ", ", payee(terms(sum, amount), amount));
     }
 
@@ -116,7 +100,7 @@ public final class AmountText {
         Amount.Quantity whole = ceilings
                 ? new Amount.UpTo(most)
                 : least.equals(most) ? new Amount.Exact(most) : new Amount.Between(least, most);
-        return Optional.of(kind(first) + rhythm(whole, first.unit()));
+        return Optional.of(kind(first) + rhythm(first.unit().label().in(language), whole, false));
     }
 
     private static @Nullable Yuan low(Amount.Quantity quantity) {
@@ -139,10 +123,10 @@ public final class AmountText {
         List<String> parts = new ArrayList<>();
         parts.add(kind(amount) + sum);
         if (amount.from() != null) {
-            parts.add(zh ? "自 " + amount.from() + " 起" : "from " + amount.from());
+            parts.add(from(amount.from(), amount));
         }
         if (amount.months() != null) {
-            parts.add(zh ? "最长 " + amount.months() + " 个月" : "for at most " + amount.months() + " months");
+            parts.add(term(amount.months(), amount.unit() == Amount.Unit.ONCE));
         }
         if (amount.lastDay() != null) {
             parts.add(zh ? "最后一日 " + amount.lastDay() : "last day " + amount.lastDay());
@@ -151,6 +135,29 @@ public final class AmountText {
             parts.add(zh ? "申领截至 " + amount.claimBy() : "to be claimed by " + amount.claimBy());
         }
         return parts;
+    }
+
+    /** First month and, where the months are known and counted on from it, the last. */
+    private String from(YearMonth first, Amount amount) {
+        if (amount.months() == null || amount.unit() == Amount.Unit.ONCE) {
+            return zh ? "自 " + first + " 起" : "from " + first;
+        }
+        if (amount.months() == 1) {
+            return first.toString();
+        }
+        YearMonth last = first.plusMonths(amount.months() - 1L);
+        return zh ? first + " 至 " + last : first + " to " + last;
+    }
+
+    /** A sum in one figure that covers several months is not paid at once for as many months. */
+    private String term(int months, boolean whole) {
+        if (months == 1) {
+            return zh ? "1 个月" : "for a month";
+        }
+        if (whole) {
+            return zh ? "补贴期最长 " + months + " 个月" : "covering at most " + months + " months";
+        }
+        return zh ? "最长 " + months + " 个月" : "for at most " + months + " months";
     }
 
     private List<String> payee(List<String> parts, Amount amount) {
@@ -171,13 +178,13 @@ public final class AmountText {
         };
     }
 
-    private String quantity(Amount amount) {
+    private String quantity(Amount amount, boolean keys) {
         Amount.Quantity quantity = amount.quantity();
         if (quantity instanceof Amount.None) {
             return zh ? "本项政策未规定金额" : "none set by this policy";
         }
         if (quantity instanceof Amount.NotPublished unpublished) {
-            return (zh ? "未公布" : "not published") + missing(unpublished.parameters());
+            return (zh ? "未公布" : "not published") + missing(unpublished.parameters(), true);
         }
         if (quantity instanceof Amount.DependsOnFacts depends) {
             String paths = facts(depends.facts());
@@ -188,13 +195,13 @@ public final class AmountText {
                 && open.least().equals(Yuan.ZERO)) {
             return zh ? "数额未定" : "sum not known yet";
         }
-        return rhythm(quantity, amount.unit());
+        boolean covers = amount.unit() == Amount.Unit.ONCE && amount.months() != null;
+        return rhythm(covers ? zh ? "合计" : "in all" : amount.unit().label().in(language), quantity, keys);
     }
 
-    private String rhythm(Amount.Quantity quantity, Amount.Unit unit) {
-        String rhythm = unit.label().in(language);
-        String sum = money(quantity);
-        return zh ? rhythm + (Character.isDigit(sum.charAt(0)) ? " " : "") + sum : money(quantity) + " " + rhythm;
+    private String rhythm(String rhythm, Amount.Quantity quantity, boolean keys) {
+        String sum = money(quantity, keys);
+        return zh ? rhythm + (Character.isDigit(sum.charAt(0)) ? " " : "") + sum : sum + " " + rhythm;
     }
 
     /** What is missing as a reader knows it, and where it is to be written. */
@@ -204,34 +211,44 @@ public final class AmountText {
                 .collect(Collectors.joining(zh ? "、" : ", "));
     }
 
-    /** A number by its title, which is Chinese, or by its key; a reading always by its key. */
+    /** A number by its title and key; a reading always by its key. */
     String name(MissingParameter missing) {
-        return zh && !missing.unit().equals(CHOICE) && !missing.title().isEmpty()
-                ? "“" + missing.title() + "”" + missing.key()
-                : missing.key();
+        return missing.unit().equals(CHOICE)
+                ? missing.key()
+                : "“" + missing.title().in(language) + "” " + missing.key();
     }
 
-    private String money(Amount.Quantity quantity) {
+    private String money(Amount.Quantity quantity, boolean keys) {
         if (quantity instanceof Amount.Exact exact) {
-            return exact.yuan() + yuan();
+            return sum(exact.yuan());
         }
         if (quantity instanceof Amount.UpTo upTo) {
-            return (zh ? "不超过 " : "up to ") + upTo.yuan() + yuan();
+            return (zh ? "不超过 " : "up to ") + sum(upTo.yuan());
         }
         Amount.Between between = (Amount.Between) quantity;
         String range = between.most() == null
-                ? (zh ? "至少 " : "at least ") + between.least() + yuan()
-                : between.least() + (zh ? " 至 " : " to ") + between.most() + yuan();
-        return between.parameters().isEmpty() ? range : range + missing(between.parameters());
+                ? (zh ? "至少 " : "at least ") + sum(between.least())
+                : range(between.least(), between.most());
+        return between.parameters().isEmpty() ? range : range + missing(between.parameters(), keys);
     }
 
-    private String missing(List<MissingParameter> parameters) {
-        List<String> keys = parameters.stream().map(this::name).toList();
+    private String missing(List<MissingParameter> parameters, boolean withKeys) {
+        List<String> keys = parameters.stream()
+                .map(one -> withKeys || one.unit().equals(CHOICE)
+                        ? name(one)
+                        : "“" + one.title().in(language) + "”")
+                .toList();
         return zh ? "（缺" + String.join("、", keys) + "）" : " (missing " + String.join(", ", keys) + ")";
     }
 
-    private String yuan() {
-        return zh ? " 元" : " yuan";
+    private String range(Yuan least, Yuan most) {
+        return least.equals(Yuan.ZERO)
+                ? (zh ? "不超过 " : "up to ") + sum(most)
+                : FigureText.sum(least) + (zh ? " 至 " : " to ") + sum(most);
+    }
+
+    private String sum(Yuan yuan) {
+        return FigureText.money(yuan, language);
     }
 
     /** The arithmetic, one step a line. */

@@ -1,20 +1,16 @@
 package io.employmentpolicy.rules.text;
 
 import io.employmentpolicy.model.decision.Choice;
-import io.employmentpolicy.model.decision.Contradiction;
 import io.employmentpolicy.model.decision.Decision;
 import io.employmentpolicy.model.decision.Determination;
 import io.employmentpolicy.model.decision.Edition;
-import io.employmentpolicy.model.decision.MissingParameter;
-import io.employmentpolicy.model.decision.Outcome;
-import io.employmentpolicy.model.decision.ParameterUse;
 import io.employmentpolicy.model.decision.Reason;
-import io.employmentpolicy.model.source.Clause;
 import io.employmentpolicy.model.text.Language;
 import io.employmentpolicy.model.text.Text;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Set;
 
 /**
  * 决定的文字。 / Prints answers for a citizen and a clerk: the result first, then amounts, why, what is missing, what it rests on. No line
@@ -22,20 +18,20 @@ import java.util.stream.Collectors;
  */
 public final class AnswerText {
     private static final String INDENT = "  ";
-    private static final String CHOICE = "choice";
     private static final int DIGEST = 12;
 
     private final Language language;
     private final boolean zh;
-    private final AmountText amounts;
-    private final ReasonText reasons;
+    private final Speech speech;
+    private final BasisText basis;
+    private final Set<Text> warned = new HashSet<>();
     private final List<String> lines = new ArrayList<>();
 
     private AnswerText(Language language) {
         this.language = language;
         this.zh = language == Language.ZH;
-        this.amounts = new AmountText(language);
-        this.reasons = new ReasonText(language);
+        this.speech = new Speech(language);
+        this.basis = new BasisText(speech);
     }
 
     /** 决定的文字。 / A whole answer. */
@@ -45,7 +41,8 @@ public final class AnswerText {
         if (!decision.contradictions().isEmpty()) {
             text.lines.add("");
             text.lines.add(text.say("互相矛盾的事实：", "Facts that contradict each other:"));
-            decision.contradictions().forEach(one -> text.contradiction(one).forEach(text.lines::add));
+            decision.contradictions()
+                    .forEach(one -> text.basis.contradiction(one).forEach(text.lines::add));
         }
         for (Determination one : decision.determinations()) {
             text.lines.add("");
@@ -75,7 +72,7 @@ public final class AnswerText {
         if (reason == null) {
             text.lines.add(INDENT + text.say("没有逐条比较条件", "no condition was looked at"));
         } else {
-            text.reasons.tree(reason, text.lines, INDENT);
+            new ReasonText(language).tree(reason, text.lines, INDENT);
         }
         return text.text();
     }
@@ -89,6 +86,10 @@ public final class AnswerText {
         return String.join("\n", lines);
     }
 
+    private static String inside(String line) {
+        return INDENT + INDENT + line;
+    }
+
     private String say(String chinese, String english) {
         return zh ? chinese : english;
     }
@@ -99,12 +100,8 @@ public final class AnswerText {
 
     private void head(Determination one) {
         String name = quoted(one.title());
-        String subject = one.subject().index() == 0 && one.subject().id() == null
-                ? ""
-                : say("，", ", ") + one.subject().label().in(language) + " "
-                        + (one.subject().id() == null
-                                ? String.valueOf(one.subject().index() + 1)
-                                : one.subject().id());
+        String which = SubjectText.of(one.subject(), speech);
+        String subject = which.isEmpty() ? "" : say("，", ", ") + which;
         lines.add(say("【", "[")
                 + quoted(one.word())
                 + say("】", "] ")
@@ -118,6 +115,7 @@ public final class AnswerText {
     private void determination(Determination one) {
         head(one);
         lines.addAll(OutcomeText.lines(one, language));
+        ReasonText reasons = new ReasonText(language, one.parameters());
         Reason reason = one.reason();
         if (reason != null) {
             List<String> why = new ArrayList<>();
@@ -127,7 +125,7 @@ public final class AnswerText {
         section(
                 say("互相矛盾的事实（更正其中一处）", "Facts that contradict each other (correct one of them)"),
                 one.outcome().contradictions().stream()
-                        .flatMap(each -> contradiction(each).stream())
+                        .flatMap(each -> basis.contradiction(each).stream())
                         .toList());
         section(
                 say("缺少的事实（补入事实文件）", "Missing facts (add them to the facts)"),
@@ -139,30 +137,27 @@ public final class AnswerText {
                                 + quoted(fact.label())
                                 + reasons.asked(fact.path(), reason))
                         .toList());
-        section(say("缺少的数值与读法", "Missing numbers and readings"), missing(one.outcome()));
-        section(say("依据", "Clauses"), one.clauses().stream().map(this::clause).toList());
-        section(numbers(one), one.parameters().stream().map(this::number).toList());
+        section(
+                say("缺少的数值与读法", "Missing numbers and readings"),
+                basis.missing(one.outcome()).stream().map(AnswerText::inside).toList());
+        section(
+                say("依据", "Clauses"),
+                one.clauses().stream()
+                        .map(basis::clause)
+                        .map(AnswerText::inside)
+                        .toList());
+        section(
+                numbers(one),
+                one.parameters().stream()
+                        .map(basis::number)
+                        .map(AnswerText::inside)
+                        .toList());
         section(
                 say("提示", "Please note"),
                 one.warnings().stream()
+                        .filter(warned::add)
                         .map(warning -> INDENT + INDENT + quoted(warning))
                         .toList());
-    }
-
-    private List<String> contradiction(Contradiction one) {
-        List<String> told = new ArrayList<>();
-        told.add(INDENT + INDENT + quoted(one.text()) + say("（", " (") + one.check() + say("）", ")"));
-        one.sides()
-                .forEach(side -> told.add(INDENT
-                        + INDENT
-                        + INDENT
-                        + side.path()
-                        + say("：", ": ")
-                        + quoted(side.label())
-                        + say(" 为 ", " is ")
-                        + quoted(side.value())
-                        + (side.place() == null ? "" : say("（", " (") + side.place() + say("）", ")"))));
-        return told;
     }
 
     private String numbers(Determination one) {
@@ -179,71 +174,6 @@ public final class AnswerText {
             lines.add(INDENT + title + say("：", ":"));
             body.stream().distinct().forEach(lines::add);
         }
-    }
-
-    private List<String> missing(Outcome outcome) {
-        List<MissingParameter> missing = new ArrayList<>(outcome.missingParameters());
-        outcome.amounts().forEach(amount -> missing.addAll(amount.quantity().parameters()));
-        return missing.stream().distinct().map(this::missing).toList();
-    }
-
-    private String missing(MissingParameter parameter) {
-        if (parameter.unit().equals(CHOICE)) {
-            return INDENT
-                    + INDENT
-                    + parameter.key()
-                    + say("：", ": ")
-                    + parameter.title()
-                    + say("（选定一种读法）", " (choose a reading)");
-        }
-        String unit = amounts.unit(parameter.unit());
-        return INDENT
-                + INDENT
-                + parameter.key()
-                + say("：", ": ")
-                + parameter.title()
-                + (zh
-                        ? "，" + parameter.on() + " 的数值" + (unit.isEmpty() ? "" : "（" + unit + "）")
-                                + "，在叠加目录的 parameters.yaml 中补充"
-                        : ", value of " + parameter.on() + (unit.isEmpty() ? "" : " in " + unit)
-                                + ": supply it in parameters.yaml of an overlay");
-    }
-
-    private String clause(Clause clause) {
-        String title = clause.title() == null ? "" : say("：", ": ") + clause.title();
-        return INDENT + INDENT + clause.document() + " " + clause.place() + say("（", " (") + clause.id() + say("）", ")")
-                + title;
-    }
-
-    private String number(ParameterUse use) {
-        String name = zh && !use.title().isEmpty() ? use.title() + "（" + use.key() + "）" : use.key();
-        if (use.unit().equals(CHOICE)) {
-            return INDENT + INDENT + say("读法：", "reading: ") + name;
-        }
-        List<String> parts = new ArrayList<>();
-        parts.add(amounts.number(use.value(), use.unit()));
-        parts.add(period(use));
-        parts.add(say(use.trust().zh(), use.trust().en()));
-        parts.add(use.source());
-        if (use.checkedOn() != null) {
-            parts.add(say("核对于 ", "checked on ") + use.checkedOn());
-        }
-        if (!use.layer().isEmpty()) {
-            parts.add(say("叠加 ", "overlay ") + use.layer());
-        }
-        return INDENT
-                + INDENT
-                + name
-                + say("：", ": ")
-                + parts.stream().filter(part -> !part.isEmpty()).collect(Collectors.joining(say("，", ", ")));
-    }
-
-    private String period(ParameterUse use) {
-        if (use.from() == null) {
-            return use.to() == null ? "" : say("至 ", "until ") + use.to();
-        }
-        return say("自 " + use.from(), "from " + use.from())
-                + (use.to() == null ? say(" 起", "") : say(" 至 ", " to ") + use.to());
     }
 
     private void choice(Choice choice) {

@@ -6,7 +6,9 @@ import io.employmentpolicy.model.decision.MissingFact;
 import io.employmentpolicy.model.schema.Labelled;
 import io.employmentpolicy.model.text.Language;
 import io.employmentpolicy.model.value.MonthPeriod;
+import io.employmentpolicy.model.value.Yuan;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -20,12 +22,11 @@ public final class ChoiceText {
 
     private final Language language;
     private final boolean zh;
-    private final AmountText amounts;
+    private final Map<String, String> names = new HashMap<>();
 
     ChoiceText(Language language) {
         this.language = language;
         this.zh = language == Language.ZH;
-        this.amounts = new AmountText(language);
     }
 
     /** 取舍的文字。 / A choice, line by line. */
@@ -34,6 +35,7 @@ public final class ChoiceText {
     }
 
     List<String> lines(Choice choice) {
+        choice.rights().forEach(right -> names.put(right.name(), named(right)));
         List<String> lines = new ArrayList<>();
         lines.add(say("【能否同时享受】", "[what may be drawn together] ") + label(choice.state()));
         for (Choice.Right right : choice.rights()) {
@@ -46,7 +48,9 @@ public final class ChoiceText {
                             + say("可能的组合：", "may turn out best: ")
                             + (option.rights().isEmpty()
                                     ? say("都不享受", "none of them")
-                                    : String.join(say("、", ", "), option.rights()))
+                                    : option.rights().stream()
+                                            .map(this::shown)
+                                            .collect(Collectors.joining(say("、", ", "))))
                             + worth(option.worth(), choice.basis())));
         } else {
             choice.options().stream()
@@ -59,7 +63,8 @@ public final class ChoiceText {
                 .forEach(number -> lines.add(INDENT
                         + say("缺少的数值或读法：", "missing number or reading: ")
                         + number.key()
-                        + (zh ? "：" + number.title() : "")));
+                        + colon()
+                        + number.title().in(language)));
         choice.rules().forEach(rule -> lines.add(INDENT + rule(rule)));
         return lines;
     }
@@ -88,16 +93,29 @@ public final class ChoiceText {
                 right.months().isEmpty() ? "" : say("，可享受月份 ", ", months that remain: ") + months(right.months());
         return right.title().in(language)
                 + say("（", " (")
-                + right.name()
+                + shown(right.name())
                 + say("）", ")")
                 + worth(right.worth(), basis)
                 + months;
     }
 
+    /** A right about one of several rows names the row, not its position. */
+    private String named(Choice.Right right) {
+        String which =
+                right.subject().kind().equals("person") ? "" : SubjectText.of(right.subject(), new Speech(language));
+        return which.isEmpty() ? right.name() : right.policy() + say("，", ", ") + which;
+    }
+
+    private String shown(String name) {
+        return names.getOrDefault(name, name);
+    }
+
     private String loss(Choice.Loss loss) {
         String against = loss.against().isEmpty()
                 ? ""
-                : say("，与 ", ", against ") + String.join(say("、", ", "), loss.against()) + say(" 相抵触", "");
+                : say("，与 ", ", against ")
+                        + loss.against().stream().map(this::shown).collect(Collectors.joining(say("、", ", ")))
+                        + say(" 相抵触", "");
         String months = loss.months().isEmpty() ? "" : say("，失去 ", ", loses ") + months(loss.months());
         return (loss.certain() ? say("依 ", "by ") : say("可能依 ", "perhaps by ")) + loss.rule() + against + months;
     }
@@ -105,7 +123,7 @@ public final class ChoiceText {
     private String rule(Choice.Rule rule) {
         List<String> parts = new ArrayList<>();
         if (rule.clause() != null) {
-            parts.add(rule.clause().document() + " " + rule.clause().place());
+            parts.add(ClauseText.cited(rule.clause(), new Speech(language)));
         }
         parts.add(label(rule.origin()));
         parts.add(zh ? rule.trust().zh() : rule.trust().en());
@@ -124,13 +142,13 @@ public final class ChoiceText {
         }
         String sum;
         if (worth.exact()) {
-            sum = money(worth.least().toString());
+            sum = money(worth.least());
         } else if (worth.most() == null) {
             sum = worth.least().amount().signum() == 0
                     ? say("金额未知", "sum not known")
-                    : say("至少 ", "at least ") + money(worth.least().toString());
+                    : say("至少 ", "at least ") + money(worth.least());
         } else {
-            sum = worth.least() + say(" 至 ", " to ") + money(worth.most().toString());
+            sum = FigureText.sum(worth.least()) + say(" 至 ", " to ") + money(worth.most());
         }
         return say("，", ", ") + label(basis) + say(zhGap(sum), ": ") + sum;
     }
@@ -140,8 +158,8 @@ public final class ChoiceText {
         return Character.isDigit(sum.charAt(0)) ? " " : "";
     }
 
-    private String money(String sum) {
-        return sum + " " + amounts.unit("yuan");
+    private String money(Yuan sum) {
+        return FigureText.money(sum, language);
     }
 
     private static String months(List<MonthPeriod> periods) {

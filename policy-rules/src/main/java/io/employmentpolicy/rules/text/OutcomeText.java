@@ -22,6 +22,7 @@ final class OutcomeText implements OutcomeVisitor<List<String>> {
 
     private final Determination one;
     private final Language language;
+    private final Speech speech;
     private final AmountText amounts;
     private final ReasonText reasons;
     private final List<String> lines = new ArrayList<>();
@@ -29,8 +30,9 @@ final class OutcomeText implements OutcomeVisitor<List<String>> {
     OutcomeText(Determination one, Language language) {
         this.one = one;
         this.language = language;
+        this.speech = new Speech(language);
         this.amounts = new AmountText(language);
-        this.reasons = new ReasonText(language);
+        this.reasons = new ReasonText(language, one.parameters());
     }
 
     /** The lines of a determination's outcome. */
@@ -50,7 +52,11 @@ final class OutcomeText implements OutcomeVisitor<List<String>> {
     @Override
     public List<String> notEligible(Outcome.NotEligible outcome) {
         if (!outcome.failed().isEmpty()) {
-            line("未满足", "Not met", listed(reasons.failed(outcome.failed(), one.reason())));
+            boolean excluded = ConditionText.excluded(one.reason());
+            line(
+                    excluded ? "排除情形" : "未满足",
+                    excluded ? "Excluded by" : "Not met",
+                    listed(reasons.failed(outcome.failed(), one.reason())));
         }
         return lines;
     }
@@ -58,7 +64,12 @@ final class OutcomeText implements OutcomeVisitor<List<String>> {
     @Override
     public List<String> undetermined(Outcome.Undetermined outcome) {
         if (!outcome.waitingFor().isEmpty()) {
-            line("等待", "Waiting for", listed(reasons.waiting(outcome.waitingFor(), one.reason())));
+            line(
+                    "等待",
+                    "Waiting for",
+                    listed(reasons.waiting(outcome.waitingFor(), one.reason()).stream()
+                            .map(speech::named)
+                            .toList()));
         }
         indicated(new Text("如果符合，金额", "Amount if it holds"), outcome.indicated());
         return lines;
@@ -67,9 +78,14 @@ final class OutcomeText implements OutcomeVisitor<List<String>> {
     @Override
     public List<String> delegated(Outcome.Delegated outcome) {
         outcome.offices().forEach(office -> {
-            line("认定机构", "Decided by", office.by());
-            line("认定条件应由何文件规定", "Conditions to be set by", office.instrument());
-            line("办理时携带", "Bring", office.bring().isEmpty() ? null : listed(office.bring()));
+            line("认定机构", "Decided by", speech.named(office.by()));
+            line("认定条件应由何文件规定", "Conditions to be set by", named(office.instrument()));
+            line(
+                    "办理时携带",
+                    "Bring",
+                    office.bring().isEmpty()
+                            ? null
+                            : listed(office.bring().stream().map(speech::named).toList()));
         });
         indicated(new Text("如果认定符合，金额", "Amount if the office decides so"), outcome.indicated());
         return lines;
@@ -94,7 +110,7 @@ final class OutcomeText implements OutcomeVisitor<List<String>> {
 
     @Override
     public List<String> duty(Outcome.Duty outcome) {
-        line("责任单位", "Owed by", outcome.owedBy());
+        line("责任单位", "Owed by", named(outcome.owedBy()));
         moment("起算", "Owed from", outcome.after());
         moment("期限", "Deadline", outcome.deadline());
         moment("履行", "Done", outcome.doneAt());
@@ -109,11 +125,10 @@ final class OutcomeText implements OutcomeVisitor<List<String>> {
 
     @Override
     public List<String> checked(Outcome.Checked outcome) {
-        String yuan = new Text(" 元", " yuan").in(language);
-        line("数额", "Sum", outcome.measured() + yuan);
-        line("标准", "Standard", outcome.standard() + yuan);
+        line("数额", "Sum", FigureText.money(outcome.measured(), language));
+        line("标准", "Standard", FigureText.money(outcome.standard(), language));
         if (!outcome.holds()) {
-            line("差额", "Shortfall", outcome.shortfall() + yuan);
+            line("差额", "Shortfall", FigureText.money(outcome.shortfall(), language));
         }
         return lines;
     }
@@ -191,6 +206,10 @@ final class OutcomeText implements OutcomeVisitor<List<String>> {
         told.add(named(name, amounts.sum(amount)));
         amounts.arithmetic(amount).forEach(step -> told.add(INDENT + INDENT + step));
         return told;
+    }
+
+    private @Nullable String named(@Nullable String name) {
+        return name == null ? null : speech.named(name);
     }
 
     private String listed(List<String> several) {

@@ -1,5 +1,6 @@
 package io.employmentpolicy.rules.text;
 
+import io.employmentpolicy.model.decision.ParameterUse;
 import io.employmentpolicy.model.decision.Reason;
 import io.employmentpolicy.model.decision.Reason.Role;
 import io.employmentpolicy.model.decision.Truth;
@@ -13,7 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** 理由的文字。 / Prints reasons: a mark, the sentence, its values, and in the full tree the file and line. */
+/** 理由的文字。 / Prints reasons rule by rule, or as the full tree with files and lines, and names what failed or is waited for. */
 final class ReasonText {
     private static final String INDENT = "  ";
     private static final String FIRST_DAY = "first day of the text";
@@ -24,33 +25,42 @@ final class ReasonText {
 
     private final Language language;
     private final boolean zh;
+    private final SentenceText sentences;
 
     ReasonText(Language language) {
+        this(language, List.of());
+    }
+
+    /** @param used figures whose values are told in place of their titles */
+    ReasonText(Language language, List<ParameterUse> used) {
         this.language = language;
         this.zh = language == Language.ZH;
+        this.sentences = new SentenceText(language, used);
     }
 
     /** What made the answer, rule by rule, without places. */
     void why(Reason whole, List<String> lines, String indent) {
         List<Reason> deciding = whole.decidingRules();
         for (Reason rule : deciding) {
-            lines.add(indent + mark(rule) + " " + role(rule) + sentence(rule));
+            lines.add(indent + sentences.mark(rule) + " " + sentences.role(rule) + sentences.sentence(rule));
             rule.deciding().stream()
-                    .filter(leaf -> leaf != rule && !merelyThere(leaf))
-                    .map(leaf -> indent + INDENT + mark(leaf) + " " + brief(leaf))
+                    .filter(leaf -> leaf != rule && !SentenceText.merelyThere(leaf))
+                    .map(leaf -> indent + INDENT + sentences.mark(leaf) + " " + sentences.brief(leaf))
                     .distinct()
                     .forEach(lines::add);
         }
-        long others = whole.truth() == Truth.FALSE
+        long others = whole.truth() == Truth.FALSE && !ConditionText.excluded(whole)
                 ? whole.parts().stream()
-                        .filter(part -> part.role() == Role.ALTERNATIVE && !deciding.contains(part))
+                        .filter(part -> part.role() == Role.ALTERNATIVE
+                                && part.truth() == Truth.FALSE
+                                && !deciding.contains(part))
                         .count()
                 : 0;
         if (others > 0) {
             lines.add(indent
                     + (zh
-                            ? "（另有 " + others + " 种情形同样不成立）"
-                            : "(" + others + " more alternative" + (others == 1 ? "" : "s") + " not met either)"));
+                            ? "（其他 " + others + " 条途径也不符合）"
+                            : "(nor does any of " + others + " other way" + (others == 1 ? "" : "s") + " to it hold)"));
         }
     }
 
@@ -65,107 +75,11 @@ final class ReasonText {
         boolean rule = !node.rule().isEmpty() && node.role() != Role.DETERMINATION;
         boolean again = rule && !node.parts().isEmpty() && !told.add(node);
         String above = again ? zh ? "（理由见上）" : " (reasons above)" : "";
-        lines.add(indent + mark(node) + " " + role(node) + sentence(node) + above + place);
+        lines.add(
+                indent + sentences.mark(node) + " " + sentences.role(node) + sentences.sentence(node) + above + place);
         if (!again) {
             node.parts().forEach(part -> tree(part, lines, indent + INDENT, told));
         }
-    }
-
-    /** That a fact was given says nothing by itself. */
-    private static boolean merelyThere(Reason leaf) {
-        return leaf.role() == Role.FACT
-                && leaf.truth() == Truth.TRUE
-                && leaf.parts().isEmpty()
-                && leaf.values().isEmpty();
-    }
-
-    private String role(Reason node) {
-        return switch (node.role()) {
-            case EXCEPTION ->
-                switch (node.truth()) {
-                    case TRUE -> zh ? "排除情形成立：" : "excluded by ";
-                    case UNKNOWN -> zh ? "排除情形可能成立：" : "perhaps excluded by ";
-                    case FALSE -> zh ? "排除情形：" : "exclusion: ";
-                };
-            case WAIT -> zh ? "等待：" : "wait: ";
-            case DELEGATION -> zh ? "由经办机构认定：" : "left to an office: ";
-            default -> "";
-        };
-    }
-
-    private String mark(Reason node) {
-        return switch (node.truth()) {
-            case TRUE -> "✓";
-            case FALSE -> "✗";
-            case UNKNOWN -> zh ? "？" : "?";
-        };
-    }
-
-    private String sentence(Reason node) {
-        String text = node.text().in(language);
-        if (names(node)) {
-            return text + (zh ? "：" : ": ") + shown(node.values().get(0));
-        }
-        String values = node.values().stream().map(this::value).distinct().collect(Collectors.joining(zh ? "；" : "; "));
-        return text + (values.isEmpty() ? "" : zh ? "（" + values + "）" : " (" + values + ")");
-    }
-
-    /** The conditions that decided and had this truth, each in as few words as tell it. */
-    List<String> decided(Reason whole, Truth truth) {
-        return whole.decidingRules().stream()
-                .flatMap(rule -> rule.deciding().stream().filter(leaf -> leaf != rule))
-                .filter(leaf -> leaf.truth() == truth && !merelyThere(leaf))
-                .map(leaf -> names(leaf) ? sentence(leaf) : leaf.text().in(language))
-                .distinct()
-                .toList();
-    }
-
-    /** Whether the sentence is but the name of the value. */
-    private boolean names(Reason leaf) {
-        return leaf.values().size() == 1
-                && leaf.values().get(0).label().in(language).equals(leaf.text().in(language));
-    }
-
-    /** The sentence with the values it does not say itself. */
-    private String brief(Reason node) {
-        if (node.role() == Role.NO_FACT) {
-            String which = tests(node)
-                    .map(test -> test.text().in(language))
-                    .distinct()
-                    .collect(Collectors.joining(zh ? "，" : ", "));
-            String text = node.truth() == Truth.FALSE
-                    ? zh
-                            ? "应当" + node.text().zh() + "，实际有"
-                            : "there should be " + node.text().en() + ", but there is"
-                    : node.text().in(language);
-            return text + (which.isEmpty() ? "" : zh ? "（" + which + "）" : " (" + which + ")");
-        }
-        if (node.role() == Role.EXCEPTION) {
-            return role(node) + sentence(node);
-        }
-        boolean said = node.truth() == Truth.TRUE
-                && node.values().stream()
-                        .allMatch(value -> value.value() != null
-                                && node.text()
-                                        .in(language)
-                                        .endsWith(value.value().in(language)));
-        return said ? node.text().in(language) : sentence(node);
-    }
-
-    private static Stream<Reason> tests(Reason node) {
-        return node.role() == Role.TEST
-                ? Stream.of(node)
-                : node.parts().stream().flatMap(ReasonText::tests);
-    }
-
-    private String value(Reason.Value value) {
-        return value.label().in(language) + " = " + shown(value);
-    }
-
-    private String shown(Reason.Value value) {
-        return value.value() == null
-                ? Truth.UNKNOWN.label().in(language)
-                : value.value().in(language);
     }
 
     /** What failed in words: the fields and values by their labels, anything else by the exclusions that apply. */

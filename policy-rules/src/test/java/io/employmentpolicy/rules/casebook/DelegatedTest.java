@@ -91,10 +91,10 @@ class DelegatedTest {
                         "  认定机构：区人力社保局",
                         "  认定条件应由何文件规定：区级实施细则",
                         "  办理时携带：身份证、居住证",
-                        "  如果认定符合，金额：一次性 600.00 元，付给本人",
+                        "  如果认定符合，金额：一次性 600 元，付给本人",
                         "由经办机构认定：TOWN-AID-D01");
         assertThat(DecisionText.print(decision, Language.EN))
-                .contains("[delegated]", "  Decided by: 区人力社保局", "left to an office: TOWN-AID-D01");
+                .contains("[delegated]", "  Decided by: “区人力社保局”", "left to an office: TOWN-AID-D01");
         assertThat(DecisionWriter.json(decision, false))
                 .contains(
                         "\"result\":\"delegated\"",

@@ -182,7 +182,7 @@ record Town(List<Right> rights, List<Combination> rules, List<ReceivedBenefit> r
                 key,
                 new Parameter(
                         key,
-                        key,
+                        Text.same(key),
                         "times",
                         List.of(new Parameter.Dated(
                                 BigDecimal.valueOf(value),

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.employmentpolicy.model.decision.ParameterUse;
 import io.employmentpolicy.model.problem.Place;
 import io.employmentpolicy.model.source.Trust;
+import io.employmentpolicy.model.text.Text;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -64,7 +65,7 @@ class ParameterBookTest {
     void a_band_is_the_largest_key_not_above() {
         LookupTable table = new LookupTable(
                 "t",
-                "t",
+                Text.same("t"),
                 "months",
                 List.of(new LookupTable.Column("c", false), new LookupTable.Column("m", true)),
                 true,
@@ -102,7 +103,7 @@ class ParameterBookTest {
     void a_row_may_say_that_its_measure_does_not_apply() {
         LookupTable table = new LookupTable(
                 "t",
-                "t",
+                Text.same("t"),
                 "persons",
                 List.of(new LookupTable.Column("c", false)),
                 true,
@@ -136,7 +137,7 @@ class ParameterBookTest {
     private static FiguresOfDay listing(boolean complete) {
         LookupTable table = new LookupTable(
                 "t",
-                "t",
+                Text.same("t"),
                 "count",
                 List.of(new LookupTable.Column("c", false)),
                 complete,
@@ -165,7 +166,7 @@ class ParameterBookTest {
 
     private static ParameterBook book(Parameter.Dated... values) {
         return new ParameterBook(
-                Map.of("k", new Parameter("k", "k", "yuan", List.of(values), HERE)), Map.of(), Map.of());
+                Map.of("k", new Parameter("k", Text.same("k"), "yuan", List.of(values), HERE)), Map.of(), Map.of());
     }
 
     private static String value(ParameterBook book, LocalDate day) {

@@ -34,8 +34,8 @@ class KnownPartOfSumsTest {
             assertThat(sum.most()).isNull();
             assertThat(sum.parameters()).extracting(MissingParameter::key).containsExactly("parish.floor");
         });
-        assertThat(DecisionText.print(one, Language.EN)).contains("at least 7650.00 yuan", "missing parish.floor");
-        assertThat(DecisionText.print(one, Language.ZH)).contains("至少 7650.00 元", "parish.floor：乡最低数");
+        assertThat(DecisionText.print(one, Language.EN)).contains("at least 7,650 yuan", "missing “乡最低数” parish.floor");
+        assertThat(DecisionText.print(one, Language.ZH)).contains("至少 7,650 元", "parish.floor：乡最低数");
     }
 
     @Test

@@ -32,7 +32,7 @@ class MoneyToGiveBackTest {
     @DisplayName("贷款说明是本金、借给谁；扣减说明不是发给的")
     void says_what_the_sum_is() {
         assertThat(text("kind(\"loan\"), paidTo(\"enterprise\")", Language.ZH))
-                .contains("贷款本金（须归还，不是补贴）", "100.00 元", "借给")
+                .contains("贷款本金（须归还，不是补贴）", "100 元", "借给")
                 .doesNotContain("付给");
         assertThat(text("kind(\"loan\"), paidTo(\"enterprise\")", Language.EN))
                 .contains("principal of a loan", "lent to")

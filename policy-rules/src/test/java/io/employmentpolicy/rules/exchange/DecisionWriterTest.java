@@ -92,7 +92,7 @@ class DecisionWriterTest {
         Decision decision = new Decision(
                 DAY, new Edition("0.1.0", "abc", List.of("local")), List.of(determination), List.of(CHOICE));
 
-        String subject = "{'kind':'person','index':0,'id':null,'label':{'zh':'劳动者','en':'person'}}";
+        String subject = "{'kind':'person','index':0,'id':null,'label':{'zh':'劳动者','en':'person'},'mark':null}";
         assertThat(DecisionWriter.json(decision, false))
                 .isEqualTo(("{'as_of':'2026-03-31','edition':{'library':'0.1.0','digest':'abc','layers':['local']},"
                                 + "'verification':'every','verified':true,"
@@ -103,8 +103,8 @@ class DecisionWriterTest {
                                 + "'last_day':null,'claim_by':null,'payee':'person',"
                                 + "'lines':[{'formula':'600','result':'600','rounding':null}],'rule':'E01','waits_for':[],'kind':'benefit'}]},"
                                 + "'rules':['E01'],'routes':['r'],"
-                                + "'clauses':[{'id':'C1','document':'D1','place':'(一)','title':null}],"
-                                + "'parameters':[{'key':'k','title':'参数','value':'0.750','unit':'rate','on':'2026-03-31',"
+                                + "'clauses':[{'id':'C1','document':'D1','place':'(一)','title':null,'named':null}],"
+                                + "'parameters':[{'key':'k','title':{'zh':'参数','en':'参数'},'value':'0.750','unit':'rate','on':'2026-03-31',"
                                 + "'from':'2026-03-31','to':null,'trust':'reported','source':'T-35','checked_on':null,"
                                 + "'layer':''}],'weakest_trust':'reported','warnings':[{'zh':'w','en':'w'}],"
                                 + "'reason':{'role':'test','truth':'unknown','text':{'zh':'t','en':'t'},'rule':'E01',"
@@ -154,7 +154,7 @@ class DecisionWriterTest {
                 .contains(
                         "'result':'undetermined'",
                         "'missing_facts':[{'path':'person[0].veteran','label':{'zh':'退役军人','en':'veteran'}}]",
-                        "'missing_parameters':[{'key':'k','title':'参数','unit':'yuan','on':'2026-03-31'}]",
+                        "'missing_parameters':[{'key':'k','title':{'zh':'参数','en':'参数'},'unit':'yuan','on':'2026-03-31'}]",
                         "'amounts':[],'missing_facts'",
                         "'waiting_for':['w'],'contradictions':[]");
         assertThat(outcome(new Outcome.NotApplicable(Text.same("x"))))

@@ -69,8 +69,8 @@ class SharedAnswersTest {
             Screened whole = screener.screened(facts, decider.decide(facts, day, wanted, Depth.NONE, false));
             assertThat(quick.determinations()).isEqualTo(whole.determinations());
             List<Choice> none = List.of();
-            List<Finding> findings = screener.findings(quick, none, facts);
-            assertThat(findings).isEqualTo(screener.findings(whole, none, facts));
+            List<Finding> findings = screener.findings(quick, none, facts, day);
+            assertThat(findings).isEqualTo(screener.findings(whole, none, facts, day));
             for (int i = 0; i < findings.size(); i++) {
                 shared += quick.shared(i) == null ? 0 : 1;
             }
@@ -153,7 +153,7 @@ class SharedAnswersTest {
                     .filteredOn(one -> one.subject().kind().equals("person"))
                     .isNotEmpty()
                     .allSatisfy(one -> assertThat(one.subject().id()).isEqualTo(id));
-            assertThat(screener.findings(screened, List.of(), facts))
+            assertThat(screener.findings(screened, List.of(), facts, DAYS.get(0)))
                     .filteredOn(one -> one.subject().kind().equals("person"))
                     .allSatisfy(one -> assertThat(one.subject().id()).isEqualTo(id));
         }

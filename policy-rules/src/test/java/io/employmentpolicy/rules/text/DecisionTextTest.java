@@ -75,7 +75,7 @@ class DecisionTextTest {
                 outcome,
                 List.of("P-1-E01"),
                 List.of(),
-                List.of(new Clause("P:1", "DOC-1", "第一条", "标准")),
+                List.of(new Clause("P:1", "DOC-1", "第一条", new Text("标准", "standard"))),
                 List.of(use),
                 Trust.REPORTED,
                 List.of(new Text("请核对", "please check")),
@@ -97,7 +97,7 @@ class DecisionTextTest {
                 List.of(new MissingFact("a.b", new Text("甲", "a"))));
         Determination one = determination(new Outcome.Eligible(List.of(amount)), Truth.TRUE);
 
-        assertThat(DecisionText.print(one, Language.ZH)).contains("每月 600.00 元，其余取决于缺少的事实（甲 a.b）");
+        assertThat(DecisionText.print(one, Language.ZH)).contains("每月 600 元，其余取决于缺少的事实（甲 a.b）");
         assertThat(DecisionText.print(one, Language.EN)).contains("the rest depends on missing facts (a a.b)");
     }
 
@@ -130,7 +130,7 @@ class DecisionTextTest {
 
         assertThat(DecisionText.print(one, Language.ZH)).isEqualTo("""
                 【符合】补贴（P-1，劳动者 P-001）
-                  金额：每月 600.00 元，自 2026-04 起，最长 36 个月，最后一日 2026-03-31，申领截至 2026-03-31，付给本人
+                  金额：每月 600 元，2026-04 至 2029-03，最长 36 个月，最后一日 2026-03-31，申领截至 2026-03-31，付给本人
                     0.75 × 800.00 = 600.00（舍去分以下）
                   理由：
                     ✓ P-1-E01 标题
@@ -143,7 +143,7 @@ class DecisionTextTest {
                     请核对""");
         assertThat(DecisionText.print(one, Language.EN))
                 .startsWith(
-                        "[eligible] Subsidy (P-1, person P-001)\n  Amount: 600.00 yuan a month, from 2026-04, for at most 36 months")
+                        "[eligible] Subsidy (P-1, person P-001)\n  Amount: 600 yuan a month, 2026-04 to 2029-03, for at most 36 months")
                 .doesNotContain("：", "（", "元");
     }
 
@@ -174,7 +174,7 @@ class DecisionTextTest {
                 .contains(
                         "【尚不能确定】",
                         "等待：complaint",
-                        "如果符合，金额：一次性不超过 6000.00 元",
+                        "如果符合，金额：一次性不超过 6,000 元",
                         "？ 年龄：未知",
                         "person.age：年龄",
                         "p.sum：月标准，2026-03-31 的数值（元/月），在叠加目录的 parameters.yaml 中补充",
@@ -182,7 +182,7 @@ class DecisionTextTest {
         assertThat(DecisionText.print(one, Language.EN))
                 .contains(
                         "Waiting for: complaint",
-                        "Amount if it holds: up to 6000.00 yuan once",
+                        "Amount if it holds: up to 6,000 yuan once",
                         "? age: unknown",
                         "supply it in parameters.yaml");
     }
@@ -204,7 +204,7 @@ class DecisionTextTest {
         Determination one = determination(new Outcome.NotEligible(List.of("age")), Truth.FALSE, far, near);
 
         assertThat(DecisionText.print(one, Language.ZH))
-                .contains("未满足：年龄", "✗ P-1-E02", "✗ 丁", "另有 1 种情形同样不成立")
+                .contains("未满足：年龄", "✗ P-1-E02", "✗ 丁", "其他 1 条途径也不符合")
                 .doesNotContain("P-1-E01", "丙");
         assertThat(one.deciding()).containsExactly(near);
         Reason holding = rule("P-1-E03", Reason.Role.ALTERNATIVE, Truth.TRUE);
@@ -386,8 +386,8 @@ class DecisionTextTest {
                         "数值：36 个月",
                         "数额未定，付给本人",
                         "【能否同时享受】已确定",
-                        "享受：补贴（P-1），全部期间按现行标准合计 600.00 元",
-                        "不享受：补贴（P-2），全部期间按现行标准合计 600.00 元",
+                        "享受：补贴（P-1），全部期间按现行标准合计 600 元",
+                        "不享受：补贴（P-2），全部期间按现行标准合计 600 元",
                         "依 K-1，与 P-1 相抵触",
                         "规则 K-1：只享受一次（D-1 第一条，条文，原文载明）",
                         "版次：0.1.0，摘要 0123456789ab，叠加 overlay");

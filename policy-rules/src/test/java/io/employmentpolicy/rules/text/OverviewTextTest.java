@@ -2,6 +2,7 @@ package io.employmentpolicy.rules.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.employmentpolicy.model.decision.Audience;
 import io.employmentpolicy.model.decision.Choice;
 import io.employmentpolicy.model.decision.Choice.Standing;
 import io.employmentpolicy.model.decision.Choice.Worth;
@@ -66,7 +67,8 @@ class OverviewTextTest {
                 List.of(finding("AID", Group.YOURS), finding("OLD", Group.INSTEAD)),
                 List.of(choice),
                 List.of());
-        return OverviewText.of(new Overview(screening, new Decision(DAY, EDITION, List.of(), List.of())), Language.ZH);
+        return OverviewText.of(
+                new Overview(screening, new Decision(DAY, EDITION, List.of(), List.of())), Language.ZH, Audience.CLERK);
     }
 
     private static Choice.Right right(String id, Standing standing, List<Choice.Loss> losses) {

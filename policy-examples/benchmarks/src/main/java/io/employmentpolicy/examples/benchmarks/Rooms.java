@@ -5,6 +5,7 @@ import io.employmentpolicy.model.decision.Truth;
 import io.employmentpolicy.model.facts.Dictionary;
 import io.employmentpolicy.model.facts.FactKind;
 import io.employmentpolicy.model.facts.Facts;
+import io.employmentpolicy.model.text.Text;
 import io.employmentpolicy.rules.checking.RulebookReader;
 import io.employmentpolicy.rules.drools.DroolsEngine;
 import io.employmentpolicy.rules.edition.Policy;
@@ -43,7 +44,7 @@ final class Rooms {
     private final RuleEngine drools = new DroolsEngine(rulebook.policies().values(), rulebook.rules());
     private final RuleEngine parsed =
             DroolsEngine.parsingText(rulebook.policies().values(), rulebook.rules());
-    private final Evaluator evaluator = new Evaluator(rulebook.policies(), rulebook.rules(), key -> key);
+    private final Evaluator evaluator = new Evaluator(rulebook.policies(), rulebook.rules(), Text::same);
     private final Set<String> wanted;
     private final List<Policy> policies;
     private final Map<String, List<String>> names = new HashMap<>();

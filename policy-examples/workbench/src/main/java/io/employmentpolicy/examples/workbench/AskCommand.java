@@ -1,5 +1,6 @@
 package io.employmentpolicy.examples.workbench;
 
+import io.employmentpolicy.model.decision.Audience;
 import io.employmentpolicy.model.facts.Dictionary;
 import io.employmentpolicy.model.facts.Facts;
 import io.employmentpolicy.model.problem.InvalidFactsException;
@@ -106,14 +107,10 @@ final class AskCommand extends BaseCommand {
     }
 
     private void print(PolicyEngine engine, Interview done, List<String> named) {
-        DecisionPrinter printer = new DecisionPrinter(console(), language(), false, engine.catalogue());
+        DecisionPrinter printer = new DecisionPrinter(console(), language(), false, Audience.CLERK, engine.catalogue());
         console().line("");
         try {
-            if (named.isEmpty()) {
-                printer.print("", engine.overview(done.facts(), done.asOf()), false);
-            } else {
-                printer.print("", done.facts(), engine.decide(done.facts(), done.asOf(), named), true, false);
-            }
+            printer.print("", engine.overview(done.facts(), done.asOf(), named));
         } catch (InvalidFactsException e) {
             throw Inputs.at(input == null ? "ask" : input.toString(), e);
         }

@@ -37,6 +37,11 @@ record Console(InputStream in, PrintStream out, PrintStream err, boolean colour)
         }
     }
 
+    /** Without a line break. */
+    void print(String text) {
+        out.print(text);
+    }
+
     void line(String text) {
         out.print(visible(text) + "\n");
         out.flush();

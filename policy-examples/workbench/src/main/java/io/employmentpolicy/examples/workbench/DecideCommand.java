@@ -1,12 +1,13 @@
 package io.employmentpolicy.examples.workbench;
 
+import io.employmentpolicy.model.decision.Audience;
 import io.employmentpolicy.model.decision.Decision;
 import io.employmentpolicy.model.decision.Depth;
-import io.employmentpolicy.model.decision.Overview;
 import io.employmentpolicy.model.decision.Verification;
 import io.employmentpolicy.model.facts.Dictionary;
 import io.employmentpolicy.model.problem.InvalidFactsException;
 import io.employmentpolicy.model.problem.Problem;
+import io.employmentpolicy.rules.DecisionText;
 import io.employmentpolicy.rules.PolicyEngine;
 import io.employmentpolicy.rules.exchange.DecisionWriter;
 import io.employmentpolicy.rules.exchange.FactsReader;
@@ -14,16 +15,21 @@ import io.employmentpolicy.rules.exchange.OverviewWriter;
 import io.employmentpolicy.rules.exchange.Question;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** 作出决定。 / Decides the questions of files, or of standard input line by line. */
 @Command(name = "decide", description = "对事实文件作出决定 / decide the questions in facts files")
@@ -39,10 +45,25 @@ final class DecideCommand extends BaseCommand {
 
     @Option(
             names = "--format",
-            paramLabel = "text|json|jsonl",
+            paramLabel = "text|json|jsonl|csv",
             defaultValue = "text",
             description = "输出格式；*.jsonl 和标准输入总是 jsonl / output format; *.jsonl and standard input always jsonl")
     private Format format = Format.text;
+
+    @Option(
+            names = "--audience",
+            paramLabel = "resident|clerk|developer",
+            defaultValue = "clerk",
+            description =
+                    "概览的读者：本人（不印编号）、经办人员（默认）、开发人员（路径、键、规则号） / who reads the page: resident (no ids), clerk (the default), developer (paths, keys, rules)")
+    private Audience audience = Audience.CLERK;
+
+    @Option(
+            names = "--rows",
+            paramLabel = "KIND=FILE.csv",
+            description =
+                    "把表格的各行作为这一种事实，如 hire=hires.csv，可重复，只用于一个事实文件 / take the rows of a table as facts of a kind, such as hire=hires.csv; repeatable, beside one facts file")
+    private Map<String, Path> rows = new LinkedHashMap<>();
 
     @Option(
             names = "--all",
@@ -68,178 +89,146 @@ final class DecideCommand extends BaseCommand {
                     "JSON 或 YAML 事实文件；*.jsonl 或 -（标准输入）每行一次提问 / facts files; *.jsonl or - hold one question a line")
     private List<String> inputs = new ArrayList<>();
 
+    @Spec
+    private @Nullable CommandSpec spec;
+
     /** Output formats. */
     enum Format {
         text,
         json,
-        jsonl
+        jsonl,
+        csv
     }
-
-    /** One question with the JSON of its answer, on one line. */
-    private record Answer(String file, Question question, String json) {
-        String line() {
-            return JsonText.inFront("file", file, question.id(), json);
-        }
-    }
-
-    /** One question in a file, not yet answered. */
-    private record Asked(String file, Question question) {}
 
     @Override
     public Integer call() throws IOException {
-        boolean lines = inputs.stream().anyMatch(input -> input.equals(STANDARD_INPUT) || input.endsWith(JSON_LINES));
+        boolean lines = inputs.stream().anyMatch(DecideCommand::holdsLines);
+        if (!rows.isEmpty() && (lines || inputs.size() != 1)) {
+            throw new ParameterException(
+                    Objects.requireNonNull(spec).commandLine(),
+                    "--rows 只用于一个事实文件 / --rows goes with one facts file, not several and not lines");
+        }
         return lines ? lineByLine() : files();
     }
 
+    private static boolean holdsLines(String input) {
+        return input.equals(STANDARD_INPUT) || input.endsWith(JSON_LINES);
+    }
+
+    /** Files that can be read are answered whatever is wrong with the others. */
     private int files() {
-        FactsReader reader = new FactsReader(Dictionary.standard());
         List<Problem> problems = new ArrayList<>();
         List<Asked> questions = new ArrayList<>();
         for (String input : inputs) {
             try {
-                Question question = reader.read(input, Inputs.file(Path.of(input)));
-                asking.day(question, input);
-                questions.add(new Asked(input, question));
+                questions.add(read(input));
             } catch (InvalidFactsException e) {
                 problems.addAll(e.problems());
             }
         }
-        if (!problems.isEmpty()) {
-            throw new InvalidFactsException(problems);
+        if (!questions.isEmpty()) {
+            answer(questions, problems);
         }
-        PolicyEngine engine = asking.engine();
-        if (format == Format.text) {
-            print(engine, questions);
-        } else {
-            json(engine, questions);
+        if (!problems.isEmpty()) {
+            console().error(Workbench.print(problems, language()));
+            return Exit.BAD_INPUT;
         }
         return Exit.OK;
     }
 
-    /** Whoever names policies, or wants all of them, gets the decision; everybody else the overview. */
-    private void print(PolicyEngine engine, List<Asked> questions) {
-        DecisionPrinter printer = new DecisionPrinter(console(), language(), all, engine.catalogue());
-        for (int i = 0; i < questions.size(); i++) {
-            Asked asked = questions.get(i);
-            Question question = asked.question();
-            String id = question.id();
-            String name = questions.size() > 1 || id != null ? asked.file() + (id == null ? "" : "  " + id) : "";
-            if (!all && !asking.names(question)) {
-                printer.print(name, overview(engine, question, asked.file()), i > 0);
-            } else {
-                Decision decision = decided(engine, question, asked.file(), Depth.ALL);
-                printer.print(name, question.facts(), decision, asking.names(question), i > 0);
+    private Asked read(String input) {
+        List<FactsReader.Table> tables = rows.entrySet().stream()
+                .map(row -> new FactsReader.Table(row.getKey(), row.getValue().toString(), Inputs.file(row.getValue())))
+                .toList();
+        Question question = new FactsReader(Dictionary.standard()).read(input, Inputs.file(Path.of(input)), tables);
+        return asking.asked(input, question);
+    }
+
+    private void answer(List<Asked> questions, List<Problem> problems) {
+        PolicyEngine engine = asking.engine();
+        if (format == Format.csv) {
+            console().line(DecisionText.csvHeader(List.of("file", "id")));
+        }
+        AnswerPrinter json = new AnswerPrinter(console(), format == Format.json, questions.size() + problems.size());
+        DecisionPrinter text = new DecisionPrinter(console(), language(), all, audience, engine.catalogue());
+        for (Asked one : questions) {
+            try {
+                switch (format) {
+                    case text -> print(text, engine, one);
+                    case csv -> csv(engine, one);
+                    case json, jsonl -> json.print(one, json(engine, one, format == Format.json));
+                }
+            } catch (InvalidFactsException e) {
+                problems.addAll(e.problems());
             }
         }
+        json.end();
     }
 
-    private Decision decided(PolicyEngine engine, Question question, String name, Depth told) {
-        Verification verification = answering.verification(Verification.EVERY);
-        return asking.put(
-                question,
-                name,
-                (asked, day, policies) -> engine.decide(asked.facts(), day, policies, told, verification));
-    }
-
-    private Overview overview(PolicyEngine engine, Question question, String name) {
-        return asking.put(question, name, (asked, day, policies) -> engine.overview(asked.facts(), day));
-    }
-
-    private String json(PolicyEngine engine, Question question, String name, boolean pretty) {
-        return overview
-                ? answering.json(
-                        overview(engine, question, name),
-                        language(),
-                        pretty,
-                        OverviewWriter::json,
-                        OverviewWriter::json)
-                : answering.json(
-                        decided(engine, question, name, depth),
-                        language(),
-                        pretty,
-                        DecisionWriter::json,
-                        DecisionWriter::json);
-    }
-
-    private Answer answer(PolicyEngine engine, Asked asked) {
-        return new Answer(asked.file(), asked.question(), json(engine, asked.question(), asked.file(), false));
-    }
-
-    private void json(PolicyEngine engine, List<Asked> questions) {
-        if (format == Format.jsonl) {
-            questions.forEach(asked -> console().line(answer(engine, asked).line()));
-        } else if (questions.size() == 1) {
-            Asked asked = questions.get(0);
-            String json = json(engine, asked.question(), asked.file(), true);
-            console()
-                    .line(JsonText.inFrontPretty(
-                            "file", asked.file(), asked.question().id(), json));
+    /** Whoever names policies on the command, or wants all of them, gets the whole decision; everybody else the page. */
+    private void print(DecisionPrinter printer, PolicyEngine engine, Asked one) {
+        String id = one.question().id();
+        String name = inputs.size() > 1 || id != null ? one.name() + (id == null ? "" : "  " + id) : "";
+        if (!asking.namesPolicies() && !all) {
+            printer.print(name, one.overview(engine));
         } else {
-            List<String> answers = questions.stream()
-                    .map(asked -> "\n" + answer(engine, asked).line())
-                    .toList();
-            console().line("[" + String.join(",", answers) + "\n]");
+            printer.print(
+                    name,
+                    one.question().facts(),
+                    one.whole(engine, Depth.ALL, verification()),
+                    !one.policies().isEmpty());
         }
+    }
+
+    private void csv(PolicyEngine engine, Asked one) {
+        List<String> own =
+                List.of(one.name(), Objects.requireNonNullElse(one.question().id(), ""));
+        DecisionText.csv(decision(engine, one, Depth.DECIDING), language(), own).forEach(console()::line);
+    }
+
+    private Verification verification() {
+        return answering.verification(Verification.EVERY);
+    }
+
+    /** What was asked and no more: of all policies those that concern the case. */
+    private Decision decision(PolicyEngine engine, Asked one, Depth told) {
+        return all ? one.whole(engine, told, verification()) : one.concerning(engine, told, verification());
+    }
+
+    private String json(PolicyEngine engine, Asked one, boolean document) {
+        boolean pretty = document && inputs.size() == 1;
+        return overview
+                ? answering.json(one.overview(engine), language(), pretty, OverviewWriter::json, OverviewWriter::json)
+                : answering.json(
+                        decision(engine, one, depth), language(), pretty, DecisionWriter::json, DecisionWriter::json);
     }
 
     private int lineByLine() throws IOException {
         PolicyEngine engine = asking.engine();
-        boolean failed = false;
+        AnswerLines answers = new AnswerLines(
+                console(), language(), (name, question) -> json(engine, asking.asked(name, question), false));
+        boolean fine = true;
         for (String input : inputs) {
             if (input.equals(STANDARD_INPUT)) {
-                failed |= !stream(engine, "stdin", console().in());
+                fine &= answers.stream("stdin", console().in());
             } else if (input.endsWith(JSON_LINES)) {
-                Inputs.present(Path.of(input));
-                try (InputStream in = Files.newInputStream(Path.of(input))) {
-                    failed |= !stream(engine, input, in);
-                }
+                fine &= present(input, answers);
             } else {
-                Question question = new FactsReader(Dictionary.standard()).read(input, Inputs.file(Path.of(input)));
-                console().line(answer(engine, new Asked(input, question)).line());
+                fine &= answers.file(input, () -> read(input), one -> json(engine, one, false));
             }
         }
-        return failed ? Exit.BAD_INPUT : Exit.OK;
+        return fine ? Exit.OK : Exit.BAD_INPUT;
     }
 
-    /** One line out for every line in; false if one of them was wrong. */
-    private boolean stream(PolicyEngine engine, String name, InputStream in) throws IOException {
-        FactsReader reader = new FactsReader(Dictionary.standard());
-        Lines lines = new Lines(in);
-        boolean fine = true;
-        Optional<Lines.Line> next = lines.next();
-        while (next.isPresent()) {
-            Lines.Line line = next.get();
-            byte[] bytes = line.bytes();
-            if (bytes == null) {
-                fine = false;
-                console()
-                        .line(JsonText.problems(
-                                line.number(), List.of(Inputs.longLine(name, line.number())), language()));
-            } else if (new String(bytes, StandardCharsets.UTF_8).isBlank()) {
-                fine = false;
-                console()
-                        .line(JsonText.problems(
-                                line.number(), List.of(Inputs.emptyLine(name, line.number())), language()));
-            } else {
-                fine &= one(engine, reader, name, line.number(), bytes);
-            }
-            next = lines.next();
-        }
-        return fine;
-    }
-
-    private boolean one(PolicyEngine engine, FactsReader reader, String name, long number, byte[] bytes) {
+    private boolean present(String input, AnswerLines answers) throws IOException {
         try {
-            Question question = reader.read(name + ":" + number, bytes);
-            String json = json(engine, question, name + ":" + number, false);
-            console().line(JsonText.inFront("line", number, question.id(), json));
-            return true;
+            Inputs.present(Path.of(input));
         } catch (InvalidFactsException e) {
-            console().line(JsonText.problems(number, e.problems(), language()));
+            console().error(Workbench.print(e.problems(), language()));
             return false;
-        } catch (RuntimeException e) {
-            console().line(JsonText.problems(number, List.of(Inputs.failure(name, number)), language()));
-            return false;
+        }
+        try (InputStream in = Files.newInputStream(Path.of(input))) {
+            return answers.stream(input, in);
         }
     }
 }

@@ -1,6 +1,7 @@
 package io.employmentpolicy.examples.workbench;
 
 import io.employmentpolicy.model.decision.Amount;
+import io.employmentpolicy.model.decision.Audience;
 import io.employmentpolicy.model.decision.Choice;
 import io.employmentpolicy.model.decision.Decision;
 import io.employmentpolicy.model.decision.Determination;
@@ -10,9 +11,11 @@ import io.employmentpolicy.model.decision.Overview;
 import io.employmentpolicy.model.facts.Dictionary;
 import io.employmentpolicy.model.facts.Facts;
 import io.employmentpolicy.model.text.Language;
+import io.employmentpolicy.model.text.Text;
 import io.employmentpolicy.rules.DecisionText;
 import io.employmentpolicy.rules.PolicyCatalogue;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,46 +26,56 @@ import java.util.stream.Collectors;
 final class DecisionPrinter {
     private static final String PERSON = "person";
     private static final String CHOICE = "choice";
+    private static final int ROLL = 5;
 
     private final Console console;
     private final Language language;
     private final boolean zh;
     private final boolean all;
     private final PolicyCatalogue catalogue;
+    private final Audience audience;
+    private final Set<Text> warned = new HashSet<>();
+    private boolean further;
 
-    DecisionPrinter(Console console, Language language, boolean all, PolicyCatalogue catalogue) {
+    DecisionPrinter(Console console, Language language, boolean all, Audience audience, PolicyCatalogue catalogue) {
         this.console = console;
         this.language = language;
         this.zh = language == Language.ZH;
         this.all = all;
+        this.audience = audience;
         this.catalogue = catalogue;
     }
 
     /** The overview: what somebody wants to read first. */
-    void print(String name, Overview overview, boolean further) {
-        heading(name, further);
-        console.line(DecisionText.print(overview, language));
+    void print(String name, Overview overview) {
+        heading(name);
+        console.line(DecisionText.print(overview, language, audience));
     }
 
-    private void heading(String name, boolean further) {
+    private void heading(String name) {
+        warned.clear();
         if (further) {
             console.line("");
         }
         if (!name.isEmpty()) {
             console.heading("== " + name);
         }
+        further = true;
     }
 
-    /**
-     * @param named whether the policies were asked for by name, so that nothing about them is left out
-     * @param further whether something was printed before
-     */
-    void print(String name, Facts facts, Decision decision, boolean named, boolean further) {
-        heading(name, further);
+    /** @param named whether the policies were asked for by name, so that nothing about them is left out */
+    void print(String name, Facts facts, Decision decision, boolean named) {
+        heading(name);
         console.line((zh ? "评定日：" : "As of: ") + decision.asOf() + (zh ? "（当日终了）" : " (end of the day)"));
         Map<AnswerGroup, List<Determination>> groups = new LinkedHashMap<>();
         List<String> quiet = new ArrayList<>();
+        List<List<Determination>> rolls = all ? List.of() : rolls(decision);
+        rolls.forEach(rows -> console.line("\n" + DecisionText.roll(rows, language)));
+        Set<Determination> listed = rolls.stream().flatMap(List::stream).collect(Collectors.toSet());
         for (Determination one : decision.determinations()) {
+            if (listed.contains(one)) {
+                continue;
+            }
             AnswerGroup group = AnswerGroup.of(one);
             boolean says = group != AnswerGroup.OTHER && !idle(one) && (speaks(group) || touched(one, facts));
             if (all || named || says) {
@@ -126,6 +139,22 @@ final class DecisionPrinter {
         }
     }
 
+    /** The rows of a list of which a policy says much the same stand in a list. */
+    private static List<List<Determination>> rolls(Decision decision) {
+        Map<String, List<Determination>> rows = new LinkedHashMap<>();
+        decision.determinations()
+                .forEach(one -> rows.computeIfAbsent(one.policy() + "." + one.conclusion(), any -> new ArrayList<>())
+                        .add(one));
+        return rows.values().stream().filter(list -> list.size() > ROLL).toList();
+    }
+
+    /** What a careful reader must know is told once. */
+    private Determination once(Determination one) {
+        Determination shorter = one.without(warned);
+        warned.addAll(one.warnings());
+        return shorter;
+    }
+
     /** A duty nobody has, a target nobody reported on. */
     private static boolean idle(Determination one) {
         return one.outcome() instanceof Outcome.Duty duty && duty.state() == Outcome.State.NOT_DUE
@@ -147,7 +176,7 @@ final class DecisionPrinter {
         console.heading((zh ? "—— " : "-- ") + group.title().in(language) + (zh ? " ——" : " --"));
         boolean brief = (group == AnswerGroup.DERIVED || group == AnswerGroup.UNDETERMINED) && !all && !named;
         for (Determination one : determinations) {
-            console.line(brief ? brief(one) : "\n" + DecisionText.print(one, language));
+            console.line(brief ? brief(one) : "\n" + DecisionText.print(once(one), language));
         }
         if (brief && group == AnswerGroup.UNDETERMINED) {
             console.line(
@@ -203,7 +232,9 @@ final class DecisionPrinter {
         waits.missingFacts().forEach(fact -> missing.add(fact.label().in(language)));
         waits.missingParameters()
                 .forEach(parameter -> missing.add(
-                        zh && !parameter.unit().equals(CHOICE) ? "“" + parameter.title() + "”" : parameter.key()));
+                        parameter.unit().equals(CHOICE)
+                                ? parameter.key()
+                                : "“" + parameter.title().in(language) + "”"));
         if (!missing.isEmpty()) {
             parts.add((zh ? "缺 " : "missing ") + String.join(zh ? "、" : ", ", missing));
         }

@@ -34,9 +34,14 @@ final class QuestionOptions {
         return engineOptions.build();
     }
 
-    /** Whether policies are named, here or by the question. */
-    boolean names(Question question) {
-        return !policies(question).isEmpty();
+    /** Whether policies are named here. */
+    boolean namesPolicies() {
+        return !policies.isEmpty();
+    }
+
+    /** The question with the day and the policies asked about. */
+    Asked asked(String name, Question question) {
+        return new Asked(name, question, day(question, name), policies(question));
     }
 
     private List<String> policies(Question question) {

@@ -3,11 +3,12 @@ package io.employmentpolicy.examples.workbench;
 import io.employmentpolicy.model.decision.Screening;
 import io.employmentpolicy.model.decision.Verification;
 import io.employmentpolicy.model.facts.Dictionary;
+import io.employmentpolicy.model.problem.InvalidFactsException;
+import io.employmentpolicy.model.problem.Problem;
 import io.employmentpolicy.rules.PolicyEngine;
 import io.employmentpolicy.rules.exchange.FactsReader;
 import io.employmentpolicy.rules.exchange.Question;
 import io.employmentpolicy.rules.exchange.ScreeningWriter;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,23 +39,33 @@ final class ScreenCommand extends BaseCommand {
     private List<Path> inputs = new ArrayList<>();
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() {
         FactsReader reader = new FactsReader(Dictionary.standard());
         PolicyEngine engine = asking.engine();
-        Verification verification = answering.verification(verify ? Verification.EVERY : Verification.SAMPLED);
+        List<Problem> problems = new ArrayList<>();
         for (Path input : inputs) {
-            Question question = reader.read(input.toString(), Inputs.file(input));
-            Screening screening = asking.put(
-                    question,
-                    input.toString(),
-                    (asked, day, policies) -> engine.screen(asked.facts(), day, policies, verification));
-            String json = answering.json(screening, language(), pretty, ScreeningWriter::json, ScreeningWriter::json);
-            console()
-                    .line(
-                            pretty
-                                    ? JsonText.inFrontPretty("file", input.toString(), question.id(), json)
-                                    : JsonText.inFront("file", input.toString(), question.id(), json));
+            try {
+                print(engine, reader.read(input.toString(), Inputs.file(input)), input.toString());
+            } catch (InvalidFactsException e) {
+                problems.addAll(e.problems());
+            }
+        }
+        if (!problems.isEmpty()) {
+            console().error(Workbench.print(problems, language()));
+            return Exit.BAD_INPUT;
         }
         return Exit.OK;
+    }
+
+    private void print(PolicyEngine engine, Question question, String input) {
+        Verification verification = answering.verification(verify ? Verification.EVERY : Verification.SAMPLED);
+        Screening screening = asking.put(
+                question, input, (asked, day, policies) -> engine.screen(asked.facts(), day, policies, verification));
+        String json = answering.json(screening, language(), pretty, ScreeningWriter::json, ScreeningWriter::json);
+        console()
+                .line(
+                        pretty
+                                ? JsonText.inFrontPretty("file", input, question.id(), json)
+                                : JsonText.inFront("file", input, question.id(), json));
     }
 }

@@ -1,0 +1,137 @@
+package io.employmentpolicy.rules.engine;
+
+import io.employmentpolicy.model.decision.Determination;
+import io.employmentpolicy.model.decision.Subject;
+import io.employmentpolicy.model.facts.Dictionary;
+import io.employmentpolicy.model.facts.FactField;
+import io.employmentpolicy.model.facts.FactKind;
+import io.employmentpolicy.model.facts.Facts;
+import io.employmentpolicy.model.schema.Fact;
+import io.employmentpolicy.model.schema.Labelled;
+import io.employmentpolicy.model.text.Text;
+import io.employmentpolicy.model.value.Occurrence;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** 同类记录的区别。 / What tells the rows of a list apart: of the fields in which they differ the first that tells most of them, and a second where it is needed. */
+public final class SubjectMarks {
+    private static final Text NOTHING = new Text("与其他各条没有区别", "nothing told differs");
+
+    private final Map<String, List<Text>> marks = new HashMap<>();
+
+    /** 找出区别。 / Looks through every kind of which there are several. */
+    public SubjectMarks(Facts facts) {
+        for (Class<? extends Fact> type : facts.kinds()) {
+            List<? extends Fact> given = facts.of(type);
+            if (given.size() > 1) {
+                FactKind kind = Dictionary.standard().of(type);
+                marks.put(kind.name(), marks(kind, given));
+            }
+        }
+    }
+
+    /** 标明对象。 / The determinations with subjects that can be told apart; themselves where nothing is to be told apart. */
+    public List<Determination> on(List<Determination> determinations) {
+        return marks.isEmpty()
+                ? determinations
+                : determinations.stream().map(this::on).toList();
+    }
+
+    private Determination on(Determination one) {
+        Subject subject = one.subject();
+        List<Text> known = marks.get(subject.kind());
+        return known == null || subject.id() != null || subject.index() >= known.size()
+                ? one
+                : one.about(new Subject(
+                        subject.kind(), subject.index(), null, subject.label(), known.get(subject.index())));
+    }
+
+    private static List<Text> marks(FactKind kind, List<? extends Fact> given) {
+        List<FactField> fields = kind.fields().stream()
+                .filter(field ->
+                        !kind.lists().contains(field) && values(field, given).size() > 1)
+                .toList();
+        List<Text> marks = new ArrayList<>(given.size());
+        FactField first = most(fields, given);
+        if (first == null) {
+            given.forEach(one -> marks.add(NOTHING));
+            return marks;
+        }
+        Map<Object, List<Fact>> alike = new HashMap<>();
+        given.forEach(one ->
+                alike.computeIfAbsent(key(first, one), any -> new ArrayList<>()).add(one));
+        for (Fact one : given) {
+            List<Fact> rest = alike.getOrDefault(key(first, one), List.of());
+            FactField second = rest.size() == 1 ? null : most(fields, rest);
+            marks.add(second == null ? said(first, one) : both(said(first, one), said(second, one)));
+        }
+        return marks;
+    }
+
+    private static Text both(Text one, Text other) {
+        return new Text(one.zh() + "，" + other.zh(), one.en() + ", " + other.en());
+    }
+
+    /** The first of the fields that take most values. */
+    private static @Nullable FactField most(List<FactField> fields, Collection<? extends Fact> given) {
+        FactField best = null;
+        int most = 1;
+        for (FactField field : fields) {
+            int values = values(field, given).size();
+            if (values > most) {
+                most = values;
+                best = field;
+            }
+        }
+        return best;
+    }
+
+    private static Set<Object> values(FactField field, Collection<? extends Fact> given) {
+        Set<Object> values = new HashSet<>();
+        given.forEach(one -> values.add(key(field, one)));
+        return values;
+    }
+
+    private static Object key(FactField field, Fact fact) {
+        Object value = field.read(fact);
+        return value == null ? NOTHING : value instanceof BigDecimal number ? number.stripTrailingZeros() : value;
+    }
+
+    private static Text said(FactField field, Fact fact) {
+        Object value = field.read(fact);
+        Text shown = value == null ? new Text("未填", "not told") : shown(value);
+        return new Text(field.zh() + " " + shown.zh(), field.en() + " " + shown.en());
+    }
+
+    private static Text shown(Object value) {
+        if (value instanceof Labelled constant) {
+            return new Text(constant.zh(), constant.en());
+        }
+        if (value instanceof Boolean truth) {
+            return truth ? new Text("是", "yes") : new Text("否", "no");
+        }
+        if (value instanceof Occurrence<?> event) {
+            return event.at().map(SubjectMarks::shown).orElse(new Text("尚未发生", "not yet"));
+        }
+        if (value instanceof Collection<?> several) {
+            List<Text> parts = several.stream()
+                    .map(SubjectMarks::shown)
+                    .sorted((a, b) -> a.en().compareTo(b.en()))
+                    .toList();
+            return new Text(
+                    String.join("、", parts.stream().map(Text::zh).toList()),
+                    String.join(", ", parts.stream().map(Text::en).toList()));
+        }
+        if (value instanceof BigDecimal number) {
+            return Text.same(number.toPlainString());
+        }
+        return Text.same(value.toString());
+    }
+}

@@ -1,0 +1,68 @@
+package io.employmentpolicy.rules.text;
+
+import io.employmentpolicy.model.decision.Determination;
+import io.employmentpolicy.model.decision.MissingFact;
+import io.employmentpolicy.model.decision.Outcome;
+import io.employmentpolicy.model.decision.Screening;
+import io.employmentpolicy.model.decision.Screening.Finding;
+import io.employmentpolicy.model.decision.Screening.Group;
+import io.employmentpolicy.model.decision.Truth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** 概览中点名的其他政策。 / What is said of policies that were asked for by name although they grant nothing here: statuses, values, what is open, does not concern the case or is not in force. */
+final class DerivedSection {
+    private static final int FEW = 4;
+
+    private final Page page;
+    private final Screening screening;
+    private final Speech speech;
+
+    DerivedSection(Page page) {
+        this.page = page;
+        this.screening = page.overview().screening();
+        this.speech = page.speech();
+    }
+
+    void print() {
+        for (Group group : List.of(Group.DERIVED, Group.ASK, Group.UNTOUCHED, Group.OVER)) {
+            page.section(group, screening.in(group), Integer.MAX_VALUE, this::entry);
+        }
+    }
+
+    private Page.Entry entry(Finding one) {
+        String told = one.outcome() instanceof Outcome.Derived derived
+                ? AmountText.of(derived, speech.language())
+                : speech.told(one.word());
+        List<String> further = new ArrayList<>();
+        if (!one.outcome().missingFacts().isEmpty()) {
+            further.add(speech.say("取决于 ", "depends on ")
+                    + one.outcome().missingFacts().stream()
+                            .map(MissingFact::label)
+                            .map(speech::told)
+                            .distinct()
+                            .collect(Collectors.joining(speech.say("、", ", "))));
+        } else {
+            page.explained(one).ifPresent(explained -> because(explained, further));
+        }
+        return new Page.Entry(speech.colon() + told + phase(one), further);
+    }
+
+    private String phase(Finding one) {
+        return one.outcome() instanceof Outcome.NotInForce not ? speech.comma() + not.day() : "";
+    }
+
+    private void because(Determination explained, List<String> further) {
+        if (explained.reason() == null || explained.reason().truth() == Truth.UNKNOWN) {
+            return;
+        }
+        ConditionText reasons = new ConditionText(speech.language(), explained.parameters());
+        List<String> why =
+                reasons.decidedWithValues(explained.reason(), explained.reason().truth());
+        if (!why.isEmpty()) {
+            further.add(speech.say("因为：", "because: ")
+                    + why.stream().limit(FEW).collect(Collectors.joining(speech.semicolon())));
+        }
+    }
+}

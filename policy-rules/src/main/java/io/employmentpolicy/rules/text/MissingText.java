@@ -1,0 +1,43 @@
+package io.employmentpolicy.rules.text;
+
+import io.employmentpolicy.model.decision.FactPath;
+import io.employmentpolicy.model.decision.MissingFact;
+import io.employmentpolicy.model.facts.Dictionary;
+
+/** 缺少的事实的文字。 / What a fact that is missing is called. */
+final class MissingText {
+    private MissingText() {}
+
+    /** The label, with the number of the row where it is not the only one. */
+    static String of(MissingFact fact, Speech speech, boolean several) {
+        String label = speech.told(fact.label());
+        FactPath at = fact.at();
+        if (!several || at.index() == null) {
+            return label;
+        }
+        String between = speech.say("·", ": ");
+        int kind = label.indexOf(between);
+        String number = " " + (at.index() + 1);
+        return kind < 0 ? label + number : label.substring(0, kind) + number + label.substring(kind);
+    }
+
+    /** A field without its kind: {@code 退役军人} for {@code 劳动者·退役军人}. */
+    static String field(MissingFact fact, Speech speech) {
+        String label = speech.told(fact.label());
+        String between = speech.say("·", ": ");
+        int at = label.indexOf(between);
+        return at < 0 ? label : label.substring(at + between.length());
+    }
+
+    /** Whether somebody can say at once that it is so or not: that there is such a thing, or a plain yes or no. */
+    static boolean simple(MissingFact fact) {
+        FactPath at = fact.at();
+        return Dictionary.standard()
+                .byName(at.kind())
+                .map(kind -> at.field() == null
+                        || kind.fieldByName(at.field())
+                                .map(field -> field.type().valueClass() == Boolean.class)
+                                .orElse(false))
+                .orElse(false);
+    }
+}

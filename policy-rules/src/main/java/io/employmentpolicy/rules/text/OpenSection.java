@@ -1,0 +1,153 @@
+package io.employmentpolicy.rules.text;
+
+import io.employmentpolicy.model.decision.Amount;
+import io.employmentpolicy.model.decision.Choice;
+import io.employmentpolicy.model.decision.Determination;
+import io.employmentpolicy.model.decision.MissingFact;
+import io.employmentpolicy.model.decision.MissingParameter;
+import io.employmentpolicy.model.decision.Outcome;
+import io.employmentpolicy.model.decision.Screening;
+import io.employmentpolicy.model.decision.Screening.Finding;
+import io.employmentpolicy.model.decision.Screening.Group;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** 概览中尚未确定的部分。 / What is open: what a few facts decide, what an office decides, what comes later, what to tell next. */
+final class OpenSection {
+    private static final int MOST = 10;
+    private static final int SOME = 6;
+
+    private final Page page;
+    private final Screening screening;
+    private final Speech speech;
+    private final AmountText amounts;
+    private final ReasonText reasons;
+
+    OpenSection(Page page) {
+        this.page = page;
+        this.screening = page.overview().screening();
+        this.speech = page.speech();
+        this.amounts = new AmountText(speech.language());
+        this.reasons = new ReasonText(speech.language());
+    }
+
+    void print() {
+        page.section(Group.PERHAPS, screening.in(Group.PERHAPS), SOME, one -> Page.Entry.of(perhaps(one)));
+        page.section(Group.DELEGATED, screening.in(Group.DELEGATED), SOME, this::delegated);
+        page.section(Group.LATER, screening.in(Group.LATER), SOME, one -> Page.Entry.of(speech.colon() + later(one)));
+    }
+
+    private String perhaps(Finding one) {
+        List<String> parts = new ArrayList<>();
+        String range = range(one);
+        if (!range.isEmpty()) {
+            parts.add(speech.say("如果符合，", "if it holds, ") + range);
+        }
+        List<String> waits = new ArrayList<>();
+        one.outcome().missingFacts().forEach(fact -> waits.add(fact(fact)));
+        one.outcome().contradictions().forEach(contradiction -> waits.add(speech.told(contradiction.text())));
+        reasons.waiting(one.outcome().waitingFor(), null).stream()
+                .map(speech::named)
+                .forEach(waits::add);
+        if (!waits.isEmpty()) {
+            parts.add(speech.say("取决于 ", "depends on ")
+                    + speech.listed(waits.stream().distinct().toList()));
+        }
+        List<String> figures = one.outcome().missingParameters().stream()
+                .map(this::figure)
+                .distinct()
+                .toList();
+        if (!figures.isEmpty()) {
+            parts.add(speech.say("未公布的数值或读法：", "figures or readings nobody published: ") + speech.listed(figures));
+        }
+        return speech.colon() + String.join(speech.semicolon(), parts);
+    }
+
+    private String fact(MissingFact fact) {
+        return page.developer() ? fact.path() : MissingText.of(fact, speech, false);
+    }
+
+    private String figure(MissingParameter figure) {
+        return page.developer() ? figure.key() : "“" + speech.told(figure.title()) + "”";
+    }
+
+    private String range(Finding one) {
+        List<Amount> sums = one.outcome().amounts().stream()
+                .filter(amount -> !(amount.quantity() instanceof Amount.None))
+                .distinct()
+                .toList();
+        if (sums.size() == 1) {
+            return amounts.brief(sums.get(0));
+        }
+        if (sums.isEmpty()) {
+            return "";
+        }
+        Optional<String> single = amounts.range(sums);
+        if (single.isPresent()) {
+            return single.get();
+        }
+        Choice.Worth worth = one.worth();
+        if (worth.most() == null) {
+            return speech.say("数额尚不能确定", "sum not known yet");
+        }
+        return speech.say("全部期间合计 ", "in all ")
+                + FigureText.sum(worth.least())
+                + speech.say(" 至 ", " to ")
+                + FigureText.money(worth.most(), speech.language());
+    }
+
+    private Page.Entry delegated(Finding one) {
+        if (!(one.outcome() instanceof Outcome.Delegated left)) {
+            return Page.Entry.of("");
+        }
+        String offices = left.offices().stream()
+                .map(office -> speech.say("由", "decided by ")
+                        + speech.named(office.by())
+                        + speech.say("认定", "")
+                        + (office.bring().isEmpty()
+                                ? ""
+                                : speech.say("，携带 ", ", bring ")
+                                        + speech.listed(office.bring().stream()
+                                                .map(speech::named)
+                                                .toList())))
+                .distinct()
+                .collect(Collectors.joining(speech.semicolon()));
+        return Page.Entry.of(speech.colon() + offices);
+    }
+
+    private String later(Finding one) {
+        return one.outcome() instanceof Outcome.NotInForce ahead
+                ? speech.say("自 ", "from ") + ahead.day() + speech.say(" 起施行", " on")
+                : speech.told(one.word());
+    }
+
+    /** The facts that would tell most, with how many rights wait for each. */
+    void asked() {
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        for (Finding one : screening.in(Group.ASK)) {
+            if (one.kind() == Determination.Kind.BENEFIT || one.kind() == Determination.Kind.CERTIFICATION) {
+                one.outcome().missingFacts().stream()
+                        .filter(MissingText::simple)
+                        .limit(1)
+                        .forEach(fact -> counts.merge(
+                                page.developer() ? fact.path() : MissingText.field(fact, speech), 1, Integer::sum));
+            }
+        }
+        if (counts.isEmpty()) {
+            return;
+        }
+        page.title(speech.say("补答以下事实，可能还有", "There may be more, once these are told"));
+        page.indented(counts.entrySet().stream()
+                .sorted(Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .limit(MOST)
+                .map(entry ->
+                        entry.getKey() + speech.say("（" + entry.getValue() + " 项）", " (" + entry.getValue() + ")"))
+                .collect(Collectors.joining(speech.say("、", ", "))));
+    }
+}

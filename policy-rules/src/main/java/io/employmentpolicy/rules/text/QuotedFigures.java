@@ -1,0 +1,118 @@
+package io.employmentpolicy.rules.text;
+
+import io.employmentpolicy.model.decision.ParameterUse;
+import io.employmentpolicy.model.decision.Reason;
+import io.employmentpolicy.model.text.Language;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** 句中的数值。 / Puts the values of figures where a sentence names them by their titles: "at least 12 months" says what "at least “least months”" hides. */
+final class QuotedFigures {
+    private static final String CHOICE = "choice";
+    private static final Set<String> BEFORE = Set.of("列入", "listed in ");
+    private static final Set<String> AFTER = Set.of("适用于", " applies to");
+
+    private final Language language;
+    private final Map<String, String> shown = new HashMap<>();
+
+    QuotedFigures(List<ParameterUse> used, Language language) {
+        this.language = language;
+        Set<String> several = new HashSet<>();
+        for (ParameterUse use : used) {
+            if (!use.unit().equals(CHOICE)) {
+                int row = use.key().indexOf('[');
+                String key = row < 0 ? use.key() : use.key().substring(0, row);
+                String value = FigureText.number(use.value(), use.unit(), language);
+                String before = shown.putIfAbsent(key, value);
+                if (before != null && !before.equals(value)) {
+                    several.add(key);
+                }
+            }
+        }
+        shown.keySet().removeAll(several);
+    }
+
+    /** The sentence of a node with the values of its figures. */
+    String filled(Reason node) {
+        String text = node.text().in(language);
+        for (Reason.Value value : node.values()) {
+            String figure = shown.get(value.name());
+            if (figure != null) {
+                text = replaced(text, quoted(value), figure);
+            }
+        }
+        return text;
+    }
+
+    /** Whether the filled sentence says a value, so that it need not be told beside it. */
+    boolean tells(Reason node, Reason.Value value) {
+        String text = node.text().in(language);
+        return shown.containsKey(value.name())
+                && !replaced(text, quoted(value), "").equals(text);
+    }
+
+    private String quoted(Reason.Value value) {
+        return "“" + value.label().in(language) + "”";
+    }
+
+    private static String replaced(String text, String quoted, String figure) {
+        int at = text.indexOf(quoted);
+        if (at < 0) {
+            return text;
+        }
+        String before = text.substring(0, at);
+        String after = text.substring(at + quoted.length());
+        if (BEFORE.stream().anyMatch(before::endsWith) || AFTER.stream().anyMatch(after::startsWith)) {
+            return text;
+        }
+        String spaced = before.isEmpty() || before.endsWith(" ") || figure.isEmpty() ? "" : " ";
+        String rest = withoutKeys(after);
+        if (!figure.isEmpty() && !rest.equals(after)) {
+            String title = quoted.substring(1, quoted.length() - 1);
+            return before + spaced + title + " " + figure + (rest.isEmpty() || rest.startsWith(" ") ? "" : " ") + rest;
+        }
+        if (!figure.isEmpty() && repeatsUnit(figure, rest)) {
+            return before
+                    + spaced
+                    + figure.substring(0, figure.indexOf(' '))
+                    + (rest.startsWith(" ") ? "" : " ")
+                    + rest;
+        }
+        return before
+                + spaced
+                + figure
+                + (rest.isEmpty() || rest.startsWith(" ") || figure.isEmpty() ? "" : " ")
+                + rest;
+    }
+
+    /** Sentences about days, months and years name the unit themselves. */
+    private static boolean repeatsUnit(String figure, String rest) {
+        int unit = figure.indexOf(' ');
+        return unit > 0 && rest.strip().startsWith(figure.substring(unit + 1));
+    }
+
+    /** What a row of a table was looked up by stands in brackets right behind its title. */
+    private static String withoutKeys(String after) {
+        Character close = after.isEmpty() ? null : closing(after.charAt(0));
+        if (close == null) {
+            return after;
+        }
+        int depth = 0;
+        for (int i = 0; i < after.length(); i++) {
+            if (after.charAt(i) == after.charAt(0)) {
+                depth++;
+            } else if (after.charAt(i) == close && --depth == 0) {
+                return after.substring(i + 1);
+            }
+        }
+        return after;
+    }
+
+    private static @Nullable Character closing(char open) {
+        return open == '（' ? Character.valueOf('）') : open == '(' ? Character.valueOf(')') : null;
+    }
+}

@@ -1,0 +1,127 @@
+package io.employmentpolicy.rules.text;
+
+import io.employmentpolicy.model.decision.Determination;
+import io.employmentpolicy.model.decision.Outcome;
+import io.employmentpolicy.model.decision.Reason;
+import io.employmentpolicy.model.decision.Screening.Finding;
+import io.employmentpolicy.model.decision.Screening.Group;
+import io.employmentpolicy.model.decision.Truth;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * 概览中不符合的部分。 / What is refused, what was missed by least first. Of a refusal of which nothing is met that bears on the case nobody wants
+ * to hear: a burial grant for the living, a grant for graduates to somebody who is none.
+ */
+final class RefusedSection {
+    private static final int TWO = 2;
+    private static final int SOME = 6;
+
+    private final Page page;
+    private final Speech speech;
+
+    RefusedSection(Page page) {
+        this.page = page;
+        this.speech = page.speech();
+    }
+
+    void print() {
+        page.section(Group.REFUSED, told(), SOME, one -> Page.Entry.of(why(one)));
+        page.section(
+                Group.FAILED,
+                page.overview().screening().in(Group.FAILED),
+                Integer.MAX_VALUE,
+                one -> Page.Entry.of(speech.colon() + speech.told(one.word())));
+    }
+
+    /** How many policies were refused and are not told of. */
+    long left() {
+        List<String> told = told().stream().map(Finding::policy).toList();
+        return page.overview().screening().in(Group.REFUSED).stream()
+                .map(Finding::policy)
+                .filter(policy -> !told.contains(policy))
+                .distinct()
+                .count();
+    }
+
+    private List<Finding> told() {
+        List<Finding> refused = page.overview().screening().in(Group.REFUSED);
+        return page.developer() || page.named()
+                ? refused
+                : refused.stream()
+                        .filter(this::concerns)
+                        .sorted(Comparator.comparing(this::missedBy))
+                        .toList();
+    }
+
+    /** Whether an exclusion speaks of this case, or something is met of what it asks. */
+    private boolean concerns(Finding one) {
+        Optional<Reason> reason = page.explained(one).map(Determination::reason);
+        return reason.isEmpty()
+                || page.overview().brief()
+                || ConditionText.excluded(reason.get())
+                || reason.get().decidingRules().stream().anyMatch(RefusedSection::met);
+    }
+
+    /** Whether a told field was compared and fits, or a status holds. */
+    private static boolean met(Reason node) {
+        boolean status = node.role() == Reason.Role.FACT
+                && node.parts().stream().anyMatch(part -> part.role() == Reason.Role.ALTERNATIVE);
+        if (status) {
+            return node.truth() == Truth.TRUE && node.values().isEmpty()
+                    || node.truth() == Truth.FALSE
+                            && node.values().isEmpty()
+                            && node.decidingRules().stream().anyMatch(RefusedSection::met);
+        }
+        boolean compared = node.role() == Reason.Role.TEST
+                && node.truth() == Truth.TRUE
+                && node.values().stream().anyMatch(value -> value.name().contains("].") && value.value() != null);
+        return compared || node.parts().stream().anyMatch(RefusedSection::met);
+    }
+
+    /** Of very many rows the values differ, so that none is told. */
+    private List<String> conditions(Determination explained, Reason whole, Truth truth) {
+        ConditionText conditions = new ConditionText(speech.language(), explained.parameters());
+        return page.overview().brief() ? conditions.decided(whole, truth) : conditions.decidedWithValues(whole, truth);
+    }
+
+    private int missedBy(Finding one) {
+        return page.explained(one)
+                .map(Determination::reason)
+                .map(reason -> ConditionText.excluded(reason)
+                        ? 0
+                        : reason.decidingRules().stream()
+                                .mapToInt(rule -> rule.deciding().size())
+                                .sum())
+                .orElse(0);
+    }
+
+    /** What excludes it, or what it lacks with the person's values; rules have no English titles, so that in English their conditions are told. */
+    private String why(Finding one) {
+        Optional<Determination> found = page.explained(one);
+        Reason whole = found.map(Determination::reason).orElse(null);
+        if (found.isEmpty() || whole == null) {
+            return "";
+        }
+        ReasonText reasons = new ReasonText(speech.language(), found.get().parameters());
+        boolean excluded = ConditionText.excluded(whole);
+        List<String> why = new ArrayList<>(
+                excluded && speech.zh()
+                        ? reasons.failed(found.get().outcome().failed(), whole)
+                        : conditions(found.get(), whole, excluded ? Truth.TRUE : Truth.FALSE));
+        if (why.isEmpty() && one.outcome() instanceof Outcome.NotEligible refused) {
+            why.addAll(reasons.failed(refused.failed(), whole));
+        }
+        if (why.isEmpty()) {
+            return "";
+        }
+        int most = page.developer() ? why.size() : TWO;
+        String head = excluded ? speech.say("排除情形：", "excluded, since ") : speech.say("未满足：", "not met: ");
+        String rest =
+                why.size() > most ? speech.say(" 等 " + why.size() + " 项", " and " + (why.size() - most) + " more") : "";
+        return speech.colon() + head + why.stream().limit(most).collect(Collectors.joining(speech.semicolon())) + rest;
+    }
+}

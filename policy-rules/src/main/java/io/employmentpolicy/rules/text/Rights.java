@@ -1,0 +1,107 @@
+package io.employmentpolicy.rules.text;
+
+import io.employmentpolicy.model.decision.Choice;
+import io.employmentpolicy.model.decision.MissingFact;
+import io.employmentpolicy.model.decision.Screening;
+import io.employmentpolicy.model.decision.Screening.Finding;
+import io.employmentpolicy.model.decision.Screening.Group;
+import io.employmentpolicy.model.facts.Dictionary;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** 概览中的取舍。 / What of several rights may be drawn together, as an overview tells it. */
+final class Rights {
+    private static final int FEW = 4;
+    private static final int SOME = 6;
+
+    private final Page page;
+    private final Screening screening;
+    private final Speech speech;
+
+    Rights(Page page) {
+        this.page = page;
+        this.screening = page.overview().screening();
+        this.speech = page.speech();
+    }
+
+    /** What falls out beside a granted right, and what would have to be told to settle whether it stays. */
+    List<String> beside(Finding one) {
+        List<String> told = new ArrayList<>();
+        for (Choice choice : screening.choices()) {
+            for (Choice.Right right : choice.rights()) {
+                if (is(right, one)) {
+                    beside(right, choice, told);
+                }
+            }
+        }
+        return told;
+    }
+
+    private void beside(Choice.Right right, Choice choice, List<String> told) {
+        String others = choice.rights().stream()
+                .filter(other -> other.standing() == Choice.Standing.FALLS_OUT
+                        && other.losses().stream()
+                                .anyMatch(loss -> loss.against().contains(right.name())))
+                .map(other -> speech.told(other.title()) + (page.resident() ? "" : speech.bracketed(other.policy())))
+                .distinct()
+                .collect(Collectors.joining(speech.say("、", ", ")));
+        if (!others.isEmpty()) {
+            told.add(speech.say("与本项只取一项，不另发：", "not in addition to it: ") + others);
+        }
+        if (right.standing() == Choice.Standing.OPEN && !choice.missingFacts().isEmpty()) {
+            told.add(speech.say("请确认（同期可能只取一项）：", "please tell (only one of several may be drawn at a time): ")
+                    + labels(choice.missingFacts()));
+        }
+    }
+
+    private static boolean is(Choice.Right right, Finding one) {
+        return right.policy().equals(one.policy())
+                && right.conclusion().equals(one.conclusion())
+                && right.subject().equals(one.subject());
+    }
+
+    /** What falls out although nothing that is granted takes its place, as where it was drawn before. */
+    void insteadOfNothing() {
+        List<Finding> yours = screening.in(Group.YOURS);
+        List<Choice.Right> rights = screening.choices().stream()
+                .flatMap(choice -> choice.rights().stream())
+                .toList();
+        Set<String> granted = rights.stream()
+                .filter(right -> yours.stream().anyMatch(one -> is(right, one)))
+                .map(Choice.Right::name)
+                .collect(Collectors.toSet());
+        List<Choice.Right> beside = rights.stream()
+                .filter(right -> right.losses().stream()
+                        .flatMap(loss -> loss.against().stream())
+                        .anyMatch(granted::contains))
+                .toList();
+        List<Finding> left = screening.in(Group.INSTEAD).stream()
+                .filter(one -> beside.stream().noneMatch(right -> is(right, one)))
+                .toList();
+        page.section(Group.INSTEAD, left, SOME, one -> Page.Entry.of(""));
+    }
+
+    /** What is to be told: a single field by its name, several of one kind by the name of the kind. */
+    private String labels(List<MissingFact> facts) {
+        if (page.developer()) {
+            return speech.listed(
+                    facts.stream().map(MissingFact::path).distinct().toList());
+        }
+        Map<String, List<MissingFact>> byKind = new LinkedHashMap<>();
+        for (MissingFact fact : facts) {
+            byKind.computeIfAbsent(fact.at().kind(), any -> new ArrayList<>()).add(fact);
+        }
+        return byKind.entrySet().stream()
+                .flatMap(kind -> Dictionary.standard().byName(kind.getKey()).stream()
+                        .map(known -> kind.getValue().size() == 1
+                                ? MissingText.field(kind.getValue().get(0), speech)
+                                : speech.say(known.zh(), known.en())))
+                .distinct()
+                .limit(FEW)
+                .collect(Collectors.joining(speech.say("、", ", ")));
+    }
+}

@@ -1,0 +1,139 @@
+package io.employmentpolicy.rules.text;
+
+import io.employmentpolicy.model.decision.ParameterUse;
+import io.employmentpolicy.model.decision.Reason;
+import io.employmentpolicy.model.decision.Reason.Role;
+import io.employmentpolicy.model.decision.Truth;
+import io.employmentpolicy.model.text.Language;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** 一项理由的文字。 / Says one node of a tree of reasons: its mark, its sentence with the figures in it, the values it does not say itself. */
+final class SentenceText {
+    /** How values are named that stand for yes and no. */
+    private static final String TRUTH_ZH = "（一为是，零为否）";
+
+    private static final String TRUTH_EN = ": one if so, nought if not";
+
+    private final Language language;
+    private final boolean zh;
+    private final QuotedFigures quoted;
+
+    /** @param used figures whose values are told in place of their titles */
+    SentenceText(Language language, List<ParameterUse> used) {
+        this.language = language;
+        this.zh = language == Language.ZH;
+        this.quoted = new QuotedFigures(used, language);
+    }
+
+    /** That a fact was given says nothing by itself. */
+    static boolean merelyThere(Reason leaf) {
+        return leaf.role() == Role.FACT
+                && leaf.truth() == Truth.TRUE
+                && leaf.parts().isEmpty()
+                && leaf.values().isEmpty();
+    }
+
+    String role(Reason node) {
+        return switch (node.role()) {
+            case EXCEPTION ->
+                switch (node.truth()) {
+                    case TRUE -> zh ? "排除情形成立：" : "excluded by ";
+                    case UNKNOWN -> zh ? "排除情形可能成立：" : "perhaps excluded by ";
+                    case FALSE -> zh ? "排除情形：" : "exclusion: ";
+                };
+            case WAIT -> zh ? "等待：" : "wait: ";
+            case DELEGATION -> zh ? "由经办机构认定：" : "left to an office: ";
+            default -> "";
+        };
+    }
+
+    String mark(Reason node) {
+        return switch (node.truth()) {
+            case TRUE -> "✓";
+            case FALSE -> "✗";
+            case UNKNOWN -> zh ? "？" : "?";
+        };
+    }
+
+    String sentence(Reason node) {
+        String text = quoted.filled(node);
+        if (names(node)) {
+            Reason.Value only = node.values().get(0);
+            return isTruth(only) ? truth(only) : text + (zh ? "：" : ": ") + shown(only);
+        }
+        String values = node.values().stream()
+                .filter(value -> !quoted.tells(node, value))
+                .map(this::value)
+                .distinct()
+                .collect(Collectors.joining(zh ? "；" : "; "));
+        return text + (values.isEmpty() ? "" : zh ? "（" + values + "）" : " (" + values + ")");
+    }
+
+    String brieflySaid(Reason leaf) {
+        return names(leaf) ? sentence(leaf) : quoted.filled(leaf);
+    }
+
+    /** Whether a value stands for yes and no. */
+    static boolean isTruth(Reason.Value value) {
+        return value.label().zh().endsWith(TRUTH_ZH)
+                && value.value() != null
+                && (value.value().en().equals("1") || value.value().en().equals("0"));
+    }
+
+    private String truth(Reason.Value value) {
+        boolean yes = value.value() != null && value.value().en().equals("1");
+        String zhName = value.label().zh().replace(TRUTH_ZH, "");
+        String enName = value.label().en().replace(TRUTH_EN, "");
+        return zh ? zhName + "：" + (yes ? "是" : "否") : enName + ": " + (yes ? "yes" : "no");
+    }
+
+    /** Whether the sentence is but the name of the value. */
+    boolean names(Reason leaf) {
+        return leaf.values().size() == 1
+                && leaf.values().get(0).label().in(language).equals(leaf.text().in(language));
+    }
+
+    /** The sentence with the values it does not say itself. */
+    String brief(Reason node) {
+        if (node.role() == Role.NO_FACT) {
+            String which = tests(node)
+                    .map(test -> test.text().in(language))
+                    .distinct()
+                    .collect(Collectors.joining(zh ? "，" : ", "));
+            String text = node.truth() == Truth.FALSE
+                    ? zh
+                            ? "应当" + node.text().zh() + "，实际有"
+                            : "there should be " + node.text().en() + ", but there is"
+                    : node.text().in(language);
+            return text + (which.isEmpty() ? "" : zh ? "（" + which + "）" : " (" + which + ")");
+        }
+        if (node.role() == Role.EXCEPTION) {
+            return role(node) + sentence(node);
+        }
+        boolean said = node.truth() == Truth.TRUE
+                && node.values().stream()
+                        .allMatch(value -> value.value() != null
+                                && node.text()
+                                        .in(language)
+                                        .endsWith(value.value().in(language)));
+        return said ? quoted.filled(node) : sentence(node);
+    }
+
+    private static Stream<Reason> tests(Reason node) {
+        return node.role() == Role.TEST
+                ? Stream.of(node)
+                : node.parts().stream().flatMap(SentenceText::tests);
+    }
+
+    private String value(Reason.Value value) {
+        return value.label().in(language) + " = " + shown(value);
+    }
+
+    private String shown(Reason.Value value) {
+        return value.value() == null
+                ? Truth.UNKNOWN.label().in(language)
+                : new Speech(language).named(value.value().in(language));
+    }
+}

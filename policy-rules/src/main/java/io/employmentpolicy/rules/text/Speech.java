@@ -1,0 +1,52 @@
+package io.employmentpolicy.rules.text;
+
+import io.employmentpolicy.model.schema.Labelled;
+import io.employmentpolicy.model.text.Language;
+import io.employmentpolicy.model.text.Text;
+import java.util.Collection;
+
+/** 语言与标点。 / One language with its punctuation. */
+record Speech(Language language) {
+    boolean zh() {
+        return language == Language.ZH;
+    }
+
+    String say(String chinese, String english) {
+        return zh() ? chinese : english;
+    }
+
+    String told(Text text) {
+        return text.in(language);
+    }
+
+    String label(Labelled constant) {
+        return zh() ? constant.zh() : constant.en();
+    }
+
+    String colon() {
+        return say("：", ": ");
+    }
+
+    String comma() {
+        return say("，", ", ");
+    }
+
+    String semicolon() {
+        return say("；", "; ");
+    }
+
+    String listed(Collection<String> several) {
+        return String.join(say("、", ", "), several);
+    }
+
+    String bracketed(String text) {
+        return text.isEmpty() ? "" : say("（" + text + "）", " (" + text + ")");
+    }
+
+    /** A Chinese name in a text of the other language stands in quotation marks. */
+    String named(String name) {
+        return zh() || name.codePoints().noneMatch(Character::isIdeographic)
+                ? name
+                : "“" + name.replace('“', '‘').replace('”', '’') + "”";
+    }
+}
