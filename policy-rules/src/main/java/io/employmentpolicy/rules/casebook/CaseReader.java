@@ -64,6 +64,31 @@ public final class CaseReader {
             cases = List.copyOf(cases);
             problems = List.copyOf(problems);
         }
+
+        /**
+         * 仍然算数的案例。 / Those that still stand: a case of a later layer takes the place of those of the same id and policy below it.
+         *
+         * @param layers names of the layers, the lowest first; what belongs to none lies below them all
+         */
+        public Cases standing(List<String> layers) {
+            Map<List<Object>, Integer> highest = new HashMap<>();
+            cases.forEach(one -> highest.merge(key(one), layer(one, layers), Math::max));
+            return new Cases(
+                    cases.stream()
+                            .filter(one -> layer(one, layers) == highest.getOrDefault(key(one), -1))
+                            .toList(),
+                    problems);
+        }
+
+        private static List<Object> key(PolicyCase one) {
+            return List.of(one.id(), Objects.requireNonNullElse(one.policy(), ""), one.measures());
+        }
+
+        private static int layer(PolicyCase one, List<String> layers) {
+            String file = one.place().file();
+            int colon = file.indexOf(':');
+            return colon < 0 ? -1 : layers.indexOf(file.substring(0, colon));
+        }
     }
 
     /**
