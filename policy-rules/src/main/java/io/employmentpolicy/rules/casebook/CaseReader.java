@@ -71,17 +71,21 @@ public final class CaseReader {
          * @param layers names of the layers, the lowest first; what belongs to none lies below them all
          */
         public Cases standing(List<String> layers) {
-            Map<List<Object>, Integer> highest = new HashMap<>();
-            cases.forEach(one -> highest.merge(key(one), layer(one, layers), Math::max));
+            Map<String, List<PolicyCase>> alike = new HashMap<>();
+            cases.forEach(one -> alike.computeIfAbsent(one.id(), any -> new ArrayList<>())
+                    .add(one));
             return new Cases(
                     cases.stream()
-                            .filter(one -> layer(one, layers) == highest.getOrDefault(key(one), -1))
+                            .filter(one -> Objects.requireNonNull(alike.get(one.id())).stream()
+                                    .noneMatch(other -> layer(other, layers) > layer(one, layers)
+                                            && isSamePolicy(one, other)))
                             .toList(),
                     problems);
         }
 
-        private static List<Object> key(PolicyCase one) {
-            return List.of(one.id(), Objects.requireNonNullElse(one.policy(), ""), one.measures());
+        /** A case may leave its policy to the folder it lies in. */
+        private static boolean isSamePolicy(PolicyCase one, PolicyCase other) {
+            return one.policy() == null || other.policy() == null || one.policy().equals(other.policy());
         }
 
         private static int layer(PolicyCase one, List<String> layers) {

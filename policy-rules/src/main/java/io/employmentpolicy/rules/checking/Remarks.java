@@ -42,7 +42,9 @@ public final class Remarks {
         Remarks remarks = new Remarks(rulebook);
         rulebook.policies().values().forEach(remarks::policy);
         remarks.found.addAll(
-                new RunningCasesChecker(rulebook.policies().values(), rulebook.rules(), rulebook.book()).remarks());
+                new RunningCasesChecker(
+                        rulebook.policies().values(), rulebook.rules(), rulebook.book(), rulebook.layers())
+                .remarks());
         remarks.found.addAll(TargetChecker.elsewhere(rulebook));
         return List.copyOf(remarks.found);
     }

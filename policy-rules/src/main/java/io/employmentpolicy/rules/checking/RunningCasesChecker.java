@@ -28,11 +28,15 @@ final class RunningCasesChecker {
     private final Collection<Policy> policies;
     private final List<Rule> rules;
     private final ParameterBook book;
+    private final String lowest;
 
-    RunningCasesChecker(Collection<Policy> policies, List<Rule> rules, ParameterBook book) {
+    /** @param layers names of the overlays, in order */
+    RunningCasesChecker(Collection<Policy> policies, List<Rule> rules, ParameterBook book, List<String> layers) {
         this.policies = policies;
         this.rules = rules;
         this.book = book;
+        boolean shipped = policies.stream().anyMatch(policy -> policy.layer().isEmpty());
+        this.lowest = shipped || layers.isEmpty() ? "" : layers.get(0);
     }
 
     /** A figure that says nothing, with the policy that reads it. */
@@ -93,8 +97,8 @@ final class RunningCasesChecker {
                 : Optional.empty();
     }
 
-    private static boolean overlaid(Validity validity) {
-        return !validity.layer().isEmpty();
+    private boolean overlaid(Validity validity) {
+        return !validity.layer().equals(lowest);
     }
 
     private static boolean changes(LookupTable table) {

@@ -79,7 +79,7 @@ final class TargetChecker {
                                 row.id(),
                                 String.valueOf(row.target().region()),
                                 document,
-                                regions.get(document))))
+                                Objects.requireNonNull(regions.get(document)))))
                 .toList();
     }
 

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
@@ -72,7 +73,7 @@ final class MonthlyStretches {
         ExpressionWalk.parts(expression).forEach(part -> {
             if (part instanceof Expression.Variable bound && ExpressionWalk.readsFigures(bound.source())) {
                 bind(bound.source(), frame);
-                frame.bind(bound.slot(), Interpreter.value(bound.source(), frame));
+                frame.bind(bound.slot(), Interpreter.value(Objects.requireNonNull(bound.source()), frame));
             }
         });
     }
@@ -135,16 +136,17 @@ final class MonthlyStretches {
     private static void add(Amount amount, List<Amount> all) {
         for (int i = all.size() - 1; i >= 0; i--) {
             Amount before = all.get(i);
+            Integer earlier = before.months();
             boolean goesOn = isMonthly(before)
                     && before.rule().equals(amount.rule())
                     && before.quantity().equals(amount.quantity())
                     && before.lines().equals(amount.lines())
-                    && before.months() != null
                     && before.from() != null
-                    && before.lastDay() == null
-                    && before.from().plusMonths(before.months()).equals(amount.from());
-            if (goesOn) {
-                Integer months = amount.months() == null ? null : Integer.valueOf(before.months() + amount.months());
+                    && before.lastDay() == null;
+            if (goesOn
+                    && earlier != null
+                    && Objects.requireNonNull(before.from()).plusMonths(earlier).equals(amount.from())) {
+                Integer months = amount.months() == null ? null : Integer.valueOf(earlier + amount.months());
                 all.set(i, with(amount, before.from(), months, false));
                 return;
             }

@@ -54,7 +54,9 @@ final class MeasureReader {
     private static Node.Mapping withoutId(Node.Mapping whole) {
         Map<String, Node> entries = new LinkedHashMap<>(whole.entries());
         entries.remove("id");
-        return new Node.Mapping(entries, whole.keys(), whole.place());
+        Map<String, Place> keys = new LinkedHashMap<>(whole.keys());
+        keys.remove("id");
+        return new Node.Mapping(entries, keys, whole.place());
     }
 
     Measure read(Section section) {

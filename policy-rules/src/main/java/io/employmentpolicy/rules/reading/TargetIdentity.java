@@ -4,6 +4,7 @@ import io.employmentpolicy.model.programme.Target;
 import io.employmentpolicy.model.value.MonthPeriod;
 import io.employmentpolicy.rules.edition.TargetRow;
 import io.employmentpolicy.rules.problem.Problems;
+import java.time.YearMonth;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -57,12 +58,13 @@ final class TargetIdentity {
     }
 
     private static String told(TargetRow row) {
-        boolean year = row.from() != null
-                && row.to() != null
-                && row.from().getYear() == row.to().getYear()
-                && row.from().getMonthValue() == 1
-                && row.to().getMonthValue() == LAST_MONTH;
-        return year ? String.valueOf(row.from().getYear()) : text(row.from()) + ".." + text(row.to());
+        YearMonth from = row.from();
+        YearMonth to = row.to();
+        boolean year = from != null
+                && to != null
+                && from.getMonthValue() == 1
+                && to.equals(from.withMonth(LAST_MONTH));
+        return from != null && year ? String.valueOf(from.getYear()) : text(from) + ".." + text(to);
     }
 
     private static String text(@Nullable Object month) {
