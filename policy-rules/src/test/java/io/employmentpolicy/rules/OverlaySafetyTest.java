@@ -75,8 +75,7 @@ class OverlaySafetyTest {
         PolicyEngine next = laid(Map.of("targets.csv", TARGETS + jobs("360000", "2026-01", "2026-12")));
         assertThat(next.changesSince(SHIPPED))
                 .extracting(EditionChange::id, EditionChange::way)
-                .containsExactly(
-                        tuple("TJ-2024-01-T01@2026", EditionChange.Way.ADDED));
+                .containsExactly(tuple("TJ-2024-01-T01@2026", EditionChange.Way.ADDED));
 
         assertThat(refused(Map.of("targets.csv", TARGETS + jobs("360000", "2024-06", "2025-05"))))
                 .extracting(Problem::code)
@@ -123,11 +122,12 @@ class OverlaySafetyTest {
     @DisplayName("政策写明已受理的案件按新规定的，也不补发以前月份的差额")
     void a_policy_that_moves_running_cases_pays_nothing_back() {
         Map<String, String> files = new TreeMap<>(raised("# says the policy"));
-        files.put("measure.yaml", "policies: { TJ-FLEX: { running-cases: new }, TJ-FLEX-MONTHS: { running-cases: old } }\n");
+        files.put(
+                "measure.yaml",
+                "policies: { TJ-FLEX: { running-cases: new }, TJ-FLEX-MONTHS: { running-cases: old } }\n");
         PolicyEngine engine = laid(files);
 
-        assertThat(paid(engine, LocalDate.of(2026, 3, 10)))
-                .containsExactly("600.00 2026-04 9", "650.00 2027-01 27");
+        assertThat(paid(engine, LocalDate.of(2026, 3, 10))).containsExactly("600.00 2026-04 9", "650.00 2027-01 27");
         assertThat(engine.catalogue().policy("TJ-FLEX").orElseThrow().title().zh())
                 .as("what the overlay does not mention stays")
                 .isEqualTo("灵活就业社会保险补贴（定额）");
@@ -139,15 +139,16 @@ class OverlaySafetyTest {
     @Test
     @DisplayName("旧政策由新政策接替而没有排除的，拒绝；写明至多一项的，可以")
     void an_old_and_a_new_benefit_must_exclude_each_other() {
-        Map<String, String> files = new TreeMap<>(Map.of(
-                "measure.yaml",
-                """
+        Map<String, String> files = new TreeMap<>(
+                Map.of(
+                        "measure.yaml",
+                        """
                 policies:
                   TJ-FLEX: { in-force: { to: 2026-12-31 }, replaced-by: TJ-FLEX-NEXT }
                   TJ-FLEX-NEXT: { title: 新补贴, kind: benefit, subject: person, in-force: { from: 2027-01-01 } }
                 """,
-                "new.drl",
-                """
+                        "new.drl",
+                        """
                 rule "TJ-FLEX-NEXT-E01 就业困难人员灵活就业"
                     @policy("TJ-FLEX-NEXT") @clause("TJ-FLEX-2024:新")
                 when
@@ -156,22 +157,28 @@ class OverlaySafetyTest {
                     grant( monthly( yuan("flexible-next.pension") ) );
                 end
                 """,
-                "parameters.yaml",
-                """
+                        "parameters.yaml",
+                        """
                 flexible-next.pension:
                   title: 新补贴
                   unit: yuan/month
                   values: [ { value: "700", from: 2027-01-01, trust: assumed, source: 示例 } ]
                 """,
-                "clauses.yaml",
-                "TJ-FLEX-2024:新: { document: TJ-FLEX-2024, place: 示例, carried-by: [TJ-FLEX-NEXT-E01, flexible-next.pension, NEXT-K] }\n"));
+                        "clauses.yaml",
+                        "TJ-FLEX-2024:新: { document: TJ-FLEX-2024, place: 示例, carried-by: [TJ-FLEX-NEXT-E01, flexible-next.pension, NEXT-K] }\n"));
         files.put("combinations.yaml", combination("together"));
         assertThat(refused(files)).extracting(Problem::code).containsExactly("POLICY-134");
 
         files.put("combinations.yaml", combination("at-most-one"));
         PolicyEngine engine = laid(files);
-        assertThat(engine.touchedSince(SHIPPED)).contains("TJ-FLEX", "TJ-FLEX-NEXT").doesNotContain("CN-UI");
-        assertThat(engine.catalogue().policy("TJ-FLEX-NEXT").orElseThrow().title().en())
+        assertThat(engine.touchedSince(SHIPPED))
+                .contains("TJ-FLEX", "TJ-FLEX-NEXT")
+                .doesNotContain("CN-UI");
+        assertThat(engine.catalogue()
+                        .policy("TJ-FLEX-NEXT")
+                        .orElseThrow()
+                        .title()
+                        .en())
                 .as("an overlay may do without English")
                 .isEqualTo("新补贴");
     }
@@ -292,7 +299,8 @@ class OverlaySafetyTest {
     }
 
     private static List<Problem> refused(Map<String, String> files) {
-        return catchThrowableOfType(PolicyLoadException.class, () -> laid(files)).problems();
+        return catchThrowableOfType(PolicyLoadException.class, () -> laid(files))
+                .problems();
     }
 
     /** Sum, first month and months of what is paid, asked about in February 2027. */

@@ -72,20 +72,22 @@ public final class CaseReader {
          */
         public Cases standing(List<String> layers) {
             Map<String, List<PolicyCase>> alike = new HashMap<>();
-            cases.forEach(one -> alike.computeIfAbsent(one.id(), any -> new ArrayList<>())
-                    .add(one));
+            cases.forEach(one ->
+                    alike.computeIfAbsent(one.id(), any -> new ArrayList<>()).add(one));
             return new Cases(
                     cases.stream()
                             .filter(one -> Objects.requireNonNull(alike.get(one.id())).stream()
-                                    .noneMatch(other -> layer(other, layers) > layer(one, layers)
-                                            && isSamePolicy(one, other)))
+                                    .noneMatch(other ->
+                                            layer(other, layers) > layer(one, layers) && isSamePolicy(one, other)))
                             .toList(),
                     problems);
         }
 
         /** A case may leave its policy to the folder it lies in. */
         private static boolean isSamePolicy(PolicyCase one, PolicyCase other) {
-            return one.policy() == null || other.policy() == null || one.policy().equals(other.policy());
+            return one.policy() == null
+                    || other.policy() == null
+                    || one.policy().equals(other.policy());
         }
 
         private static int layer(PolicyCase one, List<String> layers) {

@@ -41,8 +41,7 @@ public final class Remarks {
     public static List<Problem> of(Rulebook rulebook) {
         Remarks remarks = new Remarks(rulebook);
         rulebook.policies().values().forEach(remarks::policy);
-        remarks.found.addAll(
-                new RunningCasesChecker(
+        remarks.found.addAll(new RunningCasesChecker(
                         rulebook.policies().values(), rulebook.rules(), rulebook.book(), rulebook.layers())
                 .remarks());
         remarks.found.addAll(TargetChecker.elsewhere(rulebook));

@@ -44,16 +44,14 @@ final class RunningCasesChecker {
 
     /** Figures changed by an overlay, each a problem. */
     List<Problem> problems() {
-        return silent()
-                .filter(Silent::overlaid)
+        return silent().filter(Silent::overlaid)
                 .map(one -> CheckingProblems.PARAM_120.at(one.place(), one.key(), one.policy(), Policy.RUNNING_CASES))
                 .toList();
     }
 
     /** Figures of the lowest layer, each worth a look. */
     List<Problem> remarks() {
-        return silent()
-                .filter(one -> !one.overlaid())
+        return silent().filter(one -> !one.overlaid())
                 .map(one -> CheckingProblems.REMARK_305.at(one.place(), one.key(), one.policy(), Policy.RUNNING_CASES))
                 .toList();
     }

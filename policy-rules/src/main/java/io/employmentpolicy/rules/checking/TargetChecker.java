@@ -38,7 +38,10 @@ final class TargetChecker {
                 problems.add(CheckingProblems.TARGET_110.at(row.place(), row.id(), row.clause(), clauses.keySet()));
             } else if (!entry.carriedBy().contains(row.target().row())) {
                 problems.add(CheckingProblems.TARGET_111.at(
-                        row.place(), row.id(), String.valueOf(row.target().row()), places.getOrDefault(row.clause(), row.place())));
+                        row.place(),
+                        row.id(),
+                        String.valueOf(row.target().row()),
+                        places.getOrDefault(row.clause(), row.place())));
             }
         }
     }

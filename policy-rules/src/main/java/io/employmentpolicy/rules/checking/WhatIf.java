@@ -93,12 +93,7 @@ public final class WhatIf {
             parameters.put(
                     key,
                     new Parameter(
-                            key,
-                            parameter.title(),
-                            parameter.unit(),
-                            only,
-                            parameter.running(),
-                            parameter.place()));
+                            key, parameter.title(), parameter.unit(), only, parameter.running(), parameter.place()));
         } else if (table != null
                 && key.endsWith("]")
                 && keys(key, bracket).size() == table.columns().size()) {

@@ -111,7 +111,10 @@ public final class EditionChanges {
                             .add(row));
             byKeys.forEach((keys, rows) -> said.put(
                     table.key() + keys,
-                    new Said(FigureWords.of(table, rows), table.title(), rows.get(0).place())));
+                    new Said(
+                            FigureWords.of(table, rows),
+                            table.title(),
+                            rows.get(0).place())));
         }
         return said;
     }

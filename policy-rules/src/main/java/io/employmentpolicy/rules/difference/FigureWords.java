@@ -42,7 +42,8 @@ final class FigureWords {
     }
 
     private static String value(Dated one, String unit) {
-        String number = !one.applies() ? "-" : one.value() == null ? "?" : one.value().toPlainString() + " " + unit;
+        String number =
+                !one.applies() ? "-" : one.value() == null ? "?" : one.value().toPlainString() + " " + unit;
         Validity validity = one.validity();
         String days = validity.knownOn().isEmpty()
                 ? (validity.from() == null && validity.to() == null

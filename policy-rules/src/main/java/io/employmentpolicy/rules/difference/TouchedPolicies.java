@@ -51,8 +51,7 @@ public final class TouchedPolicies {
 
     private static Map<String, String> fingerprints(Rulebook book) {
         Map<String, String> own = new HashMap<>();
-        Map<String, List<Rule>> rules =
-                book.rules().stream().collect(Collectors.groupingBy(Rule::policy));
+        Map<String, List<Rule>> rules = book.rules().stream().collect(Collectors.groupingBy(Rule::policy));
         for (Policy policy : book.policies().values()) {
             own.put(policy.id(), own(policy, rules.getOrDefault(policy.id(), List.of()), book));
         }
@@ -93,7 +92,8 @@ public final class TouchedPolicies {
             }
         }
         figures.forEach(key -> figure(key, book.book(), text));
-        readings.forEach(key -> book.book().choice(key).ifPresent(one -> text.append(key).append(one.chosen())));
+        readings.forEach(
+                key -> book.book().choice(key).ifPresent(one -> text.append(key).append(one.chosen())));
         if (policy.kind() == Determination.Kind.TARGET) {
             book.targets().values().forEach(row -> text.append(row.target()));
         }

@@ -29,13 +29,7 @@ public record LookupTable(
 
     /** A table of which nobody says by which rows running cases go on. */
     public LookupTable(
-            String key,
-            Text title,
-            String unit,
-            List<Column> columns,
-            boolean complete,
-            List<Row> rows,
-            Place place) {
+            String key, Text title, String unit, List<Column> columns, boolean complete, List<Row> rows, Place place) {
         this(key, title, unit, columns, complete, rows, null, place);
     }
 

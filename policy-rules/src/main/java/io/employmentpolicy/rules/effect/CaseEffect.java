@@ -37,7 +37,8 @@ public record CaseEffect(
 
     /** 受益。 / Whether more may be drawn, or, the sum being the same, something is granted sooner than before and nothing later. */
     public boolean wins() {
-        return yuan.signum() > 0 || yuan.signum() == 0 && has(PolicyChange.Direction.WIDER) && !has(PolicyChange.Direction.NARROWER);
+        return yuan.signum() > 0
+                || yuan.signum() == 0 && has(PolicyChange.Direction.WIDER) && !has(PolicyChange.Direction.NARROWER);
     }
 
     /** 受损。 / Whether less may be drawn, or, the sum being the same, something that was granted is refused or open. */

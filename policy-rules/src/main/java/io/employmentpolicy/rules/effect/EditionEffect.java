@@ -80,9 +80,7 @@ public final class EditionEffect {
         }
         return new EffectReport(
                 changed.changesSince(old),
-                touched.stream()
-                        .map(id -> policy(id, count))
-                        .toList(),
+                touched.stream().map(id -> policy(id, count)).toList(),
                 count.total(),
                 count.districts(),
                 count.groups(),

@@ -52,17 +52,19 @@ public final class EffectPage {
                 .append(title)
                 .append("</title>\n<style>body{font-family:sans-serif;max-width:75em;margin:1em auto;padding:0 1em}")
                 .append("table{border-collapse:collapse}td,th{border:1px solid #bbb;padding:.2em .5em;text-align:left;")
-                .append("vertical-align:top}pre{white-space:pre-wrap;margin:0}.g{fill:#2a7f3f}.l{fill:#b3362b}</style>\n")
+                .append(
+                        "vertical-align:top}pre{white-space:pre-wrap;margin:0}.g{fill:#2a7f3f}.l{fill:#b3362b}</style>\n")
                 .append("</head>\n<body>\n");
         element("h1", title);
         element(
                 "p",
-                say("试了 ", "") + report.total().cases() + say(" 例；未试到的情形不在其内。", " cases tried; what was not tried is not told."));
+                say("试了 ", "")
+                        + report.total().cases()
+                        + say(" 例；未试到的情形不在其内。", " cases tried; what was not tried is not told."));
         table(Map.of(say("合计", "altogether"), report.total()));
         policies();
         Map<String, Cell> districts = new LinkedHashMap<>();
-        report.districts()
-                .forEach((name, cell) -> districts.put(name.isEmpty() ? say("未说明", "not told") : name, cell));
+        report.districts().forEach((name, cell) -> districts.put(name.isEmpty() ? say("未说明", "not told") : name, cell));
         part(say("按居住区", "By district"), districts);
         Map<String, Cell> groups = new LinkedHashMap<>();
         for (Map.Entry<Text, Cell> entry : report.groups().entrySet()) {
@@ -97,8 +99,8 @@ public final class EffectPage {
     private String witness(PolicyEffect.@Nullable Witness one) {
         return one == null
                 ? ""
-                : one.id() + say("（", " (") + one.asOf() + say("）", ") ") + one.before().in(language) + " → "
-                        + one.after().in(language) + say("；", ";");
+                : one.id() + say("（", " (") + one.asOf() + say("）", ") ")
+                        + one.before().in(language) + " → " + one.after().in(language) + say("；", ";");
     }
 
     private void part(String heading, Map<String, Cell> counted) {
@@ -201,7 +203,9 @@ public final class EffectPage {
             html.append("<tr>");
             element(
                     "td",
-                    say(change.way().zh() + change.kind().zh(), change.way().en() + " " + change.kind().en()) + " "
+                    say(
+                                    change.way().zh() + change.kind().zh(),
+                                    change.way().en() + " " + change.kind().en()) + " "
                             + change.id() + " " + change.title().in(language)
                             + (change.across() ? say("【跨地区】", " [across districts]") : ""));
             preformatted(change.before());

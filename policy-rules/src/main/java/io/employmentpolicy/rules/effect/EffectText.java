@@ -40,15 +40,20 @@ public final class EffectText {
             lines.add(change.print(language));
         }
         lines.add(say("—— 影响 ——", "-- effect --"));
-        lines.add(say("试了 ", "") + report.total().cases() + say(" 例", " cases tried")
+        lines.add(say("试了 ", "")
+                + report.total().cases()
+                + say(" 例", " cases tried")
                 + (report.refused() == 0
                         ? ""
-                        : say("，另有 ", ", ") + report.refused() + say(" 例读不出或不能评定", " more could not be read or decided"))
+                        : say("，另有 ", ", ")
+                                + report.refused()
+                                + say(" 例读不出或不能评定", " more could not be read or decided"))
                 + say("：未试到的情形不在其内", ": what was not tried is not told"));
         lines.add(say("合计：", "altogether: ") + cell(report.total()));
         report.policies().forEach(policy -> policy(policy, lines));
         lines.add(say("—— 按居住区 ——", "-- by district --"));
-        report.districts().forEach((name, cell) -> lines.add(row(name.isEmpty() ? say("未说明", "not told") : name, cell)));
+        report.districts()
+                .forEach((name, cell) -> lines.add(row(name.isEmpty() ? say("未说明", "not told") : name, cell)));
         lines.add(say("—— 按人群（一人可以在几组）——", "-- by group (one person may be in several) --"));
         for (Map.Entry<Text, Cell> entry : report.groups().entrySet()) {
             lines.add(row(entry.getKey().in(language), entry.getValue()));
@@ -56,15 +61,22 @@ public final class EffectText {
         return String.join("\n", lines);
     }
 
-
     private void policy(PolicyEffect policy, List<String> lines) {
         String relation = say(policy.relation().zh(), policy.relation().en());
         lines.add(policy.policy() + " " + policy.title().in(language) + say("：", ": ") + relation);
         if (policy.cell().changed() > 0) {
             lines.add("    " + cell(policy.cell()));
         }
-        witness(say("放宽的实例：", "a case that gains: "), policy.wider(), policy.cell().winners(), lines);
-        witness(say("收紧的实例：", "a case that loses: "), policy.narrower(), policy.cell().losers(), lines);
+        witness(
+                say("放宽的实例：", "a case that gains: "),
+                policy.wider(),
+                policy.cell().winners(),
+                lines);
+        witness(
+                say("收紧的实例：", "a case that loses: "),
+                policy.narrower(),
+                policy.cell().losers(),
+                lines);
     }
 
     private void witness(String word, PolicyEffect.@Nullable Witness witness, long count, List<String> lines) {

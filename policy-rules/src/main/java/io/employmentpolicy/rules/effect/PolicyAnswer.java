@@ -51,15 +51,16 @@ record PolicyAnswer(Standing standing, Text word, BigDecimal yuan, List<List<Obj
             }
             sound &= !(outcome instanceof Outcome.Conflict) && !(outcome instanceof Outcome.Disagreement);
             said.add(List.of(
-                    finding.conclusion(), finding.subject().kind(), finding.subject().index(), content(outcome)));
+                    finding.conclusion(),
+                    finding.subject().kind(),
+                    finding.subject().index(),
+                    content(outcome)));
         }
         return new PolicyAnswer(best, word, yuan, List.copyOf(said), sound);
     }
 
     private static Standing standing(Outcome outcome) {
-        return outcome instanceof Outcome.Eligible
-                ? Standing.GRANTED
-                : outcome.open() ? Standing.OPEN : Standing.NONE;
+        return outcome instanceof Outcome.Eligible ? Standing.GRANTED : outcome.open() ? Standing.OPEN : Standing.NONE;
     }
 
     /** What counts of an outcome: not the way it was reckoned, nor what exactly is missing or failed. */

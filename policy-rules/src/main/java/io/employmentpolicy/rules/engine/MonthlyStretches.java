@@ -127,8 +127,9 @@ final class MonthlyStretches {
             return null;
         }
         YearMonth counted = amount.months() == null ? null : amount.from().plusMonths(amount.months());
-        YearMonth dated =
-                amount.lastDay() == null ? null : YearMonth.from(amount.lastDay()).plusMonths(1);
+        YearMonth dated = amount.lastDay() == null
+                ? null
+                : YearMonth.from(amount.lastDay()).plusMonths(1);
         return counted == null ? dated : dated == null || counted.isBefore(dated) ? counted : dated;
     }
 
@@ -154,8 +155,7 @@ final class MonthlyStretches {
         all.add(amount);
     }
 
-    private static Amount with(
-            Amount amount, @Nullable YearMonth from, @Nullable Integer months, boolean cut) {
+    private static Amount with(Amount amount, @Nullable YearMonth from, @Nullable Integer months, boolean cut) {
         return new Amount(
                 amount.quantity(),
                 amount.unit(),

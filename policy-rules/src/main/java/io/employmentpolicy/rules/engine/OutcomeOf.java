@@ -77,7 +77,10 @@ final class OutcomeOf {
         return switch (truth) {
             case TRUE -> holds();
             case FALSE -> fails();
-            case UNKNOWN -> leftToOffice() ? delegated(Verb.Role.DELEGATION, resolved().orElseGet(() -> granted(null))) : undetermined();
+            case UNKNOWN ->
+                leftToOffice()
+                        ? delegated(Verb.Role.DELEGATION, resolved().orElseGet(() -> granted(null)))
+                        : undetermined();
         };
     }
 
@@ -377,10 +380,13 @@ final class OutcomeOf {
             }
         }
         List<Amount> indicated = amounts(
-                possible, trace -> trace.truth() == Truth.TRUE ? trace.finding().solutions() : List.of(trace.best()),
+                possible,
+                trace -> trace.truth() == Truth.TRUE ? trace.finding().solutions() : List.of(trace.best()),
                 null);
         Outcome.Undetermined open = lacking.open(telling(indicated));
-        return onlyOffices(open) ? delegated(Verb.Role.REFERRAL, severalAmounts(indicated, null).orElse(indicated)) : open;
+        return onlyOffices(open)
+                ? delegated(Verb.Role.REFERRAL, severalAmounts(indicated, null).orElse(indicated))
+                : open;
     }
 
     private static List<Amount> telling(List<Amount> amounts) {

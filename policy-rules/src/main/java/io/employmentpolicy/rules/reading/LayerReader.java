@@ -126,7 +126,8 @@ final class LayerReader {
         readers.put(name, file -> {
             Reading reading = DocumentReader.yaml(file.label(), file.bytes());
             problems.addAll(reading.problems());
-            Section section = Section.of(reading.root(), "", problems, !layer.name().isEmpty());
+            Section section =
+                    Section.of(reading.root(), "", problems, !layer.name().isEmpty());
             if (section == null) {
                 unreadable(file);
             } else {

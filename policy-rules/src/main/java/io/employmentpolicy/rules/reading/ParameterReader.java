@@ -175,8 +175,7 @@ final class ParameterReader {
         }
     }
 
-    private void table(
-            String key, Text title, String unit, Section section, @Nullable RunningCases running) {
+    private void table(String key, Text title, String unit, Section section, @Nullable RunningCases running) {
         String inline = section.text("rows");
         String name = inline == null ? section.required("file") : "";
         String path = folder() + name;

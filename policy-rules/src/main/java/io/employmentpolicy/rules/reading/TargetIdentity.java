@@ -51,7 +51,8 @@ final class TargetIdentity {
     }
 
     private static String difference(TargetRow first, TargetRow row) {
-        boolean elsewhere = !Objects.equals(first.target().region(), row.target().region());
+        boolean elsewhere =
+                !Objects.equals(first.target().region(), row.target().region());
         boolean then = !Objects.equals(first.from(), row.from()) || !Objects.equals(first.to(), row.to());
         String region = elsewhere ? String.valueOf(row.target().region()) : "";
         return region + (elsewhere && then ? "-" : "") + (then ? told(row) : "");
@@ -60,10 +61,7 @@ final class TargetIdentity {
     private static String told(TargetRow row) {
         YearMonth from = row.from();
         YearMonth to = row.to();
-        boolean year = from != null
-                && to != null
-                && from.getMonthValue() == 1
-                && to.equals(from.withMonth(LAST_MONTH));
+        boolean year = from != null && to != null && from.getMonthValue() == 1 && to.equals(from.withMonth(LAST_MONTH));
         return from != null && year ? String.valueOf(from.getYear()) : text(from) + ".." + text(to);
     }
 

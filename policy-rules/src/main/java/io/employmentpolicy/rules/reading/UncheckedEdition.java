@@ -103,7 +103,9 @@ public final class UncheckedEdition {
     /** @param place where this layer speaks of it: rules beside that belong to it as well */
     void header(String id, Node.Mapping header, Place place) {
         headers.put(id, header);
-        policiesOfFolder.computeIfAbsent(folder(place), folder -> new TreeSet<>()).add(id);
+        policiesOfFolder
+                .computeIfAbsent(folder(place), folder -> new TreeSet<>())
+                .add(id);
     }
 
     void policy(PolicyReader.Header header) {

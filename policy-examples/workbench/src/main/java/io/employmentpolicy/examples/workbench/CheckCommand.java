@@ -14,7 +14,10 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** 检查政策目录。 / Reads a policy directory and prints everything wrong with it, or what it had better look at again. */
-@Command(name = "check", description = "检查政策目录：全部问题、它替代了什么、有关案例是否仍成立 / check a policy directory: all its problems, what it replaces, whether the cases still hold")
+@Command(
+        name = "check",
+        description =
+                "检查政策目录：全部问题、它替代了什么、有关案例是否仍成立 / check a policy directory: all its problems, what it replaces, whether the cases still hold")
 final class CheckCommand extends BaseCommand {
     @Option(names = "--alone", description = "不带随库政策 / without the shipped policies")
     private boolean alone;

@@ -33,10 +33,16 @@ import picocli.CommandLine.Parameters;
 final class DiffCommand extends BaseCommand {
     static final String SHIPPED = "shipped";
 
-    @Parameters(index = "0", paramLabel = "OLD", description = "shipped，或叠加的政策目录 / shipped, or a policy directory to lay over")
+    @Parameters(
+            index = "0",
+            paramLabel = "OLD",
+            description = "shipped，或叠加的政策目录 / shipped, or a policy directory to lay over")
     private String old = SHIPPED;
 
-    @Parameters(index = "1", paramLabel = "NEW", description = "shipped，或叠加的政策目录 / shipped, or a policy directory to lay over")
+    @Parameters(
+            index = "1",
+            paramLabel = "NEW",
+            description = "shipped，或叠加的政策目录 / shipped, or a policy directory to lay over")
     private String changed = SHIPPED;
 
     @Option(
@@ -63,7 +69,10 @@ final class DiffCommand extends BaseCommand {
     @Option(names = "--csv", paramLabel = "FILE", description = "写出结果不同的案件 / write the cases answered otherwise")
     private @Nullable Path csv;
 
-    @Option(names = "--html", paramLabel = "FILE", description = "写出网页，不联网也能看 / write a page that opens without a network")
+    @Option(
+            names = "--html",
+            paramLabel = "FILE",
+            description = "写出网页，不联网也能看 / write a page that opens without a network")
     private @Nullable Path html;
 
     @Override

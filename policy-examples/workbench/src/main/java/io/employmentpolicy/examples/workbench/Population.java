@@ -42,9 +42,7 @@ final class Population {
         if (Files.isDirectory(path)) {
             return Inputs.factsFiles(path).stream().map(file -> one(file.toString(), Inputs.file(file)));
         }
-        return path.toString().endsWith(JSON_LINES)
-                ? lines(path)
-                : Stream.of(one(path.toString(), Inputs.file(path)));
+        return path.toString().endsWith(JSON_LINES) ? lines(path) : Stream.of(one(path.toString(), Inputs.file(path)));
     }
 
     private Stream<BatchCase> lines(Path path) {
