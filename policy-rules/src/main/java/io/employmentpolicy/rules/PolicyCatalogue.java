@@ -171,9 +171,9 @@ public final class PolicyCatalogue {
     }
 
     private static String folder(Policy policy) {
-        String file = policy.place()
-                .file()
-                .substring(policy.layer().isEmpty() ? 0 : policy.layer().length() + 1);
+        String written = policy.place().file();
+        String layer = policy.layer() + ":";
+        String file = written.startsWith(layer) ? written.substring(layer.length()) : written;
         return file.substring(0, Math.max(0, file.lastIndexOf('/')));
     }
 }

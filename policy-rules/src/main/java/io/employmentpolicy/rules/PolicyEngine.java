@@ -21,6 +21,9 @@ import io.employmentpolicy.rules.batch.BatchCase;
 import io.employmentpolicy.rules.batch.BatchOptions;
 import io.employmentpolicy.rules.checking.WhatIf;
 import io.employmentpolicy.rules.consistency.KnownPolicies;
+import io.employmentpolicy.rules.difference.EditionChange;
+import io.employmentpolicy.rules.difference.EditionChanges;
+import io.employmentpolicy.rules.difference.TouchedPolicies;
 import io.employmentpolicy.rules.edition.Rulebook;
 import io.employmentpolicy.rules.engine.Decider;
 import io.employmentpolicy.rules.interview.ByCase;
@@ -303,6 +306,36 @@ public final class PolicyEngine {
         Objects.requireNonNull(numbers, "numbers: value by key, or an empty map");
         Rulebook changed = WhatIf.of(rulebook, readings, numbers);
         return new PolicyEngine(changed, decider.with(changed), known);
+    }
+
+    /**
+     * 与旧版次的差别。 / What this edition says otherwise than another: rules, numbers, days, readings side by side.
+     *
+     * @param old the engine of the edition before
+     */
+    public List<EditionChange> changesSince(PolicyEngine old) {
+        Objects.requireNonNull(old, "old: the engine of the edition before");
+        return EditionChanges.between(old.rulebook, rulebook);
+    }
+
+    /**
+     * 可能受影响的政策。 / Ids of the policies whose answers may differ from those of another edition, sorted; of all others everything they rest on
+     * is the same word for word.
+     *
+     * @param old the engine of the edition before
+     */
+    public Set<String> touchedSince(PolicyEngine old) {
+        Objects.requireNonNull(old, "old: the engine of the edition before");
+        return TouchedPolicies.between(old.rulebook, rulebook);
+    }
+
+    /**
+     * 连同并列者。 / The same policies with all that some rule of combination of this edition puts beside one of them; those it does not have left
+     * out.
+     */
+    public Set<String> withCompanions(Set<String> policies) {
+        Objects.requireNonNull(policies, "policies: ids");
+        return TouchedPolicies.withCompanions(policies, rulebook);
     }
 
     /** 随政策带来的案例文件。 / The case files that came with the policies, by path; the bytes are copies. */

@@ -38,6 +38,7 @@ class OverlayTest {
             flexible-subsidy.pension:
               title: 只缴纳职工养老保险的月补贴
               unit: yuan/month
+              running-cases: old
               values:
                 - { value: "650", from: 2027-01-01, to: 2027-12-31, trust: printed, source: 示例通知 }
             """;

@@ -64,6 +64,37 @@ public final class CaseReader {
             cases = List.copyOf(cases);
             problems = List.copyOf(problems);
         }
+
+        /**
+         * 仍然算数的案例。 / Those that still stand: a case of a later layer takes the place of those of the same id and policy below it.
+         *
+         * @param layers names of the layers, the lowest first; what belongs to none lies below them all
+         */
+        public Cases standing(List<String> layers) {
+            Map<String, List<PolicyCase>> alike = new HashMap<>();
+            cases.forEach(one ->
+                    alike.computeIfAbsent(one.id(), any -> new ArrayList<>()).add(one));
+            return new Cases(
+                    cases.stream()
+                            .filter(one -> Objects.requireNonNull(alike.get(one.id())).stream()
+                                    .noneMatch(other ->
+                                            layer(other, layers) > layer(one, layers) && isSamePolicy(one, other)))
+                            .toList(),
+                    problems);
+        }
+
+        /** A case may leave its policy to the folder it lies in. */
+        private static boolean isSamePolicy(PolicyCase one, PolicyCase other) {
+            return one.policy() == null
+                    || other.policy() == null
+                    || one.policy().equals(other.policy());
+        }
+
+        private static int layer(PolicyCase one, List<String> layers) {
+            String file = one.place().file();
+            int colon = file.indexOf(':');
+            return colon < 0 ? -1 : layers.indexOf(file.substring(0, colon));
+        }
     }
 
     /**

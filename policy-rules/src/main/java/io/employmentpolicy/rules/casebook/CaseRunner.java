@@ -39,12 +39,20 @@ public final class CaseRunner {
 
     /** 运行随政策带来的全部案例。 / Runs every case that came with the engine's policies. */
     public CaseReport runAll() {
-        return run(engine.cases());
+        return run(standing(), any -> true);
     }
 
-    /** Runs the cases that came with the engine's policies and may say something of rules of these; those of a measure may of any. */
-    CaseReport runAbout(Set<String> policies) {
-        return run(CaseReader.read(engine.cases()), one -> one.byMeasure() || isAbout(one, policies));
+    /** Those of an overlay in place of those of the same id below it. */
+    private CaseReader.Cases standing() {
+        return CaseReader.read(engine.cases()).standing(engine.edition().layers());
+    }
+
+    /**
+     * 运行有关的案例。 / Runs the cases that came with the engine's policies and may say something of rules of these; those of a measure may of any.
+     */
+    public CaseReport runAbout(Set<String> policies) {
+        Objects.requireNonNull(policies, "policies: ids");
+        return run(standing(), one -> one.byMeasure() || isAbout(one, policies));
     }
 
     private boolean isAbout(PolicyCase one, Set<String> policies) {

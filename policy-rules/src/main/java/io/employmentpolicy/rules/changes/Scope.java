@@ -113,11 +113,7 @@ final class Scope {
         rules.forEach(
                 rule -> ExpressionWalk.of(rule).forEach(part -> part.figure().ifPresent(keys::add)));
         SortedSet<LocalDate> days = rulebook.book().changes(keys);
-        rules.forEach(rule -> {
-            if (rule.retiredOn() != null) {
-                days.add(rule.retiredOn());
-            }
-        });
+        rules.forEach(rule -> rule.turns().forEach(days::add));
         for (Policy one : policies) {
             if (one.from() != null) {
                 days.add(one.from());

@@ -41,6 +41,10 @@ final class CheckingProblems {
     static final Mistake POLICY_141_NUMBER = CATALOGUE.mistake("POLICY-141.number");
     static final UnknownName POLICY_141_RULE = CATALOGUE.unknownName("POLICY-141.rule");
     static final Mistake POLICY_142 = CATALOGUE.mistake("POLICY-142");
+    static final Mistake PARAM_120 = CATALOGUE.mistake("PARAM-120");
+    static final Mistake POLICY_134 = CATALOGUE.mistake("POLICY-134");
+    static final Mistake REMARK_305 = CATALOGUE.mistake("REMARK-305");
+    static final Mistake REMARK_306 = CATALOGUE.mistake("REMARK-306");
     static final Mistake REMARK_301 = CATALOGUE.mistake("REMARK-301");
     static final Mistake REMARK_302 = CATALOGUE.mistake("REMARK-302");
     static final Mistake REMARK_303 = CATALOGUE.mistake("REMARK-303");
@@ -106,6 +110,8 @@ final class CheckingProblems {
     static final UnknownName RULE_275 = CATALOGUE.unknownName("RULE-275");
     static final UnknownName TABLE_114_CODE = CATALOGUE.unknownName("TABLE-114.code");
     static final UnknownName TABLE_114_TYPE = CATALOGUE.unknownName("TABLE-114.type");
+    static final Mistake RULE_280_DAY = CATALOGUE.mistake("RULE-280.day");
+    static final Mistake RULE_280_ORDER = CATALOGUE.mistake("RULE-280.order");
     static final UnknownName TARGET_110 = CATALOGUE.unknownName("TARGET-110");
     static final Mistake TARGET_111 = CATALOGUE.mistake("TARGET-111");
     static final Mistake TARGET_112 = CATALOGUE.mistake("TARGET-112");

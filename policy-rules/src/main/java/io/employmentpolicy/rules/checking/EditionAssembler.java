@@ -83,6 +83,10 @@ final class EditionAssembler {
                         policies, clauses, book, numbersMayLack || clausesMayLack(), problems)
                 .check(edition.combinations().values());
         new EditionChecker(policies, written, rules, book, rulesMayLack, problems).check();
+        if (!rulesMayLack && !numbersMayLack) {
+            new SuccessionChecker(policies, rules, combinations, book, problems).check();
+            problems.addAll(new RunningCasesChecker(policies.values(), rules, book, layers).problems());
+        }
         String digest = Digest.of(
                 policies.values(), rules, book, combinations, clauses, documents, checks, edition.targets(), layers);
         return new Rulebook(

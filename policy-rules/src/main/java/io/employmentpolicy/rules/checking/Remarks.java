@@ -41,6 +41,10 @@ public final class Remarks {
     public static List<Problem> of(Rulebook rulebook) {
         Remarks remarks = new Remarks(rulebook);
         rulebook.policies().values().forEach(remarks::policy);
+        remarks.found.addAll(new RunningCasesChecker(
+                        rulebook.policies().values(), rulebook.rules(), rulebook.book(), rulebook.layers())
+                .remarks());
+        remarks.found.addAll(TargetChecker.elsewhere(rulebook));
         return List.copyOf(remarks.found);
     }
 
@@ -61,7 +65,8 @@ public final class Remarks {
     /** What a rule says: its conditions, its conclusion, and the route or reason by which it says so. */
     private static String body(Rule rule) {
         int when = rule.canonical().indexOf(" when ");
-        return rule.note("route").orElse("")
+        return rule.turns().toList()
+                + rule.note("route").orElse("")
                 + rule.note("reason").orElse("")
                 + rule.canonical().substring(Math.max(when, 0));
     }

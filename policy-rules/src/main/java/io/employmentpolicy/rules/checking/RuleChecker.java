@@ -12,7 +12,9 @@ import io.employmentpolicy.rules.language.Expression;
 import io.employmentpolicy.rules.language.ValueType;
 import io.employmentpolicy.rules.problem.Phrases;
 import io.employmentpolicy.rules.problem.Problems;
+import io.employmentpolicy.rules.reading.Days;
 import io.employmentpolicy.rules.syntax.Syntax;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -30,7 +32,9 @@ final class RuleChecker {
     private static final int MOST_CONDITIONS = 50;
     static final List<String> AGGREGATES =
             Arrays.stream(Rule.Aggregate.values()).map(Rule.Aggregate::word).toList();
-    static final Set<String> ANNOTATIONS = Set.of("policy", "clause", "route", "reason", "accepts");
+    private static final String FROM = "from";
+    private static final String TO = "to";
+    static final Set<String> ANNOTATIONS = Set.of("policy", "clause", "route", "reason", "accepts", FROM, TO);
 
     private final Policy policy;
     private final Problems problems;
@@ -60,6 +64,11 @@ final class RuleChecker {
             problems.add(CheckingProblems.RULE_200.at(syntax.place(), id, syntax.name(), policy.id()));
         }
         Map<String, List<String>> notes = annotations(id);
+        LocalDate from = day(id, FROM);
+        LocalDate to = day(id, TO);
+        if (from != null && to != null && to.isBefore(from)) {
+            problems.add(CheckingProblems.RULE_280_ORDER.at(syntax.place(), id, from, to));
+        }
         List<Rule.Condition> conditions = new ArrayList<>();
         syntax.spoilt().forEach(scope::spoil);
         for (Syntax.Line line : syntax.when()) {
@@ -97,8 +106,24 @@ final class RuleChecker {
                 scope.slots(),
                 patterns.subjectSlot(),
                 syntax.canonical(),
-                null,
+                from,
+                to == null ? null : to.plusDays(1),
                 syntax.place()));
+    }
+
+    /** The day an annotation names; null when it is not there. */
+    private @Nullable LocalDate day(String id, String annotation) {
+        for (Syntax.Annotation one : syntax.annotations()) {
+            if (one.name().equals(annotation)) {
+                Optional<LocalDate> day =
+                        one.values().size() == 1 ? Days.day(one.values().get(0)) : Optional.empty();
+                if (day.isEmpty()) {
+                    problems.add(CheckingProblems.RULE_280_DAY.at(one.place(), id, annotation, one.values()));
+                }
+                return day.orElse(null);
+            }
+        }
+        return null;
     }
 
     private void collect(String id, Runnable step) {

@@ -2,13 +2,21 @@ package io.employmentpolicy.rules.checking;
 
 import io.employmentpolicy.model.decision.Determination;
 import io.employmentpolicy.model.problem.Place;
+import io.employmentpolicy.model.problem.Problem;
+import io.employmentpolicy.model.source.Clause;
 import io.employmentpolicy.rules.edition.Policy;
 import io.employmentpolicy.rules.edition.Rulebook;
 import io.employmentpolicy.rules.edition.TargetRow;
 import io.employmentpolicy.rules.problem.Problems;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
+import java.util.TreeSet;
 
 /** 目标与条款、政策对照。 / Checks that targets and clauses name each other and that a policy decides the targets. */
 final class TargetChecker {
@@ -28,9 +36,12 @@ final class TargetChecker {
             Rulebook.ClauseEntry entry = clauses.get(row.clause());
             if (entry == null) {
                 problems.add(CheckingProblems.TARGET_110.at(row.place(), row.id(), row.clause(), clauses.keySet()));
-            } else if (!entry.carriedBy().contains(row.id())) {
+            } else if (!entry.carriedBy().contains(row.target().row())) {
                 problems.add(CheckingProblems.TARGET_111.at(
-                        row.place(), row.id(), row.id(), places.getOrDefault(row.clause(), row.place())));
+                        row.place(),
+                        row.id(),
+                        String.valueOf(row.target().row()),
+                        places.getOrDefault(row.clause(), row.place())));
             }
         }
     }
@@ -50,5 +61,32 @@ final class TargetChecker {
                 .findFirst()
                 .filter(row -> !decided)
                 .ifPresent(row -> problems.add(CheckingProblems.TARGET_113.at(row.place(), row.id())));
+    }
+
+    /** Targets of an overlay whose region is not that of the targets of the document they cite: another district's document, most likely. */
+    static List<Problem> elsewhere(Rulebook rulebook) {
+        Map<String, Set<String>> regions = new HashMap<>();
+        rulebook.targets().values().stream()
+                .filter(row -> row.layer().isEmpty())
+                .forEach(row -> document(rulebook, row)
+                        .ifPresent(document -> regions.computeIfAbsent(document, any -> new TreeSet<>())
+                                .add(String.valueOf(row.target().region()))));
+        return rulebook.targets().values().stream()
+                .filter(row -> !row.layer().isEmpty())
+                .flatMap(row -> document(rulebook, row).stream()
+                        .filter(document -> regions.containsKey(document)
+                                && !Objects.requireNonNull(regions.get(document))
+                                        .contains(String.valueOf(row.target().region())))
+                        .map(document -> CheckingProblems.REMARK_306.at(
+                                row.place(),
+                                row.id(),
+                                String.valueOf(row.target().region()),
+                                document,
+                                Objects.requireNonNull(regions.get(document)))))
+                .toList();
+    }
+
+    private static Optional<String> document(Rulebook rulebook, TargetRow row) {
+        return rulebook.clause(row.clause()).map(Clause::document);
     }
 }

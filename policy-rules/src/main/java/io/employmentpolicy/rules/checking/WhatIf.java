@@ -90,7 +90,10 @@ public final class WhatIf {
             problems.add(CheckingProblems.POLICY_141_NUMBER.at(Place.of(key), key, text));
         } else if (parameter != null) {
             List<Parameter.Dated> only = List.of(new Parameter.Dated(value.get(), ALWAYS, parameter.place()));
-            parameters.put(key, new Parameter(key, parameter.title(), parameter.unit(), only, parameter.place()));
+            parameters.put(
+                    key,
+                    new Parameter(
+                            key, parameter.title(), parameter.unit(), only, parameter.running(), parameter.place()));
         } else if (table != null
                 && key.endsWith("]")
                 && keys(key, bracket).size() == table.columns().size()) {
@@ -123,7 +126,14 @@ public final class WhatIf {
                 table.rows().stream().filter(row -> !row.keys().equals(typed)).toList());
         rows.add(new LookupTable.Row(typed, value, true, ALWAYS, table.place()));
         return new LookupTable(
-                table.key(), table.title(), table.unit(), table.columns(), table.complete(), rows, table.place());
+                table.key(),
+                table.title(),
+                table.unit(),
+                table.columns(),
+                table.complete(),
+                rows,
+                table.running(),
+                table.place());
     }
 
     private static Object typed(String key) {

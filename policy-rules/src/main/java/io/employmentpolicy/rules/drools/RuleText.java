@@ -80,13 +80,18 @@ final class RuleText {
 
     private FactTest[] versionTests() {
         FactTest own = FactTest.equal(VersionInForce.class, "policy", VersionInForce::getPolicy, policy.id());
-        if (rule.retiredOn() == null) {
-            return new FactTest[] {own};
+        List<FactTest> tests = new ArrayList<>(List.of(own));
+        if (rule.from() != null) {
+            String day = rule.from().toString();
+            tests.add(FactTest.alone(
+                    VersionInForce.class, "isBefore( \"" + day + "\" ) == false", version -> !version.isBefore(day)));
         }
-        String day = rule.retiredOn().toString();
-        FactTest before = FactTest.alone(
-                VersionInForce.class, "isBefore( \"" + day + "\" ) == true", version -> version.isBefore(day));
-        return new FactTest[] {own, before};
+        if (rule.retiredOn() != null) {
+            String day = rule.retiredOn().toString();
+            tests.add(FactTest.alone(
+                    VersionInForce.class, "isBefore( \"" + day + "\" ) == true", version -> version.isBefore(day)));
+        }
+        return tests.toArray(FactTest[]::new);
     }
 
     private List<Element> elements(Rule.Condition condition, boolean sure) {

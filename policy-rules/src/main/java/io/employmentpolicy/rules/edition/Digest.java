@@ -54,7 +54,7 @@ public final class Digest {
                 new TreeMap<>(policy.conclusions()),
                 new TreeMap<>(policy.codes()),
                 policy.warnings()));
-        rules.forEach(rule -> digest.add("rule", rule.canonical(), rule.retiredOn()));
+        rules.forEach(rule -> digest.add("rule", rule.canonical(), rule.from(), rule.retiredOn()));
         book.parameters().forEach(parameter -> digest.parameter(parameter));
         book.tables().forEach(table -> digest.table(table));
         book.switches().forEach(one -> digest.add("switch", one.key(), one.choices(), one.chosen()));
@@ -99,7 +99,7 @@ public final class Digest {
     }
 
     private void parameter(Parameter parameter) {
-        add("parameter", parameter.key(), parameter.title(), parameter.unit());
+        add("parameter", parameter.key(), parameter.title(), parameter.unit(), parameter.running());
         parameter.values().forEach(value -> {
             add("value", value.value());
             validity(value.validity());
@@ -107,7 +107,7 @@ public final class Digest {
     }
 
     private void table(LookupTable table) {
-        add("table", table.key(), table.title(), table.unit(), table.columns(), table.complete());
+        add("table", table.key(), table.title(), table.unit(), table.columns(), table.complete(), table.running());
         table.rows().forEach(row -> {
             add("row", row.keys(), row.value());
             validity(row.validity());

@@ -3,7 +3,11 @@ package io.employmentpolicy.rules.edition;
 import io.employmentpolicy.model.decision.MissingParameter;
 import io.employmentpolicy.model.decision.ParameterUse;
 import java.math.BigDecimal;
+import java.time.YearMonth;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
+import java.util.SortedSet;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +27,21 @@ public interface FiguresOfDay {
 
     /** 开关是否取此读法。 / Whether a switch is set to a reading, as 1 or 0; missing while it is set to ask. */
     Reading chosen(String key, String choice);
+
+    /** 是否有数值随变更。 / Whether figures may change for a case that began before they did. */
+    default boolean running() {
+        return false;
+    }
+
+    /** 逐月的变更。 / The months from whose first day on one of these figures is another one for running cases. */
+    default SortedSet<YearMonth> changes(Collection<String> keys) {
+        return Collections.emptySortedSet();
+    }
+
+    /** 某月的取值。 / What running cases go by in a month; the same where no figure follows. */
+    default FiguresOfDay in(YearMonth month) {
+        return this;
+    }
 
     /** 读取结果。 / What a look-up gave. */
     sealed interface Reading permits Found, Missing {}

@@ -10,13 +10,27 @@ import org.jspecify.annotations.Nullable;
  * 一张带日期的表。 / One dated table: keys match exactly, the last one possibly by band, that is the largest key not above the value.
  *
  * @param complete whether what is not in the table is known not to be listed
+ * @param running by which rows cases go on that began before they changed; null when nobody says
  */
 public record LookupTable(
-        String key, Text title, String unit, List<Column> columns, boolean complete, List<Row> rows, Place place) {
+        String key,
+        Text title,
+        String unit,
+        List<Column> columns,
+        boolean complete,
+        List<Row> rows,
+        @Nullable RunningCases running,
+        Place place) {
     /** Copies the lists. */
     public LookupTable {
         columns = List.copyOf(columns);
         rows = List.copyOf(rows);
+    }
+
+    /** A table of which nobody says by which rows running cases go on. */
+    public LookupTable(
+            String key, Text title, String unit, List<Column> columns, boolean complete, List<Row> rows, Place place) {
+        this(key, title, unit, columns, complete, rows, null, place);
     }
 
     /**

@@ -13,13 +13,25 @@ import org.jspecify.annotations.Nullable;
  * @param key stable key that rules cite
  * @param title what it is called
  * @param unit unit such as {@code yuan/month}
- * @param values in file order; no two hold on one day
+ * @param values in file order; the first that holds on a day counts
+ * @param running by which value cases go on that began before it changed; null when nobody says
  */
-public record Parameter(String key, Text title, String unit, List<Dated> values, Place place) {
+public record Parameter(
+        String key,
+        Text title,
+        String unit,
+        List<Dated> values,
+        @Nullable RunningCases running,
+        Place place) {
     /** Copies the values. */
     public Parameter {
         Objects.requireNonNull(key, "key");
         values = List.copyOf(values);
+    }
+
+    /** A parameter of which nobody says by which value running cases go on. */
+    public Parameter(String key, Text title, String unit, List<Dated> values, Place place) {
+        this(key, title, unit, values, null, place);
     }
 
     /**

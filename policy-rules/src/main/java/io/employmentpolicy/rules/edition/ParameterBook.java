@@ -17,6 +17,8 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** 参数簿。 / Every parameter, table and switch of an edition. Immutable and thread-safe. */
 public final class ParameterBook {
@@ -28,6 +30,7 @@ public final class ParameterBook {
     private final Map<String, Switch> switches;
     private final Map<String, TableIndex> indexes = new HashMap<>();
     private final Map<LocalDate, OnDay> days = new ConcurrentHashMap<>();
+    private final boolean following;
 
     /** Takes parameters, tables and switches by key. */
     public ParameterBook(
@@ -36,6 +39,10 @@ public final class ParameterBook {
         this.tables = Map.copyOf(tables);
         this.switches = Map.copyOf(switches);
         tables.forEach((key, table) -> indexes.put(key, new TableIndex(table)));
+        this.following = Stream.concat(
+                        parameters.values().stream().map(Parameter::running),
+                        tables.values().stream().map(LookupTable::running))
+                .anyMatch(running -> running == RunningCases.NEW || running == RunningCases.ASK);
     }
 
     /**
@@ -96,6 +103,33 @@ public final class ParameterBook {
             days.clear();
         }
         return days.computeIfAbsent(day, OnDay::new);
+    }
+
+    /**
+     * 已受理案件的取值。 / What a case goes by whose version another day selects than that of the decision.
+     *
+     * @param begun the day that selects the version
+     * @param asOf the day of the decision
+     * @param all whether every figure follows its changes, not only those that say so
+     */
+    public FiguresOfDay running(LocalDate begun, LocalDate asOf, boolean all) {
+        return all || following ? new RunningFigures(this, begun, asOf, all) : on(begun);
+    }
+
+    /** 某数值对已受理案件的规定。 / What a figure says of running cases; null when it says nothing. */
+    @Nullable
+    RunningCases running(String key) {
+        Parameter parameter = parameters.get(key);
+        LookupTable table = tables.get(key);
+        return parameter != null ? parameter.running() : table == null ? null : table.running();
+    }
+
+    /** What a figure is called, as answers name it. */
+    Text title(String key) {
+        Parameter parameter = parameters.get(key);
+        return parameter != null
+                ? parameter.title()
+                : Objects.requireNonNull(tables.get(key), key).title();
     }
 
     /** 取值可能变化的日期。 / The days on which one of these parameters or tables may change. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param clauses ids of the clauses it carries, at least one
  * @param notes further annotations: {@code route}, {@code reason}
  * @param slots how many facts and values its conditions bind
+ * @param from first day on which it applies; null when it always did
  * @param retiredOn first day on which it no longer applies; null while it does
  * @param canonical the rule's text without layout and comments
  * @param subjectSlot slot of the fact the conclusion is about; -1 when no condition mentions it
@@ -35,6 +37,7 @@ public record Rule(
         int slots,
         int subjectSlot,
         String canonical,
+        @Nullable LocalDate from,
         @Nullable LocalDate retiredOn,
         Place place) {
     /** Copies the lists. */
@@ -47,13 +50,31 @@ public record Rule(
 
     /** 自某日起不再适用的同一规则。 / The same rule, no longer applied from a day on. */
     public Rule retired(LocalDate on) {
+        LocalDate earlier = retiredOn == null || on.isBefore(retiredOn) ? on : retiredOn;
         return new Rule(
-                id, title, policy, clauses, notes, conditions, conclusion, slots, subjectSlot, canonical, on, place);
+                id,
+                title,
+                policy,
+                clauses,
+                notes,
+                conditions,
+                conclusion,
+                slots,
+                subjectSlot,
+                canonical,
+                from,
+                earlier,
+                place);
     }
 
     /** 某日是否适用。 / Whether it applies to a version of that day. */
     public boolean appliesOn(LocalDate day) {
-        return retiredOn == null || day.isBefore(retiredOn);
+        return (from == null || !day.isBefore(from)) && (retiredOn == null || day.isBefore(retiredOn));
+    }
+
+    /** 起止日。 / The days on which it begins or ceases to apply. */
+    public Stream<LocalDate> turns() {
+        return Stream.of(from, retiredOn).flatMap(Stream::ofNullable);
     }
 
     /** 附注。 / The value of an annotation such as {@code route}. */

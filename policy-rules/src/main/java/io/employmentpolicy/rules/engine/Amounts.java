@@ -24,10 +24,14 @@ import org.jspecify.annotations.Nullable;
 final class Amounts {
     private Amounts() {}
 
-    /** @param lacking what the sum waits for besides the facts and numbers it names itself */
-    static Amount of(Rule rule, Conclusion.Grant grant, Bindings frame, Evidence lacking, Evidence used) {
+    /**
+     * @param money what the sum is reckoned with; the terms go by {@code frame}
+     * @param lacking what the sum waits for besides the facts and numbers it names itself
+     */
+    static Amount of(
+            Rule rule, Conclusion.Grant grant, Bindings money, Bindings frame, Evidence lacking, Evidence used) {
         Evidence ledger = new Evidence();
-        Bindings noting = frame.noting(ledger);
+        Bindings noting = money.noting(ledger);
         List<Amount.Line> lines = new ArrayList<>();
         Amount.Quantity quantity = quantity(grant, noting, ledger, lacking, lines);
         Evidence terms = new Evidence();

@@ -21,6 +21,7 @@ import io.employmentpolicy.rules.language.Interval;
 import io.employmentpolicy.rules.language.Quantity;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -76,7 +77,10 @@ final class OutcomeOf {
         return switch (truth) {
             case TRUE -> holds();
             case FALSE -> fails();
-            case UNKNOWN -> leftToOffice() ? delegated(Verb.Role.DELEGATION, granted()) : undetermined();
+            case UNKNOWN ->
+                leftToOffice()
+                        ? delegated(Verb.Role.DELEGATION, resolved().orElseGet(() -> granted(null)))
+                        : undetermined();
         };
     }
 
@@ -134,11 +138,10 @@ final class OutcomeOf {
 
         @Override
         public Outcome grant(Conclusion.Grant conclusion) {
-            List<Amount> granted = granted();
-            return severalAmounts(granted)
+            return resolved()
                     .<Outcome>map(Outcome.Eligible::new)
                     .orElseGet(() -> new Outcome.Conflict(
-                            granted.stream().map(Amount::rule).distinct().toList()));
+                            granted(null).stream().map(Amount::rule).distinct().toList()));
         }
 
         @Override
@@ -214,13 +217,29 @@ final class OutcomeOf {
         return Rankings.of(frames, prefers, lacking, used);
     }
 
-    private List<Amount> granted() {
-        return amounts(holding(), trace -> trace.finding().solutions());
+    private List<Amount> granted(@Nullable YearMonth month) {
+        return amounts(holding(), trace -> trace.finding().solutions(), month);
     }
 
-    /** What remains of the amounts granted; empty when the policy does not say which counts. */
-    private Optional<List<Amount>> severalAmounts(List<Amount> granted) {
-        List<Amount> possible = amounts(of(Truth.UNKNOWN, Verb.Role.ALTERNATIVE), trace -> List.of(trace.best()));
+    /** What remains of the amounts granted, stretch by stretch of months; empty when the policy does not say which counts. */
+    private Optional<List<Amount>> resolved() {
+        List<ExplainedRule> holding = holding();
+        boolean running = holding.stream()
+                .flatMap(trace -> trace.finding().solutions().stream())
+                .anyMatch(Bindings::running);
+        return running
+                ? MonthlyStretches.of(holding, month -> severalAmounts(granted(month), month))
+                : severalAmounts(granted(null), null);
+    }
+
+    /**
+     * What remains of some amounts.
+     *
+     * @param month whose figures the sums are reckoned with; null for those of the version
+     */
+    private Optional<List<Amount>> severalAmounts(List<Amount> granted, @Nullable YearMonth month) {
+        List<Amount> possible =
+                amounts(of(Truth.UNKNOWN, Verb.Role.ALTERNATIVE), trace -> List.of(trace.best()), month);
         return new SeveralAmounts(policy.several(), granted, possible).resolve();
     }
 
@@ -230,7 +249,7 @@ final class OutcomeOf {
                 .map(left -> new Outcome.Office(left.by(), left.instrument(), left.bring()))
                 .distinct()
                 .toList();
-        return new Outcome.Delegated(offices, telling(severalAmounts(granted).orElse(granted)));
+        return new Outcome.Delegated(offices, telling(granted));
     }
 
     private List<Conclusion.Delegate> offices(Verb.Role role) {
@@ -361,9 +380,13 @@ final class OutcomeOf {
             }
         }
         List<Amount> indicated = amounts(
-                possible, trace -> trace.truth() == Truth.TRUE ? trace.finding().solutions() : List.of(trace.best()));
+                possible,
+                trace -> trace.truth() == Truth.TRUE ? trace.finding().solutions() : List.of(trace.best()),
+                null);
         Outcome.Undetermined open = lacking.open(telling(indicated));
-        return onlyOffices(open) ? delegated(Verb.Role.REFERRAL, indicated) : open;
+        return onlyOffices(open)
+                ? delegated(Verb.Role.REFERRAL, severalAmounts(indicated, null).orElse(indicated))
+                : open;
     }
 
     private static List<Amount> telling(List<Amount> amounts) {
@@ -386,12 +409,15 @@ final class OutcomeOf {
         Outcome of(C conclusion, Bindings frame, Evidence lacking);
     }
 
-    private List<Amount> amounts(List<ExplainedRule> of, Function<ExplainedRule, List<Bindings>> frames) {
+    private List<Amount> amounts(
+            List<ExplainedRule> of, Function<ExplainedRule, List<Bindings>> frames, @Nullable YearMonth month) {
         List<Amount> amounts = List.of();
         for (ExplainedRule trace : of) {
             if (trace.finding().rule().conclusion() instanceof Conclusion.Grant grant) {
                 for (Bindings frame : frames.apply(trace)) {
-                    Amount amount = Amounts.of(trace.finding().rule(), grant, frame, trace.handedOn(frame), used);
+                    Bindings money = month == null ? frame : MonthlyStretches.in(month, grant, frame);
+                    Amount amount =
+                            Amounts.of(trace.finding().rule(), grant, money, frame, trace.handedOn(frame), used);
                     amounts = amounts.isEmpty() ? new ArrayList<>(2) : amounts;
                     if (!amounts.contains(amount)) {
                         amounts.add(amount);

@@ -20,7 +20,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,7 +34,7 @@ final class VersionChooser {
     private final Policy policy;
     private final ParameterBook book;
     private final List<String> keys;
-    private final List<LocalDate> retirements;
+    private final List<LocalDate> turns;
 
     VersionChooser(Policy policy, List<Rule> rules, ParameterBook book) {
         this.policy = policy;
@@ -45,8 +44,7 @@ final class VersionChooser {
                 .flatMap(part -> part.figure().stream())
                 .distinct()
                 .toList();
-        this.retirements =
-                rules.stream().map(Rule::retiredOn).flatMap(Stream::ofNullable).toList();
+        this.turns = rules.stream().flatMap(Rule::turns).toList();
     }
 
     /**
@@ -155,7 +153,7 @@ final class VersionChooser {
     /** The days that stand for all versions up to the day of the decision: one before the first change, one from each change on. */
     private SortedSet<LocalDate> versions(LocalDate asOf) {
         SortedSet<LocalDate> changes = book.changes(keys);
-        changes.addAll(retirements);
+        changes.addAll(turns);
         if (policy.from() != null) {
             changes.add(policy.from());
         }

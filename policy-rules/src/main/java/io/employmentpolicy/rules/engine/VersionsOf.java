@@ -26,6 +26,8 @@ final class VersionsOf {
     private final CaseFacts facts;
     private final LocalDate asOf;
     private final Map<LocalDate, FiguresOfDay> figures = new HashMap<>();
+    private final Map<LocalDate, FiguresOfDay> running = new HashMap<>();
+    private final Map<LocalDate, FiguresOfDay> following = new HashMap<>();
     private final Map<FactKind, List<Map<CaseFact, Version>>> inForce = new HashMap<>();
 
     VersionsOf(ParameterBook book, CaseFacts facts, LocalDate asOf) {
@@ -94,6 +96,20 @@ final class VersionsOf {
     }
 
     private Version version(Policy policy, LocalDate day) {
-        return new Version(day, VersionChooser.inForce(policy, day), figures.computeIfAbsent(day, book::on));
+        return new Version(day, VersionChooser.inForce(policy, day), figures(policy, day));
+    }
+
+    /** Where a fact selects the version, figures may follow their changes; where the whole version of today counts, all of them do. */
+    private FiguresOfDay figures(Policy policy, LocalDate day) {
+        if (policy.selectedBy() == null) {
+            return figures.computeIfAbsent(day, book::on);
+        }
+        boolean all = day.equals(asOf)
+                && book.choice(policy.id() + "." + Policy.RUNNING_CASES)
+                        .filter(reading -> !reading.chosen().equals("old"))
+                        .isPresent();
+        return all
+                ? following.computeIfAbsent(day, any -> book.running(any, asOf, true))
+                : running.computeIfAbsent(day, any -> book.running(any, asOf, false));
     }
 }

@@ -2,6 +2,9 @@ package io.employmentpolicy.rules.evaluation;
 
 import io.employmentpolicy.rules.edition.FiguresOfDay;
 import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Collection;
+import java.util.SortedSet;
 import org.jspecify.annotations.Nullable;
 
 /** 求值环境。 / What an expression is evaluated in: the day, the numbers of the policy's version, and the slots a rule has bound so far. */
@@ -30,6 +33,21 @@ public final class Bindings {
     /** 另一份环境。 / The same with slots of its own, in which nobody notes anything. */
     public Bindings copy() {
         return new Bindings(asOf, numbers, slots.clone(), null);
+    }
+
+    /** 某月的环境。 / The same, with slots of its own, and with the numbers that running cases go by in a month. */
+    public Bindings in(YearMonth month) {
+        return new Bindings(asOf, numbers.in(month), slots.clone(), null);
+    }
+
+    /** 是否有数值随变更。 / Whether figures may change for a case that began before they did. */
+    public boolean running() {
+        return numbers.running();
+    }
+
+    /** 数值变更之月。 / The months from which on one of these figures is another one for running cases. */
+    public SortedSet<YearMonth> changes(Collection<String> figures) {
+        return numbers.changes(figures);
     }
 
     /** 绑定。 / Binds a slot. */

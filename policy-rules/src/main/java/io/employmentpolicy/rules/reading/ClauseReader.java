@@ -37,7 +37,8 @@ public final class ClauseReader {
         Map<String, Node> entries = new LinkedHashMap<>(row.entries());
         LISTS.forEach(key -> entries.computeIfPresent(key, (name, cell) -> list((Node.Scalar) cell)));
         String id = row.entries().get(ID) instanceof Node.Scalar scalar ? String.valueOf(scalar.text()) : "";
-        Section section = new Section(new Node.Mapping(entries, row.keys(), row.place()), row.place(), id, problems);
+        Section section =
+                new Section(new Node.Mapping(entries, row.keys(), row.place()), row.place(), id, problems, false);
         return entry(section.required(ID), section);
     }
 

@@ -23,7 +23,7 @@ final class DutyReader {
         List<RuleParser.Parsed> parsed = new ArrayList<>();
         for (Node row : rows.items()) {
             int before = problems.count();
-            Section section = Section.of(row, "", problems);
+            Section section = Section.of(row, "", problems, false);
             if (section != null) {
                 String text = rule(section);
                 section.finish();

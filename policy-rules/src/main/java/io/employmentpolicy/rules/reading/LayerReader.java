@@ -126,7 +126,8 @@ final class LayerReader {
         readers.put(name, file -> {
             Reading reading = DocumentReader.yaml(file.label(), file.bytes());
             problems.addAll(reading.problems());
-            Section section = Section.of(reading.root(), "", problems);
+            Section section =
+                    Section.of(reading.root(), "", problems, !layer.name().isEmpty());
             if (section == null) {
                 unreadable(file);
             } else {
@@ -137,8 +138,8 @@ final class LayerReader {
     }
 
     private void policy(PolicyFile file, Section section) {
-        new PolicyReader(dictionary, layer.name(), problems)
-                .read(section)
+        new MeasureReader(dictionary, layer.name(), edition, problems)
+                .single(section)
                 .ifPresentOrElse(edition::policy, () -> edition.unreadable(file.label()));
     }
 

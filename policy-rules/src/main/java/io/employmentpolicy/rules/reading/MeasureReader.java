@@ -38,11 +38,33 @@ final class MeasureReader {
     /** The policies that can be read; fewer than are there when something is wrong. */
     record Measure(List<PolicyReader.Header> policies, boolean whole) {}
 
+    /** The header of a folder with one policy, which says its id itself; in an overlay over what stands below. */
+    Optional<PolicyReader.Header> single(Section section) {
+        Node.Mapping own = section.mapping();
+        String id = section.text("id");
+        Node.Mapping below = id == null ? null : edition.header(id);
+        Node.Mapping whole = below == null ? own : HeaderOverlay.over(below, own);
+        if (id != null && !id.isBlank()) {
+            edition.header(id, withoutId(whole), section.place());
+        }
+        Place place = below == null ? section.place() : below.place();
+        return policy.read(new Section(whole, place, "", problems, section.overlay()));
+    }
+
+    private static Node.Mapping withoutId(Node.Mapping whole) {
+        Map<String, Node> entries = new LinkedHashMap<>(whole.entries());
+        entries.remove("id");
+        Map<String, Place> keys = new LinkedHashMap<>(whole.keys());
+        keys.remove("id");
+        return new Node.Mapping(entries, keys, whole.place());
+    }
+
     Measure read(Section section) {
         Map<String, Node> common = new LinkedHashMap<>();
+        Map<String, Node> handedDown = new LinkedHashMap<>();
         String document = section.text("document");
         if (document != null && known(section, document)) {
-            common.putAll(
+            handedDown.putAll(
                     Objects.requireNonNull(edition.documents().get(document)).handedDown());
         }
         for (String key : COMMON) {
@@ -55,7 +77,7 @@ final class MeasureReader {
             problems.add(ReadingProblems.POLICY_118.at(section.place(), ""));
         } else {
             for (String id : policies.keys()) {
-                header(policies, id, common, warnings).ifPresent(headers::add);
+                header(policies, id, common, handedDown, warnings).ifPresent(headers::add);
             }
         }
         section.finish();
@@ -72,21 +94,22 @@ final class MeasureReader {
         return known;
     }
 
+    /** What the policy says of itself, then what its measure says, then what stands in the layers below, then what its document hands down. */
     private Optional<PolicyReader.Header> header(
-            Section policies, String id, Map<String, Node> common, @Nullable Node warnings) {
-        Node own = policies.node(id);
+            Section policies,
+            String id,
+            Map<String, Node> common,
+            Map<String, Node> handedDown,
+            @Nullable Node warnings) {
+        Node node = policies.node(id);
         Place place = policies.place(id);
-        if (!(own instanceof Node.Mapping mapping)) {
+        if (!(node instanceof Node.Mapping mapping)) {
             problems.add(ReadingProblems.POLICY_102.at(place, id));
             return Optional.empty();
         }
         Map<String, Node> entries = new LinkedHashMap<>(mapping.entries());
         Map<String, Place> keys = new LinkedHashMap<>(mapping.keys());
-        common.forEach((key, node) -> {
-            if (entries.putIfAbsent(key, node) == null) {
-                keys.put(key, node.place());
-            }
-        });
+        inherit(common, entries, keys);
         if (warnings instanceof Node.Sequence shared) {
             List<Node> all = new ArrayList<>(shared.items());
             if (entries.get(WARNINGS) instanceof Node.Sequence further) {
@@ -95,7 +118,23 @@ final class MeasureReader {
             entries.put(WARNINGS, new Node.Sequence(all, shared.place()));
             keys.putIfAbsent(WARNINGS, shared.place());
         }
-        return policy.read(id, new Section(new Node.Mapping(entries, keys, place), place, id, problems));
+        Node.Mapping below = edition.header(id);
+        Node.Mapping own = new Node.Mapping(entries, keys, place);
+        Node.Mapping stated = below == null ? own : HeaderOverlay.over(below, own);
+        entries = new LinkedHashMap<>(stated.entries());
+        keys = new LinkedHashMap<>(stated.keys());
+        inherit(handedDown, entries, keys);
+        Node.Mapping whole = new Node.Mapping(entries, keys, stated.place());
+        edition.header(id, whole, place);
+        return policy.read(id, new Section(whole, whole.place(), id, problems, policies.overlay()));
+    }
+
+    private static void inherit(Map<String, Node> from, Map<String, Node> entries, Map<String, Place> keys) {
+        from.forEach((key, node) -> {
+            if (entries.putIfAbsent(key, node) == null) {
+                keys.put(key, node.place());
+            }
+        });
     }
 
     private static void put(Map<String, Node> common, String key, @Nullable Node node) {

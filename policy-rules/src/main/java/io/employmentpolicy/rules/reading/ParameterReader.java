@@ -5,6 +5,8 @@ import io.employmentpolicy.model.source.Trust;
 import io.employmentpolicy.model.text.Text;
 import io.employmentpolicy.rules.edition.LookupTable;
 import io.employmentpolicy.rules.edition.Parameter;
+import io.employmentpolicy.rules.edition.Policy;
+import io.employmentpolicy.rules.edition.RunningCases;
 import io.employmentpolicy.rules.edition.Validity;
 import io.employmentpolicy.rules.problem.Problems;
 import java.math.BigDecimal;
@@ -90,12 +92,16 @@ final class ParameterReader {
                     problems.add(ReadingProblems.PARAM_102.at(section.place(), key));
                 }
                 refuseOverlap(key, readable);
-                parameters.put(key, new Parameter(key, title, unit, values, section.place()));
+                parameters.put(key, new Parameter(key, title, unit, values, running(section), section.place()));
             } else {
-                table(key, title, unit, table);
+                table(key, title, unit, table, running(section));
             }
             section.finish();
         });
+    }
+
+    private static @Nullable RunningCases running(Section section) {
+        return section.constant(Policy.RUNNING_CASES, RunningCases.class);
     }
 
     private Parameter.Dated value(String key, String unit, Section section) {
@@ -176,7 +182,7 @@ final class ParameterReader {
         }
     }
 
-    private void table(String key, Text title, String unit, Section section) {
+    private void table(String key, Text title, String unit, Section section, @Nullable RunningCases running) {
         String inline = section.text("rows");
         String name = inline == null ? section.required("file") : "";
         String path = folder() + name;
@@ -223,6 +229,7 @@ final class ParameterReader {
                         usable ? columns : List.of(new LookupTable.Column("key", false)),
                         complete,
                         rows,
+                        running,
                         section.place()));
     }
 

@@ -110,6 +110,7 @@ public final class ReadingProblems {
     static final Mistake TARGET_107_ORDER = CATALOGUE.mistake("TARGET-107.order");
     static final Mistake TARGET_108_LACKING = CATALOGUE.mistake("TARGET-108.lacking");
     static final Mistake TARGET_108_NEEDLESS = CATALOGUE.mistake("TARGET-108.needless");
+    static final Mistake TARGET_109 = CATALOGUE.mistake("TARGET-109");
     static final Wording UNIT_LONG = CATALOGUE.wording("unit.long");
     static final Wording UNIT_MONEY = CATALOGUE.wording("unit.money");
     static final Wording UNIT_RATIO = CATALOGUE.wording("unit.ratio");

@@ -21,23 +21,27 @@ public final class Section {
     private final Place place;
     private final String subject;
     private final Problems problems;
+    private final boolean overlay;
     private final Set<String> asked = new HashSet<>();
 
-    Section(Node.Mapping mapping, Place place, String subject, Problems problems) {
+    /** @param overlay whether it stands in an overlay: there a text may be in Chinese alone */
+    Section(Node.Mapping mapping, Place place, String subject, Problems problems, boolean overlay) {
         this.mapping = mapping;
         this.place = place;
         this.subject = subject;
         this.problems = problems;
+        this.overlay = overlay;
     }
 
     /** The section of a node that must be a mapping; null, with a problem, when it is not. */
-    static @Nullable Section of(@Nullable Node node, String subject, Problems problems) {
-        return node == null ? null : of(node, node.place(), subject, problems);
+    static @Nullable Section of(@Nullable Node node, String subject, Problems problems, boolean overlay) {
+        return node == null ? null : of(node, node.place(), subject, problems, overlay);
     }
 
-    private static @Nullable Section of(@Nullable Node node, Place place, String subject, Problems problems) {
+    private static @Nullable Section of(
+            @Nullable Node node, Place place, String subject, Problems problems, boolean overlay) {
         if (node instanceof Node.Mapping mapping) {
-            return new Section(mapping, place, subject, problems);
+            return new Section(mapping, place, subject, problems, overlay);
         }
         if (node != null) {
             problems.add(ReadingProblems.POLICY_102.at(place, subject));
@@ -55,6 +59,14 @@ public final class Section {
         return mapping.keys().getOrDefault(key, place);
     }
 
+    Node.Mapping mapping() {
+        return mapping;
+    }
+
+    boolean overlay() {
+        return overlay;
+    }
+
     @Nullable
     Node node(String key) {
         asked.add(key);
@@ -63,7 +75,7 @@ public final class Section {
 
     @Nullable
     Section section(String key) {
-        return of(node(key), place(key), subject.isEmpty() ? key : subject + "." + key, problems);
+        return of(node(key), place(key), subject.isEmpty() ? key : subject + "." + key, problems, overlay);
     }
 
     String required(String key) {
@@ -127,7 +139,7 @@ public final class Section {
         List<Section> sections = new ArrayList<>();
         if (node instanceof Node.Sequence sequence) {
             for (Node item : sequence.items()) {
-                Section section = of(item, subject.isEmpty() ? key : subject + "." + key, problems);
+                Section section = of(item, subject.isEmpty() ? key : subject + "." + key, problems, overlay);
                 if (section != null) {
                     sections.add(section);
                 }
@@ -164,6 +176,9 @@ public final class Section {
     }
 
     Text bilingual(String key) {
+        if (overlay && node(key) instanceof Node.Scalar) {
+            return Text.same(required(key));
+        }
         if (node(key) == null) {
             problems.add(ReadingProblems.POLICY_103_TEXT.at(place, subject, key));
         }
@@ -183,6 +198,9 @@ public final class Section {
 
     /** This section as a text in both languages. */
     Text bilingual() {
+        if (overlay && node("en") == null) {
+            return Text.same(required("zh"));
+        }
         return new Text(required("zh"), required("en"));
     }
 

@@ -2,6 +2,7 @@ package io.employmentpolicy.rules.reading;
 
 import io.employmentpolicy.model.facts.Dictionary;
 import io.employmentpolicy.model.problem.Place;
+import io.employmentpolicy.rules.document.Node;
 import io.employmentpolicy.rules.edition.LookupTable;
 import io.employmentpolicy.rules.edition.Parameter;
 import io.employmentpolicy.rules.edition.ParameterBook.Switch;
@@ -28,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 public final class UncheckedEdition {
     private final Problems problems;
     private final Entries<Policy> policies = new Entries<>();
+    private final Map<String, Node.Mapping> headers = new HashMap<>();
     private final Map<String, Switch> switches = new TreeMap<>();
     private final Entries<Syntax.Rule> rules = new Entries<>();
     private final Entries<ClauseReader.Entry> clauses = new Entries<>();
@@ -91,6 +93,19 @@ public final class UncheckedEdition {
 
     void enter(String layerName) {
         layer = layerName;
+    }
+
+    /** The whole header of a policy as the layers below leave it; null where none has it. One given twice in a layer stands over nothing. */
+    Node.@Nullable Mapping header(String id) {
+        return policies.isTwice(id) ? null : headers.get(id);
+    }
+
+    /** @param place where this layer speaks of it: rules beside that belong to it as well */
+    void header(String id, Node.Mapping header, Place place) {
+        headers.put(id, header);
+        policiesOfFolder
+                .computeIfAbsent(folder(place), folder -> new TreeSet<>())
+                .add(id);
     }
 
     void policy(PolicyReader.Header header) {
@@ -180,11 +195,14 @@ public final class UncheckedEdition {
                 values.add(value);
             }
         }
-        return new Parameter(before.key(), later.title(), later.unit(), values, later.place());
+        return new Parameter(before.key(), later.title(), later.unit(), values, later.running(), later.place());
     }
 
     void targets(List<TargetRow> rows) {
-        rows.forEach(row -> targets.put(row.id(), row, row.place()));
+        for (TargetRow row : rows) {
+            TargetRow named = TargetIdentity.named(row, targets.all.values(), problems);
+            targets.put(named.id(), named, named.place());
+        }
     }
 
     void cases(String path, byte[] bytes) {

@@ -7,6 +7,8 @@ import io.employmentpolicy.rules.PolicyCatalogue;
 import io.employmentpolicy.rules.PolicyEngine;
 import io.employmentpolicy.rules.PolicyEngineBuilder;
 import io.employmentpolicy.rules.casebook.CaseNames;
+import io.employmentpolicy.rules.casebook.CaseReader;
+import io.employmentpolicy.rules.casebook.CaseReport;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -16,7 +18,10 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** 检查政策目录。 / Reads a policy directory and prints everything wrong with it, or what it had better look at again. */
-@Command(name = "check", description = "检查政策目录，打印全部问题 / read a policy directory and print all its problems")
+@Command(
+        name = "check",
+        description =
+                "检查政策目录：全部问题、它替代了什么、有关案例是否仍成立 / check a policy directory: all its problems, what it replaces, whether the cases still hold")
 final class CheckCommand extends BaseCommand {
     @Option(names = "--alone", description = "不带随库政策 / without the shipped policies")
     private boolean alone;
@@ -73,6 +78,17 @@ final class CheckCommand extends BaseCommand {
                 on == null ? engine.register().remarks() : engine.register().remarks(on);
         remarks.forEach(remark -> console().line(remark.print(language())));
         CaseNames.remarks(engine).forEach(remark -> console().line(remark.print(language())));
-        return Exit.OK;
+        return alone ? Exit.OK : overlay(engine);
+    }
+
+    /** What the directory takes the place of, and what becomes of the cases. */
+    private int overlay(PolicyEngine engine) {
+        OverlayReport report = new OverlayReport(EngineOptions.shipped(), engine, language());
+        report.changes().forEach(console()::line);
+        CaseReport cases = report.cases();
+        if (!cases.results().isEmpty()) {
+            console().line(cases.print(language()));
+        }
+        return cases.faulty() || cases.differs() ? Exit.DIFFERS : Exit.OK;
     }
 }

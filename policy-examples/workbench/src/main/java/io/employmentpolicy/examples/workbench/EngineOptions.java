@@ -40,7 +40,8 @@ final class EngineOptions {
         return builder.build();
     }
 
-    private static synchronized PolicyEngine shipped() {
+    /** The shipped policies as they are, compiled once in a process. */
+    static synchronized PolicyEngine shipped() {
         PolicyEngine engine = shipped;
         if (engine == null) {
             engine = PolicyEngine.builder().compileOnDemand().build();

@@ -135,6 +135,13 @@ final class Inputs {
         return cases.isEmpty() ? all : cases;
     }
 
+    /** The facts files of a directory, sorted. */
+    static List<Path> factsFiles(Path directory) {
+        return walk(directory, Inputs::isCaseFile).stream()
+                .filter(file -> !file.toString().endsWith(".csv"))
+                .toList();
+    }
+
     private static List<Path> walk(Path directory, Predicate<Path> wanted) {
         try (Stream<Path> walk = Files.walk(directory)) {
             return walk.filter(Files::isRegularFile).filter(wanted).sorted().toList();

@@ -34,7 +34,8 @@ import picocli.CommandLine.ParameterException;
             CodesCommand.class,
             TestCommand.class,
             CatalogueCommand.class,
-            CheckCommand.class
+            CheckCommand.class,
+            DiffCommand.class
         },
         exitCodeListHeading = "%n退出码 / Exit codes:%n",
         exitCodeList = {

@@ -1,0 +1,90 @@
+package io.employmentpolicy.examples.workbench;
+
+import io.employmentpolicy.model.facts.Dictionary;
+import io.employmentpolicy.model.problem.InvalidFactsException;
+import io.employmentpolicy.rules.batch.BatchCase;
+import io.employmentpolicy.rules.exchange.FactsReader;
+import io.employmentpolicy.rules.exchange.Question;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** 给定的人群。 / Given facts as cases: lines of JSON Lines one after the other, or the facts files of a directory. */
+final class Population {
+    private static final String JSON_LINES = ".jsonl";
+
+    private final FactsReader reader = new FactsReader(Dictionary.standard());
+    private final @Nullable LocalDate asOf;
+
+    private Population(@Nullable LocalDate asOf) {
+        this.asOf = asOf;
+    }
+
+    static Stream<BatchCase> of(List<Path> paths, @Nullable LocalDate asOf) {
+        Population population = new Population(asOf);
+        paths.forEach(path -> {
+            if (!Files.isDirectory(path)) {
+                Inputs.present(path);
+            }
+        });
+        return paths.stream().flatMap(population::cases);
+    }
+
+    private Stream<BatchCase> cases(Path path) {
+        if (Files.isDirectory(path)) {
+            return Inputs.factsFiles(path).stream().map(file -> one(file.toString(), Inputs.file(file)));
+        }
+        return path.toString().endsWith(JSON_LINES) ? lines(path) : Stream.of(one(path.toString(), Inputs.file(path)));
+    }
+
+    private Stream<BatchCase> lines(Path path) {
+        try {
+            BufferedReader in = Files.newBufferedReader(path, StandardCharsets.UTF_8);
+            AtomicLong number = new AtomicLong();
+            return in.lines()
+                    .map(line -> one(path + ":" + number.incrementAndGet(), line.getBytes(StandardCharsets.UTF_8)))
+                    .onClose(() -> close(in));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void close(BufferedReader in) {
+        try {
+            in.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The day and the id must be known before the facts are read: a line that is wrong is told when it is taken up. */
+    private BatchCase one(String name, byte[] bytes) {
+        if (asOf != null) {
+            return new BatchCase(name, asOf, () -> reader.read(name, bytes).facts());
+        }
+        Question question;
+        try {
+            question = reader.read(name, bytes);
+        } catch (InvalidFactsException e) {
+            return new BatchCase(name, LocalDate.EPOCH, () -> {
+                throw e;
+            });
+        }
+        LocalDate day = question.asOf();
+        if (day == null) {
+            InvalidFactsException noDay = Inputs.noDay(name);
+            return new BatchCase(name, LocalDate.EPOCH, () -> {
+                throw noDay;
+            });
+        }
+        return new BatchCase(question.id() == null ? name : question.id(), day, question::facts);
+    }
+}

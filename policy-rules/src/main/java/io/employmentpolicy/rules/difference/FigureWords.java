@@ -1,0 +1,59 @@
+package io.employmentpolicy.rules.difference;
+
+import io.employmentpolicy.rules.edition.LookupTable;
+import io.employmentpolicy.rules.edition.Parameter;
+import io.employmentpolicy.rules.edition.RunningCases;
+import io.employmentpolicy.rules.edition.Validity;
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** 数值的写法。 / Figures with their days in one line, so that two of them can be read side by side. */
+final class FigureWords {
+    private FigureWords() {}
+
+    /** One value with its days. */
+    private record Dated(@Nullable BigDecimal value, boolean applies, Validity validity) {}
+
+    static String of(Parameter one) {
+        return line(
+                one.values().stream().map(value -> new Dated(value.value(), true, value.validity())),
+                one.unit(),
+                one.running());
+    }
+
+    static String of(LookupTable table, List<LookupTable.Row> rows) {
+        return line(
+                rows.stream().map(row -> new Dated(row.value(), row.applies(), row.validity())),
+                table.unit(),
+                table.running());
+    }
+
+    private static String line(Stream<Dated> values, String unit, @Nullable RunningCases running) {
+        String all = values.sorted(Comparator.comparing(
+                        one -> one.validity().from(), Comparator.nullsFirst(Comparator.naturalOrder())))
+                .map(one -> value(one, unit))
+                .collect(Collectors.joining("; "));
+        return running == null ? all : all + " (running-cases " + running.name().toLowerCase(Locale.ROOT) + ")";
+    }
+
+    private static String value(Dated one, String unit) {
+        String number =
+                !one.applies() ? "-" : one.value() == null ? "?" : one.value().toPlainString() + " " + unit;
+        Validity validity = one.validity();
+        String days = validity.knownOn().isEmpty()
+                ? (validity.from() == null && validity.to() == null
+                        ? ""
+                        : " " + day(validity.from()) + ".." + day(validity.to()))
+                : " " + validity.knownOn();
+        return number + days + " [" + validity.trust().zh() + ", " + validity.source() + "]";
+    }
+
+    private static String day(@Nullable Object day) {
+        return day == null ? "" : day.toString();
+    }
+}
