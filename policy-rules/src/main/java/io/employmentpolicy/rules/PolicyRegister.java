@@ -36,6 +36,8 @@ public final class PolicyRegister {
     private final List<ClauseEntry> clauses;
     private final List<RuleEntry> rules;
     private final List<Figure> figures;
+    private final List<Parameter> parameters;
+    private final List<LookupTable> tables;
     private final FactRegister facts;
     private final Rulebook rulebook;
     private final Once<List<Problem>> remarks;
@@ -56,6 +58,8 @@ public final class PolicyRegister {
         rulebook.book().parameters().forEach(one -> all.add(figure(one, readers)));
         rulebook.book().tables().forEach(one -> all.add(figure(one, readers)));
         this.figures = List.copyOf(all);
+        this.parameters = List.copyOf(rulebook.book().parameters());
+        this.tables = List.copyOf(rulebook.book().tables());
         List<String> keys = figures.stream().map(Figure::key).toList();
         List<String> ids = rules.stream().map(RuleEntry::id).toList();
         Map<String, Text> titles = new TreeMap<>();
@@ -171,6 +175,16 @@ public final class PolicyRegister {
     /** 数值：先参数后表，各按键排序。 / The figures: parameters, then tables, each sorted by key. */
     public List<Figure> figures() {
         return figures;
+    }
+
+    /** 带日期的参数。 / The parameters with their dated values, sorted by key. */
+    public List<Parameter> parameters() {
+        return parameters;
+    }
+
+    /** 表。 / The tables with their dated rows, sorted by key. */
+    public List<LookupTable> tables() {
+        return tables;
     }
 
     /** 字段登记。 / What every input field rests on, and what reads it. */

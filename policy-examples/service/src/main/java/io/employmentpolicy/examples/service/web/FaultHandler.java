@@ -48,12 +48,15 @@ class FaultHandler {
 
     /** Writes a fault as the whole answer. */
     static void write(Fault fault, HttpServletRequest request, HttpServletResponse response) throws IOException {
-        byte[] body = FaultWriter.bytes(fault, Spoken.ofFault(request), path(request));
+        boolean page = FaultPage.wanted(path(request), request.getHeader("Accept"));
+        byte[] body = page
+                ? FaultPage.bytes(fault, Spoken.ofFault(request))
+                : FaultWriter.bytes(fault, Spoken.ofFault(request), path(request));
         response.reset();
         response.setStatus(fault.status());
         fault.headers().forEach(response::setHeader);
         response.setHeader("Cache-Control", "no-store");
-        response.setContentType(FaultWriter.MEDIA_TYPE);
+        response.setContentType(page ? FaultPage.MEDIA_TYPE : FaultWriter.MEDIA_TYPE);
         response.setContentLength(body.length);
         response.getOutputStream().write(body);
     }

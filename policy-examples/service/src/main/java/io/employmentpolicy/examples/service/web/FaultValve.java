@@ -27,8 +27,14 @@ public final class FaultValve extends ErrorReportValve {
         }
         Fault fault = ErrorPath.fault(status);
         try {
-            response.setContentType(FaultWriter.MEDIA_TYPE);
-            response.getResponse().getOutputStream().write(FaultWriter.bytes(fault, Language.ZH, path(request)));
+            boolean page = FaultPage.wanted(path(request), request.getHeader("Accept"));
+            response.setContentType(page ? FaultPage.MEDIA_TYPE : FaultWriter.MEDIA_TYPE);
+            response.getResponse()
+                    .getOutputStream()
+                    .write(
+                            page
+                                    ? FaultPage.bytes(fault, Language.ZH)
+                                    : FaultWriter.bytes(fault, Language.ZH, path(request)));
             response.finishResponse();
         } catch (IOException | IllegalStateException e) {
             getContainer().getLogger().debug("The caller is gone");

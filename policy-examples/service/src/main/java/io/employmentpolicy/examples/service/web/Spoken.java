@@ -57,6 +57,11 @@ public record Spoken(Language language, boolean both) {
                 .orElse(Language.ZH);
     }
 
+    /** 代码。 / Its code, as addresses and pages write it. */
+    public String code() {
+        return language == Language.ZH ? "zh" : "en";
+    }
+
     /** 其中一种。 / A text in the language. */
     public String say(Text text) {
         return text.in(language);

@@ -1,0 +1,54 @@
+package io.employmentpolicy.examples.service.page;
+
+import io.employmentpolicy.examples.service.web.Spoken;
+import io.employmentpolicy.model.decision.MissingFact;
+import io.employmentpolicy.model.decision.Screening;
+import io.employmentpolicy.rules.DecisionText;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * One finding as the page shows it.
+ *
+ * @param sums its sums, a line each
+ * @param missing what would decide it, as the dictionary names it
+ */
+public record Card(String policy, String title, String word, List<String> sums, List<String> missing) {
+    private static final List<Screening.Group> TOLD = List.of(
+            Screening.Group.YOURS,
+            Screening.Group.PERHAPS,
+            Screening.Group.DELEGATED,
+            Screening.Group.LATER,
+            Screening.Group.INSTEAD,
+            Screening.Group.FAILED,
+            Screening.Group.REFUSED);
+
+    /** The findings that concern somebody, by the name of their group, in the order in which people want to read them. */
+    static Map<Screening.Group, List<Card>> of(Screening screening, Spoken spoken) {
+        Map<Screening.Group, List<Card>> cards = new LinkedHashMap<>();
+        for (Screening.Group group : TOLD) {
+            List<Card> some =
+                    screening.in(group).stream().map(one -> of(one, spoken)).toList();
+            if (!some.isEmpty()) {
+                cards.put(group, some);
+            }
+        }
+        return cards;
+    }
+
+    private static Card of(Screening.Finding finding, Spoken spoken) {
+        return new Card(
+                finding.policy(),
+                spoken.say(finding.title()),
+                spoken.say(finding.word()),
+                finding.outcome().amounts().stream()
+                        .map(one -> DecisionText.print(one, spoken.language()))
+                        .toList(),
+                finding.outcome().missingFacts().stream()
+                        .map(MissingFact::label)
+                        .map(spoken::say)
+                        .distinct()
+                        .toList());
+    }
+}

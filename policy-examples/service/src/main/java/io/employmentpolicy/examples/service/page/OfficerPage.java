@@ -1,0 +1,147 @@
+package io.employmentpolicy.examples.service.page;
+
+import io.employmentpolicy.examples.service.CurrentEngine;
+import io.employmentpolicy.examples.service.Work;
+import io.employmentpolicy.examples.service.api.PolicySearch;
+import io.employmentpolicy.examples.service.fault.FaultException;
+import io.employmentpolicy.examples.service.fault.Faults;
+import io.employmentpolicy.examples.service.web.Spoken;
+import io.employmentpolicy.model.facts.Dictionary;
+import io.employmentpolicy.model.problem.InvalidFactsException;
+import io.employmentpolicy.rules.DecisionText;
+import io.employmentpolicy.rules.PolicyCatalogue;
+import io.employmentpolicy.rules.PolicyEngine;
+import io.employmentpolicy.rules.PolicyRegister;
+import io.employmentpolicy.rules.casebook.PolicyCase;
+import io.employmentpolicy.rules.exchange.FactsReader;
+import io.employmentpolicy.rules.exchange.FactsWriter;
+import io.employmentpolicy.rules.exchange.Question;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** 经办人员页面。 / Finding a policy by words, what it says and rests on, its cases, and trying it. */
+@Controller
+class OfficerPage {
+    private static final int MOST_FOUND = 60;
+
+    private final CurrentEngine current;
+    private final ShippedCases cases;
+    private final Work work;
+    private final Clock clock;
+
+    OfficerPage(CurrentEngine current, ShippedCases cases, Work work, Clock clock) {
+        this.current = current;
+        this.cases = cases;
+        this.work = work;
+        this.clock = clock;
+    }
+
+    @GetMapping("/officer")
+    String find(Model model, Spoken spoken, @RequestParam(name = "q", defaultValue = "") String words) {
+        PolicyEngine engine = current.engine();
+        List<PolicyCatalogue.Entry> found =
+                words.isBlank() ? List.of() : PolicySearch.of(engine).find(words);
+        model.addAttribute("spoken", spoken);
+        model.addAttribute("q", words);
+        model.addAttribute("asked", !words.isBlank());
+        model.addAttribute("count", found.size());
+        model.addAttribute("found", found.stream().limit(MOST_FOUND).toList());
+        model.addAttribute("edition", DecisionText.print(engine.edition(), spoken.language()));
+        return "officer";
+    }
+
+    @GetMapping("/officer/policies/{id}")
+    String policy(@PathVariable("id") String id, Model model, Spoken spoken) {
+        PolicyEngine engine = current.engine();
+        PolicyCatalogue.Entry entry = known(engine, id);
+        PolicyRegister register = engine.register();
+        List<PolicyRegister.RuleEntry> rules =
+                register.rules().stream().filter(one -> one.policy().equals(id)).toList();
+        List<PolicyRegister.ClauseEntry> clauses = register.clauses().stream()
+                .filter(one -> one.rules().stream().anyMatch(entry.rules()::contains))
+                .toList();
+        List<String> keys =
+                rules.stream().flatMap(one -> one.figures().stream()).distinct().toList();
+        List<String> documents =
+                clauses.stream().map(one -> one.clause().document()).distinct().toList();
+        model.addAttribute("spoken", spoken);
+        model.addAttribute("policy", entry);
+        model.addAttribute("rules", rules);
+        model.addAttribute("clauses", clauses);
+        model.addAttribute("figures", new FigureView.Of(register, spoken).of(keys));
+        model.addAttribute(
+                "documents",
+                register.documents().stream()
+                        .filter(one -> documents.contains(one.id()))
+                        .toList());
+        model.addAttribute("cases", cases.of(engine, entry));
+        return "policy";
+    }
+
+    @GetMapping("/officer/policies/{id}/try")
+    String trying(
+            @PathVariable("id") String id,
+            Model model,
+            Spoken spoken,
+            @RequestParam(name = "case", defaultValue = "") String name) {
+        PolicyEngine engine = current.engine();
+        PolicyCatalogue.Entry entry = known(engine, id);
+        String facts = cases.of(engine, entry).stream()
+                .filter(one -> one.id().equals(name))
+                .findFirst()
+                .map(OfficerPage::asked)
+                .orElseGet(() -> "as_of: " + LocalDate.now(clock) + "\nfacts:\n  person: {}\n");
+        model.addAttribute("spoken", spoken);
+        model.addAttribute("policy", entry);
+        model.addAttribute("facts", facts);
+        return "try";
+    }
+
+    private static String asked(PolicyCase one) {
+        return FactsWriter.yaml(
+                one.id(), one.asOf(), List.of(), new FactsReader(Dictionary.standard()).facts(one.given(), one.asOf()));
+    }
+
+    @PostMapping("/officer/policies/{id}/try")
+    String tried(
+            @PathVariable("id") String id,
+            Model model,
+            Spoken spoken,
+            @RequestParam(name = "facts", defaultValue = "") String facts) {
+        PolicyEngine engine = current.engine();
+        model.addAttribute("spoken", spoken);
+        model.addAttribute("policy", known(engine, id));
+        model.addAttribute("facts", facts);
+        try {
+            Question question =
+                    new FactsReader(Dictionary.standard()).read("facts", facts.getBytes(StandardCharsets.UTF_8));
+            LocalDate asOf = question.asOf() == null ? LocalDate.now(clock) : question.asOf();
+            model.addAttribute(
+                    "parts",
+                    work.on(() -> engine.decide(question.facts(), asOf, List.of(id)).determinations().stream()
+                            .map(one -> TextLine.of(DecisionText.explain(one, spoken.language())))
+                            .toList()));
+        } catch (InvalidFactsException e) {
+            model.addAttribute("problems", e.problems());
+        }
+        return "try";
+    }
+
+    private static PolicyCatalogue.Entry known(PolicyEngine engine, String id) {
+        return engine.catalogue()
+                .policy(id)
+                .orElseThrow(() -> new FaultException(Faults.noPolicy(
+                        id,
+                        engine.catalogue().policies().stream()
+                                .map(PolicyCatalogue.Entry::id)
+                                .toList())));
+    }
+}

@@ -1,0 +1,144 @@
+package io.employmentpolicy.examples.service.page;
+
+import io.employmentpolicy.model.decision.FactPath;
+import io.employmentpolicy.model.facts.Dictionary;
+import io.employmentpolicy.model.facts.Facts;
+import io.employmentpolicy.model.problem.InvalidFactsException;
+import io.employmentpolicy.model.problem.Place;
+import io.employmentpolicy.model.problem.Problem;
+import io.employmentpolicy.model.text.Text;
+import io.employmentpolicy.rules.document.DocumentReader;
+import io.employmentpolicy.rules.document.Node;
+import io.employmentpolicy.rules.document.Reading;
+import io.employmentpolicy.rules.exchange.FactsReader;
+import io.employmentpolicy.rules.exchange.FactsWriter;
+import io.employmentpolicy.rules.interview.Interview;
+import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * 问答的来路。 / How far an interview has come, step by step, as text that travels in a hidden field of the form: so one can go back, and nothing is kept
+ * here. What comes back is read as strictly as any facts: it may have been changed on the way.
+ *
+ * @param steps the first of nothing told, then one for each question asked
+ */
+record Trail(LocalDate asOf, List<Step> steps) {
+    /** So many questions at most. */
+    static final int MOST = 10;
+
+    private static final FactsReader READER = new FactsReader(Dictionary.standard());
+
+    Trail {
+        steps = List.copyOf(steps);
+    }
+
+    /** What was known and asked by then. */
+    record Step(Facts facts, List<FactPath> aside) {}
+
+    static Trail begin(LocalDate asOf) {
+        return new Trail(asOf, List.of(new Step(Facts.nothing(), List.of())));
+    }
+
+    Step now() {
+        return steps.get(steps.size() - 1);
+    }
+
+    int asked() {
+        return steps.size() - 1;
+    }
+
+    Trail then(Interview interview) {
+        List<Step> more = new ArrayList<>(steps);
+        more.add(new Step(interview.facts(), List.copyOf(interview.aside())));
+        return new Trail(asOf, more);
+    }
+
+    Trail back() {
+        return steps.size() == 1 ? this : new Trail(asOf, steps.subList(0, steps.size() - 1));
+    }
+
+    String text() {
+        return steps.stream()
+                .map(step -> "{" + inside(FactsWriter.json(step.facts())) + ",\"aside\":["
+                        + step.aside().stream()
+                                .map(path -> "\"" + path + "\"")
+                                .sorted()
+                                .collect(Collectors.joining(","))
+                        + "]}")
+                .collect(Collectors.joining(",", "{\"as_of\":\"" + asOf + "\",\"steps\":[", "]}"));
+    }
+
+    private static String inside(String object) {
+        return object.substring(1, object.length() - 1);
+    }
+
+    /**
+     * Reads what a form brought back.
+     *
+     * @throws InvalidFactsException if it is none of ours
+     */
+    static Trail of(@Nullable String text) {
+        Reading reading = DocumentReader.json("form", (text == null ? "" : text).getBytes(StandardCharsets.UTF_8));
+        if (!reading.problems().isEmpty()) {
+            throw new InvalidFactsException(reading.problems());
+        }
+        if (reading.root() instanceof Node.Mapping all
+                && all.entries().get("as_of") instanceof Node.Scalar day
+                && all.entries().get("steps") instanceof Node.Sequence steps
+                && !steps.items().isEmpty()
+                && steps.items().size() <= MOST + 1) {
+            LocalDate asOf = day(String.valueOf(day.text()));
+            return new Trail(
+                    asOf, steps.items().stream().map(one -> step(one, asOf)).toList());
+        }
+        throw wrong();
+    }
+
+    static LocalDate day(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeException e) {
+            throw wrong();
+        }
+    }
+
+    private static Step step(Node node, LocalDate asOf) {
+        if (node instanceof Node.Mapping step
+                && step.entries().get("facts") instanceof Node.Mapping facts
+                && step.entries().get("aside") instanceof Node.Sequence aside) {
+            return new Step(
+                    READER.facts(facts, asOf),
+                    aside.items().stream().map(Trail::path).toList());
+        }
+        throw wrong();
+    }
+
+    private static FactPath path(Node node) {
+        try {
+            return FactPath.of(node instanceof Node.Scalar path ? String.valueOf(path.text()) : "");
+        } catch (IllegalArgumentException e) {
+            throw wrong();
+        }
+    }
+
+    private static InvalidFactsException wrong() {
+        return new InvalidFactsException(List.of(new Problem(
+                "SVC-109",
+                Place.of("form"),
+                "trail",
+                new Text("表单内容不完整", "a form that is not whole"),
+                new Text("本页送出的表单", "a form as this page sent it"),
+                new Text("从头再来", "begin again"))));
+    }
+
+    /** Not a word of what it holds: that is personal data. */
+    @Override
+    public String toString() {
+        return "Trail[" + asked() + "]";
+    }
+}

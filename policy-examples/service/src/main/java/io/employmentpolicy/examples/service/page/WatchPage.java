@@ -1,0 +1,99 @@
+package io.employmentpolicy.examples.service.page;
+
+import io.employmentpolicy.examples.service.CurrentEngine;
+import io.employmentpolicy.examples.service.Work;
+import io.employmentpolicy.examples.service.web.Spoken;
+import io.employmentpolicy.model.decision.Decision;
+import io.employmentpolicy.model.decision.Depth;
+import io.employmentpolicy.model.decision.Determination;
+import io.employmentpolicy.model.facts.Dictionary;
+import io.employmentpolicy.model.facts.Facts;
+import io.employmentpolicy.model.problem.InvalidFactsException;
+import io.employmentpolicy.rules.PolicyCatalogue;
+import io.employmentpolicy.rules.PolicyEngine;
+import io.employmentpolicy.rules.casebook.CoveragePage;
+import io.employmentpolicy.rules.exchange.FactsReader;
+import io.employmentpolicy.rules.exchange.Question;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** 留意页面。 / What an officer had better look at: figures that are missing or end soon, and targets against reports. */
+@Controller
+class WatchPage {
+    private static final int MONTHS_AHEAD = 6;
+    private static final String EXAMPLE = """
+            as_of: 2024-12-31
+            facts:
+              indicator_report:
+                - { region: XQ, indicator: trainee_posts, period: 2024, unit: count, value: 2000 }
+                - { region: XQ, indicator: trainees_taken, period: 2024, unit: person, value: 950 }
+                - { region: XQ, indicator: recruitment_events, period: 2024, unit: count, value: 131 }
+                - { region: TJ, indicator: new_urban_jobs, period: 2024, unit: person, value: 360000 }
+            """;
+
+    private final CurrentEngine current;
+    private final Work work;
+    private final Clock clock;
+
+    WatchPage(CurrentEngine current, Work work, Clock clock) {
+        this.current = current;
+        this.work = work;
+        this.clock = clock;
+    }
+
+    @GetMapping("/officer/figures")
+    String figures(Model model, Spoken spoken) {
+        PolicyEngine engine = current.engine();
+        LocalDate by = LocalDate.now(clock).plusMonths(MONTHS_AHEAD);
+        model.addAttribute("spoken", spoken);
+        model.addAttribute("by", by.toString());
+        model.addAttribute("missing", CoveragePage.missing(engine.register()));
+        model.addAttribute("ending", new FigureView.Of(engine.register(), spoken).ending(by));
+        return "figures";
+    }
+
+    @GetMapping("/officer/targets")
+    String targets(Model model, Spoken spoken) {
+        model.addAttribute("spoken", spoken);
+        model.addAttribute("facts", EXAMPLE);
+        model.addAttribute("example", true);
+        return "targets";
+    }
+
+    @PostMapping("/officer/targets")
+    String measured(Model model, Spoken spoken, @RequestParam(name = "facts", defaultValue = "") String facts) {
+        model.addAttribute("spoken", spoken);
+        model.addAttribute("facts", facts);
+        try {
+            Question question =
+                    new FactsReader(Dictionary.standard()).read("facts", facts.getBytes(StandardCharsets.UTF_8));
+            LocalDate asOf = question.asOf() == null ? LocalDate.now(clock) : question.asOf();
+            List<TargetView> all = TargetView.of(decided(question.facts(), asOf), spoken);
+            model.addAttribute("asOf", asOf.toString());
+            model.addAttribute(
+                    "measured",
+                    all.stream().filter(one -> !one.measured().isEmpty()).toList());
+            model.addAttribute(
+                    "open", all.stream().filter(one -> one.measured().isEmpty()).toList());
+        } catch (InvalidFactsException e) {
+            model.addAttribute("problems", e.problems());
+        }
+        return "targets";
+    }
+
+    private Decision decided(Facts facts, LocalDate asOf) {
+        PolicyEngine engine = current.engine();
+        List<String> policies = engine.catalogue().policies().stream()
+                .filter(one -> one.kind() == Determination.Kind.TARGET)
+                .map(PolicyCatalogue.Entry::id)
+                .toList();
+        return work.on(() -> engine.decide(facts, asOf, policies, Depth.NONE));
+    }
+}

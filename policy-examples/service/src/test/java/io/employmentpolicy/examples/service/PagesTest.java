@@ -1,0 +1,165 @@
+package io.employmentpolicy.examples.service;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URLEncoder;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.springframework.web.util.HtmlUtils;
+
+/** The pages as they are sent: nothing kept, nothing of anybody's markup, one way back. */
+class PagesTest {
+    private static final Running SERVICE = Running.shared();
+    private static final Pattern TRAIL = Pattern.compile("name=\"trail\" value=\"([^\"]*)\"");
+    private static final String MARKUP = "\"><script>alert(1)</script>";
+
+    private static HttpResponse<String> get(String path) {
+        return SERVICE.send(SERVICE.to(path).header("Accept", "text/html").GET());
+    }
+
+    private static HttpResponse<String> post(String path, Map<String, String> fields) {
+        String body = fields.entrySet().stream()
+                .map(one -> one.getKey() + "=" + URLEncoder.encode(one.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
+        return SERVICE.send(SERVICE.to(path)
+                .header("Accept", "text/html")
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(body)));
+    }
+
+    private static String trail(HttpResponse<String> page) {
+        Matcher trail = TRAIL.matcher(page.body());
+        assertThat(trail.find()).as(page.body()).isTrue();
+        return HtmlUtils.htmlUnescape(trail.group(1));
+    }
+
+    private static HttpResponse<String> begun() {
+        return post("/resident/begin", Map.of("as_of", "2026-03-31"));
+    }
+
+    @Test
+    void ten_questions_at_most_and_a_first_answer_after_three() {
+        HttpResponse<String> page = begun();
+        for (int asked = 1; asked <= 10; asked++) {
+            assertThat(page.body()).contains("第 " + asked + " 题");
+            assertThat(page.body().contains("到目前为止")).as("question " + asked).isEqualTo(asked > 3);
+            page = post("/resident/answer", Map.of("trail", trail(page), "do", "unknown"));
+        }
+        assertThat(page.body()).contains("您的结果", "答了 10 题");
+        HttpResponse<String> back = post("/resident/answer", Map.of("trail", trail(page), "do", "back"));
+        assertThat(back.body()).contains("第 10 题");
+    }
+
+    @Test
+    void an_answer_that_is_none_is_asked_for_again() {
+        HttpResponse<String> page = begun();
+        String told = trail(page);
+        HttpResponse<String> again = post("/resident/answer", Map.of("trail", told, "a", "many", "do", "answer"));
+
+        assertThat(again.statusCode()).isEqualTo(200);
+        assertThat(again.body()).contains("role=\"alert\"", "第 1 题");
+        assertThat(trail(again)).isEqualTo(told);
+    }
+
+    @Test
+    void what_was_told_comes_to_an_overview_why_changes_and_notice() {
+        String facts = Questions.line(Questions.FLEXIBLE);
+        String trail = "{\"as_of\":\"2026-03-31\",\"steps\":[{\"aside\":[],\"facts\":"
+                + facts.substring(facts.indexOf("\"facts\":") + 8, facts.length() - 1) + "}]}";
+
+        assertThat(post("/resident/overview", Map.of("trail", trail)).body()).contains("灵活就业社会保险补贴（定额）", "每月 600 元");
+        assertThat(post("/resident/overview", Map.of("trail", trail, "lang", "en"))
+                        .body())
+                .contains("<html lang=\"en\"", "Your result", "600");
+        for (String page : List.of("why", "changes", "notice")) {
+            HttpResponse<String> told = post("/resident/" + page, Map.of("trail", trail, "policy", "TJ-FLEX"));
+            assertThat(told.statusCode()).as(page).isEqualTo(200);
+            assertThat(told.body()).contains("灵活就业社会保险补贴");
+        }
+    }
+
+    @Test
+    void nothing_is_kept_and_no_script_runs() {
+        HttpResponse<String> page = begun();
+        assertThat(page.headers().firstValue("set-cookie")).isEmpty();
+        assertThat(page.headers().firstValue("cache-control")).contains("no-store");
+        assertThat(page.headers().firstValue("content-security-policy").orElse(""))
+                .startsWith("default-src 'none'");
+        for (String path : List.of("/", "/resident", "/officer", "/officer/figures", "/officer/targets")) {
+            assertThat(get(path).body()).doesNotContain("<script", "http://", "https://", "onclick");
+        }
+    }
+
+    @Test
+    void what_people_write_stays_text() {
+        String written = URLEncoder.encode(MARKUP, StandardCharsets.UTF_8);
+        List<HttpResponse<String>> pages = List.of(
+                get("/officer?q=" + written),
+                get("/officer/policies/" + written.replace("+", "%20")),
+                get("/officer/policies/TJ-FLEX/try?case=" + written),
+                post(
+                        "/officer/policies/TJ-FLEX/try",
+                        Map.of("facts", "as_of: 2026-03-31\nfacts: { '" + MARKUP + "': 1 }")),
+                post("/officer/targets", Map.of("facts", "</textarea>" + MARKUP)),
+                post("/resident/answer", Map.of("trail", MARKUP)),
+                post("/resident/why", Map.of("trail", trail(begun()), "policy", MARKUP)),
+                post("/resident/answer", Map.of("trail", trail(begun()), "a", MARKUP)));
+        for (HttpResponse<String> page : pages) {
+            assertThat(page.body()).doesNotContain("<script").startsWith("<!DOCTYPE html>");
+        }
+    }
+
+    @Test
+    void a_form_that_was_changed_on_the_way_is_refused_as_a_page() {
+        for (String trail : List.of(
+                "",
+                "{}",
+                "{\"as_of\":\"tomorrow\",\"steps\":[{\"facts\":{},\"aside\":[]}]}",
+                "{\"as_of\":\"2026-03-31\",\"steps\":[]}",
+                "{\"as_of\":\"2026-03-31\",\"steps\":[{\"facts\":{\"persn\":{}},\"aside\":[]}]}",
+                "{\"as_of\":\"2026-03-31\",\"steps\":[{\"facts\":{},\"aside\":[\"..\"]}]}")) {
+            HttpResponse<String> page = post("/resident/answer", Map.of("trail", trail));
+            assertThat(page.statusCode()).as(trail).isIn(400, 422);
+            assertThat(page.headers().firstValue("content-type")).contains("text/html;charset=UTF-8");
+            assertThat(page.body()).doesNotContain("Exception");
+        }
+    }
+
+    @Test
+    void an_officer_finds_by_words_and_tries_a_shipped_case() {
+        assertThat(get("/officer?q=" + URLEncoder.encode("灵活就业", StandardCharsets.UTF_8))
+                        .body())
+                .contains("/officer/policies/TJ-FLEX?lang=zh");
+        String policy = get("/officer/policies/TJ-FLEX").body();
+        Matcher tried = Pattern.compile("(/officer/policies/TJ-FLEX/try\\?case=[^\"]+)\"")
+                .matcher(policy);
+        assertThat(tried.find()).isTrue();
+        Matcher facts = Pattern.compile("(?s)<textarea[^>]*>(.*?)</textarea>")
+                .matcher(get(HtmlUtils.htmlUnescape(tried.group(1))).body());
+        assertThat(facts.find()).isTrue();
+        String written = HtmlUtils.htmlUnescape(facts.group(1));
+        assertThat(written).contains("as_of: ", "facts:");
+        assertThat(post("/officer/policies/TJ-FLEX/try", Map.of("facts", written))
+                        .body())
+                .contains("灵活就业社会保险补贴")
+                .doesNotContain("role=\"alert\"");
+    }
+
+    @Test
+    void figures_that_are_missing_or_end_are_listed_and_targets_compared() {
+        assertThat(get("/officer/figures").body()).contains("没有人公布的");
+        String page = get("/officer/targets").body();
+        Matcher facts = Pattern.compile("(?s)<textarea[^>]*>(.*?)</textarea>").matcher(page);
+        assertThat(facts.find()).isTrue();
+        String compared = post("/officer/targets", Map.of("facts", HtmlUtils.htmlUnescape(facts.group(1))))
+                .body();
+        assertThat(compared).contains("<svg", "2000 个", "未达成").contains("50 人");
+    }
+}
