@@ -13,6 +13,7 @@ import io.employmentpolicy.model.text.Language;
 import io.employmentpolicy.rules.problem.Catalogue;
 import io.employmentpolicy.rules.problem.Phrases;
 import io.employmentpolicy.rules.reading.ReadingProblems;
+import io.employmentpolicy.rules.sentences.SentenceProblems;
 import io.employmentpolicy.rules.syntax.SyntaxProblems;
 import java.io.IOException;
 import java.io.InputStream;
@@ -39,6 +40,7 @@ class ProblemCatalogueTest {
     /** A class of each room that has sentences, and what it read. */
     enum Room {
         PROBLEM(Phrases.class, Phrases.CATALOGUE),
+        SENTENCES(SentenceProblems.class, SentenceProblems.CATALOGUE),
         SYNTAX(SyntaxProblems.class, SyntaxProblems.CATALOGUE),
         READING(ReadingProblems.class, ReadingProblems.CATALOGUE),
         CHECKING(CheckingProblems.class, CheckingProblems.CATALOGUE);
