@@ -2,6 +2,7 @@ package io.employmentpolicy.rules.checking;
 
 import io.employmentpolicy.model.problem.Problem;
 import io.employmentpolicy.model.text.Language;
+import io.employmentpolicy.rules.lint.LintProblems;
 import io.employmentpolicy.rules.problem.Catalogue;
 import io.employmentpolicy.rules.reading.ReadingProblems;
 import io.employmentpolicy.rules.sentences.SentenceProblems;
@@ -17,7 +18,8 @@ public final class ProblemPage {
             SyntaxProblems.CATALOGUE,
             SentenceProblems.CATALOGUE,
             ReadingProblems.CATALOGUE,
-            CheckingProblems.CATALOGUE);
+            CheckingProblems.CATALOGUE,
+            LintProblems.CATALOGUE);
 
     private ProblemPage() {}
 
