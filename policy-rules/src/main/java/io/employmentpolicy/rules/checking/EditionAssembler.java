@@ -17,6 +17,7 @@ import io.employmentpolicy.rules.reading.ContradictionsReader;
 import io.employmentpolicy.rules.reading.DocumentsReader;
 import io.employmentpolicy.rules.reading.RetiredReader;
 import io.employmentpolicy.rules.reading.UncheckedEdition;
+import io.employmentpolicy.rules.sentences.SentenceReader;
 import io.employmentpolicy.rules.syntax.Syntax;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -48,6 +49,7 @@ final class EditionAssembler {
         this.book = new ParameterBook(edition.parameters(), edition.tables(), switches);
         this.rulesMayLack = !edition.doubles().isEmpty()
                 || edition.lacks(".drl")
+                || edition.lacks(SentenceReader.ENDING)
                 || edition.lacks("duties.csv")
                 || policiesMayLack()
                 || written.stream().anyMatch(rule -> rule.then() == null);

@@ -5,6 +5,7 @@ import io.employmentpolicy.model.text.Language;
 import io.employmentpolicy.rules.lint.LintProblems;
 import io.employmentpolicy.rules.problem.Catalogue;
 import io.employmentpolicy.rules.reading.ReadingProblems;
+import io.employmentpolicy.rules.sentences.SentenceProblems;
 import io.employmentpolicy.rules.syntax.SyntaxProblems;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +15,11 @@ import java.util.stream.Collectors;
 /** 问题编号一览。 / Every code a policy folder can be refused with, and what is said with it. */
 public final class ProblemPage {
     private static final List<Catalogue> CATALOGUES = List.of(
-            SyntaxProblems.CATALOGUE, ReadingProblems.CATALOGUE, CheckingProblems.CATALOGUE, LintProblems.CATALOGUE);
+            SyntaxProblems.CATALOGUE,
+            SentenceProblems.CATALOGUE,
+            ReadingProblems.CATALOGUE,
+            CheckingProblems.CATALOGUE,
+            LintProblems.CATALOGUE);
 
     private ProblemPage() {}
 

@@ -13,6 +13,7 @@ import io.employmentpolicy.rules.language.ValueType;
 import io.employmentpolicy.rules.problem.Phrases;
 import io.employmentpolicy.rules.problem.Problems;
 import io.employmentpolicy.rules.reading.Days;
+import io.employmentpolicy.rules.sentences.DrlWriter;
 import io.employmentpolicy.rules.syntax.Syntax;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -24,6 +25,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** 规则检查。 / Checks one parsed rule against the names of the edition. Reports every mistaken line, not only the first. */
@@ -94,8 +96,9 @@ final class RuleChecker {
             return Optional.empty();
         }
         Map<String, String> single = new HashMap<>();
-        notes.forEach((key, values) -> single.put(key, values.get(0)));
-        return Optional.of(new Rule(
+        notes.forEach((key, values) -> IntStream.range(0, values.size())
+                .forEach(index -> single.put(Rule.noteKey(key, index), values.get(index))));
+        return Optional.of(canonical(new Rule(
                 id,
                 title,
                 policy.id(),
@@ -105,10 +108,15 @@ final class RuleChecker {
                 conclusion.get(0),
                 scope.slots(),
                 patterns.subjectSlot(),
-                syntax.canonical(),
+                "",
                 from,
                 to == null ? null : to.plusDays(1),
-                syntax.place()));
+                syntax.place())));
+    }
+
+
+    private static Rule canonical(Rule rule) {
+        return rule.written(DrlWriter.canonical(rule));
     }
 
     /** The day an annotation names; null when it is not there. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param slots how many facts and values its conditions bind
  * @param from first day on which it applies; null when it always did
  * @param retiredOn first day on which it no longer applies; null while it does
- * @param canonical the rule's text without layout and comments
+ * @param canonical what the rule says, written in one way whichever form its file has, without layout and comments
  * @param subjectSlot slot of the fact the conclusion is about; -1 when no condition mentions it
  */
 public record Rule(
@@ -67,6 +68,24 @@ public record Rule(
                 place);
     }
 
+    /** 连同其写法的同一规则。 / The same rule with the text that says what it says. */
+    public Rule written(String text) {
+        return new Rule(
+                id,
+                title,
+                policy,
+                clauses,
+                notes,
+                conditions,
+                conclusion,
+                slots,
+                subjectSlot,
+                text,
+                from,
+                retiredOn,
+                place);
+    }
+
     /** 某日是否适用。 / Whether it applies to a version of that day. */
     public boolean appliesOn(LocalDate day) {
         return (from == null || !day.isBefore(from)) && (retiredOn == null || day.isBefore(retiredOn));
@@ -77,7 +96,19 @@ public record Rule(
         return Stream.of(from, retiredOn).flatMap(Stream::ofNullable);
     }
 
-    /** 附注。 / The value of an annotation such as {@code route}. */
+    /** 附注之键。 / The key under which the notes hold a value of an annotation: its name, for further values with their number. */
+    public static String noteKey(String name, int index) {
+        return index == 0 ? name : name + "." + index;
+    }
+
+    /** 附注的全部值。 / All values of an annotation, in order; empty when it is not there. */
+    public List<String> noteValues(String name) {
+        return IntStream.iterate(0, index -> notes.containsKey(noteKey(name, index)), index -> index + 1)
+                .mapToObj(index -> Objects.requireNonNull(notes.get(noteKey(name, index))))
+                .toList();
+    }
+
+    /** 附注。 / The first value of an annotation such as {@code route}. */
     public Optional<String> note(String name) {
         return Optional.ofNullable(notes.get(name));
     }

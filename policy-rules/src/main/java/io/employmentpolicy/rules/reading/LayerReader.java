@@ -8,6 +8,7 @@ import io.employmentpolicy.rules.document.Reading;
 import io.employmentpolicy.rules.problem.Mistake;
 import io.employmentpolicy.rules.problem.Phrases;
 import io.employmentpolicy.rules.problem.Problems;
+import io.employmentpolicy.rules.sentences.SentenceReader;
 import io.employmentpolicy.rules.suggest.DidYouMean;
 import io.employmentpolicy.rules.syntax.HiddenCharacters;
 import io.employmentpolicy.rules.syntax.RuleParser;
@@ -115,6 +116,9 @@ final class LayerReader {
         if (file.name().endsWith(".drl")) {
             return this::rules;
         }
+        if (file.name().endsWith(SentenceReader.ENDING)) {
+            return this::sentences;
+        }
         if (file.name().endsWith(".md")) {
             return page -> {};
         }
@@ -202,6 +206,12 @@ final class LayerReader {
         if (parsed.isEmpty() || !parsed.get().whole()) {
             edition.unreadable(file.label());
         }
+    }
+
+    /** Text editors that officers use may put a mark in front of a text; it means nothing. */
+    private void sentences(PolicyFile file) {
+        SourceFile.text(file.label(), DocumentReader.withoutMark(file.bytes()), problems)
+                .ifPresentOrElse(text -> edition.sentences(file.label(), text), () -> edition.unreadable(file.label()));
     }
 
     private void cases(PolicyFile file) {

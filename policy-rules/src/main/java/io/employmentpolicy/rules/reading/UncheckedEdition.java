@@ -9,6 +9,9 @@ import io.employmentpolicy.rules.edition.ParameterBook.Switch;
 import io.employmentpolicy.rules.edition.Policy;
 import io.employmentpolicy.rules.edition.TargetRow;
 import io.employmentpolicy.rules.problem.Problems;
+import io.employmentpolicy.rules.sentences.Labels;
+import io.employmentpolicy.rules.sentences.SentenceReader;
+import io.employmentpolicy.rules.syntax.RuleParser;
 import io.employmentpolicy.rules.syntax.Syntax;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -43,6 +46,7 @@ public final class UncheckedEdition {
     private final SortedMap<String, RetiredReader.Entry> retired = new TreeMap<>();
     private final Entries<CombinationReader.Entry> combinations = new Entries<>();
     private final List<Syntax.Rule> doubles = new ArrayList<>();
+    private final List<RuleFile> ruleFiles = new ArrayList<>();
     private final Map<String, Set<String>> policiesOfFolder = new HashMap<>();
     private final Set<String> unreadable = new HashSet<>();
     private String layer = "";
@@ -60,6 +64,7 @@ public final class UncheckedEdition {
         UncheckedEdition edition = new UncheckedEdition(problems);
         layers.forEach(layer -> LayerReader.read(layer, true, dictionary, edition, problems));
         layers.forEach(layer -> LayerReader.read(layer, false, dictionary, edition, problems));
+        edition.settleRules(dictionary);
         if (edition.policies().isEmpty() && problems.count() == 0) {
             problems.add(ReadingProblems.POLICY_150_NONE.at(Place.of("policies"), ""));
         }
@@ -126,8 +131,46 @@ public final class UncheckedEdition {
         return place.file().substring(0, Math.max(0, place.file().lastIndexOf('/')));
     }
 
-    /** A rule whose id is taken is kept aside: it is checked, but nothing rests on it. */
+    /**
+     * A file of rules.
+     *
+     * @param sentences text whose names can only be looked up when everything else has been read; empty when the rules are read already
+     */
+    private record RuleFile(String layer, String file, String sentences, List<Syntax.Rule> rules) {}
+
     void rules(List<Syntax.Rule> parsed) {
+        ruleFiles.add(new RuleFile(layer, "", "", parsed));
+    }
+
+    /** Rules written as sentences. */
+    void sentences(String file, String text) {
+        ruleFiles.add(new RuleFile(layer, file, text, List.of()));
+    }
+
+    /** Reads what is written as sentences and gives every rule its place, layer by layer. */
+    private void settleRules(Dictionary dictionary) {
+        Labels labels = Labels.of(
+                dictionary,
+                policies.all,
+                parameters.values(),
+                tables.values(),
+                ruleFiles.stream().flatMap(one -> one.rules().stream()).toList(),
+                ruleFiles.stream().map(RuleFile::sentences).toList());
+        for (RuleFile one : ruleFiles) {
+            enter(one.layer());
+            place(one.rules());
+            if (!one.file().isEmpty()) {
+                RuleParser.Parsed parsed = SentenceReader.read(one.file(), one.sentences(), labels, problems);
+                place(parsed.rules());
+                if (!parsed.whole()) {
+                    unreadable(one.file());
+                }
+            }
+        }
+    }
+
+    /** A rule whose id is taken is kept aside: it is checked, but nothing rests on it. */
+    private void place(List<Syntax.Rule> parsed) {
         for (Syntax.Rule rule : parsed) {
             if (rules.isTwice(rule.id())) {
                 definedTwice(

@@ -93,8 +93,7 @@ final class FileNames implements Names {
 
     @Override
     public String reading(Expression.Chosen chosen) {
-        String own = rule.policy() + ".";
-        return Marks.around(chosen.key().startsWith(own) ? chosen.key().substring(own.length()) : chosen.key());
+        return Marks.around(DrlExpression.ownSwitch(chosen.key(), rule));
     }
 
     @Override
@@ -108,7 +107,7 @@ final class FileNames implements Names {
         String zh = ((Labelled) constant).zh();
         String name =
                 Labels.constant(list, zh).filter(constant::equals).isPresent() && Marks.fits(zh) ? zh : constant.name();
-        return Marks.around(known ? name : list.getSimpleName() + Naming.OF_LIST + name);
+        return Marks.around(known && !variables.contains(name) ? name : list.getSimpleName() + Naming.OF_LIST + name);
     }
 
     @Override

@@ -12,6 +12,7 @@ import io.employmentpolicy.rules.edition.Rulebook;
 import io.employmentpolicy.rules.edition.Status;
 import io.employmentpolicy.rules.edition.Value;
 import io.employmentpolicy.rules.edition.Verb;
+import io.employmentpolicy.rules.syntax.Syntax;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -26,11 +27,12 @@ import java.util.TreeMap;
  * 标签与名称的对应。 / What everything a rule may name is called, and back: in each space a label leads to the one thing that bears it. What shares
  * its label with another goes by its id, as does what nobody has given a label.
  */
-final class Labels {
+public final class Labels {
     private final Map<Space, Map<String, Text>> labels = new EnumMap<>(Space.class);
     private final Map<Space, Map<String, List<String>>> ids = new EnumMap<>(Space.class);
     private final Map<String, Class<?>> closedLists = new TreeMap<>();
     private final Map<String, Policy> policies = new TreeMap<>();
+    private final Map<String, String> units = new TreeMap<>();
     private final Dictionary dictionary;
 
     /** What can be named. */
@@ -65,7 +67,10 @@ final class Labels {
         });
         List.of(Status.KIND, Value.KIND)
                 .forEach(kind -> add(Space.KIND, kind.typeName(), new Text(kind.zh(), kind.en())));
-        parameters.forEach(one -> add(Space.PARAMETER, one.key(), one.title()));
+        parameters.forEach(one -> {
+            add(Space.PARAMETER, one.key(), one.title());
+            units.put(one.key(), one.unit());
+        });
         tables.forEach(one -> add(Space.TABLE, one.key(), one.title()));
         policies.forEach(one -> {
             this.policies.put(one.id(), one);
@@ -94,6 +99,25 @@ final class Labels {
                 values);
     }
 
+    /**
+     * 未经检查的版次的标签。 / The labels of an edition that nobody has checked.
+     *
+     * @param rules those already read; what they conclude can be asked for
+     * @param sentences files of sentences that nobody has read; what they conclude can be asked for too
+     */
+    public static Labels of(
+            Dictionary dictionary,
+            Map<String, Policy> policies,
+            Collection<Parameter> parameters,
+            Collection<LookupTable> tables,
+            Collection<Syntax.Rule> rules,
+            Collection<String> sentences) {
+        Concluded concluded = new Concluded(policies);
+        rules.forEach(concluded::rule);
+        sentences.forEach(concluded::sentences);
+        return new Labels(dictionary, policies.values(), parameters, tables, concluded.statuses(), concluded.values());
+    }
+
     private void closedList(FactField field) {
         Class<?> type = field.type().valueClass();
         if (type != null && type.isEnum()) {
@@ -102,9 +126,9 @@ final class Labels {
     }
 
     private static Text derived(String name, Policy policy, Collection<Policy> all) {
-        boolean several = all.stream().filter(policy::equals).count() > 1;
         Text own = policy.conclusions().get(name);
-        return own != null && !several ? own : policy.called(name, several);
+        boolean several = all.stream().filter(policy::equals).count() > 1;
+        return own != null ? own : policy.called(name, several);
     }
 
     private void add(Space space, String id, Text label) {
@@ -202,13 +226,13 @@ final class Labels {
         return sharing == 1 ? Optional.of(title.zh()) : Optional.empty();
     }
 
+    /** The unit of a parameter. */
+    String unit(String key) {
+        return units.getOrDefault(key, "");
+    }
+
     /** A policy by id. */
     Optional<Policy> policy(String id) {
         return Optional.ofNullable(policies.get(id));
-    }
-
-    /** The policies, sorted by id. */
-    Collection<Policy> policies() {
-        return policies.values();
     }
 }

@@ -108,6 +108,11 @@ final class Phrases {
         return fill(key, place -> "");
     }
 
+    /** The words of a phrase before its first place. */
+    String before(String key) {
+        return phrase(key).get(0) instanceof Words words ? words.text().strip() : "";
+    }
+
     /** A phrase with its places filled by texts that need nothing more. */
     String fill(String key, String... said) {
         return fill(key, place -> said[place.number()] + (place.unit().isEmpty() ? "" : " " + place.unit()));

@@ -1,5 +1,6 @@
 package io.employmentpolicy.rules.sentences;
 
+import io.employmentpolicy.model.facts.FactField;
 import io.employmentpolicy.model.facts.FactKind;
 import io.employmentpolicy.rules.edition.PolicyOrder;
 import io.employmentpolicy.rules.edition.Rule;
@@ -147,19 +148,19 @@ final class RuleSentence {
         return new ConclusionSentence(phrases, names, this::toldByOffice).parts(rule.conclusion());
     }
 
-    /** The field of the first fact of its kind that the rule has given a name, or has looked at. */
     private String toldByOffice(String path) {
+        return new ExpressionSentence(phrases, names, Where.CONCLUSION).whole(told(rule, path));
+    }
+
+    /** The field of the first fact of its kind that the rule has given a name. */
+    static Expression told(Rule rule, String path) {
         int dot = path.indexOf('.');
         Rule.Pattern pattern = rule.conditions().stream()
                 .map(Rule.Condition::pattern)
                 .filter(one -> one.kind().name().equals(path.substring(0, dot)) && one.variable() != null)
                 .findFirst()
                 .orElseThrow();
-        Expression field = new Expression.FieldOf(
-                pattern.slot(),
-                pattern.kind(),
-                pattern.kind().fieldByName(path.substring(dot + 1)).orElseThrow(),
-                ValueType.truth());
-        return new ExpressionSentence(phrases, names, Where.CONCLUSION).whole(field);
+        FactField field = pattern.kind().fieldByName(path.substring(dot + 1)).orElseThrow();
+        return new Expression.FieldOf(pattern.slot(), pattern.kind(), field, ValueType.of(field.type(), field.unit()));
     }
 }

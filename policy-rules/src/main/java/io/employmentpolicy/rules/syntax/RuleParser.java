@@ -82,14 +82,7 @@ public final class RuleParser {
             report(SyntaxError.at(SyntaxProblems.RULE_119, first.place(), length, MOST_TOKENS));
         }
         return new Syntax.Rule(
-                name,
-                first.place(),
-                annotations,
-                lines,
-                conclusion,
-                tokens.canonical(start),
-                failed || problems.count() > before,
-                spoilt);
+                name, first.place(), annotations, lines, conclusion, failed || problems.count() > before, spoilt);
     }
 
     private List<Syntax.Annotation> head() {

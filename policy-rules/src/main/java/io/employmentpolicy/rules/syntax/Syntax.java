@@ -12,7 +12,6 @@ public final class Syntax {
      * 一条规则。 / A rule.
      *
      * @param then null when the conclusion cannot be read
-     * @param canonical the rule's tokens joined by single spaces: what it says, without layout and comments
      * @param broken whether some part of it cannot be read
      * @param spoilt variables bound in conditions that cannot be read; what uses them is not judged
      */
@@ -22,7 +21,6 @@ public final class Syntax {
             List<Annotation> annotations,
             List<Line> when,
             @Nullable Call then,
-            String canonical,
             boolean broken,
             List<String> spoilt) {
         /** 编号。 / The first word of the name. */

@@ -64,16 +64,6 @@ final class Tokens {
                 .replaceAll("\\s+", " ");
     }
 
-    /** The tokens from a position up to the last one read, joined by single spaces. */
-    String canonical(int from) {
-        StringBuilder joined = new StringBuilder();
-        for (Token token : tokens.subList(from, at)) {
-            joined.append(token.type() == Token.Type.STRING ? '"' + token.text() + '"' : token.text())
-                    .append(' ');
-        }
-        return joined.toString().strip();
-    }
-
     /** Goes on after a mistake outside the conditions: behind the next {@code end}, or at the next {@code rule}. */
     void skipRule() {
         while (!atEnd() && !atRule()) {

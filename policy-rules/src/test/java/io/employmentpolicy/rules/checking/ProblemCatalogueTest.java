@@ -14,6 +14,7 @@ import io.employmentpolicy.rules.lint.LintProblems;
 import io.employmentpolicy.rules.problem.Catalogue;
 import io.employmentpolicy.rules.problem.Phrases;
 import io.employmentpolicy.rules.reading.ReadingProblems;
+import io.employmentpolicy.rules.sentences.SentenceProblems;
 import io.employmentpolicy.rules.syntax.SyntaxProblems;
 import java.io.IOException;
 import java.io.InputStream;
@@ -40,6 +41,7 @@ class ProblemCatalogueTest {
     /** A class of each room that has sentences, and what it read. */
     enum Room {
         PROBLEM(Phrases.class, Phrases.CATALOGUE),
+        SENTENCES(SentenceProblems.class, SentenceProblems.CATALOGUE),
         SYNTAX(SyntaxProblems.class, SyntaxProblems.CATALOGUE),
         READING(ReadingProblems.class, ReadingProblems.CATALOGUE),
         CHECKING(CheckingProblems.class, CheckingProblems.CATALOGUE),

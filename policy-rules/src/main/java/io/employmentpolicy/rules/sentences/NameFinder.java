@@ -1,0 +1,197 @@
+package io.employmentpolicy.rules.sentences;
+
+import io.employmentpolicy.model.facts.FactField;
+import io.employmentpolicy.model.facts.FactKind;
+import io.employmentpolicy.model.facts.FieldType;
+import io.employmentpolicy.model.problem.Place;
+import io.employmentpolicy.model.schema.Labelled;
+import io.employmentpolicy.model.text.Text;
+import io.employmentpolicy.rules.language.Quantity;
+import io.employmentpolicy.rules.sentences.Labels.Space;
+import io.employmentpolicy.rules.syntax.Syntax;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * 名称所指。 / Finds what the names of one rule mean: a value the rule has bound, a constant of the closed list at hand, a field of the fact at hand, a
+ * figure, a policy, in this order; a name may say itself which of them is meant.
+ */
+final class NameFinder {
+    private final Labels labels;
+    private final Map<String, @Nullable FactKind> facts = new HashMap<>();
+    private final Map<String, @Nullable Class<?>> lists = new HashMap<>();
+    private @Nullable FactKind current;
+
+    NameFinder(Labels labels) {
+        this.labels = labels;
+    }
+
+    /** The kind whose fields are named by their labels alone; null outside a condition. */
+    void look(@Nullable FactKind kind) {
+        current = kind;
+    }
+
+    /** A fact has been given a name. */
+    void fact(String name, FactKind kind) {
+        facts.put(name, kind);
+    }
+
+    /** A value has been given a name. */
+    void value(String name, @Nullable Class<?> list) {
+        facts.put(name, null);
+        lists.put(name, list);
+    }
+
+    /** The kind of a named fact. */
+    Optional<FactKind> kindOf(String fact) {
+        return Optional.ofNullable(facts.get(fact));
+    }
+
+    /** The closed list that a name gives a value of, if it does; null otherwise. */
+    @Nullable
+    Class<?> list(Node node) {
+        if (node.type() == Node.Type.NAME) {
+            return facts.containsKey(node.text())
+                    ? lists.get(node.text())
+                    : field(current, bare(node.text(), Naming.FIELD))
+                            .map(NameFinder::list)
+                            .orElse(null);
+        }
+        return node.type() == Node.Type.NAME_OF
+                ? field(facts.get(node.parts().get(0).text()), node.text())
+                        .map(NameFinder::list)
+                        .orElse(null)
+                : null;
+    }
+
+    private static String bare(String written, Naming naming) {
+        return Naming.of(written) == naming ? naming.bare(written) : written;
+    }
+
+    private static @Nullable Class<?> list(FactField field) {
+        FieldType.Base base = field.type().base();
+        return base == FieldType.Base.ENUM || base == FieldType.Base.ENUM_SET
+                ? field.type().valueClass()
+                : null;
+    }
+
+    private static Optional<FactField> field(@Nullable FactKind kind, String written) {
+        return kind == null ? Optional.empty() : Labels.field(kind, written);
+    }
+
+    /** The field of a kind, or the problem that it has none of that name. */
+    FactField fieldOf(FactKind kind, String written, Place place) {
+        return Labels.field(kind, written).orElseThrow(() -> {
+            Map<String, String> spellings = new LinkedHashMap<>();
+            kind.fields().forEach(field -> {
+                spellings.put(field.zh(), field.zh());
+                spellings.put(field.property(), field.zh());
+            });
+            return unknown(written, place, spellings, new Text(kind.zh() + "的字段", "a field of " + kind.en()));
+        });
+    }
+
+    /** What a name means in an expression. */
+    Syntax.Expression expression(String written, Place place, @Nullable Class<?> list) {
+        Naming naming = Naming.of(written);
+        String name = naming == null ? written : naming.bare(written);
+        if ((naming == null || naming == Naming.VARIABLE) && facts.containsKey(name)) {
+            return new Syntax.Name("$" + name, null, place);
+        }
+        Optional<Syntax.Expression> constant = naming == null ? constant(name, place, list) : Optional.empty();
+        if (constant.isPresent()) {
+            return constant.get();
+        }
+        Optional<FactField> field = naming == null || naming == Naming.FIELD ? field(current, name) : Optional.empty();
+        if (field.isPresent()) {
+            return new Syntax.Name(field.get().property(), null, place);
+        }
+        if (naming == null || naming == Naming.FIGURE) {
+            refuseShared(Space.PARAMETER, name, place);
+            Optional<String> key = labels.find(Space.PARAMETER, name);
+            if (key.isPresent()) {
+                return figure(key.get(), place);
+            }
+        }
+        if (naming == null || naming == Naming.POLICY) {
+            Optional<String> id = labels.find(Space.POLICY, name);
+            if (id.isPresent()) {
+                return new Syntax.Quoted(id.get(), place);
+            }
+        }
+        throw unknown(name, place, spellings(list), kinds(list));
+    }
+
+    private Syntax.Expression figure(String key, Place place) {
+        String unit = Quantity.plainUnit(labels.unit(key));
+        String word = Arrays.stream(Quantity.values())
+                .filter(quantity -> quantity.unit().equals(unit))
+                .map(Quantity::word)
+                .findFirst()
+                .orElse(Quantity.COUNT.word());
+        return new Syntax.Call(word, List.of(new Syntax.Quoted(key, place)), place);
+    }
+
+    private Optional<Syntax.Expression> constant(String name, Place place, @Nullable Class<?> list) {
+        int dot = name.indexOf(Naming.OF_LIST);
+        Class<?> named =
+                dot < 0 ? null : labels.closedList(name.substring(0, dot)).orElse(null);
+        Class<?> of = named != null ? named : list;
+        if (of == null) {
+            return Optional.empty();
+        }
+        return Labels.constant(of, named != null ? name.substring(dot + 1) : name)
+                .map(one -> new Syntax.Name(of.getSimpleName(), one.name(), place));
+    }
+
+    private Map<String, String> spellings(@Nullable Class<?> list) {
+        Map<String, String> spellings = new LinkedHashMap<>();
+        if (list != null) {
+            for (Object one : Objects.requireNonNull(list.getEnumConstants())) {
+                spellings.put(((Labelled) one).zh(), ((Labelled) one).zh());
+            }
+            return spellings;
+        }
+        facts.keySet().forEach(name -> spellings.put(name, name));
+        if (current != null) {
+            current.fields().forEach(field -> spellings.put(field.zh(), field.zh()));
+        }
+        spellings.putAll(labels.spellings(Space.PARAMETER));
+        spellings.putAll(labels.spellings(Space.POLICY));
+        return spellings;
+    }
+
+    private Text kinds(@Nullable Class<?> list) {
+        if (list != null) {
+            return new Text("列表 " + list.getSimpleName() + " 的取值", "a value of " + list.getSimpleName());
+        }
+        return current == null
+                ? new Text("数值、政策，或本规则取过的名称", "a figure, a policy, or something this rule has given a name")
+                : new Text(
+                        current.zh() + "的字段、数值、政策，或本规则取过的名称",
+                        "a field of " + current.en() + ", a figure, a policy, or something this rule has given a name");
+    }
+
+    /** What a name leads to in a space. */
+    String find(Space space, String written, Place place, Text what) {
+        refuseShared(space, written, place);
+        return labels.find(space, written).orElseThrow(() -> unknown(written, place, labels.spellings(space), what));
+    }
+
+    private void refuseShared(Space space, String written, Place place) {
+        List<String> several = labels.sharing(space, written);
+        if (several.size() > 1 && labels.find(space, written).isEmpty()) {
+            throw new SentenceError(SentenceProblems.RULE_132.at(place, "", written, String.join(", ", several)));
+        }
+    }
+
+    static SentenceError unknown(String written, Place place, Map<String, String> spellings, Text what) {
+        return new SentenceError(SentenceProblems.RULE_131.at(place, "", written, spellings, what));
+    }
+}
