@@ -25,6 +25,7 @@ public final class Probe {
     /** The tests of what both engines share and of what chooses versions; loaded anew like all the rest. */
     private static final List<String> UNITS = List.of(
             "io.employmentpolicy.rules.language.FunctionsTest",
+            "io.employmentpolicy.rules.language.FunctionsByValueTest",
             "io.employmentpolicy.rules.evaluator.TallyTest",
             "io.employmentpolicy.rules.drools.KleeneTest",
             "io.employmentpolicy.rules.engine.RunningCasesTest");
