@@ -35,7 +35,7 @@ import org.junit.jupiter.api.TestFactory;
  */
 @DisplayName("打印的规则文本与装配的网络结论相同")
 class TwoViewsTest {
-    private static final int CASES = Integer.getInteger("views.cases", 2);
+    private static final int CASES = Integer.getInteger("views.cases", 3);
 
     /** Every so manieth shipped policy with all it builds on: parsing the text of one takes as long as assembling a hundred. */
     private static final int STEP = Integer.getInteger("views.step", 16);
