@@ -30,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 /** 组成评定。 / Puts one determination together: outcome, reasons, clauses, numbers, warnings. */
 final class DeterminationBuilder {
     private static final String ROUTE = "route";
+    private static final String WHOLE = "whole ";
     private static final String FIRST_DAY = "first day of the text";
 
     private final Policy policy;
@@ -74,7 +75,14 @@ final class DeterminationBuilder {
                 null);
     }
 
+    /** The whole of it; where nothing is known of any fact looked at it is the same in every case, and so made once. */
     Determination full(String name, CaseFact subject, List<ExplainedRule> traces, LocalDate asOf, LocalDate day) {
+        Supplier<Determination> whole = () -> whole(name, subject, traces, asOf, day);
+        return traces.isEmpty() ? whole.get() : traces.get(0).once(WHOLE + name, Determination.class, whole);
+    }
+
+    private Determination whole(
+            String name, CaseFact subject, List<ExplainedRule> traces, LocalDate asOf, LocalDate day) {
         OutcomeOf conclusions = new OutcomeOf(policy, name, subject, traces, asOf);
         Outcome outcome = dated(conclusions.outcome(), day);
         List<ExplainedRule> bearing = asked(conclusions.bearing(), outcome);

@@ -50,15 +50,20 @@ public final class EvaluatorCase {
                 foundWithoutFacts.put(policy.id(), known);
                 return known.bySubject();
             }
+            return version.inForce() ? Map.of(subject, explain(plan, subject, version)) : Map.of();
         }
         Map<CaseFact, List<ExplainedRule>> traces = new HashMap<>();
         versions.forEach((subject, version) -> {
             if (version.inForce()) {
-                Matching matching = new Matching(candidates, subject, asOf, version.numbers(), depth);
-                traces.put(subject, plan == null ? List.of() : explain(plan, matching, version.day()));
+                traces.put(subject, plan == null ? List.of() : explain(plan, subject, version));
             }
         });
         return traces;
+    }
+
+    private List<ExplainedRule> explain(PlannedPolicy plan, CaseFact subject, Version version) {
+        Matching matching = new Matching(candidates, subject, asOf, version.numbers(), depth);
+        return explain(plan, matching, version.day());
     }
 
     /** Most policies of a case are decided in the version of one day. */

@@ -24,6 +24,9 @@ class MutatedClassesTest {
     /** Every so manieth place of a class is changed. */
     private static final int STEP = Integer.getInteger("mutants.step", 1);
 
+    /** Which classes, by the end of their names; all of {@link #TYPES} unless told. */
+    private static final String ONLY = System.getProperty("mutants.only", "");
+
     /** Of a hundred so many are found at least; what is overlooked is written down to be judged. */
     private static final int LEAST = 70;
 
@@ -51,7 +54,9 @@ class MutatedClassesTest {
 
     @TestFactory
     Stream<DynamicTest> by_far_the_most_are_found() {
-        return TYPES.stream().map(type -> DynamicTest.dynamicTest(type, () -> mutated(type)));
+        return TYPES.stream()
+                .filter(type -> type.endsWith(ONLY))
+                .map(type -> DynamicTest.dynamicTest(type, () -> mutated(type)));
     }
 
     private static void mutated(String type) throws IOException {

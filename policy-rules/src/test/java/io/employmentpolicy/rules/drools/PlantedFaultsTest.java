@@ -32,6 +32,9 @@ class PlantedFaultsTest {
     /** The networks of which everything that is overlooked was read and judged. */
     private static final Set<String> JUDGED = Set.of("HAM-BONUS", "HAM-KIN");
 
+    /** Of each kind every so manieth place; with {@code -Pfull} all of them. Every kind has one at least. */
+    private static final int STEP = Integer.getInteger("faults.step", 3);
+
     /** Of a hundred faults in the others so many are found at least. */
     private static final int LEAST = 85;
 
@@ -80,7 +83,9 @@ class PlantedFaultsTest {
 
     private static List<String> overlooked(Fault.Kind kind, String policy, Set<String> texts) {
         List<String> overlooked = new ArrayList<>();
-        for (Fault fault : HAMLET.faults(kind, policy, texts)) {
+        List<Fault> faults = HAMLET.faults(kind, policy, texts);
+        for (int i = kind.ordinal() % Math.max(1, Math.min(STEP, faults.size())); i < faults.size(); i += STEP) {
+            Fault fault = faults.get(i);
             if (Harmless.of(fault).isEmpty() && !isOutOfReach(fault) && !HAMLET.found(policy, fault)) {
                 overlooked.add(fault + " in: " + fault.line());
             }

@@ -35,10 +35,10 @@ import org.junit.jupiter.api.TestFactory;
  */
 @DisplayName("打印的规则文本与装配的网络结论相同")
 class TwoViewsTest {
-    private static final int CASES = Integer.getInteger("views.cases", 1);
+    private static final int CASES = Integer.getInteger("views.cases", 3);
 
     /** Every so manieth shipped policy with all it builds on: parsing the text of one takes as long as assembling a hundred. */
-    private static final int STEP = Integer.getInteger("views.step", 8);
+    private static final int STEP = Integer.getInteger("views.step", 16);
 
     /** The small edition is decided in no time. */
     private static final int MANY = 20;
@@ -92,8 +92,7 @@ class TwoViewsTest {
             this.rules = rulebook.rules().stream().collect(Collectors.groupingBy(Rule::policy));
             this.order = new PolicyOrder(rulebook.policies().values(), rulebook.rules());
             this.assembled = new DroolsEngine(rulebook.policies().values(), rulebook.rules()).compiled();
-            this.parsed = DroolsEngine.parsingText(rulebook.policies().values(), rulebook.rules())
-                    .compiled();
+            this.parsed = DroolsEngine.parsingText(rulebook.policies().values(), rulebook.rules());
         }
 
         List<String> differences(Policy policy, int cases) {

@@ -10,8 +10,10 @@ import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 
 @DisplayName("一句双语措辞")
+@Isolated("it moves the whole machine to another country")
 class WordingTest {
     @Test
     @DisplayName("撇号、其余花括号照印，同一处可用两次")

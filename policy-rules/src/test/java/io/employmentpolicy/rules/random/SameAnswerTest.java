@@ -158,6 +158,16 @@ class SameAnswerTest {
                 .isEqualTo(answers(again, questions));
     }
 
+    /** What is the same in every case is made once, by whichever case comes first. */
+    @Test
+    void whoever_asked_before() {
+        List<Facts> asked = questions(1).stream().map(Question::facts).toList();
+        PolicyEngine again = PolicyEngine.ofDefaults();
+        for (int i = asked.size() - 1; i >= 0; i -= EVERY) {
+            assertThat(again.decide(asked.get(i), AS_OF)).isEqualTo(engine.decide(asked.get(i), AS_OF));
+        }
+    }
+
     @Test
     void without_changing_the_facts() {
         for (Question question : questions(3)) {

@@ -35,7 +35,7 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
  */
 @Execution(ExecutionMode.CONCURRENT)
 class SoundnessTest {
-    private static final int CASES = Integer.getInteger("soundness.cases", 60);
+    private static final int CASES = Integer.getInteger("soundness.cases", 30);
     private static final long SEED = 20261121L;
 
     /** Days within, before and after the periods of the policies. */
