@@ -70,7 +70,8 @@ public final class DirectoryWatcher implements AutoCloseable {
             return;
         }
         taken = now.get();
-        Path name = Objects.requireNonNull(directory.toAbsolutePath().normalize().getFileName(), "directory");
+        Path name =
+                Objects.requireNonNull(directory.toAbsolutePath().normalize().getFileName(), "directory");
         told.accept(engine.reload(() -> PolicyEngine.builder()
                 .overlay(name.toString(), files.get())
                 .compileOnDemand()
@@ -80,8 +81,7 @@ public final class DirectoryWatcher implements AutoCloseable {
     /** Size and time of every file; empty while something comes or goes. */
     private Optional<Map<String, String>> state() {
         return each(path -> {
-            BasicFileAttributes one =
-                    Files.readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+            BasicFileAttributes one = Files.readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
             return one.size() + " " + one.lastModifiedTime().toMillis() + " " + one.fileKey();
         });
     }

@@ -40,7 +40,8 @@ class ReloadingEngineTest {
 
         assertThat(engine.rollBack()).isFalse();
         assertThat(engine.reload(() -> laid("nonsense: [")))
-                .isInstanceOfSatisfying(Reload.Refused.class, one -> assertThat(one.problems()).isNotEmpty());
+                .isInstanceOfSatisfying(
+                        Reload.Refused.class, one -> assertThat(one.problems()).isNotEmpty());
         assertThat(engine.current()).isSameAs(first);
         assertThat(engine.reload(() -> edition(4))).isInstanceOf(Reload.Accepted.class);
         assertThat(engine.current().edition()).isNotEqualTo(first.edition());
