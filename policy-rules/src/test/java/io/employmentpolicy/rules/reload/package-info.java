@@ -1,0 +1,4 @@
+@NullMarked
+package io.employmentpolicy.rules.reload;
+
+import org.jspecify.annotations.NullMarked;
