@@ -93,9 +93,6 @@ public record Hire(
         @Term(zh = "劳动合同期限月数", en = "months of the labour contract", unit = "months", basis = Basis.ACT) @Nullable
         Integer contractMonths,
 
-        @Term(zh = "公益性岗位安置", en = "placed in a public-welfare post", basis = Basis.ACT) @Nullable
-        Boolean publicWelfarePost,
-
         @Term(
                 zh = "初次核定补贴时距法定退休月数",
                 en = "months to the statutory retirement age when first approved",

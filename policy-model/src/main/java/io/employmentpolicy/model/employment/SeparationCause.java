@@ -15,7 +15,9 @@ public enum SeparationCause implements Labelled {
     /** 因用人单位过错由本人解除。 / Ended by the worker for a fault of the employer. */
     EMPLOYER_FAULT("因用人单位过错由本人解除", "ended by the worker for a fault of the employer"),
     /** 本人主动辞职。 / Resigned. */
-    RESIGNED("本人主动辞职", "resigned");
+    RESIGNED("本人主动辞职", "resigned"),
+    /** 其他情形。 / Any other end: whether it was by the person's own will is for the agency to find. */
+    OTHER("其他情形", "any other end");
 
     private final String zh;
     private final String en;

@@ -33,7 +33,6 @@ import io.employmentpolicy.model.programme.GroupCount;
 import io.employmentpolicy.model.programme.IndicatorReport;
 import io.employmentpolicy.model.programme.ProgrammeArrangement;
 import io.employmentpolicy.model.programme.PublicProject;
-import io.employmentpolicy.model.programme.ReferenceValue;
 import io.employmentpolicy.model.programme.ResourceAllocation;
 import io.employmentpolicy.model.programme.Target;
 import io.employmentpolicy.model.schema.Fact;
@@ -96,7 +95,6 @@ final class StandardKinds {
             BroadcastDay.class,
             ProgrammeArrangement.class,
             EligibilityMatch.class,
-            ReferenceValue.class,
             FundUse.class,
             ConstructionProject.class,
             TrainingBody.class,

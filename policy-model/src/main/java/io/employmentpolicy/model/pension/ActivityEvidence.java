@@ -13,7 +13,13 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A trace in shared data that shows a recipient to be alive. A null component is unknown. Immutable.
  */
-@Kind(name = "activity_evidence", zh = "活动记录", en = "activity evidence", single = false, changedBy = ChangedBy.PROOF)
+@Kind(
+        name = "activity_evidence",
+        zh = "活动记录",
+        en = "activity evidence",
+        single = false,
+        changedBy = ChangedBy.PROOF,
+        identity = {"source", "date"})
 public record ActivityEvidence(
         @Term(zh = "来源", en = "source", basis = Basis.DOCUMENT) @Nullable
         EvidenceSource source,

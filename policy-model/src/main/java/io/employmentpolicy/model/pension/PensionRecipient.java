@@ -44,7 +44,8 @@ public record PensionRecipient(
         @Term(
                 zh = "涉嫌丧失享受资格",
                 en = "suspected of having lost the right",
-                basis = Basis.DOCUMENT,
+                basis = Basis.TOLD,
+                instrument = {"涉嫌丧失养老待遇享受资格的判断规定", "rules on when loss of the pension entitlement is suspected"},
                 changedBy = ChangedBy.NOTHING)
         @Nullable
         Boolean suspectedLoss,

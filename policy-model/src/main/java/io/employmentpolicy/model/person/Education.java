@@ -32,10 +32,7 @@ public record Education(
         Boolean stillEnrolled,
 
         @Term(zh = "院校类型", en = "institution kind", basis = Basis.ACT, changedBy = ChangedBy.NOTHING) @Nullable
-        InstitutionKind institutionKind,
-
-        @Term(zh = "专业", en = "major code", basis = Basis.ACT) @Nullable
-        String majorCode)
+        InstitutionKind institutionKind)
         implements Fact {
 
     /** 逐项填写。 / A builder in which nothing is known yet. */

@@ -26,12 +26,7 @@ public record Applicant(
         @Term(zh = "农村低收入群体", en = "rural low-income person", basis = Basis.DOCUMENT) @Nullable
         Boolean ruralLowIncome,
 
-        @Term(
-                zh = "符合用工要求",
-                en = "able to do the work",
-                basis = Basis.TOLD,
-                instrument = {"用工单位公布的招用条件", "conditions of recruitment as published by the project"})
-        @Nullable
+        @Term(zh = "用工单位审查合格", en = "found fit by the project that recruits", basis = Basis.DOCUMENT) @Nullable
         Boolean qualified)
         implements Fact {
 

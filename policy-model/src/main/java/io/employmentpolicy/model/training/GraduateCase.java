@@ -45,10 +45,9 @@ public record GraduateCase(
         Boolean closed,
 
         @Term(
-                zh = "困难毕业生",
-                en = "difficult graduate",
-                basis = Basis.TOLD,
-                instrument = {"困难毕业生认定的规定", "rules on who counts as a graduate in difficulty"},
+                zh = "台账记为困难毕业生",
+                en = "entered in the ledger as in difficulty",
+                basis = Basis.DOCUMENT,
                 changedBy = ChangedBy.NOTHING)
         @Nullable
         Boolean difficultGraduate)

@@ -10,6 +10,8 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.YearMonth;
+import java.util.Collection;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** 字段的可比取值。 / What a compared field holds in a fact, in a form in which two of them can be compared. */
@@ -65,8 +67,22 @@ final class Compared {
     }
 
     /** The code of a known value of a closed list, a text or a yes or no. */
-    static String code(Object value) {
+    private static String code(Object value) {
         return value instanceof Labelled labelled ? labelled.code() : value.toString();
+    }
+
+    /** Whether a known value is one of the codes, a set whether it has one of them. */
+    static boolean hasAny(Object value, Set<String> codes) {
+        return value instanceof Collection<?> several
+                ? several.stream().anyMatch(one -> codes.contains(code(one)))
+                : codes.contains(code(value));
+    }
+
+    /** Whether a known value is one of the codes, a set whether it has no other. */
+    static boolean hasOnly(Object value, Set<String> codes) {
+        return value instanceof Collection<?> several
+                ? several.stream().allMatch(one -> codes.contains(code(one)))
+                : codes.contains(code(value));
     }
 
     /** What a fact says, as a person reads it. */

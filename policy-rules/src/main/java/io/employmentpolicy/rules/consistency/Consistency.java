@@ -77,7 +77,7 @@ public final class Consistency {
     /** 核对。 / Checks the facts of a case. */
     public Findings check(Facts given, LocalDate asOf) {
         Findings once = Repetitions.of(given);
-        Facts facts = derived(once.trusted());
+        Facts facts = derived(once.trusted(), asOf);
         List<Contradiction> found = new ArrayList<>(once.contradictions());
         Map<Fact, Set<FactField>> doubtful = new IdentityHashMap<>();
         Instances instances = new Instances(facts);
@@ -111,7 +111,7 @@ public final class Consistency {
     }
 
     /** What follows from other fields is worked out, whether or not it is told. */
-    private Facts derived(Facts facts) {
+    private Facts derived(Facts facts, LocalDate asOf) {
         Facts known = facts;
         for (Planned planned : checks) {
             if (planned.check().test() instanceof Derived derived
@@ -120,14 +120,15 @@ public final class Consistency {
                 known = known.replacing(fact -> type.isInstance(fact) ? Derivations.with(derived, fact) : fact);
             }
         }
-        return known;
+        return Followed.in(known, checks.stream().map(Planned::check).toList(), asOf);
     }
 
     private static Instances.Instance instance(List<ReceivedBenefit> received, int index) {
         return new Instances.Instance(RECEIVED, received.get(index), index, null);
     }
 
-    private static boolean applies(ConsistencyCheck check, Instances.Pair pair, LocalDate asOf) {
+    /** Whether a check is about two facts: what it is about holds of them. */
+    static boolean applies(ConsistencyCheck check, Instances.Pair pair, LocalDate asOf) {
         for (Operand operand : check.alike()) {
             Object one = Compared.of(operand, pair.one().fact(), asOf);
             Object other = Compared.of(operand, pair.other().fact(), asOf);
@@ -141,7 +142,7 @@ public final class Consistency {
                     .filter(instance -> instance.kind() == operand.kind())
                     .allMatch(instance -> {
                         Object value = Compared.of(operand, instance.fact(), asOf);
-                        return value != null && condition.getValue().contains(Compared.code(value));
+                        return value != null && Compared.hasAny(value, condition.getValue());
                     });
             if (!met) {
                 return false;
@@ -166,7 +167,7 @@ public final class Consistency {
         }
         if (test instanceof Only only) {
             Object value = Compared.of(only.field(), pair.fact(only.field(), true), asOf);
-            return value != null && !only.codes().contains(Compared.code(value));
+            return value != null && !Compared.hasOnly(value, only.codes());
         }
         Apart apart = (Apart) test;
         return reaches(

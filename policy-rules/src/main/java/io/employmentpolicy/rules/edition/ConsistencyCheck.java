@@ -74,8 +74,12 @@ public record ConsistencyCheck(String id, Text text, Test test, Map<Operand, Set
         }
     }
 
-    /** 前提之下只能是这些取值。 / Under the conditions of the check the field has one of these codes. */
-    public record Only(Operand given, Operand field, Set<String> codes) implements Test {
+    /**
+     * 前提之下只能是这些取值。 / Under the conditions of the check the field has one of these codes.
+     *
+     * @param follows whether it has the only code also where nothing is told
+     */
+    public record Only(Operand given, Operand field, Set<String> codes, boolean follows) implements Test {
         /** Copies the codes. */
         public Only {
             codes = Collections.unmodifiableSortedSet(new TreeSet<>(codes));

@@ -52,6 +52,9 @@ final class SeveralAmounts {
     }
 
     private List<Amount> highest() {
+        if (!granted.isEmpty() && granted.stream().allMatch(this::isCeiling)) {
+            return List.of(ceiling());
+        }
         Map<Yuan, Amount> known = new LinkedHashMap<>();
         for (Amount amount : granted) {
             if (!(amount.quantity() instanceof Amount.Exact exact)) {
@@ -70,6 +73,32 @@ final class SeveralAmounts {
                         winner,
                         best,
                         possible.stream().map(SeveralAmounts::most).reduce(Optional.of(best), SeveralAmounts::max)));
+    }
+
+    private boolean isCeiling(Amount amount) {
+        return amount.quantity() instanceof Amount.UpTo
+                && amount.unit() == granted.get(0).unit();
+    }
+
+    /** The highest ceiling, those that may hold among them: a lower one would be wrong as soon as they do. */
+    private Amount ceiling() {
+        Amount best = granted.stream()
+                .reduce((a, b) -> ceiling(b).compareTo(ceiling(a)) > 0 ? b : a)
+                .orElseThrow();
+        for (Amount amount : possible) {
+            Optional<Yuan> most = most(amount);
+            if (most.isEmpty()) {
+                return with(best, amount.quantity(), best.lines());
+            }
+            if (most.get().compareTo(ceiling(best)) > 0) {
+                best = with(best, new Amount.UpTo(most.get()), amount.lines());
+            }
+        }
+        return best;
+    }
+
+    private static Yuan ceiling(Amount amount) {
+        return ((Amount.UpTo) amount.quantity()).yuan();
     }
 
     private List<Amount> sum() {

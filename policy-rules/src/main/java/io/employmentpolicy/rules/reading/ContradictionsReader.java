@@ -29,7 +29,7 @@ public final class ContradictionsReader {
             Set.of(Base.DATE, Base.DATE_EVENT, Base.DATE_TIME, Base.DATE_TIME_EVENT, Base.MONTH, Base.MONTH_PERIOD);
     private static final Set<Base> MOMENTS = Set.of(Base.DATE_TIME, Base.DATE_TIME_EVENT);
     private static final Set<Base> NUMBERS = Set.of(Base.INTEGER, Base.DECIMAL);
-    private static final Set<Base> CODES = Set.of(Base.ENUM, Base.BOOLEAN, Base.TEXT);
+    private static final Set<Base> CODES = Set.of(Base.ENUM, Base.ENUM_SET, Base.BOOLEAN, Base.TEXT);
 
     private final Dictionary dictionary;
     private final Problems problems;
@@ -56,13 +56,14 @@ public final class ContradictionsReader {
         List<Operand> order = operands(section, "order", id);
         List<Operand> same = operands(section, "same", id);
         Map<Operand, Set<String>> only = conditions(section.section("only"), id);
+        Map<Operand, Set<String>> follows = conditions(section.section("follows"), id);
         List<Operand> apart = operands(section, "apart", id);
         List<Operand> derived = operands(section, "derived", id);
         List<Operand> hours = operands(section, "hours", id);
         List<Operand> share = operands(section, "share", id);
         section.finish();
         ConsistencyCheck.Test test =
-                derived.isEmpty() ? test(when, order, same, only, apart) : derived(derived, hours, share);
+                derived.isEmpty() ? test(when, order, same, only, follows, apart) : derived(derived, hours, share);
         if (problems.count() > before) {
             return Optional.empty();
         }
@@ -103,10 +104,12 @@ public final class ContradictionsReader {
             List<Operand> order,
             List<Operand> same,
             Map<Operand, Set<String>> only,
+            Map<Operand, Set<String>> follows,
             List<Operand> apart) {
         int given = (order.isEmpty() ? 0 : 1)
                 + (same.isEmpty() ? 0 : 1)
                 + (only.isEmpty() ? 0 : 1)
+                + (follows.isEmpty() ? 0 : 1)
                 + (apart.isEmpty() ? 0 : 1);
         if (given != 1) {
             return null;
@@ -118,8 +121,14 @@ public final class ContradictionsReader {
             return new ConsistencyCheck.Same(same.get(0), same.get(1));
         }
         if (only.size() == 1 && !when.isEmpty()) {
-            Map.Entry<Operand, Set<String>> field = only.entrySet().iterator().next();
-            return new ConsistencyCheck.Only(when.keySet().iterator().next(), field.getKey(), field.getValue());
+            return only(when, only.entrySet().iterator().next(), false);
+        }
+        if (follows.size() == 1 && !when.isEmpty()) {
+            Map.Entry<Operand, Set<String>> field =
+                    follows.entrySet().iterator().next();
+            boolean one = isOf(field.getKey(), Set.of(Base.BOOLEAN))
+                    && field.getValue().size() == 1;
+            return one ? only(when, field, true) : null;
         }
         if (apart.size() == 2 || apart.size() == 4) {
             ConsistencyCheck.Stretch one = new ConsistencyCheck.Stretch(apart.get(0), apart.get(1));
@@ -127,6 +136,11 @@ public final class ContradictionsReader {
                     one, apart.size() == 2 ? one : new ConsistencyCheck.Stretch(apart.get(2), apart.get(3)));
         }
         return null;
+    }
+
+    private static ConsistencyCheck.Test only(
+            Map<Operand, Set<String>> when, Map.Entry<Operand, Set<String>> field, boolean follows) {
+        return new ConsistencyCheck.Only(when.keySet().iterator().next(), field.getKey(), field.getValue(), follows);
     }
 
     private Map<Operand, Set<String>> conditions(@Nullable Section section, String id) {

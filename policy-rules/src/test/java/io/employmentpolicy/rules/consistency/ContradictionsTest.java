@@ -54,6 +54,27 @@ class ContradictionsTest {
                         "insurance_record: [ { employer_subsidy_same_period: true, channel: personal_window } ]",
                         "insurance_record: [ { employer_subsidy_same_period: true, channel: employer } ]"));
         all.put(
+                "FACT-PENSION-DRAWN",
+                List.of(
+                        person
+                                + "draws_pension: false }\nunemployment_insurance: { stop_events: [conscripted, draws_basic_pension] }",
+                        person + "draws_pension: false }\nunemployment_insurance: { stop_events: [conscripted] }"));
+        all.put(
+                "FACT-TITLE-NOT-ABOVE",
+                List.of(
+                        "title_application: [ { current_level: associate_senior, target_level: middle } ]",
+                        "title_application: [ { current_level: associate_senior, target_level: senior } ]"));
+        all.put(
+                "FACT-GRADUATE-INSTITUTION",
+                List.of(
+                        "education: [ { is_college_graduate: true, institution_kind: other } ]",
+                        "education: [ { is_college_graduate: true, institution_kind: technical_school } ]"));
+        all.put(
+                "FACT-CERTIFIED-WITHOUT-LEVEL",
+                List.of(
+                        "training_enrolment: [ { certificate: skill_level, certificate_level: none } ]",
+                        "training_enrolment: [ { certificate: skill_level, certificate_level: junior } ]"));
+        all.put(
                 "FACT-REAPPRAISED-BEFORE-CONCLUSION",
                 List.of(
                         "injury_case: [ { appraisal_concluded_on: 2026-03-02, reappraisal_applied_on: 2026-03-01 } ]",

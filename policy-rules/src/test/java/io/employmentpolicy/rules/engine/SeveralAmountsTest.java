@@ -49,6 +49,19 @@ class SeveralAmountsTest {
     }
 
     @Test
+    @DisplayName("几个上限取最高的；可能成立的更高上限也算在内")
+    void the_highest_ceiling_counts_though_it_only_may_hold() {
+        Amount three = amount("E01", new Amount.UpTo(Yuan.of("3000")));
+        Amount six = amount("E02", new Amount.UpTo(Yuan.of("6000")));
+
+        assertThat(resolve(Way.HIGHEST, List.of(three, six), List.of()).orElseThrow())
+                .containsExactly(six);
+        assertThat(quantity(Way.HIGHEST, List.of(three), List.of(six))).isEqualTo(new Amount.UpTo(Yuan.of("6000")));
+        assertThat(quantity(Way.HIGHEST, List.of(six), List.of(three))).isEqualTo(new Amount.UpTo(Yuan.of("6000")));
+        assertThat(quantity(Way.HIGHEST, List.of(three), List.of(UNPUBLISHED))).isEqualTo(UNPUBLISHED.quantity());
+    }
+
+    @Test
     @DisplayName("有一项未公布，不能说哪一项最高")
     void an_unpublished_amount_leaves_the_choice_open() {
         assertThat(resolve(Way.HIGHEST, List.of(SIX, UNPUBLISHED), List.of()).orElseThrow())
@@ -87,7 +100,10 @@ class SeveralAmountsTest {
     }
 
     private static Amount amount(String rule, String yuan) {
-        return new Amount(
-                new Amount.Exact(Yuan.of(yuan)), Amount.Unit.MONTH, null, null, null, null, null, List.of(), rule);
+        return amount(rule, new Amount.Exact(Yuan.of(yuan)));
+    }
+
+    private static Amount amount(String rule, Amount.Quantity quantity) {
+        return new Amount(quantity, Amount.Unit.MONTH, null, null, null, null, null, List.of(), rule);
     }
 }

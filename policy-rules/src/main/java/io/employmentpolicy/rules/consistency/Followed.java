@@ -1,0 +1,47 @@
+package io.employmentpolicy.rules.consistency;
+
+import io.employmentpolicy.model.facts.Dictionary;
+import io.employmentpolicy.model.facts.FactField;
+import io.employmentpolicy.model.facts.Facts;
+import io.employmentpolicy.model.schema.Fact;
+import io.employmentpolicy.rules.edition.ConsistencyCheck;
+import io.employmentpolicy.rules.edition.ConsistencyCheck.Only;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** 由其他字段得出的是非。 / A yes or no that follows from codes told elsewhere in the case. */
+final class Followed {
+    private Followed() {}
+
+    /** The facts with every yes or no that follows and is not told. */
+    static Facts in(Facts facts, List<ConsistencyCheck> checks, LocalDate asOf) {
+        Map<Fact, Map<FactField, @Nullable Object>> follows = new IdentityHashMap<>();
+        Instances instances = new Instances(facts);
+        for (ConsistencyCheck check : checks) {
+            if (check.test() instanceof Only only && only.follows()) {
+                for (Instances.Pair pair : instances.pairs(check, check.kinds())) {
+                    Fact fact = pair.fact(only.field(), true);
+                    if (fact != null
+                            && only.field().field().read(fact) == null
+                            && Consistency.applies(check, pair, asOf)) {
+                        follows.computeIfAbsent(fact, any -> new HashMap<>())
+                                .put(
+                                        only.field().field(),
+                                        Boolean.valueOf(only.codes().iterator().next()));
+                    }
+                }
+            }
+        }
+        return follows.isEmpty() ? facts : facts.replacing(fact -> with(fact, follows.get(fact)));
+    }
+
+    private static Fact with(Fact fact, @Nullable Map<FactField, @Nullable Object> follows) {
+        return follows == null
+                ? fact
+                : Dictionary.standard().of(fact.getClass()).with(fact, follows);
+    }
+}
