@@ -55,6 +55,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -73,6 +74,7 @@ public final class PolicyEngine {
     private final Decider decider;
     private final Combiner combiner;
     private final KnownPolicies known;
+    private final boolean alone;
     private final Consistency consistency;
     private final Edition edition;
     private final Once<PolicyCatalogue> catalogue;
@@ -83,11 +85,13 @@ public final class PolicyEngine {
     private final Once<ChangeFinder> finder;
 
     PolicyEngine(Rulebook rulebook, Decider decider) {
-        this(rulebook, decider, KnownPolicies.of(rulebook));
+        this(rulebook, decider, KnownPolicies.of(rulebook), false);
     }
 
-    private PolicyEngine(Rulebook rulebook, Decider decider, KnownPolicies known) {
+    /** @param alone whether the explaining engine always decides alone */
+    private PolicyEngine(Rulebook rulebook, Decider decider, KnownPolicies known, boolean alone) {
         this.rulebook = rulebook;
+        this.alone = alone;
         this.known = known;
         this.decider = decider;
         this.combiner = new Combiner(
@@ -449,7 +453,11 @@ public final class PolicyEngine {
     }
 
     /** The facts of a case are looked through for its seed only where that decides. */
-    private static boolean verified(Facts facts, Verification verification) {
+    private boolean verified(Facts facts, Verification verification) {
+        return !alone && verified(verification, facts);
+    }
+
+    private static boolean verified(Verification verification, Facts facts) {
         return verification.equals(Verification.EVERY)
                 || !verification.equals(Verification.OFF) && verification.takes(Screener.seed(facts));
     }
@@ -491,7 +499,24 @@ public final class PolicyEngine {
         Objects.requireNonNull(readings, "readings: choice by switch, or an empty map");
         Objects.requireNonNull(numbers, "numbers: value by key, or an empty map");
         Rulebook changed = WhatIf.of(rulebook, readings, numbers);
-        return new PolicyEngine(changed, decider.with(changed), known);
+        return new PolicyEngine(changed, decider.with(changed), known, alone);
+    }
+
+    /**
+     * 设想改过的版次。 / An engine for a changed copy of this edition. Its rules are not compiled: the explaining engine decides alone, so that it is
+     * there at once. To try cases under, never to tell people by.
+     *
+     * @param change of the edition; what it gives is taken as checked
+     */
+    public PolicyEngine supposing(UnaryOperator<Rulebook> change) {
+        Objects.requireNonNull(change, "change: of the edition");
+        Rulebook changed = Objects.requireNonNull(change.apply(rulebook), "change: gave no edition");
+        return new PolicyEngine(changed, decider.with(changed), known, true);
+    }
+
+    /** 版次的全部内容。 / Everything the edition says, for tools that look at rules; nothing in it can be changed. */
+    public Rulebook rulebook() {
+        return rulebook;
     }
 
     /** 随政策带来的案例文件。 / The case files that came with the policies, by path; the bytes are copies. */

@@ -5,6 +5,7 @@ import io.employmentpolicy.rules.casebook.CaseReport;
 import io.employmentpolicy.rules.casebook.CaseResult;
 import io.employmentpolicy.rules.casebook.CaseRunner;
 import io.employmentpolicy.rules.casebook.Coverage;
+import io.employmentpolicy.rules.mutation.MutationRun;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,6 +30,15 @@ final class TestCommand extends BaseCommand {
     @Option(names = "--coverage", description = "列出没有案例的规则 / list rules no case tries")
     private boolean coverage;
 
+    @Option(
+            names = "--mutants",
+            description =
+                    "只做变异检验：逐处改动规则、数字和日期，列出没有案例察觉的改动 / instead change rules, figures and days one by one and list what no case notices")
+    private boolean mutants;
+
+    @Option(names = "--policy", paramLabel = "ID", description = "变异检验只看这些政策 / changes of these policies only")
+    private List<String> policies = new ArrayList<>();
+
     @Parameters(arity = "0..*", paramLabel = "FILE | DIR", description = "案例文件或目录 / case files or directories")
     private List<Path> paths = new ArrayList<>();
 
@@ -36,6 +46,10 @@ final class TestCommand extends BaseCommand {
     public Integer call() {
         Map<String, byte[]> files = Inputs.cases(paths);
         PolicyEngine engine = engineOptions.build();
+        if (mutants) {
+            console().line(MutationRun.of(engine, policies).print(language()));
+            return Exit.OK;
+        }
         CaseRunner runner = new CaseRunner(engine);
         CaseReport report = paths.isEmpty() ? runner.runAll() : runner.run(files);
         if (all) {
