@@ -32,6 +32,7 @@ public final class MutationRun {
     private final PolicyOrder order;
     private final CaseRunner runner;
     private final Map<PolicyCase, Set<String>> asked;
+    private final Map<PolicyCase, Set<String>> needed = new IdentityHashMap<>();
     private final Map<Set<String>, Bench> benches = new ConcurrentHashMap<>();
 
     private MutationRun(PolicyEngine engine) {
@@ -41,6 +42,11 @@ public final class MutationRun {
         this.runner = new CaseRunner(engine).remembering();
         this.asked = CaseReader.read(engine.cases()).cases().stream()
                 .collect(Collectors.toMap(one -> one, runner::asked, (one, other) -> one, IdentityHashMap::new));
+        asked.forEach((one, policies) -> {
+            if (book.policies().keySet().containsAll(policies)) {
+                needed.put(one, order.closure(policies));
+            }
+        });
     }
 
     /** Some cases, and the part of the edition they need: for what is tried again and again. */
@@ -81,7 +87,7 @@ public final class MutationRun {
 
     private Bench own(Mutant mutant) {
         return benches.computeIfAbsent(
-                mutant.policies(), policies -> bench(one -> policies.containsAll(asked(one)), Set.of()));
+                mutant.policies(), policies -> bench(one -> !asked(one).isEmpty() && policies.containsAll(asked(one)), Set.of()));
     }
 
     /** Those of other policies that look at one of these. */
@@ -92,7 +98,8 @@ public final class MutationRun {
         return benches.computeIfAbsent(
                 key,
                 any -> bench(
-                        one -> order.closure(asked(one)).stream().anyMatch(mutant.policies()::contains),
+                        one -> Objects.requireNonNull(needed.get(one)).stream()
+                                .anyMatch(mutant.policies()::contains),
                         Set.copyOf(own.cases())));
     }
 
@@ -101,7 +108,7 @@ public final class MutationRun {
     }
 
     private Bench bench(Predicate<PolicyCase> which, Set<PolicyCase> without) {
-        List<PolicyCase> some = asked.keySet().stream()
+        List<PolicyCase> some = needed.keySet().stream()
                 .filter(which)
                 .filter(one -> !without.contains(one))
                 .toList();

@@ -5,11 +5,16 @@ import io.employmentpolicy.rules.casebook.CaseReport;
 import io.employmentpolicy.rules.casebook.CaseResult;
 import io.employmentpolicy.rules.casebook.CaseRunner;
 import io.employmentpolicy.rules.casebook.Coverage;
+import io.employmentpolicy.rules.casebook.JUnitReport;
 import io.employmentpolicy.rules.mutation.MutationRun;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -31,6 +36,12 @@ final class TestCommand extends BaseCommand {
     private boolean coverage;
 
     @Option(
+            names = "--junit-xml",
+            paramLabel = "FILE",
+            description = "另写一份 JUnit 形式的报告 / also write the report as JUnit writes it")
+    private @Nullable Path junit;
+
+    @Option(
             names = "--mutants",
             description =
                     "只做变异检验：逐处改动规则、数字和日期，列出没有案例察觉的改动 / instead change rules, figures and days one by one and list what no case notices")
@@ -44,6 +55,9 @@ final class TestCommand extends BaseCommand {
 
     @Override
     public Integer call() {
+        if (junit != null) {
+            Inputs.writable(junit);
+        }
         Map<String, byte[]> files = Inputs.cases(paths);
         PolicyEngine engine = engineOptions.build();
         if (mutants) {
@@ -59,6 +73,9 @@ final class TestCommand extends BaseCommand {
                     .forEach(result -> console().line(result.print(language())));
         }
         console().line(report.print(language()));
+        if (junit != null) {
+            write(junit, JUnitReport.xml(report, language()));
+        }
         if (coverage) {
             console().line(Coverage.of(engine.catalogue(), report).print(language()));
         }
@@ -66,5 +83,13 @@ final class TestCommand extends BaseCommand {
             return Exit.BAD_INPUT;
         }
         return report.differs() ? Exit.DIFFERS : Exit.OK;
+    }
+
+    private static void write(Path file, String text) {
+        try {
+            Files.writeString(file, text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }
