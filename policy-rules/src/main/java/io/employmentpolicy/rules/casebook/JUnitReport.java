@@ -17,7 +17,8 @@ public final class JUnitReport {
         Objects.requireNonNull(language, "language: zh or en");
         long failures = report.count(CaseResult.Verdict.DIFFERS);
         long skipped = report.count(CaseResult.Verdict.NOT_COVERED);
-        long errors = report.count(CaseResult.Verdict.FAULTY) + report.problems().size();
+        long errors =
+                report.count(CaseResult.Verdict.FAULTY) + report.problems().size();
         List<String> lines = new ArrayList<>();
         lines.add("<?xml version=\"1.0\" encoding=\"UTF-8\"?>");
         lines.add("<testsuite name=\"policy-cases\" tests=\""
@@ -47,7 +48,9 @@ public final class JUnitReport {
 
     private static String safe(String text) {
         return text.codePoints()
-                .filter(c -> c == '\n' || c == '\t' || c >= ' ' && !(c >= 0xD800 && c <= 0xDFFF) && c != 0xFFFE && c != 0xFFFF)
+                .filter(c -> c == '\n'
+                        || c == '\t'
+                        || c >= ' ' && !(c >= 0xD800 && c <= 0xDFFF) && c != 0xFFFE && c != 0xFFFF)
                 .mapToObj(JUnitReport::escaped)
                 .collect(Collectors.joining());
     }

@@ -63,8 +63,7 @@ final class Editions {
         return figures(book, byKey(book.book().parameters(), Parameter::key), tables);
     }
 
-    private static Rulebook figures(
-            Rulebook book, Map<String, Parameter> parameters, Map<String, LookupTable> tables) {
+    private static Rulebook figures(Rulebook book, Map<String, Parameter> parameters, Map<String, LookupTable> tables) {
         return copy(
                 book,
                 book.policies(),

@@ -19,8 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** 数字的改法。 / Figures one unit more or less, days of values moved by one, neighbouring rows of tables exchanged. */
 final class FigureMutants {
     private static final BigDecimal CENT = new BigDecimal("0.01");
-    private static final Set<String> WHOLE =
-            Set.of("months", "days", "years", "hours", "persons", "times", "count");
+    private static final Set<String> WHOLE = Set.of("months", "days", "years", "hours", "persons", "times", "count");
 
     private final Rulebook book;
     private final Map<String, Set<String>> readers = new TreeMap<>();
@@ -32,8 +31,8 @@ final class FigureMutants {
         book.rules().forEach(rule -> {
             ExpressionWalk.of(rule)
                     .flatMap(part -> part.figure().stream())
-                    .forEach(key -> readers.computeIfAbsent(key, any -> new HashSet<>())
-                            .add(rule.policy()));
+                    .forEach(key ->
+                            readers.computeIfAbsent(key, any -> new HashSet<>()).add(rule.policy()));
             ExpressionWalk.of(rule.conclusion())
                     .flatMap(part -> part.figure().stream())
                     .forEach(paid::add);
@@ -90,7 +89,9 @@ final class FigureMutants {
                 parameter,
                 at,
                 new Parameter.Dated(
-                        dated.value(), days(dated.validity(), dated.validity().from(), last.minusDays(1)), dated.place()));
+                        dated.value(),
+                        days(dated.validity(), dated.validity().from(), last.minusDays(1)),
+                        dated.place()));
         for (int next = 0; next < parameter.values().size(); next++) {
             Parameter.Dated follows = parameter.values().get(next);
             if (last.plusDays(1).equals(follows.validity().from())) {
@@ -99,7 +100,10 @@ final class FigureMutants {
                         next,
                         new Parameter.Dated(
                                 follows.value(),
-                                days(follows.validity(), last, follows.validity().to()),
+                                days(
+                                        follows.validity(),
+                                        last,
+                                        follows.validity().to()),
                                 follows.place()));
             }
         }
@@ -118,14 +122,14 @@ final class FigureMutants {
                         at,
                         new Parameter.Dated(
                                 dated.value(),
-                                days(dated.validity(), first.plusDays(1), dated.validity().to()),
+                                days(
+                                        dated.validity(),
+                                        first.plusDays(1),
+                                        dated.validity().to()),
                                 dated.place())));
     }
 
-    private static Validity days(
-            Validity validity,
-            @Nullable LocalDate from,
-            @Nullable LocalDate to) {
+    private static Validity days(Validity validity, @Nullable LocalDate from, @Nullable LocalDate to) {
         return new Validity(
                 from,
                 to,
@@ -164,9 +168,16 @@ final class FigureMutants {
                 List<LookupTable.Row> rows = new ArrayList<>(table.rows());
                 rows.set(at, new LookupTable.Row(one.keys(), two.value(), two.applies(), one.validity(), one.place()));
                 rows.set(
-                        at + 1, new LookupTable.Row(two.keys(), one.value(), one.applies(), two.validity(), two.place()));
+                        at + 1,
+                        new LookupTable.Row(two.keys(), one.value(), one.applies(), two.validity(), two.place()));
                 LookupTable changed = new LookupTable(
-                        table.key(), table.title(), table.unit(), table.columns(), table.complete(), rows, table.place());
+                        table.key(),
+                        table.title(),
+                        table.unit(),
+                        table.columns(),
+                        table.complete(),
+                        rows,
+                        table.place());
                 all.add(new Mutant(
                         Mutant.Kind.ROW,
                         one.place(),

@@ -79,7 +79,8 @@ public record MutationReport(List<Fate> fates) {
         lines.add(
                 zh
                         ? "改动 " + fates.size() + " 处：案例察觉 " + count(Outcome.NOTICED) + "，未察觉 "
-                                + count(Outcome.OVERLOOKED) + "，等价 " + count(Outcome.EQUIVALENT) + "；得分 " + score() + " %"
+                                + count(Outcome.OVERLOOKED) + "，等价 " + count(Outcome.EQUIVALENT) + "；得分 " + score()
+                                + " %"
                         : fates.size() + " changes: noticed " + count(Outcome.NOTICED) + ", overlooked "
                                 + count(Outcome.OVERLOOKED) + ", equivalent " + count(Outcome.EQUIVALENT) + "; score "
                                 + score() + " %");

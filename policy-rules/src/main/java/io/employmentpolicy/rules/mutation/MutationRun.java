@@ -79,15 +79,15 @@ public final class MutationRun {
         if (notices(mutant, own(mutant)) || notices(mutant, building(mutant))) {
             return new Fate(mutant, Outcome.NOTICED);
         }
-        boolean same = mutant.before() != null
-                && mutant.after() != null
-                && Lints.same(book, mutant.before(), mutant.after());
+        boolean same =
+                mutant.before() != null && mutant.after() != null && Lints.same(book, mutant.before(), mutant.after());
         return new Fate(mutant, same ? Outcome.EQUIVALENT : Outcome.OVERLOOKED);
     }
 
     private Bench own(Mutant mutant) {
         return benches.computeIfAbsent(
-                mutant.policies(), policies -> bench(one -> !asked(one).isEmpty() && policies.containsAll(asked(one)), Set.of()));
+                mutant.policies(),
+                policies -> bench(one -> !asked(one).isEmpty() && policies.containsAll(asked(one)), Set.of()));
     }
 
     /** Those of other policies that look at one of these. */
@@ -98,8 +98,7 @@ public final class MutationRun {
         return benches.computeIfAbsent(
                 key,
                 any -> bench(
-                        one -> Objects.requireNonNull(needed.get(one)).stream()
-                                .anyMatch(mutant.policies()::contains),
+                        one -> Objects.requireNonNull(needed.get(one)).stream().anyMatch(mutant.policies()::contains),
                         Set.copyOf(own.cases())));
     }
 
@@ -112,13 +111,11 @@ public final class MutationRun {
                 .filter(which)
                 .filter(one -> !without.contains(one))
                 .toList();
-        Set<String> policies =
-                some.stream().flatMap(one -> asked(one).stream()).collect(Collectors.toSet());
+        Set<String> policies = some.stream().flatMap(one -> asked(one).stream()).collect(Collectors.toSet());
         Rulebook part = Editions.only(book, order.closure(policies));
         CaseRunner unchanged = runner.under(engine.supposing(any -> part));
         return new Bench(
-                part,
-                some.stream().filter(one -> agrees(unchanged, one)).toList());
+                part, some.stream().filter(one -> agrees(unchanged, one)).toList());
     }
 
     private boolean notices(Mutant mutant, Bench bench) {

@@ -39,7 +39,8 @@ final class Variants {
         } else if (expression instanceof Expression.Negation negation) {
             of(negation.part()).forEach(one -> all.add(one.within(Expression.Negation::new)));
             all.add(new Variant(negation.part(), "! →", false));
-        } else if (expression instanceof Expression.OneOf oneOf && oneOf.options().size() > 1) {
+        } else if (expression instanceof Expression.OneOf oneOf
+                && oneOf.options().size() > 1) {
             for (int at = 0; at < oneOf.options().size(); at++) {
                 List<Expression.Constant> fewer = new ArrayList<>(oneOf.options());
                 Expression.Constant gone = fewer.remove(at);
@@ -66,11 +67,12 @@ final class Variants {
             List<Expression> parts, Function<List<Expression>, Expression> around, List<Variant> all) {
         for (int at = 0; at < parts.size(); at++) {
             int place = at;
-            of(parts.get(at)).forEach(one -> all.add(one.within(changed -> {
-                List<Expression> others = new ArrayList<>(parts);
-                others.set(place, changed);
-                return around.apply(others);
-            })));
+            of(parts.get(at))
+                    .forEach(one -> all.add(one.within(changed -> {
+                        List<Expression> others = new ArrayList<>(parts);
+                        others.set(place, changed);
+                        return around.apply(others);
+                    })));
         }
     }
 
