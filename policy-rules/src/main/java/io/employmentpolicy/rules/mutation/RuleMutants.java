@@ -75,6 +75,7 @@ final class RuleMutants {
     private static Rule.Pattern withTests(Rule.Pattern pattern, List<Rule.Test> tests) {
         return new Rule.Pattern(
                 pattern.kind(),
+                pattern.variable(),
                 pattern.slot(),
                 pattern.parentSlot(),
                 pattern.aboutSubject(),
