@@ -43,9 +43,18 @@ final class Decisions {
     private final Combiner combiner;
     private final Consistency consistency;
     private final Edition edition;
+    private final boolean alone;
     private final Once<Screener> screener;
 
-    Decisions(Rulebook rulebook, Decider decider, KnownPolicies known, Admission admission, Edition edition) {
+    /** @param alone whether the explaining engine always decides alone */
+    Decisions(
+            Rulebook rulebook,
+            Decider decider,
+            KnownPolicies known,
+            Admission admission,
+            Edition edition,
+            boolean alone) {
+        this.alone = alone;
         this.rulebook = rulebook;
         this.decider = decider;
         this.admission = admission;
@@ -187,7 +196,11 @@ final class Decisions {
     }
 
     /** The facts of a case are looked through for its seed only where that decides. */
-    private static boolean verified(Facts facts, Verification verification) {
+    private boolean verified(Facts facts, Verification verification) {
+        return !alone && isVerified(facts, verification);
+    }
+
+    private static boolean isVerified(Facts facts, Verification verification) {
         return verification.equals(Verification.EVERY)
                 || !verification.equals(Verification.OFF) && verification.takes(Screener.seed(facts));
     }

@@ -37,6 +37,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
@@ -49,6 +50,7 @@ public final class PolicyEngine {
     private final Rulebook rulebook;
     private final Decider decider;
     private final KnownPolicies known;
+    private final boolean alone;
     private final Edition edition;
     private final Admission admission;
     private final Decisions decisions;
@@ -58,16 +60,18 @@ public final class PolicyEngine {
     private final Once<PolicyGuide> guide;
 
     PolicyEngine(Rulebook rulebook, Decider decider) {
-        this(rulebook, decider, KnownPolicies.of(rulebook));
+        this(rulebook, decider, KnownPolicies.of(rulebook), false);
     }
 
-    private PolicyEngine(Rulebook rulebook, Decider decider, KnownPolicies known) {
+    /** @param alone whether the explaining engine always decides alone */
+    private PolicyEngine(Rulebook rulebook, Decider decider, KnownPolicies known, boolean alone) {
         this.rulebook = rulebook;
+        this.alone = alone;
         this.decider = decider;
         this.known = known;
         this.edition = new Edition(LibraryVersion.current(), rulebook.digest(), rulebook.layers());
         this.admission = new Admission(rulebook);
-        this.decisions = new Decisions(rulebook, decider, known, admission, edition);
+        this.decisions = new Decisions(rulebook, decider, known, admission, edition, alone);
         this.questions = new Questions(rulebook, decisions, admission, edition, this::catalogue);
         this.catalogue = new Once<>(() -> new PolicyCatalogue(rulebook));
         this.register = new Once<>(() -> new PolicyRegister(rulebook));
@@ -305,7 +309,24 @@ public final class PolicyEngine {
         Objects.requireNonNull(readings, "readings: choice by switch, or an empty map");
         Objects.requireNonNull(numbers, "numbers: value by key, or an empty map");
         Rulebook changed = WhatIf.of(rulebook, readings, numbers);
-        return new PolicyEngine(changed, decider.with(changed), known);
+        return new PolicyEngine(changed, decider.with(changed), known, alone);
+    }
+
+    /**
+     * 设想改过的版次。 / An engine for a changed copy of this edition. Its rules are not compiled: the explaining engine decides alone, so that it is
+     * there at once. To try cases under, never to tell people by.
+     *
+     * @param change of the edition; what it gives is taken as checked
+     */
+    public PolicyEngine supposing(UnaryOperator<Rulebook> change) {
+        Objects.requireNonNull(change, "change: of the edition");
+        Rulebook changed = Objects.requireNonNull(change.apply(rulebook), "change: gave no edition");
+        return new PolicyEngine(changed, decider.with(changed), known, true);
+    }
+
+    /** 版次的全部内容。 / Everything the edition says, for tools that look at rules; nothing in it can be changed. */
+    public Rulebook rulebook() {
+        return rulebook;
     }
 
     /**

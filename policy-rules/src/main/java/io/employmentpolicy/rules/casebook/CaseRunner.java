@@ -13,12 +13,17 @@ import io.employmentpolicy.rules.PolicyCatalogue;
 import io.employmentpolicy.rules.PolicyEngine;
 import io.employmentpolicy.rules.casebook.CaseResult.Verdict;
 import io.employmentpolicy.rules.exchange.FactsReader;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * 案例运行。 / Runs cases against an engine. Immutable and thread-safe.
@@ -29,12 +34,51 @@ import java.util.function.Supplier;
 public final class CaseRunner {
     private final PolicyEngine engine;
     private final PolicyCatalogue catalogue;
-    private final FactsReader reader = new FactsReader(Dictionary.standard());
+    private final Function<PolicyCase, Facts> facts;
 
     /** 用一个引擎运行。 / Runs cases against this engine. */
     public CaseRunner(PolicyEngine engine) {
-        this.engine = Objects.requireNonNull(engine, "engine");
-        this.catalogue = engine.catalogue();
+        this(Objects.requireNonNull(engine, "engine"), engine.catalogue(), CaseRunner::read);
+    }
+
+    private CaseRunner(PolicyEngine engine, PolicyCatalogue catalogue, Function<PolicyCase, Facts> facts) {
+        this.engine = engine;
+        this.catalogue = catalogue;
+        this.facts = facts;
+    }
+
+    private static Facts read(PolicyCase one) {
+        return new FactsReader(Dictionary.standard()).facts(one.given(), one.asOf());
+    }
+
+    /** 换一个引擎运行。 / The same cases under another engine, of a changed edition: which policies there are stays as it was. */
+    public CaseRunner under(PolicyEngine other) {
+        return new CaseRunner(Objects.requireNonNull(other, "other: the engine"), catalogue, facts);
+    }
+
+    /** 记住读过的事实。 / A runner that reads the facts of each case once, for cases that run again and again. */
+    public CaseRunner remembering() {
+        Map<PolicyCase, Facts> known = Collections.synchronizedMap(new IdentityHashMap<>());
+        return new CaseRunner(engine, catalogue, one -> {
+            Facts read = known.get(one);
+            if (read == null) {
+                read = facts.apply(one);
+                known.put(one, read);
+            }
+            return read;
+        });
+    }
+
+    /** 案例所问的政策。 / The policies a case asks about; none when it names none there is. */
+    public Set<String> asked(PolicyCase one) {
+        Objects.requireNonNull(one, "one: a case");
+        if (!one.policies().isEmpty()) {
+            return Set.copyOf(one.policies());
+        }
+        List<PolicyCatalogue.Entry> about = one.byMeasure()
+                ? PolicyOfCase.ofMeasure(one, catalogue)
+                : Stream.ofNullable(PolicyOfCase.find(one, catalogue).policy()).toList();
+        return about.stream().map(PolicyCatalogue.Entry::id).collect(Collectors.toSet());
     }
 
     /** 运行随政策带来的全部案例。 / Runs every case that came with the engine's policies. */
@@ -90,8 +134,8 @@ public final class CaseRunner {
             return result(one, named, Verdict.FAULTY, List.of(), unknown);
         }
         return judged(one, named, () -> {
-            Facts facts = reader.facts(one.given(), one.asOf());
-            Decision decision = trial(one).decide(facts, one.asOf(), one.policies());
+            Facts given = facts.apply(one);
+            Decision decision = trial(one).decide(given, one.asOf(), one.policies());
             return new ChoiceComparer(one, named, decision, catalogue).compare();
         });
     }
@@ -113,14 +157,14 @@ public final class CaseRunner {
             return result(one, "", Verdict.NOT_COVERED, List.of(), List.of());
         }
         return judged(one, policy.id(), () -> {
-            Facts facts = reader.facts(one.given(), one.asOf());
+            Facts given = facts.apply(one);
             PolicyEngine trial = trial(one);
             if (one.byMeasure()) {
-                return new MeasureCase(one, policy, catalogue).compare(facts, trial);
+                return new MeasureCase(one, policy, catalogue).compare(given, trial);
             }
-            Decision decision = trial.decide(facts, one.asOf(), List.of(policy.id()));
+            Decision decision = trial.decide(given, one.asOf(), List.of(policy.id()));
             List<Determination> determinations = decision.of(policy.id());
-            return new Comparer(one, policy, facts, determinations).compare();
+            return new Comparer(one, policy, given, determinations).compare();
         });
     }
 

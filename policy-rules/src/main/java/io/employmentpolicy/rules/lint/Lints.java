@@ -1,6 +1,7 @@
 package io.employmentpolicy.rules.lint;
 
 import io.employmentpolicy.model.problem.Problem;
+import io.employmentpolicy.rules.edition.Rule;
 import io.employmentpolicy.rules.edition.Rulebook;
 import java.time.LocalDate;
 import java.util.List;
@@ -38,5 +39,10 @@ public final class Lints {
         Findings findings = new Findings();
         new Expiring(day).look(new Looked(rulebook), findings);
         return findings.list();
+    }
+
+    /** 是否同义。 / Whether two rules of one policy are seen to hold of the same facts, wherever these are known. */
+    public static boolean same(Rulebook rulebook, Rule one, Rule other) {
+        return new Looked(rulebook).always(one, other, (a, b) -> Implication.holds(a, b) && Implication.holds(b, a));
     }
 }

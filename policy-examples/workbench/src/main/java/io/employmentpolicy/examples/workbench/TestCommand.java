@@ -5,10 +5,16 @@ import io.employmentpolicy.rules.casebook.CaseReport;
 import io.employmentpolicy.rules.casebook.CaseResult;
 import io.employmentpolicy.rules.casebook.CaseRunner;
 import io.employmentpolicy.rules.casebook.Coverage;
+import io.employmentpolicy.rules.casebook.JUnitReport;
+import io.employmentpolicy.rules.mutation.MutationRun;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -29,13 +35,35 @@ final class TestCommand extends BaseCommand {
     @Option(names = "--coverage", description = "列出没有案例的规则 / list rules no case tries")
     private boolean coverage;
 
+    @Option(
+            names = "--junit-xml",
+            paramLabel = "FILE",
+            description = "另写一份 JUnit 形式的报告 / also write the report as JUnit writes it")
+    private @Nullable Path junit;
+
+    @Option(
+            names = "--mutants",
+            description =
+                    "只做变异检验：逐处改动规则、数字和日期，列出没有案例察觉的改动 / instead change rules, figures and days one by one and list what no case notices")
+    private boolean mutants;
+
+    @Option(names = "--policy", paramLabel = "ID", description = "变异检验只看这些政策 / changes of these policies only")
+    private List<String> policies = new ArrayList<>();
+
     @Parameters(arity = "0..*", paramLabel = "FILE | DIR", description = "案例文件或目录 / case files or directories")
     private List<Path> paths = new ArrayList<>();
 
     @Override
     public Integer call() {
+        if (junit != null) {
+            Inputs.writable(junit);
+        }
         Map<String, byte[]> files = Inputs.cases(paths);
         PolicyEngine engine = engineOptions.build();
+        if (mutants) {
+            console().line(MutationRun.of(engine, policies).print(language()));
+            return Exit.OK;
+        }
         CaseRunner runner = new CaseRunner(engine);
         CaseReport report = paths.isEmpty() ? runner.runAll() : runner.run(files);
         if (all) {
@@ -45,6 +73,9 @@ final class TestCommand extends BaseCommand {
                     .forEach(result -> console().line(result.print(language())));
         }
         console().line(report.print(language()));
+        if (junit != null) {
+            write(junit, JUnitReport.xml(report, language()));
+        }
         if (coverage) {
             console().line(Coverage.of(engine.catalogue(), report).print(language()));
         }
@@ -52,5 +83,13 @@ final class TestCommand extends BaseCommand {
             return Exit.BAD_INPUT;
         }
         return report.differs() ? Exit.DIFFERS : Exit.OK;
+    }
+
+    private static void write(Path file, String text) {
+        try {
+            Files.writeString(file, text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

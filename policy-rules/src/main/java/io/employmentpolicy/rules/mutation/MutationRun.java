@@ -1,0 +1,138 @@
+package io.employmentpolicy.rules.mutation;
+
+import io.employmentpolicy.rules.PolicyEngine;
+import io.employmentpolicy.rules.casebook.CaseReader;
+import io.employmentpolicy.rules.casebook.CaseResult;
+import io.employmentpolicy.rules.casebook.CaseRunner;
+import io.employmentpolicy.rules.casebook.PolicyCase;
+import io.employmentpolicy.rules.edition.PolicyOrder;
+import io.employmentpolicy.rules.edition.Rulebook;
+import io.employmentpolicy.rules.lint.Lints;
+import io.employmentpolicy.rules.mutation.MutationReport.Fate;
+import io.employmentpolicy.rules.mutation.MutationReport.Outcome;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+/**
+ * 变异检验的一次运行。 / Changes an edition in one place after the other and runs the cases that should notice: first those of the policies
+ * concerned, then those of the policies that build on them. The explaining engine alone decides; only cases that pass unchanged count.
+ */
+public final class MutationRun {
+    private final PolicyEngine engine;
+    private final Rulebook book;
+    private final PolicyOrder order;
+    private final CaseRunner runner;
+    private final Map<PolicyCase, Set<String>> asked;
+    private final Map<PolicyCase, Set<String>> needed = new IdentityHashMap<>();
+    private final Map<Set<String>, Bench> benches = new ConcurrentHashMap<>();
+
+    private MutationRun(PolicyEngine engine) {
+        this.engine = engine;
+        this.book = engine.rulebook();
+        this.order = new PolicyOrder(book.policies().values(), book.rules());
+        this.runner = new CaseRunner(engine).remembering();
+        this.asked = CaseReader.read(engine.cases()).cases().stream()
+                .collect(Collectors.toMap(one -> one, runner::asked, (one, other) -> one, IdentityHashMap::new));
+        asked.forEach((one, policies) -> {
+            if (book.policies().keySet().containsAll(policies)) {
+                needed.put(one, order.closure(policies));
+            }
+        });
+    }
+
+    /** Some cases, and the part of the edition they need: for what is tried again and again. */
+    private record Bench(Rulebook part, List<PolicyCase> cases) {}
+
+    /**
+     * 运行。 / Tries every change that concerns one of the policies.
+     *
+     * @param policies ids; empty for all of them
+     */
+    public static MutationReport of(PolicyEngine engine, Collection<String> policies) {
+        Objects.requireNonNull(engine, "engine: the edition whose cases are tried");
+        Set<String> wanted = Set.copyOf(policies);
+        MutationRun run = new MutationRun(engine);
+        List<Mutant> mutants = run.mutants().stream()
+                .filter(one -> wanted.isEmpty() || one.policies().stream().anyMatch(wanted::contains))
+                .toList();
+        return new MutationReport(mutants.parallelStream().map(run::fate).toList());
+    }
+
+    private List<Mutant> mutants() {
+        List<Mutant> all = new ArrayList<>();
+        book.rules().forEach(rule -> all.addAll(RuleMutants.of(rule)));
+        all.addAll(FigureMutants.of(book));
+        all.addAll(DayMutants.of(book));
+        return all;
+    }
+
+    private Fate fate(Mutant mutant) {
+        if (notices(mutant, own(mutant)) || notices(mutant, building(mutant))) {
+            return new Fate(mutant, Outcome.NOTICED);
+        }
+        boolean same =
+                mutant.before() != null && mutant.after() != null && Lints.same(book, mutant.before(), mutant.after());
+        return new Fate(mutant, same ? Outcome.EQUIVALENT : Outcome.OVERLOOKED);
+    }
+
+    private Bench own(Mutant mutant) {
+        return benches.computeIfAbsent(
+                mutant.policies(),
+                policies -> bench(one -> !asked(one).isEmpty() && policies.containsAll(asked(one)), Set.of()));
+    }
+
+    /** Those of other policies that look at one of these. */
+    private Bench building(Mutant mutant) {
+        Bench own = own(mutant);
+        Set<String> key = new HashSet<>(mutant.policies());
+        key.add("");
+        return benches.computeIfAbsent(
+                key,
+                any -> bench(
+                        one -> Objects.requireNonNull(needed.get(one)).stream().anyMatch(mutant.policies()::contains),
+                        Set.copyOf(own.cases())));
+    }
+
+    private Set<String> asked(PolicyCase one) {
+        return Objects.requireNonNull(asked.get(one));
+    }
+
+    private Bench bench(Predicate<PolicyCase> which, Set<PolicyCase> without) {
+        List<PolicyCase> some = needed.keySet().stream()
+                .filter(which)
+                .filter(one -> !without.contains(one))
+                .toList();
+        Set<String> policies = some.stream().flatMap(one -> asked(one).stream()).collect(Collectors.toSet());
+        Rulebook part = Editions.only(book, order.closure(policies));
+        CaseRunner unchanged = runner.under(engine.supposing(any -> part));
+        return new Bench(
+                part, some.stream().filter(one -> agrees(unchanged, one)).toList());
+    }
+
+    private boolean notices(Mutant mutant, Bench bench) {
+        if (bench.cases().isEmpty()) {
+            return false;
+        }
+        try {
+            Rulebook changed = mutant.change().apply(bench.part());
+            CaseRunner changedRunner = runner.under(engine.supposing(any -> changed));
+            return bench.cases().stream().anyMatch(one -> !agrees(changedRunner, one));
+        } catch (RuntimeException cannotBeDecided) {
+            return true;
+        }
+    }
+
+    private static boolean agrees(CaseRunner runner, PolicyCase one) {
+        CaseResult.Verdict verdict = runner.run(one).verdict();
+        return verdict == CaseResult.Verdict.PASSED || verdict == CaseResult.Verdict.PARTLY;
+    }
+}

@@ -1,0 +1,93 @@
+package io.employmentpolicy.rules.casebook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.employmentpolicy.model.text.Language;
+import io.employmentpolicy.rules.mutation.MutationReport;
+import io.employmentpolicy.rules.mutation.MutationReport.Outcome;
+import io.employmentpolicy.rules.mutation.MutationRun;
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("变异检验")
+class MutationTest {
+    private static final String BOUNDARY = """
+            - id: at-limit
+              title: 收入恰为上限
+              as_of: 2026-03-31
+              given:
+                person: { birth_date: 1990-05-04, pupil: false, draws_pension: false }
+                employment: [ { status: flexible, monthly_wage: 4000 } ]
+                received_benefit: []
+              expect: { result: eligible }
+
+            - id: above-limit
+              title: 收入略高于上限
+              as_of: 2026-03-31
+              given:
+                person: { birth_date: 1990-05-04, pupil: false, draws_pension: false }
+                employment: [ { status: flexible, monthly_wage: 4000.01 } ]
+                received_benefit: []
+              expect: { result: not_eligible }
+
+            - id: retired
+            """.stripTrailing();
+
+    private static MutationReport run(Village village) {
+        return MutationRun.of(village.engine(), List.of());
+    }
+
+    private static List<String> lines(MutationReport report) {
+        return report.print(Language.ZH).lines().toList();
+    }
+
+    @Test
+    @DisplayName("没有案例察觉的改动，逐一指明；补上边界案例就察觉")
+    void names_what_no_case_notices_until_a_case_at_the_limit_does() {
+        MutationReport before = run(new Village());
+        MutationReport after = run(new Village().with("cases/fare.yaml", "- id: retired", BOUNDARY));
+
+        String turned = "VIL-FARE-E01  比较符  monthlyWage <= yuan(\"fare.wage\")：<= → <  village:rules.drl:5:54";
+        String moved = "fare.wage  界限  4000 → 3999.99  village:parameters.yaml:10:7";
+        assertThat(lines(before)).contains(turned, moved);
+        assertThat(lines(after)).doesNotContain(turned, moved);
+        assertThat(after.score()).isGreaterThan(before.score());
+        assertThat(lines(before))
+                .noneMatch(line -> line.contains("VIL-FARE-X01") && line.contains("− pupil == true"))
+                .noneMatch(line -> line.contains("fare.monthly  数额  90 →"));
+        assertThat(before.print(Language.EN)).contains("operators: ", "overlooked ", "score ");
+    }
+
+    @Test
+    @DisplayName("等价的改动不算未察觉")
+    void does_not_count_changes_shown_to_change_nothing() {
+        MutationReport report = run(new Village()
+                .with(
+                        "rules.drl",
+                        "monthlyWage <= yuan(\"fare.wage\") )",
+                        "monthlyWage <= yuan(\"fare.wage\"), status != EmploymentStatus.UNIT )"));
+
+        assertThat(report.fates())
+                .filteredOn(fate -> fate.outcome() == Outcome.EQUIVALENT)
+                .extracting(fate -> fate.mutant().told())
+                .contains("− status != EmploymentStatus.UNIT");
+    }
+
+    @Test
+    @DisplayName("JUnit 形式的报告")
+    void writes_what_build_servers_read() {
+        CaseReport passed = new CaseRunner(new Village().engine()).runAll();
+        CaseReport failed = new CaseRunner(new Village()
+                        .with("cases/fare.yaml", "\"90.00\"", "\"91.00\"")
+                        .with("cases/fare.yaml", "title: 单位就业", "title: 单位 <就业>")
+                        .engine())
+                .runAll();
+
+        assertThat(JUnitReport.xml(passed, Language.ZH))
+                .contains("tests=\"5\" failures=\"0\" errors=\"0\"", "classname=\"VIL-FARE\" name=\"unit 单位就业\"/>");
+        assertThat(JUnitReport.xml(failed, Language.ZH))
+                .contains("failures=\"1\"", "<failure>", "91.00", "单位 &lt;就业&gt;")
+                .doesNotContain("单位 <就业>");
+    }
+}
