@@ -36,11 +36,23 @@ final class Ranking {
         return sensitivity(path) != Sensitivity.NONE;
     }
 
-    /** What may be asked for now: nothing sensitive as long as anything else is open. */
+    /** What may be asked for now: nothing sensitive as long as anything else is open, and what something is before when it ended. */
     static List<FactPath> first(Situation situation) {
-        Set<FactPath> all = new TreeSet<>(ORDER);
-        situation.open().values().forEach(all::addAll);
+        Set<FactPath> open = new TreeSet<>(ORDER);
+        situation.open().values().forEach(open::addAll);
+        List<FactPath> all =
+                open.stream().filter(path -> !isEndOfUnknown(path, open)).toList();
         List<FactPath> plain = all.stream().filter(path -> !sensitive(path)).toList();
-        return plain.isEmpty() ? List.copyOf(all) : plain;
+        return plain.isEmpty() ? all : plain;
+    }
+
+    private static boolean isEndOfUnknown(FactPath path, Set<FactPath> open) {
+        return path.field() != null
+                && FactEdit.field(path) == FactEdit.last(FactEdit.kind(path))
+                && open.stream()
+                        .anyMatch(other -> other.field() != null
+                                && other.kind().equals(path.kind())
+                                && Objects.equals(other.index(), path.index())
+                                && FactEdit.field(other).outside().isPresent());
     }
 }
