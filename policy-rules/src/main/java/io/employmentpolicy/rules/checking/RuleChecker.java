@@ -114,7 +114,6 @@ final class RuleChecker {
                 syntax.place())));
     }
 
-
     private static Rule canonical(Rule rule) {
         return rule.written(DrlWriter.canonical(rule));
     }

@@ -117,6 +117,7 @@ final class RuleMutants {
                 rule.slots(),
                 rule.subjectSlot(),
                 rule.canonical(),
+                rule.from(),
                 rule.retiredOn(),
                 rule.place());
     }

@@ -7,7 +7,6 @@ import io.employmentpolicy.rules.PolicyCatalogue;
 import io.employmentpolicy.rules.PolicyEngine;
 import io.employmentpolicy.rules.PolicyEngineBuilder;
 import io.employmentpolicy.rules.casebook.CaseNames;
-import io.employmentpolicy.rules.casebook.CaseReader;
 import io.employmentpolicy.rules.casebook.CaseReport;
 import java.nio.file.Path;
 import java.time.LocalDate;
