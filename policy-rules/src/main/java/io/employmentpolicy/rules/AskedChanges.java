@@ -43,13 +43,13 @@ final class AskedChanges {
     }
 
     static Number number(Facts facts, FactPath path) {
-        FactKind kind = Dictionary.standard()
+        FactKind kind = facts.dictionary()
                 .byName(path.kind())
                 .filter(one -> one.given() && one.parent().isEmpty())
                 .orElseThrow(() -> unknown(
                         path,
                         path.kind(),
-                        Dictionary.standard().kinds().stream()
+                        facts.dictionary().kinds().stream()
                                 .map(FactKind::name)
                                 .toList()));
         FactField field = kind.fieldByName(path.field() == null ? "" : path.field())
@@ -62,7 +62,7 @@ final class AskedChanges {
                                 .map(FactField::name)
                                 .toList()));
         int index = path.index() == null ? 0 : path.index();
-        if (index >= facts.of(kind.type()).size() || path.index() == null && !kind.single()) {
+        if (index >= facts.of(kind).size() || path.index() == null && !kind.single()) {
             throw refused(
                     "FACT-208",
                     path.toString(),

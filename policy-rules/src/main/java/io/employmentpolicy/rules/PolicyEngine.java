@@ -13,6 +13,7 @@ import io.employmentpolicy.model.decision.Notice;
 import io.employmentpolicy.model.decision.Overview;
 import io.employmentpolicy.model.decision.Screening;
 import io.employmentpolicy.model.decision.Verification;
+import io.employmentpolicy.model.facts.Dictionary;
 import io.employmentpolicy.model.facts.FactProblem;
 import io.employmentpolicy.model.facts.Facts;
 import io.employmentpolicy.model.problem.InvalidFactsException;
@@ -166,7 +167,7 @@ public final class PolicyEngine {
         Objects.requireNonNull(policies, "policies: ids, or an empty list for all of them");
         Objects.requireNonNull(depth, "depth: how much is to be said of why");
         Objects.requireNonNull(verification, "verification: Verification.EVERY by default");
-        return decided(facts, asOf, policies, depth, verification);
+        return decided(own(facts), asOf, policies, depth, verification);
     }
 
     /**
@@ -191,6 +192,11 @@ public final class PolicyEngine {
         Objects.requireNonNull(policies, "policies: ids, or an empty list for all of them");
         Objects.requireNonNull(verification, "verification: Verification.SAMPLED by default");
         check(asOf, policies);
+        return screened(own(facts), asOf, policies, verification);
+    }
+
+    private Screening screened(
+            Facts facts, LocalDate asOf, Collection<String> policies, Verification verification) {
         boolean verified = verified(facts, verification);
         Collection<String> wanted = wanted(policies);
         Consistency.Findings checked = consistency.check(facts, asOf);
@@ -270,7 +276,7 @@ public final class PolicyEngine {
 
     /** Of many rows one for every kind of answer is explained: who reads a page wants to know why, not why ten thousand times. */
     private Decision examples(Facts facts, LocalDate asOf, List<String> policies) {
-        Consistency.Findings findings = consistency.check(facts, asOf);
+        Consistency.Findings findings = consistency.check(own(facts), asOf);
         Map<Overview.Sort, Determination> first = new LinkedHashMap<>();
         for (String policy : policies) {
             settled(decider.decide(findings.trusted(), asOf, List.of(policy), Depth.DECIDING, true), findings)
@@ -321,7 +327,7 @@ public final class PolicyEngine {
         Objects.requireNonNull(goal, "goal: Goal.personalBenefits() by default");
         List<String> policies = policies(goal);
         check(asOf, policies);
-        return interviewer.get().begin(facts, asOf, policies);
+        return interviewer.get().begin(own(facts), asOf, policies);
     }
 
     /**
@@ -338,7 +344,7 @@ public final class PolicyEngine {
         Objects.requireNonNull(policy, "policy: an id");
         Objects.requireNonNull(path, "path: a field of a fact");
         check(asOf, List.of(policy));
-        return cases.get().find(facts, asOf, policy, path);
+        return cases.get().find(own(facts), asOf, policy, path);
     }
 
     private List<Determination> both(Facts facts, LocalDate asOf, Collection<String> policies) {
@@ -387,7 +393,7 @@ public final class PolicyEngine {
         Objects.requireNonNull(asOf, "asOf: the day of the answers");
         Objects.requireNonNull(policy, "policy: the id of a policy");
         check(asOf, List.of(policy));
-        return new Changes(asOf, edition, policy, finder.get().turnings(policy, facts, asOf, replay(policy)));
+        return new Changes(asOf, edition, policy, finder.get().turnings(policy, own(facts), asOf, replay(policy)));
     }
 
     /**
@@ -405,7 +411,7 @@ public final class PolicyEngine {
         check(range.from(), List.of(policy));
         check(last, List.of(policy));
         return new Earliest(
-                edition, policy, range, finder.get().earliest(policy, facts, range.from(), last, replay(policy)));
+                edition, policy, range, finder.get().earliest(policy, own(facts), range.from(), last, replay(policy)));
     }
 
     /**
@@ -422,7 +428,7 @@ public final class PolicyEngine {
         Objects.requireNonNull(asOf, "asOf: the day of the answers");
         Objects.requireNonNull(path, "path: where the number stands");
         check(asOf, List.of(policy));
-        AskedChanges.Number number = AskedChanges.number(facts, path);
+        AskedChanges.Number number = AskedChanges.number(own(facts), path);
         return new Least(
                 asOf,
                 edition,
@@ -430,7 +436,7 @@ public final class PolicyEngine {
                 path,
                 number.label(),
                 number.field().unit(),
-                finder.get().least(policy, facts, asOf, number.kind(), number.index(), number.field(), replay(policy)));
+                finder.get().least(policy, own(facts), asOf, number.kind(), number.index(), number.field(), replay(policy)));
     }
 
     private Replay replay(String policy) {
@@ -499,6 +505,19 @@ public final class PolicyEngine {
         SortedMap<String, byte[]> copies = new TreeMap<>();
         rulebook.cases().forEach((path, bytes) -> copies.put(path, bytes.clone()));
         return copies;
+    }
+
+    /**
+     * 事实字典。 / The kinds of facts this edition speaks of, those its files declare among them: {@code Facts.builder(engine.dictionary())} takes
+     * these too, and so do readers and writers made of it.
+     */
+    public Dictionary dictionary() {
+        return rulebook.dictionary();
+    }
+
+    /** The facts as this edition knows their kinds. */
+    private Facts own(Facts facts) {
+        return facts.in(rulebook.dictionary());
     }
 
     /** 版次。 / The edition this engine decides under. */

@@ -51,9 +51,8 @@ final class FactsCheck {
 
     private static List<Problem> looked(FactsCheck check) {
         Facts facts = check.facts;
-        for (Class<? extends Fact> type : facts.kinds()) {
-            FactKind kind = Dictionary.standard().of(type);
-            check.all(kind, facts.of(type), kind.name());
+        for (FactKind kind : facts.kinds()) {
+            check.all(kind, facts.of(kind), kind.name());
         }
         return check.problems;
     }
@@ -61,8 +60,7 @@ final class FactsCheck {
     /** Ids that stand twice within a kind. */
     static List<Problem> sameIds(Facts facts) {
         List<Problem> problems = new ArrayList<>();
-        for (Class<? extends Fact> type : facts.kinds()) {
-            FactKind kind = Dictionary.standard().of(type);
+        for (FactKind kind : facts.kinds()) {
             Optional<FactField> field = kind.fieldByName(ID);
             if (field.isPresent()) {
                 sameIds(facts, kind, field.get(), problems);
@@ -73,7 +71,7 @@ final class FactsCheck {
 
     private static void sameIds(Facts facts, FactKind kind, FactField field, List<Problem> problems) {
         Map<Object, String> paths = new HashMap<>();
-        List<? extends Fact> given = facts.of(kind.type());
+        List<? extends Fact> given = facts.of(kind);
         for (int i = 0; i < given.size(); i++) {
             Object id = field.read(given.get(i));
             String path = kind.name() + "[" + i + "]." + ID;
@@ -118,7 +116,7 @@ final class FactsCheck {
         } else if (value instanceof List<?> inside) {
             List<Fact> within = inside.stream().map(Fact.class::cast).toList();
             if (!within.isEmpty()) {
-                all(Dictionary.standard().of(within.get(0).getClass()), within, path);
+                all(field.element(), within, path);
             }
         }
     }

@@ -29,11 +29,12 @@ import java.util.function.Supplier;
 public final class CaseRunner {
     private final PolicyEngine engine;
     private final PolicyCatalogue catalogue;
-    private final FactsReader reader = new FactsReader(Dictionary.standard());
+    private final FactsReader reader;
 
     /** 用一个引擎运行。 / Runs cases against this engine. */
     public CaseRunner(PolicyEngine engine) {
         this.engine = Objects.requireNonNull(engine, "engine");
+        this.reader = new FactsReader(engine.dictionary());
         this.catalogue = engine.catalogue();
     }
 
@@ -44,7 +45,7 @@ public final class CaseRunner {
 
     /** Runs the cases that came with the engine's policies and may say something of rules of these; those of a measure may of any. */
     CaseReport runAbout(Set<String> policies) {
-        return run(CaseReader.read(engine.cases()), one -> one.byMeasure() || isAbout(one, policies));
+        return run(CaseReader.read(engine.cases(), engine.dictionary()), one -> one.byMeasure() || isAbout(one, policies));
     }
 
     private boolean isAbout(PolicyCase one, Set<String> policies) {
@@ -54,7 +55,7 @@ public final class CaseRunner {
 
     /** 运行案例文件。 / Runs case files, content by path; a {@code bases.yaml} among them serves the files of its folder. */
     public CaseReport run(Map<String, byte[]> files) {
-        return run(CaseReader.read(files), any -> true);
+        return run(CaseReader.read(files, engine.dictionary()), any -> true);
     }
 
     /** Cases do not bear on each other: they run on all cores, and are told in their order. */

@@ -47,14 +47,14 @@ final class MissingNames {
     }
 
     private void notYet(String need, Set<String> missing) {
-        FactKind kind = Dictionary.standard()
+        FactKind kind = facts.dictionary()
                 .byName(need.substring(0, need.indexOf('.')))
                 .orElse(null);
         String name = need.substring(need.indexOf('.') + 1);
         if (kind == null || kind.parent().isPresent()) {
             return;
         }
-        for (Fact fact : facts.of(kind.type())) {
+        for (Fact fact : facts.of(kind)) {
             boolean open = kind.fieldByName(name)
                     .map(field -> field.read(fact))
                     .filter(Occurrence.class::isInstance)

@@ -75,7 +75,7 @@ final class Moves {
             return List.of();
         }
         Optional<Means> means =
-                situation.facts().known(kind.type()) ? further(kind, situation) : Optional.of(Means.TELL);
+                situation.facts().known(kind) ? further(kind, situation) : Optional.of(Means.TELL);
         return means.stream()
                 .flatMap(by -> scope.patterns(kind).stream()
                         .flatMap(pattern -> Maker.made(pattern, scope.figures(), book, situation.asOf()).stream())

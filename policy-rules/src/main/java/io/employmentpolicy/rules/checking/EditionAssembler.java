@@ -84,7 +84,7 @@ final class EditionAssembler {
                 .check(edition.combinations().values());
         new EditionChecker(policies, written, rules, book, rulesMayLack, problems).check();
         String digest = Digest.of(
-                policies.values(), rules, book, combinations, clauses, documents, checks, edition.targets(), layers);
+                policies.values(), rules, book, combinations, clauses, documents, checks, edition.targets(), dictionary, layers);
         return new Rulebook(
                 policies,
                 rules,
@@ -96,7 +96,8 @@ final class EditionAssembler {
                 edition.targets(),
                 edition.cases(),
                 digest,
-                layers);
+                layers,
+                dictionary);
     }
 
     private SymbolTable symbols(Dictionary dictionary) {

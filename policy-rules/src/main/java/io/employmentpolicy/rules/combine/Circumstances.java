@@ -176,7 +176,7 @@ final class Circumstances {
     }
 
     private @Nullable Object read(Subject subject, FactField field) {
-        Fact fact = facts.at(kind(subject).type(), subject.index()).orElse(null);
+        Fact fact = facts.at(kind(subject), subject.index()).orElse(null);
         return fact == null ? null : field.read(fact);
     }
 

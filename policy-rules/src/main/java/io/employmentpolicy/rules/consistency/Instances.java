@@ -94,7 +94,7 @@ final class Instances {
             known = new ArrayList<>();
             FactKind parent = kind.parent().orElse(null);
             if (parent == null) {
-                for (Fact fact : facts.of(kind.type())) {
+                for (Fact fact : facts.of(kind)) {
                     known.add(new Instance(kind, fact, facts.position(fact, known.size()), null));
                 }
             } else {
@@ -110,7 +110,7 @@ final class Instances {
         int position = 0;
         for (Instance outer : of(parent)) {
             for (FactField list : parent.lists()) {
-                if (Objects.equals(list.type().valueClass(), kind.type())) {
+                if (list.element().equals(kind)) {
                     Object given = list.read(outer.fact());
                     if (given instanceof List<?> facts) {
                         for (Object one : facts) {

@@ -28,10 +28,9 @@ public final class SubjectMarks {
 
     /** 找出区别。 / Looks through every kind of which there are several. */
     public SubjectMarks(Facts facts) {
-        for (Class<? extends Fact> type : facts.kinds()) {
-            List<? extends Fact> given = facts.of(type);
+        for (FactKind kind : facts.kinds()) {
+            List<? extends Fact> given = facts.of(kind);
             if (given.size() > 1) {
-                FactKind kind = Dictionary.standard().of(type);
                 marks.put(kind.name(), marks(kind, given));
             }
         }

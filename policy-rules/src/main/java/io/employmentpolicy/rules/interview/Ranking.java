@@ -13,34 +13,38 @@ import java.util.TreeSet;
 /** In which order facts stand by themselves: what people do not like to tell last, else as the dictionary lists them. */
 final class Ranking {
     /** By kind, number and field of the dictionary: the same whatever the order of policies. */
-    static final Comparator<FactPath> ORDER = Comparator.<FactPath>comparingInt(
-                    path -> Dictionary.standard().kinds().indexOf(FactEdit.kind(path)))
-            .thenComparingInt(path -> Objects.requireNonNullElse(path.index(), -1))
-            .thenComparingInt(path ->
-                    path.field() == null ? -1 : FactEdit.kind(path).fields().indexOf(FactEdit.field(path)));
+    static Comparator<FactPath> order(Dictionary dictionary) {
+        return Comparator.<FactPath>comparingInt(
+                        path -> dictionary.kinds().indexOf(FactEdit.kind(dictionary, path)))
+                .thenComparingInt(path -> Objects.requireNonNullElse(path.index(), -1))
+                .thenComparingInt(path -> path.field() == null
+                        ? -1
+                        : FactEdit.kind(dictionary, path).fields().indexOf(FactEdit.field(dictionary, path)));
+    }
 
     private Ranking() {}
 
     /** What makes a fact one that people do not like to tell; a record of which every field is so is so itself. */
-    static Sensitivity sensitivity(FactPath path) {
+    static Sensitivity sensitivity(Dictionary dictionary, FactPath path) {
         if (path.field() != null) {
-            return FactEdit.field(path).sensitivity();
+            return FactEdit.field(dictionary, path).sensitivity();
         }
-        FactKind kind = FactEdit.kind(path);
+        FactKind kind = FactEdit.kind(dictionary, path);
         return kind.fields().stream().allMatch(field -> field.isSensitive() || field.isId())
                 ? kind.fields().get(kind.fields().size() - 1).sensitivity()
                 : Sensitivity.NONE;
     }
 
-    static boolean sensitive(FactPath path) {
-        return sensitivity(path) != Sensitivity.NONE;
+    static boolean sensitive(Dictionary dictionary, FactPath path) {
+        return sensitivity(dictionary, path) != Sensitivity.NONE;
     }
 
     /** What may be asked for now: nothing sensitive as long as anything else is open. */
     static List<FactPath> first(Situation situation) {
-        Set<FactPath> all = new TreeSet<>(ORDER);
+        Dictionary dictionary = situation.facts().dictionary();
+        Set<FactPath> all = new TreeSet<>(order(dictionary));
         situation.open().values().forEach(all::addAll);
-        List<FactPath> plain = all.stream().filter(path -> !sensitive(path)).toList();
+        List<FactPath> plain = all.stream().filter(path -> !sensitive(dictionary, path)).toList();
         return plain.isEmpty() ? List.copyOf(all) : plain;
     }
 }

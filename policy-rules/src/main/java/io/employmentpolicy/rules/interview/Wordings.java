@@ -1,6 +1,7 @@
 package io.employmentpolicy.rules.interview;
 
 import io.employmentpolicy.model.decision.FactPath;
+import io.employmentpolicy.model.facts.Dictionary;
 import io.employmentpolicy.model.facts.FactField;
 import io.employmentpolicy.model.facts.FactKind;
 import io.employmentpolicy.model.facts.Facts;
@@ -41,7 +42,7 @@ final class Wordings {
         decides.retainAll(waits);
         waits.removeAll(decides);
         Sensitivity sensitivity = paths.stream()
-                .map(Ranking::sensitivity)
+                .map(path -> Ranking.sensitivity(dictionary(), path))
                 .filter(one -> one != Sensitivity.NONE)
                 .findFirst()
                 .orElse(Sensitivity.NONE);
@@ -55,12 +56,16 @@ final class Wordings {
                 sensitivity);
     }
 
-    private static List<Sensitivity> sensitivities(List<FactPath> paths) {
+    private List<Sensitivity> sensitivities(List<FactPath> paths) {
         return paths.stream()
-                .map(Ranking::sensitivity)
+                .map(path -> Ranking.sensitivity(dictionary(), path))
                 .filter(one -> one != Sensitivity.NONE)
                 .distinct()
                 .toList();
+    }
+
+    private Dictionary dictionary() {
+        return settling.dictionary();
     }
 
     private Text why(Set<String> decides, Set<String> waits, List<Sensitivity> sensitive) {
@@ -95,7 +100,7 @@ final class Wordings {
         return more <= 0 ? first : zh ? first + "等 " + policies.size() + " 项" : first + " and " + more + " more";
     }
 
-    private static Text heading(List<FactPath> paths, Facts facts) {
+    private Text heading(List<FactPath> paths, Facts facts) {
         if (paths.get(0).field() == null) {
             return new Text("下列各项，哪些您有记录", "Which of these do you have a record of");
         }
@@ -104,8 +109,8 @@ final class Wordings {
     }
 
     /** Of several records of a kind the number is told. */
-    private static Text record(FactPath path, Facts facts) {
-        FactKind kind = FactEdit.kind(path);
+    private Text record(FactPath path, Facts facts) {
+        FactKind kind = FactEdit.kind(dictionary(), path);
         boolean several = FactEdit.records(facts, kind).size() > 1;
         int number = path.index() == null ? 1 : path.index() + 1;
         return several
@@ -113,8 +118,8 @@ final class Wordings {
                 : new Text(kind.zh(), kind.en());
     }
 
-    private static Text label(FactPath path, Facts facts) {
-        FactKind kind = FactEdit.kind(path);
+    private Text label(FactPath path, Facts facts) {
+        FactKind kind = FactEdit.kind(dictionary(), path);
         if (path.field() == null) {
             boolean some = !FactEdit.records(facts, kind).isEmpty();
             return kind.single()
@@ -123,7 +128,7 @@ final class Wordings {
                             ? new Text(kind.zh() + "还有几条", "How many further records: " + kind.en())
                             : new Text(kind.zh() + "有几条", "How many records: " + kind.en());
         }
-        FactField field = FactEdit.field(path);
+        FactField field = FactEdit.field(dictionary(), path);
         if (kind.certain()) {
             return new Text(field.zh(), field.en());
         }
@@ -131,24 +136,24 @@ final class Wordings {
         return new Text(record.zh() + "·" + field.zh(), record.en() + ": " + field.en());
     }
 
-    private static Allowed ticks(List<FactPath> paths) {
-        return new Allowed.Ticks(paths.stream().map(Wordings::line).toList());
+    private Allowed ticks(List<FactPath> paths) {
+        return new Allowed.Ticks(paths.stream().map(this::line).toList());
     }
 
-    private static Allowed.Line line(FactPath path) {
-        FactKind kind = FactEdit.kind(path);
+    private Allowed.Line line(FactPath path) {
+        FactKind kind = FactEdit.kind(dictionary(), path);
         if (path.field() == null) {
             return new Allowed.Line(path, new Text(kind.zh(), kind.en()), !kind.single());
         }
-        FactField field = FactEdit.field(path);
+        FactField field = FactEdit.field(dictionary(), path);
         return new Allowed.Line(path, new Text(field.zh(), field.en()), false);
     }
 
     private Allowed allowed(FactPath path) {
         if (path.field() == null) {
-            return FactEdit.kind(path).single() ? new Allowed.YesNo() : new Allowed.Count(MOST_RECORDS);
+            return FactEdit.kind(dictionary(), path).single() ? new Allowed.YesNo() : new Allowed.Count(MOST_RECORDS);
         }
-        FactField field = FactEdit.field(path);
+        FactField field = FactEdit.field(dictionary(), path);
         return switch (field.type().base()) {
             case BOOLEAN -> new Allowed.YesNo();
             case ENUM -> new Allowed.OneOf(options(field), false);
@@ -166,11 +171,15 @@ final class Wordings {
             case DATE_TIME_EVENT -> new Allowed.Moment(true);
             case MONTH_PERIOD -> new Allowed.Months();
             case TEXT, TEXT_EVENT -> texts(field);
-            case TEXT_SET, LIST -> throw new IllegalStateException("not asked for: " + path);
+            case TEXT_SET -> new Allowed.SomeOf(options(field));
+            case LIST -> throw new IllegalStateException("not asked for: " + path);
         };
     }
 
     private Allowed texts(FactField field) {
+        if (!field.codes().isEmpty()) {
+            return new Allowed.OneOf(options(field), false);
+        }
         List<Allowed.Option> options = compared.texts(field).stream()
                 .map(code -> new Allowed.Option(code, titles.apply(code)))
                 .toList();

@@ -48,7 +48,7 @@ final class Subjects {
 
     /** Where there is but one fact of a kind, its id; of what lies in another fact nothing is told here. */
     private Optional<String> id(String name) {
-        FactKind kind = Dictionary.standard().byName(name).orElseThrow();
+        FactKind kind = numbers.dictionary().byName(name).orElseThrow();
         Fact single = kind.parent().isPresent() ? null : told.single(numbers.number(kind));
         FactField id = kind.field(ID).orElse(null);
         Object value = single == null || id == null ? null : id.read(single);

@@ -8,7 +8,6 @@ import io.employmentpolicy.model.decision.Determination;
 import io.employmentpolicy.model.decision.Determination.Kind;
 import io.employmentpolicy.model.decision.Outcome;
 import io.employmentpolicy.model.decision.Overview;
-import io.employmentpolicy.model.facts.Dictionary;
 import io.employmentpolicy.model.facts.Facts;
 import io.employmentpolicy.model.text.Language;
 import io.employmentpolicy.model.text.Text;
@@ -201,9 +200,9 @@ final class DecisionPrinter {
     }
 
     private static boolean known(String kind, Facts facts) {
-        return Dictionary.standard()
+        return facts.dictionary()
                 .byName(kind)
-                .map(found -> facts.known(found.type()))
+                .map(found -> facts.known(found))
                 .orElse(false);
     }
 
