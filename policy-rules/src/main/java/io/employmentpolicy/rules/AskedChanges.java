@@ -1,7 +1,6 @@
 package io.employmentpolicy.rules;
 
 import io.employmentpolicy.model.decision.FactPath;
-import io.employmentpolicy.model.facts.Dictionary;
 import io.employmentpolicy.model.facts.FactField;
 import io.employmentpolicy.model.facts.FactKind;
 import io.employmentpolicy.model.facts.Facts;
@@ -49,9 +48,7 @@ final class AskedChanges {
                 .orElseThrow(() -> unknown(
                         path,
                         path.kind(),
-                        facts.dictionary().kinds().stream()
-                                .map(FactKind::name)
-                                .toList()));
+                        facts.dictionary().kinds().stream().map(FactKind::name).toList()));
         FactField field = kind.fieldByName(path.field() == null ? "" : path.field())
                 .filter(AskedChanges::isNumber)
                 .orElseThrow(() -> unknown(

@@ -195,8 +195,7 @@ public final class PolicyEngine {
         return screened(own(facts), asOf, policies, verification);
     }
 
-    private Screening screened(
-            Facts facts, LocalDate asOf, Collection<String> policies, Verification verification) {
+    private Screening screened(Facts facts, LocalDate asOf, Collection<String> policies, Verification verification) {
         boolean verified = verified(facts, verification);
         Collection<String> wanted = wanted(policies);
         Consistency.Findings checked = consistency.check(facts, asOf);
@@ -436,7 +435,15 @@ public final class PolicyEngine {
                 path,
                 number.label(),
                 number.field().unit(),
-                finder.get().least(policy, own(facts), asOf, number.kind(), number.index(), number.field(), replay(policy)));
+                finder.get()
+                        .least(
+                                policy,
+                                own(facts),
+                                asOf,
+                                number.kind(),
+                                number.index(),
+                                number.field(),
+                                replay(policy)));
     }
 
     private Replay replay(String policy) {

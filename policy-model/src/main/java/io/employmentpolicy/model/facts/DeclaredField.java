@@ -62,7 +62,9 @@ public record DeclaredField(
     }
 
     static String camel(String name) {
-        return AFTER_LINE.matcher(name).replaceAll((MatchResult found) -> found.group(1).toUpperCase(java.util.Locale.ROOT));
+        return AFTER_LINE
+                .matcher(name)
+                .replaceAll((MatchResult found) -> found.group(1).toUpperCase(java.util.Locale.ROOT));
     }
 
     /**

@@ -38,7 +38,10 @@ final class DeclaredValues {
 
     /** A fact by names; empty, with problems, when something does not fit. */
     static Optional<Fact> fact(
-            Dictionary dictionary, String name, Map<String, ? extends @Nullable Object> values, List<Problem> problems) {
+            Dictionary dictionary,
+            String name,
+            Map<String, ? extends @Nullable Object> values,
+            List<Problem> problems) {
         FactKind kind = dictionary.byName(name).filter(FactKind::given).orElse(null);
         if (kind == null) {
             problems.add(FactProblem.foreign(FactsCheck.NO_FILE, name));
@@ -91,9 +94,7 @@ final class DeclaredValues {
         FieldType.Base base = field.type().base();
         if (field.type().isEvent()) {
             Object moment = value instanceof Occurrence<?> event ? event.at().orElse(null) : value;
-            return moment == null
-                    ? Occurrence.notYet()
-                    : isOf(base, moment) ? Occurrence.at(moment) : null;
+            return moment == null ? Occurrence.notYet() : isOf(base, moment) ? Occurrence.at(moment) : null;
         }
         if (base == FieldType.Base.DECIMAL && value instanceof Integer whole) {
             return BigDecimal.valueOf(whole);
@@ -135,18 +136,17 @@ final class DeclaredValues {
     }
 
     private static boolean isOf(FieldType.Base base, Object value) {
-        Class<?> type =
-                switch (base) {
-                    case BOOLEAN -> Boolean.class;
-                    case INTEGER -> Integer.class;
-                    case DECIMAL -> BigDecimal.class;
-                    case TEXT, TEXT_EVENT -> String.class;
-                    case DATE, DATE_EVENT -> LocalDate.class;
-                    case MONTH -> YearMonth.class;
-                    case DATE_TIME, DATE_TIME_EVENT -> LocalDateTime.class;
-                    case MONTH_PERIOD -> MonthPeriod.class;
-                    case ENUM, ENUM_SET, TEXT_SET, LIST -> Void.class;
-                };
+        Class<?> type = switch (base) {
+            case BOOLEAN -> Boolean.class;
+            case INTEGER -> Integer.class;
+            case DECIMAL -> BigDecimal.class;
+            case TEXT, TEXT_EVENT -> String.class;
+            case DATE, DATE_EVENT -> LocalDate.class;
+            case MONTH -> YearMonth.class;
+            case DATE_TIME, DATE_TIME_EVENT -> LocalDateTime.class;
+            case MONTH_PERIOD -> MonthPeriod.class;
+            case ENUM, ENUM_SET, TEXT_SET, LIST -> Void.class;
+        };
         return type.isInstance(value);
     }
 
@@ -166,7 +166,9 @@ final class DeclaredValues {
         } else if (!field.isSigned() && fitting instanceof BigDecimal number) {
             FactChecks.notNegative(name, number);
         }
-        return fitting instanceof Set<?> set ? java.util.Collections.unmodifiableSet(new LinkedHashSet<>(set)) : fitting;
+        return fitting instanceof Set<?> set
+                ? java.util.Collections.unmodifiableSet(new LinkedHashSet<>(set))
+                : fitting;
     }
 
     /** A fact as its kind carries it in a dictionary; itself, with a problem, when that has no room for it. */
@@ -203,7 +205,8 @@ final class DeclaredValues {
         }
         Map<Fact, Fact> carried = new java.util.IdentityHashMap<>();
         if (problems.isEmpty()) {
-            facts.kinds().forEach(kind -> facts.of(kind).forEach(fact -> carried.put(fact, own(other, fact, problems))));
+            facts.kinds()
+                    .forEach(kind -> facts.of(kind).forEach(fact -> carried.put(fact, own(other, fact, problems))));
         }
         if (!problems.isEmpty()) {
             throw new InvalidFactsException(problems);

@@ -69,9 +69,7 @@ public final class Dictionary {
 
     /** 一件事实的种类。 / The kind of a fact in this dictionary, whichever dictionary made it; empty if it has none of that name. */
     public Optional<FactKind> kindOf(Fact fact) {
-        return fact instanceof DeclaredFact declared
-                ? byName(declared.kind().name())
-                : find(fact.getClass());
+        return fact instanceof DeclaredFact declared ? byName(declared.kind().name()) : find(fact.getClass());
     }
 
     /** 全部种类。 / All kinds in a fixed order; a nested kind follows the kind it lies in. */
@@ -133,8 +131,8 @@ public final class Dictionary {
                 return before;
             }
             Class<? extends Fact> owner = FactKind.annotation(type).owner();
-            List<DeclaredField> added = declarations.fields()
-                    .getOrDefault(FactKind.annotation(type).name(), List.of());
+            List<DeclaredField> added =
+                    declarations.fields().getOrDefault(FactKind.annotation(type).name(), List.of());
             if (added.isEmpty() && !declarations.isEmpty()) {
                 FactKind same = standard().of(type);
                 done.put(type, same);

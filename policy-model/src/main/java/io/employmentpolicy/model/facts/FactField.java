@@ -74,8 +74,8 @@ public final class FactField {
         this.begins = term.begins();
         this.foreseen = term.foreseen();
         this.sensitivity = term.sensitive();
-        this.changedBy =
-                changedBy(term.changedBy(), type, Arrays.asList(declaring.identity()).contains(property), declaring.changedBy());
+        this.changedBy = changedBy(
+                term.changedBy(), type, Arrays.asList(declaring.identity()).contains(property), declaring.changedBy());
         this.codes = constants(type);
         this.declared = false;
         this.hash = Objects.hash(kind, property);
@@ -112,9 +112,7 @@ public final class FactField {
         try {
             return MethodHandles.lookup()
                     .findStatic(
-                            DeclaredFact.class,
-                            "read",
-                            MethodType.methodType(Object.class, Fact.class, String.class));
+                            DeclaredFact.class, "read", MethodType.methodType(Object.class, Fact.class, String.class));
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException("no reader of declared fields", e);
         }
@@ -124,7 +122,9 @@ public final class FactField {
         Class<?> list = type.valueClass();
         return list == null || !list.isEnum()
                 ? List.of()
-                : Arrays.stream(list.getEnumConstants()).map(Labelled.class::cast).toList();
+                : Arrays.stream(list.getEnumConstants())
+                        .map(Labelled.class::cast)
+                        .toList();
     }
 
     private Object constant(String code) {

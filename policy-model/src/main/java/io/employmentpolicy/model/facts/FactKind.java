@@ -102,8 +102,8 @@ public final class FactKind {
         this.parent = null;
         this.owner = owner;
         this.declared = kind.fields().stream()
-                .map(field -> new FactField(
-                        name, typeName, field, kind.identity().contains(field.name()), kind.changedBy()))
+                .map(field ->
+                        new FactField(name, typeName, field, kind.identity().contains(field.name()), kind.changedBy()))
                 .toList();
         this.fields = named(declared);
         this.canonical = null;

@@ -235,7 +235,9 @@ public final class Facts {
                 ? this
                 : new Facts(
                         dictionary,
-                        Collections.unmodifiableMap(replaced), handedOn(places, others), handedOn(positions, others));
+                        Collections.unmodifiableMap(replaced),
+                        handedOn(places, others),
+                        handedOn(positions, others));
     }
 
     private static <T> Map<Fact, T> handedOn(Map<Fact, T> noted, Map<Fact, Fact> others) {
@@ -369,8 +371,8 @@ public final class Facts {
                         .kindOf(fact)
                         .ifPresentOrElse(
                                 kind -> items(kind).add(fact),
-                                () -> refused.add(FactProblem.foreign(
-                                        FactsCheck.NO_FILE, DeclaredValues.nameOf(fact))));
+                                () -> refused.add(
+                                        FactProblem.foreign(FactsCheck.NO_FILE, DeclaredValues.nameOf(fact))));
             }
             return this;
         }

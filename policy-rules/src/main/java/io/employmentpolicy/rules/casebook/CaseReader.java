@@ -1,7 +1,7 @@
 package io.employmentpolicy.rules.casebook;
 
-import io.employmentpolicy.model.facts.FactProblem;
 import io.employmentpolicy.model.facts.Dictionary;
+import io.employmentpolicy.model.facts.FactProblem;
 import io.employmentpolicy.model.problem.Place;
 import io.employmentpolicy.model.problem.Problem;
 import io.employmentpolicy.rules.document.DocumentReader;

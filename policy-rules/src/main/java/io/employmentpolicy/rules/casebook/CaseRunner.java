@@ -2,7 +2,6 @@ package io.employmentpolicy.rules.casebook;
 
 import io.employmentpolicy.model.decision.Decision;
 import io.employmentpolicy.model.decision.Determination;
-import io.employmentpolicy.model.facts.Dictionary;
 import io.employmentpolicy.model.facts.Facts;
 import io.employmentpolicy.model.problem.InvalidFactsException;
 import io.employmentpolicy.model.problem.PolicyLoadException;
@@ -45,7 +44,8 @@ public final class CaseRunner {
 
     /** Runs the cases that came with the engine's policies and may say something of rules of these; those of a measure may of any. */
     CaseReport runAbout(Set<String> policies) {
-        return run(CaseReader.read(engine.cases(), engine.dictionary()), one -> one.byMeasure() || isAbout(one, policies));
+        return run(
+                CaseReader.read(engine.cases(), engine.dictionary()), one -> one.byMeasure() || isAbout(one, policies));
     }
 
     private boolean isAbout(PolicyCase one, Set<String> policies) {

@@ -1,7 +1,6 @@
 package io.employmentpolicy.rules.changes;
 
 import io.employmentpolicy.model.facts.FactField;
-import io.employmentpolicy.model.schema.Labelled;
 import io.employmentpolicy.rules.edition.ExpressionWalk;
 import io.employmentpolicy.rules.edition.LookupTable;
 import io.employmentpolicy.rules.edition.Parameter;

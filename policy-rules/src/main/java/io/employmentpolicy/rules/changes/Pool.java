@@ -1,7 +1,6 @@
 package io.employmentpolicy.rules.changes;
 
 import io.employmentpolicy.model.decision.Step.Means;
-import io.employmentpolicy.model.facts.Dictionary;
 import io.employmentpolicy.model.facts.FactField;
 import io.employmentpolicy.model.facts.FactKind;
 import io.employmentpolicy.model.facts.Facts;
@@ -21,7 +20,6 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -188,9 +186,7 @@ final class Pool {
 
     /** The facts of which there is one: the person, the registration. */
     private Stream<Fact> single() {
-        return facts.kinds().stream()
-                .filter(FactKind::single)
-                .flatMap(kind -> facts.of(kind).stream());
+        return facts.kinds().stream().filter(FactKind::single).flatMap(kind -> facts.of(kind).stream());
     }
 
     private Stream<LocalDate> daysIn(Fact fact) {

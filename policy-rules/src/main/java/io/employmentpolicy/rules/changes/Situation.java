@@ -34,16 +34,14 @@ record Situation(Facts facts, LocalDate asOf) {
         try {
             for (Move move : moves) {
                 if (move instanceof Move.Add add) {
-                    items.computeIfAbsent(add.kind(), any -> new ArrayList<>())
-                            .add(add.to());
+                    items.computeIfAbsent(add.kind(), any -> new ArrayList<>()).add(add.to());
                 } else if (move instanceof Move.NoMore none) {
                     items.computeIfAbsent(none.kind(), any -> new ArrayList<>());
                     partial.remove(none.kind());
                 } else if (move instanceof Move.Wait wait) {
                     day = wait.to();
                 } else if (move instanceof Move.End end) {
-                    ended.add(
-                            Objects.requireNonNull(items.get(end.kind())).get(end.index()));
+                    ended.add(Objects.requireNonNull(items.get(end.kind())).get(end.index()));
                 }
             }
             for (Move move : moves) {

@@ -16,7 +16,9 @@ final class DeclaredCodes {
 
     /** The other side of a comparison, which is one of the codes where it is held against a field of a declared list. */
     static Expression fitting(@Nullable Expression value, Expression beside, Place place) {
-        if (value != null && beside instanceof Expression.Constant constant && constant.value() instanceof String text) {
+        if (value != null
+                && beside instanceof Expression.Constant constant
+                && constant.value() instanceof String text) {
             ExpressionWalk.sources(value)
                     .map(Expression.FieldOf::field)
                     .filter(field -> field.isDeclared() && !field.codes().isEmpty())

@@ -84,7 +84,16 @@ final class EditionAssembler {
                 .check(edition.combinations().values());
         new EditionChecker(policies, written, rules, book, rulesMayLack, problems).check();
         String digest = Digest.of(
-                policies.values(), rules, book, combinations, clauses, documents, checks, edition.targets(), dictionary, layers);
+                policies.values(),
+                rules,
+                book,
+                combinations,
+                clauses,
+                documents,
+                checks,
+                edition.targets(),
+                dictionary,
+                layers);
         return new Rulebook(
                 policies,
                 rules,

@@ -33,7 +33,8 @@ public final class RulebookReader {
         chosen.forEach((key, choice) -> readings.choose(key, choice).ifPresent(problems::add));
         List<String> names =
                 layers.stream().map(Layer::name).filter(name -> !name.isEmpty()).toList();
-        Rulebook rulebook = new EditionAssembler(edition, readings.switches(), problems).assemble(edition.dictionary(), names);
+        Rulebook rulebook =
+                new EditionAssembler(edition, readings.switches(), problems).assemble(edition.dictionary(), names);
         refuse(problems);
         return rulebook;
     }

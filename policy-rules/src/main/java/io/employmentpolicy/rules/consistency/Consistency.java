@@ -106,8 +106,10 @@ public final class Consistency {
                     stranger.check(), new Instances.Pair(stranger.instance(), stranger.instance()), facts, doubtful));
         }
         found.addAll(indicators.strangers(facts));
-        Facts trusted = found.isEmpty() ? facts : facts.replacing(fact -> FieldBlanking.without(
-                        facts.dictionary().kindOf(fact).orElseThrow(), fact, doubtful));
+        Facts trusted = found.isEmpty()
+                ? facts
+                : facts.replacing(fact ->
+                        FieldBlanking.without(facts.dictionary().kindOf(fact).orElseThrow(), fact, doubtful));
         return new Findings(found, HappenedBy.theEndOf(asOf, trusted));
     }
 
@@ -118,8 +120,8 @@ public final class Consistency {
             if (planned.check().test() instanceof Derived derived
                     && facts.kinds().containsAll(planned.roots())) {
                 FactKind kind = derived.field().kind();
-                known = known.replacing(
-                        fact -> facts.dictionary().kindOf(fact).filter(kind::equals).isPresent()
+                known = known.replacing(fact ->
+                        facts.dictionary().kindOf(fact).filter(kind::equals).isPresent()
                                 ? Derivations.with(derived, fact)
                                 : fact);
             }

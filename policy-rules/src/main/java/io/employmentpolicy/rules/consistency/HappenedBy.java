@@ -1,6 +1,5 @@
 package io.employmentpolicy.rules.consistency;
 
-import io.employmentpolicy.model.facts.Dictionary;
 import io.employmentpolicy.model.facts.FactField;
 import io.employmentpolicy.model.facts.FactKind;
 import io.employmentpolicy.model.facts.Facts;

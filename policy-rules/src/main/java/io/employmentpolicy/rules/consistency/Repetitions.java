@@ -52,7 +52,9 @@ final class Repetitions {
     /** What was told twice, and the facts in which it is told once. */
     static Consistency.Findings of(Facts facts) {
         Spellings spellings = Spellings.of(facts);
-        Facts spelt = spellings.alike().isEmpty() ? facts : facts.replacing(fact -> spellings.respelt(facts.dictionary(), fact));
+        Facts spelt = spellings.alike().isEmpty()
+                ? facts
+                : facts.replacing(fact -> spellings.respelt(facts.dictionary(), fact));
         Repetitions repetitions = new Repetitions(spelt);
         repetitions.told.addAll(spellings.alike());
         for (FactKind kind : spelt.kinds()) {

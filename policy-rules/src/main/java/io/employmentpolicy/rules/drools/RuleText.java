@@ -35,7 +35,8 @@ final class RuleText {
         this.plan = plan;
         this.tests = new TestText(rule, imports);
         imports.add(policy.subject().carrier().getName());
-        rule.conditions().forEach(one -> imports.add(one.pattern().kind().carrier().getName()));
+        rule.conditions()
+                .forEach(one -> imports.add(one.pattern().kind().carrier().getName()));
         this.subjectFirst = rule.subjectSlot() >= 0
                 && rule.conditions().get(0) instanceof Rule.Some first
                 && first.pattern().slot() == rule.subjectSlot();

@@ -40,7 +40,8 @@ public final class FactRegister {
         rulebook.checks().forEach(check -> checks(check, readers));
         rulebook.combinations().stream()
                 .filter(one -> one.year() != null)
-                .forEach(one -> reads(readers, name(rulebook.dictionary(), Objects.requireNonNull(one.year())), one.id()));
+                .forEach(one ->
+                        reads(readers, name(rulebook.dictionary(), Objects.requireNonNull(one.year())), one.id()));
         this.entries = rulebook.dictionary().kinds().stream()
                 .filter(FactKind::given)
                 .flatMap(kind -> kind.fields().stream().map(field -> entry(kind, field, readers, left)))

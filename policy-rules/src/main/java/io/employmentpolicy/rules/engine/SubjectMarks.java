@@ -2,7 +2,6 @@ package io.employmentpolicy.rules.engine;
 
 import io.employmentpolicy.model.decision.Determination;
 import io.employmentpolicy.model.decision.Subject;
-import io.employmentpolicy.model.facts.Dictionary;
 import io.employmentpolicy.model.facts.FactField;
 import io.employmentpolicy.model.facts.FactKind;
 import io.employmentpolicy.model.facts.Facts;

@@ -60,7 +60,8 @@ public final class CaseFacts {
         }
         List<? extends Fact> given = facts.of(kind);
         if (given.isEmpty() && !facts.complete(kind)) {
-            (kind.isDeclared() ? unknown(kind) : UNKNOWN.computeIfAbsent(kind, CaseFacts::unknown)).forEach(this::unknown);
+            (kind.isDeclared() ? unknown(kind) : UNKNOWN.computeIfAbsent(kind, CaseFacts::unknown))
+                    .forEach(this::unknown);
             return;
         }
         List<CaseFact> list = new ArrayList<>();

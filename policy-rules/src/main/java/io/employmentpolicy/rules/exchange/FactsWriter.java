@@ -1,7 +1,6 @@
 package io.employmentpolicy.rules.exchange;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import io.employmentpolicy.model.facts.Dictionary;
 import io.employmentpolicy.model.facts.FactField;
 import io.employmentpolicy.model.facts.FactKind;
 import io.employmentpolicy.model.facts.Facts;

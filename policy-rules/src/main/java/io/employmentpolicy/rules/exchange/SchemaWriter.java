@@ -5,13 +5,11 @@ import io.employmentpolicy.model.facts.Dictionary;
 import io.employmentpolicy.model.facts.FactField;
 import io.employmentpolicy.model.facts.FactKind;
 import io.employmentpolicy.model.facts.FieldType;
-import io.employmentpolicy.model.schema.Fact;
 import io.employmentpolicy.model.schema.Labelled;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.SortedMap;
 
 /** Writes the form of a question as JSON Schema. */
@@ -225,8 +223,7 @@ final class SchemaWriter {
     }
 
     private static boolean atMostOne(FactField field) {
-        return field.type().base() == FieldType.Base.LIST
-                && field.element().single();
+        return field.type().base() == FieldType.Base.LIST && field.element().single();
     }
 
     private static void type(JsonGenerator out, String type) throws IOException {

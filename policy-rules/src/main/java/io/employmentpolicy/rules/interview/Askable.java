@@ -1,7 +1,6 @@
 package io.employmentpolicy.rules.interview;
 
 import io.employmentpolicy.model.decision.FactPath;
-import io.employmentpolicy.model.facts.Dictionary;
 import io.employmentpolicy.model.facts.FactField;
 import io.employmentpolicy.model.facts.FactKind;
 import io.employmentpolicy.model.facts.Facts;
@@ -10,7 +9,6 @@ import io.employmentpolicy.model.schema.Fact;
 import io.employmentpolicy.rules.edition.Conclusion;
 import io.employmentpolicy.rules.edition.Rulebook;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;

@@ -62,7 +62,8 @@ public final class CaseFinder {
         Compared compared = new Compared(rulebook, order.closure(List.of(policy)), asOf);
         Question one = new Question(with, asOf, policy, at, field);
         Text label = new Text(
-                FactEdit.kind(facts.dictionary(), at).zh() + "·" + field.zh(), FactEdit.kind(facts.dictionary(), at).en() + ": " + field.en());
+                FactEdit.kind(facts.dictionary(), at).zh() + "·" + field.zh(),
+                FactEdit.kind(facts.dictionary(), at).en() + ": " + field.en());
         return Scale.of(field, asOf)
                 .map(scale -> runs(one, scale, compared, label))
                 .orElseGet(() -> new ByCase(policy, at, label, listed(one, compared), true));
@@ -75,10 +76,8 @@ public final class CaseFinder {
     }
 
     private static FactPath located(Facts facts, FactPath path) {
-        FactKind kind = facts.dictionary()
-                .byName(path.kind())
-                .filter(FactKind::given)
-                .orElse(null);
+        FactKind kind =
+                facts.dictionary().byName(path.kind()).filter(FactKind::given).orElse(null);
         boolean field = kind != null
                 && path.field() != null
                 && kind.fieldByName(path.field()).isPresent();

@@ -107,7 +107,9 @@ final class Chooser {
         if (one.field() == null) {
             return other.field() == null
                     && FactEdit.kind(settling.dictionary(), other).parent().isEmpty()
-                            == FactEdit.kind(settling.dictionary(), one).parent().isEmpty();
+                            == FactEdit.kind(settling.dictionary(), one)
+                                    .parent()
+                                    .isEmpty();
         }
         return other.field() != null
                 && yesNo(one)

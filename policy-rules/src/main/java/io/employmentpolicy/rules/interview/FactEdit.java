@@ -62,7 +62,8 @@ final class FactEdit {
         if (index >= all.size()) {
             throw new IllegalArgumentException("no record at " + path);
         }
-        return replaced(facts, kind, all.get(index), with(kind, all.get(index), field(facts.dictionary(), path), value));
+        return replaced(
+                facts, kind, all.get(index), with(kind, all.get(index), field(facts.dictionary(), path), value));
     }
 
     private static Facts replaced(Facts facts, FactKind kind, Fact before, Fact after) {
@@ -100,9 +101,7 @@ final class FactEdit {
         }
         if (!facts.known(kind)) {
             Facts.Builder told = facts.toBuilder();
-            return blanks.isEmpty()
-                    ? told.none(kind).build()
-                    : told.add(blanks).build();
+            return blanks.isEmpty() ? told.none(kind).build() : told.add(blanks).build();
         }
         Facts.Builder builder = Facts.builder(facts.dictionary());
         for (FactKind other : facts.kinds()) {

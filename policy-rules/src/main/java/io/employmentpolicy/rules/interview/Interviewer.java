@@ -90,7 +90,9 @@ public final class Interviewer {
 
     /** Whoever asks about an employer has one. */
     private boolean isSubject(FactKind kind, List<String> policies) {
-        return kind.single() && kind.owner().isEmpty() && policies.stream().anyMatch(id -> subject(id).equals(kind));
+        return kind.single()
+                && kind.owner().isEmpty()
+                && policies.stream().anyMatch(id -> subject(id).equals(kind));
     }
 
     private FactKind subject(String policy) {

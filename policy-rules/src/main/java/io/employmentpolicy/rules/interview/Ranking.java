@@ -14,8 +14,7 @@ import java.util.TreeSet;
 final class Ranking {
     /** By kind, number and field of the dictionary: the same whatever the order of policies. */
     static Comparator<FactPath> order(Dictionary dictionary) {
-        return Comparator.<FactPath>comparingInt(
-                        path -> dictionary.kinds().indexOf(FactEdit.kind(dictionary, path)))
+        return Comparator.<FactPath>comparingInt(path -> dictionary.kinds().indexOf(FactEdit.kind(dictionary, path)))
                 .thenComparingInt(path -> Objects.requireNonNullElse(path.index(), -1))
                 .thenComparingInt(path -> path.field() == null
                         ? -1
@@ -44,7 +43,8 @@ final class Ranking {
         Dictionary dictionary = situation.facts().dictionary();
         Set<FactPath> all = new TreeSet<>(order(dictionary));
         situation.open().values().forEach(all::addAll);
-        List<FactPath> plain = all.stream().filter(path -> !sensitive(dictionary, path)).toList();
+        List<FactPath> plain =
+                all.stream().filter(path -> !sensitive(dictionary, path)).toList();
         return plain.isEmpty() ? List.copyOf(all) : plain;
     }
 }

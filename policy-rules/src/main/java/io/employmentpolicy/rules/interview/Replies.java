@@ -137,8 +137,7 @@ final class Replies {
             case DATE_EVENT -> event(value, LocalDate.class);
             case DATE_TIME_EVENT -> event(value, LocalDateTime.class);
             case TEXT_EVENT -> event(value, String.class);
-            case TEXT_SET ->
-                value instanceof Set<?> codes && codes.stream().allMatch(one -> isCode(field, one));
+            case TEXT_SET -> value instanceof Set<?> codes && codes.stream().allMatch(one -> isCode(field, one));
             case LIST -> false;
         };
     }

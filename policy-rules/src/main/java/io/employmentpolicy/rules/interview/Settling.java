@@ -86,8 +86,8 @@ final class Settling {
         });
         List<Set<String>> settled = new ArrayList<>();
         for (Object answer : trial.answers(path)) {
-            boolean outermost =
-                    path.field() == null && FactEdit.kind(dictionary(), path).parent().isEmpty();
+            boolean outermost = path.field() == null
+                    && FactEdit.kind(dictionary(), path).parent().isEmpty();
             trial.after(outermost ? bare : peopled, path, answer).ifPresent(facts -> {
                 Set<String> own = new HashSet<>(concerned);
                 own.removeAll(situations.of(facts, concerned, Set.of()).open().keySet());

@@ -13,7 +13,6 @@ import io.employmentpolicy.rules.edition.Operand;
 import io.employmentpolicy.rules.edition.Operand.Part;
 import io.employmentpolicy.rules.problem.Problems;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;

@@ -101,7 +101,8 @@ final class FactsFiles {
             problems.add(ReadingProblems.KIND_101.at(
                     section.place(), path, dot < 0 ? path : path.substring(0, dot), known, known));
         } else if (extensible().noneMatch(kind.get()::equals)) {
-            problems.add(ReadingProblems.KIND_111.at(section.place(), path, kind.get().name()));
+            problems.add(ReadingProblems.KIND_111.at(
+                    section.place(), path, kind.get().name()));
         } else if (once(path, section.place()) && taken.isFree(kind.get(), name, section.place(), path)) {
             fields.computeIfAbsent(kind.get().name(), any -> new LinkedHashMap<>())
                     .put(name, new Declared<>(field, section.place()));
@@ -110,7 +111,8 @@ final class FactsFiles {
 
     /** What fields can be added to: what callers hand in by itself. */
     private Stream<FactKind> extensible() {
-        return dictionary.kinds().stream().filter(kind -> kind.given() && kind.parent().isEmpty());
+        return dictionary.kinds().stream()
+                .filter(kind -> kind.given() && kind.parent().isEmpty());
     }
 
     private void kind(String name, Section section) {
@@ -118,7 +120,8 @@ final class FactsFiles {
         boolean single = section.truth("single", false);
         String owner = section.text("owner");
         List<String> identity = section.texts("identity");
-        ChangedBy changedBy = Objects.requireNonNullElse(section.constant("changed-by", ChangedBy.class), ChangedBy.DEED);
+        ChangedBy changedBy =
+                Objects.requireNonNullElse(section.constant("changed-by", ChangedBy.class), ChangedBy.DEED);
         List<DeclaredField> own = new ArrayList<>();
         Map<String, Place> places = new LinkedHashMap<>();
         Section within = section.section("fields");
@@ -192,7 +195,12 @@ final class FactsFiles {
         if (owner == null || owners.contains(owner)) {
             return kind;
         }
-        problems.add(ReadingProblems.KIND_113.at(one.place(), kind.name(), owner, owners, owners.stream().sorted().toList()));
+        problems.add(ReadingProblems.KIND_113.at(
+                one.place(),
+                kind.name(),
+                owner,
+                owners,
+                owners.stream().sorted().toList()));
         return withoutOwner(kind);
     }
 

@@ -27,8 +27,19 @@ final class FieldDeclaration {
     private static final int LONGEST = 60;
 
     private static final Set<String> UNITS = Set.of(
-            "yuan", "yuan/month", "yuan/year", "months", "years", "days", "hours", "persons", "person-times", "times",
-            "count", "percent", "ratio");
+            "yuan",
+            "yuan/month",
+            "yuan/year",
+            "months",
+            "years",
+            "days",
+            "hours",
+            "persons",
+            "person-times",
+            "times",
+            "count",
+            "percent",
+            "ratio");
 
     private static final Map<String, Base> TYPES = new LinkedHashMap<>();
 
@@ -70,7 +81,8 @@ final class FieldDeclaration {
         String type = section.required("type");
         Base base = TYPES.get(type);
         if (base == null && !type.isEmpty()) {
-            problems.add(ReadingProblems.KIND_104.at(section.place("type"), path, type, TYPES.keySet(), List.copyOf(TYPES.keySet())));
+            problems.add(ReadingProblems.KIND_104.at(
+                    section.place("type"), path, type, TYPES.keySet(), List.copyOf(TYPES.keySet())));
         }
         Base shape = Objects.requireNonNullElse(base, Base.TEXT);
         boolean number = shape == Base.INTEGER || shape == Base.DECIMAL;

@@ -39,7 +39,8 @@ final class TakenNames {
 
     /** Whether a kind may be called so; told when not. */
     boolean isFree(DeclaredKind kind, Place place) {
-        for (String name : new String[] {kind.name(), kind.typeName(), kind.label().zh()}) {
+        for (String name :
+                new String[] {kind.name(), kind.typeName(), kind.label().zh()}) {
             String before = kinds.get(name);
             if (before != null) {
                 problems.add(ReadingProblems.KIND_103.at(place, kind.name(), name, before));

@@ -20,9 +20,7 @@ class DeclaredEnginesTest {
     private static final int CASES = Integer.getInteger("comparison.cases", 400);
     private static final long SEED = 20261129L;
     private static final Rulebook RULEBOOK = RulebookReader.read(
-            Dictionary.standard(),
-            List.of(Layer.shipped(), Layer.directory("veterans", Veterans.folder())),
-            Map.of());
+            Dictionary.standard(), List.of(Layer.shipped(), Layer.directory("veterans", Veterans.folder())), Map.of());
 
     @ParameterizedTest
     @ValueSource(strings = {"TJ-OP-16-HARD", "TJ-FLEX"})

@@ -64,8 +64,9 @@ class DeclaredFactsTest {
 
     private Facts.Builder veteran() {
         return Facts.builder(engine.dictionary())
-                .add("person", Map.of(
-                        "hard_to_employ", false, "veteran_certificate", CERTIFIED, "service_class", "conscript"))
+                .add(
+                        "person",
+                        Map.of("hard_to_employ", false, "veteran_certificate", CERTIFIED, "service_class", "conscript"))
                 .add(Employment.builder().status(EmploymentStatus.FLEXIBLE).build());
     }
 
@@ -74,7 +75,10 @@ class DeclaredFactsTest {
     }
 
     private Outcome outcome(Facts facts) {
-        return engine.decide(facts, DAY, List.of(STATUS)).determinations().get(0).outcome();
+        return engine.decide(facts, DAY, List.of(STATUS))
+                .determinations()
+                .get(0)
+                .outcome();
     }
 
     @Test
@@ -85,9 +89,9 @@ class DeclaredFactsTest {
         CaseReport report = new CaseRunner(engine).run(own);
 
         assertThat(report.problems()).isEmpty();
-        assertThat(report.results()).hasSize(5).allSatisfy(one -> assertThat(one.verdict())
-                .as("%s", one)
-                .isEqualTo(CaseResult.Verdict.PASSED));
+        assertThat(report.results())
+                .hasSize(5)
+                .allSatisfy(one -> assertThat(one.verdict()).as("%s", one).isEqualTo(CaseResult.Verdict.PASSED));
     }
 
     @Test
@@ -113,10 +117,13 @@ class DeclaredFactsTest {
         assertThat(placement.get("injured", Boolean.class)).isEmpty();
         assertThat(facts.declared("person").get(0).get("veteran_certificate", LocalDate.class))
                 .contains(CERTIFIED);
-        assertThat(facts.first(Person.class)).contains(Person.builder().hardToEmploy(false).build());
+        assertThat(facts.first(Person.class))
+                .contains(Person.builder().hardToEmploy(false).build());
         assertThat(placement).hasToString("veteran_placement[…]");
-        assertThat(facts).isEqualTo(veteran().add("veteran_placement", placement(24)).build());
-        assertThat(facts).isNotEqualTo(veteran().add("veteran_placement", placement(25)).build());
+        assertThat(facts)
+                .isEqualTo(veteran().add("veteran_placement", placement(24)).build());
+        assertThat(facts)
+                .isNotEqualTo(veteran().add("veteran_placement", placement(25)).build());
     }
 
     @Test
@@ -145,11 +152,15 @@ class DeclaredFactsTest {
 
         assertThatExceptionOfType(InvalidFactsException.class)
                 .isThrownBy(() -> other.decide(veteran().build(), DAY, List.of(STATUS)))
-                .satisfies(e -> assertThat(e.problems()).extracting(Problem::code).containsOnly("FACT-105"));
+                .satisfies(
+                        e -> assertThat(e.problems()).extracting(Problem::code).containsOnly("FACT-105"));
         Facts plain = Facts.of(
                 Person.builder().hardToEmploy(true).build(),
                 Employment.builder().status(EmploymentStatus.FLEXIBLE).build());
-        assertThat(engine.decide(plain, DAY, List.of(STATUS)).determinations().get(0).outcome())
+        assertThat(engine.decide(plain, DAY, List.of(STATUS))
+                        .determinations()
+                        .get(0)
+                        .outcome())
                 .isEqualTo(other.decide(plain, DAY, List.of(STATUS))
                         .determinations()
                         .get(0)
@@ -219,7 +230,8 @@ class DeclaredFactsTest {
     @Test
     @DisplayName("询问：问到声明的字段，选项是所列取值")
     void interviews_ask_for_them() {
-        Facts facts = veteran().add("veteran_placement", Map.of("ordered_on", LocalDate.of(2025, 10, 8)))
+        Facts facts = veteran()
+                .add("veteran_placement", Map.of("ordered_on", LocalDate.of(2025, 10, 8)))
                 .build();
         Interview interview = engine.interview(facts, DAY, new Goal.Policies(List.of(STATUS)));
 
@@ -230,7 +242,9 @@ class DeclaredFactsTest {
             }
             FactPath path = next.get().path();
             interview = interview.answer(
-                    "method".equals(path.field()) ? "own_employment" : "months_served".equals(path.field()) ? "30" : "否");
+                    "method".equals(path.field())
+                            ? "own_employment"
+                            : "months_served".equals(path.field()) ? "30" : "否");
         }
 
         assertThat(interview.next()).isEmpty();

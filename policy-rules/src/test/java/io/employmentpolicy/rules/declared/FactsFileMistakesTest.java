@@ -35,7 +35,9 @@ class FactsFileMistakesTest {
     @Test
     @DisplayName("对照：写对的没有问题")
     void a_right_file_is_accepted() {
-        assertThat(problems("fields: { person.one: " + RIGHT + " }")).extracting(Problem::code).containsExactly(NO_POLICY);
+        assertThat(problems("fields: { person.one: " + RIGHT + " }"))
+                .extracting(Problem::code)
+                .containsExactly(NO_POLICY);
         assertThat(problems("kinds: { thing: { label: { zh: 事项, en: thing }, fields: { one: " + RIGHT + " } } }"))
                 .extracting(Problem::code)
                 .containsExactly(NO_POLICY);

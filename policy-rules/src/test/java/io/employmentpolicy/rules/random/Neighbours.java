@@ -1,6 +1,5 @@
 package io.employmentpolicy.rules.random;
 
-import io.employmentpolicy.model.facts.Dictionary;
 import io.employmentpolicy.model.facts.FactField;
 import io.employmentpolicy.model.facts.FactKind;
 import io.employmentpolicy.model.facts.Facts;
@@ -9,7 +8,6 @@ import io.employmentpolicy.model.schema.Fact;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -96,7 +94,7 @@ final class Neighbours {
     }
 
     private List<List<Fact>> nested(FactField field, List<?> nested) {
-        
+
         FactKind kind = field.element();
         List<List<Fact>> lists = new ArrayList<>();
         for (int i = 0; i < nested.size(); i++) {
@@ -222,7 +220,7 @@ final class Neighbours {
     }
 
     private List<Fact> changed(FactField field, List<?> nested) {
-        
+
         FactKind kind = field.element();
         List<Fact> list = new ArrayList<>();
         nested.forEach(one -> list.add((Fact) one));

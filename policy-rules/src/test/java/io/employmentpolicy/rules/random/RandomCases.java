@@ -190,7 +190,7 @@ public final class RandomCases {
             }
             return value;
         }
-        
+
         FactKind nested = field.element();
         List<Fact> list = new ArrayList<>();
         for (int i = random.nextInt(MOST_FACTS + 1); i > 0; i--) {
@@ -244,7 +244,7 @@ public final class RandomCases {
     }
 
     private List<Fact> completeAll(FactField field, List<?> list, RandomGenerator random) {
-        
+
         FactKind nested = field.element();
         return list.stream().map(one -> complete(nested, (Fact) one, random)).toList();
     }

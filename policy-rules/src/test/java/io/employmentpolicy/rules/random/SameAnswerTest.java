@@ -202,7 +202,7 @@ class SameAnswerTest {
     private static Facts copy(Facts facts) {
         Facts.Builder builder = Facts.builder();
         for (FactKind type : facts.kinds()) {
-            
+
             builder.add(facts.of(type).stream().map(type::copy).toList());
             close(builder, facts, type);
         }

@@ -129,9 +129,7 @@ final class CatalogueCommand extends BaseCommand {
                 .orElseThrow(() -> wrong(
                         "--subject",
                         Objects.requireNonNull(subject),
-                        dictionary.kinds().stream()
-                                .map(kind -> kind.name())
-                                .toList()));
+                        dictionary.kinds().stream().map(kind -> kind.name()).toList()));
     }
 
     private @Nullable Trust trust() {

@@ -25,7 +25,8 @@ final class CheckCommand extends BaseCommand {
     public Integer call() {
         PolicyEngineBuilder builder = PolicyEngine.builder().overlay(Inputs.directory(directory));
         PolicyEngine engine = (alone ? builder.withoutShippedPolicies() : builder).build();
-        List<Problem> cases = CaseReader.read(engine.cases(), engine.dictionary()).problems();
+        List<Problem> cases =
+                CaseReader.read(engine.cases(), engine.dictionary()).problems();
         if (!cases.isEmpty()) {
             throw new PolicyLoadException(cases);
         }

@@ -205,7 +205,10 @@ final class DecideCommand extends BaseCommand {
     private int lineByLine() throws IOException {
         PolicyEngine engine = asking.engine();
         AnswerLines answers = new AnswerLines(
-                asking.facts(), console(), language(), (name, question) -> json(engine, asking.asked(name, question), false));
+                asking.facts(),
+                console(),
+                language(),
+                (name, question) -> json(engine, asking.asked(name, question), false));
         boolean fine = true;
         for (String input : inputs) {
             if (input.equals(STANDARD_INPUT)) {

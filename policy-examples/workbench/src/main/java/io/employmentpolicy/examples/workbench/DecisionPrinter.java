@@ -200,10 +200,7 @@ final class DecisionPrinter {
     }
 
     private static boolean known(String kind, Facts facts) {
-        return facts.dictionary()
-                .byName(kind)
-                .map(found -> facts.known(found))
-                .orElse(false);
+        return facts.dictionary().byName(kind).map(found -> facts.known(found)).orElse(false);
     }
 
     private String brief(Determination one) {

@@ -34,8 +34,8 @@ final class FactsCommand extends BaseCommand {
     public Integer call() {
         PolicyEngine engine = engineOptions.build();
         PolicyRegister register = engine.register();
-        DictionaryWriter writer = new DictionaryWriter(
-                engine.dictionary(), register.indicators().names());
+        DictionaryWriter writer =
+                new DictionaryWriter(engine.dictionary(), register.indicators().names());
         String page = form.register
                 ? FactRegisterPage.print(register.facts(), language())
                 : form.schema ? writer.jsonSchema() : writer.text(language());
