@@ -1,10 +1,8 @@
 package io.employmentpolicy.rules;
 
 import io.employmentpolicy.model.decision.Changes;
-import io.employmentpolicy.model.decision.Choice;
 import io.employmentpolicy.model.decision.Decision;
 import io.employmentpolicy.model.decision.Depth;
-import io.employmentpolicy.model.decision.Determination;
 import io.employmentpolicy.model.decision.Earliest;
 import io.employmentpolicy.model.decision.Edition;
 import io.employmentpolicy.model.decision.FactPath;
@@ -14,48 +12,27 @@ import io.employmentpolicy.model.decision.Overview;
 import io.employmentpolicy.model.decision.Screening;
 import io.employmentpolicy.model.decision.Verification;
 import io.employmentpolicy.model.facts.Dictionary;
-import io.employmentpolicy.model.facts.FactProblem;
 import io.employmentpolicy.model.facts.Facts;
 import io.employmentpolicy.model.problem.InvalidFactsException;
-import io.employmentpolicy.model.problem.Place;
 import io.employmentpolicy.model.problem.PolicyLoadException;
-import io.employmentpolicy.model.problem.Problem;
-import io.employmentpolicy.model.source.PolicyDocument;
-import io.employmentpolicy.model.text.Text;
 import io.employmentpolicy.model.value.DatePeriod;
 import io.employmentpolicy.rules.batch.Batch;
 import io.employmentpolicy.rules.batch.BatchAnswer;
 import io.employmentpolicy.rules.batch.BatchCase;
 import io.employmentpolicy.rules.batch.BatchOptions;
-import io.employmentpolicy.rules.changes.ChangeFinder;
-import io.employmentpolicy.rules.changes.Replay;
 import io.employmentpolicy.rules.checking.WhatIf;
-import io.employmentpolicy.rules.combine.Combiner;
-import io.employmentpolicy.rules.combine.DrawnTogether;
-import io.employmentpolicy.rules.consistency.Consistency;
-import io.employmentpolicy.rules.consistency.ContradictionMarks;
-import io.employmentpolicy.rules.consistency.KnownIndicators;
 import io.employmentpolicy.rules.consistency.KnownPolicies;
 import io.employmentpolicy.rules.edition.Rulebook;
-import io.employmentpolicy.rules.engine.AfterDeath;
 import io.employmentpolicy.rules.engine.Decider;
-import io.employmentpolicy.rules.engine.SubjectMarks;
 import io.employmentpolicy.rules.interview.ByCase;
-import io.employmentpolicy.rules.interview.CaseFinder;
 import io.employmentpolicy.rules.interview.Goal;
 import io.employmentpolicy.rules.interview.Interview;
-import io.employmentpolicy.rules.interview.Interviewer;
-import io.employmentpolicy.rules.screening.Screened;
-import io.employmentpolicy.rules.screening.Screener;
-import io.employmentpolicy.rules.suggest.DidYouMean;
+import io.employmentpolicy.rules.sentences.PolicyGuide;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -67,21 +44,16 @@ import java.util.stream.Stream;
  * and edition always give the same decision, whatever the order of the facts.
  */
 public final class PolicyEngine {
-    private static final Set<Screening.Group> EXPLAINED =
-            Set.of(Screening.Group.YOURS, Screening.Group.DELEGATED, Screening.Group.REFUSED);
-
     private final Rulebook rulebook;
     private final Decider decider;
-    private final Combiner combiner;
     private final KnownPolicies known;
-    private final Consistency consistency;
     private final Edition edition;
+    private final Admission admission;
+    private final Decisions decisions;
+    private final Questions questions;
     private final Once<PolicyCatalogue> catalogue;
     private final Once<PolicyRegister> register;
-    private final Once<Screener> screener;
-    private final Once<Interviewer> interviewer;
-    private final Once<CaseFinder> cases;
-    private final Once<ChangeFinder> finder;
+    private final Once<PolicyGuide> guide;
 
     PolicyEngine(Rulebook rulebook, Decider decider) {
         this(rulebook, decider, KnownPolicies.of(rulebook));
@@ -89,25 +61,15 @@ public final class PolicyEngine {
 
     private PolicyEngine(Rulebook rulebook, Decider decider, KnownPolicies known) {
         this.rulebook = rulebook;
-        this.known = known;
         this.decider = decider;
-        this.combiner = new Combiner(
-                rulebook.combinations(),
-                rulebook.rules(),
-                id -> rulebook.clause(id).orElse(null),
-                rulebook.book());
-        this.consistency = new Consistency(
-                rulebook.checks(),
-                new DrawnTogether(rulebook.combinations(), rulebook.book()),
-                known,
-                KnownIndicators.of(rulebook));
+        this.known = known;
         this.edition = new Edition(LibraryVersion.current(), rulebook.digest(), rulebook.layers());
+        this.admission = new Admission(rulebook);
+        this.decisions = new Decisions(rulebook, decider, known, admission, edition);
+        this.questions = new Questions(rulebook, decisions, admission, edition, this::catalogue);
         this.catalogue = new Once<>(() -> new PolicyCatalogue(rulebook));
         this.register = new Once<>(() -> new PolicyRegister(rulebook));
-        this.screener = new Once<>(() -> new Screener(rulebook, decider));
-        this.interviewer = new Once<>(() -> new Interviewer(rulebook, this::look));
-        this.cases = new Once<>(() -> new CaseFinder(rulebook, this::look, this::both));
-        this.finder = new Once<>(() -> new ChangeFinder(rulebook));
+        this.guide = new Once<>(() -> new PolicyGuide(rulebook));
     }
 
     /**
@@ -129,7 +91,8 @@ public final class PolicyEngine {
      *
      * @param facts what is known of the case
      * @param asOf the day the decision speaks of; the end of that day in Asia/Shanghai is meant
-     * @throws InvalidFactsException if the day lies before or after what any rule can speak of
+     * @throws InvalidFactsException if the day lies before or after what any rule can speak of, or if the facts hold what reading a file would
+     *     refuse ({@link Facts#problems})
      */
     public Decision decide(Facts facts, LocalDate asOf) {
         return decide(facts, asOf, List.of());
@@ -162,12 +125,7 @@ public final class PolicyEngine {
      */
     public Decision decide(
             Facts facts, LocalDate asOf, Collection<String> policies, Depth depth, Verification verification) {
-        Objects.requireNonNull(facts, "facts: Facts.nothing() when nothing is known");
-        Objects.requireNonNull(asOf, "asOf: the day of the decision");
-        Objects.requireNonNull(policies, "policies: ids, or an empty list for all of them");
-        Objects.requireNonNull(depth, "depth: how much is to be said of why");
-        Objects.requireNonNull(verification, "verification: Verification.EVERY by default");
-        return decided(own(facts), asOf, policies, depth, verification);
+        return decisions.decide(own(facts), asOf, policies, depth, verification);
     }
 
     /**
@@ -187,32 +145,7 @@ public final class PolicyEngine {
      * @throws InvalidFactsException as for {@link #decide(Facts, LocalDate, Collection)}
      */
     public Screening screen(Facts facts, LocalDate asOf, Collection<String> policies, Verification verification) {
-        Objects.requireNonNull(facts, "facts: Facts.nothing() when nothing is known");
-        Objects.requireNonNull(asOf, "asOf: the day of the screening");
-        Objects.requireNonNull(policies, "policies: ids, or an empty list for all of them");
-        Objects.requireNonNull(verification, "verification: Verification.SAMPLED by default");
-        check(asOf, policies);
-        return screened(own(facts), asOf, policies, verification);
-    }
-
-    private Screening screened(Facts facts, LocalDate asOf, Collection<String> policies, Verification verification) {
-        boolean verified = verified(facts, verification);
-        Collection<String> wanted = wanted(policies);
-        Consistency.Findings checked = consistency.check(facts, asOf);
-        Screener own = screener.get();
-        Screened found = verified
-                ? own.screened(facts, decider.decide(checked.trusted(), asOf, wanted, Depth.NONE, true))
-                : own.screen(checked.trusted(), asOf, wanted);
-        Screened named = found.with(settled(found.determinations(), checked));
-        List<Choice> choices = combiner.choices(named.determinations(), checked.trusted(), asOf);
-        return new Screening(
-                asOf,
-                edition,
-                verification,
-                verified,
-                own.findings(named, choices, facts, asOf),
-                choices,
-                checked.contradictions());
+        return decisions.screen(own(facts), asOf, policies, verification);
     }
 
     /**
@@ -224,7 +157,7 @@ public final class PolicyEngine {
     public Stream<BatchAnswer<Screening>> screenAll(Stream<BatchCase> cases, BatchOptions options) {
         Objects.requireNonNull(cases, "cases: BatchCase.of(facts, day) makes one");
         Objects.requireNonNull(options, "options: BatchOptions.DEFAULT by default");
-        known(options.policies(), new ArrayList<>());
+        admission.known(options.policies());
         return Batch.answers(
                 cases,
                 options,
@@ -239,7 +172,7 @@ public final class PolicyEngine {
     public Stream<BatchAnswer<Decision>> decideAll(Stream<BatchCase> cases, BatchOptions options) {
         Objects.requireNonNull(cases, "cases: BatchCase.of(facts, day) makes one");
         Objects.requireNonNull(options, "options: BatchOptions.DEFAULT by default");
-        known(options.policies(), new ArrayList<>());
+        admission.known(options.policies());
         return Batch.answers(
                 cases, options, one -> decide(one.facts().get(), one.asOf(), options.policies(), options.depth()));
     }
@@ -261,34 +194,7 @@ public final class PolicyEngine {
      * @throws InvalidFactsException as for {@link #decide(Facts, LocalDate, Collection)}
      */
     public Overview overview(Facts facts, LocalDate asOf, Collection<String> policies) {
-        Screening screening = screen(facts, asOf, policies, Verification.SAMPLED);
-        List<String> told = screening.findings().stream()
-                .filter(one -> !policies.isEmpty() || EXPLAINED.contains(one.group()))
-                .map(Screening.Finding::policy)
-                .distinct()
-                .toList();
-        Decision explained = told.isEmpty()
-                ? new Decision(asOf, edition, List.of(), List.of())
-                : Overview.many(screening) ? examples(facts, asOf, told) : decide(facts, asOf, told, Depth.ALL);
-        return new Overview(screening, explained, cited(explained.determinations()), List.copyOf(policies));
-    }
-
-    /** Of many rows one for every kind of answer is explained: who reads a page wants to know why, not why ten thousand times. */
-    private Decision examples(Facts facts, LocalDate asOf, List<String> policies) {
-        Consistency.Findings findings = consistency.check(own(facts), asOf);
-        Map<Overview.Sort, Determination> first = new LinkedHashMap<>();
-        for (String policy : policies) {
-            settled(decider.decide(findings.trusted(), asOf, List.of(policy), Depth.DECIDING, true), findings)
-                    .forEach(one -> first.putIfAbsent(Overview.Sort.of(one), one));
-        }
-        return new Decision(
-                asOf,
-                edition,
-                Verification.EVERY,
-                true,
-                List.copyOf(first.values()),
-                List.of(),
-                findings.contradictions());
+        return decisions.overview(own(facts), asOf, policies);
     }
 
     /**
@@ -297,20 +203,7 @@ public final class PolicyEngine {
      * @throws InvalidFactsException as for {@link #decide(Facts, LocalDate, Collection)}
      */
     public List<Notice> notices(Facts facts, LocalDate asOf, String policy) {
-        Objects.requireNonNull(policy, "policy: the id of one");
-        return decide(facts, asOf, List.of(policy)).determinations().stream()
-                .map(one -> new Notice(asOf, edition, one, cited(List.of(one)), null))
-                .toList();
-    }
-
-    /** The documents on which determinations rest, each once, in the order of their clauses. */
-    private List<PolicyDocument> cited(List<Determination> determinations) {
-        return determinations.stream()
-                .flatMap(one -> one.clauses().stream())
-                .map(clause -> rulebook.documents().get(clause.document()))
-                .filter(document -> document != null)
-                .distinct()
-                .toList();
+        return decisions.notices(own(facts), asOf, policy);
     }
 
     /**
@@ -321,12 +214,7 @@ public final class PolicyEngine {
      * @throws InvalidFactsException if a policy or measure is not known, or as for {@link #decide(Facts, LocalDate)}
      */
     public Interview interview(Facts facts, LocalDate asOf, Goal goal) {
-        Objects.requireNonNull(facts, "facts: Facts.nothing() when nothing is known");
-        Objects.requireNonNull(asOf, "asOf: the day of the decision");
-        Objects.requireNonNull(goal, "goal: Goal.personalBenefits() by default");
-        List<String> policies = policies(goal);
-        check(asOf, policies);
-        return interviewer.get().begin(own(facts), asOf, policies);
+        return questions.interview(own(facts), asOf, goal);
     }
 
     /**
@@ -338,61 +226,20 @@ public final class PolicyEngine {
      *     ({@code ASK-105}), or as for {@link #decide(Facts, LocalDate, Collection)}
      */
     public ByCase byCase(Facts facts, LocalDate asOf, String policy, FactPath path) {
-        Objects.requireNonNull(facts, "facts: Facts.nothing() when nothing is known");
-        Objects.requireNonNull(asOf, "asOf: the day of the decision");
-        Objects.requireNonNull(policy, "policy: an id");
-        Objects.requireNonNull(path, "path: a field of a fact");
-        check(asOf, List.of(policy));
-        return cases.get().find(own(facts), asOf, policy, path);
-    }
-
-    private List<Determination> both(Facts facts, LocalDate asOf, Collection<String> policies) {
-        return decide(facts, asOf, policies, Depth.DECIDING).determinations();
-    }
-
-    private List<String> policies(Goal goal) {
-        if (goal instanceof Goal.Policies named) {
-            return named.ids();
-        }
-        return goal instanceof Goal.Measure measure
-                ? catalogue().answering(measure.block())
-                : interviewer.get().personal();
-    }
-
-    private List<Determination> look(Facts facts, LocalDate asOf, Collection<String> policies) {
-        Consistency.Findings checked = consistency.check(facts, asOf);
-        return settled(decider.decide(checked.trusted(), asOf, policies, Depth.NONE, false), checked);
-    }
-
-    private Decision decided(
-            Facts facts, LocalDate asOf, Collection<String> policies, Depth depth, Verification verification) {
-        check(asOf, policies);
-        boolean verified = verified(facts, verification);
-        Consistency.Findings checked = consistency.check(facts, asOf);
-        List<Determination> determinations =
-                settled(decider.decide(checked.trusted(), asOf, wanted(policies), depth, verified), checked);
-        return new Decision(
-                asOf,
-                edition,
-                verification,
-                verified,
-                determinations,
-                combiner.choices(determinations, checked.trusted(), asOf),
-                checked.contradictions());
+        return questions.byCase(own(facts), asOf, policy, path);
     }
 
     /**
      * 怎样才会改变。 / What would turn each answer of a policy, and what would make a grant lapse: the smallest sets of things a person or
      * employer can do or show, of facts not told yet, and of days that come. Every one was replayed by both engines.
      *
+     * <p>Spoken of is the answer of the policy by itself; what may be drawn beside it is told by {@link #decide(Facts, LocalDate)}. Facts that lie
+     * in a list of another fact, such as the spells of a registration, stay as they are.
+     *
      * @throws InvalidFactsException if the policy is not known, or as for {@link #decide(Facts, LocalDate)}
      */
     public Changes changes(Facts facts, LocalDate asOf, String policy) {
-        Objects.requireNonNull(facts, "facts: Facts.nothing() when nothing is known");
-        Objects.requireNonNull(asOf, "asOf: the day of the answers");
-        Objects.requireNonNull(policy, "policy: the id of a policy");
-        check(asOf, List.of(policy));
-        return new Changes(asOf, edition, policy, finder.get().turnings(policy, own(facts), asOf, replay(policy)));
+        return questions.changes(own(facts), asOf, policy);
     }
 
     /**
@@ -403,14 +250,7 @@ public final class PolicyEngine {
      *     before or after what any rule can speak of
      */
     public Earliest earliest(String policy, Facts facts, DatePeriod range) {
-        Objects.requireNonNull(policy, "policy: the id of a policy");
-        Objects.requireNonNull(facts, "facts: Facts.nothing() when nothing is known");
-        Objects.requireNonNull(range, "range: the days to look at");
-        LocalDate last = AskedChanges.end(range);
-        check(range.from(), List.of(policy));
-        check(last, List.of(policy));
-        return new Earliest(
-                edition, policy, range, finder.get().earliest(policy, own(facts), range.from(), last, replay(policy)));
+        return questions.earliest(policy, own(facts), range);
     }
 
     /**
@@ -422,53 +262,7 @@ public final class PolicyEngine {
      *     {@link #decide(Facts, LocalDate)}
      */
     public Least least(String policy, Facts facts, LocalDate asOf, FactPath path) {
-        Objects.requireNonNull(policy, "policy: the id of a policy");
-        Objects.requireNonNull(facts, "facts: what is known of the case");
-        Objects.requireNonNull(asOf, "asOf: the day of the answers");
-        Objects.requireNonNull(path, "path: where the number stands");
-        check(asOf, List.of(policy));
-        AskedChanges.Number number = AskedChanges.number(own(facts), path);
-        return new Least(
-                asOf,
-                edition,
-                policy,
-                path,
-                number.label(),
-                number.field().unit(),
-                finder.get()
-                        .least(
-                                policy,
-                                own(facts),
-                                asOf,
-                                number.kind(),
-                                number.index(),
-                                number.field(),
-                                replay(policy)));
-    }
-
-    private Replay replay(String policy) {
-        return (facts, asOf, depth, both) -> {
-            Consistency.Findings checked = consistency.check(facts, asOf);
-            List<Determination> found = decider.decide(checked.trusted(), asOf, List.of(policy), depth, both);
-            return new Replay.Replayed(settled(found, checked), checked.contradictions());
-        };
-    }
-
-    /** What no rule can say by itself: payments end with a death, and what is open because facts contradict each other names them; nor can
-     * it tell the rows of a list apart. */
-    private static List<Determination> settled(List<Determination> found, Consistency.Findings checked) {
-        return new SubjectMarks(checked.trusted())
-                .on(ContradictionMarks.named(AfterDeath.ended(found, checked.trusted()), checked.contradictions()));
-    }
-
-    /** The facts of a case are looked through for its seed only where that decides. */
-    private static boolean verified(Facts facts, Verification verification) {
-        return verification.equals(Verification.EVERY)
-                || !verification.equals(Verification.OFF) && verification.takes(Screener.seed(facts));
-    }
-
-    private Collection<String> wanted(Collection<String> policies) {
-        return policies.isEmpty() ? rulebook.policies().keySet() : policies;
+        return questions.least(policy, own(facts), asOf, path);
     }
 
     /**
@@ -479,13 +273,18 @@ public final class PolicyEngine {
      */
     public String generated(String policy) {
         Objects.requireNonNull(policy, "policy: the id of one");
-        known(List.of(policy), new ArrayList<>());
+        admission.known(List.of(policy));
         return decider.generated(policy);
     }
 
     /** 政策目录。 / What can be asked, and which facts each policy needs. */
     public PolicyCatalogue catalogue() {
         return catalogue.get();
+    }
+
+    /** 规则的白话。 / What policies and rules say, in sentences. */
+    public PolicyGuide guide() {
+        return guide.get();
     }
 
     /** 文件登记。 / Which document says what, and which rules and figures carry it. */
@@ -524,41 +323,12 @@ public final class PolicyEngine {
 
     /** The facts as this edition knows their kinds. */
     private Facts own(Facts facts) {
+        Objects.requireNonNull(facts, "facts: Facts.nothing() when nothing is known");
         return facts.in(rulebook.dictionary());
     }
 
     /** 版次。 / The edition this engine decides under. */
     public Edition edition() {
         return edition;
-    }
-
-    private void check(LocalDate asOf, Collection<String> policies) {
-        List<Problem> problems = new ArrayList<>();
-        if (FactProblem.isBeyond(asOf)) {
-            problems.add(FactProblem.dayAsked(Place.of("decide"), asOf));
-        }
-        known(policies, problems);
-    }
-
-    private void known(Collection<String> policies, List<Problem> problems) {
-        for (String policy : policies) {
-            Objects.requireNonNull(policy, "policies: one of the ids is null");
-            if (!rulebook.policies().containsKey(policy)) {
-                problems.add(new Problem(
-                        "FACT-202",
-                        Place.of("decide"),
-                        "policies",
-                        new Text("未知政策 " + policy, "unknown policy " + policy),
-                        new Text("政策目录中的编号", "an id of the catalogue"),
-                        DidYouMean.of(policy, rulebook.policies().keySet())
-                                .map(near -> new Text("是否想写 " + near, "did you mean " + near))
-                                .orElse(new Text(
-                                        "对照政策目录（catalogue --by policy）",
-                                        "compare with the catalogue (catalogue --by policy)"))));
-            }
-        }
-        if (!problems.isEmpty()) {
-            throw new InvalidFactsException(problems);
-        }
     }
 }

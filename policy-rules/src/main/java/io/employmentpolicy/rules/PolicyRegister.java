@@ -1,5 +1,6 @@
 package io.employmentpolicy.rules;
 
+import io.employmentpolicy.model.problem.Place;
 import io.employmentpolicy.model.problem.Problem;
 import io.employmentpolicy.model.source.Clause;
 import io.employmentpolicy.model.source.PolicyDocument;
@@ -14,6 +15,8 @@ import io.employmentpolicy.rules.edition.Policy;
 import io.employmentpolicy.rules.edition.Rule;
 import io.employmentpolicy.rules.edition.Rulebook;
 import io.employmentpolicy.rules.edition.TargetIndicators;
+import io.employmentpolicy.rules.lint.Lints;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -34,12 +37,14 @@ public final class PolicyRegister {
     private final List<RuleEntry> rules;
     private final List<Figure> figures;
     private final FactRegister facts;
-    private final List<Problem> remarks;
+    private final Rulebook rulebook;
+    private final Once<List<Problem>> remarks;
     private final TargetIndicators indicators;
 
     PolicyRegister(Rulebook rulebook) {
         this.facts = new FactRegister(rulebook);
-        this.remarks = Remarks.of(rulebook);
+        this.rulebook = rulebook;
+        this.remarks = new Once<>(() -> all(Remarks.of(rulebook), Lints.of(rulebook)));
         this.indicators = new TargetIndicators(rulebook);
         this.documents = List.copyOf(rulebook.documents().values());
         this.rules = rulebook.rules().stream().map(rule -> rule(rule, rulebook)).toList();
@@ -180,7 +185,39 @@ public final class PolicyRegister {
 
     /** 值得再看一眼之处。 / What the edition had better look at again; it refuses nothing. */
     public List<Problem> remarks() {
-        return remarks;
+        return remarks.get();
+    }
+
+    /** 某日看来值得再看一眼之处。 / The same, and what has ended or ends within thirty days, seen from a day. */
+    public List<Problem> remarks(LocalDate on) {
+        Objects.requireNonNull(on, "on: the day to look from");
+        return all(remarks(), Lints.on(rulebook, on));
+    }
+
+    /** 叠加目录的规则。 / The ids of the rules that came from an overlay, sorted. */
+    public List<String> overlaid() {
+        return rulebook.rules().stream()
+                .filter(rule -> rule.place().file().contains(":"))
+                .map(Rule::id)
+                .toList();
+    }
+
+    /**
+     * 规则所在之处。 / Where a rule is written.
+     *
+     * @throws IllegalArgumentException if there is no such rule
+     */
+    public Place place(String rule) {
+        Objects.requireNonNull(rule, "rule: the id of one");
+        return rulebook.rules().stream()
+                .filter(one -> one.id().equals(rule))
+                .map(Rule::place)
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no rule " + rule));
+    }
+
+    private static List<Problem> all(List<Problem> some, List<Problem> others) {
+        return Stream.concat(some.stream(), others.stream()).toList();
     }
 
     /** 规则。 / A rule by id. */

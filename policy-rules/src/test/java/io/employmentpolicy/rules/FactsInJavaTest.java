@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
+import io.employmentpolicy.model.decision.Verification;
 import io.employmentpolicy.model.employer.StartupLoan;
 import io.employmentpolicy.model.facts.Dictionary;
 import io.employmentpolicy.model.facts.Facts;
@@ -16,6 +17,7 @@ import io.employmentpolicy.model.problem.Problem;
 import io.employmentpolicy.model.programme.IndicatorReport;
 import io.employmentpolicy.model.value.MonthPeriod;
 import io.employmentpolicy.rules.exchange.FactsReader;
+import io.employmentpolicy.rules.interview.Goal;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -105,6 +107,37 @@ class FactsInJavaTest {
             assertThat(fromJava.expected()).isEqualTo(fromJson.expected());
             assertThat(fromJava.fix()).isEqualTo(fromJson.fix());
         }
+    }
+
+    @ParameterizedTest(name = "{0} {1}")
+    @MethodSource("mistakes")
+    @DisplayName("未按评定日核对的，引擎以同一编号拒绝")
+    void the_engine_refuses_what_was_not_checked(String code, String json, Supplier<Facts.Builder> built) {
+        PolicyEngine engine = Shipped.engine();
+        List<String> one = List.of("TJ-FLEX");
+
+        for (Runnable asked : List.<Runnable>of(
+                () -> engine.decide(built.get().build(), DAY, one),
+                () -> engine.screen(built.get().build(), DAY, one, Verification.OFF),
+                () -> engine.overview(built.get().build(), DAY),
+                () -> engine.changes(built.get().build(), DAY, "TJ-FLEX"),
+                () -> engine.interview(built.get().build(), DAY, new Goal.Policies(one)))) {
+            assertThat(problems(asked)).extracting(Problem::code).containsExactly(code);
+        }
+    }
+
+    @Test
+    @DisplayName("核对过的，较早的一日再核对")
+    void an_earlier_day_is_looked_at_again() {
+        Facts born =
+                Facts.of(Person.builder().birthDate(LocalDate.of(2026, 3, 1)).build());
+
+        assertThat(born.problems(DAY)).isEmpty();
+        assertThat(born.problems(DAY.plusDays(1))).isEmpty();
+        assertThat(born.problems(LocalDate.of(2026, 2, 28)))
+                .extracting(Problem::code)
+                .containsExactly("FACT-118");
+        assertThat(born.problems(DAY)).isEmpty();
     }
 
     @Test

@@ -75,8 +75,8 @@ public record Turning(
 
     /** 查找的范围。 / How much was looked through. */
     public enum Search implements Labelled {
-        /** Every way of up to four steps was found, as far as the figures and values of the rules tell where to look. */
-        WHOLE("已逐一查找四步以内的变化", "every way of up to four steps was looked for"),
+        /** Every way to a grant of up to four steps, or out of one of up to two, as far as the figures and values of the rules tell where to look. */
+        WHOLE("已逐一查找", "every way was looked for"),
         /** There are so many possibilities that the search was broken off; the ways told are right, others may be missing. */
         CUT_SHORT("可能性太多，未能逐一查找", "there are too many possibilities to look through all of them"),
         /** An answer of this kind is no yes or no. */

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +43,9 @@ public final class Facts {
     private final Map<FactKind, Entry> kinds;
     private final Map<Fact, Map<String, Place>> places;
     private final Map<Fact, Integer> positions;
+
+    /** A day as of which nothing was wrong with what is in here, so that nobody looks again for it or a later one. */
+    private final AtomicReference<@Nullable LocalDate> sound = new AtomicReference<>();
 
     private Facts(
             Dictionary dictionary,
@@ -218,26 +222,37 @@ public final class Facts {
     /** 逐件替换。 / The same bag with other facts in place of these; kinds, their completeness, places and positions stay. */
     public Facts replacing(UnaryOperator<Fact> replacement) {
         Objects.requireNonNull(replacement, "replacement: a fact for a fact");
-        Map<FactKind, Entry> replaced = new LinkedHashMap<>();
+        Map<FactKind, Entry> replaced = null;
         Map<Fact, Fact> others = new IdentityHashMap<>(0);
-        kinds.forEach((kind, entry) -> {
-            List<Fact> items = new ArrayList<>(entry.items().size());
-            for (Fact fact : entry.items()) {
-                Fact other = replacement.apply(fact);
-                items.add(other);
-                if (other != fact) {
-                    others.put(fact, other);
-                }
+        for (Map.Entry<FactKind, Entry> kind : kinds.entrySet()) {
+            Entry entry = kind.getValue();
+            List<Fact> items = replaced(entry.items(), replacement, others);
+            if (items != entry.items()) {
+                replaced = replaced == null ? new LinkedHashMap<>(kinds) : replaced;
+                replaced.put(kind.getKey(), new Entry(items, entry.complete()));
             }
-            replaced.put(kind, new Entry(List.copyOf(items), entry.complete()));
-        });
-        return others.isEmpty()
+        }
+        return replaced == null
                 ? this
                 : new Facts(
                         dictionary,
                         Collections.unmodifiableMap(replaced),
                         handedOn(places, others),
                         handedOn(positions, others));
+    }
+
+    /** The same list where nothing in it is replaced, as is mostly so. */
+    private static List<Fact> replaced(List<Fact> items, UnaryOperator<Fact> replacement, Map<Fact, Fact> others) {
+        List<Fact> replaced = items;
+        for (int i = 0; i < items.size(); i++) {
+            Fact other = replacement.apply(items.get(i));
+            if (other != items.get(i)) {
+                replaced = replaced == items ? new ArrayList<>(items) : replaced;
+                replaced.set(i, other);
+                others.put(items.get(i), other);
+            }
+        }
+        return replaced == items ? items : List.copyOf(replaced);
     }
 
     private static <T> Map<Fact, T> handedOn(Map<Fact, T> noted, Map<Fact, Fact> others) {
@@ -278,12 +293,20 @@ public final class Facts {
     }
 
     /**
-     * 不能成立的取值。 / What is wrong with the facts by themselves, as of a day: numbers and days that cannot be, with the codes under which reading
-     * a file refuses them; empty when nothing is. Facts that contradict each other are no mistake of form: answers name them.
+     * 不能成立的取值。 / What is wrong with the facts by themselves, as of a day: numbers and days that cannot be, one id twice, with the codes
+     * under which reading a file refuses them; empty when nothing is. Facts that contradict each other are no mistake of form: answers name them.
      */
     public List<Problem> problems(LocalDate asOf) {
         Objects.requireNonNull(asOf, "asOf: the day the facts are to be judged as of");
-        return FactsCheck.of(this, asOf);
+        LocalDate known = sound.get();
+        if (known != null && !asOf.isBefore(known)) {
+            return List.of();
+        }
+        List<Problem> problems = FactsCheck.of(this, asOf);
+        if (problems.isEmpty()) {
+            sound.set(asOf);
+        }
+        return problems;
     }
 
     /** 继续收集。 / A builder that starts from what is in this bag. */
@@ -471,7 +494,6 @@ public final class Facts {
                 problems.add(FactProblem.day(FactsCheck.NO_FILE, asOf));
             }
             problems.addAll(facts.problems(asOf));
-            problems.addAll(FactsCheck.sameIds(facts));
             refuse(problems);
             return facts;
         }

@@ -46,27 +46,38 @@ final class FactsCheck {
 
     /** What is wrong with facts that are to be judged as of a day. */
     static List<Problem> of(Facts facts, LocalDate asOf) {
-        return looked(new FactsCheck(facts, asOf));
+        List<Problem> problems = looked(new FactsCheck(facts, asOf));
+        sameIds(facts, problems);
+        return problems;
     }
 
     private static List<Problem> looked(FactsCheck check) {
         Facts facts = check.facts;
         for (FactKind kind : facts.kinds()) {
-            check.all(kind, facts.of(kind), kind.name());
+            check.all(kind, facts.of(kind), null, "");
         }
         return check.problems;
     }
 
+    /** Where a fact stands, made up as text only when there is something to say of it. */
+    private record At(FactKind kind, int index, @Nullable At outer, String list) {
+        String path(FactField field, String part) {
+            return place() + "." + field.name() + part;
+        }
+
+        private String place() {
+            return (outer == null ? kind.name() : outer.place() + "." + list) + "[" + index + "]";
+        }
+    }
+
     /** Ids that stand twice within a kind. */
-    static List<Problem> sameIds(Facts facts) {
-        List<Problem> problems = new ArrayList<>();
+    private static void sameIds(Facts facts, List<Problem> problems) {
         for (FactKind kind : facts.kinds()) {
             Optional<FactField> field = kind.fieldByName(ID);
-            if (field.isPresent()) {
+            if (field.isPresent() && facts.of(kind).size() > 1) {
                 sameIds(facts, kind, field.get(), problems);
             }
         }
-        return problems;
     }
 
     private static void sameIds(Facts facts, FactKind kind, FactField field, List<Problem> problems) {
@@ -83,13 +94,14 @@ final class FactsCheck {
         }
     }
 
-    private void all(FactKind kind, List<? extends Fact> given, String path) {
+    private void all(FactKind kind, List<?> given, @Nullable At outer, String list) {
         for (int i = 0; i < given.size(); i++) {
-            Fact fact = given.get(i);
+            Fact fact = (Fact) given.get(i);
+            At at = new At(kind, i, outer, list);
             for (FactField field : kind.fields()) {
                 Object value = field.read(fact);
                 if (value != null) {
-                    value(fact, field, value, path + "[" + i + "]." + field.name());
+                    value(fact, field, value, at, "");
                 }
             }
         }
@@ -99,72 +111,72 @@ final class FactsCheck {
         return facts.place(fact, field.name()).orElse(NO_FILE);
     }
 
-    private void value(Fact fact, FactField field, Object value, String path) {
+    private void value(Fact fact, FactField field, Object value, At at, String part) {
         if (value instanceof Integer number) {
-            number(fact, field, BigDecimal.valueOf(number), path);
+            number(fact, field, BigDecimal.valueOf(number), at, part);
         } else if (value instanceof BigDecimal number) {
-            number(fact, field, number, path);
+            number(fact, field, number, at, part);
         } else if (value instanceof Occurrence<?> event) {
-            event.at().ifPresent(at -> value(fact, field, at, path));
+            event.at().ifPresent(known -> value(fact, field, known, at, part));
         } else if (value instanceof MonthPeriod period) {
-            value(fact, field, period.from(), path + ".from");
+            value(fact, field, period.from(), at, part + ".from");
             if (period.to() != null) {
-                value(fact, field, period.to(), path + ".to");
+                value(fact, field, period.to(), at, part + ".to");
             }
         } else if (value instanceof LocalDate || value instanceof LocalDateTime || value instanceof YearMonth) {
-            time(fact, field, (TemporalAccessor) value, path);
-        } else if (value instanceof List<?> inside) {
-            List<Fact> within = inside.stream().map(Fact.class::cast).toList();
-            if (!within.isEmpty()) {
-                all(field.element(), within, path);
-            }
+            time(fact, field, (TemporalAccessor) value, at, part);
+        } else if (value instanceof List<?> inside && !inside.isEmpty() && inside.get(0) instanceof Fact) {
+            all(field.element(), inside, at, field.name());
         }
     }
 
-    private void number(Fact fact, FactField field, BigDecimal value, String path) {
+    private void number(Fact fact, FactField field, BigDecimal value, At at, String part) {
         if (asOf == null) {
-            cents(fact, field, value, path);
-            return;
-        }
-        boolean long30 = value.scale() > FactProblem.MOST_DIGITS
-                || (long) value.precision() - value.scale() > FactProblem.MOST_DIGITS;
-        if (long30 || value.toPlainString().length() > FactProblem.MOST_DIGITS) {
+            cents(fact, field, value, at, part);
+        } else if (isLong(value)) {
             problems.add(FactProblem.tooBig(
                     place(fact, field),
-                    path,
+                    at.path(field, part),
                     new Text(value.precision() + " 位的数", "a number of " + value.precision() + " digits")));
-            return;
-        }
-        Text shown = Text.same(value.toPlainString());
-        if (value.signum() < 0 && !field.isSigned()) {
-            problems.add(FactProblem.negative(place(fact, field), path, shown, field));
+        } else if (value.signum() < 0 && !field.isSigned()) {
+            problems.add(FactProblem.negative(place(fact, field), at.path(field, part), shown(value), field));
         } else if (field.least().filter(least -> value.compareTo(least) < 0).isPresent()
                 || field.most().filter(most -> value.compareTo(most) > 0).isPresent()) {
-            problems.add(FactProblem.outOfRange(place(fact, field), path, shown, field));
+            problems.add(FactProblem.outOfRange(place(fact, field), at.path(field, part), shown(value), field));
         } else {
-            cents(fact, field, value, path);
+            cents(fact, field, value, at, part);
         }
     }
 
-    private void cents(Fact fact, FactField field, BigDecimal value, String path) {
-        if (field.isMoney() && value.stripTrailingZeros().scale() > FactProblem.CENTS) {
-            Text shown = Text.same(value.toPlainString());
-            problems.add(FactProblem.fractionsOfCents(place(fact, field), path, shown, value));
+    /** Written out, with sign and point, it has more characters than anything that is counted or paid. */
+    private static boolean isLong(BigDecimal value) {
+        boolean huge = value.scale() > FactProblem.MOST_DIGITS
+                || (long) value.precision() - value.scale() > FactProblem.MOST_DIGITS;
+        boolean short30 = value.precision() + Math.abs(value.scale()) + 2 <= FactProblem.MOST_DIGITS;
+        return huge || !short30 && value.toPlainString().length() > FactProblem.MOST_DIGITS;
+    }
+
+    private static Text shown(BigDecimal value) {
+        return Text.same(value.toPlainString());
+    }
+
+    private void cents(Fact fact, FactField field, BigDecimal value, At at, String part) {
+        boolean finer =
+                value.scale() > FactProblem.CENTS && value.stripTrailingZeros().scale() > FactProblem.CENTS;
+        if (finer && field.isMoney()) {
+            problems.add(FactProblem.fractionsOfCents(place(fact, field), at.path(field, part), shown(value), value));
         }
     }
 
-    private void time(Fact fact, FactField field, TemporalAccessor time, String path) {
+    private void time(Fact fact, FactField field, TemporalAccessor time, At at, String part) {
         if (asOf == null) {
             return;
         }
         int year = time.get(ChronoField.YEAR);
         if (year < 0 || year > LAST_YEAR) {
-            problems.add(FactProblem.year(place(fact, field), path, time));
-        } else if (field.name().equals(BIRTH_DATE)
-                && asOf != null
-                && time instanceof LocalDate born
-                && born.isAfter(asOf)) {
-            problems.add(FactProblem.bornLater(place(fact, field), path, born, asOf));
+            problems.add(FactProblem.year(place(fact, field), at.path(field, part), time));
+        } else if (field.name().equals(BIRTH_DATE) && time instanceof LocalDate born && born.isAfter(asOf)) {
+            problems.add(FactProblem.bornLater(place(fact, field), at.path(field, part), born, asOf));
         }
     }
 }

@@ -8,7 +8,7 @@ import java.util.Collection;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** 案例文件的问题。 / What can be wrong with a case file: {@code CASE-101} to {@code CASE-116}. */
+/** 案例文件的问题。 / What can be wrong with a case file: {@code CASE-101} to {@code CASE-121}. */
 final class CaseProblems {
     private CaseProblems() {}
 
@@ -258,5 +258,27 @@ final class CaseProblems {
                 new Text("result 不能指明是哪一项结论", "result does not say which conclusion"),
                 new Text("以结论名为键：" + list, "the conclusion as key: " + list),
                 new Text("例如 " + list.split(", ", 2)[0] + ": met", "such as " + list.split(", ", 2)[0] + ": met"));
+    }
+
+    static Problem unknownRule(Place place, String id, String rule, Collection<String> known) {
+        return new Problem(
+                "CASE-121",
+                place,
+                id,
+                new Text("没有规则 " + rule, "no rule " + rule),
+                new Text("存在的规则编号", "the id of an existing rule"),
+                nearest(rule, known)
+                        .map(near -> new Text("改为 " + near, "write " + near))
+                        .orElseGet(() -> new Text("对照规则文件", "compare with the rule files")));
+    }
+
+    static Problem ruleWithoutCase(Place place, String rule) {
+        return new Problem(
+                "REMARK-329",
+                place,
+                rule,
+                new Text("没有案例使这条规则成立", "no case makes this rule hold"),
+                new Text("每条规则至少有一例成立、一例不成立", "for every rule a case in which it holds and one in which it does not"),
+                new Text("在 cases 目录里补上案例", "add cases to the folder cases"));
     }
 }

@@ -100,7 +100,11 @@ public final class ChangeFinder {
         List<Turning.Way> ways = new ArrayList<>();
         for (List<Boundary.Exact> exact : found.ways()) {
             List<Move> moves = exact.stream().map(Boundary.Exact::move).toList();
-            found.trials().confirmed(moves).ifPresent(then -> ways.add(new Turning.Way(telling.of(exact), then)));
+            found.trials()
+                    .confirmed(moves)
+                    .map(then -> new Turning.Way(telling.of(exact), then))
+                    .filter(way -> !ways.contains(way))
+                    .ifPresent(ways::add);
         }
         ways.sort(aim(one) == Aim.GAIN ? FEWEST_FIRST : BY_ITSELF_FIRST);
         return told(
@@ -217,7 +221,7 @@ public final class ChangeFinder {
                     one.title(),
                     one.conclusion(),
                     one.subject(),
-                    Verdicts.holds(now) ? new Reach.Already<>(now) : ladder.climb(Target.of(one))));
+                    Verdicts.holds(now) ? new Reach.Already<>(now) : ladder.climbFromBelow(Target.of(one))));
         }
         return reaches;
     }

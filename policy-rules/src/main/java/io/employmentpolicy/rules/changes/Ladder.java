@@ -40,6 +40,14 @@ final class Ladder<T> {
         this.both = both;
     }
 
+    /** The same where something else is told now than the first place: that it would be a grant there is not that it is one. */
+    Reach<T> climbFromBelow(Target target) {
+        Reach<T> reach = climb(target);
+        return reach instanceof Reach.Already<T> lowest
+                ? new Reach.From<>(value.apply(rungs.first()), lowest.now(), null)
+                : reach;
+    }
+
     Reach<T> climb(Target target) {
         long last = rungs.first();
         Outcome start = at(target, last);
@@ -63,11 +71,14 @@ final class Ladder<T> {
                 : new Reach.Open<>(value.apply(open), sure(target, open));
     }
 
-    /** Both engines have to find the grant, and that there is none just before. */
+    /** Both engines have to find the grant, and that there is none just before; where they differ the answer stays open. */
     private Reach<T> from(Target target, long first, @Nullable Long open) {
         Outcome then = sure(target, first);
         Outcome justBefore = sure(target, first - 1);
-        if (!Verdicts.holds(then) || Verdicts.holds(justBefore)) {
+        if (!Verdicts.holds(then)) {
+            return new Reach.Open<>(value.apply(first), then);
+        }
+        if (Verdicts.holds(justBefore)) {
             throw new IllegalStateException("a first place that is none: " + value.apply(first));
         }
         return new Reach.From<>(value.apply(first), then, open == null ? null : at(target, open));

@@ -141,7 +141,7 @@ final class Maker {
         Object value = switch (field.type().base()) {
             case DATE -> asOf;
             case DATE_TIME -> asOf.atStartOfDay();
-            case DATE_EVENT -> Occurrence.at(asOf);
+            case DATE_EVENT -> field.isForeseen() ? Occurrence.notYet() : Occurrence.at(asOf);
             case DATE_TIME_EVENT -> Occurrence.at(asOf.atStartOfDay());
             case MONTH -> month;
             case MONTH_PERIOD -> new MonthPeriod(month, month);

@@ -8,7 +8,9 @@ import io.employmentpolicy.model.schema.Fact;
 import io.employmentpolicy.rules.edition.ParameterBook;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The moves by which a handle can be moved in a situation. */
@@ -17,6 +19,7 @@ final class Moves {
     private final ParameterBook book;
     private final List<LocalDate> days;
     private final boolean telling;
+    private final Map<List<Object>, List<Move>> known = new HashMap<>();
 
     /**
      * @param days the days on which something turns by itself
@@ -30,6 +33,20 @@ final class Moves {
     }
 
     List<Move> of(Handle handle, Situation situation) {
+        return known.computeIfAbsent(
+                List.of(handle, about(handle, situation), situation.asOf()), any -> allowed(handle, situation));
+    }
+
+    private static List<?> about(Handle handle, Situation situation) {
+        if (handle instanceof Handle.OfField of) {
+            return situation.of(of.kind());
+        }
+        return handle instanceof Handle.OfMore more
+                ? situation.of(more.kind())
+                : handle instanceof Handle.OfFewer fewer ? situation.of(fewer.kind()) : List.of();
+    }
+
+    private List<Move> allowed(Handle handle, Situation situation) {
         List<Move> all = all(handle, situation);
         return telling
                 ? all

@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 /** What a field of a fact may become: only what can still be done, shown or told of it, the nearest first. */
 final class Pool {
     private static final int CENTS = 2;
-    private static final int MOST_DAYS = 240;
+    private static final int MOST_DAYS = 400;
 
     private final Figures figures;
     private final Facts facts;
@@ -171,7 +171,7 @@ final class Pool {
     private List<LocalDate> days(Fact fact) {
         Set<LocalDate> all = new LinkedHashSet<>(List.of(asOf));
         List<LocalDate> anchors = Stream.of(Stream.of(asOf), daysIn(fact), single().flatMap(this::daysIn))
-                .flatMap(each -> each)
+                .flatMap(some -> some)
                 .distinct()
                 .toList();
         for (LocalDate anchor : anchors) {

@@ -22,7 +22,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class Search {
     /** As many steps as somebody may be told to take. */
-    private static final int MOST_STEPS = 4;
+    static final int MOST_TO_GAIN = 4;
+
+    /** How a grant may lapse is told of one thing that happens, or two together. */
+    static final int MOST_TO_LOSE = 2;
 
     /** So many values of one thing are looked at one by one. */
     private static final int FEW_VALUES = 20;
@@ -51,7 +54,8 @@ final class Search {
     /** The sets, those of fewest changes first. */
     List<List<Move>> found() {
         List<List<Move>> frontier = List.of(List.of());
-        for (int size = 1; size <= MOST_STEPS && !frontier.isEmpty(); size++) {
+        int most = aim == Aim.GAIN ? MOST_TO_GAIN : MOST_TO_LOSE;
+        for (int size = 1; size <= most && !frontier.isEmpty(); size++) {
             frontier = next(frontier);
         }
         return found;

@@ -19,6 +19,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +34,9 @@ final class Telling {
             "hours", new Text(" 小时", " hours"),
             "persons", new Text(" 人", " persons"),
             "times", new Text(" 次", " times"));
+
+    /** One cent: what a condition asks for that wants something to be paid at all. */
+    private static final BigDecimal LEAST_SUM = new BigDecimal("0.01");
 
     private final Situation given;
     private final Map<LocalDate, Text> days;
@@ -91,12 +95,20 @@ final class Telling {
         FactField field = set.field();
         List<? extends Fact> facts = given.of(set.kind());
         Object now = set.index() < facts.size() ? field.read(facts.get(set.index())) : null;
+        Object from = now;
+        Object to = set.to();
+        Text label = label(set.kind(), field);
+        if (now instanceof MonthPeriod before && to instanceof MonthPeriod after && before.to() != null) {
+            from = before.to();
+            to = after.to();
+            label = new Text(label.zh() + "末月", label.en() + ", last month");
+        }
         return new Step(
                 set.means(),
                 new FactPath(set.kind().name(), set.index(), field.name()),
-                label(set.kind(), field),
-                now == null ? null : value(field, now),
-                value(field, set.to()),
+                label,
+                from == null ? null : value(field, from),
+                value(field, Objects.requireNonNull(to)),
                 bound,
                 null,
                 List.of());
@@ -104,8 +116,12 @@ final class Telling {
 
     private static Step more(Move.Add add, Map<FactField, Object> values) {
         List<Step.Part> parts = new ArrayList<>();
-        values.forEach((field, value) ->
-                parts.add(new Step.Part(field.name(), new Text(field.zh(), field.en()), value(field, value))));
+        for (FactField field : add.kind().fields()) {
+            Object value = values.get(field);
+            if (value != null) {
+                parts.add(new Step.Part(field.name(), new Text(field.zh(), field.en()), value(field, value)));
+            }
+        }
         return new Step(
                 add.means(),
                 new FactPath(add.kind().name(), add.index(), null),
@@ -164,6 +180,9 @@ final class Telling {
     }
 
     static Text value(FactField field, Object value) {
+        if (field.isMoney() && value instanceof BigDecimal sum && sum.compareTo(LEAST_SUM) == 0) {
+            return new Text("大于 0 元", "more than 0 yuan");
+        }
         Text unit = UNITS.getOrDefault(field.unit(), new Text("", ""));
         Text plain = plain(value);
         return new Text(plain.zh() + unit.zh(), plain.en() + unit.en());

@@ -87,6 +87,7 @@ final class PatternChecker {
         attempts.finish();
         return new Rule.Pattern(
                 kind,
+                variable,
                 slot,
                 Objects.requireNonNull(parentSlot),
                 aboutSubject(kind, tests, syntax),
@@ -187,7 +188,7 @@ final class PatternChecker {
         if (kind != Status.KIND && kind != Value.KIND) {
             return false;
         }
-        Rule.Pattern derived = new Rule.Pattern(kind, 0, -1, false, List.of(), tests, syntax.place());
+        Rule.Pattern derived = new Rule.Pattern(kind, null, 0, -1, false, List.of(), tests, syntax.place());
         String name = PolicyOrder.derivedName(derived)
                 .orElseThrow(() -> CheckFailed.of(CheckingProblems.RULE_263, syntax.place(), kind.typeName()));
         Policy source = names.derivedBy(kind, name)

@@ -2,6 +2,7 @@ package io.employmentpolicy.rules.checking;
 
 import io.employmentpolicy.model.problem.Problem;
 import io.employmentpolicy.model.text.Language;
+import io.employmentpolicy.rules.lint.LintProblems;
 import io.employmentpolicy.rules.problem.Catalogue;
 import io.employmentpolicy.rules.reading.ReadingProblems;
 import io.employmentpolicy.rules.syntax.SyntaxProblems;
@@ -12,8 +13,8 @@ import java.util.stream.Collectors;
 
 /** 问题编号一览。 / Every code a policy folder can be refused with, and what is said with it. */
 public final class ProblemPage {
-    private static final List<Catalogue> CATALOGUES =
-            List.of(SyntaxProblems.CATALOGUE, ReadingProblems.CATALOGUE, CheckingProblems.CATALOGUE);
+    private static final List<Catalogue> CATALOGUES = List.of(
+            SyntaxProblems.CATALOGUE, ReadingProblems.CATALOGUE, CheckingProblems.CATALOGUE, LintProblems.CATALOGUE);
 
     private ProblemPage() {}
 

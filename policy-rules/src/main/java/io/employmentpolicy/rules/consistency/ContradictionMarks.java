@@ -4,45 +4,76 @@ import io.employmentpolicy.model.decision.Contradiction;
 import io.employmentpolicy.model.decision.Determination;
 import io.employmentpolicy.model.decision.MissingFact;
 import io.employmentpolicy.model.decision.Outcome;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 /** 指明矛盾。 / Names the contradiction where an answer is open because of it. */
 public final class ContradictionMarks {
-    private ContradictionMarks() {}
+    private static final Pattern POSITION = Pattern.compile("\\[[0-9]+]");
+
+    private final List<Contradiction> contradictions;
+
+    /** Beside each contradiction the paths it speaks of, and all of them together. */
+    private final List<Set<String>> paths = new ArrayList<>();
+
+    private final Set<String> all = new HashSet<>();
+
+    private ContradictionMarks(List<Contradiction> contradictions) {
+        this.contradictions = contradictions;
+        for (Contradiction one : contradictions) {
+            Set<String> own = new HashSet<>();
+            for (Contradiction.Side side : one.sides()) {
+                own.add(side.path());
+                own.add(POSITION.matcher(side.path()).replaceAll(""));
+            }
+            paths.add(own);
+            all.addAll(own);
+        }
+    }
 
     /** 指明矛盾。 / The same answers; what waits for a fact that contradicts another names the contradiction, not a missing fact. */
     public static List<Determination> named(List<Determination> determinations, List<Contradiction> contradictions) {
-        return contradictions.isEmpty()
-                ? determinations
-                : determinations.stream().map(one -> named(one, contradictions)).toList();
-    }
-
-    private static Determination named(Determination one, List<Contradiction> contradictions) {
-        if (!(one.outcome() instanceof Outcome.Undetermined open)) {
-            return one;
+        if (contradictions.isEmpty()) {
+            return determinations;
         }
-        List<Contradiction> bearing = contradictions.stream()
-                .filter(each -> open.missingFacts().stream().anyMatch(fact -> speaksOf(each, fact)))
-                .toList();
-        List<MissingFact> missing = open.missingFacts().stream()
-                .filter(fact -> bearing.stream().noneMatch(each -> speaksOf(each, fact)))
-                .toList();
-        return bearing.isEmpty()
-                ? one
-                : one.with(new Outcome.Undetermined(
-                        missing,
-                        open.missingParameters(),
-                        open.waitingFor(),
-                        open.indicated(),
-                        Stream.concat(open.contradictions().stream(), bearing.stream())
-                                .toList()));
+        ContradictionMarks marks = new ContradictionMarks(contradictions);
+        List<Determination> named = new ArrayList<>(determinations.size());
+        determinations.forEach(one -> named.add(marks.named(one)));
+        return named;
     }
 
     /** Where every version of a policy is tried, the fact that selects it is named without its position. */
-    private static boolean speaksOf(Contradiction contradiction, MissingFact fact) {
-        return contradiction.sides().stream()
-                .anyMatch(side -> side.path().equals(fact.path())
-                        || side.path().replaceAll("\\[[0-9]+]", "").equals(fact.path()));
+    private Determination named(Determination one) {
+        if (!(one.outcome() instanceof Outcome.Undetermined open)) {
+            return one;
+        }
+        List<MissingFact> missing = new ArrayList<>(open.missingFacts().size());
+        Set<Contradiction> bearing = new LinkedHashSet<>(0);
+        for (MissingFact fact : open.missingFacts()) {
+            if (all.contains(fact.path())) {
+                bear(fact, bearing);
+            } else {
+                missing.add(fact);
+            }
+        }
+        if (bearing.isEmpty()) {
+            return one;
+        }
+        List<Contradiction> told = new ArrayList<>(open.contradictions());
+        contradictions.stream().filter(bearing::contains).forEach(told::add);
+        return one.with(
+                new Outcome.Undetermined(missing, open.missingParameters(), open.waitingFor(), open.indicated(), told));
+    }
+
+    private void bear(MissingFact fact, Set<Contradiction> bearing) {
+        for (int i = 0; i < contradictions.size(); i++) {
+            if (paths.get(i).contains(fact.path())) {
+                bearing.add(contradictions.get(i));
+            }
+        }
     }
 }

@@ -5,6 +5,7 @@ import io.employmentpolicy.rules.edition.PolicyOrder;
 import io.employmentpolicy.rules.edition.Rule;
 import io.employmentpolicy.rules.evaluation.CaseQuestion;
 import io.employmentpolicy.rules.evaluation.EngineAnswer;
+import io.employmentpolicy.rules.evaluation.Failures;
 import io.employmentpolicy.rules.evaluation.RuleEngine;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -150,8 +151,7 @@ public final class DroolsEngine implements RuleEngine {
                     decide(of(policy), question, List.of(policy), answer);
                 } catch (RuntimeException | LinkageError failure) {
                     failed.add(policy);
-                    answer.failed(policy, failure.getClass().getSimpleName());
-                    Failures.log(policy, failure);
+                    answer.failed(policy, Failures.log(policy, failure));
                 }
             } else {
                 failed.add(policy);
@@ -166,6 +166,9 @@ public final class DroolsEngine implements RuleEngine {
         String last = asked.isEmpty() ? EDITION : asked.get(asked.size() - 1);
         if (!asked.isEmpty() && closure(last).containsAll(asked)) {
             return List.of(hasOwn(last) ? of(last) : edition());
+        }
+        if (asked.size() == policies.size()) {
+            return List.of(edition());
         }
         Set<String> roots = roots(asked);
         return small(roots) && roots.stream().allMatch(this::hasOwn)

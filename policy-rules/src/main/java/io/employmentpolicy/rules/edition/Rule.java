@@ -134,6 +134,7 @@ public record Rule(
      * 对一条事实的要求。 / What is asked of one fact.
      *
      * @param kind kind of fact
+     * @param variable name its author gave the fact, null when there is none
      * @param slot slot the fact is bound to
      * @param parentSlot slot of the fact it must stand in; -1 when it need not
      * @param aboutSubject for derived facts: whether it must be about the rule's subject
@@ -142,6 +143,7 @@ public record Rule(
      */
     public record Pattern(
             FactKind kind,
+            @Nullable String variable,
             int slot,
             int parentSlot,
             boolean aboutSubject,

@@ -11,6 +11,7 @@ import io.employmentpolicy.rules.edition.TargetRow;
 import io.employmentpolicy.rules.evaluation.CaseFact;
 import io.employmentpolicy.rules.evaluation.CaseFacts;
 import io.employmentpolicy.rules.evaluation.CaseQuestion;
+import io.employmentpolicy.rules.evaluation.Failures;
 import io.employmentpolicy.rules.evaluation.PolicyVersions;
 import io.employmentpolicy.rules.evaluation.RuleEngine;
 import io.employmentpolicy.rules.evaluation.Version;
@@ -69,18 +70,18 @@ public final class CaseRun {
         CaseQuestion question = new CaseQuestion(facts, asOf, decided);
         this.explained = evaluator.run(question, depth);
         this.comparison = verified ? new Comparison(drools.run(question), explained) : null;
-        if (comparison != null) {
-            compare(decided, comparison);
+        for (PolicyVersions own : decided) {
+            if (fails(own)) {
+                failed.add(own.policy().id());
+            }
         }
     }
 
-    private void compare(List<PolicyVersions> decided, Comparison engines) {
-        for (PolicyVersions own : decided) {
-            String id = own.policy().id();
-            if (!Collections.disjoint(failed, plan(id).closure()) || differs(own, engines)) {
-                failed.add(id);
-            }
-        }
+    private boolean fails(PolicyVersions own) {
+        String id = own.policy().id();
+        return explained.failure(id).isPresent()
+                || !failed.isEmpty() && !Collections.disjoint(failed, plan(id).closure())
+                || comparison != null && differs(own, comparison);
     }
 
     private PolicyPlan plan(String policy) {
@@ -130,12 +131,28 @@ public final class CaseRun {
         return Objects.requireNonNull(versions.get(policy), policy);
     }
 
-    /** The answers of a policy. */
+    /** The answers of a policy; where none can be made of what was found, that policy alone fails. */
     List<Determination> answers(PolicyPlan plan) {
+        try {
+            return made(plan);
+        } catch (RuntimeException | LinkageError failure) {
+            String how = Failures.log(plan.policy().id(), failure);
+            Outcome outcome = new Outcome.Disagreement("not compared", "failed: " + how);
+            DeterminationBuilder builder = builder(plan);
+            return versions(plan.policy().id()).subjects().stream()
+                    .flatMap(subject -> plan.names().stream().map(name -> builder.bare(name, subject, outcome)))
+                    .toList();
+        }
+    }
+
+    private DeterminationBuilder builder(PolicyPlan plan) {
+        return new DeterminationBuilder(plan.policy(), rulebook, plan.names().size() > 1, depth);
+    }
+
+    private List<Determination> made(PolicyPlan plan) {
         Policy policy = plan.policy();
         PolicyVersions own = versions(policy.id());
-        DeterminationBuilder builder =
-                new DeterminationBuilder(policy, rulebook, plan.names().size() > 1, depth);
+        DeterminationBuilder builder = builder(plan);
         if (own.subjects().isEmpty()) {
             Text why = new Text(
                     "没有" + policy.subject().zh(),
@@ -189,7 +206,14 @@ public final class CaseRun {
     }
 
     private Outcome disagreement(PolicyVersions own, CaseFact subject, int tried) {
-        return difference(own, subject, tried)
+        String id = own.policy().id();
+        Optional<String> failure = explained.failure(id);
+        if (comparison == null && failure.isPresent()) {
+            return new Outcome.Disagreement("not compared", Comparison.told(failure));
+        }
+        boolean misled = plan(id).closure().stream()
+                .anyMatch(one -> !one.equals(id) && explained.failure(one).isPresent());
+        return (misled ? Optional.<Outcome.Disagreement>empty() : difference(own, subject, tried))
                 .map(Outcome.class::cast)
                 .orElseGet(() ->
                         new Outcome.Disagreement("builds on a policy that failed", "builds on a policy that failed"));

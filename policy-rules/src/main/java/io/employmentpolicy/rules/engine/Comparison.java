@@ -27,9 +27,8 @@ final class Comparison {
     /** How the engines differ on one subject under one choice of versions; empty when they agree. */
     Optional<Outcome.Disagreement> difference(PolicyVersions policy, CaseFact subject, int tried) {
         String id = policy.policy().id();
-        Optional<String> failure = drools.failure(id);
-        if (failure.isPresent()) {
-            return Optional.of(new Outcome.Disagreement("failed: " + failure.get(), "not compared"));
+        if (drools.failure(id).isPresent() || evaluator.failure(id).isPresent()) {
+            return Optional.of(new Outcome.Disagreement(told(drools.failure(id)), told(evaluator.failure(id))));
         }
         if (agree(policy, subject, tried)) {
             return Optional.empty();
@@ -51,6 +50,11 @@ final class Comparison {
             }
         }
         return Optional.of(new Outcome.Disagreement(left.toString(), right.toString()));
+    }
+
+    /** How an engine failed; what did not fail was not compared with anything. */
+    static String told(Optional<String> failure) {
+        return failure.map("failed: "::concat).orElse("not compared");
     }
 
     /** As a rule they do, and nothing is to be told. */

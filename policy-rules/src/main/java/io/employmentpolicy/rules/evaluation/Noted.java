@@ -100,12 +100,26 @@ final class Noted<T> {
         private static final int FEW = 8;
 
         private final List<T> items = new ArrayList<>(FEW);
-        private final Set<Noted<T>> seen = Collections.newSetFromMap(new IdentityHashMap<>(FEW));
+        private final List<Noted<T>> seen = new ArrayList<>(FEW);
+        private @Nullable Set<Noted<T>> seenOfMany;
         private @Nullable Set<T> many;
 
         /** Whether a ledger was not looked through before. */
         boolean first(Noted<T> ledger) {
-            return seen.add(ledger);
+            if (seenOfMany != null) {
+                return seenOfMany.add(ledger);
+            }
+            for (int i = 0; i < seen.size(); i++) {
+                if (seen.get(i) == ledger) {
+                    return false;
+                }
+            }
+            seen.add(ledger);
+            if (seen.size() > FEW) {
+                seenOfMany = Collections.newSetFromMap(new IdentityHashMap<>(2 * FEW));
+                seenOfMany.addAll(seen);
+            }
+            return true;
         }
 
         void add(T item) {

@@ -49,8 +49,22 @@ public final class Verdict {
      * unknown, and never touch one that cannot hold.
      */
     public static Truth settled(List<RuleResult> findings, String conclusion) {
-        Truth truth = truth(findings, conclusion);
-        boolean free = waiting(findings, conclusion) == Truth.FALSE && delegated(findings, conclusion) == Truth.FALSE;
+        Truth holds = Truth.FALSE;
+        Truth excluded = Truth.FALSE;
+        boolean free = true;
+        for (int i = 0; i < findings.size(); i++) {
+            Truth found = findings.get(i).truth();
+            Conclusion one = findings.get(i).rule().conclusion();
+            if (found != Truth.FALSE && one.bears(conclusion)) {
+                switch (one.role()) {
+                    case ALTERNATIVE -> holds = holds.or(found);
+                    case EXCEPTION -> excluded = excluded.or(found);
+                    case WAIT, DELEGATION -> free = false;
+                    case REFERRAL -> {}
+                }
+            }
+        }
+        Truth truth = holds.and(excluded.not());
         return truth == Truth.FALSE || free ? truth : Truth.UNKNOWN;
     }
 

@@ -163,12 +163,13 @@ final class DerivedFact {
      * @param shown what they are to give reasons for: that what asks for it holds, fails or is open
      */
     List<Reason> parts(Depth depth, Truth shown) {
-        if (depth == Depth.ALL) {
-            return bearing().stream().map(ExplainedRule::reason).toList();
+        boolean whole = depth == Depth.ALL;
+        List<ExplainedRule> told = whole ? bearing() : ExplainedRule.deciding(shown, bearing());
+        List<Reason> reasons = new ArrayList<>(told.size());
+        for (ExplainedRule trace : told) {
+            reasons.add(whole || shown != Truth.TRUE ? trace.reason() : trace.bare());
         }
-        return ExplainedRule.deciding(shown, bearing()).stream()
-                .map(trace -> shown == Truth.TRUE ? trace.bare() : trace.reason())
-                .toList();
+        return reasons;
     }
 
     /** Why it does not hold: the exceptions that apply, or what the alternative that comes closest lacks. */

@@ -17,9 +17,16 @@ import java.util.Set;
 /** 求值器的答复。 / What the evaluator found for a question, every rule explained. */
 public final class EvaluatorAnswer implements EngineAnswer {
     private final Map<String, List<Map<CaseFact, List<ExplainedRule>>>> found = new HashMap<>();
+    private final Map<String, String> failures = new HashMap<>(0);
 
     void add(String policy, List<Map<CaseFact, List<ExplainedRule>>> versions) {
         found.put(policy, versions);
+    }
+
+    /** Nothing found of a policy stands that failed on the way. */
+    void failed(String policy, String how) {
+        found.remove(policy);
+        failures.put(policy, how);
     }
 
     /** 各条规则的解释。 / The rules of a policy explained for one subject; empty when the version is not in force. */
@@ -28,10 +35,10 @@ public final class EvaluatorAnswer implements EngineAnswer {
         return tried < versions.size() ? versions.get(tried).getOrDefault(subject, List.of()) : List.of();
     }
 
-    /** The evaluator never fails by itself: whatever is wrong with a fact is unknown. */
+    /** How the rules of a policy failed; what builds on it was evaluated as if the policy had concluded nothing, and does not count. */
     @Override
     public Optional<String> failure(String policy) {
-        return Optional.empty();
+        return Optional.ofNullable(failures.get(policy));
     }
 
     @Override

@@ -2,6 +2,7 @@ package io.employmentpolicy.rules.evaluator;
 
 import io.employmentpolicy.rules.evaluation.CaseFact;
 import io.employmentpolicy.rules.evaluation.CaseQuestion;
+import io.employmentpolicy.rules.evaluation.Failures;
 import io.employmentpolicy.rules.evaluation.PolicyVersions;
 import io.employmentpolicy.rules.evaluation.RuleResult;
 import io.employmentpolicy.rules.evaluation.Verdict;
@@ -22,17 +23,26 @@ final class EvaluatorRun {
 
     EvaluatorAnswer run(CaseQuestion question) {
         for (PolicyVersions policy : question.policies()) {
-            List<Map<CaseFact, List<ExplainedRule>>> versions =
-                    new ArrayList<>(policy.tried().size());
-            for (Map<CaseFact, Version> tried : policy.tried()) {
-                versions.add(one.explain(policy.policy(), tried));
-            }
-            answer.add(policy.policy().id(), versions);
-            if (policy.handsOn()) {
-                establish(policy);
+            try {
+                decide(policy);
+            } catch (RuntimeException | LinkageError failure) {
+                String id = policy.policy().id();
+                answer.failed(id, Failures.log(id, failure));
             }
         }
         return answer;
+    }
+
+    private void decide(PolicyVersions policy) {
+        List<Map<CaseFact, List<ExplainedRule>>> versions =
+                new ArrayList<>(policy.tried().size());
+        for (Map<CaseFact, Version> tried : policy.tried()) {
+            versions.add(one.explain(policy.policy(), tried));
+        }
+        answer.add(policy.policy().id(), versions);
+        if (policy.handsOn()) {
+            establish(policy);
+        }
     }
 
     /** What differs from version to version is not known. */

@@ -36,6 +36,7 @@ final class Explanation {
     private final Evidence lacking = new Evidence();
     private final Evidence used = new Evidence();
     private final Parts parts;
+    private final List<String> unmet;
     private Set<String> codes = Set.of();
     private @Nullable Reason reason;
 
@@ -49,6 +50,7 @@ final class Explanation {
         for (int i = 0; i < plan.conditions().size(); i++) {
             add(plan.conditions().get(i));
         }
+        this.unmet = List.copyOf(codes);
     }
 
     private Parts parts(int expected) {
@@ -69,7 +71,7 @@ final class Explanation {
     }
 
     List<String> unmet() {
-        return List.copyOf(codes);
+        return unmet;
     }
 
     Evidence lacking() {
@@ -134,23 +136,25 @@ final class Explanation {
     private Fact fact(PlannedCondition condition, CaseFact item, Bindings own, int others) {
         Parts tests = parts(condition.tests().size());
         List<String> failed = List.of();
-        Evidence open = new Evidence();
+        Evidence open = null;
         Truth exists = matching.exists(item, condition);
         Truth whole = exists;
         for (int i = 0; i < condition.tests().size(); i++) {
             PlannedTest test = condition.tests().get(i);
-            Truth one = tested(test, own, open);
+            Truth one = tested(test, own);
             whole = whole.and(one);
             if (one == Truth.FALSE) {
-                failed = failed.isEmpty() ? new ArrayList<>() : failed;
-                failed.addAll(test.failing(own));
+                failed = failed.isEmpty() ? test.failing(own) : joined(failed, test.failing(own));
+            } else if (one == Truth.UNKNOWN) {
+                open = open == null ? new Evidence() : open;
+                test.truth(own.noting(open));
             }
             if (test.isTold(one)) {
                 tests.add(one, () -> test.reason(one, own));
             }
         }
         Truth truth = whole;
-        Evidence waits = truth == Truth.UNKNOWN ? open : NOTHING;
+        Evidence waits = truth != Truth.UNKNOWN ? NOTHING : open != null ? open : new Evidence();
         if (Status.isDerived(item.kind())) {
             return derived(condition, truth, tests, item, failed, waits);
         }
@@ -167,24 +171,23 @@ final class Explanation {
                         List.of(),
                         tests.told(truth)),
                 failed,
-                wholeKind ? missingKind(condition, open) : waits);
+                wholeKind ? missingKind(condition, waits) : waits);
     }
 
-    /** The truth of a test, and what it used; what it lacks only when it is unknown. */
-    private Truth tested(PlannedTest test, Bindings own, Evidence open) {
-        if (test.figures()) {
-            Evidence ledger = new Evidence();
-            Truth truth = test.truth(own.noting(ledger));
-            used.used(ledger);
-            if (truth == Truth.UNKNOWN) {
-                open.addAll(ledger);
-            }
-            return truth;
+    private static List<String> joined(List<String> codes, List<String> more) {
+        List<String> joined = new ArrayList<>(codes);
+        joined.addAll(more);
+        return joined;
+    }
+
+    /** The truth of a test, and what it used. */
+    private Truth tested(PlannedTest test, Bindings own) {
+        if (!test.figures()) {
+            return test.truth(own);
         }
-        Truth truth = test.truth(own);
-        if (truth == Truth.UNKNOWN) {
-            test.truth(own.noting(open));
-        }
+        Evidence ledger = new Evidence();
+        Truth truth = test.truth(own.noting(ledger));
+        used.used(ledger);
         return truth;
     }
 
@@ -216,7 +219,7 @@ final class Explanation {
         used.warn(derivation.warnings());
         int held = derivation.isBare() ? tests.held(truth) : tests.held(Truth.FALSE) + derivation.held();
         Supplier<Reason> reason = () -> {
-            List<Reason> told = tests.told(truth);
+            List<Reason> told = new ArrayList<>(tests.told(truth));
             told.addAll(derivation.parts(matching.depth(), truth));
             Text title = derivation.title();
             List<Reason.Value> values = item.fact() instanceof Value value ? List.of(value(value, title)) : List.of();
@@ -270,8 +273,11 @@ final class Explanation {
         Parts tests = parts(condition.totals().size());
         Evidence open = new Evidence();
         for (PlannedTest test : condition.totals()) {
-            Truth one = tested(test, frame, open);
+            Truth one = tested(test, frame);
             whole = whole.and(one);
+            if (one == Truth.UNKNOWN) {
+                test.truth(frame.noting(open));
+            }
             tests.add(one, () -> test.reason(one, frame));
         }
         Truth reached = whole;

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class Matching {
     private final Candidates candidates;
     private final CaseFact subject;
+    private final List<CaseFact> alone;
     private final LocalDate asOf;
     private final FiguresOfDay numbers;
     private final Depth depth;
@@ -25,6 +26,7 @@ final class Matching {
     Matching(Candidates candidates, CaseFact subject, LocalDate asOf, FiguresOfDay numbers, Depth depth) {
         this.candidates = candidates;
         this.subject = subject;
+        this.alone = List.of(subject);
         this.asOf = asOf;
         this.numbers = numbers;
         this.depth = depth;
@@ -51,7 +53,7 @@ final class Matching {
         Rule.Pattern pattern = condition.pattern();
         if (condition.asksSubject()) {
             boolean elsewhere = pattern.parentSlot() >= 0 && subject.parent() != frame.slot(pattern.parentSlot());
-            return elsewhere ? List.of() : List.of(subject);
+            return elsewhere ? List.of() : alone;
         }
         List<CaseFact> all = candidates.of(condition, subject);
         if (pattern.parentSlot() < 0) {

@@ -15,8 +15,27 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name what it is called; for a field of a fact its path without the position
  * @param field the field it is; null when it is none
+ * @param anywhere how it is called where there is no fact
+ * @param first how it is called in the first fact of its kind, as most are
  */
-record Operand(Computation computation, String name, Text label, Expression.@Nullable FieldOf field) {
+record Operand(
+        Computation computation,
+        String name,
+        Text label,
+        Expression.@Nullable FieldOf field,
+        String anywhere,
+        String first) {
+
+    static Operand of(Expression expression, String name, Text label) {
+        return new Operand(Computation.of(expression), name, label, null, name, name);
+    }
+
+    static Operand of(Expression.FieldOf field) {
+        String name = field.field().name();
+        String kind = field.kind().name();
+        Text label = new Text(field.field().zh(), field.field().en());
+        return new Operand(Computation.of(field), name, label, field, kind + "." + name, kind + "[0]." + name);
+    }
 
     Reason.Value shown(Bindings frame) {
         Object value = computation.value(frame);
@@ -28,8 +47,10 @@ record Operand(Computation computation, String name, Text label, Expression.@Nul
             return name;
         }
         CaseFact item = (CaseFact) frame.slot(field.slot());
-        String position = item != null && item.sure() ? "[" + item.index() + "]." : ".";
-        return field.kind().name() + position + name;
+        if (item == null || !item.sure()) {
+            return anywhere;
+        }
+        return item.index() == 0 ? first : field.kind().name() + "[" + item.index() + "]." + name;
     }
 
     /** Which expressions are shown as operands: fields, bound values, parameters and table values; none for the others. */
@@ -42,14 +63,12 @@ record Operand(Computation computation, String name, Text label, Expression.@Nul
 
         @Override
         public Stream<Operand> field(Expression.FieldOf field) {
-            Text label = new Text(field.field().zh(), field.field().en());
-            return Stream.of(new Operand(Computation.of(field), field.field().name(), label, field));
+            return Stream.of(Operand.of(field));
         }
 
         @Override
         public Stream<Operand> variable(Expression.Variable variable) {
-            Text label = describer.describe(variable);
-            return Stream.of(new Operand(Computation.of(variable), variable.name(), label, null));
+            return Stream.of(Operand.of(variable, variable.name(), describer.describe(variable)));
         }
 
         @Override
@@ -63,8 +82,7 @@ record Operand(Computation computation, String name, Text label, Expression.@Nul
         }
 
         private Stream<Operand> figure(Expression figure, String key) {
-            Text label = describer.title(key);
-            return Stream.of(new Operand(Computation.of(figure), key, label, null));
+            return Stream.of(Operand.of(figure, key, describer.title(key)));
         }
 
         @Override

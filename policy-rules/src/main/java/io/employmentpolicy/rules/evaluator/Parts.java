@@ -9,17 +9,19 @@ import java.util.function.Supplier;
 
 /**
  * 说明的各部分。 / The parts of an explanation. Where no reasons are told only how much of them holds is kept, as {@link Reason#held()} counts
- * it; elsewhere each is put into words when it is told.
+ * it; where all are told each is put into words at once, elsewhere when it is told.
  */
 final class Parts {
     private final Depth depth;
     private final List<Part> parts;
+    private final List<Reason> all;
     private int held;
     private boolean any;
 
     Parts(Depth depth, int expected) {
         this.depth = depth;
-        this.parts = depth == Depth.NONE ? List.of() : new ArrayList<>(expected);
+        this.parts = depth == Depth.DECIDING ? new ArrayList<>(expected) : List.of();
+        this.all = depth == Depth.ALL ? new ArrayList<>(expected) : List.of();
     }
 
     private record Part(Truth truth, Supplier<Reason> reason) {}
@@ -33,7 +35,9 @@ final class Parts {
     void add(Truth truth, int own, Supplier<Reason> reason) {
         any = true;
         held += own;
-        if (depth != Depth.NONE) {
+        if (depth == Depth.ALL) {
+            all.add(reason.get());
+        } else if (depth == Depth.DECIDING) {
             parts.add(new Part(truth, reason));
         }
     }
@@ -45,9 +49,12 @@ final class Parts {
 
     /** What is told of the parts: all, or those that made the whole what it is; all of them where none did alone. */
     List<Reason> told(Truth whole) {
+        if (depth == Depth.ALL) {
+            return all;
+        }
         List<Reason> told = new ArrayList<>(parts.size());
         for (Part part : parts) {
-            if (depth == Depth.ALL || part.truth() == whole) {
+            if (part.truth() == whole) {
                 told.add(part.reason().get());
             }
         }

@@ -51,11 +51,13 @@ record PlannedTest(
 
     /** By what its failing is reported: where something has not happened, by that alone. */
     List<String> failing(Bindings frame) {
-        List<String> outstanding = coded.stream()
-                .filter(one -> one.hasNotHappened(frame))
-                .map(Coded::code)
-                .distinct()
-                .toList();
+        List<String> outstanding = List.of();
+        for (Coded one : coded) {
+            if (one.hasNotHappened(frame) && !outstanding.contains(one.code())) {
+                outstanding = outstanding.isEmpty() ? new ArrayList<>(coded.size()) : outstanding;
+                outstanding.add(one.code());
+            }
+        }
         return outstanding.isEmpty() ? codes : outstanding;
     }
 
@@ -69,10 +71,20 @@ record PlannedTest(
     }
 
     Reason reason(Truth truth, Bindings frame) {
+        return new Reason(Reason.Role.TEST, truth, text, "", place, values(frame), List.of());
+    }
+
+    private List<Reason.Value> values(Bindings frame) {
+        if (operands.isEmpty()) {
+            return List.of();
+        }
+        if (operands.size() == 1) {
+            return List.of(operands.get(0).shown(frame));
+        }
         List<Reason.Value> values = new ArrayList<>(operands.size());
         for (Operand operand : operands) {
             values.add(operand.shown(frame));
         }
-        return new Reason(Reason.Role.TEST, truth, text, "", place, values, List.of());
+        return values;
     }
 }

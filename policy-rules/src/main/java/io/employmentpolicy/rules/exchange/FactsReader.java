@@ -72,6 +72,21 @@ public final class FactsReader {
             findings.throwIfAny();
             throw new IllegalStateException("a problem was added and not thrown");
         }
+        return question(mapping, tables, findings);
+    }
+
+    /**
+     * 读取文档中的提问。 / Reads a question out of a document that says more than that, such as a request of a service.
+     *
+     * @param asked what is left of it when the rest is taken away
+     * @throws io.employmentpolicy.model.problem.InvalidFactsException if anything in it is wrong
+     */
+    public Question question(Node.Mapping asked) {
+        Objects.requireNonNull(asked, "asked: a question as it would stand alone");
+        return question(asked, List.of(), new Findings());
+    }
+
+    private Question question(Node.Mapping mapping, List<Table> tables, Findings findings) {
         QuestionReader question = new QuestionReader(mapping, findings);
         LocalDate asOf = question.asOf();
         Node.Mapping given = new TableFacts(dictionary, findings).in(question.facts(), tables);

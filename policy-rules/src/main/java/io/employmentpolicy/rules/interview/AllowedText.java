@@ -45,7 +45,9 @@ public final class AllowedText {
             return number(number);
         }
         if (allowed instanceof Allowed.Count count) {
-            return new Text("0 至 " + count.most() + "，没有写 0", "0 to " + count.most() + ", 0 for none");
+            return new Text(
+                    "没有写 0，有写 1；不止一项的写有几项，至多 " + count.most(),
+                    "0 for none, 1 for one; how many if there are more, at most " + count.most());
         }
         return moment(allowed);
     }

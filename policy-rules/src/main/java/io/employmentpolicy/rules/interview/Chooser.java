@@ -1,6 +1,7 @@
 package io.employmentpolicy.rules.interview;
 
 import io.employmentpolicy.model.decision.FactPath;
+import io.employmentpolicy.model.facts.Facts;
 import io.employmentpolicy.model.facts.FieldType;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -8,14 +9,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * 选定下一个问题。 / Chooses what to ask for next.
  *
- * <p>While one policy is open, for no more than {@value #FEW} facts, and few enough situations may follow, every order is tried and the one that
- * needs fewest questions on average is taken. Otherwise a question is worth what its answers settle by themselves, averaged over the answers, and a share
+ * <p>When the goal is one policy that waits for no more than {@value #FEW} facts, every order is tried and the one that needs fewest questions on
+ * average is taken; where too many situations may follow for that, the question after which the fewest facts are open on average. Otherwise a
+ * question is worth what its answers settle by themselves, averaged over the answers, and a share
  * of each policy that waits for it, the greater the less else that policy waits for; of several goals yes-or-no questions of one kind are then
  * put together in a list to tick.
  */
@@ -48,9 +50,8 @@ final class Chooser {
         if (candidates.size() == 1) {
             return candidates;
         }
-        FactPath exact = exact(candidates, from, aside);
-        if (exact != null) {
-            return wide ? ticked(exact, candidates) : List.of(exact);
+        if (!wide && candidates.size() <= FEW) {
+            return List.of(exact(from, aside).orElseGet(() -> soonest(candidates, from)));
         }
         Map<FactPath, Fraction> worth = new LinkedHashMap<>();
         candidates.forEach(path -> worth.put(path, worth(path, from)));
@@ -62,14 +63,36 @@ final class Chooser {
         return wide ? ticked(ranked.get(0), ranked) : List.of(ranked.get(0));
     }
 
-    private @Nullable FactPath exact(List<FactPath> candidates, Situation from, Set<FactPath> aside) {
-        if (candidates.size() > FEW || wide && from.open().size() > 1) {
-            return null;
+    private Optional<FactPath> exact(Situation from, Set<FactPath> aside) {
+        return new Exact(situations, trial, aside, MOST_SITUATIONS).best(from).map(Exact.Best::path);
+    }
+
+    /** The question after which, on average over its answers, the fewest facts are open. */
+    private FactPath soonest(List<FactPath> candidates, Situation from) {
+        Map<FactPath, Fraction> left = new LinkedHashMap<>();
+        candidates.forEach(path -> left.put(path, left(path, from)));
+        return candidates.stream()
+                .min(Comparator.<FactPath, Fraction>comparing(left::get).thenComparing(Ranking.order(settling.dictionary())))
+                .orElseThrow();
+    }
+
+    private Fraction left(FactPath path, Situation from) {
+        Fraction left = Fraction.ZERO;
+        List<Facts> after = trial.answers(path).stream()
+                .flatMap(answer -> trial.after(from.facts(), path, answer).stream())
+                .toList();
+        if (after.isEmpty()) {
+            return Fraction.of(from.open().size() * MOST_SITUATIONS, 1);
         }
-        return new Exact(situations, trial, aside, MOST_SITUATIONS)
-                .best(from)
-                .map(Exact.Best::path)
-                .orElse(null);
+        for (Facts facts : after) {
+            for (Set<FactPath> open : situations
+                    .of(facts, from.open().keySet(), Set.of(path))
+                    .open()
+                    .values()) {
+                left = left.plus(Fraction.of(open.size(), after.size()));
+            }
+        }
+        return left;
     }
 
     private Fraction worth(FactPath path, Situation from) {

@@ -73,8 +73,12 @@ final class Exact {
         ways.sort(Comparator.<Way, Fraction>comparing(way -> way.share(false)));
         Best best = new Best(null, Fraction.ZERO);
         for (Way way : ways) {
-            Fraction cost = cost(way, best.path == null ? null : best.cost);
-            if (cost != null && (best.path == null || cost.compareTo(best.cost) < 0)) {
+            boolean first = best.path == null || Ranking.order(from.facts().dictionary()).compare(way.path, best.path) < 0;
+            Fraction cost = cost(way, best.path == null ? null : best.cost, first);
+            if (cost != null
+                    && (best.path == null
+                            || cost.compareTo(best.cost) < 0
+                            || first && cost.compareTo(best.cost) == 0)) {
                 best = new Best(way.path, cost);
             }
         }
@@ -82,11 +86,14 @@ final class Exact {
         return best;
     }
 
-    /** Null when it is no better than what is known already: one question, and another one wherever it does not settle. */
-    private @Nullable Fraction cost(Way way, @Nullable Fraction bound) {
+    /**
+     * Null when it is no better than what is known already, or no worse if that is enough: one question, and another one wherever it does not
+     * settle.
+     */
+    private @Nullable Fraction cost(Way way, @Nullable Fraction bound, boolean asGood) {
         Fraction cost = Fraction.ONE.plus(way.share(false));
         for (Branch branch : way.branches.values()) {
-            if (bound != null && cost.compareTo(bound) >= 0) {
+            if (bound != null && cost.compareTo(bound) >= (asGood ? 1 : 0)) {
                 return null;
             }
             if (!branch.after.settled()) {

@@ -6,6 +6,7 @@ import io.employmentpolicy.model.facts.FactField;
 import io.employmentpolicy.model.facts.FactKind;
 import io.employmentpolicy.model.facts.Facts;
 import io.employmentpolicy.model.schema.Fact;
+import io.employmentpolicy.model.value.Occurrence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -88,11 +89,11 @@ final class FactEdit {
                 .toArray());
     }
 
-    /** The facts with so many more records of a kind, of which nothing is known but that they are all there are. */
+    /** The facts with so many more records of a kind, of which nothing is known but that they are all there are, and last. */
     static Facts counted(Facts facts, FactKind kind, int count) {
         List<Fact> blanks = new ArrayList<>();
         for (int i = 0; i < count; i++) {
-            blanks.add(kind.blank());
+            blanks.add(lasting(kind));
         }
         FactKind parent = kind.parent().orElse(null);
         if (parent != null) {
@@ -114,6 +115,30 @@ final class FactEdit {
             builder.none(kind);
         }
         return builder.build();
+    }
+
+    /**
+     * A record of which nothing is known but that it lasts, where the kind says what holds outside of its time: whoever is asked whether there
+     * is any is asked for those of today, since the others count for nothing.
+     */
+    private static Fact lasting(FactKind kind) {
+        FactField last = last(kind);
+        return last == null ? kind.blank() : with(kind, kind.blank(), last, Occurrence.notYet());
+    }
+
+    /** The last day of a kind of which it is told what holds outside of its time; null of all others. */
+    static @Nullable FactField last(FactKind kind) {
+        boolean dated = kind.fields().stream().anyMatch(field -> field.outside().isPresent());
+        return dated && kind.lasts().size() > 1 && kind.lasts().get(1).type().isEvent()
+                ? kind.lasts().get(1)
+                : null;
+    }
+
+    /** Whether the record at a path is told to last. */
+    static boolean lasts(Dictionary dictionary, List<? extends Fact> records, FactPath path) {
+        FactField last = last(kind(dictionary, path));
+        int index = path.index() == null ? 0 : path.index();
+        return last != null && index < records.size() && Occurrence.notYet().equals(last.read(records.get(index)));
     }
 
     private static void keep(Facts.Builder builder, Facts facts, FactKind type) {

@@ -5,6 +5,7 @@ import io.employmentpolicy.model.facts.Facts;
 import io.employmentpolicy.model.problem.InvalidFactsException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.NoSuchElementException;
@@ -80,6 +81,23 @@ public final class Interview {
      */
     public Interview declined() {
         return notKnown();
+    }
+
+    /**
+     * 续问。 / The interview in which these facts are not asked for any more: whoever kept an interview by its facts and {@link #aside()} goes on
+     * with it.
+     */
+    public Interview leaving(Collection<FactPath> paths) {
+        Set<FactPath> asideNow = new HashSet<>(aside);
+        asideNow.addAll(paths);
+        Situation from =
+                subject.situations.of(situation.facts(), situation.open().keySet(), asideNow);
+        return new Interview(subject, from, asideNow, asked);
+    }
+
+    /** 不再问及的事实。 / The facts that are not asked for any more: those that were, answered or not. */
+    public Set<FactPath> aside() {
+        return aside;
     }
 
     private Interview on(NextQuestion question, Facts facts) {

@@ -38,13 +38,24 @@ final class Ranking {
         return sensitivity(dictionary, path) != Sensitivity.NONE;
     }
 
-    /** What may be asked for now: nothing sensitive as long as anything else is open. */
+    /** What may be asked for now: nothing sensitive as long as anything else is open, and what something is before when it ended. */
     static List<FactPath> first(Situation situation) {
         Dictionary dictionary = situation.facts().dictionary();
-        Set<FactPath> all = new TreeSet<>(order(dictionary));
-        situation.open().values().forEach(all::addAll);
-        List<FactPath> plain =
-                all.stream().filter(path -> !sensitive(dictionary, path)).toList();
-        return plain.isEmpty() ? List.copyOf(all) : plain;
+        Set<FactPath> open = new TreeSet<>(order(dictionary));
+        situation.open().values().forEach(open::addAll);
+        List<FactPath> all =
+                open.stream().filter(path -> !isEndOfUnknown(dictionary, path, open)).toList();
+        List<FactPath> plain = all.stream().filter(path -> !sensitive(dictionary, path)).toList();
+        return plain.isEmpty() ? all : plain;
+    }
+
+    private static boolean isEndOfUnknown(Dictionary dictionary, FactPath path, Set<FactPath> open) {
+        return path.field() != null
+                && FactEdit.field(dictionary, path).equals(FactEdit.last(FactEdit.kind(dictionary, path)))
+                && open.stream()
+                        .anyMatch(other -> other.field() != null
+                                && other.kind().equals(path.kind())
+                                && Objects.equals(other.index(), path.index())
+                                && FactEdit.field(dictionary, other).outside().isPresent());
     }
 }

@@ -93,7 +93,7 @@ final class Replies {
         }
         return switch (field.type().base()) {
             case BOOLEAN -> typed.truth(text);
-            case ENUM -> typed.one(FieldValues.codes(field), text);
+            case ENUM -> typed.one(listed(field), text);
             case ENUM_SET -> typed.some(FieldValues.codes(field), text);
             case INTEGER -> typed.whole(text);
             case DECIMAL -> typed.number(text);
@@ -114,6 +114,17 @@ final class Replies {
                         .collect(Collectors.toUnmodifiableSet());
             case LIST -> throw new IllegalStateException("not asked for: " + field);
         };
+    }
+
+    /** The codes in the order in which they were listed. */
+    private List<Labelled> listed(FactField field) {
+        return question.allowed() instanceof Allowed.OneOf list
+                        && !list.options().isEmpty()
+                ? FieldValues.codes(field).stream()
+                        .filter(code -> list.options().stream()
+                                .anyMatch(option -> option.code().equals(code.code())))
+                        .toList()
+                : FieldValues.codes(field);
     }
 
     /** Whether the field can hold the value, and within its limits. */

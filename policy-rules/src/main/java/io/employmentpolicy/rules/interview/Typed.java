@@ -74,9 +74,8 @@ final class Typed {
     }
 
     int count(Allowed.Count allowed, Object given) {
-        String text = given instanceof Boolean some
-                ? some ? "1" : "0"
-                : given instanceof String typed && NOT_YET.contains(plain(typed)) ? "0" : plain(String.valueOf(given));
+        String typed = given instanceof Boolean some ? some ? "1" : "0" : plain(String.valueOf(given));
+        String text = saysNotYet(typed) ? "0" : YES.contains(typed.toLowerCase(Locale.ROOT)) ? "1" : typed;
         int count = text.matches("[0-9]{1,3}") ? Integer.parseInt(text) : -1;
         if (count < 0 || count > allowed.most()) {
             throw refused(given);

@@ -5,6 +5,9 @@ import io.employmentpolicy.model.facts.Dictionary;
 import io.employmentpolicy.model.facts.FactField;
 import io.employmentpolicy.model.facts.FactKind;
 import io.employmentpolicy.model.facts.Facts;
+import io.employmentpolicy.model.facts.FieldType;
+import io.employmentpolicy.model.person.Person;
+import io.employmentpolicy.model.schema.Labelled;
 import io.employmentpolicy.model.schema.Sensitivity;
 import io.employmentpolicy.model.text.Text;
 import java.util.ArrayList;
@@ -50,7 +53,7 @@ final class Wordings {
                 paths,
                 paths.size() > 1 ? heading(paths, from.facts()) : label(paths.get(0), from.facts()),
                 why(decides, waits, sensitivities(paths)),
-                paths.size() > 1 ? ticks(paths) : allowed(paths.get(0)),
+                paths.size() > 1 ? ticks(paths) : allowed(paths.get(0), from.facts()),
                 List.copyOf(decides),
                 List.copyOf(waits),
                 sensitivity);
@@ -102,7 +105,13 @@ final class Wordings {
 
     private Text heading(List<FactPath> paths, Facts facts) {
         if (paths.get(0).field() == null) {
-            return new Text("下列各项，哪些您有记录", "Which of these do you have a record of");
+            return new Text("下列各项，您有哪些", "Which of these do you have");
+        }
+        FactKind kind = FactEdit.kind(dictionary(), paths.get(0));
+        if (kind.certain()) {
+            return kind.type() == Person.class
+                    ? new Text("下列各项，哪些符合您的情况", "Which of these are true of you")
+                    : new Text("下列各项，哪些属实（" + kind.zh() + "）", "Which of these are true (" + kind.en() + ")");
         }
         Text whole = record(paths.get(0), facts);
         return new Text("下列各项，哪些属实（" + whole.zh() + "）", "Which of these are true (" + whole.en() + ")");
@@ -111,29 +120,43 @@ final class Wordings {
     /** Of several records of a kind the number is told. */
     private Text record(FactPath path, Facts facts) {
         FactKind kind = FactEdit.kind(dictionary(), path);
+        Text name = name(kind);
         boolean several = FactEdit.records(facts, kind).size() > 1;
         int number = path.index() == null ? 1 : path.index() + 1;
-        return several
-                ? new Text(kind.zh() + "（第 " + number + " 条）", kind.en() + " (number " + number + ")")
-                : new Text(kind.zh(), kind.en());
+        return several ? new Text(name.zh() + "（第 " + number + " 条）", name.en() + " (number " + number + ")") : name;
+    }
+
+    /** A kind as one speaks of it: without what stands in brackets, which was told when it was asked whether there is any. */
+    private static Text name(FactKind kind) {
+        Text phrase = Phrases.shipped().of(kind.name());
+        return phrase == null
+                ? new Text(kind.zh(), kind.en())
+                : new Text(open(phrase.zh(), "（"), open(phrase.en(), " ("));
+    }
+
+    private static String open(String phrase, String bracket) {
+        int at = phrase.indexOf(bracket);
+        return at < 0 ? phrase : phrase.substring(0, at);
     }
 
     private Text label(FactPath path, Facts facts) {
         FactKind kind = FactEdit.kind(dictionary(), path);
         if (path.field() == null) {
-            boolean some = !FactEdit.records(facts, kind).isEmpty();
-            return kind.single()
-                    ? new Text("有没有" + kind.zh(), "Is there any " + kind.en())
-                    : some
-                            ? new Text(kind.zh() + "还有几条", "How many further records: " + kind.en())
-                            : new Text(kind.zh() + "有几条", "How many records: " + kind.en());
+            Text phrase = line(path).label();
+            return FactEdit.records(facts, kind).isEmpty()
+                    ? new Text("您有没有" + phrase.zh(), "Do you have " + phrase.en())
+                    : new Text("除已说的以外，您还有没有" + phrase.zh(), "Beside what was told, do you have " + phrase.en());
         }
         FactField field = FactEdit.field(dictionary(), path);
+        Text asked = line(path).label();
+        Text question = field.type().base() == FieldType.Base.BOOLEAN
+                ? new Text(asked.zh() + "，是吗", "is it true: " + asked.en())
+                : asked;
         if (kind.certain()) {
-            return new Text(field.zh(), field.en());
+            return question;
         }
         Text record = record(path, facts);
-        return new Text(record.zh() + "·" + field.zh(), record.en() + ": " + field.en());
+        return new Text(record.zh() + "：" + question.zh(), record.en() + ": " + question.en());
     }
 
     private Allowed ticks(List<FactPath> paths) {
@@ -142,22 +165,23 @@ final class Wordings {
 
     private Allowed.Line line(FactPath path) {
         FactKind kind = FactEdit.kind(dictionary(), path);
+        Text phrase = Phrases.shipped().of(path.anywhere().toString());
         if (path.field() == null) {
-            return new Allowed.Line(path, new Text(kind.zh(), kind.en()), !kind.single());
+            return new Allowed.Line(path, phrase == null ? new Text(kind.zh(), kind.en()) : phrase, !kind.single());
         }
         FactField field = FactEdit.field(dictionary(), path);
-        return new Allowed.Line(path, new Text(field.zh(), field.en()), false);
+        return new Allowed.Line(path, phrase == null ? new Text(field.zh(), field.en()) : phrase, false);
     }
 
-    private Allowed allowed(FactPath path) {
+    private Allowed allowed(FactPath path, Facts facts) {
         if (path.field() == null) {
             return FactEdit.kind(dictionary(), path).single() ? new Allowed.YesNo() : new Allowed.Count(MOST_RECORDS);
         }
         FactField field = FactEdit.field(dictionary(), path);
         return switch (field.type().base()) {
             case BOOLEAN -> new Allowed.YesNo();
-            case ENUM -> new Allowed.OneOf(options(field), false);
-            case ENUM_SET -> new Allowed.SomeOf(options(field));
+            case ENUM -> new Allowed.OneOf(options(field, facts, path), false);
+            case ENUM_SET -> new Allowed.SomeOf(options(FieldValues.codes(field)));
             case INTEGER, DECIMAL ->
                 new Allowed.Number(
                         field.unit(),
@@ -170,26 +194,36 @@ final class Wordings {
             case DATE_TIME -> new Allowed.Moment(false);
             case DATE_TIME_EVENT -> new Allowed.Moment(true);
             case MONTH_PERIOD -> new Allowed.Months();
-            case TEXT, TEXT_EVENT -> texts(field);
-            case TEXT_SET -> new Allowed.SomeOf(options(field));
-            case LIST -> throw new IllegalStateException("not asked for: " + path);
+            case TEXT, TEXT_EVENT -> texts(field, path);
+            case TEXT_SET, LIST -> throw new IllegalStateException("not asked for: " + path);
         };
     }
 
-    private Allowed texts(FactField field) {
-        if (!field.codes().isEmpty()) {
-            return new Allowed.OneOf(options(field), false);
-        }
+    private Allowed texts(FactField field, FactPath path) {
         List<Allowed.Option> options = compared.texts(field).stream()
-                .map(code -> new Allowed.Option(code, titles.apply(code)))
+                .map(code -> new Allowed.Option(code, text(path, code)))
                 .toList();
         return options.isEmpty() || field.type().isEvent()
                 ? new Allowed.Words(field.type().isEvent())
                 : new Allowed.OneOf(options, true);
     }
 
-    private static List<Allowed.Option> options(FactField field) {
-        return FieldValues.codes(field).stream()
+    private Text text(FactPath path, String code) {
+        Text phrase = Phrases.shipped().of(path.anywhere() + "." + code);
+        return phrase == null ? titles.apply(code) : phrase;
+    }
+
+    /** Of what still lasts, not what holds outside of the time it lasts. */
+    private List<Allowed.Option> options(FactField field, Facts facts, FactPath path) {
+        Object outside = field.outside()
+                .filter(any -> FactEdit.lasts(dictionary(), FactEdit.records(facts, FactEdit.kind(dictionary(), path)), path))
+                .orElse(null);
+        return options(
+                FieldValues.codes(field).stream().filter(one -> one != outside).toList());
+    }
+
+    private static List<Allowed.Option> options(List<Labelled> codes) {
+        return codes.stream()
                 .map(one -> new Allowed.Option(one.code(), new Text(one.zh(), one.en())))
                 .toList();
     }

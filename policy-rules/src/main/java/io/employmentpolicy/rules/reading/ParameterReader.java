@@ -76,13 +76,20 @@ final class ParameterReader {
             Section table = section.section("table");
             if (table == null) {
                 int before = problems.count();
-                List<Parameter.Dated> values = section.sections("values").stream()
-                        .map(value -> value(key, unit, value))
-                        .toList();
+                List<Parameter.Dated> values = new ArrayList<>();
+                List<Parameter.Dated> readable = new ArrayList<>();
+                for (Section one : section.sections("values")) {
+                    int problemsBefore = problems.count();
+                    Parameter.Dated value = value(key, unit, one);
+                    values.add(value);
+                    if (problems.count() == problemsBefore) {
+                        readable.add(value); // of a day that cannot be read nobody knows what it overlaps
+                    }
+                }
                 if (values.isEmpty() && problems.count() == before) {
                     problems.add(ReadingProblems.PARAM_102.at(section.place(), key));
                 }
-                refuseOverlap(key, values);
+                refuseOverlap(key, readable);
                 parameters.put(key, new Parameter(key, title, unit, values, section.place()));
             } else {
                 table(key, title, unit, table);

@@ -143,7 +143,9 @@ public final class Screener {
                 byPolicy(decider.decide(told.blank(kinds), asOf, ids, Depth.NONE, false));
         for (Turning policy : unknown) {
             Answers own = Answers.of(found.getOrDefault(policy.policy().id(), List.of()));
-            known.on(asOf).keep(policy.position(), policy.untold(told), own);
+            if (own.stand()) {
+                known.on(asOf).keep(policy.position(), policy.untold(told), own);
+            }
             answers[policy.position()] = own;
         }
     }

@@ -48,6 +48,11 @@ public final class AmountText {
                 : text.number(new BigDecimal(derived.value()), derived.unit());
     }
 
+    /** 数与单位。 / A number with its unit; a ratio as a percentage. */
+    public static String number(BigDecimal value, String unit, Language language) {
+        return new AmountText(language).number(value, unit);
+    }
+
     String unit(String unit) {
         return FigureText.unit(unit, language);
     }

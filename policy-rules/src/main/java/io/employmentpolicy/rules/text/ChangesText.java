@@ -129,8 +129,8 @@ public final class ChangesText {
                         "本人或单位能办理、能证明或能补充告知的，四步以内没有一种会使它符合",
                         "nothing that a person or employer can do, show or tell makes it hold in four steps or fewer")
                 : say(
-                        "本人或单位能办理、能证明的，以及时间推移，四步以内没有一种会使它不再符合",
-                        "nothing that a person or employer can do or show, nor time, makes it lapse in four steps or fewer");
+                        "本人或单位能办理、能证明的，以及时间推移，两步以内没有一种会使它不再符合",
+                        "nothing that a person or employer can do or show, nor time, makes it lapse in two steps or fewer");
         return one.search() == Turning.Search.CUT_SHORT
                 ? say("查找到的范围内没有：", "none found so far: ")
                         + say(one.search().zh(), one.search().en())
@@ -213,6 +213,9 @@ public final class ChangesText {
         open.contradictions().forEach(one -> all.add(told(one.text())));
         if (open instanceof Outcome.Delegated left) {
             left.offices().forEach(office -> all.add(say("由", "decided by ") + office.by() + say("认定", "")));
+        }
+        if (open instanceof Outcome.Disagreement) {
+            all.add(say("两个引擎不一致", "the engines differ"));
         }
         return String.join(say("、", ", "), all);
     }

@@ -161,7 +161,7 @@ class ChangesTest {
         assertThat(stopped.ways())
                 .anySatisfy(way -> assertThat(way.steps()).singleElement().satisfies(step -> {
                     assertThat(step.path()).hasToString("insurance_record[0].period");
-                    assertThat(step.to().zh()).isEqualTo("2025-01 至 2025-12");
+                    assertThat(step.to().zh()).isEqualTo("2025-12");
                     assertThat(step.bound()).isEqualTo(Bound.NOT_BEFORE);
                 }));
     }

@@ -50,7 +50,7 @@ class MinimalSetsTest {
                 "CN-SKILL-GRANT",
                 "XQ-10",
                 "CN-ESF-TRAINEE")) {
-            check.look(policy, CASES / 2, false);
+            check.look(policy, CASES, false);
         }
         assertThat(check.gained).as("ways to a grant").isGreaterThan(CASES / 2);
         assertThat(check.lost).as("ways out of a grant").isPositive();

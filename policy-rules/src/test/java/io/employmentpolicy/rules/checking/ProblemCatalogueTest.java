@@ -10,6 +10,7 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import io.employmentpolicy.model.text.Language;
+import io.employmentpolicy.rules.lint.LintProblems;
 import io.employmentpolicy.rules.problem.Catalogue;
 import io.employmentpolicy.rules.problem.Phrases;
 import io.employmentpolicy.rules.reading.ReadingProblems;
@@ -41,7 +42,8 @@ class ProblemCatalogueTest {
         PROBLEM(Phrases.class, Phrases.CATALOGUE),
         SYNTAX(SyntaxProblems.class, SyntaxProblems.CATALOGUE),
         READING(ReadingProblems.class, ReadingProblems.CATALOGUE),
-        CHECKING(CheckingProblems.class, CheckingProblems.CATALOGUE);
+        CHECKING(CheckingProblems.class, CheckingProblems.CATALOGUE),
+        LINT(LintProblems.class, LintProblems.CATALOGUE);
 
         private final Class<?> owner;
         private final Catalogue catalogue;
@@ -91,7 +93,7 @@ class ProblemCatalogueTest {
     }
 
     static Stream<Class<?>> constants() {
-        return Stream.of(SyntaxProblems.class, ReadingProblems.class, CheckingProblems.class);
+        return Stream.of(SyntaxProblems.class, ReadingProblems.class, CheckingProblems.class, LintProblems.class);
     }
 
     @ParameterizedTest

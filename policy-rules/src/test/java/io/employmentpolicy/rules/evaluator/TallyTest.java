@@ -127,6 +127,7 @@ class TallyTest {
     private static Tally tally(Aggregate aggregate) {
         Rule.Pattern pattern = new Rule.Pattern(
                 Dictionary.standard().byName("spell").orElseThrow(),
+                null,
                 0,
                 -1,
                 false,

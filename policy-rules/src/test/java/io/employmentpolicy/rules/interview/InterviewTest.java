@@ -3,6 +3,7 @@ package io.employmentpolicy.rules.interview;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.employmentpolicy.model.facts.Dictionary;
 import io.employmentpolicy.model.decision.FactPath;
 import io.employmentpolicy.model.decision.Outcome;
 import io.employmentpolicy.model.employment.Employment;
@@ -103,6 +104,56 @@ class InterviewTest {
     }
 
     @Test
+    void a_job_is_asked_for_as_one_has_it_now_and_never_for_its_end() {
+        Interview begun = ENGINE.interview(Facts.nothing(), DAY, Goal.policies(List.of("TJ-OP-16")));
+        Interview one = begun.answer("有");
+        NextQuestion kind = one.next().orElseThrow();
+
+        assertThat(begun.next().orElseThrow().label().zh()).startsWith("您有没有正在做的工作");
+        assertThat(begun.answer("没有").facts()).isEqualTo(begun.answer(0).facts());
+        assertThat(kind.path()).hasToString("employment[0].status");
+        assertThat(kind.label().zh()).isEqualTo("正在做的工作：是哪一种工作");
+        assertThat(kind.allowed())
+                .isInstanceOfSatisfying(
+                        Allowed.OneOf.class,
+                        list -> assertThat(list.options())
+                                .extracting(Allowed.Option::code)
+                                .doesNotContain(EmploymentStatus.NONE.code())
+                                .hasSize(EmploymentStatus.values().length - 1));
+        assertThat(one.answer("2").facts().of(Employment.class))
+                .containsExactly(Employment.builder()
+                        .status(EmploymentStatus.FLEXIBLE)
+                        .endDate(Occurrence.notYet())
+                        .build());
+    }
+
+    @Test
+    void a_job_that_a_file_tells_of_may_have_ended() {
+        Interview told =
+                ENGINE.interview(Facts.of(Employment.builder().build()), DAY, Goal.policies(List.of("TJ-OP-16")));
+
+        assertThat(told.next().orElseThrow().path()).hasToString("employment[0].status");
+        assertThat(told.next().orElseThrow().allowed())
+                .isInstanceOfSatisfying(
+                        Allowed.OneOf.class,
+                        list -> assertThat(list.options()).hasSize(EmploymentStatus.values().length));
+    }
+
+    @Test
+    void every_phrase_is_about_something_the_dictionary_knows() {
+        for (String key : Phrases.shipped().keys()) {
+            String[] parts = key.split("\\.");
+            FactPath path = new FactPath(parts[0], null, parts.length > 1 ? parts[1] : null);
+            assertThat(
+                            parts.length > 1
+                                    ? FactEdit.field(Dictionary.standard(), path).name()
+                                    : FactEdit.kind(Dictionary.standard(), path).name())
+                    .isEqualTo(parts[Math.min(1, parts.length - 1)]);
+        }
+        assertThat(Phrases.shipped().keys()).hasSizeGreaterThan(20);
+    }
+
+    @Test
     void several_records_are_asked_for_one_by_one() {
         Interview two = Interviews.end(
                 ENGINE.interview(
@@ -133,7 +184,7 @@ class InterviewTest {
                 ENGINE.interview(partial, DAY, Goal.policies(List.of("TJ-OP-16"))),
                 question -> question.path().field() == null ? (Object) 0 : null);
 
-        assertThat(done.asked()).anyMatch(one -> one.label().zh().equals("就业状态还有几条"));
+        assertThat(done.asked()).anyMatch(one -> one.label().zh().startsWith("除已说的以外，您还有没有正在做的工作"));
         assertThat(done.facts().complete(Employment.class)).isTrue();
         assertThat(done.facts().of(Employment.class)).hasSize(1);
     }

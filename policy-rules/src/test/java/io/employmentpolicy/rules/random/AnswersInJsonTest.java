@@ -68,7 +68,7 @@ class AnswersInJsonTest {
             for (int i = 0; i < OF_EACH; i++) {
                 Depth depth = Depth.values()[random.nextInt(Depth.values().length)];
                 Decision decision = ENGINE.decide(
-                        cases.next(random),
+                        cases.admitted(random),
                         DAY,
                         List.of(policy.id()),
                         depth,

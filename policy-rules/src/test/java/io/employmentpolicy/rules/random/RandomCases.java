@@ -36,6 +36,7 @@ public final class RandomCases {
 
     private static final int FOND = 90;
     private static final int TRIES = 5;
+    private static final int MOST_REFUSED = 1_000;
 
     private final Dictionary dictionary;
     private final Set<FactKind> kinds = new LinkedHashSet<>();
@@ -44,6 +45,7 @@ public final class RandomCases {
     private final List<Rule> own;
     private final List<Policy> policies;
     private final ValuePool pool;
+    private final LocalDate asOf;
 
     /** How many of a hundred values are unknown, how many are what some rule asks for, and which are better avoided. */
     private record Mood(int unknown, int fondness, Map<FactField, List<Object>> avoided) {
@@ -80,6 +82,7 @@ public final class RandomCases {
         }
         this.own = rulebook.rulesOf(policy.id());
         this.pool = new ValuePool(rulebook, rules, asOf);
+        this.asOf = asOf;
     }
 
     private static FactKind top(FactKind kind) {
@@ -89,6 +92,17 @@ public final class RandomCases {
     /** A case with random unknowns. */
     public Facts next(RandomGenerator random) {
         return random.nextInt(100) < AIMED ? aimed(random) : loose(random);
+    }
+
+    /** A case that whoever asks the engine may hand in: the engines themselves are compared on others as well. */
+    public Facts admitted(RandomGenerator random) {
+        for (int i = 0; i < MOST_REFUSED; i++) {
+            Facts facts = next(random);
+            if (facts.problems(asOf).isEmpty()) {
+                return facts;
+            }
+        }
+        throw new IllegalStateException(own + ": nothing but cases that reading a file would refuse");
     }
 
     /** A case in which one rule finds what it asks for, or nearly. */

@@ -176,7 +176,8 @@ class SameAnswerTest {
             for (int i = 0; i < ofEach; i++) {
                 questions.add(new Question(
                         policy.id(),
-                        cases.next(RandomGeneratorFactory.of("L64X128MixRandom").create(SEED + i))));
+                        cases.admitted(
+                                RandomGeneratorFactory.of("L64X128MixRandom").create(SEED + i))));
             }
         }
         return questions;

@@ -65,7 +65,7 @@ class SoundnessTest {
             RandomGenerator random =
                     RandomGeneratorFactory.of("L64X128MixRandom").create(SEED + i);
             int day = random.nextInt(DAYS.size());
-            Facts facts = generators.get(day).next(random);
+            Facts facts = generators.get(day).admitted(random);
             Decision decision = engine.decide(facts, DAYS.get(day), closure);
             for (Determination one : decision.of(policy.id())) {
                 whole(

@@ -236,7 +236,7 @@ class ScreeningTest {
             RandomCases cases = new RandomCases(rulebook, order, policy, DAY);
             RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom")
                     .create(SEED + policy.id().hashCode());
-            IntStream.range(0, ofEach).forEach(i -> asked.add(new Asked(policy.id(), cases.next(random))));
+            IntStream.range(0, ofEach).forEach(i -> asked.add(new Asked(policy.id(), cases.admitted(random))));
         }
         return asked;
     }

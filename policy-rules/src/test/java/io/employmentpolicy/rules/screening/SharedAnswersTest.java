@@ -172,7 +172,7 @@ class SharedAnswersTest {
             RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom")
                     .create(SEED + policy.id().hashCode());
             for (int i = 0; i < ofEach; i++) {
-                Facts facts = cases.next(random);
+                Facts facts = cases.admitted(random);
                 asking.ask(policy.id(), (turn + i) % 3 == 2 ? sparse(facts, random) : facts, day);
             }
         }

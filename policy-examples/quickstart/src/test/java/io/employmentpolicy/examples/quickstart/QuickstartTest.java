@@ -12,7 +12,6 @@ import io.employmentpolicy.model.employment.EmploymentStatus;
 import io.employmentpolicy.model.facts.Facts;
 import io.employmentpolicy.model.text.Language;
 import io.employmentpolicy.model.value.DatePeriod;
-import io.employmentpolicy.model.value.Occurrence;
 import io.employmentpolicy.rules.PolicyEngine;
 import io.employmentpolicy.rules.casebook.CaseReport;
 import io.employmentpolicy.rules.casebook.CaseRunner;
@@ -63,11 +62,10 @@ class QuickstartTest {
         Interview interview = ENGINE.interview(Facts.nothing(), DAY, Goal.policies(List.of("TJ-OP-16")));
         NextQuestion question =
                 interview.next().orElseThrow(); // path, label, why, what may be answered, what it decides
-        assertThat(question.path()).hasToString("employment"); // first whether there is any record, and how many
+        assertThat(question.path()).hasToString("employment"); // first whether there is a job now, and how many
         assertThat(question.decides()).containsExactly("TJ-OP-16");
 
-        interview =
-                interview.answer(1).answer(Occurrence.notYet()).answer(EmploymentStatus.NONE); // notKnown(), declined()
+        interview = interview.answer(1).answer(EmploymentStatus.UNIT); // notKnown(), declined()
         assertThat(interview.next()).isEmpty(); // nothing can change the answer any more
         DecisionAssert.assertThat(ENGINE.decide(interview.facts(), DAY, List.of("TJ-OP-16")), "TJ-OP-16")
                 .isNotEligible();

@@ -27,6 +27,7 @@ import picocli.CommandLine.ParameterException;
             ExplainCommand.class,
             ChangesCommand.class,
             EarliestCommand.class,
+            ShowCommand.class,
             NoticeCommand.class,
             FactsCommand.class,
             SchemaCommand.class,

@@ -1,0 +1,62 @@
+package io.employmentpolicy.rules;
+
+import io.employmentpolicy.model.facts.FactProblem;
+import io.employmentpolicy.model.facts.Facts;
+import io.employmentpolicy.model.problem.InvalidFactsException;
+import io.employmentpolicy.model.problem.Place;
+import io.employmentpolicy.model.problem.Problem;
+import io.employmentpolicy.model.text.Text;
+import io.employmentpolicy.rules.edition.Rulebook;
+import io.employmentpolicy.rules.suggest.DidYouMean;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+
+/** What is asked of an engine, checked before anything is decided. Immutable. */
+final class Admission {
+    private final Set<String> policies;
+
+    Admission(Rulebook rulebook) {
+        this.policies = rulebook.policies().keySet();
+    }
+
+    /** Facts built in Java are looked through as those read from files were; once for each bag. */
+    void check(Facts facts, LocalDate asOf, Collection<String> asked) {
+        List<Problem> problems = new ArrayList<>(0);
+        if (FactProblem.isBeyond(asOf)) {
+            problems.add(FactProblem.dayAsked(Place.of("decide"), asOf));
+        }
+        problems.addAll(facts.problems(asOf));
+        known(asked, problems);
+    }
+
+    /** Refuses policies that there are not. */
+    void known(Collection<String> asked) {
+        known(asked, new ArrayList<>(0));
+    }
+
+    private void known(Collection<String> asked, List<Problem> problems) {
+        for (String policy : asked) {
+            Objects.requireNonNull(policy, "policies: one of the ids is null");
+            if (!policies.contains(policy)) {
+                problems.add(new Problem(
+                        "FACT-202",
+                        Place.of("decide"),
+                        "policies",
+                        new Text("未知政策 " + policy, "unknown policy " + policy),
+                        new Text("政策目录中的编号", "an id of the catalogue"),
+                        DidYouMean.of(policy, policies)
+                                .map(near -> new Text("是否想写 " + near, "did you mean " + near))
+                                .orElse(new Text(
+                                        "对照政策目录（catalogue --by policy）",
+                                        "compare with the catalogue (catalogue --by policy)"))));
+            }
+        }
+        if (!problems.isEmpty()) {
+            throw new InvalidFactsException(problems);
+        }
+    }
+}

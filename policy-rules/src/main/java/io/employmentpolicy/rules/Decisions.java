@@ -1,0 +1,198 @@
+package io.employmentpolicy.rules;
+
+import io.employmentpolicy.model.decision.Choice;
+import io.employmentpolicy.model.decision.Decision;
+import io.employmentpolicy.model.decision.Depth;
+import io.employmentpolicy.model.decision.Determination;
+import io.employmentpolicy.model.decision.Edition;
+import io.employmentpolicy.model.decision.Notice;
+import io.employmentpolicy.model.decision.Overview;
+import io.employmentpolicy.model.decision.Screening;
+import io.employmentpolicy.model.decision.Verification;
+import io.employmentpolicy.model.facts.Facts;
+import io.employmentpolicy.model.source.PolicyDocument;
+import io.employmentpolicy.rules.changes.Replay;
+import io.employmentpolicy.rules.combine.Combiner;
+import io.employmentpolicy.rules.combine.DrawnTogether;
+import io.employmentpolicy.rules.consistency.Consistency;
+import io.employmentpolicy.rules.consistency.ContradictionMarks;
+import io.employmentpolicy.rules.consistency.KnownIndicators;
+import io.employmentpolicy.rules.consistency.KnownPolicies;
+import io.employmentpolicy.rules.edition.Rulebook;
+import io.employmentpolicy.rules.engine.AfterDeath;
+import io.employmentpolicy.rules.engine.Decider;
+import io.employmentpolicy.rules.engine.SubjectMarks;
+import io.employmentpolicy.rules.screening.Screened;
+import io.employmentpolicy.rules.screening.Screener;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+
+/** Decisions, screenings and what is read off them, under one edition. Thread-safe. */
+final class Decisions {
+    private static final Set<Screening.Group> EXPLAINED =
+            Set.of(Screening.Group.YOURS, Screening.Group.DELEGATED, Screening.Group.REFUSED);
+
+    private final Rulebook rulebook;
+    private final Decider decider;
+    private final Admission admission;
+    private final Combiner combiner;
+    private final Consistency consistency;
+    private final Edition edition;
+    private final Once<Screener> screener;
+
+    Decisions(Rulebook rulebook, Decider decider, KnownPolicies known, Admission admission, Edition edition) {
+        this.rulebook = rulebook;
+        this.decider = decider;
+        this.admission = admission;
+        this.edition = edition;
+        this.combiner = new Combiner(
+                rulebook.combinations(),
+                rulebook.rules(),
+                id -> rulebook.clause(id).orElse(null),
+                rulebook.book());
+        this.consistency = new Consistency(
+                rulebook.checks(),
+                new DrawnTogether(rulebook.combinations(), rulebook.book()),
+                known,
+                KnownIndicators.of(rulebook));
+        this.screener = new Once<>(() -> new Screener(rulebook, decider));
+    }
+
+    Decision decide(Facts facts, LocalDate asOf, Collection<String> policies, Depth depth, Verification verification) {
+        Objects.requireNonNull(facts, "facts: Facts.nothing() when nothing is known");
+        Objects.requireNonNull(asOf, "asOf: the day of the decision");
+        Objects.requireNonNull(policies, "policies: ids, or an empty list for all of them");
+        Objects.requireNonNull(depth, "depth: how much is to be said of why");
+        Objects.requireNonNull(verification, "verification: Verification.EVERY by default");
+        admission.check(facts, asOf, policies);
+        boolean verified = verified(facts, verification);
+        Consistency.Findings checked = consistency.check(facts, asOf);
+        List<Determination> determinations =
+                settled(decider.decide(checked.trusted(), asOf, wanted(policies), depth, verified), checked);
+        return new Decision(
+                asOf,
+                edition,
+                verification,
+                verified,
+                determinations,
+                combiner.choices(determinations, checked.trusted(), asOf),
+                checked.contradictions());
+    }
+
+    Screening screen(Facts facts, LocalDate asOf, Collection<String> policies, Verification verification) {
+        Objects.requireNonNull(facts, "facts: Facts.nothing() when nothing is known");
+        Objects.requireNonNull(asOf, "asOf: the day of the screening");
+        Objects.requireNonNull(policies, "policies: ids, or an empty list for all of them");
+        Objects.requireNonNull(verification, "verification: Verification.SAMPLED by default");
+        admission.check(facts, asOf, policies);
+        boolean verified = verified(facts, verification);
+        Collection<String> wanted = wanted(policies);
+        Consistency.Findings checked = consistency.check(facts, asOf);
+        Screener own = screener.get();
+        Screened found = verified
+                ? own.screened(facts, decider.decide(checked.trusted(), asOf, wanted, Depth.NONE, true))
+                : own.screen(checked.trusted(), asOf, wanted);
+        Screened named = found.with(settled(found.determinations(), checked));
+        List<Choice> choices = combiner.choices(named.determinations(), checked.trusted(), asOf);
+        return new Screening(
+                asOf,
+                edition,
+                verification,
+                verified,
+                own.findings(named, choices, facts, asOf),
+                choices,
+                checked.contradictions());
+    }
+
+    Overview overview(Facts facts, LocalDate asOf, Collection<String> policies) {
+        Screening screening = screen(facts, asOf, policies, Verification.SAMPLED);
+        List<String> told = screening.findings().stream()
+                .filter(one -> !policies.isEmpty() || EXPLAINED.contains(one.group()))
+                .map(Screening.Finding::policy)
+                .distinct()
+                .toList();
+        Decision explained = told.isEmpty()
+                ? new Decision(asOf, edition, List.of(), List.of())
+                : Overview.many(screening)
+                        ? examples(facts, asOf, told)
+                        : decide(facts, asOf, told, Depth.ALL, Verification.EVERY);
+        return new Overview(screening, explained, cited(explained.determinations()), List.copyOf(policies));
+    }
+
+    /** Of many rows one for every kind of answer is explained: who reads a page wants to know why, not why ten thousand times. */
+    private Decision examples(Facts facts, LocalDate asOf, List<String> policies) {
+        Consistency.Findings findings = consistency.check(facts, asOf);
+        Map<Overview.Sort, Determination> first = new LinkedHashMap<>();
+        for (String policy : policies) {
+            settled(decider.decide(findings.trusted(), asOf, List.of(policy), Depth.DECIDING, true), findings)
+                    .forEach(one -> first.putIfAbsent(Overview.Sort.of(one), one));
+        }
+        return new Decision(
+                asOf,
+                edition,
+                Verification.EVERY,
+                true,
+                List.copyOf(first.values()),
+                List.of(),
+                findings.contradictions());
+    }
+
+    List<Notice> notices(Facts facts, LocalDate asOf, String policy) {
+        Objects.requireNonNull(policy, "policy: the id of one");
+        return decide(facts, asOf, List.of(policy), Depth.ALL, Verification.EVERY).determinations().stream()
+                .map(one -> new Notice(asOf, edition, one, cited(List.of(one)), null))
+                .toList();
+    }
+
+    /** The documents on which determinations rest, each once, in the order of their clauses. */
+    private List<PolicyDocument> cited(List<Determination> determinations) {
+        return determinations.stream()
+                .flatMap(one -> one.clauses().stream())
+                .map(clause -> rulebook.documents().get(clause.document()))
+                .filter(document -> document != null)
+                .distinct()
+                .toList();
+    }
+
+    /** What the explaining engine alone says, without reasons. */
+    List<Determination> look(Facts facts, LocalDate asOf, Collection<String> policies) {
+        Consistency.Findings checked = consistency.check(facts, asOf);
+        return settled(decider.decide(checked.trusted(), asOf, policies, Depth.NONE, false), checked);
+    }
+
+    /** What both engines say. */
+    List<Determination> both(Facts facts, LocalDate asOf, Collection<String> policies) {
+        return decide(facts, asOf, policies, Depth.DECIDING, Verification.EVERY).determinations();
+    }
+
+    /** A policy asked again and again about facts that change. */
+    Replay replay(String policy) {
+        return (facts, asOf, depth, both) -> {
+            Consistency.Findings checked = consistency.check(facts, asOf);
+            List<Determination> found = decider.decide(checked.trusted(), asOf, List.of(policy), depth, both);
+            return new Replay.Replayed(settled(found, checked), checked.contradictions());
+        };
+    }
+
+    /** What no rule can say by itself: payments end with a death, and what is open because facts contradict each other names them; nor can
+     * it tell the rows of a list apart. */
+    private static List<Determination> settled(List<Determination> found, Consistency.Findings checked) {
+        return new SubjectMarks(checked.trusted())
+                .on(ContradictionMarks.named(AfterDeath.ended(found, checked.trusted()), checked.contradictions()));
+    }
+
+    /** The facts of a case are looked through for its seed only where that decides. */
+    private static boolean verified(Facts facts, Verification verification) {
+        return verification.equals(Verification.EVERY)
+                || !verification.equals(Verification.OFF) && verification.takes(Screener.seed(facts));
+    }
+
+    private Collection<String> wanted(Collection<String> policies) {
+        return policies.isEmpty() ? rulebook.policies().keySet() : policies;
+    }
+}

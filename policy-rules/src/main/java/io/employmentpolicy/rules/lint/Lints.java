@@ -1,0 +1,42 @@
+package io.employmentpolicy.rules.lint;
+
+import io.employmentpolicy.model.problem.Problem;
+import io.employmentpolicy.rules.edition.Rulebook;
+import java.time.LocalDate;
+import java.util.List;
+
+/** 全部查找。 / All lints over one edition. */
+public final class Lints {
+    private static final List<Lint> ALL = List.of(
+            new NeverFires(),
+            new SaysNothing(),
+            new ImpliedRule(),
+            new TwoAmounts(),
+            new TwoPatterns(),
+            new ExcludedByAbsence(),
+            new NamesInText(),
+            new FigureDays(),
+            new TableCodes(),
+            new Rates(),
+            new Unused(),
+            new Rhythms(),
+            new WholeMonths(),
+            new LeftOutExceptions());
+
+    private Lints() {}
+
+    /** 与日子无关的。 / What is so on any day, lint by lint. */
+    public static List<Problem> of(Rulebook rulebook) {
+        Findings findings = new Findings();
+        Looked edition = new Looked(rulebook);
+        ALL.forEach(lint -> lint.look(edition, findings));
+        return findings.list();
+    }
+
+    /** 某日看来到期的。 / What has ended or soon ends, seen from a day. */
+    public static List<Problem> on(Rulebook rulebook, LocalDate day) {
+        Findings findings = new Findings();
+        new Expiring(day).look(new Looked(rulebook), findings);
+        return findings.list();
+    }
+}

@@ -1,0 +1,49 @@
+package io.employmentpolicy.rules.lint;
+
+import io.employmentpolicy.rules.edition.Rule;
+import java.time.LocalDate;
+import java.util.List;
+
+/** 从不成立的规则。 / A rule whose conditions contradict each other, or what its facts can be at all. */
+final class NeverFires implements Lint {
+    @Override
+    public void look(Looked edition, Findings findings) {
+        edition.rulebook().rules().forEach(rule -> rule(rule, edition, findings));
+    }
+
+    private static void rule(Rule rule, Looked edition, Findings findings) {
+        if (edition.always(rule, view -> Implication.forbids(view, view))) {
+            findings.add(rule, LintProblems.REMARK_305_ABSENT.at(rule.place(), rule.id()));
+        }
+        if (!edition.always(rule, view -> view.all().cannotHold())) {
+            return;
+        }
+        List<Rule.Test> tests = tests(edition, rule);
+        for (Rule.Test test : tests) {
+            if (edition.always(
+                    rule, view -> view.reader().holds(test.expression()).cannotHold())) {
+                findings.add(rule, LintProblems.REMARK_305_TEST.at(test.place(), rule.id(), test.source()));
+                return;
+            }
+        }
+        for (int later = 1; later < tests.size(); later++) {
+            Rule.Test two = tests.get(later);
+            for (Rule.Test one : tests.subList(0, later)) {
+                if (edition.always(rule, view -> both(view, one, two).cannotHold())) {
+                    findings.add(
+                            rule, LintProblems.REMARK_305_TESTS.at(two.place(), rule.id(), two.source(), one.source()));
+                    return;
+                }
+            }
+        }
+        findings.add(rule, LintProblems.REMARK_305_RULE.at(rule.place(), rule.id()));
+    }
+
+    private static Formula both(RuleView view, Rule.Test one, Rule.Test two) {
+        return view.reader().holds(one.expression()).and(view.reader().holds(two.expression()));
+    }
+
+    static List<Rule.Test> tests(Looked edition, Rule rule) {
+        return new RuleView(edition.book(), new Moment(LocalDate.EPOCH, LocalDate.EPOCH), rule).tests();
+    }
+}
