@@ -72,7 +72,8 @@ final class Chooser {
         Map<FactPath, Fraction> left = new LinkedHashMap<>();
         candidates.forEach(path -> left.put(path, left(path, from)));
         return candidates.stream()
-                .min(Comparator.<FactPath, Fraction>comparing(left::get).thenComparing(Ranking.order(settling.dictionary())))
+                .min(Comparator.<FactPath, Fraction>comparing(left::get)
+                        .thenComparing(Ranking.order(settling.dictionary())))
                 .orElseThrow();
     }
 

@@ -43,9 +43,11 @@ final class Ranking {
         Dictionary dictionary = situation.facts().dictionary();
         Set<FactPath> open = new TreeSet<>(order(dictionary));
         situation.open().values().forEach(open::addAll);
-        List<FactPath> all =
-                open.stream().filter(path -> !isEndOfUnknown(dictionary, path, open)).toList();
-        List<FactPath> plain = all.stream().filter(path -> !sensitive(dictionary, path)).toList();
+        List<FactPath> all = open.stream()
+                .filter(path -> !isEndOfUnknown(dictionary, path, open))
+                .toList();
+        List<FactPath> plain =
+                all.stream().filter(path -> !sensitive(dictionary, path)).toList();
         return plain.isEmpty() ? all : plain;
     }
 

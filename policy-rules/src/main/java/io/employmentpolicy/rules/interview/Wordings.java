@@ -216,7 +216,8 @@ final class Wordings {
     /** Of what still lasts, not what holds outside of the time it lasts. */
     private List<Allowed.Option> options(FactField field, Facts facts, FactPath path) {
         Object outside = field.outside()
-                .filter(any -> FactEdit.lasts(dictionary(), FactEdit.records(facts, FactEdit.kind(dictionary(), path)), path))
+                .filter(any ->
+                        FactEdit.lasts(dictionary(), FactEdit.records(facts, FactEdit.kind(dictionary(), path)), path))
                 .orElse(null);
         return options(
                 FieldValues.codes(field).stream().filter(one -> one != outside).toList());
