@@ -1,7 +1,6 @@
 package io.employmentpolicy.rules;
 
 import io.employmentpolicy.model.decision.FactPath;
-import io.employmentpolicy.model.facts.Dictionary;
 import io.employmentpolicy.model.facts.FactField;
 import io.employmentpolicy.model.facts.FactKind;
 import io.employmentpolicy.model.facts.Facts;
@@ -43,15 +42,13 @@ final class AskedChanges {
     }
 
     static Number number(Facts facts, FactPath path) {
-        FactKind kind = Dictionary.standard()
+        FactKind kind = facts.dictionary()
                 .byName(path.kind())
                 .filter(one -> one.given() && one.parent().isEmpty())
                 .orElseThrow(() -> unknown(
                         path,
                         path.kind(),
-                        Dictionary.standard().kinds().stream()
-                                .map(FactKind::name)
-                                .toList()));
+                        facts.dictionary().kinds().stream().map(FactKind::name).toList()));
         FactField field = kind.fieldByName(path.field() == null ? "" : path.field())
                 .filter(AskedChanges::isNumber)
                 .orElseThrow(() -> unknown(
@@ -62,7 +59,7 @@ final class AskedChanges {
                                 .map(FactField::name)
                                 .toList()));
         int index = path.index() == null ? 0 : path.index();
-        if (index >= facts.of(kind.type()).size() || path.index() == null && !kind.single()) {
+        if (index >= facts.of(kind).size() || path.index() == null && !kind.single()) {
             throw refused(
                     "FACT-208",
                     path.toString(),

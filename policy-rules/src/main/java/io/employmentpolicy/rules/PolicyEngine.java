@@ -11,6 +11,7 @@ import io.employmentpolicy.model.decision.Notice;
 import io.employmentpolicy.model.decision.Overview;
 import io.employmentpolicy.model.decision.Screening;
 import io.employmentpolicy.model.decision.Verification;
+import io.employmentpolicy.model.facts.Dictionary;
 import io.employmentpolicy.model.facts.Facts;
 import io.employmentpolicy.model.problem.InvalidFactsException;
 import io.employmentpolicy.model.problem.PolicyLoadException;
@@ -132,7 +133,7 @@ public final class PolicyEngine {
      */
     public Decision decide(
             Facts facts, LocalDate asOf, Collection<String> policies, Depth depth, Verification verification) {
-        return decisions.decide(facts, asOf, policies, depth, verification);
+        return decisions.decide(own(facts), asOf, policies, depth, verification);
     }
 
     /**
@@ -152,7 +153,7 @@ public final class PolicyEngine {
      * @throws InvalidFactsException as for {@link #decide(Facts, LocalDate, Collection)}
      */
     public Screening screen(Facts facts, LocalDate asOf, Collection<String> policies, Verification verification) {
-        return decisions.screen(facts, asOf, policies, verification);
+        return decisions.screen(own(facts), asOf, policies, verification);
     }
 
     /**
@@ -201,7 +202,7 @@ public final class PolicyEngine {
      * @throws InvalidFactsException as for {@link #decide(Facts, LocalDate, Collection)}
      */
     public Overview overview(Facts facts, LocalDate asOf, Collection<String> policies) {
-        return decisions.overview(facts, asOf, policies);
+        return decisions.overview(own(facts), asOf, policies);
     }
 
     /**
@@ -210,7 +211,7 @@ public final class PolicyEngine {
      * @throws InvalidFactsException as for {@link #decide(Facts, LocalDate, Collection)}
      */
     public List<Notice> notices(Facts facts, LocalDate asOf, String policy) {
-        return decisions.notices(facts, asOf, policy);
+        return decisions.notices(own(facts), asOf, policy);
     }
 
     /**
@@ -221,7 +222,7 @@ public final class PolicyEngine {
      * @throws InvalidFactsException if a policy or measure is not known, or as for {@link #decide(Facts, LocalDate)}
      */
     public Interview interview(Facts facts, LocalDate asOf, Goal goal) {
-        return questions.interview(facts, asOf, goal);
+        return questions.interview(own(facts), asOf, goal);
     }
 
     /**
@@ -233,7 +234,7 @@ public final class PolicyEngine {
      *     ({@code ASK-105}), or as for {@link #decide(Facts, LocalDate, Collection)}
      */
     public ByCase byCase(Facts facts, LocalDate asOf, String policy, FactPath path) {
-        return questions.byCase(facts, asOf, policy, path);
+        return questions.byCase(own(facts), asOf, policy, path);
     }
 
     /**
@@ -246,7 +247,7 @@ public final class PolicyEngine {
      * @throws InvalidFactsException if the policy is not known, or as for {@link #decide(Facts, LocalDate)}
      */
     public Changes changes(Facts facts, LocalDate asOf, String policy) {
-        return questions.changes(facts, asOf, policy);
+        return questions.changes(own(facts), asOf, policy);
     }
 
     /**
@@ -257,7 +258,7 @@ public final class PolicyEngine {
      *     before or after what any rule can speak of
      */
     public Earliest earliest(String policy, Facts facts, DatePeriod range) {
-        return questions.earliest(policy, facts, range);
+        return questions.earliest(policy, own(facts), range);
     }
 
     /**
@@ -269,7 +270,7 @@ public final class PolicyEngine {
      *     {@link #decide(Facts, LocalDate)}
      */
     public Least least(String policy, Facts facts, LocalDate asOf, FactPath path) {
-        return questions.least(policy, facts, asOf, path);
+        return questions.least(policy, own(facts), asOf, path);
     }
 
     /**
@@ -365,6 +366,20 @@ public final class PolicyEngine {
         SortedMap<String, byte[]> copies = new TreeMap<>();
         rulebook.cases().forEach((path, bytes) -> copies.put(path, bytes.clone()));
         return copies;
+    }
+
+    /**
+     * 事实字典。 / The kinds of facts this edition speaks of, those its files declare among them: {@code Facts.builder(engine.dictionary())} takes
+     * these too, and so do readers and writers made of it.
+     */
+    public Dictionary dictionary() {
+        return rulebook.dictionary();
+    }
+
+    /** The facts as this edition knows their kinds. */
+    private Facts own(Facts facts) {
+        Objects.requireNonNull(facts, "facts: Facts.nothing() when nothing is known");
+        return facts.in(rulebook.dictionary());
     }
 
     /** 版次。 / The edition this engine decides under. */

@@ -71,17 +71,30 @@ public final class PolicyEngineBuilder {
     }
 
     /**
-     * 构建。 / Reads, checks and compiles the policies.
+     * 事实字典。 / The kinds of facts of the edition, with what its files declare, before it is built: to read facts files by.
      *
-     * @throws PolicyLoadException with every problem found
+     * @throws PolicyLoadException with every problem of what is declared
      */
-    public PolicyEngine build() {
+    public Dictionary dictionary() {
+        return RulebookReader.dictionary(Dictionary.standard(), layers());
+    }
+
+    private List<Layer> layers() {
         List<Layer> layers = new ArrayList<>();
         if (shipped) {
             layers.add(Layer.shipped());
         }
         layers.addAll(overlays);
-        Rulebook rulebook = RulebookReader.read(Dictionary.standard(), layers, choices);
+        return layers;
+    }
+
+    /**
+     * 构建。 / Reads, checks and compiles the policies.
+     *
+     * @throws PolicyLoadException with every problem found
+     */
+    public PolicyEngine build() {
+        Rulebook rulebook = RulebookReader.read(Dictionary.standard(), layers(), choices);
         return new PolicyEngine(rulebook, onDemand ? Decider.compilingOnDemand(rulebook) : new Decider(rulebook));
     }
 }

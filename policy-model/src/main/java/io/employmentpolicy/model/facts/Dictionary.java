@@ -1,6 +1,7 @@
 package io.employmentpolicy.model.facts;
 
 import io.employmentpolicy.model.schema.Fact;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,9 +20,19 @@ public final class Dictionary {
     private final Map<String, FactKind> byTypeName = new LinkedHashMap<>();
     private final List<FactKind> kinds;
 
-    private Dictionary(List<Class<? extends Fact>> types) {
-        this.byType = new Reading().read(types);
-        this.kinds = List.copyOf(byType.values());
+    private Dictionary(List<Class<? extends Fact>> types, Declarations declarations) {
+        this.byType = new Reading(declarations).read(types);
+        List<FactKind> all = new ArrayList<>(byType.values());
+        for (DeclaredKind declared : declarations.kinds()) {
+            FactKind owner = declared.owner() == null
+                    ? null
+                    : byType.values().stream()
+                            .filter(kind -> kind.name().equals(declared.owner()))
+                            .findFirst()
+                            .orElseThrow(() -> new IllegalArgumentException("no such owner: " + declared.owner()));
+            all.add(new FactKind(declared, owner));
+        }
+        this.kinds = List.copyOf(all);
         for (FactKind kind : kinds) {
             refuseSecond(kind, byName.put(kind.name(), kind));
             refuseSecond(kind, byTypeName.put(kind.typeName(), kind));
@@ -37,6 +48,28 @@ public final class Dictionary {
     /** 标准字典。 / The one dictionary of this version of the library. */
     public static Dictionary standard() {
         return Standard.DICTIONARY;
+    }
+
+    /**
+     * 增补声明。 / This dictionary with the fields and kinds that files declare; the standard one when they declare nothing.
+     *
+     * @throws IllegalArgumentException if a kind that is added to or named as owner does not exist
+     */
+    public static Dictionary with(Declarations declarations) {
+        if (declarations.isEmpty()) {
+            return standard();
+        }
+        declarations.fields().keySet().forEach(kind -> {
+            if (standard().byName(kind).isEmpty()) {
+                throw new IllegalArgumentException("no such kind: " + kind);
+            }
+        });
+        return new Dictionary(StandardKinds.TYPES, declarations);
+    }
+
+    /** 一件事实的种类。 / The kind of a fact in this dictionary, whichever dictionary made it; empty if it has none of that name. */
+    public Optional<FactKind> kindOf(Fact fact) {
+        return fact instanceof DeclaredFact declared ? byName(declared.kind().name()) : find(fact.getClass());
     }
 
     /** 全部种类。 / All kinds in a fixed order; a nested kind follows the kind it lies in. */
@@ -74,13 +107,18 @@ public final class Dictionary {
 
     /** Holds the standard dictionary, so that it is read at first use and not before. */
     private static final class Standard {
-        private static final Dictionary DICTIONARY = new Dictionary(StandardKinds.TYPES);
+        private static final Dictionary DICTIONARY = new Dictionary(StandardKinds.TYPES, Declarations.NONE);
     }
 
     /** Reads the records one after the other, owners before what they own. */
     private static final class Reading {
 
         private final Map<Class<? extends Fact>, FactKind> done = new LinkedHashMap<>();
+        private final Declarations declarations;
+
+        Reading(Declarations declarations) {
+            this.declarations = declarations;
+        }
 
         Map<Class<? extends Fact>, FactKind> read(List<Class<? extends Fact>> types) {
             types.forEach(this::topLevel);
@@ -93,7 +131,15 @@ public final class Dictionary {
                 return before;
             }
             Class<? extends Fact> owner = FactKind.annotation(type).owner();
-            FactKind kind = new FactKind(type, null, owner == Fact.class ? null : topLevel(owner));
+            List<DeclaredField> added =
+                    declarations.fields().getOrDefault(FactKind.annotation(type).name(), List.of());
+            if (added.isEmpty() && !declarations.isEmpty()) {
+                FactKind same = standard().of(type);
+                done.put(type, same);
+                nested(same);
+                return same;
+            }
+            FactKind kind = new FactKind(type, null, owner == Fact.class ? null : topLevel(owner), added);
             done.put(type, kind);
             nested(kind);
             return kind;
@@ -103,7 +149,10 @@ public final class Dictionary {
             for (FactField field : parent.fields()) {
                 Class<?> element = field.type().valueClass();
                 if (field.type().base() == FieldType.Base.LIST && element != null) {
-                    FactKind kind = new FactKind(element.asSubclass(Fact.class), parent, null);
+                    FactKind kind = declarations.isEmpty()
+                            ? new FactKind(element.asSubclass(Fact.class), parent, null)
+                            : standard().of(element.asSubclass(Fact.class));
+                    field.holds(kind);
                     done.put(kind.type(), kind);
                     nested(kind);
                 }

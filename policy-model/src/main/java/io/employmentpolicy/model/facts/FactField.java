@@ -14,6 +14,7 @@ import java.lang.invoke.MethodType;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
@@ -25,9 +26,12 @@ public final class FactField {
 
     private static final MethodType READING = MethodType.methodType(Object.class, Fact.class);
 
+    private static final MethodHandle DECLARED = declaredReader();
+
     private static final Set<String> ADDED_UP = Set.of("months", "years", "days", "hours", "times");
 
-    private final Class<?> declaring;
+    private final String kind;
+    private final String typeName;
     private final String name;
     private final String property;
     private final FieldType type;
@@ -44,10 +48,17 @@ public final class FactField {
     private final boolean foreseen;
     private final Sensitivity sensitivity;
     private final ChangedBy changedBy;
+    private final List<? extends Labelled> codes;
+    private final boolean declared;
+    private final int hash;
     private final MethodHandle reader;
+    /** What lies in it; null for everything but a list of facts. Set once, while the dictionary is read. */
+    private @Nullable FactKind element;
 
     private FactField(RecordComponent component, Term term, MethodHandle reader) {
-        this.declaring = component.getDeclaringRecord();
+        Kind declaring = FactKind.annotation(component.getDeclaringRecord().asSubclass(Fact.class));
+        this.kind = declaring.name();
+        this.typeName = component.getDeclaringRecord().getSimpleName();
         this.property = component.getName();
         this.name = term.name().isEmpty() ? snake(property) : term.name();
         this.type = FieldType.of(component.getGenericType());
@@ -63,8 +74,57 @@ public final class FactField {
         this.begins = term.begins();
         this.foreseen = term.foreseen();
         this.sensitivity = term.sensitive();
-        this.changedBy = changedBy(component, term);
+        this.changedBy = changedBy(
+                term.changedBy(), type, Arrays.asList(declaring.identity()).contains(property), declaring.changedBy());
+        this.codes = constants(type);
+        this.declared = false;
+        this.hash = Objects.hash(kind, property);
         this.reader = reader;
+    }
+
+    /** A field that files declare. */
+    FactField(String kind, String typeName, DeclaredField field, boolean tellsApart, ChangedBy ofKind) {
+        this.kind = kind;
+        this.typeName = typeName;
+        this.name = field.name();
+        this.property = field.property();
+        this.type = new FieldType(field.base(), null);
+        this.zh = field.label().zh();
+        this.en = field.label().en();
+        this.unit = field.unit();
+        this.basis = field.basis();
+        this.instrument = field.instrument();
+        this.outside = null;
+        this.signed = field.signed();
+        this.least = field.least();
+        this.most = field.most();
+        this.begins = field.begins();
+        this.foreseen = false;
+        this.sensitivity = field.sensitivity();
+        this.changedBy = changedBy(field.changedBy(), type, tellsApart, ofKind);
+        this.codes = field.codes();
+        this.declared = true;
+        this.hash = Objects.hash(kind, property);
+        this.reader = MethodHandles.insertArguments(DECLARED, 1, name);
+    }
+
+    private static MethodHandle declaredReader() {
+        try {
+            return MethodHandles.lookup()
+                    .findStatic(
+                            DeclaredFact.class, "read", MethodType.methodType(Object.class, Fact.class, String.class));
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("no reader of declared fields", e);
+        }
+    }
+
+    private static List<? extends Labelled> constants(FieldType type) {
+        Class<?> list = type.valueClass();
+        return list == null || !list.isEnum()
+                ? List.of()
+                : Arrays.stream(list.getEnumConstants())
+                        .map(Labelled.class::cast)
+                        .toList();
     }
 
     private Object constant(String code) {
@@ -75,15 +135,13 @@ public final class FactField {
                 .orElseThrow(() -> new IllegalStateException(list.getSimpleName() + " has no code " + code));
     }
 
-    private ChangedBy changedBy(RecordComponent component, Term term) {
-        Kind kind = FactKind.annotation(declaring.asSubclass(Fact.class));
-        if (term.changedBy() != ChangedBy.UNSAID) {
-            return term.changedBy();
+    private static ChangedBy changedBy(ChangedBy said, FieldType type, boolean tellsApart, ChangedBy ofKind) {
+        if (said != ChangedBy.UNSAID) {
+            return said;
         }
-        boolean tellsApart = Arrays.asList(kind.identity()).contains(component.getName());
         return switch (type.base()) {
             case TEXT, TEXT_SET, DATE, DATE_TIME, MONTH, LIST -> ChangedBy.NOTHING;
-            default -> tellsApart ? ChangedBy.NOTHING : kind.changedBy();
+            default -> tellsApart ? ChangedBy.NOTHING : ofKind;
         };
     }
 
@@ -222,7 +280,8 @@ public final class FactField {
      */
     public @Nullable Object read(Fact fact) {
         try {
-            return (Object) reader.invokeExact(fact);
+            Fact read = fact instanceof DeclaredFact one && !declared ? one.bare() : fact;
+            return (Object) reader.invokeExact(read);
         } catch (RuntimeException | Error e) {
             throw e;
         } catch (Throwable e) {
@@ -230,8 +289,50 @@ public final class FactField {
         }
     }
 
+    /** 封闭列表的取值。 / The values of its closed list, in order; empty when it has none. */
+    public List<? extends Labelled> codes() {
+        return codes;
+    }
+
+    /** 是否由文件声明。 / Whether a file declares it rather than a record. Codes of its closed list are held as text. */
+    public boolean isDeclared() {
+        return declared;
+    }
+
+    /**
+     * 所含事实的种类。 / The kind of the facts that lie in it.
+     *
+     * @throws IllegalStateException if it is no list of facts
+     */
+    public FactKind element() {
+        FactKind inside = element;
+        if (inside == null) {
+            throw new IllegalStateException("no list of facts: " + this);
+        }
+        return inside;
+    }
+
+    void holds(FactKind inside) {
+        element = inside;
+    }
+
+    /** 同名即同一字段。 / The same field of the same kind, in whichever dictionary. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other
+                || other instanceof FactField that
+                        && hash == that.hash
+                        && kind.equals(that.kind)
+                        && property.equals(that.property);
+    }
+
+    @Override
+    public int hashCode() {
+        return hash;
+    }
+
     @Override
     public String toString() {
-        return declaring.getSimpleName() + "." + property;
+        return typeName + "." + property;
     }
 }

@@ -39,10 +39,22 @@ public final class FactKind {
     private final List<FactField> lasts;
     private final Map<String, FactField> byProperty = new LinkedHashMap<>();
     private final Map<String, FactField> byName = new LinkedHashMap<>();
-    private final Constructor<?> canonical;
+    private final @Nullable Constructor<?> canonical;
+    private final String typeName;
+    private final List<FactField> declared;
 
     FactKind(Class<? extends Fact> type, @Nullable FactKind parent, @Nullable FactKind owner) {
+        this(type, parent, owner, List.of());
+    }
+
+    /** @param added fields that files declare beside those of the record */
+    FactKind(
+            Class<? extends Fact> type,
+            @Nullable FactKind parent,
+            @Nullable FactKind owner,
+            List<DeclaredField> added) {
         this.type = type;
+        this.typeName = type.getSimpleName();
         Kind kind = annotation(type);
         this.name = kind.name();
         this.zh = kind.zh();
@@ -56,28 +68,74 @@ public final class FactKind {
         this.owner = owner;
         List<FactField> read = new ArrayList<>();
         for (RecordComponent component : type.getRecordComponents()) {
-            FactField field = FactField.of(component);
-            read.add(field);
-            byProperty.put(field.property(), field);
-            byName.put(field.name(), field);
+            read.add(FactField.of(component));
         }
-        this.fields = List.copyOf(read);
+        this.declared = added.stream()
+                .map(field -> new FactField(name, typeName, field, false, changedBy))
+                .toList();
+        read.addAll(declared);
+        this.fields = named(read);
+        this.canonical = canonical(type);
+        this.identity = properties(Arrays.asList(kind.identity()));
+        this.lasts = properties(Arrays.asList(kind.lasts()));
         this.lists = fields.stream()
                 .filter(field -> field.type().base() == FieldType.Base.LIST)
                 .toList();
         this.money = fields.stream().filter(FactField::isMoney).toList();
-        this.identity = Arrays.stream(kind.identity())
+        this.ids = fields.stream().filter(FactField::isId).toList();
+        this.events = events(fields);
+        this.beginning = fields.stream().filter(FactField::isBeginning).findFirst();
+    }
+
+    /** A kind that files declare. */
+    FactKind(DeclaredKind kind, @Nullable FactKind owner) {
+        this.type = DeclaredFact.class;
+        this.typeName = kind.typeName();
+        this.name = kind.name();
+        this.zh = kind.label().zh();
+        this.en = kind.label().en();
+        this.single = kind.single();
+        this.given = true;
+        this.certain = false;
+        this.changedBy = kind.changedBy();
+        this.ends = false;
+        this.parent = null;
+        this.owner = owner;
+        this.declared = kind.fields().stream()
+                .map(field ->
+                        new FactField(name, typeName, field, kind.identity().contains(field.name()), kind.changedBy()))
+                .toList();
+        this.fields = named(declared);
+        this.canonical = null;
+        this.identity = kind.identity().stream()
+                .map(field -> Objects.requireNonNull(byName.get(field), field))
+                .toList();
+        this.lasts = List.of();
+        this.lists = List.of();
+        this.money = fields.stream().filter(FactField::isMoney).toList();
+        this.ids = fields.stream().filter(FactField::isId).toList();
+        this.events = events(fields);
+        this.beginning = fields.stream().filter(FactField::isBeginning).findFirst();
+    }
+
+    private List<FactField> named(List<FactField> read) {
+        for (FactField field : read) {
+            byProperty.put(field.property(), field);
+            byName.put(field.name(), field);
+        }
+        return List.copyOf(read);
+    }
+
+    private List<FactField> properties(List<String> names) {
+        return names.stream()
                 .map(property -> Objects.requireNonNull(byProperty.get(property), property))
                 .toList();
-        this.ids = fields.stream().filter(FactField::isId).toList();
-        this.events = fields.stream()
+    }
+
+    private static List<FactField> events(List<FactField> fields) {
+        return fields.stream()
                 .filter(field -> field.type().isEvent() && !field.isForeseen())
                 .toList();
-        this.lasts = Arrays.stream(kind.lasts())
-                .map(property -> Objects.requireNonNull(byProperty.get(property), property))
-                .toList();
-        this.beginning = fields.stream().filter(FactField::isBeginning).findFirst();
-        this.canonical = canonical(type);
     }
 
     private static Constructor<?> canonical(Class<?> type) {
@@ -115,10 +173,25 @@ public final class FactKind {
 
     /** 规则中的名称。 / The simple name of the record, as rules write it: {@code InsuranceRecord}. */
     public String typeName() {
-        return type.getSimpleName();
+        return typeName;
     }
 
-    /** 记录类型。 / The record that carries such a fact. */
+    /** 是否有声明的字段。 / Whether files declare it or fields of it, so that its facts are {@link DeclaredFact}s. */
+    public boolean isDeclared() {
+        return canonical == null || !declared.isEmpty();
+    }
+
+    /** 声明的字段。 / The fields that files declare, in their order. */
+    public List<FactField> declaredFields() {
+        return declared;
+    }
+
+    /** 承载类型。 / The class of the objects that carry such facts: the record, or {@link DeclaredFact} where files declare fields. */
+    public Class<? extends Fact> carrier() {
+        return isDeclared() ? DeclaredFact.class : type;
+    }
+
+    /** 记录类型。 / The record that carries such a fact; {@link DeclaredFact} for a kind that files declare. */
     public Class<? extends Fact> type() {
         return type;
     }
@@ -228,7 +301,7 @@ public final class FactKind {
 
     /** 一无所知的事实。 / A new fact of this kind of which nothing is known: every component is null. */
     public Fact blank() {
-        return fact(new Object[canonical.getParameterCount()]);
+        return fact(new Object[fields.size()]);
     }
 
     /**
@@ -262,8 +335,25 @@ public final class FactKind {
      * @throws IllegalArgumentException if the record refuses them
      */
     public Fact fact(@Nullable Object... components) {
+        Constructor<?> constructor = canonical;
+        if (!isDeclared() && constructor != null) {
+            return record(constructor, components);
+        }
+        int own = fields.size() - declared.size();
+        Map<String, Object> values = new LinkedHashMap<>();
+        for (int i = own; i < components.length; i++) {
+            Object value = components[i];
+            if (value != null) {
+                values.put(fields.get(i).name(), DeclaredValues.held(this, fields.get(i), value));
+            }
+        }
+        Fact record = constructor == null ? null : record(constructor, Arrays.copyOf(components, own));
+        return new DeclaredFact(this, record, values);
+    }
+
+    private Fact record(Constructor<?> constructor, @Nullable Object... components) {
         try {
-            return (Fact) canonical.newInstance(components);
+            return (Fact) constructor.newInstance(components);
         } catch (InvocationTargetException e) {
             if (e.getCause() instanceof IllegalArgumentException refused) {
                 throw refused;
@@ -272,6 +362,36 @@ public final class FactKind {
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException("record that refuses its own components: " + type.getName(), e);
         }
+    }
+
+    /**
+     * 归入本种类。 / The same fact as this kind carries it, whichever dictionary it was made by; itself when it is so already.
+     *
+     * @throws IllegalArgumentException if it is of another kind, or holds a value that this kind has no field for
+     */
+    Fact own(Fact fact) {
+        boolean same = fact instanceof DeclaredFact one ? one.kind() == this : !isDeclared();
+        if (same) {
+            return fact;
+        }
+        Map<String, Object> values = fact instanceof DeclaredFact one ? one.declared() : Map.of();
+        Fact record = fact instanceof DeclaredFact one ? one.record().orElse(null) : fact;
+        if (!isDeclared() && values.isEmpty() && record != null) {
+            return record;
+        }
+        values.forEach((field, value) -> DeclaredValues.held(this, DeclaredValues.field(this, field), value));
+        return new DeclaredFact(this, record, values);
+    }
+
+    /** 同名即同一种类。 / The same kind, in whichever dictionary. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other || other instanceof FactKind that && name.equals(that.name);
+    }
+
+    @Override
+    public int hashCode() {
+        return name.hashCode();
     }
 
     @Override

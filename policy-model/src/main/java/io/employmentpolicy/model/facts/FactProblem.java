@@ -62,6 +62,35 @@ public final class FactProblem {
                 new Text("用 policy-model 的记录", "use a record of policy-model"));
     }
 
+    /** 没有这一字段。 / A value for a field that the kind does not have. */
+    static Problem noSuchField(Place place, FactKind kind, String field) {
+        return new Problem(
+                "FACT-105",
+                place,
+                kind.name() + "." + field,
+                new Text("未知的字段“" + field + "”", "the unknown field \"" + field + "\""),
+                new Text(kind.zh() + "的字段", "a field of " + kind.name()),
+                new Text(
+                        "查阅字典（workbench facts " + kind.name() + "）",
+                        "look it up (workbench facts " + kind.name() + ")"));
+    }
+
+    /** 不是该字段的取值。 / A value of another type than the field holds, or none of its closed list; the value itself is not told. */
+    static Problem wrongValue(Place place, FactKind kind, FactField field) {
+        String codes =
+                String.join(", ", field.codes().stream().map(one -> one.code()).toList());
+        String base = field.type().base().name().toLowerCase(java.util.Locale.ROOT);
+        return new Problem(
+                codes.isEmpty() ? "FACT-110" : "FACT-115",
+                place,
+                kind.name() + "." + field.name(),
+                new Text("不是" + field.zh() + "的取值", "something that is no " + field.en()),
+                codes.isEmpty()
+                        ? new Text("类型 " + base, "a value of type " + base)
+                        : new Text("其一：" + codes, "one of " + codes),
+                new Text("改正取值；未知则不写", "correct the value, or leave it out if it is unknown"));
+    }
+
     /** 应写在列表中。 / A fact by itself that belongs into a list of another. */
     public static Problem nested(Place place, FactKind kind) {
         String parent = kind.parent().map(FactKind::name).orElse("");

@@ -32,11 +32,15 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Facts {
 
+    private static final String KIND = "kind: a kind of facts";
+
     private record Entry(List<Fact> items, boolean complete) {}
 
-    private static final Facts NOTHING = new Facts(Map.of(), new IdentityHashMap<>(), new IdentityHashMap<>());
+    private static final Facts NOTHING =
+            new Facts(Dictionary.standard(), Map.of(), new IdentityHashMap<>(), new IdentityHashMap<>());
 
-    private final Map<Class<? extends Fact>, Entry> kinds;
+    private final Dictionary dictionary;
+    private final Map<FactKind, Entry> kinds;
     private final Map<Fact, Map<String, Place>> places;
     private final Map<Fact, Integer> positions;
 
@@ -44,9 +48,11 @@ public final class Facts {
     private final AtomicReference<@Nullable LocalDate> sound = new AtomicReference<>();
 
     private Facts(
-            Map<Class<? extends Fact>, Entry> kinds,
+            Dictionary dictionary,
+            Map<FactKind, Entry> kinds,
             Map<Fact, Map<String, Place>> places,
             Map<Fact, Integer> positions) {
+        this.dictionary = dictionary;
         this.kinds = kinds;
         this.places = places;
         this.positions = positions;
@@ -54,7 +60,12 @@ public final class Facts {
 
     /** 开始收集。 / Starts an empty bag. */
     public static Builder builder() {
-        return new Builder();
+        return new Builder(Dictionary.standard());
+    }
+
+    /** 依字典开始收集。 / Starts an empty bag for the kinds of a dictionary, such as that of an edition whose files declare facts. */
+    public static Builder builder(Dictionary dictionary) {
+        return new Builder(Objects.requireNonNull(dictionary, "dictionary: Dictionary.standard() or an edition's"));
     }
 
     /** 一无所知。 / A bag in which nothing is mentioned. */
@@ -67,10 +78,57 @@ public final class Facts {
         return builder().add(facts).build();
     }
 
-    /** 某种类的全部事实。 / The facts given of a kind, in the order given; empty if there are none or none is known. */
+    /** 字典。 / The dictionary that its kinds are of. */
+    public Dictionary dictionary() {
+        return dictionary;
+    }
+
+    /**
+     * 改依另一字典。 / The same facts as kinds of another dictionary; itself when it is of that already.
+     *
+     * @throws InvalidFactsException if a kind, or a declared field that a fact has a value in, is none of that dictionary
+     */
+    public Facts in(Dictionary other) {
+        Objects.requireNonNull(other, "other: the dictionary of an edition");
+        return other == dictionary ? this : DeclaredValues.in(this, other);
+    }
+
+    Facts rebound(Dictionary other, UnaryOperator<Fact> replacement) {
+        Facts replaced = replacing(replacement);
+        Map<FactKind, Entry> known = new LinkedHashMap<>();
+        replaced.kinds.forEach(
+                (kind, entry) -> known.put(other.byName(kind.name()).orElseThrow(), entry));
+        return new Facts(other, Collections.unmodifiableMap(known), replaced.places, replaced.positions);
+    }
+
+    /**
+     * 某种类的全部事实。 / The facts given of a kind, in the order given; empty if there are none or none is known.
+     *
+     * @throws IllegalArgumentException if the class is no record of facts
+     */
     public <T extends Fact> List<T> of(Class<T> kind) {
-        Entry entry = kinds.get(Objects.requireNonNull(kind, "kind: a record of facts, such as Hire.class"));
-        return entry == null ? List.of() : cast(entry.items());
+        Entry entry = entry(kind);
+        return entry == null ? List.of() : cast(records(entry.items()));
+    }
+
+    /** 某种类的全部事实。 / The facts given of a kind, in the order given; empty if there are none or none is known. */
+    public List<Fact> of(FactKind kind) {
+        Entry entry = kinds.get(Objects.requireNonNull(kind, KIND));
+        return entry == null ? List.of() : entry.items();
+    }
+
+    /**
+     * 某种类的全部事实，按名称。 / The facts given of a kind that files declare or extend.
+     *
+     * @param kind its name in facts files, {@code veteran_placement}
+     * @throws IllegalArgumentException if the kind has no declared fields, so that its facts are records
+     */
+    public List<DeclaredFact> declared(String kind) {
+        FactKind named = dictionary
+                .byName(Objects.requireNonNull(kind, KIND))
+                .filter(FactKind::isDeclared)
+                .orElseThrow(() -> new IllegalArgumentException("no kind with declared fields: " + kind));
+        return of(named).stream().map(DeclaredFact.class::cast).toList();
     }
 
     /** 第一件。 / The first fact of a kind, meant for kinds of which a bag holds at most one. */
@@ -80,24 +138,49 @@ public final class Facts {
 
     /** 是否提及。 / Whether the kind is mentioned at all; if not it is unknown as a whole. */
     public boolean known(Class<? extends Fact> kind) {
-        return kinds.containsKey(Objects.requireNonNull(kind, "kind: a record of facts, such as Hire.class"));
+        return entry(kind) != null;
+    }
+
+    /** 是否提及。 / Whether the kind is mentioned at all; if not it is unknown as a whole. */
+    public boolean known(FactKind kind) {
+        return kinds.containsKey(Objects.requireNonNull(kind, KIND));
     }
 
     /** 是否完整。 / Whether what is given of the kind is all there is; false for a kind never mentioned. */
     public boolean complete(Class<? extends Fact> kind) {
-        Entry entry = kinds.get(Objects.requireNonNull(kind, "kind: a record of facts, such as Hire.class"));
+        Entry entry = entry(kind);
         return entry != null && entry.complete();
     }
 
+    /** 是否完整。 / Whether what is given of the kind is all there is; false for a kind never mentioned. */
+    public boolean complete(FactKind kind) {
+        Entry entry = kinds.get(Objects.requireNonNull(kind, KIND));
+        return entry != null && entry.complete();
+    }
+
+    private @Nullable Entry entry(Class<? extends Fact> type) {
+        Objects.requireNonNull(type, "kind: a record of facts, such as Hire.class");
+        FactKind kind = dictionary.find(type).orElse(null);
+        return kind == null ? null : kinds.get(kind);
+    }
+
+    private static List<Fact> records(List<Fact> items) {
+        return items.stream().anyMatch(DeclaredFact.class::isInstance)
+                ? items.stream()
+                        .map(fact -> fact instanceof DeclaredFact one ? one.bare() : fact)
+                        .toList()
+                : items;
+    }
+
     /** 提及的种类。 / The kinds mentioned, in the order of their first mention. */
-    public Set<Class<? extends Fact>> kinds() {
+    public Set<FactKind> kinds() {
         return kinds.keySet();
     }
 
     /**
      * 出处。 / Where a file says what a field of a fact is; empty when the facts were not read from a file.
      *
-     * @param fact this very fact, not one that equals it
+     * @param fact this very fact, or the record of a declared one, not one that equals it
      * @param field name of the field in facts files
      */
     public Optional<Place> place(Fact fact, String field) {
@@ -119,7 +202,15 @@ public final class Facts {
 
     /** 某一位置的事实。 / The fact that stood at a position among those of its kind; empty if none does. */
     public <T extends Fact> Optional<T> at(Class<T> kind, int position) {
-        List<T> items = of(kind);
+        return at(of(kind), position);
+    }
+
+    /** 某一位置的事实。 / The fact that stood at a position among those of its kind; empty if none does. */
+    public Optional<Fact> at(FactKind kind, int position) {
+        return at(of(kind), position);
+    }
+
+    private <T extends Fact> Optional<T> at(List<T> items, int position) {
         for (int i = 0; i < items.size(); i++) {
             if (position(items.get(i), i) == position) {
                 return Optional.of(items.get(i));
@@ -131,9 +222,9 @@ public final class Facts {
     /** 逐件替换。 / The same bag with other facts in place of these; kinds, their completeness, places and positions stay. */
     public Facts replacing(UnaryOperator<Fact> replacement) {
         Objects.requireNonNull(replacement, "replacement: a fact for a fact");
-        Map<Class<? extends Fact>, Entry> replaced = null;
+        Map<FactKind, Entry> replaced = null;
         Map<Fact, Fact> others = new IdentityHashMap<>(0);
-        for (Map.Entry<Class<? extends Fact>, Entry> kind : kinds.entrySet()) {
+        for (Map.Entry<FactKind, Entry> kind : kinds.entrySet()) {
             Entry entry = kind.getValue();
             List<Fact> items = replaced(entry.items(), replacement, others);
             if (items != entry.items()) {
@@ -144,7 +235,10 @@ public final class Facts {
         return replaced == null
                 ? this
                 : new Facts(
-                        Collections.unmodifiableMap(replaced), handedOn(places, others), handedOn(positions, others));
+                        dictionary,
+                        Collections.unmodifiableMap(replaced),
+                        handedOn(places, others),
+                        handedOn(positions, others));
     }
 
     /** The same list where nothing in it is replaced, as is mostly so. */
@@ -167,6 +261,9 @@ public final class Facts {
             T value = noted.get(fact);
             if (value != null) {
                 known.put(other, value);
+                if (other instanceof DeclaredFact one) {
+                    one.record().ifPresent(record -> known.put(record, value));
+                }
             }
         });
         return known;
@@ -175,7 +272,7 @@ public final class Facts {
     /** 略去数件。 / The same bag without some facts; those that stay keep their positions, and kinds their completeness. */
     public Facts without(Predicate<Fact> dropped) {
         Objects.requireNonNull(dropped, "dropped: whether a fact is left out");
-        Map<Class<? extends Fact>, Entry> left = new LinkedHashMap<>();
+        Map<FactKind, Entry> left = new LinkedHashMap<>();
         Map<Fact, Integer> positioned = new IdentityHashMap<>(positions);
         kinds.forEach((kind, entry) -> {
             List<Fact> items = new ArrayList<>(entry.items().size());
@@ -183,12 +280,16 @@ public final class Facts {
                 Fact fact = entry.items().get(i);
                 if (!dropped.test(fact)) {
                     items.add(fact);
-                    positioned.put(fact, position(fact, i));
+                    int before = position(fact, i);
+                    positioned.put(fact, before);
+                    if (fact instanceof DeclaredFact one) {
+                        one.record().ifPresent(record -> positioned.put(record, before));
+                    }
                 }
             }
             left.put(kind, new Entry(List.copyOf(items), entry.complete()));
         });
-        return new Facts(Collections.unmodifiableMap(left), places, positioned);
+        return new Facts(dictionary, Collections.unmodifiableMap(left), places, positioned);
     }
 
     /**
@@ -210,7 +311,7 @@ public final class Facts {
 
     /** 继续收集。 / A builder that starts from what is in this bag. */
     public Builder toBuilder() {
-        Builder builder = new Builder();
+        Builder builder = new Builder(dictionary);
         kinds.forEach((kind, entry) -> {
             builder.items.put(kind, new ArrayList<>(entry.items()));
             if (!entry.complete()) {
@@ -221,7 +322,7 @@ public final class Facts {
         return builder;
     }
 
-    @SuppressWarnings("unchecked") // the builder files every fact under its own class
+    @SuppressWarnings("unchecked") // the builder files every fact under the kind of its record
     private static <T extends Fact> List<T> cast(List<Fact> items) {
         return (List<T>) items;
     }
@@ -242,7 +343,7 @@ public final class Facts {
     public String toString() {
         StringBuilder text = new StringBuilder("Facts[");
         kinds.forEach((kind, entry) -> text.append(text.charAt(text.length() - 1) == '[' ? "" : ", ")
-                .append(FactKind.annotation(kind).name())
+                .append(kind.name())
                 .append(": ")
                 .append(entry.items().size())
                 .append(entry.complete() ? "" : "+"));
@@ -252,12 +353,16 @@ public final class Facts {
     /** 事实收集器。 / Collects the facts of one case. Not safe for use by several threads. */
     public static final class Builder {
 
-        private final Map<Class<? extends Fact>, List<Fact>> items = new LinkedHashMap<>();
-        private final Set<Class<? extends Fact>> none = new HashSet<>();
-        private final Set<Class<? extends Fact>> partial = new HashSet<>();
+        private final Dictionary dictionary;
+        private final Map<FactKind, List<Fact>> items = new LinkedHashMap<>();
+        private final Set<FactKind> none = new HashSet<>();
+        private final Set<FactKind> partial = new HashSet<>();
         private final Map<Fact, Map<String, Place>> places = new IdentityHashMap<>();
+        private final List<Problem> refused = new ArrayList<>();
 
-        private Builder() {}
+        private Builder(Dictionary dictionary) {
+            this.dictionary = dictionary;
+        }
 
         /**
          * 记下出处。 / Notes where a file says what the fields of a fact are, so that answers can point there.
@@ -268,6 +373,9 @@ public final class Facts {
             Objects.requireNonNull(fact, "fact: a fact of this bag");
             Objects.requireNonNull(fields, "fields: place by name of the field");
             places.put(fact, fields);
+            if (fact instanceof DeclaredFact one) {
+                one.record().ifPresent(record -> places.put(record, fields));
+            }
             return this;
         }
 
@@ -282,14 +390,39 @@ public final class Facts {
             Objects.requireNonNull(facts, "facts: one or more");
             for (Fact fact : facts) {
                 Objects.requireNonNull(fact, "facts: one of them is null; leave out what is unknown");
-                items(fact.getClass()).add(fact);
+                dictionary
+                        .kindOf(fact)
+                        .ifPresentOrElse(
+                                kind -> items(kind).add(fact),
+                                () -> refused.add(
+                                        FactProblem.foreign(FactsCheck.NO_FILE, DeclaredValues.nameOf(fact))));
             }
+            return this;
+        }
+
+        /**
+         * 按名称加入事实。 / Adds a fact by the names of facts files, as files read it: for kinds and fields that files declare, and any other.
+         *
+         * @param kind {@code veteran_placement}
+         * @param values value by name of the field; a day is a {@code LocalDate}, a code its text or constant; what is left out is unknown, and
+         *     null likewise, except for an event, which then has not happened yet. What does not fit is told by {@link #build()}.
+         */
+        public Builder add(String kind, Map<String, ? extends @Nullable Object> values) {
+            Objects.requireNonNull(kind, KIND);
+            Objects.requireNonNull(values, "values: value by name of the field");
+            DeclaredValues.fact(dictionary, kind, values, refused).ifPresent(this::add);
             return this;
         }
 
         /** 确知没有。 / Says that there is none of this kind. */
         public Builder none(Class<? extends Fact> kind) {
-            Objects.requireNonNull(kind, "kind: a record of facts, such as Hire.class");
+            kind(kind).ifPresent(this::none);
+            return this;
+        }
+
+        /** 确知没有。 / Says that there is none of this kind. */
+        public Builder none(FactKind kind) {
+            Objects.requireNonNull(kind, KIND);
             items(kind);
             none.add(kind);
             return this;
@@ -297,10 +430,25 @@ public final class Facts {
 
         /** 未必齐全。 / Says that there may be more of this kind than what is given. */
         public Builder partial(Class<? extends Fact> kind) {
-            Objects.requireNonNull(kind, "kind: a record of facts, such as Hire.class");
+            kind(kind).ifPresent(this::partial);
+            return this;
+        }
+
+        /** 未必齐全。 / Says that there may be more of this kind than what is given. */
+        public Builder partial(FactKind kind) {
+            Objects.requireNonNull(kind, KIND);
             items(kind);
             partial.add(kind);
             return this;
+        }
+
+        private Optional<FactKind> kind(Class<? extends Fact> type) {
+            Objects.requireNonNull(type, "kind: a record of facts, such as Hire.class");
+            Optional<FactKind> kind = dictionary.find(type);
+            if (kind.isEmpty()) {
+                refused.add(FactProblem.foreign(FactsCheck.NO_FILE, type.getSimpleName()));
+            }
+            return kind;
         }
 
         /**
@@ -310,15 +458,18 @@ public final class Facts {
          *     to exist, if a fact is given that is none or belongs into a list of another fact, or if a sum of money is finer than a cent
          */
         public Facts build() {
-            List<Problem> problems = new ArrayList<>();
-            Map<Class<? extends Fact>, Entry> kinds = new LinkedHashMap<>();
+            List<Problem> problems = new ArrayList<>(refused);
+            Map<FactKind, Entry> kinds = new LinkedHashMap<>();
             items.forEach((kind, given) -> {
                 check(kind, given, problems);
-                kinds.put(kind, new Entry(List.copyOf(given), !partial.contains(kind)));
+                kinds.put(kind, new Entry(own(given, problems), !partial.contains(kind)));
             });
             refuse(problems);
             Facts facts = new Facts(
-                    Collections.unmodifiableMap(kinds), new IdentityHashMap<>(places), new IdentityHashMap<>());
+                    dictionary,
+                    Collections.unmodifiableMap(kinds),
+                    new IdentityHashMap<>(places),
+                    new IdentityHashMap<>());
             refuse(FactsCheck.fractionsOfCents(facts));
             return facts;
         }
@@ -347,24 +498,33 @@ public final class Facts {
             return facts;
         }
 
-        private void check(Class<? extends Fact> type, List<Fact> given, List<Problem> problems) {
-            FactKind kind = Dictionary.standard().find(type).orElse(null);
-            if (kind == null) {
-                problems.add(FactProblem.foreign(FactsCheck.NO_FILE, type.getSimpleName()));
-                return;
+        /** The facts as their kind carries them in this dictionary; what can't be carried is told. */
+        private List<Fact> own(List<Fact> given, List<Problem> problems) {
+            List<Fact> own = new ArrayList<>(given.size());
+            for (Fact fact : given) {
+                Fact carried = DeclaredValues.own(dictionary, fact, problems);
+                own.add(carried);
+                Map<String, Place> noted = places.get(fact);
+                if (carried != fact && noted != null) {
+                    places.put(carried, noted);
+                }
             }
+            return List.copyOf(own);
+        }
+
+        private void check(FactKind kind, List<Fact> given, List<Problem> problems) {
             if (kind.parent().isPresent()) {
                 problems.add(FactProblem.nested(FactsCheck.NO_FILE, kind));
             }
             if (kind.single() && given.size() > 1) {
                 problems.add(FactProblem.onlyOne(FactsCheck.NO_FILE, kind, given.size()));
             }
-            if (none.contains(type) && (partial.contains(type) || !given.isEmpty())) {
+            if (none.contains(kind) && (partial.contains(kind) || !given.isEmpty())) {
                 problems.add(FactProblem.denied(FactsCheck.NO_FILE, kind));
             }
         }
 
-        private List<Fact> items(Class<? extends Fact> kind) {
+        private List<Fact> items(FactKind kind) {
             return items.computeIfAbsent(kind, any -> new ArrayList<>());
         }
     }

@@ -53,9 +53,8 @@ final class FactsCheck {
 
     private static List<Problem> looked(FactsCheck check) {
         Facts facts = check.facts;
-        for (Class<? extends Fact> type : facts.kinds()) {
-            FactKind kind = Dictionary.standard().of(type);
-            check.all(kind, facts.of(type), null, "");
+        for (FactKind kind : facts.kinds()) {
+            check.all(kind, facts.of(kind), null, "");
         }
         return check.problems;
     }
@@ -73,10 +72,9 @@ final class FactsCheck {
 
     /** Ids that stand twice within a kind. */
     private static void sameIds(Facts facts, List<Problem> problems) {
-        for (Class<? extends Fact> type : facts.kinds()) {
-            FactKind kind = Dictionary.standard().of(type);
+        for (FactKind kind : facts.kinds()) {
             Optional<FactField> field = kind.fieldByName(ID);
-            if (field.isPresent() && facts.of(type).size() > 1) {
+            if (field.isPresent() && facts.of(kind).size() > 1) {
                 sameIds(facts, kind, field.get(), problems);
             }
         }
@@ -84,7 +82,7 @@ final class FactsCheck {
 
     private static void sameIds(Facts facts, FactKind kind, FactField field, List<Problem> problems) {
         Map<Object, String> paths = new HashMap<>();
-        List<? extends Fact> given = facts.of(kind.type());
+        List<? extends Fact> given = facts.of(kind);
         for (int i = 0; i < given.size(); i++) {
             Object id = field.read(given.get(i));
             String path = kind.name() + "[" + i + "]." + ID;
@@ -127,8 +125,8 @@ final class FactsCheck {
             }
         } else if (value instanceof LocalDate || value instanceof LocalDateTime || value instanceof YearMonth) {
             time(fact, field, (TemporalAccessor) value, at, part);
-        } else if (value instanceof List<?> inside && !inside.isEmpty() && inside.get(0) instanceof Fact first) {
-            all(Dictionary.standard().of(first.getClass()), inside, at, field.name());
+        } else if (value instanceof List<?> inside && !inside.isEmpty() && inside.get(0) instanceof Fact) {
+            all(field.element(), inside, at, field.name());
         }
     }
 

@@ -1,6 +1,5 @@
 package io.employmentpolicy.rules.casebook;
 
-import io.employmentpolicy.model.facts.Dictionary;
 import io.employmentpolicy.model.problem.InvalidFactsException;
 import io.employmentpolicy.model.problem.Problem;
 import io.employmentpolicy.rules.PolicyCatalogue;
@@ -25,10 +24,11 @@ public final class CaseNames {
     private final PolicyEngine engine;
     private final PolicyCatalogue catalogue;
     private final Set<String> rules = new HashSet<>();
-    private final FactsReader facts = new FactsReader(Dictionary.standard());
+    private final FactsReader facts;
 
     private CaseNames(PolicyEngine engine) {
         this.engine = engine;
+        this.facts = new FactsReader(engine.dictionary());
         this.catalogue = engine.catalogue();
         catalogue.policies().forEach(policy -> rules.addAll(policy.rules()));
         catalogue.combinations().forEach(one -> rules.add(one.id()));
@@ -37,7 +37,7 @@ public final class CaseNames {
     /** 案例的问题。 / Everything wrong with the form of cases, and of overlays' cases with the names in them. */
     public static List<Problem> problems(PolicyEngine engine) {
         Objects.requireNonNull(engine, "engine: whose cases");
-        CaseReader.Cases read = CaseReader.read(engine.cases());
+        CaseReader.Cases read = CaseReader.read(engine.cases(), engine.dictionary());
         CaseNames names = new CaseNames(engine);
         List<Problem> all = new ArrayList<>(read.problems());
         read.cases().stream()

@@ -1,5 +1,6 @@
 package io.employmentpolicy.rules.casebook;
 
+import io.employmentpolicy.model.facts.Dictionary;
 import io.employmentpolicy.model.facts.FactProblem;
 import io.employmentpolicy.model.problem.Place;
 import io.employmentpolicy.model.problem.Problem;
@@ -50,12 +51,15 @@ public final class CaseReader {
             "external_kind",
             "assumes");
 
+    private final Dictionary dictionary;
     private final List<PolicyCase> cases = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
     private final Map<String, Place> ids = new HashMap<>();
     private final Map<String, Node.Mapping> bases = new HashMap<>();
 
-    private CaseReader() {}
+    private CaseReader(Dictionary dictionary) {
+        this.dictionary = dictionary;
+    }
 
     /** 读出的案例与问题。 / What files held: cases in order, and everything wrong with their form. */
     public record Cases(List<PolicyCase> cases, List<Problem> problems) {
@@ -103,8 +107,18 @@ public final class CaseReader {
      * @param files content by path; a {@code bases.yaml} serves the files of its own folder
      */
     public static Cases read(Map<String, byte[]> files) {
+        return read(files, Dictionary.standard());
+    }
+
+    /**
+     * 依字典读取一组案例文件。 / Reads case files that may speak of facts which an edition declares.
+     *
+     * @param dictionary the kinds of facts that columns of tables may name
+     */
+    public static Cases read(Map<String, byte[]> files, Dictionary dictionary) {
         Objects.requireNonNull(files, "files: content by path");
-        CaseReader reader = new CaseReader();
+        Objects.requireNonNull(dictionary, "dictionary: Dictionary.standard() or an engine's");
+        CaseReader reader = new CaseReader(dictionary);
         SortedMap<String, byte[]> sorted = new TreeMap<>(files);
         sorted.forEach((path, bytes) -> {
             if (isBases(path)) {
@@ -159,7 +173,7 @@ public final class CaseReader {
             return;
         }
         if (path.endsWith(TABLE)) {
-            new CaseTable(problems).cases((Node.Sequence) root).forEach(this::one);
+            new CaseTable(dictionary, problems).cases((Node.Sequence) root).forEach(this::one);
             return;
         }
         Node list = root;

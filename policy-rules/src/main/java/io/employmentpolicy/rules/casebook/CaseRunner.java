@@ -2,7 +2,6 @@ package io.employmentpolicy.rules.casebook;
 
 import io.employmentpolicy.model.decision.Decision;
 import io.employmentpolicy.model.decision.Determination;
-import io.employmentpolicy.model.facts.Dictionary;
 import io.employmentpolicy.model.facts.Facts;
 import io.employmentpolicy.model.problem.InvalidFactsException;
 import io.employmentpolicy.model.problem.PolicyLoadException;
@@ -38,7 +37,7 @@ public final class CaseRunner {
 
     /** 用一个引擎运行。 / Runs cases against this engine. */
     public CaseRunner(PolicyEngine engine) {
-        this(Objects.requireNonNull(engine, "engine"), engine.catalogue(), CaseRunner::read);
+        this(Objects.requireNonNull(engine, "engine"), engine.catalogue(), reading(engine));
     }
 
     private CaseRunner(PolicyEngine engine, PolicyCatalogue catalogue, Function<PolicyCase, Facts> facts) {
@@ -47,8 +46,9 @@ public final class CaseRunner {
         this.facts = facts;
     }
 
-    private static Facts read(PolicyCase one) {
-        return new FactsReader(Dictionary.standard()).facts(one.given(), one.asOf());
+    private static Function<PolicyCase, Facts> reading(PolicyEngine engine) {
+        FactsReader reader = new FactsReader(engine.dictionary());
+        return one -> reader.facts(one.given(), one.asOf());
     }
 
     /** 换一个引擎运行。 / The same cases under another engine, of a changed edition: which policies there are stays as it was. */
@@ -88,7 +88,7 @@ public final class CaseRunner {
 
     /** Those of an overlay in place of those of the same id below it. */
     private CaseReader.Cases standing() {
-        return CaseReader.read(engine.cases()).standing(engine.edition().layers());
+        return CaseReader.read(engine.cases(), engine.dictionary()).standing(engine.edition().layers());
     }
 
     /**
@@ -106,7 +106,7 @@ public final class CaseRunner {
 
     /** 运行案例文件。 / Runs case files, content by path; a {@code bases.yaml} among them serves the files of its folder. */
     public CaseReport run(Map<String, byte[]> files) {
-        return run(CaseReader.read(files), any -> true);
+        return run(CaseReader.read(files, engine.dictionary()), any -> true);
     }
 
     /** Cases do not bear on each other: they run on all cores, and are told in their order. */

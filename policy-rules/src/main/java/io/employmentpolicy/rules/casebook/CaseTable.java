@@ -34,10 +34,12 @@ final class CaseTable {
     private static final String BASE = "base";
     private static final String ID = "id";
 
+    private final Dictionary dictionary;
     private final List<Problem> problems;
     private final Set<String> strangers = new HashSet<>();
 
-    CaseTable(List<Problem> problems) {
+    CaseTable(Dictionary dictionary, List<Problem> problems) {
+        this.dictionary = dictionary;
         this.problems = problems;
     }
 
@@ -118,7 +120,7 @@ final class CaseTable {
     /** A column nobody knows is reported once, not in every row. */
     private boolean isFact(String column, Place place) {
         String kind = column.split("[.\\[]", 2)[0];
-        if (kind.equals(BASE) || Dictionary.standard().byName(kind).isPresent()) {
+        if (kind.equals(BASE) || dictionary.byName(kind).isPresent()) {
             return true;
         }
         if (strangers.add(column)) {
@@ -126,7 +128,7 @@ final class CaseTable {
             known.addAll(LISTS);
             known.add(BASE);
             GROUPS.forEach(group -> known.add(group + "."));
-            Dictionary.standard().kinds().stream()
+            dictionary.kinds().stream()
                     .filter(FactKind::given)
                     .filter(one -> one.parent().isEmpty())
                     .forEach(one -> known.add(one.name()));

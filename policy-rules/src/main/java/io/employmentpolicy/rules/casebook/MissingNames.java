@@ -2,7 +2,6 @@ package io.employmentpolicy.rules.casebook;
 
 import io.employmentpolicy.model.decision.Determination;
 import io.employmentpolicy.model.decision.Outcome;
-import io.employmentpolicy.model.facts.Dictionary;
 import io.employmentpolicy.model.facts.FactKind;
 import io.employmentpolicy.model.facts.Facts;
 import io.employmentpolicy.model.schema.Fact;
@@ -47,14 +46,13 @@ final class MissingNames {
     }
 
     private void notYet(String need, Set<String> missing) {
-        FactKind kind = Dictionary.standard()
-                .byName(need.substring(0, need.indexOf('.')))
-                .orElse(null);
+        FactKind kind =
+                facts.dictionary().byName(need.substring(0, need.indexOf('.'))).orElse(null);
         String name = need.substring(need.indexOf('.') + 1);
         if (kind == null || kind.parent().isPresent()) {
             return;
         }
-        for (Fact fact : facts.of(kind.type())) {
+        for (Fact fact : facts.of(kind)) {
             boolean open = kind.fieldByName(name)
                     .map(field -> field.read(fact))
                     .filter(Occurrence.class::isInstance)

@@ -1,7 +1,6 @@
 package io.employmentpolicy.rules.changes;
 
 import io.employmentpolicy.model.facts.FactField;
-import io.employmentpolicy.model.schema.Labelled;
 import io.employmentpolicy.rules.edition.ExpressionWalk;
 import io.employmentpolicy.rules.edition.LookupTable;
 import io.employmentpolicy.rules.edition.Parameter;
@@ -130,19 +129,17 @@ final class Figures {
 
     /** A constant or key as the field holds it; nothing when it is of another type. */
     private static Stream<Object> fitting(FactField field, Object value) {
-        Class<?> list = field.type().valueClass();
         return switch (field.type().base()) {
             case INTEGER, DECIMAL -> value instanceof BigDecimal ? Stream.of(value) : Stream.empty();
             case TEXT, TEXT_EVENT, TEXT_SET -> value instanceof String ? Stream.of(value) : Stream.empty();
-            case ENUM, ENUM_SET -> constants(Objects.requireNonNull(list), value);
+            case ENUM, ENUM_SET -> constants(field, value);
             default -> Stream.empty();
         };
     }
 
-    private static Stream<Object> constants(Class<?> list, Object value) {
-        return list.isInstance(value)
-                ? Stream.of(value)
-                : Stream.of((Object[]) list.getEnumConstants())
-                        .filter(one -> ((Labelled) one).code().equals(value));
+    private static Stream<Object> constants(FactField field, Object value) {
+        return field.codes().stream()
+                .filter(one -> one.equals(value) || one.code().equals(value))
+                .map(one -> one);
     }
 }

@@ -91,8 +91,7 @@ final class Moves {
         if (!kind.given() || kind.parent().isPresent() || kind.single() && !facts.isEmpty()) {
             return List.of();
         }
-        Optional<Means> means =
-                situation.facts().known(kind.type()) ? further(kind, situation) : Optional.of(Means.TELL);
+        Optional<Means> means = situation.facts().known(kind) ? further(kind, situation) : Optional.of(Means.TELL);
         return means.stream()
                 .flatMap(by -> scope.patterns(kind).stream()
                         .flatMap(pattern -> Maker.made(pattern, scope.figures(), book, situation.asOf()).stream())

@@ -1,8 +1,8 @@
 package io.employmentpolicy.rules.changes;
 
 import io.employmentpolicy.model.decision.Step.Means;
-import io.employmentpolicy.model.facts.Dictionary;
 import io.employmentpolicy.model.facts.FactField;
+import io.employmentpolicy.model.facts.FactKind;
 import io.employmentpolicy.model.facts.Facts;
 import io.employmentpolicy.model.facts.FieldType;
 import io.employmentpolicy.model.schema.ChangedBy;
@@ -20,7 +20,6 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -91,11 +90,16 @@ final class Pool {
     private List<Object> constants(FactField field, @Nullable Object value) {
         Set<Object> asked = figures.of(field);
         List<Object> all = new ArrayList<>(asked);
-        Stream.of((Object[]) Objects.requireNonNull(field.type().valueClass()).getEnumConstants())
+        values(field)
                 .filter(one -> !asked.contains(one) && !one.equals(value))
                 .findFirst()
                 .ifPresent(all::add);
         return all;
+    }
+
+    /** The values of a closed list as facts hold them. */
+    static Stream<Object> values(FactField field) {
+        return field.codes().stream().map(one -> field.isDeclared() ? one.code() : one);
     }
 
     private List<Object> sets(FactField field, @Nullable Object value) {
@@ -143,9 +147,9 @@ final class Pool {
                 .toList();
     }
 
-    private static Stream<BigDecimal> beside(Fact fact, FactField field) {
-        return Dictionary.standard().of(fact.getClass()).fields().stream()
-                .filter(other -> other != field && other.unit().equals(field.unit()))
+    private Stream<BigDecimal> beside(Fact fact, FactField field) {
+        return fields(fact)
+                .filter(other -> !other.equals(field) && other.unit().equals(field.unit()))
                 .map(other -> other.read(fact))
                 .flatMap(value -> value instanceof Integer number
                         ? Stream.of(BigDecimal.valueOf(number))
@@ -166,7 +170,7 @@ final class Pool {
     /** Today, and days that lie a stretch some rule speaks of apart from it or from another day of the same fact. */
     private List<LocalDate> days(Fact fact) {
         Set<LocalDate> all = new LinkedHashSet<>(List.of(asOf));
-        List<LocalDate> anchors = Stream.of(Stream.of(asOf), daysIn(fact), single().flatMap(Pool::daysIn))
+        List<LocalDate> anchors = Stream.of(Stream.of(asOf), daysIn(fact), single().flatMap(this::daysIn))
                 .flatMap(some -> some)
                 .distinct()
                 .toList();
@@ -182,13 +186,15 @@ final class Pool {
 
     /** The facts of which there is one: the person, the registration. */
     private Stream<Fact> single() {
-        return facts.kinds().stream()
-                .filter(type -> Dictionary.standard().of(type).single())
-                .flatMap(type -> facts.of(type).stream());
+        return facts.kinds().stream().filter(FactKind::single).flatMap(kind -> facts.of(kind).stream());
     }
 
-    private static Stream<LocalDate> daysIn(Fact fact) {
-        return Dictionary.standard().of(fact.getClass()).fields().stream().flatMap(field -> daysOf(field.read(fact)));
+    private Stream<LocalDate> daysIn(Fact fact) {
+        return fields(fact).flatMap(field -> daysOf(field.read(fact)));
+    }
+
+    private Stream<FactField> fields(Fact fact) {
+        return facts.dictionary().kindOf(fact).orElseThrow().fields().stream();
     }
 
     private static void around(LocalDate anchor, Collection<Long> spans, Set<LocalDate> all, boolean months) {

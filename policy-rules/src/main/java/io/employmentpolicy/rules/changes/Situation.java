@@ -21,9 +21,9 @@ record Situation(Facts facts, LocalDate asOf) {
 
     /** The situation with these moves made; empty where a record refuses the value. */
     Optional<Situation> after(Collection<Move> moves) {
-        Map<Class<? extends Fact>, List<Fact>> items = new LinkedHashMap<>();
-        Set<Class<? extends Fact>> partial = new LinkedHashSet<>();
-        for (Class<? extends Fact> type : facts.kinds()) {
+        Map<FactKind, List<Fact>> items = new LinkedHashMap<>();
+        Set<FactKind> partial = new LinkedHashSet<>();
+        for (FactKind type : facts.kinds()) {
             items.put(type, new ArrayList<>(facts.of(type)));
             if (!facts.complete(type)) {
                 partial.add(type);
@@ -34,21 +34,19 @@ record Situation(Facts facts, LocalDate asOf) {
         try {
             for (Move move : moves) {
                 if (move instanceof Move.Add add) {
-                    items.computeIfAbsent(add.kind().type(), any -> new ArrayList<>())
-                            .add(add.to());
+                    items.computeIfAbsent(add.kind(), any -> new ArrayList<>()).add(add.to());
                 } else if (move instanceof Move.NoMore none) {
-                    items.computeIfAbsent(none.kind().type(), any -> new ArrayList<>());
-                    partial.remove(none.kind().type());
+                    items.computeIfAbsent(none.kind(), any -> new ArrayList<>());
+                    partial.remove(none.kind());
                 } else if (move instanceof Move.Wait wait) {
                     day = wait.to();
                 } else if (move instanceof Move.End end) {
-                    ended.add(
-                            Objects.requireNonNull(items.get(end.kind().type())).get(end.index()));
+                    ended.add(Objects.requireNonNull(items.get(end.kind())).get(end.index()));
                 }
             }
             for (Move move : moves) {
                 if (move instanceof Move.SetField set) {
-                    set(set, items.getOrDefault(set.kind().type(), new ArrayList<>()));
+                    set(set, items.getOrDefault(set.kind(), new ArrayList<>()));
                 }
             }
         } catch (IllegalArgumentException refused) {
@@ -69,8 +67,8 @@ record Situation(Facts facts, LocalDate asOf) {
         }
     }
 
-    private static Facts built(Map<Class<? extends Fact>, List<Fact>> items, Set<Class<? extends Fact>> partial) {
-        Facts.Builder builder = Facts.builder();
+    private Facts built(Map<FactKind, List<Fact>> items, Set<FactKind> partial) {
+        Facts.Builder builder = Facts.builder(this.facts.dictionary());
         items.forEach((type, facts) -> {
             builder.add(facts);
             if (partial.contains(type)) {
@@ -83,10 +81,10 @@ record Situation(Facts facts, LocalDate asOf) {
     }
 
     List<? extends Fact> of(FactKind kind) {
-        return facts.of(kind.type());
+        return facts.of(kind);
     }
 
     boolean complete(FactKind kind) {
-        return facts.complete(kind.type());
+        return facts.complete(kind);
     }
 }

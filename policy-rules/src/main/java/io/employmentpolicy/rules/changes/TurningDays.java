@@ -1,6 +1,5 @@
 package io.employmentpolicy.rules.changes;
 
-import io.employmentpolicy.model.facts.Dictionary;
 import io.employmentpolicy.model.facts.FactField;
 import io.employmentpolicy.model.facts.FactKind;
 import io.employmentpolicy.model.facts.Facts;
@@ -36,9 +35,8 @@ final class TurningDays {
     static TreeMap<LocalDate, Text> of(Scope scope, Facts facts, LocalDate from, LocalDate to) {
         TurningDays found = new TurningDays(scope, from, to);
         scope.changes().forEach(day -> found.add(day, TEXT));
-        for (Class<? extends Fact> type : facts.kinds()) {
-            FactKind kind = Dictionary.standard().of(type);
-            facts.of(type).forEach(fact -> found.fact(kind, fact));
+        for (FactKind kind : facts.kinds()) {
+            facts.of(kind).forEach(fact -> found.fact(kind, fact));
         }
         for (LocalDate month = from.plusMonths(1).withDayOfMonth(1); !month.isAfter(to); month = month.plusMonths(1)) {
             found.add(month, MONTH);
@@ -50,7 +48,7 @@ final class TurningDays {
         for (FactField field : kind.fields()) {
             Object value = field.read(fact);
             if (value instanceof List<?> inside) {
-                inside.forEach(one -> fact(Dictionary.standard().of(((Fact) one).getClass()), (Fact) one));
+                inside.forEach(one -> fact(field.element(), (Fact) one));
             } else if (scope.looksAt(field)) {
                 Text by = new Text("按" + kind.zh() + "·" + field.zh(), "by " + kind.en() + ": " + field.en());
                 Pool.daysOf(value).forEach(day -> around(day, by));

@@ -90,7 +90,16 @@ final class EditionAssembler {
             problems.addAll(new RunningCasesChecker(policies.values(), rules, book, layers).problems());
         }
         String digest = Digest.of(
-                policies.values(), rules, book, combinations, clauses, documents, checks, edition.targets(), layers);
+                policies.values(),
+                rules,
+                book,
+                combinations,
+                clauses,
+                documents,
+                checks,
+                edition.targets(),
+                dictionary,
+                layers);
         return new Rulebook(
                 policies,
                 rules,
@@ -102,7 +111,8 @@ final class EditionAssembler {
                 edition.targets(),
                 edition.cases(),
                 digest,
-                layers);
+                layers,
+                dictionary);
     }
 
     private SymbolTable symbols(Dictionary dictionary) {

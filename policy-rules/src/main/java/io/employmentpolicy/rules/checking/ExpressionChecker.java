@@ -208,7 +208,7 @@ final class ExpressionChecker {
                 throw CheckFailed.of(CheckingProblems.RULE_217, syntax.place(), written, full);
             }
         }
-        return check(syntax);
+        return DeclaredCodes.fitting(value, check(syntax), syntax.place());
     }
 
     private Expression in(Syntax.In syntax) {

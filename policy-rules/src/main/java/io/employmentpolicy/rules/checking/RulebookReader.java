@@ -33,7 +33,25 @@ public final class RulebookReader {
         chosen.forEach((key, choice) -> readings.choose(key, choice).ifPresent(problems::add));
         List<String> names =
                 layers.stream().map(Layer::name).filter(name -> !name.isEmpty()).toList();
-        Rulebook rulebook = new EditionAssembler(edition, readings.switches(), problems).assemble(dictionary, names);
+        Rulebook rulebook =
+                new EditionAssembler(edition, readings.switches(), problems).assemble(edition.dictionary(), names);
+        refuse(problems);
+        return rulebook;
+    }
+
+    /**
+     * 事实字典。 / The kinds of facts that the layers speak of, with what they declare; nothing else is read.
+     *
+     * @throws PolicyLoadException with every problem of what is declared
+     */
+    public static Dictionary dictionary(Dictionary standard, List<Layer> layers) {
+        Problems problems = new Problems();
+        Dictionary dictionary = UncheckedEdition.dictionary(standard, layers, problems);
+        refuse(problems);
+        return dictionary;
+    }
+
+    private static void refuse(Problems problems) {
         if (problems.count() > 0) {
             throw new PolicyLoadException(problems.list().stream()
                     .sorted(Comparator.<Problem, String>comparing(
@@ -43,6 +61,5 @@ public final class RulebookReader {
                     .distinct()
                     .toList());
         }
-        return rulebook;
     }
 }

@@ -65,6 +65,7 @@ public final class WhatIf {
                 rulebook.documents(),
                 rulebook.checks(),
                 rulebook.targets(),
+                rulebook.dictionary(),
                 layers);
         return new Rulebook(
                 rulebook.policies(),
@@ -77,7 +78,8 @@ public final class WhatIf {
                 rulebook.targets(),
                 rulebook.cases(),
                 digest,
-                layers);
+                layers,
+                rulebook.dictionary());
     }
 
     private void set(String key, String text) {

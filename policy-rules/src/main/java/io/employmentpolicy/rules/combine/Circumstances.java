@@ -2,7 +2,6 @@ package io.employmentpolicy.rules.combine;
 
 import io.employmentpolicy.model.decision.MissingFact;
 import io.employmentpolicy.model.decision.Subject;
-import io.employmentpolicy.model.facts.Dictionary;
 import io.employmentpolicy.model.facts.FactField;
 import io.employmentpolicy.model.facts.FactKind;
 import io.employmentpolicy.model.facts.Facts;
@@ -135,7 +134,7 @@ final class Circumstances {
                 return new Someone(false, id, missing(subject, own));
             }
         }
-        FactKind person = Dictionary.standard().byName(PERSON).orElseThrow();
+        FactKind person = facts.dictionary().byName(PERSON).orElseThrow();
         FactField id = person.field("id").orElseThrow();
         Subject self = new Subject(PERSON, 0, null, new Text(person.zh(), person.en()));
         return new Someone(true, (String) read(self, id), missing(self, Optional.of(id)));
@@ -171,16 +170,16 @@ final class Circumstances {
                 : missing(subject, Optional.of(field));
     }
 
-    private static FactKind kind(Subject subject) {
-        return Dictionary.standard().byName(subject.kind()).orElseThrow();
+    private FactKind kind(Subject subject) {
+        return facts.dictionary().byName(subject.kind()).orElseThrow();
     }
 
     private @Nullable Object read(Subject subject, FactField field) {
-        Fact fact = facts.at(kind(subject).type(), subject.index()).orElse(null);
+        Fact fact = facts.at(kind(subject), subject.index()).orElse(null);
         return fact == null ? null : field.read(fact);
     }
 
-    private static MissingFact missing(Subject subject, Optional<FactField> field) {
+    private MissingFact missing(Subject subject, Optional<FactField> field) {
         FactKind kind = kind(subject);
         String position = kind.single() ? "" : "[" + subject.index() + "]";
         return new MissingFact(

@@ -40,7 +40,7 @@ public final class Consistency {
     private final KnownIndicators indicators;
 
     /** A check with the kinds it looks at, and those a case must hold for it to have anything to look at. */
-    private record Planned(ConsistencyCheck check, List<FactKind> kinds, Set<Class<? extends Fact>> roots) {}
+    private record Planned(ConsistencyCheck check, List<FactKind> kinds, Set<FactKind> roots) {}
 
     /**
      * 采用这些核对。 / Applies these checks, in their order, then the rules of combination to what was drawn before, and looks whether facts name
@@ -58,7 +58,7 @@ public final class Consistency {
                 .map(check -> new Planned(
                         check,
                         check.kinds(),
-                        check.kinds().stream().map(kind -> kind.root().type()).collect(Collectors.toSet())))
+                        check.kinds().stream().map(FactKind::root).collect(Collectors.toSet())))
                 .toList();
     }
 
@@ -106,7 +106,10 @@ public final class Consistency {
                     stranger.check(), new Instances.Pair(stranger.instance(), stranger.instance()), facts, doubtful));
         }
         found.addAll(indicators.strangers(facts));
-        Facts trusted = found.isEmpty() ? facts : facts.replacing(fact -> FieldBlanking.without(fact, doubtful));
+        Facts trusted = found.isEmpty()
+                ? facts
+                : facts.replacing(fact ->
+                        FieldBlanking.without(facts.dictionary().kindOf(fact).orElseThrow(), fact, doubtful));
         return new Findings(found, HappenedBy.theEndOf(asOf, trusted));
     }
 
@@ -116,8 +119,11 @@ public final class Consistency {
         for (Planned planned : checks) {
             if (planned.check().test() instanceof Derived derived
                     && facts.kinds().containsAll(planned.roots())) {
-                Class<? extends Fact> type = derived.field().kind().type();
-                known = known.replacing(fact -> type.isInstance(fact) ? Derivations.with(derived, fact) : fact);
+                FactKind kind = derived.field().kind();
+                known = known.replacing(fact ->
+                        facts.dictionary().kindOf(fact).filter(kind::equals).isPresent()
+                                ? Derivations.with(derived, fact)
+                                : fact);
             }
         }
         return Followed.in(known, checks.stream().map(Planned::check).toList(), asOf);

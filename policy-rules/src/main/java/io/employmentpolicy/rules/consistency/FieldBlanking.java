@@ -1,6 +1,5 @@
 package io.employmentpolicy.rules.consistency;
 
-import io.employmentpolicy.model.facts.Dictionary;
 import io.employmentpolicy.model.facts.FactField;
 import io.employmentpolicy.model.facts.FactKind;
 import io.employmentpolicy.model.schema.Fact;
@@ -15,13 +14,12 @@ final class FieldBlanking {
     private FieldBlanking() {}
 
     /** The same fact with its doubtful fields unknown, those of the facts inside it too; itself when there are none. */
-    static Fact without(Fact fact, Map<Fact, Set<FactField>> doubtful) {
-        FactKind kind = Dictionary.standard().of(fact.getClass());
+    static Fact without(FactKind kind, Fact fact, Map<Fact, Set<FactField>> doubtful) {
         Map<FactField, @Nullable Object> taken = new HashMap<>(0);
         for (FactField list : kind.lists()) {
             if (list.read(fact) instanceof List<?> inside) {
                 List<Fact> cleaned = inside.stream()
-                        .map(one -> without((Fact) one, doubtful))
+                        .map(one -> without(list.element(), (Fact) one, doubtful))
                         .toList();
                 if (!same(inside, cleaned)) {
                     taken.put(list, cleaned);

@@ -36,12 +36,13 @@ final class Followed {
                 }
             }
         }
-        return follows.isEmpty() ? facts : facts.replacing(fact -> with(fact, follows.get(fact)));
+        return follows.isEmpty() ? facts : facts.replacing(fact -> with(facts.dictionary(), fact, follows.get(fact)));
     }
 
-    private static Fact with(Fact fact, @Nullable Map<FactField, @Nullable Object> follows) {
+    private static Fact with(
+            Dictionary dictionary, Fact fact, @Nullable Map<FactField, @Nullable Object> follows) {
         return follows == null
                 ? fact
-                : Dictionary.standard().of(fact.getClass()).with(fact, follows);
+                : dictionary.kindOf(fact).orElseThrow().with(fact, follows);
     }
 }

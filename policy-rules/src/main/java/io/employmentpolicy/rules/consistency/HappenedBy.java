@@ -1,6 +1,5 @@
 package io.employmentpolicy.rules.consistency;
 
-import io.employmentpolicy.model.facts.Dictionary;
 import io.employmentpolicy.model.facts.FactField;
 import io.employmentpolicy.model.facts.FactKind;
 import io.employmentpolicy.model.facts.Facts;
@@ -29,11 +28,10 @@ final class HappenedBy {
     /** The same facts with every event that lies ahead of the day not yet happened. */
     static Facts theEndOf(LocalDate day, Facts facts) {
         HappenedBy by = new HappenedBy(day);
-        return facts.replacing(by::seen);
+        return facts.replacing(fact -> by.ofKind(facts.dictionary().kindOf(fact).orElseThrow(), fact));
     }
 
-    private Fact seen(Fact fact) {
-        FactKind kind = Dictionary.standard().of(fact.getClass());
+    private Fact ofKind(FactKind kind, Fact fact) {
         return kind.events().isEmpty() && kind.lists().isEmpty() && kind.lasts().isEmpty() ? fact : seen(kind, fact);
     }
 
@@ -50,7 +48,7 @@ final class HappenedBy {
         }
         for (FactField list : kind.lists()) {
             if (list.read(fact) instanceof List<?> inside) {
-                List<?> seen = seen(inside);
+                List<?> seen = seen(list.element(), inside);
                 if (seen != inside) {
                     ahead.put(list, seen);
                 }
@@ -70,11 +68,11 @@ final class HappenedBy {
                         && last.isBefore(earliest);
     }
 
-    private List<?> seen(List<?> inside) {
+    private List<?> seen(FactKind kind, List<?> inside) {
         List<Object> seen = new ArrayList<>(inside.size());
         boolean changed = false;
         for (Object one : inside) {
-            Object now = one instanceof Fact fact ? seen(fact) : one;
+            Object now = one instanceof Fact fact ? ofKind(kind, fact) : one;
             changed |= now != one;
             seen.add(now);
         }

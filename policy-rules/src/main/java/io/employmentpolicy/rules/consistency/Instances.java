@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** 一案的各件事实。 / The facts of one case kind by kind, those that lie inside others as well, each with its position. */
@@ -94,7 +93,7 @@ final class Instances {
             known = new ArrayList<>();
             FactKind parent = kind.parent().orElse(null);
             if (parent == null) {
-                for (Fact fact : facts.of(kind.type())) {
+                for (Fact fact : facts.of(kind)) {
                     known.add(new Instance(kind, fact, facts.position(fact, known.size()), null));
                 }
             } else {
@@ -110,7 +109,7 @@ final class Instances {
         int position = 0;
         for (Instance outer : of(parent)) {
             for (FactField list : parent.lists()) {
-                if (Objects.equals(list.type().valueClass(), kind.type())) {
+                if (list.element().equals(kind)) {
                     Object given = list.read(outer.fact());
                     if (given instanceof List<?> facts) {
                         for (Object one : facts) {

@@ -117,7 +117,7 @@ public final class KnownPolicies {
     List<Stranger> strangers(Facts facts) {
         List<Stranger> strangers = new ArrayList<>();
         for (Operand operand : NAMING) {
-            List<? extends Fact> given = facts.of(operand.kind().type());
+            List<? extends Fact> given = facts.of(operand.kind());
             for (int i = 0; i < given.size(); i++) {
                 Fact fact = given.get(i);
                 if (operand.field().read(fact) instanceof String id && !knows(id)) {

@@ -52,13 +52,14 @@ final class Repetitions {
     /** What was told twice, and the facts in which it is told once. */
     static Consistency.Findings of(Facts facts) {
         Spellings spellings = Spellings.of(facts);
-        Facts spelt = spellings.alike().isEmpty() ? facts : facts.replacing(spellings::respelt);
+        Facts spelt = spellings.alike().isEmpty()
+                ? facts
+                : facts.replacing(fact -> spellings.respelt(facts.dictionary(), fact));
         Repetitions repetitions = new Repetitions(spelt);
         repetitions.told.addAll(spellings.alike());
-        for (Class<? extends Fact> type : spelt.kinds()) {
-            FactKind kind = Dictionary.standard().of(type);
-            if (!kind.identity().isEmpty() && spelt.of(type).size() > 1) {
-                repetitions.look(kind, spelt.of(type));
+        for (FactKind kind : spelt.kinds()) {
+            if (!kind.identity().isEmpty() && spelt.of(kind).size() > 1) {
+                repetitions.look(kind, spelt.of(kind));
             }
         }
         return new Consistency.Findings(repetitions.told, repetitions.once());
@@ -133,8 +134,7 @@ final class Repetitions {
     private record Spellings(Map<String, String> chosen, List<Contradiction> alike) {
         static Spellings of(Facts facts) {
             Map<String, Map<String, Contradiction.Side>> byId = new TreeMap<>();
-            for (Class<? extends Fact> type : facts.kinds()) {
-                FactKind kind = Dictionary.standard().of(type);
+            for (FactKind kind : facts.kinds()) {
                 for (FactField field : kind.ids()) {
                     note(facts, kind, field, byId);
                 }
@@ -151,7 +151,7 @@ final class Repetitions {
 
         private static void note(
                 Facts facts, FactKind kind, FactField field, Map<String, Map<String, Contradiction.Side>> byId) {
-            List<? extends Fact> given = facts.of(kind.type());
+            List<? extends Fact> given = facts.of(kind);
             for (int i = 0; i < given.size(); i++) {
                 if (field.read(given.get(i)) instanceof String id) {
                     byId.computeIfAbsent(folded(id), any -> new TreeMap<>())
@@ -166,8 +166,8 @@ final class Repetitions {
                     .toUpperCase(Locale.ROOT);
         }
 
-        Fact respelt(Fact fact) {
-            FactKind kind = Dictionary.standard().of(fact.getClass());
+        Fact respelt(Dictionary dictionary, Fact fact) {
+            FactKind kind = dictionary.kindOf(fact).orElseThrow();
             Map<FactField, String> respelt = new HashMap<>(0);
             for (FactField field : kind.ids()) {
                 if (field.read(fact) instanceof String id

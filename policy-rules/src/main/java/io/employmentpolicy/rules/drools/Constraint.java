@@ -1,6 +1,7 @@
 package io.employmentpolicy.rules.drools;
 
 import io.employmentpolicy.model.schema.Fact;
+import io.employmentpolicy.rules.edition.ExpressionWalk;
 import io.employmentpolicy.rules.language.Expression;
 import io.employmentpolicy.rules.language.Expression.Operator;
 import io.employmentpolicy.rules.language.ValueType;
@@ -25,6 +26,9 @@ final class Constraint {
 
     /** The constraint that means the same as a test being known to hold; empty when there is none. */
     static String of(Expression test, int current, TestText text) {
+        if (ExpressionWalk.sources(test).anyMatch(field -> field.kind().isDeclared())) {
+            return ""; // Drools knows the fields of classes, not those that files declare
+        }
         if (test instanceof Expression.FieldOf field && field.slot() == current) {
             return name(field) + " == true";
         }
@@ -58,6 +62,9 @@ final class Constraint {
             return null;
         }
         Expression.FieldOf field = (Expression.FieldOf) comparison.left();
+        if (field.kind().isDeclared()) {
+            return null; // facts of several kinds share the class, and an index is of a class
+        }
         int number = field.kind().fields().indexOf(field.field());
         if (constant.value() instanceof String code && javaType(field) == String.class) {
             return new FactTest.Equality(number, fact -> (String) field.field().read((Fact) fact), code);

@@ -1,5 +1,7 @@
 package io.employmentpolicy.rules.drools;
 
+import io.employmentpolicy.model.facts.DeclaredFact;
+import io.employmentpolicy.model.facts.FactKind;
 import io.employmentpolicy.rules.drools.Element.Match;
 import io.employmentpolicy.rules.drools.Element.Quantity;
 import io.employmentpolicy.rules.drools.Element.Source;
@@ -32,8 +34,9 @@ final class RuleText {
         this.policy = plan.policy(rule);
         this.plan = plan;
         this.tests = new TestText(rule, imports);
-        imports.add(policy.subject().type().getName());
-        rule.conditions().forEach(one -> imports.add(one.pattern().kind().type().getName()));
+        imports.add(policy.subject().carrier().getName());
+        rule.conditions()
+                .forEach(one -> imports.add(one.pattern().kind().carrier().getName()));
         this.subjectFirst = rule.subjectSlot() >= 0
                 && rule.conditions().get(0) instanceof Rule.Some first
                 && first.pattern().slot() == rule.subjectSlot();
@@ -69,10 +72,10 @@ final class RuleText {
                     Quantity.SOME,
                     "$subject",
                     Row.SECOND,
-                    policy.subject().type(),
-                    policy.subject().typeName(),
+                    policy.subject().carrier(),
+                    policy.subject().carrier().getSimpleName(),
                     Source.SUBJECTS,
-                    selected()));
+                    subjectTests()));
         }
         rule.conditions().forEach(condition -> elements.addAll(elements(condition, sure)));
         return elements;
@@ -154,7 +157,7 @@ final class RuleText {
 
     private Match pattern(Quantity quantity, String name, Rule.Pattern pattern, boolean sure) {
         boolean subject = pattern.slot() == rule.subjectSlot();
-        List<FactTest> parts = new ArrayList<>();
+        List<FactTest> parts = new ArrayList<>(ofKind(pattern.kind()));
         if (subject) {
             parts.addAll(subjectFirst ? selected() : List.of(same()));
         }
@@ -171,10 +174,27 @@ final class RuleText {
                 quantity,
                 name,
                 Row.fact(pattern.slot()),
-                pattern.kind().type(),
-                pattern.kind().typeName(),
+                pattern.kind().carrier(),
+                pattern.kind().carrier().getSimpleName(),
                 subject ? Source.SUBJECTS : sure ? Source.KNOWN : Source.POSSIBLE,
                 parts);
+    }
+
+    private List<FactTest> subjectTests() {
+        List<FactTest> tests = new ArrayList<>(ofKind(policy.subject()));
+        tests.addAll(selected());
+        return tests;
+    }
+
+    /** Facts with declared fields are of one class, whatever their kind. */
+    private static List<FactTest> ofKind(FactKind kind) {
+        String name = kind.typeName();
+        return kind.isDeclared()
+                ? List.of(FactTest.alone(
+                        DeclaredFact.class,
+                        "kindName == \"" + name + "\"",
+                        fact -> fact.kindName().equals(name)))
+                : List.of();
     }
 
     private static FactTest same() {

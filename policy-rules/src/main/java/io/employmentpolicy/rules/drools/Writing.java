@@ -56,7 +56,8 @@ final class Writing implements ExpressionVisitor<Written> {
     @Override
     public Written field(Expression.FieldOf expression) {
         FactField field = expression.field();
-        String read = field.property() + "())";
+        String read =
+                expression.kind().isDeclared() ? "value(\"" + field.property() + "\"))" : field.property() + "())";
         if (expression.slot() == current) {
             return new Written(
                     "Functions.plain(" + Term.CURRENT + read,

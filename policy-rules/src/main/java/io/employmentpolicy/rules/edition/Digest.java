@@ -1,5 +1,7 @@
 package io.employmentpolicy.rules.edition;
 
+import io.employmentpolicy.model.facts.Dictionary;
+import io.employmentpolicy.model.facts.FactKind;
 import io.employmentpolicy.model.programme.Target;
 import io.employmentpolicy.model.source.PolicyDocument;
 import java.nio.charset.StandardCharsets;
@@ -37,6 +39,7 @@ public final class Digest {
             Map<String, PolicyDocument> documents,
             List<ConsistencyCheck> checks,
             Map<String, TargetRow> targets,
+            Dictionary dictionary,
             List<String> layers) {
         Digest digest = new Digest();
         policies.forEach(policy -> digest.add(
@@ -85,8 +88,31 @@ public final class Digest {
                         .collect(Collectors.toMap(
                                 one -> String.valueOf(one.getKey()), one -> new TreeSet<>(one.getValue())))),
                 check.alike()));
+        dictionary.kinds().stream().filter(FactKind::isDeclared).forEach(digest::kind);
         layers.forEach(layer -> digest.add("layer", layer));
         return HexFormat.of().formatHex(digest.digest.digest());
+    }
+
+    private void kind(FactKind kind) {
+        add("kind", kind.name(), kind.zh(), kind.en(), kind.single(), kind.changedBy(), kind.identity());
+        add("owner", kind.owner().map(FactKind::name).orElse(""));
+        kind.declaredFields()
+                .forEach(field -> add(
+                        "field",
+                        field.name(),
+                        field.zh(),
+                        field.en(),
+                        field.type(),
+                        field.unit(),
+                        field.codes(),
+                        field.basis(),
+                        field.instrument(),
+                        field.isSigned(),
+                        field.least(),
+                        field.most(),
+                        field.isBeginning(),
+                        field.sensitivity(),
+                        field.changedBy()));
     }
 
     private void target(TargetRow row) {

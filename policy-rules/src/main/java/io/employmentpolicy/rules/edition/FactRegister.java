@@ -40,8 +40,9 @@ public final class FactRegister {
         rulebook.checks().forEach(check -> checks(check, readers));
         rulebook.combinations().stream()
                 .filter(one -> one.year() != null)
-                .forEach(one -> reads(readers, name(Objects.requireNonNull(one.year())), one.id()));
-        this.entries = Dictionary.standard().kinds().stream()
+                .forEach(one ->
+                        reads(readers, name(rulebook.dictionary(), Objects.requireNonNull(one.year())), one.id()));
+        this.entries = rulebook.dictionary().kinds().stream()
                 .filter(FactKind::given)
                 .flatMap(kind -> kind.fields().stream().map(field -> entry(kind, field, readers, left)))
                 .toList();
@@ -118,8 +119,8 @@ public final class FactRegister {
         return name(operand.kind(), operand.field());
     }
 
-    private static String name(FactField field) {
-        return Dictionary.standard().kinds().stream()
+    private static String name(Dictionary dictionary, FactField field) {
+        return dictionary.kinds().stream()
                 .filter(kind -> kind.fields().contains(field))
                 .map(kind -> name(kind, field))
                 .findFirst()

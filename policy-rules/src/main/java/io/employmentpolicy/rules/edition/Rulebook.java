@@ -1,5 +1,6 @@
 package io.employmentpolicy.rules.edition;
 
+import io.employmentpolicy.model.facts.Dictionary;
 import io.employmentpolicy.model.source.Clause;
 import io.employmentpolicy.model.source.PolicyDocument;
 import java.util.Collections;
@@ -24,6 +25,7 @@ import java.util.stream.Collectors;
  * @param cases case files by path
  * @param digest SHA-256 over the canonical content and the order of the layers
  * @param layers names of the overlays, in order
+ * @param dictionary the kinds of facts it speaks of, those its files declare among them
  */
 public record Rulebook(
         SortedMap<String, Policy> policies,
@@ -36,7 +38,8 @@ public record Rulebook(
         SortedMap<String, TargetRow> targets,
         SortedMap<String, byte[]> cases,
         String digest,
-        List<String> layers) {
+        List<String> layers,
+        Dictionary dictionary) {
     /** Copies the collections. */
     public Rulebook {
         policies = Collections.unmodifiableSortedMap(new TreeMap<>(policies));
@@ -49,6 +52,7 @@ public record Rulebook(
         targets = Collections.unmodifiableSortedMap(new TreeMap<>(targets));
         cases = Collections.unmodifiableSortedMap(new TreeMap<>(cases));
         layers = List.copyOf(layers);
+        Objects.requireNonNull(dictionary, "dictionary");
     }
 
     /**

@@ -1,6 +1,5 @@
 package io.employmentpolicy.rules.effect;
 
-import io.employmentpolicy.model.facts.Dictionary;
 import io.employmentpolicy.rules.PolicyEngine;
 import io.employmentpolicy.rules.batch.BatchCase;
 import io.employmentpolicy.rules.casebook.CaseReader;
@@ -19,18 +18,17 @@ public final class CaseBook {
 
     /** 随版次带来的全部案例。 / Every case of these editions, each once. */
     public static Stream<BatchCase> of(PolicyEngine... engines) {
-        FactsReader reader = new FactsReader(Dictionary.standard());
         Set<List<Object>> seen = new HashSet<>();
-        List<PolicyCase> cases = new ArrayList<>();
+        List<BatchCase> cases = new ArrayList<>();
         for (PolicyEngine engine : engines) {
             Objects.requireNonNull(engine, "engines: one of them is null");
-            for (PolicyCase one : CaseReader.read(engine.cases()).cases()) {
+            FactsReader reader = new FactsReader(engine.dictionary());
+            for (PolicyCase one : CaseReader.read(engine.cases(), engine.dictionary()).cases()) {
                 if (seen.add(List.of(one.id(), one.place()))) {
-                    cases.add(one);
+                    cases.add(new BatchCase(one.id(), one.asOf(), () -> reader.facts(one.given(), one.asOf())));
                 }
             }
         }
-        return cases.stream()
-                .map(one -> new BatchCase(one.id(), one.asOf(), () -> reader.facts(one.given(), one.asOf())));
+        return cases.stream();
     }
 }

@@ -78,10 +78,10 @@ public final class AfterDeath {
                     .orElse(person);
         }
         boolean own = subject.kind().equals(PERSON.name())
-                || Dictionary.standard()
+                || facts.dictionary()
                         .byName(subject.kind())
                         .flatMap(FactKind::owner)
-                        .filter(owner -> owner == PERSON)
+                        .filter(PERSON::equals)
                         .isPresent();
         return own ? person : null;
     }

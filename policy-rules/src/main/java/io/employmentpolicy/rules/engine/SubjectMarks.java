@@ -2,7 +2,6 @@ package io.employmentpolicy.rules.engine;
 
 import io.employmentpolicy.model.decision.Determination;
 import io.employmentpolicy.model.decision.Subject;
-import io.employmentpolicy.model.facts.Dictionary;
 import io.employmentpolicy.model.facts.FactField;
 import io.employmentpolicy.model.facts.FactKind;
 import io.employmentpolicy.model.facts.Facts;
@@ -28,10 +27,9 @@ public final class SubjectMarks {
 
     /** 找出区别。 / Looks through every kind of which there are several. */
     public SubjectMarks(Facts facts) {
-        for (Class<? extends Fact> type : facts.kinds()) {
-            List<? extends Fact> given = facts.of(type);
+        for (FactKind kind : facts.kinds()) {
+            List<? extends Fact> given = facts.of(kind);
             if (given.size() > 1) {
-                FactKind kind = Dictionary.standard().of(type);
                 marks.put(kind.name(), marks(kind, given));
             }
         }

@@ -37,13 +37,13 @@ final class TargetPeriods {
 
     /** The same facts with the targets in place of any a caller handed in; without them where nothing that measures a target is known. */
     Facts into(Facts facts, LocalDate asOf) {
-        boolean known = measuring.stream().anyMatch(kind -> facts.known(kind.type()));
+        boolean known = measuring.stream().anyMatch(kind -> facts.known(kind));
         if (!known && !facts.known(Target.class)) {
             return facts;
         }
-        Facts.Builder builder = Facts.builder();
-        for (Class<? extends Fact> type : facts.kinds()) {
-            if (type != Target.class) {
+        Facts.Builder builder = Facts.builder(facts.dictionary());
+        for (FactKind type : facts.kinds()) {
+            if (!type.equals(TargetRow.KIND)) {
                 List<? extends Fact> given = facts.of(type);
                 builder.add(given);
                 if (!facts.complete(type)) {
@@ -68,7 +68,7 @@ final class TargetPeriods {
         for (TargetRow row : rows) {
             Set<MonthPeriod> periods = new TreeSet<>(Comparator.comparing(MonthPeriod::from));
             periods.add(row.period(YearMonth.from(asOf)));
-            measuring.forEach(kind -> facts.of(kind.type()).forEach(fact -> periods.addAll(spoken(row, kind, fact))));
+            measuring.forEach(kind -> facts.of(kind).forEach(fact -> periods.addAll(spoken(row, kind, fact))));
             periods.forEach(period -> targets.add(row.in(period)));
         }
         return targets;

@@ -39,7 +39,7 @@ public final class CaseFact {
 
     /** The phantom of a kind of which nothing at all is known. */
     static CaseFact unknown(FactKind kind, @Nullable CaseFact parent) {
-        return new CaseFact(kind, kind.blank(), 0, false, parent, true);
+        return new CaseFact(kind, kind.blank(), 0, false, parent, !kind.isDeclared());
     }
 
     /** 是否各案相同。 / Whether it stands for a kind of which nothing at all is known, and so is one and the same in every case. */

@@ -1,6 +1,5 @@
 package io.employmentpolicy.rules.evaluation;
 
-import io.employmentpolicy.model.facts.Dictionary;
 import io.employmentpolicy.model.facts.FactField;
 import io.employmentpolicy.model.facts.FactKind;
 import io.employmentpolicy.model.facts.Facts;
@@ -11,7 +10,6 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * kind is unknown or only partly given. Immutable.
  */
 public final class CaseFacts {
-    /** The phantoms of kinds of which nothing is known, with those that would lie in them. */
+    /** The phantoms of kinds of which nothing is known, with those that would lie in them; kinds that files declare are not among them. */
     private static final Map<FactKind, Map<FactKind, List<CaseFact>>> UNKNOWN = new ConcurrentHashMap<>();
 
     private final Map<FactKind, List<CaseFact>> items = new HashMap<>();
@@ -60,9 +58,10 @@ public final class CaseFacts {
         if (items.containsKey(kind)) {
             return;
         }
-        List<? extends Fact> given = facts.of(kind.type());
-        if (given.isEmpty() && !facts.complete(kind.type())) {
-            UNKNOWN.computeIfAbsent(kind, CaseFacts::unknown).forEach(this::unknown);
+        List<? extends Fact> given = facts.of(kind);
+        if (given.isEmpty() && !facts.complete(kind)) {
+            (kind.isDeclared() ? unknown(kind) : UNKNOWN.computeIfAbsent(kind, CaseFacts::unknown))
+                    .forEach(this::unknown);
             return;
         }
         List<CaseFact> list = new ArrayList<>();
@@ -70,7 +69,7 @@ public final class CaseFacts {
         for (Fact fact : given) {
             list.add(known(kind, fact, facts.position(fact, list.size()), null));
         }
-        if (!facts.complete(kind.type())) {
+        if (!facts.complete(kind)) {
             list.add(unknown(kind, list.size(), null));
         }
         list.forEach(item -> nested(item));
@@ -91,18 +90,13 @@ public final class CaseFacts {
         CaseFact phantom = CaseFact.unknown(kind, parent);
         phantoms.put(kind, List.of(phantom));
         for (FactField field : kind.lists()) {
-            unknown(element(field), phantom, phantoms);
+            unknown(field.element(), phantom, phantoms);
         }
-    }
-
-    private static FactKind element(FactField field) {
-        Class<?> element = Objects.requireNonNull(field.type().valueClass());
-        return Dictionary.standard().of(element.asSubclass(Fact.class));
     }
 
     private void nested(CaseFact parent) {
         for (FactField field : parent.kind().lists()) {
-            FactKind kind = element(field);
+            FactKind kind = field.element();
             List<CaseFact> list = items.computeIfAbsent(kind, any -> new ArrayList<>());
             addNested(kind, list, (List<?>) field.read(parent.fact()), parent);
             list.stream().filter(item -> item.parent() == parent).forEach(item -> nested(item));

@@ -102,7 +102,7 @@ public final class DictionaryWriter {
             case BOOLEAN -> zh ? "是否" : "yes or no";
             case INTEGER -> zh ? "整数" : "whole number";
             case DECIMAL -> zh ? "数" : "number";
-            case TEXT -> zh ? "文字" : "text";
+            case TEXT -> field.codes().isEmpty() ? (zh ? "文字" : "text") : zh ? "代码" : "code";
             case DATE -> zh ? "日期" : "date";
             case MONTH -> zh ? "月份" : "month";
             case DATE_TIME -> zh ? "时刻" : "moment";
@@ -111,7 +111,7 @@ public final class DictionaryWriter {
             case TEXT_EVENT -> zh ? "文字，null 为没有" : "text, null = none";
             case ENUM -> zh ? "代码" : "code";
             case ENUM_SET -> zh ? "代码列表" : "list of codes";
-            case TEXT_SET -> zh ? "文字列表" : "list of texts";
+            case TEXT_SET -> field.codes().isEmpty() ? (zh ? "文字列表" : "list of texts") : zh ? "代码列表" : "list of codes";
             case MONTH_PERIOD -> zh ? "起止月份" : "months from, to";
             case LIST -> zh ? "列表" : "list";
         };

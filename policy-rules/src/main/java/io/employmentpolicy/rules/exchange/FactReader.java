@@ -1,5 +1,6 @@
 package io.employmentpolicy.rules.exchange;
 
+import io.employmentpolicy.model.facts.Dictionary;
 import io.employmentpolicy.model.facts.FactField;
 import io.employmentpolicy.model.facts.FactKind;
 import io.employmentpolicy.model.facts.FactProblem;
@@ -14,20 +15,19 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Reads single facts, with the facts that lie inside them. */
 final class FactReader {
 
-    private final RecordMaker maker;
+    private final Dictionary dictionary;
     private final @Nullable LocalDate asOf;
     private final Findings findings;
     private final ValueReader values;
     private final Map<Fact, Map<String, Place>> places = new IdentityHashMap<>();
 
-    FactReader(RecordMaker maker, @Nullable LocalDate asOf, Findings findings) {
-        this.maker = maker;
+    FactReader(Dictionary dictionary, @Nullable LocalDate asOf, Findings findings) {
+        this.dictionary = dictionary;
         this.asOf = asOf;
         this.findings = findings;
         this.values = new ValueReader(findings);
@@ -46,7 +46,7 @@ final class FactReader {
             }
         }
         try {
-            Fact fact = maker.make(kind, read);
+            Fact fact = kind.fact(read);
             places.put(fact, given.keys());
             return fact;
         } catch (InvalidFactsException e) {
@@ -67,7 +67,7 @@ final class FactReader {
         given.keys().forEach((name, place) -> {
             if (kind.fieldByName(name).isEmpty()) {
                 Map<String, String> names = findings.full() ? Map.of() : FactProblems.fieldNames(kind);
-                findings.add(FactProblems.unknownField(place, path, name, kind, names, maker.dictionary()));
+                findings.add(FactProblems.unknownField(place, path, name, kind, names, dictionary));
             }
         });
     }
@@ -87,8 +87,7 @@ final class FactReader {
     }
 
     private @Nullable List<Fact> facts(FactField field, Node node, String path) {
-        FactKind kind = maker.dictionary()
-                .of(Objects.requireNonNull(field.type().valueClass()).asSubclass(Fact.class));
+        FactKind kind = field.element();
         if (node instanceof Node.Scalar scalar && scalar.text() == null) {
             return kind.single() ? List.of() : null;
         }

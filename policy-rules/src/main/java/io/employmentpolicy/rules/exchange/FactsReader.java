@@ -31,13 +31,11 @@ import org.jspecify.annotations.Nullable;
 public final class FactsReader {
 
     private final Dictionary dictionary;
-    private final RecordMaker maker;
     private final Map<String, String> kindNames;
 
     /** 依字典读取。 / A reader for the kinds of this dictionary. */
     public FactsReader(Dictionary dictionary) {
         this.dictionary = Objects.requireNonNull(dictionary, "dictionary");
-        this.maker = new RecordMaker(dictionary);
         this.kindNames = FactProblems.kindNames(dictionary);
     }
 
@@ -141,7 +139,7 @@ public final class FactsReader {
         if (given == null) {
             return Facts.nothing();
         }
-        Facts.Builder facts = Facts.builder();
+        Facts.Builder facts = Facts.builder(dictionary);
         given.entries().forEach((name, node) -> {
             Place key = Objects.requireNonNull(given.keys().get(name));
             FactKind kind = dictionary.byName(name).filter(FactKind::given).orElse(null);
@@ -164,7 +162,7 @@ public final class FactsReader {
             return;
         }
         Given given = Given.of(kind, node, findings);
-        FactReader reader = new FactReader(maker, asOf, findings);
+        FactReader reader = new FactReader(dictionary, asOf, findings);
         List<Fact> read = new ArrayList<>();
         Map<String, Place> ids = new HashMap<>();
         for (int i = 0; i < given.items().size(); i++) {
@@ -185,9 +183,9 @@ public final class FactsReader {
         facts.add(read);
         reader.places().forEach(facts::places);
         if (given.partial()) {
-            facts.partial(kind.type());
+            facts.partial(kind);
         } else if (read.isEmpty()) {
-            facts.none(kind.type());
+            facts.none(kind);
         }
     }
 

@@ -1,7 +1,6 @@
 package io.employmentpolicy.rules.exchange;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import io.employmentpolicy.model.facts.Dictionary;
 import io.employmentpolicy.model.facts.FactField;
 import io.employmentpolicy.model.facts.FactKind;
 import io.employmentpolicy.model.facts.Facts;
@@ -32,8 +31,8 @@ public final class FactsWriter {
         return Json.text(false, out -> {
             out.writeStartObject();
             out.writeObjectFieldStart("facts");
-            for (Class<? extends Fact> type : facts.kinds()) {
-                kind(out, Dictionary.standard().of(type), facts.of(type), facts.complete(type));
+            for (FactKind kind : facts.kinds()) {
+                kind(out, kind, facts.of(kind), facts.complete(kind));
             }
             out.writeEndObject();
             out.writeEndObject();
@@ -59,12 +58,18 @@ public final class FactsWriter {
         text.append("as_of: ").append(asOf).append('\n');
         if (!policies.isEmpty()) {
             text.append("policies: ")
-                    .append(Json.text(false, out -> several(out, policies)))
+                    .append(Json.text(false, out -> {
+                        out.writeStartArray();
+                        for (String policy : policies) {
+                            out.writeString(policy);
+                        }
+                        out.writeEndArray();
+                    }))
                     .append('\n');
         }
         text.append(facts.kinds().isEmpty() ? "facts: {}\n" : "facts:\n");
-        for (Class<? extends Fact> type : facts.kinds()) {
-            kind(text, Dictionary.standard().of(type), facts.of(type), facts.complete(type));
+        for (FactKind kind : facts.kinds()) {
+            kind(text, kind, facts.of(kind), facts.complete(kind));
         }
         return text.toString();
     }
@@ -110,13 +115,13 @@ public final class FactsWriter {
             Object value = field.read(fact);
             if (value != null) {
                 out.writeFieldName(field.name());
-                value(out, value);
+                value(out, field, value);
             }
         }
         out.writeEndObject();
     }
 
-    private static void value(JsonGenerator out, Object value) throws IOException {
+    private static void value(JsonGenerator out, FactField field, Object value) throws IOException {
         if (value instanceof Boolean truth) {
             out.writeBoolean(truth);
         } else if (value instanceof Integer number) {
@@ -130,16 +135,16 @@ public final class FactsWriter {
             if (moment == null) {
                 out.writeNull();
             } else {
-                value(out, moment);
+                value(out, field, moment);
             }
         } else if (value instanceof MonthPeriod period) {
             period(out, period);
         } else if (value instanceof LocalDateTime moment) {
             out.writeString(Json.moment(moment));
         } else if (value instanceof Fact nested) {
-            fact(out, Dictionary.standard().of(nested.getClass()), nested);
+            fact(out, field.element(), nested);
         } else if (value instanceof Iterable<?> several) {
-            several(out, several);
+            several(out, field, several);
         } else {
             out.writeString(value.toString());
         }
@@ -154,10 +159,10 @@ public final class FactsWriter {
         out.writeEndObject();
     }
 
-    private static void several(JsonGenerator out, Iterable<?> values) throws IOException {
+    private static void several(JsonGenerator out, FactField field, Iterable<?> values) throws IOException {
         out.writeStartArray();
         for (Object one : values) {
-            value(out, one);
+            value(out, field, one);
         }
         out.writeEndArray();
     }

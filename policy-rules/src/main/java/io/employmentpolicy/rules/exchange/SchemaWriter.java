@@ -5,13 +5,11 @@ import io.employmentpolicy.model.facts.Dictionary;
 import io.employmentpolicy.model.facts.FactField;
 import io.employmentpolicy.model.facts.FactKind;
 import io.employmentpolicy.model.facts.FieldType;
-import io.employmentpolicy.model.schema.Fact;
 import io.employmentpolicy.model.schema.Labelled;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.SortedMap;
 
 /** Writes the form of a question as JSON Schema. */
@@ -149,6 +147,10 @@ final class SchemaWriter {
                 out.writeStringField("pattern", (field.isSigned() ? "^-?" : "^") + "(0|[1-9][0-9]*)(\\.[0-9]+)?$");
             }
             case TEXT, TEXT_EVENT -> {
+                if (!field.codes().isEmpty()) {
+                    codes(out, field, true);
+                    return;
+                }
                 Json.strings(out, "type", List.of("string", "number", "boolean", "null"));
                 SortedMap<String, String> known = names.get(field);
                 if (known != null) {
@@ -169,11 +171,10 @@ final class SchemaWriter {
             }
             case ENUM -> codes(out, field, true);
             case ENUM_SET -> set(out, item -> codes(item, field, false));
-            case TEXT_SET -> set(out, item -> Json.strings(item, "type", List.of("string", "number", "boolean")));
+            case TEXT_SET -> set(out, item -> element(item, field));
             case MONTH_PERIOD -> period(out);
             case LIST -> {
-                FactKind kind = dictionary.of(
-                        Objects.requireNonNull(field.type().valueClass()).asSubclass(Fact.class));
+                FactKind kind = field.element();
                 if (kind.single()) {
                     atMostOne(out, kind);
                 } else {
@@ -181,6 +182,14 @@ final class SchemaWriter {
                     Json.object(out, "items", item -> reference(item, kind));
                 }
             }
+        }
+    }
+
+    private static void element(JsonGenerator out, FactField field) throws IOException {
+        if (field.codes().isEmpty()) {
+            Json.strings(out, "type", List.of("string", "number", "boolean"));
+        } else {
+            codes(out, field, false);
         }
     }
 
@@ -213,11 +222,8 @@ final class SchemaWriter {
         return field.en() + unit + absent;
     }
 
-    private boolean atMostOne(FactField field) {
-        return field.type().base() == FieldType.Base.LIST
-                && dictionary
-                        .of(Objects.requireNonNull(field.type().valueClass()).asSubclass(Fact.class))
-                        .single();
+    private static boolean atMostOne(FactField field) {
+        return field.type().base() == FieldType.Base.LIST && field.element().single();
     }
 
     private static void type(JsonGenerator out, String type) throws IOException {

@@ -52,7 +52,10 @@ final class ValueProblems {
             case DECIMAL -> new Text("数，如 1036.00", "a number such as 1036.00");
             case ENUM -> new Text("下列之一：" + codes(field, true), "one of " + codes(field, false));
             case ENUM_SET -> new Text("列表，取自 " + codes(field, true), "a list of some of " + codes(field, false));
-            case TEXT_SET -> new Text("文字的列表，如 [a, b]", "a list of texts such as [a, b]");
+            case TEXT_SET ->
+                !field.codes().isEmpty()
+                        ? new Text("列表，取自 " + codes(field, true), "a list of some of " + codes(field, false))
+                        : new Text("文字的列表，如 [a, b]", "a list of texts such as [a, b]");
             default -> new Text("一段文字", "a text");
         };
     }

@@ -57,6 +57,10 @@ final class ValueReader {
 
     private @Nullable String text(FactField field, Node node, String path) {
         if (node instanceof Node.Scalar scalar && scalar.text() != null) {
+            if (!field.codes().isEmpty() && !field.type().isEvent()) {
+                Labelled code = code(field, node, path);
+                return code == null ? null : code.code();
+            }
             return scalar.text();
         }
         findings.add(ValueProblems.wrongType(field, node, path));

@@ -1,7 +1,6 @@
 package io.employmentpolicy.rules.interview;
 
 import io.employmentpolicy.model.decision.FactPath;
-import io.employmentpolicy.model.facts.Dictionary;
 import io.employmentpolicy.model.facts.FactField;
 import io.employmentpolicy.model.facts.FactKind;
 import io.employmentpolicy.model.facts.Facts;
@@ -10,7 +9,6 @@ import io.employmentpolicy.model.schema.Fact;
 import io.employmentpolicy.rules.edition.Conclusion;
 import io.employmentpolicy.rules.edition.Rulebook;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +31,7 @@ final class Askable {
     /** The path to ask for: a field of a record, or a kind alone when it is not known whether there is a record; null when nobody is asked. */
     @Nullable
     FactPath path(FactPath missing, Facts facts) {
-        FactKind kind = Dictionary.standard().byName(missing.kind()).orElse(null);
+        FactKind kind = facts.dictionary().byName(missing.kind()).orElse(null);
         if (kind == null || !kind.given() || !kind.root().given()) {
             return null;
         }
@@ -44,8 +42,7 @@ final class Askable {
             return null;
         }
         if (field != null && field.type().base() == FieldType.Base.LIST) {
-            Class<?> inside = Objects.requireNonNull(field.type().valueClass());
-            return records(Dictionary.standard().of(inside.asSubclass(Fact.class)), facts);
+            return records(field.element(), facts);
         }
         Integer index = missing.index();
         if (field == null || index == null) {
@@ -66,7 +63,7 @@ final class Askable {
     private static @Nullable FactPath records(FactKind kind, Facts facts) {
         FactKind parent = kind.parent().orElse(null);
         if (parent == null) {
-            return facts.complete(kind.type()) ? null : new FactPath(kind.name(), null, null);
+            return facts.complete(kind) ? null : new FactPath(kind.name(), null, null);
         }
         List<? extends Fact> around = FactEdit.records(facts, parent);
         if (around.isEmpty()) {

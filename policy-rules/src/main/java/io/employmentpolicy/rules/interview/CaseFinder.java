@@ -57,12 +57,13 @@ public final class CaseFinder {
      */
     public ByCase find(Facts facts, LocalDate asOf, String policy, FactPath path) {
         FactPath at = located(facts, path);
-        FactField field = FactEdit.field(at);
+        FactField field = FactEdit.field(facts.dictionary(), at);
         Facts with = withRecord(facts, at);
         Compared compared = new Compared(rulebook, order.closure(List.of(policy)), asOf);
         Question one = new Question(with, asOf, policy, at, field);
         Text label = new Text(
-                FactEdit.kind(at).zh() + "·" + field.zh(), FactEdit.kind(at).en() + ": " + field.en());
+                FactEdit.kind(facts.dictionary(), at).zh() + "·" + field.zh(),
+                FactEdit.kind(facts.dictionary(), at).en() + ": " + field.en());
         return Scale.of(field, asOf)
                 .map(scale -> runs(one, scale, compared, label))
                 .orElseGet(() -> new ByCase(policy, at, label, listed(one, compared), true));
@@ -75,10 +76,8 @@ public final class CaseFinder {
     }
 
     private static FactPath located(Facts facts, FactPath path) {
-        FactKind kind = io.employmentpolicy.model.facts.Dictionary.standard()
-                .byName(path.kind())
-                .filter(FactKind::given)
-                .orElse(null);
+        FactKind kind =
+                facts.dictionary().byName(path.kind()).filter(FactKind::given).orElse(null);
         boolean field = kind != null
                 && path.field() != null
                 && kind.fieldByName(path.field()).isPresent();
@@ -98,11 +97,11 @@ public final class CaseFinder {
     }
 
     private static Facts withRecord(Facts facts, FactPath at) {
-        FactKind kind = FactEdit.kind(at);
+        FactKind kind = FactEdit.kind(facts.dictionary(), at);
         if (!FactEdit.records(facts, kind).isEmpty()) {
             return facts;
         }
-        if (kind.parent().isPresent() || facts.complete(kind.type())) {
+        if (kind.parent().isPresent() || facts.complete(kind)) {
             throw refused(
                     "ASK-104",
                     at,

@@ -58,7 +58,7 @@ final class Chooser {
         List<FactPath> ranked = candidates.stream()
                 .sorted(Comparator.<FactPath, Fraction>comparing(worth::get)
                         .reversed()
-                        .thenComparing(Ranking.ORDER))
+                        .thenComparing(Ranking.order(settling.dictionary())))
                 .toList();
         return wide ? ticked(ranked.get(0), ranked) : List.of(ranked.get(0));
     }
@@ -72,7 +72,8 @@ final class Chooser {
         Map<FactPath, Fraction> left = new LinkedHashMap<>();
         candidates.forEach(path -> left.put(path, left(path, from)));
         return candidates.stream()
-                .min(Comparator.<FactPath, Fraction>comparing(left::get).thenComparing(Ranking.ORDER))
+                .min(Comparator.<FactPath, Fraction>comparing(left::get)
+                        .thenComparing(Ranking.order(settling.dictionary())))
                 .orElseThrow();
     }
 
@@ -114,7 +115,7 @@ final class Chooser {
     }
 
     /** The best, with all others that go on one list with it. */
-    private static List<FactPath> ticked(FactPath best, List<FactPath> ranked) {
+    private List<FactPath> ticked(FactPath best, List<FactPath> ranked) {
         List<FactPath> list = new ArrayList<>();
         for (FactPath path : ranked) {
             if (list.size() < MOST_TICKS && together(best, path)) {
@@ -123,14 +124,16 @@ final class Chooser {
         }
         return list.size() < LEAST_TICKS
                 ? List.of(best)
-                : list.stream().sorted(Ranking.ORDER).toList();
+                : list.stream().sorted(Ranking.order(settling.dictionary())).toList();
     }
 
-    private static boolean together(FactPath one, FactPath other) {
+    private boolean together(FactPath one, FactPath other) {
         if (one.field() == null) {
             return other.field() == null
-                    && FactEdit.kind(other).parent().isEmpty()
-                            == FactEdit.kind(one).parent().isEmpty();
+                    && FactEdit.kind(settling.dictionary(), other).parent().isEmpty()
+                            == FactEdit.kind(settling.dictionary(), one)
+                                    .parent()
+                                    .isEmpty();
         }
         return other.field() != null
                 && yesNo(one)
@@ -139,7 +142,7 @@ final class Chooser {
                 && Objects.equals(one.index(), other.index());
     }
 
-    private static boolean yesNo(FactPath path) {
-        return FactEdit.field(path).type().base() == FieldType.Base.BOOLEAN;
+    private boolean yesNo(FactPath path) {
+        return FactEdit.field(settling.dictionary(), path).type().base() == FieldType.Base.BOOLEAN;
     }
 }

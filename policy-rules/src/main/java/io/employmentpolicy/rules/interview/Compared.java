@@ -1,5 +1,6 @@
 package io.employmentpolicy.rules.interview;
 
+import io.employmentpolicy.model.facts.Dictionary;
 import io.employmentpolicy.model.facts.FactField;
 import io.employmentpolicy.rules.edition.ExpressionWalk;
 import io.employmentpolicy.rules.edition.FiguresOfDay;
@@ -19,12 +20,14 @@ import java.util.stream.Stream;
 
 /** What the rules of some policies hold fields against: numbers and codes. Immutable. */
 final class Compared {
+    private final Dictionary dictionary;
     private final Map<FactField, SortedSet<BigDecimal>> numbers = new HashMap<>();
     private final Map<FactField, SortedSet<String>> texts = new HashMap<>();
     private final SortedSet<BigDecimal> figures = new TreeSet<>();
 
     /** @param policies ids, with all they build on */
     Compared(Rulebook rulebook, Collection<String> policies, LocalDate asOf) {
+        this.dictionary = rulebook.dictionary();
         FiguresOfDay day = rulebook.book().on(asOf);
         for (String policy : policies) {
             for (Rule rule : rulebook.rulesOf(policy)) {
@@ -65,6 +68,11 @@ final class Compared {
                         && day.number(parameter.key()) instanceof FiguresOfDay.Found found
                 ? Stream.of(found.value())
                 : Stream.empty();
+    }
+
+    /** The kinds of facts the rules speak of. */
+    Dictionary dictionary() {
+        return dictionary;
     }
 
     /** The numbers a field is held against; empty when it is held against none by itself. */

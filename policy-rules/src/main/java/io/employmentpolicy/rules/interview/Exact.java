@@ -73,7 +73,8 @@ final class Exact {
         ways.sort(Comparator.<Way, Fraction>comparing(way -> way.share(false)));
         Best best = new Best(null, Fraction.ZERO);
         for (Way way : ways) {
-            boolean first = best.path == null || Ranking.ORDER.compare(way.path, best.path) < 0;
+            boolean first = best.path == null
+                    || Ranking.order(from.facts().dictionary()).compare(way.path, best.path) < 0;
             Fraction cost = cost(way, best.path == null ? null : best.cost, first);
             if (cost != null
                     && (best.path == null

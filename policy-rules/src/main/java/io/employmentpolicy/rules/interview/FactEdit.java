@@ -16,14 +16,14 @@ import org.jspecify.annotations.Nullable;
 final class FactEdit {
     private FactEdit() {}
 
-    static FactKind kind(FactPath path) {
-        return Dictionary.standard()
+    static FactKind kind(Dictionary dictionary, FactPath path) {
+        return dictionary
                 .byName(path.kind())
                 .orElseThrow(() -> new IllegalArgumentException("no kind of fact: " + path));
     }
 
-    static FactField field(FactPath path) {
-        return kind(path)
+    static FactField field(Dictionary dictionary, FactPath path) {
+        return kind(dictionary, path)
                 .fieldByName(Objects.requireNonNull(path.field(), "field"))
                 .orElseThrow(() -> new IllegalArgumentException("no field of a fact: " + path));
     }
@@ -31,7 +31,7 @@ final class FactEdit {
     /** The list of a kind in which records of another one lie. */
     static FactField list(FactKind parent, FactKind inside) {
         return parent.lists().stream()
-                .filter(one -> inside.type() == one.type().valueClass())
+                .filter(one -> one.element().equals(inside))
                 .findFirst()
                 .orElseThrow();
     }
@@ -40,7 +40,7 @@ final class FactEdit {
     static List<? extends Fact> records(Facts facts, FactKind kind) {
         FactKind parent = kind.parent().orElse(null);
         if (parent == null) {
-            return facts.of(kind.type());
+            return facts.of(kind);
         }
         List<Fact> all = new ArrayList<>();
         for (Fact one : records(facts, parent)) {
@@ -57,13 +57,14 @@ final class FactEdit {
      * @throws IllegalArgumentException when the record refuses the value, or there is no such record
      */
     static Facts told(Facts facts, FactPath path, @Nullable Object value) {
-        FactKind kind = kind(path);
+        FactKind kind = kind(facts.dictionary(), path);
         int index = path.index() == null ? 0 : path.index();
         List<? extends Fact> all = records(facts, kind);
         if (index >= all.size()) {
             throw new IllegalArgumentException("no record at " + path);
         }
-        return replaced(facts, kind, all.get(index), with(kind, all.get(index), field(path), value));
+        return replaced(
+                facts, kind, all.get(index), with(kind, all.get(index), field(facts.dictionary(), path), value));
     }
 
     private static Facts replaced(Facts facts, FactKind kind, Fact before, Fact after) {
@@ -84,7 +85,7 @@ final class FactEdit {
 
     static Fact with(FactKind kind, Fact fact, FactField field, @Nullable Object value) {
         return kind.fact(kind.fields().stream()
-                .map(one -> one == field ? value : one.read(fact))
+                .map(one -> one.equals(field) ? value : one.read(fact))
                 .toArray());
     }
 
@@ -99,21 +100,19 @@ final class FactEdit {
             Fact around = records(facts, parent).get(0);
             return replaced(facts, parent, around, with(parent, around, list(parent, kind), blanks));
         }
-        if (!facts.known(kind.type())) {
+        if (!facts.known(kind)) {
             Facts.Builder told = facts.toBuilder();
-            return blanks.isEmpty()
-                    ? told.none(kind.type()).build()
-                    : told.add(blanks).build();
+            return blanks.isEmpty() ? told.none(kind).build() : told.add(blanks).build();
         }
-        Facts.Builder builder = Facts.builder();
-        for (Class<? extends Fact> type : facts.kinds()) {
-            if (type != kind.type()) {
-                keep(builder, facts, type);
+        Facts.Builder builder = Facts.builder(facts.dictionary());
+        for (FactKind other : facts.kinds()) {
+            if (!other.equals(kind)) {
+                keep(builder, facts, other);
             }
         }
-        builder.add(facts.of(kind.type())).add(blanks);
-        if (blanks.isEmpty() && facts.of(kind.type()).isEmpty()) {
-            builder.none(kind.type());
+        builder.add(facts.of(kind)).add(blanks);
+        if (blanks.isEmpty() && facts.of(kind).isEmpty()) {
+            builder.none(kind);
         }
         return builder.build();
     }
@@ -136,13 +135,13 @@ final class FactEdit {
     }
 
     /** Whether the record at a path is told to last. */
-    static boolean lasts(List<? extends Fact> records, FactPath path) {
-        FactField last = last(kind(path));
+    static boolean lasts(Dictionary dictionary, List<? extends Fact> records, FactPath path) {
+        FactField last = last(kind(dictionary, path));
         int index = path.index() == null ? 0 : path.index();
         return last != null && index < records.size() && Occurrence.notYet().equals(last.read(records.get(index)));
     }
 
-    private static void keep(Facts.Builder builder, Facts facts, Class<? extends Fact> type) {
+    private static void keep(Facts.Builder builder, Facts facts, FactKind type) {
         builder.add(facts.of(type));
         if (!facts.complete(type)) {
             builder.partial(type);

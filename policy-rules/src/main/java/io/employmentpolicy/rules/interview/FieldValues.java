@@ -1,5 +1,6 @@
 package io.employmentpolicy.rules.interview;
 
+import io.employmentpolicy.model.facts.Dictionary;
 import io.employmentpolicy.model.facts.FactField;
 import io.employmentpolicy.model.facts.FieldType;
 import io.employmentpolicy.model.schema.Labelled;
@@ -9,9 +10,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -33,11 +32,13 @@ final class FieldValues {
         this.asOf = asOf;
     }
 
+    /** The kinds of facts the rules speak of. */
+    Dictionary dictionary() {
+        return compared.dictionary();
+    }
+
     static List<Labelled> codes(FactField field) {
-        Class<?> type = Objects.requireNonNull(field.type().valueClass());
-        return Arrays.stream(Objects.requireNonNull(type.getEnumConstants()))
-                .map(Labelled.class::cast)
-                .toList();
+        return List.copyOf(field.codes());
     }
 
     /** How many digits may follow the point: cents of money, four of a rate, none of whole numbers. */
@@ -68,7 +69,8 @@ final class FieldValues {
                 events(days().stream().map(LocalDate::atStartOfDay).toList());
             case MONTH -> days().stream().map(YearMonth::from).distinct().toList();
             case MONTH_PERIOD -> periods();
-            case TEXT_SET, LIST -> List.of();
+            case TEXT_SET -> field.codes().isEmpty() ? List.of() : codeSets(field);
+            case LIST -> List.of();
         };
     }
 
@@ -79,7 +81,17 @@ final class FieldValues {
         return sets;
     }
 
+    private static List<Set<String>> codeSets(FactField field) {
+        List<Set<String>> sets = new ArrayList<>();
+        sets.add(Set.of());
+        field.codes().forEach(one -> sets.add(Set.of(one.code())));
+        return sets;
+    }
+
     private List<String> texts(FactField field) {
+        if (!field.codes().isEmpty()) {
+            return field.codes().stream().map(one -> one.code()).toList();
+        }
         List<String> texts = new ArrayList<>(compared.texts(field));
         texts.add(OTHER);
         return texts;

@@ -90,7 +90,9 @@ public final class Interviewer {
 
     /** Whoever asks about an employer has one. */
     private boolean isSubject(FactKind kind, List<String> policies) {
-        return kind.single() && kind.owner().isEmpty() && policies.stream().anyMatch(id -> subject(id) == kind);
+        return kind.single()
+                && kind.owner().isEmpty()
+                && policies.stream().anyMatch(id -> subject(id).equals(kind));
     }
 
     private FactKind subject(String policy) {
@@ -102,8 +104,8 @@ public final class Interviewer {
         return known == null ? Text.same(policy) : known.title();
     }
 
-    private static Facts bare(Set<FactKind> kinds, Predicate<FactKind> certain) {
-        Facts.Builder builder = Facts.builder();
+    private Facts bare(Set<FactKind> kinds, Predicate<FactKind> certain) {
+        Facts.Builder builder = Facts.builder(rulebook.dictionary());
         kinds.stream().filter(certain).forEach(kind -> builder.add(List.of(kind.blank())));
         return builder.build();
     }

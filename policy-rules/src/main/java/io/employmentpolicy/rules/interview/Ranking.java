@@ -13,46 +13,51 @@ import java.util.TreeSet;
 /** In which order facts stand by themselves: what people do not like to tell last, else as the dictionary lists them. */
 final class Ranking {
     /** By kind, number and field of the dictionary: the same whatever the order of policies. */
-    static final Comparator<FactPath> ORDER = Comparator.<FactPath>comparingInt(
-                    path -> Dictionary.standard().kinds().indexOf(FactEdit.kind(path)))
-            .thenComparingInt(path -> Objects.requireNonNullElse(path.index(), -1))
-            .thenComparingInt(path ->
-                    path.field() == null ? -1 : FactEdit.kind(path).fields().indexOf(FactEdit.field(path)));
+    static Comparator<FactPath> order(Dictionary dictionary) {
+        return Comparator.<FactPath>comparingInt(path -> dictionary.kinds().indexOf(FactEdit.kind(dictionary, path)))
+                .thenComparingInt(path -> Objects.requireNonNullElse(path.index(), -1))
+                .thenComparingInt(path -> path.field() == null
+                        ? -1
+                        : FactEdit.kind(dictionary, path).fields().indexOf(FactEdit.field(dictionary, path)));
+    }
 
     private Ranking() {}
 
     /** What makes a fact one that people do not like to tell; a record of which every field is so is so itself. */
-    static Sensitivity sensitivity(FactPath path) {
+    static Sensitivity sensitivity(Dictionary dictionary, FactPath path) {
         if (path.field() != null) {
-            return FactEdit.field(path).sensitivity();
+            return FactEdit.field(dictionary, path).sensitivity();
         }
-        FactKind kind = FactEdit.kind(path);
+        FactKind kind = FactEdit.kind(dictionary, path);
         return kind.fields().stream().allMatch(field -> field.isSensitive() || field.isId())
                 ? kind.fields().get(kind.fields().size() - 1).sensitivity()
                 : Sensitivity.NONE;
     }
 
-    static boolean sensitive(FactPath path) {
-        return sensitivity(path) != Sensitivity.NONE;
+    static boolean sensitive(Dictionary dictionary, FactPath path) {
+        return sensitivity(dictionary, path) != Sensitivity.NONE;
     }
 
     /** What may be asked for now: nothing sensitive as long as anything else is open, and what something is before when it ended. */
     static List<FactPath> first(Situation situation) {
-        Set<FactPath> open = new TreeSet<>(ORDER);
+        Dictionary dictionary = situation.facts().dictionary();
+        Set<FactPath> open = new TreeSet<>(order(dictionary));
         situation.open().values().forEach(open::addAll);
-        List<FactPath> all =
-                open.stream().filter(path -> !isEndOfUnknown(path, open)).toList();
-        List<FactPath> plain = all.stream().filter(path -> !sensitive(path)).toList();
+        List<FactPath> all = open.stream()
+                .filter(path -> !isEndOfUnknown(dictionary, path, open))
+                .toList();
+        List<FactPath> plain =
+                all.stream().filter(path -> !sensitive(dictionary, path)).toList();
         return plain.isEmpty() ? all : plain;
     }
 
-    private static boolean isEndOfUnknown(FactPath path, Set<FactPath> open) {
+    private static boolean isEndOfUnknown(Dictionary dictionary, FactPath path, Set<FactPath> open) {
         return path.field() != null
-                && FactEdit.field(path) == FactEdit.last(FactEdit.kind(path))
+                && FactEdit.field(dictionary, path).equals(FactEdit.last(FactEdit.kind(dictionary, path)))
                 && open.stream()
                         .anyMatch(other -> other.field() != null
                                 && other.kind().equals(path.kind())
                                 && Objects.equals(other.index(), path.index())
-                                && FactEdit.field(other).outside().isPresent());
+                                && FactEdit.field(dictionary, other).outside().isPresent());
     }
 }

@@ -1,6 +1,7 @@
 package io.employmentpolicy.rules.interview;
 
 import io.employmentpolicy.model.decision.FactPath;
+import io.employmentpolicy.model.facts.Dictionary;
 import io.employmentpolicy.model.facts.FactField;
 import io.employmentpolicy.model.facts.FactKind;
 import io.employmentpolicy.model.facts.Facts;
@@ -18,6 +19,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * 回答的采用。 / Takes an answer, a value of the model or text as people type it, into the facts. {@code ASK-101}: none of the answers allowed;
@@ -40,7 +42,7 @@ final class Replies {
     Facts into(Facts facts, Object given) {
         return question.allowed() instanceof Allowed.Ticks ticks
                 ? ticked(facts, ticks, typed.ticks(ticks, given))
-                : told(facts, question.path(), value(given));
+                : told(facts, question.path(), value(facts.dictionary(), given));
     }
 
     private Facts ticked(Facts facts, Allowed.Ticks ticks, Map<Integer, Integer> counts) {
@@ -54,7 +56,7 @@ final class Replies {
     }
 
     private Facts told(Facts facts, FactPath path, Object value) {
-        FactKind kind = FactEdit.kind(path);
+        FactKind kind = FactEdit.kind(facts.dictionary(), path);
         try {
             return path.field() == null
                     ? FactEdit.counted(facts, kind, (Integer) value)
@@ -70,14 +72,14 @@ final class Replies {
         }
     }
 
-    private Object value(Object given) {
+    private Object value(Dictionary dictionary, Object given) {
         FactPath path = question.path();
         if (path.field() == null) {
             return question.allowed() instanceof Allowed.Count count
                     ? (Object) typed.count(count, given)
                     : (Object) (typed.truth(given) ? 1 : 0);
         }
-        FactField field = FactEdit.field(path);
+        FactField field = FactEdit.field(dictionary, path);
         Object value = given instanceof String text ? read(field, Typed.plain(text)) : given;
         if (!fits(field, value)) {
             throw typed.refused(given);
@@ -95,7 +97,10 @@ final class Replies {
             case ENUM_SET -> typed.some(FieldValues.codes(field), text);
             case INTEGER -> typed.whole(text);
             case DECIMAL -> typed.number(text);
-            case TEXT -> typed.words(text);
+            case TEXT ->
+                field.codes().isEmpty()
+                        ? typed.words(text)
+                        : typed.one(FieldValues.codes(field), text).code();
             case TEXT_EVENT -> Occurrence.at(typed.words(text));
             case DATE -> typed.day(text);
             case DATE_EVENT -> Occurrence.at(typed.day(text));
@@ -103,7 +108,11 @@ final class Replies {
             case DATE_TIME -> typed.moment(text);
             case DATE_TIME_EVENT -> Occurrence.at(typed.moment(text));
             case MONTH_PERIOD -> typed.months(text);
-            case TEXT_SET, LIST -> throw new IllegalStateException("not asked for: " + field);
+            case TEXT_SET ->
+                typed.some(FieldValues.codes(field), text).stream()
+                        .map(Labelled::code)
+                        .collect(Collectors.toUnmodifiableSet());
+            case LIST -> throw new IllegalStateException("not asked for: " + field);
         };
     }
 
@@ -131,7 +140,7 @@ final class Replies {
                 value instanceof BigDecimal number
                         && FieldValues.within(field, number)
                         && (!field.isMoney() || number.stripTrailingZeros().scale() <= FieldValues.digits(field));
-            case TEXT -> value instanceof String;
+            case TEXT -> value instanceof String text && (field.codes().isEmpty() || isCode(field, text));
             case DATE -> value instanceof LocalDate;
             case MONTH -> value instanceof YearMonth;
             case DATE_TIME -> value instanceof LocalDateTime;
@@ -139,8 +148,13 @@ final class Replies {
             case DATE_EVENT -> event(value, LocalDate.class);
             case DATE_TIME_EVENT -> event(value, LocalDateTime.class);
             case TEXT_EVENT -> event(value, String.class);
-            case TEXT_SET, LIST -> false;
+            case TEXT_SET -> value instanceof Set<?> codes && codes.stream().allMatch(one -> isCode(field, one));
+            case LIST -> false;
         };
+    }
+
+    private static boolean isCode(FactField field, Object text) {
+        return field.codes().stream().anyMatch(one -> one.code().equals(text));
     }
 
     private static boolean event(Object value, Class<?> type) {

@@ -1,6 +1,7 @@
 package io.employmentpolicy.rules.interview;
 
 import io.employmentpolicy.model.decision.FactPath;
+import io.employmentpolicy.model.facts.Dictionary;
 import io.employmentpolicy.model.facts.FactField;
 import io.employmentpolicy.model.facts.FactKind;
 import io.employmentpolicy.model.facts.Facts;
@@ -39,11 +40,16 @@ final class Settling {
         this.peopled = peopled(bare, kinds);
     }
 
+    /** The kinds of facts of the goal's edition. */
+    Dictionary dictionary() {
+        return bare.dictionary();
+    }
+
     /** One record of every kind, of which nothing is known. */
     private static Facts peopled(Facts bare, Collection<FactKind> kinds) {
         Facts facts = bare;
         for (FactKind kind : kinds) {
-            if (kind.parent().isEmpty() && facts.of(kind.type()).isEmpty()) {
+            if (kind.parent().isEmpty() && facts.of(kind).isEmpty()) {
                 Facts.Builder builder = facts.toBuilder();
                 builder.add(List.of(full(kind)));
                 facts = builder.build();
@@ -55,12 +61,7 @@ final class Settling {
     private static Fact full(FactKind kind) {
         Fact fact = kind.blank();
         for (FactField list : kind.lists()) {
-            Class<?> inside = list.type().valueClass();
-            if (inside != null) {
-                FactKind element =
-                        io.employmentpolicy.model.facts.Dictionary.standard().of(inside.asSubclass(Fact.class));
-                fact = FactEdit.with(kind, fact, list, List.of(full(element)));
-            }
+            fact = FactEdit.with(kind, fact, list, List.of(full(list.element())));
         }
         return fact;
     }
@@ -85,8 +86,8 @@ final class Settling {
         });
         List<Set<String>> settled = new ArrayList<>();
         for (Object answer : trial.answers(path)) {
-            boolean outermost =
-                    path.field() == null && FactEdit.kind(path).parent().isEmpty();
+            boolean outermost = path.field() == null
+                    && FactEdit.kind(dictionary(), path).parent().isEmpty();
             trial.after(outermost ? bare : peopled, path, answer).ifPresent(facts -> {
                 Set<String> own = new HashSet<>(concerned);
                 own.removeAll(situations.of(facts, concerned, Set.of()).open().keySet());

@@ -18,7 +18,7 @@ final class Trial {
 
     /** Answers that stand for all there may be to a question. */
     List<?> answers(FactPath path) {
-        return path.field() == null ? NONE_OR_ONE : values.of(FactEdit.field(path));
+        return path.field() == null ? NONE_OR_ONE : values.of(FactEdit.field(values.dictionary(), path));
     }
 
     /** The facts after an answer; empty where a record cannot hold it beside what is told. */
@@ -27,7 +27,7 @@ final class Trial {
             if (path.field() != null) {
                 return Optional.of(FactEdit.told(facts, path, answer));
             }
-            FactKind kind = FactEdit.kind(path);
+            FactKind kind = FactEdit.kind(facts.dictionary(), path);
             return Optional.of(FactEdit.counted(facts, kind, (Integer) answer));
         } catch (IllegalArgumentException e) {
             return Optional.empty();

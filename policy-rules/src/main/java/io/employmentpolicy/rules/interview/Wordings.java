@@ -1,6 +1,7 @@
 package io.employmentpolicy.rules.interview;
 
 import io.employmentpolicy.model.decision.FactPath;
+import io.employmentpolicy.model.facts.Dictionary;
 import io.employmentpolicy.model.facts.FactField;
 import io.employmentpolicy.model.facts.FactKind;
 import io.employmentpolicy.model.facts.Facts;
@@ -44,7 +45,7 @@ final class Wordings {
         decides.retainAll(waits);
         waits.removeAll(decides);
         Sensitivity sensitivity = paths.stream()
-                .map(Ranking::sensitivity)
+                .map(path -> Ranking.sensitivity(dictionary(), path))
                 .filter(one -> one != Sensitivity.NONE)
                 .findFirst()
                 .orElse(Sensitivity.NONE);
@@ -58,12 +59,16 @@ final class Wordings {
                 sensitivity);
     }
 
-    private static List<Sensitivity> sensitivities(List<FactPath> paths) {
+    private List<Sensitivity> sensitivities(List<FactPath> paths) {
         return paths.stream()
-                .map(Ranking::sensitivity)
+                .map(path -> Ranking.sensitivity(dictionary(), path))
                 .filter(one -> one != Sensitivity.NONE)
                 .distinct()
                 .toList();
+    }
+
+    private Dictionary dictionary() {
+        return settling.dictionary();
     }
 
     private Text why(Set<String> decides, Set<String> waits, List<Sensitivity> sensitive) {
@@ -98,11 +103,11 @@ final class Wordings {
         return more <= 0 ? first : zh ? first + "等 " + policies.size() + " 项" : first + " and " + more + " more";
     }
 
-    private static Text heading(List<FactPath> paths, Facts facts) {
+    private Text heading(List<FactPath> paths, Facts facts) {
         if (paths.get(0).field() == null) {
             return new Text("下列各项，您有哪些", "Which of these do you have");
         }
-        FactKind kind = FactEdit.kind(paths.get(0));
+        FactKind kind = FactEdit.kind(dictionary(), paths.get(0));
         if (kind.certain()) {
             return kind.type() == Person.class
                     ? new Text("下列各项，哪些符合您的情况", "Which of these are true of you")
@@ -113,8 +118,8 @@ final class Wordings {
     }
 
     /** Of several records of a kind the number is told. */
-    private static Text record(FactPath path, Facts facts) {
-        FactKind kind = FactEdit.kind(path);
+    private Text record(FactPath path, Facts facts) {
+        FactKind kind = FactEdit.kind(dictionary(), path);
         Text name = name(kind);
         boolean several = FactEdit.records(facts, kind).size() > 1;
         int number = path.index() == null ? 1 : path.index() + 1;
@@ -134,15 +139,15 @@ final class Wordings {
         return at < 0 ? phrase : phrase.substring(0, at);
     }
 
-    private static Text label(FactPath path, Facts facts) {
-        FactKind kind = FactEdit.kind(path);
+    private Text label(FactPath path, Facts facts) {
+        FactKind kind = FactEdit.kind(dictionary(), path);
         if (path.field() == null) {
             Text phrase = line(path).label();
             return FactEdit.records(facts, kind).isEmpty()
                     ? new Text("您有没有" + phrase.zh(), "Do you have " + phrase.en())
                     : new Text("除已说的以外，您还有没有" + phrase.zh(), "Beside what was told, do you have " + phrase.en());
         }
-        FactField field = FactEdit.field(path);
+        FactField field = FactEdit.field(dictionary(), path);
         Text asked = line(path).label();
         Text question = field.type().base() == FieldType.Base.BOOLEAN
                 ? new Text(asked.zh() + "，是吗", "is it true: " + asked.en())
@@ -154,25 +159,25 @@ final class Wordings {
         return new Text(record.zh() + "：" + question.zh(), record.en() + ": " + question.en());
     }
 
-    private static Allowed ticks(List<FactPath> paths) {
-        return new Allowed.Ticks(paths.stream().map(Wordings::line).toList());
+    private Allowed ticks(List<FactPath> paths) {
+        return new Allowed.Ticks(paths.stream().map(this::line).toList());
     }
 
-    private static Allowed.Line line(FactPath path) {
-        FactKind kind = FactEdit.kind(path);
+    private Allowed.Line line(FactPath path) {
+        FactKind kind = FactEdit.kind(dictionary(), path);
         Text phrase = Phrases.shipped().of(path.anywhere().toString());
         if (path.field() == null) {
             return new Allowed.Line(path, phrase == null ? new Text(kind.zh(), kind.en()) : phrase, !kind.single());
         }
-        FactField field = FactEdit.field(path);
+        FactField field = FactEdit.field(dictionary(), path);
         return new Allowed.Line(path, phrase == null ? new Text(field.zh(), field.en()) : phrase, false);
     }
 
     private Allowed allowed(FactPath path, Facts facts) {
         if (path.field() == null) {
-            return FactEdit.kind(path).single() ? new Allowed.YesNo() : new Allowed.Count(MOST_RECORDS);
+            return FactEdit.kind(dictionary(), path).single() ? new Allowed.YesNo() : new Allowed.Count(MOST_RECORDS);
         }
-        FactField field = FactEdit.field(path);
+        FactField field = FactEdit.field(dictionary(), path);
         return switch (field.type().base()) {
             case BOOLEAN -> new Allowed.YesNo();
             case ENUM -> new Allowed.OneOf(options(field, facts, path), false);
@@ -209,9 +214,10 @@ final class Wordings {
     }
 
     /** Of what still lasts, not what holds outside of the time it lasts. */
-    private static List<Allowed.Option> options(FactField field, Facts facts, FactPath path) {
+    private List<Allowed.Option> options(FactField field, Facts facts, FactPath path) {
         Object outside = field.outside()
-                .filter(any -> FactEdit.lasts(FactEdit.records(facts, FactEdit.kind(path)), path))
+                .filter(any ->
+                        FactEdit.lasts(dictionary(), FactEdit.records(facts, FactEdit.kind(dictionary(), path)), path))
                 .orElse(null);
         return options(
                 FieldValues.codes(field).stream().filter(one -> one != outside).toList());

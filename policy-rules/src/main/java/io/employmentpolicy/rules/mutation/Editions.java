@@ -90,6 +90,7 @@ final class Editions {
                 book.targets(),
                 book.cases(),
                 book.digest(),
-                book.layers());
+                book.layers(),
+                book.dictionary());
     }
 }

@@ -40,7 +40,7 @@ public final class MutationRun {
         this.book = engine.rulebook();
         this.order = new PolicyOrder(book.policies().values(), book.rules());
         this.runner = new CaseRunner(engine).remembering();
-        this.asked = CaseReader.read(engine.cases()).cases().stream()
+        this.asked = CaseReader.read(engine.cases(), engine.dictionary()).cases().stream()
                 .collect(Collectors.toMap(one -> one, runner::asked, (one, other) -> one, IdentityHashMap::new));
         asked.forEach((one, policies) -> {
             if (book.policies().keySet().containsAll(policies)) {

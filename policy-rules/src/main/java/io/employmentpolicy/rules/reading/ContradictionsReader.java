@@ -13,7 +13,6 @@ import io.employmentpolicy.rules.edition.Operand;
 import io.employmentpolicy.rules.edition.Operand.Part;
 import io.employmentpolicy.rules.problem.Problems;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -168,14 +167,12 @@ public final class ContradictionsReader {
     }
 
     private static List<String> known(Operand operand) {
-        Class<?> type = operand.isAsOf() ? null : operand.field().type().valueClass();
-        if (type == null || !type.isEnum()) {
-            boolean truth = !operand.isAsOf() && operand.field().type().base() == Base.BOOLEAN;
-            return truth ? List.of("true", "false") : List.of();
+        if (operand.isAsOf()) {
+            return List.of();
         }
-        return Arrays.stream(type.getEnumConstants())
-                .map(one -> ((Labelled) one).code())
-                .toList();
+        return operand.field().type().base() == Base.BOOLEAN
+                ? List.of("true", "false")
+                : operand.field().codes().stream().map(Labelled::code).toList();
     }
 
     private List<Operand> operands(Section section, String key, String id) {

@@ -59,6 +59,7 @@ final class LayerReader {
         yaml(
                 "retired.yaml",
                 (file, section) -> new RetiredReader(problems).read(section).forEach(edition::retire));
+        readers.put(FactsFiles.NAME, file -> {}); // read before everything that speaks of facts
         readers.put("targets.csv", this::targets);
         readers.put(
                 "clauses.csv",

@@ -30,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  * they fit each other nobody has looked yet.
  */
 public final class UncheckedEdition {
+    private final Dictionary dictionary;
     private final Problems problems;
     private final Entries<Policy> policies = new Entries<>();
     private final Map<String, Node.Mapping> headers = new HashMap<>();
@@ -51,17 +52,20 @@ public final class UncheckedEdition {
     private final Set<String> unreadable = new HashSet<>();
     private String layer = "";
 
-    private UncheckedEdition(Problems problems) {
+    private UncheckedEdition(Dictionary dictionary, Problems problems) {
+        this.dictionary = dictionary;
         this.problems = problems;
     }
 
     /**
      * 读取各层。 / Reads the layers in order.
      *
+     * @param standard the kinds that files add to
      * @param problems takes what is wrong with the files
      */
-    public static UncheckedEdition read(Dictionary dictionary, List<Layer> layers, Problems problems) {
-        UncheckedEdition edition = new UncheckedEdition(problems);
+    public static UncheckedEdition read(Dictionary standard, List<Layer> layers, Problems problems) {
+        UncheckedEdition edition = new UncheckedEdition(FactsFiles.read(standard, layers, problems), problems);
+        Dictionary dictionary = edition.dictionary;
         layers.forEach(layer -> LayerReader.read(layer, true, dictionary, edition, problems));
         layers.forEach(layer -> LayerReader.read(layer, false, dictionary, edition, problems));
         edition.settleRules(dictionary);
@@ -69,6 +73,16 @@ public final class UncheckedEdition {
             problems.add(ReadingProblems.POLICY_150_NONE.at(Place.of("policies"), ""));
         }
         return edition;
+    }
+
+    /** 各层的事实字典。 / The kinds of facts that layers declare beside the standard ones. */
+    public static Dictionary dictionary(Dictionary standard, List<Layer> layers, Problems problems) {
+        return FactsFiles.read(standard, layers, problems);
+    }
+
+    /** 事实字典。 / The kinds of facts of the edition, with what its files declare. */
+    public Dictionary dictionary() {
+        return dictionary;
     }
 
     /** Entries of one kind by id. One given twice in a layer is reported; the later one holds. */

@@ -1,6 +1,5 @@
 package io.employmentpolicy.rules.screening;
 
-import io.employmentpolicy.model.facts.Dictionary;
 import io.employmentpolicy.model.facts.FactField;
 import io.employmentpolicy.model.facts.FactKind;
 import io.employmentpolicy.model.facts.Facts;
@@ -18,10 +17,9 @@ final class FactsSeed {
 
     static long of(Facts facts) {
         long seed = 0;
-        for (Class<? extends Fact> type : facts.kinds()) {
-            FactKind kind = Dictionary.standard().of(type);
+        for (FactKind kind : facts.kinds()) {
             long own = kind.name().hashCode();
-            for (Fact fact : facts.of(type)) {
+            for (Fact fact : facts.of(kind)) {
                 own += of(kind, fact);
             }
             seed += spread(own);
@@ -32,24 +30,24 @@ final class FactsSeed {
     private static long of(FactKind kind, Fact fact) {
         long seed = kind.name().hashCode();
         for (FactField field : kind.fields()) {
-            seed = FACTOR * seed + of(field.read(fact));
+            seed = FACTOR * seed + of(field, field.read(fact));
         }
         for (FactField list : kind.lists()) {
-            seed = FACTOR * seed + of(list.read(fact));
+            seed = FACTOR * seed + of(list, list.read(fact));
         }
         return spread(seed);
     }
 
     /** Sets and lists are summed up, since sets have another order in every process. Constants have names, but no lasting hash. */
-    private static long of(@Nullable Object value) {
+    private static long of(FactField field, @Nullable Object value) {
         if (value == null) {
             return 0;
         }
         if (value instanceof Collection<?> several) {
-            return several.stream().mapToLong(FactsSeed::of).sum() + several.size();
+            return several.stream().mapToLong(one -> of(field, one)).sum() + several.size();
         }
         if (value instanceof Fact fact) {
-            return of(Dictionary.standard().of(fact.getClass()), fact);
+            return of(field.element(), fact);
         }
         return spread(value.toString().hashCode());
     }

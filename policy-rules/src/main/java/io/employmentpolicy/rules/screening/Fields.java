@@ -3,26 +3,26 @@ package io.employmentpolicy.rules.screening;
 import io.employmentpolicy.model.facts.Dictionary;
 import io.employmentpolicy.model.facts.FactField;
 import io.employmentpolicy.model.facts.FactKind;
-import io.employmentpolicy.model.schema.Fact;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
 /** The fields and the kinds of facts given at top level, numbered, so that questions about many of them are answered at once. Immutable. */
 final class Fields {
-    private final Map<FactField, Integer> numbers = new IdentityHashMap<>();
+    private final Dictionary dictionary;
+    private final Map<FactField, Integer> numbers = new HashMap<>();
     private final Map<FactKind, List<Numbered>> byKind = new HashMap<>();
     private final Map<FactKind, Integer> kinds = new HashMap<>();
 
     /** A field with its number; what lies in it is of a kind of its own. */
     record Numbered(FactField field, int number) {}
 
-    Fields() {
-        for (FactKind kind : Dictionary.standard().kinds()) {
+    Fields(Dictionary dictionary) {
+        this.dictionary = dictionary;
+        for (FactKind kind : dictionary.kinds()) {
             List<Numbered> own = new ArrayList<>(kind.fields().size());
             for (FactField field : kind.fields()) {
                 own.add(new Numbered(field, numbers.size()));
@@ -55,6 +55,11 @@ final class Fields {
         return Objects.requireNonNull(kinds.get(kind));
     }
 
+    /** The dictionary whose fields these are. */
+    Dictionary dictionary() {
+        return dictionary;
+    }
+
     /** How many kinds are given at top level. */
     int kinds() {
         return kinds.size();
@@ -62,7 +67,6 @@ final class Fields {
 
     /** The kind of what lies in a list. */
     static FactKind element(FactField list) {
-        return Dictionary.standard()
-                .of(Objects.requireNonNull(list.type().valueClass()).asSubclass(Fact.class));
+        return list.element();
     }
 }

@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Screener {
     private final Decider decider;
-    private final Fields fields = new Fields();
+    private final Fields fields;
     private final List<Turning> policies = new ArrayList<>();
     private final Map<String, Turning> byId = new HashMap<>();
     private final SharedAnswers known;
@@ -36,6 +36,7 @@ public final class Screener {
     /** Looks up what every policy turns on. */
     public Screener(Rulebook rulebook, Decider decider) {
         this.decider = decider;
+        this.fields = new Fields(rulebook.dictionary());
         PolicyOrder order = new PolicyOrder(rulebook.policies().values(), rulebook.rules());
         for (String id : new TreeSet<>(rulebook.policies().keySet())) {
             Policy policy = Objects.requireNonNull(rulebook.policies().get(id));

@@ -2,7 +2,6 @@ package io.employmentpolicy.rules.screening;
 
 import io.employmentpolicy.model.decision.Determination;
 import io.employmentpolicy.model.decision.Subject;
-import io.employmentpolicy.model.facts.Dictionary;
 import io.employmentpolicy.model.facts.FactField;
 import io.employmentpolicy.model.facts.FactKind;
 import io.employmentpolicy.model.schema.Fact;
@@ -48,7 +47,7 @@ final class Subjects {
 
     /** Where there is but one fact of a kind, its id; of what lies in another fact nothing is told here. */
     private Optional<String> id(String name) {
-        FactKind kind = Dictionary.standard().byName(name).orElseThrow();
+        FactKind kind = numbers.dictionary().byName(name).orElseThrow();
         Fact single = kind.parent().isPresent() ? null : told.single(numbers.number(kind));
         FactField id = kind.field(ID).orElse(null);
         Object value = single == null || id == null ? null : id.read(single);

@@ -1,13 +1,11 @@
 package io.employmentpolicy.rules.screening;
 
-import io.employmentpolicy.model.facts.Dictionary;
 import io.employmentpolicy.model.facts.FactField;
 import io.employmentpolicy.model.facts.FactKind;
 import io.employmentpolicy.model.facts.Facts;
 import io.employmentpolicy.model.schema.Fact;
 import java.util.Collection;
-import java.util.Collections;
-import java.util.IdentityHashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +26,7 @@ final class Told {
     private final FieldSet told;
     private final byte[] forms;
     private final @Nullable Fact[] single;
-    private final Set<FactKind> kinds = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Set<FactKind> kinds = new HashSet<>();
 
     Told(Facts facts, Fields numbers) {
         this.numbers = numbers;
@@ -36,11 +34,10 @@ final class Told {
         this.told = numbers.none();
         this.forms = new byte[numbers.kinds()];
         this.single = new @Nullable Fact[numbers.kinds()];
-        for (Class<? extends Fact> type : facts.kinds()) {
-            FactKind kind = Dictionary.standard().of(type);
-            List<? extends Fact> own = facts.of(type);
+        for (FactKind kind : facts.kinds()) {
+            List<? extends Fact> own = facts.of(kind);
             int number = numbers.number(kind);
-            forms[number] = form(facts, own, facts.complete(type));
+            forms[number] = form(facts, own, facts.complete(kind));
             single[number] = forms[number] == ONE ? own.get(0) : null;
             if (forms[number] == NONE) {
                 kinds.add(kind);
@@ -115,10 +112,10 @@ final class Told {
 
     /** A bag in which each of these kinds has the form it has here, and no fact tells anything. */
     Facts blank(Collection<FactKind> some) {
-        Facts.Builder blank = Facts.builder();
+        Facts.Builder blank = Facts.builder(numbers.dictionary());
         for (FactKind kind : some) {
             switch (forms[numbers.number(kind)]) {
-                case NONE -> blank.none(kind.type());
+                case NONE -> blank.none(kind);
                 case ONE -> blank.add(kind.blank());
                 default -> {}
             }

@@ -91,7 +91,7 @@ public final class Labels {
                                 rule.conclusion().name(),
                                 Objects.requireNonNull(rulebook.policies().get(rule.policy()))));
         return new Labels(
-                Dictionary.standard(),
+                rulebook.dictionary(),
                 rulebook.policies().values(),
                 rulebook.book().parameters(),
                 rulebook.book().tables(),

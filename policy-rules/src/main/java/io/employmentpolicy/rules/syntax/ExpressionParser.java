@@ -10,7 +10,7 @@ public final class ExpressionParser {
     /** 比较符。 / Signs of comparison. */
     public static final Set<String> COMPARISONS = Set.of("==", "!=", "<", "<=", ">", ">=");
     /** Words of the rule language elsewhere that are names of functions and fields in an expression. */
-    private static final Set<String> ALSO_NAMES = Set.of("from", "unit");
+    static final Set<String> ALSO_NAMES = Set.of("from", "unit");
 
     private static final int DEEPEST = 40;
 

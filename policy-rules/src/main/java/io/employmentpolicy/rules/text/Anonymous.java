@@ -47,6 +47,6 @@ final class Anonymous {
                         .byName(path.kind())
                         .flatMap(kind -> kind.fieldByName(name))
                         .map(FactField::isId)
-                        .orElse(false);
+                        .orElse(name.equals("id") || name.endsWith("_id"));
     }
 }

@@ -96,10 +96,11 @@ final class Rights {
             byKind.computeIfAbsent(fact.at().kind(), any -> new ArrayList<>()).add(fact);
         }
         return byKind.entrySet().stream()
-                .flatMap(kind -> Dictionary.standard().byName(kind.getKey()).stream()
-                        .map(known -> kind.getValue().size() == 1
-                                ? MissingText.field(kind.getValue().get(0), speech)
-                                : speech.say(known.zh(), known.en())))
+                .map(kind -> Dictionary.standard()
+                        .byName(kind.getKey())
+                        .filter(known -> kind.getValue().size() > 1)
+                        .map(known -> speech.say(known.zh(), known.en()))
+                        .orElseGet(() -> MissingText.field(kind.getValue().get(0), speech)))
                 .distinct()
                 .limit(FEW)
                 .collect(Collectors.joining(speech.say("、", ", ")));

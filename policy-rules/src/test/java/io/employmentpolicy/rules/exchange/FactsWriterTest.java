@@ -83,10 +83,9 @@ class FactsWriterTest {
     @DisplayName("任意一件事实读回后相同")
     void brings_back_random_facts_of_every_kind() {
         RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(7);
-        RecordMaker maker = new RecordMaker(DICTIONARY);
         for (FactKind kind : DICTIONARY.kinds().stream().filter(FactKind::given).toList()) {
             for (int i = 0; i < 20 && kind.parent().isEmpty(); i++) {
-                Facts facts = Facts.of(fact(kind, maker, random));
+                Facts facts = Facts.of(fact(kind, random));
 
                 assertThat(again(facts)).as(FactsWriter.json(facts)).isEqualTo(facts);
             }
@@ -98,13 +97,13 @@ class FactsWriterTest {
                 .facts();
     }
 
-    private static Fact fact(FactKind kind, RecordMaker maker, RandomGenerator random) {
+    private static Fact fact(FactKind kind, RandomGenerator random) {
         @Nullable
         Object[] values = kind.fields().stream()
-                .map(field -> random.nextInt(4) == 0 ? null : value(field, maker, random))
+                .map(field -> random.nextInt(4) == 0 ? null : value(field, random))
                 .toArray();
         try {
-            return maker.make(kind, values);
+            return kind.fact(values);
         } catch (IllegalArgumentException e) {
             return kind.blank();
         }
@@ -116,7 +115,7 @@ class FactsWriterTest {
         return field.most().map(low::min).orElse(low);
     }
 
-    private static Object value(FactField field, RecordMaker maker, RandomGenerator random) {
+    private static Object value(FactField field, RandomGenerator random) {
         LocalDate day = LocalDate.of(2000, 1, 1).plusDays(random.nextInt(12_000));
         LocalDateTime moment = day.atTime(random.nextInt(24), random.nextInt(60), random.nextInt(60));
         String text = List.of("x", "", "true", "null", "010", "中\n“文”", "𠮷").get(random.nextInt(7));
@@ -139,7 +138,7 @@ class FactsWriterTest {
             case ENUM_SET ->
                 Set.of(Codes.of(field).get(random.nextInt(Codes.of(field).size())));
             case TEXT_SET -> Set.of(text, text + "1");
-            case LIST -> List.of(fact(DICTIONARY.of(field.type().valueClass().asSubclass(Fact.class)), maker, random));
+            case LIST -> List.of(fact(DICTIONARY.of(field.type().valueClass().asSubclass(Fact.class)), random));
         };
     }
 }

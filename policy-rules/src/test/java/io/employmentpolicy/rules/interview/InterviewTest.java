@@ -7,6 +7,7 @@ import io.employmentpolicy.model.decision.FactPath;
 import io.employmentpolicy.model.decision.Outcome;
 import io.employmentpolicy.model.employment.Employment;
 import io.employmentpolicy.model.employment.EmploymentStatus;
+import io.employmentpolicy.model.facts.Dictionary;
 import io.employmentpolicy.model.facts.Facts;
 import io.employmentpolicy.model.insurance.Channel;
 import io.employmentpolicy.model.insurance.InsuranceRecord;
@@ -145,8 +146,9 @@ class InterviewTest {
             FactPath path = new FactPath(parts[0], null, parts.length > 1 ? parts[1] : null);
             assertThat(
                             parts.length > 1
-                                    ? FactEdit.field(path).name()
-                                    : FactEdit.kind(path).name())
+                                    ? FactEdit.field(Dictionary.standard(), path)
+                                            .name()
+                                    : FactEdit.kind(Dictionary.standard(), path).name())
                     .isEqualTo(parts[Math.min(1, parts.length - 1)]);
         }
         assertThat(Phrases.shipped().keys()).hasSizeGreaterThan(20);

@@ -1,6 +1,7 @@
 package io.employmentpolicy.rules.interview;
 
 import io.employmentpolicy.model.decision.FactPath;
+import io.employmentpolicy.model.facts.Dictionary;
 import io.employmentpolicy.model.facts.FactField;
 import io.employmentpolicy.model.schema.Labelled;
 import io.employmentpolicy.model.value.MonthPeriod;
@@ -108,7 +109,7 @@ final class Resident {
             return has(path.kind(), random) ? 1 : 0;
         }
         Object typical = typical(path);
-        return typical != null ? typical : drawn(FactEdit.field(path), random);
+        return typical != null ? typical : drawn(FactEdit.field(Dictionary.standard(), path), random);
     }
 
     private boolean has(String kind, Random random) {

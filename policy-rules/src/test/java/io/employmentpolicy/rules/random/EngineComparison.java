@@ -97,7 +97,8 @@ public final class EngineComparison {
                 book.targets(),
                 book.cases(),
                 book.digest(),
-                book.layers());
+                book.layers(),
+                book.dictionary());
     }
 
     private static Policy inForce(Policy policy, Policy.@Nullable Selection selectedBy) {

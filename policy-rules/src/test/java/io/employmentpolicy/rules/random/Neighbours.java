@@ -1,6 +1,5 @@
 package io.employmentpolicy.rules.random;
 
-import io.employmentpolicy.model.facts.Dictionary;
 import io.employmentpolicy.model.facts.FactField;
 import io.employmentpolicy.model.facts.FactKind;
 import io.employmentpolicy.model.facts.Facts;
@@ -9,7 +8,6 @@ import io.employmentpolicy.model.schema.Fact;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +33,7 @@ final class Neighbours {
     List<Facts> all(Facts facts) {
         List<Facts> all = new ArrayList<>();
         for (FactKind kind : cases.kinds()) {
-            List<? extends Fact> given = facts.of(kind.type());
+            List<? extends Fact> given = facts.of(kind);
             all.add(with(facts, kind, null, false));
             all.add(with(facts, kind, List.copyOf(given), true));
             for (int i = 0; i < given.size(); i++) {
@@ -45,13 +43,13 @@ final class Neighbours {
                 for (Fact changed : around(kind, fact)) {
                     List<Fact> changing = new ArrayList<>(given);
                     changing.set(i, changed);
-                    all.add(with(facts, kind, changing, !facts.complete(kind.type())));
+                    all.add(with(facts, kind, changing, !facts.complete(kind)));
                 }
                 if (!kind.single()) {
                     for (Fact vague : forgetful(kind, fact)) {
                         List<Fact> more = new ArrayList<>(given);
                         more.add(vague);
-                        all.add(with(facts, kind, more, !facts.complete(kind.type())));
+                        all.add(with(facts, kind, more, !facts.complete(kind)));
                     }
                 }
             }
@@ -60,17 +58,17 @@ final class Neighbours {
     }
 
     private Facts with(Facts facts, FactKind changed, @Nullable List<Fact> instead, boolean partly) {
-        Facts.Builder builder = Facts.builder();
+        Facts.Builder builder = Facts.builder(facts.dictionary());
         for (FactKind kind : cases.kinds()) {
-            boolean known = kind == changed ? instead != null : facts.known(kind.type());
-            List<Fact> given = kind == changed && instead != null ? instead : new ArrayList<>(facts.of(kind.type()));
-            boolean partial = kind == changed ? partly : known && !facts.complete(kind.type());
+            boolean known = kind == changed ? instead != null : facts.known(kind);
+            List<Fact> given = kind == changed && instead != null ? instead : new ArrayList<>(facts.of(kind));
+            boolean partial = kind == changed ? partly : known && !facts.complete(kind);
             if (known) {
                 builder.add(given);
                 if (partial) {
-                    builder.partial(kind.type());
+                    builder.partial(kind);
                 } else if (given.isEmpty()) {
-                    builder.none(kind.type());
+                    builder.none(kind);
                 }
             }
         }
@@ -96,8 +94,8 @@ final class Neighbours {
     }
 
     private List<List<Fact>> nested(FactField field, List<?> nested) {
-        Class<?> element = Objects.requireNonNull(field.type().valueClass());
-        FactKind kind = Dictionary.standard().of(element.asSubclass(Fact.class));
+
+        FactKind kind = field.element();
         List<List<Fact>> lists = new ArrayList<>();
         for (int i = 0; i < nested.size(); i++) {
             List<Fact> others = new ArrayList<>();
@@ -145,13 +143,13 @@ final class Neighbours {
     Facts of(Facts facts) {
         FactKind changed = ValuePool.pick(List.copyOf(cases.kinds()), random);
         anchors = cases.kinds().stream()
-                .flatMap(kind -> facts.of(kind.type()).stream().flatMap(fact -> days(kind, fact)))
+                .flatMap(kind -> facts.of(kind).stream().flatMap(fact -> days(kind, fact)))
                 .toList();
-        Facts.Builder builder = Facts.builder();
+        Facts.Builder builder = Facts.builder(facts.dictionary());
         for (FactKind kind : cases.kinds()) {
-            boolean known = facts.known(kind.type());
-            List<Fact> given = new ArrayList<>(facts.of(kind.type()));
-            boolean partial = known && !facts.complete(kind.type());
+            boolean known = facts.known(kind);
+            List<Fact> given = new ArrayList<>(facts.of(kind));
+            boolean partial = known && !facts.complete(kind);
             if (kind == changed) {
                 int form = random.nextInt(20);
                 known = form > 0;
@@ -171,9 +169,9 @@ final class Neighbours {
             if (known) {
                 builder.add(kind.single() && given.size() > 1 ? given.subList(1, 2) : given);
                 if (partial) {
-                    builder.partial(kind.type());
+                    builder.partial(kind);
                 } else if (given.isEmpty()) {
-                    builder.none(kind.type());
+                    builder.none(kind);
                 }
             }
         }
@@ -222,8 +220,8 @@ final class Neighbours {
     }
 
     private List<Fact> changed(FactField field, List<?> nested) {
-        Class<?> element = Objects.requireNonNull(field.type().valueClass());
-        FactKind kind = Dictionary.standard().of(element.asSubclass(Fact.class));
+
+        FactKind kind = field.element();
         List<Fact> list = new ArrayList<>();
         nested.forEach(one -> list.add((Fact) one));
         if (list.isEmpty() || list.size() < RandomCases.MOST_FACTS && random.nextInt(6) == 0) {

@@ -38,6 +38,7 @@ public final class RandomCases {
     private static final int TRIES = 5;
     private static final int MOST_REFUSED = 1_000;
 
+    private final Dictionary dictionary;
     private final Set<FactKind> kinds = new LinkedHashSet<>();
     private final Set<FactField> fields = new HashSet<>();
     private final List<Rule> rules;
@@ -53,6 +54,7 @@ public final class RandomCases {
 
     /** Looks at the policy and all it builds on. */
     public RandomCases(Rulebook rulebook, PolicyOrder strata, Policy policy, LocalDate asOf) {
+        this.dictionary = rulebook.dictionary();
         Collection<String> closure = strata.closure(List.of(policy.id()));
         this.rules = rulebook.rules().stream()
                 .filter(rule -> closure.contains(rule.policy()))
@@ -108,14 +110,14 @@ public final class RandomCases {
         Map<FactKind, List<Map<FactField, List<Object>>>> wanted =
                 Aim.at(ValuePool.pick(random.nextBoolean() ? own : rules, random), rules, policies, random);
         Mood mood = new Mood(0, FOND, random.nextInt(4) == 0 ? Map.of() : Aim.avoided(rules, random));
-        Facts.Builder builder = Facts.builder();
+        Facts.Builder builder = Facts.builder(dictionary);
         for (FactKind kind : kinds) {
             List<Map<FactField, List<Object>>> facts = wanted.getOrDefault(kind, List.of());
             facts.forEach(wishes -> builder.add(fact(kind, mood, wishes, random)));
             if (facts.isEmpty() && kind.single() && random.nextBoolean()) {
                 builder.add(fact(kind, mood, Map.of(), random));
             } else if (facts.isEmpty()) {
-                builder.none(kind.type());
+                builder.none(kind);
             }
         }
         Facts aimed = builder.build();
@@ -125,21 +127,21 @@ public final class RandomCases {
     private Facts loose(RandomGenerator random) {
         Mood mood = new Mood(
                 ValuePool.pick(List.of(0, 5, 5, 30), random), ValuePool.pick(List.of(50, 90, 98), random), Map.of());
-        Facts.Builder builder = Facts.builder();
+        Facts.Builder builder = Facts.builder(dictionary);
         for (FactKind kind : kinds) {
             int form = random.nextInt(20);
             if (form < 2) {
                 continue;
             }
             if (form < 4) {
-                builder.none(kind.type());
+                builder.none(kind);
                 continue;
             }
             for (int i = kind.single() ? 1 : 1 + random.nextInt(MOST_FACTS); i > 0; i--) {
                 builder.add(fact(kind, mood, random));
             }
             if (form < 6) {
-                builder.partial(kind.type());
+                builder.partial(kind);
             }
         }
         return builder.build();
@@ -202,8 +204,8 @@ public final class RandomCases {
             }
             return value;
         }
-        Class<?> element = Objects.requireNonNull(field.type().valueClass());
-        FactKind nested = Dictionary.standard().of(element.asSubclass(Fact.class));
+
+        FactKind nested = field.element();
         List<Fact> list = new ArrayList<>();
         for (int i = random.nextInt(MOST_FACTS + 1); i > 0; i--) {
             list.add(fact(nested, mood, random));
@@ -213,19 +215,19 @@ public final class RandomCases {
 
     /** The same case with everything unknown made known at random: a case the given one might turn out to be. */
     public Facts complete(Facts facts, RandomGenerator random) {
-        Facts.Builder builder = Facts.builder();
+        Facts.Builder builder = Facts.builder(dictionary);
         for (FactKind kind : kinds) {
-            List<Fact> given = new ArrayList<>(facts.of(kind.type()));
+            List<Fact> given = new ArrayList<>(facts.of(kind));
             List<Fact> known = new ArrayList<>(
                     given.stream().map(fact -> complete(kind, fact, random)).toList());
-            boolean mayBeMore = !facts.complete(kind.type()) && !(kind.single() && !known.isEmpty());
+            boolean mayBeMore = !facts.complete(kind) && !(kind.single() && !known.isEmpty());
             int most = isAskedAbout(kind) ? 1 : random.nextInt(kind.single() ? 2 : MOST_FACTS);
             for (int i = mayBeMore ? most : 0; i > 0; i--) {
                 known.add(fact(kind, Mood.KNOWING, random));
             }
             builder.add(known);
             if (known.isEmpty()) {
-                builder.none(kind.type());
+                builder.none(kind);
             }
         }
         return builder.build();
@@ -256,8 +258,8 @@ public final class RandomCases {
     }
 
     private List<Fact> completeAll(FactField field, List<?> list, RandomGenerator random) {
-        Class<?> element = Objects.requireNonNull(field.type().valueClass());
-        FactKind nested = Dictionary.standard().of(element.asSubclass(Fact.class));
+
+        FactKind nested = field.element();
         return list.stream().map(one -> complete(nested, (Fact) one, random)).toList();
     }
 

@@ -212,9 +212,9 @@ class SameAnswerTest {
 
     private static Facts copy(Facts facts) {
         Facts.Builder builder = Facts.builder();
-        for (Class<? extends Fact> type : facts.kinds()) {
-            FactKind kind = Dictionary.standard().of(type);
-            builder.add(facts.of(type).stream().map(kind::copy).toList());
+        for (FactKind type : facts.kinds()) {
+
+            builder.add(facts.of(type).stream().map(type::copy).toList());
             close(builder, facts, type);
         }
         return builder.build();
@@ -223,23 +223,23 @@ class SameAnswerTest {
     private static Shuffled shuffle(Facts facts, Random random) {
         Map<String, List<Integer>> positions = new HashMap<>();
         Facts.Builder builder = Facts.builder();
-        List<Class<? extends Fact>> types = new ArrayList<>(facts.kinds());
+        List<FactKind> types = new ArrayList<>(facts.kinds());
         Collections.shuffle(types, random);
-        for (Class<? extends Fact> type : types) {
+        for (FactKind type : types) {
             List<? extends Fact> given = facts.of(type);
             List<Integer> order =
                     new ArrayList<>(IntStream.range(0, given.size()).boxed().toList());
-            if (Dictionary.standard().of(type).given()) {
+            if (type.given()) {
                 Collections.shuffle(order, random);
             }
-            positions.put(Dictionary.standard().of(type).name(), order);
+            positions.put(type.name(), order);
             builder.add(order.stream().map(given::get).toList());
             close(builder, facts, type);
         }
         return new Shuffled(builder.build(), positions);
     }
 
-    private static void close(Facts.Builder builder, Facts facts, Class<? extends Fact> type) {
+    private static void close(Facts.Builder builder, Facts facts, FactKind type) {
         if (!facts.complete(type)) {
             builder.partial(type);
         } else if (facts.of(type).isEmpty()) {

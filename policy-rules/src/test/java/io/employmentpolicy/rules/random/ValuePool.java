@@ -176,6 +176,10 @@ final class ValuePool {
     @Nullable
     Object value(FactField field, int fondness, RandomGenerator random) {
         List<Object> wanted = liked.get(field);
+        if (field.isDeclared() && !field.codes().isEmpty()) {
+            List<String> codes = field.codes().stream().map(one -> one.code()).toList();
+            return field.type().base() == FieldType.Base.TEXT ? pick(codes, random) : Set.of(pick(codes, random));
+        }
         return wanted != null && random.nextInt(100) < fondness ? pick(wanted, random) : value(field.type(), random);
     }
 
@@ -220,6 +224,10 @@ final class ValuePool {
             event.at().ifPresent(at -> neighbours(at, anchors).forEach(moved -> around.add(Occurrence.at(moved))));
         } else {
             neighbours(value, anchors).forEach(around::add);
+        }
+        if (field.isDeclared() && !field.codes().isEmpty()) {
+            around.removeIf(one -> one instanceof String code
+                    && field.codes().stream().noneMatch(known -> known.code().equals(code)));
         }
         around.remove(value);
         return List.copyOf(around);

@@ -1,6 +1,5 @@
 package io.employmentpolicy.examples.workbench;
 
-import io.employmentpolicy.model.facts.Dictionary;
 import io.employmentpolicy.model.problem.InvalidFactsException;
 import io.employmentpolicy.model.problem.Problem;
 import io.employmentpolicy.model.text.Language;
@@ -20,10 +19,11 @@ final class AnswerLines {
     private final Console console;
     private final Language language;
     private final BiFunction<String, Question, String> answer;
-    private final FactsReader reader = new FactsReader(Dictionary.standard());
+    private final FactsReader reader;
 
     /** @param answer the JSON of the answer to a question with a name */
-    AnswerLines(Console console, Language language, BiFunction<String, Question, String> answer) {
+    AnswerLines(FactsReader reader, Console console, Language language, BiFunction<String, Question, String> answer) {
+        this.reader = reader;
         this.console = console;
         this.language = language;
         this.answer = answer;

@@ -1,11 +1,9 @@
 package io.employmentpolicy.examples.workbench;
 
 import io.employmentpolicy.model.decision.Audience;
-import io.employmentpolicy.model.facts.Dictionary;
 import io.employmentpolicy.model.facts.Facts;
 import io.employmentpolicy.model.problem.InvalidFactsException;
 import io.employmentpolicy.rules.PolicyEngine;
-import io.employmentpolicy.rules.exchange.FactsReader;
 import io.employmentpolicy.rules.exchange.FactsWriter;
 import io.employmentpolicy.rules.exchange.Question;
 import io.employmentpolicy.rules.interview.Goal;
@@ -66,7 +64,7 @@ final class AskCommand extends BaseCommand {
     public Integer call() throws IOException {
         Question given = input == null
                 ? new Question(null, null, List.of(), Facts.nothing())
-                : new FactsReader(Dictionary.standard()).read(input.toString(), Inputs.file(input));
+                : engineOptions.facts().read(input.toString(), Inputs.file(input));
         LocalDate day = asOf != null ? asOf : given.asOf();
         if (day == null) {
             throw Inputs.noDay(input == null ? "--on" : input.toString());

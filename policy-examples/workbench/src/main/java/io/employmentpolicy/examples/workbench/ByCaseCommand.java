@@ -5,11 +5,9 @@ import io.employmentpolicy.model.decision.Determination;
 import io.employmentpolicy.model.decision.FactPath;
 import io.employmentpolicy.model.decision.MissingFact;
 import io.employmentpolicy.model.decision.Outcome;
-import io.employmentpolicy.model.facts.Dictionary;
 import io.employmentpolicy.model.problem.InvalidFactsException;
 import io.employmentpolicy.rules.DecisionText;
 import io.employmentpolicy.rules.PolicyEngine;
-import io.employmentpolicy.rules.exchange.FactsReader;
 import io.employmentpolicy.rules.exchange.Question;
 import io.employmentpolicy.rules.interview.ByCase;
 import java.nio.file.Path;
@@ -58,7 +56,7 @@ final class ByCaseCommand extends BaseCommand {
     @Override
     public Integer call() {
         String name = String.valueOf(input);
-        Question question = new FactsReader(Dictionary.standard()).read(name, Inputs.file(Path.of(name)));
+        Question question = engineOptions.facts().read(name, Inputs.file(Path.of(name)));
         LocalDate day = asOf != null ? asOf : question.asOf();
         if (day == null || fact == null) {
             throw Inputs.noDay(name);

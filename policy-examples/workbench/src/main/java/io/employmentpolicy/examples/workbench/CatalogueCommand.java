@@ -74,7 +74,7 @@ final class CatalogueCommand extends BaseCommand {
             indicators(engine);
             return Exit.OK;
         }
-        Filter filter = new Filter(document(engine), subject(), trust());
+        Filter filter = new Filter(document(engine), subject(engine.dictionary()), trust());
         if (by == By.MISSING) {
             console().line(CoveragePage.missing(engine.register(), language()));
             return Exit.OK;
@@ -118,20 +118,18 @@ final class CatalogueCommand extends BaseCommand {
         return document;
     }
 
-    private @Nullable String subject() {
+    private @Nullable String subject(Dictionary dictionary) {
         if (subject == null) {
             return null;
         }
-        return Dictionary.standard().kinds().stream()
+        return dictionary.kinds().stream()
                 .filter(kind -> kind.name().equals(subject) || kind.zh().equals(subject))
                 .map(kind -> kind.name())
                 .findFirst()
                 .orElseThrow(() -> wrong(
                         "--subject",
                         Objects.requireNonNull(subject),
-                        Dictionary.standard().kinds().stream()
-                                .map(kind -> kind.name())
-                                .toList()));
+                        dictionary.kinds().stream().map(kind -> kind.name()).toList()));
     }
 
     private @Nullable Trust trust() {

@@ -39,7 +39,7 @@ final class ChangesCommand extends BaseCommand {
 
     @Override
     public Integer call() {
-        Question question = Inputs.question(input);
+        Question question = Inputs.question(engineOptions.facts(), input);
         LocalDate day = asOf != null ? asOf : question.asOf();
         if (day == null) {
             throw Inputs.noDay(input);

@@ -4,7 +4,6 @@ import io.employmentpolicy.model.decision.Audience;
 import io.employmentpolicy.model.decision.Decision;
 import io.employmentpolicy.model.decision.Depth;
 import io.employmentpolicy.model.decision.Verification;
-import io.employmentpolicy.model.facts.Dictionary;
 import io.employmentpolicy.model.problem.InvalidFactsException;
 import io.employmentpolicy.model.problem.Problem;
 import io.employmentpolicy.rules.DecisionText;
@@ -140,7 +139,7 @@ final class DecideCommand extends BaseCommand {
         List<FactsReader.Table> tables = rows.entrySet().stream()
                 .map(row -> new FactsReader.Table(row.getKey(), row.getValue().toString(), Inputs.file(row.getValue())))
                 .toList();
-        Question question = new FactsReader(Dictionary.standard()).read(input, Inputs.file(Path.of(input)), tables);
+        Question question = asking.facts().read(input, Inputs.file(Path.of(input)), tables);
         return asking.asked(input, question);
     }
 
@@ -206,7 +205,10 @@ final class DecideCommand extends BaseCommand {
     private int lineByLine() throws IOException {
         PolicyEngine engine = asking.engine();
         AnswerLines answers = new AnswerLines(
-                console(), language(), (name, question) -> json(engine, asking.asked(name, question), false));
+                asking.facts(),
+                console(),
+                language(),
+                (name, question) -> json(engine, asking.asked(name, question), false));
         boolean fine = true;
         for (String input : inputs) {
             if (input.equals(STANDARD_INPUT)) {

@@ -8,7 +8,6 @@ import io.employmentpolicy.model.decision.Determination;
 import io.employmentpolicy.model.decision.Determination.Kind;
 import io.employmentpolicy.model.decision.Outcome;
 import io.employmentpolicy.model.decision.Overview;
-import io.employmentpolicy.model.facts.Dictionary;
 import io.employmentpolicy.model.facts.Facts;
 import io.employmentpolicy.model.text.Language;
 import io.employmentpolicy.model.text.Text;
@@ -201,10 +200,7 @@ final class DecisionPrinter {
     }
 
     private static boolean known(String kind, Facts facts) {
-        return Dictionary.standard()
-                .byName(kind)
-                .map(found -> facts.known(found.type()))
-                .orElse(false);
+        return facts.dictionary().byName(kind).map(found -> facts.known(found)).orElse(false);
     }
 
     private String brief(Determination one) {

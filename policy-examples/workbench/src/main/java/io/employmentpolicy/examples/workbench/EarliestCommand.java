@@ -67,7 +67,7 @@ final class EarliestCommand extends BaseCommand {
 
     @Override
     public Integer call() {
-        Question question = Inputs.question(input);
+        Question question = Inputs.question(engineOptions.facts(), input);
         LocalDate first = from != null ? from : question.asOf();
         if (first == null) {
             throw Inputs.noDay(input);

@@ -1,7 +1,9 @@
 package io.employmentpolicy.examples.workbench;
 
+import io.employmentpolicy.model.facts.Dictionary;
 import io.employmentpolicy.rules.PolicyEngine;
 import io.employmentpolicy.rules.PolicyEngineBuilder;
+import io.employmentpolicy.rules.exchange.FactsReader;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -31,13 +33,28 @@ final class EngineOptions {
         if (overlays.isEmpty() && choices.isEmpty()) {
             return shipped();
         }
-        PolicyEngineBuilder builder = PolicyEngine.builder().compileOnDemand();
-        overlays.forEach(directory -> builder.overlay(Inputs.directory(directory)));
+        PolicyEngineBuilder builder = layers();
         choices.forEach((key, choice) -> {
             int dot = key.indexOf('.');
             builder.choose(key.substring(0, Math.max(dot, 0)), key.substring(dot + 1), choice);
         });
         return builder.build();
+    }
+
+    private PolicyEngineBuilder layers() {
+        PolicyEngineBuilder builder = PolicyEngine.builder().compileOnDemand();
+        overlays.forEach(directory -> builder.overlay(Inputs.directory(directory)));
+        return builder;
+    }
+
+    /** What facts files are read by; nothing is compiled for it. */
+    FactsReader facts() {
+        return new FactsReader(dictionary());
+    }
+
+    /** The kinds of facts of the edition. */
+    Dictionary dictionary() {
+        return layers().dictionary();
     }
 
     /** The shipped policies as they are, compiled once in a process. */

@@ -1,10 +1,8 @@
 package io.employmentpolicy.examples.workbench;
 
 import io.employmentpolicy.model.decision.Determination;
-import io.employmentpolicy.model.facts.Dictionary;
 import io.employmentpolicy.model.problem.InvalidFactsException;
 import io.employmentpolicy.rules.DecisionText;
-import io.employmentpolicy.rules.exchange.FactsReader;
 import io.employmentpolicy.rules.exchange.Question;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -57,7 +55,7 @@ final class ExplainCommand extends BaseCommand {
             throw new ParameterException(
                     Objects.requireNonNull(spec).commandLine(), "缺少事实文件 FILE / facts file FILE is missing");
         }
-        Question question = new FactsReader(Dictionary.standard()).read(input, Inputs.file(Path.of(input)));
+        Question question = engineOptions.facts().read(input, Inputs.file(Path.of(input)));
         LocalDate day = asOf != null ? asOf : question.asOf();
         if (day == null) {
             throw Inputs.noDay(input);

@@ -1,6 +1,6 @@
 package io.employmentpolicy.examples.workbench;
 
-import io.employmentpolicy.model.facts.Dictionary;
+import io.employmentpolicy.rules.PolicyEngine;
 import io.employmentpolicy.rules.PolicyRegister;
 import io.employmentpolicy.rules.casebook.FactRegisterPage;
 import io.employmentpolicy.rules.exchange.DictionaryWriter;
@@ -32,9 +32,10 @@ final class FactsCommand extends BaseCommand {
 
     @Override
     public Integer call() {
-        PolicyRegister register = engineOptions.build().register();
-        DictionaryWriter writer = new DictionaryWriter(
-                Dictionary.standard(), register.indicators().names());
+        PolicyEngine engine = engineOptions.build();
+        PolicyRegister register = engine.register();
+        DictionaryWriter writer =
+                new DictionaryWriter(engine.dictionary(), register.indicators().names());
         String page = form.register
                 ? FactRegisterPage.print(register.facts(), language())
                 : form.schema ? writer.jsonSchema() : writer.text(language());

@@ -1,6 +1,5 @@
 package io.employmentpolicy.examples.workbench;
 
-import io.employmentpolicy.model.facts.Dictionary;
 import io.employmentpolicy.model.problem.InvalidFactsException;
 import io.employmentpolicy.model.problem.Place;
 import io.employmentpolicy.model.problem.Problem;
@@ -74,8 +73,8 @@ final class Inputs {
     }
 
     /** The question in a facts file. */
-    static Question question(String input) {
-        return new FactsReader(Dictionary.standard()).read(input, file(Path.of(input)));
+    static Question question(FactsReader reader, String input) {
+        return reader.read(input, file(Path.of(input)));
     }
 
     static Path directory(Path path) {

@@ -1,6 +1,5 @@
 package io.employmentpolicy.examples.workbench;
 
-import io.employmentpolicy.model.facts.Dictionary;
 import io.employmentpolicy.model.text.Language;
 import io.employmentpolicy.rules.PolicyCatalogue;
 import io.employmentpolicy.rules.PolicyEngine;
@@ -45,7 +44,7 @@ final class PolicyList {
     }
 
     private String label(String kind) {
-        return Dictionary.standard()
+        return engine.dictionary()
                 .byName(kind)
                 .map(found -> say(found.zh() + "（" + kind + "）", kind))
                 .orElse(kind);

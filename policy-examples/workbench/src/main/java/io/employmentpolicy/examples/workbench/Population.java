@@ -21,15 +21,16 @@ import org.jspecify.annotations.Nullable;
 final class Population {
     private static final String JSON_LINES = ".jsonl";
 
-    private final FactsReader reader = new FactsReader(Dictionary.standard());
+    private final FactsReader reader;
     private final @Nullable LocalDate asOf;
 
-    private Population(@Nullable LocalDate asOf) {
+    private Population(Dictionary dictionary, @Nullable LocalDate asOf) {
+        this.reader = new FactsReader(dictionary);
         this.asOf = asOf;
     }
 
-    static Stream<BatchCase> of(List<Path> paths, @Nullable LocalDate asOf) {
-        Population population = new Population(asOf);
+    static Stream<BatchCase> of(List<Path> paths, Dictionary dictionary, @Nullable LocalDate asOf) {
+        Population population = new Population(dictionary, asOf);
         paths.forEach(path -> {
             if (!Files.isDirectory(path)) {
                 Inputs.present(path);

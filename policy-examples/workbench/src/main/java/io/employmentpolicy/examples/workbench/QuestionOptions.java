@@ -2,6 +2,7 @@ package io.employmentpolicy.examples.workbench;
 
 import io.employmentpolicy.model.problem.InvalidFactsException;
 import io.employmentpolicy.rules.PolicyEngine;
+import io.employmentpolicy.rules.exchange.FactsReader;
 import io.employmentpolicy.rules.exchange.Question;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -32,6 +33,11 @@ final class QuestionOptions {
 
     PolicyEngine engine() {
         return engineOptions.build();
+    }
+
+    /** What facts files are read by. */
+    FactsReader facts() {
+        return engineOptions.facts();
     }
 
     /** Whether policies are named here. */

@@ -2,7 +2,6 @@ package io.employmentpolicy.examples.workbench;
 
 import io.employmentpolicy.model.decision.Screening;
 import io.employmentpolicy.model.decision.Verification;
-import io.employmentpolicy.model.facts.Dictionary;
 import io.employmentpolicy.model.problem.InvalidFactsException;
 import io.employmentpolicy.model.problem.Problem;
 import io.employmentpolicy.rules.PolicyEngine;
@@ -40,7 +39,7 @@ final class ScreenCommand extends BaseCommand {
 
     @Override
     public Integer call() {
-        FactsReader reader = new FactsReader(Dictionary.standard());
+        FactsReader reader = asking.facts();
         PolicyEngine engine = asking.engine();
         List<Problem> problems = new ArrayList<>();
         for (Path input : inputs) {

@@ -5,7 +5,6 @@ import io.employmentpolicy.examples.service.fault.FaultException;
 import io.employmentpolicy.examples.service.fault.Faults;
 import io.employmentpolicy.examples.service.web.Spoken;
 import io.employmentpolicy.model.decision.Edition;
-import io.employmentpolicy.model.facts.Dictionary;
 import io.employmentpolicy.rules.PolicyCatalogue;
 import io.employmentpolicy.rules.PolicyEngine;
 import io.employmentpolicy.rules.exchange.AnswerSchema;
@@ -82,7 +81,7 @@ class CatalogueApi {
     ResponseEntity<byte[]> facts() {
         PolicyEngine engine = current.engine();
         DictionaryWriter writer = new DictionaryWriter(
-                Dictionary.standard(), engine.register().indicators().names());
+                engine.dictionary(), engine.register().indicators().names());
         return Json.open(writer.jsonSchema(), SCHEMA, engine.edition().digest());
     }
 

@@ -122,7 +122,7 @@ class OfficerPage {
         model.addAttribute("facts", facts);
         try {
             Question question =
-                    new FactsReader(Dictionary.standard()).read("facts", facts.getBytes(StandardCharsets.UTF_8));
+                    new FactsReader(engine.dictionary()).read("facts", facts.getBytes(StandardCharsets.UTF_8));
             LocalDate asOf = question.asOf() == null ? LocalDate.now(clock) : question.asOf();
             model.addAttribute(
                     "parts",
