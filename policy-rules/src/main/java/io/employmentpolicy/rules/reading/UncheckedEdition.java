@@ -163,17 +163,12 @@ public final class UncheckedEdition {
 
     /** Reads what is written as sentences and gives every rule its place, layer by layer. */
     private void settleRules(Dictionary dictionary) {
-        Labels labels = Labels.of(
-                dictionary,
-                policies.all,
-                parameters.values(),
-                tables.values(),
-                ruleFiles.stream().flatMap(one -> one.rules().stream()).toList(),
-                ruleFiles.stream().map(RuleFile::sentences).toList());
+        Labels labels = null;
         for (RuleFile one : ruleFiles) {
             enter(one.layer());
             place(one.rules());
             if (!one.file().isEmpty()) {
+                labels = labels == null ? labels(dictionary) : labels;
                 RuleParser.Parsed parsed = SentenceReader.read(one.file(), one.sentences(), labels, problems);
                 place(parsed.rules());
                 if (!parsed.whole()) {
@@ -181,6 +176,16 @@ public final class UncheckedEdition {
                 }
             }
         }
+    }
+
+    private Labels labels(Dictionary dictionary) {
+        return Labels.of(
+                dictionary,
+                policies.all,
+                parameters.values(),
+                tables.values(),
+                ruleFiles.stream().flatMap(one -> one.rules().stream()).toList(),
+                ruleFiles.stream().map(RuleFile::sentences).toList());
     }
 
     /** A rule whose id is taken is kept aside: it is checked, but nothing rests on it. */
