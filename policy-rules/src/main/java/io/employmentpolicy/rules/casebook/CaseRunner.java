@@ -88,7 +88,8 @@ public final class CaseRunner {
 
     /** Those of an overlay in place of those of the same id below it. */
     private CaseReader.Cases standing() {
-        return CaseReader.read(engine.cases(), engine.dictionary()).standing(engine.edition().layers());
+        return CaseReader.read(engine.cases(), engine.dictionary())
+                .standing(engine.edition().layers());
     }
 
     /**

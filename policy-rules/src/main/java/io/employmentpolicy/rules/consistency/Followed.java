@@ -39,10 +39,7 @@ final class Followed {
         return follows.isEmpty() ? facts : facts.replacing(fact -> with(facts.dictionary(), fact, follows.get(fact)));
     }
 
-    private static Fact with(
-            Dictionary dictionary, Fact fact, @Nullable Map<FactField, @Nullable Object> follows) {
-        return follows == null
-                ? fact
-                : dictionary.kindOf(fact).orElseThrow().with(fact, follows);
+    private static Fact with(Dictionary dictionary, Fact fact, @Nullable Map<FactField, @Nullable Object> follows) {
+        return follows == null ? fact : dictionary.kindOf(fact).orElseThrow().with(fact, follows);
     }
 }

@@ -23,7 +23,8 @@ public final class CaseBook {
         for (PolicyEngine engine : engines) {
             Objects.requireNonNull(engine, "engines: one of them is null");
             FactsReader reader = new FactsReader(engine.dictionary());
-            for (PolicyCase one : CaseReader.read(engine.cases(), engine.dictionary()).cases()) {
+            for (PolicyCase one :
+                    CaseReader.read(engine.cases(), engine.dictionary()).cases()) {
                 if (seen.add(List.of(one.id(), one.place()))) {
                     cases.add(new BatchCase(one.id(), one.asOf(), () -> reader.facts(one.given(), one.asOf())));
                 }

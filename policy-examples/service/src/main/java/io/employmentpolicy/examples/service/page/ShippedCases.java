@@ -19,7 +19,8 @@ class ShippedCases {
     List<PolicyCase> of(PolicyEngine engine, PolicyCatalogue.Entry policy) {
         Read known = read;
         if (known == null || known.engine() != engine) {
-            known = new Read(engine, CaseReader.read(engine.cases(), engine.dictionary()).cases());
+            known = new Read(
+                    engine, CaseReader.read(engine.cases(), engine.dictionary()).cases());
             read = known;
         }
         boolean alone = engine.catalogue().policies().stream()
