@@ -65,7 +65,7 @@ class BuildersTest {
                     copy.stillEnrolled = from.stillEnrolled();       | copy.stillEnrolled = null;                         | copied alone
                     return new EducationBuilder();                   | return new EducationBuilder().stillEnrolled(false);| nothing set
                     stillEnrolled(@Nullable Boolean                  | stillEnrolled(Boolean                              | can be unknown
-                    "EducationBuilder[…]"                            | "EducationBuilder" + majorCode                     | text
+                    "EducationBuilder[…]"                            | "EducationBuilder" + stillEnrolled                  | text
                     """)
     @DisplayName("对调两项、遗漏一项或印出取值的填写类必被发现")
     void finds_a_planted_fault(String right, String wrong, String found, @TempDir Path folder)
