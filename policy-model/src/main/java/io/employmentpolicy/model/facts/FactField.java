@@ -19,6 +19,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /** 事实字段。 / One field of a kind of fact, with its names, its unit and the way to read it. Immutable. */
@@ -53,7 +54,8 @@ public final class FactField {
     private final int hash;
     private final MethodHandle reader;
     /** What lies in it; null for everything but a list of facts. Set once, while the dictionary is read. */
-    private @Nullable FactKind element;
+    /** Set once, when the dictionary that holds both is made. */
+    private final AtomicReference<FactKind> element = new AtomicReference<>();
 
     private FactField(RecordComponent component, Term term, MethodHandle reader) {
         Kind declaring = FactKind.annotation(component.getDeclaringRecord().asSubclass(Fact.class));
@@ -305,7 +307,7 @@ public final class FactField {
      * @throws IllegalStateException if it is no list of facts
      */
     public FactKind element() {
-        FactKind inside = element;
+        FactKind inside = element.get();
         if (inside == null) {
             throw new IllegalStateException("no list of facts: " + this);
         }
@@ -313,7 +315,7 @@ public final class FactField {
     }
 
     void holds(FactKind inside) {
-        element = inside;
+        element.set(inside);
     }
 
     /** 同名即同一字段。 / The same field of the same kind, in whichever dictionary. */

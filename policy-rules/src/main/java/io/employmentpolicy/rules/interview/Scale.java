@@ -15,6 +15,9 @@ import java.util.Optional;
  * @param last the greatest
  */
 record Scale(FactField field, long first, long last) {
+    /** Nobody is born after the day he is asked about. */
+    private static final String BIRTH = "birth_date";
+
     private static final int YEARS_BACK = 100;
     private static final int YEARS_AHEAD = 30;
     private static final long MOST = 100_000_000L;
@@ -22,7 +25,9 @@ record Scale(FactField field, long first, long last) {
 
     /** Empty for fields that hold neither. */
     static Optional<Scale> of(FactField field, LocalDate asOf) {
-        LocalDate ahead = field.type().isEvent() && !field.isForeseen() ? asOf : asOf.plusYears(YEARS_AHEAD);
+        boolean past =
+                field.type().isEvent() && !field.isForeseen() || field.name().equals(BIRTH);
+        LocalDate ahead = past ? asOf : asOf.plusYears(YEARS_AHEAD);
         return switch (field.type().base()) {
             case INTEGER, DECIMAL -> {
                 int digits = FieldValues.digits(field);

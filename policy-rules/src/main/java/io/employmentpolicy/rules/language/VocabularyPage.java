@@ -59,6 +59,18 @@ public final class VocabularyPage {
                                 "所属政策",
                                 "the policy the rule belongs to"),
                         line(
+                                "from",
+                                "@from(\"2027-01-01\")",
+                                "@from(\"2027-01-01\")",
+                                "首日，可以不写",
+                                "its first day, if it has one"),
+                        line(
+                                "to",
+                                "@to(\"2027-12-31\")",
+                                "@to(\"2027-12-31\")",
+                                "末日，含当日，可以不写",
+                                "its last day, included, if it has one"),
+                        line(
                                 "clause",
                                 "@clause(\"条款编号\", …)",
                                 "@clause(\"clause id\", …)",

@@ -23,6 +23,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -284,7 +285,8 @@ public final class UncheckedEdition {
     /** 规则旁的政策。 / The policies whose headers lie in the folder of a file, sorted by id. */
     public List<Policy> policiesBeside(Place place) {
         return policiesOfFolder.getOrDefault(folder(place), Set.of()).stream()
-                .map(id -> Objects.requireNonNull(policies.all.get(id)))
+                .flatMap(id ->
+                        Stream.ofNullable(policies.all.get(id))) // a header that could not be read is told elsewhere
                 .toList();
     }
 

@@ -91,7 +91,7 @@ class TwoViewsTest {
             this.rulebook = rulebook;
             this.rules = rulebook.rules().stream().collect(Collectors.groupingBy(Rule::policy));
             this.order = new PolicyOrder(rulebook.policies().values(), rulebook.rules());
-            this.assembled = new DroolsEngine(rulebook.policies().values(), rulebook.rules()).compiled();
+            this.assembled = new DroolsEngine(rulebook.policies().values(), rulebook.rules());
             this.parsed = DroolsEngine.parsingText(rulebook.policies().values(), rulebook.rules());
         }
 

@@ -63,11 +63,11 @@ final class HandWrittenUnemployment {
         return enough.or(enough.not().and(left)).and(involuntary(insurance));
     }
 
-    /** The cause tells; where it is unknown the office does; where they differ nobody does. */
+    /** The cause tells; where it is unknown or none of the listed ones the office does; where they differ nobody does. */
     private static Truth involuntary(UnemploymentInsurance insurance) {
         SeparationCause cause = insurance.separationCause();
         Boolean told = insurance.leftInvoluntarily();
-        if (cause == null) {
+        if (cause == null || cause == SeparationCause.OTHER) {
             return Truth.of(told);
         }
         boolean derived = cause != SeparationCause.RESIGNED;

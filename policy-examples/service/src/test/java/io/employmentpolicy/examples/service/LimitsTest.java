@@ -60,18 +60,28 @@ class LimitsTest {
 
     @Test
     void one_batch_too_many_is_refused() throws IOException {
-        try (Running one = Running.with(Map.of("policy.limits.batches", "1"));
-                Socket first = new Socket("127.0.0.1", one.port())) {
+        try (Running one = Running.with(Map.of("policy.limits.batches", "1"))) {
+            int status = 200;
+            for (int i = 0; i < 20 && status == 200; i++) {
+                status = besideOneUnderWay(one);
+            }
+            assertThat(status).isEqualTo(503);
+        }
+    }
+
+    /** What a second batch is told while a first one waits for the rest of its line; 200 when it came before the first, which then was one too many. */
+    private static int besideOneUnderWay(Running one) throws IOException {
+        try (Socket first = new Socket("127.0.0.1", one.port())) {
             OutputStream out = first.getOutputStream();
             out.write(("POST /v1/screenings HTTP/1.1\r\nHost: x\r\nContent-Type: application/x-ndjson\r\n"
                             + "Content-Length: 100\r\n\r\n{")
                     .getBytes(StandardCharsets.US_ASCII));
             out.flush();
-            HttpResponse<String> second = null;
-            for (int i = 0; i < 50 && (second == null || second.statusCode() == 200); i++) {
-                second = one.post("/v1/screenings", "application/x-ndjson", "");
+            int status = 200;
+            for (int i = 0; i < 50 && status == 200 && first.getInputStream().available() == 0; i++) {
+                status = one.post("/v1/screenings", "application/x-ndjson", "").statusCode();
             }
-            assertThat(second.statusCode()).isEqualTo(503);
+            return status;
         }
     }
 }
