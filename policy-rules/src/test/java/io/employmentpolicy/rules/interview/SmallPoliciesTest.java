@@ -143,9 +143,9 @@ class SmallPoliciesTest {
 
         assertThat(compared).isGreaterThan(40);
         assertThat(chosen).isLessThanOrEqualTo(optimal * 1.1);
-        // one policy with many sums of money has more situations than an interview may look at, and is ordered by the
-        // heuristic
-        assertThat(far).hasSizeLessThanOrEqualTo(1);
+        // two policies with many sums of money or bands of size have more situations than an interview may look at, and
+        // are ordered by the heuristic
+        assertThat(far).hasSizeLessThanOrEqualTo(2);
     }
 
     private void compare(String id) {
