@@ -66,7 +66,7 @@ class OverlaySafetyTest {
         assertThat(changes.get(0).way()).isEqualTo(EditionChange.Way.ADDED);
         assertThat(engine.register().remarks())
                 .extracting(Problem::code, Problem::subject)
-                .contains(tuple("REMARK-306", "XQ-09-T01@BC"));
+                .contains(tuple("REMARK-332", "XQ-09-T01@BC"));
     }
 
     @Test

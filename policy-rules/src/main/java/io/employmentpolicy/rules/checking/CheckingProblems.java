@@ -43,8 +43,8 @@ final class CheckingProblems {
     static final Mistake POLICY_142 = CATALOGUE.mistake("POLICY-142");
     static final Mistake PARAM_120 = CATALOGUE.mistake("PARAM-120");
     static final Mistake POLICY_134 = CATALOGUE.mistake("POLICY-134");
-    static final Mistake REMARK_305 = CATALOGUE.mistake("REMARK-305");
-    static final Mistake REMARK_306 = CATALOGUE.mistake("REMARK-306");
+    static final Mistake REMARK_331 = CATALOGUE.mistake("REMARK-331");
+    static final Mistake REMARK_332 = CATALOGUE.mistake("REMARK-332");
     static final Mistake REMARK_301 = CATALOGUE.mistake("REMARK-301");
     static final Mistake REMARK_302 = CATALOGUE.mistake("REMARK-302");
     static final Mistake REMARK_303 = CATALOGUE.mistake("REMARK-303");

@@ -52,7 +52,7 @@ final class RunningCasesChecker {
     /** Figures of the lowest layer, each worth a look. */
     List<Problem> remarks() {
         return silent().filter(one -> !one.overlaid())
-                .map(one -> CheckingProblems.REMARK_305.at(one.place(), one.key(), one.policy(), Policy.RUNNING_CASES))
+                .map(one -> CheckingProblems.REMARK_331.at(one.place(), one.key(), one.policy(), Policy.RUNNING_CASES))
                 .toList();
     }
 

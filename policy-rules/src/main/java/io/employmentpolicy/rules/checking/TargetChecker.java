@@ -77,7 +77,7 @@ final class TargetChecker {
                         .filter(document -> regions.containsKey(document)
                                 && !Objects.requireNonNull(regions.get(document))
                                         .contains(String.valueOf(row.target().region())))
-                        .map(document -> CheckingProblems.REMARK_306.at(
+                        .map(document -> CheckingProblems.REMARK_332.at(
                                 row.place(),
                                 row.id(),
                                 String.valueOf(row.target().region()),
