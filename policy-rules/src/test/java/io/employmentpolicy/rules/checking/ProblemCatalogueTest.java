@@ -21,14 +21,19 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
+import java.util.EnumSet;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
+import java.util.Set;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -92,6 +97,23 @@ class ProblemCatalogueTest {
     @DisplayName("没有无人取用的句子")
     void keeps_no_sentence_nobody_asks_for(Room room) {
         assertThat(room.catalogue.unused()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("一个编号只在一处使用")
+    void a_code_belongs_to_one_room() {
+        Map<String, Set<Room>> users = new TreeMap<>();
+        for (Room room : Room.values()) {
+            room.sentences("zh").stringPropertyNames().stream()
+                    .map(key -> key.split("\\.", 2)[0])
+                    .filter(key -> CODE.matcher(key).matches())
+                    .forEach(code -> users.computeIfAbsent(code, any -> EnumSet.noneOf(Room.class))
+                            .add(room));
+        }
+        users.values().removeIf(rooms -> rooms.size() == 1);
+
+        // an entry that retires nothing, and a trial of a figure there is not, have shared one from the first version on
+        assertThat(users).containsOnlyKeys("POLICY-140");
     }
 
     static Stream<Class<?>> constants() {
