@@ -112,7 +112,8 @@ class ProblemCatalogueTest {
         }
         users.values().removeIf(rooms -> rooms.size() == 1);
 
-        // an entry that retires nothing, and a trial of a figure there is not, have shared one from the first version on
+        // an entry that retires nothing, and a trial of a figure there is not, have shared one from the first version
+        // on
         assertThat(users).containsOnlyKeys("POLICY-140");
     }
 
