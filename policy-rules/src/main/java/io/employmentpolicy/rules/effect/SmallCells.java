@@ -39,7 +39,8 @@ public record SmallCells(long least) {
                 : (cell.yuan().signum() > 0 ? "+" : "") + cell.yuan().toPlainString();
     }
 
-    boolean hides(long count) {
+    /** 是否隐去。 / Whether a count is not told. */
+    public boolean hides(long count) {
         return count > 0 && count < least;
     }
 }

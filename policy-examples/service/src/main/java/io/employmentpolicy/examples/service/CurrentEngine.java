@@ -4,6 +4,8 @@ import io.employmentpolicy.model.problem.PolicyLoadException;
 import io.employmentpolicy.model.problem.Problem;
 import io.employmentpolicy.rules.PolicyEngine;
 import io.employmentpolicy.rules.PolicyEngineBuilder;
+import io.employmentpolicy.rules.reload.Reload;
+import io.employmentpolicy.rules.reload.ReloadingEngine;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -11,18 +13,16 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
-/**
- * 现行版次。 / The engine that answers now. A reload builds another beside it and takes its place only when it is whole; whoever asked before keeps the
- * one he began with. Overlays that cannot be loaded change nothing and are told by {@link #last()}.
- */
+/** 现行版次。 / The engine that answers now, the moment since which it does, and what became of the last reload: overlays that cannot be loaded change nothing. */
 @Component
 public class CurrentEngine {
     private static final Logger LOG = LoggerFactory.getLogger(CurrentEngine.class);
 
     private final ServiceProperties properties;
     private final Clock clock;
-    private volatile Loaded loaded;
-    private volatile Reload last;
+    private final ReloadingEngine serving;
+    private volatile Tried last;
+    private volatile Instant since;
 
     /**
      * Builds the first engine.
@@ -32,54 +32,52 @@ public class CurrentEngine {
     public CurrentEngine(ServiceProperties properties, Clock clock) {
         this.properties = properties;
         this.clock = clock;
-        this.loaded = new Loaded(build(), clock.instant());
-        this.last = new Reload(loaded.at(), List.of());
+        this.serving = new ReloadingEngine(build());
+        this.since = clock.instant();
+        this.last = new Tried(since, List.of());
     }
-
-    /** An engine and the moment since which it answers. */
-    public record Loaded(PolicyEngine engine, Instant at) {}
 
     /**
      * The last time that somebody tried to load.
      *
      * @param problems why the engine was not replaced; empty when it was
      */
-    public record Reload(Instant at, List<Problem> problems) {
+    public record Tried(Instant at, List<Problem> problems) {
         /** Copies the problems. */
-        public Reload {
+        public Tried {
             problems = List.copyOf(problems);
         }
     }
 
     /** 现行引擎。 / The engine; take it once for everything that belongs together. */
     public PolicyEngine engine() {
-        return loaded.engine();
+        return serving.current();
     }
 
-    /** 现行引擎及其载入时刻。 / The engine with its moment. */
-    public Loaded loaded() {
-        return loaded;
+    /** 载入时刻。 / Since when it answers. */
+    public Instant since() {
+        return since;
     }
 
     /** 最近一次载入。 / The last reload, successful or not. */
-    public Reload last() {
+    public Tried last() {
         return last;
     }
 
-    /** 重新载入。 / Builds the policies and overlays anew; false when they are wrong and the former engine stays. */
-    public synchronized boolean reload() {
-        try {
-            loaded = new Loaded(build(), clock.instant());
-            last = new Reload(loaded.at(), List.of());
-            LOG.info("Edition {} answers now", loaded.engine().edition().digest());
-            return true;
-        } catch (PolicyLoadException e) {
-            last = new Reload(clock.instant(), e.problems());
+    /** 重新载入。 / Builds the policies and overlays anew; when they are wrong the former engine stays. */
+    public synchronized void reload() {
+        Reload reload = serving.reload(this::build);
+        Instant now = clock.instant();
+        if (reload instanceof Reload.Accepted accepted) {
+            since = now;
+            last = new Tried(now, List.of());
+            LOG.info("Edition {} answers now", accepted.edition().digest());
+        } else if (reload instanceof Reload.Refused refused) {
+            last = new Tried(now, refused.problems());
             LOG.warn(
                     "The overlays were not loaded, edition {} goes on: {}",
-                    loaded.engine().edition().digest(),
-                    e.getMessage());
-            return false;
+                    engine().edition().digest(),
+                    new PolicyLoadException(refused.problems()).getMessage());
         }
     }
 

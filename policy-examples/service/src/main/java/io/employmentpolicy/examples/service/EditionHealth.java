@@ -17,14 +17,13 @@ class EditionHealth implements HealthIndicator {
 
     @Override
     public Health health() {
-        CurrentEngine.Loaded loaded = current.loaded();
-        CurrentEngine.Reload last = current.last();
-        Edition edition = loaded.engine().edition();
+        CurrentEngine.Tried last = current.last();
+        Edition edition = current.engine().edition();
         return Health.up()
                 .withDetail("library", edition.library())
                 .withDetail("digest", edition.digest())
                 .withDetail("layers", edition.layers())
-                .withDetail("loaded_at", loaded.at().toString())
+                .withDetail("loaded_at", current.since().toString())
                 .withDetail("last_reload", last.at().toString())
                 .withDetail(
                         "last_reload_refused_for",

@@ -1,13 +1,9 @@
 package io.employmentpolicy.examples.service;
 
-import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.SortedMap;
-import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -29,7 +25,7 @@ class OverlayWatch {
     OverlayWatch(ServiceProperties properties, CurrentEngine current) {
         this.overlays = properties.overlays();
         this.current = current;
-        this.loaded = look();
+        this.loaded = FileStates.of(overlays);
         this.seen = loaded;
     }
 
@@ -37,7 +33,7 @@ class OverlayWatch {
     @Scheduled(fixedDelayString = "${policy.watch:2s}")
     void watch() {
         try {
-            SortedMap<String, String> now = look();
+            SortedMap<String, String> now = FileStates.of(overlays);
             if (now.equals(seen) && !now.equals(loaded)) {
                 loaded = now;
                 current.reload();
@@ -46,20 +42,5 @@ class OverlayWatch {
         } catch (UncheckedIOException e) {
             LOG.warn("The overlays cannot be looked at: {}", e.getMessage());
         }
-    }
-
-    /** Size and time of change of every file. */
-    private SortedMap<String, String> look() {
-        SortedMap<String, String> files = new TreeMap<>();
-        for (Path overlay : overlays) {
-            try (Stream<Path> walk = Files.walk(overlay)) {
-                for (Path file : walk.filter(Files::isRegularFile).toList()) {
-                    files.put(file.toString(), Files.size(file) + " " + Files.getLastModifiedTime(file));
-                }
-            } catch (IOException e) {
-                throw new UncheckedIOException(e.getClass().getSimpleName(), e);
-            }
-        }
-        return files;
     }
 }

@@ -3,6 +3,7 @@ package io.employmentpolicy.examples.service;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.core.io.Resource;
@@ -12,6 +13,7 @@ import org.springframework.util.unit.DataSize;
  * 设置。 / Settings of the service, {@code policy.…}.
  *
  * @param overlays directories laid over the shipped policies, in order; none by default
+ * @param proposals a folder of overlays that do not count yet, whose effect officers may look at; none by default
  * @param watch how often the overlays are looked at for changes
  * @param mapping the names and codes of other systems
  * @param limits what a caller may ask of the service
@@ -19,6 +21,7 @@ import org.springframework.util.unit.DataSize;
 @ConfigurationProperties("policy")
 public record ServiceProperties(
         @DefaultValue List<Path> overlays,
+        @Nullable Path proposals,
         @DefaultValue("2s") Duration watch,
         @DefaultValue("classpath:mapping.yaml") Resource mapping,
         @DefaultValue Limits limits) {

@@ -101,7 +101,7 @@ class BrowserTest {
     }
 
     @Test
-    void an_officer_finds_reads_tries_and_compares() {
+    void an_officer_finds_reads_tries_and_compares() throws InterruptedException {
         open("/officer");
         look("officer");
         open("/officer?q=" + java.net.URLEncoder.encode("灵活就业 补贴", StandardCharsets.UTF_8));
@@ -112,6 +112,11 @@ class BrowserTest {
         browser.tabTo("button.first");
         browser.enter();
         look("tried");
+        open("/officer/policies/TJ-FLEX/rules");
+        look("rules");
+        ProposalsTest.worked("/officer/proposals/raised");
+        open("/officer/proposals/raised");
+        look("proposal");
         open("/officer/figures?lang=en");
         look("figures");
         open("/officer/targets");

@@ -153,6 +153,27 @@ class PagesTest {
     }
 
     @Test
+    void without_a_day_nothing_is_decided() {
+        for (String path : List.of("/officer/policies/TJ-FLEX/try", "/officer/targets")) {
+            HttpResponse<String> page = post(path, Map.of("facts", "facts:\n  person: {}\n"));
+            assertThat(page.statusCode()).isEqualTo(200);
+            assertThat(page.body()).as(path).contains("role=\"alert\"", "as_of");
+        }
+    }
+
+    @Test
+    void rules_are_read_in_sentences_with_the_figures_of_a_day() {
+        String now = get("/officer/policies/TJ-FLEX/rules?on=2026-03-31").body();
+        assertThat(now).contains("每月给 600 元", "四部门").doesNotContain("role=\"alert\"");
+        assertThat(get("/officer/policies/TJ-FLEX/rules?on=2026-03-31&history=true&lang=en")
+                        .body())
+                .contains("600 yuan", "checked");
+        assertThat(get("/officer/policies/TJ-FLEX/rules?on=yesterday").statusCode())
+                .isEqualTo(422);
+        assertThat(get("/officer/policies/TJ-FLEXX/rules").body()).contains("TJ-FLEX");
+    }
+
+    @Test
     void figures_that_are_missing_or_end_are_listed_and_targets_compared() {
         assertThat(get("/officer/figures").body()).contains("没有人公布的");
         String page = get("/officer/targets").body();

@@ -44,7 +44,7 @@ final class Running implements AutoCloseable {
     }
 
     private static final class Shared {
-        static final Running SERVICE = new Running(Map.of());
+        static final Running SERVICE = new Running(Map.of("policy.proposals", "src/test/proposals"));
 
         private Shared() {}
     }

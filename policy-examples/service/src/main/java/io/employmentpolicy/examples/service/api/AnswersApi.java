@@ -54,13 +54,11 @@ class AnswersApi {
             @RequestParam(name = "verification", required = false) @Nullable String verification,
             @RequestParam(name = "names", required = false) @Nullable String names) {
         Verification verified = Requests.verification(verification, Verification.SAMPLED);
-        return answer(
-                questions.of(request, Requests.names(names)),
-                (engine, asked) -> screened(engine, asked, verified, spoken));
+        return answer(request, names, (engine, asked) -> screened(engine, asked, verified, spoken));
     }
 
     /** A screening as JSON. */
-    static String screened(PolicyEngine engine, QuestionBody.Dated asked, Verification verified, Spoken spoken) {
+    static String screened(PolicyEngine engine, DatedQuestion asked, Verification verified, Spoken spoken) {
         Question question = asked.question();
         var screening = engine.screen(question.facts(), asked.day(), question.policies(), verified);
         return spoken.both()
@@ -85,14 +83,11 @@ class AnswersApi {
             @RequestParam(name = "names", required = false) @Nullable String names) {
         Depth told = Requests.depth(depth);
         Verification verified = Requests.verification(verification, Verification.EVERY);
-        return answer(
-                questions.of(request, Requests.names(names)),
-                (engine, asked) -> decided(engine, asked, told, verified, spoken));
+        return answer(request, names, (engine, asked) -> decided(engine, asked, told, verified, spoken));
     }
 
     /** A decision as JSON. */
-    static String decided(
-            PolicyEngine engine, QuestionBody.Dated asked, Depth told, Verification verified, Spoken spoken) {
+    static String decided(PolicyEngine engine, DatedQuestion asked, Depth told, Verification verified, Spoken spoken) {
         Question question = asked.question();
         var decision = engine.decide(question.facts(), asked.day(), question.policies(), told, verified);
         return spoken.both()
@@ -113,7 +108,7 @@ class AnswersApi {
             HttpServletRequest request,
             Spoken spoken,
             @RequestParam(name = "names", required = false) @Nullable String names) {
-        return answer(questions.of(request, Requests.names(names)), (engine, asked) -> {
+        return answer(request, names, (engine, asked) -> {
             var overview = engine.overview(asked.question().facts(), asked.day());
             return spoken.both()
                     ? OverviewWriter.json(overview, false)
@@ -130,17 +125,21 @@ class AnswersApi {
             HttpServletRequest request,
             Spoken spoken,
             @RequestParam(name = "names", required = false) @Nullable String names) {
-        QuestionBody.Dated dated = questions.of(request, Requests.names(names));
-        String policy = Requests.onlyPolicy(dated);
         return answer(
-                dated,
+                request,
+                names,
                 (engine, asked) -> ChangesWriter.json(
-                        engine.changes(asked.question().facts(), asked.day(), policy), spoken.language(), false));
+                        engine.changes(asked.question().facts(), asked.day(), Requests.onlyPolicy(asked)),
+                        spoken.language(),
+                        false));
     }
 
     private ResponseEntity<byte[]> answer(
-            QuestionBody.Dated asked, BiFunction<PolicyEngine, QuestionBody.Dated, String> answering) {
+            HttpServletRequest request,
+            @Nullable String names,
+            BiFunction<PolicyEngine, DatedQuestion, String> answering) {
         PolicyEngine engine = current.engine();
+        DatedQuestion asked = questions.of(engine, request, Requests.names(names));
         String json = work.on(() -> answering.apply(engine, asked));
         return Json.answer(asked.inFront(json), engine.edition().digest());
     }

@@ -81,7 +81,7 @@ class BatchApi {
             HttpServletRequest request,
             HttpServletResponse response,
             QuestionBody.Names names,
-            BiFunction<PolicyEngine, QuestionBody.Dated, String> answering)
+            BiFunction<PolicyEngine, DatedQuestion, String> answering)
             throws IOException {
         Body.plain(request);
         PolicyEngine engine = current.engine();
@@ -94,7 +94,7 @@ class BatchApi {
                     return response.getOutputStream();
                 },
                 (name, bytes) -> {
-                    QuestionBody.Dated asked = questions.of(name, bytes, names);
+                    DatedQuestion asked = questions.of(engine, name, bytes, names);
                     return asked.inFront(answering.apply(engine, asked));
                 });
     }

@@ -103,14 +103,14 @@ class CatalogueApi {
     @GetMapping(path = "/v1/editions/current", produces = Json.TYPE)
     @Operation(operationId = "edition", summary = "现行版次 / the edition that answers now")
     ResponseEntity<byte[]> edition() {
-        CurrentEngine.Loaded loaded = current.loaded();
-        Edition edition = loaded.engine().edition();
-        int policies = loaded.engine().catalogue().policies().size();
+        PolicyEngine engine = current.engine();
+        Edition edition = engine.edition();
+        int policies = engine.catalogue().policies().size();
         Current told = new Current(
                 edition.library(),
                 edition.digest(),
                 edition.layers(),
-                loaded.at().toString(),
+                current.since().toString(),
                 policies);
         return Json.open(Json.text(told), Json.TYPE, edition.digest());
     }

@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param answer to which facts, and what; null to begin or to see where it stands
  */
 record InterviewRequest(
-        QuestionBody.Dated asked,
+        DatedQuestion asked,
         @Nullable String measure,
         List<FactPath> aside,
         @Nullable Answer answer) {

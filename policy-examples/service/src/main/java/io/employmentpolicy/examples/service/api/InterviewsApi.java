@@ -49,9 +49,9 @@ class InterviewsApi {
                             responseCode = "200",
                             content = @Content(schema = @Schema(implementation = InterviewForm.Step.class))))
     ResponseEntity<byte[]> next(HttpServletRequest request, Spoken spoken) {
-        QuestionBody.With with = questions.with(request, BESIDE);
-        InterviewRequest asked = InterviewRequest.of(with);
         PolicyEngine engine = current.engine();
+        QuestionBody.With with = questions.with(engine, request, BESIDE);
+        InterviewRequest asked = InterviewRequest.of(with);
         String json = work.on(() -> {
             Interview interview = asked.begin(engine);
             return InterviewForm.json(asked.answered(interview), engine.edition(), spoken);

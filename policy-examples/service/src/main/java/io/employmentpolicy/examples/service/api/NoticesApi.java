@@ -87,9 +87,9 @@ class NoticesApi {
 
     private ResponseEntity<byte[]> answer(
             HttpServletRequest request, @Nullable String names, String type, Function<List<Notice>, String> form) {
-        QuestionBody.Dated asked = questions.of(request, Requests.names(names));
-        String policy = Requests.onlyPolicy(asked);
         PolicyEngine engine = current.engine();
+        DatedQuestion asked = questions.of(engine, request, Requests.names(names));
+        String policy = Requests.onlyPolicy(asked);
         String text = work.on(() -> form.apply(engine.notices(asked.question().facts(), asked.day(), policy)));
         return ResponseEntity.ok()
                 .header("Content-Type", type + ";charset=UTF-8")

@@ -1,18 +1,15 @@
 package io.employmentpolicy.examples.service.api;
 
 import io.employmentpolicy.examples.service.ServiceProperties;
-import io.employmentpolicy.examples.service.fault.Faults;
 import io.employmentpolicy.examples.service.mapping.NameMapping;
 import io.employmentpolicy.examples.service.web.Body;
-import io.employmentpolicy.model.facts.Dictionary;
 import io.employmentpolicy.model.problem.InvalidFactsException;
+import io.employmentpolicy.rules.PolicyEngine;
 import io.employmentpolicy.rules.document.DocumentReader;
 import io.employmentpolicy.rules.document.Node;
 import io.employmentpolicy.rules.document.Reading;
 import io.employmentpolicy.rules.exchange.FactsReader;
-import io.employmentpolicy.rules.exchange.Question;
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +24,6 @@ class QuestionBody {
     /** What problems call a body as a whole. */
     static final String NAME = "request";
 
-    private final FactsReader reader = new FactsReader(Dictionary.standard());
     private final ServiceProperties.Limits limits;
     private final NameMapping mapping;
 
@@ -36,27 +32,19 @@ class QuestionBody {
         this.mapping = mapping;
     }
 
-    /** A question with its day. */
-    record Dated(Question question, LocalDate day) {
-        /** What a caller knows it by, in front of an answer. */
-        String inFront(String answer) {
-            String id = question.id();
-            return id == null ? answer : "{\"id\":" + Json.quoted(id) + "," + answer.substring(1);
-        }
-    }
-
-    /** The question of a request. */
-    Dated of(HttpServletRequest request, Names names) {
-        return of(NAME, bytes(request), names);
+    /** The question of a request, in the terms of the edition that will answer it. */
+    DatedQuestion of(PolicyEngine engine, HttpServletRequest request, Names names) {
+        return of(engine, NAME, bytes(request), names);
     }
 
     /** A question of some bytes, such as one line of a batch. */
-    Dated of(String name, byte[] bytes, Names names) {
+    DatedQuestion of(PolicyEngine engine, String name, byte[] bytes, Names names) {
+        FactsReader reader = new FactsReader(engine.dictionary());
         if (names == Names.COLUMNS) {
-            return dated(reader.question(mapping.facts(mapping(name, bytes))));
+            return DatedQuestion.of(reader.question(mapping.facts(mapping(name, bytes))));
         }
         refuseYaml(name, bytes);
-        return dated(reader.read(name, bytes));
+        return DatedQuestion.of(reader.read(name, bytes));
     }
 
     /** The whole body of a request. */
@@ -65,7 +53,7 @@ class QuestionBody {
     }
 
     /** A question with more beside it: what is not the question's. */
-    With with(HttpServletRequest request, Set<String> others) {
+    With with(PolicyEngine engine, HttpServletRequest request, Set<String> others) {
         Node.Mapping all = mapping(NAME, bytes(request));
         Map<String, Node> own = new LinkedHashMap<>(all.entries());
         Map<String, Node> beside = new LinkedHashMap<>(own);
@@ -74,11 +62,14 @@ class QuestionBody {
         own.putIfAbsent("facts", new Node.Mapping(Map.of(), Map.of(), all.place()));
         Map<String, io.employmentpolicy.model.problem.Place> keys = new LinkedHashMap<>();
         own.keySet().forEach(key -> keys.put(key, all.keys().getOrDefault(key, all.place())));
-        return new With(dated(reader.question(new Node.Mapping(own, keys, all.place()))), beside);
+        return new With(
+                DatedQuestion.of(
+                        new FactsReader(engine.dictionary()).question(new Node.Mapping(own, keys, all.place()))),
+                beside);
     }
 
     /** A question and what stands beside it. */
-    record With(Dated asked, Map<String, Node> beside) {
+    record With(DatedQuestion asked, Map<String, Node> beside) {
         Optional<Node> get(String name) {
             return Optional.ofNullable(beside.get(name));
         }
@@ -109,14 +100,6 @@ class QuestionBody {
             }
         }
         mapping(name, bytes);
-    }
-
-    private static Dated dated(Question question) {
-        LocalDate day = question.asOf();
-        if (day == null) {
-            throw new InvalidFactsException(List.of(Faults.noDay()));
-        }
-        return new Dated(question, day);
     }
 
     /** Under whose names facts come. */

@@ -62,7 +62,7 @@ final class Requests {
     }
 
     /** The one policy that a question has to name. */
-    static String onlyPolicy(QuestionBody.Dated asked) {
+    static String onlyPolicy(DatedQuestion asked) {
         List<String> policies = asked.question().policies();
         if (policies.size() != 1) {
             throw new FaultException(Faults.content(onePolicy(policies.size())));

@@ -2,6 +2,7 @@ package io.employmentpolicy.examples.service.api;
 
 import io.employmentpolicy.examples.service.CurrentEngine;
 import io.employmentpolicy.examples.service.mapping.ColumnsWriter;
+import io.employmentpolicy.rules.PolicyEngine;
 import io.employmentpolicy.rules.exchange.FactsWriter;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -33,10 +34,11 @@ class TranslationsApi {
     ResponseEntity<byte[]> translation(
             HttpServletRequest request, @RequestParam(name = "names", required = false) @Nullable String names) {
         QuestionBody.Names given = Requests.names(names);
-        QuestionBody.Dated asked = questions.of(request, given);
+        PolicyEngine engine = current.engine();
+        DatedQuestion asked = questions.of(engine, request, given);
         String json = given == QuestionBody.Names.COLUMNS
                 ? FactsWriter.json(asked.question().facts())
                 : Json.text(columns.of(asked.question().facts()));
-        return Json.answer(asked.inFront(json), current.engine().edition().digest());
+        return Json.answer(asked.inFront(json), engine.edition().digest());
     }
 }

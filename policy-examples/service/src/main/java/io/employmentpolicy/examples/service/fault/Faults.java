@@ -70,6 +70,20 @@ public final class Faults {
                         near(id, known, new Text("对照 /v1/policies", "compare with /v1/policies")))));
     }
 
+    /** 没有这项改动。 / No such proposal, in the path. */
+    public static Fault noProposal(String name, Collection<String> known) {
+        return new Fault(
+                404,
+                "not-found",
+                NOT_SERVED,
+                List.of(problem(
+                        "SVC-110",
+                        "name",
+                        new Text("没有改动 " + shortened(name), "no proposal " + shortened(name)),
+                        new Text("/officer/proposals 所列的名称", "a name that /officer/proposals lists"),
+                        near(name, known, new Text("对照 /officer/proposals", "compare with /officer/proposals")))));
+    }
+
     /** 方法不对。 / The path is right, the method is not. */
     public static Fault method(String method, Collection<String> allowed) {
         String list = String.join(", ", allowed);

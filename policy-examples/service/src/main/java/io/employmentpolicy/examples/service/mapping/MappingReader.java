@@ -23,14 +23,18 @@ import org.jspecify.annotations.Nullable;
 final class MappingReader {
     private final Map<String, Table.Codes> codes = new LinkedHashMap<>();
 
-    private MappingReader() {}
+    private final Dictionary dictionary;
 
-    static Map<String, Table> read(String name, byte[] bytes) {
+    private MappingReader(Dictionary dictionary) {
+        this.dictionary = dictionary;
+    }
+
+    static Map<String, Table> read(String name, byte[] bytes, Dictionary dictionary) {
         Reading reading = DocumentReader.yaml(name, bytes);
         if (!reading.problems().isEmpty()) {
             throw new PolicyLoadException(reading.problems());
         }
-        MappingReader reader = new MappingReader();
+        MappingReader reader = new MappingReader(dictionary);
         Node.Mapping root = mapping(reading.root(), Place.of(name), "");
         only(root, List.of("tables", "codes"), "");
         mapping(root.entries().get("codes"), root.place(), "codes")
@@ -52,16 +56,14 @@ final class MappingReader {
     private Table table(String name, Node.Mapping node) {
         only(node, List.of("title", "kind", "set", "columns"), name);
         String kindName = String.valueOf(text(node.entries().get("kind"), name + ".kind"));
-        FactKind kind = Dictionary.standard()
+        FactKind kind = dictionary
                 .byName(kindName)
                 .filter(one -> one.given() && one.parent().isEmpty())
                 .orElseThrow(() -> wrong(
                         node.place(),
                         name + ".kind",
                         kindName,
-                        Dictionary.standard().kinds().stream()
-                                .map(FactKind::name)
-                                .toList()));
+                        dictionary.kinds().stream().map(FactKind::name).toList()));
         Map<String, String> set = new LinkedHashMap<>();
         Node given = node.entries().get("set");
         if (given != null) {

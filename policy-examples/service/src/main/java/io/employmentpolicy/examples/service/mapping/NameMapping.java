@@ -1,5 +1,6 @@
 package io.employmentpolicy.examples.service.mapping;
 
+import io.employmentpolicy.examples.service.CurrentEngine;
 import io.employmentpolicy.examples.service.ServiceProperties;
 import io.employmentpolicy.model.problem.InvalidFactsException;
 import io.employmentpolicy.model.problem.Place;
@@ -23,13 +24,14 @@ public class NameMapping {
     private final Map<String, Table> tables;
 
     /**
-     * Reads the mapping file of the settings.
+     * Reads the mapping file of the settings; its names have to be those of the edition the service starts with.
      *
      * @throws IOException if it cannot be read
      */
-    public NameMapping(ServiceProperties properties) throws IOException {
+    public NameMapping(ServiceProperties properties, CurrentEngine current) throws IOException {
         try (InputStream in = properties.mapping().getInputStream()) {
-            this.tables = MappingReader.read("mapping", in.readAllBytes());
+            this.tables = MappingReader.read(
+                    "mapping", in.readAllBytes(), current.engine().dictionary());
         }
     }
 

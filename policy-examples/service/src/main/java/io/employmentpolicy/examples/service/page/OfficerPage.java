@@ -2,11 +2,11 @@ package io.employmentpolicy.examples.service.page;
 
 import io.employmentpolicy.examples.service.CurrentEngine;
 import io.employmentpolicy.examples.service.Work;
+import io.employmentpolicy.examples.service.api.DatedQuestion;
 import io.employmentpolicy.examples.service.api.PolicySearch;
 import io.employmentpolicy.examples.service.fault.FaultException;
 import io.employmentpolicy.examples.service.fault.Faults;
 import io.employmentpolicy.examples.service.web.Spoken;
-import io.employmentpolicy.model.facts.Dictionary;
 import io.employmentpolicy.model.problem.InvalidFactsException;
 import io.employmentpolicy.rules.DecisionText;
 import io.employmentpolicy.rules.PolicyCatalogue;
@@ -15,7 +15,6 @@ import io.employmentpolicy.rules.PolicyRegister;
 import io.employmentpolicy.rules.casebook.PolicyCase;
 import io.employmentpolicy.rules.exchange.FactsReader;
 import io.employmentpolicy.rules.exchange.FactsWriter;
-import io.employmentpolicy.rules.exchange.Question;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -86,6 +85,29 @@ class OfficerPage {
         return "policy";
     }
 
+    /** The rules in sentences, with figures of the day asked for, or of today: they are shown, nothing is decided by them. */
+    @GetMapping("/officer/policies/{id}/rules")
+    String rules(
+            @PathVariable("id") String id,
+            Model model,
+            Spoken spoken,
+            @RequestParam(name = "on", defaultValue = "") String on,
+            @RequestParam(name = "history", defaultValue = "false") boolean history) {
+        PolicyEngine engine = current.engine();
+        LocalDate day = on.isEmpty() ? LocalDate.now(clock) : Trail.day(on);
+        model.addAttribute("spoken", spoken);
+        model.addAttribute("policy", known(engine, id));
+        model.addAttribute("on", day.toString());
+        model.addAttribute("history", history);
+        model.addAttribute(
+                "lines",
+                TextLine.of(engine.guide()
+                        .page(id, day, spoken.language(), history)
+                        .orElseThrow()
+                        .text()));
+        return "rules";
+    }
+
     @GetMapping("/officer/policies/{id}/try")
     String trying(
             @PathVariable("id") String id,
@@ -97,7 +119,7 @@ class OfficerPage {
         String facts = cases.of(engine, entry).stream()
                 .filter(one -> one.id().equals(name))
                 .findFirst()
-                .map(OfficerPage::asked)
+                .map(found -> asked(engine, found))
                 .orElseGet(() -> "as_of: " + LocalDate.now(clock) + "\nfacts:\n  person: {}\n");
         model.addAttribute("spoken", spoken);
         model.addAttribute("policy", entry);
@@ -105,9 +127,9 @@ class OfficerPage {
         return "try";
     }
 
-    private static String asked(PolicyCase one) {
+    private static String asked(PolicyEngine engine, PolicyCase one) {
         return FactsWriter.yaml(
-                one.id(), one.asOf(), List.of(), new FactsReader(Dictionary.standard()).facts(one.given(), one.asOf()));
+                one.id(), one.asOf(), List.of(), new FactsReader(engine.dictionary()).facts(one.given(), one.asOf()));
     }
 
     @PostMapping("/officer/policies/{id}/try")
@@ -121,14 +143,14 @@ class OfficerPage {
         model.addAttribute("policy", known(engine, id));
         model.addAttribute("facts", facts);
         try {
-            Question question =
-                    new FactsReader(engine.dictionary()).read("facts", facts.getBytes(StandardCharsets.UTF_8));
-            LocalDate asOf = question.asOf() == null ? LocalDate.now(clock) : question.asOf();
+            DatedQuestion asked = DatedQuestion.of(
+                    new FactsReader(engine.dictionary()).read("facts", facts.getBytes(StandardCharsets.UTF_8)));
             model.addAttribute(
                     "parts",
-                    work.on(() -> engine.decide(question.facts(), asOf, List.of(id)).determinations().stream()
-                            .map(one -> TextLine.of(DecisionText.explain(one, spoken.language())))
-                            .toList()));
+                    work.on(() ->
+                            engine.decide(asked.question().facts(), asked.day(), List.of(id)).determinations().stream()
+                                    .map(one -> TextLine.of(DecisionText.explain(one, spoken.language())))
+                                    .toList()));
         } catch (InvalidFactsException e) {
             model.addAttribute("problems", e.problems());
         }

@@ -63,7 +63,7 @@ class ResidentPage {
             Spoken spoken,
             @RequestParam(name = "trail", defaultValue = "") String text,
             @RequestParam(name = "do", defaultValue = "answer") String what) {
-        Trail trail = Trail.of(text);
+        Trail trail = Trail.of(text, current.engine().dictionary());
         if (what.equals("back")) {
             return shown(model, spoken, trail.back(), List.of());
         }
@@ -88,7 +88,7 @@ class ResidentPage {
 
     @PostMapping("/resident/overview")
     String overview(Model model, Spoken spoken, @RequestParam(name = "trail", defaultValue = "") String text) {
-        return overview(model, spoken, Trail.of(text));
+        return overview(model, spoken, Trail.of(text, current.engine().dictionary()));
     }
 
     @PostMapping("/resident/why")
@@ -97,7 +97,7 @@ class ResidentPage {
             Spoken spoken,
             @RequestParam(name = "trail", defaultValue = "") String text,
             @RequestParam(name = "policy", defaultValue = "") String policy) {
-        Trail trail = Trail.of(text);
+        Trail trail = Trail.of(text, current.engine().dictionary());
         String rest = spoken.say("依据", "Clauses");
         List<List<TextLine>> notices = notices(trail, policy, spoken).stream()
                 .map(one -> TextLine.before(one, rest))
@@ -111,7 +111,7 @@ class ResidentPage {
             Spoken spoken,
             @RequestParam(name = "trail", defaultValue = "") String text,
             @RequestParam(name = "policy", defaultValue = "") String policy) {
-        Trail trail = Trail.of(text);
+        Trail trail = Trail.of(text, current.engine().dictionary());
         String changes = work.on(() -> DecisionText.print(
                 current.engine().changes(trail.now().facts(), trail.asOf(), policy), spoken.language()));
         return told(model, spoken, trail, spoken.say("怎样才会改变", "What would change it"), List.of(TextLine.of(changes)));
@@ -123,7 +123,7 @@ class ResidentPage {
             Spoken spoken,
             @RequestParam(name = "trail", defaultValue = "") String text,
             @RequestParam(name = "policy", defaultValue = "") String policy) {
-        Trail trail = Trail.of(text);
+        Trail trail = Trail.of(text, current.engine().dictionary());
         return told(model, spoken, trail, spoken.say("告知书", "Notice"), notices(trail, policy, spoken));
     }
 

@@ -31,8 +31,6 @@ record Trail(LocalDate asOf, List<Step> steps) {
     /** So many questions at most. */
     static final int MOST = 10;
 
-    private static final FactsReader READER = new FactsReader(Dictionary.standard());
-
     Trail {
         steps = List.copyOf(steps);
     }
@@ -80,9 +78,10 @@ record Trail(LocalDate asOf, List<Step> steps) {
     /**
      * Reads what a form brought back.
      *
+     * @param dictionary what the facts of the edition are
      * @throws InvalidFactsException if it is none of ours
      */
-    static Trail of(@Nullable String text) {
+    static Trail of(@Nullable String text, Dictionary dictionary) {
         Reading reading = DocumentReader.json("form", (text == null ? "" : text).getBytes(StandardCharsets.UTF_8));
         if (!reading.problems().isEmpty()) {
             throw new InvalidFactsException(reading.problems());
@@ -93,8 +92,10 @@ record Trail(LocalDate asOf, List<Step> steps) {
                 && !steps.items().isEmpty()
                 && steps.items().size() <= MOST + 1) {
             LocalDate asOf = day(String.valueOf(day.text()));
+            FactsReader reader = new FactsReader(dictionary);
             return new Trail(
-                    asOf, steps.items().stream().map(one -> step(one, asOf)).toList());
+                    asOf,
+                    steps.items().stream().map(one -> step(one, asOf, reader)).toList());
         }
         throw wrong();
     }
@@ -107,12 +108,12 @@ record Trail(LocalDate asOf, List<Step> steps) {
         }
     }
 
-    private static Step step(Node node, LocalDate asOf) {
+    private static Step step(Node node, LocalDate asOf, FactsReader reader) {
         if (node instanceof Node.Mapping step
                 && step.entries().get("facts") instanceof Node.Mapping facts
                 && step.entries().get("aside") instanceof Node.Sequence aside) {
             return new Step(
-                    READER.facts(facts, asOf),
+                    reader.facts(facts, asOf),
                     aside.items().stream().map(Trail::path).toList());
         }
         throw wrong();

@@ -2,18 +2,16 @@ package io.employmentpolicy.examples.service.page;
 
 import io.employmentpolicy.examples.service.CurrentEngine;
 import io.employmentpolicy.examples.service.Work;
+import io.employmentpolicy.examples.service.api.DatedQuestion;
 import io.employmentpolicy.examples.service.web.Spoken;
 import io.employmentpolicy.model.decision.Decision;
 import io.employmentpolicy.model.decision.Depth;
 import io.employmentpolicy.model.decision.Determination;
-import io.employmentpolicy.model.facts.Dictionary;
-import io.employmentpolicy.model.facts.Facts;
 import io.employmentpolicy.model.problem.InvalidFactsException;
 import io.employmentpolicy.rules.PolicyCatalogue;
 import io.employmentpolicy.rules.PolicyEngine;
 import io.employmentpolicy.rules.casebook.CoveragePage;
 import io.employmentpolicy.rules.exchange.FactsReader;
-import io.employmentpolicy.rules.exchange.Question;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -72,11 +70,11 @@ class WatchPage {
         model.addAttribute("spoken", spoken);
         model.addAttribute("facts", facts);
         try {
-            Question question =
-                    new FactsReader(Dictionary.standard()).read("facts", facts.getBytes(StandardCharsets.UTF_8));
-            LocalDate asOf = question.asOf() == null ? LocalDate.now(clock) : question.asOf();
-            List<TargetView> all = TargetView.of(decided(question.facts(), asOf), spoken);
-            model.addAttribute("asOf", asOf.toString());
+            PolicyEngine engine = current.engine();
+            DatedQuestion asked = DatedQuestion.of(
+                    new FactsReader(engine.dictionary()).read("facts", facts.getBytes(StandardCharsets.UTF_8)));
+            List<TargetView> all = TargetView.of(decided(engine, asked), spoken);
+            model.addAttribute("asOf", asked.day().toString());
             model.addAttribute(
                     "measured",
                     all.stream().filter(one -> !one.measured().isEmpty()).toList());
@@ -88,12 +86,11 @@ class WatchPage {
         return "targets";
     }
 
-    private Decision decided(Facts facts, LocalDate asOf) {
-        PolicyEngine engine = current.engine();
+    private Decision decided(PolicyEngine engine, DatedQuestion asked) {
         List<String> policies = engine.catalogue().policies().stream()
                 .filter(one -> one.kind() == Determination.Kind.TARGET)
                 .map(PolicyCatalogue.Entry::id)
                 .toList();
-        return work.on(() -> engine.decide(facts, asOf, policies, Depth.NONE));
+        return work.on(() -> engine.decide(asked.question().facts(), asked.day(), policies, Depth.NONE));
     }
 }
