@@ -16,12 +16,12 @@ import io.employmentpolicy.model.text.Text;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
-/** 变化写出。 / Writes what would turn answers, first days and least numbers as JSON, in one language; equal answers give equal text. */
+/** 变化写出。 / Writes what would turn answers, first days and least numbers as JSON, in one language or both; equal answers give equal text. */
 public final class ChangesWriter {
     private final JsonGenerator out;
-    private final Language language;
+    private final @Nullable Language language;
 
-    private ChangesWriter(JsonGenerator out, Language language) {
+    private ChangesWriter(JsonGenerator out, @Nullable Language language) {
         this.out = out;
         this.language = language;
     }
@@ -29,6 +29,11 @@ public final class ChangesWriter {
     /** 写成 JSON。 / What would turn the answers of a policy. */
     public static String json(Changes changes, Language language, boolean pretty) {
         return Json.text(pretty, out -> new ChangesWriter(out, language).write(changes));
+    }
+
+    /** 写成 JSON。 / What would turn the answers of a policy, in both languages. */
+    public static String json(Changes changes, boolean pretty) {
+        return Json.text(pretty, out -> new ChangesWriter(out, null).write(changes));
     }
 
     /** 写成 JSON。 / The first day of each answer. */
@@ -160,8 +165,16 @@ public final class ChangesWriter {
     }
 
     private void text(String name, @Nullable Text text) throws IOException {
-        if (text != null) {
-            out.writeStringField(name, text.in(language));
+        if (text == null) {
+            return;
         }
+        if (language != null) {
+            out.writeStringField(name, text.in(language));
+            return;
+        }
+        out.writeObjectFieldStart(name);
+        out.writeStringField("zh", text.zh());
+        out.writeStringField("en", text.en());
+        out.writeEndObject();
     }
 }

@@ -90,6 +90,9 @@ class AnswersTest {
         assertThat(step.get("path").asString()).isEqualTo("unemployment_insurance[0].contribution_months");
         assertThat(step.get("bound").asString() + " " + step.get("to").asString())
                 .isEqualTo("at_least 12 months");
+        JsonNode both = Running.json(SERVICE.post("/v1/changes?lang=both", Questions.ELEVEN_MONTHS));
+        assertThat(both.at("/answers/0/ways/0/steps/0/to/en").asString()).isEqualTo("12 months");
+        assertThat(both.at("/answers/0/ways/0/steps/0/to/zh").asString()).isEqualTo("12 个月");
     }
 
     @Test

@@ -125,13 +125,12 @@ class AnswersApi {
             HttpServletRequest request,
             Spoken spoken,
             @RequestParam(name = "names", required = false) @Nullable String names) {
-        return answer(
-                request,
-                names,
-                (engine, asked) -> ChangesWriter.json(
-                        engine.changes(asked.question().facts(), asked.day(), Requests.onlyPolicy(asked)),
-                        spoken.language(),
-                        false));
+        return answer(request, names, (engine, asked) -> {
+            var changes = engine.changes(asked.question().facts(), asked.day(), Requests.onlyPolicy(asked));
+            return spoken.both()
+                    ? ChangesWriter.json(changes, false)
+                    : ChangesWriter.json(changes, spoken.language(), false);
+        });
     }
 
     private ResponseEntity<byte[]> answer(
