@@ -20,7 +20,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Jackson 模块。 / Makes Jackson 2, and so Spring, write decisions, screenings and overviews as this library writes them, and read decisions and
+ * Jackson 模块。 / Makes Jackson 2, and so Spring Boot 3, write decisions, screenings and overviews as this library writes them, and read decisions and
  * questions as it reads them: {@code JsonMapper.builder().addModule(new AnswersModule())}, or one {@code @Bean} of it. What is wrong in JSON comes
  * as {@link io.employmentpolicy.model.problem.PolicyException}, as it does without Jackson; line and column are then not those of the request.
  */
@@ -51,8 +51,14 @@ public final class AnswersModule extends SimpleModule {
                 Overview.class,
                 new Writing<>((out, one) -> AnswerForms.OVERVIEW.write(out, BriefOverview.of(one), language)));
         addDeserializer(Decision.class, new Reading<>(json -> DecisionReader.read("json", json)));
-        FactsReader questions = new FactsReader(Dictionary.standard());
+        facts(Dictionary.standard());
+    }
+
+    /** 事实字典。 / Reads questions in the terms of an engine's dictionary, such as one with declared facts, instead of the shipped ones. */
+    public AnswersModule facts(Dictionary dictionary) {
+        FactsReader questions = new FactsReader(dictionary);
         addDeserializer(Question.class, new Reading<>(json -> questions.read("json", json)));
+        return this;
     }
 
     /** How one kind of answer is written. */
