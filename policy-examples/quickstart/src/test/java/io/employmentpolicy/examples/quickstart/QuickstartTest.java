@@ -12,12 +12,14 @@ import io.employmentpolicy.model.employment.EmploymentStatus;
 import io.employmentpolicy.model.facts.Facts;
 import io.employmentpolicy.model.text.Language;
 import io.employmentpolicy.model.value.DatePeriod;
+import io.employmentpolicy.rules.DecisionText;
 import io.employmentpolicy.rules.PolicyEngine;
 import io.employmentpolicy.rules.casebook.CaseReport;
 import io.employmentpolicy.rules.casebook.CaseRunner;
 import io.employmentpolicy.rules.interview.Goal;
 import io.employmentpolicy.rules.interview.Interview;
 import io.employmentpolicy.rules.interview.NextQuestion;
+import io.employmentpolicy.rules.testing.CaseTests;
 import io.employmentpolicy.rules.testing.DecisionAssert;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -25,7 +27,10 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
 
 /** Runs what the README shows. */
 class QuickstartTest {
@@ -112,6 +117,31 @@ class QuickstartTest {
         DecisionAssert.assertThat(engine.decide(before, LocalDate.of(2027, 1, 1), List.of("TJ-FLEX")), "TJ-FLEX")
                 .hasAmount("600.00");
         assertThat(engine.edition().layers()).containsExactly("overlay");
+    }
+
+    // region cases
+    @TestFactory
+    Stream<DynamicTest> our_cases_hold() {
+        PolicyEngine ours = PolicyEngine.builder().overlay(OVERLAY).build();
+        return CaseTests.of(ours, Path.of("src/test/resources/cases"));
+    }
+    // endregion
+
+    @Test
+    void two_editions_answer_side_by_side() {
+        PolicyEngine other =
+                PolicyEngine.builder().compileOnDemand().overlay(OVERLAY).build();
+        LocalDate day = LocalDate.of(2027, 1, 1);
+
+        List<String> amounts = Stream.of(ENGINE, other, ENGINE, other)
+                .parallel()
+                .map(one -> one.decide(Quickstart.worker(day), day, List.of("TJ-FLEX")))
+                .map(decision -> DecisionText.print(decision, Language.ZH))
+                .map(text -> text.contains("每月 650 元") ? "650" : text.contains("每月 600 元") ? "600" : text)
+                .toList();
+
+        assertThat(amounts).containsExactly("600", "650", "600", "650");
+        assertThat(other.edition().digest()).isNotEqualTo(ENGINE.edition().digest());
     }
 
     @Test

@@ -23,6 +23,7 @@ class ReadmeTest {
                 region("src/test/java/io/employmentpolicy/examples/quickstart/QuickstartTest.java", "assert"),
                 region("src/test/java/io/employmentpolicy/examples/quickstart/QuickstartTest.java", "interview"),
                 region("src/test/java/io/employmentpolicy/examples/quickstart/QuickstartTest.java", "changes"),
+                region("src/test/java/io/employmentpolicy/examples/quickstart/QuickstartTest.java", "cases"),
                 Files.readString(Path.of("src/test/resources/overlay/flexible/parameters.yaml")),
                 Files.readString(Path.of("src/test/resources/overlay/matchmaker/rules.drl")),
                 Files.readString(Path.of("src/test/resources/cases/contact.csv")),
