@@ -75,9 +75,8 @@ final class FactEntries {
     }
 
     private void code(FactKind kind, FactField field, String name, Labelled code) {
-        String constant = code instanceof Enum<?> one
-                ? one.getDeclaringClass().getSimpleName() + "." + one.name()
-                : code.code();
+        String constant =
+                code instanceof Enum<?> one ? one.getDeclaringClass().getSimpleName() + "." + one.name() : code.code();
         entries.add(Entry.of(
                 Subject.CODE,
                 name + "=" + code.code(),

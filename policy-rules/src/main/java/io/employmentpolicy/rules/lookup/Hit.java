@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param label what it is called, with the number that was looked for
  * @param place file and line to look at or to edit; null for what no file holds
  */
-public record Hit(Subject subject, String id, Text label, @Nullable Place place) {
+public record Hit(
+        Subject subject, String id, Text label, @Nullable Place place) {
     /** Requires what was found. */
     public Hit {
         Objects.requireNonNull(subject, "subject");

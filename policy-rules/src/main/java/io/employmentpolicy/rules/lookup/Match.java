@@ -36,7 +36,8 @@ record Match(Entry entry, int words, int weight, Entry.@Nullable Amount amount) 
         int weight = 0;
         Entry.Amount amount = null;
         for (Word word : words) {
-            Optional<Entry.Amount> number = entry.amounts().stream().filter(word::is).findFirst();
+            Optional<Entry.Amount> number =
+                    entry.amounts().stream().filter(word::is).findFirst();
             int one = Math.max(number.isPresent() ? NUMBER : 0, weight(entry, word));
             held += one > 0 ? 1 : 0;
             weight += one;
@@ -65,8 +66,9 @@ record Match(Entry entry, int words, int weight, Entry.@Nullable Amount amount) 
         if (entry.names().stream().anyMatch(name -> Plain.holds(name, text))) {
             return NAME;
         }
-        if (word.articles().stream().anyMatch(article -> !entry.article().isEmpty()
-                && entry.article().startsWith(article))) {
+        if (word.articles().stream()
+                .anyMatch(
+                        article -> !entry.article().isEmpty() && entry.article().startsWith(article))) {
             return OTHER_ARTICLE;
         }
         if (entry.titles().stream().anyMatch(word::isInPieces)) {

@@ -20,7 +20,8 @@ final class Nearest {
 
     static List<String> of(List<Entry> entries, String question) {
         Set<String> near = new LinkedHashSet<>();
-        DidYouMean.of(question.strip(), entries.stream().map(Entry::id).toList()).ifPresent(near::add);
+        DidYouMean.of(question.strip(), entries.stream().map(Entry::id).toList())
+                .ifPresent(near::add);
         Set<String> wanted = pairs(Plain.of(question));
         Map<String, Integer> alike = new TreeMap<>();
         for (Entry entry : entries) {

@@ -16,9 +16,7 @@ final class Plain {
         if (plain.indexOf(',') >= 0) {
             plain = THOUSANDS.matcher(plain).replaceAll("");
         }
-        return plain.indexOf('%') < 0
-                ? plain
-                : BEFORE_PERCENT.matcher(plain).replaceAll("%");
+        return plain.indexOf('%') < 0 ? plain : BEFORE_PERCENT.matcher(plain).replaceAll("%");
     }
 
     /** Whether a text holds a word: letters at the beginning of a word of the text, digits as a whole number, Chinese anywhere. */
@@ -34,9 +32,8 @@ final class Plain {
     private static boolean stands(String text, String word, int at) {
         int end = at + word.length();
         boolean begins = at == 0 || !joins(text.charAt(at - 1), word.charAt(0));
-        boolean ends = end == text.length()
-                || !Character.isDigit(word.charAt(word.length() - 1))
-                || !isNumber(text, end);
+        boolean ends =
+                end == text.length() || !Character.isDigit(word.charAt(word.length() - 1)) || !isNumber(text, end);
         return begins && ends;
     }
 

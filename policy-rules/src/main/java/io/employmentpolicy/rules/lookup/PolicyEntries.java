@@ -81,7 +81,10 @@ final class PolicyEntries {
                         .flatMap(text -> Stream.of(text.zh(), text.en()))
                         .toList(),
                 Stream.concat(
-                        Stream.of(one.subject().zh(), one.subject().en(), one.kind().name()),
+                        Stream.of(
+                                one.subject().zh(),
+                                one.subject().en(),
+                                one.kind().name()),
                         one.warnings().stream().flatMap(text -> Stream.of(text.zh(), text.en())))));
     }
 
@@ -101,8 +104,16 @@ final class PolicyEntries {
                 rule.id(),
                 Text.same(rule.title()),
                 rule.place(),
-                List.of(policy.id(), policy.title().zh(), policy.title().en(), rule.conclusion().name()),
-                Stream.of(cited, kinds, rule.notes().values().stream(), ExpressionWalk.of(rule).flatMap(this::said))
+                List.of(
+                        policy.id(),
+                        policy.title().zh(),
+                        policy.title().en(),
+                        rule.conclusion().name()),
+                Stream.of(
+                                cited,
+                                kinds,
+                                rule.notes().values().stream(),
+                                ExpressionWalk.of(rule).flatMap(this::said))
                         .flatMap(texts -> texts)
                         .distinct()));
     }
@@ -125,16 +136,21 @@ final class PolicyEntries {
         if (part instanceof Expression.Chosen chosen) {
             return Stream.of(chosen.key(), chosen.choice());
         }
-        return part.figure().stream().flatMap(key -> Stream.concat(
-                Stream.of(key),
-                Stream.concat(
-                        book.book().parameter(key).stream().flatMap(one -> Stream.concat(
-                                Stream.of(one.title().zh(), one.title().en()),
-                                one.values().stream()
-                                        .flatMap(value -> Stream.ofNullable(value.value()))
-                                        .map(number -> number.toPlainString()))),
-                        book.book().table(key).stream()
-                                .flatMap(one -> Stream.of(one.title().zh(), one.title().en())))));
+        return part.figure().stream()
+                .flatMap(key -> Stream.concat(
+                        Stream.of(key),
+                        Stream.concat(
+                                book.book().parameter(key).stream()
+                                        .flatMap(one -> Stream.concat(
+                                                Stream.of(
+                                                        one.title().zh(),
+                                                        one.title().en()),
+                                                one.values().stream()
+                                                        .flatMap(value -> Stream.ofNullable(value.value()))
+                                                        .map(number -> number.toPlainString()))),
+                                book.book().table(key).stream()
+                                        .flatMap(one -> Stream.of(
+                                                one.title().zh(), one.title().en())))));
     }
 
     private void others() {
@@ -165,7 +181,8 @@ final class PolicyEntries {
                         one.test().operands().stream()
                                 .filter(operand -> !operand.isAsOf())
                                 .flatMap(operand -> Stream.of(
-                                        operand.kind().name() + "." + operand.field().name(),
+                                        operand.kind().name() + "."
+                                                + operand.field().name(),
                                         operand.field().zh(),
                                         operand.field().en())))));
     }

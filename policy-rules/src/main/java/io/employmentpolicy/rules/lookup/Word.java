@@ -19,7 +19,10 @@ import org.jspecify.annotations.Nullable;
  */
 record Word(String text, @Nullable BigDecimal amount, List<String> units, List<String> articles) {
     private static final Pattern NUMBER = Pattern.compile("(\\d{1,15}(?:\\.\\d{1,10})?)(.*)");
-    private static final Pattern ARTICLE = Pattern.compile("第?(\\d{1,3}|[一二三四五六七八九十百]{1,5})条|\\(([一二三四五六七八九十]{1,3})\\)");
+    private static final Pattern ARTICLE =
+            Pattern.compile("第?(\\d{1,3}|[一二三四五六七八九十百]{1,5})条|\\(([一二三四五六七八九十]{1,3})\\)");
+    private static final Pattern BEFORE_UNIT = Pattern.compile(
+            "(?<=\\d)\\s+(?=(?:万?元|个?月|[日天年人次]|小时|yuan|months|days|years|hours|persons|times)(?:\\s|$))");
     private static final BigDecimal MYRIAD = BigDecimal.valueOf(10_000);
     private static final int PERCENT = 2;
     private static final int SHORTEST_PIECE = 2;
@@ -48,7 +51,8 @@ record Word(String text, @Nullable BigDecimal amount, List<String> units, List<S
 
     /** The words of a question. */
     static List<Word> of(String question) {
-        return Arrays.stream(Plain.of(question).strip().split("[\\s,;、。]+"))
+        String joined = BEFORE_UNIT.matcher(Plain.of(question).strip()).replaceAll("");
+        return Arrays.stream(joined.split("[\\s,;、。]+"))
                 .filter(word -> !word.isEmpty())
                 .distinct()
                 .map(Word::one)
@@ -66,7 +70,9 @@ record Word(String text, @Nullable BigDecimal amount, List<String> units, List<S
     }
 
     private static BigDecimal value(BigDecimal number, String unit) {
-        return unit.equals("%") ? number.movePointLeft(PERCENT) : unit.startsWith("万") ? number.multiply(MYRIAD) : number;
+        return unit.equals("%")
+                ? number.movePointLeft(PERCENT)
+                : unit.startsWith("万") ? number.multiply(MYRIAD) : number;
     }
 
     /** An article of a law, or a section of an opinion, in both ways of writing either. */

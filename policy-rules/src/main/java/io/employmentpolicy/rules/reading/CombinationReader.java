@@ -190,7 +190,8 @@ public final class CombinationReader {
         }
         Decided decided = SwitchReader.decided(reading);
         reading.finish();
-        return new Switch(id + "." + Combination.SWITCH, choices, chosen, why, CALLED, decided, section.place("switch"));
+        return new Switch(
+                id + "." + Combination.SWITCH, choices, chosen, why, CALLED, decided, section.place("switch"));
     }
 
     private void limit(Section section, String id, Kind kind, Set<Same> same, @Nullable String most) {

@@ -254,8 +254,9 @@ final class PolicyReader {
         Map<String, Switch> switches = new LinkedHashMap<>();
         Section all = section.section("switches");
         if (all != null) {
-            all.all().forEach((name, one) -> switches.put(
-                    id + "." + name, new SwitchReader(one, problems).read(id + "." + name, all.place(name))));
+            all.all()
+                    .forEach((name, one) -> switches.put(
+                            id + "." + name, new SwitchReader(one, problems).read(id + "." + name, all.place(name))));
         }
         return switches;
     }

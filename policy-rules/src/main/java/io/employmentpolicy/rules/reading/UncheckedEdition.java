@@ -69,8 +69,8 @@ public final class UncheckedEdition {
      * @param problems takes what is wrong with the files
      */
     public static UncheckedEdition read(Dictionary standard, List<Layer> layers, Problems problems) {
-        UncheckedEdition edition = new UncheckedEdition(
-                FactsFiles.read(standard, layers, problems), DeclaredPlaces.of(layers), problems);
+        UncheckedEdition edition =
+                new UncheckedEdition(FactsFiles.read(standard, layers, problems), DeclaredPlaces.of(layers), problems);
         Dictionary dictionary = edition.dictionary;
         layers.forEach(layer -> LayerReader.read(layer, true, dictionary, edition, problems));
         layers.forEach(layer -> LayerReader.read(layer, false, dictionary, edition, problems));

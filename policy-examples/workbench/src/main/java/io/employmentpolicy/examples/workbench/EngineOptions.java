@@ -65,7 +65,11 @@ final class EngineOptions {
         for (Path directory : overlays) {
             Path name = directory.toAbsolutePath().normalize().getFileName();
             if (colon > 0 && name != null && name.toString().equals(place.file().substring(0, colon))) {
-                return directory.resolve(place.file().substring(colon + 1)).toString().replace('\\', '/') + line;
+                return directory
+                                .resolve(place.file().substring(colon + 1))
+                                .toString()
+                                .replace('\\', '/')
+                        + line;
             }
         }
         return place.file() + line;

@@ -109,7 +109,6 @@ final class FindCommand extends BaseCommand {
                 new Text("标题、编号、标签、正文中的词语，数额，或条号", "words of titles, ids, labels or texts, an amount, or an article"),
                 near.isEmpty()
                         ? new Text("换一个词，或少写几个词", "try another word, or fewer")
-                        : new Text(
-                                "是否想找 " + String.join("、", near), "did you mean " + String.join(", ", near)))));
+                        : new Text("是否想找 " + String.join("、", near), "did you mean " + String.join(", ", near)))));
     }
 }
