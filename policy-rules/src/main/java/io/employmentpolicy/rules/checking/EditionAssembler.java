@@ -112,7 +112,8 @@ final class EditionAssembler {
                 edition.cases(),
                 digest,
                 layers,
-                dictionary);
+                dictionary,
+                edition.places());
     }
 
     private SymbolTable symbols(Dictionary dictionary) {

@@ -30,7 +30,7 @@ final class Readings {
             return Optional.of(
                     CheckingProblems.POLICY_120_CHOICE.at(Place.of(key), key, choice, one.choices(), one.choices()));
         }
-        switches.put(key, new Switch(key, one.choices(), choice, one.why()));
+        switches.put(key, one.reading(choice));
         return Optional.empty();
     }
 }

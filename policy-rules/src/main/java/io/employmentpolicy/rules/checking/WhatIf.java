@@ -79,7 +79,8 @@ public final class WhatIf {
                 rulebook.cases(),
                 digest,
                 layers,
-                rulebook.dictionary());
+                rulebook.dictionary(),
+                rulebook.places());
     }
 
     private void set(String key, String text) {

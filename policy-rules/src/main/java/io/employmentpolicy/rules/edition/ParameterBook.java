@@ -2,6 +2,7 @@ package io.employmentpolicy.rules.edition;
 
 import io.employmentpolicy.model.decision.MissingParameter;
 import io.employmentpolicy.model.decision.ParameterUse;
+import io.employmentpolicy.model.problem.Place;
 import io.employmentpolicy.model.source.Trust;
 import io.employmentpolicy.model.text.Text;
 import java.math.BigDecimal;
@@ -52,14 +53,51 @@ public final class ParameterBook {
      * @param choices the readings it can take
      * @param chosen the reading in force; {@code ask} leaves what depends on it undetermined
      * @param why why the text leaves it open
+     * @param called what the readings say, by choice; those not listed go by their names
+     * @param decided who chose the reading in force; null when nobody did, so that the default of the file stands
+     * @param place where it is written; that of an overlay where one speaks of it
      */
-    public record Switch(String key, List<String> choices, String chosen, Text why) {
+    public record Switch(
+            String key,
+            List<String> choices,
+            String chosen,
+            Text why,
+            Map<String, Text> called,
+            @Nullable Decided decided,
+            Place place) {
         /** The reading that answers nothing. */
         public static final String ASK = "ask";
 
-        /** Copies the choices. */
+        private static final Text OPEN = new Text("尚未选定，取决于它的都不作结论", "not chosen: what depends on it stays open");
+
+        /** Copies the collections. */
         public Switch {
             choices = List.copyOf(choices);
+            called = Map.copyOf(called);
+            Objects.requireNonNull(place, "place");
+        }
+
+        /** 一种读法怎么说。 / What a reading says; its name when nobody has written that down. */
+        public Text called(String choice) {
+            return called.getOrDefault(choice, choice.equals(ASK) ? OPEN : Text.same(choice));
+        }
+
+        /** 换一种读法。 / The same switch as a caller wants it read. */
+        public Switch reading(String choice) {
+            return new Switch(key, choices, choice, why, called, null, place);
+        }
+    }
+
+    /**
+     * 选定者。 / Who chose a reading, and when.
+     *
+     * @param by an office or a person
+     * @param on null when the file names no day
+     */
+    public record Decided(String by, @Nullable LocalDate on) {
+        /** Requires somebody. */
+        public Decided {
+            Objects.requireNonNull(by, "by");
         }
     }
 

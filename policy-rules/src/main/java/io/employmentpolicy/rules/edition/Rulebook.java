@@ -26,6 +26,7 @@ import java.util.stream.Collectors;
  * @param digest SHA-256 over the canonical content and the order of the layers
  * @param layers names of the overlays, in order
  * @param dictionary the kinds of facts it speaks of, those its files declare among them
+ * @param places where entries are written that do not say so themselves
  */
 public record Rulebook(
         SortedMap<String, Policy> policies,
@@ -39,7 +40,8 @@ public record Rulebook(
         SortedMap<String, byte[]> cases,
         String digest,
         List<String> layers,
-        Dictionary dictionary) {
+        Dictionary dictionary,
+        Places places) {
     /** Copies the collections. */
     public Rulebook {
         policies = Collections.unmodifiableSortedMap(new TreeMap<>(policies));
@@ -53,6 +55,7 @@ public record Rulebook(
         cases = Collections.unmodifiableSortedMap(new TreeMap<>(cases));
         layers = List.copyOf(layers);
         Objects.requireNonNull(dictionary, "dictionary");
+        Objects.requireNonNull(places, "places");
     }
 
     /**

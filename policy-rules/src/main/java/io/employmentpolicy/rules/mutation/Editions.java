@@ -91,6 +91,7 @@ final class Editions {
                 book.cases(),
                 book.digest(),
                 book.layers(),
-                book.dictionary());
+                book.dictionary(),
+                book.places());
     }
 }

@@ -9,6 +9,7 @@ import io.employmentpolicy.rules.document.Node;
 import io.employmentpolicy.rules.edition.Combination;
 import io.employmentpolicy.rules.edition.Combination.Kind;
 import io.employmentpolicy.rules.edition.Combination.Same;
+import io.employmentpolicy.rules.edition.ParameterBook.Decided;
 import io.employmentpolicy.rules.edition.ParameterBook.Switch;
 import io.employmentpolicy.rules.problem.Problems;
 import java.util.ArrayList;
@@ -24,6 +25,9 @@ import org.jspecify.annotations.Nullable;
 /** 读取 combinations.yaml。 / Reads {@code combinations.yaml}: what may and may not be drawn together. */
 public final class CombinationReader {
     private static final String ONCE = "once";
+    private static final Map<String, Text> CALLED = Map.of(
+            Combination.APPLY, new Text("按本条限制", "what may be drawn together is limited so"),
+            Combination.IGNORE, new Text("不作此限制", "there is no such limit"));
     private static final Set<Same> WHOSE = EnumSet.of(Same.PERSON, Same.HOUSEHOLD, Same.EMPLOYER, Same.SUBJECT);
 
     private final Dictionary dictionary;
@@ -184,8 +188,10 @@ public final class CombinationReader {
         if (!choices.contains(chosen) && !chosen.isEmpty()) {
             problems.add(ReadingProblems.POLICY_114.at(reading.place("default"), id, chosen, choices, choices));
         }
+        Decided decided = SwitchReader.decided(reading);
         reading.finish();
-        return new Switch(id + "." + Combination.SWITCH, choices, chosen, why);
+        return new Switch(
+                id + "." + Combination.SWITCH, choices, chosen, why, CALLED, decided, section.place("switch"));
     }
 
     private void limit(Section section, String id, Kind kind, Set<Same> same, @Nullable String most) {

@@ -13,12 +13,21 @@ import java.util.Set;
  */
 final class HeaderOverlay {
     private static final String SWITCHES = "switches";
+    private static final String DEFAULT = "default";
+    private static final Set<String> DECIDED = Set.of("decided-by", "decided-on");
     private static final Set<String> OF_ENTRIES = Set.of("in-force", "conclusions", "codes", SWITCHES);
 
     private HeaderOverlay() {}
 
     static Node.Mapping over(Node.Mapping below, Node.Mapping own) {
         return over(below, own, OF_ENTRIES);
+    }
+
+    /** A switch of which somebody chooses another reading: who chose the one before says nothing any more. */
+    private static Node.Mapping without(Node.Mapping old) {
+        Map<String, Node> entries = new LinkedHashMap<>(old.entries());
+        entries.keySet().removeAll(DECIDED);
+        return new Node.Mapping(entries, old.keys(), old.place());
     }
 
     /** @param merged names of the entries that are mappings to be merged as well */
@@ -30,7 +39,7 @@ final class HeaderOverlay {
             Node before = entries.get(key);
             if (merged.contains(key) && before instanceof Node.Mapping old && node instanceof Node.Mapping changed) {
                 Set<String> further = key.equals(SWITCHES) ? changed.entries().keySet() : Set.of();
-                entries.put(key, over(old, changed, further));
+                entries.put(key, over(changed.entries().containsKey(DEFAULT) ? without(old) : old, changed, further));
             } else if (node instanceof Node.Scalar scalar && scalar.text() == null) {
                 entries.remove(key);
                 keys.remove(key);

@@ -27,6 +27,9 @@ final class PolicyReader {
     private static final List<String> RUNNING = List.of("old", "new", Switch.ASK);
     private static final Text WHY_RUNNING = new Text(
             "变更以前已受理的案件按旧规定还是按新规定办理", "whether cases accepted before the change go by the old or the new rules");
+    private static final Map<String, Text> CALLED_RUNNING = Map.of(
+            "old", new Text("按受理时的旧规定", "by the rules of the time they were accepted"),
+            "new", new Text("自变更之日起按新规定", "by the new rules from the day of the change"));
     private static final String AS_OF = "as_of";
 
     private final Dictionary dictionary;
@@ -214,7 +217,14 @@ final class PolicyReader {
                     ReadingProblems.POLICY_114.at(section.place(Policy.RUNNING_CASES), id, reading, RUNNING, RUNNING));
             return Optional.empty();
         }
-        return Optional.of(new Switch(id + "." + Policy.RUNNING_CASES, RUNNING, reading, WHY_RUNNING));
+        return Optional.of(new Switch(
+                id + "." + Policy.RUNNING_CASES,
+                RUNNING,
+                reading,
+                WHY_RUNNING,
+                CALLED_RUNNING,
+                null,
+                section.place(Policy.RUNNING_CASES)));
     }
 
     private static boolean isDay(FieldType.Base base) {
@@ -243,23 +253,11 @@ final class PolicyReader {
     private Map<String, Switch> switches(Section section, String id) {
         Map<String, Switch> switches = new LinkedHashMap<>();
         Section all = section.section("switches");
-        if (all == null) {
-            return switches;
+        if (all != null) {
+            all.all()
+                    .forEach((name, one) -> switches.put(
+                            id + "." + name, new SwitchReader(one, problems).read(id + "." + name, all.place(name))));
         }
-        all.all().forEach((name, one) -> {
-            List<String> choices = new ArrayList<>(one.texts("choices"));
-            String chosen = one.required("default");
-            Text why = one.chineseAtLeast("why");
-            if (!choices.contains(Switch.ASK)) {
-                choices.add(Switch.ASK);
-            }
-            if (!choices.contains(chosen) && !chosen.isEmpty()) {
-                problems.add(
-                        ReadingProblems.POLICY_114.at(one.place("default"), id + "." + name, chosen, choices, choices));
-            }
-            one.finish();
-            switches.put(id + "." + name, new Switch(id + "." + name, choices, chosen, why));
-        });
         return switches;
     }
 }

@@ -6,6 +6,7 @@ import io.employmentpolicy.rules.document.Node;
 import io.employmentpolicy.rules.edition.LookupTable;
 import io.employmentpolicy.rules.edition.Parameter;
 import io.employmentpolicy.rules.edition.ParameterBook.Switch;
+import io.employmentpolicy.rules.edition.Places;
 import io.employmentpolicy.rules.edition.Policy;
 import io.employmentpolicy.rules.edition.TargetRow;
 import io.employmentpolicy.rules.problem.Problems;
@@ -32,9 +33,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class UncheckedEdition {
     private final Dictionary dictionary;
+    private final SortedMap<String, Place> declared;
     private final Problems problems;
     private final Entries<Policy> policies = new Entries<>();
     private final Map<String, Node.Mapping> headers = new HashMap<>();
+    private final SortedMap<String, Place> spokenOf = new TreeMap<>();
     private final Map<String, Switch> switches = new TreeMap<>();
     private final Entries<Syntax.Rule> rules = new Entries<>();
     private final Entries<ClauseReader.Entry> clauses = new Entries<>();
@@ -53,8 +56,9 @@ public final class UncheckedEdition {
     private final Set<String> unreadable = new HashSet<>();
     private String layer = "";
 
-    private UncheckedEdition(Dictionary dictionary, Problems problems) {
+    private UncheckedEdition(Dictionary dictionary, SortedMap<String, Place> declared, Problems problems) {
         this.dictionary = dictionary;
+        this.declared = declared;
         this.problems = problems;
     }
 
@@ -65,7 +69,8 @@ public final class UncheckedEdition {
      * @param problems takes what is wrong with the files
      */
     public static UncheckedEdition read(Dictionary standard, List<Layer> layers, Problems problems) {
-        UncheckedEdition edition = new UncheckedEdition(FactsFiles.read(standard, layers, problems), problems);
+        UncheckedEdition edition =
+                new UncheckedEdition(FactsFiles.read(standard, layers, problems), DeclaredPlaces.of(layers), problems);
         Dictionary dictionary = edition.dictionary;
         layers.forEach(layer -> LayerReader.read(layer, true, dictionary, edition, problems));
         layers.forEach(layer -> LayerReader.read(layer, false, dictionary, edition, problems));
@@ -89,7 +94,7 @@ public final class UncheckedEdition {
     /** Entries of one kind by id. One given twice in a layer is reported; the later one holds. */
     private final class Entries<T> {
         private final SortedMap<String, T> all = new TreeMap<>();
-        private final Map<String, Place> places = new HashMap<>();
+        private final SortedMap<String, Place> places = new TreeMap<>();
         private final Map<String, String> layers = new HashMap<>();
 
         void put(String id, T entry, Place place) {
@@ -123,6 +128,7 @@ public final class UncheckedEdition {
     /** @param place where this layer speaks of it: rules beside that belong to it as well */
     void header(String id, Node.Mapping header, Place place) {
         headers.put(id, header);
+        spokenOf.put(id, place);
         policiesOfFolder
                 .computeIfAbsent(folder(place), folder -> new TreeSet<>())
                 .add(id);
@@ -343,6 +349,13 @@ public final class UncheckedEdition {
     /** 案例文件。 / Files of cases by path, those of overlays with the layer in front. */
     public SortedMap<String, byte[]> cases() {
         return cases;
+    }
+
+    /** 出处。 / Where entries are written that do not say so themselves. */
+    public Places places() {
+        SortedMap<String, Place> blocks = new TreeMap<>();
+        documents.all.values().forEach(document -> blocks.putAll(document.blocks()));
+        return new Places(documents.places, blocks, clauses.places, contradictions.places, declared, spokenOf);
     }
 
     /** 组合规则。 / Rules of combination by id. */

@@ -157,7 +157,10 @@ final class ExpressionSentence implements ExpressionVisitor<String> {
 
     @Override
     public String chosen(Expression.Chosen chosen) {
-        return phrases.fill("chosen", names.reading(chosen), names.choice(chosen));
+        String name = names.reading(chosen);
+        return name.isEmpty()
+                ? phrases.fill("as-read", names.choice(chosen))
+                : phrases.fill("chosen", name, names.choice(chosen));
     }
 
     @Override

@@ -126,7 +126,11 @@ final class GuideNames implements Names {
 
     @Override
     public String reading(Expression.Chosen chosen) {
-        return quoted(chosen.key());
+        boolean said = rulebook.book()
+                .choice(chosen.key())
+                .map(one -> one.called().containsKey(chosen.choice()))
+                .orElse(false);
+        return said ? "" : quoted(chosen.key());
     }
 
     @Override
@@ -137,7 +141,11 @@ final class GuideNames implements Names {
                 .filter(chosen.choice()::equals)
                 .isPresent();
         String state = now ? zh ? "（现取此读法）" : " (as it is now)" : zh ? "（现不取此读法）" : " (it is not now)";
-        return quoted(chosen.choice()) + state;
+        Text called = rulebook.book()
+                .choice(chosen.key())
+                .map(one -> one.called(chosen.choice()))
+                .orElseGet(() -> Text.same(chosen.choice()));
+        return quoted(called.in(language)) + state;
     }
 
     private String quoted(String text) {

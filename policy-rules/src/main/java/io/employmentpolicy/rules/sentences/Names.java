@@ -24,7 +24,7 @@ interface Names {
     /** A table. */
     String table(String key);
 
-    /** A switch. */
+    /** A switch; empty where what a reading says needs no name before it. */
     String reading(Expression.Chosen chosen);
 
     /** A reading of a switch. */

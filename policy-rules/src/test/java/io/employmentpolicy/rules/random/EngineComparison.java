@@ -98,7 +98,8 @@ public final class EngineComparison {
                 book.cases(),
                 book.digest(),
                 book.layers(),
-                book.dictionary());
+                book.dictionary(),
+                book.places());
     }
 
     private static Policy inForce(Policy policy, Policy.@Nullable Selection selectedBy) {

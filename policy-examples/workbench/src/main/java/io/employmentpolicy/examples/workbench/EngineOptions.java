@@ -1,6 +1,7 @@
 package io.employmentpolicy.examples.workbench;
 
 import io.employmentpolicy.model.facts.Dictionary;
+import io.employmentpolicy.model.problem.Place;
 import io.employmentpolicy.rules.PolicyEngine;
 import io.employmentpolicy.rules.PolicyEngineBuilder;
 import io.employmentpolicy.rules.exchange.FactsReader;
@@ -55,6 +56,23 @@ final class EngineOptions {
     /** The kinds of facts of the edition. */
     Dictionary dictionary() {
         return layers().dictionary();
+    }
+
+    /** File and line to look at or to edit: what overlays hold by the folders they were named by, the rest as problems name it. */
+    String path(Place place) {
+        int colon = place.file().indexOf(':');
+        String line = place.line() == 0 ? "" : ":" + place.line();
+        for (Path directory : overlays) {
+            Path name = directory.toAbsolutePath().normalize().getFileName();
+            if (colon > 0 && name != null && name.toString().equals(place.file().substring(0, colon))) {
+                return directory
+                                .resolve(place.file().substring(colon + 1))
+                                .toString()
+                                .replace('\\', '/')
+                        + line;
+            }
+        }
+        return place.file() + line;
     }
 
     /** The shipped policies as they are, compiled once in a process. */

@@ -39,6 +39,21 @@ final class JsonText {
                 + ",\"fix\":" + quoted(problem.fix().in(language)) + "}";
     }
 
+    /** One member of an object. */
+    static String text(String name, String value) {
+        return quoted(name) + ":" + quoted(value);
+    }
+
+    /** A member that is null. */
+    static String nothing(String name) {
+        return quoted(name) + ":null";
+    }
+
+    /** An object of members on one line. */
+    static String object(List<String> members) {
+        return "{" + String.join(",", members) + "}";
+    }
+
     private static String quoted(String text) {
         return "\"" + new String(JsonStringEncoder.getInstance().quoteAsString(text)) + "\"";
     }

@@ -28,6 +28,7 @@ import picocli.CommandLine.ParameterException;
             ChangesCommand.class,
             EarliestCommand.class,
             ShowCommand.class,
+            FindCommand.class,
             RewriteCommand.class,
             NoticeCommand.class,
             FactsCommand.class,
