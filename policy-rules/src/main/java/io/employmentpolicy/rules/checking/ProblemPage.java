@@ -4,6 +4,7 @@ import io.employmentpolicy.model.problem.Problem;
 import io.employmentpolicy.model.text.Language;
 import io.employmentpolicy.rules.lint.LintProblems;
 import io.employmentpolicy.rules.problem.Catalogue;
+import io.employmentpolicy.rules.publish.PublishProblems;
 import io.employmentpolicy.rules.reading.ReadingProblems;
 import io.employmentpolicy.rules.sentences.SentenceProblems;
 import io.employmentpolicy.rules.syntax.SyntaxProblems;
@@ -19,7 +20,8 @@ public final class ProblemPage {
             SentenceProblems.CATALOGUE,
             ReadingProblems.CATALOGUE,
             CheckingProblems.CATALOGUE,
-            LintProblems.CATALOGUE);
+            LintProblems.CATALOGUE,
+            PublishProblems.CATALOGUE);
 
     private ProblemPage() {}
 

@@ -28,6 +28,10 @@ record CaseGroups(String district, List<Text> groups) {
     private static final Text RURAL = new Text("农村劳动力", "rural workers");
     private static final Text EMPLOYERS = new Text("用人单位", "employers");
 
+    /** Every group there is. */
+    static final List<Text> ALL =
+            List.of(HARD_TO_EMPLOY, REGISTERED, STUDENTS, VETERANS, DISABLED, RURAL, EMPLOYERS, OTHERS);
+
     static CaseGroups of(Facts facts) {
         Person person = facts.first(Person.class).orElse(null);
         List<Text> groups = new ArrayList<>();

@@ -2,6 +2,8 @@ package io.employmentpolicy.rules.reading;
 
 import io.employmentpolicy.model.problem.Place;
 import io.employmentpolicy.model.problem.PolicyLoadException;
+import io.employmentpolicy.rules.publish.EditionStore;
+import io.employmentpolicy.rules.publish.Published;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -40,11 +42,19 @@ public record Layer(String name, SortedMap<String, byte[]> files) {
     }
 
     /**
-     * 目录中的一层。 / The layer in a directory.
+     * 目录中的一层。 / The layer in a directory; in one of published editions, the one in force, named by its number too.
      *
      * @throws PolicyLoadException if the directory cannot be read
      */
     public static Layer directory(String name, Path directory) {
+        if (EditionStore.isAt(directory)) {
+            return EditionStore.open(directory)
+                    .current()
+                    .map(one -> new Layer(
+                            name + "/" + Published.folder(one.number()),
+                            one.files().files()))
+                    .orElseGet(() -> new Layer(name, new TreeMap<>()));
+        }
         try (Stream<Path> paths = Files.walk(directory)) {
             SortedMap<String, byte[]> files = new TreeMap<>();
             for (Path path :

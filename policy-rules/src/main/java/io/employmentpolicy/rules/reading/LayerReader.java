@@ -8,6 +8,8 @@ import io.employmentpolicy.rules.document.Reading;
 import io.employmentpolicy.rules.problem.Mistake;
 import io.employmentpolicy.rules.problem.Phrases;
 import io.employmentpolicy.rules.problem.Problems;
+import io.employmentpolicy.rules.publish.ChangeNote;
+import io.employmentpolicy.rules.publish.PublishProblems;
 import io.employmentpolicy.rules.sentences.SentenceReader;
 import io.employmentpolicy.rules.suggest.DidYouMean;
 import io.employmentpolicy.rules.syntax.HiddenCharacters;
@@ -59,6 +61,7 @@ final class LayerReader {
         yaml(
                 "retired.yaml",
                 (file, section) -> new RetiredReader(problems).read(section).forEach(edition::retire));
+        yaml(ChangeNote.FILE, this::note);
         readers.put(FactsFiles.NAME, file -> {}); // read before everything that speaks of facts
         readers.put("targets.csv", this::targets);
         readers.put(
@@ -140,6 +143,14 @@ final class LayerReader {
                 reader.accept(file, section);
             }
         });
+    }
+
+    /** What it names is compared when it is published; here it must be readable. */
+    private void note(PolicyFile file, Section section) {
+        new ChangeNoteReader(problems).read(section);
+        if (!file.folder().isEmpty()) {
+            problems.add(PublishProblems.PUB_116.at(Place.of(file.label()), ""));
+        }
     }
 
     private void policy(PolicyFile file, Section section) {

@@ -1,6 +1,8 @@
 package io.employmentpolicy.rules.reload;
 
 import io.employmentpolicy.rules.PolicyEngine;
+import io.employmentpolicy.rules.PolicyEngineBuilder;
+import io.employmentpolicy.rules.publish.EditionStore;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -72,9 +74,11 @@ public final class DirectoryWatcher implements AutoCloseable {
         taken = now.get();
         Path name =
                 Objects.requireNonNull(directory.toAbsolutePath().normalize().getFileName(), "directory");
-        told.accept(engine.reload(() -> PolicyEngine.builder()
-                .overlay(name.toString(), files.get())
-                .compileOnDemand()
+        PolicyEngineBuilder builder = PolicyEngine.builder().compileOnDemand();
+        told.accept(engine.reload(() -> (EditionStore.isAt(directory)
+                        ? builder.overlay(
+                                directory) // a folder of published editions: the one in force, held against its digest
+                        : builder.overlay(name.toString(), files.get()))
                 .build()));
     }
 

@@ -13,6 +13,7 @@ import io.employmentpolicy.model.text.Language;
 import io.employmentpolicy.rules.lint.LintProblems;
 import io.employmentpolicy.rules.problem.Catalogue;
 import io.employmentpolicy.rules.problem.Phrases;
+import io.employmentpolicy.rules.publish.PublishProblems;
 import io.employmentpolicy.rules.reading.ReadingProblems;
 import io.employmentpolicy.rules.sentences.SentenceProblems;
 import io.employmentpolicy.rules.syntax.SyntaxProblems;
@@ -50,7 +51,8 @@ class ProblemCatalogueTest {
         SYNTAX(SyntaxProblems.class, SyntaxProblems.CATALOGUE),
         READING(ReadingProblems.class, ReadingProblems.CATALOGUE),
         CHECKING(CheckingProblems.class, CheckingProblems.CATALOGUE),
-        LINT(LintProblems.class, LintProblems.CATALOGUE);
+        LINT(LintProblems.class, LintProblems.CATALOGUE),
+        PUBLISH(PublishProblems.class, PublishProblems.CATALOGUE);
 
         private final Class<?> owner;
         private final Catalogue catalogue;
@@ -118,7 +120,12 @@ class ProblemCatalogueTest {
     }
 
     static Stream<Class<?>> constants() {
-        return Stream.of(SyntaxProblems.class, ReadingProblems.class, CheckingProblems.class, LintProblems.class);
+        return Stream.of(
+                SyntaxProblems.class,
+                ReadingProblems.class,
+                CheckingProblems.class,
+                LintProblems.class,
+                PublishProblems.class);
     }
 
     @ParameterizedTest

@@ -1,13 +1,12 @@
 package io.employmentpolicy.examples.workbench;
 
 import io.employmentpolicy.model.problem.PolicyException;
-import io.employmentpolicy.model.problem.PolicyLoadException;
 import io.employmentpolicy.model.problem.Problem;
 import io.employmentpolicy.rules.PolicyCatalogue;
 import io.employmentpolicy.rules.PolicyEngine;
-import io.employmentpolicy.rules.PolicyEngineBuilder;
 import io.employmentpolicy.rules.casebook.CaseNames;
 import io.employmentpolicy.rules.casebook.CaseReport;
+import io.employmentpolicy.rules.reading.Layer;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -57,12 +56,8 @@ final class CheckCommand extends BaseCommand {
     }
 
     private int check(Path folder) {
-        PolicyEngineBuilder builder = PolicyEngine.builder().overlay(folder).compileOnDemand();
-        PolicyEngine engine = (alone ? builder.withoutShippedPolicies() : builder).build();
-        List<Problem> cases = CaseNames.problems(engine);
-        if (!cases.isEmpty()) {
-            throw new PolicyLoadException(cases);
-        }
+        Layer layer = Layer.directory(Checked.name(folder), folder);
+        PolicyEngine engine = Checked.of(layer.name(), layer.files(), alone).engine();
         int policies = engine.catalogue().policies().size();
         int rules = engine.catalogue().policies().stream()
                 .map(PolicyCatalogue.Entry::rules)

@@ -88,7 +88,7 @@ final class DiffCommand extends BaseCommand {
         }
         EditionEffect effect = new EditionEffect(before, after);
         Stream<BatchCase> cases =
-                facts.isEmpty() ? CaseBook.of(before, after) : Population.of(facts, after.dictionary(), asOf);
+                facts.isEmpty() ? CaseBook.around(before, after) : Population.of(facts, after.dictionary(), asOf);
         EffectReport report = csv == null ? effect.over(cases, any -> {}) : withTable(effect, cases, csv);
         if (html != null) {
             Files.writeString(html, EffectPage.html(report, language(), cells), StandardCharsets.UTF_8);

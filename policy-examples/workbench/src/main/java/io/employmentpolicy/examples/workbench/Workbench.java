@@ -37,7 +37,9 @@ import picocli.CommandLine.ParameterException;
             TestCommand.class,
             CatalogueCommand.class,
             CheckCommand.class,
-            DiffCommand.class
+            DiffCommand.class,
+            PublishCommand.class,
+            UndoCommand.class
         },
         exitCodeListHeading = "%n退出码 / Exit codes:%n",
         exitCodeList = {

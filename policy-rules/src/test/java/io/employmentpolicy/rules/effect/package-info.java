@@ -1,0 +1,4 @@
+@NullMarked
+package io.employmentpolicy.rules.effect;
+
+import org.jspecify.annotations.NullMarked;

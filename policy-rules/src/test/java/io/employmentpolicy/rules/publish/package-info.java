@@ -1,0 +1,4 @@
+@NullMarked
+package io.employmentpolicy.rules.publish;
+
+import org.jspecify.annotations.NullMarked;
