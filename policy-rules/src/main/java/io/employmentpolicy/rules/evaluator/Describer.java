@@ -2,7 +2,6 @@ package io.employmentpolicy.rules.evaluator;
 
 import io.employmentpolicy.model.schema.Labelled;
 import io.employmentpolicy.model.text.Text;
-import io.employmentpolicy.rules.edition.Status;
 import io.employmentpolicy.rules.language.Expression;
 import io.employmentpolicy.rules.language.ExpressionVisitor;
 import io.employmentpolicy.rules.language.Interval;
@@ -11,6 +10,8 @@ import io.employmentpolicy.rules.language.ValueType;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -22,10 +23,15 @@ final class Describer implements ExpressionVisitor<Text> {
     private static final Text NO = new Text("否", "no");
 
     private final Function<String, Text> titles;
+    private final Map<Integer, Text> derived;
 
-    /** @param titles title of a parameter or table by key */
-    Describer(Function<String, Text> titles) {
+    /**
+     * @param titles title of a parameter or table by key
+     * @param derived what the values are called that rules derived, by the slot of the pattern that asks for them
+     */
+    Describer(Function<String, Text> titles, Map<Integer, Text> derived) {
         this.titles = titles;
+        this.derived = derived;
     }
 
     /** What is called by a key as a person knows it: the title of a parameter or table. */
@@ -49,9 +55,9 @@ final class Describer implements ExpressionVisitor<Text> {
 
     @Override
     public Text field(Expression.FieldOf field) {
-        return Status.isDerived(field.kind())
-                ? new Text("该" + field.field().zh(), "that " + field.field().en())
-                : new Text(field.field().zh(), field.field().en());
+        return Objects.requireNonNullElseGet(
+                derived.get(field.slot()),
+                () -> new Text(field.field().zh(), field.field().en()));
     }
 
     @Override

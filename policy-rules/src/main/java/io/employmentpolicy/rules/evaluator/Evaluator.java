@@ -26,12 +26,12 @@ public final class Evaluator implements RuleEngine {
      * @param titles title of a parameter, table or switch by key
      */
     public Evaluator(Map<String, Policy> policies, List<Rule> rules, Function<String, Text> titles) {
-        Describer describer = new Describer(titles);
+        DerivedTitles derived = DerivedTitles.of(policies, rules);
         Map<String, List<PlannedRule>> planned = new HashMap<>();
         for (Rule rule : rules) {
             Policy policy = Objects.requireNonNull(policies.get(rule.policy()));
             planned.computeIfAbsent(rule.policy(), any -> new ArrayList<>())
-                    .add(new PlannedRule(rule, policy, describer));
+                    .add(new PlannedRule(rule, policy, new Describer(titles, derived.in(rule))));
         }
         Set<FactKind> kinds = new LinkedHashSet<>();
         planned.forEach((id, own) -> {

@@ -30,10 +30,9 @@ record Operand(
         return new Operand(Computation.of(expression), name, label, null, name, name);
     }
 
-    static Operand of(Expression.FieldOf field) {
+    static Operand of(Expression.FieldOf field, Text label) {
         String name = field.field().name();
         String kind = field.kind().name();
-        Text label = new Text(field.field().zh(), field.field().en());
         return new Operand(Computation.of(field), name, label, field, kind + "." + name, kind + "[0]." + name);
     }
 
@@ -63,7 +62,7 @@ record Operand(
 
         @Override
         public Stream<Operand> field(Expression.FieldOf field) {
-            return Stream.of(Operand.of(field));
+            return Stream.of(Operand.of(field, describer.field(field)));
         }
 
         @Override
