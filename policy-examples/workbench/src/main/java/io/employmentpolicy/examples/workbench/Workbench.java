@@ -39,7 +39,8 @@ import picocli.CommandLine.ParameterException;
             CheckCommand.class,
             DiffCommand.class,
             PublishCommand.class,
-            UndoCommand.class
+            UndoCommand.class,
+            FixCommand.class
         },
         exitCodeListHeading = "%n退出码 / Exit codes:%n",
         exitCodeList = {
