@@ -56,9 +56,7 @@ final class JoinedValue {
         while (found instanceof Expression.Variable variable) {
             found = text.source(variable);
         }
-        return found instanceof Expression.FieldOf field
-                        && field.slot() != current
-                        && !Status.isDerived(field.kind())
+        return found instanceof Expression.FieldOf field && field.slot() != current && !Status.isDerived(field.kind())
                 ? field
                 : null;
     }

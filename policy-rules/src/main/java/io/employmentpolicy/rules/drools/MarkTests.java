@@ -20,7 +20,7 @@ final class MarkTests {
 
     static FactTest subject() {
         return FactTest.beside(
-                "subject == $s",
+                        "subject == $s",
                         (mark, row) -> mark(mark).subject() == weighed(row).subject())
                 .by(new FactTest.Joined(
                         mark -> mark(mark).subject(), row -> weighed(row).subject()));

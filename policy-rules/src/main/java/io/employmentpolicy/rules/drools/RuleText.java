@@ -129,8 +129,7 @@ final class RuleText {
                 rule.conditions().stream().filter(one -> one != condition).flatMap(ExpressionWalk::of),
                 ExpressionWalk.of(rule.conclusion()));
         return pattern.slot() != rule.subjectSlot()
-                && rule.conditions().stream()
-                        .noneMatch(one -> one.pattern().parentSlot() == pattern.slot())
+                && rule.conditions().stream().noneMatch(one -> one.pattern().parentSlot() == pattern.slot())
                 && elsewhere.noneMatch(part -> bound.stream().anyMatch(slot -> ExpressionWalk.reads(part, slot)));
     }
 

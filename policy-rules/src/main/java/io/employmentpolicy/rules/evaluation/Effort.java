@@ -54,14 +54,18 @@ public final class Effort {
     }
 
     private InvalidFactsException exhausted() {
-        return new InvalidFactsException(List.of(new Problem(
-                "FACT-209",
-                Place.of("decide"),
-                "facts",
-                new Text("评定所需步数超过 " + most, "deciding this takes more than " + most + " steps"),
-                new Text("评定步数上限以内的事实和规则", "facts and rules within the bound on the steps of a decision"),
-                new Text(
-                        "分开评定（少列事实，或指定政策），或以 PolicyEngineBuilder.mostSteps 提高上限",
-                        "decide in parts (fewer facts, or chosen policies), or raise the bound by PolicyEngineBuilder.mostSteps"))));
+        return new InvalidFactsException(
+                List.of(
+                        new Problem(
+                                "FACT-209",
+                                Place.of("decide"),
+                                "facts",
+                                new Text("评定所需步数超过 " + most, "deciding this takes more than " + most + " steps"),
+                                new Text(
+                                        "评定步数上限以内的事实和规则",
+                                        "facts and rules within the bound on the steps of a decision"),
+                                new Text(
+                                        "分开评定（少列事实，或指定政策），或以 PolicyEngineBuilder.mostSteps 提高上限",
+                                        "decide in parts (fewer facts, or chosen policies), or raise the bound by PolicyEngineBuilder.mostSteps"))));
     }
 }

@@ -26,11 +26,7 @@ public final class EvaluatorCase {
     private NothingKnown.@Nullable Found last;
     private @Nullable Version lastVersion;
 
-    EvaluatorCase(
-            Map<String, PlannedPolicy> policies,
-            NothingKnown nothingKnown,
-            CaseQuestion question,
-            Depth depth) {
+    EvaluatorCase(Map<String, PlannedPolicy> policies, NothingKnown nothingKnown, CaseQuestion question, Depth depth) {
         this.policies = policies;
         this.nothingKnown = nothingKnown;
         this.candidates = new Candidates(question.facts());

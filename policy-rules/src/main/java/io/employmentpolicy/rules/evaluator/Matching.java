@@ -24,7 +24,8 @@ final class Matching {
     private final Depth depth;
     private final Effort effort;
 
-    Matching(Candidates candidates, CaseFact subject, LocalDate asOf, FiguresOfDay numbers, Depth depth, Effort effort) {
+    Matching(
+            Candidates candidates, CaseFact subject, LocalDate asOf, FiguresOfDay numbers, Depth depth, Effort effort) {
         this.candidates = candidates;
         this.subject = subject;
         this.alone = List.of(subject);

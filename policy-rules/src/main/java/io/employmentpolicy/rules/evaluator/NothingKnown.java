@@ -77,7 +77,12 @@ final class NothingKnown {
                 Candidates candidates = new Candidates(nothing);
                 rests.stream().distinct().forEach(candidates::add);
                 Matching matching = new Matching(
-                        candidates, subject, circumstances.asOf(), circumstances.numbers(), circumstances.depth(), Effort.unbounded());
+                        candidates,
+                        subject,
+                        circumstances.asOf(),
+                        circumstances.numbers(),
+                        circumstances.depth(),
+                        Effort.unbounded());
                 List<ExplainedRule> rules = EvaluatorCase.explain(plan, matching, circumstances.version());
                 rules.forEach(ExplainedRule::settle);
                 known = new OfPolicy(Map.of(subject, rules), rules, rests);

@@ -40,22 +40,26 @@ final class Crowds {
     static PolicyEngine engine(String conditions, long steps) {
         return PolicyEngine.builder()
                 .withoutShippedPolicies()
-                .overlay("village", Map.of(
-                        "documents.yaml",
-                        bytes("VILLAGE-2025: { title: { zh: 村通知, en: Notice }, issuer: 村委会, source: 示例 }\n"),
-                        "policy.yaml",
-                        bytes("id: VILLAGE\ntitle: { zh: 村补贴, en: Village aid }\nkind: benefit\nsubject: person\n"),
-                        "clauses.yaml",
-                        bytes("VILLAGE-1: { document: VILLAGE-2025, place: 一, carried-by: [VILLAGE-E01, village.amount] }\n"),
-                        "parameters.yaml",
-                        bytes("""
+                .overlay(
+                        "village",
+                        Map.of(
+                                "documents.yaml",
+                                bytes("VILLAGE-2025: { title: { zh: 村通知, en: Notice }, issuer: 村委会, source: 示例 }\n"),
+                                "policy.yaml",
+                                bytes(
+                                        "id: VILLAGE\ntitle: { zh: 村补贴, en: Village aid }\nkind: benefit\nsubject: person\n"),
+                                "clauses.yaml",
+                                bytes(
+                                        "VILLAGE-1: { document: VILLAGE-2025, place: 一, carried-by: [VILLAGE-E01, village.amount] }\n"),
+                                "parameters.yaml",
+                                bytes("""
                                 village.amount:
                                   title: { zh: 村补贴金额, en: Amount }
                                   unit: yuan
                                   values: [{ value: "100", from: 2025-01-01, source: 示例, trust: assumed }]
                                 """),
-                        "aid.drl",
-                        bytes("""
+                                "aid.drl",
+                                bytes("""
                                 rule "VILLAGE-E01 有多次就业的村民"
                                     @policy("VILLAGE") @clause("VILLAGE-1")
                                 when

@@ -28,8 +28,10 @@ class EffortTest {
     @DisplayName("三千名被招用人：步数与人数成正比")
     void steps_grow_with_the_hires() {
         int many = 3_000;
-        PolicyEngine engine =
-                PolicyEngine.builder().compileOnDemand().mostSteps(many * STEPS_OF_A_HIRE).build();
+        PolicyEngine engine = PolicyEngine.builder()
+                .compileOnDemand()
+                .mostSteps(many * STEPS_OF_A_HIRE)
+                .build();
         Facts hires = Crowds.hires(engine, many);
 
         assertThat(engine.screen(hires, Crowds.DAY, List.of(), Verification.OFF).findings())

@@ -47,8 +47,8 @@ class CrowdTest {
 
     @TestFactory
     Stream<DynamicTest> agree_on_crowds() {
-        Rulebook rulebook = EngineComparison.plain(
-                RulebookReader.read(Dictionary.standard(), List.of(Layer.shipped()), Map.of()));
+        Rulebook rulebook =
+                EngineComparison.plain(RulebookReader.read(Dictionary.standard(), List.of(Layer.shipped()), Map.of()));
         PolicyOrder order = new PolicyOrder(rulebook.policies().values(), rulebook.rules());
         Decider decider = new Decider(
                 rulebook,
@@ -66,8 +66,8 @@ class CrowdTest {
 
     @TestFactory
     Stream<DynamicTest> find_what_their_text_finds() {
-        Rulebook rulebook = EngineComparison.plain(
-                RulebookReader.read(Dictionary.standard(), List.of(Layer.shipped()), Map.of()));
+        Rulebook rulebook =
+                EngineComparison.plain(RulebookReader.read(Dictionary.standard(), List.of(Layer.shipped()), Map.of()));
         PolicyOrder order = new PolicyOrder(rulebook.policies().values(), rulebook.rules());
         Decider decider = new Decider(
                 rulebook, DroolsEngine.parsingText(rulebook.policies().values(), rulebook.rules()));
