@@ -5,6 +5,7 @@ import io.employmentpolicy.model.problem.PolicyLoadException;
 import io.employmentpolicy.rules.checking.RulebookReader;
 import io.employmentpolicy.rules.edition.Rulebook;
 import io.employmentpolicy.rules.engine.Decider;
+import io.employmentpolicy.rules.evaluation.Effort;
 import io.employmentpolicy.rules.reading.Layer;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -22,6 +23,7 @@ public final class PolicyEngineBuilder {
     private final Map<String, String> choices = new LinkedHashMap<>();
     private boolean shipped = true;
     private boolean onDemand;
+    private long mostSteps = Effort.USUAL;
 
     PolicyEngineBuilder() {}
 
@@ -71,6 +73,21 @@ public final class PolicyEngineBuilder {
     }
 
     /**
+     * 一次评定的步数上限。 / Bounds how much one decision may do, in steps: facts held against conditions, and ways of joining them that are
+     * kept. A decision that would take more ends with FACT-209. Counted rather than timed, so that the same question has the same answer
+     * on every machine; a hundred million, the default, take some seconds on one core.
+     *
+     * @throws IllegalArgumentException if it is less than one
+     */
+    public PolicyEngineBuilder mostSteps(long steps) {
+        if (steps < 1) {
+            throw new IllegalArgumentException("mostSteps: at least one, not " + steps);
+        }
+        mostSteps = steps;
+        return this;
+    }
+
+    /**
      * 事实字典。 / The kinds of facts of the edition, with what its files declare, before it is built: to read facts files by.
      *
      * @throws PolicyLoadException with every problem of what is declared
@@ -95,6 +112,7 @@ public final class PolicyEngineBuilder {
      */
     public PolicyEngine build() {
         Rulebook rulebook = RulebookReader.read(Dictionary.standard(), layers(), choices);
-        return new PolicyEngine(rulebook, onDemand ? Decider.compilingOnDemand(rulebook) : new Decider(rulebook));
+        Decider decider = onDemand ? Decider.compilingOnDemand(rulebook) : new Decider(rulebook);
+        return new PolicyEngine(rulebook, mostSteps == Effort.USUAL ? decider : decider.within(mostSteps));
     }
 }

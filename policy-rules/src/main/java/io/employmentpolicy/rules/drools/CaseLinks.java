@@ -21,8 +21,17 @@ public final class CaseLinks {
 
     /** 是否属于。 / Whether a fact stands in another, or a status or value is about it. */
     public boolean joins(Object fact, Object owner) {
+        return owner(fact) == facts.of(owner);
+    }
+
+    @Nullable
+    CaseFact owner(Object fact) {
         CaseFact own = facts.of(fact);
-        return (own == null ? derived.get(fact) : own.parent()) == facts.of(owner);
+        return own == null ? derived.get(fact) : own.parent();
+    }
+
+    CaseFacts facts() {
+        return facts;
     }
 
     /** 是否同一事实。 / Whether two variables hold one and the same fact. */

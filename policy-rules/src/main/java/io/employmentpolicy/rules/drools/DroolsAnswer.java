@@ -40,8 +40,8 @@ final class DroolsAnswer implements EngineAnswer {
         boolean holds = false;
         boolean might = false;
         Set<List<@Nullable Object>> values = Set.of();
-        for (RuleOutput.Hit hit = part.output().last(part.plan().index(rule)); hit != null; hit = hit.before()) {
-            if (hit.subject() == subject && hit.tried() == tried) {
+        for (RuleOutput.Hit hit : part.output().of(part.plan().index(rule), subject)) {
+            if (hit.tried() == tried) {
                 List<@Nullable Object> own = hit.values();
                 might |= own == null;
                 holds |= own != null;

@@ -1,5 +1,6 @@
 package io.employmentpolicy.rules.drools;
 
+import io.employmentpolicy.model.problem.InvalidFactsException;
 import io.employmentpolicy.rules.edition.Policy;
 import io.employmentpolicy.rules.edition.PolicyOrder;
 import io.employmentpolicy.rules.edition.Rule;
@@ -123,6 +124,8 @@ public final class DroolsEngine implements RuleEngine {
             for (QuestionNetwork network : networks(asked)) {
                 decide(network, question, asked, answer);
             }
+        } catch (InvalidFactsException tooMuch) {
+            throw tooMuch;
         } catch (RuntimeException | LinkageError failure) {
             return isolated(question, asked);
         }
@@ -149,6 +152,8 @@ public final class DroolsEngine implements RuleEngine {
             if (needed.isEmpty()) {
                 try {
                     decide(of(policy), question, List.of(policy), answer);
+                } catch (InvalidFactsException tooMuch) {
+                    throw tooMuch;
                 } catch (RuntimeException | LinkageError failure) {
                     failed.add(policy);
                     answer.failed(policy, Failures.log(policy, failure));

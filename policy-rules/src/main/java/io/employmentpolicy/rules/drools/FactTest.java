@@ -13,12 +13,18 @@ import org.jspecify.annotations.Nullable;
  * @param check as it runs; null for text that only names a value
  * @param reads the variables it reads, by number, beside the fact itself
  * @param equality what Drools may index it by; null when it asks something else than whether a code is one constant
+ * @param joined by what Drools may find the facts that can pass; null when it must look at each
  */
 record FactTest(
         String text,
         @Nullable Check check,
         SortedSet<Integer> reads,
-        @Nullable Equality equality) {
+        @Nullable Equality equality,
+        @Nullable Joined joined) {
+
+    FactTest(String text, @Nullable Check check, SortedSet<Integer> reads, @Nullable Equality equality) {
+        this(text, check, reads, equality, null);
+    }
 
     /** Whether a fact passes. */
     @FunctionalInterface
@@ -33,6 +39,19 @@ record FactTest(
      * @param read reads the code off a fact; null while it is unknown
      */
     record Equality(int field, Function<Object, @Nullable String> read, String constant) {}
+
+    /**
+     * What must be the same on both sides of a join for a test to pass. One that is null is equal to null alone.
+     *
+     * @param fact what the joined fact holds
+     * @param row what the rule has bound before
+     */
+    record Joined(Function<Object, @Nullable Object> fact, Function<Row, @Nullable Object> row) {}
+
+    /** The same test, with what Drools may find its facts by. */
+    FactTest by(@Nullable Joined key) {
+        return new FactTest(text, check, reads, equality, key);
+    }
 
     /** A test of a mark that reads nothing but the mark itself. */
     static <T> FactTest alone(Class<T> type, String text, Predicate<T> check) {

@@ -20,8 +20,10 @@ final class MarkTests {
 
     static FactTest subject() {
         return FactTest.beside(
-                "subject == $s",
-                (mark, row) -> mark(mark).subject() == weighed(row).subject());
+                        "subject == $s",
+                        (mark, row) -> mark(mark).subject() == weighed(row).subject())
+                .by(new FactTest.Joined(
+                        mark -> mark(mark).subject(), row -> weighed(row).subject()));
     }
 
     /** That no such mark was made of the same conclusion, version and subject. */

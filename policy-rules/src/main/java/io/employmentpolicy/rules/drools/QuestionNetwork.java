@@ -42,6 +42,7 @@ final class QuestionNetwork {
         CaseLinks links = new CaseLinks(question.facts());
         RuleOutput output = new RuleOutput(links, plan.rules().size());
         KieSession session = sessions.newKieSession();
+        CaseAtHand before = CaseAtHand.begin(links);
         try {
             session.setGlobal("out", output);
             facts(session, question.facts());
@@ -54,6 +55,7 @@ final class QuestionNetwork {
                 throw new IllegalStateException("more than " + MOST_FIRINGS + " rules fired for one case");
             }
         } finally {
+            CaseAtHand.end(before);
             reset(session);
             session.dispose();
         }

@@ -94,6 +94,12 @@ final class RuleAssembly {
             pattern.setSource(new EntryPointId(match.source().entryPoint()));
         }
         for (FactTest test : match.tests()) {
+            if (test.joined() != null) {
+                pattern.addConstraint(new JoinConstraint(test, test.joined(), bound(test.reads())));
+                break; // one value tells enough of them apart
+            }
+        }
+        for (FactTest test : match.tests()) {
             if (test.check() != null) {
                 pattern.addConstraint(new TestConstraint(test, test.check(), bound(test.reads())));
             }

@@ -5,8 +5,11 @@ import io.employmentpolicy.rules.edition.Status;
 import io.employmentpolicy.rules.edition.Value;
 import io.employmentpolicy.rules.evaluation.CaseFact;
 import io.employmentpolicy.rules.language.Interval;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -16,8 +19,13 @@ import org.jspecify.annotations.Nullable;
  * only because generated rules call it; one per case, used by one thread.
  */
 public final class RuleOutput {
+    /** Looking through so few costs less than sorting them. */
+    private static final int FEW = 32;
+
     private final CaseLinks links;
     private final @Nullable Hit[] hits;
+    private final int[] count;
+    private final Map<Integer, Map<CaseFact, List<Hit>>> bySubject = new HashMap<>(0);
     private final Set<Conclusion> first = new HashSet<>(4);
     private final Set<Conclusion> values = new HashSet<>(4);
     private final Set<Conclusion> concluded = new HashSet<>(4);
@@ -26,6 +34,7 @@ public final class RuleOutput {
     RuleOutput(CaseLinks links, int rules) {
         this.links = links;
         this.hits = new Hit[rules];
+        this.count = new int[rules];
     }
 
     /**
@@ -43,10 +52,29 @@ public final class RuleOutput {
     /** A conclusion of one subject under one choice of versions. */
     private record Conclusion(String key, int tried, CaseFact subject) {}
 
-    /** The way found last in which a rule holds or might; null when there is none. */
-    @Nullable
-    Hit last(int rule) {
-        return hits[rule];
+    /** The ways in which a rule holds or might for a subject, whatever is tried. */
+    List<Hit> of(int rule, CaseFact subject) {
+        if (hits[rule] == null) {
+            return List.of();
+        }
+        if (count[rule] > FEW) {
+            return bySubject.computeIfAbsent(rule, this::grouped).getOrDefault(subject, List.of());
+        }
+        List<Hit> own = new ArrayList<>(1);
+        for (Hit hit = hits[rule]; hit != null; hit = hit.before()) {
+            if (hit.subject() == subject) {
+                own.add(hit);
+            }
+        }
+        return own;
+    }
+
+    private Map<CaseFact, List<Hit>> grouped(int rule) {
+        Map<CaseFact, List<Hit>> groups = new HashMap<>();
+        for (Hit hit = hits[rule]; hit != null; hit = hit.before()) {
+            groups.computeIfAbsent(hit.subject(), any -> new ArrayList<>(1)).add(hit);
+        }
+        return groups;
     }
 
     boolean isConcluded(String key, int tried, CaseFact subject) {
@@ -60,11 +88,13 @@ public final class RuleOutput {
     /** 规则成立。 / Reports that a rule holds, with what it hands to its conclusion. */
     public void holds(int rule, VersionInForce version, Object subject, List<@Nullable Object> values) {
         hits[rule] = new Hit(version.getTried(), subject(subject), values, hits[rule]);
+        count[rule]++;
     }
 
     /** 规则或可成立。 / Reports that a rule might hold. */
     public void mightHold(int rule, VersionInForce version, Object subject) {
         hits[rule] = new Hit(version.getTried(), subject(subject), null, hits[rule]);
+        count[rule]++;
     }
 
     /** 结论成立。 / Reports that a conclusion holds after exceptions and waits. */

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * 一条规则的条件。 / The conditions of one rule as they are generated. Known facts stand in working memory as such; the entry point {@code possible}
@@ -100,7 +101,10 @@ final class RuleText {
     private List<Element> elements(Rule.Condition condition, boolean sure) {
         Rule.Pattern pattern = condition.pattern();
         if (condition instanceof Rule.Some) {
-            return List.of(pattern(Quantity.SOME, TestText.fact(pattern.slot()), pattern, sure));
+            return List.of(
+                    standsAlone(condition)
+                            ? pattern(Quantity.EXISTS, "", pattern, sure)
+                            : pattern(Quantity.SOME, TestText.fact(pattern.slot()), pattern, sure));
         }
         if (condition instanceof Rule.Exists) {
             return List.of(pattern(Quantity.EXISTS, "", pattern, sure));
@@ -116,9 +120,23 @@ final class RuleText {
         return elements;
     }
 
+    /** Whether nothing refers to the fact it finds: one is then as good as another, and ways of choosing it are not to be multiplied. */
+    private boolean standsAlone(Rule.Condition condition) {
+        Rule.Pattern pattern = condition.pattern();
+        Set<Integer> bound = new TreeSet<>(Set.of(pattern.slot()));
+        pattern.binds().forEach(bind -> bound.add(bind.slot()));
+        Stream<Expression> elsewhere = Stream.concat(
+                rule.conditions().stream().filter(one -> one != condition).flatMap(ExpressionWalk::of),
+                ExpressionWalk.of(rule.conclusion()));
+        return pattern.slot() != rule.subjectSlot()
+                && rule.conditions().stream().noneMatch(one -> one.pattern().parentSlot() == pattern.slot())
+                && elsewhere.noneMatch(part -> bound.stream().anyMatch(slot -> ExpressionWalk.reads(part, slot)));
+    }
+
     /** Asks something of what was counted. */
     private static Element check(FactTest test) {
-        FactTest same = FactTest.beside("this == $v", (fact, row) -> fact == row.get(Row.FIRST));
+        FactTest same = FactTest.beside("this == $v", (fact, row) -> fact == row.get(Row.FIRST))
+                .by(new FactTest.Joined(fact -> fact, row -> row.get(Row.FIRST)));
         return new Match(
                 Quantity.SOME,
                 "",
@@ -202,7 +220,8 @@ final class RuleText {
                 "$v.links.same( this, $subject )",
                 (fact, row) -> fact == row.get(Row.SECOND),
                 new TreeSet<>(Set.of(Row.SECOND)),
-                null);
+                null,
+                new FactTest.Joined(CaseAtHand::of, row -> CaseAtHand.of(row.get(Row.SECOND))));
     }
 
     private static FactTest joins(String owner, int variable) {
@@ -210,7 +229,8 @@ final class RuleText {
                 "$v.links.joins( this, " + owner + " )",
                 (fact, row) -> row.version().getLinks().joins(Objects.requireNonNull(fact), row.get(variable)),
                 new TreeSet<>(Set.of(Row.FIRST, variable)),
-                null);
+                null,
+                new FactTest.Joined(CaseAtHand::owner, row -> CaseAtHand.of(row.get(variable))));
     }
 
     private FactTest test(Expression test, int current, boolean sure) {

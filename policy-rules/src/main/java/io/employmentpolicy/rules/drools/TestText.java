@@ -67,7 +67,8 @@ final class TestText {
                 sureText(test, current),
                 (fact, row) -> Kleene.sure(term.of(fact, row)),
                 value.reads(),
-                Constraint.equality(test, current));
+                Constraint.equality(test, current),
+                JoinedValue.of(test, current, true, this));
     }
 
     /** A test that is not known to fail. */
@@ -78,7 +79,8 @@ final class TestText {
                 guard("possible", value.written().text()),
                 (fact, row) -> Kleene.possible(term.of(fact, row)),
                 value.reads(),
-                null);
+                null,
+                JoinedValue.of(test, current, false, this));
     }
 
     private String sureText(Expression test, int current) {

@@ -4,6 +4,7 @@ import io.employmentpolicy.model.decision.Depth;
 import io.employmentpolicy.model.decision.Determination;
 import io.employmentpolicy.model.decision.MissingFact;
 import io.employmentpolicy.model.decision.Outcome;
+import io.employmentpolicy.model.problem.InvalidFactsException;
 import io.employmentpolicy.model.text.Text;
 import io.employmentpolicy.rules.edition.Policy;
 import io.employmentpolicy.rules.edition.Rulebook;
@@ -11,6 +12,7 @@ import io.employmentpolicy.rules.edition.TargetRow;
 import io.employmentpolicy.rules.evaluation.CaseFact;
 import io.employmentpolicy.rules.evaluation.CaseFacts;
 import io.employmentpolicy.rules.evaluation.CaseQuestion;
+import io.employmentpolicy.rules.evaluation.Effort;
 import io.employmentpolicy.rules.evaluation.Failures;
 import io.employmentpolicy.rules.evaluation.PolicyVersions;
 import io.employmentpolicy.rules.evaluation.RuleEngine;
@@ -53,7 +55,8 @@ public final class CaseRun {
             RuleEngine drools,
             Evaluator evaluator,
             Depth depth,
-            boolean verified) {
+            boolean verified,
+            Effort effort) {
         this.rulebook = rulebook;
         this.asOf = asOf;
         this.depth = depth;
@@ -67,7 +70,7 @@ public final class CaseRun {
                 decided.add(own);
             }
         }
-        CaseQuestion question = new CaseQuestion(facts, asOf, decided);
+        CaseQuestion question = new CaseQuestion(facts, asOf, decided, effort);
         this.explained = evaluator.run(question, depth);
         this.comparison = verified ? new Comparison(drools.run(question), explained) : null;
         for (PolicyVersions own : decided) {
@@ -135,6 +138,8 @@ public final class CaseRun {
     List<Determination> answers(PolicyPlan plan) {
         try {
             return made(plan);
+        } catch (InvalidFactsException tooMuch) {
+            throw tooMuch;
         } catch (RuntimeException | LinkageError failure) {
             String how = Failures.log(plan.policy().id(), failure);
             Outcome outcome = new Outcome.Disagreement("not compared", "failed: " + how);

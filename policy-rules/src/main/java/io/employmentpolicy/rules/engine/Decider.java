@@ -11,6 +11,7 @@ import io.employmentpolicy.rules.edition.PolicyOrder;
 import io.employmentpolicy.rules.edition.Rulebook;
 import io.employmentpolicy.rules.edition.TargetRow;
 import io.employmentpolicy.rules.evaluation.CaseFacts;
+import io.employmentpolicy.rules.evaluation.Effort;
 import io.employmentpolicy.rules.evaluator.Evaluator;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -31,6 +32,7 @@ public final class Decider {
     private final PolicyOrder strata;
     private final DroolsEngine drools;
     private final Evaluator evaluator;
+    private final long mostSteps;
     private final Map<String, List<PolicyPlan>> plans = new HashMap<>();
 
     /** Every plan, those that others build on first; and by policy where in that list it and all it builds on stand. */
@@ -50,6 +52,11 @@ public final class Decider {
 
     /** Takes an engine compiled elsewhere: for the same rules with other numbers, and for tests that plant a fault. */
     public Decider(Rulebook rulebook, DroolsEngine drools) {
+        this(rulebook, drools, Effort.USUAL);
+    }
+
+    private Decider(Rulebook rulebook, DroolsEngine drools, long mostSteps) {
+        this.mostSteps = mostSteps;
         this.rulebook = rulebook;
         this.strata = new PolicyOrder(rulebook.policies().values(), rulebook.rules());
         this.drools = drools;
@@ -83,7 +90,12 @@ public final class Decider {
 
     /** 同样的规则，另设读法与数值。 / The same rules under a rulebook that differs in readings and numbers only; nothing is compiled again. */
     public Decider with(Rulebook changed) {
-        return new Decider(changed, drools);
+        return new Decider(changed, drools, mostSteps);
+    }
+
+    /** 另设步数上限。 / The same with another bound on the steps of one decision. */
+    public Decider within(long steps) {
+        return new Decider(rulebook, drools, steps);
     }
 
     /** 生成的规则文本。 / The text Drools decides a policy and all it builds on by, for people to read. */
@@ -135,7 +147,7 @@ public final class Decider {
         Set<FactKind> looked = new LinkedHashSet<>();
         ordered.forEach(plan -> looked.addAll(plan.kinds()));
         CaseFacts laid = new CaseFacts(targets(ordered).into(facts, asOf), looked);
-        return new CaseRun(rulebook, ordered, laid, asOf, drools, evaluator, depth, verified);
+        return new CaseRun(rulebook, ordered, laid, asOf, drools, evaluator, depth, verified, Effort.of(mostSteps));
     }
 
     private TargetPeriods targets(Collection<PolicyPlan> ordered) {

@@ -98,8 +98,9 @@ public final class CaseFacts {
         for (FactField field : parent.kind().lists()) {
             FactKind kind = field.element();
             List<CaseFact> list = items.computeIfAbsent(kind, any -> new ArrayList<>());
+            int before = list.size();
             addNested(kind, list, (List<?>) field.read(parent.fact()), parent);
-            list.stream().filter(item -> item.parent() == parent).forEach(item -> nested(item));
+            List.copyOf(list.subList(before, list.size())).forEach(item -> nested(item));
         }
     }
 

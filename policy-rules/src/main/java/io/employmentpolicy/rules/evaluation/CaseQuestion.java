@@ -9,10 +9,16 @@ import java.util.List;
  * @param facts the facts, laid out
  * @param asOf the day the decision speaks of; the end of that day
  * @param policies the policies asked for and all they build on, those that others build on first
+ * @param effort how much may be done
  */
-public record CaseQuestion(CaseFacts facts, LocalDate asOf, List<PolicyVersions> policies) {
+public record CaseQuestion(CaseFacts facts, LocalDate asOf, List<PolicyVersions> policies, Effort effort) {
     /** Copies the policies. */
     public CaseQuestion {
         policies = List.copyOf(policies);
+    }
+
+    /** 不设上限的一问。 / The same, with as much effort as it takes. */
+    public CaseQuestion(CaseFacts facts, LocalDate asOf, List<PolicyVersions> policies) {
+        this(facts, asOf, policies, Effort.unbounded());
     }
 }

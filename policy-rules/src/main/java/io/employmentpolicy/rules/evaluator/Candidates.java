@@ -5,6 +5,7 @@ import io.employmentpolicy.rules.evaluation.CaseFact;
 import io.employmentpolicy.rules.evaluation.CaseFacts;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -13,13 +14,46 @@ import org.jspecify.annotations.Nullable;
 final class Candidates {
     private final CaseFacts situation;
     private final Map<String, List<DerivedFact>> derived = new HashMap<>();
+    private final Map<String, Map<CaseFact, DerivedFact>> bySubject = new HashMap<>(0);
+    private final Map<List<CaseFact>, Map<JoinKey, FactIndex>> indexes = new IdentityHashMap<>(0);
+    private final Map<List<CaseFact>, Map<CaseFact, List<CaseFact>>> within = new IdentityHashMap<>(0);
 
     Candidates(CaseFacts situation) {
         this.situation = situation;
     }
 
     void add(DerivedFact derivation) {
-        derived.computeIfAbsent(derivation.name(), any -> new ArrayList<>(1)).add(derivation);
+        List<DerivedFact> all = derived.computeIfAbsent(derivation.name(), any -> new ArrayList<>(1));
+        all.add(derivation);
+        if (all.size() > FactIndex.FEW) {
+            Map<CaseFact, DerivedFact> own = bySubject.computeIfAbsent(derivation.name(), any -> new HashMap<>());
+            (own.isEmpty() ? all : List.of(derivation)).forEach(one -> own.putIfAbsent(one.about(), one));
+        }
+    }
+
+    /** The facts of a kind by the value by which a condition joins them. */
+    FactIndex index(JoinKey key, List<CaseFact> items) {
+        return indexes.computeIfAbsent(items, any -> new HashMap<>(2))
+                .computeIfAbsent(key, any -> new FactIndex(key, items));
+    }
+
+    /** Those of some facts that stand in another. */
+    List<CaseFact> within(List<CaseFact> items, @Nullable Object parent) {
+        if (items.size() <= FactIndex.FEW) {
+            return items.stream().filter(item -> item.parent() == parent).toList();
+        }
+        Map<CaseFact, List<CaseFact>> known = within.computeIfAbsent(items, Candidates::byParent);
+        return parent == null ? List.of() : known.getOrDefault(parent, List.of());
+    }
+
+    private static Map<CaseFact, List<CaseFact>> byParent(List<CaseFact> items) {
+        Map<CaseFact, List<CaseFact>> groups = new HashMap<>();
+        for (CaseFact item : items) {
+            if (item.parent() != null) {
+                groups.computeIfAbsent(item.parent(), any -> new ArrayList<>()).add(item);
+            }
+        }
+        return groups;
     }
 
     /** The items a condition may match, for a rule about a subject. */
@@ -78,6 +112,9 @@ final class Candidates {
         List<DerivedFact> known = condition.derivedName() == null ? null : derived.get(condition.derivedName());
         if (known == null) {
             return null;
+        }
+        if (condition.pattern().aboutSubject() && known.size() > FactIndex.FEW) {
+            return bySubject.getOrDefault(condition.derivedName(), Map.of()).get(subject);
         }
         for (DerivedFact one : known) {
             if (!condition.pattern().aboutSubject() || one.about() == subject) {

@@ -3,7 +3,8 @@ package io.employmentpolicy.rules.evaluator;
 import io.employmentpolicy.model.decision.Depth;
 import io.employmentpolicy.rules.edition.Policy;
 import io.employmentpolicy.rules.evaluation.CaseFact;
-import io.employmentpolicy.rules.evaluation.CaseFacts;
+import io.employmentpolicy.rules.evaluation.CaseQuestion;
+import io.employmentpolicy.rules.evaluation.Effort;
 import io.employmentpolicy.rules.evaluation.Evidence;
 import io.employmentpolicy.rules.evaluation.Version;
 import java.time.LocalDate;
@@ -21,19 +22,16 @@ public final class EvaluatorCase {
     private final Candidates candidates;
     private final LocalDate asOf;
     private final Depth depth;
+    private final Effort effort;
     private NothingKnown.@Nullable Found last;
     private @Nullable Version lastVersion;
 
-    EvaluatorCase(
-            Map<String, PlannedPolicy> policies,
-            NothingKnown nothingKnown,
-            CaseFacts situation,
-            LocalDate asOf,
-            Depth depth) {
+    EvaluatorCase(Map<String, PlannedPolicy> policies, NothingKnown nothingKnown, CaseQuestion question, Depth depth) {
         this.policies = policies;
         this.nothingKnown = nothingKnown;
-        this.candidates = new Candidates(situation);
-        this.asOf = asOf;
+        this.candidates = new Candidates(question.facts());
+        this.asOf = question.asOf();
+        this.effort = question.effort();
         this.depth = depth;
     }
 
@@ -62,7 +60,7 @@ public final class EvaluatorCase {
     }
 
     private List<ExplainedRule> explain(PlannedPolicy plan, CaseFact subject, Version version) {
-        Matching matching = new Matching(candidates, subject, asOf, version.numbers(), depth);
+        Matching matching = new Matching(candidates, subject, asOf, version.numbers(), depth, effort);
         return explain(plan, matching, version.day());
     }
 

@@ -1,5 +1,6 @@
 package io.employmentpolicy.rules.evaluator;
 
+import io.employmentpolicy.model.problem.InvalidFactsException;
 import io.employmentpolicy.rules.evaluation.CaseFact;
 import io.employmentpolicy.rules.evaluation.CaseQuestion;
 import io.employmentpolicy.rules.evaluation.Failures;
@@ -25,6 +26,8 @@ final class EvaluatorRun {
         for (PolicyVersions policy : question.policies()) {
             try {
                 decide(policy);
+            } catch (InvalidFactsException tooMuch) {
+                throw tooMuch;
             } catch (RuntimeException | LinkageError failure) {
                 String id = policy.policy().id();
                 answer.failed(id, Failures.log(id, failure));

@@ -246,7 +246,7 @@ final class Explanation {
         if (none == Truth.FALSE) {
             failing(condition.fields());
         } else if (none == Truth.UNKNOWN) {
-            lackingOfAll(condition, items);
+            lackingOfAll(condition, matching.likely(condition, frame));
         }
         parts.add(none, shown.held(), () -> {
             Text text = new Text(
@@ -283,7 +283,7 @@ final class Explanation {
         Truth reached = whole;
         if (reached == Truth.UNKNOWN || total instanceof Interval) {
             matching.total(condition, counted, frame, lacking);
-            lackingOfAll(condition, matching.items(condition, frame));
+            lackingOfAll(condition, matching.likely(condition, frame));
             lacking.addAll(open);
         }
         if (reached == Truth.FALSE) {

@@ -7,10 +7,10 @@ import io.employmentpolicy.rules.edition.Rule;
 import io.employmentpolicy.rules.evaluation.Bindings;
 import io.employmentpolicy.rules.evaluation.CaseFact;
 import io.employmentpolicy.rules.evaluation.Computation;
+import io.employmentpolicy.rules.evaluation.Effort;
 import io.employmentpolicy.rules.evaluation.Evidence;
 import io.employmentpolicy.rules.language.NotYet;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -22,14 +22,17 @@ final class Matching {
     private final LocalDate asOf;
     private final FiguresOfDay numbers;
     private final Depth depth;
+    private final Effort effort;
 
-    Matching(Candidates candidates, CaseFact subject, LocalDate asOf, FiguresOfDay numbers, Depth depth) {
+    Matching(
+            Candidates candidates, CaseFact subject, LocalDate asOf, FiguresOfDay numbers, Depth depth, Effort effort) {
         this.candidates = candidates;
         this.subject = subject;
         this.alone = List.of(subject);
         this.asOf = asOf;
         this.numbers = numbers;
         this.depth = depth;
+        this.effort = effort;
     }
 
     /** How much is to be said of why. */
@@ -59,14 +62,26 @@ final class Matching {
         if (pattern.parentSlot() < 0) {
             return all;
         }
-        Object parent = frame.slot(pattern.parentSlot());
-        List<CaseFact> own = new ArrayList<>();
-        for (CaseFact item : all) {
-            if (item.parent() == parent) {
-                own.add(item);
-            }
+        return candidates.within(all, frame.slot(pattern.parentSlot()));
+    }
+
+    /**
+     * Those of the facts a condition may mean that may fulfil it, as far as the value tells by which they are joined; when there are none, a
+     * few of the others, so that something can be said of why.
+     */
+    List<CaseFact> likely(PlannedCondition condition, Bindings frame) {
+        List<CaseFact> all = items(condition, frame);
+        JoinKey key = condition.key();
+        if (key == null || all.size() <= FactIndex.FEW) {
+            return all;
         }
-        return own;
+        Object wanted = key.wanted(frame);
+        return wanted == null ? all : candidates.index(key, all).having(wanted);
+    }
+
+    /** A way in which a rule holds, kept. */
+    void keep() {
+        effort.keep();
     }
 
     /** The subject is taken to exist: somebody asks about it. */
@@ -76,6 +91,7 @@ final class Matching {
 
     /** Binds one fact and tests it; in passing, up to the first test that fails. */
     Match match(PlannedCondition condition, CaseFact item, Bindings frame, boolean passing) {
+        effort.spend(condition.tests().size() + 1);
         condition.bind(item, frame);
         return Match.of(exists(item, condition), condition.tests(), frame, passing);
     }
@@ -87,7 +103,7 @@ final class Matching {
 
     /** The best of the facts a condition may mean, its slots bound; without any the condition fails. */
     Match best(PlannedCondition condition, Bindings frame, boolean passing) {
-        List<CaseFact> items = items(condition, frame);
+        List<CaseFact> items = likely(condition, frame);
         if (items.size() == 1) {
             return match(condition, items.get(0), frame, passing);
         }
@@ -119,7 +135,7 @@ final class Matching {
     Object total(PlannedCondition condition, Rule.Counted counted, Bindings frame, @Nullable Evidence lacking) {
         Tally tally = new Tally(counted);
         Computation each = condition.counted();
-        for (CaseFact item : items(condition, frame)) {
+        for (CaseFact item : likely(condition, frame)) {
             Truth truth = match(condition, item, frame, true).truth();
             if (truth != Truth.FALSE) {
                 Bindings noting = lacking == null || !item.sure() ? frame : frame.noting(lacking);

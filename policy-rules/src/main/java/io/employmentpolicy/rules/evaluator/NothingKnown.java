@@ -7,6 +7,7 @@ import io.employmentpolicy.rules.edition.FiguresOfDay;
 import io.employmentpolicy.rules.edition.Policy;
 import io.employmentpolicy.rules.evaluation.CaseFact;
 import io.employmentpolicy.rules.evaluation.CaseFacts;
+import io.employmentpolicy.rules.evaluation.Effort;
 import io.employmentpolicy.rules.evaluation.Evidence;
 import io.employmentpolicy.rules.evaluation.Version;
 import java.time.LocalDate;
@@ -76,7 +77,12 @@ final class NothingKnown {
                 Candidates candidates = new Candidates(nothing);
                 rests.stream().distinct().forEach(candidates::add);
                 Matching matching = new Matching(
-                        candidates, subject, circumstances.asOf(), circumstances.numbers(), circumstances.depth());
+                        candidates,
+                        subject,
+                        circumstances.asOf(),
+                        circumstances.numbers(),
+                        circumstances.depth(),
+                        Effort.unbounded());
                 List<ExplainedRule> rules = EvaluatorCase.explain(plan, matching, circumstances.version());
                 rules.forEach(ExplainedRule::settle);
                 known = new OfPolicy(Map.of(subject, rules), rules, rests);

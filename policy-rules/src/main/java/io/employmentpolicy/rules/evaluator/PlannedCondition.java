@@ -34,6 +34,7 @@ final class PlannedCondition {
     private final @Nullable Computation counted;
     private final CaseFact nobody;
     private final MissingFact missingKind;
+    private final @Nullable JoinKey key;
 
     PlannedCondition(Rule rule, int index, Policy policy, Describer describer) {
         this.condition = rule.conditions().get(index);
@@ -57,6 +58,7 @@ final class PlannedCondition {
         this.counted = condition instanceof Rule.Counted count && count.counted() != null
                 ? Computation.of(count.counted())
                 : null;
+        this.key = JoinKey.of(pattern);
         this.missingKind = new MissingFact(pattern.kind().name(), kind);
         this.nobody = new CaseFact(pattern.kind(), pattern.kind().blank(), 0, false, null);
     }
@@ -67,6 +69,12 @@ final class PlannedCondition {
         for (int i = 0; i < boundSlots.length; i++) {
             frame.bind(boundSlots[i], boundValues[i].value(frame));
         }
+    }
+
+    /** The value by which its facts are joined to what the rule bound before; null when none tells them apart. */
+    @Nullable
+    JoinKey key() {
+        return key;
     }
 
     /** That the kind of fact is unknown as a whole. */

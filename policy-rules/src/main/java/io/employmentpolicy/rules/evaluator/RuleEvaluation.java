@@ -57,13 +57,14 @@ final class RuleEvaluation {
         if (index == plan.conditions().size()) {
             if (soFar == Truth.TRUE) {
                 solutions = solutions.isEmpty() ? new ArrayList<>(1) : solutions;
+                matching.keep();
                 solutions.add(chosen.copy());
             }
             return Match.NOTHING;
         }
         PlannedCondition condition = plan.conditions().get(index);
         if (condition.condition() instanceof Rule.Some && !condition.alone()) {
-            List<CaseFact> items = matching.items(condition, chosen);
+            List<CaseFact> items = matching.likely(condition, chosen);
             return items.size() == 1
                     ? joined(matching.match(condition, items.get(0), chosen, passing), index, soFar)
                     : any(condition, items, index, soFar);
