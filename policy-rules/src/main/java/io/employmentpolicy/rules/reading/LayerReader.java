@@ -63,6 +63,7 @@ final class LayerReader {
                 (file, section) -> new RetiredReader(problems).read(section).forEach(edition::retire));
         yaml(ChangeNote.FILE, this::note);
         readers.put(FactsFiles.NAME, file -> {}); // read before everything that speaks of facts
+        readers.put(FigureTable.NAME, file -> table(file, rows -> figures(file, rows)));
         readers.put("targets.csv", this::targets);
         readers.put(
                 "clauses.csv",
@@ -192,6 +193,14 @@ final class LayerReader {
         reader.read(section);
         edition.parameters(reader.parameters(), reader.tables());
         tables.addAll(reader.tableFiles());
+    }
+
+    private void figures(PolicyFile file, Node.Sequence rows) {
+        Section section = Section.of(
+                FigureTable.asEntries(rows), "", problems, !layer.name().isEmpty());
+        if (section != null) {
+            parameters(file, section);
+        }
     }
 
     private void combinations(PolicyFile file, Section section) {

@@ -40,7 +40,8 @@ import picocli.CommandLine.ParameterException;
             DiffCommand.class,
             PublishCommand.class,
             UndoCommand.class,
-            FixCommand.class
+            FixCommand.class,
+            NewCommand.class
         },
         exitCodeListHeading = "%n退出码 / Exit codes:%n",
         exitCodeList = {

@@ -1,0 +1,163 @@
+package io.employmentpolicy.examples.workbench;
+
+import io.employmentpolicy.examples.workbench.skeleton.CaseSkeleton;
+import io.employmentpolicy.examples.workbench.skeleton.DistrictCases;
+import io.employmentpolicy.examples.workbench.skeleton.DistrictPlan;
+import io.employmentpolicy.examples.workbench.skeleton.MeasureSkeleton;
+import io.employmentpolicy.model.problem.InvalidFactsException;
+import io.employmentpolicy.model.problem.Place;
+import io.employmentpolicy.model.problem.Problem;
+import io.employmentpolicy.model.text.Text;
+import io.employmentpolicy.rules.PolicyCatalogue;
+import io.employmentpolicy.rules.PolicyEngine;
+import io.employmentpolicy.rules.suggest.DidYouMean;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** 写出待填的样式。 / Writes what an officer begins with, and never over a file that is there. */
+@Command(
+        name = "new",
+        description =
+                "写出待填的样式：measure 编号，一项新措施；case 政策编号，一个案例，列出该政策所看的事实；district 区名，另一个区的方案（叠加目录，数字待填） / write a skeleton to fill in: measure ID; case POLICY, with the facts it reads; district NAME, the plan of another district as an overlay with its figures open")
+final class NewCommand extends BaseCommand {
+    private static final String ID = "[A-Z][A-Z0-9]*(-[A-Z0-9]+)+";
+    private static final String CODE = "[A-Z]{2,4}";
+
+    @Mixin
+    private EngineOptions engineOptions = new EngineOptions();
+
+    /** What can be begun. */
+    enum What {
+        MEASURE,
+        CASE,
+        DISTRICT
+    }
+
+    @Parameters(index = "0", paramLabel = "measure|case|district", description = "写什么 / what to write")
+    private What what = What.MEASURE;
+
+    @Parameters(index = "1", paramLabel = "NAME", description = "编号或区名 / id, or name of the district")
+    private String name = "";
+
+    @Option(
+            names = "--to",
+            paramLabel = "DIR",
+            required = true,
+            description = "写到这个目录，不覆盖已有的文件 / the directory to write to; no file is written over")
+    private Path to = Path.of("");
+
+    @Option(
+            names = "--code",
+            paramLabel = "CODE",
+            description = "区的代码，事实里用，如 BC / code of the district, as facts have it")
+    private @Nullable String code;
+
+    @Override
+    public Integer call() throws IOException {
+        SortedMap<String, String> files = switch (what) {
+            case MEASURE -> measure();
+            case CASE -> oneCase();
+            case DISTRICT -> district();
+        };
+        write(files);
+        files.keySet().forEach(path -> console().line(say("写出 ", "written: ") + to.resolve(path)));
+        console()
+                .line(say(
+                        "有“待填”的地方填好后，运行 workbench check " + to,
+                        "fill in what says 待填, then run workbench check " + to));
+        return Exit.OK;
+    }
+
+    private SortedMap<String, String> measure() {
+        if (!name.matches(ID)) {
+            throw wrong(
+                    name,
+                    new Text("编号 " + name, "the id " + name),
+                    new Text("大写字母、数字和连字符，如 BC-20", "capital letters, digits and hyphens, such as BC-20"),
+                    new Text("换一个编号", "choose another"));
+        }
+        if (engineOptions.build().catalogue().policy(name).isPresent()) {
+            throw wrong(
+                    name,
+                    new Text("已有政策 " + name, "a policy " + name + " there is"),
+                    new Text("没有用过的编号", "an id that is not taken"),
+                    new Text("换一个编号；要改它，只写要改的部分", "choose another; to change it, write only what changes"));
+        }
+        return MeasureSkeleton.of(name);
+    }
+
+    private SortedMap<String, String> oneCase() {
+        PolicyEngine engine = engineOptions.build();
+        PolicyCatalogue.Entry policy = engine.catalogue().policy(name).orElseThrow(() -> unknown(engine));
+        SortedMap<String, String> files = new TreeMap<>();
+        files.put("cases/" + name.toLowerCase(Locale.ROOT) + ".csv", CaseSkeleton.of(policy, engine.dictionary()));
+        return files;
+    }
+
+    private InvalidFactsException unknown(PolicyEngine engine) {
+        List<String> known = engine.catalogue().policies().stream()
+                .map(PolicyCatalogue.Entry::id)
+                .toList();
+        Text fix = DidYouMean.of(name, known)
+                .map(near -> new Text("是否想写 " + near, "did you mean " + near))
+                .orElse(new Text("对照政策目录（catalogue）", "compare with the catalogue"));
+        return wrong(name, new Text("没有政策 " + name, "no policy " + name), new Text("政策编号", "the id of a policy"), fix);
+    }
+
+    private SortedMap<String, String> district() {
+        if (code == null || !code.matches(CODE) || name.isBlank() || name.matches(".*[\\p{Cntrl}\"\\\\{}:#,，].*")) {
+            throw wrong(
+                    name,
+                    new Text(
+                            "区名“" + name + "”，代码 " + (code == null ? "没有写" : code),
+                            "the district “" + name + "”, the code " + (code == null ? "not given" : code)),
+                    new Text("区名，如 北辰区，和 --code 二至四个大写字母", "a name, and --code with two to four capital letters"),
+                    new Text(
+                            "如 workbench new district 北辰区 --code BC --to 北辰",
+                            "such as workbench new district 北辰区 --code BC --to 北辰"));
+        }
+        PolicyEngine shipped = EngineOptions.shipped();
+        SortedMap<String, String> files = DistrictPlan.of(shipped, name, code);
+        SortedMap<String, byte[]> bytes = new TreeMap<>();
+        files.forEach((path, text) -> bytes.put(path, text.getBytes(StandardCharsets.UTF_8)));
+        PolicyEngine changed = Checked.of(Checked.name(to), bytes, false).engine();
+        files.put("cases/district.yaml", DistrictCases.of(shipped, changed, name, code));
+        return files;
+    }
+
+    private void write(Map<String, String> files) throws IOException {
+        for (String path : files.keySet()) {
+            Path file = to.resolve(path);
+            if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+                throw wrong(
+                        file.toString(),
+                        new Text("已有这个文件", "the file is there"),
+                        new Text("还没有的文件", "a file that is not there yet"),
+                        new Text("另选 --to 目录，或先移走它", "choose another --to, or move it away"));
+            }
+        }
+        for (Map.Entry<String, String> one : files.entrySet()) {
+            Path file = to.resolve(one.getKey());
+            Files.createDirectories(file.resolveSibling("."));
+            Files.writeString(file, one.getValue(), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+        }
+    }
+
+    private static InvalidFactsException wrong(String place, Text found, Text expected, Text fix) {
+        return new InvalidFactsException(List.of(new Problem("WB-120", Place.of(place), "", found, expected, fix)));
+    }
+}
