@@ -25,10 +25,8 @@ public final class Beside {
         Path directory = Files.createDirectories(Path.of(arguments[0]));
         int most = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 8;
         long millis = arguments.length > 2 ? Long.parseLong(arguments[2]) : 1000;
-        List<Contender> named = Arrays.stream(arguments)
-                .skip(NAMES)
-                .map(Contender::valueOf)
-                .toList();
+        List<Contender> named =
+                Arrays.stream(arguments).skip(NAMES).map(Contender::valueOf).toList();
         Forks forks = new Forks(most, millis);
         List<Standing> standings = new ArrayList<>();
         for (Contender one : named.isEmpty() ? List.of(Contender.values()) : named) {

@@ -32,21 +32,26 @@ public record ColdStart(double build, double first, double heap) {
         long first = System.nanoTime();
         System.gc();
         long heap = ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
-        System.out.println((built - start) / NANOS_IN_MILLI + " " + (first - built) / NANOS_IN_MILLI + " "
-                + heap / BYTES_IN_MEGA);
+        System.out.println(
+                (built - start) / NANOS_IN_MILLI + " " + (first - built) / NANOS_IN_MILLI + " " + heap / BYTES_IN_MEGA);
         peer.decide(persons.get(1)); // held until here
     }
 
     static ColdStart of(Contender contender) throws IOException {
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         Process child = new ProcessBuilder(
-                        java, "-Xmx1g", "-cp", System.getProperty("java.class.path"), ColdStart.class.getName(),
+                        java,
+                        "-Xmx1g",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        ColdStart.class.getName(),
                         contender.name())
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
         try (InputStream out = child.getInputStream()) {
-            String[] told =
-                    new String(out.readAllBytes(), StandardCharsets.UTF_8).strip().split(" ");
+            String[] told = new String(out.readAllBytes(), StandardCharsets.UTF_8)
+                    .strip()
+                    .split(" ");
             if (told.length != FIGURES) {
                 throw new IOException("no figures from a fresh JVM of " + contender);
             }

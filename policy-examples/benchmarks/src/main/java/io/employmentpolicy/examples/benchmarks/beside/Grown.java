@@ -49,7 +49,8 @@ final class Grown {
             put(
                     files,
                     id(i) + "/policy.yaml",
-                    "id: " + id(i) + "\ntitle: { zh: 示例" + i + ", en: Grown " + i + " }\nkind: benefit\nsubject: person\n");
+                    "id: " + id(i) + "\ntitle: { zh: 示例" + i + ", en: Grown " + i
+                            + " }\nkind: benefit\nsubject: person\n");
             put(
                     files,
                     id(i) + "/rules.drl",
@@ -78,11 +79,16 @@ final class Grown {
     }
 
     KieBase drools() {
-        StringBuilder drl = new StringBuilder("import " + Applicant.class.getName() + ";\nglobal java.util.List out;\n");
+        StringBuilder drl =
+                new StringBuilder("import " + Applicant.class.getName() + ";\nglobal java.util.List out;\n");
         for (int i = 0; i < rules; i++) {
             drl.append("rule \"").append(i).append("\" when Applicant( ");
             drl.append(i % 2 == 0 ? "hardToEmploy == true, " : "");
-            drl.append("paidMonths >= ").append(months(i)).append(" ) then out.add(").append(i).append("); end\n");
+            drl.append("paidMonths >= ")
+                    .append(months(i))
+                    .append(" ) then out.add(")
+                    .append(i)
+                    .append("); end\n");
         }
         return DroolsPeer.base(drl.toString());
     }

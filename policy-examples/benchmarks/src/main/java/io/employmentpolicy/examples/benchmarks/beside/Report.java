@@ -21,8 +21,17 @@ final class Report {
                         + " threads p50 ms | build ms | first answer ms | heap MB |\n|---|---|---|---|---|---|---|---|---|---|---|\n");
         for (Standing one : standings) {
             table.append("| ").append(one.contender().label());
-            cells(table, one.single().p50(), one.single().p99(), one.single().bytes(), one.singleTwo().p50());
-            cells(table, one.batch().p50() / 1000, one.batch().p99() / 1000, one.batchTwo().p50() / 1000);
+            cells(
+                    table,
+                    one.single().p50(),
+                    one.single().p99(),
+                    one.single().bytes(),
+                    one.singleTwo().p50());
+            cells(
+                    table,
+                    one.batch().p50() / 1000,
+                    one.batch().p99() / 1000,
+                    one.batchTwo().p50() / 1000);
             cells(table, one.cold().build(), one.cold().first(), one.cold().heap());
             table.append(" |\n");
         }
@@ -77,8 +86,10 @@ final class Report {
 
     /** Bars on a logarithmic scale: the median of one case. */
     String svg() {
-        double least = standings.stream().mapToDouble(one -> one.single().p50()).min().orElse(1);
-        double most = standings.stream().mapToDouble(one -> one.single().p50()).max().orElse(1);
+        double least =
+                standings.stream().mapToDouble(one -> one.single().p50()).min().orElse(1);
+        double most =
+                standings.stream().mapToDouble(one -> one.single().p50()).max().orElse(1);
         int height = ROW * (standings.size() + 2);
         StringBuilder svg = new StringBuilder(String.format(
                 Locale.ROOT,

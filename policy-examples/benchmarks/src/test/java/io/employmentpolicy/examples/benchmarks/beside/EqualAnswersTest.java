@@ -37,7 +37,9 @@ class EqualAnswersTest {
     void others_answer_alike(Contender contender) {
         Peer peer = contender.build();
         for (int i = 0; i < PERSONS.size(); i++) {
-            assertThat(peer.decide(PERSONS.get(i))).as("%s, person %d", contender, i).isEqualTo(EXPECTED.get(i));
+            assertThat(peer.decide(PERSONS.get(i)))
+                    .as("%s, person %d", contender, i)
+                    .isEqualTo(EXPECTED.get(i));
         }
         assertThat(peer.decideAll(PERSONS)).isEqualTo(EXPECTED);
     }

@@ -27,8 +27,8 @@ public final class DmnPeer implements Peer {
     public DmnPeer() {
         runtime = DMNRuntimeBuilder.fromDefaults()
                 .buildConfiguration()
-                .fromResources(
-                        List.of(ResourceFactory.newReaderResource(new StringReader(Texts.of("dmn/common.dmn")), "UTF-8")))
+                .fromResources(List.of(
+                        ResourceFactory.newReaderResource(new StringReader(Texts.of("dmn/common.dmn")), "UTF-8")))
                 .getOrElseThrow(IllegalStateException::new);
         model = runtime.getModels().get(0);
     }
@@ -45,8 +45,8 @@ public final class DmnPeer implements Peer {
     }
 
     private static int number(DMNResult result, String decision) {
-        return ((BigDecimal)
-                        Objects.requireNonNull(result.getDecisionResultByName(decision).getResult(), decision))
+        return ((BigDecimal) Objects.requireNonNull(
+                        result.getDecisionResultByName(decision).getResult(), decision))
                 .intValueExact();
     }
 }

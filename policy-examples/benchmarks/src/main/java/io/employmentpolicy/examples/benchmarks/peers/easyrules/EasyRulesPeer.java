@@ -13,8 +13,7 @@ import org.jeasy.rules.mvel.MVELRule;
 
 /** Easy Rules。 / Rules in order of priority, which leave what others build on in a map. */
 public final class EasyRulesPeer implements Peer {
-    private static final String WORKS =
-            "!w.noSubsidy && a.hardToEmploy && a.flexible && a.monthsToRetirement > 0 && ";
+    private static final String WORKS = "!w.noSubsidy && a.hardToEmploy && a.flexible && a.monthsToRetirement > 0 && ";
     private static final String TERM = "a.monthsToRetirement < 60 ? a.monthsToRetirement : 36";
     private static final String JOBLESS = "!w.noBenefit && a.involuntary && a.registered && a.seeking && ";
 
@@ -46,10 +45,7 @@ public final class EasyRulesPeer implements Peer {
     }
 
     private void months(String when, String band) {
-        add(
-                1,
-                when,
-                "w.put(\"band\", " + band + "); w.put(\"months\", Math.min(24, " + band + " + a.unspentMonths))");
+        add(1, when, "w.put(\"band\", " + band + "); w.put(\"months\", Math.min(24, " + band + " + a.unspentMonths))");
     }
 
     private void add(int priority, String when, String then) {

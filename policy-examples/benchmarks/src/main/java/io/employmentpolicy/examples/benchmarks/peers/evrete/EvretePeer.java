@@ -59,7 +59,8 @@ public final class EvretePeer implements Peer {
         rules.newRule("benefit " + when)
                 .forEach("$a", Applicant.class, "$m", Months.class, "$o", Outcome.class)
                 .where(when, JOBLESS, NOT_OVER, NOT_USED)
-                .execute(context -> context.<Outcome>get("$o").benefit(context.<Months>get("$m").getValue()));
+                .execute(context -> context.<Outcome>get("$o")
+                        .benefit(context.<Months>get("$m").getValue()));
     }
 
     private static void subsidy(RuleSetBuilder<Knowledge> rules, String when, int yuan) {

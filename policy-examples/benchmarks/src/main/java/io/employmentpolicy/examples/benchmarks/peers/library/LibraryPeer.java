@@ -51,10 +51,8 @@ public final class LibraryPeer implements Peer {
         }
         Stream<BatchCase> cases = applicants.stream().map(one -> BatchCase.of(one.facts(), Applicants.AS_OF));
         BatchOptions options = BatchOptions.DEFAULT.about(BOTH).verified(verification);
-        try (Stream<BatchAnswer<Screening>> answers =
-                engine.screenAll(cases, options)) {
-            return answers.map(one -> findings(screened(
-                            ((BatchAnswer.Answered<Screening>) one).answer())))
+        try (Stream<BatchAnswer<Screening>> answers = engine.screenAll(cases, options)) {
+            return answers.map(one -> findings(screened(((BatchAnswer.Answered<Screening>) one).answer())))
                     .toList();
         }
     }

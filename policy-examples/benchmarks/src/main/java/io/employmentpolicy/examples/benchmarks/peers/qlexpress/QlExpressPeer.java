@@ -20,8 +20,8 @@ public final class QlExpressPeer implements Peer {
 
     @Override
     public Findings decide(Applicant applicant) {
-        List<?> answer =
-                (List<?>) runner.execute(script, Map.of("a", applicant), options).getResult();
+        List<?> answer = (List<?>)
+                runner.execute(script, Map.of("a", applicant), options).getResult();
         return new Findings(number(answer, 0), number(answer, 1), number(answer, 2));
     }
 
