@@ -1,0 +1,5 @@
+/** OpenL Tablets。 / Tables of a spreadsheet. */
+@NullMarked
+package io.employmentpolicy.examples.benchmarks.peers.openl;
+
+import org.jspecify.annotations.NullMarked;
