@@ -38,6 +38,8 @@ public final class ExplainedRule {
     private final Matching matching;
     private final RuleResult finding;
     private @Nullable Bindings best;
+    private @Nullable Evidence lacking;
+    private @Nullable Unmet failing;
     private @Nullable Explanation explanation;
     private @Nullable Map<String, Object> ofEveryCase;
 
@@ -132,7 +134,7 @@ public final class ExplainedRule {
 
     /** 理由。 / Its node in the tree of reasons, as deep as was asked for; without parts when no reasons were asked for. */
     public Reason reason() {
-        return explanation().reason();
+        return matching.depth() == Depth.NONE ? bare() : explanation().reason();
     }
 
     /** The same without its parts. */
@@ -142,12 +144,17 @@ public final class ExplainedRule {
 
     /** 未满足者的代码。 / Codes of the conditions that fail on the best candidates. */
     public List<String> unmet() {
-        return explanation().unmet();
+        return failing().codes();
     }
 
-    /** 所缺。 / What its unknown conditions wait for. */
+    /** 所缺。 / What its unknown conditions wait for; nothing where it fails. */
     public Evidence lacking() {
-        return explanation().lacking();
+        Evidence known = lacking;
+        if (known == null) {
+            known = truth() == Truth.FALSE ? NOTHING : Lacking.of(plan, matching, best());
+            lacking = known;
+        }
+        return known;
     }
 
     /** 结论另须等待者。 / What its conclusion waits for that its own words cannot name, for one way in which it holds. */
@@ -173,12 +180,25 @@ public final class ExplainedRule {
 
     /** How many single conditions hold. */
     int held() {
-        return explanation().held();
+        return failing().held();
+    }
+
+    private Unmet failing() {
+        Unmet known = failing;
+        if (known == null) {
+            known = new Unmet(plan, matching, best());
+            failing = known;
+        }
+        return known;
     }
 
     /** Gathers all there is to be known of it, so that several threads may read it. */
     void settle() {
-        reason();
+        lacking();
+        failing();
+        if (matching.depth() != Depth.NONE) {
+            reason();
+        }
         ofEveryCase = new ConcurrentHashMap<>(2);
     }
 
