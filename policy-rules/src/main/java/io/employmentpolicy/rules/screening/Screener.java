@@ -119,16 +119,16 @@ public final class Screener {
             }
             all.add(findings.of(one, screened.shared(i), support));
         }
-        Findings.sort(all);
-        return all;
+        return Findings.sorted(all);
     }
 
     private Turning policy(String id) {
         return Objects.requireNonNull(byId.get(id), id);
     }
 
+    /** Whoever names as many as there are, each once, names all of them. */
     private List<Turning> asked(Collection<String> wanted) {
-        if (wanted.containsAll(byId.keySet())) {
+        if (wanted instanceof Set && wanted.size() == policies.size()) {
             return policies;
         }
         return wanted.stream().distinct().sorted().map(this::policy).toList();
