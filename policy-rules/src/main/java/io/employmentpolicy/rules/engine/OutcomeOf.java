@@ -89,19 +89,16 @@ final class OutcomeOf {
             Rule rule = exception.finding().rule();
             codes.add(rule.note("reason").orElse(rule.id()));
         }
-        ExplainedRule closest = null;
+        List<ExplainedRule> failing = new ArrayList<>(rules.all().size());
         for (ExplainedRule one : rules.all()) {
             if (one.finding().rule().conclusion().alternative()) {
                 if (one.truth() != Truth.FALSE) {
                     return List.copyOf(codes);
                 }
-                boolean closer = closest == null || ExplainedRule.CLOSEST_FIRST.compare(one, closest) < 0;
-                closest = closer ? one : closest;
+                failing.add(one);
             }
         }
-        if (closest != null) {
-            codes.addAll(closest.unmet());
-        }
+        ExplainedRule.closest(failing).ifPresent(closest -> codes.addAll(closest.unmet()));
         return List.copyOf(codes);
     }
 

@@ -63,10 +63,10 @@ public final class Evidence {
 
     /** 记下一结果所缺。 / Takes over what an outcome waits for. */
     public void lacking(Outcome outcome) {
-        missingFacts = missingFacts.with(outcome.missingFacts());
-        missingParameters = missingParameters.with(outcome.missingParameters());
-        waiting = waiting.with(outcome.waitingFor());
-        contradictions = contradictions.with(outcome.contradictions());
+        missingFacts = missingFacts.with(Noted.of(outcome.missingFacts()));
+        missingParameters = missingParameters.with(Noted.of(outcome.missingParameters()));
+        waiting = waiting.with(Noted.of(outcome.waitingFor()));
+        contradictions = contradictions.with(Noted.of(outcome.contradictions()));
     }
 
     /** 记下提示。 / Notes what an answer resting on this must say. */
@@ -111,7 +111,7 @@ public final class Evidence {
                 .filter(fact -> !fields.contains(anywhere(fact.path())))
                 .toList();
         if (others.size() < asked.size()) {
-            missingFacts = Noted.<MissingFact>none().with(others);
+            missingFacts = Noted.of(others);
             waitFor(office);
         }
     }

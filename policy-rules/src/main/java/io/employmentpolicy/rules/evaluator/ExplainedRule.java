@@ -10,10 +10,10 @@ import io.employmentpolicy.rules.evaluation.EngineFinding;
 import io.employmentpolicy.rules.evaluation.Evidence;
 import io.employmentpolicy.rules.evaluation.RuleResult;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
@@ -21,17 +21,6 @@ import org.jspecify.annotations.Nullable;
 
 /** 一条规则的解释。 / One rule explained: whether it holds at once, why only when somebody asks. Belongs to one case and one thread. */
 public final class ExplainedRule {
-    /**
-     * The rule that comes closest to holding: of those with as few unmet conditions the one that lacks facts rather than another reading
-     * of the text, then the one of which more holds.
-     */
-    public static final Comparator<ExplainedRule> CLOSEST_FIRST = Comparator.<ExplainedRule>comparingInt(
-                    trace -> trace.unmet().size())
-            .thenComparing(
-                    trace -> trace.unmet().contains(trace.finding().rule().id()))
-            .thenComparing(
-                    Comparator.<ExplainedRule>comparingInt(ExplainedRule::held).reversed());
-
     private static final Evidence NOTHING = new Evidence();
 
     private final PlannedRule plan;
@@ -76,9 +65,33 @@ public final class ExplainedRule {
             }
         }
         if (truth == Truth.FALSE && noneHolds) {
-            failing.stream().min(CLOSEST_FIRST).ifPresent(deciding::add);
+            closest(failing).ifPresent(deciding::add);
         }
         return deciding;
+    }
+
+    /**
+     * 最接近成立者。 / The rule that comes closest to holding: of those with as few unmet conditions the one that lacks facts rather than another
+     * reading of the text, then the one of which more holds, then the first.
+     *
+     * @param failing rules that fail
+     */
+    public static Optional<ExplainedRule> closest(List<ExplainedRule> failing) {
+        ExplainedRule closest = null;
+        for (ExplainedRule one : failing) {
+            closest = closest == null || one.closer(closest) ? one : closest;
+        }
+        return Optional.ofNullable(closest);
+    }
+
+    private boolean closer(ExplainedRule other) {
+        List<String> own = unmet();
+        List<String> others = other.unmet();
+        if (own.size() != others.size()) {
+            return own.size() < others.size();
+        }
+        boolean reading = own.contains(plan.rule().id());
+        return reading != others.contains(other.plan.rule().id()) ? !reading : held() > other.held();
     }
 
     static ExplainedRule of(PlannedRule plan, Matching matching) {

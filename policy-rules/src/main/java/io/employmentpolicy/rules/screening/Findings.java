@@ -59,7 +59,11 @@ final class Findings {
     }
 
     private Choice.@Nullable Standing standing(Determination one) {
-        for (Choice.Right right : chosen.getOrDefault(one.policy(), List.of())) {
+        List<Choice.Right> rights = chosen.get(one.policy());
+        if (rights == null) {
+            return null;
+        }
+        for (Choice.Right right : rights) {
             if (right.conclusion().equals(one.conclusion())
                     && right.subject().index() == one.subject().index()
                     && right.subject().kind().equals(one.subject().kind())) {

@@ -127,7 +127,7 @@ final class Turning {
 
     /** What grouping asks of the facts told. */
     Support support(Told told) {
-        return new Support(
+        return Support.of(
                 told.mentions(policy.subject()),
                 own.meets(told.fields()),
                 beside.meets(told.fields()),
