@@ -124,15 +124,9 @@ final class Explanation {
                         tests.told(truth)));
     }
 
-    /** The truth of a test, and what it used. */
+    /** The truth of a test; what it used is noted, what it lacks is nobody's business here. */
     private Truth tested(PlannedTest test, Bindings own) {
-        if (!test.figures()) {
-            return test.truth(own);
-        }
-        Evidence ledger = new Evidence();
-        Truth truth = test.truth(own.noting(ledger));
-        used.used(ledger);
-        return truth;
+        return test.truth(test.figures() ? own.noting(used) : own);
     }
 
     private static Text title(PlannedCondition condition, CaseFact item, int others) {
