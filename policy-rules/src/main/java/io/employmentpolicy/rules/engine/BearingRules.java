@@ -71,7 +71,8 @@ final class BearingRules {
     List<ExplainedRule> possible() {
         List<ExplainedRule> possible = new ArrayList<>(bearing.size());
         for (ExplainedRule rule : bearing) {
-            if (rule.truth() != Truth.FALSE && rule.finding().rule().conclusion().alternative()) {
+            if (rule.truth() != Truth.FALSE
+                    && rule.finding().rule().conclusion().alternative()) {
                 possible.add(rule);
             }
         }

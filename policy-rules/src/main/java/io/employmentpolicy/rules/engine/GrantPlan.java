@@ -28,8 +28,8 @@ record GrantPlan(
     static Map<String, GrantPlan> of(List<Rule> rules) {
         return rules.stream()
                 .filter(rule -> rule.conclusion() instanceof Conclusion.Grant)
-                .collect(Collectors.toUnmodifiableMap(
-                        Rule::id, rule -> of(rule, (Conclusion.Grant) rule.conclusion())));
+                .collect(
+                        Collectors.toUnmodifiableMap(Rule::id, rule -> of(rule, (Conclusion.Grant) rule.conclusion())));
     }
 
     private static GrantPlan of(Rule rule, Conclusion.Grant grant) {

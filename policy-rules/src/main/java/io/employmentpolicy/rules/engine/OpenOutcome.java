@@ -42,9 +42,7 @@ final class OpenOutcome {
         }
         List<Amount> indicated = sums.indicated();
         Outcome.Undetermined open = lacking.open(GrantedAmounts.telling(indicated));
-        return onlyOffices(open, referrals)
-                ? delegated(Verb.Role.REFERRAL, sums.remaining(indicated))
-                : open;
+        return onlyOffices(open, referrals) ? delegated(Verb.Role.REFERRAL, sums.remaining(indicated)) : open;
     }
 
     /** Whether nothing is lacking but what only the offices named can tell. */
@@ -53,10 +51,7 @@ final class OpenOutcome {
                 && open.missingFacts().isEmpty()
                 && open.missingParameters().isEmpty()
                 && open.contradictions().isEmpty()
-                && referrals.stream()
-                        .map(Conclusion.Delegate::by)
-                        .toList()
-                        .containsAll(open.waitingFor());
+                && referrals.stream().map(Conclusion.Delegate::by).toList().containsAll(open.waitingFor());
     }
 
     /** What would hold is left to an office. */

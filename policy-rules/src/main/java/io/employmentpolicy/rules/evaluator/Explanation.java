@@ -72,7 +72,8 @@ final class Explanation {
             none(condition, items);
             return;
         }
-        Fact fact = items.isEmpty() ? absent(condition) : fact(condition, bound(condition, frame), frame, items.size() - 1);
+        Fact fact =
+                items.isEmpty() ? absent(condition) : fact(condition, bound(condition, frame), frame, items.size() - 1);
         parts.add(fact.truth(), fact.reason());
     }
 
@@ -170,7 +171,8 @@ final class Explanation {
     private void none(PlannedCondition condition, List<CaseFact> items) {
         Bindings own = frame.copy();
         Truth none = matching.best(condition, own, false).truth().not();
-        Fact shown = items.isEmpty() ? absent(condition) : fact(condition, bound(condition, own), own, items.size() - 1);
+        Fact shown =
+                items.isEmpty() ? absent(condition) : fact(condition, bound(condition, own), own, items.size() - 1);
         if (none == Truth.UNKNOWN) {
             usedByOpen(condition, items);
         }

@@ -57,7 +57,8 @@ final class Lacking {
         boolean exists = matching.exists(item, condition) == Truth.TRUE;
         if (Status.isDerived(item.kind())) {
             if (tests(condition.tests(), own) || !exists) {
-                lacking.addAll(Objects.requireNonNull(matching.derivation(condition)).lacking());
+                lacking.addAll(
+                        Objects.requireNonNull(matching.derivation(condition)).lacking());
             }
         } else if (exists) {
             tests(condition.tests(), own);

@@ -63,18 +63,23 @@ final class Unmet {
         if (items.isEmpty()) {
             absent(condition, !none);
         } else {
-            fact(condition, (CaseFact) Objects.requireNonNull(own.slot(condition.pattern().slot())), own, !none);
+            fact(
+                    condition,
+                    (CaseFact)
+                            Objects.requireNonNull(own.slot(condition.pattern().slot())),
+                    own,
+                    !none);
         }
     }
 
     private void absent(PlannedCondition condition, boolean asked) {
         DerivedFact derivation = matching.derivation(condition);
+        List<String> told = derivation == null ? List.of() : derivation.codes();
         if (derivation != null) {
             resting(derivation);
         }
         if (asked) {
-            boolean told = derivation != null && !derivation.codes().isEmpty();
-            failing(told ? derivation.codes() : List.of(condition.code()));
+            failing(told.isEmpty() ? List.of(condition.code()) : told);
         }
     }
 
