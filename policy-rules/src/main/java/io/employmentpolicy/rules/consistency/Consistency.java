@@ -25,7 +25,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** 核对事实。 / Applies the checks of an edition to the facts of a case. Immutable and thread-safe. */
@@ -34,13 +33,10 @@ public final class Consistency {
     private static final Operand PERIOD =
             new Operand(RECEIVED, RECEIVED.field("period").orElseThrow(), Operand.Part.WHOLE);
 
-    private final List<Planned> checks;
+    private final PlannedChecks checks;
     private final DrawnTogether drawnTogether;
     private final KnownPolicies policies;
     private final KnownIndicators indicators;
-
-    /** A check with the kinds it looks at, and those a case must hold for it to have anything to look at. */
-    private record Planned(ConsistencyCheck check, List<FactKind> kinds, Set<FactKind> roots) {}
 
     /**
      * 采用这些核对。 / Applies these checks, in their order, then the rules of combination to what was drawn before, and looks whether facts name
@@ -54,12 +50,7 @@ public final class Consistency {
         this.drawnTogether = drawnTogether;
         this.policies = policies;
         this.indicators = indicators;
-        this.checks = checks.stream()
-                .map(check -> new Planned(
-                        check,
-                        check.kinds(),
-                        check.kinds().stream().map(FactKind::root).collect(Collectors.toSet())))
-                .toList();
+        this.checks = new PlannedChecks(checks);
     }
 
     /**
@@ -81,13 +72,11 @@ public final class Consistency {
         List<Contradiction> found = new ArrayList<>(once.contradictions());
         Map<Fact, Set<FactField>> doubtful = new IdentityHashMap<>();
         Instances instances = new Instances(facts);
-        for (Planned planned : checks) {
-            if (facts.kinds().containsAll(planned.roots())) {
-                ConsistencyCheck check = planned.check();
-                for (Instances.Pair pair : instances.pairs(check, planned.kinds())) {
-                    if (applies(check, pair, asOf) && contradicts(check.test(), pair, asOf)) {
-                        found.add(told(check, pair, facts, doubtful));
-                    }
+        for (PlannedChecks.Planned planned : checks.of(facts.kinds())) {
+            ConsistencyCheck check = planned.check();
+            for (Instances.Pair pair : instances.pairs(check, planned.kinds())) {
+                if (applies(check, pair, asOf) && contradicts(check.test(), pair, asOf)) {
+                    found.add(told(check, pair, facts, doubtful));
                 }
             }
         }
@@ -115,10 +104,10 @@ public final class Consistency {
 
     /** What follows from other fields is worked out, whether or not it is told. */
     private Facts derived(Facts facts, LocalDate asOf) {
+        List<PlannedChecks.Planned> planned = checks.of(facts.kinds());
         Facts known = facts;
-        for (Planned planned : checks) {
-            if (planned.check().test() instanceof Derived derived
-                    && facts.kinds().containsAll(planned.roots())) {
+        for (PlannedChecks.Planned one : planned) {
+            if (one.check().test() instanceof Derived derived) {
                 FactKind kind = derived.field().kind();
                 known = known.replacing(fact ->
                         facts.dictionary().kindOf(fact).filter(kind::equals).isPresent()
@@ -126,7 +115,7 @@ public final class Consistency {
                                 : fact);
             }
         }
-        return Followed.in(known, checks.stream().map(Planned::check).toList(), asOf);
+        return Followed.in(known, planned, asOf);
     }
 
     private static Instances.Instance instance(List<ReceivedBenefit> received, int index) {

@@ -18,12 +18,13 @@ final class Followed {
     private Followed() {}
 
     /** The facts with every yes or no that follows and is not told. */
-    static Facts in(Facts facts, List<ConsistencyCheck> checks, LocalDate asOf) {
+    static Facts in(Facts facts, List<PlannedChecks.Planned> checks, LocalDate asOf) {
         Map<Fact, Map<FactField, @Nullable Object>> follows = new IdentityHashMap<>();
         Instances instances = new Instances(facts);
-        for (ConsistencyCheck check : checks) {
+        for (PlannedChecks.Planned planned : checks) {
+            ConsistencyCheck check = planned.check();
             if (check.test() instanceof Only only && only.follows()) {
-                for (Instances.Pair pair : instances.pairs(check, check.kinds())) {
+                for (Instances.Pair pair : instances.pairs(check, planned.kinds())) {
                     Fact fact = pair.fact(only.field(), true);
                     if (fact != null
                             && only.field().field().read(fact) == null

@@ -4,11 +4,9 @@ import io.employmentpolicy.model.decision.Amount;
 import io.employmentpolicy.model.decision.MissingFact;
 import io.employmentpolicy.model.value.Yuan;
 import io.employmentpolicy.rules.edition.Conclusion;
-import io.employmentpolicy.rules.edition.Rule;
 import io.employmentpolicy.rules.evaluation.Bindings;
+import io.employmentpolicy.rules.evaluation.Computation;
 import io.employmentpolicy.rules.evaluation.Evidence;
-import io.employmentpolicy.rules.evaluation.Interpreter;
-import io.employmentpolicy.rules.language.Expression;
 import io.employmentpolicy.rules.language.Functions;
 import io.employmentpolicy.rules.language.Interval;
 import io.employmentpolicy.rules.language.NotYet;
@@ -28,18 +26,18 @@ final class Amounts {
      * @param money what the sum is reckoned with; the terms go by {@code frame}
      * @param lacking what the sum waits for besides the facts and numbers it names itself
      */
-    static Amount of(
-            Rule rule, Conclusion.Grant grant, Bindings money, Bindings frame, Evidence lacking, Evidence used) {
+    static Amount of(GrantPlan plan, Bindings money, Bindings frame, Evidence lacking, Evidence used) {
+        Conclusion.Grant grant = plan.grant();
         Evidence ledger = new Evidence();
         Bindings noting = money.noting(ledger);
         List<Amount.Line> lines = new ArrayList<>();
-        Amount.Quantity quantity = quantity(grant, noting, ledger, lacking, lines);
+        Amount.Quantity quantity = quantity(plan, noting, ledger, lacking, lines);
         Evidence terms = new Evidence();
         Bindings dating = frame.noting(terms);
-        YearMonth from = typed(grant.from(), dating, YearMonth.class);
-        Integer months = months(grant.lasting(), dating);
-        LocalDate until = typed(grant.until(), dating, LocalDate.class);
-        LocalDate claimBy = typed(grant.claimBy(), dating, LocalDate.class);
+        YearMonth from = typed(plan.from(), dating, YearMonth.class);
+        Integer months = months(plan.lasting(), dating);
+        LocalDate until = typed(plan.until(), dating, LocalDate.class);
+        LocalDate claimBy = typed(plan.claimBy(), dating, LocalDate.class);
         Amount amount = new Amount(
                 withTerms(quantity, terms),
                 unit(grant.rhythm()),
@@ -49,7 +47,7 @@ final class Amounts {
                 claimBy,
                 grant.payee(),
                 lines,
-                rule.id(),
+                plan.rule().id(),
                 waitsFor(quantity, ledger, terms, lacking),
                 grant.kind());
         used.used(ledger);
@@ -84,14 +82,15 @@ final class Amounts {
     }
 
     private static Amount.Quantity quantity(
-            Conclusion.Grant grant, Bindings frame, Evidence ledger, Evidence lacking, List<Amount.Line> lines) {
-        if (grant.money() == null) {
+            GrantPlan plan, Bindings frame, Evidence ledger, Evidence lacking, List<Amount.Line> lines) {
+        if (plan.money() == null) {
             return new Amount.None();
         }
-        Object money = Interpreter.value(grant.money(), frame);
+        Conclusion.Grant grant = plan.grant();
+        Object money = plan.money().value(frame);
         Object total = money;
-        if (grant.heads() != null) {
-            Object heads = Interpreter.value(grant.heads(), frame);
+        if (plan.heads() != null) {
+            Object heads = plan.heads().value(frame);
             total = Functions.times(money, heads);
             if (total instanceof BigDecimal sum) {
                 lines.add(new Amount.Line(money + " × " + heads, sum, null));
@@ -136,13 +135,13 @@ final class Amounts {
         };
     }
 
-    private static @Nullable Integer months(@Nullable Expression expression, Bindings frame) {
-        BigDecimal months = typed(expression, frame, BigDecimal.class);
+    private static @Nullable Integer months(@Nullable Computation computation, Bindings frame) {
+        BigDecimal months = typed(computation, frame, BigDecimal.class);
         return months == null ? null : months.intValueExact();
     }
 
-    private static <T> @Nullable T typed(@Nullable Expression expression, Bindings frame, Class<T> type) {
-        Object value = expression == null ? null : Interpreter.value(expression, frame);
+    private static <T> @Nullable T typed(@Nullable Computation computation, Bindings frame, Class<T> type) {
+        Object value = computation == null ? null : computation.value(frame);
         return type.isInstance(value) ? type.cast(value) : null;
     }
 }

@@ -151,7 +151,7 @@ public final class CaseRun {
     }
 
     private DeterminationBuilder builder(PolicyPlan plan) {
-        return new DeterminationBuilder(plan.policy(), rulebook, plan.names().size() > 1, depth);
+        return new DeterminationBuilder(plan, rulebook, depth);
     }
 
     private List<Determination> made(PolicyPlan plan) {

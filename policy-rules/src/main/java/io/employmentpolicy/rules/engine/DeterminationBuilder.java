@@ -5,9 +5,7 @@ import io.employmentpolicy.model.decision.Determination;
 import io.employmentpolicy.model.decision.Outcome;
 import io.employmentpolicy.model.decision.ParameterUse;
 import io.employmentpolicy.model.decision.Reason;
-import io.employmentpolicy.model.decision.Subject;
 import io.employmentpolicy.model.decision.Truth;
-import io.employmentpolicy.model.facts.FactField;
 import io.employmentpolicy.model.programme.Target;
 import io.employmentpolicy.model.source.Clause;
 import io.employmentpolicy.model.source.Trust;
@@ -33,22 +31,21 @@ final class DeterminationBuilder {
     private static final String WHOLE = "whole ";
     private static final String FIRST_DAY = "first day of the text";
 
+    private final PolicyPlan plan;
     private final Policy policy;
     private final Rulebook rulebook;
-    private final boolean several;
     private final Depth depth;
 
-    /** @param several whether the policy has more than one conclusion */
-    DeterminationBuilder(Policy policy, Rulebook rulebook, boolean several, Depth depth) {
-        this.several = several;
+    DeterminationBuilder(PolicyPlan plan, Rulebook rulebook, Depth depth) {
         this.depth = depth;
-        this.policy = policy;
+        this.plan = plan;
+        this.policy = plan.policy();
         this.rulebook = rulebook;
     }
 
     /** What is decided, without the rules, clauses, numbers and reasons behind it. */
     Determination plain(String name, CaseFact subject, List<ExplainedRule> traces, LocalDate asOf, LocalDate day) {
-        Supplier<Outcome> outcome = () -> new OutcomeOf(policy, name, subject, traces, asOf).outcome();
+        Supplier<Outcome> outcome = () -> new OutcomeOf(plan, name, subject, traces, asOf).outcome();
         Outcome found = traces.isEmpty() ? outcome.get() : traces.get(0).once(name, Outcome.class, outcome);
         return without(name, subject, dated(found, day), List.of());
     }
@@ -61,10 +58,10 @@ final class DeterminationBuilder {
     private Determination without(String name, @Nullable CaseFact subject, Outcome outcome, List<Text> warnings) {
         return new Determination(
                 policy.id(),
-                policy.called(name, several),
+                plan.title(name),
                 policy.kind(),
                 name,
-                subject(subject),
+                plan.subject(subject),
                 outcome,
                 List.of(),
                 List.of(),
@@ -83,7 +80,7 @@ final class DeterminationBuilder {
 
     private Determination whole(
             String name, CaseFact subject, List<ExplainedRule> traces, LocalDate asOf, LocalDate day) {
-        OutcomeOf conclusions = new OutcomeOf(policy, name, subject, traces, asOf);
+        OutcomeOf conclusions = new OutcomeOf(plan, name, subject, traces, asOf);
         Outcome outcome = dated(conclusions.outcome(), day);
         List<ExplainedRule> bearing = asked(conclusions.bearing(), outcome);
         List<ExplainedRule> holding = holding(bearing, conclusions.holding());
@@ -107,10 +104,10 @@ final class DeterminationBuilder {
                 rules(conclusions, bearing));
         return new Determination(
                 policy.id(),
-                policy.called(name, several),
+                plan.title(name),
                 policy.kind(),
                 name,
-                subject(subject),
+                plan.subject(subject),
                 outcome,
                 ids(holding),
                 routes(holding),
@@ -197,22 +194,6 @@ final class DeterminationBuilder {
     /** A rule that is out of the question for a target says nothing about it. */
     private static boolean speaks(ExplainedRule trace, Outcome outcome) {
         return outcome instanceof Outcome.Undetermined && trace.truth() != Truth.FALSE;
-    }
-
-    private Subject subject(@Nullable CaseFact item) {
-        Text label = new Text(policy.subject().zh(), policy.subject().en());
-        if (item == null) {
-            return new Subject(policy.subject().name(), 0, null, label);
-        }
-        if (item.fact() instanceof Target target && target.id() != null && target.title() != null) {
-            return new Subject(item.kind().name(), item.index(), target.id(), new Text(target.title(), target.id()));
-        }
-        Object id = item.kind().field("id").map(field -> read(field, item)).orElse(null);
-        return new Subject(item.kind().name(), item.index(), id == null ? null : id.toString(), label);
-    }
-
-    private static @Nullable Object read(FactField field, CaseFact item) {
-        return field.read(item.fact());
     }
 
     /** A target brings the clause it stands in; that of the rules says how it is measured. */

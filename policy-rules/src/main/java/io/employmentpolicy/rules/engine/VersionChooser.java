@@ -33,18 +33,31 @@ final class VersionChooser {
 
     private final Policy policy;
     private final ParameterBook book;
-    private final List<String> keys;
-    private final List<LocalDate> turns;
+
+    /** The days on which another version begins, or the policy ends. */
+    private final SortedSet<LocalDate> changes;
 
     VersionChooser(Policy policy, List<Rule> rules, ParameterBook book) {
         this.policy = policy;
         this.book = book;
-        this.keys = rules.stream()
+        this.changes = policy.selectedBy() == null ? new TreeSet<>() : changes(policy, rules, book);
+    }
+
+    private static SortedSet<LocalDate> changes(Policy policy, List<Rule> rules, ParameterBook book) {
+        List<String> figures = rules.stream()
                 .flatMap(ExpressionWalk::of)
                 .flatMap(part -> part.figure().stream())
                 .distinct()
                 .toList();
-        this.turns = rules.stream().flatMap(Rule::turns).toList();
+        SortedSet<LocalDate> changes = book.changes(figures);
+        rules.stream().flatMap(Rule::turns).forEach(changes::add);
+        if (policy.from() != null) {
+            changes.add(policy.from());
+        }
+        if (policy.to() != null) {
+            changes.add(policy.to().plusDays(1));
+        }
+        return changes;
     }
 
     /**
@@ -152,14 +165,6 @@ final class VersionChooser {
 
     /** The days that stand for all versions up to the day of the decision: one before the first change, one from each change on. */
     private SortedSet<LocalDate> versions(LocalDate asOf) {
-        SortedSet<LocalDate> changes = book.changes(keys);
-        changes.addAll(turns);
-        if (policy.from() != null) {
-            changes.add(policy.from());
-        }
-        if (policy.to() != null) {
-            changes.add(policy.to().plusDays(1));
-        }
         SortedSet<LocalDate> days = new TreeSet<>(changes.headSet(asOf.plusDays(1)));
         if (!days.isEmpty()) {
             LocalDate before = days.first().minusDays(1);

@@ -1,10 +1,7 @@
 package io.employmentpolicy.rules.engine;
 
 import io.employmentpolicy.model.decision.Amount;
-import io.employmentpolicy.model.decision.Contradiction;
 import io.employmentpolicy.model.decision.Determination;
-import io.employmentpolicy.model.decision.MissingFact;
-import io.employmentpolicy.model.decision.MissingParameter;
 import io.employmentpolicy.model.decision.Outcome;
 import io.employmentpolicy.rules.evaluation.Evidence;
 import java.util.ArrayList;
@@ -23,13 +20,17 @@ final class VersionMerge {
 
     List<Determination> merge(List<List<Determination>> versions) {
         List<Determination> latest = versions.get(versions.size() - 1);
-        List<Determination> merged = new ArrayList<>();
+        List<Determination> merged = new ArrayList<>(latest.size());
         for (int i = 0; i < latest.size(); i++) {
-            int position = i;
-            List<Determination> same =
-                    versions.stream().map(version -> version.get(position)).toList();
-            boolean one = same.stream().map(Determination::outcome).distinct().count() == 1;
-            boolean never = same.stream().allMatch(version -> refuses(version.outcome()));
+            List<Determination> same = new ArrayList<>(versions.size());
+            boolean one = true;
+            boolean never = true;
+            for (List<Determination> version : versions) {
+                Determination own = version.get(i);
+                same.add(own);
+                one &= own.outcome().equals(latest.get(i).outcome());
+                never &= refuses(own.outcome());
+            }
             merged.add(one ? latest.get(i) : never ? refusal(same) : open(latest.get(i), same));
         }
         return merged;
@@ -49,25 +50,14 @@ final class VersionMerge {
     }
 
     private Determination open(Determination latest, List<Determination> versions) {
-        Set<MissingFact> facts = new LinkedHashSet<>(lacking.missingFacts());
-        Set<MissingParameter> parameters = new LinkedHashSet<>(lacking.missingParameters());
-        Set<String> waiting = new LinkedHashSet<>();
+        Evidence open = new Evidence();
+        open.addAll(lacking);
         Set<Amount> indicated = new LinkedHashSet<>();
-        Set<Contradiction> contradictions = new LinkedHashSet<>();
         for (Determination version : versions) {
-            Outcome own = version.outcome();
-            facts.addAll(own.missingFacts());
-            parameters.addAll(own.missingParameters());
-            waiting.addAll(own.waitingFor());
-            indicated.addAll(own.amounts());
-            contradictions.addAll(own.contradictions());
+            open.lacking(version.outcome());
+            indicated.addAll(version.outcome().amounts());
         }
-        Outcome outcome = new Outcome.Undetermined(
-                List.copyOf(facts),
-                List.copyOf(parameters),
-                List.copyOf(waiting),
-                List.copyOf(indicated),
-                List.copyOf(contradictions));
+        Outcome outcome = open.open(List.copyOf(indicated));
         return new Determination(
                 latest.policy(),
                 latest.title(),

@@ -22,6 +22,8 @@ import java.util.TreeSet;
 
 /** 选定各政策的版本。 / Lays down under which versions each policy of a question is decided, before any engine looks at it. */
 final class VersionsOf {
+    private static final Evidence NOTHING = new Evidence();
+
     private final ParameterBook book;
     private final CaseFacts facts;
     private final LocalDate asOf;
@@ -38,10 +40,11 @@ final class VersionsOf {
 
     PolicyVersions of(PolicyPlan plan) {
         List<CaseFact> subjects = facts.subjects(plan.policy().subject());
+        if (plan.policy().selectedBy() == null || unmeasured(subjects)) {
+            return new PolicyVersions(plan.policy(), plan.names(), subjects, today(plan.policy(), subjects), NOTHING);
+        }
         Evidence lacking = new Evidence();
-        List<Map<CaseFact, Version>> tried = plan.policy().selectedBy() == null || unmeasured(subjects)
-                ? today(plan.policy(), subjects)
-                : tried(plan, subjects, lacking);
+        List<Map<CaseFact, Version>> tried = tried(plan, subjects, lacking);
         return new PolicyVersions(plan.policy(), plan.names(), subjects, tried, lacking);
     }
 

@@ -94,6 +94,7 @@ final class Compiler implements ExpressionVisitor<Computation> {
         private final FactKind kind;
         private final FactField field;
         private @Nullable MissingFact anywhere;
+        private @Nullable MissingFact first;
 
         MissingField(FactKind kind, FactField field) {
             this.kind = kind;
@@ -101,15 +102,22 @@ final class Compiler implements ExpressionVisitor<Computation> {
         }
 
         MissingFact of(CaseFact item) {
-            MissingFact known = anywhere;
-            if (known == null) {
-                Text label = new Text(kind.zh() + "·" + field.zh(), kind.en() + ": " + field.en());
-                known = new MissingFact(kind.name() + "." + field.name(), label);
-                anywhere = known;
+            if (!item.sure()) {
+                MissingFact known = anywhere;
+                anywhere = known == null ? named("") : known;
+                return Objects.requireNonNull(anywhere);
             }
-            return item.sure()
-                    ? new MissingFact(kind.name() + "[" + item.index() + "]." + field.name(), known.label())
-                    : known;
+            if (item.index() > 0) {
+                return named("[" + item.index() + "]");
+            }
+            MissingFact known = first;
+            first = known == null ? named("[0]") : known;
+            return Objects.requireNonNull(first);
+        }
+
+        private MissingFact named(String position) {
+            Text label = new Text(kind.zh() + "·" + field.zh(), kind.en() + ": " + field.en());
+            return new MissingFact(kind.name() + position + "." + field.name(), label);
         }
     }
 

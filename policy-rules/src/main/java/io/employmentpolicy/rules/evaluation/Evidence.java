@@ -61,6 +61,14 @@ public final class Evidence {
         warnings = warnings.with(other.warnings);
     }
 
+    /** 记下一结果所缺。 / Takes over what an outcome waits for. */
+    public void lacking(Outcome outcome) {
+        missingFacts = missingFacts.with(Noted.of(outcome.missingFacts()));
+        missingParameters = missingParameters.with(Noted.of(outcome.missingParameters()));
+        waiting = waiting.with(Noted.of(outcome.waitingFor()));
+        contradictions = contradictions.with(Noted.of(outcome.contradictions()));
+    }
+
     /** 记下提示。 / Notes what an answer resting on this must say. */
     public void warn(Collection<Text> texts) {
         warnings = warnings.with(texts);
@@ -100,12 +108,18 @@ public final class Evidence {
     public void leaveTo(String office, Collection<String> fields) {
         List<MissingFact> asked = missingFacts.list();
         List<MissingFact> others = asked.stream()
-                .filter(fact -> !fields.contains(fact.at().anywhere().toString()))
+                .filter(fact -> !fields.contains(anywhere(fact.path())))
                 .toList();
         if (others.size() < asked.size()) {
-            missingFacts = Noted.<MissingFact>none().with(others);
+            missingFacts = Noted.of(others);
             waitFor(office);
         }
+    }
+
+    /** The path without the position, as {@code FactPath} writes it. */
+    private static String anywhere(String path) {
+        int open = path.indexOf('[');
+        return open < 0 ? path : path.substring(0, open) + path.substring(path.indexOf(']', open) + 1);
     }
 
     /** 因所缺而未定的结果。 / The outcome that waits for everything lacking. */

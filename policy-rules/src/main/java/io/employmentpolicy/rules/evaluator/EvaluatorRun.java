@@ -53,12 +53,14 @@ final class EvaluatorRun {
         int last = policy.tried().size() - 1;
         String id = policy.policy().id();
         for (CaseFact subject : policy.subjects()) {
+            List<List<RuleResult>> found = new ArrayList<>(last + 1);
+            for (int tried = 0; tried <= last; tried++) {
+                found.add(results(answer.rules(id, subject, tried)));
+            }
             for (String name : policy.names()) {
                 List<@Nullable CaseFact> derived = new ArrayList<>(last + 1);
-                for (int tried = 0; tried <= last; tried++) {
-                    List<RuleResult> found = new ArrayList<>();
-                    answer.rules(id, subject, tried).forEach(rule -> found.add(rule.finding()));
-                    derived.add(found.isEmpty() ? null : Verdict.derived(found, name, subject));
+                for (List<RuleResult> version : found) {
+                    derived.add(version.isEmpty() ? null : Verdict.derived(version, name, subject));
                 }
                 one.establish(
                         policy.policy(),
@@ -69,6 +71,14 @@ final class EvaluatorRun {
                         policy.lacking());
             }
         }
+    }
+
+    private static List<RuleResult> results(List<ExplainedRule> rules) {
+        List<RuleResult> results = new ArrayList<>(rules.size());
+        for (ExplainedRule rule : rules) {
+            results.add(rule.finding());
+        }
+        return results;
     }
 
     private static @Nullable CaseFact settled(List<? extends @Nullable CaseFact> versions, CaseFact subject) {

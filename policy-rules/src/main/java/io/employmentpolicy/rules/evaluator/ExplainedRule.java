@@ -10,10 +10,10 @@ import io.employmentpolicy.rules.evaluation.EngineFinding;
 import io.employmentpolicy.rules.evaluation.Evidence;
 import io.employmentpolicy.rules.evaluation.RuleResult;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
@@ -21,23 +21,14 @@ import org.jspecify.annotations.Nullable;
 
 /** 一条规则的解释。 / One rule explained: whether it holds at once, why only when somebody asks. Belongs to one case and one thread. */
 public final class ExplainedRule {
-    /**
-     * The rule that comes closest to holding: of those with as few unmet conditions the one that lacks facts rather than another reading
-     * of the text, then the one of which more holds.
-     */
-    public static final Comparator<ExplainedRule> CLOSEST_FIRST = Comparator.<ExplainedRule>comparingInt(
-                    trace -> trace.unmet().size())
-            .thenComparing(
-                    trace -> trace.unmet().contains(trace.finding().rule().id()))
-            .thenComparing(
-                    Comparator.<ExplainedRule>comparingInt(ExplainedRule::held).reversed());
-
     private static final Evidence NOTHING = new Evidence();
 
     private final PlannedRule plan;
     private final Matching matching;
     private final RuleResult finding;
     private @Nullable Bindings best;
+    private @Nullable Evidence lacking;
+    private @Nullable Unmet failing;
     private @Nullable Explanation explanation;
     private @Nullable Map<String, Object> ofEveryCase;
 
@@ -74,9 +65,33 @@ public final class ExplainedRule {
             }
         }
         if (truth == Truth.FALSE && noneHolds) {
-            failing.stream().min(CLOSEST_FIRST).ifPresent(deciding::add);
+            closest(failing).ifPresent(deciding::add);
         }
         return deciding;
+    }
+
+    /**
+     * 最接近成立者。 / The rule that comes closest to holding: of those with as few unmet conditions the one that lacks facts rather than another
+     * reading of the text, then the one of which more holds, then the first.
+     *
+     * @param failing rules that fail
+     */
+    public static Optional<ExplainedRule> closest(List<ExplainedRule> failing) {
+        ExplainedRule closest = null;
+        for (ExplainedRule one : failing) {
+            closest = closest == null || one.closer(closest) ? one : closest;
+        }
+        return Optional.ofNullable(closest);
+    }
+
+    private boolean closer(ExplainedRule other) {
+        List<String> own = unmet();
+        List<String> others = other.unmet();
+        if (own.size() != others.size()) {
+            return own.size() < others.size();
+        }
+        boolean reading = own.contains(plan.rule().id());
+        return reading != others.contains(other.plan.rule().id()) ? !reading : held() > other.held();
     }
 
     static ExplainedRule of(PlannedRule plan, Matching matching) {
@@ -132,7 +147,7 @@ public final class ExplainedRule {
 
     /** 理由。 / Its node in the tree of reasons, as deep as was asked for; without parts when no reasons were asked for. */
     public Reason reason() {
-        return explanation().reason();
+        return matching.depth() == Depth.NONE ? bare() : explanation().reason();
     }
 
     /** The same without its parts. */
@@ -142,12 +157,17 @@ public final class ExplainedRule {
 
     /** 未满足者的代码。 / Codes of the conditions that fail on the best candidates. */
     public List<String> unmet() {
-        return explanation().unmet();
+        return failing().codes();
     }
 
-    /** 所缺。 / What its unknown conditions wait for. */
+    /** 所缺。 / What its unknown conditions wait for; nothing where it fails. */
     public Evidence lacking() {
-        return explanation().lacking();
+        Evidence known = lacking;
+        if (known == null) {
+            known = truth() == Truth.FALSE ? NOTHING : Lacking.of(plan, matching, best());
+            lacking = known;
+        }
+        return known;
     }
 
     /** 结论另须等待者。 / What its conclusion waits for that its own words cannot name, for one way in which it holds. */
@@ -173,12 +193,25 @@ public final class ExplainedRule {
 
     /** How many single conditions hold. */
     int held() {
-        return explanation().held();
+        return failing().held();
+    }
+
+    private Unmet failing() {
+        Unmet known = failing;
+        if (known == null) {
+            known = new Unmet(plan, matching, best());
+            failing = known;
+        }
+        return known;
     }
 
     /** Gathers all there is to be known of it, so that several threads may read it. */
     void settle() {
-        reason();
+        lacking();
+        failing();
+        if (matching.depth() != Depth.NONE) {
+            reason();
+        }
         ofEveryCase = new ConcurrentHashMap<>(2);
     }
 

@@ -12,32 +12,25 @@ import io.employmentpolicy.rules.evaluation.CaseFact;
 import io.employmentpolicy.rules.evaluation.Evidence;
 import io.employmentpolicy.rules.language.Interval;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * 说明一条规则何以成立、不成立或未定。 / Says why a rule holds, fails or stays open, for the facts that fill its slots best. What it used and
- * lacked is gathered at once; sentences are made up only when somebody reads them.
+ * 说明一条规则何以成立、不成立或未定。 / Says why a rule holds, fails or stays open, for the facts that fill its slots best. The figures it used are
+ * gathered at once; sentences are made up only when somebody reads them.
  */
 final class Explanation {
     private static final Text TOTAL = new Text("合计", "total");
-    private static final Evidence NOTHING = new Evidence();
 
     private final PlannedRule plan;
     private final Matching matching;
     private final Bindings frame;
     private final Truth truth;
-    private final Evidence lacking = new Evidence();
     private final Evidence used = new Evidence();
     private final Parts parts;
-    private final List<String> unmet;
-    private Set<String> codes = Set.of();
     private @Nullable Reason reason;
 
     /** @param frame the slots as the best facts fill them */
@@ -50,7 +43,6 @@ final class Explanation {
         for (int i = 0; i < plan.conditions().size(); i++) {
             add(plan.conditions().get(i));
         }
-        this.unmet = List.copyOf(codes);
     }
 
     private Parts parts(int expected) {
@@ -66,27 +58,8 @@ final class Explanation {
         return known;
     }
 
-    int held() {
-        return parts.held(truth);
-    }
-
-    List<String> unmet() {
-        return unmet;
-    }
-
-    Evidence lacking() {
-        return lacking;
-    }
-
     Evidence used() {
         return used;
-    }
-
-    private void failing(Collection<String> more) {
-        if (!more.isEmpty()) {
-            codes = codes.isEmpty() ? new LinkedHashSet<>() : codes;
-            codes.addAll(more);
-        }
     }
 
     private void add(PlannedCondition condition) {
@@ -99,69 +72,49 @@ final class Explanation {
             none(condition, items);
             return;
         }
-        CaseFact item =
-                (CaseFact) Objects.requireNonNull(frame.slot(condition.pattern().slot()));
-        Fact fact = items.isEmpty() ? absent(condition) : fact(condition, item, frame, items.size() - 1);
-        failing(fact.codes());
-        lacking.addAll(fact.lacking());
-        parts.add(fact.truth(), fact.held(), fact.reason());
+        Fact fact =
+                items.isEmpty() ? absent(condition) : fact(condition, bound(condition, frame), frame, items.size() - 1);
+        parts.add(fact.truth(), fact.reason());
     }
 
-    /**
-     * One fact held against a condition.
-     *
-     * @param held how many single conditions hold
-     * @param codes codes of what fails
-     * @param lacking what it waits for; empty unless it is unknown
-     */
-    private record Fact(Truth truth, int held, Supplier<Reason> reason, List<String> codes, Evidence lacking) {}
+    private static CaseFact bound(PlannedCondition condition, Bindings own) {
+        return (CaseFact) Objects.requireNonNull(own.slot(condition.pattern().slot()));
+    }
+
+    /** One fact held against a condition. */
+    private record Fact(Truth truth, Supplier<Reason> reason) {}
 
     private Fact absent(PlannedCondition condition) {
         DerivedFact derivation = matching.derivation(condition);
         if (derivation != null) {
             used.used(derivation.used());
-            List<String> own = derivation.codes().isEmpty() ? List.of(condition.code()) : derivation.codes();
-            Supplier<Reason> reason = () -> derivation.reason(matching.depth());
-            return new Fact(derivation.truth(), derivation.held(), reason, own, NOTHING);
+            return new Fact(derivation.truth(), () -> derivation.reason(matching.depth()));
         }
-        Supplier<Reason> reason = () -> {
+        return new Fact(Truth.FALSE, () -> {
             Text text = new Text(
                     "没有" + condition.kind().zh(), "no " + condition.kind().en());
             return new Reason(
                     Role.FACT, Truth.FALSE, text, "", condition.pattern().place(), List.of(), List.of());
-        };
-        return new Fact(Truth.FALSE, 0, reason, List.of(condition.code()), NOTHING);
+        });
     }
 
     private Fact fact(PlannedCondition condition, CaseFact item, Bindings own, int others) {
         Parts tests = parts(condition.tests().size());
-        List<String> failed = List.of();
-        Evidence open = null;
-        Truth exists = matching.exists(item, condition);
-        Truth whole = exists;
+        Truth whole = matching.exists(item, condition);
         for (int i = 0; i < condition.tests().size(); i++) {
             PlannedTest test = condition.tests().get(i);
             Truth one = tested(test, own);
             whole = whole.and(one);
-            if (one == Truth.FALSE) {
-                failed = failed.isEmpty() ? test.failing(own) : joined(failed, test.failing(own));
-            } else if (one == Truth.UNKNOWN) {
-                open = open == null ? new Evidence() : open;
-                test.truth(own.noting(open));
-            }
             if (test.isTold(one)) {
                 tests.add(one, () -> test.reason(one, own));
             }
         }
         Truth truth = whole;
-        Evidence waits = truth != Truth.UNKNOWN ? NOTHING : open != null ? open : new Evidence();
         if (Status.isDerived(item.kind())) {
-            return derived(condition, truth, tests, item, failed, waits);
+            return derived(condition, truth, tests, item);
         }
-        boolean wholeKind = truth == Truth.UNKNOWN && exists == Truth.UNKNOWN;
         return new Fact(
                 truth,
-                tests.held(truth),
                 () -> new Reason(
                         Role.FACT,
                         truth,
@@ -169,34 +122,12 @@ final class Explanation {
                         "",
                         condition.pattern().place(),
                         List.of(),
-                        tests.told(truth)),
-                failed,
-                wholeKind ? missingKind(condition, waits) : waits);
+                        tests.told(truth)));
     }
 
-    private static List<String> joined(List<String> codes, List<String> more) {
-        List<String> joined = new ArrayList<>(codes);
-        joined.addAll(more);
-        return joined;
-    }
-
-    /** The truth of a test, and what it used. */
+    /** The truth of a test; what it used is noted, what it lacks is nobody's business here. */
     private Truth tested(PlannedTest test, Bindings own) {
-        if (!test.figures()) {
-            return test.truth(own);
-        }
-        Evidence ledger = new Evidence();
-        Truth truth = test.truth(own.noting(ledger));
-        used.used(ledger);
-        return truth;
-    }
-
-    /** A kind unknown as a whole is one missing thing, not as many as it has fields. */
-    private static Evidence missingKind(PlannedCondition condition, Evidence lacking) {
-        Evidence whole = new Evidence();
-        whole.missing(condition.missingKind());
-        whole.addParameters(lacking);
-        return whole;
+        return test.truth(test.figures() ? own.noting(used) : own);
     }
 
     private static Text title(PlannedCondition condition, CaseFact item, int others) {
@@ -209,23 +140,23 @@ final class Explanation {
     }
 
     /** A status or value is explained by the policy that derives it; its name is not a test anybody needs to read. */
-    private Fact derived(
-            PlannedCondition condition, Truth truth, Parts tests, CaseFact item, List<String> failed, Evidence waits) {
-        DerivedFact derivation = Objects.requireNonNull(matching.derivation(condition));
-        if (truth == Truth.UNKNOWN) {
-            waits.addAll(derivation.lacking());
-        }
-        used.used(derivation.used());
-        used.warn(derivation.warnings());
-        int held = derivation.isBare() ? tests.held(truth) : tests.held(Truth.FALSE) + derivation.held();
-        Supplier<Reason> reason = () -> {
+    private Fact derived(PlannedCondition condition, Truth truth, Parts tests, CaseFact item) {
+        DerivedFact derivation = resting(condition);
+        return new Fact(truth, () -> {
             List<Reason> told = new ArrayList<>(tests.told(truth));
             told.addAll(derivation.parts(matching.depth(), truth));
             Text title = derivation.title();
             List<Reason.Value> values = item.fact() instanceof Value value ? List.of(value(value, title)) : List.of();
             return new Reason(Role.FACT, truth, title, "", condition.pattern().place(), values, told);
-        };
-        return new Fact(truth, held, reason, failed, waits);
+        });
+    }
+
+    /** The status or value a condition asks for, with what it used. */
+    private DerivedFact resting(PlannedCondition condition) {
+        DerivedFact derivation = Objects.requireNonNull(matching.derivation(condition));
+        used.used(derivation.used());
+        used.warn(derivation.warnings());
+        return derivation;
     }
 
     private static Reason.Value value(Value value, Text title) {
@@ -240,15 +171,12 @@ final class Explanation {
     private void none(PlannedCondition condition, List<CaseFact> items) {
         Bindings own = frame.copy();
         Truth none = matching.best(condition, own, false).truth().not();
-        CaseFact strongest =
-                (CaseFact) Objects.requireNonNull(own.slot(condition.pattern().slot()));
-        Fact shown = items.isEmpty() ? absent(condition) : fact(condition, strongest, own, items.size() - 1);
-        if (none == Truth.FALSE) {
-            failing(condition.fields());
-        } else if (none == Truth.UNKNOWN) {
-            lackingOfAll(condition, matching.likely(condition, frame));
+        Fact shown =
+                items.isEmpty() ? absent(condition) : fact(condition, bound(condition, own), own, items.size() - 1);
+        if (none == Truth.UNKNOWN) {
+            usedByOpen(condition, matching.likely(condition, frame));
         }
-        parts.add(none, shown.held(), () -> {
+        parts.add(none, () -> {
             Text text = new Text(
                     "没有这样的" + condition.kind().zh(),
                     "no such " + condition.kind().en());
@@ -257,11 +185,15 @@ final class Explanation {
         });
     }
 
-    private void lackingOfAll(PlannedCondition condition, List<CaseFact> items) {
+    /** What the facts used that keep a count open, or open whether there is none. */
+    private void usedByOpen(PlannedCondition condition, List<CaseFact> items) {
         for (CaseFact item : items) {
             Bindings own = frame.copy();
             if (matching.match(condition, item, own, true).truth() == Truth.UNKNOWN) {
-                lacking.addAll(fact(condition, item, own, 0).lacking());
+                condition.tests().forEach(test -> tested(test, own));
+                if (Status.isDerived(item.kind())) {
+                    resting(condition);
+                }
             }
         }
     }
@@ -271,25 +203,16 @@ final class Explanation {
         Object total = Objects.requireNonNull(frame.slot(counted.slot()));
         Truth whole = Truth.TRUE;
         Parts tests = parts(condition.totals().size());
-        Evidence open = new Evidence();
         for (PlannedTest test : condition.totals()) {
             Truth one = tested(test, frame);
             whole = whole.and(one);
-            if (one == Truth.UNKNOWN) {
-                test.truth(frame.noting(open));
-            }
             tests.add(one, () -> test.reason(one, frame));
         }
         Truth reached = whole;
         if (reached == Truth.UNKNOWN || total instanceof Interval) {
-            matching.total(condition, counted, frame, lacking);
-            lackingOfAll(condition, matching.likely(condition, frame));
-            lacking.addAll(open);
+            usedByOpen(condition, matching.likely(condition, frame));
         }
-        if (reached == Truth.FALSE) {
-            failing(List.of(condition.pattern().kind().name()));
-        }
-        parts.add(reached, tests.held(reached), () -> {
+        parts.add(reached, () -> {
             Text text = new Text(
                     condition.kind().zh() + "合计", "total of " + condition.kind().en());
             List<Reason.Value> values = List.of(new Reason.Value(counted.variable(), TOTAL, Describer.value(total)));

@@ -7,16 +7,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 
-/**
- * 说明的各部分。 / The parts of an explanation. Where no reasons are told only how much of them holds is kept, as {@link Reason#held()} counts
- * it; where all are told each is put into words at once, elsewhere when it is told.
- */
+/** 说明的各部分。 / The parts of an explanation: where all are told each is put into words at once, elsewhere when it is told. */
 final class Parts {
     private final Depth depth;
     private final List<Part> parts;
     private final List<Reason> all;
-    private int held;
-    private boolean any;
 
     Parts(Depth depth, int expected) {
         this.depth = depth;
@@ -26,25 +21,12 @@ final class Parts {
 
     private record Part(Truth truth, Supplier<Reason> reason) {}
 
-    /** A single condition. */
     void add(Truth truth, Supplier<Reason> reason) {
-        add(truth, truth == Truth.TRUE ? 1 : 0, reason);
-    }
-
-    /** @param own how many single conditions of the part hold */
-    void add(Truth truth, int own, Supplier<Reason> reason) {
-        any = true;
-        held += own;
         if (depth == Depth.ALL) {
             all.add(reason.get());
         } else if (depth == Depth.DECIDING) {
             parts.add(new Part(truth, reason));
         }
-    }
-
-    /** How many single conditions hold of the whole. */
-    int held(Truth whole) {
-        return any ? held : whole == Truth.TRUE ? 1 : 0;
     }
 
     /** What is told of the parts: all, or those that made the whole what it is; all of them where none did alone. */

@@ -3,6 +3,7 @@ package io.employmentpolicy.rules.screening;
 import io.employmentpolicy.model.facts.Dictionary;
 import io.employmentpolicy.model.facts.FactField;
 import io.employmentpolicy.model.facts.FactKind;
+import io.employmentpolicy.model.facts.FieldType;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -16,12 +17,14 @@ final class Fields {
     private final Map<FactField, Integer> numbers = new HashMap<>();
     private final Map<FactKind, List<Numbered>> byKind = new HashMap<>();
     private final Map<FactKind, Integer> kinds = new HashMap<>();
+    private final FieldSet closed;
 
     /** A field with its number; what lies in it is of a kind of its own. */
     record Numbered(FactField field, int number) {}
 
     Fields(Dictionary dictionary) {
         this.dictionary = dictionary;
+        List<FactField> few = new ArrayList<>();
         for (FactKind kind : dictionary.kinds()) {
             List<Numbered> own = new ArrayList<>(kind.fields().size());
             for (FactField field : kind.fields()) {
@@ -31,8 +34,28 @@ final class Fields {
             byKind.put(kind, own);
             if (kind.parent().isEmpty()) {
                 kinds.put(kind, kinds.size());
+                kind.fields().stream().filter(Fields::isClosed).forEach(few::add);
             }
         }
+        this.closed = set(few);
+    }
+
+    private static boolean isClosed(FactField field) {
+        return field.type().base() == FieldType.Base.BOOLEAN || field.type().base() == FieldType.Base.ENUM;
+    }
+
+    /** The fields of few values, of facts given at top level: yes or no, or one of a closed list. */
+    FieldSet closed() {
+        return closed;
+    }
+
+    boolean isClosed(int field) {
+        return closed.has(field);
+    }
+
+    /** How many fields there are. */
+    int size() {
+        return numbers.size();
     }
 
     /** The fields of a kind. */

@@ -4,10 +4,11 @@ import io.employmentpolicy.model.decision.Choice;
 import io.employmentpolicy.model.decision.Determination;
 import io.employmentpolicy.model.decision.Outcome;
 import io.employmentpolicy.model.decision.Screening.Finding;
+import io.employmentpolicy.model.decision.Screening.Group;
 import io.employmentpolicy.model.value.Yuan;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,8 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Says of each answer what it means to whom the case is about, and brings them into order. */
 final class Findings {
-    /** By group, then what is worth most, then what waits for least, then by id. */
-    private static final Comparator<Finding> ORDER = Findings::compare;
+    private static final int GROUPS = Group.values().length;
 
     private final Map<String, List<Choice.Right>> chosen = new HashMap<>(0);
 
@@ -59,7 +59,11 @@ final class Findings {
     }
 
     private Choice.@Nullable Standing standing(Determination one) {
-        for (Choice.Right right : chosen.getOrDefault(one.policy(), List.of())) {
+        List<Choice.Right> rights = chosen.get(one.policy());
+        if (rights == null) {
+            return null;
+        }
+        for (Choice.Right right : rights) {
             if (right.conclusion().equals(one.conclusion())
                     && right.subject().index() == one.subject().index()
                     && right.subject().kind().equals(one.subject().kind())) {
@@ -69,21 +73,37 @@ final class Findings {
         return null;
     }
 
-    static void sort(List<Finding> findings) {
-        findings.sort(ORDER);
+    /**
+     * By group, then what is worth most, then what waits for least, then by id.
+     *
+     * @param byId findings in the order of their ids
+     */
+    static List<Finding> sorted(List<Finding> byId) {
+        List<List<Finding>> groups = new ArrayList<>(Collections.nCopies(GROUPS, List.of()));
+        for (Finding one : byId) {
+            int group = one.group().ordinal();
+            if (groups.get(group).isEmpty()) {
+                groups.set(group, new ArrayList<>());
+            }
+            groups.get(group).add(one);
+        }
+        List<Finding> sorted = new ArrayList<>(byId.size());
+        for (List<Finding> group : groups) {
+            if (group.size() > 1) {
+                group.sort(Findings::compare);
+            }
+            sorted.addAll(group);
+        }
+        return sorted;
     }
 
     private static int compare(Finding one, Finding other) {
-        int order = one.group().compareTo(other.group());
-        if (order == 0) {
-            order = counting(other).compareTo(counting(one));
-        }
-        if (order == 0) {
-            order = Integer.compare(
-                    one.outcome().missingFacts().size(),
-                    other.outcome().missingFacts().size());
-        }
-        return order == 0 ? one.policy().compareTo(other.policy()) : order;
+        int order = counting(other).compareTo(counting(one));
+        return order != 0
+                ? order
+                : Integer.compare(
+                        one.outcome().missingFacts().size(),
+                        other.outcome().missingFacts().size());
     }
 
     /** What has no upper limit counts by what is certain of it. */

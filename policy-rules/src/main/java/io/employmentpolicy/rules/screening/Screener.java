@@ -23,8 +23,8 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * 筛查。 / Screens cases under one edition. Only the policies are decided that anything told bears on: the answers of the others turn on nothing
- * but the day and which kinds of facts there are, and so are worked out once and shared. Immutable but for what it remembers; thread-safe.
+ * 筛查。 / Screens cases under one edition. Only the policies are decided that turn on numbers, days or several facts told: the answers of the
+ * others turn on nothing but the day, which kinds of facts there are, and a few yeses and codes, and so are worked out once and shared. Immutable but for what it remembers; thread-safe.
  */
 public final class Screener {
     private final Decider decider;
@@ -63,15 +63,15 @@ public final class Screener {
         SharedAnswers.OfDay ofDay = known.on(asOf);
         @Nullable Answers[] answers = new @Nullable Answers[policies.size()];
         List<String> touched = new ArrayList<>();
-        List<Turning> unknown = new ArrayList<>();
+        List<Unknown> unknown = new ArrayList<>();
         for (Turning policy : asked) {
-            long form = policy.untold(told);
-            Answers shared = form == Told.NO_FORM ? null : ofDay.find(policy.position(), form);
+            Form form = policy.form(told);
+            Answers shared = form == null ? null : ofDay.find(policy.position(), form);
             answers[policy.position()] = shared;
-            if (form == Told.NO_FORM) {
+            if (form == null) {
                 touched.add(policy.policy().id());
             } else if (shared == null) {
-                unknown.add(policy);
+                unknown.add(new Unknown(policy, form));
             }
         }
         if (!unknown.isEmpty()) {
@@ -119,32 +119,37 @@ public final class Screener {
             }
             all.add(findings.of(one, screened.shared(i), support));
         }
-        Findings.sort(all);
-        return all;
+        return Findings.sorted(all);
     }
 
     private Turning policy(String id) {
         return Objects.requireNonNull(byId.get(id), id);
     }
 
+    /** Whoever names as many as there are, each once, names all of them. */
     private List<Turning> asked(Collection<String> wanted) {
-        if (wanted.containsAll(byId.keySet())) {
+        if (wanted instanceof Set && wanted.size() == policies.size()) {
             return policies;
         }
         return wanted.stream().distinct().sorted().map(this::policy).toList();
     }
 
-    /** Decides them for a case in which no fact tells anything, so that nothing of this one is kept. */
-    private void workOut(List<Turning> unknown, Told told, LocalDate asOf, @Nullable Answers[] answers) {
+    /** A policy and the form of a case nobody has asked it about. */
+    private record Unknown(Turning policy, Form form) {}
+
+    /** Decides them for a case in which facts tell nothing but yes or no, and codes, so that nothing else of this one is kept. */
+    private void workOut(List<Unknown> unknown, Told told, LocalDate asOf, @Nullable Answers[] answers) {
         Set<FactKind> kinds = new LinkedHashSet<>();
-        unknown.forEach(policy -> kinds.addAll(policy.kinds()));
-        List<String> ids = unknown.stream().map(one -> one.policy().id()).toList();
+        unknown.forEach(one -> kinds.addAll(one.policy().kinds()));
+        List<String> ids =
+                unknown.stream().map(one -> one.policy().policy().id()).toList();
         Map<String, List<Determination>> found =
                 byPolicy(decider.decide(told.blank(kinds), asOf, ids, Depth.NONE, false));
-        for (Turning policy : unknown) {
+        for (Unknown one : unknown) {
+            Turning policy = one.policy();
             Answers own = Answers.of(found.getOrDefault(policy.policy().id(), List.of()));
             if (own.stand()) {
-                known.on(asOf).keep(policy.position(), policy.untold(told), own);
+                known.on(asOf).keep(policy.position(), one.form(), own);
             }
             answers[policy.position()] = own;
         }

@@ -6,10 +6,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The answers of policies of which nothing is told that they turn on: the same in every case of a day in which the kinds of facts they look at
- * have the same form, and so worked out once. Thread-safe.
- */
+/** The answers of policies to cases of a day that turn on little: the same in all of one form, and so worked out once. Thread-safe. */
 final class SharedAnswers {
     /** As many days as are asked about at a time. */
     private static final int MOST_DAYS = 16;
@@ -45,9 +42,9 @@ final class SharedAnswers {
 
         /** The answers of a policy to cases of a form; null while nobody has worked them out. */
         @Nullable
-        Answers find(int policy, long form) {
+        Answers find(int policy, Form form) {
             for (Known one = known.get(policy); one != null; one = one.before()) {
-                if (one.form() == form) {
+                if (one.form().equals(form)) {
                     return one.answers();
                 }
             }
@@ -55,7 +52,7 @@ final class SharedAnswers {
         }
 
         /** Two threads may work out the same: either is as good. */
-        void keep(int policy, long form, Answers answers) {
+        void keep(int policy, Form form, Answers answers) {
             Known before = known.get(policy);
             boolean first = before == null || before.forms() >= MOST_FORMS;
             known.set(policy, new Known(form, answers, first ? null : before, first ? 1 : before.forms() + 1));
@@ -64,5 +61,5 @@ final class SharedAnswers {
 
     /** The answers to one form, those known before, and how many forms that makes. */
     private record Known(
-            long form, Answers answers, @Nullable Known before, int forms) {}
+            Form form, Answers answers, @Nullable Known before, int forms) {}
 }

@@ -1,5 +1,8 @@
 package io.employmentpolicy.rules.screening;
 
+import java.util.List;
+import java.util.stream.IntStream;
+
 /**
  * How much the facts told have to do with a policy.
  *
@@ -13,13 +16,24 @@ record Support(boolean subjectTold, boolean own, boolean beside, boolean mostly,
     /** How many there are. */
     static final int ALL = 16;
 
-    /** Of one policy each has its own, from 0. */
-    int number() {
-        return ((bit(subjectTold) * 2 + bit(own)) * 2 + bit(beside)) * 2 + bit(mostly);
+    private static final List<Support> EACH =
+            IntStream.range(0, 2 * ALL).mapToObj(Support::numbered).toList();
+
+    private static Support numbered(int number) {
+        return new Support((number & 1) > 0, (number & 2) > 0, (number & 4) > 0, (number & 8) > 0, (number & ALL) > 0);
     }
 
-    private static int bit(boolean value) {
-        return value ? 1 : 0;
+    static Support of(boolean subjectTold, boolean own, boolean beside, boolean mostly, boolean ahead) {
+        return EACH.get(number(subjectTold, own, beside, mostly) + (ahead ? ALL : 0));
+    }
+
+    /** Of one policy each has its own, from 0. */
+    int number() {
+        return number(subjectTold, own, beside, mostly);
+    }
+
+    private static int number(boolean subjectTold, boolean own, boolean beside, boolean mostly) {
+        return (subjectTold ? 1 : 0) + (own ? 2 : 0) + (beside ? 4 : 0) + (mostly ? 8 : 0);
     }
 
     /** Whether the answer is about this case: most of what it turns on is told, or records that only it and its like look at. */

@@ -5,8 +5,11 @@ import io.employmentpolicy.model.facts.FactKind;
 import io.employmentpolicy.model.facts.Facts;
 import io.employmentpolicy.model.schema.Fact;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +28,7 @@ final class Told {
     private final FieldSet given;
     private final FieldSet told;
     private final byte[] forms;
+    private final @Nullable Object[] values;
     private final @Nullable Fact[] single;
     private final Set<FactKind> kinds = new HashSet<>();
 
@@ -33,6 +37,7 @@ final class Told {
         this.given = numbers.none();
         this.told = numbers.none();
         this.forms = new byte[numbers.kinds()];
+        this.values = new @Nullable Object[numbers.size()];
         this.single = new @Nullable Fact[numbers.kinds()];
         for (FactKind kind : facts.kinds()) {
             List<? extends Fact> own = facts.of(kind);
@@ -58,7 +63,9 @@ final class Told {
     private void add(FactKind kind, Fact fact) {
         kinds.add(kind);
         for (Fields.Numbered one : numbers.of(kind)) {
-            if (one.field().read(fact) != null) {
+            Object value = one.field().read(fact);
+            if (value != null) {
+                values[one.number()] = value;
                 given.add(one.number());
                 told.add(one.number());
             }
@@ -110,16 +117,32 @@ final class Told {
         return form;
     }
 
-    /** A bag in which each of these kinds has the form it has here, and no fact tells anything. */
+    /** What a field says; of a field that several facts may tell, what one of them says. */
+    Object value(int field) {
+        return Objects.requireNonNull(values[field]);
+    }
+
+    /** A bag in which each of these kinds has the form it has here, and no fact tells anything but yes or no, and codes. */
     Facts blank(Collection<FactKind> some) {
         Facts.Builder blank = Facts.builder(numbers.dictionary());
         for (FactKind kind : some) {
             switch (forms[numbers.number(kind)]) {
                 case NONE -> blank.none(kind);
-                case ONE -> blank.add(kind.blank());
+                case ONE -> blank.add(closed(kind));
                 default -> {}
             }
         }
         return blank.build();
+    }
+
+    private Fact closed(FactKind kind) {
+        Map<FactField, Object> told = new HashMap<>();
+        for (Fields.Numbered one : numbers.of(kind)) {
+            Object value = values[one.number()];
+            if (value != null && numbers.isClosed(one.number())) {
+                told.put(one.field(), value);
+            }
+        }
+        return told.isEmpty() ? kind.blank() : kind.with(kind.blank(), told);
     }
 }

@@ -17,10 +17,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What the answers of a policy turn on. Where none of these fields is told, every case has the same answers in which the same kinds of facts are
- * unknown, absent, or there once. Immutable.
+ * What the answers of a policy turn on. Where none of these fields is told, or only such as say yes or no or a code, every case has the same
+ * answers that says the same and in which the same kinds of facts are unknown, absent, or there once. Immutable.
  */
 final class Turning {
     /** The field by which a fact that selects a version may be kept to one policy. */
@@ -29,6 +30,7 @@ final class Turning {
     /** As many forms as a number holds. */
     private static final int MOST_KINDS = 31;
 
+    private final Fields all;
     private final int position;
     private final Policy policy;
     private final FieldSet fields;
@@ -44,6 +46,7 @@ final class Turning {
      * @param closure the policy and all it builds on
      */
     Turning(int position, Policy policy, Collection<String> closure, Rulebook rulebook, Fields all) {
+        this.all = all;
         this.position = position;
         this.policy = policy;
         List<FactField> looked = fields(PolicyNeeds.of(closure, rulebook));
@@ -116,18 +119,35 @@ final class Turning {
     }
 
     /**
-     * The form of a case in the eyes of the policy, where nothing it turns on is told.
+     * The form of a case in the eyes of the policy.
      *
-     * @return {@link Told#NO_FORM} when something is, or where it looks at targets, which the edition brings along by what is reported
+     * @return null when it turns on more than many cases have alike, or looks at targets, which the edition brings along by what is reported
      */
-    long untold(Told told) {
-        boolean untold = !kinds.contains(TargetRow.KIND) && numbers.length <= MOST_KINDS;
-        return untold && !fields.meets(told.given()) ? told.form(numbers) : Told.NO_FORM;
+    @Nullable
+    Form form(Told told) {
+        if (numbers.length > MOST_KINDS
+                || !fields.meetsWithin(told.given(), all.closed())
+                || kinds.contains(TargetRow.KIND)) {
+            return null;
+        }
+        long form = told.form(numbers);
+        if (form == Told.NO_FORM) {
+            return null;
+        }
+        if (!fields.meets(told.given())) {
+            return new Form(form, List.of());
+        }
+        List<Object> values = new ArrayList<>();
+        fields.common(told.given(), field -> {
+            values.add(field);
+            values.add(told.value(field));
+        });
+        return new Form(form, values);
     }
 
     /** What grouping asks of the facts told. */
     Support support(Told told) {
-        return new Support(
+        return Support.of(
                 told.mentions(policy.subject()),
                 own.meets(told.fields()),
                 beside.meets(told.fields()),

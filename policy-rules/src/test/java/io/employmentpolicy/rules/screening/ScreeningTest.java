@@ -14,7 +14,9 @@ import io.employmentpolicy.model.decision.Screening;
 import io.employmentpolicy.model.decision.Screening.Finding;
 import io.employmentpolicy.model.decision.Screening.Group;
 import io.employmentpolicy.model.decision.Verification;
+import io.employmentpolicy.model.employment.SeparationCause;
 import io.employmentpolicy.model.employment.UnemploymentInsurance;
+import io.employmentpolicy.model.employment.UnemploymentRegistration;
 import io.employmentpolicy.model.facts.Dictionary;
 import io.employmentpolicy.model.facts.Facts;
 import io.employmentpolicy.model.person.Person;
@@ -30,12 +32,14 @@ import io.employmentpolicy.rules.random.RandomCases;
 import io.employmentpolicy.rules.reading.Layer;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -89,6 +93,35 @@ class ScreeningTest {
                     .containsExactlyInAnyOrderElementsOf(
                             decision.determinations().stream().map(Told::of).toList());
             assertThat(screening.choices()).isEqualTo(decision.choices());
+        }
+    }
+
+    @Test
+    @DisplayName("只以是否和代码区别的案例先后筛查，各得各的答复，编号各归各案")
+    void shares_no_answer_with_another_yes_or_code() {
+        List<@Nullable Boolean> answers = Arrays.asList(true, false, null);
+        for (SeparationCause cause :
+                List.of(SeparationCause.DISMISSED, SeparationCause.EMPLOYER_FAULT, SeparationCause.DISMISSED)) {
+            for (Boolean pension : answers) {
+                for (Boolean registered : answers) {
+                    Facts facts = Facts.of(
+                            Person.builder()
+                                    .id(cause + "-" + pension + "-" + registered)
+                                    .drawsPension(pension)
+                                    .build(),
+                            UnemploymentInsurance.builder()
+                                    .separationCause(cause)
+                                    .build(),
+                            UnemploymentRegistration.builder()
+                                    .registered(registered)
+                                    .build());
+
+                    assertThat(ENGINE.screen(facts, DAY, List.of(), Verification.OFF)
+                                    .findings())
+                            .isEqualTo(ENGINE.screen(facts, DAY, List.of(), Verification.EVERY)
+                                    .findings());
+                }
+            }
         }
     }
 

@@ -1,0 +1,77 @@
+package io.employmentpolicy.rules.engine;
+
+import io.employmentpolicy.model.decision.Outcome;
+import io.employmentpolicy.model.schema.Labelled;
+import io.employmentpolicy.model.text.Text;
+import io.employmentpolicy.rules.edition.Conclusion;
+import io.employmentpolicy.rules.evaluation.Bindings;
+import io.employmentpolicy.rules.evaluation.Evidence;
+import io.employmentpolicy.rules.evaluation.Interpreter;
+import io.employmentpolicy.rules.evaluation.Verdict;
+import io.employmentpolicy.rules.evaluator.ExplainedRule;
+import io.employmentpolicy.rules.language.Interval;
+import io.employmentpolicy.rules.language.Quantity;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The value that the rules that hold derive. */
+final class DerivedValue {
+    private final BearingRules rules;
+    private final List<ExplainedRule> holding;
+    private final Evidence used;
+
+    /** @param used where the numbers are noted that the value uses */
+    DerivedValue(BearingRules rules, List<ExplainedRule> holding, Evidence used) {
+        this.rules = rules;
+        this.holding = holding;
+        this.used = used;
+    }
+
+    Outcome outcome(Conclusion.Derive derive) {
+        Set<@Nullable Object> values = Verdict.values(rules.findings(), rules.name());
+        if (values.size() > 1) {
+            return new Outcome.Conflict(
+                    holding.stream().map(one -> one.finding().rule().id()).toList());
+        }
+        Object value = values.iterator().next();
+        if (value == null || value instanceof Interval) {
+            Evidence lacking = new Evidence();
+            holding.forEach(one -> lacking.addAll(one.lacking()));
+            reckon(lacking);
+            return lacking.open(List.of());
+        }
+        Evidence reckoned = new Evidence();
+        reckon(reckoned);
+        used.used(reckoned);
+        if (value instanceof Labelled constant) {
+            return new Outcome.Derived(constant.code(), "", new Text(constant.zh(), constant.en()));
+        }
+        String unit = Quantity.plainUnit(derive.value().type().unit());
+        return new Outcome.Derived(value instanceof BigDecimal number ? shown(number, unit) : value.toString(), unit);
+    }
+
+    /** Reckons the value in every way in which a rule holds. */
+    private void reckon(Evidence noted) {
+        for (ExplainedRule one : holding) {
+            Conclusion.Derive derive = (Conclusion.Derive) one.finding().rule().conclusion();
+            for (Bindings frame : one.finding().solutions()) {
+                Interpreter.value(derive.value(), frame.noting(noted));
+            }
+        }
+    }
+
+    /** A number as it is told: a sum of money in cents. Other rules go on with the exact one. */
+    private String shown(BigDecimal number, String unit) {
+        BigDecimal told = number;
+        if (unit.contains("yuan") && Cents.cuts(number)) {
+            told = Cents.down(number).amount();
+            String before = number.stripTrailingZeros().toPlainString();
+            used.warn(List.of(new Text(
+                    before + " 元" + Cents.CUT_DOWN.zh() + "，为 " + told.toPlainString() + " 元",
+                    before + " yuan, " + Cents.CUT_DOWN.en() + ": " + told.toPlainString() + " yuan")));
+        }
+        return told.stripTrailingZeros().toPlainString();
+    }
+}
