@@ -36,7 +36,9 @@ import picocli.CommandLine.ParameterException;
             TestCommand.class,
             CatalogueCommand.class,
             CheckCommand.class,
-            DiffCommand.class
+            DiffCommand.class,
+            ExportXlsxCommand.class,
+            ImportXlsxCommand.class
         },
         exitCodeListHeading = "%n退出码 / Exit codes:%n",
         exitCodeList = {
