@@ -43,10 +43,7 @@ final class ExportXlsxCommand extends BaseCommand {
     @Option(names = "--to", paramLabel = "FILE", required = true, description = "写到哪个 .xlsx 文件 / the file to write")
     private Path file = Path.of("");
 
-    @Option(
-            names = "--overlay",
-            paramLabel = "DIR",
-            description = "连同这个叠加目录所改的 / with what this overlay changes")
+    @Option(names = "--overlay", paramLabel = "DIR", description = "连同这个叠加目录所改的 / with what this overlay changes")
     private @Nullable Path overlay;
 
     @Option(names = "--alone", description = "--overlay 是整个政策目录，不带随库政策 / the directory is a whole policy folder")
@@ -59,8 +56,11 @@ final class ExportXlsxCommand extends BaseCommand {
         PolicyEngineBuilder builder = PolicyEngine.builder().compileOnDemand();
         PolicyEngine engine = overlay == null
                 ? EngineOptions.shipped()
-                : (alone ? builder.withoutShippedPolicies() : builder).overlay(own.name(), own.files()).build();
-        SortedMap<String, byte[]> below = alone ? new TreeMap<>() : Layer.shipped().files();
+                : (alone ? builder.withoutShippedPolicies() : builder)
+                        .overlay(own.name(), own.files())
+                        .build();
+        SortedMap<String, byte[]> below =
+                alone ? new TreeMap<>() : Layer.shipped().files();
         String folder = folder(engine, below, own);
         byte[] bytes = new MeasureWorkbook(folder, below, own, engine.dictionary())
                 .export(title(engine, folder), engine.edition().digest());

@@ -33,7 +33,11 @@ final class ImportXlsxCommand extends BaseCommand {
     @Parameters(paramLabel = "FILE", description = "export-xlsx 写出、改过的 .xlsx / a workbook of export-xlsx")
     private Path file = Path.of("");
 
-    @Option(names = "--to", paramLabel = "DIR", required = true, description = "叠加目录，没有就新建 / the overlay, made when it is not there")
+    @Option(
+            names = "--to",
+            paramLabel = "DIR",
+            required = true,
+            description = "叠加目录，没有就新建 / the overlay, made when it is not there")
     private Path directory = Path.of("");
 
     @Option(
@@ -52,10 +56,10 @@ final class ImportXlsxCommand extends BaseCommand {
         WorkbookFile book = WorkbookFile.open(name(file), bytes());
         Layer own = Files.isDirectory(directory) && !isEmpty() ? ExportXlsxCommand.layer(directory) : fresh();
         PolicyEngineBuilder builder = PolicyEngine.builder();
-        Dictionary dictionary =
-                (alone ? builder.withoutShippedPolicies() : builder).overlay(own.name(), own.files()).dictionary();
-        Outcome outcome = book.taken(
-                alone ? new TreeMap<>() : Layer.shipped().files(), own, dictionary, language());
+        Dictionary dictionary = (alone ? builder.withoutShippedPolicies() : builder)
+                .overlay(own.name(), own.files())
+                .dictionary();
+        Outcome outcome = book.taken(alone ? new TreeMap<>() : Layer.shipped().files(), own, dictionary, language());
         if (!outcome.problems().isEmpty()) {
             return refused(outcome);
         }
@@ -67,7 +71,8 @@ final class ImportXlsxCommand extends BaseCommand {
                 .line(
                         outcome.written().isEmpty() && outcome.gone().isEmpty()
                                 ? say("没有改动", "nothing changed")
-                                : say("接着：workbench check ", "next: workbench check ") + directory
+                                : say("接着：workbench check ", "next: workbench check ")
+                                        + directory
                                         + (alone ? " --alone" : ""));
         return Exit.OK;
     }

@@ -48,7 +48,8 @@ class WorkbookCommandsTest {
     @BeforeAll
     static void export() {
         flexible = exported.resolve("flexible.xlsx");
-        assertThat(Run.of("export-xlsx", "TJ-FLEX", "--to", flexible.toString()).exit()).isZero();
+        assertThat(Run.of("export-xlsx", "TJ-FLEX", "--to", flexible.toString()).exit())
+                .isZero();
     }
 
     private Path changed(Consumer<XSSFWorkbook> change) throws IOException {
@@ -127,7 +128,13 @@ class WorkbookCommandsTest {
         assertThat(taken(file).out()).contains("没有改动");
 
         Path again = desk.resolve("again.xlsx");
-        Run.of("export-xlsx", "TJ-FLEX", "--to", again.toString(), "--overlay", desk.resolve("mine").toString());
+        Run.of(
+                "export-xlsx",
+                "TJ-FLEX",
+                "--to",
+                again.toString(),
+                "--overlay",
+                desk.resolve("mine").toString());
         assertThat(taken(again).out()).contains("没有改动");
         assertThat(taken(flexible).out()).contains("删去 tianjin/flexible-subsidy-2024/parameters.yaml");
         assertThat(written).doesNotExist();
@@ -240,8 +247,7 @@ class WorkbookCommandsTest {
             line = row(book.getSheet(FIGURES), "flexible-subsidy.pension").getRowNum() + 1;
         }
         assertThat(run.exit()).isEqualTo(Exit.BAD_INPUT);
-        assertThat(run.err())
-                .contains("PARAM-105 改.xlsx:数值!H" + line, "PARAM-110 改.xlsx:数值!F" + line);
+        assertThat(run.err()).contains("PARAM-105 改.xlsx:数值!H" + line, "PARAM-110 改.xlsx:数值!F" + line);
         assertThat(desk.resolve("mine")).doesNotExist();
     }
 
@@ -344,7 +350,8 @@ class WorkbookCommandsTest {
         assertThat(taken(with("xl/sharedStrings.xml", bytes(outside))).err()).startsWith("XLSX-108");
 
         assertThat(taken(with("xl/vbaProject.bin", new byte[10])).err()).startsWith("XLSX-109");
-        assertThat(taken(with("xl/externalLinks/externalLink1.xml", bytes("<externalLink/>"))).err())
+        assertThat(taken(with("xl/externalLinks/externalLink1.xml", bytes("<externalLink/>")))
+                        .err())
                 .startsWith("XLSX-109");
         assertThat(taken(with("../../evil.xml", bytes("<a/>"))).err()).startsWith("XLSX-107");
 
@@ -368,13 +375,20 @@ class WorkbookCommandsTest {
     @DisplayName("像公式的文字导出后仍是文字，收回后不变")
     void text_like_a_formula_stays_text() throws IOException {
         String evil = "=HYPERLINK(\"http://x\",\"a\")";
-        Path file = changed(book -> cell(row(book.getSheet(CASES), "TJ-FLEX-E01-fires"), 1).setCellValue(evil));
+        Path file = changed(
+                book -> cell(row(book.getSheet(CASES), "TJ-FLEX-E01-fires"), 1).setCellValue(evil));
         assertThat(taken(file).exit()).isZero();
         assertThat(Files.readString(desk.resolve("mine/tianjin/flexible-subsidy-2024/cases/subsidy.csv")))
                 .contains(",\"'=HYPERLINK(");
 
         Path again = desk.resolve("again.xlsx");
-        Run.of("export-xlsx", "TJ-FLEX", "--to", again.toString(), "--overlay", desk.resolve("mine").toString());
+        Run.of(
+                "export-xlsx",
+                "TJ-FLEX",
+                "--to",
+                again.toString(),
+                "--overlay",
+                desk.resolve("mine").toString());
         try (XSSFWorkbook book = new XSSFWorkbook(Files.newInputStream(again))) {
             Cell title = cell(row(book.getSheet(CASES), "TJ-FLEX-E01-fires"), 1);
             assertThat(title.getCellType()).isEqualTo(org.apache.poi.ss.usermodel.CellType.STRING);
@@ -391,7 +405,11 @@ class WorkbookCommandsTest {
 
         assertThat(Run.of("export-xlsx", "TJ-FLEXX", "--to", file.toString()).err())
                 .contains("WB-130", "是否想写 TJ-FLEX");
-        assertThat(Run.of("export-xlsx", "TJ-FLEX", "--to", desk.resolve("no/x.xlsx").toString())
+        assertThat(Run.of(
+                                "export-xlsx",
+                                "TJ-FLEX",
+                                "--to",
+                                desk.resolve("no/x.xlsx").toString())
                         .err())
                 .contains("WB-110");
         assertThat(file).doesNotExist();

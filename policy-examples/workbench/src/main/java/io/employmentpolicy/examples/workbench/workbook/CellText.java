@@ -103,8 +103,9 @@ final class CellText {
     }
 
     private static Told text(String text, Column column, Place place) {
-        if (text.chars().anyMatch(c -> Character.isISOControl(c) && c != '\n' && c != '\r' && c != '\t'
-                || Character.getType(c) == Character.FORMAT)) {
+        if (text.chars()
+                .anyMatch(c -> Character.isISOControl(c) && c != '\n' && c != '\r' && c != '\t'
+                        || Character.getType(c) == Character.FORMAT)) {
             return Told.wrong(WorkbookProblems.unreadable(place, text.replaceAll("[\\p{Cc}\\p{Cf}]", "·")));
         }
         String bare = stripped(text);
@@ -115,7 +116,8 @@ final class CellText {
             return Told.of(text);
         }
         String half = half(text);
-        boolean digits = text.chars().anyMatch(c -> c >= '０' && c <= '９' || c >= 'ａ' && c <= 'ｚ' || c >= 'Ａ' && c <= 'Ｚ');
+        boolean digits =
+                text.chars().anyMatch(c -> c >= '０' && c <= '９' || c >= 'ａ' && c <= 'ｚ' || c >= 'Ａ' && c <= 'Ｚ');
         boolean words = column.kind() == Kind.TEXT
                 || column.kind() == Kind.FREE
                         && Column.number(half).isEmpty()

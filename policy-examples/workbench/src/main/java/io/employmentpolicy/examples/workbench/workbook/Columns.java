@@ -30,7 +30,8 @@ final class Columns {
             new Code("times", "次"),
             new Code("count", "个数"));
     private static final List<Code> TRUST = codes(List.of(Trust.values()));
-    private static final List<Code> RUNNING = List.of(new Code("old", "仍按旧的"), new Code("new", "改按新的"), new Code("ask", "未决定"));
+    private static final List<Code> RUNNING =
+            List.of(new Code("old", "仍按旧的"), new Code("new", "改按新的"), new Code("ask", "未决定"));
     private static final List<Code> YES_NO = List.of(new Code("yes", "是"), new Code("no", "否"));
 
     private static final Column KEY = new Column("key", "编号", Kind.ID, "数字的编号，规则凭它取数，不要改；新的一行抄同一编号");
@@ -137,10 +138,12 @@ final class Columns {
         return all.stream()
                 .map(one -> new Code(
                         one.code(),
-                        all.stream().filter(other -> other.zh().equals(one.zh())).count() > 1
+                        all.stream()
+                                                .filter(other -> other.zh().equals(one.zh()))
+                                                .count()
+                                        > 1
                                 ? one.zh() + "（" + one.code() + "）"
                                 : one.zh()))
                 .toList();
     }
-
 }

@@ -27,18 +27,17 @@ final class FactColumns {
 
     /** The column of a table of cases. */
     Column ofCase(String code) {
-        String label =
-                switch (code) {
-                    case "id" -> "案例";
-                    case "title" -> "一句话";
-                    case "policy" -> "政策";
-                    case "policies" -> "几项政策";
-                    case "as_of" -> "评定日";
-                    case "base" -> "共同的情形";
-                    case "why" -> "怎么算出来的";
-                    case "measure" -> "措施";
-                    default -> "";
-                };
+        String label = switch (code) {
+            case "id" -> "案例";
+            case "title" -> "一句话";
+            case "policy" -> "政策";
+            case "policies" -> "几项政策";
+            case "as_of" -> "评定日";
+            case "base" -> "共同的情形";
+            case "why" -> "怎么算出来的";
+            case "measure" -> "措施";
+            default -> "";
+        };
         if (!label.isEmpty()) {
             Kind kind = code.equals("as_of") ? Kind.DAY : TEXTS.contains(code) ? Kind.TEXT : Kind.ID;
             return new Column(code, label, kind, "");
@@ -95,9 +94,8 @@ final class FactColumns {
 
     /** The ends of a period of months. */
     private static Column period(String code, String label, @Nullable FactField field, String name) {
-        boolean end = field != null
-                && field.type().base() == Base.MONTH_PERIOD
-                && (name.equals("from") || name.equals("to"));
+        boolean end =
+                field != null && field.type().base() == Base.MONTH_PERIOD && (name.equals("from") || name.equals("to"));
         return end
                 ? new Column(
                         code,
@@ -150,7 +148,8 @@ final class FactColumns {
                 .filter(field -> !field.codes().isEmpty())
                 .map(field -> Columns.codes(field.codes()))
                 .filter(list -> found.stream()
-                        .allMatch(text -> list.stream().anyMatch(one -> one.code().equals(text))))
+                        .allMatch(
+                                text -> list.stream().anyMatch(one -> one.code().equals(text))))
                 .findFirst();
         if (codes.isPresent() && !found.isEmpty()) {
             return new Column(code, label, codes.get(), "分档的键，从列表中选");
@@ -159,10 +158,6 @@ final class FactColumns {
                 && found.stream().allMatch(text -> Column.number(text).isPresent());
         boolean months = !found.isEmpty() && found.stream().allMatch(text -> text.matches("[0-9]{4}-[0-9]{2}"));
         boolean days = !found.isEmpty() && found.stream().allMatch(text -> text.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}"));
-        return new Column(
-                code,
-                label,
-                numbers ? Kind.NUMBER : months ? Kind.MONTH : days ? Kind.DAY : Kind.ID,
-                "分档的键");
+        return new Column(code, label, numbers ? Kind.NUMBER : months ? Kind.MONTH : days ? Kind.DAY : Kind.ID, "分档的键");
     }
 }

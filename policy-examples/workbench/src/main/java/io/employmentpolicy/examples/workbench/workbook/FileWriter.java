@@ -35,8 +35,9 @@ final class FileWriter {
         Written yaml = new Written();
         for (Grid grid : grids) {
             Map<String, List<Row>> byKey = new LinkedHashMap<>();
-            grid.rows().forEach(row -> byKey.computeIfAbsent(row.text("key"), key -> new ArrayList<>())
-                    .add(row));
+            grid.rows()
+                    .forEach(row -> byKey.computeIfAbsent(row.text("key"), key -> new ArrayList<>())
+                            .add(row));
             byKey.forEach((key, rows) -> parameter(yaml, grid, rows));
         }
         return yaml;
@@ -129,8 +130,9 @@ final class FileWriter {
         }
         yaml.add("policies:\n");
         Map<String, List<Row>> byPolicy = new LinkedHashMap<>();
-        grid.rows().forEach(row -> byPolicy.computeIfAbsent(row.text("policy"), policy -> new ArrayList<>())
-                .add(row));
+        grid.rows()
+                .forEach(row -> byPolicy.computeIfAbsent(row.text("policy"), policy -> new ArrayList<>())
+                        .add(row));
         byPolicy.forEach((policy, rows) -> {
             yaml.add("  " + name(policy) + ":\n    switches:\n");
             rows.forEach(row -> yaml.add("      " + name(row.text("switch")) + ": { ")

@@ -84,6 +84,26 @@ record Grid(What what, String sheet, String path, List<Column> columns, List<Row
         return String.join(" ", parts).strip();
     }
 
+    /** The same grid with texts as they were written before, where they still say that: 0.50 does not become 0.5. */
+    Grid as(Grid before) {
+        Map<String, List<Row>> old = before.entries();
+        List<Row> kept = new ArrayList<>();
+        entries().forEach((key, now) -> {
+            List<Row> was = old.getOrDefault(key, List.of());
+            for (int at = 0; at < now.size(); at++) {
+                kept.add(at < was.size() ? as(was.get(at), now.get(at)) : now.get(at));
+            }
+        });
+        return with(kept);
+    }
+
+    private Row as(Row was, Row now) {
+        Map<String, String> cells = new LinkedHashMap<>(now.cells());
+        columns.forEach(column -> cells.computeIfPresent(
+                column.code(), (code, text) -> column.same(was.text(code), text) ? was.text(code) : text));
+        return new Row(now.line(), cells);
+    }
+
     /** Whether two groups of rows say the same. */
     boolean same(List<Row> one, List<Row> other) {
         if (one.size() != other.size()) {

@@ -21,7 +21,13 @@ final class HeaderText {
     static byte[] with(String path, byte[] bytes, List<Row> readings) {
         List<Change> changes = new ArrayList<>();
         for (Row row : readings) {
-            entry(DocumentReader.yaml(path, bytes).root(), "policies", row.text("policy"), "switches", row.text("switch"), "default")
+            entry(
+                            DocumentReader.yaml(path, bytes).root(),
+                            "policies",
+                            row.text("policy"),
+                            "switches",
+                            row.text("switch"),
+                            "default")
                     .filter(node -> node instanceof Node.Scalar)
                     .map(node -> (Node.Scalar) node)
                     .filter(scalar -> !row.text("default").equals(scalar.text()))
@@ -32,8 +38,10 @@ final class HeaderText {
                 .thenComparingInt(one -> one.old().place().column())
                 .reversed());
         for (Change change : changes) {
-            int at = offset(text, change.old().place().line(), change.old().place().column());
-            int length = Objects.requireNonNullElse(change.old().text(), "").length() + (change.old().quoted() ? 2 : 0);
+            int at = offset(
+                    text, change.old().place().line(), change.old().place().column());
+            int length = Objects.requireNonNullElse(change.old().text(), "").length()
+                    + (change.old().quoted() ? 2 : 0);
             text = text.substring(0, at) + change.text() + text.substring(at + length);
         }
         return text.getBytes(StandardCharsets.UTF_8);
@@ -59,15 +67,20 @@ final class HeaderText {
     static boolean isReadingsOnly(String path, byte[] bytes) {
         return DocumentReader.yaml(path, bytes).root() instanceof Node.Mapping top
                 && top.entries().keySet().equals(Set.of("policies"))
-                && values(top.entries().get("policies")).stream().allMatch(policy -> only(policy, "switches")
-                        && values(entry(policy, "switches").orElse(null)).stream().allMatch(one -> only(one, "default")));
+                && values(top.entries().get("policies")).stream()
+                        .allMatch(policy -> only(policy, "switches")
+                                && values(entry(policy, "switches").orElse(null)).stream()
+                                        .allMatch(one -> only(one, "default")));
     }
 
     private static boolean only(Node node, String key) {
-        return node instanceof Node.Mapping mapping && mapping.entries().keySet().equals(Set.of(key));
+        return node instanceof Node.Mapping mapping
+                && mapping.entries().keySet().equals(Set.of(key));
     }
 
     private static List<Node> values(@Nullable Node node) {
-        return node instanceof Node.Mapping mapping ? List.copyOf(mapping.entries().values()) : List.of();
+        return node instanceof Node.Mapping mapping
+                ? List.copyOf(mapping.entries().values())
+                : List.of();
     }
 }

@@ -65,8 +65,8 @@ final class MeasureFiles {
     static List<String> folders(Map<String, byte[]> files) {
         return files.keySet().stream()
                 .map(path -> path.contains("/cases/") ? path.substring(0, path.indexOf("/cases/") + 1) + FIGURES : path)
-                .filter(path -> List.of(FIGURES, HEADER, TARGETS, DUTIES)
-                        .contains(path.substring(path.lastIndexOf('/') + 1)))
+                .filter(path ->
+                        List.of(FIGURES, HEADER, TARGETS, DUTIES).contains(path.substring(path.lastIndexOf('/') + 1)))
                 .map(path -> path.substring(0, Math.max(0, path.lastIndexOf('/'))))
                 .distinct()
                 .sorted()
@@ -147,7 +147,8 @@ final class MeasureFiles {
     /** A single value, or several with semicolons between them. */
     private static String text(@Nullable Node node) {
         if (node instanceof Node.Sequence list) {
-            return String.join("; ", list.items().stream().map(MeasureFiles::text).toList());
+            return String.join(
+                    "; ", list.items().stream().map(MeasureFiles::text).toList());
         }
         return node instanceof Node.Scalar scalar ? Objects.requireNonNullElse(scalar.text(), "") : "";
     }
@@ -251,8 +252,7 @@ final class MeasureFiles {
 
     private Node.Mapping mapping(String path) {
         byte[] bytes = files.get(path);
-        Node.Mapping none = new Node.Mapping(
-                Map.of(), Map.of(), io.employmentpolicy.model.problem.Place.of(path));
+        Node.Mapping none = new Node.Mapping(Map.of(), Map.of(), io.employmentpolicy.model.problem.Place.of(path));
         if (bytes == null) {
             return none;
         }

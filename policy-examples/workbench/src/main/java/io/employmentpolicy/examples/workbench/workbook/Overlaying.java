@@ -20,7 +20,10 @@ final class Overlaying {
         for (Grid grid : below) {
             all.add(find(own, grid).map(changed -> over(grid, changed)).orElse(grid));
         }
-        own.stream().filter(grid -> find(below, grid).isEmpty()).filter(grid -> !grid.rows().isEmpty()).forEach(all::add);
+        own.stream()
+                .filter(grid -> find(below, grid).isEmpty())
+                .filter(grid -> !grid.rows().isEmpty())
+                .forEach(all::add);
         return all;
     }
 
@@ -44,18 +47,17 @@ final class Overlaying {
                     .toList());
             entries.values().removeIf(List::isEmpty);
         }
-        own.entries().forEach((key, rows) -> entries.merge(
-                key,
-                rows,
-                (old, changed) ->
-                        below.what() == What.READINGS
+        own.entries()
+                .forEach((key, rows) -> entries.merge(
+                        key,
+                        rows,
+                        (old, changed) -> below.what() == What.READINGS
                                 ? List.of(old.get(0)
                                         .with("default", changed.get(0).text("default")))
                                 : changed));
         List<Column> columns = new ArrayList<>(below.columns());
         own.columns().stream()
-                .filter(column ->
-                        columns.stream().noneMatch(one -> one.code().equals(column.code())))
+                .filter(column -> columns.stream().noneMatch(one -> one.code().equals(column.code())))
                 .forEach(columns::add);
         List<Row> rows = entries.values().stream().flatMap(List::stream).toList();
         return new Grid(below.what(), below.sheet(), below.path(), columns, rows);
@@ -126,7 +128,8 @@ final class Overlaying {
         gone.forEach(id -> {
             Row row = old.get(id).get(0);
             if (isMissing(row)
-                    && now.values().stream().anyMatch(rows -> rows.get(0).text("key").equals(row.text("key")))) {
+                    && now.values().stream()
+                            .anyMatch(rows -> rows.get(0).text("key").equals(row.text("key")))) {
                 keys.add(row.text("key"));
             }
         });
@@ -143,9 +146,11 @@ final class Overlaying {
             }
         });
         // a figure of which only a missing value went away needs one value said again
-        keys.stream().filter(key -> !said.contains(key)).forEach(key -> now.entrySet().stream()
-                .filter(entry -> entry.getValue().get(0).text("key").equals(key))
-                .findFirst()
-                .ifPresent(entry -> changed.add(entry.getKey())));
+        keys.stream()
+                .filter(key -> !said.contains(key))
+                .forEach(key -> now.entrySet().stream()
+                        .filter(entry -> entry.getValue().get(0).text("key").equals(key))
+                        .findFirst()
+                        .ifPresent(entry -> changed.add(entry.getKey())));
     }
 }

@@ -186,8 +186,7 @@ final class PackageGuard {
                 }
                 if (rows > MOST_ROWS || cells > MOST_CELLS) {
                     boolean many = rows > MOST_ROWS;
-                    throw new Refused(
-                            WorkbookProblems.tooMany(place, part, many ? MOST_ROWS : MOST_CELLS, many));
+                    throw new Refused(WorkbookProblems.tooMany(place, part, many ? MOST_ROWS : MOST_CELLS, many));
                 }
             }
         } catch (XMLStreamException e) {
@@ -227,7 +226,6 @@ final class PackageGuard {
         }
         String told = String.valueOf(e.getMessage()).toLowerCase(Locale.ROOT);
         boolean entity = told.contains("entit") || told.contains("doctype") || told.contains("dtd");
-        return new Refused(
-                entity ? WorkbookProblems.entities(place, part) : WorkbookProblems.noWorkbook(place));
+        return new Refused(entity ? WorkbookProblems.entities(place, part) : WorkbookProblems.noWorkbook(place));
     }
 }

@@ -137,7 +137,8 @@ final class RowChecks {
         for (Row row : grid.rows()) {
             List<Row> same = before.get(grid.key(row));
             if (same == null) {
-                String column = grid.what().identity().get(grid.what().identity().size() - 1);
+                String column =
+                        grid.what().identity().get(grid.what().identity().size() - 1);
                 Set<String> known = new LinkedHashSet<>();
                 expected.rows().forEach(one -> known.add(one.text(column)));
                 unknown(row, column, known);

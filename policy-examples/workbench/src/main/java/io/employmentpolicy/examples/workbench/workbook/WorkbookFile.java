@@ -108,7 +108,8 @@ public final class WorkbookFile {
         taking.check();
         List<Marked> marked = new ArrayList<>(reader.problems());
         marked.addAll(taking.marked());
-        List<Problem> problems = new ArrayList<>(marked.stream().map(Marked::problem).toList());
+        List<Problem> problems =
+                new ArrayList<>(marked.stream().map(Marked::problem).toList());
         problems.addAll(taking.unmarked());
         if (!problems.isEmpty()) {
             Optional<byte[]> copy =
@@ -151,7 +152,8 @@ public final class WorkbookFile {
         String folder = reader.cover(WorkbookWriter.FOLDER);
         Spot cover = new Spot(WorkbookWriter.COVER, 1, 1);
         if (book.getSheet(WorkbookWriter.COVER) == null || folder.isEmpty()) {
-            throw new InvalidFactsException(List.of(WorkbookProblems.foreign(Spot.of(WorkbookWriter.COVER).place(name))));
+            throw new InvalidFactsException(List.of(
+                    WorkbookProblems.foreign(Spot.of(WorkbookWriter.COVER).place(name))));
         }
         Set<String> known = new LinkedHashSet<>(MeasureFiles.folders(below));
         known.addAll(MeasureFiles.folders(own.files()));
@@ -159,8 +161,7 @@ public final class WorkbookFile {
             Text near = DidYouMean.of(folder, known)
                     .map(one -> new Text("是否应为 " + one, "did you mean " + one))
                     .orElse(new Text("用 export-xlsx 重新导出", "export it again"));
-            throw new InvalidFactsException(
-                    List.of(WorkbookProblems.unknownMeasure(cover.place(name), folder, near)));
+            throw new InvalidFactsException(List.of(WorkbookProblems.unknownMeasure(cover.place(name), folder, near)));
         }
         return folder;
     }

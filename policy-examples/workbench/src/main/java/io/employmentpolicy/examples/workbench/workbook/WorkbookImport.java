@@ -93,11 +93,13 @@ final class WorkbookImport {
             Set<String> told = new LinkedHashSet<>();
             Overlaying.find(below, grid).ifPresent(one -> told.addAll(names(one)));
             told.addAll(names(grid));
-            Overlaying.find(own, grid).filter(one -> one.what() != What.TABLE).ifPresent(one -> one.entries().forEach((key, further) -> {
-                if (!told.contains(Elsewhere.name(one, key))) {
-                    rows.addAll(further);
-                }
-            }));
+            Overlaying.find(own, grid)
+                    .filter(one -> one.what() != What.TABLE)
+                    .ifPresent(one -> one.entries().forEach((key, further) -> {
+                        if (!told.contains(Elsewhere.name(one, key))) {
+                            rows.addAll(further);
+                        }
+                    }));
             all.add(grid.with(rows));
         }
         return all;
@@ -113,11 +115,13 @@ final class WorkbookImport {
         List<Grid> before = measure.ownGrids();
         List<Grid> figures = wanted.stream().filter(WorkbookImport::isFigures).toList();
         boolean changed = figures.stream().anyMatch(grid -> differs(before, grid));
-        if (changed || everything && figures.stream().anyMatch(grid -> !grid.rows().isEmpty())) {
+        if (changed
+                || everything && figures.stream().anyMatch(grid -> !grid.rows().isEmpty())) {
             put(figures.get(0).path(), writer.parameters(figures));
         }
         for (Grid grid : wanted) {
-            boolean write = differs(before, grid) || everything && measure.own().files().containsKey(grid.path());
+            boolean write =
+                    differs(before, grid) || everything && measure.own().files().containsKey(grid.path());
             if (grid.what() == What.READINGS && differs(before, grid)) {
                 readings(grid);
             } else if (!isFigures(grid) && grid.what() != What.READINGS && write) {
@@ -241,7 +245,8 @@ final class WorkbookImport {
                 : grid.columns().stream()
                         .filter(column -> column.code().equals("id")
                                 || grid.rows().stream()
-                                        .anyMatch(row -> !row.text(column.code()).isEmpty()))
+                                        .anyMatch(
+                                                row -> !row.text(column.code()).isEmpty()))
                         .toList();
         return new Grid(grid.what(), grid.sheet(), grid.path(), columns, grid.rows());
     }
@@ -250,7 +255,8 @@ final class WorkbookImport {
     private void bases(Grid grid) {
         String path = grid.path().substring(0, grid.path().lastIndexOf('/') + 1) + "bases.yaml";
         byte[] shipped = measure.below().get(path);
-        boolean needed = grid.what() == What.CASES && grid.rows().stream().anyMatch(row -> !row.text("base").isEmpty());
+        boolean needed = grid.what() == What.CASES
+                && grid.rows().stream().anyMatch(row -> !row.text("base").isEmpty());
         if (needed && shipped != null && !measure.own().files().containsKey(path)) {
             written.put(path, shipped);
         }
@@ -263,13 +269,13 @@ final class WorkbookImport {
             }
             String figure = key.split(" ")[0];
             Spot spot = grid.rows().stream()
-                    .filter(row -> grid.what() == What.FIGURES && row.text("key").equals(figure))
+                    .filter(row ->
+                            grid.what() == What.FIGURES && row.text("key").equals(figure))
                     .findFirst()
                     .map(row -> new Spot(grid.sheet(), row.line(), 0))
                     .orElse(new Spot(grid.sheet(), 0, 0));
             marked.add(new Marked(
-                    spot,
-                    WorkbookProblems.removed(spot.place(reader.file()), key, grid.what() == What.DUTIES)));
+                    spot, WorkbookProblems.removed(spot.place(reader.file()), key, grid.what() == What.DUTIES)));
         }
     }
 
@@ -325,7 +331,8 @@ final class WorkbookImport {
                 ? file.substring(measure.own().name().length() + 1)
                 : file;
         Optional<Spot> spot = Optional.ofNullable(texts.get(path))
-                .flatMap(text -> text.spot(problem.place().line(), problem.place().column()))
+                .flatMap(text ->
+                        text.spot(problem.place().line(), problem.place().column()))
                 .filter(one -> one.row() >= 0);
         boolean damaged = !reader.problems().isEmpty() || !marked.isEmpty();
         if (spot.isPresent()) {
@@ -337,7 +344,12 @@ final class WorkbookImport {
                 marked.add(new Marked(
                         spot.get(),
                         new Problem(
-                                problem.code(), place, problem.subject(), problem.found(), problem.expected(), problem.fix())));
+                                problem.code(),
+                                place,
+                                problem.subject(),
+                                problem.found(),
+                                problem.expected(),
+                                problem.fix())));
             }
         } else if (!damaged) {
             unmarked.add(problem); // with rows left out, what others miss is no problem of theirs
@@ -348,7 +360,8 @@ final class WorkbookImport {
     static List<Text> changes(List<Grid> before, List<Grid> after) {
         List<Text> lines = new ArrayList<>();
         for (Grid grid : after) {
-            Map<String, List<Row>> old = Overlaying.find(before, grid).map(Grid::entries).orElse(Map.of());
+            Map<String, List<Row>> old =
+                    Overlaying.find(before, grid).map(Grid::entries).orElse(Map.of());
             Map<String, List<Row>> now = grid.entries();
             now.forEach((key, rows) -> {
                 List<Row> was = old.get(key);

@@ -8,10 +8,12 @@ import java.util.List;
 /** 工作簿的问题。 / Every message about workbooks, in one place: XLSX-1 about the file, XLSX-2 about sheets, XLSX-3 about cells, XLSX-4 about folders. */
 final class WorkbookProblems {
     private static final int SHOWN = 80;
-    private static final Text FROM_EXPORT = new Text("export-xlsx 写出的 .xlsx 工作簿", "a workbook .xlsx written by export-xlsx");
+    private static final Text FROM_EXPORT =
+            new Text("export-xlsx 写出的 .xlsx 工作簿", "a workbook .xlsx written by export-xlsx");
     private static final Text SAVE_AGAIN =
             new Text("用 Excel 或 WPS 打开，另存为“Excel 工作簿（.xlsx）”", "open it and save it as an Excel workbook (.xlsx)");
-    private static final Text EXPORT_AGAIN = new Text("用 export-xlsx 重新导出，把改动抄过去", "export it again and copy the changes over");
+    private static final Text EXPORT_AGAIN =
+            new Text("用 export-xlsx 重新导出，把改动抄过去", "export it again and copy the changes over");
 
     private WorkbookProblems() {}
 
@@ -38,11 +40,7 @@ final class WorkbookProblems {
 
     static Problem oldFormat(Place place) {
         return problem(
-                "XLSX-103",
-                place,
-                new Text("是旧格式 .xls", "a workbook in the old format .xls"),
-                FROM_EXPORT,
-                SAVE_AGAIN);
+                "XLSX-103", place, new Text("是旧格式 .xls", "a workbook in the old format .xls"), FROM_EXPORT, SAVE_AGAIN);
     }
 
     static Problem encrypted(Place place) {
@@ -56,11 +54,7 @@ final class WorkbookProblems {
 
     static Problem noWorkbook(Place place) {
         return problem(
-                "XLSX-105",
-                place,
-                new Text("不是工作簿，或者已经损坏", "no workbook, or a broken one"),
-                FROM_EXPORT,
-                SAVE_AGAIN);
+                "XLSX-105", place, new Text("不是工作簿，或者已经损坏", "no workbook, or a broken one"), FROM_EXPORT, SAVE_AGAIN);
     }
 
     static Problem bomb(Place place, String part, long most) {
@@ -94,9 +88,13 @@ final class WorkbookProblems {
         return problem(
                 "XLSX-109",
                 place,
-                new Text("含有宏、外部链接、数据连接或嵌入对象：" + cut(part), "holds macros, external links, connections or objects: " + cut(part)),
+                new Text(
+                        "含有宏、外部链接、数据连接或嵌入对象：" + cut(part),
+                        "holds macros, external links, connections or objects: " + cut(part)),
                 new Text("只有单元格的工作簿", "a workbook of cells only"),
-                new Text("在“数据 → 编辑链接”断开，删去宏和对象，另存为 .xlsx", "break the links, remove macros and objects, save it as .xlsx"));
+                new Text(
+                        "在“数据 → 编辑链接”断开，删去宏和对象，另存为 .xlsx",
+                        "break the links, remove macros and objects, save it as .xlsx"));
     }
 
     static Problem tooMany(Place place, String part, int most, boolean rows) {
@@ -130,8 +128,11 @@ final class WorkbookProblems {
 
     static Problem missingSheet(Place place, String sheet, Text near) {
         return problem(
-                "XLSX-201", place, new Text("缺少一页 " + sheet, "the sheet " + sheet + " is missing"),
-                new Text("导出时的各页", "the sheets as exported"), near);
+                "XLSX-201",
+                place,
+                new Text("缺少一页 " + sheet, "the sheet " + sheet + " is missing"),
+                new Text("导出时的各页", "the sheets as exported"),
+                near);
     }
 
     static Problem strangeSheet(Place place, String sheet, Text near) {
@@ -192,7 +193,9 @@ final class WorkbookProblems {
         return problem(
                 "XLSX-208",
                 place,
-                new Text("列名 " + cut(heading) + " 写了两次，另见 " + before, "the heading " + cut(heading) + " twice, see " + before),
+                new Text(
+                        "列名 " + cut(heading) + " 写了两次，另见 " + before,
+                        "the heading " + cut(heading) + " twice, see " + before),
                 new Text("每列一个名称", "every heading once"),
                 new Text("删去多出的一列", "remove one of them"));
     }
@@ -258,7 +261,9 @@ final class WorkbookProblems {
                 new Text("是文字“" + cut(found) + "”，不是日期", "the text " + cut(found) + ", not a day"),
                 new Text("日期单元格", "a cell with a date"),
                 day.isEmpty()
-                        ? new Text("把单元格格式设为日期，填写 2027-01-01 这样的日期", "format the cell as a date and write a day such as 2027-01-01")
+                        ? new Text(
+                                "把单元格格式设为日期，填写 2027-01-01 这样的日期",
+                                "format the cell as a date and write a day such as 2027-01-01")
                         : new Text("把单元格格式设为日期，重新填写 " + day, "format the cell as a date and write " + day + " again"));
     }
 
@@ -270,7 +275,9 @@ final class WorkbookProblems {
                 new Text("数字单元格", "a cell with a number"),
                 number.isEmpty()
                         ? new Text("只写数字，不写单位", "write the number alone, without its unit")
-                        : new Text("把单元格格式设为数字，重新填写 " + number, "format the cell as a number and write " + number + " again"));
+                        : new Text(
+                                "把单元格格式设为数字，重新填写 " + number,
+                                "format the cell as a number and write " + number + " again"));
     }
 
     static Problem wrongType(Place place, String found, Text expected) {

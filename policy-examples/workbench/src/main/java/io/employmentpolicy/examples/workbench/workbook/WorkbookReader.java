@@ -114,11 +114,11 @@ final class WorkbookReader {
         List<String> strange = found.stream()
                 .filter(name -> !known.contains(name) && !ASIDE.contains(name))
                 .toList();
-        lacking.forEach(name -> add(
-                Spot.of(name), place -> WorkbookProblems.missingSheet(place, name, renamed(name, strange))));
+        lacking.forEach(name ->
+                add(Spot.of(name), place -> WorkbookProblems.missingSheet(place, name, renamed(name, strange))));
         known.addAll(ASIDE);
-        strange.forEach(
-                name -> add(Spot.of(name), place -> WorkbookProblems.strangeSheet(place, name, nearSheet(name, known))));
+        strange.forEach(name ->
+                add(Spot.of(name), place -> WorkbookProblems.strangeSheet(place, name, nearSheet(name, known))));
         for (int at = 0; at < book.getNumberOfSheets(); at++) {
             if (book.getSheetVisibility(at) != SheetVisibility.VISIBLE) {
                 add(Spot.of(book.getSheetName(at)), WorkbookProblems::hiddenSheet);
@@ -145,12 +145,13 @@ final class WorkbookReader {
     }
 
     private void formulas(XSSFSheet sheet) {
-        sheet.rowIterator().forEachRemaining(row -> row.cellIterator().forEachRemaining(cell -> {
-            if (cell.getCellType() == CellType.FORMULA) {
-                Spot spot = new Spot(sheet.getSheetName(), cell.getRowIndex(), cell.getColumnIndex());
-                add(spot, place -> WorkbookProblems.formula(place, cell.getCellFormula()));
-            }
-        }));
+        sheet.rowIterator()
+                .forEachRemaining(row -> row.cellIterator().forEachRemaining(cell -> {
+                    if (cell.getCellType() == CellType.FORMULA) {
+                        Spot spot = new Spot(sheet.getSheetName(), cell.getRowIndex(), cell.getColumnIndex());
+                        add(spot, place -> WorkbookProblems.formula(place, cell.getCellFormula()));
+                    }
+                }));
     }
 
     private Grid grid(Grid expected, XSSFSheet sheet) {
@@ -168,7 +169,7 @@ final class WorkbookReader {
         }
         Grid grid = new Grid(expected.what(), expected.sheet(), expected.path(), List.copyOf(columns.values()), rows);
         new RowChecks(grid, expected, places, this::add).check();
-        return grid;
+        return grid.as(expected);
     }
 
     private void row(Grid expected, XSSFRow row, Map<Integer, Column> columns, List<Row> rows) {
@@ -252,8 +253,8 @@ final class WorkbookReader {
             Map<String, Integer> seen = new HashMap<>();
             XSSFRow labels = sheet.getRow(0);
             XSSFRow codes = sheet.getRow(1);
-            int last = Math.max(
-                    labels == null ? 0 : labels.getLastCellNum(), codes == null ? 0 : codes.getLastCellNum());
+            int last =
+                    Math.max(labels == null ? 0 : labels.getLastCellNum(), codes == null ? 0 : codes.getLastCellNum());
             for (int at = 0; at < last; at++) {
                 String label = heading(labels, at);
                 String code = heading(codes, at);
@@ -263,7 +264,10 @@ final class WorkbookReader {
                 Column column = column(code, label);
                 Spot spot = new Spot(expected.sheet(), code.isEmpty() ? 0 : 1, at);
                 if (column == null) {
-                    add(spot, place -> WorkbookProblems.strangeHeading(place, code.isEmpty() ? label : code, near(code, label)));
+                    add(
+                            spot,
+                            place -> WorkbookProblems.strangeHeading(
+                                    place, code.isEmpty() ? label : code, near(code, label)));
                     damaged.add(expected.sheet());
                 } else if (seen.containsKey(column.code())) {
                     Spot before = new Spot(expected.sheet(), 1, seen.get(column.code()));
@@ -280,8 +284,7 @@ final class WorkbookReader {
                         damaged.add(expected.sheet());
                         add(
                                 new Spot(expected.sheet(), 1, 0),
-                                place -> WorkbookProblems.missingHeading(
-                                        place, column.label() + " " + column.code()));
+                                place -> WorkbookProblems.missingHeading(place, column.label() + " " + column.code()));
                     });
             return columns;
         }
@@ -297,7 +300,9 @@ final class WorkbookReader {
 
         private @Nullable Column column(String code, String label) {
             for (Column column : expected.columns()) {
-                if (code.isEmpty() ? column.label().equals(label) : column.code().equals(code)) {
+                if (code.isEmpty()
+                        ? column.label().equals(label)
+                        : column.code().equals(code)) {
                     return column;
                 }
             }
@@ -322,7 +327,9 @@ final class WorkbookReader {
             });
             return DidYouMean.of(code.isEmpty() ? label : code, known)
                     .map(one -> new Text("是否应为 " + one, "did you mean " + one))
-                    .orElse(new Text("事实的列写 person.gender 这样的路径，见 workbench facts", "a fact by its path such as person.gender, see workbench facts"));
+                    .orElse(new Text(
+                            "事实的列写 person.gender 这样的路径，见 workbench facts",
+                            "a fact by its path such as person.gender, see workbench facts"));
         }
     }
 

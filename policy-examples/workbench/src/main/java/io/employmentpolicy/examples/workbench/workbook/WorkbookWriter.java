@@ -256,8 +256,8 @@ final class WorkbookWriter {
             DataValidation validation = null;
             CellRangeAddressList where = new CellRangeAddressList(HEADINGS, last, at, at);
             if (column.kind() == Kind.TRUTH) {
-                validation = helper.createValidation(
-                        helper.createExplicitListConstraint(new String[] {YES, NO}), where);
+                validation =
+                        helper.createValidation(helper.createExplicitListConstraint(new String[] {YES, NO}), where);
             } else if (column.kind() == Kind.CODE) {
                 String range = lists.computeIfAbsent(column.codes(), any -> list(codes, column.codes()));
                 validation = helper.createValidation(helper.createFormulaListConstraint(range), where);

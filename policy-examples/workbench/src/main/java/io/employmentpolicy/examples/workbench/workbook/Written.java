@@ -52,8 +52,4 @@ final class Written {
     byte[] bytes() {
         return text.toString().getBytes(StandardCharsets.UTF_8);
     }
-
-    boolean isEmpty() {
-        return text.isEmpty();
-    }
 }
