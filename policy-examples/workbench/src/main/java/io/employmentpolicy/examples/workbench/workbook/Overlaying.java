@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -126,15 +127,15 @@ final class Overlaying {
             }
         });
         gone.forEach(id -> {
-            Row row = old.get(id).get(0);
+            Row row = Objects.requireNonNull(old.get(id)).get(0);
             if (isMissing(row)
                     && now.values().stream()
                             .anyMatch(rows -> rows.get(0).text("key").equals(row.text("key")))) {
                 keys.add(row.text("key"));
             }
         });
-        gone.removeIf(id -> old.get(id).stream().allMatch(Overlaying::isMissing)
-                && keys.contains(old.get(id).get(0).text("key")));
+        gone.removeIf(id -> Objects.requireNonNull(old.get(id)).stream().allMatch(Overlaying::isMissing)
+                && keys.contains(Objects.requireNonNull(old.get(id)).get(0).text("key")));
         Set<String> said = new LinkedHashSet<>();
         now.forEach((id, rows) -> {
             Row row = rows.get(0);
