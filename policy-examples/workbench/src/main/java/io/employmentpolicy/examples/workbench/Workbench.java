@@ -42,6 +42,8 @@ import picocli.CommandLine.ParameterException;
             UndoCommand.class,
             FixCommand.class,
             NewCommand.class
+            ExportXlsxCommand.class,
+            ImportXlsxCommand.class
         },
         exitCodeListHeading = "%n退出码 / Exit codes:%n",
         exitCodeList = {
