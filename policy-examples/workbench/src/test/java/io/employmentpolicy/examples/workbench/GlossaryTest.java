@@ -60,7 +60,8 @@ class GlossaryTest {
         fields.removeAll(List.of("name", "number", "day", "month", "code")); // of Status and Value
 
         assertThat(fields).hasSizeGreaterThan(100).contains("hardToEmploy");
-        assertThat(fields).allSatisfy(field -> assertThat(page).contains("| `" + field + "` | "));
+        fields.removeIf(field -> page.contains("| `" + field + "` | "));
+        assertThat(fields).as("not in the glossary").isEmpty();
         assertThat(page.lines().filter(line -> line.startsWith("| `")))
                 .allSatisfy(line -> assertThat(line).containsPattern("\\p{IsHan}"));
     }
