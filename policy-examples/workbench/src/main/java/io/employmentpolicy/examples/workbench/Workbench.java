@@ -41,7 +41,7 @@ import picocli.CommandLine.ParameterException;
             PublishCommand.class,
             UndoCommand.class,
             FixCommand.class,
-            NewCommand.class
+            NewCommand.class,
             ExportXlsxCommand.class,
             ImportXlsxCommand.class
         },

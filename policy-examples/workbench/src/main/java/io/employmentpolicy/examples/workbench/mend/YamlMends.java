@@ -95,8 +95,8 @@ final class YamlMends {
     private static String signs(String line) {
         String mended = outside(line, part -> {
             String one = WIDE_QUOTES.matcher(part).replaceAll("\"$1\"");
-            one = WIDE_COLON.matcher(one).replaceAll("$1: ");
-            return one;
+            Matcher key = WIDE_COLON.matcher(one);
+            return key.find() ? key.replaceFirst(key.end() == one.length() ? "$1:" : "$1: ") : one;
         });
         boolean flow = mended.matches("[^\"'#]*[\\[{｛［].*");
         mended = flow ? outside(mended, YamlMends::flow) : mended;
