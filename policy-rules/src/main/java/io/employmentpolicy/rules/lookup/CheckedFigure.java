@@ -44,7 +44,8 @@ public record CheckedFigure(
     }
 
     /** What rows of a table have in common that are told together. */
-    private record Source(Trust trust, String source, @Nullable LocalDate checkedOn, String file) {}
+    private record Source(
+            Trust trust, String source, @Nullable LocalDate checkedOn, String file) {}
 
     /**
      * 某版次的数字。 / The figures of an edition, those without a day first, then the oldest; those only that hold all of the words given.
@@ -58,7 +59,9 @@ public record CheckedFigure(
         book.book().tables().forEach(one -> table(one, all));
         List<Word> words = Word.of(question);
         return all.stream()
-                .filter(one -> before == null || one.checkedOn() == null || one.checkedOn().isBefore(before))
+                .filter(one -> before == null
+                        || one.checkedOn() == null
+                        || one.checkedOn().isBefore(before))
                 .filter(one -> one.holds(words))
                 .sorted(OLDEST_FIRST)
                 .toList();
@@ -104,7 +107,10 @@ public record CheckedFigure(
                 one.key(),
                 one.title(),
                 one.unit(),
-                rows.stream().map(LookupTable.Row::value).filter(Objects::nonNull).toList(),
+                rows.stream()
+                        .map(LookupTable.Row::value)
+                        .filter(Objects::nonNull)
+                        .toList(),
                 source.trust(),
                 source.source(),
                 source.checkedOn(),

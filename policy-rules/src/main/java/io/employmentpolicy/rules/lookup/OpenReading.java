@@ -76,8 +76,8 @@ public record OpenReading(Switch reading, List<String> readers, List<String> pol
     }
 
     private boolean holds(List<Word> words) {
-        List<String> said = new ArrayList<>(List.of(
-                reading.key(), reading.why().zh(), reading.why().en()));
+        List<String> said = new ArrayList<>(
+                List.of(reading.key(), reading.why().zh(), reading.why().en()));
         said.addAll(reading.choices());
         said.addAll(readers);
         said.addAll(policies);
@@ -86,7 +86,8 @@ public record OpenReading(Switch reading, List<String> readers, List<String> pol
                 .forEach(said::add);
         String plain = Plain.of(String.join("\n", said));
         return words.stream()
-                .allMatch(word -> Plain.holds(plain, word.text()) || plain.lines().anyMatch(word::isInPieces));
+                .allMatch(
+                        word -> Plain.holds(plain, word.text()) || plain.lines().anyMatch(word::isInPieces));
     }
 
     /** 是否由人选定。 / Whether somebody chose it; otherwise the default of whoever wrote the file stands. */

@@ -17,8 +17,8 @@ import java.util.regex.Pattern;
 
 /** 出处记号。 / What the marks in sources mean, such as {@code T-36} and {@code N-09.23}: entries of the sheets in which figures were looked up. */
 public final class SourceMarks {
-    private static final Pattern MARK =
-            Pattern.compile("(?<![A-Za-z0-9-])(?:T-(\\d{1,3})[a-z]?|N-(\\d{2})(?:\\.(\\d{1,2}))?|S20-(\\d{1,2})(?:\\.(\\d{1,2}))?)(?![A-Za-z0-9-])");
+    private static final Pattern MARK = Pattern.compile(
+            "(?<![A-Za-z0-9-])(?:T-(\\d{1,3})[a-z]?|N-(\\d{2})(?:\\.(\\d{1,2}))?|S20-(\\d{1,2})(?:\\.(\\d{1,2}))?)(?![A-Za-z0-9-])");
     private static final int TIANJIN = 1;
     private static final int NATIONAL = 2;
     private static final int NATIONAL_ENTRY = 3;
@@ -50,7 +50,8 @@ public final class SourceMarks {
 
     private Optional<String> meaning(Matcher mark) {
         if (mark.group(TIANJIN) != null) {
-            return chapter(Integer.parseInt(mark.group(TIANJIN))).map(title -> filled("T", mark.group().substring(2), title));
+            return chapter(Integer.parseInt(mark.group(TIANJIN)))
+                    .map(title -> filled("T", mark.group().substring(2), title));
         }
         if (mark.group(NATIONAL) != null) {
             String title = words.getProperty("N." + mark.group(NATIONAL));

@@ -105,7 +105,11 @@ public final class WordList {
         List<FactKind> kinds =
                 book.dictionary().kinds().stream().filter(FactKind::given).toList();
         kinds.forEach(kind -> lines.add(new Line(
-                Part.KIND, Text.same(kind.typeName() + "( … )"), kind.name(), owner(kind), new Text(kind.zh(), kind.en()))));
+                Part.KIND,
+                Text.same(kind.typeName() + "( … )"),
+                kind.name(),
+                owner(kind),
+                new Text(kind.zh(), kind.en()))));
         Map<String, Labelled> codes = new LinkedHashMap<>();
         for (FactKind kind : kinds) {
             for (FactField field : kind.fields()) {
@@ -175,5 +179,4 @@ public final class WordList {
         Text type = new Text(one.unit() + "，按 " + columns, one.unit() + " by " + columns);
         return new Line(Part.FIGURE, Text.same(one.key()), "", type, one.title());
     }
-
 }

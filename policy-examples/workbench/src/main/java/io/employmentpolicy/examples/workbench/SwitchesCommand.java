@@ -43,8 +43,8 @@ final class SwitchesCommand extends BaseCommand {
         long chosen = readings.stream().filter(OpenReading::isDecided).count();
         console()
                 .line(say(
-                        "共 " + readings.size() + " 处：由人选定 " + chosen + "，用随文件的默认 " + (readings.size() - chosen) + "；其中不作结论的 "
-                                + left,
+                        "共 " + readings.size() + " 处：由人选定 " + chosen + "，用随文件的默认 " + (readings.size() - chosen)
+                                + "；其中不作结论的 " + left,
                         readings.size() + " in all: " + chosen + " chosen by somebody, " + (readings.size() - chosen)
                                 + " by the default of the file; " + left + " of them left open"));
         return Exit.OK;
@@ -65,7 +65,8 @@ final class SwitchesCommand extends BaseCommand {
                         .collect(Collectors.joining(say("；", "; "))));
         line(
                 say("读到它的", "read by"),
-                String.join(say("、", ", "), one.readers()) + say("，属 ", " of ")
+                String.join(say("、", ", "), one.readers())
+                        + say("，属 ", " of ")
                         + String.join(say("、", ", "), one.policies()));
     }
 

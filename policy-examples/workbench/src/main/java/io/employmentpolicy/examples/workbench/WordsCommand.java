@@ -18,10 +18,7 @@ final class WordsCommand extends BaseCommand {
     @Mixin
     private EngineOptions engineOptions = new EngineOptions();
 
-    @Parameters(
-            arity = "0..*",
-            paramLabel = "WORD",
-            description = "只列含有这些词的 / only those that hold these words")
+    @Parameters(arity = "0..*", paramLabel = "WORD", description = "只列含有这些词的 / only those that hold these words")
     private List<String> words = new ArrayList<>();
 
     @Option(

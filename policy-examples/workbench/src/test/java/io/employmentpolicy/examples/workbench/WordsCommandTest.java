@@ -16,13 +16,16 @@ class WordsCommandTest {
                 .endsWith("共 2 个\n");
         assertThat(Run.of("words", "monthAfter", "--lang", "en").out())
                 .contains("  monthAfter( a day )  the month after {0}");
-        assertThat(Run.of("words", "灵活就业", "--only", "status").out()).contains("身份\n").doesNotContain("字段");
+        assertThat(Run.of("words", "灵活就业", "--only", "status").out())
+                .contains("身份\n")
+                .doesNotContain("字段");
     }
 
     @Test
     void a_reading_is_told_with_who_chose_it_and_what_rests_on_it() {
         assertThat(Run.of("switches", "TJ-OP-16.job-since-leaving").out())
-                .startsWith("TJ-OP-16.job-since-leaving  tianjin/employment-opinions-2025/16-flexible-work/measure.yaml:26\n")
+                .startsWith(
+                        "TJ-OP-16.job-since-leaving  tianjin/employment-opinions-2025/16-flexible-work/measure.yaml:26\n")
                 .contains(
                         "  现读作：ignore 只看评定日有无单位就业（随文件的默认，无人选定）\n",
                         "  还可读作：require 离校后从未在单位就业；ask 尚未选定",
@@ -42,21 +45,19 @@ class WordsCommandTest {
                 .contains("条文读作“只看评定日有无单位就业”（现取此读法）", "还可读作“离校后从未在单位就业”（require）");
         assertThat(Run.of("show", "TJ-OP-16-E02", "--on", "2026-11-29", "--lang", "en")
                         .out())
-                .contains("the text is read so: \"only whether there is a job with a unit on that day\" (as it is now)");
+                .contains(
+                        "the text is read so: \"only whether there is a job with an employer on that day\" (as it is now)");
     }
 
     @Test
     void figures_are_told_by_the_age_of_their_check() {
-        String out = Run.of("figures", "flexible-subsidy", "--checked-before", "2026-12-01").out();
+        String out = Run.of("figures", "flexible-subsidy", "--checked-before", "2026-12-01")
+                .out();
 
         assertThat(out.indexOf("未写核对日  flexible-subsidy.graduate  "))
                 .isNotNegative()
                 .isLessThan(out.indexOf("2026-11-20  flexible-subsidy.first-year"));
-        assertThat(out)
-                .contains(
-                        "只缴纳职工养老保险的月补贴：600 yuan/month  [转述来源，市人社等四部门通知",
-                        "出处里的记号\n",
-                        "  T-36：天津、西青政策数字查证表");
+        assertThat(out).contains("只缴纳职工养老保险的月补贴：600 yuan/month  [转述来源，市人社等四部门通知", "出处里的记号\n", "  T-36：天津、西青政策数字查证表");
         assertThat(Run.of("figures", "flexible-subsidy", "--checked-before", "2026-11-20")
                         .out())
                 .contains("未写核对日")
