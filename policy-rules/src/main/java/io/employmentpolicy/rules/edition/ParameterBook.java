@@ -84,7 +84,7 @@ public final class ParameterBook {
 
         /** 换一种读法。 / The same switch as a caller wants it read. */
         public Switch reading(String choice) {
-            return new Switch(key, choices, choice, why, called, null, place);
+            return new Switch(key, choices, choice, why, called, Decided.BY_CALLER, place);
         }
     }
 
@@ -95,9 +95,17 @@ public final class ParameterBook {
      * @param on null when the file names no day
      */
     public record Decided(String by, @Nullable LocalDate on) {
+        /** Whoever asked chose it, for these answers alone. */
+        static final Decided BY_CALLER = new Decided("caller", null);
+
         /** Requires somebody. */
         public Decided {
             Objects.requireNonNull(by, "by");
+        }
+
+        /** 是否由提问者选定。 / Whether no file says so, but whoever asks wants it read so. */
+        public boolean isByCaller() {
+            return this == BY_CALLER;
         }
     }
 

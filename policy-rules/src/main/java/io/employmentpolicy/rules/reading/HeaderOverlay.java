@@ -27,7 +27,9 @@ final class HeaderOverlay {
     private static Node.Mapping without(Node.Mapping old) {
         Map<String, Node> entries = new LinkedHashMap<>(old.entries());
         entries.keySet().removeAll(DECIDED);
-        return new Node.Mapping(entries, old.keys(), old.place());
+        Map<String, Place> keys = new LinkedHashMap<>(old.keys());
+        keys.keySet().removeAll(DECIDED);
+        return new Node.Mapping(entries, keys, old.place());
     }
 
     /** @param merged names of the entries that are mappings to be merged as well */

@@ -4,6 +4,7 @@ import io.employmentpolicy.model.source.Clause;
 import io.employmentpolicy.model.source.PolicyDocument;
 import io.employmentpolicy.model.text.Language;
 import io.employmentpolicy.rules.edition.ExpressionWalk;
+import io.employmentpolicy.rules.edition.ParameterBook;
 import io.employmentpolicy.rules.edition.Policy;
 import io.employmentpolicy.rules.edition.Rule;
 import io.employmentpolicy.rules.edition.Rulebook;
@@ -181,8 +182,20 @@ final class PolicyPage {
                 .map(key -> Objects.requireNonNull(rulebook.book().choice(key).orElse(null), key))
                 .forEach(one -> page.line(
                         1,
-                        "- " + one.key() + say("：现取 ", ": now ") + one.chosen()
-                                + say("（可取 ", " (of ") + String.join(phrases.word("list"), one.choices())
-                                + say("）。", "). ") + one.why().in(language)));
+                        "- " + one.key() + say("：现读作", ": read so: ") + read(one, one.chosen())
+                                + say("；还可读作", "; or else ")
+                                + one.choices().stream()
+                                        .filter(choice -> !choice.equals(one.chosen()))
+                                        .map(choice -> read(one, choice))
+                                        .collect(Collectors.joining(say("、", ", ")))
+                                + say("。", ". ") + one.why().in(language)));
+    }
+
+    /** A reading in words, with the name to write when it is to be chosen. */
+    private String read(ParameterBook.Switch one, String choice) {
+        String said = one.called(choice).in(language);
+        return said.equals(choice)
+                ? say("“", "\"") + choice + say("”", "\"")
+                : say("“", "\"") + said + say("”（", "\" (") + choice + say("）", ")");
     }
 }
