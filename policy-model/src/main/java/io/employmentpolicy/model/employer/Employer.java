@@ -128,6 +128,9 @@ public record Employer(
         @Term(zh = "劳动保障监察立案日期", en = "labour inspection opened on", basis = Basis.DOCUMENT) @Nullable
         Occurrence<LocalDate> inspectionOpenedOn,
 
+        @Term(zh = "违法情形发现日期", en = "violations found on", basis = Basis.DOCUMENT) @Nullable
+        LocalDate violationFoundOn,
+
         @Term(zh = "市级产业链重点企业", en = "city chain key enterprise", basis = Basis.DOCUMENT, changedBy = ChangedBy.PROOF)
         @Nullable
         Boolean cityChainKeyEnterprise,
