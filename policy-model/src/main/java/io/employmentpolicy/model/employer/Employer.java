@@ -107,9 +107,6 @@ public record Employer(
         @Term(zh = "行业性集体合同", en = "sector collective contract", basis = Basis.ACT) @Nullable
         Boolean sectorCollectiveContract,
 
-        @Term(zh = "人力资源服务事项", en = "licensed services", basis = Basis.DOCUMENT) @Nullable
-        Set<LicensedService> licensedServices,
-
         @Term(
                 zh = "技能大师工作室条件",
                 en = "master studio conditions met",
@@ -118,9 +115,6 @@ public record Employer(
                 changedBy = ChangedBy.PROOF)
         @Nullable
         Boolean masterStudioConditionsMet,
-
-        @Term(zh = "面向应届毕业生岗位数", en = "posts targeted at graduates", basis = Basis.ACT) @Nullable
-        Integer postsTargetedAtGraduates,
 
         @Term(zh = "劳动违法情形", en = "violations", basis = Basis.DOCUMENT, changedBy = ChangedBy.NOTHING) @Nullable
         Set<Violation> violations,
@@ -279,8 +273,6 @@ public record Employer(
         FactChecks.notNegative("employer.headcount_added", headcountAdded);
         openIssues = FactChecks.copy(openIssues);
         sectorNegotiationTopics = FactChecks.copy(sectorNegotiationTopics);
-        licensedServices = FactChecks.copy(licensedServices);
-        FactChecks.notNegative("employer.posts_targeted_at_graduates", postsTargetedAtGraduates);
         violations = FactChecks.copy(violations);
         FactChecks.notNegative("employer.unemployment_premium_months", unemploymentPremiumMonths);
         FactChecks.notNegative("employer.unemployment_premiums_last_year", unemploymentPremiumsLastYear);

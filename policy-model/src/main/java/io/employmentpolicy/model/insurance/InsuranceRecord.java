@@ -60,9 +60,6 @@ public record InsuranceRecord(
         @Term(zh = "同期已享单位社保补贴", en = "employer subsidy drawn for the same period", basis = Basis.DOCUMENT) @Nullable
         Boolean employerSubsidySamePeriod,
 
-        @Term(zh = "补贴申请日期", en = "subsidy applied on", basis = Basis.ACT) @Nullable
-        Occurrence<LocalDate> subsidyAppliedOn,
-
         @Term(zh = "缴费所在区", en = "payment district", basis = Basis.DOCUMENT) @Nullable
         String paymentDistrict,
 

@@ -25,15 +25,6 @@ public record Household(
         String id,
 
         @Term(
-                zh = "家庭成员",
-                en = "members",
-                basis = Basis.ACT,
-                sensitive = Sensitivity.FAMILY,
-                changedBy = ChangedBy.NOTHING)
-        @Nullable
-        Set<String> members,
-
-        @Term(
                 zh = "有能力有意愿成员数",
                 en = "members able and willing to work",
                 unit = "persons",
@@ -153,7 +144,6 @@ public record Household(
         implements Fact {
 
     public Household {
-        members = FactChecks.copy(members);
         FactChecks.notNegative("household.able_willing_members", ableWillingMembers);
         FactChecks.notNegative("household.employed_members", employedMembers);
         FactChecks.notNegative("household.earned_income_month", earnedIncomeMonth);
