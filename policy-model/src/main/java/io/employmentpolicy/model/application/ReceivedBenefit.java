@@ -32,7 +32,8 @@ public record ReceivedBenefit(
                 en = "year",
                 least = "1000",
                 most = "9999",
-                happens = true, basis = Basis.DOCUMENT,
+                happens = true,
+                basis = Basis.DOCUMENT,
                 changedBy = ChangedBy.NOTHING)
         @Nullable
         Integer year,

@@ -30,10 +30,10 @@ public record Contradiction(String check, Text text, List<Side> sides) {
     public boolean harmless() {
         return check.equals(AHEAD)
                 || check.equals(TWICE)
-                && sides.stream()
-                        .allMatch(one -> sides.stream()
-                                .filter(other -> other.label().equals(one.label()))
-                                .allMatch(other -> other.value().equals(one.value())));
+                        && sides.stream()
+                                .allMatch(one -> sides.stream()
+                                        .filter(other -> other.label().equals(one.label()))
+                                        .allMatch(other -> other.value().equals(one.value())));
     }
 
     /**
