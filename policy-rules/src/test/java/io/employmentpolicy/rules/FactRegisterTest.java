@@ -17,22 +17,9 @@ class FactRegisterTest {
 
     /** Fields of the fact model that nothing reads: they describe what a record is about. None may be added. */
     private static final List<String> DESCRIBING = List.of(
-            "person.rural_low_income",
-            "person.startup_contest_award",
-            "household.members",
-            "insurance_record.subsidy_applied_on",
             "insurance_record.contribution_months",
             "benefit_fraud.scheme",
-            "employer.licensed_services",
-            "employer.posts_targeted_at_graduates",
-            "startup.in_incubator",
-            "startup.jobs_created",
-            "startup.contest_award",
-            "startup.loan_amount",
-            "startup_project.admitted_year",
-            "public_post.year_developed",
             "contest_result.rank",
-            "internship.retained",
             "community.kind",
             "community.recognised_levels",
             "fund_use.amount",

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record Contradiction(String check, Text text, List<Side> sides) {
     private static final String TWICE = "FACT-205";
+    /** The code under which a record that lies after the day of the decision is told. */
+    private static final String AHEAD = "FACT-209";
 
     /** Copies the sides. */
     public Contradiction {
@@ -24,13 +26,14 @@ public record Contradiction(String check, Text text, List<Side> sides) {
         sides = List.copyOf(sides);
     }
 
-    /** 是否无须核对。 / Whether nothing differs: one thing was told twice in the same words and counts once. */
+    /** 是否无须核对。 / Whether nothing differs: one thing was told twice in the same words and counts once, or lies ahead and does not count yet. */
     public boolean harmless() {
-        return check.equals(TWICE)
-                && sides.stream()
-                        .allMatch(one -> sides.stream()
-                                .filter(other -> other.label().equals(one.label()))
-                                .allMatch(other -> other.value().equals(one.value())));
+        return check.equals(AHEAD)
+                || check.equals(TWICE)
+                        && sides.stream()
+                                .allMatch(one -> sides.stream()
+                                        .filter(other -> other.label().equals(one.label()))
+                                        .allMatch(other -> other.value().equals(one.value())));
     }
 
     /**

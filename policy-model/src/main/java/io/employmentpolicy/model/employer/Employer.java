@@ -107,9 +107,6 @@ public record Employer(
         @Term(zh = "行业性集体合同", en = "sector collective contract", basis = Basis.ACT) @Nullable
         Boolean sectorCollectiveContract,
 
-        @Term(zh = "人力资源服务事项", en = "licensed services", basis = Basis.DOCUMENT) @Nullable
-        Set<LicensedService> licensedServices,
-
         @Term(
                 zh = "技能大师工作室条件",
                 en = "master studio conditions met",
@@ -119,14 +116,14 @@ public record Employer(
         @Nullable
         Boolean masterStudioConditionsMet,
 
-        @Term(zh = "面向应届毕业生岗位数", en = "posts targeted at graduates", basis = Basis.ACT) @Nullable
-        Integer postsTargetedAtGraduates,
-
         @Term(zh = "劳动违法情形", en = "violations", basis = Basis.DOCUMENT, changedBy = ChangedBy.NOTHING) @Nullable
         Set<Violation> violations,
 
         @Term(zh = "劳动保障监察立案日期", en = "labour inspection opened on", basis = Basis.DOCUMENT) @Nullable
         Occurrence<LocalDate> inspectionOpenedOn,
+
+        @Term(zh = "违法情形发现日期", en = "violations found on", basis = Basis.DOCUMENT) @Nullable
+        LocalDate violationFoundOn,
 
         @Term(zh = "市级产业链重点企业", en = "city chain key enterprise", basis = Basis.DOCUMENT, changedBy = ChangedBy.PROOF)
         @Nullable
@@ -276,8 +273,6 @@ public record Employer(
         FactChecks.notNegative("employer.headcount_added", headcountAdded);
         openIssues = FactChecks.copy(openIssues);
         sectorNegotiationTopics = FactChecks.copy(sectorNegotiationTopics);
-        licensedServices = FactChecks.copy(licensedServices);
-        FactChecks.notNegative("employer.posts_targeted_at_graduates", postsTargetedAtGraduates);
         violations = FactChecks.copy(violations);
         FactChecks.notNegative("employer.unemployment_premium_months", unemploymentPremiumMonths);
         FactChecks.notNegative("employer.unemployment_premiums_last_year", unemploymentPremiumsLastYear);

@@ -25,9 +25,6 @@ public record PublicPost(
         @Term(zh = "岗位类型", en = "kind", basis = Basis.DOCUMENT) @Nullable
         PublicPostKind kind,
 
-        @Term(zh = "开发年度", en = "year developed", least = "1000", most = "9999", basis = Basis.DOCUMENT) @Nullable
-        Integer yearDeveloped,
-
         @Term(zh = "在岗人员", en = "holder id", basis = Basis.ACT) @Nullable
         String holderId,
 
@@ -85,7 +82,6 @@ public record PublicPost(
         implements Fact {
 
     public PublicPost {
-        FactChecks.notNegative("public_post.year_developed", yearDeveloped);
         FactChecks.notNegative("public_post.months_to_retirement", monthsToRetirement);
         FactChecks.notNegative("public_post.placements_before", placementsBefore);
     }

@@ -44,20 +44,11 @@ public record Startup(
         @Term(zh = "创业领域", en = "field", basis = Basis.ACT) @Nullable
         String field,
 
-        @Term(zh = "在孵", en = "in an incubator", basis = Basis.DOCUMENT) @Nullable
-        Boolean inIncubator,
-
-        @Term(zh = "带动就业人数", en = "jobs created", unit = "persons", basis = Basis.ACT) @Nullable
-        Integer jobsCreated,
-
         @Term(zh = "“创享未来”大赛获奖", en = "contest award", basis = Basis.DOCUMENT, changedBy = ChangedBy.PROOF) @Nullable
         Boolean contestAward,
 
         @Term(zh = "创业服务事项", en = "services given", basis = Basis.ACT) @Nullable
         Set<StartupService> servicesGiven,
-
-        @Term(zh = "创业担保贷款额", en = "loan amount", unit = "yuan", basis = Basis.DOCUMENT) @Nullable
-        BigDecimal loanAmount,
 
         @Term(
                 zh = "优秀创业项目",
@@ -102,9 +93,7 @@ public record Startup(
 
     public Startup {
         founderGroup = FactChecks.copy(founderGroup);
-        FactChecks.notNegative("startup.jobs_created", jobsCreated);
         servicesGiven = FactChecks.copy(servicesGiven);
-        FactChecks.notNegative("startup.loan_amount", loanAmount);
         FactChecks.notNegative("startup.tax_due_in_year", taxDueInYear);
         FactChecks.notNegative("startup.months_operated_in_year", monthsOperatedInYear);
     }

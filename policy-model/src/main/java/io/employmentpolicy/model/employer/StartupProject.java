@@ -85,14 +85,10 @@ public record StartupProject(
                 basis = Basis.TOLD,
                 instrument = {"天津市创业项目库的入库规定", "rules of the city pool of projects"})
         @Nullable
-        Boolean suitsBeginners,
-
-        @Term(zh = "入库年度", en = "admitted year", least = "1000", most = "9999", basis = Basis.DOCUMENT) @Nullable
-        Integer admittedYear)
+        Boolean suitsBeginners)
         implements Fact {
 
     public StartupProject {
-        FactChecks.notNegative("startup_project.admitted_year", admittedYear);
     }
 
     /** 逐项填写。 / A builder in which nothing is known yet. */

@@ -46,6 +46,7 @@ public final class FactField {
     private final @Nullable BigDecimal least;
     private final @Nullable BigDecimal most;
     private final boolean begins;
+    private final boolean happens;
     private final boolean foreseen;
     private final Sensitivity sensitivity;
     private final ChangedBy changedBy;
@@ -74,6 +75,7 @@ public final class FactField {
         this.least = number(term.least());
         this.most = number(term.most());
         this.begins = term.begins();
+        this.happens = term.happens();
         this.foreseen = term.foreseen();
         this.sensitivity = term.sensitive();
         this.changedBy = changedBy(
@@ -101,6 +103,7 @@ public final class FactField {
         this.least = field.least();
         this.most = field.most();
         this.begins = field.begins();
+        this.happens = false;
         this.foreseen = false;
         this.sensitivity = field.sensitivity();
         this.changedBy = changedBy(field.changedBy(), type, tellsApart, ofKind);
@@ -228,6 +231,11 @@ public final class FactField {
     /** 是否起始日。 / Whether there is no such fact before this day. */
     public boolean isBeginning() {
         return begins;
+    }
+
+    /** 是否发生之时。 / Whether what the fact tells of happens or begins then, so that a fact ahead of the day of a decision is none yet. */
+    public boolean isHappening() {
+        return happens;
     }
 
     /** 是否可预知。 / Whether an event may be known before it happens. */

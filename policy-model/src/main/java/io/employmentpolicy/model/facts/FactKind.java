@@ -35,6 +35,7 @@ public final class FactKind {
     private final List<FactField> identity;
     private final List<FactField> ids;
     private final List<FactField> events;
+    private final List<FactField> happenings;
     private final Optional<FactField> beginning;
     private final List<FactField> lasts;
     private final Map<String, FactField> byProperty = new LinkedHashMap<>();
@@ -84,6 +85,7 @@ public final class FactKind {
         this.money = fields.stream().filter(FactField::isMoney).toList();
         this.ids = fields.stream().filter(FactField::isId).toList();
         this.events = events(fields);
+        this.happenings = fields.stream().filter(FactField::isHappening).toList();
         this.beginning = fields.stream().filter(FactField::isBeginning).findFirst();
     }
 
@@ -115,6 +117,7 @@ public final class FactKind {
         this.money = fields.stream().filter(FactField::isMoney).toList();
         this.ids = fields.stream().filter(FactField::isId).toList();
         this.events = events(fields);
+        this.happenings = fields.stream().filter(FactField::isHappening).toList();
         this.beginning = fields.stream().filter(FactField::isBeginning).findFirst();
     }
 
@@ -272,6 +275,11 @@ public final class FactKind {
     /** 事件字段。 / The fields that hold events which happen on their day or not at all: not those that may be known beforehand. */
     public List<FactField> events() {
         return events;
+    }
+
+    /** 发生之时的字段。 / The fields that say when what the fact tells of happens or begins; one that lies ahead means that it has not. */
+    public List<FactField> happenings() {
+        return happenings;
     }
 
     /** 识别字段。 / The fields that together tell one fact of this kind from another; empty if nothing does. */

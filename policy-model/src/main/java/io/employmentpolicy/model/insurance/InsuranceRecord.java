@@ -9,9 +9,7 @@ import io.employmentpolicy.model.schema.FactChecks;
 import io.employmentpolicy.model.schema.Kind;
 import io.employmentpolicy.model.schema.Term;
 import io.employmentpolicy.model.value.MonthPeriod;
-import io.employmentpolicy.model.value.Occurrence;
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,9 +57,6 @@ public record InsuranceRecord(
 
         @Term(zh = "同期已享单位社保补贴", en = "employer subsidy drawn for the same period", basis = Basis.DOCUMENT) @Nullable
         Boolean employerSubsidySamePeriod,
-
-        @Term(zh = "补贴申请日期", en = "subsidy applied on", basis = Basis.ACT) @Nullable
-        Occurrence<LocalDate> subsidyAppliedOn,
 
         @Term(zh = "缴费所在区", en = "payment district", basis = Basis.DOCUMENT) @Nullable
         String paymentDistrict,

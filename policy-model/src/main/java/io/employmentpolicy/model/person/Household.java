@@ -10,7 +10,6 @@ import io.employmentpolicy.model.schema.Term;
 import io.employmentpolicy.model.value.Occurrence;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,15 +22,6 @@ import org.jspecify.annotations.Nullable;
 public record Household(
         @Term(zh = "家庭标识", en = "identifier", basis = Basis.ACT) @Nullable
         String id,
-
-        @Term(
-                zh = "家庭成员",
-                en = "members",
-                basis = Basis.ACT,
-                sensitive = Sensitivity.FAMILY,
-                changedBy = ChangedBy.NOTHING)
-        @Nullable
-        Set<String> members,
 
         @Term(
                 zh = "有能力有意愿成员数",
@@ -153,7 +143,6 @@ public record Household(
         implements Fact {
 
     public Household {
-        members = FactChecks.copy(members);
         FactChecks.notNegative("household.able_willing_members", ableWillingMembers);
         FactChecks.notNegative("household.employed_members", employedMembers);
         FactChecks.notNegative("household.earned_income_month", earnedIncomeMonth);

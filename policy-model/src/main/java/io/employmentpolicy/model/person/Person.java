@@ -45,10 +45,6 @@ public record Person(
         @Term(zh = "农村劳动力", en = "rural labour", basis = Basis.ACT, changedBy = ChangedBy.NOTHING) @Nullable
         Boolean ruralLabour,
 
-        @Term(zh = "农村低收入群体", en = "rural low-income person", basis = Basis.DOCUMENT, sensitive = Sensitivity.INCOME)
-        @Nullable
-        Boolean ruralLowIncome,
-
         @Term(
                 zh = "脱贫人口",
                 en = "lifted out of poverty",

@@ -45,6 +45,12 @@ public @interface Term {
     /** Whether what the fact tells of begins, or happens, on this day: before that day there is no such fact. One component at most. */
     boolean begins() default false;
 
+    /**
+     * Whether the fact tells of what happens on this day or begins with this month or year: one that lies ahead of the day of the decision has
+     * not happened and is left out, one without it counts as told. Several components may say so.
+     */
+    boolean happens() default false;
+
     /** Whether an event of the kind may be known beforehand, such as the end of a term; all others happen on the day or not at all. */
     boolean foreseen() default false;
 

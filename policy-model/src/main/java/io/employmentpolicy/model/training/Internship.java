@@ -35,9 +35,6 @@ public record Internship(
         @Term(zh = "季度", en = "quarter", basis = Basis.ACT) @Nullable
         Integer quarter,
 
-        @Term(zh = "留用", en = "kept on afterwards", basis = Basis.ACT) @Nullable
-        Boolean retained,
-
         @Term(zh = "见习单位已接收", en = "taken on by the host", basis = Basis.ACT) @Nullable
         Boolean employerAccepted,
 

@@ -49,7 +49,7 @@ final class TurningDays {
             Object value = field.read(fact);
             if (value instanceof List<?> inside) {
                 inside.forEach(one -> fact(field.element(), (Fact) one));
-            } else if (scope.looksAt(field)) {
+            } else if (scope.looksAt(field) || field.isHappening()) {
                 Text by = new Text("按" + kind.zh() + "·" + field.zh(), "by " + kind.en() + ": " + field.en());
                 Pool.daysOf(value).forEach(day -> around(day, by));
             }

@@ -99,7 +99,9 @@ public final class Consistency {
                 ? facts
                 : facts.replacing(fact ->
                         FieldBlanking.without(facts.dictionary().kindOf(fact).orElseThrow(), fact, doubtful));
-        return new Findings(found, HappenedBy.theEndOf(asOf, trusted));
+        Ahead ahead = Ahead.of(trusted, asOf);
+        found.addAll(ahead.told());
+        return new Findings(found, HappenedBy.theEndOf(asOf, ahead.happened()));
     }
 
     /** What follows from other fields is worked out, whether or not it is told. */

@@ -77,6 +77,7 @@ public final class FactRegister {
             return field.isId()
                     || field.type().base() == FieldType.Base.LIST
                     || field.isBeginning()
+                    || field.isHappening()
                     || kind.identity().contains(field)
                     || kind.type() == ReceivedBenefit.class;
         }

@@ -3,7 +3,10 @@ package io.employmentpolicy.rules.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.employmentpolicy.model.application.Application;
+import io.employmentpolicy.model.application.ReceivedBenefit;
 import io.employmentpolicy.model.decision.Amount;
+import io.employmentpolicy.model.decision.Contradiction;
+import io.employmentpolicy.model.decision.Decision;
 import io.employmentpolicy.model.decision.Determination;
 import io.employmentpolicy.model.decision.MissingFact;
 import io.employmentpolicy.model.decision.Outcome;
@@ -115,6 +118,45 @@ class AheadOfTheDayTest {
         assertThat(rule(engine, application(applied, Occurrence.at(LATER)))).isEqualTo("PARISH-E02 100.00");
         assertThat(rule(engine, application(applied, Occurrence.notYet()))).isEqualTo("PARISH-E02 100.00");
         assertThat(outcome(engine, application(applied, null))).isInstanceOf(Outcome.Undetermined.class);
+    }
+
+    @Test
+    @DisplayName("评定日以后才享受的待遇还没有享受，不计在内，并在答复中指出；没有写日期的算已经享受")
+    void a_benefit_of_a_later_day_has_not_been_drawn() {
+        PolicyEngine engine = Parish.engine("kind: benefit\nsubject: person\n", SUM, "PARISH-E01, parish.sum", """
+                rule "PARISH-E01 没有享受过"
+                    @policy("PARISH") @clause("PARISH-1")
+                when
+                    Person()
+                    not ReceivedBenefit( policy == "PARISH" )
+                then
+                    grant( once( yuan("parish.sum") ) );
+                end
+                """);
+
+        assertThat(outcome(engine, drawn(DAY, null))).isInstanceOf(Outcome.NotEligible.class);
+        assertThat(outcome(engine, drawn(null, null))).isInstanceOf(Outcome.NotEligible.class);
+        assertThat(outcome(engine, drawn(null, DAY.getYear()))).isInstanceOf(Outcome.NotEligible.class);
+        assertThat(outcome(engine, drawn(null, DAY.getYear() + 1))).isInstanceOf(Outcome.Eligible.class);
+        Decision later = engine.decide(drawn(LATER, null), DAY);
+        assertThat(later.only("PARISH").orElseThrow().outcome()).isInstanceOf(Outcome.Eligible.class);
+        assertThat(later.contradictions()).singleElement().satisfies(told -> {
+            assertThat(told.check()).isEqualTo("FACT-209");
+            assertThat(told.harmless()).isTrue();
+            assertThat(told.sides())
+                    .extracting(Contradiction.Side::path)
+                    .containsExactly("received_benefit[0].granted_on");
+        });
+    }
+
+    private static Facts drawn(@Nullable LocalDate day, @Nullable Integer year) {
+        return Facts.of(
+                Person.builder().build(),
+                ReceivedBenefit.builder()
+                        .policy("PARISH")
+                        .grantedOn(day)
+                        .year(year)
+                        .build());
     }
 
     private static Facts application(LocalDate applied, @Nullable Occurrence<LocalDate> approved) {

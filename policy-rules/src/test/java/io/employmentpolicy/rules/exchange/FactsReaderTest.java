@@ -16,9 +16,9 @@ import io.employmentpolicy.model.facts.Facts;
 import io.employmentpolicy.model.insurance.InsuranceRecord;
 import io.employmentpolicy.model.insurance.Scheme;
 import io.employmentpolicy.model.pension.PensionRecipient;
-import io.employmentpolicy.model.person.Household;
 import io.employmentpolicy.model.person.Person;
 import io.employmentpolicy.model.programme.IndicatorReport;
+import io.employmentpolicy.model.programme.ProgrammeArrangement;
 import io.employmentpolicy.model.training.TrainingEnrolment;
 import io.employmentpolicy.model.value.MonthPeriod;
 import io.employmentpolicy.model.value.Occurrence;
@@ -145,7 +145,7 @@ class FactsReaderTest {
                 + "- {premium_paid: '0.5', period: {from: 2024-01}}\n"
                 + "service_request: {created_at: 2024-05-08T16:00, contacted_at: '2024-05-08T16:20:30'}\n"
                 + "community: {recognised_levels: [district], complaints: []}\n"
-                + "household: {members: [a, 7]}\n"
+                + "programme: {items_in_place: [a, 7]}\n"
                 + "retirement_plan: {retire_month: 2027-03}\n"
                 + "indicator_report: [{period: 2024}, {period: 2021-2025}, {period: {from: 2024-01, to: null}},"
                 + " {period: 2024-Q4}]\n");
@@ -164,7 +164,7 @@ class FactsReaderTest {
         Community community = facts.of(Community.class).get(0);
         assertThat(community.recognisedLevels()).containsExactly(CommunityLevel.DISTRICT);
         assertThat(community.complaints()).isEmpty();
-        assertThat(facts.of(Household.class).get(0).members()).containsExactly("a", "7");
+        assertThat(facts.of(ProgrammeArrangement.class).get(0).itemsInPlace()).containsExactly("a", "7");
         assertThat(facts.of(RetirementPlan.class).get(0).retireMonth()).isEqualTo(YearMonth.of(2027, 3));
         assertThat(facts.of(IndicatorReport.class))
                 .extracting(IndicatorReport::period)

@@ -45,16 +45,17 @@ class FactsWriterTest {
                 .add(InsuranceRecord.builder()
                         .premiumPaid(new BigDecimal("1036.00"))
                         .period(new MonthPeriod(YearMonth.of(2024, 1), null))
-                        .subsidyAppliedOn(Occurrence.notYet())
                         .build())
                 .partial(InsuranceRecord.class)
+                .add(new Application("P", Occurrence.notYet(), null))
                 .none(Employment.class)
                 .build();
 
         assertThat(FactsWriter.json(facts))
                 .isEqualTo("{\"facts\":{\"person\":[{\"id\":\"p\\\"1\",\"veteran\":false}],"
                         + "\"insurance_record\":{\"partial\":true,\"items\":[{\"premium_paid\":1036.00,"
-                        + "\"period\":{\"from\":\"2024-01\"},\"subsidy_applied_on\":null}]},\"employment\":[]}}");
+                        + "\"period\":{\"from\":\"2024-01\"}}]},"
+                        + "\"application\":[{\"policy\":\"P\",\"applied_on\":null}],\"employment\":[]}}");
     }
 
     @Test
