@@ -111,7 +111,15 @@ public final class ChangeFinder {
                 one,
                 aim(one),
                 ways.subList(0, Math.min(MOST_WAYS, ways.size())),
-                found.whole() && ways.size() <= MOST_WAYS ? Turning.Search.WHOLE : Turning.Search.CUT_SHORT);
+                looked(found, ways.size()));
+    }
+
+    /** What the engines differ on is not told, and that they do is. */
+    private static Turning.Search looked(Found found, int ways) {
+        if (found.trials().differed()) {
+            return Turning.Search.ENGINES_DIFFER;
+        }
+        return found.whole() && ways <= MOST_WAYS ? Turning.Search.WHOLE : Turning.Search.CUT_SHORT;
     }
 
     private static Aim aim(Determination one) {

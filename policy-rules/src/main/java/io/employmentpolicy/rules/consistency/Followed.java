@@ -23,7 +23,7 @@ final class Followed {
         Instances instances = new Instances(facts);
         for (ConsistencyCheck check : checks) {
             if (check.test() instanceof Only only && only.follows()) {
-                for (Instances.Pair pair : instances.pairs(check, check.kinds())) {
+                instances.pairs(check, check.kinds(), asOf, pair -> {
                     Fact fact = pair.fact(only.field(), true);
                     if (fact != null
                             && only.field().field().read(fact) == null
@@ -33,7 +33,7 @@ final class Followed {
                                         only.field().field(),
                                         Boolean.valueOf(only.codes().iterator().next()));
                     }
-                }
+                });
             }
         }
         return follows.isEmpty() ? facts : facts.replacing(fact -> with(facts.dictionary(), fact, follows.get(fact)));

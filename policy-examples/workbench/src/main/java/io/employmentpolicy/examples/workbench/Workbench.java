@@ -117,7 +117,7 @@ public final class Workbench {
     }
 
     static String print(List<Problem> problems, Language language) {
-        return problems.stream().map(problem -> problem.print(language)).collect(Collectors.joining("\n"));
+        return Problem.print(problems, language);
     }
 
     /** A command that speaks the language it was asked to. */
