@@ -67,7 +67,9 @@ public record Problem(String code, Place place, String subject, Text found, Text
     public String print(Language language) {
         String about = subject.isEmpty() ? "" : " [" + shortened(subject, LONGEST_SUBJECT) + "]";
         return language == Language.ZH
-                ? code + " " + place + about + "：" + shortened(found.zh(), LONGEST_TEXT) + "；应为：" + shortened(expected.zh(), LONGEST_TEXT) + "\n    也许：" + shortened(fix.zh(), LONGEST_TEXT)
-                : code + " " + place + about + ": " + shortened(found.en(), LONGEST_TEXT) + "; expected: " + shortened(expected.en(), LONGEST_TEXT) + "\n    Maybe: " + shortened(fix.en(), LONGEST_TEXT);
+                ? code + " " + place + about + "：" + shortened(found.zh(), LONGEST_TEXT) + "；应为："
+                        + shortened(expected.zh(), LONGEST_TEXT) + "\n    也许：" + shortened(fix.zh(), LONGEST_TEXT)
+                : code + " " + place + about + ": " + shortened(found.en(), LONGEST_TEXT) + "; expected: "
+                        + shortened(expected.en(), LONGEST_TEXT) + "\n    Maybe: " + shortened(fix.en(), LONGEST_TEXT);
     }
 }

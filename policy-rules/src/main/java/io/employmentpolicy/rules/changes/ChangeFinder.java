@@ -107,11 +107,7 @@ public final class ChangeFinder {
                     .ifPresent(ways::add);
         }
         ways.sort(aim(one) == Aim.GAIN ? FEWEST_FIRST : BY_ITSELF_FIRST);
-        return told(
-                one,
-                aim(one),
-                ways.subList(0, Math.min(MOST_WAYS, ways.size())),
-                looked(found, ways.size()));
+        return told(one, aim(one), ways.subList(0, Math.min(MOST_WAYS, ways.size())), looked(found, ways.size()));
     }
 
     /** What the engines differ on is not told, and that they do is. */

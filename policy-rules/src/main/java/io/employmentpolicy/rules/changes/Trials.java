@@ -84,8 +84,10 @@ final class Trials {
     /** What both engines say of a set of changes; empty unless it turns the answer, and no part of it does. */
     Optional<Outcome> confirmed(List<Move> moves) {
         Optional<Outcome> whole = both(moves).filter(this::reached);
-        return whole.isPresent() && Search.parts(moves).stream()
-                        .allMatch(part -> both(part).filter(this::reached).isEmpty())
+        return whole.isPresent()
+                        && Search.parts(moves).stream()
+                                .allMatch(
+                                        part -> both(part).filter(this::reached).isEmpty())
                 ? whole
                 : Optional.empty();
     }

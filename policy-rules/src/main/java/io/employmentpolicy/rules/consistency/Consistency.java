@@ -92,7 +92,9 @@ public final class Consistency {
                 Set<Fact> involved = Collections.newSetFromMap(new IdentityHashMap<>(0));
                 instances.pairs(check, planned.kinds(), asOf, pair -> {
                     boolean many = found.size() >= told;
-                    boolean known = many && involved.contains(pair.one().fact()) && involved.contains(pair.other().fact());
+                    boolean known = many
+                            && involved.contains(pair.one().fact())
+                            && involved.contains(pair.other().fact());
                     if (!known && applies(check, pair, asOf) && contradicts(check.test(), pair, asOf)) {
                         pair.distinct().forEach(one -> involved.add(one.fact()));
                         Contradiction one = told(check, pair, facts, doubtful);

@@ -130,8 +130,8 @@ public final class KnownPolicies {
                     Optional<String> meant = near.size() < MOST_COMPARED
                             ? near.computeIfAbsent(id, any -> DidYouMean.of(id, ids))
                             : near.getOrDefault(id, Optional.empty());
-                    strangers.add(
-                            new Stranger(check(meant, operand), new Instances.Instance(operand.kind(), fact, at, null)));
+                    strangers.add(new Stranger(
+                            check(meant, operand), new Instances.Instance(operand.kind(), fact, at, null)));
                 }
             }
         }

@@ -52,7 +52,9 @@ final class Stretches {
             for (Operand operand : check.alike()) {
                 key.add(Compared.of(operand, one.fact(), asOf));
             }
-            if (!key.contains(null) && of(apart.one().from(), one) != null && of(apart.one().to(), one) != null) {
+            if (!key.contains(null)
+                    && of(apart.one().from(), one) != null
+                    && of(apart.one().to(), one) != null) {
                 groups.computeIfAbsent(key, any -> new ArrayList<>(2)).add(one);
             }
         }

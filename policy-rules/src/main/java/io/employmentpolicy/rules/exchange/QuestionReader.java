@@ -4,12 +4,11 @@ import io.employmentpolicy.model.facts.FactProblem;
 import io.employmentpolicy.rules.document.Node;
 import io.employmentpolicy.rules.suggest.DidYouMean;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.LinkedHashSet;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what stands around the facts of a question. */

@@ -89,7 +89,8 @@ final class DirectoryFiles extends SimpleFileVisitor<Path> {
     }
 
     private void unreadable(Path file, IOException failure) {
-        problems.add(ReadingProblems.POLICY_151.at(place(file), "", failure.getClass().getSimpleName()));
+        problems.add(ReadingProblems.POLICY_151.at(
+                place(file), "", failure.getClass().getSimpleName()));
     }
 
     /** A link to a file of this directory is that file; to a folder of it, nothing more than is there anyway. */

@@ -33,7 +33,8 @@ class HostileFoldersTest {
     @Test
     @DisplayName("三吉字节的稀疏文件：读之前先问大小")
     void a_sparse_file_is_asked_for_its_size_first() throws IOException {
-        try (RandomAccessFile file = new RandomAccessFile(folder.resolve("big.csv").toFile(), "rw")) {
+        try (RandomAccessFile file =
+                new RandomAccessFile(folder.resolve("big.csv").toFile(), "rw")) {
             file.setLength(GIGABYTES);
         }
 
@@ -56,7 +57,9 @@ class HostileFoldersTest {
         Path secret = Files.writeString(elsewhere.resolve("secret"), "root:x:0:0");
         link("clauses.yaml", secret);
 
-        assertThat(only().print(Language.EN)).startsWith("POLICY-152 overlay:clauses.yaml").doesNotContain("root:");
+        assertThat(only().print(Language.EN))
+                .startsWith("POLICY-152 overlay:clauses.yaml")
+                .doesNotContain("root:");
     }
 
     @Test
@@ -89,7 +92,8 @@ class HostileFoldersTest {
     void a_folder_named_like_a_file_is_told() throws IOException {
         Files.createDirectory(folder.resolve("rules.drl"));
 
-        assertThat(only().print(Language.EN)).contains("POLICY-152 overlay:rules.drl: a folder with the name of a file");
+        assertThat(only().print(Language.EN))
+                .contains("POLICY-152 overlay:rules.drl: a folder with the name of a file");
     }
 
     @Test
@@ -97,7 +101,9 @@ class HostileFoldersTest {
     void a_pipe_named_like_a_file_is_not_waited_for() throws IOException, InterruptedException {
         Path mkfifo = Path.of("/usr/bin/mkfifo");
         Assumptions.assumeTrue(Files.isExecutable(mkfifo), "pipes can be made here");
-        new ProcessBuilder(mkfifo.toString(), folder.resolve("rules.drl").toString()).start().waitFor();
+        new ProcessBuilder(mkfifo.toString(), folder.resolve("rules.drl").toString())
+                .start()
+                .waitFor();
 
         assertThat(only().print(Language.EN)).contains("POLICY-152 overlay:rules.drl: a pipe or device");
     }

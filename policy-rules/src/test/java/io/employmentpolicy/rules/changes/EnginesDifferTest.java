@@ -6,8 +6,8 @@ import io.employmentpolicy.model.decision.Depth;
 import io.employmentpolicy.model.decision.Determination;
 import io.employmentpolicy.model.decision.Outcome;
 import io.employmentpolicy.model.decision.Turning;
-import io.employmentpolicy.model.facts.Facts;
 import io.employmentpolicy.model.employment.UnemploymentInsurance;
+import io.employmentpolicy.model.facts.Facts;
 import io.employmentpolicy.model.person.Person;
 import io.employmentpolicy.rules.PolicyEngine;
 import io.employmentpolicy.rules.Shipped;
@@ -57,7 +57,11 @@ class EnginesDifferTest {
 
     /** The grant of somebody who has paid for a year, looks for work and is registered. */
     private Outcome granted() {
-        return finder.turnings(POLICY, facts, DAY, this::decided).get(0).ways().get(0).then();
+        return finder.turnings(POLICY, facts, DAY, this::decided)
+                .get(0)
+                .ways()
+                .get(0)
+                .then();
     }
 
     private Replay.Replayed decided(Facts changed, LocalDate asOf, Depth depth, boolean both) {
