@@ -79,6 +79,8 @@ public record Turning(
         WHOLE("已逐一查找", "every way was looked for"),
         /** There are so many possibilities that the search was broken off; the ways told are right, others may be missing. */
         CUT_SHORT("可能性太多，未能逐一查找", "there are too many possibilities to look through all of them"),
+        /** The two engines do not agree on what some changes would do; these are not told. */
+        ENGINES_DIFFER("两个引擎对有些变化的结论不一致，这些变化未列出", "the two engines differ on some changes, which are not told"),
         /** An answer of this kind is no yes or no. */
         NO_YES_OR_NO("本项不是“是”或“否”的结论", "this is no yes-or-no answer");
 

@@ -2,7 +2,6 @@ package io.employmentpolicy.model.problem;
 
 import io.employmentpolicy.model.text.Language;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /**
  * 本库抛出的全部异常的根。 / Root of every exception this library throws: carries all problems, not only the first. All of them tell of something that a
@@ -17,7 +16,7 @@ public abstract sealed class PolicyException extends IllegalArgumentException
     private final transient List<Problem> problems;
 
     PolicyException(List<Problem> problems) {
-        super(print(problems, Language.EN));
+        super(Problem.print(problems, Language.EN));
         this.problems = List.copyOf(problems);
         if (this.problems.isEmpty()) {
             throw new IllegalArgumentException("an exception without a problem says nothing");
@@ -29,12 +28,8 @@ public abstract sealed class PolicyException extends IllegalArgumentException
         return problems;
     }
 
-    /** 用一种语言打印全部问题。 / All problems printed in one language, one after the other. */
+    /** 用一种语言打印全部问题。 / The problems printed in one language, as {@link Problem#print(List, Language)} does. */
     public String print(Language language) {
-        return print(problems, language);
-    }
-
-    private static String print(List<Problem> problems, Language language) {
-        return problems.stream().map(problem -> problem.print(language)).collect(Collectors.joining("\n"));
+        return Problem.print(problems, language);
     }
 }

@@ -2,7 +2,11 @@ package io.employmentpolicy.model.problem;
 
 import io.employmentpolicy.model.text.Language;
 import io.employmentpolicy.model.text.Text;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.StringJoiner;
 
 /**
  * 一个问题：编号、位置、发现了什么、应当是什么、怎样修改。 / One problem: stable code, place, what was found, what was expected, a likely fix.
@@ -25,12 +29,47 @@ public record Problem(String code, Place place, String subject, Text found, Text
         Objects.requireNonNull(fix, "fix");
     }
 
+    /** So many of one code are printed one by one: whoever has more has made one mistake many times. */
+    private static final int MOST_OF_A_CODE = 100;
+
+    private static final int LONGEST_SUBJECT = 200;
+    private static final int LONGEST_TEXT = 2_000;
+
+    /**
+     * 打印数个问题。 / Prints problems one after the other in one language; of one code the first hundred, then how many more there are, and of
+     * what is longer than a page its beginning.
+     */
+    public static String print(List<Problem> problems, Language language) {
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        StringJoiner text = new StringJoiner("\n");
+        for (Problem problem : problems) {
+            if (counts.merge(problem.code(), 1, Integer::sum) <= MOST_OF_A_CODE) {
+                text.add(problem.print(language));
+            }
+        }
+        counts.forEach((code, count) -> {
+            int more = count - MOST_OF_A_CODE;
+            if (more > 0) {
+                text.add(
+                        language == Language.ZH
+                                ? code + " 另有 " + more + " 处未列出"
+                                : code + " and " + more + " more of them");
+            }
+        });
+        return text.toString();
+    }
+
+    private static String shortened(String text, int longest) {
+        return text.length() <= longest ? text : text.substring(0, longest) + "…";
+    }
+
     /** 打印成两行文字。 / Prints the problem in one language, the fix on a line of its own. */
     public String print(Language language) {
-        String about = subject.isEmpty() ? "" : " [" + subject + "]";
+        String about = subject.isEmpty() ? "" : " [" + shortened(subject, LONGEST_SUBJECT) + "]";
         return language == Language.ZH
-                ? code + " " + place + about + "：" + found.zh() + "；应为：" + expected.zh() + "\n    也许：" + fix.zh()
-                : code + " " + place + about + ": " + found.en() + "; expected: " + expected.en() + "\n    Maybe: "
-                        + fix.en();
+                ? code + " " + place + about + "：" + shortened(found.zh(), LONGEST_TEXT) + "；应为："
+                        + shortened(expected.zh(), LONGEST_TEXT) + "\n    也许：" + shortened(fix.zh(), LONGEST_TEXT)
+                : code + " " + place + about + ": " + shortened(found.en(), LONGEST_TEXT) + "; expected: "
+                        + shortened(expected.en(), LONGEST_TEXT) + "\n    Maybe: " + shortened(fix.en(), LONGEST_TEXT);
     }
 }

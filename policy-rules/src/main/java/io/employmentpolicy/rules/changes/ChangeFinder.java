@@ -107,11 +107,15 @@ public final class ChangeFinder {
                     .ifPresent(ways::add);
         }
         ways.sort(aim(one) == Aim.GAIN ? FEWEST_FIRST : BY_ITSELF_FIRST);
-        return told(
-                one,
-                aim(one),
-                ways.subList(0, Math.min(MOST_WAYS, ways.size())),
-                found.whole() && ways.size() <= MOST_WAYS ? Turning.Search.WHOLE : Turning.Search.CUT_SHORT);
+        return told(one, aim(one), ways.subList(0, Math.min(MOST_WAYS, ways.size())), looked(found, ways.size()));
+    }
+
+    /** What the engines differ on is not told, and that they do is. */
+    private static Turning.Search looked(Found found, int ways) {
+        if (found.trials().differed()) {
+            return Turning.Search.ENGINES_DIFFER;
+        }
+        return found.whole() && ways <= MOST_WAYS ? Turning.Search.WHOLE : Turning.Search.CUT_SHORT;
     }
 
     private static Aim aim(Determination one) {

@@ -7,6 +7,7 @@ import io.employmentpolicy.model.decision.Turning.Aim;
 import io.employmentpolicy.rules.changes.Replay.Replayed;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -22,6 +23,7 @@ final class Trials {
     private final Map<Map<String, Object>, Trial> made = new HashMap<>();
     private final Map<Map<String, Object>, Optional<Determination>> explained = new HashMap<>();
     private int before;
+    private boolean differed;
 
     /**
      * One replay.
@@ -79,12 +81,28 @@ final class Trials {
                         .map(Trial::answer));
     }
 
-    /** The same decided by both engines. */
-    Optional<Outcome> confirmed(Collection<Move> moves) {
-        return given.after(moves)
+    /** What both engines say of a set of changes; empty unless it turns the answer, and no part of it does. */
+    Optional<Outcome> confirmed(List<Move> moves) {
+        Optional<Outcome> whole = both(moves).filter(this::reached);
+        return whole.isPresent()
+                        && Search.parts(moves).stream()
+                                .allMatch(
+                                        part -> both(part).filter(this::reached).isEmpty())
+                ? whole
+                : Optional.empty();
+    }
+
+    /** Whether the engines differed on anything that was to be confirmed. */
+    boolean differed() {
+        return differed;
+    }
+
+    private Optional<Outcome> both(List<Move> moves) {
+        Optional<Outcome> found = given.after(moves)
                 .flatMap(situation -> run(situation, Depth.NONE, true))
-                .filter(Trial::turned)
                 .map(trial -> trial.answer().outcome());
+        differed |= found.filter(Outcome.Disagreement.class::isInstance).isPresent();
+        return found;
     }
 
     private Optional<Trial> run(Situation situation, Depth depth, boolean both) {

@@ -12,6 +12,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** 同月并领。 / Benefits said to have been drawn in one month although a rule of combination lets only one of them be drawn. Immutable. */
@@ -36,16 +37,27 @@ public final class DrawnTogether {
         if (received.size() > 1) {
             List<Combination> sure =
                     rules.stream().filter(rule -> sure(rule, asOf)).toList();
-            for (int i = 0; i < received.size(); i++) {
-                for (int j = i + 1; j < received.size(); j++) {
-                    Combination broken = broken(received.get(i), received.get(j), sure);
+            List<Integer> ruled = IntStream.range(0, received.size())
+                    .filter(i -> isRuled(received.get(i), sure))
+                    .boxed()
+                    .toList();
+            for (int one = 0; one < ruled.size(); one++) {
+                for (int other : ruled.subList(one + 1, ruled.size())) {
+                    Combination broken = broken(received.get(ruled.get(one)), received.get(other), sure);
                     if (broken != null) {
-                        pairs.add(new Pair(broken.id(), broken.title(), i, j));
+                        pairs.add(new Pair(broken.id(), broken.title(), ruled.get(one), other));
                     }
                 }
             }
         }
         return pairs;
+    }
+
+    /** Whether some rule may speak of it. */
+    private static boolean isRuled(ReceivedBenefit one, List<Combination> rules) {
+        return one.policy() != null
+                && one.period() != null
+                && rules.stream().anyMatch(rule -> rule.side(one.policy()) >= 0);
     }
 
     private boolean sure(Combination rule, LocalDate asOf) {

@@ -19,6 +19,7 @@ import io.employmentpolicy.rules.edition.Operand;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -29,6 +30,9 @@ import java.util.stream.Stream;
 
 /** 核对事实。 / Applies the checks of an edition to the facts of a case. Immutable and thread-safe. */
 public final class Consistency {
+    /** Of more contradictions of one kind than this nobody reads on; what takes part in them counts as unknown all the same. */
+    static final int MOST_TOLD = 100;
+
     private static final FactKind RECEIVED = Dictionary.standard().of(ReceivedBenefit.class);
     private static final Operand PERIOD =
             new Operand(RECEIVED, RECEIVED.field("period").orElseThrow(), Operand.Part.WHOLE);
@@ -74,25 +78,43 @@ public final class Consistency {
         Instances instances = new Instances(facts);
         for (PlannedChecks.Planned planned : checks.of(facts.kinds())) {
             ConsistencyCheck check = planned.check();
-            for (Instances.Pair pair : instances.pairs(check, planned.kinds())) {
-                if (applies(check, pair, asOf) && contradicts(check.test(), pair, asOf)) {
-                    found.add(told(check, pair, facts, doubtful));
+            int told = found.size() + MOST_TOLD;
+            Set<Fact> involved = Collections.newSetFromMap(new IdentityHashMap<>(0));
+            instances.pairs(check, planned.kinds(), asOf, pair -> {
+                boolean many = found.size() >= told;
+                boolean known = many
+                        && involved.contains(pair.one().fact())
+                        && involved.contains(pair.other().fact());
+                if (!known && applies(check, pair, asOf) && contradicts(check.test(), pair, asOf)) {
+                    pair.distinct().forEach(one -> involved.add(one.fact()));
+                    Contradiction one = told(check, pair, facts, doubtful);
+                    if (!many) {
+                        found.add(one);
+                    }
                 }
-            }
+            });
         }
         List<ReceivedBenefit> received = facts.of(ReceivedBenefit.class);
+        int drawn = 0;
         for (DrawnTogether.Pair pair : drawnTogether.among(received, asOf)) {
             ConsistencyCheck check =
                     new ConsistencyCheck(pair.rule(), pair.title(), new Same(PERIOD, PERIOD), Map.of(), List.of());
-            found.add(told(
+            Contradiction one = told(
                     check,
                     new Instances.Pair(instance(received, pair.one()), instance(received, pair.other())),
                     facts,
-                    doubtful));
+                    doubtful);
+            if (drawn++ < MOST_TOLD) {
+                found.add(one);
+            }
         }
+        int strangers = 0;
         for (KnownPolicies.Stranger stranger : policies.strangers(facts)) {
-            found.add(told(
-                    stranger.check(), new Instances.Pair(stranger.instance(), stranger.instance()), facts, doubtful));
+            Contradiction one = told(
+                    stranger.check(), new Instances.Pair(stranger.instance(), stranger.instance()), facts, doubtful);
+            if (strangers++ < MOST_TOLD) {
+                found.add(one);
+            }
         }
         found.addAll(indicators.strangers(facts));
         Facts trusted = found.isEmpty()

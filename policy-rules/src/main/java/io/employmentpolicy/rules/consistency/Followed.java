@@ -24,7 +24,7 @@ final class Followed {
         for (PlannedChecks.Planned planned : checks) {
             ConsistencyCheck check = planned.check();
             if (check.test() instanceof Only only && only.follows()) {
-                for (Instances.Pair pair : instances.pairs(check, planned.kinds())) {
+                instances.pairs(check, planned.kinds(), asOf, pair -> {
                     Fact fact = pair.fact(only.field(), true);
                     if (fact != null
                             && only.field().field().read(fact) == null
@@ -34,7 +34,7 @@ final class Followed {
                                         only.field().field(),
                                         Boolean.valueOf(only.codes().iterator().next()));
                     }
-                }
+                });
             }
         }
         return follows.isEmpty() ? facts : facts.replacing(fact -> with(facts.dictionary(), fact, follows.get(fact)));

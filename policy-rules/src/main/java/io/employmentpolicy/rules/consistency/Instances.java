@@ -6,10 +6,12 @@ import io.employmentpolicy.model.facts.Facts;
 import io.employmentpolicy.model.schema.Fact;
 import io.employmentpolicy.rules.edition.ConsistencyCheck;
 import io.employmentpolicy.rules.edition.Operand;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** 一案的各件事实。 / The facts of one case kind by kind, those that lie inside others as well, each with its position. */
@@ -51,28 +53,22 @@ final class Instances {
         }
     }
 
-    /** Every two facts a check compares. */
-    List<Pair> pairs(ConsistencyCheck check, List<FactKind> kinds) {
+    /** Hands over every two facts a check compares; of so many that none but the check need ever hold them. */
+    void pairs(ConsistencyCheck check, List<FactKind> kinds, LocalDate asOf, Consumer<Pair> pairs) {
         List<Instance> left = of(kinds.get(0));
-        List<Pair> pairs = new ArrayList<>();
         if (kinds.size() > 1) {
             for (Instance one : left) {
                 for (Instance other : of(kinds.get(1))) {
                     if (together(one, other)) {
-                        pairs.add(new Pair(one, other));
+                        pairs.accept(new Pair(one, other));
                     }
                 }
             }
-        } else if (check.test() instanceof ConsistencyCheck.Apart) {
-            for (int i = 0; i < left.size(); i++) {
-                for (int j = i + 1; j < left.size(); j++) {
-                    pairs.add(new Pair(left.get(i), left.get(j)));
-                }
-            }
+        } else if (check.test() instanceof ConsistencyCheck.Apart apart) {
+            new Stretches(check, apart, asOf).among(left, pairs);
         } else {
-            left.forEach(one -> pairs.add(new Pair(one, one)));
+            left.forEach(one -> pairs.accept(new Pair(one, one)));
         }
-        return pairs;
     }
 
     /** What lies in a fact is compared with that fact only. */

@@ -14,6 +14,7 @@ import io.employmentpolicy.rules.language.Expression;
 import io.employmentpolicy.rules.suggest.DidYouMean;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,6 +34,9 @@ public final class KnownPolicies {
 
     /** 问题编号。 / The code under which answers report an id nobody knows. */
     public static final String CODE = "FACT-203";
+
+    /** Whose facts name more strangers than this does not misspell them. */
+    private static final int MOST_COMPARED = 100;
 
     private static final String FIELD = "policy";
     private static final List<Operand> NAMING = Dictionary.standard().kinds().stream()
@@ -116,22 +120,25 @@ public final class KnownPolicies {
     /** Every fact that names a policy nobody knows. */
     List<Stranger> strangers(Facts facts) {
         List<Stranger> strangers = new ArrayList<>();
+        Map<String, Optional<String>> near = new HashMap<>();
         for (Operand operand : NAMING) {
             List<? extends Fact> given = facts.of(operand.kind());
             for (int i = 0; i < given.size(); i++) {
                 Fact fact = given.get(i);
                 if (operand.field().read(fact) instanceof String id && !knows(id)) {
                     int at = facts.position(fact, i);
-                    strangers.add(
-                            new Stranger(check(id, operand), new Instances.Instance(operand.kind(), fact, at, null)));
+                    Optional<String> meant = near.size() < MOST_COMPARED
+                            ? near.computeIfAbsent(id, any -> DidYouMean.of(id, ids))
+                            : near.getOrDefault(id, Optional.empty());
+                    strangers.add(new Stranger(
+                            check(meant, operand), new Instances.Instance(operand.kind(), fact, at, null)));
                 }
             }
         }
         return strangers;
     }
 
-    private ConsistencyCheck check(String id, Operand operand) {
-        Optional<String> near = DidYouMean.of(id, ids);
+    private ConsistencyCheck check(Optional<String> near, Operand operand) {
         Text text = near.map(right -> new Text(
                         "本版次没有这一政策编号，按未知处理；是否想写 " + right,
                         "the edition has no policy of this id, which counts as unknown; did you mean " + right))

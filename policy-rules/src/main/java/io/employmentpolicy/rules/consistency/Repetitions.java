@@ -110,6 +110,9 @@ final class Repetitions {
         }
         merged.put(one, kind.with(known, settled));
         dropped.add(other);
+        if (told.size() >= Consistency.MOST_TOLD) {
+            return;
+        }
         List<Contradiction.Side> sides = new ArrayList<>();
         for (FactField field : differing.isEmpty() ? kind.identity() : differing) {
             sides.add(side(given, kind, field, one, at));
@@ -144,7 +147,9 @@ final class Repetitions {
             byId.values().stream().filter(spellings -> spellings.size() > 1).forEach(spellings -> {
                 String first = spellings.keySet().iterator().next();
                 spellings.keySet().forEach(spelling -> chosen.put(spelling, first));
-                alike.add(new Contradiction(ALIKE, SPELLINGS, List.copyOf(spellings.values())));
+                if (alike.size() < Consistency.MOST_TOLD) {
+                    alike.add(new Contradiction(ALIKE, SPELLINGS, List.copyOf(spellings.values())));
+                }
             });
             return new Spellings(chosen, alike);
         }

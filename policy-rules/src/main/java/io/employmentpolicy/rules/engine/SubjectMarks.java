@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -65,9 +66,13 @@ public final class SubjectMarks {
         Map<Object, List<Fact>> alike = new HashMap<>();
         given.forEach(one ->
                 alike.computeIfAbsent(key(first, one), any -> new ArrayList<>()).add(one));
+        Map<Object, Optional<FactField>> seconds = new HashMap<>();
         for (Fact one : given) {
-            List<Fact> rest = alike.getOrDefault(key(first, one), List.of());
-            FactField second = rest.size() == 1 ? null : most(fields, rest);
+            FactField second = seconds.computeIfAbsent(key(first, one), value -> {
+                        List<Fact> rest = alike.getOrDefault(value, List.of());
+                        return Optional.ofNullable(rest.size() == 1 ? null : most(fields, rest));
+                    })
+                    .orElse(null);
             marks.add(second == null ? said(first, one) : both(said(first, one), said(second, one)));
         }
         return marks;

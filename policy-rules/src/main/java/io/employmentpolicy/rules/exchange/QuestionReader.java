@@ -4,10 +4,11 @@ import io.employmentpolicy.model.facts.FactProblem;
 import io.employmentpolicy.rules.document.Node;
 import io.employmentpolicy.rules.suggest.DidYouMean;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what stands around the facts of a question. */
@@ -76,19 +77,17 @@ final class QuestionReader {
             findings.add(FactProblems.notAList(node, "policies", "policies: [TJ-FLEX]"));
             return List.of();
         }
-        List<String> ids = new ArrayList<>();
+        Set<String> ids = new LinkedHashSet<>();
         for (int i = 0; i < sequence.items().size(); i++) {
             Node item = sequence.items().get(i);
             String path = "policies[" + i + "]";
             if (!(item instanceof Node.Scalar scalar) || scalar.text() == null) {
                 findings.add(FactProblems.notAText(item, path));
-            } else if (ids.contains(scalar.text())) {
+            } else if (!ids.add(Objects.requireNonNull(scalar.text()))) {
                 findings.add(ValueProblems.repeated(scalar, path));
-            } else {
-                ids.add(Objects.requireNonNull(scalar.text()));
             }
         }
-        return ids;
+        return List.copyOf(ids);
     }
 
     Node.@Nullable Mapping facts() {

@@ -8,14 +8,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
 /**
  * 一层政策文件：随库发布的，或叠加其上的。 / One layer of policy files: the shipped ones, or an overlay laid over them.
@@ -24,9 +22,6 @@ import java.util.stream.Stream;
  * @param files content by path, the separator being a slash
  */
 public record Layer(String name, SortedMap<String, byte[]> files) {
-    /** A folder holds less than this, or something else than policies was named. */
-    private static final int MOST_FILES = 10_000;
-
     private static final String SHIPPED = "policies/";
     private static final String INDEX = "policies.index";
 
@@ -44,7 +39,7 @@ public record Layer(String name, SortedMap<String, byte[]> files) {
     /**
      * 目录中的一层。 / The layer in a directory; in one of published editions, the one in force, named by its number too.
      *
-     * @throws PolicyLoadException if the directory cannot be read
+     * @throws PolicyLoadException if the directory cannot be read, with everything in it that cannot be a policy file
      */
     public static Layer directory(String name, Path directory) {
         if (EditionStore.isAt(directory)) {
@@ -55,13 +50,8 @@ public record Layer(String name, SortedMap<String, byte[]> files) {
                             one.files().files()))
                     .orElseGet(() -> new Layer(name, new TreeMap<>()));
         }
-        try (Stream<Path> paths = Files.walk(directory)) {
-            SortedMap<String, byte[]> files = new TreeMap<>();
-            for (Path path :
-                    paths.filter(Files::isRegularFile).limit(MOST_FILES).toList()) {
-                files.put(directory.relativize(path).toString().replace('\\', '/'), Files.readAllBytes(path));
-            }
-            return new Layer(name, files);
+        try {
+            return new Layer(name, DirectoryFiles.of(name, directory));
         } catch (IOException | UncheckedIOException e) {
             throw unreadable(directory.toString(), e);
         }

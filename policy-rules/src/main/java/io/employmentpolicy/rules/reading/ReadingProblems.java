@@ -99,6 +99,12 @@ public final class ReadingProblems {
     static final Mistake POLICY_150_LOST = CATALOGUE.mistake("POLICY-150.lost");
     static final Mistake POLICY_150_NONE = CATALOGUE.mistake("POLICY-150.none");
     static final Mistake POLICY_151 = CATALOGUE.mistake("POLICY-151");
+    static final Mistake POLICY_152_ELSEWHERE = CATALOGUE.mistake("POLICY-152.elsewhere");
+    static final Mistake POLICY_152_FOLDER = CATALOGUE.mistake("POLICY-152.folder");
+    static final Mistake POLICY_152_NOWHERE = CATALOGUE.mistake("POLICY-152.nowhere");
+    static final Mistake POLICY_152_SPECIAL = CATALOGUE.mistake("POLICY-152.special");
+    static final Mistake POLICY_153_ALL = CATALOGUE.mistake("POLICY-153.all");
+    static final Mistake POLICY_153_FILE = CATALOGUE.mistake("POLICY-153.file");
     static final UnknownName TABLE_101 = CATALOGUE.unknownName("TABLE-101");
     static final Mistake TABLE_102_COMMA = CATALOGUE.mistake("TABLE-102.comma");
     static final Mistake TABLE_102_LACKING = CATALOGUE.mistake("TABLE-102.lacking");

@@ -116,7 +116,7 @@ public final class ChangesText {
         for (int i = 0; i < one.ways().size(); i++) {
             way(one, one.ways().get(i), i + 1);
         }
-        if (one.search() == Turning.Search.CUT_SHORT) {
+        if (one.search() != Turning.Search.WHOLE) {
             lines.add(INDENT
                     + say("可能还有其他办法：", "there may be others: ")
                     + say(one.search().zh(), one.search().en()));
@@ -131,7 +131,7 @@ public final class ChangesText {
                 : say(
                         "本人或单位能办理、能证明的，以及时间推移，两步以内没有一种会使它不再符合",
                         "nothing that a person or employer can do or show, nor time, makes it lapse in two steps or fewer");
-        return one.search() == Turning.Search.CUT_SHORT
+        return one.search() != Turning.Search.WHOLE
                 ? say("查找到的范围内没有：", "none found so far: ")
                         + say(one.search().zh(), one.search().en())
                 : found;

@@ -7,7 +7,6 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -127,7 +126,7 @@ public final class Workbench {
     }
 
     static String print(List<Problem> problems, Language language) {
-        return problems.stream().map(problem -> problem.print(language)).collect(Collectors.joining("\n"));
+        return Problem.print(problems, language);
     }
 
     /** A command that speaks the language it was asked to. */

@@ -1,0 +1,140 @@
+package io.employmentpolicy.rules.bounds;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import io.employmentpolicy.model.problem.Place;
+import io.employmentpolicy.model.problem.PolicyLoadException;
+import io.employmentpolicy.model.problem.Problem;
+import io.employmentpolicy.model.text.Language;
+import io.employmentpolicy.model.text.Text;
+import io.employmentpolicy.rules.reading.Layer;
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collections;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Folders that hold what is no policy file, or more of it than anybody reads: told, and neither opened nor passed over. */
+@DisplayName("有害的目录：逐项告知，既不打开也不放过")
+@Timeout(20)
+class HostileFoldersTest {
+    private static final long GIGABYTES = 3L << 30;
+
+    @TempDir
+    Path folder;
+
+    @Test
+    @DisplayName("三吉字节的稀疏文件：读之前先问大小")
+    void a_sparse_file_is_asked_for_its_size_first() throws IOException {
+        try (RandomAccessFile file =
+                new RandomAccessFile(folder.resolve("big.csv").toFile(), "rw")) {
+            file.setLength(GIGABYTES);
+        }
+
+        assertThat(only().print(Language.ZH)).startsWith("POLICY-153 overlay:big.csv：文件有 3221225472 字节");
+    }
+
+    @Test
+    @DisplayName("总量过大的许多文件")
+    void many_large_files_are_too_much_together() throws IOException {
+        for (int i = 0; i < 12; i++) {
+            Files.write(folder.resolve("t" + i + ".csv"), new byte[15 << 20]);
+        }
+
+        assertThat(only().code()).isEqualTo("POLICY-153");
+    }
+
+    @Test
+    @DisplayName("指向目录之外的链接：不引其内容")
+    void a_link_out_of_the_folder_is_not_followed(@TempDir Path elsewhere) throws IOException {
+        Path secret = Files.writeString(elsewhere.resolve("secret"), "root:x:0:0");
+        link("clauses.yaml", secret);
+
+        assertThat(only().print(Language.EN))
+                .startsWith("POLICY-152 overlay:clauses.yaml")
+                .doesNotContain("root:");
+    }
+
+    @Test
+    @DisplayName("指向上级目录的链接")
+    void a_link_to_a_folder_above_is_not_followed() throws IOException {
+        link("up", folder.resolve(".."));
+
+        assertThat(only().code()).isEqualTo("POLICY-152");
+    }
+
+    @Test
+    @DisplayName("不知所指的链接")
+    void a_link_to_nothing_is_told() throws IOException {
+        link("rules.drl", folder.resolve("nowhere"));
+
+        assertThat(only().print(Language.EN)).contains("POLICY-152 overlay:rules.drl: a link to nothing");
+    }
+
+    @Test
+    @DisplayName("指向目录之内的链接就是该文件")
+    void a_link_inside_the_folder_is_that_file() throws IOException {
+        Path file = Files.writeString(folder.resolve("data"), "x", StandardCharsets.UTF_8);
+        link("clauses.yaml", file);
+
+        assertThat(Layer.directory("overlay", folder).files()).containsOnlyKeys("data", "clauses.yaml");
+    }
+
+    @Test
+    @DisplayName("名为文件的目录")
+    void a_folder_named_like_a_file_is_told() throws IOException {
+        Files.createDirectory(folder.resolve("rules.drl"));
+
+        assertThat(only().print(Language.EN))
+                .contains("POLICY-152 overlay:rules.drl: a folder with the name of a file");
+    }
+
+    @Test
+    @DisplayName("名为文件的管道：不等谁来写")
+    void a_pipe_named_like_a_file_is_not_waited_for() throws IOException, InterruptedException {
+        Path mkfifo = Path.of("/usr/bin/mkfifo");
+        Assumptions.assumeTrue(Files.isExecutable(mkfifo), "pipes can be made here");
+        new ProcessBuilder(mkfifo.toString(), folder.resolve("rules.drl").toString())
+                .start()
+                .waitFor();
+
+        assertThat(only().print(Language.EN)).contains("POLICY-152 overlay:rules.drl: a pipe or device");
+    }
+
+    @Test
+    @DisplayName("一错犯了一万遍：只列一百处")
+    void one_mistake_made_ten_thousand_times_is_told_a_hundred_times() {
+        Problem one = new Problem(
+                "RULE-104",
+                Place.of("a"),
+                "x".repeat(1_000_000),
+                Text.same("y".repeat(1_000_000)),
+                Text.same("z"),
+                Text.same("z"));
+        String text = Problem.print(Collections.nCopies(10_000, one), Language.ZH);
+
+        assertThat(text).hasSizeLessThan(300_000).endsWith("RULE-104 另有 9900 处未列出");
+    }
+
+    private void link(String name, Path to) throws IOException {
+        try {
+            Files.createSymbolicLink(folder.resolve(name), to);
+        } catch (UnsupportedOperationException none) {
+            Assumptions.abort("links cannot be made here");
+        }
+    }
+
+    private Problem only() {
+        PolicyLoadException refused =
+                catchThrowableOfType(PolicyLoadException.class, () -> Layer.directory("overlay", folder));
+        assertThat(refused.problems()).hasSize(1);
+        return refused.problems().get(0);
+    }
+}
