@@ -3,7 +3,6 @@ package io.employmentpolicy.model.employer;
 import io.employmentpolicy.model.schema.Basis;
 import io.employmentpolicy.model.schema.ChangedBy;
 import io.employmentpolicy.model.schema.Fact;
-import io.employmentpolicy.model.schema.FactChecks;
 import io.employmentpolicy.model.schema.Kind;
 import io.employmentpolicy.model.schema.Term;
 import org.jspecify.annotations.Nullable;
@@ -88,8 +87,7 @@ public record StartupProject(
         Boolean suitsBeginners)
         implements Fact {
 
-    public StartupProject {
-    }
+    public StartupProject {}
 
     /** 逐项填写。 / A builder in which nothing is known yet. */
     public static StartupProjectBuilder builder() {

@@ -26,8 +26,8 @@ record Ahead(Facts happened, List<Contradiction> told) {
     /** 问题编号。 / The code under which answers report a record that lies ahead. */
     static final String CODE = "FACT-209";
 
-    private static final Text LATER =
-            new Text("在评定日之后，尚未发生，不计在内", "this lies after the day of the decision, has not happened and does not count");
+    private static final Text LATER = new Text(
+            "在评定日之后，尚未发生，不计在内", "this lies after the day of the decision, has not happened and does not count");
 
     /** What has happened by the end of a day, and what of the facts has not. */
     static Ahead of(Facts facts, LocalDate asOf) {

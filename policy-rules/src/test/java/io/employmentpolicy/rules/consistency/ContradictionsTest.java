@@ -135,18 +135,14 @@ class ContradictionsTest {
         String cost = "person: {}\n  injury_case: [ { cost_arose_on: 2026-0";
         all.put("FACT-INJURY-COST-LATER", List.of(cost + "4-01 } ]", cost + "3-31 } ]"));
         String dead = "person: {}\n  injury_case: [ { first_diagnosed_at: 2026-03-02T10:00:00, died_at: 2026-03-0";
-        all.put(
-                "FACT-INJURY-DIED-BEFORE-DIAGNOSIS",
-                List.of(dead + "2T09:59:59 } ]", dead + "2T10:00:00 } ]"));
+        all.put("FACT-INJURY-DIED-BEFORE-DIAGNOSIS", List.of(dead + "2T09:59:59 } ]", dead + "2T10:00:00 } ]"));
         String taught = "person: {}\n  training_enrolment: [ { certificate: skill_level, class_opened_on: 2026-0";
         all.put("FACT-TRAINED-LATER", List.of(taught + "4-01 } ]", taught + "3-31 } ]"));
         String completed = "person: {}\n  training_enrolment: [ { completed: true, class_opened_on: 2026-0";
         all.put("FACT-COMPLETED-LATER", List.of(completed + "4-01 } ]", completed + "3-31 } ]"));
         String premium =
                 "person: {}\n  insurance_record: [ { flexible_subsidy_policy_conditions_met: true, period: { from: 2026-0";
-        all.put(
-                "FACT-PREMIUM-LATER",
-                List.of(premium + "4, to: 2026-06 } } ]", premium + "3, to: 2026-06 } } ]"));
+        all.put("FACT-PREMIUM-LATER", List.of(premium + "4, to: 2026-06 } } ]", premium + "3, to: 2026-06 } } ]"));
         String grant = "person: {}\n  skill_certificate: [ { gained_on: 2026-03-02, applied_on: 2026-03-0";
         all.put("FACT-APPLIED-BEFORE-CERTIFICATE", List.of(grant + "1 } ]", grant + "2 } ]"));
         String retired = "person: {}\n  pension_recipient: { loss_confirmed: true, ";
@@ -321,8 +317,8 @@ class ContradictionsTest {
                             .filter(each -> each.check().equals(one.getKey()))
                             .findFirst()
                             .orElseThrow();
-                    boolean dayOfDecision =
-                            List.of("FACT-ENROLLED-AND-LEFT", "FACT-INJURY-COST-LATER").contains(one.getKey());
+                    boolean dayOfDecision = List.of("FACT-ENROLLED-AND-LEFT", "FACT-INJURY-COST-LATER")
+                            .contains(one.getKey());
                     assertThat(told.sides()).hasSizeGreaterThanOrEqualTo(dayOfDecision ? 1 : 2);
                     assertThat(told.sides())
                             .allSatisfy(side -> assertThat(side.place())
