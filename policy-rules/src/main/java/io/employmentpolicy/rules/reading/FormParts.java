@@ -89,10 +89,9 @@ final class FormParts {
         return either(description, text(""), keys("", List.of("zh"), Map.of("zh", text("中文"), "en", text("英文"))));
     }
 
-    @SafeVarargs
-    static Map<String, Object> either(String description, Map<String, Object>... ways) {
+    static Map<String, Object> either(String description, Map<String, Object> one, Map<String, Object> other) {
         Map<String, Object> schema = withDescription(new LinkedHashMap<>(), description);
-        schema.put("anyOf", List.of(ways));
+        schema.put("anyOf", List.of(one, other));
         return schema;
     }
 
