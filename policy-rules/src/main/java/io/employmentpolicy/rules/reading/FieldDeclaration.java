@@ -26,7 +26,7 @@ final class FieldDeclaration {
     private static final Pattern NUMBER = Pattern.compile("-?(0|[1-9][0-9]{0,14})(\\.[0-9]{1,10})?");
     private static final int LONGEST = 60;
 
-    private static final Set<String> UNITS = Set.of(
+    static final Set<String> UNITS = Set.of(
             "yuan",
             "yuan/month",
             "yuan/year",
@@ -41,7 +41,7 @@ final class FieldDeclaration {
             "percent",
             "ratio");
 
-    private static final Map<String, Base> TYPES = new LinkedHashMap<>();
+    static final Map<String, Base> TYPES = new LinkedHashMap<>();
 
     static {
         TYPES.put("yes-no", Base.BOOLEAN);

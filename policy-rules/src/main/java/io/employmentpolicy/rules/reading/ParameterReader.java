@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /** 读取 parameters.yaml。 / Reads {@code parameters.yaml}: dated values, and the tables it names. */
 final class ParameterReader {
-    private static final List<String> UNITS = List.of(
+    static final List<String> UNITS = List.of(
             "yuan",
             "yuan/month",
             "average-yuan/month",
