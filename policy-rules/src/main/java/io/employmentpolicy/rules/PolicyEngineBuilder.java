@@ -74,7 +74,7 @@ public final class PolicyEngineBuilder {
 
     /**
      * 一次评定的步数上限。 / Bounds how much one decision may do, in steps: facts held against conditions, and ways of joining them that are
-     * kept. A decision that would take more ends with FACT-209. Counted rather than timed, so that the same question has the same answer
+     * kept. A decision that would take more ends with FACT-220. Counted rather than timed, so that the same question has the same answer
      * on every machine; a hundred million, the default, take some seconds on one core.
      *
      * @throws IllegalArgumentException if it is less than one

@@ -39,7 +39,7 @@ public final class Effort {
     /**
      * 记若干步。 / Notes steps.
      *
-     * @throws InvalidFactsException with FACT-209 when they are more than there are left
+     * @throws InvalidFactsException with FACT-220 when they are more than there are left
      */
     public void spend(int steps) {
         left -= steps;
@@ -57,7 +57,7 @@ public final class Effort {
         return new InvalidFactsException(
                 List.of(
                         new Problem(
-                                "FACT-209",
+                                "FACT-220",
                                 Place.of("decide"),
                                 "facts",
                                 new Text("评定所需步数超过 " + most, "deciding this takes more than " + most + " steps"),

@@ -146,7 +146,9 @@ final class PolicyPage {
 
     /** Figures stand apart from Chinese words; in English a vowel asks for another article. */
     private String spaced(String text) {
-        return zh ? text.replaceAll("(?<=\\p{IsHan})(?=[0-9])", " ") : text.replaceAll("\\ba (?=[aeio]|u(?!nit|niv|s))", "an ");
+        return zh
+                ? text.replaceAll("(?<=\\p{IsHan})(?=[0-9])", " ")
+                : text.replaceAll("\\ba (?=[aeio]|u(?!nit|niv|s))", "an ");
     }
 
     private String condition(Said said) {

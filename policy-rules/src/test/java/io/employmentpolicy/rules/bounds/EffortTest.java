@@ -50,7 +50,7 @@ class EffortTest {
 
         assertThatThrownBy(() -> engine.decide(employments(engine, 100), Crowds.DAY))
                 .isInstanceOfSatisfying(InvalidFactsException.class, refused -> {
-                    assertThat(refused.problems().get(0).code()).isEqualTo("FACT-209");
+                    assertThat(refused.problems().get(0).code()).isEqualTo("FACT-220");
                     assertThat(refused).hasMessageContaining("10000000").hasMessageContaining("mostSteps");
                 });
     }

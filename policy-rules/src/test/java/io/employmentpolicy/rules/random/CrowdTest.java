@@ -89,7 +89,7 @@ class CrowdTest {
                         .isEqualTo(Optional.empty());
                 compared.incrementAndGet();
             } catch (InvalidFactsException tooMuch) {
-                assertThat(tooMuch.problems().get(0).code()).isEqualTo("FACT-209");
+                assertThat(tooMuch.problems().get(0).code()).isEqualTo("FACT-220");
             }
         }
     }
