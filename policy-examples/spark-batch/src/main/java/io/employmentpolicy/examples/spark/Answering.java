@@ -58,8 +58,7 @@ final class Answering implements FlatMapFunction<Row, Row> {
             return List.of(rows.bad(id, List.of(refused))).iterator();
         }
         try {
-            return answered(own, rows, id, Objects.requireNonNull(question))
-                    .iterator();
+            return answered(own, rows, id, Objects.requireNonNull(question)).iterator();
         } catch (PolicyException told) {
             return List.of(rows.bad(id, Rows.codes(told.problems()))).iterator();
         } catch (RuntimeException | StackOverflowError failed) {
