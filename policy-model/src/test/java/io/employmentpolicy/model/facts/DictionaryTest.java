@@ -163,7 +163,7 @@ class DictionaryTest {
         assertThat(type("person", "died_on")).isEqualTo(new FieldType(Base.DATE_EVENT, null));
         assertThat(type("service_request", "contacted_at")).isEqualTo(new FieldType(Base.DATE_TIME_EVENT, null));
         assertThat(type("hire", "group")).isEqualTo(new FieldType(Base.ENUM_SET, HireGroup.class));
-        assertThat(type("household", "members")).isEqualTo(new FieldType(Base.TEXT_SET, null));
+        assertThat(type("programme", "items_in_place")).isEqualTo(new FieldType(Base.TEXT_SET, null));
         assertThat(type("community", "complaints")).isEqualTo(new FieldType(Base.LIST, Complaint.class));
         assertThat(type("employment", "monthly_wage")).isEqualTo(new FieldType(Base.DECIMAL, null));
     }

@@ -138,8 +138,8 @@ class FactsReaderProblemsTest {
                 "community| recognised_levels: [distrct]| FACT-115| 1:41| write district",
                 "community| recognised_levels: [district, district]| FACT-116| 1:51| remove one",
                 "community| recognised_levels: [null]| FACT-110| 1:41| recognised_levels",
-                "household| members: [a, a]| FACT-116| 1:34| remove one",
-                "household| members: [[]]| FACT-110| 1:31| write members",
+                "programme| items_in_place: [a, a]| FACT-116| 1:41| remove one",
+                "programme| items_in_place: [[]]| FACT-110| 1:38| write items_in_place",
                 "unemployment_registration| spells: [{start: 2024-02-01, end: 2024-01-31}]| FACT-117| 1:71| wrong way round"
             })
     @DisplayName("单个值")

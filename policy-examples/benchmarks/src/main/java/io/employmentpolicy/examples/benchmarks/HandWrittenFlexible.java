@@ -69,7 +69,14 @@ final class HandWrittenFlexible {
     }
 
     static Answer decide(Facts facts, LocalDate asOf) {
-        return new HandWrittenFlexible(facts, facts.first(Person.class).orElseThrow(), asOf).decide();
+        Facts happened = facts.without(one -> one instanceof ReceivedBenefit drawn && isAhead(drawn, asOf));
+        return new HandWrittenFlexible(happened, facts.first(Person.class).orElseThrow(), asOf).decide();
+    }
+
+    /** A subsidy of a later day has not been drawn. */
+    private static boolean isAhead(ReceivedBenefit drawn, LocalDate asOf) {
+        return drawn.grantedOn() != null && drawn.grantedOn().isAfter(asOf)
+                || drawn.year() != null && drawn.year() > asOf.getYear();
     }
 
     private Answer decide() {

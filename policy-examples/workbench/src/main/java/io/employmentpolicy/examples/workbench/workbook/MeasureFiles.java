@@ -144,8 +144,11 @@ final class MeasureFiles {
         }
     }
 
-    /** A single value, or several with semicolons between them. */
+    /** A single value, or several with semicolons between them; of what is called something, its code. */
     private static String text(@Nullable Node node) {
+        if (node instanceof Node.Mapping called) {
+            return String.join("; ", called.entries().keySet());
+        }
         if (node instanceof Node.Sequence list) {
             return String.join(
                     "; ", list.items().stream().map(MeasureFiles::text).toList());
