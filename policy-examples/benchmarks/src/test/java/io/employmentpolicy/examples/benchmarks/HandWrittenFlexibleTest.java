@@ -87,6 +87,7 @@ class HandWrittenFlexibleTest {
     void the_benchmarks_run() throws Exception {
         assertThat(new Runner(new OptionsBuilder()
                                 .include("\\.(policy|onePolicy)$")
+                                .param("rules", "60")
                                 .forks(0)
                                 .warmupIterations(0)
                                 .measurementIterations(1)
