@@ -1,12 +1,8 @@
 package io.employmentpolicy.rules.drools;
 
-import io.employmentpolicy.rules.drools.TestConstraint.Bound;
 import org.drools.base.base.ValueResolver;
 import org.drools.base.base.ValueType;
 import org.drools.base.reteoo.BaseTuple;
-import org.drools.base.rule.Declaration;
-import org.drools.base.rule.IndexableConstraint;
-import org.drools.base.rule.MutableTypeConstraint;
 import org.drools.base.rule.accessor.FieldValue;
 import org.drools.base.rule.accessor.ReadAccessor;
 import org.drools.base.rule.accessor.TupleValueExtractor;
@@ -22,15 +18,12 @@ import org.kie.api.runtime.rule.FactHandle;
  */
 // Drools declares what it clones to be of any type, and constraints to be written; none is.
 @SuppressWarnings({"unchecked", "serial"})
-final class JoinConstraint extends MutableTypeConstraint<Row> implements IndexableConstraint {
-    private final FactTest test;
+final class JoinConstraint extends BoundConstraint {
     private final FactTest.Joined joined;
-    private final Bound bound;
 
     JoinConstraint(FactTest test, FactTest.Joined joined, Bound bound) {
-        this.test = test;
+        super(test, bound);
         this.joined = joined;
-        this.bound = bound;
     }
 
     @Override
@@ -49,35 +42,10 @@ final class JoinConstraint extends MutableTypeConstraint<Row> implements Indexab
     }
 
     @Override
-    public Row createContext() {
-        return bound.row();
-    }
-
-    @Override
-    public Declaration[] getRequiredDeclarations() {
-        return bound.read();
-    }
-
-    @Override
-    public void replaceDeclaration(Declaration before, Declaration after) {
-        bound.replace(before, after);
-    }
-
-    @Override
     public JoinConstraint clone() {
         JoinConstraint clone = new JoinConstraint(test, joined, bound.copy());
         clone.setType(getType());
         return clone;
-    }
-
-    @Override
-    public boolean isTemporal() {
-        return false;
-    }
-
-    @Override
-    public boolean isUnification() {
-        return false;
     }
 
     @Override
@@ -113,18 +81,6 @@ final class JoinConstraint extends MutableTypeConstraint<Row> implements Indexab
     @Override
     public TupleValueExtractor getRightIndexExtractor() {
         return new OfFact(joined);
-    }
-
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return other instanceof JoinConstraint same
-                && test.text().equals(same.test.text())
-                && bound.isAlike(same.bound);
-    }
-
-    @Override
-    public int hashCode() {
-        return test.text().hashCode();
     }
 
     @Override

@@ -12,9 +12,9 @@ import org.kie.api.runtime.rule.FactHandle;
 /** 汇集。 / Collects what facts add to a list. No fact is ever taken back. */
 final class ListCollector implements Accumulator {
     private final Term.Written value;
-    private final TestConstraint.Bound bound;
+    private final Bound bound;
 
-    ListCollector(Term.Written value, TestConstraint.Bound bound) {
+    ListCollector(Term.Written value, Bound bound) {
         this.value = value;
         this.bound = bound;
     }

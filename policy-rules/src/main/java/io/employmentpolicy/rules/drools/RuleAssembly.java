@@ -42,7 +42,7 @@ final class RuleAssembly {
         declarations = new Declaration[model.size()];
         model.when().forEach(this::add);
         rule.setRequiredDeclarationsForConsequence(RuleImpl.DEFAULT_CONSEQUENCE_NAME, names.toArray(String[]::new));
-        rule.setConsequence(new Then(model.then(), new TestConstraint.Bound(declarations)));
+        rule.setConsequence(new Then(model.then(), new Bound(declarations)));
     }
 
     /** @param order position among the rules of the network */
@@ -107,17 +107,17 @@ final class RuleAssembly {
         return pattern;
     }
 
-    private TestConstraint.Bound bound(SortedSet<Integer> reads) {
+    private Bound bound(SortedSet<Integer> reads) {
         int size = reads.isEmpty() ? 0 : reads.last() + 1;
         @Nullable Declaration[] read = new Declaration[size];
         for (int variable : reads) {
             read[variable] = Objects.requireNonNull(declarations[variable]);
         }
-        return new TestConstraint.Bound(read);
+        return new Bound(read);
     }
 
     /** What a rule does. */
-    private record Then(List<Action> actions, TestConstraint.Bound bound) implements Consequence<KnowledgeHelper> {
+    private record Then(List<Action> actions, Bound bound) implements Consequence<KnowledgeHelper> {
         @Override
         public String getName() {
             return RuleImpl.DEFAULT_CONSEQUENCE_NAME;

@@ -1,15 +1,10 @@
 package io.employmentpolicy.rules.drools;
 
-import java.util.Arrays;
-import java.util.Objects;
 import org.drools.base.base.ValueResolver;
 import org.drools.base.base.ValueType;
 import org.drools.base.base.extractors.BaseObjectClassFieldReader;
 import org.drools.base.base.field.ObjectFieldImpl;
 import org.drools.base.reteoo.BaseTuple;
-import org.drools.base.rule.Declaration;
-import org.drools.base.rule.IndexableConstraint;
-import org.drools.base.rule.MutableTypeConstraint;
 import org.drools.base.rule.accessor.FieldValue;
 import org.drools.base.rule.accessor.ReadAccessor;
 import org.drools.base.rule.accessor.TupleValueExtractor;
@@ -25,15 +20,12 @@ import org.kie.api.runtime.rule.FactHandle;
  */
 // Drools declares what it clones to be of any type, and constraints to be written; none is.
 @SuppressWarnings({"unchecked", "serial"})
-final class TestConstraint extends MutableTypeConstraint<Row> implements IndexableConstraint {
-    private final FactTest test;
+final class TestConstraint extends BoundConstraint {
     private final FactTest.Check check;
-    private final Bound bound;
 
     TestConstraint(FactTest test, FactTest.Check check, Bound bound) {
-        this.test = test;
+        super(test, bound);
         this.check = check;
-        this.bound = bound;
     }
 
     @Override
@@ -52,21 +44,6 @@ final class TestConstraint extends MutableTypeConstraint<Row> implements Indexab
     }
 
     @Override
-    public Row createContext() {
-        return bound.row();
-    }
-
-    @Override
-    public Declaration[] getRequiredDeclarations() {
-        return bound.read();
-    }
-
-    @Override
-    public void replaceDeclaration(Declaration before, Declaration after) {
-        bound.replace(before, after);
-    }
-
-    @Override
     public TestConstraint clone() {
         TestConstraint clone = new TestConstraint(test, check, bound.copy());
         clone.setType(getType());
@@ -74,18 +51,8 @@ final class TestConstraint extends MutableTypeConstraint<Row> implements Indexab
     }
 
     @Override
-    public boolean isTemporal() {
-        return false;
-    }
-
-    @Override
-    public boolean isUnification() {
-        return false;
-    }
-
-    @Override
     public boolean isIndexable(int node, KieBaseConfiguration configuration) {
-        return false; // only facts by themselves are indexed, and by a constant; joins are small
+        return false; // facts by themselves are indexed by a constant; a join has a constraint of its own for that
     }
 
     @Override
@@ -107,29 +74,17 @@ final class TestConstraint extends MutableTypeConstraint<Row> implements Indexab
 
     @Override
     public IndexedValueReader getFieldIndex() {
-        throw new UnsupportedOperationException("joins are not indexed");
+        throw new UnsupportedOperationException("a join is indexed by JoinConstraint");
     }
 
     @Override
     public TupleValueExtractor getLeftIndexExtractor() {
-        throw new UnsupportedOperationException("joins are not indexed");
+        throw new UnsupportedOperationException("a join is indexed by JoinConstraint");
     }
 
     @Override
     public TupleValueExtractor getRightIndexExtractor() {
-        throw new UnsupportedOperationException("joins are not indexed");
-    }
-
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return other instanceof TestConstraint same
-                && test.text().equals(same.test.text())
-                && bound.isAlike(same.bound);
-    }
-
-    @Override
-    public int hashCode() {
-        return test.text().hashCode();
+        throw new UnsupportedOperationException("a join is indexed by JoinConstraint");
     }
 
     @Override
@@ -155,46 +110,6 @@ final class TestConstraint extends MutableTypeConstraint<Row> implements Indexab
         @Override
         public boolean isNullValue(@Nullable ValueResolver resolver, Object fact) {
             return getValue(resolver, fact) == null;
-        }
-    }
-
-    /** The earlier lines of a rule that something reads, by number of their variable. */
-    static final class Bound {
-        private final @Nullable Declaration[] declarations;
-
-        Bound(@Nullable Declaration[] declarations) {
-            this.declarations = declarations;
-        }
-
-        Row row() {
-            return new Row(declarations);
-        }
-
-        Declaration[] read() {
-            return Arrays.stream(declarations).filter(Objects::nonNull).toArray(Declaration[]::new);
-        }
-
-        void replace(Declaration before, Declaration after) {
-            for (int i = 0; i < declarations.length; i++) {
-                if (before.equals(declarations[i])) {
-                    declarations[i] = after;
-                }
-            }
-        }
-
-        Bound copy() {
-            return new Bound(declarations.clone());
-        }
-
-        /** Whether the same lines are read, told by their place in the rule. */
-        boolean isAlike(Bound other) {
-            return Arrays.equals(places(), other.places());
-        }
-
-        private int[] places() {
-            return Arrays.stream(read())
-                    .mapToInt(declaration -> declaration.getPattern().getPatternId())
-                    .toArray();
         }
     }
 }
