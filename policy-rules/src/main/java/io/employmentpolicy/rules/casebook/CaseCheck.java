@@ -58,8 +58,12 @@ final class CaseCheck {
             if (one.byMeasure() && expected != null) {
                 notCompared.add(key);
             } else {
-                problems.add(CaseProblems.wrongWord(
-                        node.place(), one.id(), Objects.toString(expected, "null"), Words.all(policy.kind())));
+                problems.add(CaseProblems.noneOf(
+                        CaseProblems.CASE_112,
+                        node.place(),
+                        one.id(),
+                        Objects.toString(expected, "null"),
+                        Words.all(policy.kind())));
             }
         } else if (found.stream()
                 .noneMatch(word -> one.byMeasure() ? Words.fitsLoosely(expected, word) : Words.fits(expected, word))) {
@@ -119,7 +123,7 @@ final class CaseCheck {
 
     void wrongForm(Node node, String key, String zh, String en) {
         Place place = Objects.requireNonNullElse(one.expect().keys().get(key), node.place());
-        problems.add(CaseProblems.wrongForm(place, one.id(), key, zh, en));
+        problems.add(CaseProblems.CASE_111.at(place, one.id(), key, new Text(zh, en)));
     }
 
     void differ(String key, String expected, Collection<?> found) {

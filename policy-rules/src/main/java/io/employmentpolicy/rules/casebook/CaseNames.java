@@ -55,7 +55,7 @@ public final class CaseNames {
         if (!one.byMeasure() && one.expect().entries().get(RULES) instanceof Node.Sequence list) {
             list.items().forEach(item -> {
                 if (item instanceof Node.Scalar scalar && scalar.text() != null && !rules.contains(scalar.text())) {
-                    found.add(CaseProblems.unknownRule(scalar.place(), one.id(), scalar.text(), rules));
+                    found.add(CaseProblems.CASE_121.at(scalar.place(), one.id(), scalar.text(), rules));
                 }
             });
         }
@@ -81,7 +81,7 @@ public final class CaseNames {
         Coverage coverage = Coverage.of(engine.catalogue(), new CaseRunner(engine).runAbout(policies));
         return overlaid.stream()
                 .filter(coverage.neverHolds()::contains)
-                .map(rule -> CaseProblems.ruleWithoutCase(engine.register().place(rule), rule))
+                .map(rule -> CaseProblems.REMARK_329.at(engine.register().place(rule), rule))
                 .toList();
     }
 }

@@ -4,6 +4,7 @@ import io.employmentpolicy.model.facts.Dictionary;
 import io.employmentpolicy.model.facts.FactProblem;
 import io.employmentpolicy.model.problem.Place;
 import io.employmentpolicy.model.problem.Problem;
+import io.employmentpolicy.model.text.Text;
 import io.employmentpolicy.rules.document.DocumentReader;
 import io.employmentpolicy.rules.document.Node;
 import io.employmentpolicy.rules.document.Reading;
@@ -155,14 +156,14 @@ public final class CaseReader {
             return;
         }
         if (!(root instanceof Node.Mapping mapping)) {
-            problems.add(CaseProblems.notBases(root.place()));
+            problems.add(CaseProblems.CASE_108_BASES.at(root.place(), ""));
             return;
         }
         mapping.entries().forEach((name, node) -> {
             if (node instanceof Node.Mapping given) {
                 bases.put(folder(path) + name, given);
             } else {
-                problems.add(CaseProblems.notMapping(node.place(), name));
+                problems.add(CaseProblems.CASE_108_MAPPING.at(node.place(), name));
             }
         });
     }
@@ -181,7 +182,7 @@ public final class CaseReader {
         if (root instanceof Node.Mapping mapping) {
             mapping.keys().forEach((key, place) -> {
                 if (!TOP.contains(key)) {
-                    problems.add(CaseProblems.unknownKey("CASE-103", place, "", key, TOP));
+                    problems.add(CaseProblems.noneOf(CaseProblems.CASE_103, place, "", key, TOP));
                 }
             });
             mapping.entries().forEach((key, node) -> {
@@ -194,7 +195,7 @@ public final class CaseReader {
         if (list instanceof Node.Sequence sequence) {
             sequence.items().forEach(item -> one(withCommon(item, common)));
         } else {
-            problems.add(CaseProblems.notCases(root.place()));
+            problems.add(CaseProblems.CASE_101.at(root.place(), ""));
         }
     }
 
@@ -229,7 +230,7 @@ public final class CaseReader {
 
     private void one(Node node) {
         if (!(node instanceof Node.Mapping mapping)) {
-            problems.add(CaseProblems.notACase(node.place()));
+            problems.add(CaseProblems.CASE_102.at(node.place(), ""));
             return;
         }
         int before = problems.size();
@@ -237,7 +238,7 @@ public final class CaseReader {
         String named = id == null ? "" : id;
         mapping.keys().forEach((key, place) -> {
             if (!KEYS.contains(key)) {
-                problems.add(CaseProblems.unknownKey("CASE-103", place, named, key, KEYS));
+                problems.add(CaseProblems.noneOf(CaseProblems.CASE_103, place, named, key, KEYS));
             }
         });
         String title = text(mapping, "title");
@@ -250,12 +251,12 @@ public final class CaseReader {
         require(mapping, id, "id", named);
         require(mapping, title, "title", named);
         if (expect != null && expect.entries().isEmpty()) {
-            problems.add(CaseProblems.expectsNothing(expect.place(), named));
+            problems.add(CaseProblems.CASE_109.at(expect.place(), named));
         }
         if (id != null) {
             Place other = ids.putIfAbsent(mapping.place().file() + " " + id, mapping.place());
             if (other != null) {
-                problems.add(CaseProblems.sameId(mapping.place(), id, other));
+                problems.add(CaseProblems.CASE_106.at(mapping.place(), id, other));
             }
         }
         if (problems.size() == before) {
@@ -277,25 +278,25 @@ public final class CaseReader {
 
     private void require(Node.Mapping mapping, @Nullable String value, String key, String id) {
         if (value == null) {
-            problems.add(CaseProblems.missing(mapping.place(), id, key));
+            problems.add(CaseProblems.CASE_104.at(mapping.place(), id, key));
         }
     }
 
     private @Nullable LocalDate asOf(Node.Mapping mapping, String id) {
         String text = text(mapping, "as_of");
         if (text == null) {
-            problems.add(CaseProblems.missing(mapping.place(), id, "as_of"));
+            problems.add(CaseProblems.CASE_104.at(mapping.place(), id, "as_of"));
             return null;
         }
         try {
             LocalDate day = LocalDate.parse(text);
             if (FactProblem.isBeyond(day)) {
-                problems.add(CaseProblems.noDay(
+                problems.add(CaseProblems.CASE_105_BEYOND.at(
                         Objects.requireNonNull(mapping.entries().get("as_of")).place(), id, text));
             }
             return day;
         } catch (DateTimeException e) {
-            problems.add(CaseProblems.noDate(
+            problems.add(CaseProblems.CASE_105_NONE.at(
                     Objects.requireNonNull(mapping.entries().get("as_of")).place(), id, text));
             return null;
         }
@@ -308,8 +309,8 @@ public final class CaseReader {
         }
         problems.add(
                 node == null
-                        ? CaseProblems.missing(mapping.place(), id, key)
-                        : CaseProblems.notMapping(node.place(), key));
+                        ? CaseProblems.CASE_104.at(mapping.place(), id, key)
+                        : CaseProblems.CASE_108_MAPPING.at(node.place(), key));
         return null;
     }
 
@@ -322,7 +323,8 @@ public final class CaseReader {
                 if (node instanceof Node.Scalar scalar && scalar.text() != null) {
                     values.put(name, scalar.text());
                 } else {
-                    problems.add(CaseProblems.wrongForm(node.place(), id, key + "." + name, "单个值", "a single value"));
+                    problems.add(CaseProblems.CASE_111.at(
+                            node.place(), id, key + "." + name, new Text("单个值", "a single value")));
                 }
             });
         }
@@ -342,8 +344,12 @@ public final class CaseReader {
                     .map(key -> key.substring(folder.length()))
                     .sorted()
                     .toList();
-            problems.add(CaseProblems.unknownBase(
-                    Objects.requireNonNull(given.keys().get(BASE)), id, name == null ? "" : name, known));
+            problems.add(CaseProblems.noneOf(
+                    CaseProblems.CASE_107,
+                    Objects.requireNonNull(given.keys().get(BASE)),
+                    id,
+                    name == null ? "" : name,
+                    known));
             return null;
         }
         Map<String, Node> entries = new LinkedHashMap<>(given.entries());

@@ -128,7 +128,7 @@ public final class CaseRunner {
                 catalogue.policies().stream().map(PolicyCatalogue.Entry::id).toList();
         List<Problem> unknown = one.policies().stream()
                 .filter(policy -> !known.contains(policy))
-                .map(policy -> CaseProblems.unknownPolicy(one.place(), one.id(), policy, known))
+                .map(policy -> CaseProblems.CASE_113.at(one.place(), one.id(), policy, known))
                 .toList();
         String named = String.join(", ", one.policies());
         if (!unknown.isEmpty()) {

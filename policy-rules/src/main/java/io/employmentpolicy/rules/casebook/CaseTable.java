@@ -54,7 +54,7 @@ final class CaseTable {
                 Node.Mapping above = (Node.Mapping) cases.remove(cases.size() - 1);
                 cases.add(with(above, GIVEN, further(given(above), given(one))));
             } else {
-                problems.add(CaseProblems.moreThanFacts(row.place()));
+                problems.add(CaseProblems.CASE_120.at(row.place(), ""));
             }
         }
         return cases;
@@ -132,7 +132,7 @@ final class CaseTable {
                     .filter(FactKind::given)
                     .filter(one -> one.parent().isEmpty())
                     .forEach(one -> known.add(one.name()));
-            problems.add(CaseProblems.unknownColumn(place, column, kind, known));
+            problems.add(CaseProblems.noneOf(CaseProblems.CASE_117, place, column, kind, known));
         }
         return false;
     }

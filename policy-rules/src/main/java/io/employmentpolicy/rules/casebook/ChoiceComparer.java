@@ -94,8 +94,12 @@ final class ChoiceComparer {
                                 .map(MissingParameter::key)
                                 .toList());
             default ->
-                problems.add(CaseProblems.unknownKey(
-                        "CASE-110", Objects.requireNonNull(one.expect().keys().get(key)), one.id(), key, KEYS));
+                problems.add(CaseProblems.noneOf(
+                        CaseProblems.CASE_110,
+                        Objects.requireNonNull(one.expect().keys().get(key)),
+                        one.id(),
+                        key,
+                        KEYS));
         }
     }
 

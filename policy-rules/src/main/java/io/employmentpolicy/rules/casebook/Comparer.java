@@ -147,7 +147,7 @@ final class Comparer {
         Node wanted = one.expect().entries().get(SUBJECT);
         if (wanted == null) {
             if (subjects.size() > 1 && !together()) {
-                check.problem(CaseProblems.severalSubjects(one.expect().place(), one.id(), subjects.size()));
+                check.problem(CaseProblems.CASE_115.at(one.expect().place(), one.id(), subjects.size()));
             }
             return decided;
         }
@@ -261,8 +261,12 @@ final class Comparer {
         policy.conclusions().stream()
                 .filter(name -> !name.isEmpty())
                 .forEach(name -> known.addAll(List.of(name, name + DEADLINE)));
-        check.problem(CaseProblems.unknownKey(
-                "CASE-110", Objects.requireNonNull(one.expect().keys().get(key)), one.id(), key, known));
+        check.problem(CaseProblems.noneOf(
+                CaseProblems.CASE_110,
+                Objects.requireNonNull(one.expect().keys().get(key)),
+                one.id(),
+                key,
+                known));
     }
 
     private void result(Node node, Found found) {

@@ -36,7 +36,7 @@ final class FactTree {
             matcher.region(end, path.length());
         }
         return end < path.length() || steps.isEmpty() || !put(steps, node, cell)
-                ? CaseProblems.wrongColumn(cell, path)
+                ? CaseProblems.CASE_118.at(cell, path, path)
                 : null;
     }
 
@@ -80,7 +80,7 @@ final class FactTree {
         for (int i = 0; i < parts.size(); i++) {
             FactTree part = parts.get("[" + i);
             if (part == null) {
-                problems.add(CaseProblems.itemLeftOut(place, i));
+                problems.add(CaseProblems.CASE_119.at(place, "[" + i + "]", i));
                 break;
             }
             list.add(part.node(problems));

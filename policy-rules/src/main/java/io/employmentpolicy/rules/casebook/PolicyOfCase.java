@@ -4,6 +4,7 @@ import io.employmentpolicy.model.decision.Determination;
 import io.employmentpolicy.model.problem.Problem;
 import io.employmentpolicy.rules.PolicyCatalogue;
 import io.employmentpolicy.rules.document.Node;
+import io.employmentpolicy.rules.problem.Phrases;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -36,11 +37,13 @@ record PolicyOfCase(
         return new PolicyOfCase(
                 null,
                 beside.isEmpty()
-                        ? CaseProblems.noPolicy(one.place(), one.id())
-                        : CaseProblems.whichPolicy(
+                        ? CaseProblems.CASE_114_NONE.at(one.place(), one.id())
+                        : CaseProblems.CASE_114_SEVERAL.at(
                                 one.place(),
                                 one.id(),
-                                beside.stream().map(PolicyCatalogue.Entry::id).toList()));
+                                Phrases.list(beside.stream()
+                                        .map(PolicyCatalogue.Entry::id)
+                                        .toList())));
     }
 
     private static PolicyOfCase named(PolicyCase one, String policy, PolicyCatalogue catalogue) {
@@ -48,7 +51,7 @@ record PolicyOfCase(
         List<String> known =
                 catalogue.policies().stream().map(PolicyCatalogue.Entry::id).toList();
         return new PolicyOfCase(
-                found, found == null ? CaseProblems.unknownPolicy(one.place(), one.id(), policy, known) : null);
+                found, found == null ? CaseProblems.CASE_113.at(one.place(), one.id(), policy, known) : null);
     }
 
     /** The file lies in {@code <folder>/cases}: the policies of the longest folder that fits. */

@@ -6,8 +6,9 @@ import io.employmentpolicy.rules.problem.UnknownName;
 import io.employmentpolicy.rules.problem.Wording;
 
 /** 版次检查的问题。 / What can be wrong with rules and with an edition as a whole. */
-final class CheckingProblems {
-    static final Catalogue CATALOGUE = Catalogue.beside(CheckingProblems.class);
+public final class CheckingProblems {
+    /** 措辞目录。 / The sentences. */
+    public static final Catalogue CATALOGUE = Catalogue.beside(CheckingProblems.class);
 
     static final UnknownName CLAUSE_102 = CATALOGUE.unknownName("CLAUSE-102");
     static final Mistake CLAUSE_103_DANGLING = CATALOGUE.mistake("CLAUSE-103.dangling");

@@ -44,7 +44,7 @@ final class CsvBuilder {
             }
         }
         if (header.isEmpty()) {
-            throw new Unreadable(DocumentProblems.empty(source.whole()));
+            throw new Unreadable(DocumentProblems.EMPTY.at(source.whole(), ""));
         }
         return new Node.Sequence(rows, header.get(0).place());
     }
@@ -65,7 +65,7 @@ final class CsvBuilder {
         header = row;
         String first = row.get(0).text();
         if (row.size() == 1 && first.chars().anyMatch(c -> OTHER_SEPARATORS.indexOf(c) >= 0)) {
-            problems.add(DocumentProblems.otherSeparator(row.get(0).place()));
+            problems.add(DocumentProblems.OTHER_SEPARATOR.at(row.get(0).place(), ""));
         }
         for (CsvScanner.Cell cell : row) {
             Place before = cell.text().isEmpty() ? null : names.putIfAbsent(cell.text(), cell.place());
@@ -91,7 +91,7 @@ final class CsvBuilder {
             }
             String name = i < header.size() ? header.get(i).text() : "";
             if (name.isEmpty()) {
-                problems.add(DocumentProblems.beyondHeader(cell.place(), i + 1, header.size()));
+                problems.add(DocumentProblems.BEYOND_HEADER.at(cell.place(), "", i + 1, header.size()));
             } else {
                 entries.putIfAbsent(name, new Node.Scalar(bare(cell.text()), false, cell.place()));
                 keys.putIfAbsent(name, cell.place());

@@ -81,7 +81,7 @@ final class CsvScanner {
         }
         String found = text.substring(start, at);
         if (found.indexOf(QUOTE) >= 0) {
-            problems.add(DocumentProblems.strayQuote(place));
+            problems.add(DocumentProblems.STRAY_QUOTE.at(place, ""));
         }
         return new Cell(found.strip(), place);
     }
@@ -103,7 +103,7 @@ final class CsvScanner {
                 }
             }
         }
-        problems.add(DocumentProblems.openQuote(place));
+        problems.add(DocumentProblems.OPEN_QUOTE.at(place, ""));
         return new Cell(cell.toString().strip(), place);
     }
 
@@ -111,7 +111,8 @@ final class CsvScanner {
         int end = at;
         Cell behind = plain(place);
         if (!behind.text().isEmpty()) {
-            problems.add(DocumentProblems.strayQuote(source.place(line, text.codePointCount(lineStart, end) + 1)));
+            problems.add(
+                    DocumentProblems.STRAY_QUOTE.at(source.place(line, text.codePointCount(lineStart, end) + 1), ""));
         }
         return new Cell(cell, place);
     }

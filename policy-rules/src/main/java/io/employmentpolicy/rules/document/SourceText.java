@@ -40,7 +40,7 @@ final class SourceText {
                     place(file, text, text.length()), in.position(), bytes[in.position()] & 0xFF));
         }
         if (!text.isEmpty() && text.charAt(0) == BOM) {
-            throw new Unreadable(DocumentProblems.byteOrderMark(new Place(file, 1, 1)));
+            throw new Unreadable(DocumentProblems.BYTE_ORDER_MARK.at(new Place(file, 1, 1), ""));
         }
         for (int i = 0; i < text.length(); i++) {
             if (!printable(text.charAt(i))) {

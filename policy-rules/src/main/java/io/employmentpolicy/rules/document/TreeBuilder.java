@@ -48,7 +48,7 @@ final class TreeBuilder {
     private Node whole() throws Unreadable {
         JsonToken first = next();
         if (first == null || syntax == DocumentReader.Syntax.YAML && isBlank(first)) {
-            throw new Unreadable(DocumentProblems.empty(source.whole()));
+            throw new Unreadable(DocumentProblems.EMPTY.at(source.whole(), ""));
         }
         Node root = node(first, 0);
         if (next() != null) {
@@ -113,14 +113,14 @@ final class TreeBuilder {
             return true;
         }
         if (first == '&') {
-            addReuse(DocumentProblems.anchor(at));
+            addReuse(DocumentProblems.reuse(at, DocumentProblems.ANCHOR));
         } else if (first == '!') {
             add(DocumentProblems.tag(at, "!"));
         } else if (!syntax.quotes(first) && name.equals("<<")) {
-            addReuse(DocumentProblems.mergeKey(at));
+            addReuse(DocumentProblems.reuse(at, DocumentProblems.MERGE_KEY));
             return false;
         } else if (!syntax.quotes(first) && syntax.isNull(name)) {
-            add(DocumentProblems.keyNotText(at));
+            add(DocumentProblems.KEY_NO_TEXT.at(at, ""));
             return false;
         }
         return true;
@@ -150,7 +150,7 @@ final class TreeBuilder {
         }
         int first = character();
         if (first == '*') {
-            addReuse(DocumentProblems.alias(place));
+            addReuse(DocumentProblems.reuse(place, DocumentProblems.ALIAS));
             return true;
         }
         boolean marked = first == '&' || first == '!';
@@ -160,7 +160,7 @@ final class TreeBuilder {
         }
         // The parser tells anchors of lists and mappings only; a mapping may begin with the anchor of its first name.
         if (token.isScalarValue() ? first == '&' : marked && extra(JsonParser::getObjectId) != null) {
-            addReuse(DocumentProblems.anchor(place));
+            addReuse(DocumentProblems.reuse(place, DocumentProblems.ANCHOR));
         }
         return false;
     }
@@ -273,7 +273,7 @@ final class TreeBuilder {
             location = parser.currentLocation();
         }
         if (atKey && syntax == DocumentReader.Syntax.YAML && e.getCause() == null) {
-            return new Unreadable(DocumentProblems.keyNotText(place(location)));
+            return new Unreadable(DocumentProblems.KEY_NO_TEXT.at(place(location), ""));
         }
         int found = source.at(syntax, location.getCharOffset());
         return new Unreadable(DocumentProblems.malformed(syntax, source, place(location), found));

@@ -126,7 +126,7 @@ public final class DictionaryWriter {
                             .collect(Collectors.joining("；"))
                     : String.join("; ", known.keySet());
         }
-        return Codes.of(field).stream()
+        return field.codes().stream()
                 .map(one -> one.code() + " " + (zh ? one.zh() : one.en()))
                 .collect(Collectors.joining(zh ? "；" : "; "));
     }

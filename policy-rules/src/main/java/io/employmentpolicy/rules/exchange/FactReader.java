@@ -53,7 +53,7 @@ final class FactReader {
             e.problems().forEach(problem -> refused(kind, given, path, problem));
             return kind.blank();
         } catch (IllegalArgumentException e) {
-            findings.add(ValueProblems.refused(given.place(), path));
+            findings.add(ExchangeProblems.FACT_119.at(given.place(), path));
             return kind.blank();
         }
     }
@@ -95,7 +95,8 @@ final class FactReader {
             return List.of(fact(kind, only, path));
         }
         if (!(node instanceof Node.Sequence sequence)) {
-            findings.add(FactProblems.notAList(node, path, field.name() + ": [{…}]"));
+            findings.add(ExchangeProblems.FACT_107_LIST.at(
+                    node.place(), path, ValueProblems.shown(node), field.name() + ": [{…}]"));
             return null;
         }
         List<Fact> facts = new ArrayList<>();

@@ -68,7 +68,7 @@ public final class FactsReader {
             findings.throwIfAny();
         }
         if (!(root instanceof Node.Mapping mapping)) {
-            findings.add(FactProblems.notAQuestion(root == null ? Place.of(name) : root.place()));
+            findings.add(ExchangeProblems.FACT_102_QUESTION.at(root == null ? Place.of(name) : root.place(), ""));
             findings.throwIfAny();
             throw new IllegalStateException("a problem was added and not thrown");
         }

@@ -17,7 +17,7 @@ final class Findings {
         if (problems.size() < MOST) {
             problems.add(problem);
         } else if (problems.size() == MOST) {
-            problems.add(FactProblems.tooMany(problem.place()));
+            problems.add(ExchangeProblems.FACT_199.at(problem.place(), "", MOST));
         }
     }
 

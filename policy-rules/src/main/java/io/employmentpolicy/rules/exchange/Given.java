@@ -33,19 +33,20 @@ record Given(List<Node> items, boolean partial) {
     private static Given marked(FactKind kind, Node.Mapping mapping, Findings findings) {
         mapping.keys().forEach((name, place) -> {
             if (!name.equals(PARTIAL) && !name.equals(ITEMS)) {
-                findings.add(FactProblems.besidePartial(place, kind.name() + "." + name, name));
+                findings.add(ExchangeProblems.FACT_107_BESIDE.at(
+                        place, kind.name() + "." + name, FactProblems.shorten(name)));
             }
         });
         String mark = mark(mapping.entries().get(PARTIAL));
         if (mark == null) {
             Node wrong = mapping.entries().getOrDefault(PARTIAL, mapping);
-            findings.add(FactProblems.partialMark(wrong.place(), kind.name() + "." + PARTIAL));
+            findings.add(ExchangeProblems.FACT_107_PARTIAL.at(wrong.place(), kind.name() + "." + PARTIAL));
         }
         if (mapping.entries().get(ITEMS) instanceof Node.Sequence sequence) {
             return new Given(sequence.items(), !"false".equals(mark));
         }
         Node wrong = mapping.entries().getOrDefault(ITEMS, mapping);
-        findings.add(FactProblems.partialItems(wrong.place(), kind.name() + "." + ITEMS));
+        findings.add(ExchangeProblems.FACT_107_ITEMS.at(wrong.place(), kind.name() + "." + ITEMS));
         return new Given(List.of(), true);
     }
 

@@ -1,6 +1,8 @@
 package io.employmentpolicy.rules.exchange;
 
 import io.employmentpolicy.model.facts.FactProblem;
+import io.employmentpolicy.model.problem.Place;
+import io.employmentpolicy.model.text.Text;
 import io.employmentpolicy.rules.document.Node;
 import io.employmentpolicy.rules.suggest.DidYouMean;
 import java.time.LocalDate;
@@ -74,7 +76,8 @@ final class QuestionReader {
             return List.of();
         }
         if (!(node instanceof Node.Sequence sequence)) {
-            findings.add(FactProblems.notAList(node, "policies", "policies: [TJ-FLEX]"));
+            findings.add(ExchangeProblems.FACT_107_LIST.at(
+                    node.place(), "policies", ValueProblems.shown(node), "policies: [TJ-FLEX]"));
             return List.of();
         }
         Set<String> ids = new LinkedHashSet<>();
@@ -84,7 +87,7 @@ final class QuestionReader {
             if (!(item instanceof Node.Scalar scalar) || scalar.text() == null) {
                 findings.add(FactProblems.notAText(item, path));
             } else if (!ids.add(Objects.requireNonNull(scalar.text()))) {
-                findings.add(ValueProblems.repeated(scalar, path));
+                findings.add(ExchangeProblems.FACT_116.at(scalar.place(), path, ValueProblems.shown(scalar)));
             }
         }
         return List.copyOf(ids);
@@ -95,7 +98,9 @@ final class QuestionReader {
         if (node instanceof Node.Mapping mapping) {
             return mapping;
         }
-        findings.add(FactProblems.noFacts(node == null ? root.place() : node.place(), node));
+        Place place = node == null ? root.place() : node.place();
+        Text found = node == null ? ExchangeProblems.SHOWN_NO_FACTS.text() : ValueProblems.shown(node);
+        findings.add(ExchangeProblems.FACT_102_FACTS.at(place, "facts", found));
         return null;
     }
 }

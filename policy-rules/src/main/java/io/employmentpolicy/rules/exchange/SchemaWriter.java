@@ -232,7 +232,7 @@ final class SchemaWriter {
 
     private static void codes(JsonGenerator out, FactField field, boolean nullable) throws IOException {
         out.writeArrayFieldStart("enum");
-        for (Labelled one : Codes.of(field)) {
+        for (Labelled one : field.codes()) {
             out.writeString(one.code());
         }
         if (nullable) {

@@ -5,8 +5,6 @@ import io.employmentpolicy.model.facts.FactField;
 import io.employmentpolicy.model.facts.FactKind;
 import io.employmentpolicy.model.facts.FieldType;
 import io.employmentpolicy.model.problem.Place;
-import io.employmentpolicy.model.problem.Problem;
-import io.employmentpolicy.model.text.Text;
 import io.employmentpolicy.rules.document.DocumentReader;
 import io.employmentpolicy.rules.document.Node;
 import io.employmentpolicy.rules.document.Reading;
@@ -39,7 +37,7 @@ final class TableFacts {
         for (FactsReader.Table table : tables) {
             Place place = Place.of(table.name());
             if (entries.containsKey(table.kind())) {
-                findings.add(twice(place, table.kind()));
+                findings.add(ExchangeProblems.FACT_123.at(place, table.kind(), table.kind()));
                 continue;
             }
             Reading reading = DocumentReader.csv(table.name(), table.bytes());
@@ -109,15 +107,5 @@ final class TableFacts {
             case "FALSE", "False", "否" -> "false";
             default -> text;
         };
-    }
-
-    private static Problem twice(Place place, String kind) {
-        return FactProblems.problem(
-                "FACT-123",
-                place,
-                kind,
-                new Text("事实文件和表格都有 " + kind, "both the facts file and a table hold " + kind),
-                new Text("只在一处", "one of them"),
-                new Text("从事实文件中删去，或不用这张表", "remove it from the facts file, or leave out the table"));
     }
 }

@@ -1,8 +1,10 @@
 package io.employmentpolicy.rules.exchange;
 
 import io.employmentpolicy.model.facts.FactProblem;
+import io.employmentpolicy.model.problem.Problem;
 import io.employmentpolicy.model.value.MonthPeriod;
 import io.employmentpolicy.rules.document.Node;
+import io.employmentpolicy.rules.problem.Mistake;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -40,9 +42,9 @@ final class TimeReader {
             return parse(node, path, text, LocalDate::parse);
         }
         if (matches(TIME, text) || matches(ZONED, text)) {
-            findings.add(ValueProblems.timeForDate(node, path));
+            findings.add(refused(ExchangeProblems.FACT_112_DATE, node, path));
         } else {
-            findings.add(ValueProblems.noDate(node, path));
+            findings.add(refused(ExchangeProblems.FACT_110_DATE, node, path));
         }
         return null;
     }
@@ -54,11 +56,11 @@ final class TimeReader {
             return parse(node, path, text, LocalDateTime::parse);
         }
         if (matches(ZONED, text)) {
-            findings.add(ValueProblems.zone(node, path));
+            findings.add(refused(ExchangeProblems.FACT_113, node, path));
         } else if (matches(DATE, text)) {
-            findings.add(ValueProblems.dateForTime(node, path));
+            findings.add(refused(ExchangeProblems.FACT_112_TIME, node, path));
         } else {
-            findings.add(ValueProblems.noTime(node, path));
+            findings.add(refused(ExchangeProblems.FACT_110_TIME, node, path));
         }
         return null;
     }
@@ -69,7 +71,7 @@ final class TimeReader {
         if (matches(MONTH, text)) {
             return parse(node, path, text, YearMonth::parse);
         }
-        findings.add(ValueProblems.noMonth(node, path));
+        findings.add(refused(ExchangeProblems.FACT_110_MONTH, node, path));
         return null;
     }
 
@@ -84,7 +86,7 @@ final class TimeReader {
             return quarter(Objects.requireNonNull(text));
         }
         if (text == null || !YEARS.matcher(text).matches()) {
-            findings.add(ValueProblems.noPeriod(node, path));
+            findings.add(refused(ExchangeProblems.FACT_110_PERIOD, node, path));
             return null;
         }
         int first = Integer.parseInt(text.substring(0, 4));
@@ -105,13 +107,14 @@ final class TimeReader {
     private @Nullable MonthPeriod run(Node.Mapping mapping, String path) {
         mapping.keys().forEach((name, place) -> {
             if (!name.equals(FROM) && !name.equals(TO)) {
-                findings.add(ValueProblems.besideMonths(place, path, name));
+                findings.add(ExchangeProblems.FACT_105_MONTHS.at(
+                        place, path + "." + FactProblems.shorten(name), FactProblems.shorten(name)));
             }
         });
         Node start = mapping.entries().get(FROM);
         Node end = mapping.entries().get(TO);
         if (start == null || isNull(start)) {
-            findings.add(ValueProblems.noPeriod(mapping, path));
+            findings.add(refused(ExchangeProblems.FACT_110_PERIOD, mapping, path));
             return null;
         }
         YearMonth from = month(start, path + "." + FROM);
@@ -130,7 +133,7 @@ final class TimeReader {
         try {
             return form.apply(Objects.requireNonNull(text));
         } catch (DateTimeException e) {
-            findings.add(ValueProblems.noSuchDay(node, path));
+            findings.add(refused(ExchangeProblems.FACT_111, node, path));
             return null;
         }
     }
@@ -145,5 +148,9 @@ final class TimeReader {
 
     private static boolean matches(Pattern form, @Nullable String text) {
         return text != null && form.matcher(text).matches();
+    }
+
+    private static Problem refused(Mistake mistake, Node node, String path) {
+        return mistake.at(node.place(), path, ValueProblems.shown(node));
     }
 }

@@ -133,7 +133,7 @@ final class ValueReader {
             findings.add(ValueProblems.wrongType(field, node, path));
             return null;
         }
-        for (Labelled one : Codes.of(field)) {
+        for (Labelled one : field.codes()) {
             if (one.code().equals(scalar.text())) {
                 return one;
             }
@@ -154,7 +154,7 @@ final class ValueReader {
             Object value =
                     field.type().base() == FieldType.Base.TEXT_SET ? text(field, item, at) : code(field, item, at);
             if (value != null && !values.add(value)) {
-                findings.add(ValueProblems.repeated((Node.Scalar) item, at));
+                findings.add(ExchangeProblems.FACT_116.at(item.place(), at, ValueProblems.shown(item)));
             }
         }
         return values;

@@ -2,7 +2,6 @@ package io.employmentpolicy.rules.lookup;
 
 import io.employmentpolicy.model.problem.Problem;
 import io.employmentpolicy.model.text.Text;
-import io.employmentpolicy.rules.checking.ProblemPage;
 import io.employmentpolicy.rules.edition.Rulebook;
 import java.util.ArrayList;
 import java.util.List;

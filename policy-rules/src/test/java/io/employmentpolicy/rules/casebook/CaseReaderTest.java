@@ -31,13 +31,13 @@ class CaseReaderTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            expect: | expct: | CASE-103
-            title: | titel: | CASE-104
-            2025-06-30 | 2025-06-31 | CASE-105
-            { result: certified } | {} | CASE-109
-            { result: certified } | certified | CASE-108
-            { community: | { base: 没有, community: | CASE-107
-            """)
+        expect: | expct: | CASE-103
+        title: | titel: | CASE-104
+        2025-06-30 | 2025-06-31 | CASE-105
+        { result: certified } | {} | CASE-109
+        { result: certified } | certified | CASE-108
+        { community: | { base: 没有, community: | CASE-107
+        """)
     void says_what_is_wrong_with_a_case(String right, String wrong, String code) {
         CaseReader.Cases read = read(GOOD.replace(right, wrong));
 
@@ -50,7 +50,7 @@ class CaseReaderTest {
     @Test
     void names_the_nearest_key() {
         assertThat(read(GOOD.replace("expect:", "expct:")).problems().get(0).print(Language.ZH))
-                .contains("expct", "改为 expect");
+                .contains("expct", "是否想写 expect");
     }
 
     @Test

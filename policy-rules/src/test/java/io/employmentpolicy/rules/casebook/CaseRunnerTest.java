@@ -56,7 +56,7 @@ class CaseRunnerTest {
         assertThat(result.verdict()).isEqualTo(Verdict.FAULTY);
         assertThat(result.problems()).singleElement().satisfies(problem -> {
             assertThat(problem.code()).isEqualTo("CASE-110");
-            assertThat(problem.fix().en()).isEqualTo("write rate_percent");
+            assertThat(problem.fix().en()).isEqualTo("did you mean rate_percent");
             assertThat(problem.place().line()).isEqualTo(5);
         });
     }
@@ -108,18 +108,18 @@ class CaseRunnerTest {
                 .isEqualTo(1);
         assertThat(TownPolicy.run("elsewhere/x.yaml", named.replace("TOWN-1", "TOWN-2"))
                         .print(Language.EN))
-                .contains("CASE-113", "write TOWN-1");
+                .contains("CASE-113", "did you mean TOWN-1");
     }
 
     @Test
     void several_subjects_need_the_position_of_one() {
         String several = """
-                - id: T1
-                  title: 不适用
-                  as_of: 2025-06-30
-                  given: { community: [] }
-                  expect: { result: not_applicable, subject: 0, amount_yuan: null, rules: [], route: null }
-                """;
+            - id: T1
+              title: 不适用
+              as_of: 2025-06-30
+              given: { community: [] }
+              expect: { result: not_applicable, subject: 0, amount_yuan: null, rules: [], route: null }
+            """;
         assertThat(TownPolicy.run(several).count(Verdict.PASSED)).isEqualTo(1);
         assertThat(TownPolicy.run(several.replace("subject: 0", "subject: 3")).print(Language.EN))
                 .contains("subject: expected 3, found 0");

@@ -34,7 +34,7 @@ class DictionaryWriterTest {
             assertThat(en).contains(kind.name() + "  " + kind.en() + " (");
             for (FactField field : kind.fields()) {
                 assertThat(zh).containsPattern("(?m)^  " + field.name() + " +\\S.*" + Pattern.quote(field.zh()));
-                for (Labelled code : Codes.of(field)) {
+                for (Labelled code : field.codes()) {
                     assertThat(zh).contains(code.code() + " " + code.zh());
                     assertThat(en).contains(code.code() + " " + code.en());
                 }

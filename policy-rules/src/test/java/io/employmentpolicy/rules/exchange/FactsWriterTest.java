@@ -135,9 +135,9 @@ class FactsWriterTest {
             case TEXT_EVENT -> random.nextBoolean() ? Occurrence.at(text) : Occurrence.notYet();
             case MONTH_PERIOD ->
                 new MonthPeriod(YearMonth.from(day), random.nextBoolean() ? null : YearMonth.from(day.plusDays(100)));
-            case ENUM -> Codes.of(field).get(random.nextInt(Codes.of(field).size()));
+            case ENUM -> field.codes().get(random.nextInt(field.codes().size()));
             case ENUM_SET ->
-                Set.of(Codes.of(field).get(random.nextInt(Codes.of(field).size())));
+                Set.of(field.codes().get(random.nextInt(field.codes().size())));
             case TEXT_SET -> Set.of(text, text + "1");
             case LIST -> List.of(fact(DICTIONARY.of(field.type().valueClass().asSubclass(Fact.class)), random));
         };

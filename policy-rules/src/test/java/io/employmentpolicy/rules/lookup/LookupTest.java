@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.employmentpolicy.rules.PolicyEngine;
 import io.employmentpolicy.rules.Shipped;
-import io.employmentpolicy.rules.checking.ProblemPage;
 import io.employmentpolicy.rules.edition.Rulebook;
 import java.nio.charset.StandardCharsets;
 import java.util.List;

@@ -1,6 +1,6 @@
 package io.employmentpolicy.examples.workbench;
 
-import io.employmentpolicy.rules.checking.ProblemPage;
+import io.employmentpolicy.rules.lookup.ProblemPage;
 import picocli.CommandLine.Command;
 
 /** 打印问题编号。 / Prints every code a policy folder can be refused with. */

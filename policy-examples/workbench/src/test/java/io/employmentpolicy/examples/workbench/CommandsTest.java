@@ -87,13 +87,13 @@ class CommandsTest {
     @Test
     void a_thing_listed_twice_is_told_but_not_to_be_checked() throws IOException {
         Path file = Files.writeString(folder.resolve("twice.yaml"), """
-                as_of: 2026-06-30
-                facts:
-                  employer: { kind: enterprise }
-                  hire:
-                    - { person_id: H-1, start_date: 2026-02-01 }
-                    - { person_id: H-1, start_date: 2026-02-01 }
-                """);
+            as_of: 2026-06-30
+            facts:
+              employer: { kind: enterprise }
+              hire:
+                - { person_id: H-1, start_date: 2026-02-01 }
+                - { person_id: H-1, start_date: 2026-02-01 }
+            """);
 
         assertThat(Run.of("decide", file.toString()).out())
                 .contains("同一记录列了两次，只计一次：招用记录 1、招用记录 2")
@@ -332,13 +332,13 @@ class CommandsTest {
     @Test
     void runs_case_files() throws IOException {
         String cases = """
-                - id: T1
-                  policy: XQ-10
-                  title: 差一人
-                  as_of: 2025-06-30
-                  given: { community: { kind: community, established_on: 2010-01-01, mechanism_sound: true, management_standard: true, measures_effective: true, complaints: [], able_willing_count: 1000, employed_count: 899 } }
-                  expect: { result: refused }
-                """;
+            - id: T1
+              policy: XQ-10
+              title: 差一人
+              as_of: 2025-06-30
+              given: { community: { kind: community, established_on: 2010-01-01, mechanism_sound: true, management_standard: true, measures_effective: true, complaints: [], able_willing_count: 1000, employed_count: 899 } }
+              expect: { result: refused }
+            """;
         Path good = Files.writeString(folder.resolve("good.yaml"), cases);
         Path bad = Files.writeString(folder.resolve("bad.yaml"), cases.replace("result: refused", "result: certified"));
         Path wrong = Files.writeString(
@@ -352,7 +352,7 @@ class CommandsTest {
         assertThat(differs.out()).contains("应为 certified，得出 refused", "employed_count = 899", "community.drl:");
         Run faulty = Run.of("test", "--lang", "en", wrong.toString());
         assertThat(faulty.exit()).isEqualTo(Exit.BAD_INPUT);
-        assertThat(faulty.out()).contains("CASE-110", "write result");
+        assertThat(faulty.out()).contains("CASE-110", "did you mean result");
         assertThat(Run.of("test", folder.toString()).out()).contains("共 3 例");
     }
 
@@ -413,7 +413,7 @@ class CommandsTest {
         Run run = Run.of("check", folder.resolve("more").toString());
 
         assertThat(run.exit()).isEqualTo(Exit.BAD_INPUT);
-        assertThat(run.err()).contains("CASE-103", "改为 title");
+        assertThat(run.err()).contains("CASE-103", "是否想写 title");
     }
 
     @Test

@@ -1,7 +1,11 @@
-package io.employmentpolicy.rules.checking;
+package io.employmentpolicy.rules.lookup;
 
 import io.employmentpolicy.model.problem.Problem;
 import io.employmentpolicy.model.text.Language;
+import io.employmentpolicy.rules.casebook.CaseProblems;
+import io.employmentpolicy.rules.checking.CheckingProblems;
+import io.employmentpolicy.rules.document.DocumentProblems;
+import io.employmentpolicy.rules.exchange.ExchangeProblems;
 import io.employmentpolicy.rules.lint.LintProblems;
 import io.employmentpolicy.rules.problem.Catalogue;
 import io.employmentpolicy.rules.publish.PublishProblems;
@@ -13,15 +17,18 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** 问题编号一览。 / Every code a policy folder can be refused with, and what is said with it. */
+/** 问题编号一览。 / Every code a policy folder, a question or a case can be refused with, and what is said with it. */
 public final class ProblemPage {
     private static final List<Catalogue> CATALOGUES = List.of(
+            DocumentProblems.CATALOGUE,
             SyntaxProblems.CATALOGUE,
             SentenceProblems.CATALOGUE,
             ReadingProblems.CATALOGUE,
             CheckingProblems.CATALOGUE,
             LintProblems.CATALOGUE,
-            PublishProblems.CATALOGUE);
+            PublishProblems.CATALOGUE,
+            ExchangeProblems.CATALOGUE,
+            CaseProblems.CATALOGUE);
 
     private ProblemPage() {}
 
