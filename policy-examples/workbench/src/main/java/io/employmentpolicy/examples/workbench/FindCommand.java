@@ -18,8 +18,8 @@ import picocli.CommandLine.Parameters;
 /** 查找。 / Finds measures, policies, rules, figures, readings, clauses, facts and problem codes, and says in which file and line each is written. */
 @Command(
         name = "find",
-        description =
-                "按中英文词语、编号、数额或条号查找政策、规则、数值、读法、条款、事实和问题编号，并指出所在的文件和行 / find policies, rules, figures, readings, clauses, facts and problem codes by words, id, amount or article, with file and line")
+        description = "按中英文词语、编号、数额或条号查找政策、规则、数值、读法、条款、事实和问题编号，并指出所在的文件和行 / find policies, rules, figures, readings,"
+                + " clauses, facts and problem codes by words, id, amount or article, with file and line")
 final class FindCommand extends BaseCommand {
     private static final int LONGEST_LABEL = 60;
 
@@ -30,7 +30,8 @@ final class FindCommand extends BaseCommand {
             arity = "1..*",
             paramLabel = "WORD",
             description =
-                    "词语、编号、数额（600、21,600、25 %、36个月）或条号（第十六条、（十六）） / words, an id, an amount (600, 21,600, 25 %) or an article")
+                    "词语、编号、数额（600、21,600、25 %%、36个月）或条号（第十六条、（十六）） / words, an id, an amount (600, 21,600, 25 %%) or"
+                            + " an article")
     private List<String> words = new ArrayList<>();
 
     @Option(

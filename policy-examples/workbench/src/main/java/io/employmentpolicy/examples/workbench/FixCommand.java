@@ -19,8 +19,9 @@ import picocli.CommandLine.Parameters;
 /** 改正机械的错误。 / Shows what is mechanically wrong with the files of a folder, and mends it when told to. */
 @Command(
         name = "fix",
-        description =
-                "改正机械的错误：全角符号、GBK 编码、BOM、制表符、2027/1/1、25 %、行尾空格、CRLF；先列出，加 --write 才写；不改动任何意思 / mend what is mechanical: full-width signs, GBK, BOM, tabs, 2027/1/1, 25 %, trailing blanks, CRLF; lists first, writes with --write; never changes what is meant")
+        description = "改正机械的错误：全角符号、GBK 编码、BOM、制表符、2027/1/1、25 %%、行尾空格、CRLF；先列出，加 --write 才写；不改动任何意思 / mend what is"
+                + " mechanical: full-width signs, GBK, BOM, tabs, 2027/1/1, 25 %%, trailing blanks, CRLF; lists"
+                + " first, writes with --write; never changes what is meant")
 final class FixCommand extends BaseCommand {
     private static final String BEGUN = ".fix";
 

@@ -1,6 +1,7 @@
 package io.employmentpolicy.examples.workbench;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -8,12 +9,19 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
+import java.lang.reflect.Field;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 
 class CommandsTest {
     private static final String WORKER = "examples/01-flexible-worker.yaml";
@@ -421,6 +429,33 @@ class CommandsTest {
         assertThat(Run.of("--help").out())
                 .contains("decide", "explain", "facts", "test", "catalogue", "check", "64", "70");
         assertThat(Run.of("--version").exit()).isZero();
+    }
+
+    @Test
+    void every_help_is_a_format_that_can_be_filled() {
+        CommandLine line = new CommandLine(new Workbench(Console.ofProcess()));
+        List<CommandSpec> specs = Stream.concat(
+                        Stream.of(line.getCommandSpec()),
+                        line.getSubcommands().values().stream().map(CommandLine::getCommandSpec))
+                .toList();
+
+        assertThat(specs).hasSizeGreaterThan(20).allSatisfy(spec -> {
+            assertThat(spec.usageMessage().description()).allSatisfy(CommandsTest::fills);
+            assertThat(spec.args())
+                    .flatExtracting(one -> descriptions((Field) one.userObject()))
+                    .allSatisfy(CommandsTest::fills);
+        });
+    }
+
+    /** As they are written: an argument itself gives them filled already. */
+    private static List<String> descriptions(Field argument) {
+        Option option = argument.getAnnotation(Option.class);
+        return List.of(option == null ? argument.getAnnotation(Parameters.class).description() : option.description());
+    }
+
+    /** The printer of help warns about a percent sign that stands for nothing, and prints the line as it is. */
+    private static void fills(String line) {
+        assertThatCode(() -> String.format(Locale.ROOT, line)).as("%s", line).doesNotThrowAnyException();
     }
 
     @Test
