@@ -8,7 +8,7 @@ import java.util.Collection;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** 案例文件的问题。 / What can be wrong with a case file: {@code CASE-101} to {@code CASE-121}. */
+/** 案例文件的问题。 / What can be wrong with a case file: {@code CASE-101} to {@code CASE-122}. */
 final class CaseProblems {
     private CaseProblems() {}
 
@@ -155,7 +155,8 @@ final class CaseProblems {
                 new Text("没有 id 的行写了事实以外的内容", "a row without an id that holds more than facts"),
                 new Text(
                         "没有 id 的行续写上一案例，只有事实；另一案例须有 id",
-                        "a row without an id goes on with the case above and holds facts alone; another case has an id"),
+                        "a row without an id goes on with the case above and holds facts alone; another case has an"
+                                + " id"),
                 new Text("补上 id，或把其余内容移到上一行", "add the id, or move the rest to the row above"));
     }
 
@@ -270,6 +271,16 @@ final class CaseProblems {
                 nearest(rule, known)
                         .map(near -> new Text("改为 " + near, "write " + near))
                         .orElseGet(() -> new Text("对照规则文件", "compare with the rule files")));
+    }
+
+    static Problem unfilled(Place place, String id, String key) {
+        return new Problem(
+                "CASE-122",
+                place,
+                id,
+                new Text(key + " 还是“待填”", key + " is still 待填 (to be filled in)"),
+                new Text("依条文应有的结果", "what the text says the answer is"),
+                new Text("依条文填写；用不着的键删去", "write what the text says; remove a key that means nothing here"));
     }
 
     static Problem ruleWithoutCase(Place place, String rule) {
