@@ -76,6 +76,22 @@ class MutationTest {
     }
 
     @Test
+    @DisplayName("没有案例试过的条件、界限、表行、数值和起止日")
+    void tells_which_limits_no_case_tries() {
+        Village village = new Village();
+        LimitCoverage coverage = LimitCoverage.of(village.engine(), new CaseRunner(village.engine()).runAll());
+
+        assertThat(coverage.print(Language.ZH).lines())
+                .anyMatch(line -> line.startsWith("  ✓ VIL-FARE-E01  birthDate <= yearsBefore"))
+                .noneMatch(line -> line.contains("monthlyWage"))
+                .anyMatch(line -> line.startsWith("  fare.monthly 110  village:parameters.yaml"))
+                .anyMatch(line -> line.startsWith("  fare.once[male]"))
+                .noneMatch(line -> line.startsWith("  fare.monthly 90"))
+                .noneMatch(line -> line.startsWith("  fare.once[female]"))
+                .contains("条件：4/5", "界限：1/2", "表的各行：1/2", "各期数值：5/6", "起止日：0/2");
+    }
+
+    @Test
     @DisplayName("建议的边界案例：填了应有结果就察觉，未填就不算案例")
     void suggests_cases_that_notice_once_they_are_filled_in() {
         Village village = new Village();

@@ -6,6 +6,7 @@ import io.employmentpolicy.rules.casebook.CaseResult;
 import io.employmentpolicy.rules.casebook.CaseRunner;
 import io.employmentpolicy.rules.casebook.Coverage;
 import io.employmentpolicy.rules.casebook.JUnitReport;
+import io.employmentpolicy.rules.casebook.LimitCoverage;
 import io.employmentpolicy.rules.mutation.MutationRun;
 import io.employmentpolicy.rules.mutation.Suggestions;
 import java.io.IOException;
@@ -35,7 +36,10 @@ final class TestCommand extends BaseCommand {
     @Option(names = "--all", description = "也列出通过的案例 / list cases that passed as well")
     private boolean all;
 
-    @Option(names = "--coverage", description = "列出没有案例的规则 / list rules no case tries")
+    @Option(
+            names = "--coverage",
+            description = "列出没有案例的规则，和没有案例试过的条件、界限、表行、数值、起止日 / list rules no case tries, and conditions, limits, rows,"
+                    + " figures and days")
     private boolean coverage;
 
     @Option(
@@ -98,6 +102,7 @@ final class TestCommand extends BaseCommand {
         }
         if (coverage) {
             console().line(Coverage.of(engine.catalogue(), report).print(language()));
+            console().line(LimitCoverage.of(engine, report).print(language()));
         }
         if (report.faulty() || report.results().isEmpty()) {
             return Exit.BAD_INPUT;
