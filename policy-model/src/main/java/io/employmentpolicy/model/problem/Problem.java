@@ -34,6 +34,7 @@ public record Problem(String code, Place place, String subject, Text found, Text
 
     private static final int LONGEST_SUBJECT = 200;
     private static final int LONGEST_TEXT = 2_000;
+    private static final int REPLACEMENT = 0xFFFD;
 
     /**
      * 打印数个问题。 / Prints problems one after the other in one language; of one code the first hundred, then how many more there are, and of
@@ -59,17 +60,35 @@ public record Problem(String code, Place place, String subject, Text found, Text
         return text.toString();
     }
 
-    private static String shortened(String text, int longest) {
-        return text.length() <= longest ? text : text.substring(0, longest) + "…";
+    /**
+     * What comes from a file is shown without what a terminal would obey: control characters and marks of direction; a line break begins no line
+     * that could be taken for one of ours.
+     */
+    private static String shown(String text, int longest) {
+        String some = text.length() <= longest ? text : text.substring(0, longest) + "…";
+        StringBuilder shown = new StringBuilder(some.length());
+        some.codePoints().forEach(sign -> {
+            if (sign == '\n') {
+                shown.append("\n    ");
+            } else {
+                shown.appendCodePoint(Character.isISOControl(sign) || isDirection(sign) ? REPLACEMENT : sign);
+            }
+        });
+        return shown.toString();
+    }
+
+    private static boolean isDirection(int sign) {
+        return sign == 0x200E || sign == 0x200F || sign >= 0x202A && sign <= 0x202E || sign >= 0x2066 && sign <= 0x2069;
     }
 
     /** 打印成两行文字。 / Prints the problem in one language, the fix on a line of its own. */
     public String print(Language language) {
-        String about = subject.isEmpty() ? "" : " [" + shortened(subject, LONGEST_SUBJECT) + "]";
+        String about = subject.isEmpty() ? "" : " [" + shown(subject, LONGEST_SUBJECT) + "]";
+        String where = code + " " + shown(place.toString(), LONGEST_TEXT) + about;
         return language == Language.ZH
-                ? code + " " + place + about + "：" + shortened(found.zh(), LONGEST_TEXT) + "；应为："
-                        + shortened(expected.zh(), LONGEST_TEXT) + "\n    也许：" + shortened(fix.zh(), LONGEST_TEXT)
-                : code + " " + place + about + ": " + shortened(found.en(), LONGEST_TEXT) + "; expected: "
-                        + shortened(expected.en(), LONGEST_TEXT) + "\n    Maybe: " + shortened(fix.en(), LONGEST_TEXT);
+                ? where + "：" + shown(found.zh(), LONGEST_TEXT) + "；应为：" + shown(expected.zh(), LONGEST_TEXT)
+                        + "\n    也许：" + shown(fix.zh(), LONGEST_TEXT)
+                : where + ": " + shown(found.en(), LONGEST_TEXT) + "; expected: " + shown(expected.en(), LONGEST_TEXT)
+                        + "\n    Maybe: " + shown(fix.en(), LONGEST_TEXT);
     }
 }

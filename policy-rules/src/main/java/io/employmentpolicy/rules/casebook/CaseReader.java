@@ -29,6 +29,9 @@ import org.jspecify.annotations.Nullable;
  * {@code bases.yaml} of the same folder says what it stands for, and kinds the case gives itself replace those of the base whole.
  */
 public final class CaseReader {
+    /** 待填。 / What stands in a skeleton where somebody still has to write what is expected; no case may say it. */
+    public static final String TO_BE_FILLED = "待填";
+
     private static final String BASES = "bases.yaml";
     private static final String BASE = "base";
     private static final String TABLE = ".csv";
@@ -253,6 +256,9 @@ public final class CaseReader {
         if (expect != null && expect.entries().isEmpty()) {
             problems.add(CaseProblems.CASE_109.at(expect.place(), named));
         }
+        if (expect != null) {
+            unfilled(expect, named);
+        }
         if (id != null) {
             Place other = ids.putIfAbsent(mapping.place().file() + " " + id, mapping.place());
             if (other != null) {
@@ -274,6 +280,14 @@ public final class CaseReader {
                     texts(mapping.entries().get("policies")),
                     mapping.place()));
         }
+    }
+
+    private void unfilled(Node.Mapping expect, String id) {
+        expect.entries().forEach((key, node) -> {
+            if (node instanceof Node.Scalar scalar && TO_BE_FILLED.equals(scalar.text())) {
+                problems.add(CaseProblems.CASE_122.at(node.place(), id, key));
+            }
+        });
     }
 
     private void require(Node.Mapping mapping, @Nullable String value, String key, String id) {

@@ -21,6 +21,7 @@ import java.util.Set;
  * @param problems what is wrong with the case itself
  * @param rules rules of the policy that were looked at, with every truth they had, of several subjects perhaps several
  * @param alwaysHolding those among them that ask nothing and so can never fail
+ * @param tried conditions, figures and days that its answers rest on
  */
 public record CaseResult(
         PolicyCase policyCase,
@@ -31,12 +32,14 @@ public record CaseResult(
         List<String> notCompared,
         List<Problem> problems,
         Map<String, Set<Truth>> rules,
-        Set<String> alwaysHolding) {
+        Set<String> alwaysHolding,
+        Tried tried) {
     /** Copies the lists. */
     public CaseResult {
         Objects.requireNonNull(policyCase, "policyCase");
         Objects.requireNonNull(policy, "policy");
         Objects.requireNonNull(verdict, "verdict");
+        Objects.requireNonNull(tried, "tried");
         differences = List.copyOf(differences);
         conditions = List.copyOf(conditions);
         notCompared = List.copyOf(notCompared);

@@ -197,6 +197,7 @@ public final class CaseRunner {
         List<String> notCompared = verdict == Verdict.NOT_COVERED
                 ? List.copyOf(one.expect().entries().keySet())
                 : List.of();
-        return new CaseResult(one, policy, verdict, differences, List.of(), notCompared, problems, Map.of(), Set.of());
+        return new CaseResult(
+                one, policy, verdict, differences, List.of(), notCompared, problems, Map.of(), Set.of(), Tried.NOTHING);
     }
 }

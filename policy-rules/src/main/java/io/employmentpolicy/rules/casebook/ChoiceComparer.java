@@ -63,7 +63,17 @@ final class ChoiceComparer {
         one.expect().entries().forEach(this::expectation);
         Verdict verdict =
                 !problems.isEmpty() ? Verdict.FAULTY : differences.isEmpty() ? Verdict.PASSED : Verdict.DIFFERS;
-        return new CaseResult(one, named, verdict, differences, List.of(), List.of(), problems, rules(), Set.of());
+        return new CaseResult(
+                one,
+                named,
+                verdict,
+                differences,
+                List.of(),
+                List.of(),
+                problems,
+                rules(),
+                Set.of(),
+                Tried.of(decision.determinations()));
     }
 
     private void expectation(String key, Node node) {

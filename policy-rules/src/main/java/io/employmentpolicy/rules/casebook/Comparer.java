@@ -108,7 +108,8 @@ final class Comparer {
                 check.notCompared(),
                 check.problems(),
                 rules(found),
-                alwaysHolding(found));
+                alwaysHolding(found),
+                Tried.of(found.determinations()));
     }
 
     /** Of several conclusions those an expectation that is not met names; all of them if none is named. */

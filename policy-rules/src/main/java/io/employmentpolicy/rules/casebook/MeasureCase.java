@@ -237,6 +237,15 @@ final class MeasureCase {
                                 ? Verdict.NOT_COVERED
                                 : notCompared.contains(RESULT) ? Verdict.PARTLY : Verdict.PASSED;
         return new CaseResult(
-                one, main.id(), verdict, differences, conditions, List.copyOf(notCompared), problems, rules, always);
+                one,
+                main.id(),
+                verdict,
+                differences,
+                conditions,
+                List.copyOf(notCompared),
+                problems,
+                rules,
+                always,
+                Tried.joined(parts.stream().map(CaseResult::tried).toList()));
     }
 }

@@ -23,6 +23,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -108,8 +109,16 @@ public final class Decider {
                 .parameter(key)
                 .map(one -> one.title())
                 .or(() -> rulebook.book().table(key).map(one -> one.title()))
-                .or(() -> rulebook.book().choice(key).map(one -> one.why()))
+                .or(() -> reading(key))
                 .orElse(Text.same(key));
+    }
+
+    /** What a reading says, by the key of its switch and its name. */
+    private Optional<Text> reading(String key) {
+        int name = key.indexOf('=');
+        return name < 0
+                ? Optional.empty()
+                : rulebook.book().choice(key.substring(0, name)).map(one -> one.called(key.substring(name + 1)));
     }
 
     /** 评定所要求的政策。 / Decides the wanted policies, in the order of policy, subject and conclusion. */

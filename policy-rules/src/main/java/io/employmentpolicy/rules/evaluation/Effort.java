@@ -12,8 +12,8 @@ import java.util.List;
  * memory is worth. Used by one thread.
  */
 public final class Effort {
-    /** Steps in a decision unless somebody sets another bound: some seconds on one core, and some hundred megabytes. */
-    public static final long USUAL = 100_000_000;
+    /** Steps in a decision unless somebody sets another bound: seconds on one core, even where each step joins facts, and some hundred megabytes. */
+    public static final long USUAL = 50_000_000;
 
     /** A way that is kept costs memory, not only time. */
     private static final int KEPT = 25;
@@ -54,18 +54,15 @@ public final class Effort {
     }
 
     private InvalidFactsException exhausted() {
-        return new InvalidFactsException(
-                List.of(
-                        new Problem(
-                                "FACT-220",
-                                Place.of("decide"),
-                                "facts",
-                                new Text("评定所需步数超过 " + most, "deciding this takes more than " + most + " steps"),
-                                new Text(
-                                        "评定步数上限以内的事实和规则",
-                                        "facts and rules within the bound on the steps of a decision"),
-                                new Text(
-                                        "分开评定（少列事实，或指定政策），或以 PolicyEngineBuilder.mostSteps 提高上限",
-                                        "decide in parts (fewer facts, or chosen policies), or raise the bound by PolicyEngineBuilder.mostSteps"))));
+        return new InvalidFactsException(List.of(new Problem(
+                "FACT-220",
+                Place.of("decide"),
+                "facts",
+                new Text("评定所需步数超过 " + most, "deciding this takes more than " + most + " steps"),
+                new Text("评定步数上限以内的事实和规则", "facts and rules within the bound on the steps of a decision"),
+                new Text(
+                        "分开评定（少列事实，或指定政策），或以 PolicyEngineBuilder.mostSteps 提高上限",
+                        "decide in parts (fewer facts, or chosen policies), or raise the bound by"
+                                + " PolicyEngineBuilder.mostSteps"))));
     }
 }

@@ -12,6 +12,9 @@ import java.util.List;
 
 /** 求值账。 / What an evaluation used and lacked, in the order of first use. Not shared between threads. */
 public final class Evidence {
+    /** Of more missing facts nobody asks: they would only be copied from policy to policy, and make answers long. */
+    private static final int MOST_MISSING = 1_000;
+
     private Noted<MissingFact> missingFacts = Noted.none();
     private Noted<MissingParameter> missingParameters = Noted.none();
     private Noted<String> waiting = Noted.none();
@@ -19,6 +22,11 @@ public final class Evidence {
     private Noted<ParameterUse> uses = Noted.none();
     private Noted<Text> warnings = Noted.none();
     private Noted<Amount.Line> lines = Noted.none();
+
+    /** 是否已缺得够多。 / Whether so much is missing that no more is noted. */
+    public boolean full() {
+        return missingFacts.size() >= MOST_MISSING;
+    }
 
     /** 是否未缺。 / Whether nothing is lacking. */
     public boolean lacksNothing() {
@@ -47,7 +55,7 @@ public final class Evidence {
 
     /** 记下另一账的全部内容。 / Takes over everything another ledger noted. */
     public void addAll(Evidence other) {
-        missingFacts = missingFacts.with(other.missingFacts);
+        missing(other.missingFacts);
         missingParameters = missingParameters.with(other.missingParameters);
         waiting = waiting.with(other.waiting);
         contradictions = contradictions.with(other.contradictions);
@@ -63,7 +71,7 @@ public final class Evidence {
 
     /** 记下一结果所缺。 / Takes over what an outcome waits for. */
     public void lacking(Outcome outcome) {
-        missingFacts = missingFacts.with(Noted.of(outcome.missingFacts()));
+        missing(Noted.of(outcome.missingFacts()));
         missingParameters = missingParameters.with(Noted.of(outcome.missingParameters()));
         waiting = waiting.with(Noted.of(outcome.waitingFor()));
         contradictions = contradictions.with(Noted.of(outcome.contradictions()));
@@ -86,7 +94,15 @@ public final class Evidence {
 
     /** 记下缺少的事实。 / Notes a missing fact. */
     public void missing(MissingFact fact) {
-        missingFacts = missingFacts.with(fact);
+        if (!full()) {
+            missingFacts = missingFacts.with(fact);
+        }
+    }
+
+    private void missing(Noted<MissingFact> facts) {
+        if (!full()) {
+            missingFacts = missingFacts.with(facts);
+        }
     }
 
     /** 记下缺少的参数。 / Notes a missing number or reading. */

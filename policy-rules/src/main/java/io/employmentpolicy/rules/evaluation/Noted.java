@@ -36,6 +36,10 @@ final class Noted<T> {
         return items.isEmpty() ? none() : new Noted<>(List.copyOf(items));
     }
 
+    int size() {
+        return items.size();
+    }
+
     boolean isEmpty() {
         return items.isEmpty();
     }

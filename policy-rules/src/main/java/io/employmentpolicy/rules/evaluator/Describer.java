@@ -26,7 +26,7 @@ final class Describer implements ExpressionVisitor<Text> {
     private final Map<Integer, Text> derived;
 
     /**
-     * @param titles title of a parameter or table by key
+     * @param titles title of a parameter or table by key, what a reading says by the key of its switch, {@code =} and its name
      * @param derived what the values are called that rules derived, by the slot of the pattern that asks for them
      */
     Describer(Function<String, Text> titles, Map<Integer, Text> derived) {
@@ -95,8 +95,8 @@ final class Describer implements ExpressionVisitor<Text> {
 
     @Override
     public Text chosen(Expression.Chosen chosen) {
-        return new Text(
-                "读法 " + chosen.key() + " 取 " + chosen.choice(), "reading " + chosen.key() + " is " + chosen.choice());
+        Text reading = quoted(chosen.key() + "=" + chosen.choice());
+        return new Text("读法取" + reading.zh(), "the reading " + reading.en() + " is taken");
     }
 
     @Override

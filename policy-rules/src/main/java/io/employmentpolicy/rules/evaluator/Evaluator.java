@@ -23,7 +23,7 @@ public final class Evaluator implements RuleEngine {
 
     /**
      * @param policies the policies of the rules, by id
-     * @param titles title of a parameter, table or switch by key
+     * @param titles title of a parameter or table by key, what a reading says by the key of its switch, {@code =} and its name
      */
     public Evaluator(Map<String, Policy> policies, List<Rule> rules, Function<String, Text> titles) {
         DerivedTitles derived = DerivedTitles.of(policies, rules);

@@ -92,6 +92,9 @@ final class Lacking {
     /** What keeps those facts open that may do. */
     private void all(PlannedCondition condition, List<CaseFact> items) {
         for (CaseFact item : items) {
+            if (lacking.full()) {
+                return;
+            }
             Bindings own = frame.copy();
             if (matching.match(condition, item, own, true).truth() == Truth.UNKNOWN) {
                 fact(condition, item, own);

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -59,12 +60,42 @@ public final class MutationRun {
      */
     public static MutationReport of(PolicyEngine engine, Collection<String> policies) {
         Objects.requireNonNull(engine, "engine: the edition whose cases are tried");
-        Set<String> wanted = Set.copyOf(policies);
-        MutationRun run = new MutationRun(engine);
-        List<Mutant> mutants = run.mutants().stream()
+        return new MutationRun(engine).tried(Set.copyOf(policies));
+    }
+
+    private MutationReport tried(Set<String> wanted) {
+        List<Mutant> some = mutants().stream()
                 .filter(one -> wanted.isEmpty() || one.policies().stream().anyMatch(wanted::contains))
                 .toList();
-        return new MutationReport(mutants.parallelStream().map(run::fate).toList());
+        return new MutationReport(some.parallelStream().map(this::fate).toList());
+    }
+
+    /**
+     * 建议补写的案例。 / Looks for cases that would notice what no case notices.
+     *
+     * @param policies ids; empty for all of them
+     */
+    public static Suggestions suggest(PolicyEngine engine, Collection<String> policies) {
+        Objects.requireNonNull(engine, "engine: the edition whose cases are tried");
+        MutationRun run = new MutationRun(engine);
+        Map<Set<String>, List<Mutant>> byPolicies = run.tried(Set.copyOf(policies)).overlooked().stream()
+                .collect(Collectors.groupingBy(Mutant::policies, LinkedHashMap::new, Collectors.toList()));
+        List<Suggestions> all = byPolicies.entrySet().parallelStream()
+                .map(entry -> run.suggestions(entry.getKey(), entry.getValue()))
+                .toList();
+        return Suggestions.joined(all);
+    }
+
+    private Suggestions suggestions(Set<String> policies, List<Mutant> mutants) {
+        Set<String> closure = order.closure(policies);
+        Map<PolicyCase, Set<String>> own = new IdentityHashMap<>(asked);
+        own.entrySet()
+                .removeIf(entry -> entry.getKey().byMeasure()
+                        || entry.getValue().isEmpty()
+                        || !policies.containsAll(entry.getValue()));
+        CaseSearch search = new CaseSearch(engine, Editions.only(book, closure), own);
+        Limits limits = Limits.of(book, closure);
+        return new Suggesting(search, limits).of(mutants);
     }
 
     private List<Mutant> mutants() {

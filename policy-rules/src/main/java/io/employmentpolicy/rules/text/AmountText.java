@@ -216,10 +216,10 @@ public final class AmountText {
                 .collect(Collectors.joining(zh ? "、" : ", "));
     }
 
-    /** A number by its title and key; a reading always by its key. */
+    /** A number or a reading by its title and key. */
     String name(MissingParameter missing) {
         return missing.unit().equals(CHOICE)
-                ? missing.key()
+                ? (zh ? "读法“" : "reading “") + missing.title().in(language) + "” " + missing.key()
                 : "“" + missing.title().in(language) + "” " + missing.key();
     }
 
@@ -239,9 +239,7 @@ public final class AmountText {
 
     private String missing(List<MissingParameter> parameters, boolean withKeys) {
         List<String> keys = parameters.stream()
-                .map(one -> withKeys || one.unit().equals(CHOICE)
-                        ? name(one)
-                        : "“" + one.title().in(language) + "”")
+                .map(one -> withKeys ? name(one) : "“" + one.title().in(language) + "”")
                 .toList();
         return zh ? "（缺" + String.join("、", keys) + "）" : " (missing " + String.join(", ", keys) + ")";
     }

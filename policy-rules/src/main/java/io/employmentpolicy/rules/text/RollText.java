@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 public final class RollText {
     private static final String INDENT = "  ";
     private static final int TWO = 2;
+    /** Longer lists are for tables and programs; what they come to is told of all rows. */
+    private static final int MOST_ROWS = 500;
 
     private final Speech speech;
     private final AmountText amounts;
@@ -46,7 +48,7 @@ public final class RollText {
         lines.add(speech.told(first.title())
                 + speech.bracketed(first.policy())
                 + speech.say("，共 " + rows.size() + " 条", ", " + rows.size() + " rows"));
-        for (Determination one : rows) {
+        for (Determination one : rows.subList(0, Math.min(rows.size(), MOST_ROWS))) {
             String name = SubjectText.of(one.subject(), speech);
             String told = sums(one);
             String why = why(one);
@@ -56,6 +58,10 @@ public final class RollText {
                     + speech.told(one.word())
                     + (told.isEmpty() ? "" : speech.comma() + told)
                     + (why.isEmpty() ? "" : speech.semicolon() + why));
+        }
+        if (rows.size() > MOST_ROWS) {
+            int left = rows.size() - MOST_ROWS;
+            lines.add(INDENT + speech.say("另有 " + left + " 条未逐条列出", left + " more rows are not listed one by one"));
         }
         lines.add(totals(rows));
         return lines;

@@ -6,6 +6,7 @@ import io.employmentpolicy.model.text.Language;
 import io.employmentpolicy.rules.mutation.MutationReport;
 import io.employmentpolicy.rules.mutation.MutationReport.Outcome;
 import io.employmentpolicy.rules.mutation.MutationRun;
+import io.employmentpolicy.rules.mutation.Suggestions;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -13,26 +14,26 @@ import org.junit.jupiter.api.Test;
 @DisplayName("变异检验")
 class MutationTest {
     private static final String BOUNDARY = """
-            - id: at-limit
-              title: 收入恰为上限
-              as_of: 2026-03-31
-              given:
-                person: { birth_date: 1990-05-04, pupil: false, draws_pension: false }
-                employment: [ { status: flexible, monthly_wage: 4000 } ]
-                received_benefit: []
-              expect: { result: eligible }
+        - id: at-limit
+          title: 收入恰为上限
+          as_of: 2026-03-31
+          given:
+            person: { birth_date: 1990-05-04, pupil: false, draws_pension: false }
+            employment: [ { status: flexible, monthly_wage: 4000 } ]
+            received_benefit: []
+          expect: { result: eligible }
 
-            - id: above-limit
-              title: 收入略高于上限
-              as_of: 2026-03-31
-              given:
-                person: { birth_date: 1990-05-04, pupil: false, draws_pension: false }
-                employment: [ { status: flexible, monthly_wage: 4000.01 } ]
-                received_benefit: []
-              expect: { result: not_eligible }
+        - id: above-limit
+          title: 收入略高于上限
+          as_of: 2026-03-31
+          given:
+            person: { birth_date: 1990-05-04, pupil: false, draws_pension: false }
+            employment: [ { status: flexible, monthly_wage: 4000.01 } ]
+            received_benefit: []
+          expect: { result: not_eligible }
 
-            - id: retired
-            """.stripTrailing();
+        - id: retired
+        """.stripTrailing();
 
     private static MutationReport run(Village village) {
         return MutationRun.of(village.engine(), List.of());
@@ -72,6 +73,42 @@ class MutationTest {
                 .filteredOn(fate -> fate.outcome() == Outcome.EQUIVALENT)
                 .extracting(fate -> fate.mutant().told())
                 .contains("− status != EmploymentStatus.UNIT");
+    }
+
+    @Test
+    @DisplayName("没有案例试过的条件、界限、表行、数值和起止日")
+    void tells_which_limits_no_case_tries() {
+        Village village = new Village();
+        LimitCoverage coverage = LimitCoverage.of(village.engine(), new CaseRunner(village.engine()).runAll());
+
+        assertThat(coverage.print(Language.ZH).lines())
+                .anyMatch(line -> line.startsWith("  ✓ VIL-FARE-E01  birthDate <= yearsBefore"))
+                .noneMatch(line -> line.contains("monthlyWage"))
+                .anyMatch(line -> line.startsWith("  fare.monthly 110  village:parameters.yaml"))
+                .anyMatch(line -> line.startsWith("  fare.once[male]"))
+                .noneMatch(line -> line.startsWith("  fare.monthly 90"))
+                .noneMatch(line -> line.startsWith("  fare.once[female]"))
+                .contains("条件：4/5", "界限：1/2", "表的各行：1/2", "各期数值：5/6", "起止日：0/2");
+    }
+
+    @Test
+    @DisplayName("建议的边界案例：填了应有结果就察觉，未填就不算案例")
+    void suggests_cases_that_notice_once_they_are_filled_in() {
+        Village village = new Village();
+        MutationReport before = run(village);
+        Suggestions suggestions = MutationRun.suggest(village.engine(), List.of());
+        String file = suggestions.file(Language.ZH);
+
+        assertThat(suggestions.cases()).isNotEmpty();
+        assertThat(file).contains("monthly_wage: 4000", "result: 待填", "# 可察觉：VIL-FARE-E01");
+        assertThat(village.adding("cases/more.yaml", file).told())
+                .isNotEmpty()
+                .allMatch(problem -> problem.code().equals("CASE-122"));
+        int noticed = suggestions.cases().stream()
+                .mapToInt(one -> one.notices().size())
+                .sum();
+        assertThat(noticed + suggestions.none().size())
+                .isEqualTo(before.overlooked().size());
     }
 
     @Test

@@ -42,6 +42,12 @@ final class Village {
         return this;
     }
 
+    /** A file more. */
+    Village adding(String file, String text) {
+        files.put(file, text);
+        return this;
+    }
+
     PolicyEngine engine() {
         Map<String, byte[]> bytes = new TreeMap<>();
         files.forEach((path, text) -> bytes.put(path, text.getBytes(StandardCharsets.UTF_8)));

@@ -26,6 +26,8 @@ final class DecisionPrinter {
     private static final String PERSON = "person";
     private static final String CHOICE = "choice";
     private static final int ROLL = 5;
+    /** So many nobody reads one by one, even who wants to see all. */
+    private static final int LONG_ROLL = 100;
 
     private final Console console;
     private final Language language;
@@ -68,7 +70,7 @@ final class DecisionPrinter {
         console.line((zh ? "评定日：" : "As of: ") + decision.asOf() + (zh ? "（当日终了）" : " (end of the day)"));
         Map<AnswerGroup, List<Determination>> groups = new LinkedHashMap<>();
         List<String> quiet = new ArrayList<>();
-        List<List<Determination>> rolls = all ? List.of() : rolls(decision);
+        List<List<Determination>> rolls = rolls(decision, all ? LONG_ROLL : ROLL);
         rolls.forEach(rows -> console.line("\n" + DecisionText.roll(rows, language)));
         Set<Determination> listed = rolls.stream().flatMap(List::stream).collect(Collectors.toSet());
         for (Determination one : decision.determinations()) {
@@ -94,12 +96,12 @@ final class DecisionPrinter {
         quiet.removeAll(told);
         if (!quiet.isEmpty()) {
             long others = quiet.stream().distinct().count();
-            console.line(
-                    "\n"
-                            + (zh
-                                    ? "另有 " + others + " 项政策不适用、不在有效期或未涉及所给事实（--all 可见）"
-                                    : others
-                                            + " more policies do not apply, are not in force or were not touched by the facts (see --all)"));
+            console.line("\n"
+                    + (zh
+                            ? "另有 " + others + " 项政策不适用、不在有效期或未涉及所给事实（--all 可见）"
+                            : others
+                                    + " more policies do not apply, are not in force or were not touched by"
+                                    + " the facts (see --all)"));
         }
         console.line("\n" + DecisionText.print(decision.edition(), language));
     }
@@ -139,12 +141,12 @@ final class DecisionPrinter {
     }
 
     /** The rows of a list of which a policy says much the same stand in a list. */
-    private static List<List<Determination>> rolls(Decision decision) {
+    private static List<List<Determination>> rolls(Decision decision, int longerThan) {
         Map<String, List<Determination>> rows = new LinkedHashMap<>();
         decision.determinations()
                 .forEach(one -> rows.computeIfAbsent(one.policy() + "." + one.conclusion(), any -> new ArrayList<>())
                         .add(one));
-        return rows.values().stream().filter(list -> list.size() > ROLL).toList();
+        return rows.values().stream().filter(list -> list.size() > longerThan).toList();
     }
 
     /** What a careful reader must know is told once. */
@@ -227,10 +229,8 @@ final class DecisionPrinter {
         List<String> missing = new ArrayList<>();
         waits.missingFacts().forEach(fact -> missing.add(fact.label().in(language)));
         waits.missingParameters()
-                .forEach(parameter -> missing.add(
-                        parameter.unit().equals(CHOICE)
-                                ? parameter.key()
-                                : "“" + parameter.title().in(language) + "”"));
+                .forEach(parameter -> missing.add((parameter.unit().equals(CHOICE) ? zh ? "读法" : "a reading: " : "")
+                        + "“" + parameter.title().in(language) + "”"));
         if (!missing.isEmpty()) {
             parts.add((zh ? "缺 " : "missing ") + String.join(zh ? "、" : ", ", missing));
         }

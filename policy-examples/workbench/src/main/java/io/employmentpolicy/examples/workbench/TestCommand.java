@@ -6,7 +6,9 @@ import io.employmentpolicy.rules.casebook.CaseResult;
 import io.employmentpolicy.rules.casebook.CaseRunner;
 import io.employmentpolicy.rules.casebook.Coverage;
 import io.employmentpolicy.rules.casebook.JUnitReport;
+import io.employmentpolicy.rules.casebook.LimitCoverage;
 import io.employmentpolicy.rules.mutation.MutationRun;
+import io.employmentpolicy.rules.mutation.Suggestions;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -26,13 +28,18 @@ import picocli.CommandLine.Parameters;
         description =
                 "运行案例文件，逐条打印不符之处；不给文件时运行随库案例 / run case files and print what differs; without files the shipped cases")
 final class TestCommand extends BaseCommand {
+    private static final Path PRINTED = Path.of("-");
+
     @Mixin
     private EngineOptions engineOptions = new EngineOptions();
 
     @Option(names = "--all", description = "也列出通过的案例 / list cases that passed as well")
     private boolean all;
 
-    @Option(names = "--coverage", description = "列出没有案例的规则 / list rules no case tries")
+    @Option(
+            names = "--coverage",
+            description = "列出没有案例的规则，和没有案例试过的条件、界限、表行、数值、起止日 / list rules no case tries, and conditions, limits, rows,"
+                    + " figures and days")
     private boolean coverage;
 
     @Option(
@@ -44,10 +51,24 @@ final class TestCommand extends BaseCommand {
     @Option(
             names = "--mutants",
             description =
-                    "只做变异检验：逐处改动规则、数字和日期，列出没有案例察觉的改动 / instead change rules, figures and days one by one and list what no case notices")
+                    "只做变异检验：逐处改动规则、数字和日期，列出没有案例察觉的改动 / instead change rules, figures and days one by one and list what"
+                            + " no case notices")
     private boolean mutants;
 
-    @Option(names = "--policy", paramLabel = "ID", description = "变异检验只看这些政策 / changes of these policies only")
+    @Option(
+            names = "--suggest",
+            arity = "0..1",
+            fallbackValue = "-",
+            paramLabel = "FILE",
+            description =
+                    "写出能察觉这些改动的边界案例，预期待填；不给 FILE 时打印 / write the cases at limits that would notice those changes, what"
+                            + " to expect still to be filled in; printed without FILE")
+    private @Nullable Path suggest;
+
+    @Option(
+            names = "--policy",
+            paramLabel = "ID",
+            description = "变异检验、补写案例只看这些政策 / changes and cases of these policies only")
     private List<String> policies = new ArrayList<>();
 
     @Parameters(arity = "0..*", paramLabel = "FILE | DIR", description = "案例文件或目录 / case files or directories")
@@ -64,6 +85,9 @@ final class TestCommand extends BaseCommand {
             console().line(MutationRun.of(engine, policies).print(language()));
             return Exit.OK;
         }
+        if (suggest != null) {
+            return suggested(suggest, MutationRun.suggest(engine, policies));
+        }
         CaseRunner runner = new CaseRunner(engine);
         CaseReport report = paths.isEmpty() ? runner.runAll() : runner.run(files);
         if (all) {
@@ -78,11 +102,22 @@ final class TestCommand extends BaseCommand {
         }
         if (coverage) {
             console().line(Coverage.of(engine.catalogue(), report).print(language()));
+            console().line(LimitCoverage.of(engine, report).print(language()));
         }
         if (report.faulty() || report.results().isEmpty()) {
             return Exit.BAD_INPUT;
         }
         return report.differs() ? Exit.DIFFERS : Exit.OK;
+    }
+
+    private int suggested(Path to, Suggestions suggestions) {
+        if (to.equals(PRINTED)) {
+            console().line(suggestions.file(language()));
+        } else {
+            write(to, suggestions.file(language()));
+        }
+        console().error(suggestions.print(language()));
+        return Exit.OK;
     }
 
     private static void write(Path file, String text) {

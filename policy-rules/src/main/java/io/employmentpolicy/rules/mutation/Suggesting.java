@@ -1,0 +1,56 @@
+package io.employmentpolicy.rules.mutation;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** 逐处改动求案例。 / Finds a case for one change after the other; each case found takes with it whatever else it notices. */
+final class Suggesting {
+    private final CaseSearch search;
+    private final Limits limits;
+
+    Suggesting(CaseSearch search, Limits limits) {
+        this.search = search;
+        this.limits = limits;
+    }
+
+    Suggestions of(List<Mutant> mutants) {
+        List<Suggested> cases = new ArrayList<>();
+        List<Mutant> none = new ArrayList<>();
+        Set<Mutant> left = new LinkedHashSet<>(mutants);
+        for (Mutant mutant : mutants) {
+            if (left.remove(mutant)) {
+                Optional<CaseSearch.Witness> found = search.find(mutant, limits);
+                if (found.isPresent()) {
+                    List<Mutant> notices = new ArrayList<>(List.of(mutant));
+                    left.stream()
+                            .filter(other -> search.notices(found.get(), other))
+                            .forEach(notices::add);
+                    notices.forEach(left::remove);
+                    cases.add(suggested(found.get(), notices, cases.size() + 1));
+                } else {
+                    none.add(mutant);
+                }
+            }
+        }
+        return new Suggestions(cases, none);
+    }
+
+    private static Suggested suggested(CaseSearch.Witness witness, List<Mutant> notices, int number) {
+        Variation variation = witness.variation();
+        return new Suggested(
+                witness.policy() + "-S" + number,
+                witness.policy(),
+                variation.base().id(),
+                variation.changed(),
+                variation.asOf(),
+                variation.given(),
+                variation.base().switches(),
+                variation.base().numbers(),
+                witness.subject(),
+                witness.keys(),
+                notices);
+    }
+}

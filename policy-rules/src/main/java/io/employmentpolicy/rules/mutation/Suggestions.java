@@ -1,0 +1,53 @@
+package io.employmentpolicy.rules.mutation;
+
+import io.employmentpolicy.model.text.Language;
+import io.employmentpolicy.rules.casebook.CaseReader;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * 建议补写的各案例。 / Cases that would notice what no case notices.
+ *
+ * @param none changes for which no such case was found: perhaps nothing could ever notice them
+ */
+public record Suggestions(List<Suggested> cases, List<Mutant> none) {
+    /** Copies the lists. */
+    public Suggestions {
+        cases = List.copyOf(cases);
+        none = List.copyOf(none);
+    }
+
+    static Suggestions joined(List<Suggestions> parts) {
+        return new Suggestions(
+                parts.stream().flatMap(part -> part.cases().stream()).toList(),
+                parts.stream().flatMap(part -> part.none().stream()).toList());
+    }
+
+    /** 写成案例文件。 / The case file. Until each {@code 待填} is replaced it is refused, so that nothing passes unread. */
+    public String file(Language language) {
+        boolean zh = language == Language.ZH;
+        List<String> parts = new ArrayList<>();
+        parts.add(
+                zh
+                        ? "# 边界案例，预期待填：依条文把每个“" + CaseReader.TO_BE_FILLED + "”换成应有的结果，用不着的键删去；填完以前本文件不能通过。\n"
+                        : "# Cases at limits: replace each " + CaseReader.TO_BE_FILLED
+                                + " by what the text says, remove keys that mean nothing; the file is refused until"
+                                + " then.\n");
+        cases.forEach(one -> parts.add(one.item(language)));
+        return String.join("\n", parts);
+    }
+
+    /** 打印。 / How many, and the changes without one. */
+    public String print(Language language) {
+        boolean zh = language == Language.ZH;
+        List<String> lines = new ArrayList<>();
+        none.forEach(one -> lines.add((zh ? "没有找到能察觉的案例：" : "no case found: ") + one.print(language)));
+        int noticed = cases.stream().mapToInt(one -> one.notices().size()).sum();
+        lines.add(
+                zh
+                        ? "建议 " + cases.size() + " 例，可察觉 " + noticed + " 处改动；另有 " + none.size() + " 处没有找到"
+                        : cases.size() + " cases suggested, which notice " + noticed + " changes; none found for "
+                                + none.size());
+        return String.join("\n", lines);
+    }
+}
