@@ -25,6 +25,7 @@ import io.employmentpolicy.rules.consistency.KnownPolicies;
 import io.employmentpolicy.rules.difference.EditionChange;
 import io.employmentpolicy.rules.difference.EditionChanges;
 import io.employmentpolicy.rules.difference.TouchedPolicies;
+import io.employmentpolicy.rules.drools.KieRules;
 import io.employmentpolicy.rules.edition.Rulebook;
 import io.employmentpolicy.rules.engine.Decider;
 import io.employmentpolicy.rules.interview.ByCase;
@@ -87,6 +88,17 @@ public final class PolicyEngine {
      */
     public static PolicyEngine ofDefaults() {
         return builder().build();
+    }
+
+    /**
+     * KIE 容器中的版次。 / An engine for the edition of a kjar: every question is decided by sessions of the container, and by the explaining engine as
+     * always. Of policies that were not exported it screens, and decides nothing ({@code FACT-221}).
+     *
+     * @throws PolicyLoadException if the kjar is none of {@link PolicyEngineBuilder#writeKjar}, was made by another version of this library, or
+     *     its files are not those its rules were made of
+     */
+    public static PolicyEngine of(KieRules rules) {
+        return Kjars.engine(Objects.requireNonNull(rules, "rules: KieRules.in(container)"));
     }
 
     /** 构建器。 / A builder: overlays, switches. */

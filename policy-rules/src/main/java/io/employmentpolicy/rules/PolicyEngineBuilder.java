@@ -3,12 +3,16 @@ package io.employmentpolicy.rules;
 import io.employmentpolicy.model.facts.Dictionary;
 import io.employmentpolicy.model.problem.PolicyLoadException;
 import io.employmentpolicy.rules.checking.RulebookReader;
+import io.employmentpolicy.rules.drools.KieRules;
 import io.employmentpolicy.rules.edition.Rulebook;
 import io.employmentpolicy.rules.engine.Decider;
 import io.employmentpolicy.rules.evaluation.Effort;
+import io.employmentpolicy.rules.publish.KjarRelease;
 import io.employmentpolicy.rules.reading.Layer;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -103,6 +107,21 @@ public final class PolicyEngineBuilder {
         }
         layers.addAll(overlays);
         return layers;
+    }
+
+    /**
+     * 写成 kjar。 / Writes the edition as a kjar for users of plain KIE: the rules by which Drools decides, as text that KIE compiles, beside the policy
+     * files. {@link PolicyEngine#of(KieRules)} decides by a container of it.
+     *
+     * @param policies whose rules to write, with all they build on; empty for all of them, which KIE compiles for a minute
+     * @throws PolicyLoadException with every problem found
+     * @throws IOException if it cannot be written
+     */
+    public void writeKjar(KjarRelease release, Path file, Collection<String> policies) throws IOException {
+        Objects.requireNonNull(release, "release: KjarRelease.parse(\"group:artifact:version\")");
+        Objects.requireNonNull(file, "file: where to write");
+        Objects.requireNonNull(policies, "policies: ids, or an empty list for all");
+        Kjars.write(file, release, policies, layers(), choices);
     }
 
     /**

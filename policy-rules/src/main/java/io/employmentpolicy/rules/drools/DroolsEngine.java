@@ -1,6 +1,9 @@
 package io.employmentpolicy.rules.drools;
 
 import io.employmentpolicy.model.problem.InvalidFactsException;
+import io.employmentpolicy.model.problem.Place;
+import io.employmentpolicy.model.problem.Problem;
+import io.employmentpolicy.model.text.Text;
 import io.employmentpolicy.rules.edition.Policy;
 import io.employmentpolicy.rules.edition.PolicyOrder;
 import io.employmentpolicy.rules.edition.Rule;
@@ -23,6 +26,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.kie.api.KieBase;
 
 /**
  * 一个版次的 Drools 引擎。 / Drools for one edition. A question about few policies is decided by the networks of just these and what they build
@@ -53,6 +58,9 @@ public final class DroolsEngine implements RuleEngine {
     private final int patience;
     private final Function<NetworkPlan, QuestionNetwork> compiler;
 
+    /** The one network for every question where rules were compiled elsewhere; null where they are compiled here. */
+    private final @Nullable QuestionNetwork given;
+
     /** Prepares an edition; nothing is compiled yet. */
     public DroolsEngine(Collection<Policy> policies, Collection<Rule> rules) {
         this(policies, rules, MANY_QUESTIONS, NetworkCompiler::compile);
@@ -77,8 +85,18 @@ public final class DroolsEngine implements RuleEngine {
             Collection<Rule> rules,
             int patience,
             Function<NetworkPlan, QuestionNetwork> compiler) {
+        this(policies, rules, patience, compiler, null);
+    }
+
+    private DroolsEngine(
+            Collection<Policy> policies,
+            Collection<Rule> rules,
+            int patience,
+            Function<NetworkPlan, QuestionNetwork> compiler,
+            @Nullable QuestionNetwork given) {
         this.patience = patience;
         this.compiler = compiler;
+        this.given = given;
         policies.forEach(policy -> this.policies.put(policy.id(), policy));
         this.rulesOf = rules.stream().collect(Collectors.groupingBy(Rule::policy));
         this.order = new PolicyOrder(policies, rules);
@@ -93,7 +111,18 @@ public final class DroolsEngine implements RuleEngine {
 
     /** 生成的文本。 / The generated text by which a policy and all it builds on are decided, for people to read. */
     public String text(String policy) {
-        return NetworkText.of(plan(List.of(policy)));
+        return text(List.of(policy));
+    }
+
+    /** 若干政策的文本。 / The same of several policies: one set of rules. */
+    public String text(Collection<String> wanted) {
+        return NetworkText.of(plan(wanted));
+    }
+
+    /** The same edition, decided by rules that were compiled elsewhere of the text for these policies. */
+    DroolsEngine decidedBy(Collection<String> wanted, KieBase base) {
+        List<Rule> rules = rulesOf.values().stream().flatMap(List::stream).toList();
+        return new DroolsEngine(policies.values(), rules, patience, compiler, new QuestionNetwork(plan(wanted), base));
     }
 
     /** The text of another network for one policy; used to show that a fault planted there is found. */
@@ -168,6 +197,9 @@ public final class DroolsEngine implements RuleEngine {
 
     /** The networks that together decide the policies of a question. */
     private List<QuestionNetwork> networks(List<String> asked) {
+        if (given != null) {
+            return List.of(holding(given, asked));
+        }
         String last = asked.isEmpty() ? EDITION : asked.get(asked.size() - 1);
         if (!asked.isEmpty() && closure(last).containsAll(asked)) {
             return List.of(hasOwn(last) ? of(last) : edition());
@@ -179,6 +211,21 @@ public final class DroolsEngine implements RuleEngine {
         return small(roots) && roots.stream().allMatch(this::hasOwn)
                 ? roots.stream().map(this::of).toList()
                 : List.of(edition());
+    }
+
+    private static QuestionNetwork holding(QuestionNetwork given, List<String> asked) {
+        for (String policy : asked) {
+            if (!given.plan().policies().contains(policy)) {
+                throw new InvalidFactsException(List.of(new Problem(
+                        "FACT-221",
+                        Place.of("decide"),
+                        "policies",
+                        new Text("kjar 中没有 " + policy + " 的规则", "the kjar holds no rules of " + policy),
+                        new Text("导出 kjar 时列入的政策", "policies named when the kjar was exported"),
+                        new Text("把该政策一并导出", "export the kjar with that policy too"))));
+            }
+        }
+        return given;
     }
 
     private boolean hasOwn(String root) {
@@ -218,7 +265,7 @@ public final class DroolsEngine implements RuleEngine {
     }
 
     private QuestionNetwork of(String policy) {
-        return networks.computeIfAbsent(policy, id -> compiler.apply(plan(List.of(id))));
+        return given != null ? given : networks.computeIfAbsent(policy, id -> compiler.apply(plan(List.of(id))));
     }
 
     private QuestionNetwork edition() {

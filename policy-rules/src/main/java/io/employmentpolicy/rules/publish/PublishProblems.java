@@ -65,5 +65,10 @@ public final class PublishProblems {
     /** 有案例不符。 / Cases that differ. */
     public static final Mistake PUB_130 = CATALOGUE.mistake("PUB-130");
 
+    static final Mistake PUB_140 = CATALOGUE.mistake("PUB-140");
+    static final Mistake PUB_141 = CATALOGUE.mistake("PUB-141");
+    static final Mistake PUB_142 = CATALOGUE.mistake("PUB-142");
+    static final Mistake PUB_143 = CATALOGUE.mistake("PUB-143");
+
     private PublishProblems() {}
 }

@@ -24,6 +24,7 @@ class ReadmeTest {
                 region("src/test/java/io/employmentpolicy/examples/quickstart/QuickstartTest.java", "interview"),
                 region("src/test/java/io/employmentpolicy/examples/quickstart/QuickstartTest.java", "changes"),
                 region("src/test/java/io/employmentpolicy/examples/quickstart/QuickstartTest.java", "cases"),
+                region("src/test/java/io/employmentpolicy/examples/quickstart/KieTest.java", "kie"),
                 Files.readString(Path.of("src/test/resources/overlay/flexible/parameters.yaml")),
                 Files.readString(Path.of("src/test/resources/overlay/matchmaker/rules.drl")),
                 Files.readString(Path.of("src/test/resources/cases/contact.csv")),
@@ -47,7 +48,7 @@ class ReadmeTest {
     @Test
     void the_files_the_readme_names_exist() throws IOException {
         Matcher example = Pattern.compile(
-                        "policy-(?:model|rules|examples)/[A-Za-z0-9_./-]+\\.(?:yaml|csv|jsonl|md|drl)")
+                        "policy-(?:model|rules|examples)/[A-Za-z0-9_./-]+\\.(?:yaml|csv|jsonl|md|drl|java)")
                 .matcher(Files.readString(TOP.resolve("README.md")));
         int found = 0;
         while (example.find()) {
@@ -62,12 +63,12 @@ class ReadmeTest {
         Matcher version = Pattern.compile("<version>([^<]+)</version>").matcher(pom);
         assertThat(version.find()).isTrue();
         return """
-                <dependency>
-                    <groupId>io.employmentpolicy</groupId>
-                    <artifactId>policy-rules</artifactId>
-                    <version>%s</version>
-                </dependency>
-                """.formatted(version.group(1));
+            <dependency>
+                <groupId>io.employmentpolicy</groupId>
+                <artifactId>policy-rules</artifactId>
+                <version>%s</version>
+            </dependency>
+            """.formatted(version.group(1));
     }
 
     private static List<String> blocks() throws IOException {

@@ -34,12 +34,17 @@ final class EngineOptions {
         if (overlays.isEmpty() && choices.isEmpty()) {
             return shipped();
         }
+        return builder().build();
+    }
+
+    /** What the engine is built from. */
+    PolicyEngineBuilder builder() {
         PolicyEngineBuilder builder = layers();
         choices.forEach((key, choice) -> {
             int dot = key.indexOf('.');
             builder.choose(key.substring(0, Math.max(dot, 0)), key.substring(dot + 1), choice);
         });
-        return builder.build();
+        return builder;
     }
 
     private PolicyEngineBuilder layers() {

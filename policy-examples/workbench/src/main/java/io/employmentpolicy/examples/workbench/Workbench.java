@@ -44,6 +44,7 @@ import picocli.CommandLine.ParameterException;
             UndoCommand.class,
             FixCommand.class,
             NewCommand.class,
+            ExportKjarCommand.class,
             ExportXlsxCommand.class,
             ImportXlsxCommand.class
         },

@@ -1,46 +1,80 @@
 package io.employmentpolicy.examples.benchmarks.beside;
 
+import io.employmentpolicy.examples.benchmarks.beside.Options.Part;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.openjdk.jmh.runner.RunnerException;
 
 /**
- * 与同类并列测量。 / Measures everybody, or those named, and writes {@code beside.md} and {@code beside.svg} into a directory. Forks are repeated until
- * three agree within 3 %, at most so many times; what did not settle is said.
+ * 与同类并列测量。 / Measures this library beside its peers and writes {@code beside.md} and {@code beside.svg}, anew after each contender, so that a run
+ * that is stopped leaves what it has. Whoever answers otherwise than plain Java ends the run. A figure is measured in fork after fork
+ * until three agree within 3 %, at most so many times; what did not settle is said.
  *
- * <p>{@code java -cp policy-examples/benchmarks/target/benchmarks.jar io.employmentpolicy.examples.benchmarks.beside.Beside DIR [FORKS [MILLIS
- * [CONTENDER …]]]}; by default at most 8 forks of iterations that last a second.
+ * <p>{@code java -cp policy-examples/benchmarks/target/benchmarks.jar io.employmentpolicy.examples.benchmarks.beside.Beside DIR}, and what
+ * {@link Options} tells. On an idle machine of two cores the usual fourteen contenders take half an hour, with {@code --parts single,batch} an hour,
+ * {@code --parts growth} a quarter of one.
  */
 public final class Beside {
-    private static final int NAMES = 3;
+    private final Options options;
+    private final PrintStream told;
+    private final Forks forks;
 
-    private Beside() {}
+    Beside(Options options, PrintStream told) {
+        this.options = options;
+        this.told = told;
+        this.forks = new Forks(options);
+    }
 
     /** Measures and writes. */
     public static void main(String[] arguments) throws IOException, RunnerException {
-        Path directory = Files.createDirectories(Path.of(arguments[0]));
-        int most = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 8;
-        long millis = arguments.length > 2 ? Long.parseLong(arguments[2]) : 1000;
-        List<Contender> named =
-                Arrays.stream(arguments).skip(NAMES).map(Contender::valueOf).toList();
-        Forks forks = new Forks(most, millis);
+        System.out.print(new Beside(Options.parse(arguments), System.err).measure());
+    }
+
+    /** The table, as written. */
+    String measure() throws IOException, RunnerException {
+        Files.createDirectories(options.directory());
         List<Standing> standings = new ArrayList<>();
-        for (Contender one : named.isEmpty() ? List.of(Contender.values()) : named) {
-            standings.add(new Standing(
-                    one,
-                    forks.measure(one, "single", 1),
-                    forks.measure(one, "single", 2),
-                    forks.measure(one, "batch", 1),
-                    forks.measure(one, "batch", 2),
-                    ColdStart.of(one)));
-            Report report = new Report(standings);
-            Files.writeString(directory.resolve("beside.md"), report.markdown());
-            Files.writeString(directory.resolve("beside.svg"), report.svg());
+        List<Growth> growth = new ArrayList<>();
+        if (options.parts().contains(Part.SINGLE) || options.parts().contains(Part.BATCH)) {
+            for (Contender one : options.contenders()) {
+                standings.add(standing(one));
+                write(standings, growth);
+            }
         }
-        System.out.print(new Report(standings).markdown());
+        if (options.parts().contains(Part.GROWTH)) {
+            for (int rules : options.rules()) {
+                told.println(rules + " rules");
+                growth.add(new Growth(
+                        rules,
+                        forks.growth(rules, "screen"),
+                        forks.growth(rules, "onePolicy"),
+                        forks.growth(rules, "drools")));
+                write(standings, growth);
+            }
+        }
+        return new Report(standings, growth).markdown();
+    }
+
+    private Standing standing(Contender one) throws IOException, RunnerException {
+        told.println(one.label());
+        ColdStart cold = ColdStart.of(one, options.java());
+        boolean single = options.parts().contains(Part.SINGLE);
+        boolean batch = options.parts().contains(Part.BATCH);
+        return new Standing(
+                one,
+                single ? forks.peer(one, "single", 1) : null,
+                single ? forks.peer(one, "single", 2) : null,
+                batch ? forks.peer(one, "batch", 1) : null,
+                batch ? forks.peer(one, "batch", 2) : null,
+                cold);
+    }
+
+    private void write(List<Standing> standings, List<Growth> growth) throws IOException {
+        Report report = new Report(standings, growth);
+        Files.writeString(options.directory().resolve("beside.md"), report.markdown());
+        Files.writeString(options.directory().resolve("beside.svg"), report.svg());
     }
 }

@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.List;
 
 /**
@@ -16,13 +15,14 @@ import java.util.List;
  * @param build milliseconds to build
  * @param first milliseconds for the first answer
  * @param heap megabytes held after a collection
+ * @param java version of the JVM
  */
-public record ColdStart(double build, double first, double heap) {
+public record ColdStart(double build, double first, double heap, String java) {
     private static final double NANOS_IN_MILLI = 1e6;
     private static final double BYTES_IN_MEGA = 1 << 20;
-    private static final int FIGURES = 3;
+    private static final int TOLD = 4;
 
-    /** Prints the three figures of the contender named. */
+    /** Prints the figures of the contender named. */
     public static void main(String[] arguments) {
         List<Applicant> persons = Applicants.of(2, 1);
         long start = System.nanoTime();
@@ -32,13 +32,12 @@ public record ColdStart(double build, double first, double heap) {
         long first = System.nanoTime();
         System.gc();
         long heap = ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
-        System.out.println(
-                (built - start) / NANOS_IN_MILLI + " " + (first - built) / NANOS_IN_MILLI + " " + heap / BYTES_IN_MEGA);
+        System.out.println((built - start) / NANOS_IN_MILLI + " " + (first - built) / NANOS_IN_MILLI + " "
+                + heap / BYTES_IN_MEGA + " " + Runtime.version().feature());
         peer.decide(persons.get(1)); // held until here
     }
 
-    static ColdStart of(Contender contender) throws IOException {
-        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    static ColdStart of(Contender contender, String java) throws IOException {
         Process child = new ProcessBuilder(
                         java,
                         "-Xmx1g",
@@ -52,10 +51,14 @@ public record ColdStart(double build, double first, double heap) {
             String[] told = new String(out.readAllBytes(), StandardCharsets.UTF_8)
                     .strip()
                     .split(" ");
-            if (told.length != FIGURES) {
+            if (told.length != TOLD) {
                 throw new IOException("no figures from a fresh JVM of " + contender);
             }
-            return new ColdStart(Double.parseDouble(told[0]), Double.parseDouble(told[1]), Double.parseDouble(told[2]));
+            return new ColdStart(
+                    Double.parseDouble(told[0]),
+                    Double.parseDouble(told[1]),
+                    Double.parseDouble(told[2]),
+                    told[TOLD - 1]);
         }
     }
 }

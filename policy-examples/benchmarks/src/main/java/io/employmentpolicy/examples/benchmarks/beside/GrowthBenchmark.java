@@ -23,7 +23,7 @@ import org.openjdk.jmh.annotations.State;
  * <p>{@code java -jar policy-examples/benchmarks/target/benchmarks.jar GrowthBenchmark -f 1 -wi 5 -w 1s -i 3 -r 1s}
  */
 @State(Scope.Benchmark)
-@BenchmarkMode(Mode.AverageTime)
+@BenchmarkMode(Mode.SampleTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
 public class GrowthBenchmark {
     private static final int PERSONS = 200;

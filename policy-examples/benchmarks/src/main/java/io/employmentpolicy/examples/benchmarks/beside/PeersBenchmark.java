@@ -21,7 +21,8 @@ import org.openjdk.jmh.annotations.State;
 @BenchmarkMode(Mode.SampleTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
 public class PeersBenchmark {
-    private static final int PERSONS = 1000;
+    /** How many persons are asked about, one after the other or at once. */
+    static final int PERSONS = 1000;
 
     /** Who answers. */
     @Param("HAND")
