@@ -214,7 +214,7 @@ public final class PolicyEngine {
      * @throws InvalidFactsException as for {@link #decide(Facts, LocalDate, Collection)}
      */
     public Overview overview(Facts facts, LocalDate asOf, Collection<String> policies) {
-        return decisions.overview(own(facts), asOf, policies);
+        return questions.overview(own(facts), asOf, policies);
     }
 
     /**
@@ -254,7 +254,7 @@ public final class PolicyEngine {
      * employer can do or show, of facts not told yet, and of days that come. Every one was replayed by both engines.
      *
      * <p>Spoken of is the answer of the policy by itself; what may be drawn beside it is told by {@link #decide(Facts, LocalDate)}. Facts that lie
-     * in a list of another fact, such as the spells of a registration, stay as they are.
+     * in a list of another fact, such as the spells of a registration, are counted through over all lists.
      *
      * @throws InvalidFactsException if the policy is not known, or as for {@link #decide(Facts, LocalDate)}
      */

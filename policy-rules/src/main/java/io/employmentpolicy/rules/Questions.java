@@ -5,6 +5,7 @@ import io.employmentpolicy.model.decision.Earliest;
 import io.employmentpolicy.model.decision.Edition;
 import io.employmentpolicy.model.decision.FactPath;
 import io.employmentpolicy.model.decision.Least;
+import io.employmentpolicy.model.decision.Overview;
 import io.employmentpolicy.model.facts.Facts;
 import io.employmentpolicy.model.value.DatePeriod;
 import io.employmentpolicy.rules.changes.ChangeFinder;
@@ -14,7 +15,9 @@ import io.employmentpolicy.rules.interview.CaseFinder;
 import io.employmentpolicy.rules.interview.Goal;
 import io.employmentpolicy.rules.interview.Interview;
 import io.employmentpolicy.rules.interview.Interviewer;
+import io.employmentpolicy.rules.interview.OpenCases;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
@@ -60,6 +63,10 @@ final class Questions {
         Objects.requireNonNull(path, "path: a field of a fact");
         admission.check(facts, asOf, List.of(policy));
         return cases.get().find(facts, asOf, policy, path);
+    }
+
+    Overview overview(Facts facts, LocalDate asOf, Collection<String> policies) {
+        return new OpenCases(cases.get()).in(decisions.overview(facts, asOf, policies), facts);
     }
 
     private List<String> policies(Goal goal) {

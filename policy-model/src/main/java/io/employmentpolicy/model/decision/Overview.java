@@ -1,8 +1,10 @@
 package io.employmentpolicy.model.decision;
 
 import io.employmentpolicy.model.source.PolicyDocument;
+import io.employmentpolicy.model.text.Text;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * 概览。 / What a person wants to read first: a screening of all policies, and the reasons of what it tells of: what is granted, what is left to
@@ -12,8 +14,14 @@ import java.util.Objects;
  * @param explained the decision on those whose reasons are told; both engines agreed on it
  * @param documents the documents on which these rest, as the register knows them
  * @param asked ids of the policies asked for; empty for all of them
+ * @param cases of what hangs on one fact with few values, the answer for each of these
  */
-public record Overview(Screening screening, Decision explained, List<PolicyDocument> documents, List<String> asked) {
+public record Overview(
+        Screening screening,
+        Decision explained,
+        List<PolicyDocument> documents,
+        List<String> asked,
+        List<Cases> cases) {
     private static final int MANY = 1000;
 
     /** Refuses missing parts and copies the lists. */
@@ -22,11 +30,56 @@ public record Overview(Screening screening, Decision explained, List<PolicyDocum
         Objects.requireNonNull(explained, "explained");
         documents = List.copyOf(documents);
         asked = List.copyOf(asked);
+        cases = List.copyOf(cases);
+    }
+
+    /**
+     * 分情形的结果。 / What one finding comes to, for each value of the only fact it waits for.
+     *
+     * @param finding what is open
+     * @param path the fact
+     * @param label how the dictionary names it
+     * @param each value by value; a value that contradicts what was told is left out
+     */
+    public record Cases(Screening.Finding finding, FactPath path, Text label, List<Case> each) {
+        /** Copies the list. */
+        public Cases {
+            Objects.requireNonNull(finding, "finding");
+            Objects.requireNonNull(path, "path");
+            Objects.requireNonNull(label, "label");
+            each = List.copyOf(each);
+        }
+
+        /** 是否无论如何都不符合。 / Whether it is refused whatever the fact turns out to be. */
+        public boolean refused() {
+            return !each.isEmpty()
+                    && each.stream().allMatch(one -> one.decided().outcome() instanceof Outcome.NotEligible);
+        }
+    }
+
+    /**
+     * 一种情形。 / What it comes to for one value.
+     *
+     * @param value the value as a person reads it
+     * @param decided what both engines say then
+     */
+    public record Case(Text value, Determination decided) {
+        /** Refuses missing parts. */
+        public Case {
+            Objects.requireNonNull(value, "value");
+            Objects.requireNonNull(decided, "decided");
+        }
+    }
+
+    /** 某一结果的分情形。 / The cases of a finding; empty where it does not hang on one fact with few values. */
+    public Optional<Cases> casesOf(Screening.Finding finding) {
+        Objects.requireNonNull(finding, "finding: one of its screening");
+        return cases.stream().filter(one -> one.finding().equals(finding)).findFirst();
     }
 
     /** 未带文件。 / An overview of which no document is known. */
     public Overview(Screening screening, Decision explained) {
-        this(screening, explained, List.of(), List.of());
+        this(screening, explained, List.of(), List.of(), List.of());
     }
 
     /** 结果是否很多。 / Whether a screening found so much that not every condition can be told. */

@@ -70,7 +70,7 @@ final class Moves {
     }
 
     private List<Move> field(FactKind kind, FactField field, Situation situation) {
-        if (!kind.given() || kind.parent().isPresent()) {
+        if (!kind.given()) {
             return List.of();
         }
         Pool pool = new Pool(scope.figures(), situation);
@@ -88,10 +88,10 @@ final class Moves {
 
     private List<Move> more(FactKind kind, Situation situation) {
         List<? extends Fact> facts = situation.of(kind);
-        if (!kind.given() || kind.parent().isPresent() || kind.single() && !facts.isEmpty()) {
+        if (!kind.given() || !situation.hasRoom(kind) || kind.single() && !facts.isEmpty()) {
             return List.of();
         }
-        Optional<Means> means = situation.facts().known(kind) ? further(kind, situation) : Optional.of(Means.TELL);
+        Optional<Means> means = situation.known(kind) ? further(kind, situation) : Optional.of(Means.TELL);
         return means.stream()
                 .flatMap(by -> scope.patterns(kind).stream()
                         .flatMap(pattern -> Maker.made(pattern, scope.figures(), book, situation.asOf()).stream())
@@ -110,7 +110,7 @@ final class Moves {
 
     private static List<Move> fewer(FactKind kind, Situation situation) {
         List<Move> moves = new ArrayList<>();
-        if (kind.parent().isPresent()) {
+        if (!situation.hasRoom(kind)) {
             return moves;
         }
         if (!situation.complete(kind)) {

@@ -29,11 +29,20 @@ record Situation(Facts facts, LocalDate asOf) {
                 partial.add(type);
             }
         }
+        Map<FactKind, Nested> inside = new LinkedHashMap<>();
+        for (Move move : moves) {
+            kind(move)
+                    .flatMap(kind -> Nested.of(kind, facts).map(lists -> Map.entry(kind, lists)))
+                    .ifPresent(one -> inside.putIfAbsent(one.getKey(), one.getValue()));
+        }
         LocalDate day = asOf;
         Set<Fact> ended = new HashSet<>();
         try {
             for (Move move : moves) {
-                if (move instanceof Move.Add add) {
+                Nested lists = kind(move).map(inside::get).orElse(null);
+                if (lists != null) {
+                    come(move, lists);
+                } else if (move instanceof Move.Add add) {
                     items.computeIfAbsent(add.kind(), any -> new ArrayList<>()).add(add.to());
                 } else if (move instanceof Move.NoMore none) {
                     items.computeIfAbsent(none.kind(), any -> new ArrayList<>());
@@ -46,14 +55,64 @@ record Situation(Facts facts, LocalDate asOf) {
             }
             for (Move move : moves) {
                 if (move instanceof Move.SetField set) {
-                    set(set, items.getOrDefault(set.kind(), new ArrayList<>()));
+                    Nested lists = inside.get(set.kind());
+                    if (lists == null) {
+                        set(set, items.getOrDefault(set.kind(), new ArrayList<>()));
+                    } else {
+                        lists.set(set.index(), set.field(), set.to());
+                    }
                 }
+            }
+            for (Map.Entry<FactKind, Nested> one : inside.entrySet()) {
+                keep(one.getValue(), isSettled(one.getKey(), moves), items, ended);
             }
         } catch (IllegalArgumentException refused) {
             return Optional.empty();
         }
         Facts built = built(items, partial);
         return Optional.of(new Situation(ended.isEmpty() ? built : built.without(ended::contains), day));
+    }
+
+    private static Optional<FactKind> kind(Move move) {
+        return move instanceof Move.SetField set
+                ? Optional.of(set.kind())
+                : move instanceof Move.Add add
+                        ? Optional.of(add.kind())
+                        : move instanceof Move.End end
+                                ? Optional.of(end.kind())
+                                : move instanceof Move.NoMore none ? Optional.of(none.kind()) : Optional.empty();
+    }
+
+    private static void come(Move move, Nested lists) {
+        if (move instanceof Move.Add add) {
+            lists.add(add.to());
+        } else if (move instanceof Move.End end) {
+            lists.end(end.index());
+        }
+    }
+
+    private static boolean isSettled(FactKind kind, Collection<Move> moves) {
+        return moves.stream()
+                .anyMatch(
+                        move -> move instanceof Move.NoMore none && none.kind().equals(kind));
+    }
+
+    /** Puts the lists of the facts given back into these, as other moves of the same set may have changed them. */
+    private void keep(Nested lists, boolean noMore, Map<FactKind, List<Fact>> items, Set<Fact> ended) {
+        FactKind owner = lists.owner();
+        List<Fact> now = Objects.requireNonNull(items.get(owner));
+        List<Fact> changed = lists.owners(noMore);
+        for (int i = 0; i < changed.size(); i++) {
+            Object inside = lists.list().read(changed.get(i));
+            if (inside != null) {
+                Fact before = now.get(i);
+                Fact after = owner.with(before, Map.of(lists.list(), inside));
+                now.set(i, after);
+                if (ended.remove(before)) {
+                    ended.add(after);
+                }
+            }
+        }
     }
 
     private static void set(Move.SetField set, List<Fact> items) {
@@ -80,11 +139,24 @@ record Situation(Facts facts, LocalDate asOf) {
         return builder.build();
     }
 
+    /** The facts of a kind; of one that lies in lists, those of all lists. */
     List<? extends Fact> of(FactKind kind) {
-        return facts.of(kind);
+        return Nested.of(kind, facts).<List<? extends Fact>>map(Nested::facts).orElseGet(() -> facts.of(kind));
     }
 
     boolean complete(FactKind kind) {
-        return facts.complete(kind);
+        return Nested.of(kind, facts)
+                .map(lists -> lists.told() && facts.complete(lists.owner()))
+                .orElseGet(() -> facts.complete(kind));
+    }
+
+    /** Whether anything is told of a kind. */
+    boolean known(FactKind kind) {
+        return Nested.of(kind, facts).map(Nested::told).orElseGet(() -> facts.known(kind));
+    }
+
+    /** Whether one more can be: what lies in lists needs a fact to lie in. */
+    boolean hasRoom(FactKind kind) {
+        return Nested.of(kind, facts).map(Nested::owned).orElse(true);
     }
 }

@@ -4,7 +4,6 @@ import io.employmentpolicy.model.decision.Depth;
 import io.employmentpolicy.model.decision.Determination;
 import io.employmentpolicy.model.facts.FactKind;
 import io.employmentpolicy.model.facts.Facts;
-import io.employmentpolicy.model.text.Text;
 import io.employmentpolicy.rules.drools.DroolsEngine;
 import io.employmentpolicy.rules.edition.Policy;
 import io.employmentpolicy.rules.edition.PolicyOrder;
@@ -61,7 +60,7 @@ public final class Decider {
         this.rulebook = rulebook;
         this.strata = new PolicyOrder(rulebook.policies().values(), rulebook.rules());
         this.drools = drools;
-        this.evaluator = new Evaluator(rulebook.policies(), rulebook.rules(), this::title);
+        this.evaluator = new Evaluator(rulebook.policies(), rulebook.rules(), new CalledInBook(rulebook.book()));
         Map<String, PolicyPlan> single = new HashMap<>();
         for (Policy policy : rulebook.policies().values()) {
             Set<String> closure = strata.closure(List.of(policy.id()));
@@ -102,23 +101,6 @@ public final class Decider {
     /** 生成的规则文本。 / The text Drools decides a policy and all it builds on by, for people to read. */
     public String generated(String policy) {
         return drools.text(policy);
-    }
-
-    private Text title(String key) {
-        return rulebook.book()
-                .parameter(key)
-                .map(one -> one.title())
-                .or(() -> rulebook.book().table(key).map(one -> one.title()))
-                .or(() -> reading(key))
-                .orElse(Text.same(key));
-    }
-
-    /** What a reading says, by the key of its switch and its name. */
-    private Optional<Text> reading(String key) {
-        int name = key.indexOf('=');
-        return name < 0
-                ? Optional.empty()
-                : rulebook.book().choice(key.substring(0, name)).map(one -> one.called(key.substring(name + 1)));
     }
 
     /** 评定所要求的政策。 / Decides the wanted policies, in the order of policy, subject and conclusion. */

@@ -4,6 +4,7 @@ import io.employmentpolicy.model.decision.Contradiction;
 import io.employmentpolicy.model.decision.Depth;
 import io.employmentpolicy.model.decision.Reason;
 import io.employmentpolicy.model.decision.Truth;
+import io.employmentpolicy.model.schema.Labelled;
 import io.employmentpolicy.model.text.Text;
 import io.employmentpolicy.rules.edition.Conclusion;
 import io.employmentpolicy.rules.edition.Policy;
@@ -110,6 +111,20 @@ final class DerivedFact {
             bearing = known;
         }
         return known;
+    }
+
+    /** The constant that its rules gave for a code; null for none. */
+    @Nullable
+    Object coded(@Nullable String code) {
+        if (code == null) {
+            return null;
+        }
+        for (Object value : Verdict.values(found(), name)) {
+            if (value instanceof Labelled constant && constant.code().equals(code)) {
+                return constant;
+            }
+        }
+        return code;
     }
 
     /** Whether no rule bears on it. */

@@ -2,15 +2,17 @@ package io.employmentpolicy.rules.evaluator;
 
 import io.employmentpolicy.model.text.Text;
 import io.employmentpolicy.rules.edition.Conclusion;
+import io.employmentpolicy.rules.edition.ExpressionWalk;
 import io.employmentpolicy.rules.edition.Policy;
 import io.employmentpolicy.rules.edition.PolicyOrder;
 import io.employmentpolicy.rules.edition.Rule;
+import io.employmentpolicy.rules.language.Expression;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-/** 推算值的叫法。 / What the values are called that rules derive: as the header of their policy says, else by its title. */
+/** 推算值的叫法。 / What the values are called that rules derive: as the header of their policy says, else by its title; and what they count. */
 final class DerivedTitles {
     private final Map<String, Text> titles = new HashMap<>();
 
@@ -27,14 +29,44 @@ final class DerivedTitles {
         return all;
     }
 
-    /** Those that a rule asks for, by the slot of the pattern. */
-    Map<Integer, Text> in(Rule rule) {
-        Map<Integer, Text> asked = new HashMap<>();
+    /** What says the conditions of a rule: it knows what derived values the rule asks for, and what it counts or adds up. */
+    Describer describer(Rule rule, Titles figures) {
+        Map<Integer, Text> called = new HashMap<>();
+        Describer describer = new Describer(figures, called);
         for (Rule.Condition condition : rule.conditions()) {
             PolicyOrder.derivedName(condition.pattern())
                     .map(titles::get)
-                    .ifPresent(title -> asked.put(condition.pattern().slot(), title));
+                    .ifPresent(title -> called.put(condition.pattern().slot(), title));
+            if (condition instanceof Rule.Counted counted) {
+                called.put(counted.slot(), total(counted, describer));
+            }
         }
-        return asked;
+        return describer;
+    }
+
+    private static Text total(Rule.Counted counted, Describer describer) {
+        Expression of = counted.counted();
+        Text kind =
+                new Text(counted.pattern().kind().zh(), counted.pattern().kind().en());
+        Text what = of == null ? kind : worked(of, describer);
+        return switch (counted.aggregate()) {
+            case COUNT -> new Text(what.zh() + "的个数", "number of “" + what.en() + "”");
+            case SUM -> new Text(what.zh() + "合计", "total of “" + what.en() + "”");
+            case DAYS_COVERED -> new Text(what.zh() + "的累计天数", "days covered by “" + what.en() + "”");
+            case LONGEST_RUN -> new Text(what.zh() + "的最长连续天数", "longest run of days of “" + what.en() + "”");
+        };
+    }
+
+    /** What is counted: a field by its name; what is worked out by the first field it is worked out of, for the whole would be a formula. */
+    private static Text worked(Expression of, Describer describer) {
+        if (of instanceof Expression.FieldOf) {
+            return describer.describe(of);
+        }
+        return ExpressionWalk.parts(of)
+                .filter(Expression.FieldOf.class::isInstance)
+                .findFirst()
+                .map(describer::describe)
+                .map(field -> new Text("按" + field.zh() + "折算的数", "what is reckoned by " + field.en()))
+                .orElseGet(() -> describer.describe(of));
     }
 }

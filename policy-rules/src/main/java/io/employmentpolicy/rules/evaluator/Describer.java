@@ -12,7 +12,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** 用中英文说出条件。 / Says conditions and values in Chinese and English, from the labels of the dictionary. */
@@ -22,25 +21,24 @@ final class Describer implements ExpressionVisitor<Text> {
     private static final Text YES = new Text("是", "yes");
     private static final Text NO = new Text("否", "no");
 
-    private final Function<String, Text> titles;
+    private final Titles titles;
     private final Map<Integer, Text> derived;
 
     /**
-     * @param titles title of a parameter or table by key, what a reading says by the key of its switch, {@code =} and its name
-     * @param derived what the values are called that rules derived, by the slot of the pattern that asks for them
+     * @param derived what values are called that rules derived, or that are counted or added up, by their slot
      */
-    Describer(Function<String, Text> titles, Map<Integer, Text> derived) {
+    Describer(Titles titles, Map<Integer, Text> derived) {
         this.titles = titles;
         this.derived = derived;
     }
 
     /** What is called by a key as a person knows it: the title of a parameter or table. */
     Text title(String key) {
-        return titles.apply(key);
+        return titles.figure(key);
     }
 
     private Text quoted(String key) {
-        Text title = titles.apply(key);
+        Text title = titles.figure(key);
         return new Text("“" + title.zh() + "”", "“" + title.en() + "”");
     }
 
@@ -62,7 +60,9 @@ final class Describer implements ExpressionVisitor<Text> {
 
     @Override
     public Text variable(Expression.Variable variable) {
-        return variable.source() == null ? new Text("合计", "the total") : describe(variable.source());
+        return variable.source() == null
+                ? Objects.requireNonNull(derived.get(variable.slot()), variable.name())
+                : describe(variable.source());
     }
 
     @Override
@@ -95,8 +95,8 @@ final class Describer implements ExpressionVisitor<Text> {
 
     @Override
     public Text chosen(Expression.Chosen chosen) {
-        Text reading = quoted(chosen.key() + "=" + chosen.choice());
-        return new Text("读法取" + reading.zh(), "the reading " + reading.en() + " is taken");
+        Text reading = titles.reading(chosen.key(), chosen.choice());
+        return new Text("按“" + reading.zh() + "”的读法", "as read here, “" + reading.en() + "”");
     }
 
     @Override
@@ -106,16 +106,24 @@ final class Describer implements ExpressionVisitor<Text> {
 
     @Override
     public Text oneOf(Expression.OneOf oneOf) {
+        return oneOf(oneOf, "为", " is one of ");
+    }
+
+    private Text oneOf(Expression.OneOf oneOf, String zh, String en) {
         Text value = describe(oneOf.value());
         Text options = all(oneOf.options(), new Text("、", ", "));
-        return new Text(value.zh() + "为" + options.zh() + "之一", value.en() + " is one of " + options.en());
+        return new Text(value.zh() + zh + options.zh() + "之一", value.en() + en + options.en());
     }
 
     @Override
     public Text contains(Expression.Contains contains) {
+        return contains(contains, "包含", " include ");
+    }
+
+    private Text contains(Expression.Contains contains, String zh, String en) {
         Text set = describe(contains.set());
         Text element = describe(contains.element());
-        return new Text(set.zh() + "包含" + element.zh(), set.en() + " include " + element.en());
+        return new Text(set.zh() + zh + element.zh(), set.en() + en + element.en());
     }
 
     @Override
@@ -130,15 +138,30 @@ final class Describer implements ExpressionVisitor<Text> {
 
     @Override
     public Text negation(Expression.Negation negation) {
-        Text part = describe(negation.part());
-        return new Text("并非（" + part.zh() + "）", "not (" + part.en() + ")");
+        Expression part = negation.part();
+        if (part instanceof Expression.Comparison compared
+                && !(compared.right() instanceof Expression.Constant constant && constant.value() instanceof Boolean)) {
+            return comparison(compared, compared.operator().opposite());
+        }
+        if (part instanceof Expression.OneOf oneOf) {
+            return oneOf(oneOf, "不是", " is none of ");
+        }
+        if (part instanceof Expression.Contains contains) {
+            return contains(contains, "不包含", " do not include ");
+        }
+        Text said = describe(part);
+        return new Text("并非（" + said.zh() + "）", "not (" + said.en() + ")");
     }
 
     @Override
     public Text comparison(Expression.Comparison comparison) {
+        return comparison(comparison, comparison.operator());
+    }
+
+    private Text comparison(Expression.Comparison comparison, Expression.Operator operator) {
         Text left = describe(comparison.left());
         Text right = apart(left, describe(comparison.right()));
-        Text sign = sign(comparison.operator(), comparison.left().type().base() == ValueType.Base.NUMBER);
+        Text sign = sign(operator, comparison.left().type().base() == ValueType.Base.NUMBER);
         return new Text(left.zh() + sign.zh() + right.zh(), left.en() + " " + sign.en() + " " + right.en());
     }
 

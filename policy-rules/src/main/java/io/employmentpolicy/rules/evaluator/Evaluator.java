@@ -2,7 +2,6 @@ package io.employmentpolicy.rules.evaluator;
 
 import io.employmentpolicy.model.decision.Depth;
 import io.employmentpolicy.model.facts.FactKind;
-import io.employmentpolicy.model.text.Text;
 import io.employmentpolicy.rules.edition.Policy;
 import io.employmentpolicy.rules.edition.Rule;
 import io.employmentpolicy.rules.evaluation.CaseQuestion;
@@ -14,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.Function;
 
 /** 三值求值器。 / The explaining evaluator of an edition. Immutable and thread-safe. */
 public final class Evaluator implements RuleEngine {
@@ -23,15 +21,15 @@ public final class Evaluator implements RuleEngine {
 
     /**
      * @param policies the policies of the rules, by id
-     * @param titles title of a parameter or table by key, what a reading says by the key of its switch, {@code =} and its name
+     * @param titles what figures and readings are called
      */
-    public Evaluator(Map<String, Policy> policies, List<Rule> rules, Function<String, Text> titles) {
+    public Evaluator(Map<String, Policy> policies, List<Rule> rules, Titles titles) {
         DerivedTitles derived = DerivedTitles.of(policies, rules);
         Map<String, List<PlannedRule>> planned = new HashMap<>();
         for (Rule rule : rules) {
             Policy policy = Objects.requireNonNull(policies.get(rule.policy()));
             planned.computeIfAbsent(rule.policy(), any -> new ArrayList<>())
-                    .add(new PlannedRule(rule, policy, new Describer(titles, derived.in(rule))));
+                    .add(new PlannedRule(rule, policy, derived.describer(rule, titles)));
         }
         Set<FactKind> kinds = new LinkedHashSet<>();
         planned.forEach((id, own) -> {

@@ -146,7 +146,8 @@ final class Explanation {
             List<Reason> told = new ArrayList<>(tests.told(truth));
             told.addAll(derivation.parts(matching.depth(), truth));
             Text title = derivation.title();
-            List<Reason.Value> values = item.fact() instanceof Value value ? List.of(value(value, title)) : List.of();
+            List<Reason.Value> values =
+                    item.fact() instanceof Value value ? List.of(value(value, title, derivation)) : List.of();
             return new Reason(Role.FACT, truth, title, "", condition.pattern().place(), values, told);
         });
     }
@@ -159,8 +160,9 @@ final class Explanation {
         return derivation;
     }
 
-    private static Reason.Value value(Value value, Text title) {
-        Object known = Stream.of(value.number(), value.month(), value.day(), value.code())
+    /** A code is told by its label, which only the constant that gave it knows. */
+    private static Reason.Value value(Value value, Text title, DerivedFact derivation) {
+        Object known = Stream.of(value.number(), value.month(), value.day(), derivation.coded(value.code()))
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);

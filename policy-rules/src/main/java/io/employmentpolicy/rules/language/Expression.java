@@ -358,5 +358,17 @@ public sealed interface Expression {
         public String symbol() {
             return symbol;
         }
+
+        /** 相反的比较。 / What holds of two known values where this does not. */
+        public Operator opposite() {
+            return switch (this) {
+                case EQ -> NE;
+                case NE -> EQ;
+                case LT -> GE;
+                case GE -> LT;
+                case GT -> LE;
+                case LE -> GT;
+            };
+        }
     }
 }

@@ -6,7 +6,10 @@ import io.employmentpolicy.model.decision.MissingFact;
 import io.employmentpolicy.model.decision.Outcome;
 import io.employmentpolicy.model.decision.OutcomeVisitor;
 import io.employmentpolicy.model.decision.Screening.Group;
+import io.employmentpolicy.model.facts.Dictionary;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +18,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class Grouping implements OutcomeVisitor<Group> {
     /** As many facts as somebody may be asked for before a right is no longer near. */
-    private static final int FEW = 3;
+    private static final int FEW = 4;
+
+    /** As many kinds of records of which nothing is told. */
+    private static final int ONE = 1;
 
     private final Kind kind;
     private final Choice.@Nullable Standing standing;
@@ -61,12 +67,24 @@ final class Grouping implements OutcomeVisitor<Group> {
         if (!support.subjectTold()) {
             return unlessDerived(Group.UNTOUCHED);
         }
+        List<MissingFact> missing = outcome.missingFacts();
+        long kinds = missing.stream().filter(Grouping::wholeKind).count();
         boolean near = support.own()
-                && outcome.missingFacts().size() <= FEW
-                && (support.beside() || outcome.missingFacts().stream().noneMatch(Grouping::wholeKind));
+                && (missing.size() <= FEW || support.mostly())
+                && kinds <= (support.beside() ? ONE : 0)
+                && missing.stream().noneMatch(Grouping::unhinted);
         return near && kind != Kind.OBLIGATION && kind != Kind.TARGET && kind != Kind.CHECK && kind != Kind.PRIORITY
                 ? right(Group.PERHAPS)
                 : unlessDerived(Group.ASK);
+    }
+
+    /** Whether it is an event that people do not like to speak of, such as a death: nobody is offered what follows from one that nobody named. */
+    private static boolean unhinted(MissingFact fact) {
+        return Dictionary.standard()
+                .byName(fact.at().kind())
+                .flatMap(kind -> Optional.ofNullable(fact.at().field()).flatMap(kind::fieldByName))
+                .filter(field -> field.isSensitive() && field.type().isEvent())
+                .isPresent();
     }
 
     private static boolean wholeKind(MissingFact fact) {

@@ -27,7 +27,10 @@ final class DerivedSection {
 
     void print() {
         for (Group group : List.of(Group.DERIVED, Group.ASK, Group.UNTOUCHED, Group.OVER)) {
-            page.section(group, screening.in(group), Integer.MAX_VALUE, this::entry);
+            List<Finding> findings = screening.in(group).stream()
+                    .filter(one -> !RefusedSection.isRefusedByName(page, one))
+                    .toList();
+            page.section(group, findings, Integer.MAX_VALUE, this::entry);
         }
     }
 
@@ -43,6 +46,7 @@ final class DerivedSection {
                             .map(speech::told)
                             .distinct()
                             .collect(Collectors.joining(speech.say("、", ", "))));
+            further.addAll(new CasesText(page).lines(one));
         } else {
             page.explained(one).ifPresent(explained -> because(explained, further));
         }

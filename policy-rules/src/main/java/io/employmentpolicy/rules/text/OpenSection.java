@@ -19,14 +19,16 @@ import java.util.stream.Collectors;
 
 /** 概览中尚未确定的部分。 / What is open: what a few facts decide, what an office decides, what comes later, what to tell next. */
 final class OpenSection {
-    private static final int MOST = 10;
+    private static final int MOST = 8;
     private static final int SOME = 6;
+    private static final int FEW = 3;
 
     private final Page page;
     private final Screening screening;
     private final Speech speech;
     private final AmountText amounts;
     private final ReasonText reasons;
+    private final CasesText cases;
 
     OpenSection(Page page) {
         this.page = page;
@@ -34,10 +36,15 @@ final class OpenSection {
         this.speech = page.speech();
         this.amounts = new AmountText(speech.language());
         this.reasons = new ReasonText(speech.language());
+        this.cases = new CasesText(page);
     }
 
     void print() {
-        page.section(Group.PERHAPS, screening.in(Group.PERHAPS), SOME, one -> Page.Entry.of(perhaps(one)));
+        page.section(
+                Group.PERHAPS,
+                screening.in(Group.PERHAPS),
+                SOME,
+                one -> new Page.Entry(perhaps(one), cases.lines(one)));
         page.section(Group.DELEGATED, screening.in(Group.DELEGATED), SOME, this::delegated);
         page.section(Group.LATER, screening.in(Group.LATER), SOME, one -> Page.Entry.of(speech.colon() + later(one)));
     }
@@ -56,7 +63,7 @@ final class OpenSection {
                 .forEach(waits::add);
         if (!waits.isEmpty()) {
             parts.add(speech.say("取决于 ", "depends on ")
-                    + speech.listed(waits.stream().distinct().toList()));
+                    + few(waits.stream().distinct().toList()));
         }
         List<String> figures = one.outcome().missingParameters().stream()
                 .map(this::figure)
@@ -66,6 +73,13 @@ final class OpenSection {
             parts.add(speech.say("未公布的数值或读法：", "figures or readings nobody published: ") + speech.listed(figures));
         }
         return speech.colon() + String.join(speech.semicolon(), parts);
+    }
+
+    private String few(List<String> waits) {
+        return page.developer() || waits.size() <= SOME
+                ? speech.listed(waits)
+                : speech.listed(waits.subList(0, FEW))
+                        + speech.say(" 等 " + waits.size() + " 项事实", " and " + (waits.size() - FEW) + " more facts");
     }
 
     private String fact(MissingFact fact) {
@@ -126,28 +140,39 @@ final class OpenSection {
                 : speech.told(one.word());
     }
 
-    /** The facts that would tell most, with how many rights wait for each. */
+    /** The facts that would tell most, with what waits for each. */
     void asked() {
-        Map<String, Integer> counts = new LinkedHashMap<>();
+        Map<String, List<Finding>> waiting = new LinkedHashMap<>();
         for (Finding one : screening.in(Group.ASK)) {
             if (one.kind() == Determination.Kind.BENEFIT || one.kind() == Determination.Kind.CERTIFICATION) {
                 one.outcome().missingFacts().stream()
                         .filter(MissingText::simple)
                         .limit(1)
-                        .forEach(fact -> counts.merge(
-                                page.developer() ? fact.path() : MissingText.field(fact, speech), 1, Integer::sum));
+                        .forEach(fact -> waiting.computeIfAbsent(
+                                        page.developer() ? fact.path() : MissingText.field(fact, speech),
+                                        any -> new ArrayList<>())
+                                .add(one));
             }
         }
-        if (counts.isEmpty()) {
+        if (waiting.isEmpty()) {
             return;
         }
         page.title(speech.say("补答以下事实，可能还有", "There may be more, once these are told"));
-        page.indented(counts.entrySet().stream()
-                .sorted(Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
+        waiting.entrySet().stream()
+                .sorted(Map.Entry.<String, List<Finding>>comparingByValue(
+                                Comparator.comparing(List::size, Comparator.reverseOrder()))
                         .thenComparing(Map.Entry.comparingByKey()))
                 .limit(MOST)
-                .map(entry ->
-                        entry.getKey() + speech.say("（" + entry.getValue() + " 项）", " (" + entry.getValue() + ")"))
-                .collect(Collectors.joining(speech.say("、", ", "))));
+                .forEach(entry -> page.indented(entry.getKey() + speech.colon() + rights(entry.getValue())));
+    }
+
+    /** What waits for a fact: a few by name, how many there are. */
+    private String rights(List<Finding> waiting) {
+        List<String> titles =
+                waiting.stream().map(one -> speech.told(one.title())).distinct().toList();
+        String few = speech.listed(titles.stream().limit(FEW).toList());
+        return titles.size() > FEW
+                ? few + speech.say(" 等 " + titles.size() + " 项", " and " + (titles.size() - FEW) + " more")
+                : few;
     }
 }

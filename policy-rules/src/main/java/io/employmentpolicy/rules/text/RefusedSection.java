@@ -48,13 +48,20 @@ final class RefusedSection {
     }
 
     private List<Finding> told() {
-        List<Finding> refused = page.overview().screening().in(Group.REFUSED);
+        List<Finding> refused = page.overview().screening().findings().stream()
+                .filter(one -> one.group() == Group.REFUSED || isRefusedByName(page, one))
+                .toList();
         return page.developer() || page.named()
                 ? refused
                 : refused.stream()
                         .filter(this::concerns)
                         .sorted(Comparator.comparing(this::missedBy))
                         .toList();
+    }
+
+    /** Whether somebody asked for it by name and it is refused, however little of it bears on the case. */
+    static boolean isRefusedByName(Page page, Finding one) {
+        return page.named() && one.group() == Group.UNTOUCHED && one.outcome() instanceof Outcome.NotEligible;
     }
 
     /** Whether an exclusion speaks of this case, or something is met of what it asks. */
@@ -101,6 +108,10 @@ final class RefusedSection {
 
     /** What excludes it, or what it lacks with the person's values; rules have no English titles, so that in English their conditions are told. */
     private String why(Finding one) {
+        String whatever = new CasesText(page).refused(one);
+        if (!whatever.isEmpty()) {
+            return speech.colon() + whatever;
+        }
         Optional<Determination> found = page.explained(one);
         Reason whole = found.map(Determination::reason).orElse(null);
         if (found.isEmpty() || whole == null) {

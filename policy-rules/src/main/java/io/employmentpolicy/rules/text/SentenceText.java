@@ -59,6 +59,9 @@ final class SentenceText {
 
     String sentence(Reason node) {
         String text = quoted.filled(node);
+        if (tellsTruth(node)) {
+            return truth(node.values().get(0));
+        }
         if (names(node)) {
             Reason.Value only = node.values().get(0);
             return isTruth(only) ? truth(only) : text + (zh ? "：" : ": ") + shown(only);
@@ -71,8 +74,17 @@ final class SentenceText {
         return text + (values.isEmpty() ? "" : zh ? "（" + values + "）" : " (" + values + ")");
     }
 
+    /** Whether it only compares a value that stands for yes and no. */
+    private boolean tellsTruth(Reason node) {
+        return node.values().size() == 1
+                && isTruth(node.values().get(0))
+                && node.text()
+                        .in(language)
+                        .startsWith(node.values().get(0).label().in(language));
+    }
+
     String brieflySaid(Reason leaf) {
-        return names(leaf) ? sentence(leaf) : quoted.filled(leaf);
+        return names(leaf) || tellsTruth(leaf) ? sentence(leaf) : quoted.filled(leaf);
     }
 
     /** Whether a value stands for yes and no. */

@@ -3,7 +3,6 @@ package io.employmentpolicy.rules.engine;
 import io.employmentpolicy.model.decision.Truth;
 import io.employmentpolicy.model.facts.FactKind;
 import io.employmentpolicy.model.facts.Facts;
-import io.employmentpolicy.model.text.Text;
 import io.employmentpolicy.rules.edition.PolicyOrder;
 import io.employmentpolicy.rules.edition.Rulebook;
 import io.employmentpolicy.rules.evaluation.CaseFact;
@@ -41,7 +40,7 @@ public final class PreparedCase {
         /** Takes the policy and all it builds on. */
         public Maker(Rulebook rulebook, String policy) {
             this.rulebook = rulebook;
-            this.evaluator = new Evaluator(rulebook.policies(), rulebook.rules(), Text::same);
+            this.evaluator = new Evaluator(rulebook.policies(), rulebook.rules(), new CalledInBook(rulebook.book()));
             PolicyOrder order = new PolicyOrder(rulebook.policies().values(), rulebook.rules());
             order.closure(List.of(policy)).stream()
                     .sorted((a, b) -> Integer.compare(order.level(a), order.level(b)))

@@ -1,0 +1,87 @@
+package io.employmentpolicy.rules.text;
+
+import io.employmentpolicy.model.decision.Amount;
+import io.employmentpolicy.model.decision.Determination;
+import io.employmentpolicy.model.decision.Outcome;
+import io.employmentpolicy.model.decision.Overview;
+import io.employmentpolicy.model.decision.Screening.Finding;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** 分情形的文字。 / What a finding comes to for each value of the only fact it waits for; values of which the same is said stand together. */
+final class CasesText {
+    private final Page page;
+    private final Speech speech;
+    private final AmountText amounts;
+
+    CasesText(Page page) {
+        this.page = page;
+        this.speech = page.speech();
+        this.amounts = new AmountText(speech.language());
+    }
+
+    /** A line for each answer; none where there is nothing to tell apart. */
+    List<String> lines(Finding open) {
+        return page.overview()
+                .casesOf(open)
+                .filter(cases -> !cases.refused() && cases.each().size() > 1)
+                .map(cases -> lines(cases))
+                .orElse(List.of());
+    }
+
+    private List<String> lines(Overview.Cases cases) {
+        Map<String, List<String>> byAnswer = new LinkedHashMap<>();
+        for (Overview.Case one : cases.each()) {
+            byAnswer.computeIfAbsent(answer(one.decided()), any -> new ArrayList<>())
+                    .add(speech.told(one.value()));
+        }
+        if (byAnswer.size() == 1) {
+            return List.of(speech.say("无论哪一种", "whichever it is")
+                    + speech.colon()
+                    + byAnswer.keySet().iterator().next());
+        }
+        String head = field(cases);
+        return byAnswer.entrySet().stream()
+                .map(entry -> speech.say("如果", "if ")
+                        + head
+                        + speech.say("为", " is ")
+                        + entry.getValue().stream().collect(Collectors.joining(speech.say("或", " or ")))
+                        + speech.colon()
+                        + entry.getKey())
+                .toList();
+    }
+
+    /** That it is refused whatever the fact turns out to be; empty where it is not. */
+    String refused(Finding open) {
+        return page.overview()
+                .casesOf(open)
+                .filter(Overview.Cases::refused)
+                .map(cases -> speech.say(
+                        "无论" + field(cases) + "为哪一种，都不符合", "not met, whatever the answer to “" + field(cases) + "”"))
+                .orElse("");
+    }
+
+    private String field(Overview.Cases cases) {
+        String label = speech.told(cases.label());
+        String between = speech.say("·", ": ");
+        int at = label.indexOf(between);
+        return at < 0 ? label : label.substring(at + between.length());
+    }
+
+    private String answer(Determination decided) {
+        Outcome outcome = decided.outcome();
+        if (outcome instanceof Outcome.Derived derived) {
+            return AmountText.of(derived, speech.language());
+        }
+        String sums = outcome.amounts().stream()
+                .filter(amount -> !(amount.quantity() instanceof Amount.None))
+                .map(amounts::brief)
+                .distinct()
+                .collect(Collectors.joining(speech.semicolon()));
+        String word = speech.told(decided.word());
+        return sums.isEmpty() ? word : word + speech.comma() + sums;
+    }
+}

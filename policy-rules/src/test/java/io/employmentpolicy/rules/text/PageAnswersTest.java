@@ -1,0 +1,132 @@
+package io.employmentpolicy.rules.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.employmentpolicy.model.decision.Audience;
+import io.employmentpolicy.model.decision.Screening.Group;
+import io.employmentpolicy.model.facts.Dictionary;
+import io.employmentpolicy.model.facts.Facts;
+import io.employmentpolicy.model.text.Language;
+import io.employmentpolicy.rules.DecisionText;
+import io.employmentpolicy.rules.PolicyEngine;
+import io.employmentpolicy.rules.Shipped;
+import io.employmentpolicy.rules.exchange.FactsReader;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** What people asked, read off the page they get. */
+@DisplayName("概览怎样回答人们的提问")
+class PageAnswersTest {
+    private static final PolicyEngine ENGINE = Shipped.engine();
+    private static final LocalDate DAY = LocalDate.of(2026, 3, 31);
+
+    private static String page(String facts, String... policies) {
+        return page(facts, Language.ZH, policies);
+    }
+
+    private static String page(String facts, Language language, String... policies) {
+        return DecisionText.print(ENGINE.overview(read(facts), DAY, List.of(policies)), language, Audience.CLERK);
+    }
+
+    private static Facts read(String yaml) {
+        byte[] question = ("facts:\n" + yaml.indent(2)).getBytes(StandardCharsets.UTF_8);
+        return new FactsReader(Dictionary.standard()).read("q", question).facts();
+    }
+
+    @Test
+    @DisplayName("不知道退休类别的妇女：两个月份都告诉她")
+    void both_months_are_told_to_a_woman_who_does_not_know_her_category() {
+        String page = page("person: { gender: female, birth_date: 1972-10-15 }", "CN-RETIRE");
+
+        assertThat(page)
+                .contains("如果退休年龄类别为原法定退休年龄五十五周岁女职工：2028-07", "如果退休年龄类别为原法定退休年龄五十周岁女职工：2022-10")
+                .doesNotContain("男职工：");
+        assertThat(page("person: { gender: female, birth_date: 1972-10-15 }", Language.EN, "CN-RETIRE"))
+                .contains("2028-07", "2022-10");
+    }
+
+    @Test
+    @DisplayName("类别不详而无论哪一种都不符合的，不说“可能”")
+    void what_no_answer_could_turn_is_not_called_possible() {
+        String facts = """
+            person: { gender: female, birth_date: 1995-01-20, draws_pension: false }
+            unemployment_registration: { registered: true, registered_on: 2025-12-02, job_seeking: true }
+            unemployment_insurance: { contribution_months: 30, unspent_months: 0, left_involuntarily: true, drawing: true, months_drawn: 3, stop_events: [] }
+            """;
+        String page = page(facts);
+
+        assertThat(page).contains("（CN-UI-EXT）：无论退休年龄类别为哪一种，都不符合").doesNotContain("—— 可能享受 ——");
+        assertThat(ENGINE.overview(read(facts), DAY).screening().in(Group.PERHAPS))
+                .isEmpty();
+    }
+
+    @Test
+    @DisplayName("问自己失业金的人，不拿他的死亡来说事")
+    void nobody_is_offered_what_follows_from_a_death_nobody_spoke_of() {
+        String page = page("""
+            person: { gender: male, birth_date: 1985-04-12, draws_pension: false }
+            unemployment_registration: { registered: true, job_seeking: true, registered_on: 2025-11-05 }
+            unemployment_insurance: { contribution_months: 60, unspent_months: 0, left_involuntarily: true, drawing: true, months_drawn: 4, stop_events: [] }
+            """);
+
+        assertThat(page).contains("领取期间的基本医疗保险费（失业保险基金支付）（CN-UI-MEDICAL）").doesNotContain("死亡");
+    }
+
+    @Test
+    @DisplayName("所告大都关于一项待遇的，说它可能，连同数额和起止")
+    void a_benefit_most_of_which_was_told_is_near() {
+        String page = page("""
+            person: { gender: female, birth_date: 1992-08-01, tianjin_household: false }
+            unemployment_registration: { registered: true, registered_on: 2026-03-02, job_seeking: true }
+            unemployment_insurance: { contribution_months: 40, unspent_months: 0, separation_cause: contract_ended }
+            """);
+
+        assertThat(page).contains("失业保险金（CN-UI）：如果符合，金额未公布，2026-03 至 2027-02，最长 12 个月");
+    }
+
+    @Test
+    @DisplayName("是否一类的推算值说“否”，不说“为1”")
+    void what_stands_for_no_says_no() {
+        String page = page("""
+            unemployment_registration: { registered: true, registered_on: 2026-03-01, job_seeking: true }
+            unemployment_insurance: { contribution_months: 50, left_involuntarily: false, drawing: false }
+            """, "CN-UI");
+
+        assertThat(page).contains("未满足：是否非因本人意愿中断就业：否").doesNotContain("一为是");
+    }
+
+    @Test
+    @DisplayName("读法、反面的比较、合计和代码都用话说")
+    void readings_opposites_totals_and_codes_are_said_in_words() {
+        String graduate = page("""
+            person: { gender: male, birth_date: 2001-09-15 }
+            education: { is_college_graduate: true, leave_date: 2024-06-30 }
+            employment: [ { status: flexible, unit_job_since_leaving: false } ]
+            """, "TJ-OP-16");
+        assertThat(graduate).contains("按“只看评定日有无单位就业”的读法").doesNotContain("取 ignore 或");
+
+        String old = page("""
+            person: { gender: female, birth_date: 1978-05-20, retirement_category: female55, hard_to_employ: true }
+            employment: [ { status: flexible } ]
+            insurance_record: [ { scheme: pension, channel: personal_window, premium_paid: 300.00, period: { from: 2010-01, to: 2010-03 } } ]
+            application: [ { policy: TJ-FLEX, applied_on: 2026-02-20, approved_on: 2026-03-10 } ]
+            received_benefit: []
+            """, "TJ-FLEX");
+        assertThat(old).contains("缴费所属期的末月不早于评定日所在的月之前 3 个月").doesNotContain("并非");
+
+        String firm = page(
+                "employer: { kind: enterprise, size: micro, insured_staff: 28, laid_off_last_year: 0,"
+                        + " unemployment_premium_months: 12, unemployment_premiums_last_year: 10000.00 }",
+                "CN-RETENTION");
+        assertThat(firm).contains("：微型").doesNotContain("micro");
+    }
+
+    @Test
+    @DisplayName("补答可能还有的，说出是哪些待遇")
+    void what_waits_for_a_fact_is_named() {
+        assertThat(page("person: { gender: male, birth_date: 1979-06-20 }")).containsPattern("  失业保险：.*失业保险.*等 \\d+ 项");
+    }
+}
