@@ -144,8 +144,9 @@ final class ValueProblems {
                 path,
                 shown(node),
                 new Text(
-                        "起止月份，如 {from: 2023-01, to: 2023-12}，或整年 2023、一季 2023-Q1",
-                        "months such as {from: 2023-01, to: 2023-12}, or a year 2023, a quarter 2023-Q1"),
+                        "起止月份，如 {from: 2023-01, to: 2023-12} 或 2023-01/2023-12，或整年 2023、一季 2023-Q1、一月 2023-12",
+                        "months such as {from: 2023-01, to: 2023-12} or 2023-01/2023-12, or a year 2023, a quarter"
+                                + " 2023-Q1, a month 2023-12"),
                 new Text("写出 from；仍在继续则 to 不写", "write from; leave out to while it is still running"));
     }
 
