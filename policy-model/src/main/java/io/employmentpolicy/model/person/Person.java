@@ -352,12 +352,20 @@ public record Person(
                 basis = Basis.ACT,
                 changedBy = ChangedBy.DEED)
         @Nullable
-        Occurrence<LocalDate> dischargeReportedOn)
+        Occurrence<LocalDate> dischargeReportedOn,
+
+        @Term(zh = "已参加的退役军人培训", en = "veteran trainings given", basis = Basis.DOCUMENT, changedBy = ChangedBy.DEED)
+        @Nullable
+        Set<VeteranTraining> veteranTrainingsGiven,
+
+        @Term(zh = "最近一次走访日期", en = "last visited on", basis = Basis.DOCUMENT, changedBy = ChangedBy.DEED) @Nullable
+        Occurrence<LocalDate> lastVisitedOn)
         implements Fact {
 
     public Person {
         migrantServicesGiven = FactChecks.copy(migrantServicesGiven);
         twoPostServicesGiven = FactChecks.copy(twoPostServicesGiven);
+        veteranTrainingsGiven = FactChecks.copy(veteranTrainingsGiven);
         FactChecks.notNegative("person.suitable_offers_refused", suitableOffersRefused);
     }
 

@@ -14,7 +14,13 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A group of people in one region and period, counted. A null component is unknown. Immutable.
  */
-@Kind(name = "group_count", zh = "群体汇总", en = "group count", single = false, changedBy = ChangedBy.NOTHING)
+@Kind(
+        name = "group_count",
+        zh = "群体汇总",
+        en = "group count",
+        single = false,
+        identity = {"region", "group", "period"},
+        changedBy = ChangedBy.NOTHING)
 public record GroupCount(
         @Term(zh = "地区", en = "region", basis = Basis.ACT) @Nullable
         String region,

@@ -15,7 +15,13 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The value of one indicator for one region and period. A null component is unknown. Immutable.
  */
-@Kind(name = "indicator_report", zh = "指标报告", en = "indicator report", single = false, changedBy = ChangedBy.NOTHING)
+@Kind(
+        name = "indicator_report",
+        zh = "指标报告",
+        en = "indicator report",
+        single = false,
+        identity = {"region", "indicator", "period", "unit"},
+        changedBy = ChangedBy.NOTHING)
 public record IndicatorReport(
         @Term(zh = "地区", en = "region", basis = Basis.ACT) @Nullable
         String region,

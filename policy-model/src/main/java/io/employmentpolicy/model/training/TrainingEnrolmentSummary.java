@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
         zh = "培训汇总",
         en = "training summary",
         single = false,
+        identity = {"region", "kind", "year"},
         changedBy = ChangedBy.NOTHING)
 public record TrainingEnrolmentSummary(
         @Term(zh = "地区", en = "region", basis = Basis.ACT) @Nullable

@@ -116,7 +116,7 @@ public final class Consistency {
                 found.add(one);
             }
         }
-        found.addAll(indicators.strangers(facts));
+        found.addAll(indicators.strangers(facts, doubtful));
         Facts trusted = found.isEmpty()
                 ? facts
                 : facts.replacing(fact ->

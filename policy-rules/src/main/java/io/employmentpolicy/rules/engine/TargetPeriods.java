@@ -19,8 +19,8 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * 需要评定的目标及其考核期。 / The targets of an edition over the periods a case is about: the period that runs on the day of the decision, and every
- * earlier or later one some fact speaks of.
+ * 需要评定的目标及其考核期。 / The targets of an edition that facts of a case speak of, all of them where it is told that there is no report; over
+ * every period some fact speaks of, and where none does over the one that runs on the day of the decision.
  */
 final class TargetPeriods {
     private static final int MOST_PERIODS = 40;
@@ -65,20 +65,40 @@ final class TargetPeriods {
 
     private List<Target> targets(Facts facts, LocalDate asOf) {
         List<Target> targets = new ArrayList<>();
+        boolean nothing = measuring.stream().allMatch(kind -> facts.of(kind).isEmpty());
         for (TargetRow row : rows) {
+            if (!nothing && measuring.stream().noneMatch(kind -> touches(row, kind, facts))) {
+                continue;
+            }
             Set<MonthPeriod> periods = new TreeSet<>(Comparator.comparing(MonthPeriod::from));
-            periods.add(row.period(YearMonth.from(asOf)));
             measuring.forEach(kind -> facts.of(kind).forEach(fact -> periods.addAll(spoken(row, kind, fact))));
+            if (periods.isEmpty()) {
+                periods.add(row.period(YearMonth.from(asOf)));
+            }
             periods.forEach(period -> targets.add(row.in(period)));
         }
         return targets;
+    }
+
+    private static boolean touches(TargetRow row, FactKind kind, Facts facts) {
+        return facts.of(kind).stream().anyMatch(fact -> speaksOf(row, kind, fact));
+    }
+
+    /** Whether a fact is of what measures a row, and nothing it tells of itself says that it is about another. */
+    private static boolean speaksOf(TargetRow row, FactKind kind, Fact fact) {
+        Target target = row.target();
+        return Objects.requireNonNull(target.sources()).stream()
+                        .anyMatch(source -> source.fact().equals(kind.name()))
+                && !differs(kind, "region", fact, target.region())
+                && !differs(kind, "indicator", fact, target.indicator())
+                && !differs(kind, "group", fact, target.group());
     }
 
     /** The periods of a row a fact speaks of. */
     private static Set<MonthPeriod> spoken(TargetRow row, FactKind kind, Fact fact) {
         Target target = row.target();
         Set<MonthPeriod> periods = new LinkedHashSet<>();
-        if (differs(kind, "region", fact, target.region()) || differs(kind, "indicator", fact, target.indicator())) {
+        if (!speaksOf(row, kind, fact)) {
             return periods;
         }
         MonthPeriod told = told(kind, fact);
@@ -107,7 +127,7 @@ final class TargetPeriods {
                 : year instanceof Integer number ? MonthPeriod.ofYear(number) : null;
     }
 
-    private static boolean differs(FactKind kind, String field, Fact fact, @Nullable String wanted) {
+    private static boolean differs(FactKind kind, String field, Fact fact, @Nullable Object wanted) {
         Object found = read(kind, field, fact);
         return found != null && !found.equals(wanted);
     }

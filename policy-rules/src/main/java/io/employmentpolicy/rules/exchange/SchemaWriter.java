@@ -247,10 +247,10 @@ final class SchemaWriter {
         out.writeBooleanField("uniqueItems", true);
     }
 
-    /** Months from and to, or calendar years or a quarter. */
+    /** Months from and to, or calendar years, a quarter or a month. */
     private static void period(JsonGenerator out) throws IOException {
         Json.strings(out, "type", List.of("object", "string", "integer", "null"));
-        out.writeStringField("pattern", "^[0-9]{4}(-[0-9]{4}|-Q[1-4])?$");
+        out.writeStringField("pattern", "^[0-9]{4}(-[0-9]{4}|-Q[1-4]|-[0-9]{2}(/[0-9]{4}-[0-9]{2})?)?$");
         out.writeNumberField("minimum", 1000);
         out.writeNumberField("maximum", 9999);
         Json.object(out, "properties", parts -> {

@@ -19,6 +19,7 @@ final class TimeReader {
 
     private static final Pattern DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
     private static final Pattern MONTH = Pattern.compile("[0-9]{4}-[0-9]{2}");
+    private static final Pattern MONTHS = Pattern.compile("[0-9]{4}-[0-9]{2}(/[0-9]{4}-[0-9]{2})?");
     private static final Pattern YEARS = Pattern.compile("([0-9]{4})(?:-([0-9]{4}))?");
     private static final Pattern QUARTER = Pattern.compile("([0-9]{4})-Q([1-4])");
     private static final int QUARTER_MONTHS = 3;
@@ -75,7 +76,10 @@ final class TimeReader {
         return null;
     }
 
-    /** A run of months, or calendar years or a quarter as statistics name them: {@code 2024}, {@code 2021-2025}, {@code 2024-Q2}. */
+    /**
+     * A run of months, or calendar years, a quarter, one month or months from and to as statistics name them: {@code 2024}, {@code 2021-2025},
+     * {@code 2024-Q2}, {@code 2024-12}, {@code 2024-01/2024-06}.
+     */
     @Nullable
     MonthPeriod period(Node node, String path) {
         if (node instanceof Node.Mapping mapping) {
@@ -84,6 +88,9 @@ final class TimeReader {
         String text = text(node);
         if (matches(QUARTER, text)) {
             return quarter(Objects.requireNonNull(text));
+        }
+        if (matches(MONTHS, text)) {
+            return months(node, Objects.requireNonNull(text), path);
         }
         if (text == null || !YEARS.matcher(text).matches()) {
             findings.add(refused(ExchangeProblems.FACT_110_PERIOD, node, path));
@@ -96,6 +103,20 @@ final class TimeReader {
             return null;
         }
         return MonthPeriod.ofYears(first, last);
+    }
+
+    private @Nullable MonthPeriod months(Node node, String text, String path) {
+        String[] ends = text.split("/", -1);
+        YearMonth from = parse(node, path, ends[0], YearMonth::parse);
+        YearMonth to = parse(node, path, ends[ends.length - 1], YearMonth::parse);
+        if (from == null || to == null) {
+            return null;
+        }
+        if (to.isBefore(from)) {
+            findings.add(FactProblem.endsEarly(node.place(), path));
+            return null;
+        }
+        return new MonthPeriod(from, to);
     }
 
     private static MonthPeriod quarter(String text) {

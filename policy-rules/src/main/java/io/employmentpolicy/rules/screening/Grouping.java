@@ -64,6 +64,9 @@ final class Grouping implements OutcomeVisitor<Group> {
 
     @Override
     public Group undetermined(Outcome.Undetermined outcome) {
+        if (kind == Kind.TARGET && support.beside()) {
+            return Group.TARGET;
+        }
         if (!support.subjectTold()) {
             return unlessDerived(Group.UNTOUCHED);
         }

@@ -73,7 +73,7 @@ final class DutySection {
 
     private String progress(Finding one) {
         if (!(one.outcome() instanceof Outcome.Progress progress)) {
-            return speech.told(one.word());
+            return speech.told(one.word()) + waits(one.outcome());
         }
         BigDecimal measured = progress.measured();
         BigDecimal required = progress.required();
@@ -81,5 +81,20 @@ final class DutySection {
         String target =
                 measured == null || required == null ? "" : speech.say("，目标 ", ", target ") + required.toPlainString();
         return speech.told(progress.standing().label()) + reported + target;
+    }
+
+    /** What a target that figures were told of still waits for. */
+    private String waits(Outcome outcome) {
+        List<String> waits = new ArrayList<>();
+        outcome.missingFacts().forEach(fact -> waits.add(MissingText.of(fact, speech, false)));
+        outcome.contradictions().forEach(contradiction -> waits.add(speech.told(contradiction.text())));
+        new ReasonText(speech.language())
+                .waiting(outcome.waitingFor(), null)
+                .forEach(what -> waits.add(speech.named(what)));
+        return waits.isEmpty()
+                ? ""
+                : speech.comma()
+                        + speech.say("取决于 ", "depends on ")
+                        + speech.listed(waits.stream().distinct().toList());
     }
 }

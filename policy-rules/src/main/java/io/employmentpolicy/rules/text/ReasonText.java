@@ -21,7 +21,20 @@ final class ReasonText {
 
     /** What answers wait for without a rule that says so. */
     private static final Map<String, String> WAITS = Map.of(
-            "figure of the whole period", "整个考核期的数", "width of about", "“左右”的幅度（文件没有载明）", FIRST_DAY, "文件的施行日期（文件没有载明）");
+            "figure of the whole period",
+            "整个考核期的数",
+            "figure since the first month",
+            "自考核期首月起的数",
+            "number of persons",
+            "人数",
+            "number of person-times",
+            "人次",
+            "final figure",
+            "最终数",
+            "width of about",
+            "“左右”的幅度（文件没有载明）",
+            FIRST_DAY,
+            "文件的施行日期（文件没有载明）");
 
     private final Language language;
     private final boolean zh;
