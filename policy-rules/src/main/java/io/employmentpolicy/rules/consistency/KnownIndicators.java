@@ -53,7 +53,7 @@ public final class KnownIndicators {
 
     /** What reports name that no target has; nothing in an edition without targets. */
     List<Contradiction> strangers(Facts facts) {
-        List<Contradiction> strangers = new ArrayList<>();
+        List<Contradiction> strangers = new ArrayList<>(0);
         if (!indicators.isEmpty()) {
             List<IndicatorReport> reports = facts.of(IndicatorReport.class);
             for (int i = 0; i < reports.size(); i++) {
