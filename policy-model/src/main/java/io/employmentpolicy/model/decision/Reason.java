@@ -4,6 +4,7 @@ import io.employmentpolicy.model.problem.Place;
 import io.employmentpolicy.model.text.Text;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,7 +33,17 @@ public record Reason(
         Objects.requireNonNull(text, "text");
         Objects.requireNonNull(rule, "rule");
         values = List.copyOf(values);
-        parts = List.copyOf(parts);
+        parts = parts instanceof LaterParts ? parts : List.copyOf(parts);
+    }
+
+    /**
+     * 待问再写的理由。 / A node about no single rule whose parts are put into words when somebody first asks for them. Nobody sees a difference but
+     * in time: the node is immutable, and any thread may ask.
+     *
+     * @param parts asked once, by whichever thread is first; it does not fail
+     */
+    public static Reason later(Role role, Truth truth, Text text, Supplier<List<Reason>> parts) {
+        return new Reason(role, truth, text, "", null, List.of(), new LaterParts(parts));
     }
 
     /** 起决定作用的条件。 / The single conditions below this node that made it hold, fail or stay open; itself when there are none. */

@@ -186,7 +186,9 @@ public final class Facts {
     public Optional<Place> place(Fact fact, String field) {
         Objects.requireNonNull(fact, "fact: one of this bag");
         Objects.requireNonNull(field, "field: its name in facts files");
-        return Optional.ofNullable(places.getOrDefault(fact, Map.of()).get(field));
+        return places.isEmpty()
+                ? Optional.empty()
+                : Optional.ofNullable(places.getOrDefault(fact, Map.of()).get(field));
     }
 
     /**
@@ -197,7 +199,7 @@ public final class Facts {
      */
     public int position(Fact fact, int now) {
         Objects.requireNonNull(fact, "fact: one of this bag");
-        return positions.getOrDefault(fact, now);
+        return positions.isEmpty() ? now : positions.getOrDefault(fact, now);
     }
 
     /** 某一位置的事实。 / The fact that stood at a position among those of its kind; empty if none does. */

@@ -6,11 +6,13 @@ import io.employmentpolicy.model.value.MonthPeriod;
 import io.employmentpolicy.rules.edition.Combination;
 import io.employmentpolicy.rules.edition.Combination.Kind;
 import io.employmentpolicy.rules.edition.Combination.Same;
+import io.employmentpolicy.rules.edition.FiguresOfDay;
 import io.employmentpolicy.rules.edition.ParameterBook;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -33,10 +35,11 @@ public final class DrawnTogether {
 
     /** 全部并领。 / Every two benefits drawn together, each pair once. */
     public List<Pair> among(List<ReceivedBenefit> received, LocalDate asOf) {
-        List<Pair> pairs = new ArrayList<>();
+        List<Pair> pairs = new ArrayList<>(0);
         if (received.size() > 1) {
+            FiguresOfDay numbers = book.on(asOf);
             List<Combination> sure =
-                    rules.stream().filter(rule -> sure(rule, asOf)).toList();
+                    rules.stream().filter(rule -> sure(rule, numbers)).toList();
             List<Integer> ruled = IntStream.range(0, received.size())
                     .filter(i -> isRuled(received.get(i), sure))
                     .boxed()
@@ -60,8 +63,8 @@ public final class DrawnTogether {
                 && rules.stream().anyMatch(rule -> rule.side(one.policy()) >= 0);
     }
 
-    private boolean sure(Combination rule, LocalDate asOf) {
-        ActiveRule active = ActiveRule.of(rule, ActiveRule.sides(rule), book.on(asOf));
+    private static boolean sure(Combination rule, FiguresOfDay numbers) {
+        ActiveRule active = ActiveRule.of(rule, Map.of(), numbers);
         return active != null && active.open() == null;
     }
 

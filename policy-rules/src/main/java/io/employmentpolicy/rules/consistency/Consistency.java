@@ -3,11 +3,9 @@ package io.employmentpolicy.rules.consistency;
 import io.employmentpolicy.model.application.ReceivedBenefit;
 import io.employmentpolicy.model.decision.Contradiction;
 import io.employmentpolicy.model.facts.Dictionary;
-import io.employmentpolicy.model.facts.FactField;
 import io.employmentpolicy.model.facts.FactKind;
 import io.employmentpolicy.model.facts.Facts;
 import io.employmentpolicy.model.schema.Fact;
-import io.employmentpolicy.model.text.Text;
 import io.employmentpolicy.rules.combine.DrawnTogether;
 import io.employmentpolicy.rules.edition.ConsistencyCheck;
 import io.employmentpolicy.rules.edition.ConsistencyCheck.Apart;
@@ -17,16 +15,13 @@ import io.employmentpolicy.rules.edition.ConsistencyCheck.Order;
 import io.employmentpolicy.rules.edition.ConsistencyCheck.Same;
 import io.employmentpolicy.rules.edition.Operand;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.function.Consumer;
 
 /** 核对事实。 / Applies the checks of an edition to the facts of a case. Immutable and thread-safe. */
 public final class Consistency {
@@ -72,74 +67,84 @@ public final class Consistency {
     /** 核对。 / Checks the facts of a case. */
     public Findings check(Facts given, LocalDate asOf) {
         Findings once = Repetitions.of(given);
-        Facts facts = derived(once.trusted(), asOf);
-        List<Contradiction> found = new ArrayList<>(once.contradictions());
-        Map<Fact, Set<FactField>> doubtful = new IdentityHashMap<>();
+        PlannedChecks.Applicable applicable = checks.of(given.kinds());
+        Facts facts = derived(once.trusted(), applicable, asOf);
+        Doubts doubts = new Doubts(facts, once.contradictions());
         Instances instances = new Instances(facts);
-        for (PlannedChecks.Planned planned : checks.of(facts.kinds())) {
-            ConsistencyCheck check = planned.check();
-            int told = found.size() + MOST_TOLD;
-            Set<Fact> involved = Collections.newSetFromMap(new IdentityHashMap<>(0));
-            instances.pairs(check, planned.kinds(), asOf, pair -> {
-                boolean many = found.size() >= told;
-                boolean known = many
-                        && involved.contains(pair.one().fact())
-                        && involved.contains(pair.other().fact());
-                if (!known && applies(check, pair, asOf) && contradicts(check.test(), pair, asOf)) {
-                    pair.distinct().forEach(one -> involved.add(one.fact()));
-                    Contradiction one = told(check, pair, facts, doubtful);
-                    if (!many) {
-                        found.add(one);
-                    }
-                }
-            });
+        for (PlannedChecks.Planned planned : applicable.all()) {
+            instances.pairs(planned.check(), planned.kinds(), asOf, new Comparing(planned.check(), asOf, doubts));
         }
-        List<ReceivedBenefit> received = facts.of(ReceivedBenefit.class);
+        drawnTogether(doubts, facts.of(ReceivedBenefit.class), asOf);
+        int strangers = 0;
+        for (KnownPolicies.Stranger stranger : policies.strangers(facts)) {
+            doubts.doubt(
+                    stranger.check(),
+                    new Instances.Pair(stranger.instance(), stranger.instance()),
+                    strangers++ < MOST_TOLD);
+        }
+        doubts.tell(indicators.strangers(facts, doubts));
+        Ahead ahead = Ahead.of(doubts.trusted(), asOf);
+        doubts.tell(ahead.told());
+        return new Findings(doubts.told(), HappenedBy.theEndOf(asOf, ahead.happened()));
+    }
+
+    private void drawnTogether(Doubts doubts, List<ReceivedBenefit> received, LocalDate asOf) {
         int drawn = 0;
         for (DrawnTogether.Pair pair : drawnTogether.among(received, asOf)) {
             ConsistencyCheck check =
                     new ConsistencyCheck(pair.rule(), pair.title(), new Same(PERIOD, PERIOD), Map.of(), List.of());
-            Contradiction one = told(
+            doubts.doubt(
                     check,
                     new Instances.Pair(instance(received, pair.one()), instance(received, pair.other())),
-                    facts,
-                    doubtful);
-            if (drawn++ < MOST_TOLD) {
-                found.add(one);
-            }
+                    drawn++ < MOST_TOLD);
         }
-        int strangers = 0;
-        for (KnownPolicies.Stranger stranger : policies.strangers(facts)) {
-            Contradiction one = told(
-                    stranger.check(), new Instances.Pair(stranger.instance(), stranger.instance()), facts, doubtful);
-            if (strangers++ < MOST_TOLD) {
-                found.add(one);
-            }
-        }
-        found.addAll(indicators.strangers(facts, doubtful));
-        Facts trusted = found.isEmpty()
-                ? facts
-                : facts.replacing(fact ->
-                        FieldBlanking.without(facts.dictionary().kindOf(fact).orElseThrow(), fact, doubtful));
-        Ahead ahead = Ahead.of(trusted, asOf);
-        found.addAll(ahead.told());
-        return new Findings(found, HappenedBy.theEndOf(asOf, ahead.happened()));
     }
 
     /** What follows from other fields is worked out, whether or not it is told. */
-    private Facts derived(Facts facts, LocalDate asOf) {
-        List<PlannedChecks.Planned> planned = checks.of(facts.kinds());
+    private static Facts derived(Facts facts, PlannedChecks.Applicable applicable, LocalDate asOf) {
         Facts known = facts;
-        for (PlannedChecks.Planned one : planned) {
-            if (one.check().test() instanceof Derived derived) {
-                FactKind kind = derived.field().kind();
-                known = known.replacing(fact ->
-                        facts.dictionary().kindOf(fact).filter(kind::equals).isPresent()
-                                ? Derivations.with(derived, fact)
-                                : fact);
-            }
+        for (Derived derived : applicable.deriving()) {
+            FactKind kind = derived.field().kind();
+            known = known.replacing(
+                    fact -> facts.dictionary().kindOf(fact).filter(kind::equals).isPresent()
+                            ? Derivations.with(derived, fact)
+                            : fact);
         }
-        return Followed.in(known, planned, asOf);
+        return Followed.in(known, applicable.following(), asOf);
+    }
+
+    /** One check held against pair after pair. Of so many contradictions that nobody reads on the others are not told, only doubted. */
+    private static final class Comparing implements Consumer<Instances.Pair> {
+        private final ConsistencyCheck check;
+        private final LocalDate asOf;
+        private final Doubts doubts;
+        private Set<Fact> involved = Set.of();
+        private int told;
+
+        Comparing(ConsistencyCheck check, LocalDate asOf, Doubts doubts) {
+            this.check = check;
+            this.asOf = asOf;
+            this.doubts = doubts;
+        }
+
+        @Override
+        public void accept(Instances.Pair pair) {
+            boolean many = told >= MOST_TOLD;
+            if (many && isDoubted(pair) || !applies(check, pair, asOf) || !contradicts(check.test(), pair, asOf)) {
+                return;
+            }
+            involved = involved.isEmpty() ? Collections.newSetFromMap(new IdentityHashMap<>()) : involved;
+            for (Instances.Instance one : pair.distinct()) {
+                involved.add(one.fact());
+            }
+            doubts.doubt(check, pair, !many);
+            told++;
+        }
+
+        private boolean isDoubted(Instances.Pair pair) {
+            return involved.contains(pair.one().fact())
+                    && involved.contains(pair.other().fact());
+        }
     }
 
     private static Instances.Instance instance(List<ReceivedBenefit> received, int index) {
@@ -156,18 +161,20 @@ public final class Consistency {
             }
         }
         for (Map.Entry<Operand, Set<String>> condition : check.when().entrySet()) {
-            Operand operand = condition.getKey();
-            boolean met = Stream.of(pair.one(), pair.other())
-                    .filter(instance -> instance.kind() == operand.kind())
-                    .allMatch(instance -> {
-                        Object value = Compared.of(operand, instance.fact(), asOf);
-                        return value != null && Compared.hasAny(value, condition.getValue());
-                    });
-            if (!met) {
+            if (!meets(condition, pair.one(), asOf) || !meets(condition, pair.other(), asOf)) {
                 return false;
             }
         }
         return true;
+    }
+
+    private static boolean meets(
+            Map.Entry<Operand, Set<String>> condition, Instances.Instance instance, LocalDate asOf) {
+        if (instance.kind() != condition.getKey().kind()) {
+            return true;
+        }
+        Object value = Compared.of(condition.getKey(), instance.fact(), asOf);
+        return value != null && Compared.hasAny(value, condition.getValue());
     }
 
     private static boolean contradicts(ConsistencyCheck.Test test, Instances.Pair pair, LocalDate asOf) {
@@ -208,33 +215,5 @@ public final class Consistency {
         Object start = Compared.of(from, one, asOf);
         Object end = Compared.of(to, other, asOf);
         return start != null && end != null && Compared.compare(start, end) <= (Compared.isMonth(start) ? 0 : -1);
-    }
-
-    private static Contradiction told(
-            ConsistencyCheck check, Instances.Pair pair, Facts facts, Map<Fact, Set<FactField>> doubtful) {
-        Map<String, Contradiction.Side> sides = new LinkedHashMap<>();
-        for (Instances.Instance instance : pair.distinct()) {
-            for (Operand operand : check.doubtful()) {
-                if (!operand.isAsOf() && operand.kind() == instance.kind()) {
-                    String path = instance.kind().name() + "[" + instance.index() + "]."
-                            + operand.field().name();
-                    sides.putIfAbsent(
-                            path,
-                            new Contradiction.Side(
-                                    path,
-                                    new Text(
-                                            instance.kind().zh() + "·"
-                                                    + operand.field().zh(),
-                                            instance.kind().en() + ": "
-                                                    + operand.field().en()),
-                                    Compared.shown(operand, instance.fact()),
-                                    facts.place(instance.fact(), operand.field().name())
-                                            .orElse(null)));
-                    doubtful.computeIfAbsent(instance.fact(), any -> new LinkedHashSet<>())
-                            .add(operand.field());
-                }
-            }
-        }
-        return new Contradiction(check.id(), check.text(), List.copyOf(sides.values()));
     }
 }

@@ -17,25 +17,29 @@ import org.jspecify.annotations.Nullable;
 final class Followed {
     private Followed() {}
 
-    /** The facts with every yes or no that follows and is not told. */
+    /**
+     * The facts with every yes or no that follows and is not told.
+     *
+     * @param checks those by which one follows
+     */
     static Facts in(Facts facts, List<PlannedChecks.Planned> checks, LocalDate asOf) {
+        if (checks.isEmpty()) {
+            return facts;
+        }
         Map<Fact, Map<FactField, @Nullable Object>> follows = new IdentityHashMap<>();
         Instances instances = new Instances(facts);
         for (PlannedChecks.Planned planned : checks) {
             ConsistencyCheck check = planned.check();
-            if (check.test() instanceof Only only && only.follows()) {
-                instances.pairs(check, planned.kinds(), asOf, pair -> {
-                    Fact fact = pair.fact(only.field(), true);
-                    if (fact != null
-                            && only.field().field().read(fact) == null
-                            && Consistency.applies(check, pair, asOf)) {
-                        follows.computeIfAbsent(fact, any -> new HashMap<>())
-                                .put(
-                                        only.field().field(),
-                                        Boolean.valueOf(only.codes().iterator().next()));
-                    }
-                });
-            }
+            Only only = (Only) check.test();
+            instances.pairs(check, planned.kinds(), asOf, pair -> {
+                Fact fact = pair.fact(only.field(), true);
+                if (fact != null && only.field().field().read(fact) == null && Consistency.applies(check, pair, asOf)) {
+                    follows.computeIfAbsent(fact, any -> new HashMap<>())
+                            .put(
+                                    only.field().field(),
+                                    Boolean.valueOf(only.codes().iterator().next()));
+                }
+            });
         }
         return follows.isEmpty() ? facts : facts.replacing(fact -> with(facts.dictionary(), fact, follows.get(fact)));
     }

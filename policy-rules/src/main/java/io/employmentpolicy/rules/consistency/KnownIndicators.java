@@ -6,7 +6,6 @@ import io.employmentpolicy.model.facts.FactField;
 import io.employmentpolicy.model.facts.FactKind;
 import io.employmentpolicy.model.facts.Facts;
 import io.employmentpolicy.model.programme.IndicatorReport;
-import io.employmentpolicy.model.schema.Fact;
 import io.employmentpolicy.model.text.Text;
 import io.employmentpolicy.rules.edition.Operand;
 import io.employmentpolicy.rules.edition.Rulebook;
@@ -14,9 +13,7 @@ import io.employmentpolicy.rules.edition.TargetRow;
 import io.employmentpolicy.rules.suggest.DidYouMean;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
@@ -65,10 +62,10 @@ public final class KnownIndicators {
     /**
      * What reports name that no target has, and what else keeps them from measuring one; nothing in an edition without targets.
      *
-     * @param doubtful takes the fields that count as unknown
+     * @param doubts takes the fields that count as unknown
      */
-    List<Contradiction> strangers(Facts facts, Map<Fact, Set<FactField>> doubtful) {
-        List<Contradiction> strangers = new ArrayList<>();
+    List<Contradiction> strangers(Facts facts, Doubts doubts) {
+        List<Contradiction> strangers = new ArrayList<>(0);
         if (!indicators.isEmpty()) {
             List<IndicatorReport> reports = facts.of(IndicatorReport.class);
             for (int i = 0; i < reports.size() && strangers.size() < Consistency.MOST_TOLD; i++) {
@@ -78,7 +75,7 @@ public final class KnownIndicators {
                 stranger(facts, report, i, REGION, regions, strangers);
                 if (strangers.size() == before) {
                     int at = i;
-                    fit.of(report).ifPresent(misfit -> strangers.add(misfit(facts, report, at, misfit, doubtful)));
+                    fit.of(report).ifPresent(misfit -> strangers.add(misfit(facts, report, at, misfit, doubts)));
                 }
             }
         }
@@ -86,11 +83,7 @@ public final class KnownIndicators {
     }
 
     private static Contradiction misfit(
-            Facts facts,
-            IndicatorReport report,
-            int index,
-            ReportFit.Misfit misfit,
-            Map<Fact, Set<FactField>> doubtful) {
+            Facts facts, IndicatorReport report, int index, ReportFit.Misfit misfit, Doubts doubts) {
         List<Contradiction.Side> sides = new ArrayList<>();
         for (String name : misfit.fields()) {
             FactField field = REPORT.field(name).orElseThrow();
@@ -101,7 +94,7 @@ public final class KnownIndicators {
                     field,
                     Compared.shown(new Operand(REPORT, field, Operand.Part.WHOLE), report)));
             if (misfit.wrong()) {
-                doubtful.computeIfAbsent(report, any -> new LinkedHashSet<>()).add(field);
+                doubts.doubt(report, field);
             }
         }
         return new Contradiction(ReportFit.CODE, misfit.text(), sides);

@@ -119,8 +119,8 @@ public final class KnownPolicies {
 
     /** Every fact that names a policy nobody knows. */
     List<Stranger> strangers(Facts facts) {
-        List<Stranger> strangers = new ArrayList<>();
-        Map<String, Optional<String>> near = new HashMap<>();
+        List<Stranger> strangers = new ArrayList<>(0);
+        Map<String, Optional<String>> near = new HashMap<>(0);
         for (Operand operand : NAMING) {
             List<? extends Fact> given = facts.of(operand.kind());
             for (int i = 0; i < given.size(); i++) {
@@ -144,7 +144,8 @@ public final class KnownPolicies {
                         "the edition has no policy of this id, which counts as unknown; did you mean " + right))
                 .orElse(new Text(
                         "本版次没有这一政策编号，按未知处理；写政策目录中的编号，本版次之外的写 " + OTHER,
-                        "the edition has no policy of this id, which counts as unknown; write an id of the catalogue, or "
+                        "the edition has no policy of this id, which counts as unknown; write an id of the catalogue,"
+                                + " or "
                                 + OTHER + " for one outside the edition"));
         return new ConsistencyCheck(CODE, text, new Same(operand, operand), Map.of(), List.of());
     }

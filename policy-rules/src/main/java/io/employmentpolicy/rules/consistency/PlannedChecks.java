@@ -2,6 +2,8 @@ package io.employmentpolicy.rules.consistency;
 
 import io.employmentpolicy.model.facts.FactKind;
 import io.employmentpolicy.rules.edition.ConsistencyCheck;
+import io.employmentpolicy.rules.edition.ConsistencyCheck.Derived;
+import io.employmentpolicy.rules.edition.ConsistencyCheck.Only;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
@@ -9,11 +11,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
-/** The checks of an edition, found by the kinds of facts a case holds. Immutable. */
+/** The checks of an edition, found by the kinds of facts a case holds. Immutable but for what it remembers. */
 final class PlannedChecks {
+    private static final int MOST_REMEMBERED = 256;
+
     private final List<Planned> checks;
+    private final Map<Set<FactKind>, Applicable> applicable = new ConcurrentHashMap<>();
 
     /** By kind given at top level the checks that look at it or into it, by number. */
     private final Map<FactKind, BitSet> looking = new HashMap<>();
@@ -35,8 +41,21 @@ final class PlannedChecks {
         }
     }
 
+    /** What applies to cases in which facts of some kinds are given. Remembered, since most cases of a service hold the same kinds. */
+    Applicable of(Set<FactKind> kinds) {
+        Applicable known = applicable.get(kinds);
+        if (known == null) {
+            known = Applicable.of(looking(kinds));
+            if (applicable.size() >= MOST_REMEMBERED) {
+                applicable.clear();
+            }
+            applicable.put(Set.copyOf(kinds), known);
+        }
+        return known;
+    }
+
     /** Those that have something to look at, in their order. */
-    List<Planned> of(Set<FactKind> kinds) {
+    private List<Planned> looking(Set<FactKind> kinds) {
         BitSet some = new BitSet(checks.size());
         for (FactKind kind : kinds) {
             BitSet own = looking.get(kind);
@@ -51,5 +70,26 @@ final class PlannedChecks {
             }
         }
         return found;
+    }
+
+    /**
+     * The checks that have something to look at, in their order.
+     *
+     * @param deriving those by which a number follows from other fields
+     * @param following those by which a yes or no follows
+     */
+    record Applicable(List<Planned> all, List<Derived> deriving, List<Planned> following) {
+        static Applicable of(List<Planned> all) {
+            return new Applicable(
+                    List.copyOf(all),
+                    all.stream()
+                            .map(one -> one.check().test())
+                            .filter(Derived.class::isInstance)
+                            .map(Derived.class::cast)
+                            .toList(),
+                    all.stream()
+                            .filter(one -> one.check().test() instanceof Only only && only.follows())
+                            .toList());
+        }
     }
 }

@@ -20,6 +20,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,14 +56,25 @@ final class Repetitions {
         Facts spelt = spellings.alike().isEmpty()
                 ? facts
                 : facts.replacing(fact -> spellings.respelt(facts.dictionary(), fact));
+        List<FactKind> several = several(spelt);
+        if (several.isEmpty()) {
+            return new Consistency.Findings(spellings.alike(), spelt);
+        }
         Repetitions repetitions = new Repetitions(spelt);
         repetitions.told.addAll(spellings.alike());
-        for (FactKind kind : spelt.kinds()) {
-            if (!kind.identity().isEmpty() && spelt.of(kind).size() > 1) {
-                repetitions.look(kind, spelt.of(kind));
+        several.forEach(kind -> repetitions.look(kind, spelt.of(kind)));
+        return new Consistency.Findings(repetitions.told, repetitions.once());
+    }
+
+    /** The kinds of which one may be listed twice. */
+    private static List<FactKind> several(Facts facts) {
+        List<FactKind> several = new ArrayList<>(0);
+        for (FactKind kind : facts.kinds()) {
+            if (!kind.identity().isEmpty() && facts.of(kind).size() > 1) {
+                several.add(kind);
             }
         }
-        return new Consistency.Findings(repetitions.told, repetitions.once());
+        return several;
     }
 
     private Facts once() {
@@ -135,7 +147,31 @@ final class Repetitions {
 
     /** 编号的写法。 / The spellings of ids: of several that mean one, the first in the order of characters stands for all. */
     private record Spellings(Map<String, String> chosen, List<Contradiction> alike) {
+        private static final Spellings ONE_EACH = new Spellings(Map.of(), List.of());
+        private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
+
         static Spellings of(Facts facts) {
+            return differ(facts) ? compared(facts) : ONE_EACH;
+        }
+
+        /** Whether any two ids are one and written differently. */
+        private static boolean differ(Facts facts) {
+            Map<String, String> written = new HashMap<>(0);
+            boolean differ = false;
+            for (FactKind kind : facts.kinds()) {
+                for (FactField field : kind.ids()) {
+                    for (Fact fact : facts.of(kind)) {
+                        if (field.read(fact) instanceof String id) {
+                            String before = written.putIfAbsent(folded(id), id);
+                            differ |= before != null && !before.equals(id);
+                        }
+                    }
+                }
+            }
+            return differ;
+        }
+
+        private static Spellings compared(Facts facts) {
             Map<String, Map<String, Contradiction.Side>> byId = new TreeMap<>();
             for (FactKind kind : facts.kinds()) {
                 for (FactField field : kind.ids()) {
@@ -166,8 +202,8 @@ final class Repetitions {
         }
 
         private static String folded(String id) {
-            return Normalizer.normalize(id, Normalizer.Form.NFKC)
-                    .replaceAll("[\\s\\p{Z}]+", "")
+            return BLANKS.matcher(Normalizer.normalize(id, Normalizer.Form.NFKC))
+                    .replaceAll("")
                     .toUpperCase(Locale.ROOT);
         }
 

@@ -41,6 +41,9 @@ public final class DroolsEngine implements RuleEngine {
     /** Below this share of all rules, the networks of the policies asked for cost less than that of the edition. */
     private static final int SMALL_SHARE = 4;
 
+    /** More sessions than this cost more than one in the network of the edition. */
+    private static final int MANY_SESSIONS = 16;
+
     /** So many networks of their own cost less to compile than the one of the edition. */
     private static final int FEW_NETWORKS = 64;
 
@@ -208,7 +211,7 @@ public final class DroolsEngine implements RuleEngine {
             return List.of(edition());
         }
         Set<String> roots = roots(asked);
-        return small(roots) && roots.stream().allMatch(this::hasOwn)
+        return roots.size() <= MANY_SESSIONS && small(roots) && roots.stream().allMatch(this::hasOwn)
                 ? roots.stream().map(this::of).toList()
                 : List.of(edition());
     }

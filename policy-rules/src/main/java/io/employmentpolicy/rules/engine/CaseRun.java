@@ -72,12 +72,19 @@ public final class CaseRun {
         }
         CaseQuestion question = new CaseQuestion(facts, asOf, decided, effort);
         this.explained = evaluator.run(question, depth);
-        this.comparison = verified ? new Comparison(drools.run(question), explained) : null;
+        this.comparison = verified ? comparison(question, drools) : null;
         for (PolicyVersions own : decided) {
             if (fails(own)) {
                 failed.add(own.policy().id());
+            } else if (comparison != null && comparison.isOf(own)) {
+                Unverified.agreed(own, explained);
             }
         }
+    }
+
+    private Comparison comparison(CaseQuestion question, RuleEngine drools) {
+        List<PolicyVersions> open = Unverified.of(question.policies(), explained, id -> plan(id).closure());
+        return new Comparison(drools.run(question.about(open)), explained, open);
     }
 
     private boolean fails(PolicyVersions own) {
@@ -151,7 +158,7 @@ public final class CaseRun {
     }
 
     private DeterminationBuilder builder(PolicyPlan plan) {
-        return new DeterminationBuilder(plan, rulebook, depth);
+        return new DeterminationBuilder(plan, rulebook, depth, explained);
     }
 
     private List<Determination> made(PolicyPlan plan) {

@@ -5,11 +5,14 @@ import io.employmentpolicy.rules.evaluation.CaseFact;
 import io.employmentpolicy.rules.evaluation.EngineAnswer;
 import io.employmentpolicy.rules.evaluation.EngineFinding;
 import io.employmentpolicy.rules.evaluation.PolicyVersions;
+import io.employmentpolicy.rules.evaluation.RuleResult;
 import io.employmentpolicy.rules.evaluator.EvaluatorAnswer;
 import io.employmentpolicy.rules.evaluator.ExplainedRule;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * 两个引擎的比较。 / Compares what the two engines found: the truth of every rule, the values it hands to its conclusion, and every conclusion
@@ -18,15 +21,26 @@ import java.util.Optional;
 final class Comparison {
     private final EngineAnswer drools;
     private final EvaluatorAnswer evaluator;
+    private final Set<String> compared = new HashSet<>();
 
-    Comparison(EngineAnswer drools, EvaluatorAnswer evaluator) {
+    /** @param compared what both decided */
+    Comparison(EngineAnswer drools, EvaluatorAnswer evaluator, List<PolicyVersions> compared) {
         this.drools = drools;
         this.evaluator = evaluator;
+        compared.forEach(one -> this.compared.add(one.policy().id()));
     }
 
-    /** How the engines differ on one subject under one choice of versions; empty when they agree. */
+    /** Whether it is about a policy. */
+    boolean isOf(PolicyVersions policy) {
+        return compared.contains(policy.policy().id());
+    }
+
+    /** How the engines differ on one subject under one choice of versions; empty when they agree, or agreed before. */
     Optional<Outcome.Disagreement> difference(PolicyVersions policy, CaseFact subject, int tried) {
         String id = policy.policy().id();
+        if (!isOf(policy)) {
+            return Optional.empty();
+        }
         if (drools.failure(id).isPresent() || evaluator.failure(id).isPresent()) {
             return Optional.of(new Outcome.Disagreement(told(drools.failure(id)), told(evaluator.failure(id))));
         }
@@ -66,8 +80,12 @@ final class Comparison {
                 return false;
             }
         }
-        for (String name : rules.isEmpty() ? List.<String>of() : policy.names()) {
-            if (!drools.conclusion(id, name, subject, tried).agrees(evaluator.conclusion(id, name, subject, tried))) {
+        if (rules.isEmpty()) {
+            return true;
+        }
+        List<RuleResult> found = EvaluatorAnswer.results(rules);
+        for (String name : policy.names()) {
+            if (!drools.conclusion(id, name, subject, tried).agrees(EvaluatorAnswer.conclusion(found, name))) {
                 return false;
             }
         }

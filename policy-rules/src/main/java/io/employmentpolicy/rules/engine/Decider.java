@@ -2,13 +2,11 @@ package io.employmentpolicy.rules.engine;
 
 import io.employmentpolicy.model.decision.Depth;
 import io.employmentpolicy.model.decision.Determination;
-import io.employmentpolicy.model.facts.FactKind;
 import io.employmentpolicy.model.facts.Facts;
 import io.employmentpolicy.rules.drools.DroolsEngine;
 import io.employmentpolicy.rules.edition.Policy;
 import io.employmentpolicy.rules.edition.PolicyOrder;
 import io.employmentpolicy.rules.edition.Rulebook;
-import io.employmentpolicy.rules.edition.TargetRow;
 import io.employmentpolicy.rules.evaluation.CaseFacts;
 import io.employmentpolicy.rules.evaluation.Effort;
 import io.employmentpolicy.rules.evaluator.Evaluator;
@@ -18,11 +16,9 @@ import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -33,10 +29,12 @@ public final class Decider {
     private final DroolsEngine drools;
     private final Evaluator evaluator;
     private final long mostSteps;
-    private final Map<String, List<PolicyPlan>> plans = new HashMap<>();
+    private final Map<String, QuestionPlan> plans = new HashMap<>();
 
     /** Every plan, those that others build on first; and by policy where in that list it and all it builds on stand. */
     private final List<PolicyPlan> inOrder;
+
+    private final QuestionPlan all;
 
     private final Map<String, BitSet> needed = new HashMap<>();
 
@@ -75,10 +73,13 @@ public final class Decider {
             needed.put(id, own);
             plans.put(id, at(own));
         });
+        this.all = QuestionPlan.of(inOrder, rulebook.targets().values());
     }
 
-    private List<PolicyPlan> at(BitSet places) {
-        return places.stream().mapToObj(inOrder::get).toList();
+    private QuestionPlan at(BitSet places) {
+        return QuestionPlan.of(
+                places.stream().mapToObj(inOrder::get).toList(),
+                rulebook.targets().values());
     }
 
     /** Those that others build on first. */
@@ -116,55 +117,44 @@ public final class Decider {
     public List<Determination> decide(
             Facts facts, LocalDate asOf, Collection<String> wanted, Depth depth, boolean verified) {
         Set<String> asked = Set.copyOf(wanted);
-        List<PolicyPlan> ordered = ordered(asked);
-        CaseRun run = run(facts, asOf, ordered, depth, verified);
+        QuestionPlan question = question(asked);
+        CaseRun run = run(facts, asOf, question, depth, verified);
         Map<String, List<Determination>> byPolicy = new TreeMap<>();
-        for (PolicyPlan plan : ordered) {
+        for (PolicyPlan plan : question.policies()) {
             if (asked.contains(plan.policy().id())) {
                 byPolicy.put(plan.policy().id(), run.answers(plan));
             }
         }
-        List<Determination> all = new ArrayList<>();
-        byPolicy.values().forEach(all::addAll);
-        return all;
+        if (byPolicy.size() == 1) {
+            return byPolicy.values().iterator().next();
+        }
+        List<Determination> answers = new ArrayList<>();
+        byPolicy.values().forEach(answers::addAll);
+        return answers;
     }
 
     /** 运行一案。 / Runs a case without making answers of it: what both engines found, and how they differ. */
     public CaseRun run(Facts facts, LocalDate asOf, Collection<String> wanted) {
-        return run(facts, asOf, ordered(Set.copyOf(wanted)), Depth.ALL, true);
+        return run(facts, asOf, question(Set.copyOf(wanted)), Depth.ALL, true);
     }
 
-    private CaseRun run(Facts facts, LocalDate asOf, List<PolicyPlan> ordered, Depth depth, boolean verified) {
-        Set<FactKind> looked = new LinkedHashSet<>();
-        ordered.forEach(plan -> looked.addAll(plan.kinds()));
-        CaseFacts laid = new CaseFacts(targets(ordered).into(facts, asOf), looked);
-        return new CaseRun(rulebook, ordered, laid, asOf, drools, evaluator, depth, verified, Effort.of(mostSteps));
+    private CaseRun run(Facts facts, LocalDate asOf, QuestionPlan question, Depth depth, boolean verified) {
+        CaseFacts laid = new CaseFacts(question.targets().into(facts, asOf), question.kinds());
+        return new CaseRun(
+                rulebook, question.policies(), laid, asOf, drools, evaluator, depth, verified, Effort.of(mostSteps));
     }
 
-    private TargetPeriods targets(Collection<PolicyPlan> ordered) {
-        Set<FactKind> measuring = new LinkedHashSet<>();
-        for (PolicyPlan plan : ordered) {
-            if (plan.policy().subject() == TargetRow.KIND) {
-                measuring.addAll(plan.kinds());
-            }
-        }
-        return new TargetPeriods(rulebook.targets().values(), measuring);
-    }
-
-    /** The wanted policies with all they build on, those that others build on first. */
-    private List<PolicyPlan> ordered(Set<String> wanted) {
+    /** The wanted policies with all they build on. */
+    private QuestionPlan question(Set<String> wanted) {
         if (wanted.size() == 1) {
-            return plans(wanted.iterator().next());
+            String policy = wanted.iterator().next();
+            return Objects.requireNonNull(plans.get(policy), policy);
         }
         if (wanted.size() == inOrder.size()) {
-            return inOrder;
+            return all;
         }
-        BitSet all = new BitSet(inOrder.size());
-        wanted.forEach(id -> all.or(Objects.requireNonNull(needed.get(id), id)));
-        return at(all);
-    }
-
-    private List<PolicyPlan> plans(String policy) {
-        return Objects.requireNonNull(plans.get(policy), policy);
+        BitSet some = new BitSet(inOrder.size());
+        wanted.forEach(id -> some.or(Objects.requireNonNull(needed.get(id), id)));
+        return at(some);
     }
 }

@@ -5,14 +5,15 @@ import io.employmentpolicy.model.schema.Labelled;
 import io.employmentpolicy.model.text.Text;
 import io.employmentpolicy.rules.edition.Conclusion;
 import io.employmentpolicy.rules.evaluation.Bindings;
+import io.employmentpolicy.rules.evaluation.Computation;
 import io.employmentpolicy.rules.evaluation.Evidence;
-import io.employmentpolicy.rules.evaluation.Interpreter;
 import io.employmentpolicy.rules.evaluation.Verdict;
 import io.employmentpolicy.rules.evaluator.ExplainedRule;
 import io.employmentpolicy.rules.language.Interval;
 import io.employmentpolicy.rules.language.Quantity;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -55,9 +56,9 @@ final class DerivedValue {
     /** Reckons the value in every way in which a rule holds. */
     private void reckon(Evidence noted) {
         for (ExplainedRule one : holding) {
-            Conclusion.Derive derive = (Conclusion.Derive) one.finding().rule().conclusion();
+            Computation derives = Objects.requireNonNull(one.finding().derives());
             for (Bindings frame : one.finding().solutions()) {
-                Interpreter.value(derive.value(), frame.noting(noted));
+                derives.value(frame.noting(noted));
             }
         }
     }

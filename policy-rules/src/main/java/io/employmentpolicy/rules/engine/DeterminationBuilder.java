@@ -16,6 +16,7 @@ import io.employmentpolicy.rules.edition.Rulebook;
 import io.employmentpolicy.rules.edition.Verb;
 import io.employmentpolicy.rules.evaluation.CaseFact;
 import io.employmentpolicy.rules.evaluation.Evidence;
+import io.employmentpolicy.rules.evaluation.Failures;
 import io.employmentpolicy.rules.evaluator.ExplainedRule;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -35,9 +36,12 @@ final class DeterminationBuilder {
     private final Policy policy;
     private final Rulebook rulebook;
     private final Depth depth;
+    private final Object telling;
 
-    DeterminationBuilder(PolicyPlan plan, Rulebook rulebook, Depth depth) {
+    /** @param telling held while reasons are told */
+    DeterminationBuilder(PolicyPlan plan, Rulebook rulebook, Depth depth, Object telling) {
         this.depth = depth;
+        this.telling = telling;
         this.plan = plan;
         this.policy = plan.policy();
         this.rulebook = rulebook;
@@ -75,7 +79,11 @@ final class DeterminationBuilder {
     /** The whole of it; where nothing is known of any fact looked at it is the same in every case, and so made once. */
     Determination full(String name, CaseFact subject, List<ExplainedRule> traces, LocalDate asOf, LocalDate day) {
         Supplier<Determination> whole = () -> whole(name, subject, traces, asOf, day);
-        return traces.isEmpty() ? whole.get() : traces.get(0).once(WHOLE + name, Determination.class, whole);
+        return ofEveryCase(traces) ? traces.get(0).once(WHOLE + name, Determination.class, whole) : whole.get();
+    }
+
+    private static boolean ofEveryCase(List<ExplainedRule> traces) {
+        return !traces.isEmpty() && traces.get(0).ofEveryCase();
     }
 
     private Determination whole(
@@ -94,14 +102,6 @@ final class DeterminationBuilder {
         Trust weakest = uses.isEmpty()
                 ? null
                 : Trust.weakest(uses.stream().map(ParameterUse::trust).toList());
-        Reason reason = new Reason(
-                Reason.Role.DETERMINATION,
-                conclusions.truth(),
-                policy.title(),
-                "",
-                null,
-                List.of(),
-                rules(conclusions, bearing));
         return new Determination(
                 policy.id(),
                 plan.title(name),
@@ -115,16 +115,38 @@ final class DeterminationBuilder {
                 uses,
                 weakest,
                 warnings(ledger),
-                reason);
+                reason(conclusions.truth(), bearing));
     }
 
-    private List<Reason> rules(OutcomeOf conclusions, List<ExplainedRule> bearing) {
-        List<ExplainedRule> told = depth == Depth.ALL ? bearing : ExplainedRule.deciding(conclusions.truth(), bearing);
-        List<Reason> reasons = new ArrayList<>(told.size());
-        for (ExplainedRule trace : told) {
+    /** The reasons of its rules: where all are asked for in words when somebody reads them; what every case has holds on to none. */
+    private Reason reason(Truth truth, List<ExplainedRule> bearing) {
+        Reason.Role role = Reason.Role.DETERMINATION;
+        if (depth == Depth.ALL && !ofEveryCase(bearing)) {
+            return Reason.later(role, truth, policy.title(), () -> told(bearing));
+        }
+        List<ExplainedRule> told = depth == Depth.ALL ? bearing : ExplainedRule.deciding(truth, bearing);
+        return new Reason(role, truth, policy.title(), "", null, List.of(), reasons(told));
+    }
+
+    private static List<Reason> reasons(List<ExplainedRule> rules) {
+        List<Reason> reasons = new ArrayList<>(rules.size());
+        for (ExplainedRule trace : rules) {
             reasons.add(trace.reason());
         }
         return reasons;
+    }
+
+    /** The answers of one run share what they are explained by, so that one is explained after the other. The outcome stands whatever fails here. */
+    private List<Reason> told(List<ExplainedRule> rules) {
+        synchronized (telling) {
+            try {
+                return reasons(rules);
+            } catch (RuntimeException | LinkageError failure) {
+                String how = Failures.log(policy.id(), failure);
+                Text text = new Text("理由未能写出：" + how, "the reasons could not be told: " + how);
+                return List.of(new Reason(Reason.Role.TEST, Truth.UNKNOWN, text, "", null, List.of(), List.of()));
+            }
+        }
     }
 
     /** Without the referrals that say nothing. */

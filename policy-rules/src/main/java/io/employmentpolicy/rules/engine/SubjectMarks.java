@@ -24,28 +24,38 @@ import org.jspecify.annotations.Nullable;
 public final class SubjectMarks {
     private static final Text NOTHING = new Text("与其他各条没有区别", "nothing told differs");
 
-    private final Map<String, List<Text>> marks = new HashMap<>();
+    private final Facts facts;
+    private final Map<String, FactKind> several = new HashMap<>(0);
+    private final Map<String, List<Text>> marks = new HashMap<>(0);
 
-    /** 找出区别。 / Looks through every kind of which there are several. */
+    /** 找出区别。 / Of the kinds of which there are several those are looked through that something is determined about. */
     public SubjectMarks(Facts facts) {
+        this.facts = facts;
         for (FactKind kind : facts.kinds()) {
-            List<? extends Fact> given = facts.of(kind);
-            if (given.size() > 1) {
-                marks.put(kind.name(), marks(kind, given));
+            if (facts.of(kind).size() > 1) {
+                several.put(kind.name(), kind);
             }
         }
     }
 
     /** 标明对象。 / The determinations with subjects that can be told apart; themselves where nothing is to be told apart. */
     public List<Determination> on(List<Determination> determinations) {
-        return marks.isEmpty()
-                ? determinations
-                : determinations.stream().map(this::on).toList();
+        for (Determination one : several.isEmpty() ? List.<Determination>of() : determinations) {
+            if (several.containsKey(one.subject().kind())) {
+                return determinations.stream().map(this::on).toList();
+            }
+        }
+        return determinations;
+    }
+
+    private @Nullable List<Text> marks(String subject) {
+        FactKind kind = several.get(subject);
+        return kind == null ? null : marks.computeIfAbsent(subject, any -> marks(kind, facts.of(kind)));
     }
 
     private Determination on(Determination one) {
         Subject subject = one.subject();
-        List<Text> known = marks.get(subject.kind());
+        List<Text> known = marks(subject.kind());
         return known == null || subject.id() != null || subject.index() >= known.size()
                 ? one
                 : one.about(new Subject(

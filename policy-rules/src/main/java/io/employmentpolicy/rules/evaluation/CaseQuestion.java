@@ -17,6 +17,11 @@ public record CaseQuestion(CaseFacts facts, LocalDate asOf, List<PolicyVersions>
         policies = List.copyOf(policies);
     }
 
+    /** 只问其中几项。 / The same about some of the policies. */
+    public CaseQuestion about(List<PolicyVersions> some) {
+        return some.size() == policies.size() ? this : new CaseQuestion(facts, asOf, some, effort);
+    }
+
     /** 不设上限的一问。 / The same, with as much effort as it takes. */
     public CaseQuestion(CaseFacts facts, LocalDate asOf, List<PolicyVersions> policies) {
         this(facts, asOf, policies, Effort.unbounded());

@@ -98,7 +98,7 @@ public final class Verdict {
 
     private static boolean derives(List<RuleResult> findings) {
         for (RuleResult finding : findings) {
-            if (finding.rule().conclusion().verb() == Verb.DERIVE) {
+            if (finding.derives() != null) {
                 return true;
             }
         }
@@ -123,11 +123,12 @@ public final class Verdict {
     public static Set<@Nullable Object> values(List<RuleResult> findings, String name) {
         Set<@Nullable Object> values = new LinkedHashSet<>();
         for (RuleResult finding : findings) {
+            Computation derives = finding.derives();
             if (finding.truth() == Truth.TRUE
-                    && finding.rule().conclusion() instanceof Conclusion.Derive derive
-                    && derive.name().equals(name)) {
+                    && derives != null
+                    && finding.rule().conclusion().name().equals(name)) {
                 for (Bindings frame : finding.solutions()) {
-                    Object value = Interpreter.value(derive.value(), frame);
+                    Object value = derives.value(frame);
                     values.add(value instanceof Interval ? null : value);
                 }
             }

@@ -25,6 +25,8 @@ import org.jspecify.annotations.Nullable;
  * only when such a rule asks.
  */
 final class DerivedFact {
+    private static final int UNCOUNTED = -1;
+
     private final Policy policy;
     private final String name;
     private final CaseFact about;
@@ -36,6 +38,7 @@ final class DerivedFact {
     private @Nullable Evidence lacking;
     private @Nullable Evidence used;
     private @Nullable List<String> codes;
+    private int held = UNCOUNTED;
     private boolean ofEveryCase;
 
     /**
@@ -134,14 +137,15 @@ final class DerivedFact {
 
     /** How many single conditions of its rules hold. */
     int held() {
-        if (isBare()) {
-            return truth() == Truth.TRUE ? 1 : 0;
+        int known = held;
+        if (known == UNCOUNTED) {
+            known = isBare() && truth() == Truth.TRUE ? 1 : 0;
+            for (ExplainedRule trace : bearing()) {
+                known += trace.held();
+            }
+            held = known;
         }
-        int held = 0;
-        for (ExplainedRule trace : bearing()) {
-            held += trace.held();
-        }
-        return held;
+        return known;
     }
 
     /** Gathers all there is to be known of it, so that several threads may read it. */

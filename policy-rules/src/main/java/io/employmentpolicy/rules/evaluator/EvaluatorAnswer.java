@@ -1,6 +1,5 @@
 package io.employmentpolicy.rules.evaluator;
 
-import io.employmentpolicy.model.decision.Truth;
 import io.employmentpolicy.rules.edition.Rule;
 import io.employmentpolicy.rules.evaluation.CaseFact;
 import io.employmentpolicy.rules.evaluation.EngineAnswer;
@@ -12,7 +11,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** 求值器的答复。 / What the evaluator found for a question, every rule explained. */
 public final class EvaluatorAnswer implements EngineAnswer {
@@ -53,13 +51,24 @@ public final class EvaluatorAnswer implements EngineAnswer {
 
     @Override
     public EngineFinding conclusion(String policy, String name, CaseFact subject, int tried) {
-        List<ExplainedRule> rules = rules(policy, subject, tried);
-        List<RuleResult> results = new ArrayList<>(rules.size());
-        rules.forEach(rule -> results.add(rule.finding()));
+        return conclusion(results(rules(policy, subject, tried)), name);
+    }
+
+    /** 由各规则的结果得出结论。 / What the findings about one subject say of a conclusion. */
+    public static EngineFinding conclusion(List<RuleResult> results, String name) {
         return switch (Verdict.settled(results, name)) {
             case FALSE -> EngineFinding.FAILS;
             case UNKNOWN -> EngineFinding.MIGHT;
-            case TRUE -> new EngineFinding(Truth.TRUE, true, Set.of());
+            case TRUE -> EngineFinding.HOLDS;
         };
+    }
+
+    /** 各条规则的结果。 / What was found of rules, without why. */
+    public static List<RuleResult> results(List<ExplainedRule> rules) {
+        List<RuleResult> results = new ArrayList<>(rules.size());
+        for (ExplainedRule rule : rules) {
+            results.add(rule.finding());
+        }
+        return results;
     }
 }

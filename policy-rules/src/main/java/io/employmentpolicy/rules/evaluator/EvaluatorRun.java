@@ -55,7 +55,7 @@ final class EvaluatorRun {
         for (CaseFact subject : policy.subjects()) {
             List<List<RuleResult>> found = new ArrayList<>(last + 1);
             for (int tried = 0; tried <= last; tried++) {
-                found.add(results(answer.rules(id, subject, tried)));
+                found.add(EvaluatorAnswer.results(answer.rules(id, subject, tried)));
             }
             for (String name : policy.names()) {
                 List<@Nullable CaseFact> derived = new ArrayList<>(last + 1);
@@ -71,14 +71,6 @@ final class EvaluatorRun {
                         policy.lacking());
             }
         }
-    }
-
-    private static List<RuleResult> results(List<ExplainedRule> rules) {
-        List<RuleResult> results = new ArrayList<>(rules.size());
-        for (ExplainedRule rule : rules) {
-            results.add(rule.finding());
-        }
-        return results;
     }
 
     private static @Nullable CaseFact settled(List<? extends @Nullable CaseFact> versions, CaseFact subject) {

@@ -28,9 +28,11 @@ public final class ExplainedRule {
     private final RuleResult finding;
     private @Nullable Bindings best;
     private @Nullable Evidence lacking;
+    private @Nullable Evidence used;
     private @Nullable Unmet failing;
     private @Nullable Explanation explanation;
     private @Nullable Map<String, Object> ofEveryCase;
+    private volatile boolean agreed;
 
     private ExplainedRule(PlannedRule plan, Matching matching, RuleEvaluation evaluation, boolean whole) {
         this.plan = plan;
@@ -115,16 +117,14 @@ public final class ExplainedRule {
         return switch (truth()) {
             case FALSE -> EngineFinding.FAILS;
             case UNKNOWN -> EngineFinding.MIGHT;
-            case TRUE -> new EngineFinding(Truth.TRUE, true, handedOn());
+            case TRUE ->
+                plan.inputs().isEmpty() ? EngineFinding.HOLDS : new EngineFinding(Truth.TRUE, true, handedOn());
         };
     }
 
     /** What each way of holding hands to the conclusion. */
     private Set<List<@Nullable Object>> handedOn() {
-        if (plan.inputs().isEmpty()) {
-            return Set.of();
-        }
-        Set<List<@Nullable Object>> values = new HashSet<>();
+        Set<List<@Nullable Object>> values = new HashSet<>(2);
         for (Bindings way : finding.solutions()) {
             List<@Nullable Object> own = new ArrayList<>(plan.inputs().size());
             for (Computation input : plan.inputs()) {
@@ -177,7 +177,12 @@ public final class ExplainedRule {
 
     /** 所用数值。 / Numbers its conditions used. */
     public Evidence used() {
-        return explanation().used();
+        Evidence known = used;
+        if (known == null) {
+            known = plan.mayUse() ? Used.of(plan, matching, best()) : NOTHING;
+            used = known;
+        }
+        return known;
     }
 
     /** What computing the value noted that it derives; null when it derives none. */
@@ -209,10 +214,26 @@ public final class ExplainedRule {
     void settle() {
         lacking();
         failing();
+        used();
         if (matching.depth() != Depth.NONE) {
             reason();
         }
         ofEveryCase = new ConcurrentHashMap<>(2);
+    }
+
+    /** 是否各案相同。 / Whether it was found where nothing was known, so that it is the same in every case and may be kept. */
+    public boolean ofEveryCase() {
+        return ofEveryCase != null;
+    }
+
+    /** 已核。 / Notes that another engine found the same of it; kept where it is the same in every case. */
+    public void agree() {
+        agreed = ofEveryCase();
+    }
+
+    /** 是否已核。 / Whether another engine found the same in a case like this. */
+    public boolean isAgreed() {
+        return agreed;
     }
 
     /**

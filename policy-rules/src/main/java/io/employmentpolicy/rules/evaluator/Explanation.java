@@ -9,8 +9,6 @@ import io.employmentpolicy.rules.edition.Status;
 import io.employmentpolicy.rules.edition.Value;
 import io.employmentpolicy.rules.evaluation.Bindings;
 import io.employmentpolicy.rules.evaluation.CaseFact;
-import io.employmentpolicy.rules.evaluation.Evidence;
-import io.employmentpolicy.rules.language.Interval;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -19,8 +17,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * 说明一条规则何以成立、不成立或未定。 / Says why a rule holds, fails or stays open, for the facts that fill its slots best. The figures it used are
- * gathered at once; sentences are made up only when somebody reads them.
+ * 说明一条规则何以成立、不成立或未定。 / Says why a rule holds, fails or stays open, for the facts that fill its slots best. Made only when somebody
+ * reads it. It holds every condition against every fact once more at most, so that it needs no bound of its own.
  */
 final class Explanation {
     private static final Text TOTAL = new Text("合计", "total");
@@ -29,14 +27,13 @@ final class Explanation {
     private final Matching matching;
     private final Bindings frame;
     private final Truth truth;
-    private final Evidence used = new Evidence();
     private final Parts parts;
     private @Nullable Reason reason;
 
     /** @param frame the slots as the best facts fill them */
     Explanation(PlannedRule plan, Matching matching, Bindings frame, Truth truth) {
         this.plan = plan;
-        this.matching = matching;
+        this.matching = matching.unbounded();
         this.frame = frame;
         this.truth = truth;
         this.parts = parts(plan.conditions().size());
@@ -56,10 +53,6 @@ final class Explanation {
             reason = known;
         }
         return known;
-    }
-
-    Evidence used() {
-        return used;
     }
 
     private void add(PlannedCondition condition) {
@@ -87,7 +80,6 @@ final class Explanation {
     private Fact absent(PlannedCondition condition) {
         DerivedFact derivation = matching.derivation(condition);
         if (derivation != null) {
-            used.used(derivation.used());
             return new Fact(derivation.truth(), () -> derivation.reason(matching.depth()));
         }
         return new Fact(Truth.FALSE, () -> {
@@ -103,7 +95,7 @@ final class Explanation {
         Truth whole = matching.exists(item, condition);
         for (int i = 0; i < condition.tests().size(); i++) {
             PlannedTest test = condition.tests().get(i);
-            Truth one = tested(test, own);
+            Truth one = test.truth(own);
             whole = whole.and(one);
             if (test.isTold(one)) {
                 tests.add(one, () -> test.reason(one, own));
@@ -125,11 +117,6 @@ final class Explanation {
                         tests.told(truth)));
     }
 
-    /** The truth of a test; what it used is noted, what it lacks is nobody's business here. */
-    private Truth tested(PlannedTest test, Bindings own) {
-        return test.truth(test.figures() ? own.noting(used) : own);
-    }
-
     private static Text title(PlannedCondition condition, CaseFact item, int others) {
         Text kind = condition.kind();
         return others == 0
@@ -141,7 +128,7 @@ final class Explanation {
 
     /** A status or value is explained by the policy that derives it; its name is not a test anybody needs to read. */
     private Fact derived(PlannedCondition condition, Truth truth, Parts tests, CaseFact item) {
-        DerivedFact derivation = resting(condition);
+        DerivedFact derivation = Objects.requireNonNull(matching.derivation(condition));
         return new Fact(truth, () -> {
             List<Reason> told = new ArrayList<>(tests.told(truth));
             told.addAll(derivation.parts(matching.depth(), truth));
@@ -150,14 +137,6 @@ final class Explanation {
                     item.fact() instanceof Value value ? List.of(value(value, title, derivation)) : List.of();
             return new Reason(Role.FACT, truth, title, "", condition.pattern().place(), values, told);
         });
-    }
-
-    /** The status or value a condition asks for, with what it used. */
-    private DerivedFact resting(PlannedCondition condition) {
-        DerivedFact derivation = Objects.requireNonNull(matching.derivation(condition));
-        used.used(derivation.used());
-        used.warn(derivation.warnings());
-        return derivation;
     }
 
     /** A code is told by its label, which only the constant that gave it knows. */
@@ -175,9 +154,6 @@ final class Explanation {
         Truth none = matching.best(condition, own, false).truth().not();
         Fact shown =
                 items.isEmpty() ? absent(condition) : fact(condition, bound(condition, own), own, items.size() - 1);
-        if (none == Truth.UNKNOWN) {
-            usedByOpen(condition, matching.likely(condition, frame));
-        }
         parts.add(none, () -> {
             Text text = new Text(
                     "没有这样的" + condition.kind().zh(),
@@ -187,33 +163,17 @@ final class Explanation {
         });
     }
 
-    /** What the facts used that keep a count open, or open whether there is none. */
-    private void usedByOpen(PlannedCondition condition, List<CaseFact> items) {
-        for (CaseFact item : items) {
-            Bindings own = frame.copy();
-            if (matching.match(condition, item, own, true).truth() == Truth.UNKNOWN) {
-                condition.tests().forEach(test -> tested(test, own));
-                if (Status.isDerived(item.kind())) {
-                    resting(condition);
-                }
-            }
-        }
-    }
-
     /** A count or sum, as what is sure and what is possible. */
     private void counted(PlannedCondition condition, Rule.Counted counted) {
         Object total = Objects.requireNonNull(frame.slot(counted.slot()));
         Truth whole = Truth.TRUE;
         Parts tests = parts(condition.totals().size());
         for (PlannedTest test : condition.totals()) {
-            Truth one = tested(test, frame);
+            Truth one = test.truth(frame);
             whole = whole.and(one);
             tests.add(one, () -> test.reason(one, frame));
         }
         Truth reached = whole;
-        if (reached == Truth.UNKNOWN || total instanceof Interval) {
-            usedByOpen(condition, matching.likely(condition, frame));
-        }
         parts.add(reached, () -> {
             Text text = new Text(
                     condition.kind().zh() + "合计", "total of " + condition.kind().en());

@@ -35,6 +35,11 @@ final class Matching {
         this.effort = effort;
     }
 
+    /** The same for what costs no more than what was done already. */
+    Matching unbounded() {
+        return new Matching(candidates, subject, asOf, numbers, depth, Effort.unbounded());
+    }
+
     /** How much is to be said of why. */
     Depth depth() {
         return depth;

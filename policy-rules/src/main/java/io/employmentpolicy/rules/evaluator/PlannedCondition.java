@@ -28,6 +28,7 @@ final class PlannedCondition {
     private final boolean asksSubject;
     private final List<PlannedTest> tests;
     private final List<PlannedTest> totals;
+    private final boolean mayUse;
     private final List<String> fields;
     private final int[] boundSlots;
     private final Computation[] boundValues;
@@ -50,6 +51,8 @@ final class PlannedCondition {
         this.totals = condition instanceof Rule.Counted counted
                 ? counted.tests().stream().map(this::planned).toList()
                 : List.of();
+        this.mayUse = derivedName != null
+                || Stream.concat(tests.stream(), totals.stream()).anyMatch(PlannedTest::figures);
         this.fields = testedFields();
         this.boundSlots = pattern.binds().stream().mapToInt(Rule.Bind::slot).toArray();
         this.boundValues = pattern.binds().stream()
@@ -110,6 +113,11 @@ final class PlannedCondition {
     @Nullable
     String derivedName() {
         return derivedName;
+    }
+
+    /** Whether it can use figures: its own, or those of the status or value it asks for. */
+    boolean mayUse() {
+        return mayUse;
     }
 
     /** Whether it speaks of the fact the rule is about. */

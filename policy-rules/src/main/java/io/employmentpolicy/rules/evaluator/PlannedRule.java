@@ -29,6 +29,7 @@ final class PlannedRule {
     private final RuleResult open;
     private final int[] totals;
     private final List<Expression.FieldOf> derived;
+    private final boolean mayUse;
 
     PlannedRule(Rule rule, Policy policy, Describer describer) {
         this.rule = rule;
@@ -50,8 +51,9 @@ final class PlannedRule {
                 .filter(field -> Status.isDerived(field.kind()))
                 .distinct()
                 .toList();
-        this.refused = new RuleResult(rule, Truth.FALSE, List.of());
-        this.open = new RuleResult(rule, Truth.UNKNOWN, List.of());
+        this.mayUse = conditions.stream().anyMatch(PlannedCondition::mayUse);
+        this.refused = new RuleResult(rule, Truth.FALSE, List.of(), derives);
+        this.open = new RuleResult(rule, Truth.UNKNOWN, List.of(), derives);
         String sentence = Sentence.of(conditions);
         this.title =
                 new Text(rule.id() + " " + rule.title(), sentence.isEmpty() ? rule.id() : rule.id() + " " + sentence);
@@ -87,10 +89,15 @@ final class PlannedRule {
     /** What was found, for a subject for which the rule holds in these ways. */
     RuleResult found(Truth truth, List<Bindings> solutions) {
         return switch (truth) {
-            case TRUE -> new RuleResult(rule, truth, solutions);
+            case TRUE -> new RuleResult(rule, truth, solutions, derives);
             case FALSE -> refused;
             case UNKNOWN -> open;
         };
+    }
+
+    /** Whether its conditions can use figures, of their own or of what they ask for. */
+    boolean mayUse() {
+        return mayUse;
     }
 
     /** Its node in the tree of reasons. */

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 /** The fields and the kinds of facts given at top level, numbered, so that questions about many of them are answered at once. Immutable. */
 final class Fields {
@@ -18,26 +19,34 @@ final class Fields {
     private final Map<FactKind, List<Numbered>> byKind = new HashMap<>();
     private final Map<FactKind, Integer> kinds = new HashMap<>();
     private final FieldSet closed;
+    private final int few;
 
     /** A field with its number; what lies in it is of a kind of its own. */
     record Numbered(FactField field, int number) {}
 
     Fields(Dictionary dictionary) {
         this.dictionary = dictionary;
-        List<FactField> few = new ArrayList<>();
+        for (FactKind kind : dictionary.kinds()) {
+            if (kind.parent().isEmpty()) {
+                kinds.put(kind, kinds.size());
+                kind.fields().stream().filter(Fields::isClosed).forEach(this::count);
+            }
+        }
+        Set<FactField> first = Set.copyOf(numbers.keySet());
+        this.few = first.size();
         for (FactKind kind : dictionary.kinds()) {
             List<Numbered> own = new ArrayList<>(kind.fields().size());
             for (FactField field : kind.fields()) {
-                own.add(new Numbered(field, numbers.size()));
-                numbers.put(field, numbers.size());
+                own.add(new Numbered(field, count(field)));
             }
             byKind.put(kind, own);
-            if (kind.parent().isEmpty()) {
-                kinds.put(kind, kinds.size());
-                kind.fields().stream().filter(Fields::isClosed).forEach(few::add);
-            }
         }
-        this.closed = set(few);
+        this.closed = set(first);
+    }
+
+    private int count(FactField field) {
+        Integer known = numbers.putIfAbsent(field, numbers.size());
+        return known == null ? numbers.size() - 1 : known;
     }
 
     private static boolean isClosed(FactField field) {
@@ -50,12 +59,12 @@ final class Fields {
     }
 
     boolean isClosed(int field) {
-        return closed.has(field);
+        return field < few;
     }
 
-    /** How many fields there are. */
-    int size() {
-        return numbers.size();
+    /** How many of them there are; they come first. */
+    int few() {
+        return few;
     }
 
     /** The fields of a kind. */

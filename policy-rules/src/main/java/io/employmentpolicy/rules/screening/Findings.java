@@ -98,7 +98,9 @@ final class Findings {
     }
 
     private static int compare(Finding one, Finding other) {
-        int order = counting(other).compareTo(counting(one));
+        Yuan own = counting(one);
+        Yuan others = counting(other);
+        int order = own == others ? 0 : others.compareTo(own);
         return order != 0
                 ? order
                 : Integer.compare(

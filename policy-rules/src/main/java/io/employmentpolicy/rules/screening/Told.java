@@ -37,7 +37,7 @@ final class Told {
         this.given = numbers.none();
         this.told = numbers.none();
         this.forms = new byte[numbers.kinds()];
-        this.values = new @Nullable Object[numbers.size()];
+        this.values = new @Nullable Object[numbers.few()];
         this.single = new @Nullable Fact[numbers.kinds()];
         for (FactKind kind : facts.kinds()) {
             List<? extends Fact> own = facts.of(kind);
@@ -65,7 +65,9 @@ final class Told {
         for (Fields.Numbered one : numbers.of(kind)) {
             Object value = one.field().read(fact);
             if (value != null) {
-                values[one.number()] = value;
+                if (numbers.isClosed(one.number())) {
+                    values[one.number()] = value;
+                }
                 given.add(one.number());
                 told.add(one.number());
             }
@@ -117,7 +119,7 @@ final class Told {
         return form;
     }
 
-    /** What a field says; of a field that several facts may tell, what one of them says. */
+    /** What a field of few values says; of a field that several facts may tell, what one of them says. */
     Object value(int field) {
         return Objects.requireNonNull(values[field]);
     }
@@ -138,8 +140,8 @@ final class Told {
     private Fact closed(FactKind kind) {
         Map<FactField, Object> told = new HashMap<>();
         for (Fields.Numbered one : numbers.of(kind)) {
-            Object value = values[one.number()];
-            if (value != null && numbers.isClosed(one.number())) {
+            Object value = numbers.isClosed(one.number()) ? values[one.number()] : null;
+            if (value != null) {
                 told.put(one.field(), value);
             }
         }

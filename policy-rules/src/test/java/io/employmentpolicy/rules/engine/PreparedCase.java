@@ -83,7 +83,7 @@ public final class PreparedCase {
 
     /** Whether what an engine finds differs, on any policy, subject and version, from what the evaluator found. */
     public boolean differs(RuleEngine engine) {
-        Comparison comparison = new Comparison(engine.run(question), explained);
+        Comparison comparison = new Comparison(engine.run(question), explained, question.policies());
         return question.policies().stream().anyMatch(policy -> differs(comparison, policy));
     }
 
