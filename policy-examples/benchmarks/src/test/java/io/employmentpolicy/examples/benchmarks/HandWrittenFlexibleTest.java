@@ -20,7 +20,7 @@ import org.openjdk.jmh.runner.options.TimeValue;
 
 @DisplayName("手写的灵活就业补贴与政策库")
 class HandWrittenFlexibleTest {
-    private static final int CASES = 20_000;
+    private static final int CASES = Integer.getInteger("handwritten.cases", 20_000);
     private static final LocalDate AS_OF = LocalDate.of(2026, 3, 31);
 
     @Test

@@ -7,22 +7,28 @@ import io.employmentpolicy.model.decision.Amount;
 import io.employmentpolicy.model.decision.Outcome;
 import io.employmentpolicy.model.decision.Truth;
 import io.employmentpolicy.model.employer.Employer;
+import io.employmentpolicy.model.employer.EmployerKind;
+import io.employmentpolicy.model.employer.Hire;
 import io.employmentpolicy.model.facts.Facts;
+import io.employmentpolicy.model.person.Person;
 import io.employmentpolicy.model.schema.Fact;
+import io.employmentpolicy.model.training.SkillCertificate;
 import io.employmentpolicy.model.value.Yuan;
 import io.employmentpolicy.rules.PolicyEngine;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-/** Three measures written a second time from their texts alone; false grants and false refusals are counted apart. */
-@DisplayName("照原文手写的三项措施与政策库")
+/** Six measures written a second time from their texts alone; false grants and false refusals are counted apart. */
+@DisplayName("照原文手写的六项措施与政策库")
 class HandWrittenMeasuresTest {
     private static final int CASES = Integer.getInteger("handwritten.cases", 10_000);
     private static final String GRANTED = "false grant";
@@ -41,7 +47,11 @@ class HandWrittenMeasuresTest {
     }
 
     private static Outcome decide(Fact fact, LocalDate day, String policy) {
-        return ENGINE.decide(Facts.of(fact), day, List.of(policy))
+        return decide(Facts.of(fact), day, policy);
+    }
+
+    private static Outcome decide(Facts facts, LocalDate day, String policy) {
+        return ENGINE.decide(facts, day, List.of(policy))
                 .only(policy)
                 .orElseThrow()
                 .outcome();
@@ -126,5 +136,64 @@ class HandWrittenMeasuresTest {
         }
 
         assertThat(seen).containsOnlyKeys("agreed", "agreed open", KIND_UNKNOWN);
+    }
+
+    @Test
+    @DisplayName("一次性扩岗补助：资格与上限都相同")
+    void expansions() {
+        RandomGenerator random = random();
+        for (int i = 0; i < CASES; i++) {
+            EmployerKind kind = HandWrittenExpansion.kind(random);
+            Hire hire = HandWrittenExpansion.random(random);
+            Outcome outcome =
+                    decide(HandWrittenExpansion.facts(kind, hire), HandWrittenExpansion.today(), "CN-EXPANSION");
+            compare(HandWrittenExpansion.grants(kind, hire), outcome);
+            if (outcome instanceof Outcome.Eligible eligible) {
+                assertThat(eligible.amounts())
+                        .extracting(Amount::quantity)
+                        .containsExactly(new Amount.UpTo(Yuan.of(HandWrittenExpansion.most())));
+            }
+        }
+
+        assertThat(seen).containsOnlyKeys("agreed FALSE", "agreed TRUE", "agreed UNKNOWN");
+    }
+
+    @Test
+    @DisplayName("技能提升补贴：资格与各等级的上限都相同")
+    void skill_grants() {
+        RandomGenerator random = random();
+        for (int i = 0; i < CASES; i++) {
+            Boolean drawing = HandWrittenSkillGrant.drawing(random);
+            SkillCertificate certificate = HandWrittenSkillGrant.random(random);
+            Outcome outcome = decide(
+                    HandWrittenSkillGrant.facts(drawing, certificate), HandWrittenSkillGrant.today(), "CN-SKILL-GRANT");
+            compare(HandWrittenSkillGrant.grants(drawing, certificate), outcome);
+            if (outcome instanceof Outcome.Eligible eligible) {
+                BigDecimal most = HandWrittenSkillGrant.most(Objects.requireNonNull(certificate.grade()));
+                assertThat(eligible.amounts())
+                        .extracting(Amount::quantity)
+                        .containsExactly(new Amount.UpTo(Yuan.of(Objects.requireNonNull(most))));
+            }
+        }
+
+        assertThat(seen).containsOnlyKeys("agreed FALSE", "agreed TRUE", "agreed UNKNOWN");
+    }
+
+    @Test
+    @DisplayName("法定退休年月：逐人相同")
+    void retirement_months() {
+        RandomGenerator random = random();
+        for (int i = 0; i < CASES; i++) {
+            Person person = HandWrittenRetirement.random(random);
+            Outcome outcome = decide(person, LocalDate.of(2026, 3, 31), "CN-RETIRE");
+            YearMonth expected = HandWrittenRetirement.month(
+                    Objects.requireNonNull(person.retirementCategory()), Objects.requireNonNull(person.birthDate()));
+            count(
+                    outcome instanceof Outcome.Derived derived && derived.value().equals(expected.toString())
+                            ? "agreed"
+                            : "other month: " + outcome + " for " + expected);
+        }
+
+        assertThat(seen).containsOnlyKeys("agreed");
     }
 }

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 
 @DisplayName("手写的判断与政策库")
 class HandWrittenTest {
-    private static final int CASES = 20_000;
+    private static final int CASES = Integer.getInteger("handwritten.cases", 20_000);
     private static final LocalDate AS_OF = LocalDate.of(2026, 3, 31);
 
     @Test
