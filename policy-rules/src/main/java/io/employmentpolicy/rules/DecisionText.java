@@ -18,9 +18,11 @@ import io.employmentpolicy.rules.text.AnswerText;
 import io.employmentpolicy.rules.text.ChangesText;
 import io.employmentpolicy.rules.text.ChoiceText;
 import io.employmentpolicy.rules.text.CsvText;
+import io.employmentpolicy.rules.text.FigureText;
 import io.employmentpolicy.rules.text.NoticeText;
 import io.employmentpolicy.rules.text.OverviewText;
 import io.employmentpolicy.rules.text.RollText;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
 
@@ -93,6 +95,15 @@ public final class DecisionText {
     /** 打印金额。 / A sum with its term and payee, in one line. */
     public static String print(Amount amount, Language language) {
         return AmountText.of(Objects.requireNonNull(amount, "amount"), spoken(language));
+    }
+
+    /**
+     * 数值及单位。 / A number with its unit as people write it, {@code 600 元/月}; a ratio as a percentage or a fraction.
+     *
+     * @param unit as parameters and tables name it, {@code yuan/month}
+     */
+    public static String print(BigDecimal number, String unit, Language language) {
+        return FigureText.number(number, unit, language);
     }
 
     /** 打印推算值。 / A derived value with its unit. */

@@ -14,7 +14,8 @@ import java.util.function.LongConsumer;
  * @param depth how much decisions say of why
  * @param threads how many cases are worked on at the same time, at least 1
  * @param ordered whether answers come in the order of the cases; otherwise as they are ready
- * @param from position of the first case taken up, for going on where an earlier run stopped; those before it are passed over unread
+ * @param from position of the first case taken up, for going on where an earlier run stopped: in order, one behind the last answer, else the
+ *     smallest that has none; those before it are passed over unread
  * @param stopping whether the first case that cannot be answered is the last answer given
  * @param progress told how many answers have been given, after each
  */

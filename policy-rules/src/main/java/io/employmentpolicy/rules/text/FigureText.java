@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /** 数字与单位的写法。 / How numbers are written: sums with separators, long months as years, shares as a person says them. */
-final class FigureText {
+public final class FigureText {
     private static final String RATIO = "ratio";
     private static final String MONTHS = "months";
     private static final String YUAN = "yuan";
@@ -62,7 +62,7 @@ final class FigureText {
     }
 
     /** 数值及单位。 / A number with its unit; a ratio as a percentage or a fraction. */
-    static String number(BigDecimal value, String unit, Language language) {
+    public static String number(BigDecimal value, String unit, Language language) {
         if (unit.equals(RATIO)) {
             return ratio(value);
         }

@@ -9,6 +9,7 @@ import java.net.Socket;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -171,6 +172,29 @@ class FaultsTest {
                 .header("Content-Type", "application/json")
                 .POST(HttpRequest.BodyPublishers.fromPublisher(HttpRequest.BodyPublishers.ofString(large))));
         assertThat(fault(chunked, 413).get("code").asString()).isEqualTo("SVC-413");
+    }
+
+    @Test
+    void a_record_of_ten_megabytes_is_refused_alone_and_among_others() {
+        String large = "{\"as_of\":\"2026-03-31\",\"id\":\"" + "x".repeat(10_000_000) + "\"}";
+        assertThat(fault(SERVICE.post("/v1/screenings", large), 413).get("code").asString())
+                .isEqualTo("SVC-413");
+
+        String good = Questions.line(Questions.FLEXIBLE);
+        List<String> batch = SERVICE.post("/v1/screenings", "application/x-ndjson", good + "\n" + large + "\n" + good)
+                .body()
+                .lines()
+                .toList();
+        assertThat(batch.get(1)).startsWith("{\"line\":2,").contains("SVC-108");
+        assertThat(batch.get(3)).isEqualTo("{\"end\":{\"lines\":3,\"answered\":2,\"refused\":1}}");
+    }
+
+    @Test
+    void a_thing_told_twice_is_told_by_its_id() {
+        String twice = "{\"as_of\":\"2026-03-31\",\"facts\":{\"hire\":[{\"id\":\"H-1\"},{\"id\":\"Ｈ-1 \"}]}}";
+        JsonNode fault = fault(SERVICE.post("/v1/screenings", twice), 422);
+        assertThat(fault.at("/problems/0/code").asString()).startsWith("FACT-");
+        assertThat(fault.at("/problems/0/path").asString()).startsWith("hire[");
     }
 
     @Test

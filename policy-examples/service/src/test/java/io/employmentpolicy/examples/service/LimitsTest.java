@@ -58,6 +58,25 @@ class LimitsTest {
         }
     }
 
+    /** Of those who connect and say nothing so many as there are places are kept, each for a while; then others have their turn. */
+    @Test
+    void callers_who_only_connect_do_not_keep_others_out_for_long() throws Exception {
+        try (Running crowded =
+                Running.with(Map.of("server.tomcat.max-connections", "50", "server.tomcat.connection-timeout", "1s"))) {
+            List<Socket> idle = new ArrayList<>();
+            for (int i = 0; i < 300; i++) {
+                Socket socket = new Socket("127.0.0.1", crowded.port());
+                socket.getOutputStream().write("POST /v1/sc".getBytes(StandardCharsets.US_ASCII));
+                idle.add(socket);
+            }
+            HttpResponse<String> answer = crowded.post("/v1/screenings", Questions.FLEXIBLE);
+            assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+            for (Socket socket : idle) {
+                socket.close();
+            }
+        }
+    }
+
     @Test
     void one_batch_too_many_is_refused() throws IOException {
         try (Running one = Running.with(Map.of("policy.limits.batches", "1"))) {

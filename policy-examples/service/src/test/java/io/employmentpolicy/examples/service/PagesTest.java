@@ -6,6 +6,7 @@ import java.net.URLEncoder;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -55,6 +56,32 @@ class PagesTest {
         assertThat(page.body()).contains("您的结果", "答了 10 题");
         HttpResponse<String> back = post("/resident/answer", Map.of("trail", trail(page), "do", "back"));
         assertThat(back.body()).contains("第 10 题");
+    }
+
+    @Test
+    void after_three_questions_it_is_told_what_is_still_possible_and_in_the_end_what_stayed_open() {
+        HttpResponse<String> page = begun();
+        for (String line : List.of("失业登记", "缴过的失业保险")) {
+            assertThat(page.body()).contains(line);
+        }
+        Map<String, String> ticked = new LinkedHashMap<>(Map.of("trail", trail(page), "do", "answer"));
+        ticked.put("a", tick(page.body(), "缴过的失业保险"));
+        page = post("/resident/answer", ticked);
+        page = post("/resident/answer", Map.of("trail", trail(page), "do", "unknown"));
+        assertThat(page.body()).doesNotContain("还有可能的");
+        page = post("/resident/answer", Map.of("trail", trail(page), "do", "unknown"));
+
+        assertThat(page.body()).contains("还有可能的", "<strong>大龄领取失业保险金人员延长领取</strong>");
+        assertThat(post("/resident/answer", Map.of("trail", trail(page), "do", "stop"))
+                        .body())
+                .contains("补答后可知", "看看是哪些、还要知道什么", "<h3>大龄领取失业保险金人员延长领取</h3>");
+    }
+
+    /** What a form sends for a line of a list. */
+    private static String tick(String page, String label) {
+        Matcher box = Pattern.compile("value=\"([0-9]+)\"><label[^>]*>" + label).matcher(page);
+        assertThat(box.find()).as(page).isTrue();
+        return box.group(1);
     }
 
     @Test

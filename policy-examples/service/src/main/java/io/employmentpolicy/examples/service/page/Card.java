@@ -2,11 +2,15 @@ package io.employmentpolicy.examples.service.page;
 
 import io.employmentpolicy.examples.service.web.Spoken;
 import io.employmentpolicy.model.decision.MissingFact;
+import io.employmentpolicy.model.decision.Outcome;
 import io.employmentpolicy.model.decision.Screening;
 import io.employmentpolicy.rules.DecisionText;
+import io.employmentpolicy.rules.interview.NextQuestion;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * One finding as the page shows it.
@@ -22,7 +26,11 @@ public record Card(String policy, String title, String word, List<String> sums, 
             Screening.Group.LATER,
             Screening.Group.INSTEAD,
             Screening.Group.FAILED,
+            Screening.Group.ASK,
             Screening.Group.REFUSED);
+
+    private static final Set<Screening.Group> OPEN = Set.of(Screening.Group.ASK, Screening.Group.UNTOUCHED);
+    private static final int MOST_OPEN = 6;
 
     /** The findings that concern somebody, by the name of their group, in the order in which people want to read them. */
     static Map<Screening.Group, List<Card>> of(Screening screening, Spoken spoken) {
@@ -35,6 +43,17 @@ public record Card(String policy, String title, String word, List<String> sums, 
             }
         }
         return cards;
+    }
+
+    /** Titles of what is open and waits for a question, what it settles by itself first. */
+    static List<String> open(Screening screening, NextQuestion question, Spoken spoken) {
+        return Stream.concat(question.decides().stream(), question.mayDecide().stream())
+                .flatMap(policy -> screening.of(policy).stream())
+                .filter(one -> OPEN.contains(one.group()) && one.outcome() instanceof Outcome.Undetermined)
+                .map(one -> spoken.say(one.title()))
+                .distinct()
+                .limit(MOST_OPEN)
+                .toList();
     }
 
     private static Card of(Screening.Finding finding, Spoken spoken) {

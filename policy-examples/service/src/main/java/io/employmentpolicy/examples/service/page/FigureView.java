@@ -1,6 +1,7 @@
 package io.employmentpolicy.examples.service.page;
 
 import io.employmentpolicy.examples.service.web.Spoken;
+import io.employmentpolicy.rules.DecisionText;
 import io.employmentpolicy.rules.PolicyRegister;
 import io.employmentpolicy.rules.edition.LookupTable;
 import io.employmentpolicy.rules.edition.Parameter;
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param values its values, newest first
  */
-public record FigureView(String key, String title, String unit, List<Dated> values) {
+public record FigureView(String key, String title, List<Dated> values) {
     /**
      * A value.
      *
@@ -47,11 +48,8 @@ public record FigureView(String key, String title, String unit, List<Dated> valu
         List<FigureView> all() {
             List<FigureView> all = new ArrayList<>();
             register.parameters()
-                    .forEach(one -> all.add(
-                            new FigureView(one.key(), spoken.say(one.title()), one.unit(), parameter(one.values()))));
-            register.tables()
-                    .forEach(one ->
-                            all.add(new FigureView(one.key(), spoken.say(one.title()), one.unit(), table(one.rows()))));
+                    .forEach(one -> all.add(new FigureView(one.key(), spoken.say(one.title()), parameter(one))));
+            register.tables().forEach(one -> all.add(new FigureView(one.key(), spoken.say(one.title()), table(one))));
             return all;
         }
 
@@ -74,36 +72,32 @@ public record FigureView(String key, String title, String unit, List<Dated> valu
                             .max(Comparator.naturalOrder());
         }
 
-        private List<Dated> parameter(List<Parameter.Dated> values) {
-            return values.stream()
+        private List<Dated> parameter(Parameter parameter) {
+            return parameter.values().stream()
                     .sorted(Comparator.comparing(
                                     (Parameter.Dated one) -> one.validity().from(),
                                     Comparator.nullsFirst(Comparator.naturalOrder()))
                             .reversed())
-                    .map(one -> dated(one.value(), one.validity()))
+                    .map(one -> dated(one.value(), parameter.unit(), one.validity()))
                     .toList();
         }
 
-        private List<Dated> table(List<LookupTable.Row> rows) {
-            return rows.stream().map(one -> dated(one.value(), one.validity())).toList();
+        private List<Dated> table(LookupTable table) {
+            return table.rows().stream()
+                    .map(one -> dated(one.value(), table.unit(), one.validity()))
+                    .toList();
         }
 
-        private Dated dated(@Nullable BigDecimal value, Validity validity) {
+        private Dated dated(@Nullable BigDecimal value, String unit, Validity validity) {
             return new Dated(
-                    value == null ? spoken.say("未公布", "not published") : value.toPlainString(),
-                    days(validity),
+                    value == null
+                            ? spoken.say("未公布", "not published")
+                            : DecisionText.print(value, unit, spoken.language()),
+                    spoken.days(validity.from(), validity.to()),
                     validity.to(),
                     spoken.say(validity.trust().zh(), validity.trust().en()),
                     validity.source(),
                     value == null);
-        }
-
-        private String days(Validity validity) {
-            String from = validity.from() == null ? "" : validity.from().toString();
-            String to = validity.to() == null ? "" : validity.to().toString();
-            return from.isEmpty() && to.isEmpty()
-                    ? spoken.say("未载明", "no days printed")
-                    : from + " " + spoken.say("至", "to") + " " + to;
         }
     }
 }

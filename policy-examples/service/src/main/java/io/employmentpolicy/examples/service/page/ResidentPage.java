@@ -165,6 +165,7 @@ class ResidentPage {
         if (trail.asked() >= FIRST_ANSWER) {
             var screening = work.on(() -> engine.screen(trail.now().facts(), trail.asOf()));
             model.addAttribute("cards", Card.of(screening, spoken));
+            model.addAttribute("open", Card.open(screening, interview.next().orElseThrow(), spoken));
             model.addAttribute("yours", !screening.in(Screening.Group.YOURS).isEmpty());
         }
         return "question";

@@ -5,9 +5,11 @@ import io.employmentpolicy.examples.service.fault.Faults;
 import io.employmentpolicy.model.text.Language;
 import io.employmentpolicy.model.text.Text;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * 所用语言。 / The language a request wants: {@code ?lang=zh|en|both}, else what the caller accepts, else Chinese.
@@ -70,5 +72,16 @@ public record Spoken(Language language, boolean both) {
     /** 其中一种。 / One of two wordings. */
     public String say(String zh, String en) {
         return language == Language.ZH ? zh : en;
+    }
+
+    /** 起止。 / From which day to which, as people say it; either may not be told. */
+    public String days(@Nullable LocalDate from, @Nullable LocalDate to) {
+        if (from == null && to == null) {
+            return say("未载明", "no days printed");
+        }
+        if (to == null) {
+            return say(from + " 起", "from " + from);
+        }
+        return from == null ? say("至 " + to, "to " + to) : from + say(" 至 ", " to ") + to;
     }
 }
