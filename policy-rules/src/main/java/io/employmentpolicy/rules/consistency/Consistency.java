@@ -72,7 +72,7 @@ public final class Consistency {
     /** 核对。 / Checks the facts of a case. */
     public Findings check(Facts given, LocalDate asOf) {
         Findings once = Repetitions.of(given);
-        Facts facts = derived(once.trusted(), asOf);
+        Facts facts = derived(HappenedBy.withoutLaterFindings(asOf, once.trusted()), asOf);
         List<Contradiction> found = new ArrayList<>(once.contradictions());
         Map<Fact, Set<FactField>> doubtful = new IdentityHashMap<>();
         Instances instances = new Instances(facts);
