@@ -100,7 +100,13 @@ public record WorkInjuryCase(
         @Term(zh = "认定决定日期", en = "recognition decided on", basis = Basis.DOCUMENT) @Nullable
         Occurrence<LocalDate> decidedOn,
 
-        @Term(zh = "认定为工伤或视同工伤", en = "recognised as work injury", basis = Basis.DOCUMENT, changedBy = ChangedBy.PROOF)
+        @Term(
+                zh = "认定为工伤或视同工伤",
+                en = "recognised as work injury",
+                since = "accidentOn",
+                outside = "false",
+                basis = Basis.DOCUMENT,
+                changedBy = ChangedBy.PROOF)
         @Nullable
         Boolean recognised,
 
@@ -155,6 +161,8 @@ public record WorkInjuryCase(
         @Term(
                 zh = "伤残等级",
                 en = "disability grade",
+                since = "appraisalConcludedOn",
+                outside = "0",
                 basis = Basis.DOCUMENT,
                 sensitive = Sensitivity.DISABILITY,
                 changedBy = ChangedBy.PROOF)

@@ -42,6 +42,7 @@ public final class FactField {
     private final Basis basis;
     private final @Nullable Text instrument;
     private final @Nullable Object outside;
+    private final String since;
     private final boolean signed;
     private final @Nullable BigDecimal least;
     private final @Nullable BigDecimal most;
@@ -71,6 +72,7 @@ public final class FactField {
         this.basis = term.basis();
         this.instrument = term.instrument().length == 2 ? new Text(term.instrument()[0], term.instrument()[1]) : null;
         this.outside = term.outside().isEmpty() ? null : constant(term.outside());
+        this.since = term.since();
         this.signed = term.signed();
         this.least = number(term.least());
         this.most = number(term.most());
@@ -99,6 +101,7 @@ public final class FactField {
         this.basis = field.basis();
         this.instrument = field.instrument();
         this.outside = null;
+        this.since = "";
         this.signed = field.signed();
         this.least = field.least();
         this.most = field.most();
@@ -133,6 +136,12 @@ public final class FactField {
     }
 
     private Object constant(String code) {
+        if (type.base() == FieldType.Base.BOOLEAN) {
+            return Boolean.valueOf(code);
+        }
+        if (type.base() == FieldType.Base.INTEGER) {
+            return Integer.valueOf(code);
+        }
         Class<?> list = Objects.requireNonNull(type.valueClass(), "no closed list");
         return Arrays.stream(Objects.requireNonNull(list.getEnumConstants()))
                 .filter(one -> ((Labelled) one).code().equals(code))
@@ -216,6 +225,11 @@ public final class FactField {
     /** 期外的取值。 / What it holds on days on which what the fact tells of has not begun or has ended; empty when it keeps its value. */
     public Optional<Object> outside() {
         return Optional.ofNullable(outside);
+    }
+
+    /** 起算字段。 / The property with the day from which the value holds, before which {@link #outside} does; empty when there is none. */
+    String since() {
+        return since;
     }
 
     /** 最小的数。 / The least number that makes sense in it; empty if the dictionary names none. */

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** 事实种类说明。 / Describes one kind of fact: its names, its place among the others and its fields. Immutable. */
@@ -38,6 +39,7 @@ public final class FactKind {
     private final List<FactField> happenings;
     private final Optional<FactField> beginning;
     private final List<FactField> lasts;
+    private final Map<FactField, FactField> since;
     private final Map<String, FactField> byProperty = new LinkedHashMap<>();
     private final Map<String, FactField> byName = new LinkedHashMap<>();
     private final @Nullable Constructor<?> canonical;
@@ -79,6 +81,10 @@ public final class FactKind {
         this.canonical = canonical(type);
         this.identity = properties(Arrays.asList(kind.identity()));
         this.lasts = properties(Arrays.asList(kind.lasts()));
+        this.since = fields.stream()
+                .filter(field -> !field.since().isEmpty())
+                .collect(Collectors.toUnmodifiableMap(
+                        field -> field, field -> properties(List.of(field.since())).get(0)));
         this.lists = fields.stream()
                 .filter(field -> field.type().base() == FieldType.Base.LIST)
                 .toList();
@@ -113,6 +119,7 @@ public final class FactKind {
                 .map(field -> Objects.requireNonNull(byName.get(field), field))
                 .toList();
         this.lasts = List.of();
+        this.since = Map.of();
         this.lists = List.of();
         this.money = fields.stream().filter(FactField::isMoney).toList();
         this.ids = fields.stream().filter(FactField::isId).toList();
@@ -265,6 +272,11 @@ public final class FactKind {
      */
     public List<FactField> lasts() {
         return lasts;
+    }
+
+    /** 自某日起才有的取值。 / The fields whose value is there from a day on, each with the field that holds that day. */
+    public Map<FactField, FactField> since() {
+        return since;
     }
 
     /** 编号字段。 / The fields that hold ids. */

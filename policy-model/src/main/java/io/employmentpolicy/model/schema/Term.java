@@ -30,8 +30,11 @@ public @interface Term {
     /** Of what an office tells, the instrument that should define it, in Chinese and in English; empty = nothing of the kind is told. */
     String[] instrument() default {};
 
-    /** Of a closed list, the code that holds before what the fact tells of began and after its last day; empty = it keeps its value. */
+    /** What holds before what the fact tells of began and after its last day, as it is written in facts files; empty = it keeps its value. */
     String outside() default "";
+
+    /** The component with the day from which the value holds: while that day lies ahead, {@link #outside} does; empty = none. */
+    String since() default "";
 
     /** Whether a number may lie below zero; all others cannot, and what is not known of them is at least nothing. */
     boolean signed() default false;

@@ -68,7 +68,7 @@ public final class Consistency {
     public Findings check(Facts given, LocalDate asOf) {
         Findings once = Repetitions.of(given);
         PlannedChecks.Applicable applicable = checks.of(given.kinds());
-        Facts facts = derived(once.trusted(), applicable, asOf);
+        Facts facts = derived(HappenedBy.withoutLaterFindings(asOf, once.trusted()), applicable, asOf);
         Doubts doubts = new Doubts(facts, once.contradictions());
         Instances instances = new Instances(facts);
         for (PlannedChecks.Planned planned : applicable.all()) {

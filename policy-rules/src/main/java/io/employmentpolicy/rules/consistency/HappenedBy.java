@@ -31,6 +31,22 @@ final class HappenedBy {
         return facts.replacing(fact -> by.ofKind(facts.dictionary().kindOf(fact).orElseThrow(), fact));
     }
 
+    /** The same facts without what a document of a later day says: no finding is there before its day. */
+    static Facts withoutLaterFindings(LocalDate day, Facts facts) {
+        HappenedBy by = new HappenedBy(day);
+        return facts.replacing(fact -> by.found(facts.dictionary().kindOf(fact).orElseThrow(), fact));
+    }
+
+    private Fact found(FactKind kind, Fact fact) {
+        Map<FactField, Object> later = new HashMap<>(0);
+        kind.since().forEach((field, from) -> {
+            if (field.read(fact) != null && isAheadIn(from, fact)) {
+                field.outside().ifPresent(value -> later.put(field, value));
+            }
+        });
+        return later.isEmpty() ? fact : kind.with(fact, later);
+    }
+
     private Fact ofKind(FactKind kind, Fact fact) {
         return kind.events().isEmpty() && kind.lists().isEmpty() && kind.lasts().isEmpty() ? fact : seen(kind, fact);
     }
@@ -77,6 +93,12 @@ final class HappenedBy {
             seen.add(now);
         }
         return changed ? seen : inside;
+    }
+
+    /** Whether a field tells a day that lies ahead. */
+    private boolean isAheadIn(FactField field, Fact fact) {
+        Object at = field.read(fact);
+        return at instanceof Occurrence<?> event ? event.at().filter(this::isAhead).isPresent() : at != null && isAhead(at);
     }
 
     private boolean isAhead(Object at) {

@@ -32,7 +32,7 @@ final class HeaderEntries {
                                         .map(FactField::name)
                                         .map(name -> selection.kind().name() + "." + name)
                                         .collect(Collectors.joining(", "))
-                                + " (" + selection.policy() + ")");
+                                + (selection.orToday() ? ", as_of" : "") + " (" + selection.policy() + ")");
         entries.put("several", policy.several().way() + " " + policy.several().order());
         put(entries, "conclusions", new TreeMap<>(policy.conclusions()));
         put(entries, "codes", new TreeMap<>(policy.codes()));

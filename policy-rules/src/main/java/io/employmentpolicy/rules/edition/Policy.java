@@ -65,8 +65,9 @@ public record Policy(
      *
      * @param fields at least one, all of that kind
      * @param policy facts that name a policy count only when they name this one
+     * @param orToday whether a field nobody told is passed over, and the day of the decision counts where none is told
      */
-    public record Selection(FactKind kind, List<FactField> fields, String policy) {
+    public record Selection(FactKind kind, List<FactField> fields, String policy, boolean orToday) {
         /** Copies the fields. */
         public Selection {
             fields = List.copyOf(fields);

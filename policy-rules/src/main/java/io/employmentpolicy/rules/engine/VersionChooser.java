@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * 选定版本。 / Chooses the day whose version of a policy counts for a subject. When the day that selects it is unknown, every version it
  * could be is named by one representative day. Of several facts that carry such a day the earliest counts; of a
  * month its last day. A day that lies ahead of the decision has not happened and selects nothing where the policy is in force on that of the
- * decision.
+ * decision. Where the policy falls back on the day of the decision, a day nobody told selects nothing either.
  */
 final class VersionChooser {
     private static final String POLICY_FIELD = "policy";
@@ -124,7 +124,7 @@ final class VersionChooser {
     private @Nullable Object selecting(Policy.Selection selection, CaseFact holder, LocalDate asOf) {
         for (FactField field : selection.fields()) {
             Object value = Functions.plain(field.read(holder.fact()));
-            if (value == null || value != NotYet.NEVER && selects(value, asOf)) {
+            if (value == null ? !selection.orToday() : value != NotYet.NEVER && selects(value, asOf)) {
                 return value;
             }
         }
@@ -163,13 +163,19 @@ final class VersionChooser {
         return value instanceof LocalDateTime moment ? moment.toLocalDate() : (LocalDate) value;
     }
 
-    /** The days that stand for all versions up to the day of the decision: one before the first change, one from each change on. */
+    /**
+     * The days that stand for all versions up to the day of the decision: one before the first change, one from each change on. A day nobody
+     * told is not taken to lie before the earliest day of the text.
+     */
     private SortedSet<LocalDate> versions(LocalDate asOf) {
         SortedSet<LocalDate> days = new TreeSet<>(changes.headSet(asOf.plusDays(1)));
         if (!days.isEmpty()) {
             LocalDate before = days.first().minusDays(1);
             days.remove(days.last());
             days.add(before);
+        }
+        if (policy.earliest() != null) {
+            days.removeIf(day -> day.isBefore(policy.earliest()));
         }
         days.add(asOf);
         return days;

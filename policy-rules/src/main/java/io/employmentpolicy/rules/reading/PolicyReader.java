@@ -181,9 +181,10 @@ final class PolicyReader {
         if (texts.isEmpty() || texts.equals(List.of(AS_OF))) {
             return null;
         }
+        boolean orToday = texts.get(texts.size() - 1).equals(AS_OF);
         FactKind kind = kindOf(texts.get(0));
         List<FactField> fields = new ArrayList<>();
-        for (String text : texts) {
+        for (String text : orToday ? texts.subList(0, texts.size() - 1) : texts) {
             Optional<FactField> field = kind == null || !kind.equals(kindOf(text))
                     ? Optional.empty()
                     : kind.fieldByName(text.substring(text.indexOf('.') + 1));
@@ -194,7 +195,7 @@ final class PolicyReader {
             fields.add(field.get());
         }
         String holder = section.text("selected-for");
-        return new Policy.Selection(Objects.requireNonNull(kind), fields, holder == null ? id : holder);
+        return new Policy.Selection(Objects.requireNonNull(kind), fields, holder == null ? id : holder, orToday);
     }
 
     private @Nullable FactKind kindOf(String field) {

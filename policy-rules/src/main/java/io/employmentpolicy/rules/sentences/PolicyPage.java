@@ -83,7 +83,8 @@ final class PolicyPage {
                 : say("；适用哪一版看：", "; which version applies is told by: ")
                         + policy.selectedBy().fields().stream()
                                 .map(field -> zh ? field.zh() : field.en())
-                                .collect(Collectors.joining(phrases.word("list")));
+                                .collect(Collectors.joining(phrases.word("list")))
+                        + (policy.selectedBy().orToday() ? say("；没有写的看评定日", "; where none is told, by the day of the decision") : "");
         return say(
                 "对象：" + subject + "；施行：" + period + replaced + version + "。以下数值是 " + day + " 的。",
                 "About: " + subject + "; in force: " + period + replaced + version + ". Figures as of " + day + ".");

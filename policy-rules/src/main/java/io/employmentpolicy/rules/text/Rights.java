@@ -52,9 +52,18 @@ final class Rights {
         if (!others.isEmpty()) {
             told.add(speech.say("与本项只取一项，不另发：", "not in addition to it: ") + others);
         }
-        if (right.standing() == Choice.Standing.OPEN && !choice.missingFacts().isEmpty()) {
+        if (right.standing() != Choice.Standing.OPEN) {
+            return;
+        }
+        if (!choice.missingFacts().isEmpty()) {
             told.add(speech.say("请确认（同期可能只取一项）：", "please tell (only one of several may be drawn at a time): ")
                     + labels(choice.missingFacts()));
+        } else if (choice.options().stream().noneMatch(option -> option.rights().size() == choice.rights().size())) {
+            told.add(speech.say("所列各项不能都取，须从中选定：", "not all of these may be drawn, some have to be chosen: ")
+                    + choice.rules().stream()
+                            .map(rule -> speech.told(rule.title()))
+                            .distinct()
+                            .collect(Collectors.joining(speech.say("；", "; "))));
         }
     }
 

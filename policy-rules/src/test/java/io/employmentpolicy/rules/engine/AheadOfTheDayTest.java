@@ -10,6 +10,7 @@ import io.employmentpolicy.model.decision.Decision;
 import io.employmentpolicy.model.decision.Determination;
 import io.employmentpolicy.model.decision.MissingFact;
 import io.employmentpolicy.model.decision.Outcome;
+import io.employmentpolicy.model.employer.WorkInjuryCase;
 import io.employmentpolicy.model.facts.Facts;
 import io.employmentpolicy.model.insurance.BenefitStop;
 import io.employmentpolicy.model.person.Person;
@@ -149,6 +150,81 @@ class AheadOfTheDayTest {
         });
     }
 
+    @Test
+    @DisplayName("文书载明的日期在评定日以后，所载的结论还没有；没有写日期的算已有")
+    void a_finding_of_a_later_day_is_not_there() {
+        PolicyEngine engine = Parish.engine(
+                "kind: benefit\nsubject: injury_case\n", SUM, "PARISH-E01, parish.sum", """
+                rule "PARISH-E01 已经认定并评定等级"
+                    @policy("PARISH") @clause("PARISH-1")
+                when
+                    WorkInjuryCase( recognised == true, disabilityGrade >= 1 )
+                then
+                    grant( once( yuan("parish.sum") ) );
+                end
+                """);
+
+        assertThat(outcome(engine, graded(null, null))).isInstanceOf(Outcome.Eligible.class);
+        assertThat(outcome(engine, graded(DAY, DAY))).isInstanceOf(Outcome.Eligible.class);
+        assertThat(outcome(engine, graded(DAY, LATER)))
+                .isEqualTo(new Outcome.NotEligible(List.of("disability_grade")));
+        assertThat(outcome(engine, graded(LATER, null))).isEqualTo(new Outcome.NotEligible(List.of("recognised")));
+    }
+
+    @Test
+    @DisplayName("selected-by 以 as_of 结尾的，没有写的日期略过，都没有写的按评定日；施行以前的仍是施行以前的")
+    void a_day_nobody_told_may_be_passed_over() {
+        PolicyEngine engine = claims("in-force: { from: 2025-01-01 }\n", ", as_of");
+        LocalDate before = LocalDate.of(2024, 12, 31);
+
+        assertThat(outcome(engine, application(null, null))).isInstanceOf(Outcome.Eligible.class);
+        assertThat(outcome(engine, application(null, Occurrence.at(before)))).isInstanceOf(Outcome.NotInForce.class);
+        assertThat(outcome(engine, application(before, null))).isInstanceOf(Outcome.NotInForce.class);
+        assertThat(outcome(claims("in-force: { from: 2025-01-01 }\n", ""), application(null, null)))
+                .isInstanceOf(Outcome.Undetermined.class);
+    }
+
+    @Test
+    @DisplayName("没有写的日期不当作早于文件的最早日期；写明更早的不作承诺")
+    void a_day_nobody_told_is_not_before_the_earliest() {
+        PolicyEngine engine = claims("in-force: { earliest: 2025-01-01 }\n", "");
+
+        assertThat(sum(outcome(engine, application(DAY, Occurrence.at(DAY))))).isEqualTo(Yuan.of("200.00"));
+        assertThat(outcome(engine, application(null, null)))
+                .isInstanceOfSatisfying(Outcome.Undetermined.class, open -> assertThat(open.waitingFor())
+                        .isEmpty());
+        assertThat(outcome(engine, application(LocalDate.of(2024, 12, 31), Occurrence.at(LocalDate.of(2024, 12, 31)))))
+                .isInstanceOfSatisfying(Outcome.Undetermined.class, open -> assertThat(open.waitingFor())
+                        .isNotEmpty());
+    }
+
+    private static PolicyEngine claims(String inForce, String last) {
+        return Parish.engine(
+                "kind: benefit\nsubject: person\n" + inForce
+                        + "selected-by: [application.approved_on, application.applied_on" + last + "]\n",
+                SUM,
+                "PARISH-E01, parish.sum",
+                """
+                rule "PARISH-E01 提出申请"
+                    @policy("PARISH") @clause("PARISH-1")
+                when
+                    Person( hardToEmploy == true )
+                    Application( policy == "PARISH" )
+                then
+                    grant( once( yuan("parish.sum") ) );
+                end
+                """);
+    }
+
+    private static Facts graded(@Nullable LocalDate accident, @Nullable LocalDate concluded) {
+        return Facts.of(WorkInjuryCase.builder()
+                .recognised(true)
+                .disabilityGrade(6)
+                .accidentOn(accident)
+                .appraisalConcludedOn(concluded == null ? null : Occurrence.at(concluded))
+                .build());
+    }
+
     private static Facts drawn(@Nullable LocalDate day, @Nullable Integer year) {
         return Facts.of(
                 Person.builder().build(),
@@ -159,10 +235,10 @@ class AheadOfTheDayTest {
                         .build());
     }
 
-    private static Facts application(LocalDate applied, @Nullable Occurrence<LocalDate> approved) {
+    private static Facts application(@Nullable LocalDate applied, @Nullable Occurrence<LocalDate> approved) {
         return Facts.of(
                 Person.builder().hardToEmploy(true).build(),
-                new Application("PARISH", Occurrence.at(applied), approved));
+                new Application("PARISH", applied == null ? null : Occurrence.at(applied), approved));
     }
 
     private static PolicyEngine stopped(String condition) {
