@@ -26,8 +26,8 @@ final class HandWrittenExpansion {
     private static final int TOO_OLD = 25;
     private static final BigDecimal MOST = new BigDecimal("1500.00");
     private static final LocalDate TODAY = LocalDate.of(2026, 9, 30);
-    private static final List<EmployerKind> KINDS = List.of(
-            EmployerKind.ENTERPRISE, EmployerKind.ENTERPRISE, EmployerKind.SOCIAL_ORG, EmployerKind.GOVERNMENT);
+    private static final List<EmployerKind> KINDS =
+            List.of(EmployerKind.ENTERPRISE, EmployerKind.ENTERPRISE, EmployerKind.SOCIAL_ORG, EmployerKind.GOVERNMENT);
 
     private HandWrittenExpansion() {}
 
@@ -41,8 +41,8 @@ final class HandWrittenExpansion {
 
     static Truth grants(@Nullable EmployerKind kind, Hire hire) {
         Integer months = hire.threeInsurancesMonths();
-        Truth employer = Truth.of(
-                kind == null ? null : kind == EmployerKind.ENTERPRISE || kind == EmployerKind.SOCIAL_ORG);
+        Truth employer =
+                Truth.of(kind == null ? null : kind == EmployerKind.ENTERPRISE || kind == EmployerKind.SOCIAL_ORG);
         return employer.and(graduate(hire).or(leaver(hire)).or(youth(hire)))
                 .and(Truth.of(hire.contractSigned()))
                 .and(Truth.of(months == null ? null : months >= MONTHS));
