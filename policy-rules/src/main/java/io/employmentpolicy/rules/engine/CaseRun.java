@@ -83,7 +83,7 @@ public final class CaseRun {
     }
 
     private Comparison comparison(CaseQuestion question, RuleEngine drools) {
-        List<PolicyVersions> open = Unverified.of(question.policies(), explained, id -> plan(id).closure());
+        List<PolicyVersions> open = Unverified.of(question, explained, this::plan);
         return new Comparison(drools.run(question.about(open)), explained, open);
     }
 
