@@ -189,7 +189,8 @@ class HandWrittenMeasuresTest {
             YearMonth expected = HandWrittenRetirement.month(
                     Objects.requireNonNull(person.retirementCategory()), Objects.requireNonNull(person.birthDate()));
             count(
-                    outcome instanceof Outcome.Derived derived && derived.value().equals(expected.toString())
+                    outcome instanceof Outcome.Derived derived
+                                    && derived.value().equals(expected.toString())
                             ? "agreed"
                             : "other month: " + outcome + " for " + expected);
         }

@@ -4,8 +4,8 @@ import static io.employmentpolicy.examples.benchmarks.HandWrittenCommunity.perha
 
 import io.employmentpolicy.model.application.ReceivedBenefit;
 import io.employmentpolicy.model.decision.Truth;
-import io.employmentpolicy.model.facts.Facts;
 import io.employmentpolicy.model.employment.UnemploymentInsurance;
+import io.employmentpolicy.model.facts.Facts;
 import io.employmentpolicy.model.training.SkillCertificate;
 import io.employmentpolicy.model.training.SkillGrade;
 import io.employmentpolicy.model.value.Occurrence;
@@ -75,7 +75,8 @@ final class HandWrittenSkillGrant {
                 .digitalOrGreen(perhaps(random.nextInt(3) == 0, random))
                 .employedByEnterprise(perhaps(random.nextInt(3) > 0, random))
                 .unemploymentMonths(perhaps(MONTHS - 1 + random.nextInt(3), random))
-                .appliedOn(random.nextBoolean() ? Occurrence.notYet() : Occurrence.at(gained.plusDays(random.nextInt(60))))
+                .appliedOn(
+                        random.nextBoolean() ? Occurrence.notYet() : Occurrence.at(gained.plusDays(random.nextInt(60))))
                 .build();
     }
 }
