@@ -8,9 +8,12 @@ import io.employmentpolicy.model.employer.Employer;
 import io.employmentpolicy.model.employer.EmployerKind;
 import io.employmentpolicy.model.employer.Hire;
 import io.employmentpolicy.model.facts.Facts;
+import io.employmentpolicy.model.value.Occurrence;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
+import java.util.function.Predicate;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 
@@ -54,19 +57,25 @@ final class HandWrittenExpansion {
 
     private static Truth leaver(Hire hire) {
         LocalDate left = hire.leftSchoolOn();
-        LocalDate start = hire.startDate();
-        Truth soon = Truth.of(left == null || start == null ? null : !start.isAfter(left.plusYears(YEARS)));
+        Truth soon = left == null ? Truth.UNKNOWN : onEither(hire, day -> !day.isAfter(left.plusYears(YEARS)));
         return soon.and(Truth.of(hire.withoutWorkBefore()));
     }
 
     private static Truth youth(Hire hire) {
         LocalDate born = hire.birthDate();
-        LocalDate start = hire.startDate();
-        Truth young = Truth.of(
-                born == null || start == null
-                        ? null
-                        : !start.isBefore(born.plusYears(YOUNGEST)) && start.isBefore(born.plusYears(TOO_OLD)));
+        Truth young = born == null
+                ? Truth.UNKNOWN
+                : onEither(
+                        hire, day -> !day.isBefore(born.plusYears(YOUNGEST)) && day.isBefore(born.plusYears(TOO_OLD)));
         return young.and(Truth.of(hire.registeredUnemployed()));
+    }
+
+    /** The notice does not say whether the day of the hire or that of the application counts: it is sure only where both say the same. */
+    private static Truth onEither(Hire hire, Predicate<LocalDate> holds) {
+        boolean then = holds.test(Objects.requireNonNull(hire.startDate()));
+        boolean asked =
+                holds.test(Objects.requireNonNull(hire.subsidyAppliedOn()).at().orElse(TODAY));
+        return then == asked ? Truth.of(then) : Truth.UNKNOWN;
     }
 
     static Facts facts(@Nullable EmployerKind kind, Hire hire) {
@@ -94,6 +103,8 @@ final class HandWrittenExpansion {
                 .registeredUnemployed(perhaps(random.nextBoolean(), random))
                 .contractSigned(perhaps(random.nextInt(6) > 0, random))
                 .threeInsurancesMonths(perhaps(MONTHS - 1 + random.nextInt(3), random))
+                .subsidyAppliedOn(
+                        random.nextBoolean() ? Occurrence.notYet() : Occurrence.at(start.plusDays(random.nextInt(4))))
                 .build();
     }
 }
