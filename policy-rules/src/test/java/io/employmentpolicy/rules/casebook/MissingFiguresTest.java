@@ -111,12 +111,14 @@ class MissingFiguresTest {
         PolicyCatalogue catalogue = engine.catalogue();
         FactsReader reader = new FactsReader(Dictionary.standard());
         Map<String, Set<String>> missing = new TreeMap<>();
+        Map<Map<String, String>, PolicyEngine> readings = new HashMap<>();
         for (PolicyCase one : CaseReader.read(engine.cases()).cases()) {
             PolicyCatalogue.Entry policy = PolicyOfCase.find(one, catalogue).policy();
             if (policy == null || !one.numbers().isEmpty()) {
                 continue;
             }
-            PolicyEngine asked = one.switches().isEmpty() ? engine : engine.trial(one.switches(), Map.of());
+            PolicyEngine asked = readings.computeIfAbsent(
+                    one.switches(), chosen -> chosen.isEmpty() ? engine : engine.trial(chosen, Map.of()));
             for (Determination answer : asked.decide(
                             reader.facts(one.given(), one.asOf()),
                             one.asOf(),

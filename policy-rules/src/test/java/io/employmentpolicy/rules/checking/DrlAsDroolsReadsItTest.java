@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.drools.drl.ast.descr.AccumulateDescr;
 import org.drools.drl.ast.descr.BaseDescr;
@@ -27,11 +28,13 @@ import org.kie.internal.builder.conf.LanguageLevelOption;
 /** Our language is a part of DRL: what editors and other tools make of a shipped file is what we make of it. */
 @DisplayName("随库发布的规则文件就是 Drools 所读的 DRL")
 class DrlAsDroolsReadsItTest {
+    private static final Map<String, byte[]> FILES = Layer.shipped().files();
+
     @ParameterizedTest(name = "{0}")
     @MethodSource("files")
     @DisplayName("规则名与条件数一致")
     void drools_finds_the_same_rules_and_patterns(String path) throws DroolsParserException {
-        String text = new String(bytes(path), StandardCharsets.UTF_8);
+        String text = new String(Objects.requireNonNull(FILES.get(path)), StandardCharsets.UTF_8);
         DrlParser parser = new DrlParser(LanguageLevelOption.DRL6);
 
         PackageDescr theirs = parser.parse(false, text);
@@ -49,13 +52,7 @@ class DrlAsDroolsReadsItTest {
     }
 
     static Stream<String> files() {
-        return Layer.shipped().files().keySet().stream().filter(path -> path.endsWith(".drl"));
-    }
-
-    private static byte[] bytes(String path) {
-        byte[] bytes = Layer.shipped().files().get(path);
-        assertThat(bytes).isNotNull();
-        return bytes == null ? new byte[0] : bytes;
+        return FILES.keySet().stream().filter(path -> path.endsWith(".drl"));
     }
 
     private static int patterns(BaseDescr element) {

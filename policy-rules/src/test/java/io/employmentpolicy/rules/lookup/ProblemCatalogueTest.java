@@ -3,6 +3,7 @@ package io.employmentpolicy.rules.lookup;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.domain.JavaFieldAccess;
 import com.tngtech.archunit.core.domain.JavaModifier;
@@ -47,6 +48,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 @DisplayName("措辞目录")
 class ProblemCatalogueTest {
+    private static final JavaClasses LIBRARY = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("io.employmentpolicy.rules");
     private static final Pattern PLACE = Pattern.compile("\\{[0-9]}");
     private static final Pattern CODE = Pattern.compile("[A-Z]+-[0-9]{3}");
 
@@ -162,9 +166,7 @@ class ProblemCatalogueTest {
                     }
                 })
                 .because("a problem nobody reports would stand on the page for nothing")
-                .check(new ClassFileImporter()
-                        .withImportOption(new ImportOption.DoNotIncludeTests())
-                        .importPackages("io.employmentpolicy.rules"));
+                .check(LIBRARY);
     }
 
     @ParameterizedTest
