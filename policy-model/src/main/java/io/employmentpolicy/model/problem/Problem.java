@@ -4,6 +4,7 @@ import io.employmentpolicy.model.text.Language;
 import io.employmentpolicy.model.text.Text;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.StringJoiner;
@@ -34,7 +35,6 @@ public record Problem(String code, Place place, String subject, Text found, Text
 
     private static final int LONGEST_SUBJECT = 200;
     private static final int LONGEST_TEXT = 2_000;
-    private static final int REPLACEMENT = 0xFFFD;
 
     /**
      * 打印数个问题。 / Prints problems one after the other in one language; of one code the first hundred, then how many more there are, and of
@@ -61,7 +61,7 @@ public record Problem(String code, Place place, String subject, Text found, Text
     }
 
     /**
-     * What comes from a file is shown without what a terminal would obey: control characters and marks of direction; a line break begins no line
+     * What comes from a file is shown without what a terminal would obey, control characters and marks of direction standing by their code; a line break begins no line
      * that could be taken for one of ours.
      */
     private static String shown(String text, int longest) {
@@ -70,8 +70,10 @@ public record Problem(String code, Place place, String subject, Text found, Text
         some.codePoints().forEach(sign -> {
             if (sign == '\n') {
                 shown.append("\n    ");
+            } else if (sign != '\t' && Character.isISOControl(sign) || isDirection(sign)) {
+                shown.append(String.format(Locale.ROOT, "\\u%04x", sign));
             } else {
-                shown.appendCodePoint(Character.isISOControl(sign) || isDirection(sign) ? REPLACEMENT : sign);
+                shown.appendCodePoint(sign);
             }
         });
         return shown.toString();

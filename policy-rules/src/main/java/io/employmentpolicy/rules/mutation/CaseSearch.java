@@ -11,6 +11,7 @@ import io.employmentpolicy.rules.edition.Rulebook;
 import io.employmentpolicy.rules.exchange.FactsReader;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -18,6 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -29,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  * their days, then in two fields.
  */
 final class CaseSearch {
-    private static final int MOST_TRIES = 6_000;
+    private static final int MOST_TRIES = 2_000;
     private static final int MOST_SEEDS = 40;
     private static final int FEW_SEEDS = 6;
 
@@ -39,6 +41,7 @@ final class CaseSearch {
     private final FactsReader reader;
     private final Map<PolicyCase, Set<String>> asked;
     private final List<PolicyCase> seeds;
+    private final Map<String, Answered> known = new HashMap<>();
 
     /**
      * A search among variations of some cases.
@@ -144,23 +147,38 @@ final class CaseSearch {
         return fields;
     }
 
+    /** What is answered to a variation without any change; no facts where it cannot be read as facts. */
+    private record Answered(@Nullable Facts facts, Map<String, Answer> byPolicy) {}
+
     private Optional<Witness> compare(Variation one, PolicyEngine changed) {
-        PolicyCase base = one.base();
-        try {
-            Facts facts = reader.facts(one.given(), one.asOf());
-            for (String policy : Objects.requireNonNull(asked.get(base))) {
-                Answer before = answer(unchanged, base, facts, one.asOf(), policy);
-                Answer after = answer(changed, base, facts, one.asOf(), policy);
-                SortedMap<Integer, SortedSet<String>> unlike = before.unlike(after);
-                if (!unlike.isEmpty()) {
-                    Integer subject = before.subjects().size() > 1 ? unlike.firstKey() : null;
-                    return Optional.of(new Witness(one, policy, subject, unlike.get(unlike.firstKey())));
-                }
-            }
-        } catch (IllegalArgumentException noSuchCase) {
+        Answered before = known.computeIfAbsent(one.base().place() + " " + one.changed(), any -> unchanged(one));
+        Facts facts = before.facts();
+        if (facts == null) {
             return Optional.empty();
         }
+        for (Map.Entry<String, Answer> entry : before.byPolicy().entrySet()) {
+            Answer after = answer(changed, one.base(), facts, one.asOf(), entry.getKey());
+            SortedMap<Integer, SortedSet<String>> unlike = entry.getValue().unlike(after);
+            if (!unlike.isEmpty()) {
+                Integer subject = entry.getValue().subjects().size() > 1 ? unlike.firstKey() : null;
+                return Optional.of(new Witness(
+                        one, entry.getKey(), subject, Objects.requireNonNull(unlike.get(unlike.firstKey()))));
+            }
+        }
         return Optional.empty();
+    }
+
+    private Answered unchanged(Variation one) {
+        try {
+            Facts facts = reader.facts(one.given(), one.asOf());
+            Map<String, Answer> answers = new TreeMap<>();
+            for (String policy : Objects.requireNonNull(asked.get(one.base()))) {
+                answers.put(policy, answer(unchanged, one.base(), facts, one.asOf(), policy));
+            }
+            return new Answered(facts, answers);
+        } catch (IllegalArgumentException noFacts) {
+            return new Answered(null, Map.of());
+        }
     }
 
     private static Answer answer(PolicyEngine engine, PolicyCase base, Facts facts, LocalDate asOf, String policy) {
