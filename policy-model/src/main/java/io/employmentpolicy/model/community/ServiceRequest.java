@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Kind(name = "service_request", zh = "求职用工诉求", en = "service request", single = false)
 public record ServiceRequest(
-        @Term(zh = "提出时间", en = "created at", basis = Basis.ACT) @Nullable
+        @Term(zh = "提出时间", en = "created at", happens = true, basis = Basis.ACT) @Nullable
         LocalDateTime createdAt,
 
         @Term(zh = "首次主动联系时间", en = "contacted at", basis = Basis.ACT) @Nullable

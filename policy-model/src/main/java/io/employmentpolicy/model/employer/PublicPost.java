@@ -36,7 +36,7 @@ public record PublicPost(
         @Nullable
         Boolean hardToEmploy,
 
-        @Term(zh = "上岗日期", en = "started on", basis = Basis.ACT) @Nullable
+        @Term(zh = "上岗日期", en = "started on", happens = true, basis = Basis.ACT) @Nullable
         LocalDate startedOn,
 
         @Term(

@@ -27,7 +27,7 @@ public record ProfessionalTitleApplication(
         @Term(zh = "专业", en = "specialty", basis = Basis.ACT, changedBy = ChangedBy.NOTHING) @Nullable
         String specialty,
 
-        @Term(zh = "申报日期", en = "application date", basis = Basis.ACT) @Nullable
+        @Term(zh = "申报日期", en = "application date", happens = true, basis = Basis.ACT) @Nullable
         LocalDate applicationDate,
 
         @Term(zh = "现职称", en = "current level", basis = Basis.DOCUMENT) @Nullable

@@ -8,6 +8,7 @@ import io.employmentpolicy.model.text.Text;
 import io.employmentpolicy.model.value.MonthPeriod;
 import io.employmentpolicy.rules.edition.TargetRow;
 import java.math.BigDecimal;
+import java.time.YearMonth;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
@@ -27,8 +28,8 @@ final class ReportFit {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final BigDecimal TEN_THOUSAND = BigDecimal.valueOf(10_000);
     private static final Set<MeasureUnit> HEADS = EnumSet.of(MeasureUnit.PERSON, MeasureUnit.PERSON_TIME);
-    private static final Set<TargetScope> ONE_RUN =
-            EnumSet.of(TargetScope.CUMULATIVE, TargetScope.STATE, TargetScope.ALWAYS, TargetScope.DAILY);
+    private static final Set<TargetScope> ONE_RUN = EnumSet.of(
+            TargetScope.CUMULATIVE, TargetScope.AVERAGE, TargetScope.STATE, TargetScope.ALWAYS, TargetScope.DAILY);
 
     private final List<TargetRow> rows;
 
@@ -58,8 +59,9 @@ final class ReportFit {
                 .map(TargetRow::target)
                 .filter(target -> Objects.equals(target.indicator(), report.indicator()))
                 .toList();
+        String region = report.region();
         List<Target> here = named.stream()
-                .filter(target -> report.region() == null || report.region().equals(target.region()))
+                .filter(target -> region == null || region.equals(target.region()))
                 .toList();
         if (named.isEmpty()) {
             return Optional.empty();
@@ -68,9 +70,8 @@ final class ReportFit {
             String regions =
                     named.stream().map(Target::region).distinct().sorted().collect(Collectors.joining("、"));
             return Optional.of(Misfit.other(
-                    report.region() + " 没有以 " + report.indicator() + " 衡量的目标，有的是 " + regions,
-                    report.region() + " has no target that " + report.indicator() + " measures; there is one of "
-                            + regions,
+                    region + " 没有以 " + report.indicator() + " 衡量的目标，有的是 " + regions,
+                    region + " has no target that " + report.indicator() + " measures; there is one of " + regions,
                     "region"));
         }
         return unit(report, here).or(() -> months(report, here)).or(() -> figures(report, here));
@@ -78,11 +79,7 @@ final class ReportFit {
 
     private static Optional<Misfit> unit(IndicatorReport report, List<Target> here) {
         MeasureUnit unit = report.unit();
-        boolean fits = unit == null
-                || here.stream()
-                        .map(Target::unit)
-                        .anyMatch(wanted -> wanted == unit || HEADS.contains(wanted) && HEADS.contains(unit));
-        if (fits) {
+        if (unit == null || here.stream().anyMatch(target -> isAlike(unit, Objects.requireNonNull(target.unit())))) {
             return Optional.empty();
         }
         MeasureUnit wanted = Objects.requireNonNull(here.get(0).unit());
@@ -91,6 +88,11 @@ final class ReportFit {
                 report.indicator() + " is measured in " + wanted.code() + ", not in " + unit.code()
                         + "; this report measures no target",
                 "unit"));
+    }
+
+    /** Heads and times are told apart by the rules, which wait for the right one. */
+    private static boolean isAlike(MeasureUnit unit, MeasureUnit wanted) {
+        return unit == wanted || HEADS.contains(unit) && HEADS.contains(wanted);
     }
 
     private Optional<Misfit> months(IndicatorReport report, List<Target> here) {
@@ -117,16 +119,16 @@ final class ReportFit {
     /** Whether the months lie in one period of the target; what begins late or ends early there waits for the rest. */
     private boolean usable(Target target, MonthPeriod told) {
         MonthPeriod whole = Objects.requireNonNull(target.period());
-        if (!told.overlaps(whole) || told.to() == null) {
+        YearMonth last = told.to();
+        if (!told.overlaps(whole) || last == null) {
             return told.overlaps(whole);
         }
-        TargetScope scope = Objects.requireNonNull(target.scope());
-        if (ONE_RUN.contains(scope) || scope == TargetScope.AVERAGE) {
-            return !told.to().isAfter(Objects.requireNonNull(whole.to()));
+        if (ONE_RUN.contains(Objects.requireNonNull(target.scope()))) {
+            return !last.isAfter(Objects.requireNonNull(whole.to()));
         }
         return rows.stream()
                 .filter(row -> row.target() == target)
-                .anyMatch(row -> row.period(told.from()).contains(Objects.requireNonNull(told.to())));
+                .anyMatch(row -> row.period(told.from()).contains(last));
     }
 
     private static Optional<Misfit> figures(IndicatorReport report, List<Target> here) {
@@ -162,12 +164,7 @@ final class ReportFit {
 
     /** A figure in ten thousands where the target counts ones is short by four places. */
     private static Optional<Misfit> scale(BigDecimal value, List<Target> here) {
-        boolean tens = value.signum() > 0
-                && here.stream()
-                        .map(Target::threshold)
-                        .filter(Objects::nonNull)
-                        .allMatch(needed -> isShort(value, needed));
-        return tens && here.stream().anyMatch(target -> target.threshold() != null)
+        return value.signum() > 0 && here.stream().allMatch(target -> isShort(value, target.threshold()))
                 ? Optional.of(Misfit.wrong(
                         "数值不到目标的千分之一，是否以“万”为单位填报；应按个位写",
                         "less than a thousandth of the target: was it told in ten thousands? Write ones",

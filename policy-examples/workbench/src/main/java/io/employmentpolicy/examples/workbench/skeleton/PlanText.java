@@ -23,7 +23,7 @@ record PlanText(String name, String code) {
                 .replace("\"" + CODE + "\"", "\"" + code + "\"");
     }
 
-    /** A node in the flow form of YAML, with the code of the other district. */
+    /** A node in the flow form of YAML, with the code or the name of the other district. */
     String flow(Node node) {
         if (node instanceof Node.Mapping mapping) {
             return mapping.entries().entrySet().stream()
@@ -38,7 +38,7 @@ record PlanText(String name, String code) {
         if (text == null) {
             return "null";
         }
-        String own = text.equals(CODE) ? code : text;
+        String own = text.equals(CODE) ? code : text.startsWith(SHORT) ? renamed(text) : text;
         return !scalar.quoted() && own.matches("[A-Za-z0-9_+.:-]*[A-Za-z0-9_]") ? own : quoted(own);
     }
 
