@@ -84,7 +84,8 @@ public final class FactKind {
         this.since = fields.stream()
                 .filter(field -> !field.since().isEmpty())
                 .collect(Collectors.toUnmodifiableMap(
-                        field -> field, field -> properties(List.of(field.since())).get(0)));
+                        field -> field,
+                        field -> properties(List.of(field.since())).get(0)));
         this.lists = fields.stream()
                 .filter(field -> field.type().base() == FieldType.Base.LIST)
                 .toList();

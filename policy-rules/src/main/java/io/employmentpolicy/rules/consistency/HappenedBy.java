@@ -98,7 +98,9 @@ final class HappenedBy {
     /** Whether a field tells a day that lies ahead. */
     private boolean isAheadIn(FactField field, Fact fact) {
         Object at = field.read(fact);
-        return at instanceof Occurrence<?> event ? event.at().filter(this::isAhead).isPresent() : at != null && isAhead(at);
+        return at instanceof Occurrence<?> event
+                ? event.at().filter(this::isAhead).isPresent()
+                : at != null && isAhead(at);
     }
 
     private boolean isAhead(Object at) {

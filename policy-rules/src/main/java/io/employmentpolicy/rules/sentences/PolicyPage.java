@@ -84,7 +84,9 @@ final class PolicyPage {
                         + policy.selectedBy().fields().stream()
                                 .map(field -> zh ? field.zh() : field.en())
                                 .collect(Collectors.joining(phrases.word("list")))
-                        + (policy.selectedBy().orToday() ? say("；没有写的看评定日", "; where none is told, by the day of the decision") : "");
+                        + (policy.selectedBy().orToday()
+                                ? say("；没有写的看评定日", "; where none is told, by the day of the decision")
+                                : "");
         return say(
                 "对象：" + subject + "；施行：" + period + replaced + version + "。以下数值是 " + day + " 的。",
                 "About: " + subject + "; in force: " + period + replaced + version + ". Figures as of " + day + ".");

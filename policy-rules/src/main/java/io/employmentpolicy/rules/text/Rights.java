@@ -58,7 +58,8 @@ final class Rights {
         if (!choice.missingFacts().isEmpty()) {
             told.add(speech.say("请确认（同期可能只取一项）：", "please tell (only one of several may be drawn at a time): ")
                     + labels(choice.missingFacts()));
-        } else if (choice.options().stream().noneMatch(option -> option.rights().size() == choice.rights().size())) {
+        } else if (choice.options().stream()
+                .noneMatch(option -> option.rights().size() == choice.rights().size())) {
             told.add(speech.say("所列各项不能都取，须从中选定：", "not all of these may be drawn, some have to be chosen: ")
                     + choice.rules().stream()
                             .map(rule -> speech.told(rule.title()))

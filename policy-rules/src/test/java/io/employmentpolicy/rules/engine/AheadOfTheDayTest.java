@@ -30,13 +30,13 @@ class AheadOfTheDayTest {
     private static final LocalDate DAY = LocalDate.of(2026, 3, 31);
     private static final LocalDate LATER = DAY.plusDays(1);
     private static final String SUM = """
-            parish.sum:
-              title: 乡补贴
-              unit: yuan
-              values:
-                - { value: "100", from: 2025-01-01, to: 2025-12-31, trust: printed, source: 示例 }
-                - { value: "200", from: 2026-01-01, trust: printed, source: 示例 }
-            """;
+        parish.sum:
+          title: 乡补贴
+          unit: yuan
+          values:
+            - { value: "100", from: 2025-01-01, to: 2025-12-31, trust: printed, source: 示例 }
+            - { value: "200", from: 2026-01-01, trust: printed, source: 示例 }
+        """;
 
     @Test
     @DisplayName("起始日在评定日以后的记录不算，规则不必写明；当日的算，没有写日期的不能确定")
@@ -70,15 +70,15 @@ class AheadOfTheDayTest {
     @DisplayName("计数也不算在内")
     void nor_is_it_counted() {
         PolicyEngine engine = Parish.engine("kind: benefit\nsubject: person\n", SUM, "PARISH-E01, parish.sum", """
-                rule "PARISH-E01 每发生一次"
-                    @policy("PARISH") @clause("PARISH-1")
-                when
-                    Person()
-                    accumulate( BenefitStop( verified == true ); $n : count(); $n >= 1 )
-                then
-                    grant( once( times( yuan("parish.sum"), $n ) ) );
-                end
-                """);
+            rule "PARISH-E01 每发生一次"
+                @policy("PARISH") @clause("PARISH-1")
+            when
+                Person()
+                accumulate( BenefitStop( verified == true ); $n : count(); $n >= 1 )
+            then
+                grant( once( times( yuan("parish.sum"), $n ) ) );
+            end
+            """);
         Facts two = Facts.of(
                 Person.builder().build(),
                 BenefitStop.builder().verified(true).occurredOn(DAY).build(),
@@ -125,15 +125,15 @@ class AheadOfTheDayTest {
     @DisplayName("评定日以后才享受的待遇还没有享受，不计在内，并在答复中指出；没有写日期的算已经享受")
     void a_benefit_of_a_later_day_has_not_been_drawn() {
         PolicyEngine engine = Parish.engine("kind: benefit\nsubject: person\n", SUM, "PARISH-E01, parish.sum", """
-                rule "PARISH-E01 没有享受过"
-                    @policy("PARISH") @clause("PARISH-1")
-                when
-                    Person()
-                    not ReceivedBenefit( policy == "PARISH" )
-                then
-                    grant( once( yuan("parish.sum") ) );
-                end
-                """);
+            rule "PARISH-E01 没有享受过"
+                @policy("PARISH") @clause("PARISH-1")
+            when
+                Person()
+                not ReceivedBenefit( policy == "PARISH" )
+            then
+                grant( once( yuan("parish.sum") ) );
+            end
+            """);
 
         assertThat(outcome(engine, drawn(DAY, null))).isInstanceOf(Outcome.NotEligible.class);
         assertThat(outcome(engine, drawn(null, null))).isInstanceOf(Outcome.NotEligible.class);
@@ -153,21 +153,20 @@ class AheadOfTheDayTest {
     @Test
     @DisplayName("文书载明的日期在评定日以后，所载的结论还没有；没有写日期的算已有")
     void a_finding_of_a_later_day_is_not_there() {
-        PolicyEngine engine = Parish.engine(
-                "kind: benefit\nsubject: injury_case\n", SUM, "PARISH-E01, parish.sum", """
-                rule "PARISH-E01 已经认定并评定等级"
-                    @policy("PARISH") @clause("PARISH-1")
-                when
-                    WorkInjuryCase( recognised == true, disabilityGrade >= 1 )
-                then
-                    grant( once( yuan("parish.sum") ) );
-                end
-                """);
+        PolicyEngine engine =
+                Parish.engine("kind: benefit\nsubject: injury_case\n", SUM, "PARISH-E01, parish.sum", """
+                    rule "PARISH-E01 已经认定并评定等级"
+                        @policy("PARISH") @clause("PARISH-1")
+                    when
+                        WorkInjuryCase( recognised == true, disabilityGrade >= 1 )
+                    then
+                        grant( once( yuan("parish.sum") ) );
+                    end
+                    """);
 
         assertThat(outcome(engine, graded(null, null))).isInstanceOf(Outcome.Eligible.class);
         assertThat(outcome(engine, graded(DAY, DAY))).isInstanceOf(Outcome.Eligible.class);
-        assertThat(outcome(engine, graded(DAY, LATER)))
-                .isEqualTo(new Outcome.NotEligible(List.of("disability_grade")));
+        assertThat(outcome(engine, graded(DAY, LATER))).isEqualTo(new Outcome.NotEligible(List.of("disability_grade")));
         assertThat(outcome(engine, graded(LATER, null))).isEqualTo(new Outcome.NotEligible(List.of("recognised")));
     }
 
@@ -191,11 +190,13 @@ class AheadOfTheDayTest {
 
         assertThat(sum(outcome(engine, application(DAY, Occurrence.at(DAY))))).isEqualTo(Yuan.of("200.00"));
         assertThat(outcome(engine, application(null, null)))
-                .isInstanceOfSatisfying(Outcome.Undetermined.class, open -> assertThat(open.waitingFor())
-                        .isEmpty());
+                .isInstanceOfSatisfying(
+                        Outcome.Undetermined.class,
+                        open -> assertThat(open.waitingFor()).isEmpty());
         assertThat(outcome(engine, application(LocalDate.of(2024, 12, 31), Occurrence.at(LocalDate.of(2024, 12, 31)))))
-                .isInstanceOfSatisfying(Outcome.Undetermined.class, open -> assertThat(open.waitingFor())
-                        .isNotEmpty());
+                .isInstanceOfSatisfying(
+                        Outcome.Undetermined.class,
+                        open -> assertThat(open.waitingFor()).isNotEmpty());
     }
 
     private static PolicyEngine claims(String inForce, String last) {
@@ -244,14 +245,14 @@ class AheadOfTheDayTest {
     private static PolicyEngine stopped(String condition) {
         return Parish.engine(
                 "kind: benefit\nsubject: benefit_stop\n", SUM, "PARISH-E01, parish.sum", """
-                rule "PARISH-E01 发生"
-                    @policy("PARISH") @clause("PARISH-1")
-                when
-                    %s
-                then
-                    grant( once( yuan("parish.sum") ) );
-                end
-                """.formatted(condition));
+                    rule "PARISH-E01 发生"
+                        @policy("PARISH") @clause("PARISH-1")
+                    when
+                        %s
+                    then
+                        grant( once( yuan("parish.sum") ) );
+                    end
+                    """.formatted(condition));
     }
 
     private static Facts stop(@Nullable LocalDate start) {
