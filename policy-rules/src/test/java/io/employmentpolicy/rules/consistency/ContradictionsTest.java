@@ -57,7 +57,8 @@ class ContradictionsTest {
                 "FACT-PENSION-DRAWN",
                 List.of(
                         person
-                                + "draws_pension: false }\nunemployment_insurance: { stop_events: [conscripted, draws_basic_pension] }",
+                                + "draws_pension: false }\n"
+                                + "unemployment_insurance: { stop_events: [conscripted, draws_basic_pension] }",
                         person + "draws_pension: false }\nunemployment_insurance: { stop_events: [conscripted] }"));
         all.put(
                 "FACT-TITLE-NOT-ABOVE",
@@ -140,8 +141,8 @@ class ContradictionsTest {
         all.put("FACT-TRAINED-LATER", List.of(taught + "4-01 } ]", taught + "3-31 } ]"));
         String completed = "person: {}\n  training_enrolment: [ { completed: true, class_opened_on: 2026-0";
         all.put("FACT-COMPLETED-LATER", List.of(completed + "4-01 } ]", completed + "3-31 } ]"));
-        String premium =
-                "person: {}\n  insurance_record: [ { flexible_subsidy_policy_conditions_met: true, period: { from: 2026-0";
+        String premium = "person: {}\n"
+                + "  insurance_record: [ { flexible_subsidy_policy_conditions_met: true, period: { from: 2026-0";
         all.put("FACT-PREMIUM-LATER", List.of(premium + "4, to: 2026-06 } } ]", premium + "3, to: 2026-06 } } ]"));
         String grant = "person: {}\n  skill_certificate: [ { gained_on: 2026-03-02, applied_on: 2026-03-0";
         all.put("FACT-APPLIED-BEFORE-CERTIFICATE", List.of(grant + "1 } ]", grant + "2 } ]"));
@@ -164,15 +165,19 @@ class ContradictionsTest {
         all.put(
                 "FACT-CONTRIBUTION-BEFORE-BIRTH-MONTH",
                 List.of(
-                        "person: { birth_month: 1990-05 }\n  insurance_record: [ { period: { from: 1990-04, to: 2020-01 } } ]",
-                        "person: { birth_month: 1990-05 }\n  insurance_record: [ { period: { from: 1990-05, to: 2020-01 } } ]"));
+                        "person: { birth_month: 1990-05 }\n"
+                                + "  insurance_record: [ { period: { from: 1990-04, to: 2020-01 } } ]",
+                        "person: { birth_month: 1990-05 }\n"
+                                + "  insurance_record: [ { period: { from: 1990-05, to: 2020-01 } } ]"));
         all.put(
                 "FACT-CONTRIBUTION-AFTER-DEATH",
                 List.of(
                         person
-                                + "died_on: 2019-12-31 }\n  insurance_record: [ { period: { from: 2010-04, to: 2020-01 } } ]",
+                                + "died_on: 2019-12-31 }\n"
+                                + "  insurance_record: [ { period: { from: 2010-04, to: 2020-01 } } ]",
                         person
-                                + "died_on: 2020-01-01 }\n  insurance_record: [ { period: { from: 2010-04, to: 2020-01 } } ]"));
+                                + "died_on: 2020-01-01 }\n"
+                                + "  insurance_record: [ { period: { from: 2010-04, to: 2020-01 } } ]"));
         String fund = "insurance_record: [ { scheme: housing_fund, flexible_subsidy_policy_conditions_met: ";
         all.put("FACT-HOUSING-FUND-SUBSIDY", List.of(fund + "true } ]", fund + "false } ]"));
         all.put(
@@ -190,6 +195,11 @@ class ContradictionsTest {
                 List.of(
                         person + "hard_to_employ_recognised_on: 1989-01-01 }",
                         person + "hard_to_employ_recognised_on: null }"));
+        all.put(
+                "FACT-PENSIONER-HARD-TO-EMPLOY",
+                List.of(
+                        "person: { draws_pension: true, hard_to_employ: true }",
+                        "person: { draws_pension: false, hard_to_employ: true }"));
         all.put(
                 "FACT-RECOGNISED-LATER",
                 List.of(
