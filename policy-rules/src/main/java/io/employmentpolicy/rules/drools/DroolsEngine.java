@@ -106,6 +106,15 @@ public final class DroolsEngine implements RuleEngine {
         this.policies.keySet().forEach(id -> closures.put(id, order.closure(List.of(id))));
     }
 
+    /** 着手编译。 / Begins to compile the network of the whole edition in a thread of its own; {@link #compiled} waits for it. */
+    public DroolsEngine compiling() {
+        Thread thread = new Thread(null, this::compiled, "policy-rules-edition", 0, false);
+        thread.setDaemon(true);
+        thread.setUncaughtExceptionHandler((any, failure) -> {}); // whoever waits compiles again, and is told
+        thread.start();
+        return this;
+    }
+
     /** 编译全部政策。 / Compiles the network of the whole edition now rather than at the first question that needs it. */
     public DroolsEngine compiled() {
         edition();

@@ -24,6 +24,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -41,8 +42,8 @@ public final class CaseRun {
     private final Rulebook rulebook;
     private final LocalDate asOf;
     private final Depth depth;
-    private final Map<String, PolicyPlan> plans = new LinkedHashMap<>();
-    private final Map<String, PolicyVersions> versions = new LinkedHashMap<>();
+    private final Map<String, PolicyPlan> plans;
+    private final Map<String, PolicyVersions> versions;
     private final EvaluatorAnswer explained;
     private final @Nullable Comparison comparison;
     private final Set<String> failed = new HashSet<>();
@@ -60,6 +61,8 @@ public final class CaseRun {
         this.rulebook = rulebook;
         this.asOf = asOf;
         this.depth = depth;
+        this.plans = new HashMap<>(2 * ordered.size());
+        this.versions = new LinkedHashMap<>(2 * ordered.size());
         VersionsOf choice = new VersionsOf(rulebook.book(), facts, asOf);
         List<PolicyVersions> decided = new ArrayList<>(ordered.size());
         for (PolicyPlan plan : ordered) {

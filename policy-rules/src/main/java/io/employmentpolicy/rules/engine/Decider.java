@@ -38,9 +38,10 @@ public final class Decider {
 
     private final Map<String, BitSet> needed = new HashMap<>();
 
-    /** Builds both engines for a rulebook. */
+    /** Builds both engines for a rulebook, one beside the other. */
     public Decider(Rulebook rulebook) {
-        this(rulebook, new DroolsEngine(rulebook.policies().values(), rulebook.rules()).compiled());
+        this(rulebook, new DroolsEngine(rulebook.policies().values(), rulebook.rules()).compiling());
+        drools.compiled();
     }
 
     /** 用到时再编译。 / The same, but the rules of a policy are compiled when it is first asked for. */

@@ -21,11 +21,12 @@ public final class CaseFacts {
     /** The phantoms of kinds of which nothing is known, with those that would lie in them; kinds that files declare are not among them. */
     private static final Map<FactKind, Map<FactKind, List<CaseFact>>> UNKNOWN = new ConcurrentHashMap<>();
 
-    private final Map<FactKind, List<CaseFact>> items = new HashMap<>();
+    private final Map<FactKind, List<CaseFact>> items;
     private final Map<Object, CaseFact> byFact = new IdentityHashMap<>();
 
     /** Spreads out the kinds that the rules look at. */
     public CaseFacts(Facts facts, Collection<FactKind> kinds) {
+        this.items = new HashMap<>(2 * kinds.size());
         for (FactKind kind : kinds) {
             topLevel(kind.root(), facts);
         }

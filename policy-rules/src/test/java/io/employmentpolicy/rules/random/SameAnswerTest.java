@@ -121,6 +121,40 @@ class SameAnswerTest {
         }
     }
 
+    /** Reasons are put into words when somebody reads them, and answers of one decision share what they are made from. */
+    @Test
+    void whoever_reads_the_reasons_first() throws Exception {
+        List<Question> questions = questions(1);
+        ExecutorService threads = Executors.newFixedThreadPool(THREADS);
+        try {
+            for (int i = 0; i < questions.size(); i += EVERY) {
+                Facts facts = questions.get(i).facts();
+                Decision straight = engine.decide(facts, AS_OF);
+                int held = held(straight, 0);
+                Decision shared = engine.decide(facts, AS_OF);
+                List<Callable<Integer>> reading = IntStream.range(0, THREADS)
+                        .mapToObj(thread -> (Callable<Integer>) () -> held(shared, thread))
+                        .toList();
+                for (Future<Integer> one : threads.invokeAll(reading)) {
+                    assertThat(one.get()).isEqualTo(held);
+                }
+
+                assertThat(shared).isEqualTo(straight);
+            }
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
+    /** How many conditions hold, the answers read from some position on. */
+    private static int held(Decision decision, int thread) {
+        List<Determination> rotated = new ArrayList<>(decision.determinations());
+        Collections.rotate(rotated, thread * rotated.size() / THREADS);
+        return rotated.stream()
+                .mapToInt(one -> one.reason() == null ? 0 : one.reason().held())
+                .sum();
+    }
+
     @ParameterizedTest
     @CsvSource({
         "tr-TR, Pacific/Apia",

@@ -1,5 +1,7 @@
 package io.employmentpolicy.examples.benchmarks;
 
+import io.employmentpolicy.model.decision.Decision;
+import io.employmentpolicy.model.decision.Determination;
 import io.employmentpolicy.model.employment.SeparationCause;
 import io.employmentpolicy.model.employment.StopEvent;
 import io.employmentpolicy.model.employment.UnemploymentInsurance;
@@ -26,6 +28,15 @@ final class Cases {
     static List<Facts> of(int count, long seed) {
         RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(seed);
         return Stream.generate(() -> one(random)).limit(count).toList();
+    }
+
+    /** Reads every reason of a decision: how many single conditions hold. */
+    static int read(Decision decision) {
+        int held = 0;
+        for (Determination one : decision.determinations()) {
+            held += one.reason() == null ? 0 : one.reason().held();
+        }
+        return held;
     }
 
     private static Facts one(RandomGenerator random) {

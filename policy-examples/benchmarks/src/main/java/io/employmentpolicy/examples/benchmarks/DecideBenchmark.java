@@ -49,10 +49,28 @@ public class DecideBenchmark {
         return engine.decide(next(), AS_OF, ONE);
     }
 
+    /** The same, and every reason read: they are put into words when somebody asks. */
+    @Benchmark
+    public int onePolicyRead() {
+        return Cases.read(engine.decide(next(), AS_OF, ONE));
+    }
+
     /** Every shipped policy. */
     @Benchmark
     public Decision everyPolicy() {
         return engine.decide(next(), AS_OF);
+    }
+
+    /** Every shipped policy, and every reason read. */
+    @Benchmark
+    public int everyPolicyRead() {
+        return Cases.read(engine.decide(next(), AS_OF));
+    }
+
+    /** One policy screened. */
+    @Benchmark
+    public Screening screenOnePolicy() {
+        return engine.screen(next(), AS_OF, ONE, Verification.OFF);
     }
 
     /** Every shipped policy screened: no reasons, by the explaining engine alone. */

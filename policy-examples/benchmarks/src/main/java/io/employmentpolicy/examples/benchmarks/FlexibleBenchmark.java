@@ -2,6 +2,8 @@ package io.employmentpolicy.examples.benchmarks;
 
 import io.employmentpolicy.model.decision.Decision;
 import io.employmentpolicy.model.decision.Depth;
+import io.employmentpolicy.model.decision.Screening;
+import io.employmentpolicy.model.decision.Verification;
 import io.employmentpolicy.model.facts.Facts;
 import io.employmentpolicy.rules.PolicyEngine;
 import java.time.LocalDate;
@@ -72,5 +74,17 @@ public class FlexibleBenchmark {
     @Benchmark
     public Decision policy() {
         return engine.decide(next(), AS_OF, List.of(POLICY));
+    }
+
+    /** The whole answer, and every reason read. */
+    @Benchmark
+    public int policyRead() {
+        return Cases.read(engine.decide(next(), AS_OF, List.of(POLICY)));
+    }
+
+    /** The policy screened. */
+    @Benchmark
+    public Screening screen() {
+        return engine.screen(next(), AS_OF, List.of(POLICY), Verification.OFF);
     }
 }
