@@ -45,7 +45,7 @@ final class Rooms {
     private final RuleEngine drools = new DroolsEngine(rulebook.policies().values(), rulebook.rules());
     private final RuleEngine parsed =
             DroolsEngine.parsingText(rulebook.policies().values(), rulebook.rules());
-    private final Evaluator evaluator = new Evaluator(rulebook.policies(), rulebook.rules(), new Keys());
+    private final Evaluator evaluator = new Evaluator(rulebook.policies(), rulebook.rules(), new ByKey());
     private final Set<String> wanted;
     private final List<Policy> policies;
     private final Map<String, List<String>> names = new HashMap<>();
@@ -155,8 +155,8 @@ final class Rooms {
         return new PolicyVersions(policy, own, subjects, List.of(versions), new Evidence());
     }
 
-    /** Measured is deciding: what figures and readings are called is not asked. */
-    private record Keys() implements Titles {
+    /** Nothing is printed here: figures are called by their keys. */
+    private record ByKey() implements Titles {
         @Override
         public Text figure(String key) {
             return Text.same(key);
