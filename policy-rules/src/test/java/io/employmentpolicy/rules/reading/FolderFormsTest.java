@@ -183,7 +183,7 @@ class FolderFormsTest {
                 .zh();
 
         assertThat(objects(JSON.readTree(FolderForms.json("cases.yaml"))))
-                .contains(Set.of(known.substring(known.indexOf('：') + 1).split(", ")));
+                .contains(Set.of(known.substring(known.indexOf('：') + 1).split("、")));
     }
 
     /** The keys of every object of a schema that takes no others. */
