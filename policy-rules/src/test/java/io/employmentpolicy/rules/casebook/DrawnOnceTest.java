@@ -1,0 +1,126 @@
+package io.employmentpolicy.rules.casebook;
+
+import static java.util.stream.Collectors.toCollection;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.employmentpolicy.model.application.ReceivedBenefit;
+import io.employmentpolicy.model.application.ReceivedBenefitBuilder;
+import io.employmentpolicy.model.decision.Amount;
+import io.employmentpolicy.model.decision.Choice;
+import io.employmentpolicy.model.decision.Decision;
+import io.employmentpolicy.model.decision.Determination;
+import io.employmentpolicy.model.decision.Outcome;
+import io.employmentpolicy.model.decision.Subject;
+import io.employmentpolicy.model.employer.Hire;
+import io.employmentpolicy.model.facts.Facts;
+import io.employmentpolicy.model.schema.Fact;
+import io.employmentpolicy.model.training.SkillCertificate;
+import io.employmentpolicy.model.training.TrainingEnrolment;
+import io.employmentpolicy.rules.PolicyEngine;
+import io.employmentpolicy.rules.Shipped;
+import io.employmentpolicy.rules.exchange.FactsReader;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** What a shipped case grants once is told as received, and the same question asked again, the same day and a year later. */
+@DisplayName("一次性待遇领取以后再问一次")
+class DrawnOnceTest {
+    /** National one-off money that may be granted again, and why. */
+    private static final Map<String, String> AGAIN = Map.of(
+            "CN-DF-REFUND", "the sum paid is told as it stands after what was given back",
+            "CN-INJURY-DEVICE", "the cost of every device, as it is renewed",
+            "CN-INJURY-TREATMENT", "the cost of every bill",
+            "CN-LOAN", "loans are counted by their own records, not by what was received",
+            "CN-LOAN-INTEREST", "the interest of every period",
+            "CN-OIC-BENEFIT", "several benefits under one name, their standards were not read",
+            "CN-RETENTION-EARLIER", "once for every year",
+            "CN-UI-RURAL", "once for every contract, and nothing told says for which");
+
+    private final PolicyEngine engine = Shipped.engine();
+    private final FactsReader reader = new FactsReader(engine.dictionary());
+
+    @Test
+    void what_was_drawn_is_not_granted_for_the_same_item_the_same_day_or_a_year_later() {
+        SortedSet<String> again = CaseReader.read(engine.cases(), engine.dictionary()).cases().parallelStream()
+                .filter(one -> one.policies().isEmpty() && !one.byMeasure())
+                .flatMap(this::grantedAgain)
+                .collect(toCollection(TreeSet::new));
+        assertThat(again).isEqualTo(new TreeSet<>(AGAIN.keySet()));
+    }
+
+    private Stream<String> grantedAgain(PolicyCase one) {
+        String policy = one.policy();
+        if (policy == null || !policy.startsWith("CN-")) {
+            return Stream.of();
+        }
+        PolicyEngine trial = one.switches().isEmpty() && one.numbers().isEmpty()
+                ? engine
+                : engine.trial(one.switches(), one.numbers());
+        Facts facts = reader.facts(one.given(), one.asOf());
+        if (!facts.problems(one.asOf()).isEmpty()) {
+            return Stream.of();
+        }
+        return granted(trial.decide(facts, one.asOf(), List.of(policy)), policy)
+                .filter(each -> {
+                    Facts drawn = facts.toBuilder()
+                            .add(received(each, facts, one.asOf()))
+                            .build();
+                    return Stream.of(one.asOf(), one.asOf().plusYears(1))
+                            .flatMap(day -> granted(trial.decide(drawn, day, List.of(policy)), policy))
+                            .anyMatch(other ->
+                                    other.subject().path().equals(each.subject().path()));
+                })
+                .map(Determination::policy);
+    }
+
+    /** What is granted once, by itself and beside what was drawn. */
+    private static Stream<Determination> granted(Decision decision, String policy) {
+        return decision.of(policy).stream()
+                .filter(each -> each.outcome() instanceof Outcome.Eligible eligible
+                        && eligible.amounts().stream().anyMatch(DrawnOnceTest::moneyOnce))
+                .filter(each -> decision.standing(each)
+                        .map(standing -> standing != Choice.Standing.FALLS_OUT)
+                        .orElse(true));
+    }
+
+    private static boolean moneyOnce(Amount sum) {
+        return sum.unit() == Amount.Unit.ONCE && !(sum.quantity() instanceof Amount.None);
+    }
+
+    private static ReceivedBenefit received(Determination granted, Facts facts, LocalDate day) {
+        ReceivedBenefitBuilder drawn = ReceivedBenefit.builder()
+                .policy(granted.policy())
+                .year(day.getYear())
+                .grantedOn(day);
+        Optional<Fact> about = about(granted.subject(), facts);
+        if (about.isPresent() && about.get() instanceof TrainingEnrolment training) {
+            return drawn.enrolmentId(training.id())
+                    .occupation(training.occupation())
+                    .grade(training.grade())
+                    .build();
+        }
+        if (about.isPresent() && about.get() instanceof SkillCertificate certificate) {
+            return drawn.occupation(certificate.occupation())
+                    .grade(certificate.grade())
+                    .build();
+        }
+        if (about.isPresent() && about.get() instanceof Hire hire) {
+            return drawn.personId(hire.personId()).build();
+        }
+        return drawn.build();
+    }
+
+    private static Optional<Fact> about(Subject subject, Facts facts) {
+        return facts.kinds().stream()
+                .filter(kind -> kind.name().equals(subject.kind()))
+                .findFirst()
+                .flatMap(kind -> facts.at(kind, subject.index()));
+    }
+}
