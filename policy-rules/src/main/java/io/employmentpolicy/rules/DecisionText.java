@@ -103,7 +103,8 @@ public final class DecisionText {
      * @param unit as parameters and tables name it, {@code yuan/month}
      */
     public static String print(BigDecimal number, String unit, Language language) {
-        return FigureText.number(number, unit, language);
+        Objects.requireNonNull(number, "number");
+        return FigureText.number(number, Objects.requireNonNull(unit, "unit"), spoken(language));
     }
 
     /** 打印推算值。 / A derived value with its unit. */

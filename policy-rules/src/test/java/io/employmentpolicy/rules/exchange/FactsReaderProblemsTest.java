@@ -70,10 +70,14 @@ class FactsReaderProblemsTest {
                 "employment: {partial: true, items: {}}| FACT-107| employment.items| 1:44| write {partial: true",
                 "employment: {partial: true, items: [], x: 1}| FACT-107| employment.x| 1:48| into one of the items",
                 "person: [{}, {}]| FACT-108| person| 1:22| keep one",
-                "training_enrolment: [{id: a}, {id: b}, {id: a}]| FACT-109| training_enrolment[2].id| 1:53| correct the id",
-                "unemployment_registration: {spells: {}}| FACT-107| unemployment_registration[0].spells| 1:45| spells: [",
-                "unemployment_registration: {spells: [1]}| FACT-107| unemployment_registration[0].spells[0]| 1:46| write spell",
-                "unemployment_registration: {spells: [{stat: 1}]}| FACT-105| unemployment_registration[0].spells[0].stat| 1:47| write start"
+                "training_enrolment: [{id: a}, {id: b}, {id: a}]| FACT-109| training_enrolment[2].id| 1:53| correct"
+                        + " the id",
+                "unemployment_registration: {spells: {}}| FACT-107| unemployment_registration[0].spells| 1:45| spells:"
+                        + " [",
+                "unemployment_registration: {spells: [1]}| FACT-107| unemployment_registration[0].spells[0]| 1:46|"
+                        + " write spell",
+                "unemployment_registration: {spells: [{stat: 1}]}| FACT-105|"
+                        + " unemployment_registration[0].spells[0].stat| 1:47| write start"
             })
     @DisplayName("种类与字段")
     void explains_kinds_and_fields(String facts, String code, String subject, String place, String fix) {
@@ -131,7 +135,9 @@ class FactsReaderProblemsTest {
                 "insurance_record| period: {to: 2024-01}| FACT-110| 1:36| write from",
                 "insurance_record| period: {from: 2024-01-01}| FACT-110| 1:43| without a day",
                 "insurance_record| period: {from: 2024-01, til: 2024-02}| FACT-105| 1:52| write {from",
-                "insurance_record| period: 2024-01| FACT-110| 1:36| write from",
+                "insurance_record| period: 2024-1| FACT-110| 1:36| write from",
+                "insurance_record| period: 2024-02/2024-01| FACT-117| 1:36| wrong way round",
+                "insurance_record| period: 2024-13| FACT-111| 1:36| check month",
                 "insurance_record| period: 2024-2023| FACT-117| 1:36| wrong way round",
                 "insurance_record| period: []| FACT-110| 1:36| write from",
                 "community| recognised_levels: district| FACT-110| 1:40| write recognised_levels: [",
@@ -140,7 +146,8 @@ class FactsReaderProblemsTest {
                 "community| recognised_levels: [null]| FACT-110| 1:41| recognised_levels",
                 "programme| items_in_place: [a, a]| FACT-116| 1:41| remove one",
                 "programme| items_in_place: [[]]| FACT-110| 1:38| write items_in_place",
-                "unemployment_registration| spells: [{start: 2024-02-01, end: 2024-01-31}]| FACT-117| 1:71| wrong way round"
+                "unemployment_registration| spells: [{start: 2024-02-01, end: 2024-01-31}]| FACT-117| 1:71| wrong way"
+                        + " round"
             })
     @DisplayName("单个值")
     void explains_single_values(String kind, String fields, String code, String place, String fix) {
