@@ -246,7 +246,7 @@ class InjuryTablesTest {
                   title: 表中一行
                   as_of: 2026-03-31
                   numbers: { %s }
-                  given: { person: {}, injury_case: [ { %s } ] }
+                  given: { person: {}, received_benefit: [], injury_case: [ { %s } ] }
                   expect: { %s }
                 """.formatted(policy, numbers, given, expected);
         CaseReport report = new CaseRunner(ENGINE).run(Map.of("rows.yaml", text.getBytes(StandardCharsets.UTF_8)));
