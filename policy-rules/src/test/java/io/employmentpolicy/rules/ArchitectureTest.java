@@ -357,6 +357,10 @@ class ArchitectureTest {
                 .and()
                 .areDeclaredInClassesThat()
                 .arePublic()
+                .and()
+                .areDeclaredInClassesThat()
+                .doNotHaveFullyQualifiedName(
+                        "io.employmentpolicy.rules.drools.KieRules") // for callers who have a container
                 .should(new ArchCondition<JavaMethod>("speak of our own types") {
                     @Override
                     public void check(JavaMethod method, ConditionEvents events) {

@@ -96,10 +96,18 @@ public record Reason(
      * @param value the value as a person reads it; null when unknown
      */
     public record Value(String name, Text label, @Nullable Text value) {
+        /** What the name of a value ends with that is no fact and no figure, but was worked out of some before it was compared. */
+        public static final String WORKED_OUT = "()";
+
         /** Refuses missing parts. */
         public Value {
             Objects.requireNonNull(name, "name");
             Objects.requireNonNull(label, "label");
+        }
+
+        /** 是否推算而得。 / Whether it was worked out, such as the months between two days. */
+        public boolean isWorkedOut() {
+            return name.endsWith(WORKED_OUT);
         }
     }
 }

@@ -61,7 +61,9 @@ public record Condition(String rule, Reason reason) {
 
     /** Where a value stands in the facts; what a rule calls by a name of its own, by what it is. */
     private static String name(Reason.Value value, Language language) {
-        return value.name().startsWith("$") ? value.label().in(language) : value.name();
+        return value.name().startsWith("$") || value.isWorkedOut()
+                ? value.label().in(language)
+                : value.name();
     }
 
     private static String shown(Reason.Value value, Language language) {

@@ -327,7 +327,8 @@ public final class CoveragePage {
         String figure(Figure figure) {
             String trusts = list(figure.trusts().stream().map(this::trust).toList());
             String keys = figure.columns().isEmpty() ? "" : say("按", " by ") + list(figure.columns()) + say("的表", "");
-            return say("数值 ", "figure ") + figure.key() + " " + figure.title() + say("（", " (") + figure.unit()
+            return say("数值 ", "figure ") + figure.key() + " "
+                    + say(figure.title().zh(), figure.title().en()) + say("（", " (") + figure.unit()
                     + (keys.isEmpty() ? "" : say("，", ",")) + keys + say("）：", "): ") + trusts;
         }
 

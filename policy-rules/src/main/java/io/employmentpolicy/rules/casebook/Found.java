@@ -205,6 +205,7 @@ final class Found {
 
     private static Optional<BigDecimal> rate(Reason test) {
         List<String> operands = test.values().stream()
+                .filter(value -> !value.isWorkedOut())
                 .map(Reason.Value::value)
                 .filter(Objects::nonNull)
                 .map(Text::en)

@@ -75,7 +75,12 @@ final class Nested {
 
     List<Fact> facts() {
         List<Fact> facts = new ArrayList<>(slots.size());
-        slots.forEach(slot -> facts.add(slot.fact()));
+        for (Slot slot : slots) {
+            Fact fact = slot.fact();
+            if (fact != null) {
+                facts.add(fact);
+            }
+        }
         return facts;
     }
 

@@ -26,7 +26,8 @@ public final class SubjectMarks {
 
     private final Facts facts;
     private final Map<String, FactKind> several = new HashMap<>(0);
-    private final Map<String, List<Text>> marks = new HashMap<>(0);
+    /** By kind what is said of each row, by its place in the list as it was given: a row written twice is decided once. */
+    private final Map<String, Map<Integer, Text>> marks = new HashMap<>(0);
 
     /** 找出区别。 / Of the kinds of which there are several those are looked through that something is determined about. */
     public SubjectMarks(Facts facts) {
@@ -48,18 +49,28 @@ public final class SubjectMarks {
         return determinations;
     }
 
-    private @Nullable List<Text> marks(String subject) {
+    private @Nullable Map<Integer, Text> marks(String subject) {
         FactKind kind = several.get(subject);
-        return kind == null ? null : marks.computeIfAbsent(subject, any -> marks(kind, facts.of(kind)));
+        return kind == null ? null : marks.computeIfAbsent(subject, any -> byPlace(kind));
+    }
+
+    private Map<Integer, Text> byPlace(FactKind kind) {
+        List<? extends Fact> given = facts.of(kind);
+        List<Text> told = marks(kind, given);
+        Map<Integer, Text> byPlace = new HashMap<>();
+        for (int i = 0; i < given.size(); i++) {
+            byPlace.put(facts.position(given.get(i), i), told.get(i));
+        }
+        return byPlace;
     }
 
     private Determination on(Determination one) {
         Subject subject = one.subject();
-        List<Text> known = marks(subject.kind());
-        return known == null || subject.id() != null || subject.index() >= known.size()
+        Map<Integer, Text> known = marks(subject.kind());
+        Text mark = known == null || subject.id() != null ? null : known.get(subject.index());
+        return mark == null
                 ? one
-                : one.about(new Subject(
-                        subject.kind(), subject.index(), null, subject.label(), known.get(subject.index())));
+                : one.about(new Subject(subject.kind(), subject.index(), null, subject.label(), mark));
     }
 
     private static List<Text> marks(FactKind kind, List<? extends Fact> given) {

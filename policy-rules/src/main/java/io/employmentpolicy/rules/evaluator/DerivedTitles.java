@@ -62,8 +62,7 @@ final class DerivedTitles {
         if (of instanceof Expression.FieldOf) {
             return describer.describe(of);
         }
-        return ExpressionWalk.parts(of)
-                .filter(Expression.FieldOf.class::isInstance)
+        return ExpressionWalk.sources(of)
                 .findFirst()
                 .map(describer::describe)
                 .map(field -> new Text("按" + field.zh() + "折算的数", "what is reckoned by " + field.en()))

@@ -229,6 +229,9 @@ final class Describer implements ExpressionVisitor<Text> {
                     parts.stream().map(Text::zh).collect(Collectors.joining("、", "[", "]")),
                     parts.stream().map(Text::en).collect(Collectors.joining(", ", "[", "]")));
         }
+        if (value instanceof String name && name.codePoints().anyMatch(Character::isIdeographic)) {
+            return new Text(name, "“" + name + "”"); // a name as it was written, among English words
+        }
         return Text.same(value instanceof BigDecimal number ? number.toPlainString() : value.toString());
     }
 }

@@ -7,6 +7,7 @@ import io.employmentpolicy.rules.evaluation.CaseFact;
 import io.employmentpolicy.rules.evaluation.Computation;
 import io.employmentpolicy.rules.language.Expression;
 import io.employmentpolicy.rules.language.ExpressionVisitor;
+import io.employmentpolicy.rules.language.ValueType;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +35,15 @@ record Operand(
         String name = field.field().name();
         String kind = field.kind().name();
         return new Operand(Computation.of(field), name, label, field, kind + "." + name, kind + "[0]." + name);
+    }
+
+    /** What a comparison works out before it compares, such as the months between two days: nobody should have to count them again. */
+    static Stream<Operand> workedOut(Expression test, Describer describer) {
+        return test instanceof Expression.Comparison comparison
+                        && comparison.left() instanceof Expression.Call call
+                        && call.type().base() == ValueType.Base.NUMBER
+                ? Stream.of(of(call, call.function().name() + Reason.Value.WORKED_OUT, describer.describe(call)))
+                : Stream.empty();
     }
 
     Reason.Value shown(Bindings frame) {

@@ -167,9 +167,9 @@ final class PlannedCondition {
                 ExpressionWalk.readsFigures(expression),
                 describer.describe(expression),
                 test.place(),
-                ExpressionWalk.parts(expression)
-                        .distinct()
-                        .flatMap(part -> part.accept(naming))
+                Stream.concat(
+                                Operand.workedOut(expression, describer),
+                                ExpressionWalk.parts(expression).distinct().flatMap(part -> part.accept(naming)))
                         .toList(),
                 fieldsOf(expression)
                         .filter(field -> !Status.isDerived(field.kind()))

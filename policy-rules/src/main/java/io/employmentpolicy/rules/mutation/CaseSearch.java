@@ -1,5 +1,6 @@
 package io.employmentpolicy.rules.mutation;
 
+import io.employmentpolicy.model.decision.Depth;
 import io.employmentpolicy.model.facts.Facts;
 import io.employmentpolicy.model.problem.PolicyLoadException;
 import io.employmentpolicy.rules.PolicyEngine;
@@ -31,7 +32,7 @@ import org.jspecify.annotations.Nullable;
  * their days, then in two fields.
  */
 final class CaseSearch {
-    private static final int MOST_TRIES = 2_000;
+    private static final int MOST_TRIES = 1_000;
     private static final int MOST_SEEDS = 40;
     private static final int FEW_SEEDS = 6;
 
@@ -185,6 +186,6 @@ final class CaseSearch {
         PolicyEngine trial = base.switches().isEmpty() && base.numbers().isEmpty()
                 ? engine
                 : engine.trial(base.switches(), base.numbers());
-        return Answer.of(trial.decide(facts, asOf, List.of(policy)).of(policy));
+        return Answer.of(trial.decide(facts, asOf, List.of(policy), Depth.NONE).of(policy));
     }
 }

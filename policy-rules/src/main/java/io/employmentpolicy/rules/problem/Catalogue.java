@@ -75,9 +75,11 @@ public final class Catalogue {
         return mistake;
     }
 
-    /** 一种未知名称。 / A name nobody knows: the catalogue says what was expected. */
+    /** 一种未知名称。 / A name nobody knows: the catalogue says what was expected and, where a common sentence would not do, what is unknown. */
     public UnknownName unknownName(String key) {
-        UnknownName name = new UnknownName(code(key), part(key, EXPECTED));
+        String found = key + "." + FOUND;
+        UnknownName name =
+                new UnknownName(code(key), zh.getProperty(found) == null ? null : wording(found), part(key, EXPECTED));
         examples.put(key, name.at(ANYWHERE, "", SOMETHING, List.of(), ANYTHING));
         return name;
     }

@@ -7,19 +7,23 @@ import io.employmentpolicy.rules.suggest.DidYouMean;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** 一种未知名称。 / A name nobody knows, told with the one that was most likely meant. */
 public final class UnknownName {
     private final String code;
+    private final @Nullable Wording found;
     private final Wording expected;
 
-    UnknownName(String code, Wording expected) {
+    /** @param found says that nothing has the name; null where the common sentence does */
+    UnknownName(String code, @Nullable Wording found, Wording expected) {
         this.code = code;
+        this.found = found;
         this.expected = expected;
     }
 
     public static UnknownName worded(String code, Text expected) {
-        return new UnknownName(code, new Wording(code, expected.zh(), expected.en()));
+        return new UnknownName(code, null, new Wording(code, expected.zh(), expected.en()));
     }
 
     /**
@@ -41,7 +45,7 @@ public final class UnknownName {
                 code,
                 place,
                 subject,
-                Phrases.unknownName(written),
+                found == null ? Phrases.unknownName(written) : found.text(written),
                 expected.text(told),
                 near.map(Phrases::didYouMean).orElseGet(Phrases::lookItUp));
     }

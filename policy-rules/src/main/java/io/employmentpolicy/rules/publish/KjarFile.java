@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
+import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -31,14 +32,14 @@ public final class KjarFile {
             throws IOException {
         SortedMap<String, byte[]> entries = new TreeMap<>(edition.entries(release));
         String maven = "META-INF/maven/" + release.group() + "/" + release.artifact() + "/";
-        put(entries, "META-INF/kmodule.xml", """
+        put(entries, "META-INF/kmodule.xml", String.format(Locale.ROOT, """
             <?xml version="1.0" encoding="UTF-8"?>
             <kmodule xmlns="http://www.drools.org/xsd/kmodule">
                 <kbase name="%s" default="true" packages="%s">
                     <ksession name="%s-session" default="true"/>
                 </kbase>
             </kmodule>
-            """.formatted(base, ruleFolder.replace('/', '.'), base));
+            """, base, ruleFolder.replace('/', '.'), base));
         put(
                 entries,
                 maven + "pom.properties",
@@ -56,7 +57,7 @@ public final class KjarFile {
     }
 
     private static String pom(KjarRelease release, String library) {
-        return """
+        return String.format(Locale.ROOT, """
             <project xmlns="http://maven.apache.org/POM/4.0.0">
                 <modelVersion>4.0.0</modelVersion>
                 <groupId>%s</groupId>
@@ -71,7 +72,7 @@ public final class KjarFile {
                     </dependency>
                 </dependencies>
             </project>
-            """.formatted(release.group(), release.artifact(), release.version(), library);
+            """, release.group(), release.artifact(), release.version(), library);
     }
 
     private static void put(SortedMap<String, byte[]> entries, String path, String text) {

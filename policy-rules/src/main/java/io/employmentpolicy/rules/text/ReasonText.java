@@ -20,21 +20,28 @@ final class ReasonText {
     private static final String FIRST_DAY = "first day of the text";
 
     /** What answers wait for without a rule that says so. */
-    private static final Map<String, String> WAITS = Map.of(
-            "figure of the whole period",
-            "整个考核期的数",
-            "figure since the first month",
-            "自考核期首月起的数",
-            "number of persons",
-            "人数",
-            "number of person-times",
-            "人次",
-            "final figure",
-            "最终数",
-            "width of about",
-            "“左右”的幅度（文件没有载明）",
-            FIRST_DAY,
-            "文件的施行日期（文件没有载明）");
+    private static final Map<String, String> WAITS = Map.ofEntries(
+            Map.entry("figure of the whole period", "整个考核期的数"),
+            Map.entry("figure since the first month", "自考核期首月起的数"),
+            Map.entry("width of about", "“左右”的幅度（文件没有载明）"),
+            Map.entry(FIRST_DAY, "文件的施行日期（文件没有载明）"),
+            Map.entry("apprentice_months", "带徒月数的核实"),
+            Map.entry("choice_of_loans", "选定本次贴息的贷款"),
+            Map.entry("claimed_in_time", "是否在期限内申请过"),
+            Map.entry("complaint_validity", "投诉是否属实"),
+            Map.entry("current_premium", "近几个月缴费的证明"),
+            Map.entry("current_traineeship", "是否仍在见习"),
+            Map.entry("facts_of_hired_person", "被招用人本人的情况"),
+            Map.entry("filing_with_province", "报省级备案"),
+            Map.entry("final figure", "最终的数"),
+            Map.entry("leave_date", "离校日期"),
+            Map.entry("number of person-times", "人次数"),
+            Map.entry("number of persons", "人数"),
+            Map.entry("one_case_of_one_day", "核对是否同一案件"),
+            Map.entry("one_certificate_a_year", "选定本年度补贴的证书"),
+            Map.entry("other_finding", "司法机关或者有关主管部门的结论"),
+            Map.entry("which-apprentice-is-the-third", "选定受补贴的徒弟"),
+            Map.entry("which-class-is-subsidised", "选定受补贴的班次"));
 
     private final Language language;
     private final boolean zh;
@@ -136,7 +143,7 @@ final class ReasonText {
                         ? names.stream()
                                 .map(name -> WAITS.getOrDefault(name, name))
                                 .toList()
-                        : names;
+                        : names.stream().map(name -> name.replace('_', ' ')).toList();
     }
 
     /** The fields that the unmet conditions look at. */

@@ -68,6 +68,7 @@ final class SentenceText {
         }
         String values = node.values().stream()
                 .filter(value -> !quoted.tells(node, value))
+                .filter(value -> !value.isWorkedOut() || value.value() != null)
                 .map(this::value)
                 .distinct()
                 .collect(Collectors.joining(zh ? "；" : "; "));
@@ -140,6 +141,9 @@ final class SentenceText {
     }
 
     private String value(Reason.Value value) {
+        if (value.isWorkedOut()) {
+            return (zh ? "实际 " : "actually ") + shown(value);
+        }
         return value.label().in(language) + " = " + shown(value);
     }
 

@@ -139,6 +139,10 @@ class ContradictionsTest {
         all.put("FACT-INJURY-DIED-BEFORE-DIAGNOSIS", List.of(dead + "2T09:59:59 } ]", dead + "2T10:00:00 } ]"));
         String taught = "person: {}\n  training_enrolment: [ { certificate: skill_level, class_opened_on: 2026-0";
         all.put("FACT-TRAINED-LATER", List.of(taught + "4-01 } ]", taught + "3-31 } ]"));
+        String startup = "person: {}\n  startup: { other_conditions_met: true, registered_on: 2026-0";
+        all.put("FACT-STARTUP-REGISTERED-LATER", List.of(startup + "4-01 }", startup + "3-31 }"));
+        String violations = "employer: { violations: [wage_arrears], labour_use_compliant: ";
+        all.put("FACT-VIOLATIONS-COMPLIANT", List.of(violations + "true }", violations + "false }"));
         String completed = "person: {}\n  training_enrolment: [ { completed: true, class_opened_on: 2026-0";
         all.put("FACT-COMPLETED-LATER", List.of(completed + "4-01 } ]", completed + "3-31 } ]"));
         String premium = "person: {}\n"

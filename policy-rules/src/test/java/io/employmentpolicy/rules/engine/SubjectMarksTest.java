@@ -62,4 +62,15 @@ class SubjectMarksTest {
         assertThat(marks.get(0)).contains("2026-02-01").contains("被招用人 a");
         assertThat(Objects.requireNonNull(marks.get(1))).contains("2026-03-01");
     }
+
+    @Test
+    @DisplayName("同一条写了两次，其后各条的区别仍是自己的")
+    void rows_behind_a_repeated_one_keep_their_own_marks() {
+        assertThat(marks(
+                        hire("a", "2026-02-01", true),
+                        hire("a", "2026-02-01", true),
+                        hire("b", "2026-02-01", false),
+                        hire("c", "2026-02-02", true)))
+                .containsExactly("被招用人 a | person a", "被招用人 b | person b", "被招用人 c | person c");
+    }
 }

@@ -148,21 +148,21 @@ class FolderFormsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            measure.yaml       | policies: { XQ-14: { zzz: 1 } }
-            measure.yaml       | zzz: 1\\npolicies: { XQ-14: { title: 甲 } }
-            documents.yaml     | D: { title: 甲, issuer: 乙, source: 丙, zzz: 1 }
-            clauses.yaml       | C: { document: XQ-2022, place: 一, declarative: 无, zzz: 1 }
-            parameters.yaml    | a.b: { title: 甲, unit: yuan, zzz: 1, values: [ { trust: missing, source: 乙 } ] }
-            parameters.yaml    | a.b: { title: 甲, unit: yuan, values: [ { trust: missing, source: 乙, zzz: 1 } ] }
-            parameters.yaml    | a.b: { title: 甲, unit: yuan, table: { keys: [k], file: k.csv, trust: missing, source: 乙, zzz: 1 } }
-            combinations.yaml  | K: { title: 甲, zzz: 1 }
-            contradictions.yaml| K: { title: 甲, zzz: 1 }
-            facts.yaml         | fields: { person.abc: { label: 甲, type: day, basis: act, zzz: 1 } }
-            facts.yaml         | kinds: { abc: { label: 甲, zzz: 1 } }
-            retired.yaml       | XQ-14-O01: { on: 2027-01-01, why: 甲, zzz: 1 }
-            policy.yaml        | { id: XQ-14, zzz: 1 }
-            policy.yaml        | { id: XQ-14, switches: { day-count: { default: natural, zzz: 1 } } }
-            """)
+        measure.yaml       | policies: { XQ-14: { zzz: 1 } }
+        measure.yaml       | zzz: 1\\npolicies: { XQ-14: { title: 甲 } }
+        documents.yaml     | D: { title: 甲, issuer: 乙, source: 丙, zzz: 1 }
+        clauses.yaml       | C: { document: XQ-2022, place: 一, declarative: 无, zzz: 1 }
+        parameters.yaml    | a.b: { title: 甲, unit: yuan, zzz: 1, values: [ { trust: missing, source: 乙 } ] }
+        parameters.yaml    | a.b: { title: 甲, unit: yuan, values: [ { trust: missing, source: 乙, zzz: 1 } ] }
+        parameters.yaml    | a.b: { title: 甲, unit: yuan, table: { keys: [k], file: k.csv, trust: missing, source: 乙, zzz: 1 } }
+        combinations.yaml  | K: { title: 甲, zzz: 1 }
+        contradictions.yaml| K: { title: 甲, zzz: 1 }
+        facts.yaml         | fields: { person.abc: { label: 甲, type: day, basis: act, zzz: 1 } }
+        facts.yaml         | kinds: { abc: { label: 甲, zzz: 1 } }
+        retired.yaml       | XQ-14-O01: { on: 2027-01-01, why: 甲, zzz: 1 }
+        policy.yaml        | { id: XQ-14, zzz: 1 }
+        policy.yaml        | { id: XQ-14, switches: { day-count: { default: natural, zzz: 1 } } }
+        """)
     void a_misspelt_key_is_refused_by_both_and_both_know_the_same_keys(String form, String written) throws IOException {
         String text = written.replace("\\n", "\n");
         PolicyLoad refused = PolicyLoad.of(form, text);
@@ -183,7 +183,7 @@ class FolderFormsTest {
                 .zh();
 
         assertThat(objects(JSON.readTree(FolderForms.json("cases.yaml"))))
-                .contains(Set.of(known.substring(known.indexOf('：') + 1).split(", ")));
+                .contains(Set.of(known.substring(known.indexOf('：') + 1).split("、")));
     }
 
     /** The keys of every object of a schema that takes no others. */

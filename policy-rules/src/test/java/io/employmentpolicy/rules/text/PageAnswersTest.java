@@ -129,4 +129,18 @@ class PageAnswersTest {
     void what_waits_for_a_fact_is_named() {
         assertThat(page("person: { gender: male, birth_date: 1979-06-20 }")).containsPattern("  失业保险：.*失业保险.*等 \\d+ 项");
     }
+
+    @Test
+    @DisplayName("相隔几个月由库来数，不留给人数")
+    void what_was_worked_out_is_told() {
+        String page = page("""
+            person: { gender: female, birth_date: 1975-05-20, retirement_category: female55, hard_to_employ: true }
+            employment: [ { status: flexible } ]
+            insurance_record: [ { scheme: pension, channel: personal_window, premium_paid: 1036.00, period: { from: 2026-01, to: 2026-03 } } ]
+            application: [ { policy: TJ-FLEX, applied_on: 2026-02-20, approved_on: 2026-03-10 } ]
+            received_benefit: []
+            """, "TJ-FLEX");
+
+        assertThat(page).contains("相隔的月数不少于 60 个月（实际 67；");
+    }
 }

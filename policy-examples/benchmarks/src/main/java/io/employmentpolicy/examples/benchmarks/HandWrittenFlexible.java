@@ -95,7 +95,9 @@ final class HandWrittenFlexible {
         Truth pension = base.and(paid(Scheme.PENSION));
         Truth medical = base.and(paid(Scheme.MEDICAL));
         Truth both = base.and(paidTogether());
-        Truth eligible = pension.or(medical).or(both).and(excluded(approved).not());
+        Truth eligible = pension.or(medical)
+                .or(both)
+                .and(excluded(approved).or(over(approved, retires, left)).not());
         if (eligible != Truth.TRUE) {
             return Answer.open(eligible);
         }
@@ -268,6 +270,39 @@ final class HandWrittenFlexible {
                                                 : Truth.of(ends(one.period()).isAfter(YearMonth.from(approved)))))
                 .and(Truth.UNKNOWN);
         return before.or(former).or(job);
+    }
+
+    /**
+     * The months have run: past retirement surely, else open, since nobody says whether an unpaid month uses one up; or each of them was drawn.
+     */
+    private Truth over(@Nullable LocalDate approved, @Nullable YearMonth retires, @Nullable Long left) {
+        if (approved == null || retires == null || left == null) {
+            return Truth.UNKNOWN;
+        }
+        if (left <= 0) {
+            return Truth.FALSE;
+        }
+        YearMonth now = YearMonth.from(asOf);
+        long gone = ChronoUnit.MONTHS.between(YearMonth.from(approved), now);
+        long months = left < NEAR ? left : LONGEST;
+        Truth past = retires.isBefore(now) ? Truth.TRUE : Truth.UNKNOWN;
+        return Truth.of(gone > months).and(past).or(Truth.of(gone >= months).and(drawnAll(approved, months)));
+    }
+
+    /** Whether as many months as there are were drawn since the approval; open while any of it is not known. */
+    private Truth drawnAll(LocalDate approved, long months) {
+        long drawn = 0;
+        boolean sure = facts.complete(ReceivedBenefit.class);
+        for (ReceivedBenefit one : facts.of(ReceivedBenefit.class)) {
+            Truth ours = is(one.policy(), THIS).and(earlier(one, approved).not());
+            MonthPeriod period = one.period();
+            if (ours == Truth.TRUE && period != null && period.to() != null) {
+                drawn += ChronoUnit.MONTHS.between(period.from(), period.to()) + 1;
+            } else {
+                sure &= ours == Truth.FALSE;
+            }
+        }
+        return sure ? Truth.of(drawn >= months) : Truth.UNKNOWN;
     }
 
     private static Truth since2025(ReceivedBenefit drawn) {

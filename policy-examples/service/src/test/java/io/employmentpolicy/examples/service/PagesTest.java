@@ -71,10 +71,10 @@ class PagesTest {
         assertThat(page.body()).doesNotContain("还有可能的");
         page = post("/resident/answer", Map.of("trail", trail(page), "do", "unknown"));
 
-        assertThat(page.body()).contains("还有可能的", "<strong>大龄领取失业保险金人员延长领取</strong>");
+        assertThat(page.body()).contains("还有可能的", "<strong>农民合同制工人一次性生活补助</strong>");
         assertThat(post("/resident/answer", Map.of("trail", trail(page), "do", "stop"))
                         .body())
-                .contains("补答后可知", "看看是哪些、还要知道什么", "<h3>大龄领取失业保险金人员延长领取</h3>");
+                .contains("补答后可知", "看看是哪些、还要知道什么");
     }
 
     /** What a form sends for a line of a list. */

@@ -44,7 +44,8 @@ final class Running implements AutoCloseable {
     }
 
     private static final class Shared {
-        static final Running SERVICE = new Running(Map.of("policy.proposals", "src/test/proposals"));
+        static final Running SERVICE =
+                new Running(Map.of("policy.proposals", "src/test/proposals", "policy.limits.deciding", "60s"));
 
         private Shared() {}
     }

@@ -43,7 +43,7 @@ import org.junit.jupiter.api.io.TempDir;
 class CityBatchTest {
     private static final LocalDate DAY = LocalDate.of(2026, 3, 31);
     private static final City CITY = new City(1, DAY);
-    private static final int PERSONS = 120;
+    private static final int PERSONS = Integer.getInteger("city.persons", 120);
     private static final int PARTS = 3;
     private static final IntConsumer SILENT = part -> {};
     private static final StructType COLUMNS =

@@ -44,7 +44,11 @@ final class KilledRun {
         List<String> told = new ArrayList<>();
         try (BufferedReader out =
                 new BufferedReader(new InputStreamReader(run.getInputStream(), StandardCharsets.UTF_8))) {
-            for (String line = out.readLine(); line != null && told.size() < done; line = out.readLine()) {
+            while (told.size() < done) {
+                String line = out.readLine();
+                if (line == null) {
+                    break;
+                }
                 told.add(line);
             }
         } finally {

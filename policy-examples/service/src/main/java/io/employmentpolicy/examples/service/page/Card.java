@@ -1,6 +1,7 @@
 package io.employmentpolicy.examples.service.page;
 
 import io.employmentpolicy.examples.service.web.Spoken;
+import io.employmentpolicy.model.decision.Determination.Kind;
 import io.employmentpolicy.model.decision.MissingFact;
 import io.employmentpolicy.model.decision.Outcome;
 import io.employmentpolicy.model.decision.Screening;
@@ -36,8 +37,10 @@ public record Card(String policy, String title, String word, List<String> sums, 
     static Map<Screening.Group, List<Card>> of(Screening screening, Spoken spoken) {
         Map<Screening.Group, List<Card>> cards = new LinkedHashMap<>();
         for (Screening.Group group : TOLD) {
-            List<Card> some =
-                    screening.in(group).stream().map(one -> of(one, spoken)).toList();
+            List<Card> some = screening.in(group).stream()
+                    .filter(one -> group != Screening.Group.ASK || isRight(one))
+                    .map(one -> of(one, spoken))
+                    .toList();
             if (!some.isEmpty()) {
                 cards.put(group, some);
             }
@@ -49,11 +52,17 @@ public record Card(String policy, String title, String word, List<String> sums, 
     static List<String> open(Screening screening, NextQuestion question, Spoken spoken) {
         return Stream.concat(question.decides().stream(), question.mayDecide().stream())
                 .flatMap(policy -> screening.of(policy).stream())
-                .filter(one -> OPEN.contains(one.group()) && one.outcome() instanceof Outcome.Undetermined)
+                .filter(one -> OPEN.contains(one.group()) && isRight(one))
+                .filter(one -> one.outcome() instanceof Outcome.Undetermined)
                 .map(one -> spoken.say(one.title()))
                 .distinct()
                 .limit(MOST_OPEN)
                 .toList();
+    }
+
+    /** Of what is open somebody wants to know what he may have, not what others may owe. */
+    private static boolean isRight(Screening.Finding finding) {
+        return finding.kind() == Kind.BENEFIT || finding.kind() == Kind.CERTIFICATION;
     }
 
     private static Card of(Screening.Finding finding, Spoken spoken) {
