@@ -27,11 +27,14 @@ import org.junit.jupiter.api.Test;
 class InjuryTablesTest {
     private static final PolicyEngine ENGINE = Shipped.engine();
     private static final String ENTITLED =
-            "recognised: true, civil_service_staff: false, stops: [], circumstance: accident_at_work, accident_on: 2025-03-01, ";
+            "recognised: true, civil_service_staff: false, stops: [], circumstance: accident_at_work, accident_on:"
+                    + " 2025-03-01, ";
     private static final String DEAD = ENTITLED
-            + "missing_since: null, declared_dead_on: null, died_on: 2026-03-01, death_kind: work_death, disability_grade: 0, ";
+            + "missing_since: null, declared_dead_on: null, died_on: 2026-03-01, death_kind: work_death,"
+            + " disability_grade: 0, ";
     private static final String MISSING =
-            "circumstance: business_trip, civil_service_staff: false, missing_since: 2026-01-10, ";
+            "circumstance: business_trip, civil_service_staff: false, missing_since: 2026-01-10, declared_dead_on:"
+                    + " null, died_on: null, ";
 
     @Test
     @DisplayName("各伤残等级的一次性补助金、伤残津贴、支付方和劳动关系规则与表中各行一致")
@@ -99,7 +102,8 @@ class InjuryTablesTest {
         String percent = "result: eligible, amount_yuan: " + value.multiply(yuan("100.00"));
         String wages = DEAD + "own_wage: 10000.00, wage_before_death: 20000.00, dependants: ";
         String leave = ENTITLED
-                + "work_paused: true, leave_from: 2026-03-01, current_wage: 7000.00, appraisal_concluded_on: null, relapse_confirmed: false, ";
+                + "work_paused: true, leave_from: 2026-03-01, current_wage: 7000.00, appraisal_concluded_on: null,"
+                + " relapse_confirmed: false, ";
         switch (row.get("key")) {
             case "care_total_dependence" -> care(row, "total", area, percent);
             case "care_major_dependence" -> care(row, "major", area, percent);
@@ -241,14 +245,14 @@ class InjuryTablesTest {
                 ? facts.strip().substring(0, facts.strip().length() - 1)
                 : facts;
         String text = """
-                - id: ROW
-                  policy: %s
-                  title: 表中一行
-                  as_of: 2026-03-31
-                  numbers: { %s }
-                  given: { person: {}, injury_case: [ { %s } ] }
-                  expect: { %s }
-                """.formatted(policy, numbers, given, expected);
+            - id: ROW
+              policy: %s
+              title: 表中一行
+              as_of: 2026-03-31
+              numbers: { %s }
+              given: { person: {}, received_benefit: [], injury_case: [ { %s } ] }
+              expect: { %s }
+            """.formatted(policy, numbers, given, expected);
         CaseReport report = new CaseRunner(ENGINE).run(Map.of("rows.yaml", text.getBytes(StandardCharsets.UTF_8)));
         assertThat(report.count(Verdict.PASSED))
                 .as("%s%n%s", row, report.print(Language.ZH))
