@@ -71,11 +71,12 @@ final class Grouping implements OutcomeVisitor<Group> {
             return unlessDerived(Group.UNTOUCHED);
         }
         List<MissingFact> missing = outcome.missingFacts();
+        if (missing.stream().anyMatch(Grouping::unhinted)) {
+            return unlessDerived(Group.UNTOUCHED);
+        }
         long kinds = missing.stream().filter(Grouping::wholeKind).count();
-        boolean near = support.own()
-                && (missing.size() <= FEW || support.mostly())
-                && kinds <= (support.beside() ? ONE : 0)
-                && missing.stream().noneMatch(Grouping::unhinted);
+        boolean near =
+                support.own() && (missing.size() <= FEW || support.mostly()) && kinds <= (support.beside() ? ONE : 0);
         return near && kind != Kind.OBLIGATION && kind != Kind.TARGET && kind != Kind.CHECK && kind != Kind.PRIORITY
                 ? right(Group.PERHAPS)
                 : unlessDerived(Group.ASK);

@@ -37,6 +37,8 @@ final class ReasonText {
             Map.entry("leave_date", "离校日期"),
             Map.entry("number of person-times", "人次数"),
             Map.entry("number of persons", "人数"),
+            Map.entry("one_post_at_a_time", "选定受补贴的岗位"),
+            Map.entry("which_injury", "已领的是哪一次工伤的"),
             Map.entry("one_case_of_one_day", "核对是否同一案件"),
             Map.entry("one_certificate_a_year", "选定本年度补贴的证书"),
             Map.entry("other_finding", "司法机关或者有关主管部门的结论"),

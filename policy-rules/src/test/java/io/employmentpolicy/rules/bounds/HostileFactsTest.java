@@ -21,10 +21,12 @@ import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Facts files that mean harm: refused with code and place in bounded time, in words that a terminal survives. */
+@Isolated("watches the processes and threads of the whole machine")
 @DisplayName("有害的事实文件：逐项拒绝")
 class HostileFactsTest {
     private static final Duration LONG = Duration.ofSeconds(60);

@@ -19,10 +19,12 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** A sound folder in which one file is hostile: refused with code and place, in bounded time, and nothing is opened, started or left behind. */
+@Isolated("watches the processes and threads of the whole machine")
 @DisplayName("有害的政策目录文件：YAML、表格、案例，逐项拒绝")
 class HostileFilesTest {
     private static final Duration LONG = Duration.ofSeconds(60);
