@@ -66,10 +66,12 @@ final class QuotedFigures {
         }
         String before = text.substring(0, at);
         String after = text.substring(at + quoted.length());
-        if (BEFORE.stream().anyMatch(before::endsWith) || AFTER.stream().anyMatch(after::startsWith)) {
+        if (before.isEmpty() // what a sentence is about keeps its name
+                || BEFORE.stream().anyMatch(before::endsWith)
+                || AFTER.stream().anyMatch(after::startsWith)) {
             return text;
         }
-        String spaced = before.isEmpty() || before.endsWith(" ") || figure.isEmpty() ? "" : " ";
+        String spaced = before.endsWith(" ") || figure.isEmpty() ? "" : " ";
         String rest = withoutKeys(after);
         if (!figure.isEmpty() && !rest.equals(after)) {
             String title = quoted.substring(1, quoted.length() - 1);

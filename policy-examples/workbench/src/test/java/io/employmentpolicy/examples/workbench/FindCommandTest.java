@@ -22,7 +22,7 @@ class FindCommandTest {
         assertThat(run.exit()).isEqualTo(Exit.OK);
         assertThat(run.out().lines().findFirst())
                 .contains(
-                        "数值  flexible-subsidy.pension  只缴纳职工养老保险的月补贴：600 yuan/month  tianjin/flexible-subsidy-2024/parameters.yaml:15");
+                        "数值  flexible-subsidy.pension  只缴纳职工养老保险的月补贴：600 yuan/month  tianjin/flexible-subsidy-2024/parameters.yaml:12");
     }
 
     @Test
