@@ -21,16 +21,16 @@ class FindCommandTest {
 
         assertThat(run.exit()).isEqualTo(Exit.OK);
         assertThat(run.out().lines().findFirst())
-                .contains(
-                        "数值  flexible-subsidy.pension  只缴纳职工养老保险的月补贴：600 yuan/month  tianjin/flexible-subsidy-2024/parameters.yaml:12");
+                .contains("数值  flexible-subsidy.pension  只缴纳职工养老保险的月补贴：600 yuan/month "
+                        + " tianjin/flexible-subsidy-2024/parameters.yaml:12");
     }
 
     @Test
     void english_is_spoken_when_asked_for() {
         assertThat(Run.of("find", "TJ-OP-16", "flexible", "workers", "--lang", "en", "--most", "1")
                         .out())
-                .startsWith(
-                        "measure  TJ-OP-16  Protection of flexible workers  tianjin/employment-opinions-2025/documents.yaml:")
+                .startsWith("measure  TJ-OP-16  Protection of flexible workers "
+                        + " tianjin/employment-opinions-2025/documents.yaml:")
                 .contains("--most N lists more");
     }
 
@@ -39,7 +39,11 @@ class FindCommandTest {
         Path file = folder.resolve("parameters.yaml");
         Files.writeString(
                 file,
-                "flexible-subsidy.pension:\n  title: 只缴纳职工养老保险的月补贴\n  unit: yuan/month\n  running-cases: old\n  values:\n"
+                "flexible-subsidy.pension:\n"
+                        + "  title: 只缴纳职工养老保险的月补贴\n"
+                        + "  unit: yuan/month\n"
+                        + "  running-cases: old\n"
+                        + "  values:\n"
                         + "    - { value: \"21600\", from: 2027-01-01, to: 2027-12-31, trust: assumed, source: 示例 }\n");
 
         assertThat(Run.of("find", "21,600", "--overlay", folder.toString()).out())

@@ -72,13 +72,15 @@ public final class Applicants {
         return facts.build();
     }
 
+    /** Nobody who draws a pension is hard to employ as well. */
     private static Person person(RandomGenerator random) {
+        boolean pensioner = random.nextInt(12) == 0;
         return Person.builder()
                 .gender(Gender.MALE)
                 .retirementCategory(RetirementCategory.MALE)
                 .birthDate(AS_OF.minusYears(60).plusMonths(random.nextInt(-50, 130)))
-                .hardToEmploy(random.nextInt(5) > 0)
-                .drawsPension(random.nextInt(12) == 0)
+                .hardToEmploy(!pensioner && random.nextInt(5) > 0)
+                .drawsPension(pensioner)
                 .build();
     }
 
