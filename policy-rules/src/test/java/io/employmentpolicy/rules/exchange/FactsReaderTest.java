@@ -141,15 +141,15 @@ class FactsReaderTest {
     @DisplayName("每种类型的值")
     void reads_every_type_of_value() {
         Facts facts = facts("insurance_record:\n"
-            + "- {scheme: pension, premium_paid: 1036.00, period: {from: 2023-01, to: 2023-12}, contribution_months:"
-            + " 12}\n"
-            + "- {premium_paid: '0.5', period: {from: 2024-01}}\n"
-            + "service_request: {created_at: 2024-05-08T16:00, contacted_at: '2024-05-08T16:20:30'}\n"
-            + "community: {recognised_levels: [district], complaints: []}\n"
-            + "programme: {items_in_place: [a, 7]}\n"
-            + "retirement_plan: {retire_month: 2027-03}\n"
-            + "indicator_report: [{period: 2024}, {period: 2021-2025}, {period: {from: 2024-01, to: null}}, {period:"
-            + " 2024-Q4}, {period: 2024-12}, {period: 2024-01/2024-06}]\n");
+                + "- {scheme: pension, premium_paid: 1036.00, period: {from: 2023-01, to: 2023-12}, contribution_months:"
+                + " 12}\n"
+                + "- {premium_paid: '0.5', period: {from: 2024-01}}\n"
+                + "service_request: {created_at: 2024-05-08T16:00, contacted_at: '2024-05-08T16:20:30'}\n"
+                + "community: {recognised_levels: [district], complaints: []}\n"
+                + "programme: {items_in_place: [a, 7]}\n"
+                + "retirement_plan: {retire_month: 2027-03}\n"
+                + "indicator_report: [{period: 2024}, {period: 2021-2025}, {period: {from: 2024-01, to: null}}, {period:"
+                + " 2024-Q4}, {period: 2024-12}, {period: 2024-01/2024-06}]\n");
 
         InsuranceRecord first = facts.of(InsuranceRecord.class).get(0);
         assertThat(first.scheme()).isEqualTo(Scheme.PENSION);

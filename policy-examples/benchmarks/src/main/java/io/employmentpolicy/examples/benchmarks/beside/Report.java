@@ -135,8 +135,8 @@ final class Report {
         StringBuilder svg = new StringBuilder(String.format(
                 Locale.ROOT,
                 "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"%d\" height=\"%d\" role=\"img\""
-                    + " font-family=\"sans-serif\" font-size=\"13\">%n<title>One case, median, microseconds,"
-                    + " logarithmic scale</title>%n<text x=\"8\" y=\"16\">One case, median, µs (logarithmic)</text>%n",
+                        + " font-family=\"sans-serif\" font-size=\"13\">%n<title>One case, median, microseconds,"
+                        + " logarithmic scale</title>%n<text x=\"8\" y=\"16\">One case, median, µs (logarithmic)</text>%n",
                 LEFT + WIDTH + 90,
                 height));
         for (int i = 0; i < standings.size(); i++) {
