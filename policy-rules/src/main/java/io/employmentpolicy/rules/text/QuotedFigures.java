@@ -66,13 +66,14 @@ final class QuotedFigures {
         }
         String before = text.substring(0, at);
         String after = text.substring(at + quoted.length());
-        if (before.isEmpty() // what a sentence is about keeps its name
-                || BEFORE.stream().anyMatch(before::endsWith)
-                || AFTER.stream().anyMatch(after::startsWith)) {
+        if (BEFORE.stream().anyMatch(before::endsWith) || AFTER.stream().anyMatch(after::startsWith)) {
             return text;
         }
-        String spaced = before.endsWith(" ") || figure.isEmpty() ? "" : " ";
+        String spaced = before.isEmpty() || before.endsWith(" ") || figure.isEmpty() ? "" : " ";
         String rest = withoutKeys(after);
+        if (before.isEmpty() && rest.equals(after)) {
+            return text; // what a sentence is about keeps its name
+        }
         if (!figure.isEmpty() && !rest.equals(after)) {
             String title = quoted.substring(1, quoted.length() - 1);
             return before + spaced + title + " " + figure + (rest.isEmpty() || rest.startsWith(" ") ? "" : " ") + rest;
