@@ -5,6 +5,7 @@ import io.employmentpolicy.model.decision.Truth;
 import io.employmentpolicy.rules.edition.Combination.Kind;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -58,7 +59,7 @@ final class PriorBenefits {
     }
 
     private void limit(ActiveRule rule, Entitlement right, CandidateRight claim) {
-        Drawn drawn = drawn(rule, claim);
+        Drawn drawn = drawn(rule, claim, List.of(right));
         if (rule.most() == null) {
             right.loseAll(rule, List.of(), OpenTruth.unknown());
             return;
@@ -84,8 +85,14 @@ final class PriorBenefits {
         }
     }
 
-    /** How much of a limit was used up before. */
-    Drawn drawn(ActiveRule rule, CandidateRight claim) {
+    /**
+     * How much of a limit was used up before. Where it counts what rights are about, what was drawn for one thing counts once, and not at all
+     * beside rights that still count for it.
+     *
+     * @param beside the rights that share the limit
+     */
+    Drawn drawn(ActiveRule rule, CandidateRight claim, List<Entitlement> beside) {
+        Set<String> counted = rule.rule().countsSubjects() ? subjects(rule, beside) : null;
         int sure = 0;
         int doubtful = 0;
         List<Received> against = new ArrayList<>();
@@ -97,7 +104,8 @@ final class PriorBenefits {
                 continue;
             }
             int size = rule.rule().byMonths() ? months(before, claim) : 1;
-            if (size == 0) {
+            String about = before.enrolment();
+            if (size == 0 || counted != null && about != null && !counted.add(about)) {
                 continue;
             }
             against.add(before);
@@ -109,6 +117,18 @@ final class PriorBenefits {
             }
         }
         return new Drawn(sure, doubtful, against, missing);
+    }
+
+    private static Set<String> subjects(ActiveRule rule, List<Entitlement> rights) {
+        Set<String> ids = new HashSet<>();
+        for (Entitlement right : rights) {
+            CandidateRight claim = right.on(rule);
+            String id = claim == null ? null : claim.determination().subject().id();
+            if (id != null) {
+                ids.add(id);
+            }
+        }
+        return ids;
     }
 
     /** Months drawn before, those of the right itself left out since they are the same months; -1 when not known. */

@@ -61,11 +61,20 @@ final class Rights {
         } else if (choice.options().stream()
                 .noneMatch(option -> option.rights().size() == choice.rights().size())) {
             told.add(speech.say("所列各项不能都取，须从中选定：", "not all of these may be drawn, some have to be chosen: ")
-                    + choice.rules().stream()
-                            .map(rule -> speech.told(rule.title()))
-                            .distinct()
-                            .collect(Collectors.joining(speech.say("；", "; "))));
+                    + rules(choice));
+        } else if (choice.options().stream().anyMatch(option -> !option.rights().contains(right.name()))) {
+            told.add(speech.say(
+                            "能否另发尚未确定，取决于是否照此办理：",
+                            "whether it is paid in addition is open, it depends on whether this holds: ")
+                    + rules(choice));
         }
+    }
+
+    private String rules(Choice choice) {
+        return choice.rules().stream()
+                .map(rule -> speech.told(rule.title()))
+                .distinct()
+                .collect(Collectors.joining(speech.say("；", "; ")));
     }
 
     private static boolean is(Choice.Right right, Finding one) {
