@@ -26,7 +26,22 @@ class FactPathTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", ".", "[0]", ".field", "a.", "a[0].", "a[]", "a[", "a[0", "a[0]b", "a[-1]", "a[1000000000]", "a[x]", "a[٣]"})
+            strings = {
+                "",
+                ".",
+                "[0]",
+                ".field",
+                "a.",
+                "a[0].",
+                "a[]",
+                "a[",
+                "a[0",
+                "a[0]b",
+                "a[-1]",
+                "a[1000000000]",
+                "a[x]",
+                "a[٣]"
+            })
     void what_is_no_path_is_refused(String path) {
         assertThatThrownBy(() -> FactPath.of(path))
                 .isInstanceOf(IllegalArgumentException.class)
