@@ -62,7 +62,8 @@ final class PriorBenefits {
     private OpenTruth singled(Entitlement right, CandidateRight claim, Received before, List<Entitlement> beside) {
         boolean another = beside.stream()
                 .filter(other -> other != right)
-                .anyMatch(other -> other.members().stream().anyMatch(one -> one.policy().equals(claim.policy()))
+                .anyMatch(other -> other.members().stream()
+                                .anyMatch(one -> one.policy().equals(claim.policy()))
                         && other.term().months().stream().anyMatch(right.term().months()::contains));
         return another ? OpenTruth.unknown(before.missingItem()) : OpenTruth.YES;
     }

@@ -15,10 +15,10 @@ import io.employmentpolicy.model.decision.Subject;
 import io.employmentpolicy.model.employer.Hire;
 import io.employmentpolicy.model.facts.Facts;
 import io.employmentpolicy.model.insurance.InsuranceRecord;
-import io.employmentpolicy.model.training.TrainingEnrolmentSummary;
 import io.employmentpolicy.model.schema.Fact;
 import io.employmentpolicy.model.training.SpecialOperationCertificate;
 import io.employmentpolicy.model.training.TrainingEnrolment;
+import io.employmentpolicy.model.training.TrainingEnrolmentSummary;
 import io.employmentpolicy.model.value.MonthPeriod;
 import io.employmentpolicy.rules.PolicyEngine;
 import io.employmentpolicy.rules.Shipped;
@@ -66,8 +66,8 @@ class LocalDrawnTest {
 
     @Test
     void what_was_drawn_is_not_granted_for_the_same_item_again() {
-        SortedSet<String> again = cases(
-                policy -> policy.startsWith("TJ-") || policy.startsWith("XQ-") ? Set.of(policy) : Set.of());
+        SortedSet<String> again =
+                cases(policy -> policy.startsWith("TJ-") || policy.startsWith("XQ-") ? Set.of(policy) : Set.of());
         assertThat(again).isEqualTo(new TreeSet<>(AGAIN.keySet()));
     }
 
@@ -78,8 +78,8 @@ class LocalDrawnTest {
 
     @TestFactory
     Stream<DynamicTest> told_in_other_ways() throws URISyntaxException {
-        Path folder = Path.of(
-                Objects.requireNonNull(getClass().getResource("/drawn"), "drawn").toURI());
+        Path folder = Path.of(Objects.requireNonNull(getClass().getResource("/drawn"), "drawn")
+                .toURI());
         return CaseTests.of(engine, folder);
     }
 
@@ -111,16 +111,21 @@ class LocalDrawnTest {
         return facts.problems(one.asOf()).isEmpty()
                 && granted(trial.decide(facts, one.asOf(), List.of(policy)), policy)
                         .anyMatch(each -> {
-                            Amount sum = money((Outcome.Eligible) each.outcome()).findFirst().orElseThrow();
+                            Amount sum = money((Outcome.Eligible) each.outcome())
+                                    .findFirst()
+                                    .orElseThrow();
                             Facts.Builder drawn = facts.toBuilder();
                             received(each, sum, facts, one.asOf())
-                                    .map(benefit -> ReceivedBenefitBuilder.builder(benefit).policy(name).build())
+                                    .map(benefit -> ReceivedBenefitBuilder.builder(benefit)
+                                            .policy(name)
+                                            .build())
                                     .forEach(drawn::add);
                             Facts told = drawn.build();
                             return days(sum, one.asOf())
                                     .flatMap(day -> granted(trial.decide(told, day, List.of(policy)), policy))
-                                    .anyMatch(other ->
-                                            other.subject().path().equals(each.subject().path()));
+                                    .anyMatch(other -> other.subject()
+                                            .path()
+                                            .equals(each.subject().path()));
                         });
     }
 
@@ -141,7 +146,10 @@ class LocalDrawnTest {
         return switch (sum.unit()) {
             case ONCE -> Stream.of(asOf, asOf.plusYears(1));
             case YEAR -> Stream.of(asOf);
-            case MONTH -> endless(sum) ? Stream.of() : Stream.of(later(asOf, months(sum, asOf).to().atEndOfMonth()));
+            case MONTH ->
+                endless(sum)
+                        ? Stream.of()
+                        : Stream.of(later(asOf, months(sum, asOf).to().atEndOfMonth()));
         };
     }
 
@@ -176,8 +184,10 @@ class LocalDrawnTest {
     }
 
     private static ReceivedBenefitBuilder drawn(Determination granted, Amount sum, LocalDate day) {
-        ReceivedBenefitBuilder drawn =
-                ReceivedBenefit.builder().policy(granted.policy()).year(day.getYear()).grantedOn(day);
+        ReceivedBenefitBuilder drawn = ReceivedBenefit.builder()
+                .policy(granted.policy())
+                .year(day.getYear())
+                .grantedOn(day);
         if (sum.quantity() instanceof Amount.Exact exact) {
             drawn.amount(exact.yuan().amount());
         }
