@@ -90,7 +90,7 @@ public final class Combiner {
         Circumstances circumstances = new Circumstances(facts, asOf);
         PriorBenefits past = new PriorBenefits(circumstances);
         List<Entitlement> rights = new MergedRights(circumstances, active).of(claims);
-        rights.forEach(right -> active.forEach(rule -> past.apply(rule, right)));
+        rights.forEach(right -> active.forEach(rule -> past.apply(rule, right, rights)));
         List<Entitlement> left = rights.stream().filter(right -> !right.gone()).toList();
         Relations relations = new Relations(circumstances, past, left, active);
         return groups(rights, relations).stream()

@@ -117,6 +117,11 @@ record Received(int index, @Nullable ReceivedBenefit fact) {
         return months;
     }
 
+    /** What would tell which of several rights was drawn. */
+    MissingFact missingItem() {
+        return missing("item");
+    }
+
     MissingFact missingMonths() {
         return missing("period");
     }
