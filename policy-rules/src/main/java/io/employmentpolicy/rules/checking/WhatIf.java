@@ -10,6 +10,7 @@ import io.employmentpolicy.rules.edition.Parameter;
 import io.employmentpolicy.rules.edition.ParameterBook;
 import io.employmentpolicy.rules.edition.Rulebook;
 import io.employmentpolicy.rules.edition.Validity;
+import io.employmentpolicy.rules.reading.Decimals;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -99,7 +100,8 @@ public final class WhatIf {
         String name = bracket < 0 ? key : key.substring(0, bracket);
         Parameter parameter = parameters.get(key);
         LookupTable table = tables.get(name);
-        Optional<BigDecimal> value = number(text);
+        Optional<BigDecimal> value =
+                parameter != null && parameter.unit().equals(Decimals.YES_NO) ? Decimals.truth(text) : number(text);
         if (value.isEmpty()) {
             problems.add(CheckingProblems.POLICY_141_NUMBER.at(Place.of(key), key, text));
         } else if (parameter != null) {
