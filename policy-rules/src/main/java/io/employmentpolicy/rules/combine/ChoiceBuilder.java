@@ -160,7 +160,7 @@ final class ChoiceBuilder {
                     member.determination().conclusion(),
                     member.determination().subject(),
                     own,
-                    worth(right, member),
+                    right.less(worth(right, member)),
                     trimmed && leads ? Entitlement.periods(months) : List.of(),
                     why));
         }
