@@ -1,5 +1,6 @@
 package io.employmentpolicy.rules.screening;
 
+import io.employmentpolicy.model.application.ReceivedBenefit;
 import io.employmentpolicy.model.decision.Choice;
 import io.employmentpolicy.model.decision.Determination.Kind;
 import io.employmentpolicy.model.decision.MissingFact;
@@ -22,6 +23,9 @@ final class Grouping implements OutcomeVisitor<Group> {
 
     /** As many kinds of records of which nothing is told. */
     private static final int ONE = 1;
+
+    private static final String DRAWN =
+            Dictionary.standard().of(ReceivedBenefit.class).name();
 
     private final Kind kind;
     private final Choice.@Nullable Standing standing;
@@ -75,8 +79,9 @@ final class Grouping implements OutcomeVisitor<Group> {
             return unlessDerived(Group.UNTOUCHED);
         }
         long kinds = missing.stream().filter(Grouping::wholeKind).count();
-        boolean near =
-                support.own() && (missing.size() <= FEW || support.mostly()) && kinds <= (support.beside() ? ONE : 0);
+        boolean near = support.own()
+                && (missing.size() <= FEW || support.mostly())
+                && kinds <= (support.beside() || support.record() ? ONE : 0);
         return near && kind != Kind.OBLIGATION && kind != Kind.TARGET && kind != Kind.CHECK && kind != Kind.PRIORITY
                 ? right(Group.PERHAPS)
                 : unlessDerived(Group.ASK);
@@ -91,8 +96,9 @@ final class Grouping implements OutcomeVisitor<Group> {
                 .isPresent();
     }
 
+    /** What was drawn before is asked of everybody and is mostly nothing: that it is not told keeps no right away. */
     private static boolean wholeKind(MissingFact fact) {
-        return fact.at().field() == null;
+        return fact.at().field() == null && !fact.at().kind().equals(DRAWN);
     }
 
     @Override

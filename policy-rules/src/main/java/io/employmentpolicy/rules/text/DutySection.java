@@ -90,7 +90,7 @@ final class DutySection {
         outcome.contradictions().forEach(contradiction -> waits.add(speech.told(contradiction.text())));
         new ReasonText(speech.language())
                 .waiting(outcome.waitingFor(), null)
-                .forEach(what -> waits.add(speech.named(what)));
+                .forEach(waits::add);
         return waits.isEmpty()
                 ? ""
                 : speech.comma()

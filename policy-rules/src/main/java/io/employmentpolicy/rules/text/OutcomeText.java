@@ -67,9 +67,7 @@ final class OutcomeText implements OutcomeVisitor<List<String>> {
             line(
                     "等待",
                     "Waiting for",
-                    listed(reasons.waiting(outcome.waitingFor(), one.reason()).stream()
-                            .map(speech::named)
-                            .toList()));
+                    listed(reasons.waiting(outcome.waitingFor(), one.reason())));
         }
         indicated(new Text("如果符合，金额", "Amount if it holds"), outcome.indicated());
         return lines;

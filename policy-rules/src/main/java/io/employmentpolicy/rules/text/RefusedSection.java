@@ -8,7 +8,9 @@ import io.employmentpolicy.model.decision.Screening.Group;
 import io.employmentpolicy.model.decision.Truth;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -29,12 +31,32 @@ final class RefusedSection {
     }
 
     void print() {
-        page.section(Group.REFUSED, told(), SOME, one -> Page.Entry.of(why(one)));
+        refused(told());
         page.section(
                 Group.FAILED,
                 page.overview().screening().in(Group.FAILED),
                 Integer.MAX_VALUE,
                 one -> Page.Entry.of(speech.colon() + speech.told(one.word())));
+    }
+
+    /** Policies that are refused for the same stand in one line. */
+    private void refused(List<Finding> refused) {
+        if (refused.isEmpty()) {
+            return;
+        }
+        page.title(speech.label(Group.REFUSED));
+        Map<Page.Entry, List<String>> names = new LinkedHashMap<>();
+        Page.rows(refused, one -> Page.Entry.of(why(one))).forEach(row -> names.computeIfAbsent(
+                        row.entry(), any -> new ArrayList<>())
+                .add(page.name(row.first(), row.subjects())));
+        int most = page.developer() ? names.size() : SOME;
+        names.entrySet().stream().limit(most).forEach(one -> {
+            page.indented(speech.listed(one.getValue()) + one.getKey().head());
+            one.getKey().further().forEach(line -> page.indented(Page.INDENT + line));
+        });
+        if (names.size() > most) {
+            page.indented(page.more(names.values().stream().skip(most).mapToInt(List::size).sum()));
+        }
     }
 
     /** How many policies were refused and are not told of. */

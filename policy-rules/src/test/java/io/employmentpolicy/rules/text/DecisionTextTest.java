@@ -408,6 +408,7 @@ class DecisionTextTest {
                 standing,
                 new Choice.Worth(Yuan.of("600"), Yuan.of("600")),
                 List.of(),
-                losses);
+                losses,
+                List.of());
     }
 }
