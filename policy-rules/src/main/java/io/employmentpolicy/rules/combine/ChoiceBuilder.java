@@ -176,8 +176,7 @@ final class ChoiceBuilder {
                 .map(bond -> bond.beside(right))
                 .filter(other -> standings.get(other) == Standing.OPEN || standings.get(other) == Standing.IF_IT_HOLDS)
                 .flatMap(other -> leadNames(other).stream());
-        Stream<String> telling =
-                leadNames(right).stream().filter(name -> !name.equals(member.name()));
+        Stream<String> telling = leadNames(right).stream().filter(name -> !name.equals(member.name()));
         return Stream.concat(telling, excluding).distinct().toList();
     }
 

@@ -54,7 +54,8 @@ public final class OpenCases {
                         overview.explained(),
                         overview.documents(),
                         overview.asked(),
-                        looked.stream().flatMap(one -> one.told().stream()).toList());
+                        looked.stream().flatMap(one -> one.told().stream()).toList(),
+                        overview.helps());
     }
 
     /**

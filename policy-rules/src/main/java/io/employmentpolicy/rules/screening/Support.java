@@ -22,7 +22,13 @@ record Support(boolean subjectTold, boolean own, boolean beside, boolean mostly,
             IntStream.range(0, 4 * ALL).mapToObj(Support::numbered).toList();
 
     private static Support numbered(int number) {
-        return new Support((number & 1) > 0, (number & 2) > 0, (number & 4) > 0, (number & 8) > 0, (number & ALL) > 0, (number & 2 * ALL) > 0);
+        return new Support(
+                (number & 1) > 0,
+                (number & 2) > 0,
+                (number & 4) > 0,
+                (number & 8) > 0,
+                (number & ALL) > 0,
+                (number & 2 * ALL) > 0);
     }
 
     static Support of(boolean subjectTold, boolean own, boolean beside, boolean mostly, boolean ahead, boolean record) {

@@ -31,7 +31,9 @@ final class MissingText {
                 .map(fact -> fact.at().kind())
                 .collect(Collectors.toSet());
         return missing.stream()
-                .filter(fact -> fact.at().field() == null || fact.at().index() != null || !whole.contains(fact.at().kind()))
+                .filter(fact -> fact.at().field() == null
+                        || fact.at().index() != null
+                        || !whole.contains(fact.at().kind()))
                 .toList();
     }
 

@@ -139,9 +139,7 @@ final class ReasonText {
                         .map(node -> title(node.text().in(language)))
                         .distinct()
                         .toList();
-        return !titles.isEmpty()
-                ? titles
-                : names.stream().map(this::waited).toList();
+        return !titles.isEmpty() ? titles : names.stream().map(this::waited).toList();
     }
 
     /** What has no rule that says it in words is an office that decides, by its Chinese name. */

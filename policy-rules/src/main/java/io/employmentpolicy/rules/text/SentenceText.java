@@ -6,11 +6,16 @@ import io.employmentpolicy.model.decision.Reason.Role;
 import io.employmentpolicy.model.decision.Truth;
 import io.employmentpolicy.model.text.Language;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** 一项理由的文字。 / Says one node of a tree of reasons: its mark, its sentence with the figures in it, the values it does not say itself. */
 final class SentenceText {
+    /** That a table has a row for a value. */
+    private static final Pattern LISTED = Pattern.compile("列入“([^“”]*)”（[^（）]*）");
+
     private final Language language;
     private final boolean zh;
     private final QuotedFigures quoted;
@@ -108,6 +113,13 @@ final class SentenceText {
         }
         if (node.role() == Role.EXCEPTION) {
             return role(node) + sentence(node);
+        }
+        if (zh && node.truth() == Truth.FALSE && node.role() == Role.TEST) {
+            Matcher listed = LISTED.matcher(node.text().zh());
+            if (listed.matches()) {
+                return node.values().stream().map(this::value).distinct().collect(Collectors.joining("；")) + "，“"
+                        + listed.group(1) + "”的表中没有";
+            }
         }
         boolean said = node.truth() == Truth.TRUE
                 && node.values().stream()

@@ -30,7 +30,8 @@ class TruthTextTest {
         Map<String, List<Rule>> deriving = new HashMap<>();
         for (Rule rule : rulebook.rules()) {
             if (rule.conclusion() instanceof Conclusion.Derive derive) {
-                deriving.computeIfAbsent(derive.name(), any -> new ArrayList<>()).add(rule);
+                deriving.computeIfAbsent(derive.name(), any -> new ArrayList<>())
+                        .add(rule);
             }
         }
         List<String> told = new ArrayList<>();
@@ -39,10 +40,11 @@ class TruthTextTest {
                 Policy policy = Objects.requireNonNull(
                         rulebook.policies().get(rules.get(0).policy()));
                 told.add(name);
-                assertThat(names(policy, name)).allSatisfy(label -> assertThat(
-                                TruthText.isTruth(new Reason.Value(name, label, Text.same("1"))))
-                        .as("%s: %s", name, label)
-                        .isTrue());
+                assertThat(names(policy, name))
+                        .allSatisfy(
+                                label -> assertThat(TruthText.isTruth(new Reason.Value(name, label, Text.same("1"))))
+                                        .as("%s: %s", name, label)
+                                        .isTrue());
             }
         });
         assertThat(told).hasSizeGreaterThan(12);
