@@ -1,5 +1,6 @@
 package io.employmentpolicy.rules.screening;
 
+import io.employmentpolicy.model.application.ReceivedBenefit;
 import io.employmentpolicy.model.decision.Choice;
 import io.employmentpolicy.model.decision.Determination.Kind;
 import io.employmentpolicy.model.decision.FactPath;
@@ -31,6 +32,9 @@ final class Grouping implements OutcomeVisitor<Group> {
                     .filter(field -> field.isSensitive() && field.type().isEvent())
                     .map(field -> new FactPath(kind.name(), null, field.name())))
             .collect(Collectors.toUnmodifiableSet());
+
+    private static final String DRAWN =
+            Dictionary.standard().of(ReceivedBenefit.class).name();
 
     private final Kind kind;
     private final Choice.@Nullable Standing standing;
@@ -86,13 +90,19 @@ final class Grouping implements OutcomeVisitor<Group> {
             if (UNSPOKEN.contains(at.anywhere())) {
                 return unlessDerived(Group.UNTOUCHED);
             }
-            kinds += at.field() == null ? 1 : 0;
+            kinds += isWholeKind(at) ? 1 : 0;
         }
-        boolean near =
-                support.own() && (missing.size() <= FEW || support.mostly()) && kinds <= (support.beside() ? ONE : 0);
+        boolean near = support.own()
+                && (missing.size() <= FEW || support.mostly())
+                && kinds <= (support.beside() || support.record() ? ONE : 0);
         return near && kind != Kind.OBLIGATION && kind != Kind.TARGET && kind != Kind.CHECK && kind != Kind.PRIORITY
                 ? right(Group.PERHAPS)
                 : unlessDerived(Group.ASK);
+    }
+
+    /** What was drawn before is asked of everybody and is mostly nothing: that it is not told keeps no right away. */
+    private static boolean isWholeKind(FactPath at) {
+        return at.field() == null && !at.kind().equals(DRAWN);
     }
 
     @Override
