@@ -332,8 +332,7 @@ public final class PolicyEngine {
      *
      * @throws PolicyLoadException if a key or choice does not exist or a number is none
      */
-    public PolicyEngine trial(
-            Map<String, String> readings, Map<String, String> numbers, Collection<String> policies) {
+    public PolicyEngine trial(Map<String, String> readings, Map<String, String> numbers, Collection<String> policies) {
         Objects.requireNonNull(readings, "readings: choice by switch, or an empty map");
         Objects.requireNonNull(numbers, "numbers: value by key, or an empty map");
         Objects.requireNonNull(policies, "policies: ids");
