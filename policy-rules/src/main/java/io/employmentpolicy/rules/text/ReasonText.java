@@ -140,13 +140,15 @@ final class ReasonText {
                         .map(node -> title(node.text().in(language)))
                         .distinct()
                         .toList();
-        return !titles.isEmpty()
-                ? titles
-                : zh
-                        ? names.stream()
-                                .map(name -> WAITS.getOrDefault(name, name))
-                                .toList()
-                        : names.stream().map(name -> name.replace('_', ' ')).toList();
+        return !titles.isEmpty() ? titles : names.stream().map(this::waited).toList();
+    }
+
+    /** What has no rule that says it in words is an office that decides, by its Chinese name. */
+    private String waited(String name) {
+        if (name.codePoints().anyMatch(Character::isIdeographic)) {
+            return zh ? "由" + name + "认定" : "the decision of " + new Speech(language).named(name);
+        }
+        return zh ? WAITS.getOrDefault(name, name) : name.replace('_', ' ');
     }
 
     /** The fields that the unmet conditions look at. */
