@@ -42,7 +42,7 @@ record Received(int index, @Nullable ReceivedBenefit fact) {
         return fact == null ? KIND.name() : KIND.name() + "[" + index + "]";
     }
 
-    private MissingFact missing(String property) {
+    MissingFact missing(String property) {
         if (fact == null) {
             return new MissingFact(KIND.name(), new Text(KIND.zh(), KIND.en()));
         }
