@@ -26,8 +26,8 @@ final class MeasureReader {
             "replaced-by",
             "selected-by",
             "selected-for",
-            "running-cases",
-            "day-of-decision");
+            "day-of-decision",
+            "running-cases");
 
     private static final String POLICIES = "policies";
     private static final String WARNINGS = "warnings";
