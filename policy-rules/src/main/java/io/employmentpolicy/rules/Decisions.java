@@ -31,6 +31,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Decisions, screenings and what is read off them, under one edition. Thread-safe. */
 final class Decisions {
@@ -60,7 +61,8 @@ final class Decisions {
         this.admission = admission;
         this.edition = edition;
         this.combiner = new Combiner(
-                rulebook.combinations(),
+                Stream.concat(rulebook.combinations().stream(), Stream.of(Combiner.DRAWN_ONCE))
+                        .toList(),
                 rulebook.rules(),
                 id -> rulebook.clause(id).orElse(null),
                 rulebook.book());

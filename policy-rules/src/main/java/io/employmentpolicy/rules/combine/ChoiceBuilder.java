@@ -161,7 +161,7 @@ final class ChoiceBuilder {
                     member.determination().conclusion(),
                     member.determination().subject(),
                     own,
-                    worth(right, member),
+                    right.less(worth(right, member)),
                     trimmed && leads ? Entitlement.periods(months) : List.of(),
                     why,
                     own == Standing.OPEN ? rivals(right, member) : List.of()));

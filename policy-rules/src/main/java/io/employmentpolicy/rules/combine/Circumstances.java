@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class Circumstances {
     private static final String PERSON = "person";
     private static final String PERSON_ID = "personId";
+    private static final String HOLDER_ID = "holderId";
     private static final String ENROLMENT = "training_enrolment";
 
     private static final List<Same> ITEM = List.of(Same.OCCUPATION, Same.GRADE);
@@ -126,7 +127,9 @@ final class Circumstances {
     private Someone someone(CandidateRight claim) {
         Subject subject = claim.determination().subject();
         FactKind kind = kind(subject);
-        Optional<FactField> own = subject.kind().equals(PERSON) ? Optional.empty() : kind.field(PERSON_ID);
+        Optional<FactField> own = subject.kind().equals(PERSON)
+                ? Optional.empty()
+                : kind.field(PERSON_ID).or(() -> kind.field(HOLDER_ID));
         if (own.isPresent()) {
             String id = (String) read(subject, own.get());
             boolean belongs = kind.owner().map(FactKind::name).orElse("").equals(PERSON);

@@ -3,6 +3,8 @@ package io.employmentpolicy.rules.lint;
 import io.employmentpolicy.rules.edition.FiguresOfDay;
 import io.employmentpolicy.rules.edition.ParameterBook;
 import io.employmentpolicy.rules.language.Expression;
+import io.employmentpolicy.rules.language.ValueType.Base;
+import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,7 +32,10 @@ final class Folding {
             return variable.source() == null ? null : value(variable.source());
         }
         if (expression instanceof Expression.ParameterOf parameter) {
-            return found(book.on(moment.figures()).number(parameter.key()));
+            Object number = found(book.on(moment.figures()).number(parameter.key()));
+            return number instanceof BigDecimal truth && parameter.type().base() == Base.TRUTH
+                    ? (Object) (truth.signum() > 0)
+                    : number;
         }
         if (expression instanceof Expression.TableOf table) {
             List<Object> keys = values(table.keys());

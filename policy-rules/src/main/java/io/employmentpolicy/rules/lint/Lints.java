@@ -19,6 +19,7 @@ public final class Lints {
             new FigureDays(),
             new TableCodes(),
             new Rates(),
+            new YesNoCounts(),
             new Unused(),
             new Rhythms(),
             new WholeMonths(),

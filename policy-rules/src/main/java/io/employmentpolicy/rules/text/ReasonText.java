@@ -42,6 +42,7 @@ final class ReasonText {
             Map.entry("one_case_of_one_day", "核对是否同一案件"),
             Map.entry("one_certificate_a_year", "选定本年度补贴的证书"),
             Map.entry("other_finding", "司法机关或者有关主管部门的结论"),
+            Map.entry("trainees_paid_before", "剔除补贴已经发放的人员"),
             Map.entry("which-apprentice-is-the-third", "选定受补贴的徒弟"),
             Map.entry("which-class-is-subsidised", "选定受补贴的班次"));
 

@@ -7,7 +7,9 @@ import io.employmentpolicy.rules.mutation.MutationReport;
 import io.employmentpolicy.rules.mutation.MutationReport.Outcome;
 import io.employmentpolicy.rules.mutation.MutationRun;
 import io.employmentpolicy.rules.mutation.Suggestions;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -36,7 +38,7 @@ class MutationTest {
         """.stripTrailing();
 
     private static MutationReport run(Village village) {
-        return MutationRun.of(village.engine(), List.of());
+        return MutationRun.of(village.engine(), List.of(), Map.of());
     }
 
     private static List<String> lines(MutationReport report) {
@@ -58,6 +60,22 @@ class MutationTest {
                 .noneMatch(line -> line.contains("VIL-FARE-X01") && line.contains("− pupil == true"))
                 .noneMatch(line -> line.contains("fare.monthly  数额  90 →"));
         assertThat(before.print(Language.EN)).contains("operators: ", "overlooked ", "score ");
+    }
+
+    @Test
+    @DisplayName("目录以外的案例文件也算")
+    void counts_cases_that_lie_elsewhere() {
+        String beside = BOUNDARY.replace("- id: retired", "")
+                .stripTrailing()
+                .replace("  as_of:", "  policy: VIL-FARE\n  as_of:");
+        Map<String, byte[]> further = Map.of("beside.yaml", beside.getBytes(StandardCharsets.UTF_8));
+
+        MutationReport report = MutationRun.of(new Village().engine(), List.of(), further);
+
+        assertThat(lines(report))
+                .noneMatch(line -> line.startsWith("fare.wage  界限  4000 →"))
+                .noneMatch(line -> line.contains("yuan(\"fare.wage\")：<= → <  "));
+        assertThat(report.score()).isGreaterThan(run(new Village()).score());
     }
 
     @Test
@@ -96,7 +114,7 @@ class MutationTest {
     void suggests_cases_that_notice_once_they_are_filled_in() {
         Village village = new Village();
         MutationReport before = run(village);
-        Suggestions suggestions = MutationRun.suggest(village.engine(), List.of());
+        Suggestions suggestions = MutationRun.suggest(village.engine(), List.of(), Map.of());
         String file = suggestions.file(Language.ZH);
 
         assertThat(suggestions.cases()).isNotEmpty();

@@ -100,6 +100,14 @@ class ContradictionsTest {
                 List.of(
                         "pension_recipient: { check_entrusted: false, entrusted_confirms: true }",
                         "pension_recipient: { check_entrusted: false, entrusted_confirms: false }"));
+        all.put(
+                "FACT-MONTHS-WITHOUT-EMPLOYER",
+                List.of(
+                        "unemployment_insurance: { employer_contributed: false, contribution_months: 12 }",
+                        "unemployment_insurance: { employer_contributed: false, contribution_months: 0 }"));
+        String approved = "person: {}\n  application: [ { policy: CN-ESF-FLEX, approved_on: 2026-03-02 } ]\n"
+                + "  received_benefit: [ { policy: CN-ESF-FLEX, granted_on: 2026-03-0";
+        all.put("FACT-DRAWN-BEFORE-APPROVAL", List.of(approved + "1 } ]", approved + "2 } ]"));
         all.put("FACT-BIRTH-MONTH", List.of(person + "birth_month: 1990-06 }", person + "birth_month: 1990-05 }"));
         all.put(
                 "FACT-RETIREMENT-MALE",
