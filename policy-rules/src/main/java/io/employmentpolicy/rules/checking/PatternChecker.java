@@ -1,31 +1,26 @@
 package io.employmentpolicy.rules.checking;
 
-import io.employmentpolicy.model.application.ReceivedBenefit;
-import io.employmentpolicy.model.facts.FactField;
 import io.employmentpolicy.model.facts.FactKind;
-import io.employmentpolicy.model.person.Person;
 import io.employmentpolicy.model.problem.Place;
 import io.employmentpolicy.model.text.Text;
+import io.employmentpolicy.rules.edition.Beginning;
 import io.employmentpolicy.rules.edition.ExpressionWalk;
 import io.employmentpolicy.rules.edition.Policy;
 import io.employmentpolicy.rules.edition.PolicyOrder;
 import io.employmentpolicy.rules.edition.Rule;
 import io.employmentpolicy.rules.edition.Status;
 import io.employmentpolicy.rules.edition.Value;
+import io.employmentpolicy.rules.edition.Whose;
 import io.employmentpolicy.rules.language.Expression;
-import io.employmentpolicy.rules.language.ValueType;
-import io.employmentpolicy.rules.language.Vocabulary;
 import io.employmentpolicy.rules.syntax.Syntax;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 
 /** 一项条件的检查。 / Checks one pattern of a rule: its kind, what it belongs to, what it binds and tests. */
 final class PatternChecker {
-    private static final String PERSON = "personId";
     private static final int MOST_PARTS = 200;
     private static final int MOST_PARTS_OF_RULE = 4_000;
     private static final int DEEPEST = 10;
@@ -76,14 +71,9 @@ final class PatternChecker {
             }
         }
         scope.leave();
-        kind.beginning()
-                .map(field -> field(slot, kind, field))
-                .filter(begins -> tests.stream().noneMatch(test -> looksAhead(test.expression(), begins)))
-                .ifPresent(begins -> tests.add(new Rule.Test(
-                        new Expression.Call(Vocabulary.BEGUN, List.of(begins), Vocabulary.BEGUN.result()),
-                        "",
-                        syntax.place())));
-        concerning(kind, slot, tests).ifPresent(test -> tests.add(new Rule.Test(test, "", syntax.place())));
+        Beginning.implied(kind, slot, tests, syntax.place()).ifPresent(tests::add);
+        Whose.implied(kind, slot, tests, policy.subject(), subjectSlot, syntax.place())
+                .ifPresent(tests::add);
         if (binds) {
             slotsOfKind.computeIfAbsent(kind, any -> new ArrayList<>()).add(slot);
             if (kind.equals(policy.subject()) && subjectSlot < 0) {
@@ -100,46 +90,6 @@ final class PatternChecker {
                 bound,
                 tests,
                 syntax.place());
-    }
-
-    /** Whether the author holds the day on which a fact begins against that of the decision, and so says what of the facts ahead. */
-    private static boolean looksAhead(Expression test, Expression begins) {
-        return ExpressionWalk.parts(test)
-                .anyMatch(part -> part instanceof Expression.Comparison comparison
-                        && (isAsOf(comparison.left()) || isAsOf(comparison.right()))
-                        && (comparison.left().equals(begins)
-                                || comparison.right().equals(begins)));
-    }
-
-    private static boolean isAsOf(Expression expression) {
-        return expression instanceof Expression.AsOf;
-    }
-
-    /**
-     * What one person drew or attended says nothing about another: beside a subject that names its person a benefit, and a further record of the
-     * kind, is one of that person, unless the author says himself whose it is.
-     */
-    private Optional<Expression> concerning(FactKind kind, int slot, List<Rule.Test> tests) {
-        FactField own = kind.field(PERSON).orElse(null);
-        FactField other = policy.subject().field(PERSON).orElse(null);
-        boolean personal =
-                kind.owner().filter(owner -> owner.type() == Person.class).isPresent()
-                        && (kind.type() == ReceivedBenefit.class || kind.equals(policy.subject()));
-        if (own == null || other == null || subjectSlot < 0 || !personal) {
-            return Optional.empty();
-        }
-        Expression named = field(slot, kind, own);
-        boolean told = tests.stream()
-                .anyMatch(test -> ExpressionWalk.parts(test.expression()).anyMatch(named::equals));
-        Expression asked = field(subjectSlot, policy.subject(), other);
-        return told
-                ? Optional.empty()
-                : Optional.of(new Expression.Call(
-                        Vocabulary.SAME_PERSON, List.of(named, asked), Vocabulary.SAME_PERSON.result()));
-    }
-
-    private static Expression field(int slot, FactKind kind, FactField field) {
-        return new Expression.FieldOf(slot, kind, field, ValueType.of(field.type(), field.unit()));
     }
 
     Rule.Test test(Syntax.Test test) {
