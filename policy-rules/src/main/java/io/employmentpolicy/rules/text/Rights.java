@@ -52,15 +52,26 @@ final class Rights {
         if (!others.isEmpty()) {
             told.add(speech.say("与本项只取一项，不另发：", "not in addition to it: ") + others);
         }
+        if (!right.months().isEmpty()) {
+            told.add(speech.say("扣除以后尚可享受的月份：", "months that remain: ")
+                    + right.months().stream()
+                            .map(period -> speech.say(
+                                    period.from() + " 至 " + period.to(), period.from() + " to " + period.to()))
+                            .collect(Collectors.joining(speech.say("、", ", "))));
+        }
         if (right.standing() != Choice.Standing.OPEN) {
             return;
         }
         if (!choice.missingFacts().isEmpty()) {
             told.add(speech.say("请确认（同期可能只取一项）：", "please tell (only one of several may be drawn at a time): ")
                     + labels(choice.missingFacts()));
-        } else if (choice.options().stream()
-                .noneMatch(option -> option.rights().size() == choice.rights().size())) {
-            told.add(speech.say("所列各项不能都取，须从中选定：", "not all of these may be drawn, some have to be chosen: ")
+        } else {
+            boolean all = choice.options().stream()
+                    .anyMatch(
+                            option -> option.rights().size() == choice.rights().size());
+            told.add((all
+                            ? speech.say("有的月份不能都取，须从中选定：", "in some months not all of these may be drawn: ")
+                            : speech.say("所列各项不能都取，须从中选定：", "not all of these may be drawn, some have to be chosen: "))
                     + choice.rules().stream()
                             .map(rule -> speech.told(rule.title()))
                             .distinct()
