@@ -132,7 +132,8 @@ final class Decisions {
                 : Overview.many(screening)
                         ? examples(facts, asOf, told)
                         : decide(facts, asOf, told, Depth.ALL, Verification.EVERY);
-        return new Overview(screening, explained, cited(explained.determinations()), List.copyOf(policies), List.of());
+        return new Overview(
+                screening, explained, cited(explained.determinations()), List.copyOf(policies), List.of(), List.of());
     }
 
     /** Of many rows one for every kind of answer is explained: who reads a page wants to know why, not why ten thousand times. */

@@ -98,7 +98,7 @@ public final class Combiner {
         }
         PriorBenefits past = new PriorBenefits(circumstances);
         List<Entitlement> rights = new MergedRights(circumstances, active).of(claims);
-        rights.forEach(right -> active.forEach(rule -> past.apply(rule, right)));
+        rights.forEach(right -> active.forEach(rule -> past.apply(rule, right, rights)));
         if (drawn != null) {
             rights.forEach(right -> drawn.apply(right, active, circumstances));
             active.add(drawn.rule());
