@@ -98,18 +98,23 @@ final class Rights {
         if (!choice.missingFacts().isEmpty()) {
             told.add(speech.say("请确认（同期可能只取一项）：", "please tell (only one of several may be drawn at a time): ")
                     + labels(choice.missingFacts()));
-        } else {
-            boolean all = choice.options().stream()
-                    .anyMatch(
-                            option -> option.rights().size() == choice.rights().size());
-            told.add((all
-                            ? speech.say("有的月份不能都取，须从中选定：", "in some months not all of these may be drawn: ")
-                            : speech.say("所列各项不能都取，须从中选定：", "not all of these may be drawn, some have to be chosen: "))
-                    + choice.rules().stream()
-                            .map(rule -> speech.told(rule.title()))
-                            .distinct()
-                            .collect(Collectors.joining(speech.say("；", "; "))));
+        } else if (choice.options().stream()
+                .noneMatch(option -> option.rights().size() == choice.rights().size())) {
+            told.add(speech.say("所列各项不能都取，须从中选定：", "not all of these may be drawn, some have to be chosen: ")
+                    + rules(choice));
+        } else if (choice.options().stream().anyMatch(option -> !option.rights().contains(right.name()))) {
+            told.add(speech.say(
+                            "能否另发尚未确定（有的月份、有的读法只取一项）：",
+                            "whether it is paid in addition is open (in some months, or as some read it, only one is): ")
+                    + rules(choice));
         }
+    }
+
+    private String rules(Choice choice) {
+        return choice.rules().stream()
+                .map(rule -> speech.told(rule.title()))
+                .distinct()
+                .collect(Collectors.joining(speech.say("；", "; ")));
     }
 
     private static boolean is(Choice.Right right, Finding one) {
