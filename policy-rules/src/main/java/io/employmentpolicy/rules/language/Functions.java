@@ -264,7 +264,7 @@ public final class Functions {
 
     /** {@code assigned(id)}. */
     public static @Nullable Object assigned(@Nullable Object id) {
-        return happened(id);
+        return id instanceof String text && text.isBlank() ? (Object) false : happened(id);
     }
 
     /** {@code both(event, event)}: happens when the later one does; not yet as soon as one is known to be outstanding. */
