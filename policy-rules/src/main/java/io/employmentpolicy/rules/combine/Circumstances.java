@@ -31,11 +31,13 @@ final class Circumstances {
     private final Facts facts;
     private final LocalDate asOf;
     private final List<Received> received;
+    private final SameInjury injury;
 
     Circumstances(Facts facts, LocalDate asOf) {
         this.facts = facts;
         this.asOf = asOf;
         this.received = Received.of(facts);
+        this.injury = new SameInjury(facts);
     }
 
     /** What was drawn before, as far as it counts for a rule. */
@@ -105,7 +107,8 @@ final class Circumstances {
             return before.forEnrolment(
                     subject.id(), missing(subject, kind(subject).field("id")));
         }
-        return before.by(someone(claim));
+        OpenTruth drawnBySame = before.by(someone(claim));
+        return subject.kind().equals(SameInjury.KIND) ? drawnBySame.and(injury.of(subject, before)) : drawnBySame;
     }
 
     /** The occupation or grade a right is about. */

@@ -99,6 +99,9 @@ final class PriorBenefits {
     }
 
     private void limit(ActiveRule rule, Entitlement right, CandidateRight claim) {
+        if (rule.rule().byMonths() && claim.statesNoMonths()) {
+            return;
+        }
         Drawn drawn = drawn(rule, claim);
         if (rule.most() == null) {
             right.loseAll(rule, List.of(), OpenTruth.unknown());
@@ -152,14 +155,19 @@ final class PriorBenefits {
         return new Drawn(sure, doubtful, against, missing);
     }
 
-    /** Months drawn before, those of the right itself left out since they are the same months; -1 when not known. */
+    /**
+     * Months drawn before; -1 when not known. Those of a right with a first month of its own are left out, since they are the same months; one
+     * without goes on from the day of the decision, and what was drawn of it is over.
+     */
     private int months(Received before, CandidateRight claim) {
         SortedSet<YearMonth> drawn = before.months(circumstances.asOf());
         if (drawn == null) {
             return -1;
         }
         SortedSet<YearMonth> others = new TreeSet<>(drawn);
-        others.removeAll(claim.term().months());
+        if (!claim.goesOnFromNow()) {
+            others.removeAll(claim.term().months());
+        }
         return others.size();
     }
 

@@ -85,7 +85,7 @@ record Received(int index, @Nullable ReceivedBenefit fact) {
         return year != null && year < first.getYear();
     }
 
-    private MissingFact missing(String property) {
+    MissingFact missing(String property) {
         if (fact == null) {
             return new MissingFact(KIND.name(), new Text(KIND.zh(), KIND.en()));
         }
