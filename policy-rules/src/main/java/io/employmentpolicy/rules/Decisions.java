@@ -31,6 +31,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Decisions, screenings and what is read off them, under one edition. Thread-safe. */
 final class Decisions {
@@ -60,7 +61,8 @@ final class Decisions {
         this.admission = admission;
         this.edition = edition;
         this.combiner = new Combiner(
-                rulebook.combinations(),
+                Stream.concat(rulebook.combinations().stream(), Stream.of(Combiner.DRAWN_ONCE))
+                        .toList(),
                 rulebook.rules(),
                 id -> rulebook.clause(id).orElse(null),
                 rulebook.book());
@@ -130,7 +132,8 @@ final class Decisions {
                 : Overview.many(screening)
                         ? examples(facts, asOf, told)
                         : decide(facts, asOf, told, Depth.ALL, Verification.EVERY);
-        return new Overview(screening, explained, cited(explained.determinations()), List.copyOf(policies), List.of());
+        return new Overview(
+                screening, explained, cited(explained.determinations()), List.copyOf(policies), List.of(), List.of());
     }
 
     /** Of many rows one for every kind of answer is explained: who reads a page wants to know why, not why ten thousand times. */

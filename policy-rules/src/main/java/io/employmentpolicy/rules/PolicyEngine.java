@@ -327,6 +327,20 @@ public final class PolicyEngine {
     }
 
     /**
+     * 只为某些政策试设。 / The same for some policies and all they build on, there at once: of others it cannot be asked. To try cases under, never
+     * to tell people by: it bears the digest of this edition.
+     *
+     * @throws PolicyLoadException if a key or choice does not exist or a number is none
+     */
+    public PolicyEngine trial(Map<String, String> readings, Map<String, String> numbers, Collection<String> policies) {
+        Objects.requireNonNull(readings, "readings: choice by switch, or an empty map");
+        Objects.requireNonNull(numbers, "numbers: value by key, or an empty map");
+        Objects.requireNonNull(policies, "policies: ids");
+        Rulebook changed = WhatIf.of(rulebook, readings, numbers, decider.closure(policies));
+        return new PolicyEngine(changed, decider.with(changed), known, alone);
+    }
+
+    /**
      * 设想改过的版次。 / An engine for a changed copy of this edition. Its rules are not compiled: the explaining engine decides alone, so that it is
      * there at once. To try cases under, never to tell people by.
      *

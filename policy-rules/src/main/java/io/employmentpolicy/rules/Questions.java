@@ -9,6 +9,7 @@ import io.employmentpolicy.model.decision.Overview;
 import io.employmentpolicy.model.facts.Facts;
 import io.employmentpolicy.model.value.DatePeriod;
 import io.employmentpolicy.rules.changes.ChangeFinder;
+import io.employmentpolicy.rules.changes.Helps;
 import io.employmentpolicy.rules.edition.Rulebook;
 import io.employmentpolicy.rules.interview.ByCase;
 import io.employmentpolicy.rules.interview.CaseFinder;
@@ -66,7 +67,8 @@ final class Questions {
     }
 
     Overview overview(Facts facts, LocalDate asOf, Collection<String> policies) {
-        return new OpenCases(cases.get()).in(decisions.overview(facts, asOf, policies), facts);
+        Overview overview = new OpenCases(cases.get()).in(decisions.overview(facts, asOf, policies), facts);
+        return new Helps(finder.get(), decisions::replay).in(overview, facts);
     }
 
     private List<String> policies(Goal goal) {

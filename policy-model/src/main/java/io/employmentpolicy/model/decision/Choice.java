@@ -171,6 +171,7 @@ public record Choice(
      * @param worth its sum by the basis of the comparison
      * @param months months it may be drawn in, when part of its months fell out; empty otherwise
      * @param losses what took it, or months of it, away
+     * @param rivals names of the rights that would take it, or months of it, away if they are drawn as well; of a right that is open
      */
     public record Right(
             String name,
@@ -181,7 +182,8 @@ public record Choice(
             Standing standing,
             Worth worth,
             List<MonthPeriod> months,
-            List<Loss> losses) {
+            List<Loss> losses,
+            List<String> rivals) {
         /** Copies the lists. */
         public Right {
             Objects.requireNonNull(name, "name");
@@ -193,6 +195,7 @@ public record Choice(
             Objects.requireNonNull(worth, "worth");
             months = List.copyOf(months);
             losses = List.copyOf(losses);
+            rivals = List.copyOf(rivals);
         }
     }
 

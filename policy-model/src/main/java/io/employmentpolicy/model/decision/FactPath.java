@@ -1,8 +1,6 @@
 package io.employmentpolicy.model.decision;
 
 import java.util.Objects;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record FactPath(
         String kind, @Nullable Integer index, @Nullable String field) {
-    private static final Pattern FORM = Pattern.compile("([^\\[.]+)(?:\\[([0-9]{1,9})])?(?:\\.(.+))?");
+    private static final int MOST_DIGITS = 9;
 
     /** Requires the kind. */
     public FactPath {
@@ -27,13 +25,34 @@ public record FactPath(
      * @throws IllegalArgumentException when it is none
      */
     public static FactPath of(String path) {
-        Matcher matcher = FORM.matcher(path);
-        if (!matcher.matches()) {
+        int dot = path.indexOf('.');
+        int open = path.indexOf('[');
+        boolean indexed = open >= 0 && (dot < 0 || open < dot);
+        int close = indexed ? path.indexOf(']', open) : -1;
+        int end = indexed ? close + 1 : dot < 0 ? path.length() : dot;
+        String kind = path.substring(0, indexed ? open : end);
+        boolean whole = end == path.length();
+        if (kind.isEmpty()
+                || indexed && !digits(path, open + 1, close)
+                || !whole && (path.charAt(end) != '.' || end + 1 == path.length())) {
             throw new IllegalArgumentException("not a path of a fact: \"" + path + "\", expected kind[0].field");
         }
-        String index = matcher.group(2);
         return new FactPath(
-                String.valueOf(matcher.group(1)), index == null ? null : Integer.valueOf(index), matcher.group(3));
+                kind,
+                indexed ? Integer.valueOf(path.substring(open + 1, close)) : null,
+                whole ? null : path.substring(end + 1));
+    }
+
+    private static boolean digits(String path, int from, int to) {
+        if (to <= from || to - from > MOST_DIGITS) {
+            return false;
+        }
+        for (int i = from; i < to; i++) {
+            if (path.charAt(i) < '0' || path.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** 不计位置的同一路径。 / The same path of any fact of that kind. */

@@ -15,13 +15,15 @@ import java.util.Optional;
  * @param documents the documents on which these rest, as the register knows them
  * @param asked ids of the policies asked for; empty for all of them
  * @param cases of what hangs on one fact with few values, the answer for each of these
+ * @param helps of what is refused, the single step that would help most, where there is one
  */
 public record Overview(
         Screening screening,
         Decision explained,
         List<PolicyDocument> documents,
         List<String> asked,
-        List<Cases> cases) {
+        List<Cases> cases,
+        List<Help> helps) {
     private static final int MANY = 1000;
 
     /** Refuses missing parts and copies the lists. */
@@ -31,6 +33,27 @@ public record Overview(
         documents = List.copyOf(documents);
         asked = List.copyOf(asked);
         cases = List.copyOf(cases);
+        helps = List.copyOf(helps);
+    }
+
+    /**
+     * 差在哪一步。 / The single step after which a refusal is none any more; both engines bore it out.
+     *
+     * @param finding what is refused
+     * @param way the step, and the answer with it: a grant, or what is then still open
+     */
+    public record Help(Screening.Finding finding, Turning.Way way) {
+        /** Refuses missing parts. */
+        public Help {
+            Objects.requireNonNull(finding, "finding");
+            Objects.requireNonNull(way, "way");
+        }
+    }
+
+    /** 某一不符合结果差在哪一步。 / What would help with a finding; empty where no single step does. */
+    public Optional<Help> helpFor(Screening.Finding finding) {
+        Objects.requireNonNull(finding, "finding: one of its screening");
+        return helps.stream().filter(one -> one.finding().equals(finding)).findFirst();
     }
 
     /**
@@ -79,7 +102,7 @@ public record Overview(
 
     /** 未带文件。 / An overview of which no document is known. */
     public Overview(Screening screening, Decision explained) {
-        this(screening, explained, List.of(), List.of(), List.of());
+        this(screening, explained, List.of(), List.of(), List.of(), List.of());
     }
 
     /** 结果是否很多。 / Whether a screening found so much that not every condition can be told. */

@@ -83,7 +83,7 @@ public record Hire(
                 en = "months of three premiums paid in full",
                 unit = "months",
                 basis = Basis.DOCUMENT,
-                changedBy = ChangedBy.TIME)
+                changedBy = ChangedBy.DEED)
         @Nullable
         Integer threeInsurancesMonths,
 

@@ -47,7 +47,8 @@ public record Employment(
         @Term(zh = "正常提供全日制劳动", en = "full-time work with normal attendance", basis = Basis.ACT) @Nullable
         Boolean fullTimeNormalAttendance,
 
-        @Term(zh = "就业去向", en = "destination", basis = Basis.ACT, changedBy = ChangedBy.DEED) @Nullable
+        @Term(zh = "就业去向", en = "destination", outside = "other", basis = Basis.ACT, changedBy = ChangedBy.DEED)
+        @Nullable
         Destination destination,
 
         @Term(zh = "就业结束日", en = "end date", foreseen = true, basis = Basis.ACT) @Nullable

@@ -24,7 +24,8 @@ import org.jspecify.annotations.Nullable;
         single = true,
         owner = Person.class)
 public record UnemploymentRegistration(
-        @Term(zh = "登记失业", en = "registered", basis = Basis.DOCUMENT) @Nullable
+        @Term(zh = "登记失业", en = "registered", since = "registeredOn", outside = "false", basis = Basis.DOCUMENT)
+        @Nullable
         Boolean registered,
 
         @Term(zh = "登记日期", en = "registered on", basis = Basis.DOCUMENT) @Nullable

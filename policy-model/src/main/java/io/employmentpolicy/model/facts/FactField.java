@@ -8,9 +8,6 @@ import io.employmentpolicy.model.schema.Labelled;
 import io.employmentpolicy.model.schema.Sensitivity;
 import io.employmentpolicy.model.schema.Term;
 import io.employmentpolicy.model.text.Text;
-import java.lang.invoke.MethodHandle;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.MethodType;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.util.Arrays;
@@ -24,10 +21,6 @@ import org.jspecify.annotations.Nullable;
 
 /** 事实字段。 / One field of a kind of fact, with its names, its unit and the way to read it. Immutable. */
 public final class FactField {
-
-    private static final MethodType READING = MethodType.methodType(Object.class, Fact.class);
-
-    private static final MethodHandle DECLARED = declaredReader();
 
     private static final Set<String> ADDED_UP = Set.of("months", "years", "days", "hours", "times");
 
@@ -54,12 +47,11 @@ public final class FactField {
     private final List<? extends Labelled> codes;
     private final boolean declared;
     private final int hash;
-    private final MethodHandle reader;
-    /** What lies in it; null for everything but a list of facts. Set once, while the dictionary is read. */
-    /** Set once, when the dictionary that holds both is made. */
+    private final FieldReader reader;
+    /** What lies in it; null for everything but a list of facts. Set once, when the dictionary that holds both is made. */
     private final AtomicReference<FactKind> element = new AtomicReference<>();
 
-    private FactField(RecordComponent component, Term term, MethodHandle reader) {
+    private FactField(RecordComponent component, Term term, FieldReader reader) {
         Kind declaring = FactKind.annotation(component.getDeclaringRecord().asSubclass(Fact.class));
         this.kind = declaring.name();
         this.typeName = component.getDeclaringRecord().getSimpleName();
@@ -113,17 +105,7 @@ public final class FactField {
         this.codes = field.codes();
         this.declared = true;
         this.hash = Objects.hash(kind, property);
-        this.reader = MethodHandles.insertArguments(DECLARED, 1, name);
-    }
-
-    private static MethodHandle declaredReader() {
-        try {
-            return MethodHandles.lookup()
-                    .findStatic(
-                            DeclaredFact.class, "read", MethodType.methodType(Object.class, Fact.class, String.class));
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException("no reader of declared fields", e);
-        }
+        this.reader = FieldReader.declared(name);
     }
 
     private static List<? extends Labelled> constants(FieldType type) {
@@ -168,14 +150,7 @@ public final class FactField {
         if (term == null) {
             throw new IllegalStateException("component without @Term: " + component);
         }
-        try {
-            MethodHandle reader = MethodHandles.publicLookup()
-                    .unreflect(component.getAccessor())
-                    .asType(READING);
-            return new FactField(component, term, reader);
-        } catch (IllegalAccessException e) {
-            throw new IllegalStateException("component that cannot be read: " + component, e);
-        }
+        return new FactField(component, term, FieldReader.of(component.getAccessor()));
     }
 
     private static String snake(String camel) {
@@ -303,14 +278,7 @@ public final class FactField {
      * @throws ClassCastException if the fact is of another kind
      */
     public @Nullable Object read(Fact fact) {
-        try {
-            Fact read = fact instanceof DeclaredFact one && !declared ? one.bare() : fact;
-            return (Object) reader.invokeExact(read);
-        } catch (RuntimeException | Error e) {
-            throw e;
-        } catch (Throwable e) {
-            throw new IllegalStateException("accessor failed: " + this, e);
-        }
+        return reader.read(fact instanceof DeclaredFact one && !declared ? one.bare() : fact);
     }
 
     /** 封闭列表的取值。 / The values of its closed list, in order; empty when it has none. */

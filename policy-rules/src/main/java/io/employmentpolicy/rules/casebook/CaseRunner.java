@@ -144,7 +144,7 @@ public final class CaseRunner {
     private PolicyEngine trial(PolicyCase one) {
         return one.switches().isEmpty() && one.numbers().isEmpty()
                 ? engine
-                : engine.trial(one.switches(), one.numbers());
+                : engine.trial(one.switches(), one.numbers(), asked(one));
     }
 
     private CaseResult ofOnePolicy(PolicyCase one) {

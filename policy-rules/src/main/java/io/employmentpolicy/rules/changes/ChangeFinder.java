@@ -28,6 +28,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 
 /** 查找变化。 / Finds what would turn the answers of a policy, the first day of a grant, the least number that does it. Thread-safe. */
 public final class ChangeFinder {
@@ -35,6 +36,10 @@ public final class ChangeFinder {
     private static final int YEARS_AHEAD = 15;
 
     private static final int MOST_TRIALS = 400;
+
+    /** As many replays as a page may take for one refusal. */
+    private static final int FEW_TRIALS = 40;
+
     private static final int MOST_WAYS = 8;
     private static final int MOST_DAYS = 6;
     private static final Comparator<Turning.Way> FEWEST_FIRST = Comparator.<Turning.Way>comparingInt(
@@ -48,6 +53,10 @@ public final class ChangeFinder {
     /** Of a grant that ends by itself everybody wants to know that first. */
     private static final Comparator<Turning.Way> BY_ITSELF_FIRST = Comparator.<Turning.Way, Boolean>comparing(
                     way -> way.steps().size() > 1 || way.steps().get(0).means() != Step.Means.WAIT)
+            .thenComparing(FEWEST_FIRST);
+
+    private static final Comparator<Turning.Way> GRANTED_FIRST = Comparator.<Turning.Way, Boolean>comparing(
+                    way -> !Verdicts.holds(way.then()))
             .thenComparing(FEWEST_FIRST);
 
     private final Rulebook rulebook;
@@ -130,17 +139,24 @@ public final class ChangeFinder {
             int contradictions,
             TreeMap<LocalDate, Text> days,
             Replay replay) {
-        Trials trials = new Trials(replay, given, Target.of(one), aim(one), contradictions, MOST_TRIALS);
+        boolean gain = aim(one) == Aim.GAIN;
+        Predicate<Outcome> aimed = gain ? Verdicts::holds : Verdicts::fails;
+        Trials trials = new Trials(replay, given, Target.of(one), aimed, contradictions, MOST_TRIALS);
+        return found(scope, given, aim(one), gain ? Search.MOST_TO_GAIN : Search.MOST_TO_LOSE, trials, days);
+    }
+
+    private Found found(
+            Scope scope, Situation given, Aim aim, int steps, Trials trials, TreeMap<LocalDate, Text> days) {
         List<LocalDate> turningDays = telling(trials, given.asOf(), days);
-        Moves moves = new Moves(scope, rulebook.book(), turningDays, aim(one) == Aim.GAIN);
-        Search search = new Search(scope, moves, trials, aim(one));
+        Moves moves = new Moves(scope, rulebook.book(), turningDays, aim == Aim.GAIN);
+        Search search = new Search(scope, moves, trials, aim, steps);
         Boundary boundary = new Boundary(given, trials);
         Map<Object, List<Boundary.Exact>> ways = new LinkedHashMap<>();
         for (List<Move> set : search.found()) {
             List<Boundary.Exact> exact = boundary.of(set);
             List<Move> nearest = exact.stream().map(Boundary.Exact::move).toList();
             if (Search.parts(nearest).stream().noneMatch(trials::turns)) {
-                ways.putIfAbsent(told(nearest, aim(one)), exact);
+                ways.putIfAbsent(told(nearest, aim), exact);
             }
         }
         return new Found(List.copyOf(ways.values()), search.whole(), trials);
@@ -181,6 +197,35 @@ public final class ChangeFinder {
 
     private static Turning told(Determination one, Aim aim, List<Turning.Way> ways, Turning.Search search) {
         return new Turning(one.title(), one.word(), one.conclusion(), one.subject(), one.outcome(), aim, ways, search);
+    }
+
+    /**
+     * 差一步的。 / Of refusals of one policy the single step that would help most: after it the answer is a grant or, where no step grants it, at
+     * least no refusal any more. Looked for within few replays, and confirmed by both engines like every other change.
+     *
+     * @param refused determinations of this policy that refuse
+     */
+    public Map<Determination, Turning.Way> nearest(
+            String policy, Facts facts, LocalDate asOf, List<Determination> refused, Replay replay) {
+        Scope scope = scope(policy);
+        Situation given = new Situation(facts, asOf);
+        int contradictions =
+                replay.of(facts, asOf, Depth.NONE, false).contradictions().size();
+        TreeMap<LocalDate, Text> days = TurningDays.of(scope, facts, asOf, asOf.plusYears(YEARS_AHEAD));
+        Telling telling = new Telling(given, days);
+        Map<Determination, Turning.Way> nearest = new LinkedHashMap<>();
+        for (Determination one : refused) {
+            Trials trials = new Trials(replay, given, Target.of(one), Verdicts::refusesNot, contradictions, FEW_TRIALS);
+            found(scope, given, Aim.GAIN, 1, trials, days).ways().stream()
+                    .flatMap(exact -> trials
+                            .confirmed(exact.stream().map(Boundary.Exact::move).toList())
+                            .map(then -> new Turning.Way(telling.of(exact), then))
+                            .stream())
+                    .filter(way -> Advice.sound(way, one))
+                    .min(GRANTED_FIRST)
+                    .ifPresent(way -> nearest.put(one, way));
+        }
+        return nearest;
     }
 
     /** 最早的日子。 / The first day in a range on which each answer of a policy is a grant. */

@@ -36,6 +36,7 @@ final class Search {
     private final Moves moves;
     private final Trials trials;
     private final Aim aim;
+    private final int most;
     private final List<List<Move>> found = new ArrayList<>();
 
     /** Sets that lead to the same case are one: a field may be told with its record or by itself. */
@@ -44,17 +45,18 @@ final class Search {
     private final Map<String, List<Move>> telling = new HashMap<>();
     private boolean whole = true;
 
-    Search(Scope scope, Moves moves, Trials trials, Aim aim) {
+    /** @param most of how many changes a set may be */
+    Search(Scope scope, Moves moves, Trials trials, Aim aim, int most) {
         this.scope = scope;
         this.moves = moves;
         this.trials = trials;
         this.aim = aim;
+        this.most = most;
     }
 
     /** The sets, those of fewest changes first. */
     List<List<Move>> found() {
         List<List<Move>> frontier = List.of(List.of());
-        int most = aim == Aim.GAIN ? MOST_TO_GAIN : MOST_TO_LOSE;
         for (int size = 1; size <= most && !frontier.isEmpty(); size++) {
             frontier = next(frontier);
         }

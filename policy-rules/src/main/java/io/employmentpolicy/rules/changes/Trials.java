@@ -3,7 +3,6 @@ package io.employmentpolicy.rules.changes;
 import io.employmentpolicy.model.decision.Depth;
 import io.employmentpolicy.model.decision.Determination;
 import io.employmentpolicy.model.decision.Outcome;
-import io.employmentpolicy.model.decision.Turning.Aim;
 import io.employmentpolicy.rules.changes.Replay.Replayed;
 import java.util.Collection;
 import java.util.HashMap;
@@ -11,13 +10,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 
 /** Replays of one case with changes, each made once: whether the answer turned, and what it then is. Belongs to one search. */
 final class Trials {
     private final Replay replay;
     private final Situation given;
     private final Target target;
-    private final Aim aim;
+    private final Predicate<Outcome> aimed;
     private final int contradictions;
     private final int most;
     private final Map<Map<String, Object>, Trial> made = new HashMap<>();
@@ -34,12 +34,15 @@ final class Trials {
      */
     record Trial(Situation situation, Determination answer, boolean turned) {}
 
-    /** @param most how many replays a search may make */
-    Trials(Replay replay, Situation given, Target target, Aim aim, int contradictions, int most) {
+    /**
+     * @param aimed whether an answer is what is looked for
+     * @param most how many replays a search may make
+     */
+    Trials(Replay replay, Situation given, Target target, Predicate<Outcome> aimed, int contradictions, int most) {
         this.replay = replay;
         this.given = given;
         this.target = target;
-        this.aim = aim;
+        this.aimed = aimed;
         this.contradictions = contradictions;
         this.most = most;
     }
@@ -114,7 +117,7 @@ final class Trials {
     }
 
     private boolean reached(Outcome outcome) {
-        return aim == Aim.GAIN ? Verdicts.holds(outcome) : Verdicts.fails(outcome);
+        return aimed.test(outcome);
     }
 
     static Map<String, Object> key(Collection<Move> moves) {

@@ -17,6 +17,11 @@ final class Verdicts {
                 || outcome instanceof Outcome.Checked checked && !checked.holds();
     }
 
+    /** Whether it is a yes, or open to become one. */
+    static boolean refusesNot(Outcome outcome) {
+        return holds(outcome) || open(outcome);
+    }
+
     static boolean open(Outcome outcome) {
         return outcome instanceof Outcome.Undetermined || outcome instanceof Outcome.Delegated;
     }

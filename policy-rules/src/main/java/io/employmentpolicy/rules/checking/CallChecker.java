@@ -66,7 +66,7 @@ final class CallChecker {
             throw CheckFailed.of(
                     CheckingProblems.RULE_231, call.place(), quantity.word(), key, parameter.unit(), right);
         }
-        return new Expression.ParameterOf(key, ValueType.number(quantity.unit()));
+        return new Expression.ParameterOf(key, quantity.type());
     }
 
     private CheckFailed noParameter(Syntax.Call call, String key) {

@@ -24,6 +24,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** 一组权利的答复。 / The answer about one group of rights. Used once. */
@@ -160,11 +161,23 @@ final class ChoiceBuilder {
                     member.determination().conclusion(),
                     member.determination().subject(),
                     own,
-                    worth(right, member),
+                    right.less(worth(right, member)),
                     trimmed && leads ? Entitlement.periods(months) : List.of(),
-                    why));
+                    why,
+                    own == Standing.OPEN ? rivals(right, member) : List.of()));
         }
         return all;
+    }
+
+    /** What may turn out to be drawn in its place: rights that exclude it, and others by which the same right is told. */
+    private List<String> rivals(Entitlement right, CandidateRight member) {
+        Stream<String> excluding = bonds.stream()
+                .filter(bond -> bond.of(right))
+                .map(bond -> bond.beside(right))
+                .filter(other -> standings.get(other) == Standing.OPEN || standings.get(other) == Standing.IF_IT_HOLDS)
+                .flatMap(other -> leadNames(other).stream());
+        Stream<String> telling = leadNames(right).stream().filter(name -> !name.equals(member.name()));
+        return Stream.concat(telling, excluding).distinct().toList();
     }
 
     private Worth worth(Entitlement right, CandidateRight member) {

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class Circumstances {
     private static final String PERSON = "person";
     private static final String PERSON_ID = "personId";
+    private static final String HOLDER_ID = "holderId";
     private static final String ENROLMENT = "training_enrolment";
 
     private static final List<Same> ITEM = List.of(Same.OCCUPATION, Same.GRADE);
@@ -30,11 +31,13 @@ final class Circumstances {
     private final Facts facts;
     private final LocalDate asOf;
     private final List<Received> received;
+    private final SameInjury injury;
 
     Circumstances(Facts facts, LocalDate asOf) {
         this.facts = facts;
         this.asOf = asOf;
         this.received = Received.of(facts);
+        this.injury = new SameInjury(facts);
     }
 
     /** What was drawn before, as far as it counts for a rule. */
@@ -104,7 +107,8 @@ final class Circumstances {
             return before.forEnrolment(
                     subject.id(), missing(subject, kind(subject).field("id")));
         }
-        return before.by(someone(claim));
+        OpenTruth drawnBySame = before.by(someone(claim));
+        return subject.kind().equals(SameInjury.KIND) ? drawnBySame.and(injury.of(subject, before)) : drawnBySame;
     }
 
     /** The occupation or grade a right is about. */
@@ -126,7 +130,9 @@ final class Circumstances {
     private Someone someone(CandidateRight claim) {
         Subject subject = claim.determination().subject();
         FactKind kind = kind(subject);
-        Optional<FactField> own = subject.kind().equals(PERSON) ? Optional.empty() : kind.field(PERSON_ID);
+        Optional<FactField> own = subject.kind().equals(PERSON)
+                ? Optional.empty()
+                : kind.field(PERSON_ID).or(() -> kind.field(HOLDER_ID));
         if (own.isPresent()) {
             String id = (String) read(subject, own.get());
             boolean belongs = kind.owner().map(FactKind::name).orElse("").equals(PERSON);

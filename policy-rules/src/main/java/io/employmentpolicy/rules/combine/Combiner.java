@@ -31,6 +31,9 @@ import org.jspecify.annotations.Nullable;
 public final class Combiner {
     private static final Comparator<Combination> BY_ID = Comparator.comparing(Combination::id);
 
+    /** 同月同年只享受一次。 / Takes from every right the months and years it was drawn in before, whoever declares it. */
+    public static final Combination DRAWN_ONCE = DrawnMonths.RULE;
+
     private final Map<String, List<Combination>> rules = new HashMap<>();
     private final Map<String, Map<String, Integer>> sides = new HashMap<>();
     private final Function<String, @Nullable Clause> clauses;
@@ -38,6 +41,7 @@ public final class Combiner {
     private final Map<String, Conclusion.Grant> grants = new HashMap<>();
     private final Map<String, Integer> ranks = new HashMap<>();
     private final Concerned concerned;
+    private final @Nullable DrawnMonths drawn;
 
     /**
      * @param rules rules of combination; ties are broken by the order in which they name policies, rules that exclude before others, by id
@@ -51,6 +55,7 @@ public final class Combiner {
         this.clauses = clauses;
         rules.forEach(rule -> sides.put(rule.id(), ActiveRule.sides(rule)));
         this.concerned = new Concerned(rules);
+        this.drawn = rules.contains(DRAWN_ONCE) ? new DrawnMonths(rules) : null;
         this.book = book;
         written.forEach(rule -> {
             if (rule.conclusion() instanceof Conclusion.Grant grant) {
@@ -68,7 +73,11 @@ public final class Combiner {
 
     /** 能否同时享受。 / What bears on what, one choice for each group of rights that bear on each other; empty when nothing does. */
     public List<Choice> choices(List<Determination> determinations, Facts facts, LocalDate asOf) {
+        Circumstances circumstances = new Circumstances(facts, asOf);
         Set<String> matter = concerned.of(determinations);
+        if (drawn != null) {
+            matter.addAll(drawn.concerned(determinations, circumstances));
+        }
         if (matter.isEmpty()) {
             return List.of();
         }
@@ -87,10 +96,13 @@ public final class Combiner {
                 active.add(one);
             }
         }
-        Circumstances circumstances = new Circumstances(facts, asOf);
         PriorBenefits past = new PriorBenefits(circumstances);
         List<Entitlement> rights = new MergedRights(circumstances, active).of(claims);
-        rights.forEach(right -> active.forEach(rule -> past.apply(rule, right)));
+        rights.forEach(right -> active.forEach(rule -> past.apply(rule, right, rights)));
+        if (drawn != null) {
+            rights.forEach(right -> drawn.apply(right, active, circumstances));
+            active.add(drawn.rule());
+        }
         List<Entitlement> left = rights.stream().filter(right -> !right.gone()).toList();
         Relations relations = new Relations(circumstances, past, left, active);
         return groups(rights, relations).stream()
@@ -112,12 +124,12 @@ public final class Combiner {
         determinations.forEach(one -> times.merge(called(one), 1, Integer::sum));
         List<CandidateRight> claims = new ArrayList<>();
         for (Determination one : determinations) {
-            Integer rank = ranks.get(one.policy());
+            int rank = ranks.getOrDefault(one.policy(), ranks.size());
             String called = called(one);
             String name = Objects.requireNonNull(times.get(called)) > 1
                     ? called + "@" + one.subject().index()
                     : called;
-            CandidateRight claim = rank == null ? null : CandidateRight.of(one, asOf, grants, name, rank);
+            CandidateRight claim = CandidateRight.of(one, asOf, grants, name, rank);
             if (claim != null) {
                 claims.add(claim);
             }

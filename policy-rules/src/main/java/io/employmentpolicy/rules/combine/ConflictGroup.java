@@ -49,7 +49,8 @@ final class ConflictGroup {
                 && rights.stream().anyMatch(right -> right.most() == null)) {
             return Basis.MONTH;
         }
-        boolean yearly = !bonds.isEmpty()
+        boolean endless = bonds.isEmpty() && rights.stream().anyMatch(right -> right.most() == null);
+        boolean yearly = (endless || !bonds.isEmpty())
                 && shared.isEmpty()
                 && bonds.stream().allMatch(bond -> bond.rule().rule().same().contains(Same.YEAR));
         return yearly && rights.stream().allMatch(right -> right.only(Amount.Unit.YEAR)) ? Basis.YEAR : Basis.WHOLE;

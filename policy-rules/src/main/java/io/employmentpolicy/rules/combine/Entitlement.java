@@ -39,6 +39,7 @@ final class Entitlement {
     private boolean anyMonth;
     private @Nullable Integer cap;
     private @Nullable Integer sureCap;
+    private Yuan taken = Yuan.ZERO;
 
     /**
      * @param members all determinations that tell it
@@ -143,6 +144,19 @@ final class Entitlement {
         }
     }
 
+    /** Takes off what was drawn of its sum. */
+    void takeOff(ActiveRule rule, Received before, Yuan part, OpenTruth told) {
+        taken = told.sure() ? taken.plus(part) : taken;
+        lost(rule, List.of(before), Set.of(), told);
+    }
+
+    /** A sum of it, less what was drawn of it. */
+    Worth less(Worth whole) {
+        return new Worth(
+                whole.least().minus(taken).max(Yuan.ZERO),
+                whole.most() == null ? null : whole.most().minus(taken).max(Yuan.ZERO));
+    }
+
     private void lost(ActiveRule rule, Collection<Received> against, Collection<YearMonth> lost, OpenTruth told) {
         losses.add(new Loss(
                 rule.rule().id(),
@@ -225,8 +239,8 @@ final class Entitlement {
 
     /** What one payment of it is worth. */
     Worth payment() {
-        return hull(
-                leads.stream().map(lead -> sum(lead, CandidateRight::payment)).toList());
+        return less(hull(
+                leads.stream().map(lead -> sum(lead, CandidateRight::payment)).toList()));
     }
 
     /** What it is worth over all its months. */
@@ -236,9 +250,9 @@ final class Entitlement {
 
     /** What it is worth over a number of months. */
     Worth over(int least, @Nullable Integer most) {
-        return hull(leads.stream()
+        return less(hull(leads.stream()
                 .map(lead -> sum(lead, claim -> claim.over(least, most)))
-                .toList());
+                .toList()));
     }
 
     static Worth sum(List<CandidateRight> claims, Function<CandidateRight, Worth> of) {

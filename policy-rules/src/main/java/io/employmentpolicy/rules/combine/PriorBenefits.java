@@ -5,6 +5,7 @@ import io.employmentpolicy.model.decision.Truth;
 import io.employmentpolicy.rules.edition.Combination.Kind;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -19,15 +20,65 @@ final class PriorBenefits {
         this.circumstances = circumstances;
     }
 
-    void apply(ActiveRule rule, Entitlement right) {
+    /** @param beside every right of the decision */
+    void apply(ActiveRule rule, Entitlement right, List<Entitlement> beside) {
         CandidateRight claim = right.on(rule);
         if (claim == null || rule.is(Kind.TOGETHER)) {
             return;
         }
         if (rule.is(Kind.LIMIT)) {
             limit(rule, right, claim);
-        } else if (rule.is(Kind.AT_MOST_ONE) || rule.monthly()) {
+        } else if (rule.is(Kind.ONE_RIGHT)) {
+            named(rule, right, claim, beside);
+        } else {
             others(rule, right, claim);
+        }
+    }
+
+    /**
+     * One right under several names: what was drawn under a name that tells nothing of it now was drawn all the same. What is paid at once for
+     * months that have passed is not paid for them again under its own name either.
+     */
+    private void named(ActiveRule rule, Entitlement right, CandidateRight claim, List<Entitlement> beside) {
+        Set<String> names = new HashSet<>(rule.others(rule.side(claim.policy())));
+        right.members().forEach(member -> names.remove(member.policy()));
+        if (claim.isForMonthsPassed()) {
+            names.add(claim.policy());
+        }
+        for (Received before : circumstances.received(rule.rule())) {
+            OpenTruth told = rule.applied(before.under(names).and(circumstances.coincide(rule.rule(), claim, before)));
+            if (!told.may()) {
+                continue;
+            }
+            if (claim.isPaidOnce()) {
+                right.loseAll(rule, List.of(before), told);
+            } else if (right.term().known()) {
+                months(rule, right, before, told.and(singled(right, claim, before, beside)));
+            }
+        }
+    }
+
+    /** Whether it can only be this right that was drawn: of two for the same months nothing tells which it was. */
+    private OpenTruth singled(Entitlement right, CandidateRight claim, Received before, List<Entitlement> beside) {
+        boolean another = beside.stream()
+                .filter(other -> other != right)
+                .anyMatch(other -> other.members().stream()
+                                .anyMatch(one -> one.policy().equals(claim.policy()))
+                        && other.term().months().stream().anyMatch(right.term().months()::contains));
+        return another ? OpenTruth.unknown(before.missingItem()) : OpenTruth.YES;
+    }
+
+    private void months(ActiveRule rule, Entitlement right, Received before, OpenTruth told) {
+        SortedSet<YearMonth> drawn = before.months(circumstances.asOf());
+        if (drawn == null || right.term().first() == null) {
+            MissingFact months =
+                    drawn == null ? before.missingMonths() : right.term().unknown();
+            right.loseAll(rule, List.of(before), told.and(OpenTruth.unknown(months)));
+            return;
+        }
+        drawn.removeIf(month -> !right.term().holds(month).may());
+        if (!drawn.isEmpty()) {
+            right.lose(rule, List.of(before), drawn, told);
         }
     }
 
@@ -43,21 +94,14 @@ final class PriorBenefits {
                 right.loseAll(rule, List.of(before), told);
                 continue;
             }
-            SortedSet<YearMonth> drawn = before.months(circumstances.asOf());
-            if (drawn == null || right.term().first() == null) {
-                MissingFact months =
-                        drawn == null ? before.missingMonths() : right.term().unknown();
-                right.loseAll(rule, List.of(before), told.and(OpenTruth.unknown(months)));
-                continue;
-            }
-            drawn.removeIf(month -> !right.term().holds(month).may());
-            if (!drawn.isEmpty()) {
-                right.lose(rule, List.of(before), drawn, told);
-            }
+            months(rule, right, before, told);
         }
     }
 
     private void limit(ActiveRule rule, Entitlement right, CandidateRight claim) {
+        if (rule.rule().byMonths() && claim.statesNoMonths()) {
+            return;
+        }
         Drawn drawn = drawn(rule, claim);
         if (rule.most() == null) {
             right.loseAll(rule, List.of(), OpenTruth.unknown());
@@ -111,14 +155,19 @@ final class PriorBenefits {
         return new Drawn(sure, doubtful, against, missing);
     }
 
-    /** Months drawn before, those of the right itself left out since they are the same months; -1 when not known. */
+    /**
+     * Months drawn before; -1 when not known. Those of a right with a first month of its own are left out, since they are the same months; one
+     * without goes on from the day of the decision, and what was drawn of it is over.
+     */
     private int months(Received before, CandidateRight claim) {
         SortedSet<YearMonth> drawn = before.months(circumstances.asOf());
         if (drawn == null) {
             return -1;
         }
         SortedSet<YearMonth> others = new TreeSet<>(drawn);
-        others.removeAll(claim.term().months());
+        if (!claim.goesOnFromNow()) {
+            others.removeAll(claim.term().months());
+        }
         return others.size();
     }
 

@@ -8,11 +8,15 @@ import io.employmentpolicy.model.facts.FactKind;
 import io.employmentpolicy.model.facts.Facts;
 import io.employmentpolicy.model.text.Text;
 import io.employmentpolicy.model.value.MonthPeriod;
+import io.employmentpolicy.model.value.Yuan;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +46,46 @@ record Received(int index, @Nullable ReceivedBenefit fact) {
         return fact == null ? KIND.name() : KIND.name() + "[" + index + "]";
     }
 
-    private MissingFact missing(String property) {
+    /** The policy it was drawn under, when that is told. */
+    Optional<String> policy() {
+        return Optional.ofNullable(fact).map(ReceivedBenefit::policy);
+    }
+
+    /** The sum drawn; null when it is not told. */
+    @Nullable
+    Yuan amount() {
+        BigDecimal amount = fact == null ? null : fact.amount();
+        return amount == null ? null : Yuan.of(amount.setScale(2, RoundingMode.HALF_UP));
+    }
+
+    /** The year it was drawn for, or in; null when none is told. */
+    @Nullable
+    Integer year() {
+        if (fact == null || fact.year() != null) {
+            return fact == null ? null : fact.year();
+        }
+        MonthPeriod period = fact.period();
+        return period != null
+                ? Integer.valueOf(period.from().getYear())
+                : fact.grantedOn() == null
+                        ? null
+                        : Integer.valueOf(fact.grantedOn().getYear());
+    }
+
+    MissingFact missingYear() {
+        return missing("year");
+    }
+
+    /** Whether it was paid, or belongs to a year, before a month: what was drawn then was drawn of no later month. */
+    boolean isOver(YearMonth first) {
+        if (fact != null && fact.grantedOn() != null) {
+            return YearMonth.from(fact.grantedOn()).isBefore(first);
+        }
+        Integer year = year();
+        return year != null && year < first.getYear();
+    }
+
+    MissingFact missing(String property) {
         if (fact == null) {
             return new MissingFact(KIND.name(), new Text(KIND.zh(), KIND.en()));
         }
@@ -115,6 +158,11 @@ record Received(int index, @Nullable ReceivedBenefit fact) {
             months.add(month);
         }
         return months;
+    }
+
+    /** What would tell which of several rights was drawn. */
+    MissingFact missingItem() {
+        return missing("item");
     }
 
     MissingFact missingMonths() {

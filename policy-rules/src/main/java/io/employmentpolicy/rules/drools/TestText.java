@@ -119,7 +119,8 @@ final class TestText {
     }
 
     static String figure(Expression.ParameterOf parameter) {
-        return "$v.number(\"" + parameter.key() + "\")";
+        String question = parameter.type().base() == ValueType.Base.TRUTH ? "truth" : "number";
+        return "$v." + question + "(\"" + parameter.key() + "\")";
     }
 
     /** What was bound to a variable; null for a count. */

@@ -87,6 +87,11 @@ public final class VersionInForce {
         return read(figures.number(key));
     }
 
+    /** 是否型的参数。 / A parameter that says yes or no; null while it is missing. */
+    public @Nullable Object truth(String key) {
+        return holds(read(figures.number(key)));
+    }
+
     /** 查表。 / The value of a table's row; null while a key is unknown or the value missing. */
     public @Nullable Object row(String key, List<@Nullable Object> keys) {
         List<Object> known = known(keys);

@@ -8,6 +8,7 @@ import io.employmentpolicy.rules.language.Expression;
 import io.employmentpolicy.rules.language.Expression.Operator;
 import io.employmentpolicy.rules.language.ExpressionVisitor;
 import io.employmentpolicy.rules.language.Functions;
+import io.employmentpolicy.rules.language.ValueType;
 import io.employmentpolicy.rules.language.Vocabulary;
 import java.math.BigDecimal;
 import java.util.Arrays;
@@ -85,8 +86,11 @@ final class Writing implements ExpressionVisitor<Written> {
     public Written parameter(Expression.ParameterOf parameter) {
         tests.read(Row.FIRST);
         String key = parameter.key();
-        return new Written(
-                TestText.figure(parameter), (fact, row) -> row.version().number(key));
+        return parameter.type().base() == ValueType.Base.TRUTH
+                ? new Written(
+                        TestText.figure(parameter), (fact, row) -> row.version().truth(key))
+                : new Written(
+                        TestText.figure(parameter), (fact, row) -> row.version().number(key));
     }
 
     /** A question to a table. */

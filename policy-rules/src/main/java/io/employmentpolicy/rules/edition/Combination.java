@@ -62,7 +62,10 @@ public record Combination(
 
     /** 规则的种类。 / What a rule of combination says. */
     public enum Kind {
-        /** The policies describe one right: it is drawn once, as the policy that tells most of it says. */
+        /**
+         * The policies describe one right: it is drawn once, as the policy that tells most of it says; what was drawn under a name that
+         * tells nothing of it now counts, if what was drawn before counts at all.
+         */
         ONE_RIGHT,
         /** At most one of the sides is drawn. */
         AT_MOST_ONE,

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -107,6 +108,15 @@ public final class ParameterBook {
         public boolean isByCaller() {
             return this == BY_CALLER;
         }
+    }
+
+    /** 只留这些数字。 / These parameters and tables alone, and every switch. */
+    ParameterBook only(Set<String> keys) {
+        Map<String, Parameter> some = new HashMap<>(parameters);
+        some.keySet().retainAll(keys);
+        Map<String, LookupTable> listed = new HashMap<>(tables);
+        listed.keySet().retainAll(keys);
+        return new ParameterBook(some, listed, switches);
     }
 
     /** 参数。 / A parameter by key. */

@@ -78,6 +78,42 @@ public record Rulebook(
         return rules.stream().filter(rule -> rule.policy().equals(policy)).toList();
     }
 
+    /** 另设数字。 / The same with other figures and readings; it keeps its digest. */
+    public Rulebook with(ParameterBook figures) {
+        return copy(policies, rules, figures);
+    }
+
+    /** 只留某些政策。 / Some policies alone, with the figures they read; targets, clauses and combinations stay, and so does the digest. */
+    public Rulebook only(Set<String> some) {
+        SortedMap<String, Policy> kept = new TreeMap<>(policies);
+        kept.keySet().retainAll(some);
+        List<Rule> theirs =
+                rules.stream().filter(rule -> some.contains(rule.policy())).toList();
+        Set<String> read = theirs.stream()
+                .flatMap(ExpressionWalk::of)
+                .flatMap(part -> part.figure().stream())
+                .collect(Collectors.toSet());
+        combinations.forEach(one -> read.add(one.most()));
+        return copy(kept, theirs, book.only(read));
+    }
+
+    private Rulebook copy(SortedMap<String, Policy> someOf, List<Rule> some, ParameterBook figures) {
+        return new Rulebook(
+                someOf,
+                some,
+                figures,
+                combinations,
+                clauses,
+                documents,
+                checks,
+                targets,
+                cases,
+                digest,
+                layers,
+                dictionary,
+                places);
+    }
+
     /** 条款。 / A clause by id. */
     public Optional<Clause> clause(String id) {
         return Optional.ofNullable(clauses.get(id)).map(ClauseEntry::clause);

@@ -95,6 +95,11 @@ public final class Decider {
         return new Decider(changed, drools, mostSteps);
     }
 
+    /** 连同其所依赖者。 / These policies and all they build on. */
+    public Set<String> closure(Collection<String> policies) {
+        return strata.closure(policies);
+    }
+
     /** 另设步数上限。 / The same with another bound on the steps of one decision. */
     public Decider within(long steps) {
         return new Decider(rulebook, drools, steps);

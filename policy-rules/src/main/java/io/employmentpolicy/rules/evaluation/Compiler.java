@@ -16,6 +16,7 @@ import io.employmentpolicy.rules.language.ExpressionVisitor;
 import io.employmentpolicy.rules.language.Functions;
 import io.employmentpolicy.rules.language.Interval;
 import io.employmentpolicy.rules.language.NotYet;
+import io.employmentpolicy.rules.language.ValueType;
 import io.employmentpolicy.rules.language.Vocabulary;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -146,7 +147,9 @@ final class Compiler implements ExpressionVisitor<Computation> {
     @Override
     public Computation parameter(Expression.ParameterOf parameter) {
         String key = parameter.key();
-        return frame -> read(frame.numbers().number(key), frame);
+        return parameter.type().base() == ValueType.Base.TRUTH
+                ? frame -> holds(read(frame.numbers().number(key), frame))
+                : frame -> read(frame.numbers().number(key), frame);
     }
 
     @Override

@@ -9,8 +9,10 @@ import io.employmentpolicy.model.decision.Screening;
 import io.employmentpolicy.model.decision.Screening.Finding;
 import io.employmentpolicy.model.decision.Screening.Group;
 import io.employmentpolicy.model.facts.FactField;
+import io.employmentpolicy.model.facts.FactKind;
 import io.employmentpolicy.model.facts.Facts;
 import io.employmentpolicy.model.facts.FieldType;
+import io.employmentpolicy.model.person.Person;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -18,12 +20,15 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * 概览中的分情形。 / Of what an overview leaves open for a single fact with few values, the answer for each value. What is refused whatever the fact
- * turns out to be is no longer open to whoever reads the page, though no condition by itself refuses it.
+ * 概览中的分情形。 / Of what an overview leaves open for a single fact with few values, the answer for each value. What is refused whatever a fact
+ * turns out to be is no longer open to whoever reads the page, though no condition by itself refuses it and more may be missing.
  */
 public final class OpenCases {
     private static final int MOST_FINDINGS = 12;
     private static final int MOST_VALUES = 12;
+
+    /** So many of several missing facts are looked at: whether it is refused whatever one of them is. */
+    private static final int MOST_TRIED = 3;
 
     private final CaseFinder finder;
 
@@ -35,35 +40,87 @@ public final class OpenCases {
     /** 加入分情形。 / The overview with its cases. */
     public Overview in(Overview overview, Facts facts) {
         Screening screening = overview.screening();
-        List<Overview.Cases> cases = screening.findings().stream()
+        List<Looked> looked = screening.findings().stream()
                 .filter(one -> one.group() == Group.PERHAPS
                         || one.outcome() instanceof Outcome.Undetermined
                                 && overview.asked().contains(one.policy()))
                 .limit(MOST_FINDINGS)
-                .flatMap(one -> cases(one, facts, screening).stream())
+                .flatMap(one -> looked(one, facts, screening).stream())
                 .toList();
-        if (cases.isEmpty()) {
-            return overview;
-        }
-        return new Overview(
-                regrouped(screening, cases),
-                overview.explained(),
-                overview.documents(),
-                overview.asked(),
-                cases.stream().map(OpenCases::settled).toList());
+        return looked.isEmpty()
+                ? overview
+                : new Overview(
+                        regrouped(screening, looked),
+                        overview.explained(),
+                        overview.documents(),
+                        overview.asked(),
+                        looked.stream().flatMap(one -> one.told().stream()).toList(),
+                        overview.helps());
     }
 
-    private Optional<Overview.Cases> cases(Finding open, Facts facts, Screening screening) {
+    /**
+     * What became of an open finding.
+     *
+     * @param open as it was found
+     * @param now with the group it belongs to
+     * @param told the cases to be told of it, if any
+     */
+    private record Looked(Finding open, Finding now, Optional<Overview.Cases> told) {
+        static Looked cases(Finding open, Overview.Cases cases) {
+            Finding now = cases.refused() ? grouped(open, Group.REFUSED) : open;
+            return new Looked(
+                    open, now, Optional.of(new Overview.Cases(now, cases.path(), cases.label(), cases.each())));
+        }
+
+        static Looked moved(Finding open, Group group) {
+            return new Looked(open, grouped(open, group), Optional.empty());
+        }
+    }
+
+    private Optional<Looked> looked(Finding open, Facts facts, Screening screening) {
         List<FactPath> missing = open.outcome().missingFacts().stream()
                 .map(MissingFact::at)
                 .distinct()
                 .toList();
-        if (missing.size() != 1
-                || !hasFewValues(missing.get(0), facts)
-                || !open.outcome().contradictions().isEmpty()) {
+        if (!open.outcome().contradictions().isEmpty()) {
             return Optional.empty();
         }
-        ByCase found = finder.find(facts, screening.asOf(), open.policy(), missing.get(0));
+        List<FactPath> few =
+                missing.stream().filter(path -> hasFewValues(path, facts)).toList();
+        if (missing.size() == 1) {
+            return few.stream()
+                    .findFirst()
+                    .flatMap(path -> cases(open, facts, screening, path))
+                    .map(cases -> Looked.cases(open, cases));
+        }
+        return open.group() == Group.PERHAPS ? far(open, facts, screening, few) : Optional.empty();
+    }
+
+    /** Of what waits for several facts: nobody is told of what one of them refuses whatever it is, and is asked first for what he would have to be. */
+    private Optional<Looked> far(Finding open, Facts facts, Screening screening, List<FactPath> few) {
+        boolean told = true;
+        for (FactPath path : few.subList(0, Math.min(few.size(), MOST_TRIED))) {
+            Optional<Overview.Cases> cases = cases(open, facts, screening, path);
+            if (cases.filter(Overview.Cases::refused).isPresent()) {
+                return Optional.of(Looked.moved(open, Group.UNTOUCHED));
+            }
+            told &= cases.filter(one -> isOfSome(path, facts, one)).isEmpty();
+        }
+        return told ? Optional.empty() : Optional.of(Looked.moved(open, Group.ASK));
+    }
+
+    /** Whether it is a yes or no about the person without which there is nothing to have: what only some are, and nobody said to be. */
+    private static boolean isOfSome(FactPath path, Facts facts, Overview.Cases cases) {
+        FactKind kind = facts.dictionary().byName(path.kind()).orElseThrow();
+        return kind.type() == Person.class
+                && cases.each().stream()
+                        .filter(one -> one.value().en().equals("no"))
+                        .anyMatch(one -> one.decided().outcome() instanceof Outcome.NotEligible);
+    }
+
+    /** The answer for each value of a fact, whatever else is missing. */
+    private Optional<Overview.Cases> cases(Finding open, Facts facts, Screening screening, FactPath path) {
+        ByCase found = finder.find(facts, screening.asOf(), open.policy(), path);
         List<Overview.Case> each = new ArrayList<>();
         for (ByCase.Case one : found.cases()) {
             one.determinations().stream()
@@ -99,12 +156,12 @@ public final class OpenCases {
                                 <= 1);
     }
 
-    private static Screening regrouped(Screening screening, List<Overview.Cases> cases) {
+    private static Screening regrouped(Screening screening, List<Looked> looked) {
         List<Finding> findings = screening.findings().stream()
-                .map(one -> cases.stream()
-                        .filter(of -> of.finding() == one)
+                .map(one -> looked.stream()
+                        .filter(of -> of.open() == one)
                         .findFirst()
-                        .map(of -> settled(of).finding())
+                        .map(Looked::now)
                         .orElse(one))
                 .sorted(Comparator.comparing(Finding::group))
                 .toList();
@@ -118,22 +175,15 @@ public final class OpenCases {
                 screening.contradictions());
     }
 
-    private static Overview.Cases settled(Overview.Cases cases) {
-        Finding one = cases.finding();
-        return cases.refused()
-                ? new Overview.Cases(
-                        new Finding(
-                                one.policy(),
-                                one.title(),
-                                one.kind(),
-                                one.conclusion(),
-                                one.subject(),
-                                one.outcome(),
-                                Group.REFUSED,
-                                one.worth()),
-                        cases.path(),
-                        cases.label(),
-                        cases.each())
-                : cases;
+    private static Finding grouped(Finding one, Group group) {
+        return new Finding(
+                one.policy(),
+                one.title(),
+                one.kind(),
+                one.conclusion(),
+                one.subject(),
+                one.outcome(),
+                group,
+                one.worth());
     }
 }

@@ -200,6 +200,11 @@ public final class Functions {
         return map(day, days, (from, count) -> dayOf(from).plusDays(whole(count)));
     }
 
+    /** {@code dayBefore(day)}. */
+    public static @Nullable Object dayBefore(@Nullable Object day) {
+        return map(day, value -> dayOf(value).minusDays(1));
+    }
+
     /** {@code lastYears(day, years)}: the window opens the day after {@code asOf} minus the years and closes on {@code asOf}. */
     public static @Nullable Object lastYears(@Nullable Object day, @Nullable Object years, @Nullable Object asOf) {
         if (day == NotYet.NEVER) {
@@ -259,7 +264,7 @@ public final class Functions {
 
     /** {@code assigned(id)}. */
     public static @Nullable Object assigned(@Nullable Object id) {
-        return happened(id);
+        return id instanceof String text && text.isBlank() ? (Object) false : happened(id);
     }
 
     /** {@code both(event, event)}: happens when the later one does; not yet as soon as one is known to be outstanding. */

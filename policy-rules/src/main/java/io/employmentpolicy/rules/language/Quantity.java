@@ -19,7 +19,9 @@ public enum Quantity {
     /** 年数。 / Years. */
     YEARS("years"),
     /** 个数（人、次、小时）。 / A count of persons, times or hours. */
-    COUNT("count");
+    COUNT("count"),
+    /** 是否，如资金是否可以使用。 / A yes or no. */
+    TRUTH("yes-no");
 
     private final String unit;
 
@@ -42,6 +44,11 @@ public enum Quantity {
         return Arrays.stream(values())
                 .filter(quantity -> quantity.word().equals(word))
                 .findFirst();
+    }
+
+    /** 读出的类型。 / The type of what it reads. */
+    public ValueType type() {
+        return this == TRUTH ? ValueType.TRUTH : ValueType.number(unit);
     }
 
     /** 参数单位（如 yuan/month）归入的单位。 / The plain unit behind a parameter's unit: {@code yuan/month} is kept in yuan. */

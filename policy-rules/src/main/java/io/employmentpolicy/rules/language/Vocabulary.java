@@ -273,6 +273,14 @@ public final class Vocabulary {
                 a -> Functions.daysAfter(a[0], a[1]),
                 ValueType.DAY,
                 DAYS);
+        add(
+                all,
+                "dayBefore",
+                ValueType.DAY,
+                "{0}的前一日",
+                "the day before {0}",
+                a -> Functions.dayBefore(a[0]),
+                ValueType.DAY);
     }
 
     private static void events(Map<String, Entry> all) {

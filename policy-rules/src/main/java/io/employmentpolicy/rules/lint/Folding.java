@@ -3,7 +3,10 @@ package io.employmentpolicy.rules.lint;
 import io.employmentpolicy.rules.edition.FiguresOfDay;
 import io.employmentpolicy.rules.edition.ParameterBook;
 import io.employmentpolicy.rules.language.Expression;
+import io.employmentpolicy.rules.language.ValueType.Base;
+import java.math.BigDecimal;
 import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +33,10 @@ final class Folding {
             return variable.source() == null ? null : value(variable.source());
         }
         if (expression instanceof Expression.ParameterOf parameter) {
-            return found(book.on(moment.figures()).number(parameter.key()));
+            Object number = found(book.on(moment.figures()).number(parameter.key()));
+            return number instanceof BigDecimal truth && parameter.type().base() == Base.TRUTH
+                    ? (Object) (truth.signum() > 0)
+                    : number;
         }
         if (expression instanceof Expression.TableOf table) {
             List<Object> keys = values(table.keys());
@@ -61,7 +67,11 @@ final class Folding {
             return null;
         }
         if (call.function().needsAsOf()) {
-            arguments.add(moment.asOf());
+            LocalDate asOf = moment.asOf();
+            if (asOf == null) {
+                return null;
+            }
+            arguments.add(asOf);
         }
         try {
             Object result = call.function().body().apply(arguments.toArray());

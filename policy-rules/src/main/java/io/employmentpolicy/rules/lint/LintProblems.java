@@ -33,6 +33,7 @@ public final class LintProblems {
     static final Mistake REMARK_328_POLICY = CATALOGUE.mistake("REMARK-328.policy");
     static final Mistake REMARK_328_VALUE = CATALOGUE.mistake("REMARK-328.value");
     static final Mistake REMARK_330 = CATALOGUE.mistake("REMARK-330");
+    static final Mistake REMARK_333 = CATALOGUE.mistake("REMARK-333");
 
     private LintProblems() {}
 }

@@ -19,6 +19,7 @@ public final class Lints {
             new FigureDays(),
             new TableCodes(),
             new Rates(),
+            new YesNoCounts(),
             new Unused(),
             new Rhythms(),
             new WholeMonths(),
@@ -43,6 +44,11 @@ public final class Lints {
 
     /** 是否同义。 / Whether two rules of one policy are seen to hold of the same facts, wherever these are known. */
     public static boolean same(Rulebook rulebook, Rule one, Rule other) {
-        return new Looked(rulebook).always(one, other, (a, b) -> Implication.holds(a, b) && Implication.holds(b, a));
+        return new Looked(rulebook)
+                .onAnyDay(
+                        one,
+                        other,
+                        (a, b) ->
+                                SameConditions.hold(a, b) || Implication.holds(a, b) && Implication.holds(b, a));
     }
 }

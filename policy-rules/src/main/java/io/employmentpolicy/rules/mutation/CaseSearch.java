@@ -185,7 +185,7 @@ final class CaseSearch {
     private static Answer answer(PolicyEngine engine, PolicyCase base, Facts facts, LocalDate asOf, String policy) {
         PolicyEngine trial = base.switches().isEmpty() && base.numbers().isEmpty()
                 ? engine
-                : engine.trial(base.switches(), base.numbers());
+                : engine.trial(base.switches(), base.numbers(), List.of(policy));
         return Answer.of(trial.decide(facts, asOf, List.of(policy), Depth.NONE).of(policy));
     }
 }

@@ -1,6 +1,5 @@
 package io.employmentpolicy.rules.mutation;
 
-import io.employmentpolicy.rules.edition.ExpressionWalk;
 import io.employmentpolicy.rules.edition.LookupTable;
 import io.employmentpolicy.rules.edition.Parameter;
 import io.employmentpolicy.rules.edition.ParameterBook;
@@ -10,36 +9,13 @@ import io.employmentpolicy.rules.edition.Rule;
 import io.employmentpolicy.rules.edition.Rulebook;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** 改过的版次。 / Copies of an edition with something else in them; each keeps the digest of the edition it was made of. */
 final class Editions {
     private Editions() {}
-
-    /** Some policies alone, with the figures they read; targets and combinations stay. */
-    static Rulebook only(Rulebook book, Set<String> policies) {
-        SortedMap<String, Policy> kept = new TreeMap<>(book.policies());
-        kept.keySet().retainAll(policies);
-        List<Rule> rules = book.rules().stream()
-                .filter(rule -> policies.contains(rule.policy()))
-                .toList();
-        Set<String> read = rules.stream()
-                .flatMap(ExpressionWalk::of)
-                .flatMap(part -> part.figure().stream())
-                .collect(Collectors.toSet());
-        book.combinations().forEach(one -> read.add(one.most()));
-        Map<String, Parameter> parameters = byKey(book.book().parameters(), Parameter::key);
-        parameters.keySet().retainAll(read);
-        Map<String, LookupTable> tables = byKey(book.book().tables(), LookupTable::key);
-        tables.keySet().retainAll(read);
-        ParameterBook figures =
-                new ParameterBook(parameters, tables, byKey(book.book().switches(), Switch::key));
-        return copy(book, kept, rules, figures);
-    }
 
     static Rulebook withRules(Rulebook book, List<Rule> rules) {
         return copy(book, book.policies(), rules, book.book());
@@ -64,11 +40,7 @@ final class Editions {
     }
 
     private static Rulebook figures(Rulebook book, Map<String, Parameter> parameters, Map<String, LookupTable> tables) {
-        return copy(
-                book,
-                book.policies(),
-                book.rules(),
-                new ParameterBook(parameters, tables, byKey(book.book().switches(), Switch::key)));
+        return book.with(new ParameterBook(parameters, tables, byKey(book.book().switches(), Switch::key)));
     }
 
     private static <T> Map<String, T> byKey(Iterable<T> all, Function<T, String> key) {

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** 数字的改法。 / Figures one unit more or less, days of values moved by one, neighbouring rows of tables exchanged. */
 final class FigureMutants {
     private static final BigDecimal CENT = new BigDecimal("0.01");
+    private static final String YES_NO = "yes-no";
     private static final Set<String> WHOLE = Set.of("months", "days", "years", "hours", "persons", "times", "count");
 
     private final Rulebook book;
@@ -51,12 +52,15 @@ final class FigureMutants {
     }
 
     private void parameter(Parameter parameter) {
-        BigDecimal step = WHOLE.contains(parameter.unit()) ? BigDecimal.ONE : CENT;
+        boolean truth = parameter.unit().equals(YES_NO);
+        BigDecimal step = truth || WHOLE.contains(parameter.unit()) ? BigDecimal.ONE : CENT;
         for (int at = 0; at < parameter.values().size(); at++) {
             Parameter.Dated dated = parameter.values().get(at);
             BigDecimal value = dated.value();
             if (value != null) {
-                moved(parameter, at, value, value.add(step));
+                if (!truth || value.signum() == 0) {
+                    moved(parameter, at, value, value.add(step));
+                }
                 if (value.compareTo(step) >= 0) {
                     moved(parameter, at, value, value.subtract(step));
                 }

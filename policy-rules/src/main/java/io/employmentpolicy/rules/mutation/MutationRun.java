@@ -22,6 +22,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * 变异检验的一次运行。 / Changes an edition in one place after the other and runs the cases that should notice: first those of the policies
@@ -36,12 +37,13 @@ public final class MutationRun {
     private final Map<PolicyCase, Set<String>> needed = new IdentityHashMap<>();
     private final Map<Set<String>, Bench> benches = new ConcurrentHashMap<>();
 
-    private MutationRun(PolicyEngine engine) {
+    private MutationRun(PolicyEngine engine, Map<String, byte[]> further) {
         this.engine = engine;
         this.book = engine.rulebook();
         this.order = new PolicyOrder(book.policies().values(), book.rules());
         this.runner = new CaseRunner(engine).remembering();
-        this.asked = CaseReader.read(engine.cases(), engine.dictionary()).cases().stream()
+        this.asked = Stream.of(engine.cases(), further)
+                .flatMap(files -> CaseReader.read(files, engine.dictionary()).cases().stream())
                 .collect(Collectors.toMap(one -> one, runner::asked, (one, other) -> one, IdentityHashMap::new));
         asked.forEach((one, policies) -> {
             if (book.policies().keySet().containsAll(policies)) {
@@ -57,10 +59,12 @@ public final class MutationRun {
      * 运行。 / Tries every change that concerns one of the policies.
      *
      * @param policies ids; empty for all of them
+     * @param further case files beside those of the edition, content by path
      */
-    public static MutationReport of(PolicyEngine engine, Collection<String> policies) {
+    public static MutationReport of(PolicyEngine engine, Collection<String> policies, Map<String, byte[]> further) {
         Objects.requireNonNull(engine, "engine: the edition whose cases are tried");
-        return new MutationRun(engine).tried(Set.copyOf(policies));
+        Objects.requireNonNull(further, "further: case files, or an empty map");
+        return new MutationRun(engine, further).tried(Set.copyOf(policies));
     }
 
     private MutationReport tried(Set<String> wanted) {
@@ -74,10 +78,12 @@ public final class MutationRun {
      * 建议补写的案例。 / Looks for cases that would notice what no case notices.
      *
      * @param policies ids; empty for all of them
+     * @param further case files beside those of the edition, content by path
      */
-    public static Suggestions suggest(PolicyEngine engine, Collection<String> policies) {
+    public static Suggestions suggest(PolicyEngine engine, Collection<String> policies, Map<String, byte[]> further) {
         Objects.requireNonNull(engine, "engine: the edition whose cases are tried");
-        MutationRun run = new MutationRun(engine);
+        Objects.requireNonNull(further, "further: case files, or an empty map");
+        MutationRun run = new MutationRun(engine, further);
         Map<Set<String>, List<Mutant>> byPolicies = run.tried(Set.copyOf(policies)).overlooked().stream()
                 .collect(Collectors.groupingBy(Mutant::policies, LinkedHashMap::new, Collectors.toList()));
         List<Suggestions> all = byPolicies.entrySet().parallelStream()
@@ -93,7 +99,7 @@ public final class MutationRun {
                 .removeIf(entry -> entry.getKey().byMeasure()
                         || entry.getValue().isEmpty()
                         || !policies.containsAll(entry.getValue()));
-        CaseSearch search = new CaseSearch(engine, Editions.only(book, closure), own);
+        CaseSearch search = new CaseSearch(engine, book.only(closure), own);
         Limits limits = Limits.of(book, closure);
         return new Suggesting(search, limits).of(mutants);
     }
@@ -143,7 +149,7 @@ public final class MutationRun {
                 .filter(one -> !without.contains(one))
                 .toList();
         Set<String> policies = some.stream().flatMap(one -> asked(one).stream()).collect(Collectors.toSet());
-        Rulebook part = Editions.only(book, order.closure(policies));
+        Rulebook part = book.only(order.closure(policies));
         CaseRunner unchanged = runner.under(engine.supposing(any -> part));
         return new Bench(
                 part, some.stream().filter(one -> agrees(unchanged, one)).toList());

@@ -1,6 +1,7 @@
 package io.employmentpolicy.rules.mutation;
 
 import io.employmentpolicy.model.problem.Place;
+import io.employmentpolicy.rules.edition.Beginning;
 import io.employmentpolicy.rules.edition.PolicyOrder;
 import io.employmentpolicy.rules.edition.Rule;
 import io.employmentpolicy.rules.edition.Rulebook;
@@ -29,7 +30,7 @@ final class RuleMutants {
     private void line(int line) {
         Rule.Condition condition = rule.conditions().get(line);
         Rule.Pattern pattern = condition.pattern();
-        tests(pattern.tests(), tests -> with(line, rebuilt(condition, withTests(pattern, tests))));
+        tests(pattern.tests(), tests -> with(line, rebuilt(condition, withTests(pattern, asRead(pattern, tests)))));
         if (condition instanceof Rule.Counted counted) {
             tests(
                     counted.tests(),
@@ -70,6 +71,14 @@ final class RuleMutants {
                 }
             }
         }
+    }
+
+    /** What the reader of the changed rule would add: without the author's own test on when a fact begins, that it has begun. */
+    private static List<Rule.Test> asRead(Rule.Pattern pattern, List<Rule.Test> tests) {
+        List<Rule.Test> read = new ArrayList<>(tests);
+        read.removeIf(Rule.Test::implied);
+        Beginning.implied(pattern.kind(), pattern.slot(), read, pattern.place()).ifPresent(read::add);
+        return read;
     }
 
     private static Rule.Pattern withTests(Rule.Pattern pattern, List<Rule.Test> tests) {

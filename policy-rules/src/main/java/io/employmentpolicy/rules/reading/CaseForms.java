@@ -8,6 +8,7 @@ import static io.employmentpolicy.rules.reading.FormParts.list;
 import static io.employmentpolicy.rules.reading.FormParts.number;
 import static io.employmentpolicy.rules.reading.FormParts.text;
 import static io.employmentpolicy.rules.reading.FormParts.texts;
+import static io.employmentpolicy.rules.reading.FormParts.truth;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,7 +35,7 @@ final class CaseForms {
         one.put("measure", texts("所答的措施"));
         one.put("as_of", day("评定日"));
         one.put("switches", entries("只在本例采用的读法，按 政策.读法名", text("")));
-        one.put("numbers", entries("只在本例试填的数字，按参数的键", number("")));
+        one.put("numbers", entries("只在本例试填的数字，按参数的键", either("", number(""), truth(""))));
         one.put("given", given());
         Map<String, Object> expect = new LinkedHashMap<>();
         expect.put("type", "object");

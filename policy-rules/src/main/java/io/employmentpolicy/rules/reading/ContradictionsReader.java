@@ -28,7 +28,7 @@ public final class ContradictionsReader {
             Set.of(Base.DATE, Base.DATE_EVENT, Base.DATE_TIME, Base.DATE_TIME_EVENT, Base.MONTH, Base.MONTH_PERIOD);
     private static final Set<Base> MOMENTS = Set.of(Base.DATE_TIME, Base.DATE_TIME_EVENT);
     private static final Set<Base> NUMBERS = Set.of(Base.INTEGER, Base.DECIMAL);
-    private static final Set<Base> CODES = Set.of(Base.ENUM, Base.ENUM_SET, Base.BOOLEAN, Base.TEXT);
+    private static final Set<Base> CODES = Set.of(Base.ENUM, Base.ENUM_SET, Base.BOOLEAN, Base.INTEGER, Base.TEXT);
 
     private final Dictionary dictionary;
     private final Problems problems;
@@ -157,7 +157,9 @@ public final class ContradictionsReader {
                 }
                 List<String> known = known(operand);
                 codes.stream()
-                        .filter(code -> !known.isEmpty() && !known.contains(code))
+                        .filter(code -> base == Base.INTEGER
+                                ? !code.matches("[0-9]{1,9}")
+                                : !known.isEmpty() && !known.contains(code))
                         .forEach(code ->
                                 problems.add(ReadingProblems.CHECK_104.at(section.place(key), id, code, known, known)));
                 conditions.put(operand, codes);

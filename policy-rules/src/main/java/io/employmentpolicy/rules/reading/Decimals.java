@@ -4,9 +4,16 @@ import io.employmentpolicy.model.text.Text;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** 政策文件里的数字。 / Numbers as policy files write them, and what a number in a unit may be. */
 public final class Decimals {
+    /** 是否。 / The unit of what says yes or no. */
+    public static final String YES_NO = "yes-no";
+
+    private static final Set<String> YES = Set.of("true", "yes", "是");
+    private static final Set<String> NO = Set.of("false", "no", "否");
+
     private static final BigDecimal MOST_RATIO = BigDecimal.TEN;
     private static final int CENTS = 2;
 
@@ -19,6 +26,13 @@ public final class Decimals {
     /** 一个数。 / The number a text is; empty when it is none, or negative. */
     public static Optional<BigDecimal> of(String text) {
         return text.matches("[0-9]{1,15}(\\.[0-9]{1,10})?") ? Optional.of(new BigDecimal(text)) : Optional.empty();
+    }
+
+    /** 是或否。 / One for yes and nought for no, as a text says it; empty when it says neither. */
+    public static Optional<BigDecimal> truth(String text) {
+        return YES.contains(text)
+                ? Optional.of(BigDecimal.ONE)
+                : NO.contains(text) ? Optional.of(BigDecimal.ZERO) : Optional.empty();
     }
 
     /** Why a number cannot be in a unit; empty when it can. */

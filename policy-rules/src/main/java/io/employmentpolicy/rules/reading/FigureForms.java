@@ -43,7 +43,7 @@ final class FigureForms {
 
     static Map<String, Object> parameters() {
         Map<String, Object> value = validity();
-        value.put("value", number("数字；缺失的不写"));
+        value.put("value", either("数字；单位为 yes-no 的写 true 或 false；缺失的不写", number("数字"), truth("是否")));
         Map<String, Object> table = validity();
         table.put("keys", texts("各键列；最后一列可写 >=，按档取值"));
         table.put("file", text("表所在的文件，如 tables/rates.csv"));

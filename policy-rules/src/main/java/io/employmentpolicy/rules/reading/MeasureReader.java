@@ -19,7 +19,15 @@ import org.jspecify.annotations.Nullable;
 final class MeasureReader {
     /** What may be handed down. */
     static final List<String> COMMON = List.of(
-            "kind", "subject", "in-force", "ending", "replaced-by", "selected-by", "selected-for", "running-cases");
+            "kind",
+            "subject",
+            "in-force",
+            "ending",
+            "replaced-by",
+            "selected-by",
+            "selected-for",
+            "day-of-decision",
+            "running-cases");
 
     private static final String POLICIES = "policies";
     private static final String WARNINGS = "warnings";

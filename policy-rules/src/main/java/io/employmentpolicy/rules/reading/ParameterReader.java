@@ -36,7 +36,8 @@ final class ParameterReader {
             "hours",
             "persons",
             "times",
-            "count");
+            "count",
+            Decimals.YES_NO);
 
     private static final int MOST_VALUES = 500;
 
@@ -76,6 +77,9 @@ final class ParameterReader {
                 problems.add(ReadingProblems.PARAM_101.at(section.place("unit"), key, unit, UNITS, UNITS));
             }
             Section table = section.section("table");
+            if (table != null && unit.equals(Decimals.YES_NO)) {
+                problems.add(ReadingProblems.PARAM_113.at(section.place("unit"), key));
+            }
             if (table == null) {
                 int before = problems.count();
                 List<Parameter.Dated> values = new ArrayList<>();
@@ -108,7 +112,11 @@ final class ParameterReader {
         String text = section.text("value");
         Trust trust = section.constant("trust", Trust.class);
         Validity validity = validity(key, section);
-        BigDecimal value = text == null ? null : number(text, section.place("value"), key, unit);
+        BigDecimal value = text == null
+                ? null
+                : unit.equals(Decimals.YES_NO)
+                        ? truth(text, section.place("value"), key)
+                        : number(text, section.place("value"), key, unit);
         if (trust == Trust.MISSING && text != null) {
             problems.add(ReadingProblems.PARAM_103_MISSING.at(section.place("value"), key));
         } else if (trust != null && trust != Trust.MISSING && text == null) {
@@ -154,6 +162,14 @@ final class ParameterReader {
         if (month.isEmpty() && day.isEmpty()) {
             problems.add(ReadingProblems.PARAM_106.at(place, key, text));
         }
+    }
+
+    private @Nullable BigDecimal truth(String text, Place place, String key) {
+        Optional<BigDecimal> truth = Decimals.truth(text);
+        if (truth.isEmpty()) {
+            problems.add(ReadingProblems.PARAM_112.at(place, key, text));
+        }
+        return truth.orElse(null);
     }
 
     private @Nullable BigDecimal number(String text, Place place, String key, String unit) {

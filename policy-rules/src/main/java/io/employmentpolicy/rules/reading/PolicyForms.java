@@ -46,6 +46,7 @@ final class PolicyForms {
                 "selected-by",
                 texts("以哪个日期字段选定适用的版本，如 application.approved_on；as_of 为评定日；数个字段以 as_of 结尾的，没有写的字段略过，都没有写的按评定日"));
         common.put("selected-for", text("该日期属于哪项政策，缺省为本政策"));
+        common.put("day-of-decision", text("为何只看评定日选定版本"));
         common.put("running-cases", oneOf("变更以前已受理的案件按旧规定还是新规定", List.of("old", "new", "ask")));
         return common;
     }
@@ -53,7 +54,6 @@ final class PolicyForms {
     private static Map<String, Object> header() {
         Map<String, Object> header = common();
         header.put("title", bilingual("政策名称"));
-        header.put("day-of-decision", text("为何只看评定日选定版本"));
         header.put(
                 "several",
                 either(

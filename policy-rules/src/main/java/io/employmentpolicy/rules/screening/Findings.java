@@ -79,33 +79,38 @@ final class Findings {
      * @param byId findings in the order of their ids
      */
     static List<Finding> sorted(List<Finding> byId) {
-        List<List<Finding>> groups = new ArrayList<>(Collections.nCopies(GROUPS, List.of()));
+        List<List<Weighed>> groups = new ArrayList<>(Collections.nCopies(GROUPS, List.of()));
         for (Finding one : byId) {
             int group = one.group().ordinal();
             if (groups.get(group).isEmpty()) {
                 groups.set(group, new ArrayList<>());
             }
-            groups.get(group).add(one);
+            groups.get(group).add(Weighed.of(one));
         }
         List<Finding> sorted = new ArrayList<>(byId.size());
-        for (List<Finding> group : groups) {
+        for (List<Weighed> group : groups) {
             if (group.size() > 1) {
-                group.sort(Findings::compare);
+                group.sort(null);
             }
-            sorted.addAll(group);
+            for (Weighed one : group) {
+                sorted.add(one.finding());
+            }
         }
         return sorted;
     }
 
-    private static int compare(Finding one, Finding other) {
-        Yuan own = counting(one);
-        Yuan others = counting(other);
-        int order = own == others ? 0 : others.compareTo(own);
-        return order != 0
-                ? order
-                : Integer.compare(
-                        one.outcome().missingFacts().size(),
-                        other.outcome().missingFacts().size());
+    /** A finding with what it is ordered by, looked up once. */
+    private record Weighed(Finding finding, Yuan counting, int missing) implements Comparable<Weighed> {
+        static Weighed of(Finding one) {
+            return new Weighed(
+                    one, Findings.counting(one), one.outcome().missingFacts().size());
+        }
+
+        @Override
+        public int compareTo(Weighed other) {
+            int order = counting == other.counting ? 0 : other.counting.compareTo(counting);
+            return order != 0 ? order : Integer.compare(missing, other.missing);
+        }
     }
 
     /** What has no upper limit counts by what is certain of it. */

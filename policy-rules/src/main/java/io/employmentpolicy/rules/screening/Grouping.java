@@ -1,7 +1,9 @@
 package io.employmentpolicy.rules.screening;
 
+import io.employmentpolicy.model.application.ReceivedBenefit;
 import io.employmentpolicy.model.decision.Choice;
 import io.employmentpolicy.model.decision.Determination.Kind;
+import io.employmentpolicy.model.decision.FactPath;
 import io.employmentpolicy.model.decision.MissingFact;
 import io.employmentpolicy.model.decision.Outcome;
 import io.employmentpolicy.model.decision.OutcomeVisitor;
@@ -9,7 +11,8 @@ import io.employmentpolicy.model.decision.Screening.Group;
 import io.employmentpolicy.model.facts.Dictionary;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +25,16 @@ final class Grouping implements OutcomeVisitor<Group> {
 
     /** As many kinds of records of which nothing is told. */
     private static final int ONE = 1;
+
+    /** Events that people do not like to speak of, such as a death: nobody is offered what follows from one that nobody named. */
+    private static final Set<FactPath> UNSPOKEN = Dictionary.standard().kinds().stream()
+            .flatMap(kind -> kind.fields().stream()
+                    .filter(field -> field.isSensitive() && field.type().isEvent())
+                    .map(field -> new FactPath(kind.name(), null, field.name())))
+            .collect(Collectors.toUnmodifiableSet());
+
+    private static final String DRAWN =
+            Dictionary.standard().of(ReceivedBenefit.class).name();
 
     private final Kind kind;
     private final Choice.@Nullable Standing standing;
@@ -71,28 +84,25 @@ final class Grouping implements OutcomeVisitor<Group> {
             return unlessDerived(Group.UNTOUCHED);
         }
         List<MissingFact> missing = outcome.missingFacts();
-        if (missing.stream().anyMatch(Grouping::unhinted)) {
-            return unlessDerived(Group.UNTOUCHED);
+        int kinds = 0;
+        for (MissingFact one : missing) {
+            FactPath at = one.at();
+            if (UNSPOKEN.contains(at.anywhere())) {
+                return unlessDerived(Group.UNTOUCHED);
+            }
+            kinds += isWholeKind(at) ? 1 : 0;
         }
-        long kinds = missing.stream().filter(Grouping::wholeKind).count();
-        boolean near =
-                support.own() && (missing.size() <= FEW || support.mostly()) && kinds <= (support.beside() ? ONE : 0);
+        boolean near = support.own()
+                && (missing.size() <= FEW || support.mostly())
+                && kinds <= (support.beside() || support.record() ? ONE : 0);
         return near && kind != Kind.OBLIGATION && kind != Kind.TARGET && kind != Kind.CHECK && kind != Kind.PRIORITY
                 ? right(Group.PERHAPS)
                 : unlessDerived(Group.ASK);
     }
 
-    /** Whether it is an event that people do not like to speak of, such as a death: nobody is offered what follows from one that nobody named. */
-    private static boolean unhinted(MissingFact fact) {
-        return Dictionary.standard()
-                .byName(fact.at().kind())
-                .flatMap(kind -> Optional.ofNullable(fact.at().field()).flatMap(kind::fieldByName))
-                .filter(field -> field.isSensitive() && field.type().isEvent())
-                .isPresent();
-    }
-
-    private static boolean wholeKind(MissingFact fact) {
-        return fact.at().field() == null;
+    /** What was drawn before is asked of everybody and is mostly nothing: that it is not told keeps no right away. */
+    private static boolean isWholeKind(FactPath at) {
+        return at.field() == null && !at.kind().equals(DRAWN);
     }
 
     @Override

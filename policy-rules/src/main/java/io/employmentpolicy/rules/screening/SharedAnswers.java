@@ -44,7 +44,7 @@ final class SharedAnswers {
         @Nullable
         Answers find(int policy, Form form) {
             for (Known one = known.get(policy); one != null; one = one.before()) {
-                if (one.form().equals(form)) {
+                if (one.form().kinds() == form.kinds() && one.form().values().equals(form.values())) {
                     return one.answers();
                 }
             }

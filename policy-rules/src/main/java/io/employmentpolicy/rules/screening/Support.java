@@ -11,20 +11,28 @@ import java.util.stream.IntStream;
  * @param beside whether one of these lies outside of what it decides, as a record of insurance for a person
  * @param mostly whether most fields are told that it or what it builds on looks at
  * @param ahead whether a later version can come to decide it; not where an event that has happened selects the version. The same in every case
+ * @param record whether it decides about one of several records, such as a certificate, so that whoever told of one means it. The same in every
+ *     case
  */
-record Support(boolean subjectTold, boolean own, boolean beside, boolean mostly, boolean ahead) {
+record Support(boolean subjectTold, boolean own, boolean beside, boolean mostly, boolean ahead, boolean record) {
     /** How many there are. */
     static final int ALL = 16;
 
     private static final List<Support> EACH =
-            IntStream.range(0, 2 * ALL).mapToObj(Support::numbered).toList();
+            IntStream.range(0, 4 * ALL).mapToObj(Support::numbered).toList();
 
     private static Support numbered(int number) {
-        return new Support((number & 1) > 0, (number & 2) > 0, (number & 4) > 0, (number & 8) > 0, (number & ALL) > 0);
+        return new Support(
+                (number & 1) > 0,
+                (number & 2) > 0,
+                (number & 4) > 0,
+                (number & 8) > 0,
+                (number & ALL) > 0,
+                (number & 2 * ALL) > 0);
     }
 
-    static Support of(boolean subjectTold, boolean own, boolean beside, boolean mostly, boolean ahead) {
-        return EACH.get(number(subjectTold, own, beside, mostly) + (ahead ? ALL : 0));
+    static Support of(boolean subjectTold, boolean own, boolean beside, boolean mostly, boolean ahead, boolean record) {
+        return EACH.get(number(subjectTold, own, beside, mostly) + (ahead ? ALL : 0) + (record ? 2 * ALL : 0));
     }
 
     /** Of one policy each has its own, from 0. */

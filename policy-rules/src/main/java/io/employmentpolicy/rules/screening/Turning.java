@@ -152,6 +152,7 @@ final class Turning {
                 own.meets(told.fields()),
                 beside.meets(told.fields()),
                 needs.common(told.fields()) * 2 >= needed,
-                policy.selectedBy() == null);
+                policy.selectedBy() == null,
+                !policy.subject().single());
     }
 }

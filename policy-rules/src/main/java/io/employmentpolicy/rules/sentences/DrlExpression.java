@@ -63,7 +63,7 @@ final class DrlExpression implements ExpressionVisitor<String> {
     @Override
     public String parameter(Expression.ParameterOf parameter) {
         String word = Arrays.stream(Quantity.values())
-                .filter(quantity -> quantity.unit().equals(parameter.type().unit()))
+                .filter(quantity -> quantity.type().equals(parameter.type()))
                 .map(Quantity::word)
                 .findFirst()
                 .orElseThrow();

@@ -15,6 +15,7 @@ import io.employmentpolicy.rules.edition.Status;
 import io.employmentpolicy.rules.edition.Value;
 import io.employmentpolicy.rules.language.Expression;
 import io.employmentpolicy.rules.language.Quantity;
+import io.employmentpolicy.rules.language.ValueType;
 import io.employmentpolicy.rules.sentences.Labels.Space;
 import io.employmentpolicy.rules.text.AmountText;
 import java.time.LocalDate;
@@ -110,6 +111,9 @@ final class GuideNames implements Names {
         boolean rhythmIsSaid = where.condition() == Where.CONCLUSION.condition();
         String named = rhythmIsSaid ? Quantity.plainUnit(figure.unit()) : figure.unit();
         String number = AmountText.number(found.value(), named, language);
+        if (parameter.type().base() == ValueType.Base.TRUTH) {
+            return zh ? "“" + title + "”（现为" + number + "）" : "\"" + title + "\" (now " + number + ")";
+        }
         return zh ? number + "（" + title + "）" : number + " (" + title + ")";
     }
 

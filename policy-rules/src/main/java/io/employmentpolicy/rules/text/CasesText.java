@@ -5,6 +5,7 @@ import io.employmentpolicy.model.decision.Determination;
 import io.employmentpolicy.model.decision.Outcome;
 import io.employmentpolicy.model.decision.Overview;
 import io.employmentpolicy.model.decision.Screening.Finding;
+import io.employmentpolicy.model.decision.Truth;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -45,23 +46,44 @@ final class CasesText {
         }
         String head = field(cases);
         return byAnswer.entrySet().stream()
-                .map(entry -> speech.say("如果", "if ")
+                .map(entry -> speech.say("如果“", "if “")
                         + head
-                        + speech.say("为", " is ")
+                        + speech.say("”为", "” is ")
                         + entry.getValue().stream().collect(Collectors.joining(speech.say("或", " or ")))
                         + speech.colon()
                         + entry.getKey())
                 .toList();
     }
 
-    /** That it is refused whatever the fact turns out to be; empty where it is not. */
+    /** That it is refused whatever the fact turns out to be, and by what where that is always the same; empty where it is not. */
     String refused(Finding open) {
         return page.overview()
                 .casesOf(open)
                 .filter(Overview.Cases::refused)
                 .map(cases -> speech.say(
-                        "无论" + field(cases) + "为哪一种，都不符合", "not met, whatever the answer to “" + field(cases) + "”"))
+                                "无论“" + field(cases) + "”为哪一种，都不符合",
+                                "not met, whatever the answer to “" + field(cases) + "”")
+                        + always(cases))
                 .orElse("");
+    }
+
+    private String always(Overview.Cases cases) {
+        List<String> reasons = cases.each().stream()
+                .map(one -> unmet(one.decided()))
+                .distinct()
+                .toList();
+        return reasons.size() == 1 && !reasons.get(0).isEmpty()
+                ? speech.colon() + speech.say("未满足 ", "not met is ") + reasons.get(0)
+                : "";
+    }
+
+    private String unmet(Determination decided) {
+        return decided.reason() == null || ConditionText.excluded(decided.reason())
+                ? ""
+                : new ConditionText(speech.language(), decided.parameters())
+                        .decided(decided.reason(), Truth.FALSE).stream()
+                                .limit(1)
+                                .collect(Collectors.joining());
     }
 
     private String field(Overview.Cases cases) {

@@ -130,7 +130,8 @@ public final class ChangesText {
                         "nothing that a person or employer can do, show or tell makes it hold in four steps or fewer")
                 : say(
                         "本人或单位能办理、能证明的，以及时间推移，两步以内没有一种会使它不再符合",
-                        "nothing that a person or employer can do or show, nor time, makes it lapse in two steps or fewer");
+                        "nothing that a person or employer can do or show, nor time, makes it lapse in two steps or"
+                                + " fewer");
         return one.search() != Turning.Search.WHOLE
                 ? say("查找到的范围内没有：", "none found so far: ")
                         + say(one.search().zh(), one.search().en())
@@ -142,11 +143,11 @@ public final class ChangesText {
         String sum = one.aim() == Aim.GAIN ? sum(way.then()) : "";
         String then = sum.isEmpty() ? "" : say(" → ", " -> ") + sum;
         if (steps.size() == 1) {
-            lines.add(INDENT + number + ". " + step(one.aim(), steps.get(0)) + then);
+            lines.add(INDENT + number + ". " + steps(one.aim(), steps.get(0)) + then);
             return;
         }
         lines.add(INDENT + number + ". " + say("以下各项同时具备", "all of these together") + then);
-        steps.forEach(step -> lines.add(INDENT + INDENT + INDENT + say("· ", "- ") + step(one.aim(), step)));
+        steps.forEach(step -> lines.add(INDENT + INDENT + INDENT + say("· ", "- ") + steps(one.aim(), step)));
     }
 
     private String sum(Outcome outcome) {
@@ -157,25 +158,9 @@ public final class ChangesText {
                 .collect(Collectors.joining(say("；", "; ")));
     }
 
-    /** How a grant lapses is nothing anybody is told to do. */
-    private String step(Aim aim, Step step) {
-        boolean change = aim == Aim.LOSE && (step.means() == Means.DO || step.means() == Means.SHOW);
-        String means = change
-                ? say("变为：", "if it becomes: ")
-                : say(step.means().zh(), step.means().en()) + say("：", ": ");
-        if (step.means() == Means.WAIT) {
-            return say("等到 ", "wait until ") + step.day() + say("（", " (") + told(step.label()) + say("）", ")");
-        }
-        String bound = say(step.bound().zh(), step.bound().en());
-        String to = (bound.isEmpty() ? "" : bound + " ") + told(step.to());
-        if (!step.parts().isEmpty()) {
-            String parts = step.parts().stream()
-                    .map(part -> told(part.label()) + say(" = ", " = ") + told(part.to()))
-                    .collect(Collectors.joining(say("，", ", ")));
-            return means + told(step.label()) + say("（", " (") + parts + say("）", ")");
-        }
-        String now = step.from() == null ? "" : say("（现为 ", " (now ") + told(step.from()) + say("）", ")");
-        return means + told(step.label()) + say(" ", " ") + to + now + say("  ", "  ") + "[" + step.path() + "]";
+    private String steps(Aim aim, Step step) {
+        return new StepText(new Speech(language)).of(aim, step)
+                + (step.means() == Means.WAIT || !step.parts().isEmpty() ? "" : "  [" + step.path() + "]");
     }
 
     private <T> void reach(String policy, Text title, Subject subject, Reach<T> reach, Function<T, String> value) {

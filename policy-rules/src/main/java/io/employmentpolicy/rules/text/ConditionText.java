@@ -53,7 +53,7 @@ final class ConditionText {
                 .flatMap(rule -> rule.deciding().stream())
                 .filter(leaf -> leaf.truth() == Truth.TRUE
                         && sentences.names(leaf)
-                        && !SentenceText.isTruth(leaf.values().get(0)))
+                        && !TruthText.isTruth(leaf.values().get(0)))
                 .map(leaf -> {
                     List<String> because = leaf.parts().stream()
                             .filter(part -> part.role() == Role.ALTERNATIVE && part.truth() == Truth.TRUE)

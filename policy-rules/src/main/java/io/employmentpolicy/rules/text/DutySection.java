@@ -88,9 +88,7 @@ final class DutySection {
         List<String> waits = new ArrayList<>();
         outcome.missingFacts().forEach(fact -> waits.add(MissingText.of(fact, speech, false)));
         outcome.contradictions().forEach(contradiction -> waits.add(speech.told(contradiction.text())));
-        new ReasonText(speech.language())
-                .waiting(outcome.waitingFor(), null)
-                .forEach(what -> waits.add(speech.named(what)));
+        new ReasonText(speech.language()).waiting(outcome.waitingFor(), null).forEach(waits::add);
         return waits.isEmpty()
                 ? ""
                 : speech.comma()

@@ -14,6 +14,9 @@ public final class FigureText {
     private static final String RATIO = "ratio";
     private static final String MONTHS = "months";
     private static final String YUAN = "yuan";
+    private static final String YES_NO = "yes-no";
+    private static final Text YES = new Text("是", "yes");
+    private static final Text NO = new Text("否", "no");
     private static final int YEAR = 12;
     private static final int LONG = 120;
     private static final int FINE = 4;
@@ -34,7 +37,8 @@ public final class FigureText {
             Map.entry("hours", new Text("小时", "hours")),
             Map.entry("persons", new Text("人", "persons")),
             Map.entry("times", new Text("次", "times")),
-            Map.entry("count", new Text("", "")));
+            Map.entry("count", new Text("", "")),
+            Map.entry(YES_NO, new Text("是否", "yes or no")));
 
     private FigureText() {}
 
@@ -65,6 +69,9 @@ public final class FigureText {
     public static String number(BigDecimal value, String unit, Language language) {
         if (unit.equals(RATIO)) {
             return ratio(value);
+        }
+        if (unit.equals(YES_NO)) {
+            return (value.signum() > 0 ? YES : NO).in(language);
         }
         String name = unit(unit, language);
         String number = unit.contains(YUAN) ? sum(value) : value.toPlainString();

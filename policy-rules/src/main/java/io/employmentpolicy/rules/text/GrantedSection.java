@@ -182,6 +182,11 @@ final class GrantedSection {
         }
     }
 
+    private String remark(Text warning) {
+        String told = speech.told(warning);
+        return page.developer() ? told : PlainRemark.of(told, speech);
+    }
+
     /** What a careful reader must know of what is granted, each once; what the trust of figures says is said there. */
     private void remarks(List<Finding> granted) {
         Set<String> remarks = new LinkedHashSet<>();
@@ -194,7 +199,7 @@ final class GrantedSection {
                         .collect(Collectors.toSet());
                 explained.warnings().stream()
                         .filter(warning -> !figures.contains(warning))
-                        .forEach(warning -> remarks.add(speech.told(warning)));
+                        .forEach(warning -> remarks.add(remark(warning)));
             });
         }
         if (!remarks.isEmpty()) {

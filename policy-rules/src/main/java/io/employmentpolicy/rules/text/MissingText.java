@@ -3,6 +3,9 @@ package io.employmentpolicy.rules.text;
 import io.employmentpolicy.model.decision.FactPath;
 import io.employmentpolicy.model.decision.MissingFact;
 import io.employmentpolicy.model.facts.Dictionary;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** 缺少的事实的文字。 / What a fact that is missing is called. */
 final class MissingText {
@@ -19,6 +22,19 @@ final class MissingText {
         int kind = label.indexOf(between);
         String number = " " + (at.index() + 1);
         return kind < 0 ? label + number : label.substring(0, kind) + number + label.substring(kind);
+    }
+
+    /** What is missing, a field of a record of which nothing is known left out: whoever tells of the record tells it too. */
+    static List<MissingFact> wholeFirst(List<MissingFact> missing) {
+        Set<String> whole = missing.stream()
+                .filter(fact -> fact.at().field() == null)
+                .map(fact -> fact.at().kind())
+                .collect(Collectors.toSet());
+        return missing.stream()
+                .filter(fact -> fact.at().field() == null
+                        || fact.at().index() != null
+                        || !whole.contains(fact.at().kind()))
+                .toList();
     }
 
     /** A field without its kind: {@code 退役军人} for {@code 劳动者·退役军人}. */

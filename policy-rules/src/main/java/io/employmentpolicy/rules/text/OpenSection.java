@@ -56,11 +56,9 @@ final class OpenSection {
             parts.add(speech.say("如果符合，", "if it holds, ") + range);
         }
         List<String> waits = new ArrayList<>();
-        one.outcome().missingFacts().forEach(fact -> waits.add(fact(fact)));
+        MissingText.wholeFirst(one.outcome().missingFacts()).forEach(fact -> waits.add(fact(fact)));
         one.outcome().contradictions().forEach(contradiction -> waits.add(speech.told(contradiction.text())));
-        reasons.waiting(one.outcome().waitingFor(), null).stream()
-                .map(speech::named)
-                .forEach(waits::add);
+        waits.addAll(reasons.waiting(one.outcome().waitingFor(), null));
         if (!waits.isEmpty()) {
             parts.add(speech.say("取决于 ", "depends on ")
                     + few(waits.stream().distinct().toList()));
@@ -87,7 +85,9 @@ final class OpenSection {
     }
 
     private String figure(MissingParameter figure) {
-        return page.developer() ? figure.key() : "“" + speech.told(figure.title()) + "”";
+        return page.developer()
+                ? figure.key()
+                : "“" + TruthText.name(speech.told(figure.title()), speech.language()) + "”";
     }
 
     private String range(Finding one) {

@@ -64,12 +64,7 @@ final class OutcomeText implements OutcomeVisitor<List<String>> {
     @Override
     public List<String> undetermined(Outcome.Undetermined outcome) {
         if (!outcome.waitingFor().isEmpty()) {
-            line(
-                    "等待",
-                    "Waiting for",
-                    listed(reasons.waiting(outcome.waitingFor(), one.reason()).stream()
-                            .map(speech::named)
-                            .toList()));
+            line("等待", "Waiting for", listed(reasons.waiting(outcome.waitingFor(), one.reason())));
         }
         indicated(new Text("如果符合，金额", "Amount if it holds"), outcome.indicated());
         return lines;

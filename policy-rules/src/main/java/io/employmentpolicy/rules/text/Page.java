@@ -127,7 +127,8 @@ final class Page {
         }
     }
 
-    private static List<Rows> rows(List<Finding> findings, Function<Finding, Entry> told) {
+    /** Findings of one policy of which the same is said, together. */
+    static List<Rows> rows(List<Finding> findings, Function<Finding, Entry> told) {
         Map<Same, List<Finding>> same = new LinkedHashMap<>();
         for (Finding one : findings) {
             Same key = new Same(one.policy(), one.conclusion(), told.apply(one));
@@ -151,7 +152,7 @@ final class Page {
     }
 
     /** The title, the id for those who work with ids, and which rows are meant. */
-    private String name(Finding one, List<Subject> subjects) {
+    String name(Finding one, List<Subject> subjects) {
         List<String> parts = new ArrayList<>();
         if (!resident()) {
             parts.add(

@@ -42,6 +42,7 @@ final class ReasonText {
             Map.entry("one_case_of_one_day", "核对是否同一案件"),
             Map.entry("one_certificate_a_year", "选定本年度补贴的证书"),
             Map.entry("other_finding", "司法机关或者有关主管部门的结论"),
+            Map.entry("trainees_paid_before", "剔除补贴已经发放的人员"),
             Map.entry("which-apprentice-is-the-third", "选定受补贴的徒弟"),
             Map.entry("which-class-is-subsidised", "选定受补贴的班次"));
 
@@ -139,13 +140,15 @@ final class ReasonText {
                         .map(node -> title(node.text().in(language)))
                         .distinct()
                         .toList();
-        return !titles.isEmpty()
-                ? titles
-                : zh
-                        ? names.stream()
-                                .map(name -> WAITS.getOrDefault(name, name))
-                                .toList()
-                        : names.stream().map(name -> name.replace('_', ' ')).toList();
+        return !titles.isEmpty() ? titles : names.stream().map(this::waited).toList();
+    }
+
+    /** What has no rule that says it in words is an office that decides, by its Chinese name. */
+    private String waited(String name) {
+        if (name.codePoints().anyMatch(Character::isIdeographic)) {
+            return zh ? "由" + name + "认定" : "the decision of " + new Speech(language).named(name);
+        }
+        return zh ? WAITS.getOrDefault(name, name) : name.replace('_', ' ');
     }
 
     /** The fields that the unmet conditions look at. */

@@ -1,5 +1,6 @@
 package io.employmentpolicy.rules.text;
 
+import io.employmentpolicy.model.decision.Amount;
 import io.employmentpolicy.model.decision.Determination;
 import io.employmentpolicy.model.decision.Outcome;
 import io.employmentpolicy.model.decision.Reason;
@@ -8,7 +9,9 @@ import io.employmentpolicy.model.decision.Screening.Group;
 import io.employmentpolicy.model.decision.Truth;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -22,19 +25,71 @@ final class RefusedSection {
 
     private final Page page;
     private final Speech speech;
+    private final AmountText amounts;
 
     RefusedSection(Page page) {
         this.page = page;
         this.speech = page.speech();
+        this.amounts = new AmountText(speech.language());
     }
 
     void print() {
-        page.section(Group.REFUSED, told(), SOME, one -> Page.Entry.of(why(one)));
+        refused(told());
         page.section(
                 Group.FAILED,
                 page.overview().screening().in(Group.FAILED),
                 Integer.MAX_VALUE,
                 one -> Page.Entry.of(speech.colon() + speech.told(one.word())));
+    }
+
+    /** Policies that are refused for the same stand in one line. */
+    private void refused(List<Finding> refused) {
+        if (refused.isEmpty()) {
+            return;
+        }
+        page.title(speech.label(Group.REFUSED));
+        Map<Page.Entry, List<String>> names = new LinkedHashMap<>();
+        Page.rows(refused, one -> new Page.Entry(why(one), help(one)))
+                .forEach(row -> names.computeIfAbsent(row.entry(), any -> new ArrayList<>())
+                        .add(page.name(row.first(), row.subjects())));
+        int most = page.developer() ? names.size() : SOME;
+        names.entrySet().stream().limit(most).forEach(one -> {
+            page.indented(speech.listed(one.getValue()) + one.getKey().head());
+            one.getKey().further().forEach(line -> page.indented(Page.INDENT + line));
+        });
+        if (names.size() > most) {
+            page.indented(page.more(
+                    names.values().stream().skip(most).mapToInt(List::size).sum()));
+        }
+    }
+
+    /** The step after which it is refused no more, and what it then comes to. */
+    private List<String> help(Finding one) {
+        return page.overview()
+                .helpFor(one)
+                .map(help -> new StepText(speech).supposed(help.way().steps().get(0))
+                        + speech.comma()
+                        + then(help.way().then()))
+                .map(List::of)
+                .orElse(List.of());
+    }
+
+    private String then(Outcome then) {
+        if (then instanceof Outcome.Eligible) {
+            String sums = then.amounts().stream()
+                    .filter(amount -> !(amount.quantity() instanceof Amount.None))
+                    .map(amounts::brief)
+                    .distinct()
+                    .collect(Collectors.joining(speech.semicolon()));
+            return speech.say("即符合", "it holds") + (sums.isEmpty() ? "" : speech.colon() + sums);
+        }
+        String waits = MissingText.wholeFirst(then.missingFacts()).stream()
+                .limit(TWO)
+                .map(fact -> MissingText.of(fact, speech, false))
+                .collect(Collectors.joining(speech.say("、", ", ")));
+        return speech.say("则可能符合", "it may hold")
+                + (waits.isEmpty() ? "" : speech.say("，还取决于 ", ", depending on ") + waits)
+                + (MissingText.wholeFirst(then.missingFacts()).size() > TWO ? speech.say(" 等", " and more") : "");
     }
 
     /** How many policies were refused and are not told of. */

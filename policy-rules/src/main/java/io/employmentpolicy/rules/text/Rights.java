@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** 概览中的取舍。 / What of several rights may be drawn together, as an overview tells it. */
 final class Rights {
@@ -55,6 +56,38 @@ final class Rights {
         if (right.standing() != Choice.Standing.OPEN) {
             return;
         }
+        List<Choice.Right> rivals = choice.rights().stream()
+                .filter(other -> right.rivals().contains(other.name()))
+                .toList();
+        String near = titles(rivals.stream().filter(this::isNear));
+        String asked = titles(rivals.stream().filter(other -> !isNear(other)));
+        if (!near.isEmpty()) {
+            told.add(speech.say("与下列可能享受的只取一项：", "only one of it and what may be yours: ") + near);
+        }
+        if (!asked.isEmpty()) {
+            told.add(speech.say("请确认：是否还享受", "please tell whether this is drawn as well: ")
+                    + asked
+                    + speech.say("？有的，同期可能只取一项", " (then perhaps only one of them at a time)"));
+        }
+        if (rivals.isEmpty()) {
+            unsettled(choice, told);
+        }
+    }
+
+    /** Whether it stands on the page as what somebody may have. */
+    private boolean isNear(Choice.Right right) {
+        return screening.in(Group.PERHAPS).stream().anyMatch(one -> is(right, one));
+    }
+
+    private String titles(Stream<Choice.Right> rights) {
+        return rights.map(right -> speech.told(right.title()))
+                .distinct()
+                .limit(FEW)
+                .collect(Collectors.joining(speech.say("、", ", ")));
+    }
+
+    /** What was drawn before, or which of several is wanted, settles what no other right does. */
+    private void unsettled(Choice choice, List<String> told) {
         if (!choice.missingFacts().isEmpty()) {
             told.add(speech.say("请确认（同期可能只取一项）：", "please tell (only one of several may be drawn at a time): ")
                     + labels(choice.missingFacts()));

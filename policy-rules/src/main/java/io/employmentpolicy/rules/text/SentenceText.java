@@ -6,15 +6,15 @@ import io.employmentpolicy.model.decision.Reason.Role;
 import io.employmentpolicy.model.decision.Truth;
 import io.employmentpolicy.model.text.Language;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** 一项理由的文字。 / Says one node of a tree of reasons: its mark, its sentence with the figures in it, the values it does not say itself. */
 final class SentenceText {
-    /** How values are named that stand for yes and no. */
-    private static final String TRUTH_ZH = "（一为是，零为否）";
-
-    private static final String TRUTH_EN = ": one if so, nought if not";
+    /** That a table has a row for a value. */
+    private static final Pattern LISTED = Pattern.compile("列入“([^“”]*)”（[^（）]*）");
 
     private final Language language;
     private final boolean zh;
@@ -60,11 +60,11 @@ final class SentenceText {
     String sentence(Reason node) {
         String text = quoted.filled(node);
         if (tellsTruth(node)) {
-            return truth(node.values().get(0));
+            return TruthText.said(node.values().get(0), language);
         }
         if (names(node)) {
             Reason.Value only = node.values().get(0);
-            return isTruth(only) ? truth(only) : text + (zh ? "：" : ": ") + shown(only);
+            return TruthText.isTruth(only) ? TruthText.said(only, language) : text + (zh ? "：" : ": ") + shown(only);
         }
         String values = node.values().stream()
                 .filter(value -> !quoted.tells(node, value))
@@ -75,31 +75,20 @@ final class SentenceText {
         return text + (values.isEmpty() ? "" : zh ? "（" + values + "）" : " (" + values + ")");
     }
 
-    /** Whether it only compares a value that stands for yes and no. */
+    /** Whether it only asks whether something is so that is told by yes or no, or stands for it. */
     private boolean tellsTruth(Reason node) {
-        return node.values().size() == 1
-                && isTruth(node.values().get(0))
-                && node.text()
-                        .in(language)
-                        .startsWith(node.values().get(0).label().in(language));
+        if (node.role() != Role.TEST || node.values().size() != 1) {
+            return false;
+        }
+        Reason.Value only = node.values().get(0);
+        String asked = node.text().zh();
+        String name = only.label().zh();
+        return TruthText.isTruth(only) && asked.startsWith(name)
+                || TruthText.isYesNo(only) && (asked.equals(name + "为是") || asked.equals(name + "为否"));
     }
 
     String brieflySaid(Reason leaf) {
         return names(leaf) || tellsTruth(leaf) ? sentence(leaf) : quoted.filled(leaf);
-    }
-
-    /** Whether a value stands for yes and no. */
-    static boolean isTruth(Reason.Value value) {
-        return value.label().zh().endsWith(TRUTH_ZH)
-                && value.value() != null
-                && (value.value().en().equals("1") || value.value().en().equals("0"));
-    }
-
-    private String truth(Reason.Value value) {
-        boolean yes = value.value() != null && value.value().en().equals("1");
-        String zhName = value.label().zh().replace(TRUTH_ZH, "");
-        String enName = value.label().en().replace(TRUTH_EN, "");
-        return zh ? zhName + "：" + (yes ? "是" : "否") : enName + ": " + (yes ? "yes" : "no");
     }
 
     /** Whether the sentence is but the name of the value. */
@@ -124,6 +113,13 @@ final class SentenceText {
         }
         if (node.role() == Role.EXCEPTION) {
             return role(node) + sentence(node);
+        }
+        if (zh && node.truth() == Truth.FALSE && node.role() == Role.TEST) {
+            Matcher listed = LISTED.matcher(node.text().zh());
+            if (listed.matches()) {
+                return node.values().stream().map(this::value).distinct().collect(Collectors.joining("；")) + "，“"
+                        + listed.group(1) + "”的表中没有";
+            }
         }
         boolean said = node.truth() == Truth.TRUE
                 && node.values().stream()

@@ -35,13 +35,23 @@ class DrawnOnceTest {
     /** National one-off money that may be granted again, and why. */
     private static final Map<String, String> AGAIN = Map.of(
             "CN-DF-REFUND", "the sum paid is told as it stands after what was given back",
-            "CN-INJURY-DEVICE", "the cost of every device, as it is renewed",
-            "CN-INJURY-TREATMENT", "the cost of every bill",
             "CN-LOAN", "loans are counted by their own records, not by what was received",
             "CN-LOAN-INTEREST", "the interest of every period",
             "CN-OIC-BENEFIT", "several benefits under one name, their standards were not read",
             "CN-RETENTION-EARLIER", "once for every year",
             "CN-UI-RURAL", "once for every contract, and nothing told says for which");
+
+    /** National benefits by the month of which what was drawn leaves as much as before, and why. */
+    private static final Map<String, String> UNLIMITED = Map.of(
+            "CN-DIBAO", "as long as the income stays below the standard",
+            "CN-DIBAO-SINGLE", "as long as the household stays near the allowance",
+            "CN-ESF-TRAINEE", "the province sets the months and they were not found",
+            "CN-INJURY-ALLOWANCE-MAJOR", "until retirement",
+            "CN-INJURY-ALLOWANCE-MIDDLE", "as long as no work can be assigned",
+            "CN-INJURY-CARE", "as long as care is needed",
+            "CN-INJURY-DEPENDANTS", "as long as there are dependants",
+            "CN-INJURY-PENSION-GAP", "as long as the pension is lower",
+            "CN-UI-MEDICAL", "as long as the benefit is drawn");
 
     private final PolicyEngine engine = Shipped.engine();
     private final FactsReader reader = new FactsReader(engine.dictionary());
@@ -55,14 +65,47 @@ class DrawnOnceTest {
         assertThat(again).isEqualTo(new TreeSet<>(AGAIN.keySet()));
     }
 
+    @Test
+    void months_drawn_are_not_due_again_the_same_day_a_year_later_or_after_the_last_of_them() {
+        SortedSet<String> again = CaseReader.read(engine.cases(), engine.dictionary()).cases().parallelStream()
+                .filter(one -> one.policies().isEmpty() && !one.byMeasure())
+                .flatMap(this::monthsDueAgain)
+                .collect(toCollection(TreeSet::new));
+        assertThat(again).isEqualTo(new TreeSet<>(UNLIMITED.keySet()));
+    }
+
+    private Stream<String> monthsDueAgain(PolicyCase one) {
+        String policy = one.policy();
+        if (policy == null || !policy.startsWith("CN-")) {
+            return Stream.of();
+        }
+        PolicyEngine trial = trial(one);
+        Facts facts = MonthsDue.named(reader.facts(one.given(), one.asOf()));
+        if (!facts.problems(one.asOf()).isEmpty()) {
+            return Stream.of();
+        }
+        Decision first = trial.decide(facts, one.asOf(), List.of(policy));
+        return MonthsDue.granted(first, policy).stream()
+                .filter(due -> due.asked(one.asOf()).stream()
+                        .anyMatch(day ->
+                                MonthsDue.granted(trial.decide(due.told(facts, day), day, List.of(policy)), policy)
+                                        .stream()
+                                        .anyMatch(again -> again.isAsMuchAs(due, day))))
+                .map(MonthsDue::policy);
+    }
+
+    private PolicyEngine trial(PolicyCase one) {
+        return one.switches().isEmpty() && one.numbers().isEmpty()
+                ? engine
+                : engine.trial(one.switches(), one.numbers());
+    }
+
     private Stream<String> grantedAgain(PolicyCase one) {
         String policy = one.policy();
         if (policy == null || !policy.startsWith("CN-")) {
             return Stream.of();
         }
-        PolicyEngine trial = one.switches().isEmpty() && one.numbers().isEmpty()
-                ? engine
-                : engine.trial(one.switches(), one.numbers());
+        PolicyEngine trial = trial(one);
         Facts facts = reader.facts(one.given(), one.asOf());
         if (!facts.problems(one.asOf()).isEmpty()) {
             return Stream.of();
@@ -117,7 +160,7 @@ class DrawnOnceTest {
         return drawn.build();
     }
 
-    private static Optional<Fact> about(Subject subject, Facts facts) {
+    static Optional<Fact> about(Subject subject, Facts facts) {
         return facts.kinds().stream()
                 .filter(kind -> kind.name().equals(subject.kind()))
                 .findFirst()

@@ -7,7 +7,9 @@ import io.employmentpolicy.rules.mutation.MutationReport;
 import io.employmentpolicy.rules.mutation.MutationReport.Outcome;
 import io.employmentpolicy.rules.mutation.MutationRun;
 import io.employmentpolicy.rules.mutation.Suggestions;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -36,7 +38,7 @@ class MutationTest {
         """.stripTrailing();
 
     private static MutationReport run(Village village) {
-        return MutationRun.of(village.engine(), List.of());
+        return MutationRun.of(village.engine(), List.of(), Map.of());
     }
 
     private static List<String> lines(MutationReport report) {
@@ -61,6 +63,22 @@ class MutationTest {
     }
 
     @Test
+    @DisplayName("目录以外的案例文件也算")
+    void counts_cases_that_lie_elsewhere() {
+        String beside = BOUNDARY.replace("- id: retired", "")
+                .stripTrailing()
+                .replace("  as_of:", "  policy: VIL-FARE\n  as_of:");
+        Map<String, byte[]> further = Map.of("beside.yaml", beside.getBytes(StandardCharsets.UTF_8));
+
+        MutationReport report = MutationRun.of(new Village().engine(), List.of(), further);
+
+        assertThat(lines(report))
+                .noneMatch(line -> line.startsWith("fare.wage  界限  4000 →"))
+                .noneMatch(line -> line.contains("yuan(\"fare.wage\")：<= → <  "));
+        assertThat(report.score()).isGreaterThan(run(new Village()).score());
+    }
+
+    @Test
     @DisplayName("等价的改动不算未察觉")
     void does_not_count_changes_shown_to_change_nothing() {
         MutationReport report = run(new Village()
@@ -73,6 +91,34 @@ class MutationTest {
                 .filteredOn(fate -> fate.outcome() == Outcome.EQUIVALENT)
                 .extracting(fate -> fate.mutant().told())
                 .contains("− status != EmploymentStatus.UNIT");
+    }
+
+    @Test
+    @DisplayName("略去“不晚于评定日”：读入时照样补上，等价；年份的界限不等价，抽查的日子碰不到也不算")
+    void proves_only_what_holds_on_every_day() {
+        MutationReport begun = run(new Village()
+                .with("rules.drl", "ReceivedBenefit( policy", "ReceivedBenefit( grantedOn <= $asOf, policy"));
+        MutationReport year = run(new Village()
+                .with("parameters.yaml", "fare.share:\n", """
+                        fare.year:
+                          title: 自哪一年起
+                          unit: count
+                          values:
+                            - { value: "2027", from: 2025-01-01, trust: printed, source: 虚构 }
+                        fare.share:
+                        """)
+                .with("clauses.yaml", "fare.share]", "fare.share, fare.year]")
+                .with("rules.drl", "Person( pupil == true )", "Person( pupil == true && year( $asOf ) >= count(\"fare.year\") )"));
+
+        assertThat(begun.fates())
+                .filteredOn(fate -> fate.mutant().told().equals("− grantedOn <= $asOf"))
+                .extracting(MutationReport.Fate::outcome)
+                .containsExactly(Outcome.EQUIVALENT);
+        assertThat(year.fates())
+                .filteredOn(fate -> fate.mutant().told().contains("fare.year"))
+                .extracting(MutationReport.Fate::outcome)
+                .isNotEmpty()
+                .doesNotContain(Outcome.EQUIVALENT);
     }
 
     @Test
@@ -96,7 +142,7 @@ class MutationTest {
     void suggests_cases_that_notice_once_they_are_filled_in() {
         Village village = new Village();
         MutationReport before = run(village);
-        Suggestions suggestions = MutationRun.suggest(village.engine(), List.of());
+        Suggestions suggestions = MutationRun.suggest(village.engine(), List.of(), Map.of());
         String file = suggestions.file(Language.ZH);
 
         assertThat(suggestions.cases()).isNotEmpty();

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.employmentpolicy.model.decision.Depth;
 import io.employmentpolicy.model.decision.Determination;
-import io.employmentpolicy.model.decision.Turning.Aim;
 import io.employmentpolicy.model.facts.Facts;
 import io.employmentpolicy.rules.changes.Boundary.Exact;
 import io.employmentpolicy.rules.changes.ChangeFinder.Found;
@@ -107,7 +106,8 @@ final class SetCheck {
     /** Every set of one or two changes of the case as it is, tried without any guidance. */
     private void compare(Scope scope, Situation given, Determination one, Replay replay, Found found) {
         boolean gains = !Verdicts.holds(one.outcome());
-        Trials trials = new Trials(replay, given, Target.of(one), gains ? Aim.GAIN : Aim.LOSE, 0, Integer.MAX_VALUE);
+        Trials trials = new Trials(
+                replay, given, Target.of(one), gains ? Verdicts::holds : Verdicts::fails, 0, Integer.MAX_VALUE);
         Moves moves = new Moves(scope, rulebook.book(), List.of(), gains);
         List<Move> all = Hold.everything(scope).stream()
                 .flatMap(handle -> moves.of(handle, given).stream())

@@ -100,6 +100,14 @@ class ContradictionsTest {
                 List.of(
                         "pension_recipient: { check_entrusted: false, entrusted_confirms: true }",
                         "pension_recipient: { check_entrusted: false, entrusted_confirms: false }"));
+        all.put(
+                "FACT-MONTHS-WITHOUT-EMPLOYER",
+                List.of(
+                        "unemployment_insurance: { employer_contributed: false, contribution_months: 12 }",
+                        "unemployment_insurance: { employer_contributed: false, contribution_months: 0 }"));
+        String approved = "person: {}\n  application: [ { policy: CN-ESF-FLEX, approved_on: 2026-03-02 } ]\n"
+                + "  received_benefit: [ { policy: CN-ESF-FLEX, granted_on: 2026-03-0";
+        all.put("FACT-DRAWN-BEFORE-APPROVAL", List.of(approved + "1 } ]", approved + "2 } ]"));
         all.put("FACT-BIRTH-MONTH", List.of(person + "birth_month: 1990-06 }", person + "birth_month: 1990-05 }"));
         all.put(
                 "FACT-RETIREMENT-MALE",
@@ -141,6 +149,13 @@ class ContradictionsTest {
         all.put("FACT-TRAINED-LATER", List.of(taught + "4-01 } ]", taught + "3-31 } ]"));
         String startup = "person: {}\n  startup: { other_conditions_met: true, registered_on: 2026-0";
         all.put("FACT-STARTUP-REGISTERED-LATER", List.of(startup + "4-01 }", startup + "3-31 }"));
+        String dying = "person: { died_on: 2025-10-01 }\n  pension_recipient: {}\n  ";
+        String scanned = dying + "active_certification: { date: 2025-10-0";
+        all.put("FACT-SCANNED-AFTER-DEATH", List.of(scanned + "2 }", scanned + "1 }"));
+        String active = dying + "activity_evidence: [ { date: 2025-10-0";
+        all.put("FACT-ACTIVE-AFTER-DEATH", List.of(active + "2 } ]", active + "1 } ]"));
+        String established = "hire: [ { on_establishment: true, formal_conditions_met: ";
+        all.put("FACT-ESTABLISHMENT-SUBSIDISED", List.of(established + "true } ]", established + "false } ]"));
         String violations = "employer: { violations: [wage_arrears], labour_use_compliant: ";
         all.put("FACT-VIOLATIONS-COMPLIANT", List.of(violations + "true }", violations + "false }"));
         String completed = "person: {}\n  training_enrolment: [ { completed: true, class_opened_on: 2026-0";

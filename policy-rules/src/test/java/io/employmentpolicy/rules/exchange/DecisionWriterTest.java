@@ -95,10 +95,10 @@ class DecisionWriterTest {
         String subject = "{'kind':'person','index':0,'id':null,'label':{'zh':'劳动者','en':'person'},'mark':null}";
         assertThat(DecisionWriter.json(decision, false))
                 .isEqualTo(("{'as_of':'2026-03-31','edition':{'library':'0.1.0','digest':'abc','layers':['local']},"
-                                + "'verification':'every','verified':true,"
-                                + "'determinations':[{'policy':'TJ-FLEX','title':{'zh':'补贴','en':'subsidy'},'kind':'benefit',"
-                                + "'conclusion':'','subject':" + subject + ","
-                                + "'outcome':{'result':'eligible','word':{'zh':'符合','en':'eligible'},'amounts':[{"
+                               + "'verification':'every','verified':true,"
+                               + "'determinations':[{'policy':'TJ-FLEX','title':{'zh':'补贴','en':'subsidy'},'kind':'benefit',"
+                               + "'conclusion':'','subject':" + subject
+                                + ",'outcome':{'result':'eligible','word':{'zh':'符合','en':'eligible'},'amounts':[{"
                                 + "'quantity':{'kind':'exact','least':'600.00','most':'600.00','parameters':[],'facts':[]},'unit':'month','from':'2026-04','months':36,"
                                 + "'last_day':null,'claim_by':null,'payee':'person',"
                                 + "'lines':[{'formula':'600','result':'600','rounding':null}],'rule':'E01','waits_for':[],'kind':'benefit'}]},"
@@ -115,7 +115,7 @@ class DecisionWriterTest {
                                 + "'title':{'zh':'甲','en':'a'},'conclusion':'','subject':" + subject
                                 + ",'standing':'open','worth':{'least':'0.00','most':null},"
                                 + "'months':[{'from':'2026-04','to':'2026-05'}],"
-                                + "'losses':[{'rule':'K1','against':['B'],'months':[],'certain':false}]}],"
+                                + "'losses':[{'rule':'K1','against':['B'],'months':[],'certain':false}],'rivals':['B']}],"
                                 + "'rules':[{'id':'K1','title':{'zh':'一项','en':'one'},'clause':null,"
                                 + "'origin':'default','trust':'assumed'}],"
                                 + "'options':[{'rights':['A'],'worth':{'least':'600.00','most':'600.00'}}],"
@@ -135,7 +135,8 @@ class DecisionWriterTest {
                     Choice.Standing.OPEN,
                     new Choice.Worth(Yuan.ZERO, null),
                     List.of(new MonthPeriod(YearMonth.of(2026, 4), YearMonth.of(2026, 5))),
-                    List.of(new Choice.Loss("K1", List.of("B"), List.of(), false)))),
+                    List.of(new Choice.Loss("K1", List.of("B"), List.of(), false)),
+                    List.of("B"))),
             List.of(new Choice.Rule("K1", new Text("一项", "one"), null, Choice.Origin.DEFAULT, Trust.ASSUMED)),
             List.of(new Choice.Option(List.of("A"), new Choice.Worth(Yuan.of("600"), Yuan.of("600")))),
             List.of(),
@@ -148,8 +149,8 @@ class DecisionWriterTest {
         MissingParameter parameter = new MissingParameter("k", "参数", "yuan", DAY);
 
         assertThat(outcome(new Outcome.NotEligible(List.of("veteran"))))
-                .startsWith(
-                        "{'result':'not_eligible','word':{'zh':'不符合','en':'not eligible'},'amounts':[],'failed':['veteran']}");
+                .startsWith("{'result':'not_eligible','word':{'zh':'不符合','en':'not"
+                        + " eligible'},'amounts':[],'failed':['veteran']}");
         assertThat(outcome(new Outcome.Undetermined(List.of(fact), List.of(parameter), List.of("w"), List.of())))
                 .contains(
                         "'result':'undetermined'",

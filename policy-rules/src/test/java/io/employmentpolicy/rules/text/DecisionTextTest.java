@@ -129,21 +129,22 @@ class DecisionTextTest {
                         test(Truth.FALSE, "别的", "other", Text.same("50"))));
 
         assertThat(DecisionText.print(one, Language.ZH)).isEqualTo("""
-                【符合】补贴（P-1，劳动者 P-001）
-                  金额：每月 600 元，2026-04 至 2029-03，最长 36 个月，最后一日 2026-03-31，申领截至 2026-03-31，付给本人
-                    0.75 × 800.00 = 600.00（舍去分以下）
-                  理由：
-                    ✓ P-1-E01 标题
-                      ✓ 年龄不小于下限（年龄 = 50）
-                  依据：
-                    DOC-1 第一条（P:1）：标准
-                  所用数值（最弱的可信程度：转述来源）：
-                    月补贴（p.rate）：600 元/月，自 2025-01-01 起，转述来源，某通知，核对于 2026-01-02
-                  提示：
-                    请核对""");
+            【符合】补贴（P-1，劳动者 P-001）
+              金额：每月 600 元，2026-04 至 2029-03，最长 36 个月，最后一日 2026-03-31，申领截至 2026-03-31，付给本人
+                0.75 × 800.00 = 600.00（舍去分以下）
+              理由：
+                ✓ P-1-E01 标题
+                  ✓ 年龄不小于下限（年龄 = 50）
+              依据：
+                DOC-1 第一条（P:1）：标准
+              所用数值（最弱的可信程度：转述来源）：
+                月补贴（p.rate）：600 元/月，自 2025-01-01 起，转述来源，某通知，核对于 2026-01-02
+              提示：
+                请核对\
+            """);
         assertThat(DecisionText.print(one, Language.EN))
-                .startsWith(
-                        "[eligible] Subsidy (P-1, person P-001)\n  Amount: 600 yuan a month, 2026-04 to 2029-03, for at most 36 months")
+                .startsWith("[eligible] Subsidy (P-1, person P-001)\n"
+                        + "  Amount: 600 yuan a month, 2026-04 to 2029-03, for at most 36 months")
                 .doesNotContain("：", "（", "元");
     }
 
@@ -255,10 +256,11 @@ class DecisionTextTest {
                 rule("P-1-X01", Reason.Role.EXCEPTION, Truth.TRUE, test(Truth.TRUE, "戊", "e", Text.same("1"))));
 
         assertThat(DecisionText.explain(one, Language.ZH)).isEqualTo("""
-                【不符合】补贴（P-1，劳动者 P-001）
-                  ✓ 排除情形成立：P-1-X01 标题  a/rules.drl:5:9
-                    ✓ 劳动者  a/rules.drl:5:9
-                      ✓ 戊（年龄 = 1）  a/rules.drl:5:9""");
+            【不符合】补贴（P-1，劳动者 P-001）
+              ✓ 排除情形成立：P-1-X01 标题  a/rules.drl:5:9
+                ✓ 劳动者  a/rules.drl:5:9
+                  ✓ 戊（年龄 = 1）  a/rules.drl:5:9\
+            """);
     }
 
     @Test
@@ -408,6 +410,7 @@ class DecisionTextTest {
                 standing,
                 new Choice.Worth(Yuan.of("600"), Yuan.of("600")),
                 List.of(),
-                losses);
+                losses,
+                List.of());
     }
 }

@@ -72,7 +72,8 @@ class OverviewTextTest {
     }
 
     private static Choice.Right right(String id, Standing standing, List<Choice.Loss> losses) {
-        return new Choice.Right(id, id, Text.same(id), "", PERSON, standing, Worth.NOTHING, List.of(), losses);
+        return new Choice.Right(
+                id, id, Text.same(id), "", PERSON, standing, Worth.NOTHING, List.of(), losses, List.of());
     }
 
     private static Finding finding(String id, Group group) {

@@ -42,7 +42,7 @@ class PageAnswersTest {
         String page = page("person: { gender: female, birth_date: 1972-10-15 }", "CN-RETIRE");
 
         assertThat(page)
-                .contains("如果退休年龄类别为原法定退休年龄五十五周岁女职工：2028-07", "如果退休年龄类别为原法定退休年龄五十周岁女职工：2022-10")
+                .contains("如果“退休年龄类别”为原法定退休年龄五十五周岁女职工：2028-07", "如果“退休年龄类别”为原法定退休年龄五十周岁女职工：2022-10")
                 .doesNotContain("男职工：");
         assertThat(page("person: { gender: female, birth_date: 1972-10-15 }", Language.EN, "CN-RETIRE"))
                 .contains("2028-07", "2022-10");
@@ -58,7 +58,7 @@ class PageAnswersTest {
             """;
         String page = page(facts);
 
-        assertThat(page).contains("（CN-UI-EXT）：无论退休年龄类别为哪一种，都不符合").doesNotContain("—— 可能享受 ——");
+        assertThat(page).contains("（CN-UI-EXT）、", "无论“退休年龄类别”为哪一种，都不符合：未满足 ").doesNotContain("—— 可能享受 ——");
         assertThat(ENGINE.overview(read(facts), DAY).screening().in(Group.PERHAPS))
                 .isEmpty();
     }

@@ -50,9 +50,8 @@ final class TestCommand extends BaseCommand {
 
     @Option(
             names = "--mutants",
-            description =
-                    "只做变异检验：逐处改动规则、数字和日期，列出没有案例察觉的改动 / instead change rules, figures and days one by one and list what"
-                            + " no case notices")
+            description = "只做变异检验：逐处改动规则、数字和日期，列出没有案例察觉的改动；另给的文件也算案例 / instead change rules, figures and days one by"
+                    + " one and list what no case notices; files that are given count too")
     private boolean mutants;
 
     @Option(
@@ -82,11 +81,11 @@ final class TestCommand extends BaseCommand {
         Map<String, byte[]> files = Inputs.cases(paths);
         PolicyEngine engine = engineOptions.build();
         if (mutants) {
-            console().line(MutationRun.of(engine, policies).print(language()));
+            console().line(MutationRun.of(engine, policies, files).print(language()));
             return Exit.OK;
         }
         if (suggest != null) {
-            return suggested(suggest, MutationRun.suggest(engine, policies));
+            return suggested(suggest, MutationRun.suggest(engine, policies, files));
         }
         CaseRunner runner = new CaseRunner(engine);
         CaseReport report = paths.isEmpty() ? runner.runAll() : runner.run(files);

@@ -141,6 +141,55 @@ class WorkbookCommandsTest {
     }
 
     @Test
+    @DisplayName("是否型的数字：格里写是或否，收回后不变；写 1 的指出在哪一格")
+    void a_figure_that_says_yes_or_no_is_a_word_in_its_cell() throws IOException {
+        Path mine = Files.createDirectories(desk.resolve("mine/tianjin/flexible-subsidy-2024"));
+        Path figures = Files.writeString(mine.resolve("parameters.yaml"), """
+            flexible-subsidy.open:
+              title: { zh: 灵活就业补贴受理中 }
+              unit: yes-no
+              values:
+                - { value: true, from: 2025-01-01, to: 2026-12-31, trust: printed, source: 虚构 }
+            """);
+        Files.writeString(mine.resolve("clauses.yaml"), """
+            "TJ-FLEX-2024:受理":
+              document: TJ-FLEX-2024
+              place: 虚构
+              carried-by: [flexible-subsidy.open]
+            """);
+        String overlay = desk.resolve("mine").toString();
+        Path file = desk.resolve("是否.xlsx");
+        assertThat(Run.of("export-xlsx", "TJ-FLEX", "--to", file.toString(), "--overlay", overlay)
+                        .exit())
+                .isZero();
+
+        assertThat(taken(file).out()).contains("写入").doesNotContain("替代", "新增"); // in the importer's own form
+        assertThat(Files.readString(figures)).contains("unit: yes-no", "value: true");
+        assertThat(taken(file).out()).contains("没有改动");
+        assertThat(taken(turned(file, "否")).out()).contains("flexible-subsidy.open");
+        assertThat(Files.readString(figures)).contains("unit: yes-no", "value: false");
+        assertThat(taken(turned(file, "1")).err()).contains("PARAM-112 是否.xlsx:数值!F");
+    }
+
+    /** The same workbook with another value of the figure that says yes or no, a number where it is one. */
+    private static Path turned(Path file, String value) throws IOException {
+        byte[] before = Files.readAllBytes(file);
+        try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(before))) {
+            Cell cell = cell(row(book.getSheet(FIGURES), "flexible-subsidy.open"), VALUE);
+            if (value.equals("1")) {
+                cell.setCellValue(1);
+            } else {
+                assertThat(cell.getStringCellValue()).isEqualTo("是");
+                cell.setCellValue(value);
+            }
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            book.write(out);
+            Files.write(file, out.toByteArray());
+        }
+        return file;
+    }
+
+    @Test
     @DisplayName("读法和案例也只写改动")
     void a_reading_and_a_case_become_an_overlay() throws IOException {
         Path file = changed(book -> {

@@ -61,7 +61,7 @@ final class CellText {
     }
 
     private static Told truth(boolean value, Column column, Place place) {
-        boolean fits = column.kind() == Kind.TRUTH || column.kind() == Kind.FREE;
+        boolean fits = column.kind() == Kind.TRUTH || column.kind() == Kind.FREE || column.kind() == Kind.FIGURE;
         return fits
                 ? Told.of(String.valueOf(value))
                 : Told.wrong(WorkbookProblems.wrongType(place, value ? "TRUE" : "FALSE", expected(column)));
@@ -83,7 +83,7 @@ final class CellText {
         }
         String plain = exact(cell).toPlainString();
         return switch (column.kind()) {
-            case NUMBER, FREE, TEXT, ID -> Told.of(plain);
+            case NUMBER, FREE, FIGURE, TEXT, ID -> Told.of(plain);
             case CODE -> code(plain, column, place);
             default -> Told.wrong(WorkbookProblems.wrongType(place, plain, expected(column)));
         };
@@ -128,6 +128,10 @@ final class CellText {
         return switch (column.kind()) {
             case DAY -> Told.wrong(WorkbookProblems.textDay(place, text, suggestedDay(half)));
             case NUMBER -> textNumber(text, column, place);
+            case FIGURE ->
+                Column.truth(text)
+                        .map(truth -> Told.of(truth.toString()))
+                        .orElseGet(() -> textNumber(text, column, place));
             case MONTH ->
                 text.matches("[0-9]{4}-[0-9]{2}")
                         ? Told.of(text)
@@ -214,6 +218,7 @@ final class CellText {
             case DAY -> new Text("日期单元格，如 2027-01-01", "a cell with a date such as 2027-01-01");
             case MONTH -> new Text("年月，如 2027-01", "a month such as 2027-01");
             case NUMBER -> new Text("数字单元格", "a cell with a number");
+            case FIGURE -> new Text("数字单元格，或是、否", "a cell with a number, or 是 (yes) or 否 (no)");
             case TRUTH -> new Text("是 或 否", "是 (yes) or 否 (no)");
             case CODE -> new Text("列表中的取值", "a value of the list");
             default -> new Text("文字", "text");

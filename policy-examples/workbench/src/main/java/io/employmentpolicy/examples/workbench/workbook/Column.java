@@ -42,7 +42,9 @@ record Column(String code, String label, String note, Kind kind, List<Code> code
         TRUTH,
         CODE,
         /** A number where one stands, otherwise words. */
-        FREE
+        FREE,
+        /** A number, or yes or no where that is the unit. */
+        FIGURE
     }
 
     /** A value of a closed list with its name in Chinese. */
@@ -66,14 +68,24 @@ record Column(String code, String label, String note, Kind kind, List<Code> code
         return number.stripTrailingZeros().precision() <= PRECISION ? Optional.of(number) : Optional.empty();
     }
 
+    /** Yes or no, as policy files and officers write it. */
+    static Optional<Boolean> truth(String text) {
+        return switch (text) {
+            case "true", "yes", WorkbookWriter.YES -> Optional.of(true);
+            case "false", "no", WorkbookWriter.NO -> Optional.of(false);
+            default -> Optional.empty();
+        };
+    }
+
     /** Whether two texts say the same here: 600.00 is 600. */
     boolean same(String one, String other) {
-        if (one.equals(other)) {
+        if (one.equals(other)
+                || kind == Kind.FIGURE && truth(one).isPresent() && truth(one).equals(truth(other))) {
             return true;
         }
         Optional<BigDecimal> first = number(one);
         Optional<BigDecimal> second = number(other);
-        return (kind == Kind.NUMBER || kind == Kind.FREE)
+        return (kind == Kind.NUMBER || kind == Kind.FREE || kind == Kind.FIGURE)
                 && first.isPresent()
                 && second.isPresent()
                 && first.get().compareTo(second.get()) == 0;

@@ -28,7 +28,8 @@ final class Columns {
             new Code("hours", "小时"),
             new Code("persons", "人"),
             new Code("times", "次"),
-            new Code("count", "个数"));
+            new Code("count", "个数"),
+            new Code("yes-no", "是否"));
     private static final List<Code> TRUST = codes(List.of(Trust.values()));
     private static final List<Code> RUNNING =
             List.of(new Code("old", "仍按旧的"), new Code("new", "改按新的"), new Code("ask", "未决定"));
@@ -53,7 +54,7 @@ final class Columns {
             ENGLISH,
             UNIT,
             CASES,
-            new Column("value", "数字", Kind.NUMBER, "数字单元格；没有公布的空着，可信程度选“缺失”"),
+            new Column("value", "数字", Kind.FIGURE, "数字单元格，单位为“是否”的写是或否；没有公布的空着，可信程度选“缺失”"),
             FROM,
             TO,
             KNOWN,

@@ -98,7 +98,8 @@ final class FileWriter {
                     .toList();
             return "[" + String.join(", ", items) + "]";
         }
-        return key.equals("value") || key.equals("source") ? quoted(text) : name(text);
+        boolean truth = key.equals("value") && Column.truth(text).isPresent();
+        return truth ? text : key.equals("value") || key.equals("source") ? quoted(text) : name(text);
     }
 
     /** A name as it is, if nothing in it means something else in YAML. */

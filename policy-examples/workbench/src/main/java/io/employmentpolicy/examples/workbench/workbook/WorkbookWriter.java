@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.DataValidation;
@@ -42,6 +43,7 @@ final class WorkbookWriter {
     static final String YES = "是";
     static final String NO = "否";
     static final int HEADINGS = 2;
+    private static final Set<Kind> NUMBERS = Set.of(Kind.NUMBER, Kind.FREE, Kind.FIGURE);
     private static final int SPARE_ROWS = 200;
     private static final int CHARACTER = 256;
     private static final int LONG_CELL = 30;
@@ -121,7 +123,7 @@ final class WorkbookWriter {
     private static int width(Column column) {
         return switch (column.kind()) {
             case TEXT -> 36;
-            case DAY, MONTH, NUMBER -> 13;
+            case DAY, MONTH, NUMBER, FIGURE -> 13;
             case TRUTH -> 10;
             default -> Math.min(26, Math.max(14, 2 + 2 * column.label().length()));
         };
@@ -144,7 +146,7 @@ final class WorkbookWriter {
             return;
         }
         XSSFCell cell = row.createCell(at);
-        Optional<BigDecimal> number = column.kind() == Kind.NUMBER || column.kind() == Kind.FREE
+        Optional<BigDecimal> number = NUMBERS.contains(column.kind())
                 ? Column.number(text).filter(one -> !text.matches("-?0[0-9].*"))
                 : Optional.empty();
         Optional<LocalDate> day = column.kind() == Kind.DAY ? day(text) : Optional.empty();
@@ -175,6 +177,9 @@ final class WorkbookWriter {
     }
 
     private static String shown(Column column, String text) {
+        if (column.kind() == Kind.FIGURE) {
+            return Column.truth(text).map(yes -> yes ? YES : NO).orElse(text);
+        }
         if (column.kind() == Kind.TRUTH) {
             return text.equals("true") ? YES : text.equals("false") ? NO : text;
         }
@@ -188,7 +193,7 @@ final class WorkbookWriter {
     private static String format(Column column, String unit) {
         return switch (column.kind()) {
             case DAY -> "day";
-            case NUMBER, FREE ->
+            case NUMBER, FREE, FIGURE ->
                 !column.code().equals("value")
                         ? "number"
                         : unit.equals("ratio") ? "rate" : unit.contains("yuan") ? "money" : "number";

@@ -1,0 +1,68 @@
+package io.employmentpolicy.rules.text;
+
+import io.employmentpolicy.model.decision.Step;
+import io.employmentpolicy.model.decision.Step.Means;
+import io.employmentpolicy.model.decision.Turning.Aim;
+import java.util.stream.Collectors;
+
+/** 一步变化的文字。 / Says one step that turns an answer: what is done, shown, told or waited for, with the boundary itself and what is so now. */
+final class StepText {
+    private final Speech speech;
+
+    StepText(Speech speech) {
+        this.speech = speech;
+    }
+
+    /** How a grant lapses is nothing anybody is told to do. */
+    String of(Aim aim, Step step) {
+        boolean change = aim == Aim.LOSE && (step.means() == Means.DO || step.means() == Means.SHOW);
+        String means = change ? speech.say("变为：", "if it becomes: ") : speech.label(step.means()) + speech.colon();
+        return step.means() == Means.WAIT ? said(step) : means + said(step);
+    }
+
+    /** The step as what would have to be so. */
+    String supposed(Step step) {
+        if (step.means() == Means.WAIT) {
+            return speech.say("自 ", "from ")
+                    + step.day()
+                    + speech.say(" 起", " on")
+                    + speech.bracketed(speech.told(step.label()));
+        }
+        boolean value = step.parts().isEmpty() && speech.label(step.bound()).isEmpty();
+        String is = value ? speech.say("为", " is ") : " ";
+        return step.parts().isEmpty()
+                ? speech.say("如果", "if ") + name(step) + is + bounded(step)
+                : speech.say("如果有", "if there is ") + said(step);
+    }
+
+    private String bounded(Step step) {
+        String bound = speech.label(step.bound());
+        return (bound.isEmpty() ? "" : bound + " ")
+                + speech.told(step.to())
+                + (step.from() == null ? "" : speech.bracketed(speech.say("现为 ", "now ") + speech.told(step.from())));
+    }
+
+    /** The field with its kind, unless both are called the same. */
+    private String name(Step step) {
+        String label = speech.told(step.label());
+        String between = speech.say("·", ": ");
+        int at = label.indexOf(between);
+        return at >= 0 && label.substring(0, at).equals(label.substring(at + between.length()))
+                ? label.substring(0, at)
+                : label;
+    }
+
+    /** The step without how it comes about. */
+    private String said(Step step) {
+        if (step.means() == Means.WAIT) {
+            return speech.say("等到 ", "wait until ") + step.day() + speech.bracketed(speech.told(step.label()));
+        }
+        if (!step.parts().isEmpty()) {
+            return speech.told(step.label())
+                    + speech.bracketed(step.parts().stream()
+                            .map(part -> speech.told(part.label()) + " = " + speech.told(part.to()))
+                            .collect(Collectors.joining(speech.comma())));
+        }
+        return speech.told(step.label()) + " " + bounded(step);
+    }
+}
