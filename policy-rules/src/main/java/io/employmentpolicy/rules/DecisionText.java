@@ -105,6 +105,11 @@ public final class DecisionText {
         return AmountText.of(Objects.requireNonNull(amount, "amount"), spoken(language));
     }
 
+    /** 简短地打印金额。 / The same for somebody who is told elsewhere what is missing: without paths and keys. */
+    public static String brief(Amount amount, Language language) {
+        return AmountText.brief(Objects.requireNonNull(amount, "amount"), spoken(language));
+    }
+
     /**
      * 数值及单位。 / A number with its unit as people write it, {@code 600 元/月}; a ratio as a percentage or a fraction.
      *

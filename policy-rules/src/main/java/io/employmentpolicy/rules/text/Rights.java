@@ -59,6 +59,13 @@ final class Rights {
         if (!others.isEmpty()) {
             told.add(speech.say("与本项只取一项，不另发：", "not in addition to it: ") + others);
         }
+        if (!right.months().isEmpty()) {
+            told.add(speech.say("扣除以后尚可享受的月份：", "months that remain: ")
+                    + right.months().stream()
+                            .map(period -> speech.say(
+                                    period.from() + " 至 " + period.to(), period.from() + " to " + period.to()))
+                            .collect(Collectors.joining(speech.say("、", ", "))));
+        }
         if (right.standing() != Choice.Standing.OPEN) {
             return;
         }
@@ -100,9 +107,27 @@ final class Rights {
         } else if (chosen.add(choice)) {
             String sets = standing.sets(choice);
             if (!sets.isEmpty()) {
+                told.add(why(choice) + rules(choice));
                 told.add(sets);
             }
         }
+    }
+
+    private String why(Choice choice) {
+        return choice.options().stream()
+                        .anyMatch(option ->
+                                option.rights().size() == choice.rights().size())
+                ? speech.say(
+                        "能否另发尚未确定（有的月份、有的读法只取一项）：",
+                        "whether it is paid in addition is open (in some months, or as some read it, only one is): ")
+                : speech.say("所列各项不能都取，须从中选定：", "not all of these may be drawn, some have to be chosen: ");
+    }
+
+    private String rules(Choice choice) {
+        return choice.rules().stream()
+                .map(rule -> speech.told(rule.title()))
+                .distinct()
+                .collect(Collectors.joining(speech.say("；", "; ")));
     }
 
     private static boolean is(Choice.Right right, Finding one) {
