@@ -7,6 +7,7 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 import java.lang.reflect.Method;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,11 +22,11 @@ final class FieldReader {
     private final @Nullable Method accessor;
 
     /** Set when it is first read; two threads may set it to the same. */
-    private volatile @Nullable Reading reading;
+    private final AtomicReference<@Nullable Reading> reading;
 
     private FieldReader(@Nullable Method accessor, @Nullable Reading reading) {
         this.accessor = accessor;
-        this.reading = reading;
+        this.reading = new AtomicReference<>(reading);
     }
 
     /** What reads it. */
@@ -47,10 +48,10 @@ final class FieldReader {
 
     @Nullable
     Object read(Fact fact) {
-        Reading known = reading;
+        Reading known = reading.get();
         if (known == null) {
             known = made(Objects.requireNonNull(accessor));
-            reading = known;
+            reading.set(known);
         }
         return known.of(fact);
     }

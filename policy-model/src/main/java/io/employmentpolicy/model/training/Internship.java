@@ -38,7 +38,7 @@ public record Internship(
         @Term(zh = "见习单位已接收", en = "taken on by the host", basis = Basis.ACT) @Nullable
         Boolean employerAccepted,
 
-        @Term(zh = "见习起始日期", en = "started on", basis = Basis.ACT) @Nullable
+        @Term(zh = "见习起始日期", en = "started on", happens = true, basis = Basis.ACT) @Nullable
         LocalDate startedOn,
 
         @Term(zh = "见习人员离校日期", en = "trainee left school on", basis = Basis.ACT) @Nullable

@@ -142,6 +142,16 @@ final class CandidateRight {
         return amounts.stream().allMatch(amount -> amount.unit() == unit || !isPaid(amount));
     }
 
+    /** Whether it says nothing of how long it lasts. */
+    boolean statesNoMonths() {
+        return term.last() == null && amounts.stream().allMatch(amount -> amount.months() == null);
+    }
+
+    /** Whether its months count from the day of the decision, no first month being told. */
+    boolean goesOnFromNow() {
+        return amounts.stream().allMatch(amount -> amount.from() == null);
+    }
+
     /** Whether it is one payment, or one a year, that stands for no months. */
     boolean isPaidOnce() {
         return !amounts.isEmpty()

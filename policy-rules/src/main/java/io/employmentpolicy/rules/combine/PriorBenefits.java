@@ -99,7 +99,10 @@ final class PriorBenefits {
     }
 
     private void limit(ActiveRule rule, Entitlement right, CandidateRight claim) {
-        Drawn drawn = drawn(rule, claim);
+        if (rule.rule().byMonths() && claim.statesNoMonths()) {
+            return;
+        }
+        Drawn drawn = drawn(rule, claim, List.of(right));
         if (rule.most() == null) {
             right.loseAll(rule, List.of(), OpenTruth.unknown());
             return;
@@ -125,8 +128,14 @@ final class PriorBenefits {
         }
     }
 
-    /** How much of a limit was used up before. */
-    Drawn drawn(ActiveRule rule, CandidateRight claim) {
+    /**
+     * How much of a limit was used up before. Where it counts what rights are about, what was drawn for one thing counts once, and not at all
+     * beside rights that still count for it.
+     *
+     * @param beside the rights that share the limit
+     */
+    Drawn drawn(ActiveRule rule, CandidateRight claim, List<Entitlement> beside) {
+        Set<String> counted = rule.rule().countsSubjects() ? subjects(rule, beside) : null;
         int sure = 0;
         int doubtful = 0;
         List<Received> against = new ArrayList<>();
@@ -138,7 +147,8 @@ final class PriorBenefits {
                 continue;
             }
             int size = rule.rule().byMonths() ? months(before, claim) : 1;
-            if (size == 0) {
+            String about = before.enrolment();
+            if (size == 0 || counted != null && about != null && !counted.add(about)) {
                 continue;
             }
             against.add(before);
@@ -152,14 +162,31 @@ final class PriorBenefits {
         return new Drawn(sure, doubtful, against, missing);
     }
 
-    /** Months drawn before, those of the right itself left out since they are the same months; -1 when not known. */
+    private static Set<String> subjects(ActiveRule rule, List<Entitlement> rights) {
+        Set<String> ids = new HashSet<>();
+        for (Entitlement right : rights) {
+            CandidateRight claim = right.on(rule);
+            String id = claim == null ? null : claim.determination().subject().id();
+            if (id != null) {
+                ids.add(id);
+            }
+        }
+        return ids;
+    }
+
+    /**
+     * Months drawn before; -1 when not known. Those of a right with a first month of its own are left out, since they are the same months; one
+     * without goes on from the day of the decision, and what was drawn of it is over.
+     */
     private int months(Received before, CandidateRight claim) {
         SortedSet<YearMonth> drawn = before.months(circumstances.asOf());
         if (drawn == null) {
             return -1;
         }
         SortedSet<YearMonth> others = new TreeSet<>(drawn);
-        others.removeAll(claim.term().months());
+        if (!claim.goesOnFromNow()) {
+            others.removeAll(claim.term().months());
+        }
         return others.size();
     }
 

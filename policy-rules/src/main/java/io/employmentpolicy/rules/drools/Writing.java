@@ -88,11 +88,9 @@ final class Writing implements ExpressionVisitor<Written> {
         String key = parameter.key();
         return parameter.type().base() == ValueType.Base.TRUTH
                 ? new Written(
-                        TestText.figure(parameter),
-                        (fact, row) -> row.version().truth(key))
+                        TestText.figure(parameter), (fact, row) -> row.version().truth(key))
                 : new Written(
-                        TestText.figure(parameter),
-                        (fact, row) -> row.version().number(key));
+                        TestText.figure(parameter), (fact, row) -> row.version().number(key));
     }
 
     /** A question to a table. */

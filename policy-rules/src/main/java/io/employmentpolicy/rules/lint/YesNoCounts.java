@@ -18,8 +18,8 @@ final class YesNoCounts implements Lint {
                 edition.readersOf(one.key()).stream()
                         .filter(rule -> ExpressionWalk.of(rule).anyMatch(part -> asks(part, one.key())))
                         .findFirst()
-                        .ifPresent(rule -> findings.add(
-                                LintProblems.REMARK_333.at(one.place(), one.key(), one.key(), rule.id())));
+                        .ifPresent(rule ->
+                                findings.add(LintProblems.REMARK_333.at(one.place(), one.key(), one.key(), rule.id())));
             }
         }
     }

@@ -61,8 +61,7 @@ public final class MutationRun {
      * @param policies ids; empty for all of them
      * @param further case files beside those of the edition, content by path
      */
-    public static MutationReport of(
-            PolicyEngine engine, Collection<String> policies, Map<String, byte[]> further) {
+    public static MutationReport of(PolicyEngine engine, Collection<String> policies, Map<String, byte[]> further) {
         Objects.requireNonNull(engine, "engine: the edition whose cases are tried");
         Objects.requireNonNull(further, "further: case files, or an empty map");
         return new MutationRun(engine, further).tried(Set.copyOf(policies));
@@ -81,8 +80,7 @@ public final class MutationRun {
      * @param policies ids; empty for all of them
      * @param further case files beside those of the edition, content by path
      */
-    public static Suggestions suggest(
-            PolicyEngine engine, Collection<String> policies, Map<String, byte[]> further) {
+    public static Suggestions suggest(PolicyEngine engine, Collection<String> policies, Map<String, byte[]> further) {
         Objects.requireNonNull(engine, "engine: the edition whose cases are tried");
         Objects.requireNonNull(further, "further: case files, or an empty map");
         MutationRun run = new MutationRun(engine, further);

@@ -27,33 +27,30 @@ class YesNoFigureTest {
     private static Village village(String yes, String no) {
         return new Village()
                 .with("parameters.yaml", "fare.share:\n", """
-                        fare.open:
-                          title: 夜校开课
-                          unit: yes-no
-                          values:
-                            - { value: %s, from: 2025-01-01, to: 2026-12-31, trust: printed, source: 虚构 }
-                            - { value: %s, from: 2027-01-01, trust: printed, source: 虚构 }
-                        fare.share:
-                        """.formatted(yes, no))
+                    fare.open:
+                      title: 夜校开课
+                      unit: yes-no
+                      values:
+                        - { value: %s, from: 2025-01-01, to: 2026-12-31, trust: printed, source: 虚构 }
+                        - { value: %s, from: 2027-01-01, trust: printed, source: 虚构 }
+                    fare.share:
+                    """.formatted(yes, no))
                 .with("clauses.yaml", "fare.share]", "fare.share, fare.open]")
                 .with("rules.drl", PERSON, PERSON.replace("Person( ", "Person( truth(\"fare.open\") == true, "));
     }
 
     private static Facts applicant(PolicyEngine engine, LocalDate day) {
         String facts = """
-                person: { birth_date: 1990-05-04, pupil: false, draws_pension: false }
-                employment: [ { status: flexible, monthly_wage: 3000 } ]
-                received_benefit: []
-                """;
+            person: { birth_date: 1990-05-04, pupil: false, draws_pension: false }
+            employment: [ { status: flexible, monthly_wage: 3000 } ]
+            received_benefit: []
+            """;
         byte[] question = ("as_of: " + day + "\nfacts:\n" + facts.indent(2)).getBytes(StandardCharsets.UTF_8);
-        return new FactsReader(engine.dictionary())
-                .read("facts.yaml", question)
-                .facts();
+        return new FactsReader(engine.dictionary()).read("facts.yaml", question).facts();
     }
 
     private static String answer(PolicyEngine engine, LocalDate day, Language language) {
-        return DecisionText.print(
-                engine.decide(applicant(engine, day), day, List.of("VIL-FARE"), Depth.ALL), language);
+        return DecisionText.print(engine.decide(applicant(engine, day), day, List.of("VIL-FARE"), Depth.ALL), language);
     }
 
     @ParameterizedTest
@@ -77,7 +74,10 @@ class YesNoFigureTest {
     void says_yes_in_reasons() {
         PolicyEngine engine = village("true", "false").engine();
 
-        assertThat(answer(engine, OPEN, Language.ZH)).contains("夜校开课").contains("：是").doesNotContain("1 为 1");
+        assertThat(answer(engine, OPEN, Language.ZH))
+                .contains("夜校开课")
+                .contains("：是")
+                .doesNotContain("1 为 1");
         assertThat(answer(engine, CLOSED, Language.ZH)).contains("夜校开课").contains("否");
         assertThat(answer(engine, CLOSED, Language.EN)).contains("no");
     }
@@ -92,8 +92,8 @@ class YesNoFigureTest {
         assertThat(village("true", "false")
                         .with("rules.drl", "truth(\"fare.open\") == true", "count(\"fare.open\") == 1")
                         .told())
-                .anyMatch(one -> one.code().equals("RULE-231")
-                        && one.print(Language.ZH).contains("truth"));
+                .anyMatch(one ->
+                        one.code().equals("RULE-231") && one.print(Language.ZH).contains("truth"));
     }
 
     @Test
@@ -111,7 +111,12 @@ class YesNoFigureTest {
     @Test
     @DisplayName("句子里说是、否，改写回去不变")
     void reads_as_a_sentence() {
-        assertThat(village("true", "false").engine().guide().page("VIL-FARE-E01", OPEN, Language.ZH, false).orElseThrow().text())
+        assertThat(village("true", "false")
+                        .engine()
+                        .guide()
+                        .page("VIL-FARE-E01", OPEN, Language.ZH, false)
+                        .orElseThrow()
+                        .text())
                 .contains("夜校开课")
                 .contains("为是");
     }

@@ -108,6 +108,21 @@ class ContradictionsTest {
         String approved = "person: {}\n  application: [ { policy: CN-ESF-FLEX, approved_on: 2026-03-02 } ]\n"
                 + "  received_benefit: [ { policy: CN-ESF-FLEX, granted_on: 2026-03-0";
         all.put("FACT-DRAWN-BEFORE-APPROVAL", List.of(approved + "1 } ]", approved + "2 } ]"));
+        String drawn = "person: {}\n"
+                + "  employer: {}\n"
+                + "  hire: [ { person_id: A, months_subsidised: 11, start_date: 2025-01-31 } ]\n"
+                + "  received_benefit: [ { policy: CN-ESF-INS-HIRE, person_id: A, period: { from: 2025-01, to:"
+                + " 2025-1";
+        all.put("FACT-HIRE-MONTHS-DRAWN", List.of(drawn + "2 } } ]", drawn + "1 } } ]"));
+        String paid = "person: {}\n  unemployment_insurance: { months_drawn: 2, relation_ended_on: 2025-01-31 }\n"
+                + "  received_benefit: [ { policy: CN-UI, period: { from: 2025-02, to: 2025-0";
+        all.put("FACT-BENEFIT-MONTHS-DRAWN", List.of(paid + "4 } } ]", paid + "3 } } ]"));
+        String ended = "unemployment_insurance: { contract_end: not_renewed, relation_ended_on: 2026-0";
+        all.put("FACT-RELATION-RUNS", List.of(ended + "4-01 }", ended + "3-31 }"));
+        String dismissed = "unemployment_insurance: { separation_cause: dismissed, relation_ended_on: 2026-0";
+        all.put("FACT-SEPARATED-LATER", List.of(dismissed + "4-01 }", dismissed + "3-31 }"));
+        String kept = "internship: [ { host_finished: 3, host_retained: ";
+        all.put("FACT-HOST-RETAINED", List.of(kept + "4 } ]", kept + "3 } ]"));
         all.put("FACT-BIRTH-MONTH", List.of(person + "birth_month: 1990-06 }", person + "birth_month: 1990-05 }"));
         all.put(
                 "FACT-RETIREMENT-MALE",
@@ -149,6 +164,13 @@ class ContradictionsTest {
         all.put("FACT-TRAINED-LATER", List.of(taught + "4-01 } ]", taught + "3-31 } ]"));
         String startup = "person: {}\n  startup: { other_conditions_met: true, registered_on: 2026-0";
         all.put("FACT-STARTUP-REGISTERED-LATER", List.of(startup + "4-01 }", startup + "3-31 }"));
+        String dying = "person: { died_on: 2025-10-01 }\n  pension_recipient: {}\n  ";
+        String scanned = dying + "active_certification: { date: 2025-10-0";
+        all.put("FACT-SCANNED-AFTER-DEATH", List.of(scanned + "2 }", scanned + "1 }"));
+        String active = dying + "activity_evidence: [ { date: 2025-10-0";
+        all.put("FACT-ACTIVE-AFTER-DEATH", List.of(active + "2 } ]", active + "1 } ]"));
+        String established = "hire: [ { on_establishment: true, formal_conditions_met: ";
+        all.put("FACT-ESTABLISHMENT-SUBSIDISED", List.of(established + "true } ]", established + "false } ]"));
         String violations = "employer: { violations: [wage_arrears], labour_use_compliant: ";
         all.put("FACT-VIOLATIONS-COMPLIANT", List.of(violations + "true }", violations + "false }"));
         String completed = "person: {}\n  training_enrolment: [ { completed: true, class_opened_on: 2026-0";

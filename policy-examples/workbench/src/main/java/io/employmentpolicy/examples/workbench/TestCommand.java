@@ -50,9 +50,8 @@ final class TestCommand extends BaseCommand {
 
     @Option(
             names = "--mutants",
-            description =
-                    "只做变异检验：逐处改动规则、数字和日期，列出没有案例察觉的改动；另给的文件也算案例 / instead change rules, figures and days one by"
-                            + " one and list what no case notices; files that are given count too")
+            description = "只做变异检验：逐处改动规则、数字和日期，列出没有案例察觉的改动；另给的文件也算案例 / instead change rules, figures and days one by"
+                    + " one and list what no case notices; files that are given count too")
     private boolean mutants;
 
     @Option(

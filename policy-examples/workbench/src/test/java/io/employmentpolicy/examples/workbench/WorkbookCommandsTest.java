@@ -145,18 +145,18 @@ class WorkbookCommandsTest {
     void a_figure_that_says_yes_or_no_is_a_word_in_its_cell() throws IOException {
         Path mine = Files.createDirectories(desk.resolve("mine/tianjin/flexible-subsidy-2024"));
         Path figures = Files.writeString(mine.resolve("parameters.yaml"), """
-                flexible-subsidy.open:
-                  title: { zh: 灵活就业补贴受理中 }
-                  unit: yes-no
-                  values:
-                    - { value: true, from: 2025-01-01, to: 2026-12-31, trust: printed, source: 虚构 }
-                """);
+            flexible-subsidy.open:
+              title: { zh: 灵活就业补贴受理中 }
+              unit: yes-no
+              values:
+                - { value: true, from: 2025-01-01, to: 2026-12-31, trust: printed, source: 虚构 }
+            """);
         Files.writeString(mine.resolve("clauses.yaml"), """
-                "TJ-FLEX-2024:受理":
-                  document: TJ-FLEX-2024
-                  place: 虚构
-                  carried-by: [flexible-subsidy.open]
-                """);
+            "TJ-FLEX-2024:受理":
+              document: TJ-FLEX-2024
+              place: 虚构
+              carried-by: [flexible-subsidy.open]
+            """);
         String overlay = desk.resolve("mine").toString();
         Path file = desk.resolve("是否.xlsx");
         assertThat(Run.of("export-xlsx", "TJ-FLEX", "--to", file.toString(), "--overlay", overlay)
