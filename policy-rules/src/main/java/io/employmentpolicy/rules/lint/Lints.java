@@ -48,7 +48,6 @@ public final class Lints {
                 .onAnyDay(
                         one,
                         other,
-                        (a, b) ->
-                                SameConditions.hold(a, b) || Implication.holds(a, b) && Implication.holds(b, a));
+                        (a, b) -> SameConditions.hold(a, b) || Implication.holds(a, b) && Implication.holds(b, a));
     }
 }

@@ -51,9 +51,7 @@ final class Reader {
                 && call.function().equals(Vocabulary.BEGUN)
                 && call.arguments().get(0).type().base() == Base.DAY) {
             return compared(
-                    new Expression.Comparison(
-                            Operator.LE, call.arguments().get(0), new Expression.AsOf()),
-                    wanted);
+                    new Expression.Comparison(Operator.LE, call.arguments().get(0), new Expression.AsOf()), wanted);
         }
         if (test instanceof Expression.Chosen chosen) {
             return term(
@@ -180,8 +178,7 @@ final class Reader {
         };
         return term(
                 inOrder ? left + " : " + right : right + " : " + left,
-                new Values.Among(
-                        inOrder ? order(test.left(), test.right()) : order(test.right(), test.left()), false),
+                new Values.Among(inOrder ? order(test.left(), test.right()) : order(test.right(), test.left()), false),
                 new Values.Among(signs, false),
                 wanted);
     }

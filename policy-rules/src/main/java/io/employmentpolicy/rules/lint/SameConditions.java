@@ -47,12 +47,12 @@ final class SameConditions {
         Formula others = others(at);
         if (before instanceof Rule.Counted counted && after instanceof Rule.Counted changed) {
             return counted.pattern().equals(changed.pattern())
-                            ? ask(others, counted.tests(), changed.tests())
-                            : counted.tests().equals(changed.tests())
-                                    && ask(
-                                            others,
-                                            counted.pattern().tests(),
-                                            changed.pattern().tests());
+                    ? ask(others, counted.tests(), changed.tests())
+                    : counted.tests().equals(changed.tests())
+                            && ask(
+                                    others,
+                                    counted.pattern().tests(),
+                                    changed.pattern().tests());
         }
         return ask(others, before.pattern().tests(), after.pattern().tests());
     }

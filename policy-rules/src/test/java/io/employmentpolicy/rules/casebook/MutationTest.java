@@ -100,15 +100,18 @@ class MutationTest {
                 .with("rules.drl", "ReceivedBenefit( policy", "ReceivedBenefit( grantedOn <= $asOf, policy"));
         MutationReport year = run(new Village()
                 .with("parameters.yaml", "fare.share:\n", """
-                        fare.year:
-                          title: 自哪一年起
-                          unit: count
-                          values:
-                            - { value: "2027", from: 2025-01-01, trust: printed, source: 虚构 }
-                        fare.share:
-                        """)
+                    fare.year:
+                      title: 自哪一年起
+                      unit: count
+                      values:
+                        - { value: "2027", from: 2025-01-01, trust: printed, source: 虚构 }
+                    fare.share:
+                    """)
                 .with("clauses.yaml", "fare.share]", "fare.share, fare.year]")
-                .with("rules.drl", "Person( pupil == true )", "Person( pupil == true && year( $asOf ) >= count(\"fare.year\") )"));
+                .with(
+                        "rules.drl",
+                        "Person( pupil == true )",
+                        "Person( pupil == true && year( $asOf ) >= count(\"fare.year\") )"));
 
         assertThat(begun.fates())
                 .filteredOn(fate -> fate.mutant().told().equals("− grantedOn <= $asOf"))
