@@ -10,6 +10,7 @@ import io.employmentpolicy.rules.edition.PolicyOrder;
 import io.employmentpolicy.rules.edition.Rule;
 import io.employmentpolicy.rules.edition.Status;
 import io.employmentpolicy.rules.edition.Value;
+import io.employmentpolicy.rules.edition.Whose;
 import io.employmentpolicy.rules.language.Expression;
 import io.employmentpolicy.rules.syntax.Syntax;
 import java.util.ArrayList;
@@ -71,6 +72,8 @@ final class PatternChecker {
         }
         scope.leave();
         Beginning.implied(kind, slot, tests, syntax.place()).ifPresent(tests::add);
+        Whose.implied(kind, slot, tests, policy.subject(), subjectSlot, syntax.place())
+                .ifPresent(tests::add);
         if (binds) {
             slotsOfKind.computeIfAbsent(kind, any -> new ArrayList<>()).add(slot);
             if (kind.equals(policy.subject()) && subjectSlot < 0) {

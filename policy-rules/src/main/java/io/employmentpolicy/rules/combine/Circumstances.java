@@ -88,7 +88,7 @@ final class Circumstances {
             told = told.and(before.by(someone(claim)));
         }
         if (rule.same().contains(Same.SUBJECT)) {
-            told = told.and(subject(claim, before));
+            told = told.and(subject(rule, claim, before));
         }
         for (Same same : ITEM) {
             if (rule.same().contains(same)) {
@@ -101,14 +101,17 @@ final class Circumstances {
         return told;
     }
 
-    private OpenTruth subject(CandidateRight claim, Received before) {
+    /** Of months drawn by one person the months tell what they were drawn for; of other sums the days do. */
+    private OpenTruth subject(Combination rule, CandidateRight claim, Received before) {
         Subject subject = claim.determination().subject();
         if (subject.kind().equals(ENROLMENT)) {
             return before.forEnrolment(
                     subject.id(), missing(subject, kind(subject).field("id")));
         }
-        OpenTruth drawnBySame = before.by(someone(claim));
-        return subject.kind().equals(SameInjury.KIND) ? drawnBySame.and(injury.of(subject, before)) : drawnBySame;
+        OpenTruth own = before.by(someone(claim));
+        return subject.kind().equals(SameInjury.KIND) && !rule.same().contains(Same.MONTH)
+                ? own.and(injury.of(subject, before))
+                : own;
     }
 
     /** The occupation or grade a right is about. */

@@ -120,6 +120,12 @@ record Received(int index, @Nullable ReceivedBenefit fact) {
                 : OpenTruth.of(fact.enrolmentId().equals(id));
     }
 
+    /** The id of the enrolment it was drawn for; null when it is not told. */
+    @Nullable
+    String enrolment() {
+        return fact == null ? null : fact.enrolmentId();
+    }
+
     /** The occupation or grade it was drawn for. */
     Item item(String property) {
         return new Item(fact == null ? null : KIND.field(property).orElseThrow().read(fact), missing(property));

@@ -159,6 +159,11 @@ public final class Functions {
                 (one, in) -> one + "@" + ((BigDecimal) in).stripTrailingZeros().toPlainString());
     }
 
+    /** {@code samePerson(named, other)}: what names nobody is about whoever is in question; who that is may be unknown beside a name. */
+    public static @Nullable Object samePerson(@Nullable Object named, @Nullable Object other) {
+        return named == null ? Boolean.TRUE : other == null ? null : (Object) named.equals(other);
+    }
+
     /** {@code laterMonth(month, month)}. */
     public static @Nullable Object laterMonth(@Nullable Object first, @Nullable Object second) {
         return map(first, second, (a, b) -> ((YearMonth) a).isAfter((YearMonth) b) ? a : b);

@@ -5,6 +5,7 @@ import io.employmentpolicy.rules.edition.Beginning;
 import io.employmentpolicy.rules.edition.PolicyOrder;
 import io.employmentpolicy.rules.edition.Rule;
 import io.employmentpolicy.rules.edition.Rulebook;
+import io.employmentpolicy.rules.edition.Whose;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -73,11 +74,19 @@ final class RuleMutants {
         }
     }
 
-    /** What the reader of the changed rule would add: without the author's own test on when a fact begins, that it has begun. */
-    private static List<Rule.Test> asRead(Rule.Pattern pattern, List<Rule.Test> tests) {
+    /** What the reader of the changed rule would add where the author's own test is gone: that a fact has begun, and whose it is. */
+    private List<Rule.Test> asRead(Rule.Pattern pattern, List<Rule.Test> tests) {
         List<Rule.Test> read = new ArrayList<>(tests);
         read.removeIf(Rule.Test::implied);
-        Beginning.implied(pattern.kind(), pattern.slot(), read, pattern.place()).ifPresent(read::add);
+        List<Rule.Test> own = List.copyOf(read);
+        Beginning.implied(pattern.kind(), pattern.slot(), own, pattern.place()).ifPresent(read::add);
+        rule.conditions().stream()
+                .map(Rule.Condition::pattern)
+                .filter(subject -> subject.slot() == rule.subjectSlot() && subject.slot() < pattern.slot())
+                .findFirst()
+                .flatMap(subject -> Whose.implied(
+                        pattern.kind(), pattern.slot(), own, subject.kind(), subject.slot(), pattern.place()))
+                .ifPresent(read::add);
         return read;
     }
 
