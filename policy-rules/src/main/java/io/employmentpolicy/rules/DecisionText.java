@@ -82,6 +82,14 @@ public final class DecisionText {
         return AnswerText.of(Objects.requireNonNull(determination, "determination"), spoken(language));
     }
 
+    /** 评定与取舍的文字。 / One determination, and behind its head what becomes of it beside other rights where it is not simply taken. */
+    public static String print(Determination determination, List<Choice> choices, Language language) {
+        return AnswerText.of(
+                Objects.requireNonNull(determination, "determination"),
+                Objects.requireNonNull(choices, "choices: of the decision"),
+                spoken(language));
+    }
+
     /** 打印理由树。 / The whole tree of reasons of one answer, with files and lines. */
     public static String explain(Determination determination, Language language) {
         return AnswerText.explain(Objects.requireNonNull(determination, "determination"), spoken(language));
@@ -95,6 +103,11 @@ public final class DecisionText {
     /** 打印金额。 / A sum with its term and payee, in one line. */
     public static String print(Amount amount, Language language) {
         return AmountText.of(Objects.requireNonNull(amount, "amount"), spoken(language));
+    }
+
+    /** 简短地打印金额。 / The same for somebody who is told elsewhere what is missing: without paths and keys. */
+    public static String brief(Amount amount, Language language) {
+        return AmountText.brief(Objects.requireNonNull(amount, "amount"), spoken(language));
     }
 
     /**

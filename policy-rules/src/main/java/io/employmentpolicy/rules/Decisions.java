@@ -18,6 +18,7 @@ import io.employmentpolicy.rules.consistency.Consistency;
 import io.employmentpolicy.rules.consistency.ContradictionMarks;
 import io.employmentpolicy.rules.consistency.KnownIndicators;
 import io.employmentpolicy.rules.consistency.KnownPolicies;
+import io.employmentpolicy.rules.difference.TouchedPolicies;
 import io.employmentpolicy.rules.edition.Rulebook;
 import io.employmentpolicy.rules.engine.AfterDeath;
 import io.employmentpolicy.rules.engine.Decider;
@@ -36,7 +37,7 @@ import java.util.stream.Stream;
 /** Decisions, screenings and what is read off them, under one edition. Thread-safe. */
 final class Decisions {
     private static final Set<Screening.Group> EXPLAINED =
-            Set.of(Screening.Group.YOURS, Screening.Group.DELEGATED, Screening.Group.REFUSED);
+            Set.of(Screening.Group.YOURS, Screening.Group.DELEGATED, Screening.Group.REFUSED, Screening.Group.FAILED);
 
     private final Rulebook rulebook;
     private final Decider decider;
@@ -121,7 +122,9 @@ final class Decisions {
     }
 
     Overview overview(Facts facts, LocalDate asOf, Collection<String> policies) {
-        Screening screening = screen(facts, asOf, policies, Verification.SAMPLED);
+        Screening screening = policies.isEmpty()
+                ? screen(facts, asOf, policies, Verification.SAMPLED)
+                : screenedBeside(facts, asOf, policies);
         List<String> told = screening.findings().stream()
                 .filter(one -> !policies.isEmpty() || EXPLAINED.contains(one.group()))
                 .map(Screening.Finding::policy)
@@ -134,6 +137,22 @@ final class Decisions {
                         : decide(facts, asOf, told, Depth.ALL, Verification.EVERY);
         return new Overview(
                 screening, explained, cited(explained.determinations()), List.copyOf(policies), List.of(), List.of());
+    }
+
+    /** Whoever asks about one right wants to know what becomes of it beside others all the same. */
+    private Screening screenedBeside(Facts facts, LocalDate asOf, Collection<String> policies) {
+        admission.check(facts, asOf, policies);
+        Screening whole = screen(facts, asOf, companions(policies), Verification.SAMPLED);
+        return new Screening(
+                asOf,
+                edition,
+                whole.verification(),
+                whole.verified(),
+                whole.findings().stream()
+                        .filter(one -> policies.contains(one.policy()))
+                        .toList(),
+                concerning(whole.choices(), policies),
+                whole.contradictions());
     }
 
     /** Of many rows one for every kind of answer is explained: who reads a page wants to know why, not why ten thousand times. */
@@ -156,9 +175,45 @@ final class Decisions {
 
     List<Notice> notices(Facts facts, LocalDate asOf, String policy) {
         Objects.requireNonNull(policy, "policy: the id of one");
-        return decide(facts, asOf, List.of(policy), Depth.ALL, Verification.EVERY).determinations().stream()
-                .map(one -> new Notice(asOf, edition, one, cited(List.of(one)), null))
+        List<Determination> told = decide(facts, asOf, List.of(policy), Depth.ALL, Verification.EVERY)
+                .determinations();
+        List<Choice> choices = beside(facts, asOf, List.of(policy));
+        return told.stream()
+                .map(one -> new Notice(
+                        asOf,
+                        edition,
+                        one,
+                        cited(List.of(one)),
+                        choices.stream()
+                                .filter(choice -> choice.of(one).isPresent())
+                                .toList(),
+                        null))
                 .toList();
+    }
+
+    /** What may be drawn together of some policies and all that stands beside them, whoever was asked about. */
+    List<Choice> beside(Facts facts, LocalDate asOf, Collection<String> policies) {
+        return concerning(
+                decide(facts, asOf, companions(policies), Depth.NONE, Verification.EVERY)
+                        .choices(),
+                policies);
+    }
+
+    private static List<Choice> concerning(List<Choice> choices, Collection<String> policies) {
+        return choices.stream()
+                .filter(choice -> choice.rights().stream().anyMatch(right -> policies.contains(right.policy())))
+                .toList();
+    }
+
+    /** The policies with all that some rule of combination puts beside them, and beside these. */
+    private Set<String> companions(Collection<String> policies) {
+        Set<String> all = Set.copyOf(policies);
+        Set<String> more = TouchedPolicies.withCompanions(all, rulebook);
+        while (!more.equals(all)) {
+            all = more;
+            more = TouchedPolicies.withCompanions(all, rulebook);
+        }
+        return all;
     }
 
     /** The documents on which determinations rest, each once, in the order of their clauses. */

@@ -262,6 +262,16 @@ public record Choice(
         }
     }
 
+    /** 某项评定的权利。 / The right that a determination gives, if it is concerned. */
+    public Optional<Right> of(Determination one) {
+        Objects.requireNonNull(one, "one: a determination");
+        return rights.stream()
+                .filter(right -> right.policy().equals(one.policy())
+                        && right.conclusion().equals(one.conclusion())
+                        && right.subject().equals(one.subject()))
+                .findFirst();
+    }
+
     /** 某项权利。 / The right with this name. */
     public Optional<Right> right(String name) {
         return rights.stream().filter(right -> right.name().equals(name)).findFirst();

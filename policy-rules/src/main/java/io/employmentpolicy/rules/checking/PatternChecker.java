@@ -3,15 +3,15 @@ package io.employmentpolicy.rules.checking;
 import io.employmentpolicy.model.facts.FactKind;
 import io.employmentpolicy.model.problem.Place;
 import io.employmentpolicy.model.text.Text;
+import io.employmentpolicy.rules.edition.Beginning;
 import io.employmentpolicy.rules.edition.ExpressionWalk;
 import io.employmentpolicy.rules.edition.Policy;
 import io.employmentpolicy.rules.edition.PolicyOrder;
 import io.employmentpolicy.rules.edition.Rule;
 import io.employmentpolicy.rules.edition.Status;
 import io.employmentpolicy.rules.edition.Value;
+import io.employmentpolicy.rules.edition.Whose;
 import io.employmentpolicy.rules.language.Expression;
-import io.employmentpolicy.rules.language.ValueType;
-import io.employmentpolicy.rules.language.Vocabulary;
 import io.employmentpolicy.rules.syntax.Syntax;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -71,13 +71,9 @@ final class PatternChecker {
             }
         }
         scope.leave();
-        kind.beginning()
-                .map(field -> new Expression.FieldOf(slot, kind, field, ValueType.of(field.type(), field.unit())))
-                .filter(begins -> tests.stream().noneMatch(test -> looksAhead(test.expression(), begins)))
-                .ifPresent(begins -> tests.add(new Rule.Test(
-                        new Expression.Call(Vocabulary.BEGUN, List.of(begins), Vocabulary.BEGUN.result()),
-                        "",
-                        syntax.place())));
+        Beginning.implied(kind, slot, tests, syntax.place()).ifPresent(tests::add);
+        Whose.implied(kind, slot, tests, policy.subject(), subjectSlot, syntax.place())
+                .ifPresent(tests::add);
         if (binds) {
             slotsOfKind.computeIfAbsent(kind, any -> new ArrayList<>()).add(slot);
             if (kind.equals(policy.subject()) && subjectSlot < 0) {
@@ -94,19 +90,6 @@ final class PatternChecker {
                 bound,
                 tests,
                 syntax.place());
-    }
-
-    /** Whether the author holds the day on which a fact begins against that of the decision, and so says what of the facts ahead. */
-    private static boolean looksAhead(Expression test, Expression begins) {
-        return ExpressionWalk.parts(test)
-                .anyMatch(part -> part instanceof Expression.Comparison comparison
-                        && (isAsOf(comparison.left()) || isAsOf(comparison.right()))
-                        && (comparison.left().equals(begins)
-                                || comparison.right().equals(begins)));
-    }
-
-    private static boolean isAsOf(Expression expression) {
-        return expression instanceof Expression.AsOf;
     }
 
     Rule.Test test(Syntax.Test test) {

@@ -31,11 +31,13 @@ final class Circumstances {
     private final Facts facts;
     private final LocalDate asOf;
     private final List<Received> received;
+    private final SameInjury injury;
 
     Circumstances(Facts facts, LocalDate asOf) {
         this.facts = facts;
         this.asOf = asOf;
         this.received = Received.of(facts);
+        this.injury = new SameInjury(facts);
     }
 
     /** What was drawn before, as far as it counts for a rule. */
@@ -86,7 +88,7 @@ final class Circumstances {
             told = told.and(before.by(someone(claim)));
         }
         if (rule.same().contains(Same.SUBJECT)) {
-            told = told.and(subject(claim, before));
+            told = told.and(subject(rule, claim, before));
         }
         for (Same same : ITEM) {
             if (rule.same().contains(same)) {
@@ -99,13 +101,17 @@ final class Circumstances {
         return told;
     }
 
-    private OpenTruth subject(CandidateRight claim, Received before) {
+    /** Of months drawn by one person the months tell what they were drawn for; of other sums the days do. */
+    private OpenTruth subject(Combination rule, CandidateRight claim, Received before) {
         Subject subject = claim.determination().subject();
         if (subject.kind().equals(ENROLMENT)) {
             return before.forEnrolment(
                     subject.id(), missing(subject, kind(subject).field("id")));
         }
-        return before.by(someone(claim));
+        OpenTruth own = before.by(someone(claim));
+        return subject.kind().equals(SameInjury.KIND) && !rule.same().contains(Same.MONTH)
+                ? own.and(injury.of(subject, before))
+                : own;
     }
 
     /** The occupation or grade a right is about. */

@@ -246,15 +246,30 @@ final class ConflictGroup {
     private List<Search.Limit> limits(List<MonthSlice> some) {
         List<Search.Limit> limits = new ArrayList<>();
         for (Shared one : shared) {
-            List<Search.Unit> units = new ArrayList<>();
+            Map<Object, List<Search.Unit>> units = new LinkedHashMap<>();
             for (int i = 0; i < one.members().size(); i++) {
-                units.addAll(units(one, i, some));
+                units.merge(one.counted(one.members().get(i)), units(one, i, some), ConflictGroup::asOne);
             }
-            if (!units.isEmpty()) {
-                limits.add(new Search.Limit(units, one.least(), one.most()));
+            List<Search.Unit> all =
+                    units.values().stream().flatMap(List::stream).toList();
+            if (!all.isEmpty()) {
+                limits.add(new Search.Limit(all, one.least(), one.most()));
             }
         }
         return limits;
+    }
+
+    /** Rights about one thing where the limit counts it once, whichever of them are drawn. */
+    private static List<Search.Unit> asOne(List<Search.Unit> some, List<Search.Unit> others) {
+        if (some.isEmpty() || others.isEmpty()) {
+            return some.isEmpty() ? others : some;
+        }
+        Search.Unit one = some.get(0);
+        Search.Unit other = others.get(0);
+        return List.of(new Search.Unit(
+                one.elements() | other.elements(),
+                Math.max(one.strict(), other.strict()),
+                Math.min(one.lax(), other.lax())));
     }
 
     private static List<Search.Unit> units(Shared one, int index, List<MonthSlice> some) {

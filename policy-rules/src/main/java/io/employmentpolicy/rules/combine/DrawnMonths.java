@@ -80,10 +80,11 @@ final class DrawnMonths {
                 ? Set.of()
                 : determinations.stream()
                         .filter(CandidateRight::isSure)
-                        .filter(one -> one.outcome().amounts().stream().anyMatch(DrawnMonths::counted))
+                        .filter(one -> alike.getOrDefault(one.policy(), Set.of()).stream()
+                                        .anyMatch(drawn::contains)
+                                || drawn.contains(one.policy())
+                                        && one.outcome().amounts().stream().anyMatch(DrawnMonths::counted))
                         .map(Determination::policy)
-                        .filter(policy -> drawn.contains(policy)
-                                || alike.getOrDefault(policy, Set.of()).stream().anyMatch(drawn::contains))
                         .collect(Collectors.toSet());
     }
 
@@ -96,16 +97,27 @@ final class DrawnMonths {
         boolean counted = right.members().stream()
                 .flatMap(member -> member.amounts().stream())
                 .anyMatch(DrawnMonths::counted);
-        for (Received before : counted ? circumstances.received(RULE) : List.<Received>of()) {
+        for (Received before : circumstances.received(RULE)) {
             OpenTruth of = of(right, before, active, circumstances);
             if (!of.may()) {
                 continue;
             }
-            if (right.only(Amount.Unit.YEAR)) {
+            if (!counted) {
+                once(right, before, of);
+            } else if (right.only(Amount.Unit.YEAR)) {
                 years(right, before, of, circumstances);
             } else {
                 months(right, before, before.months(circumstances.asOf()), of);
             }
+        }
+    }
+
+    /** What is granted once and was drawn under another name; under its own its rules say what counts as the same again. */
+    private static void once(Entitlement right, Received before, OpenTruth of) {
+        boolean own = right.members().stream()
+                .anyMatch(member -> member.policy().equals(before.policy().orElse("")));
+        if (of.sure() && !own) {
+            right.loseAll(ONCE, List.of(before), of);
         }
     }
 

@@ -105,7 +105,7 @@ final class PriorBenefits {
         if (rule.rule().byMonths() && claim.statesNoMonths()) {
             return;
         }
-        Drawn drawn = drawn(rule, claim);
+        Drawn drawn = drawn(rule, claim, List.of(right));
         if (rule.most() == null) {
             right.loseAll(rule, List.of(), OpenTruth.unknown());
             return;
@@ -131,8 +131,14 @@ final class PriorBenefits {
         }
     }
 
-    /** How much of a limit was used up before. */
-    Drawn drawn(ActiveRule rule, CandidateRight claim) {
+    /**
+     * How much of a limit was used up before. Where it counts what rights are about, what was drawn for one thing counts once, and not at all
+     * beside rights that still count for it.
+     *
+     * @param beside the rights that share the limit
+     */
+    Drawn drawn(ActiveRule rule, CandidateRight claim, List<Entitlement> beside) {
+        Set<String> counted = rule.rule().countsSubjects() ? subjects(rule, beside) : null;
         int sure = 0;
         int doubtful = 0;
         List<Received> against = new ArrayList<>();
@@ -144,7 +150,8 @@ final class PriorBenefits {
                 continue;
             }
             int size = rule.rule().byMonths() ? months(before, claim) : 1;
-            if (size == 0) {
+            String about = before.enrolment();
+            if (size == 0 || counted != null && about != null && !counted.add(about)) {
                 continue;
             }
             against.add(before);
@@ -156,6 +163,18 @@ final class PriorBenefits {
             }
         }
         return new Drawn(sure, doubtful, against, missing);
+    }
+
+    private static Set<String> subjects(ActiveRule rule, List<Entitlement> rights) {
+        Set<String> ids = new HashSet<>();
+        for (Entitlement right : rights) {
+            CandidateRight claim = right.on(rule);
+            String id = claim == null ? null : claim.determination().subject().id();
+            if (id != null) {
+                ids.add(id);
+            }
+        }
+        return ids;
     }
 
     /**

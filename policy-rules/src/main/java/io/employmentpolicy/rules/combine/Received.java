@@ -85,7 +85,7 @@ record Received(int index, @Nullable ReceivedBenefit fact) {
         return year != null && year < first.getYear();
     }
 
-    private MissingFact missing(String property) {
+    MissingFact missing(String property) {
         if (fact == null) {
             return new MissingFact(KIND.name(), new Text(KIND.zh(), KIND.en()));
         }
@@ -118,6 +118,12 @@ record Received(int index, @Nullable ReceivedBenefit fact) {
         return id == null
                 ? OpenTruth.unknown(missingId)
                 : OpenTruth.of(fact.enrolmentId().equals(id));
+    }
+
+    /** The id of the enrolment it was drawn for; null when it is not told. */
+    @Nullable
+    String enrolment() {
+        return fact == null ? null : fact.enrolmentId();
     }
 
     /** The occupation or grade it was drawn for. */

@@ -2,8 +2,10 @@ package io.employmentpolicy.rules.combine;
 
 import io.employmentpolicy.rules.edition.Combination.Kind;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +48,22 @@ final class Relations {
         int size(Entitlement right) {
             Integer months = rule.rule().byMonths() ? right.most() : Integer.valueOf(1);
             return months == null ? most : Math.min(months, most);
+        }
+
+        /** What counts once: a member, or all members of one side about one thing where the limit counts these. */
+        Object counted(Entitlement right) {
+            CandidateRight claim = rule.rule().countsSubjects() ? right.on(rule) : null;
+            return claim == null
+                    ? right
+                    : rule.side(claim.policy()) + " "
+                            + claim.determination().subject().path();
+        }
+
+        /** What the members take together. */
+        int together() {
+            Map<Object, Integer> sizes = new HashMap<>();
+            members.forEach(member -> sizes.merge(counted(member), size(member), Math::max));
+            return sizes.values().stream().mapToInt(size -> size).sum();
         }
 
         /** What a member takes at least. */
@@ -128,11 +146,10 @@ final class Relations {
                     told.add(same);
                 }
             }
-            PriorBenefits.Drawn drawn = past.drawn(rule, claim);
+            PriorBenefits.Drawn drawn = past.drawn(rule, claim, members);
             int most = rule.most() - drawn.sure();
             Shared limit = new Shared(rule, members, told, Math.max(1, most - drawn.doubtful()), most);
-            int together = members.stream().mapToInt(limit::size).sum();
-            if (members.size() > 1 && together > limit.least() && seen.add(members)) {
+            if (members.size() > 1 && limit.together() > limit.least() && seen.add(members)) {
                 shared.add(limit);
             }
         }

@@ -8,7 +8,7 @@
  * TJ-K04:
  *   title: { zh: 一句话, en: one sentence }
  *   rule: at-most-one                     # one-right | at-most-one | limit | together
- *   among: [[TJ-FLEX, TJ-OP-16], TJ-X]    # sides; policies of one side do not exclude each other
+ *   among: [[TJ-FLEX, TJ-OP-16], TJ-X]    # sides; policies of one side do not exclude each other, and a limit counts them once a subject
  *   same: [person, month]                 # whose: person, household, employer, subject; then occupation, grade, month, year
  *   most: once                            # of a limit: once, or a parameter in times or months
  *   year-of: training_enrolment.class_opened_on

@@ -9,12 +9,16 @@ import io.employmentpolicy.model.schema.Fact;
 import io.employmentpolicy.rules.combine.DrawnTogether;
 import io.employmentpolicy.rules.edition.ConsistencyCheck;
 import io.employmentpolicy.rules.edition.ConsistencyCheck.Apart;
+import io.employmentpolicy.rules.edition.ConsistencyCheck.Counted;
 import io.employmentpolicy.rules.edition.ConsistencyCheck.Derived;
 import io.employmentpolicy.rules.edition.ConsistencyCheck.Only;
 import io.employmentpolicy.rules.edition.ConsistencyCheck.Order;
 import io.employmentpolicy.rules.edition.ConsistencyCheck.Same;
 import io.employmentpolicy.rules.edition.Operand;
+import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.IdentityHashMap;
@@ -153,12 +157,8 @@ public final class Consistency {
 
     /** Whether a check is about two facts: what it is about holds of them. */
     static boolean applies(ConsistencyCheck check, Instances.Pair pair, LocalDate asOf) {
-        for (Operand operand : check.alike()) {
-            Object one = Compared.of(operand, pair.one().fact(), asOf);
-            Object other = Compared.of(operand, pair.other().fact(), asOf);
-            if (one == null || !one.equals(other)) {
-                return false;
-            }
+        if (!alike(check, pair, asOf)) {
+            return false;
         }
         for (Map.Entry<Operand, Set<String>> condition : check.when().entrySet()) {
             if (!meets(condition, pair.one(), asOf) || !meets(condition, pair.other(), asOf)) {
@@ -166,6 +166,19 @@ public final class Consistency {
             }
         }
         return true;
+    }
+
+    /** Of two facts of one kind each field has to be the same, of two kinds the one field the same as the other. */
+    private static boolean alike(ConsistencyCheck check, Instances.Pair pair, LocalDate asOf) {
+        List<Operand> alike = check.alike();
+        if (check.test() instanceof Counted && alike.size() == 2) {
+            Object one = Compared.of(alike.get(0), pair.fact(alike.get(0), true), asOf);
+            return one != null && one.equals(Compared.of(alike.get(1), pair.fact(alike.get(1), false), asOf));
+        }
+        return alike.stream().allMatch(operand -> {
+            Object one = Compared.of(operand, pair.one().fact(), asOf);
+            return one != null && one.equals(Compared.of(operand, pair.other().fact(), asOf));
+        });
     }
 
     private static boolean meets(
@@ -191,6 +204,9 @@ public final class Consistency {
         if (test instanceof Derived derived) {
             return Derivations.differs(derived, pair.one().fact());
         }
+        if (test instanceof Counted counted) {
+            return counts(counted, pair, asOf);
+        }
         if (test instanceof Only only) {
             Object value = Compared.of(only.field(), pair.fact(only.field(), true), asOf);
             return value != null && !Compared.hasOnly(value, only.codes());
@@ -208,6 +224,22 @@ public final class Consistency {
                         apart.one().to(),
                         pair.one().fact(),
                         asOf);
+    }
+
+    /** Whether a period that begins on or after the day has more months than the number says. */
+    private static boolean counts(Counted counted, Instances.Pair pair, LocalDate asOf) {
+        Object from = Compared.of(counted.from(), pair.fact(counted.from(), true), asOf);
+        Object to = Compared.of(counted.to(), pair.fact(counted.to(), true), asOf);
+        Object number = Compared.of(counted.number(), pair.fact(counted.number(), false), asOf);
+        Object since = Compared.of(counted.since(), pair.fact(counted.since(), false), asOf);
+        return from instanceof YearMonth first
+                && to instanceof YearMonth last
+                && number instanceof BigDecimal most
+                && since instanceof LocalDate day
+                && !first.isBefore(YearMonth.from(day))
+                && BigDecimal.valueOf(ChronoUnit.MONTHS.between(first, last) + 1)
+                                .compareTo(most)
+                        > 0;
     }
 
     /** Stretches of days may share the day one ends and the other begins; stretches of months share no month. */

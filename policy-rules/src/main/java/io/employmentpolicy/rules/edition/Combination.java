@@ -115,6 +115,11 @@ public record Combination(
         return kind == Kind.AT_MOST_ONE || kind == Kind.LIMIT;
     }
 
+    /** 是否按对象计次。 / Whether a limit counts what rights are about, not rights: those of one side about one thing are drawn as one time. */
+    public boolean countsSubjects() {
+        return kind == Kind.LIMIT && !byMonths && sides.stream().anyMatch(side -> side.size() > 1);
+    }
+
     /** 某政策在哪一侧。 / The side a policy stands on, or -1. */
     public int side(String policy) {
         for (int i = 0; i < sides.size(); i++) {

@@ -101,6 +101,18 @@ public record ConsistencyCheck(String id, Text text, Test test, Map<Operand, Set
         }
     }
 
+    /**
+     * 期间的月数不多于一个数。 / A period has no more months than a number says, as far as it begins on or after a day.
+     *
+     * @param since the day from which the number counts
+     */
+    public record Counted(Operand from, Operand to, Operand number, Operand since) implements Test {
+        @Override
+        public List<Operand> operands() {
+            return List.of(from, to, number);
+        }
+    }
+
     /** 一段时间。 / A stretch of time, both ends included. */
     public record Stretch(Operand from, Operand to) {}
 

@@ -1,8 +1,10 @@
 package io.employmentpolicy.rules.evaluation;
 
+import io.employmentpolicy.model.application.ReceivedBenefit;
 import io.employmentpolicy.model.facts.FactField;
 import io.employmentpolicy.model.facts.FactKind;
 import io.employmentpolicy.model.facts.Facts;
+import io.employmentpolicy.model.person.Person;
 import io.employmentpolicy.model.schema.Fact;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -23,10 +25,12 @@ public final class CaseFacts {
 
     private final Map<FactKind, List<CaseFact>> items;
     private final Map<Object, CaseFact> byFact = new IdentityHashMap<>();
+    private final @Nullable String person;
 
     /** Spreads out the kinds that the rules look at. */
     public CaseFacts(Facts facts, Collection<FactKind> kinds) {
         this.items = new HashMap<>(2 * kinds.size());
+        this.person = facts.first(Person.class).map(Person::id).orElse(null);
         for (FactKind kind : kinds) {
             topLevel(kind.root(), facts);
         }
@@ -68,7 +72,7 @@ public final class CaseFacts {
         List<CaseFact> list = new ArrayList<>();
         items.put(kind, list);
         for (Fact fact : given) {
-            list.add(known(kind, fact, facts.position(fact, list.size()), null));
+            list.add(known(kind, named(kind, fact), facts.position(fact, list.size()), null));
         }
         if (!facts.complete(kind)) {
             list.add(unknown(kind, list.size(), null));
@@ -113,6 +117,22 @@ public final class CaseFacts {
         for (Object one : given) {
             list.add(known(kind, (Fact) one, list.size(), parent));
         }
+    }
+
+    /**
+     * A record of a person that names nobody is one of the person in question. What was drawn before stays as it was told: it then counts
+     * against everybody.
+     */
+    private Fact named(FactKind kind, Fact fact) {
+        FactField field = person == null || !ofPerson(kind)
+                ? null
+                : kind.field("personId").orElse(null);
+        return field == null || field.read(fact) != null ? fact : kind.with(fact, Map.of(field, person));
+    }
+
+    private static boolean ofPerson(FactKind kind) {
+        return kind.type() != ReceivedBenefit.class
+                && kind.owner().filter(owner -> owner.type() == Person.class).isPresent();
     }
 
     /** The same object given twice is two facts. */

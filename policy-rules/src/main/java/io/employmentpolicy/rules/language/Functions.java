@@ -159,6 +159,11 @@ public final class Functions {
                 (one, in) -> one + "@" + ((BigDecimal) in).stripTrailingZeros().toPlainString());
     }
 
+    /** {@code samePerson(named, other)}: what names nobody is about whoever is in question; who that is may be unknown beside a name. */
+    public static @Nullable Object samePerson(@Nullable Object named, @Nullable Object other) {
+        return named == null ? Boolean.TRUE : other == null ? null : (Object) named.equals(other);
+    }
+
     /** {@code laterMonth(month, month)}. */
     public static @Nullable Object laterMonth(@Nullable Object first, @Nullable Object second) {
         return map(first, second, (a, b) -> ((YearMonth) a).isAfter((YearMonth) b) ? a : b);
@@ -198,6 +203,11 @@ public final class Functions {
     /** {@code daysAfter(day, days)}: the day itself is day 0. */
     public static @Nullable Object daysAfter(@Nullable Object day, @Nullable Object days) {
         return map(day, days, (from, count) -> dayOf(from).plusDays(whole(count)));
+    }
+
+    /** {@code dayBefore(day)}. */
+    public static @Nullable Object dayBefore(@Nullable Object day) {
+        return map(day, value -> dayOf(value).minusDays(1));
     }
 
     /** {@code lastYears(day, years)}: the window opens the day after {@code asOf} minus the years and closes on {@code asOf}. */

@@ -34,6 +34,19 @@ public final class Vocabulary {
             new Text("{0}不在评定日以后", "{0} does not lie after the day of the decision"),
             a -> Functions.begun(a[0], a[1]));
 
+    /**
+     * 同一人：所写之人是否为所问之人。 / Whether a record is about whoever the subject is about. No author writes it: beside a subject that names its
+     * person it is asked of benefits drawn before and of further records of the kind, unless the rule looks at whose they are itself.
+     */
+    public static final Entry SAME_PERSON = new Entry(
+            "samePerson",
+            List.of(ValueType.TEXT, ValueType.TEXT),
+            ValueType.TRUTH,
+            false,
+            false,
+            new Text("{0}与{1}为同一人", "{0} and {1} are the same person"),
+            a -> Functions.samePerson(a[0], a[1]));
+
     private static final Map<String, Entry> ENTRIES = entries();
 
     private Vocabulary() {}
@@ -273,6 +286,14 @@ public final class Vocabulary {
                 a -> Functions.daysAfter(a[0], a[1]),
                 ValueType.DAY,
                 DAYS);
+        add(
+                all,
+                "dayBefore",
+                ValueType.DAY,
+                "{0}的前一日",
+                "the day before {0}",
+                a -> Functions.dayBefore(a[0]),
+                ValueType.DAY);
     }
 
     private static void events(Map<String, Entry> all) {

@@ -6,6 +6,7 @@ import io.employmentpolicy.rules.language.Expression;
 import io.employmentpolicy.rules.language.ValueType.Base;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -66,7 +67,11 @@ final class Folding {
             return null;
         }
         if (call.function().needsAsOf()) {
-            arguments.add(moment.asOf());
+            LocalDate asOf = moment.asOf();
+            if (asOf == null) {
+                return null;
+            }
+            arguments.add(asOf);
         }
         try {
             Object result = call.function().body().apply(arguments.toArray());

@@ -44,6 +44,10 @@ public final class Lints {
 
     /** 是否同义。 / Whether two rules of one policy are seen to hold of the same facts, wherever these are known. */
     public static boolean same(Rulebook rulebook, Rule one, Rule other) {
-        return new Looked(rulebook).always(one, other, (a, b) -> Implication.holds(a, b) && Implication.holds(b, a));
+        return new Looked(rulebook)
+                .onAnyDay(
+                        one,
+                        other,
+                        (a, b) -> SameConditions.hold(a, b) || Implication.holds(a, b) && Implication.holds(b, a));
     }
 }

@@ -90,6 +90,12 @@ final class Looked {
                 .allMatch(moment -> so.test(new RuleView(book(), moment, rule)));
     }
 
+    /** Whether something is so of two rules of one policy, whatever day a decision is made on. */
+    boolean onAnyDay(Rule one, Rule other, BiPredicate<RuleView, RuleView> so) {
+        return Moment.onAnyDay(policy(one), book(), one, other).stream()
+                .allMatch(moment -> so.test(new RuleView(book(), moment, one), new RuleView(book(), moment, other)));
+    }
+
     /** The same of two rules of one policy. */
     boolean always(Rule one, Rule other, BiPredicate<RuleView, RuleView> so) {
         return Moment.of(policy(one), book(), one, other).stream()

@@ -11,22 +11,41 @@ import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * 考察的一刻。 / When conditions are looked at: the day whose figures hold, and the day of the decision.
  *
  * @param figures day that selects figures and version
- * @param asOf day of the decision
+ * @param asOf day of the decision; null for any
  */
-record Moment(LocalDate figures, LocalDate asOf) {
+record Moment(LocalDate figures, @Nullable LocalDate asOf) {
     private static final LocalDate SOME_DAY = LocalDate.of(2025, 1, 15);
     private static final int[] AT_ONCE = {0};
 
     /** In each season, soon, and in years to come: a decision may be made long after the day that selects its figures. */
     private static final int[] LATER = {0, 100, 200, 300, -800, 1200, 5000};
 
+    /** Every change of a figure they read, on whatever day a decision is made: what is so at all of these is so on every day. */
+    static List<Moment> onAnyDay(Policy policy, ParameterBook book, Rule... rules) {
+        return days(policy, book, rules).stream()
+                .map(day -> new Moment(day, null))
+                .toList();
+    }
+
     /** Those at which what the rules ask for may differ: every change of a figure they read, in each season. */
     static List<Moment> of(Policy policy, ParameterBook book, Rule... rules) {
+        boolean asksForDay = Stream.of(rules).flatMap(ExpressionWalk::of).anyMatch(Moment::needsDay);
+        List<Moment> moments = new ArrayList<>();
+        for (LocalDate day : days(policy, book, rules)) {
+            for (int later : asksForDay ? LATER : AT_ONCE) {
+                moments.add(new Moment(day, day.plusDays(later)));
+            }
+        }
+        return moments;
+    }
+
+    private static SortedSet<LocalDate> days(Policy policy, ParameterBook book, Rule... rules) {
         List<String> keys = Stream.of(rules)
                 .flatMap(ExpressionWalk::of)
                 .flatMap(part -> part.figure().stream())
@@ -40,14 +59,7 @@ record Moment(LocalDate figures, LocalDate asOf) {
         if (policy.from() == null) {
             days.addAll(book.changes(keys));
         }
-        boolean asksForDay = Stream.of(rules).flatMap(ExpressionWalk::of).anyMatch(Moment::needsDay);
-        List<Moment> moments = new ArrayList<>();
-        for (LocalDate day : days) {
-            for (int later : asksForDay ? LATER : AT_ONCE) {
-                moments.add(new Moment(day, day.plusDays(later)));
-            }
-        }
-        return moments;
+        return days;
     }
 
     private static boolean needsDay(Expression part) {

@@ -3,6 +3,7 @@ package io.employmentpolicy.rules.lint;
 import io.employmentpolicy.rules.language.Expression;
 import io.employmentpolicy.rules.language.Expression.Operator;
 import io.employmentpolicy.rules.language.ValueType.Base;
+import io.employmentpolicy.rules.language.Vocabulary;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -45,6 +46,12 @@ final class Reader {
         }
         if (test instanceof Expression.OneOf oneOf) {
             return among(oneOf, wanted);
+        }
+        if (test instanceof Expression.Call call
+                && call.function().equals(Vocabulary.BEGUN)
+                && call.arguments().get(0).type().base() == Base.DAY) {
+            return compared(
+                    new Expression.Comparison(Operator.LE, call.arguments().get(0), new Expression.AsOf()), wanted);
         }
         if (test instanceof Expression.Chosen chosen) {
             return term(
@@ -171,9 +178,32 @@ final class Reader {
         };
         return term(
                 inOrder ? left + " : " + right : right + " : " + left,
-                new Values.Among(Set.of("<", "=", ">", "?"), false),
+                new Values.Among(inOrder ? order(test.left(), test.right()) : order(test.right(), test.left()), false),
                 new Values.Among(signs, false),
                 wanted);
+    }
+
+    /** How two things may stand to each other: nothing that happened lies after the day of the decision, whatever rules say. */
+    private static Set<Object> order(Expression one, Expression other) {
+        if (other instanceof Expression.AsOf && isOfThePast(one)) {
+            return isEvent(one) ? Set.of("<", "=", "?") : Set.of("<", "=");
+        }
+        if (one instanceof Expression.AsOf && isOfThePast(other)) {
+            return isEvent(other) ? Set.of(">", "=", "?") : Set.of(">", "=");
+        }
+        return Set.of("<", "=", ">", "?");
+    }
+
+    /** Whether a day lies ahead for no fact that rules see: facts that have not happened are left out, events that lie ahead are none yet. */
+    private static boolean isOfThePast(Expression day) {
+        return day instanceof Expression.FieldOf field
+                && field.type().base() == Base.DAY
+                && (field.kind().parent().isEmpty() && field.kind().happenings().contains(field.field())
+                        || field.kind().events().contains(field.field()));
+    }
+
+    private static boolean isEvent(Expression day) {
+        return ((Expression.FieldOf) day).field().type().isEvent();
     }
 
     private static Operator turned(Operator operator) {

@@ -1,9 +1,11 @@
 package io.employmentpolicy.rules.mutation;
 
 import io.employmentpolicy.model.problem.Place;
+import io.employmentpolicy.rules.edition.Beginning;
 import io.employmentpolicy.rules.edition.PolicyOrder;
 import io.employmentpolicy.rules.edition.Rule;
 import io.employmentpolicy.rules.edition.Rulebook;
+import io.employmentpolicy.rules.edition.Whose;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -29,7 +31,7 @@ final class RuleMutants {
     private void line(int line) {
         Rule.Condition condition = rule.conditions().get(line);
         Rule.Pattern pattern = condition.pattern();
-        tests(pattern.tests(), tests -> with(line, rebuilt(condition, withTests(pattern, tests))));
+        tests(pattern.tests(), tests -> with(line, rebuilt(condition, withTests(pattern, asRead(pattern, tests)))));
         if (condition instanceof Rule.Counted counted) {
             tests(
                     counted.tests(),
@@ -70,6 +72,22 @@ final class RuleMutants {
                 }
             }
         }
+    }
+
+    /** What the reader of the changed rule would add where the author's own test is gone: that a fact has begun, and whose it is. */
+    private List<Rule.Test> asRead(Rule.Pattern pattern, List<Rule.Test> tests) {
+        List<Rule.Test> read = new ArrayList<>(tests);
+        read.removeIf(Rule.Test::implied);
+        List<Rule.Test> own = List.copyOf(read);
+        Beginning.implied(pattern.kind(), pattern.slot(), own, pattern.place()).ifPresent(read::add);
+        rule.conditions().stream()
+                .map(Rule.Condition::pattern)
+                .filter(subject -> subject.slot() == rule.subjectSlot() && subject.slot() < pattern.slot())
+                .findFirst()
+                .flatMap(subject -> Whose.implied(
+                        pattern.kind(), pattern.slot(), own, subject.kind(), subject.slot(), pattern.place()))
+                .ifPresent(read::add);
+        return read;
     }
 
     private static Rule.Pattern withTests(Rule.Pattern pattern, List<Rule.Test> tests) {

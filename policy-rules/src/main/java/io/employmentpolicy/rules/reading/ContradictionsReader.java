@@ -57,12 +57,14 @@ public final class ContradictionsReader {
         Map<Operand, Set<String>> only = conditions(section.section("only"), id);
         Map<Operand, Set<String>> follows = conditions(section.section("follows"), id);
         List<Operand> apart = operands(section, "apart", id);
+        List<Operand> counted = operands(section, "counted", id);
         List<Operand> derived = operands(section, "derived", id);
         List<Operand> hours = operands(section, "hours", id);
         List<Operand> share = operands(section, "share", id);
         section.finish();
-        ConsistencyCheck.Test test =
-                derived.isEmpty() ? test(when, order, same, only, follows, apart) : derived(derived, hours, share);
+        ConsistencyCheck.Test test = !counted.isEmpty()
+                ? counted(counted)
+                : derived.isEmpty() ? test(when, order, same, only, follows, apart) : derived(derived, hours, share);
         if (problems.count() > before) {
             return Optional.empty();
         }
@@ -74,6 +76,16 @@ public final class ContradictionsReader {
         comparable(check, section, id);
         kinds(check, section, id);
         return problems.count() > before ? Optional.empty() : Optional.of(new Entry(check, section.place()));
+    }
+
+    /** The two ends of a period, a number, and the day from which it counts. */
+    private static ConsistencyCheck.@Nullable Test counted(List<Operand> all) {
+        boolean four = all.size() == 4
+                && isOf(all.get(0), Set.of(Base.MONTH_PERIOD))
+                && isOf(all.get(1), Set.of(Base.MONTH_PERIOD))
+                && isOf(all.get(2), Set.of(Base.INTEGER))
+                && isOf(all.get(3), Set.of(Base.DATE));
+        return four ? new ConsistencyCheck.Counted(all.get(0), all.get(1), all.get(2), all.get(3)) : null;
     }
 
     /** A number that follows from two fields of the same fact, in one way. */
@@ -216,7 +228,9 @@ public final class ContradictionsReader {
     }
 
     private void comparable(ConsistencyCheck check, Section section, String id) {
-        if (check.test() instanceof ConsistencyCheck.Only || check.test() instanceof ConsistencyCheck.Derived) {
+        if (check.test() instanceof ConsistencyCheck.Only
+                || check.test() instanceof ConsistencyCheck.Derived
+                || check.test() instanceof ConsistencyCheck.Counted) {
             return;
         }
         Set<Boolean> times = new LinkedHashSet<>();
@@ -236,7 +250,10 @@ public final class ContradictionsReader {
     private void kinds(ConsistencyCheck check, Section section, String id) {
         List<FactKind> kinds = check.kinds();
         boolean strange = check.when().keySet().stream().anyMatch(one -> one.isAsOf() || !kinds.contains(one.kind()));
-        boolean alike = check.alike().isEmpty() || check.test() instanceof ConsistencyCheck.Apart && kinds.size() == 1;
+        boolean alike = check.alike().isEmpty()
+                || check.test() instanceof ConsistencyCheck.Apart && kinds.size() == 1
+                || check.test() instanceof ConsistencyCheck.Counted
+                        && check.alike().size() == 2;
         boolean apartFields = check.test() instanceof ConsistencyCheck.Derived && kinds.size() > 1;
         if (kinds.isEmpty() || kinds.size() > 2 || strange || !alike || apartFields) {
             problems.add(ReadingProblems.CHECK_103.at(section.place(), id, kinds.toString()));

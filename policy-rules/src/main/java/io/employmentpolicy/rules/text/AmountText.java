@@ -32,6 +32,11 @@ public final class AmountText {
         return new AmountText(language).sum(amount);
     }
 
+    /** 简短的金额。 / A sum as somebody reads it who is told elsewhere what is missing. */
+    public static String brief(Amount amount, Language language) {
+        return new AmountText(language).brief(amount);
+    }
+
     /** 推算值的文字。 / A derived value with its unit. */
     public static String of(Outcome.Derived derived, Language language) {
         Text label = derived.label();

@@ -64,6 +64,19 @@ public final class AnswerText {
         return text.text();
     }
 
+    /** 评定与取舍的文字。 / One determination, and behind its head what becomes of it beside other rights. */
+    public static String of(Determination determination, List<Choice> choices, Language language) {
+        AnswerText text = new AnswerText(language);
+        text.determination(determination);
+        List<String> standing = new ArrayList<>();
+        choices.forEach(choice -> choice.of(determination)
+                .filter(right -> right.standing() == Choice.Standing.FALLS_OUT)
+                .ifPresent(right ->
+                        new StandingText(text.speech).of(right, choice).forEach(line -> standing.add(INDENT + line))));
+        text.lines.addAll(1, standing);
+        return text.text();
+    }
+
     /** 理由树的文字。 / The whole tree of reasons, with files and lines. */
     public static String explain(Determination determination, Language language) {
         AnswerText text = new AnswerText(language);

@@ -107,7 +107,7 @@ public final class ChoiceText {
     }
 
     private String shown(String name) {
-        return names.getOrDefault(name, name);
+        return names.getOrDefault(name, new StandingText(new Speech(language)).place(name));
     }
 
     private String loss(Choice.Loss loss) {

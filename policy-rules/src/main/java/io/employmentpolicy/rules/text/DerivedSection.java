@@ -53,6 +53,16 @@ final class DerivedSection {
         return new Page.Entry(speech.colon() + told + phase(one), further);
     }
 
+    /** What is not met is no reason by itself: it is said that it is not. */
+    private String because(Determination explained) {
+        boolean holds = explained.reason() != null && explained.reason().truth() == Truth.TRUE;
+        return holds
+                ? speech.say("因为：", "because: ")
+                : ConditionText.excluded(explained.reason())
+                        ? speech.say("因为排除情形：", "because it is excluded: ")
+                        : speech.say("因为未满足：", "because this is not met: ");
+    }
+
     private String phase(Finding one) {
         return one.outcome() instanceof Outcome.NotInForce not ? speech.comma() + not.day() : "";
     }
@@ -62,11 +72,11 @@ final class DerivedSection {
             return;
         }
         ConditionText reasons = new ConditionText(speech.language(), explained.parameters());
-        List<String> why =
-                reasons.decidedWithValues(explained.reason(), explained.reason().truth());
+        boolean excluded = ConditionText.excluded(explained.reason());
+        List<String> why = reasons.decidedWithValues(
+                explained.reason(), excluded ? Truth.TRUE : explained.reason().truth());
         if (!why.isEmpty()) {
-            further.add(speech.say("因为：", "because: ")
-                    + why.stream().limit(FEW).collect(Collectors.joining(speech.semicolon())));
+            further.add(because(explained) + why.stream().limit(FEW).collect(Collectors.joining(speech.semicolon())));
         }
     }
 }

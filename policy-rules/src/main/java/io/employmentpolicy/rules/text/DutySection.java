@@ -4,11 +4,11 @@ import io.employmentpolicy.model.decision.Outcome;
 import io.employmentpolicy.model.decision.Screening;
 import io.employmentpolicy.model.decision.Screening.Finding;
 import io.employmentpolicy.model.decision.Screening.Group;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** 概览中的义务、目标与核对。 / Who owes what, how targets stand, what was held against a standard. */
 final class DutySection {
@@ -35,7 +35,20 @@ final class DutySection {
                 Group.CHECK,
                 screening.in(Group.CHECK),
                 Integer.MAX_VALUE,
-                one -> Page.Entry.of(speech.colon() + speech.told(one.word())));
+                one -> Page.Entry.of(speech.colon() + speech.told(one.word()) + order(one)));
+    }
+
+    /** Of a ranking the order is the answer. */
+    private String order(Finding one) {
+        return one.outcome() instanceof Outcome.Ranking ranking
+                        && !ranking.order().isEmpty()
+                ? speech.comma()
+                        + speech.say("次序 ", "order ")
+                        + speech.listed(ranking.order())
+                        + (ranking.preferred().isEmpty()
+                                ? ""
+                                : speech.say("；因优先而在前 ", "; first by priority ") + speech.listed(ranking.preferred()))
+                : "";
     }
 
     /** What is owed by the same stands together. */
@@ -48,10 +61,7 @@ final class DutySection {
                         ? ""
                         : speech.say("，期限 ", ", by ") + duty.deadline().toLocalDate();
                 owed.computeIfAbsent(by, any -> new ArrayList<>())
-                        .add(page.name(one)
-                                + speech.comma()
-                                + speech.told(duty.state().label())
-                                + deadline);
+                        .add(page.name(one) + speech.comma() + state(duty) + deadline);
             }
         }
         if (owed.isEmpty()) {
@@ -71,16 +81,25 @@ final class DutySection {
         });
     }
 
+    /** A day counts to its end: whoever asks in the morning of the last one is not late yet. */
+    private String state(Outcome.Duty duty) {
+        boolean today = duty.doneAt() == null
+                && duty.deadline() != null
+                && duty.deadline().toLocalDate().equals(screening.asOf());
+        return today
+                ? speech.say("尚未履行，今日为末日", "not done yet, today is the last day")
+                : speech.told(duty.state().label());
+    }
+
     private String progress(Finding one) {
         if (!(one.outcome() instanceof Outcome.Progress progress)) {
             return speech.told(one.word()) + waits(one.outcome());
         }
-        BigDecimal measured = progress.measured();
-        BigDecimal required = progress.required();
-        String reported = measured == null ? "" : speech.say("，已报 ", ", reported ") + measured.toPlainString();
-        String target =
-                measured == null || required == null ? "" : speech.say("，目标 ", ", target ") + required.toPlainString();
-        return speech.told(progress.standing().label()) + reported + target;
+        return speech.told(progress.standing().label())
+                + new ProgressText(speech.language())
+                        .lines(progress).entrySet().stream()
+                                .map(line -> speech.comma() + speech.told(line.getKey()) + " " + line.getValue())
+                                .collect(Collectors.joining());
     }
 
     /** What a target that figures were told of still waits for. */

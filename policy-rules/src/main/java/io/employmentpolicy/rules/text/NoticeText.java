@@ -154,9 +154,14 @@ public final class NoticeText {
     private List<String> result() {
         List<String> lines = new ArrayList<>();
         lines.add(speech.told(one.word()));
+        StandingText standing = new StandingText(speech, false);
+        notice.choices()
+                .forEach(choice ->
+                        choice.of(notice.determination()).ifPresent(right -> lines.addAll(standing.of(right, choice))));
         if (one.outcome() instanceof Outcome.Eligible) {
+            boolean alone = lines.size() > 1;
             for (Amount amount : one.outcome().amounts()) {
-                lines.add(amounts.brief(amount));
+                lines.add((alone ? speech.say("单就本项：", "by itself: ") : "") + amounts.brief(amount));
                 amounts.arithmetic(amount).forEach(step -> lines.add(INDENT + step));
             }
         } else {
@@ -183,19 +188,19 @@ public final class NoticeText {
 
     private List<String> decides() {
         List<String> lines = new ArrayList<>();
-        lines.add(
-                speech.say(
-                        "以上条件和数额由计算机按政策规则得出，两个相互独立的引擎结果一致；没有人作出裁量",
-                        "conditions and sums were computed from the rules of the policies, by two independent engines that agreed; nobody used discretion"));
+        lines.add(speech.say(
+                "以上条件和数额由计算机按政策规则得出，两个相互独立的引擎结果一致；没有人作出裁量",
+                "conditions and sums were computed from the rules of the policies, by two independent engines"
+                        + " that agreed; nobody used discretion"));
         if (one.outcome() instanceof Outcome.Delegated left) {
             left.offices()
                     .forEach(office ->
                             lines.add(speech.say("由", "left to ") + speech.named(office.by()) + speech.say("认定", "")));
         }
-        lines.add(
-                speech.say(
-                        "本告知书不是行政决定；事实是否属实、是否受理和发放，由经办机构决定",
-                        "this notice is no administrative decision; whether the facts are true and whether a claim is accepted and paid, the office decides"));
+        lines.add(speech.say(
+                "本告知书不是行政决定；事实是否属实、是否受理和发放，由经办机构决定",
+                "this notice is no administrative decision; whether the facts are true and whether a claim is"
+                        + " accepted and paid, the office decides"));
         return lines;
     }
 

@@ -91,6 +91,13 @@ public final class OverviewText {
                 });
     }
 
+    /** A resident has no command line to give options to. */
+    private String options() {
+        return page.resident()
+                ? ""
+                : speech.say("（--all 逐项列出；--policy 编号 看某一项的理由）", " (see --all; --policy ID for the reasons of one)");
+    }
+
     private void rest(long refused) {
         List<String> counts = new ArrayList<>();
         for (Group group : List.of(Group.DERIVED, Group.ASK, Group.UNTOUCHED, Group.OVER)) {
@@ -103,10 +110,7 @@ public final class OverviewText {
         }
         if (!counts.isEmpty()) {
             page.line("");
-            page.line(speech.say("其余：", "Besides: ")
-                    + speech.listed(counts)
-                    + speech.say(
-                            "（--all 逐项列出；--policy 编号 看某一项的理由）", " (see --all; --policy ID for the reasons of one)"));
+            page.line(speech.say("其余：", "Besides: ") + speech.listed(counts) + options());
         }
     }
 }

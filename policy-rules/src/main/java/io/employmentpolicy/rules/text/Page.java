@@ -143,7 +143,8 @@ final class Page {
     }
 
     String more(int count) {
-        return speech.say("另有 " + count + " 项（--all 逐项列出）", count + " more (see --all)");
+        return speech.say("另有 " + count + " 项", count + " more")
+                + (resident() ? "" : speech.say("（--all 逐项列出）", " (see --all)"));
     }
 
     String name(Finding one) {

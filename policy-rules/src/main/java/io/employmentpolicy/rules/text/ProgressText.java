@@ -61,7 +61,10 @@ final class ProgressText {
         if (base == null || measured == null || base.signum() == 0) {
             return "";
         }
-        BigDecimal percent = measured.multiply(HUNDRED).divide(base, 1, RoundingMode.HALF_UP);
+        String percent = measured.multiply(HUNDRED)
+                .divide(base, 2, RoundingMode.DOWN)
+                .stripTrailingZeros()
+                .toPlainString();
         return zh
                 ? "，占 " + base.toPlainString() + " 的 " + percent + "%"
                 : ", " + percent + "% of " + base.toPlainString();

@@ -120,14 +120,24 @@ final class ReasonText {
                     .ifPresentOrElse(value -> words.add(value.label().in(language)), () -> left.add(code));
         }
         if (!left.isEmpty()) {
-            List<String> exclusions = whole.decidingRules().stream()
-                    .flatMap(rule -> Stream.concat(Stream.of(rule), rule.deciding().stream()))
-                    .filter(node -> node.role() == Role.EXCEPTION && node.truth() == Truth.TRUE)
-                    .map(node -> title(node.text().in(language)))
-                    .toList();
+            List<String> exclusions = exclusionTitles(whole);
             words.addAll(zh && !exclusions.isEmpty() ? exclusions : exclusions.isEmpty() ? unmet(whole, left) : left);
         }
         return words.stream().distinct().toList();
+    }
+
+    /** The exclusions that apply, by their titles; empty in English, for want of titles, and where none does. */
+    List<String> exclusions(Reason whole) {
+        return zh ? exclusionTitles(whole) : List.of();
+    }
+
+    private List<String> exclusionTitles(Reason whole) {
+        return whole.decidingRules().stream()
+                .flatMap(rule -> Stream.concat(Stream.of(rule), rule.deciding().stream()))
+                .filter(node -> node.role() == Role.EXCEPTION && node.truth() == Truth.TRUE)
+                .map(node -> title(node.text().in(language)))
+                .distinct()
+                .toList();
     }
 
     /** What is waited for: in Chinese the rules that make it wait, here or in what is built on, whose titles say it. */

@@ -39,7 +39,22 @@ final class RefusedSection {
                 Group.FAILED,
                 page.overview().screening().in(Group.FAILED),
                 Integer.MAX_VALUE,
-                one -> Page.Entry.of(speech.colon() + speech.told(one.word())));
+                one -> Page.Entry.of(speech.colon() + speech.told(one.word()) + differing(one)));
+    }
+
+    /** Of rules that give different values what each goes by, so that the reader sees what to put right. */
+    private String differing(Finding one) {
+        Optional<Reason> reason = page.explained(one).map(Determination::reason);
+        if (!(one.outcome() instanceof Outcome.Conflict conflict) || reason.isEmpty()) {
+            return "";
+        }
+        String titles = reason.get().parts().stream()
+                .filter(part -> conflict.rules().contains(part.rule()))
+                .map(part -> speech.told(part.text()))
+                .map(text -> text.substring(text.indexOf(' ') + 1))
+                .distinct()
+                .collect(Collectors.joining(speech.semicolon()));
+        return titles.isEmpty() ? "" : speech.bracketed(speech.say("得出不同的值：", "different values by: ") + titles);
     }
 
     /** Policies that are refused for the same stand in one line. */
@@ -87,7 +102,7 @@ final class RefusedSection {
                 .limit(TWO)
                 .map(fact -> MissingText.of(fact, speech, false))
                 .collect(Collectors.joining(speech.say("、", ", ")));
-        return speech.say("则可能符合", "it may hold")
+        return speech.say("可能符合", "it may hold")
                 + (waits.isEmpty() ? "" : speech.say("，还取决于 ", ", depending on ") + waits)
                 + (MissingText.wholeFirst(then.missingFacts()).size() > TWO ? speech.say(" 等", " and more") : "");
     }
@@ -174,10 +189,10 @@ final class RefusedSection {
         }
         ReasonText reasons = new ReasonText(speech.language(), found.get().parameters());
         boolean excluded = ConditionText.excluded(whole);
-        List<String> why = new ArrayList<>(
-                excluded && speech.zh()
-                        ? reasons.failed(found.get().outcome().failed(), whole)
-                        : conditions(found.get(), whole, excluded ? Truth.TRUE : Truth.FALSE));
+        List<String> why = new ArrayList<>(excluded ? reasons.exclusions(whole) : List.of());
+        if (why.isEmpty()) {
+            why.addAll(conditions(found.get(), whole, excluded ? Truth.TRUE : Truth.FALSE));
+        }
         if (why.isEmpty() && one.outcome() instanceof Outcome.NotEligible refused) {
             why.addAll(reasons.failed(refused.failed(), whole));
         }

@@ -7,6 +7,7 @@ import io.employmentpolicy.model.decision.Screening.Finding;
 import io.employmentpolicy.model.decision.Screening.Group;
 import io.employmentpolicy.model.facts.Dictionary;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,11 +23,16 @@ final class Rights {
     private final Page page;
     private final Screening screening;
     private final Speech speech;
+    private final StandingText standing;
+
+    /** Of which choices the sets were told: once is enough. */
+    private final Set<Choice> chosen = new HashSet<>();
 
     Rights(Page page) {
         this.page = page;
         this.screening = page.overview().screening();
         this.speech = page.speech();
+        this.standing = new StandingText(speech);
     }
 
     /** What falls out beside a granted right, and what would have to be told to settle whether it stays. */
@@ -52,6 +58,13 @@ final class Rights {
                 .collect(Collectors.joining(speech.say("、", ", ")));
         if (!others.isEmpty()) {
             told.add(speech.say("与本项只取一项，不另发：", "not in addition to it: ") + others);
+        }
+        if (!right.months().isEmpty()) {
+            told.add(speech.say("扣除以后尚可享受的月份：", "months that remain: ")
+                    + right.months().stream()
+                            .map(period -> speech.say(
+                                    period.from() + " 至 " + period.to(), period.from() + " to " + period.to()))
+                            .collect(Collectors.joining(speech.say("、", ", "))));
         }
         if (right.standing() != Choice.Standing.OPEN) {
             return;
@@ -80,7 +93,7 @@ final class Rights {
     }
 
     private String titles(Stream<Choice.Right> rights) {
-        return rights.map(right -> speech.told(right.title()))
+        return rights.map(right -> page.developer() ? right.name() : speech.told(right.title()))
                 .distinct()
                 .limit(FEW)
                 .collect(Collectors.joining(speech.say("、", ", ")));
@@ -91,14 +104,30 @@ final class Rights {
         if (!choice.missingFacts().isEmpty()) {
             told.add(speech.say("请确认（同期可能只取一项）：", "please tell (only one of several may be drawn at a time): ")
                     + labels(choice.missingFacts()));
-        } else if (choice.options().stream()
-                .noneMatch(option -> option.rights().size() == choice.rights().size())) {
-            told.add(speech.say("所列各项不能都取，须从中选定：", "not all of these may be drawn, some have to be chosen: ")
-                    + choice.rules().stream()
-                            .map(rule -> speech.told(rule.title()))
-                            .distinct()
-                            .collect(Collectors.joining(speech.say("；", "; "))));
+        } else if (chosen.add(choice)) {
+            String sets = standing.sets(choice);
+            if (!sets.isEmpty()) {
+                told.add(why(choice) + rules(choice));
+                told.add(sets);
+            }
         }
+    }
+
+    private String why(Choice choice) {
+        return choice.options().stream()
+                        .anyMatch(option ->
+                                option.rights().size() == choice.rights().size())
+                ? speech.say(
+                        "能否另发尚未确定（有的月份、有的读法只取一项）：",
+                        "whether it is paid in addition is open (in some months, or as some read it, only one is): ")
+                : speech.say("所列各项不能都取，须从中选定：", "not all of these may be drawn, some have to be chosen: ");
+    }
+
+    private String rules(Choice choice) {
+        return choice.rules().stream()
+                .map(rule -> speech.told(rule.title()))
+                .distinct()
+                .collect(Collectors.joining(speech.say("；", "; ")));
     }
 
     private static boolean is(Choice.Right right, Finding one) {
@@ -125,7 +154,18 @@ final class Rights {
         List<Finding> left = screening.in(Group.INSTEAD).stream()
                 .filter(one -> beside.stream().noneMatch(right -> is(right, one)))
                 .toList();
-        page.section(Group.INSTEAD, left, SOME, one -> Page.Entry.of(""));
+        page.section(Group.INSTEAD, left, SOME, one -> Page.Entry.of(lost(one)));
+    }
+
+    private String lost(Finding one) {
+        return screening.choices().stream()
+                .flatMap(choice -> choice.rights().stream()
+                        .filter(right -> is(right, one))
+                        .map(right -> standing.lost(right, choice)))
+                .filter(why -> !why.isEmpty())
+                .findFirst()
+                .map(why -> speech.colon() + why)
+                .orElse("");
     }
 
     /** What is to be told: a single field by its name, several of one kind by the name of the kind. */

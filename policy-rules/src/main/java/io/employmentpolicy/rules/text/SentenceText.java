@@ -13,6 +13,8 @@ import java.util.stream.Stream;
 
 /** 一项理由的文字。 / Says one node of a tree of reasons: its mark, its sentence with the figures in it, the values it does not say itself. */
 final class SentenceText {
+    private static final String NONE_DRAWN = "没有这样的已享受待遇";
+
     /** That a table has a row for a value. */
     private static final Pattern LISTED = Pattern.compile("列入“([^“”]*)”（[^（）]*）");
 
@@ -88,7 +90,23 @@ final class SentenceText {
     }
 
     String brieflySaid(Reason leaf) {
+        if (outstanding(leaf)) {
+            return leaf.values().stream()
+                    .filter(SentenceText::isOutstanding)
+                    .map(value -> value.label().in(language) + (zh ? "：" : ": ") + shown(value))
+                    .findFirst()
+                    .orElseThrow();
+        }
         return names(leaf) || tellsTruth(leaf) ? sentence(leaf) : quoted.filled(leaf);
+    }
+
+    /** Whether it compares a day that has not come, of which no comparison says how it is. */
+    private static boolean outstanding(Reason leaf) {
+        return leaf.role() == Role.TEST && leaf.values().stream().anyMatch(SentenceText::isOutstanding);
+    }
+
+    private static boolean isOutstanding(Reason.Value value) {
+        return value.value() != null && value.value().zh().equals("尚未发生");
     }
 
     /** Whether the sentence is but the name of the value. */
@@ -100,6 +118,9 @@ final class SentenceText {
     /** The sentence with the values it does not say itself. */
     String brief(Reason node) {
         if (node.role() == Role.NO_FACT) {
+            if (node.truth() == Truth.FALSE && node.text().zh().equals(NONE_DRAWN)) {
+                return drawn(node);
+            }
             String which = tests(node)
                     .map(test -> test.text().in(language))
                     .distinct()
@@ -128,6 +149,17 @@ final class SentenceText {
                                         .in(language)
                                         .endsWith(value.value().in(language)));
         return said ? quoted.filled(node) : sentence(node);
+    }
+
+    /** That something was drawn before, with the day if it was told. */
+    private String drawn(Reason node) {
+        return tests(node)
+                .flatMap(test -> test.values().stream())
+                .filter(value -> value.name().endsWith(".granted_on") && value.value() != null)
+                .map(this::shown)
+                .findFirst()
+                .map(day -> zh ? "该项已于 " + day + " 领取" : "it was drawn on " + day)
+                .orElse(zh ? "该项已经领取过" : "it was drawn before");
     }
 
     private static Stream<Reason> tests(Reason node) {

@@ -7,6 +7,9 @@ import java.util.stream.Collectors;
 
 /** 一步变化的文字。 / Says one step that turns an answer: what is done, shown, told or waited for, with the boundary itself and what is so now. */
 final class StepText {
+    /** What is said of a day on which nothing but time makes the difference. */
+    private static final String MERELY = "时间推移";
+
     private final Speech speech;
 
     StepText(Speech speech) {
@@ -23,10 +26,11 @@ final class StepText {
     /** The step as what would have to be so. */
     String supposed(Step step) {
         if (step.means() == Means.WAIT) {
+            boolean merely = step.label().zh().startsWith(MERELY);
             return speech.say("自 ", "from ")
                     + step.day()
                     + speech.say(" 起", " on")
-                    + speech.bracketed(speech.told(step.label()));
+                    + (merely ? "" : speech.bracketed(speech.told(step.label())));
         }
         boolean value = step.parts().isEmpty() && speech.label(step.bound()).isEmpty();
         String is = value ? speech.say("为", " is ") : " ";

@@ -35,8 +35,6 @@ class DrawnOnceTest {
     /** National one-off money that may be granted again, and why. */
     private static final Map<String, String> AGAIN = Map.of(
             "CN-DF-REFUND", "the sum paid is told as it stands after what was given back",
-            "CN-INJURY-DEVICE", "the cost of every device, as it is renewed",
-            "CN-INJURY-TREATMENT", "the cost of every bill",
             "CN-LOAN", "loans are counted by their own records, not by what was received",
             "CN-LOAN-INTEREST", "the interest of every period",
             "CN-OIC-BENEFIT", "several benefits under one name, their standards were not read",

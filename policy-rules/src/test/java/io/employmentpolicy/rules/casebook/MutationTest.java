@@ -94,6 +94,37 @@ class MutationTest {
     }
 
     @Test
+    @DisplayName("略去“不晚于评定日”：读入时照样补上，等价；年份的界限不等价，抽查的日子碰不到也不算")
+    void proves_only_what_holds_on_every_day() {
+        MutationReport begun = run(new Village()
+                .with("rules.drl", "ReceivedBenefit( policy", "ReceivedBenefit( grantedOn <= $asOf, policy"));
+        MutationReport year = run(new Village()
+                .with("parameters.yaml", "fare.share:\n", """
+                    fare.year:
+                      title: 自哪一年起
+                      unit: count
+                      values:
+                        - { value: "2027", from: 2025-01-01, trust: printed, source: 虚构 }
+                    fare.share:
+                    """)
+                .with("clauses.yaml", "fare.share]", "fare.share, fare.year]")
+                .with(
+                        "rules.drl",
+                        "Person( pupil == true )",
+                        "Person( pupil == true && year( $asOf ) >= count(\"fare.year\") )"));
+
+        assertThat(begun.fates())
+                .filteredOn(fate -> fate.mutant().told().equals("− grantedOn <= $asOf"))
+                .extracting(MutationReport.Fate::outcome)
+                .containsExactly(Outcome.EQUIVALENT);
+        assertThat(year.fates())
+                .filteredOn(fate -> fate.mutant().told().contains("fare.year"))
+                .extracting(MutationReport.Fate::outcome)
+                .isNotEmpty()
+                .doesNotContain(Outcome.EQUIVALENT);
+    }
+
+    @Test
     @DisplayName("没有案例试过的条件、界限、表行、数值和起止日")
     void tells_which_limits_no_case_tries() {
         Village village = new Village();

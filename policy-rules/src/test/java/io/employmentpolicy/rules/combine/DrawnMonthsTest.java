@@ -101,6 +101,23 @@ class DrawnMonthsTest {
                 .isEmpty();
     }
 
+    @Test
+    void what_is_granted_once_is_not_due_after_it_was_drawn_under_another_name() {
+        String test = """
+            person: { on_establishment: false, hard_to_employ: true }
+            training_enrolment: [ { id: T1, occupation: 焊工, first_evaluation: true, test_passed: true, certificate: skill_level, certificate_on: 2025-05-01 } ]
+            received_benefit: [ %s ]
+            """;
+        assertThat(right(test, "{ policy: TJ-SKILL-TEST, fund: employment_subsidy, occupation: 电工, enrolment_id: T1 }")
+                        .standing())
+                .isEqualTo(Choice.Standing.FALLS_OUT);
+        assertThat(choices(
+                        test,
+                        "{ policy: TJ-SKILL-TEST, fund: employment_subsidy, occupation: 电工, enrolment_id: T2 }",
+                        "2025-06-30"))
+                .isEmpty();
+    }
+
     private static Choice.Right right(String facts, String received) {
         List<Choice> choices = choices(facts, received, "2025-06-30");
         assertThat(choices).hasSize(1);
@@ -116,7 +133,7 @@ class DrawnMonthsTest {
                         READER.read("facts.yaml", text.getBytes(StandardCharsets.UTF_8))
                                 .facts(),
                         asOf,
-                        List.of("CN-ESF-FLEX", "CN-ESF-POST", "CN-TAX-VETERAN"));
+                        List.of("CN-ESF-FLEX", "CN-ESF-POST", "CN-TAX-VETERAN", "CN-ESF-EVAL"));
         assertThat(decision.determinations().stream().anyMatch(one -> one.outcome() instanceof Outcome.Eligible))
                 .isTrue();
         return decision.choices();

@@ -99,7 +99,11 @@ record Town(List<Right> rights, List<Combination> rules, List<ReceivedBenefit> r
             boolean months = random.nextInt(3) == 0;
             List<String> counted = months ? some.subList(0, 1) : some;
             String most = months ? "six-months" : random.nextBoolean() ? "" : "two";
-            return rule("K" + index, Kind.LIMIT, List.of(counted), Set.of(Same.PERSON), most, months);
+            int cut = 1 + random.nextInt(some.size() - 1);
+            List<List<String>> sides = months || random.nextBoolean()
+                    ? counted.stream().map(List::of).toList()
+                    : List.of(some.subList(0, cut), some.subList(cut, some.size()));
+            return rule("K" + index, Kind.LIMIT, sides, Set.of(Same.PERSON), most, months);
         }
         int cut = 1 + random.nextInt(some.size() - 1);
         List<List<String>> sides = List.of(some.subList(0, cut), some.subList(cut, some.size()));
@@ -282,7 +286,11 @@ record Town(List<Right> rights, List<Combination> rules, List<ReceivedBenefit> r
                         .filter(one -> rule.side(Objects.requireNonNull(one.policy())) >= 0)
                         .count();
                 int most = NUMBERS.getOrDefault(rule.most(), 1);
-                if (!on.isEmpty() && on.size() + drawn > most) {
+                long times = on.stream()
+                        .map(one -> rule.side(one.policy()))
+                        .distinct()
+                        .count();
+                if (!on.isEmpty() && times + drawn > most) {
                     return false;
                 }
             } else if (rule.kind() == Kind.AT_MOST_ONE && !rule.same().contains(Same.MONTH)) {

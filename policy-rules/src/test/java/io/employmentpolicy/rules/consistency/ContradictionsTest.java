@@ -108,6 +108,21 @@ class ContradictionsTest {
         String approved = "person: {}\n  application: [ { policy: CN-ESF-FLEX, approved_on: 2026-03-02 } ]\n"
                 + "  received_benefit: [ { policy: CN-ESF-FLEX, granted_on: 2026-03-0";
         all.put("FACT-DRAWN-BEFORE-APPROVAL", List.of(approved + "1 } ]", approved + "2 } ]"));
+        String drawn = "person: {}\n"
+                + "  employer: {}\n"
+                + "  hire: [ { person_id: A, months_subsidised: 11, start_date: 2025-01-31 } ]\n"
+                + "  received_benefit: [ { policy: CN-ESF-INS-HIRE, person_id: A, period: { from: 2025-01, to:"
+                + " 2025-1";
+        all.put("FACT-HIRE-MONTHS-DRAWN", List.of(drawn + "2 } } ]", drawn + "1 } } ]"));
+        String paid = "person: {}\n  unemployment_insurance: { months_drawn: 2, relation_ended_on: 2025-01-31 }\n"
+                + "  received_benefit: [ { policy: CN-UI, period: { from: 2025-02, to: 2025-0";
+        all.put("FACT-BENEFIT-MONTHS-DRAWN", List.of(paid + "4 } } ]", paid + "3 } } ]"));
+        String ended = "unemployment_insurance: { contract_end: not_renewed, relation_ended_on: 2026-0";
+        all.put("FACT-RELATION-RUNS", List.of(ended + "4-01 }", ended + "3-31 }"));
+        String dismissed = "unemployment_insurance: { separation_cause: dismissed, relation_ended_on: 2026-0";
+        all.put("FACT-SEPARATED-LATER", List.of(dismissed + "4-01 }", dismissed + "3-31 }"));
+        String kept = "internship: [ { host_finished: 3, host_retained: ";
+        all.put("FACT-HOST-RETAINED", List.of(kept + "4 } ]", kept + "3 } ]"));
         all.put("FACT-BIRTH-MONTH", List.of(person + "birth_month: 1990-06 }", person + "birth_month: 1990-05 }"));
         all.put(
                 "FACT-RETIREMENT-MALE",

@@ -39,6 +39,9 @@ class FunctionsByValueTest {
         assertThat(Functions.firstDayOfYear(DAY)).isEqualTo(LocalDate.of(2024, 1, 1));
         assertThat(Functions.monthAfter(LocalDate.of(2024, 12, 31))).isEqualTo(YearMonth.of(2025, 1));
         assertThat(Functions.yearsBefore(DAY, number(2))).isEqualTo(LocalDate.of(2022, 2, 28));
+        assertThat(Functions.dayBefore(LocalDate.of(2024, 3, 1))).isEqualTo(LocalDate.of(2024, 2, 29));
+        assertThat(Functions.dayBefore(NotYet.NEVER)).isSameAs(NotYet.NEVER);
+        assertThat(Functions.dayBefore(null)).isNull();
     }
 
     @Test

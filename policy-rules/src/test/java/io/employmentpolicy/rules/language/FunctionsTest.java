@@ -170,6 +170,10 @@ class FunctionsTest {
     void small_ones() {
         assertThat(Functions.perYear("p1", number(2024))).isEqualTo(Functions.perYear("p1", new BigDecimal("2024")));
         assertThat(Functions.perYear("p1", number(2024))).isNotEqualTo(Functions.perYear("p1", number(2025)));
+        assertThat(Functions.samePerson("p1", "p1")).isEqualTo(true);
+        assertThat(Functions.samePerson("p1", "p2")).isEqualTo(false);
+        assertThat(Functions.samePerson(null, "p2")).isEqualTo(true);
+        assertThat(Functions.samePerson("p1", null)).isNull();
         assertThat(Functions.lastDayOfYear(number(2025))).isEqualTo(LocalDate.of(2025, 12, 31));
         assertThat(Functions.quarter(LocalDate.of(2024, 3, 31))).isEqualTo(number(1));
         assertThat(Functions.quarter(LocalDate.of(2024, 4, 1))).isEqualTo(number(2));

@@ -48,7 +48,13 @@ class NoticeTextTest {
         String text = DecisionText.print(notices().get(0), Language.ZH);
 
         assertThat(text)
-                .contains("告知书：", "对象：招用记录 1", "评定日：2026-06-30", "\n结果\n  符合\n  一次性不超过 1,500 元", "\n理由\n", "\n依据\n")
+                .contains(
+                        "告知书：",
+                        "对象：招用记录 1",
+                        "评定日：2026-06-30",
+                        "\n结果\n  符合\n  但不另发：由天津市一次性扩岗补助代替（国家上限与天津市标准说的是同一笔扩岗补助）\n  单就本项：一次性不超过 1,500 元",
+                        "\n理由\n",
+                        "\n依据\n")
                 .contains("\n所用数值及其可信程度\n", "转述来源", "两个相互独立的引擎结果一致", "本告知书不是行政决定")
                 .contains("\n怎样办理\n", "\n不服的，怎么办\n  所见文件没有写明", ENGINE.edition().digest());
     }

@@ -92,7 +92,7 @@ class ResidentPagesTest {
     @DisplayName("小企业招了两名毕业生：第二名还差一个月的缴费")
     void a_firm_is_told_how_many_months_are_wanting() {
         assertThat(page("06-firm-two-graduates"))
-                .contains("如果招用记录·足额缴纳失业、工伤、职工养老保险费月数 至少 3 个月（现为 2 个月），则可能符合", "如果“被招用人为残疾人”为否：不符合", "由残疾人联合会认定")
+                .contains("如果招用记录·足额缴纳失业、工伤、职工养老保险费月数 至少 3 个月（现为 2 个月），可能符合", "如果“被招用人为残疾人”为否：不符合", "由残疾人联合会认定")
                 .contains("大型与中小微企业的划分取 “用人单位·规模”")
                 .doesNotContain("如果招用记录·重点群体类别");
     }
@@ -100,7 +100,7 @@ class ResidentPagesTest {
     @Test
     @DisplayName("残疾人：灵活就业补贴差在就业状态")
     void a_disabled_person_is_told_what_flexible_work_would_bring() {
-        assertThat(page("07-disabled")).contains("如果就业状态为灵活就业（现为 未就业），则可能符合，还取决于 ");
+        assertThat(page("07-disabled")).contains("如果就业状态为灵活就业（现为 未就业），可能符合，还取决于 ");
     }
 
     @Test

@@ -14,6 +14,7 @@ import io.employmentpolicy.rules.exchange.ScreeningWriter;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -47,6 +48,32 @@ class AnswersTest {
         assertThat(answer.headers().firstValue("policy-edition"))
                 .contains(ENGINE.edition().digest());
         assertThat(answer.body()).isEqualTo("{\"id\":\"P-001\"," + expected.substring(1));
+    }
+
+    @Test
+    void an_overview_is_of_the_policies_that_are_named() {
+        String any = Questions.FLEXIBLE.replaceFirst("\"policies\": \\[[^\\]]*], ", "");
+        String all = SERVICE.post("/v1/overviews", any).body();
+        String named = SERVICE.post(
+                        "/v1/overviews", any.replaceFirst("\"facts\"", "\"policies\": [\"CN-UI\"], \"facts\""))
+                .body();
+
+        assertThat(all).contains("\"TJ-FLEX\"");
+        assertThat(named).contains("\"CN-UI\"").doesNotContain("\"TJ-FLEX\"");
+    }
+
+    @Test
+    void a_parameter_that_is_not_read_is_refused_with_the_nearest() {
+        for (String path : List.of("/v1/decisions?dept=all", "/v1/screenings?depth=all", "/v1/notices?wich=1")) {
+            HttpResponse<String> answer = SERVICE.post(path, Questions.FLEXIBLE);
+            assertThat(answer.statusCode()).as(path).isEqualTo(400);
+            assertThat(answer.body()).contains("SVC-111", "invalid-parameter");
+        }
+        assertThat(SERVICE.post("/v1/decisions?dept=all&lang=en", Questions.FLEXIBLE)
+                        .body())
+                .contains("did you mean depth");
+        assertThat(SERVICE.get("/v1/policies?query=x").statusCode()).isEqualTo(400);
+        assertThat(SERVICE.get("/v1/policies?q=x&lang=en").statusCode()).isEqualTo(200);
     }
 
     @Test

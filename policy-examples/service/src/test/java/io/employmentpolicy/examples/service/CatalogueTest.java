@@ -88,6 +88,20 @@ class CatalogueTest {
         assertThat(api.at("/paths/~1v1~1screenings/post/requestBody/content/application~1json/schema/$ref")
                         .asString())
                 .isEqualTo("/v1/facts");
+        for (String path : List.of("translations", "notices", "overviews", "changes")) {
+            assertThat(api.at("/paths/~1v1~1" + path + "/post/requestBody/content/application~1json/schema/$ref")
+                            .asString())
+                    .as(path)
+                    .isEqualTo("/v1/facts");
+        }
+        JsonNode decisions = api.at("/paths/~1v1~1decisions/post");
+        assertThat(decisions.at("/requestBody/content").has("application/x-ndjson"))
+                .isTrue();
+        assertThat(decisions
+                        .at("/responses/200/content/application~1json/schema/$ref")
+                        .asString())
+                .isEqualTo("/v1/schemas/decision");
+        assertThat(decisions.get("parameters").toString()).contains("[\"none\",\"deciding\",\"all\"]", "one_in_100");
         assertThat(api.at("/components/schemas/Step/properties").has("as_of")).isTrue();
         assertThat(api.at("/paths/~1v1~1policies/get/responses/default/content").has("application/problem+json"))
                 .isTrue();

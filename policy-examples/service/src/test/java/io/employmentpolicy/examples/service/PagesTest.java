@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.web.util.HtmlUtils;
 
@@ -79,7 +80,8 @@ class PagesTest {
 
     /** What a form sends for a line of a list. */
     private static String tick(String page, String label) {
-        Matcher box = Pattern.compile("value=\"([0-9]+)\"><label[^>]*>" + label).matcher(page);
+        Matcher box =
+                Pattern.compile("value=\"([0-9]+)\"[^>]*><label[^>]*>" + label).matcher(page);
         assertThat(box.find()).as(page).isTrue();
         return box.group(1);
     }
@@ -89,10 +91,101 @@ class PagesTest {
         HttpResponse<String> page = begun();
         String told = trail(page);
         HttpResponse<String> again = post("/resident/answer", Map.of("trail", told, "a", "many", "do", "answer"));
+        HttpResponse<String> employer = post("/resident/begin", Map.of("as_of", "2026-03-31", "who", "employer"));
+        assertThat(post("/resident/answer", Map.of("trail", trail(employer), "do", "answer"))
+                        .body())
+                .contains("请选一项。", "<title>请重新回答");
 
         assertThat(again.statusCode()).isEqualTo(200);
         assertThat(again.body()).contains("role=\"alert\"", "第 1 题");
         assertThat(trail(again)).isEqualTo(told);
+    }
+
+    @Test
+    void an_employer_is_asked_about_the_employer_and_those_it_hired() {
+        assertThat(get("/employer").body()).contains("看看单位能享受什么", "name=\"who\" value=\"employer\"");
+        HttpResponse<String> page = post("/resident/begin", Map.of("as_of", "2026-03-31", "who", "employer"));
+        assertThat(page.body()).contains("<h1>单位类型</h1>");
+        page = post("/resident/answer", Map.of("trail", trail(page), "do", "answer", "a", "enterprise"));
+        String hired = tick(page.body(), "新招用的人员");
+        page = post("/resident/answer", Map.of("trail", trail(page), "do", "answer", "a", hired, "n" + hired, "2"));
+        page = post("/resident/answer", Map.of("trail", trail(page), "do", "stop"));
+
+        assertThat(page.body())
+                .contains("招用重点群体的企业税费扣减（招用记录 第 1、2 条）", "新招用的人员（一人一项） × 2", "/employer?lang=zh")
+                .doesNotContain("失业保险金<");
+        assertThat(post("/resident/begin", Map.of("as_of", "2026-03-31", "who", "nobody"))
+                        .statusCode())
+                .isEqualTo(422);
+    }
+
+    /** What a browser sends: fields may come several times. */
+    private static HttpResponse<String> answered(HttpResponse<String> page, String... fields) {
+        String body = Stream.concat(Stream.of("do=answer", "trail=" + encoded(trail(page))), Stream.of(fields))
+                .collect(Collectors.joining("&"));
+        return SERVICE.send(SERVICE.to("/resident/answer")
+                .header("Accept", "text/html")
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(body)));
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
+    /** Works on his own account, pays himself, has claimed: up to the question how he pays. */
+    private static HttpResponse<String> flexible() {
+        HttpResponse<String> page = begun();
+        String[] ticked = Stream.of("正在做的工作", "养老、医疗、工伤等", "已经提出的补贴")
+                .map(line -> "a=" + tick(page.body(), line))
+                .toArray(String[]::new);
+        return answered(answered(page, ticked), "a=flexible");
+    }
+
+    @Test
+    void going_back_brings_the_answer_back_and_the_result_tells_what_was_answered() {
+        HttpResponse<String> page = flexible();
+        HttpResponse<String> back = post("/resident/answer", Map.of("trail", trail(page), "do", "back"));
+        assertThat(back.body()).containsPattern("value=\"flexible\" checked");
+        back = post("/resident/answer", Map.of("trail", trail(back), "do", "back"));
+        assertThat(back.body()).containsPattern("value=\"" + tick(back.body(), "正在做的工作") + "\" checked");
+
+        assertThat(post("/resident/answer", Map.of("trail", trail(page), "do", "stop"))
+                        .body())
+                .contains("您答了什么", "<dt>正在做的工作：是哪一种工作</dt><dd>灵活就业</dd>");
+    }
+
+    @Test
+    void nobody_is_shown_paths_ids_or_options_of_a_command_line() {
+        String facts = Questions.line(Questions.FLEXIBLE).replace("\"birth_date\"", "\"died_on\":null,\"birth_date\"");
+        String told = facts.substring(facts.indexOf("\"facts\":") + 8, facts.length() - 1);
+        for (String lang : List.of("zh", "en")) {
+            for (String known : List.of(
+                    told, "{\"person\":{\"hard_to_employ\":true},\"employment\":[{\"status\":\"flexible\"}]}")) {
+                String trail = "{\"as_of\":\"2026-03-31\",\"steps\":[{\"aside\":[],\"facts\":" + known + "}]}";
+                for (String page : List.of("overview", "changes")) {
+                    String body = post("/resident/" + page, Map.of("trail", trail, "policy", "TJ-FLEX", "lang", lang))
+                            .body();
+                    String shown = body.substring(body.indexOf("<h1>")).replaceAll("value=\"[^\"]*\"", "");
+                    assertThat(shown)
+                            .as(page + " " + lang)
+                            .doesNotContain("[0]", "--all", "--policy", "TJ-FLEX", "写 0");
+                }
+            }
+        }
+    }
+
+    @Test
+    void where_a_box_stands_for_not_yet_nobody_is_told_to_write_a_nought() {
+        HttpResponse<String> page = answered(flexible(), "a=personal_window");
+        page = answered(page, "a=" + tick(page.body(), "已被认定为就业困难人员"));
+        page = answered(page, "a=pension");
+        page = answered(page, "a=1200");
+        page = answered(page, "a=2026-01", "to=2026-03");
+
+        assertThat(page.body())
+                .contains("<h1>已经提出的补贴或待遇申请：哪天核准的</h1>", "id=\"none\"")
+                .doesNotContain("写 0");
     }
 
     @Test
@@ -177,6 +270,19 @@ class PagesTest {
                         .body())
                 .contains("灵活就业社会保险补贴")
                 .doesNotContain("role=\"alert\"");
+    }
+
+    @Test
+    void an_officer_finds_by_amount_article_and_what_is_misspelt() {
+        assertThat(found("600")).contains("flexible-subsidy.pension", "/officer/policies/TJ-FLEX?lang=zh");
+        assertThat(found("第十六条")).contains("CN-ESF:16");
+        assertThat(found("TJ-FLEX-E01")).contains("subsidy.drl", "/officer/policies/TJ-FLEX?lang=zh");
+        assertThat(found("灵活就业补帖")).contains("是否想找", ">灵活就业<");
+    }
+
+    private static String found(String words) {
+        return get("/officer?q=" + URLEncoder.encode(words, StandardCharsets.UTF_8))
+                .body();
     }
 
     @Test

@@ -42,6 +42,13 @@ record Asked(String name, Question question, LocalDate day, List<String> policie
         return located(() -> engine.decide(question.facts(), day, policies, depth, verification));
     }
 
+    /** The same to be read: of policies asked for by name it also says what becomes of them beside others. */
+    Decision told(PolicyEngine engine, Verification verification) {
+        return policies.isEmpty()
+                ? whole(engine, Depth.ALL, verification)
+                : located(() -> engine.decideBeside(question.facts(), day, policies, verification));
+    }
+
     /** What was asked for by name, or of all policies those that concern the case. */
     Decision concerning(PolicyEngine engine, Depth depth, Verification verification) {
         if (!policies.isEmpty()) {

@@ -53,15 +53,16 @@ final class DecideCommand extends BaseCommand {
             names = "--audience",
             paramLabel = "resident|clerk|developer",
             defaultValue = "clerk",
-            description =
-                    "概览的读者：本人（不印编号）、经办人员（默认）、开发人员（路径、键、规则号） / who reads the page: resident (no ids), clerk (the default), developer (paths, keys, rules)")
+            description = "概览的读者：本人（不印编号）、经办人员（默认）、开发人员（路径、键、规则号） / who reads the page: resident (no ids), clerk (the"
+                    + " default), developer (paths, keys, rules)")
     private Audience audience = Audience.CLERK;
 
     @Option(
             names = "--rows",
             paramLabel = "KIND=FILE.csv",
             description =
-                    "把表格的各行作为这一种事实，如 hire=hires.csv，可重复，只用于一个事实文件 / take the rows of a table as facts of a kind, such as hire=hires.csv; repeatable, beside one facts file")
+                    "把表格的各行作为这一种事实，如 hire=hires.csv，可重复，只用于一个事实文件 / take the rows of a table as facts of a kind, such"
+                            + " as hire=hires.csv; repeatable, beside one facts file")
     private Map<String, Path> rows = new LinkedHashMap<>();
 
     @Option(
@@ -73,7 +74,8 @@ final class DecideCommand extends BaseCommand {
             names = "--depth",
             paramLabel = "none|deciding|all",
             description =
-                    "JSON 说明理由的深度，默认 deciding / how much JSON says of why, deciding by default: none, the conditions that decided, all of them")
+                    "JSON 说明理由的深度，默认 deciding / how much JSON says of why, deciding by default: none, the conditions"
+                            + " that decided, all of them")
     private Depth depth = Depth.DECIDING;
 
     @Option(
@@ -174,7 +176,7 @@ final class DecideCommand extends BaseCommand {
             printer.print(
                     name,
                     one.question().facts(),
-                    one.whole(engine, Depth.ALL, verification()),
+                    one.told(engine, verification()),
                     !one.policies().isEmpty());
         }
     }

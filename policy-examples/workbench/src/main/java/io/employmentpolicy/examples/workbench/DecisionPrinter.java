@@ -68,6 +68,7 @@ final class DecisionPrinter {
     void print(String name, Facts facts, Decision decision, boolean named) {
         heading(name);
         console.line((zh ? "评定日：" : "As of: ") + decision.asOf() + (zh ? "（当日终了）" : " (end of the day)"));
+        contradictions(decision);
         Map<AnswerGroup, List<Determination>> groups = new LinkedHashMap<>();
         List<String> quiet = new ArrayList<>();
         List<List<Determination>> rolls = rolls(decision, all ? LONG_ROLL : ROLL);
@@ -86,7 +87,7 @@ final class DecisionPrinter {
             }
         }
         for (AnswerGroup group : AnswerGroup.values()) {
-            group(group, groups.getOrDefault(group, List.of()), named);
+            group(group, groups.getOrDefault(group, List.of()), named, decision.choices());
         }
         Set<String> told = groups.values().stream()
                 .flatMap(List::stream)
@@ -104,6 +105,20 @@ final class DecisionPrinter {
                                     + " the facts (see --all)"));
         }
         console.line("\n" + DecisionText.print(decision.edition(), language));
+    }
+
+    /** What contradicts itself comes first: answers may hang on it. */
+    private void contradictions(Decision decision) {
+        List<String> texts = decision.contradictions().stream()
+                .filter(one -> !one.harmless())
+                .map(one -> "  " + one.text().in(language) + (zh ? "（" : " (") + one.check() + (zh ? "）" : ")"))
+                .distinct()
+                .toList();
+        if (!texts.isEmpty()) {
+            console.line("");
+            console.heading(zh ? "—— 请核对这些事实 ——" : "-- Please check these facts --");
+            texts.forEach(console::line);
+        }
     }
 
     /** Rights that the facts do not touch are named only: what they leave open stays open. */
@@ -169,7 +184,7 @@ final class DecisionPrinter {
         return group == AnswerGroup.ELIGIBLE || group == AnswerGroup.FAILED;
     }
 
-    private void group(AnswerGroup group, List<Determination> determinations, boolean named) {
+    private void group(AnswerGroup group, List<Determination> determinations, boolean named, List<Choice> choices) {
         if (determinations.isEmpty()) {
             return;
         }
@@ -177,7 +192,7 @@ final class DecisionPrinter {
         console.heading((zh ? "—— " : "-- ") + group.title().in(language) + (zh ? " ——" : " --"));
         boolean brief = (group == AnswerGroup.DERIVED || group == AnswerGroup.UNDETERMINED) && !all && !named;
         for (Determination one : determinations) {
-            console.line(brief ? brief(one) : "\n" + DecisionText.print(once(one), language));
+            console.line(brief ? brief(one) : "\n" + DecisionText.print(once(one), choices, language));
         }
         if (brief && group == AnswerGroup.UNDETERMINED) {
             console.line(

@@ -88,7 +88,7 @@ class CommandsTest {
         assertThat(clerk)
                 .contains("（TJ-FLEX）", "2026-11-20 核对")
                 .doesNotContain("TJ-FLEX-E01", "flexible-subsidy.pension");
-        assertThat(developer).contains("TJ-FLEX-E01", "flexible-subsidy.pension", "person[0].");
+        assertThat(developer).contains("TJ-FLEX-E01", "flexible-subsidy.pension", "请确认：是否还享受CN-ESF-INS-HIRE");
         assertThat(Run.of("decide", "--audience", "nobody", WORKER).exit()).isEqualTo(Exit.USAGE);
     }
 

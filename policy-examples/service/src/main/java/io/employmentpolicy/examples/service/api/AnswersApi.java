@@ -98,7 +98,9 @@ class AnswersApi {
     @PostMapping(path = "/v1/overviews", consumes = Json.TYPE, produces = Json.TYPE)
     @Operation(
             operationId = "overview",
-            summary = "概览：筛查，以及所提各项的理由 / a screening, and the reasons of what it tells of",
+            summary =
+                    "概览：筛查，以及所提各项的理由；写了 policies 的只看这些 / a screening, and the reasons of what it tells of; of policies"
+                            + " only, where they are named",
             requestBody = @RequestBody(required = true, content = @Content(schema = @Schema(ref = "/v1/facts"))),
             responses =
                     @ApiResponse(
@@ -109,7 +111,10 @@ class AnswersApi {
             Spoken spoken,
             @RequestParam(name = "names", required = false) @Nullable String names) {
         return answer(request, names, (engine, asked) -> {
-            var overview = engine.overview(asked.question().facts(), asked.day());
+            Question question = asked.question();
+            var overview = question.policies().isEmpty()
+                    ? engine.overview(question.facts(), asked.day())
+                    : engine.overview(question.facts(), asked.day(), question.policies());
             return spoken.both()
                     ? OverviewWriter.json(overview, false)
                     : OverviewWriter.json(overview, spoken.language(), false);

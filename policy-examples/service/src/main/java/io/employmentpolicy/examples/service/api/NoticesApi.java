@@ -61,7 +61,10 @@ class NoticesApi {
     }
 
     @PostMapping(path = "/v1/notices", consumes = Json.TYPE, produces = PAGE)
-    @Operation(operationId = "noticesPage", summary = "告知书网页 / a notice as a page")
+    @Operation(
+            operationId = "noticesPage",
+            summary = "告知书网页 / a notice as a page",
+            requestBody = @RequestBody(required = true, content = @Content(schema = @Schema(ref = "/v1/facts"))))
     ResponseEntity<byte[]> page(
             HttpServletRequest request,
             Spoken spoken,

@@ -53,7 +53,37 @@ class OpenApiSetup {
                     .map(PathItem::readOperations)
                     .flatMap(List::stream)
                     .forEach(OpenApiSetup::common);
+            for (String batch : List.of("screening", "decision")) {
+                lines(api.getPaths().get("/v1/" + batch + "s").getPost(), "/v1/schemas/" + batch);
+            }
         };
+    }
+
+    /** Two methods serve one path, by the type of the body; what is made of the code knows one of them. */
+    private static void lines(Operation operation, String answer) {
+        operation
+                .getRequestBody()
+                .getContent()
+                .addMediaType(Json.LINES, described("一行一个提问 / one question a line", "/v1/facts"));
+        Content answers = operation.getResponses().get("200").getContent();
+        answers.addMediaType(Json.TYPE, described("", answer));
+        answers.addMediaType(
+                Json.LINES,
+                described(
+                        "一行一个答复，前有 line；不能答复的行有 problems；末行 {\"end\": …} / an answer a line with its line in front, or"
+                                + " problems in its place; the last line is {\"end\": …}",
+                        answer));
+    }
+
+    private static MediaType described(String description, String reference) {
+        Schema<Object> schema = new Schema<>();
+        schema.set$ref(reference);
+        if (!description.isEmpty()) {
+            schema.setDescription(description);
+        }
+        MediaType type = new MediaType();
+        type.setSchema(schema);
+        return type;
     }
 
     private static void common(Operation operation) {
@@ -65,6 +95,13 @@ class OpenApiSetup {
         parameter.setDescription("zh、en 或 both；不写看 Accept-Language，再不然中文 / else Accept-Language, else Chinese");
         parameter.setSchema(lang);
         operation.addParametersItem(parameter);
+        operation.getParameters().stream()
+                .filter(one -> Requests.VALUES.containsKey(one.getName()))
+                .forEach(one -> {
+                    Schema<String> values = text();
+                    values.setEnum(Requests.VALUES.get(one.getName()));
+                    one.setSchema(values);
+                });
         MediaType problem = new MediaType();
         problem.setSchema(reference());
         ApiResponse response = new ApiResponse();

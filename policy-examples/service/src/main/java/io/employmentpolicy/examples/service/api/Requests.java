@@ -10,6 +10,7 @@ import io.employmentpolicy.model.text.Text;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,12 @@ final class Requests {
     private static final List<String> VERIFICATIONS = List.of("every", "off", "one_in_100");
 
     private Requests() {}
+
+    /** What the parameters of the addresses may say, by name; of the others anything. */
+    static final Map<String, List<String>> VALUES = Map.of(
+            "verification", VERIFICATIONS,
+            "depth", codes(Arrays.asList(Depth.values()), Enum::name),
+            "names", codes(Arrays.asList(QuestionBody.Names.values()), Enum::name));
 
     static QuestionBody.Names names(@Nullable String given) {
         return given == null
@@ -41,14 +48,18 @@ final class Requests {
     }
 
     private static <T> T one(String parameter, String given, List<T> known, Function<T, String> name) {
-        List<String> codes = known.stream()
-                .map(one -> name.apply(one).toLowerCase(Locale.ROOT))
-                .toList();
+        List<String> codes = codes(known, name);
         int index = codes.indexOf(given);
         if (index < 0) {
             throw new FaultException(Faults.parameter(parameter, given, codes));
         }
         return known.get(index);
+    }
+
+    private static <T> List<String> codes(List<T> known, Function<T, String> name) {
+        return known.stream()
+                .map(one -> name.apply(one).toLowerCase(Locale.ROOT))
+                .toList();
     }
 
     static Problem notAnObject(Place place) {

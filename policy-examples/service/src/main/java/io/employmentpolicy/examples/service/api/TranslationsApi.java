@@ -5,6 +5,9 @@ import io.employmentpolicy.examples.service.mapping.ColumnsWriter;
 import io.employmentpolicy.rules.PolicyEngine;
 import io.employmentpolicy.rules.exchange.FactsWriter;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +33,8 @@ class TranslationsApi {
     @PostMapping(path = "/v1/translations", consumes = Json.TYPE, produces = Json.TYPE)
     @Operation(
             operationId = "translate",
-            summary = "事实与其他系统的列互换 / facts as columns of other systems; with names=columns back")
+            summary = "事实与其他系统的列互换 / facts as columns of other systems; with names=columns back",
+            requestBody = @RequestBody(required = true, content = @Content(schema = @Schema(ref = "/v1/facts"))))
     ResponseEntity<byte[]> translation(
             HttpServletRequest request, @RequestParam(name = "names", required = false) @Nullable String names) {
         QuestionBody.Names given = Requests.names(names);

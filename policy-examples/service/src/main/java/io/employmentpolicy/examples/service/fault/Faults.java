@@ -231,6 +231,21 @@ public final class Faults {
                         near(given, known, new Text("改写或去掉 " + name, "change " + name + " or leave it out")))));
     }
 
+    /** 没有这个参数。 / A parameter of the address that is not read here. */
+    public static Fault unknownParameter(String name, Collection<String> known) {
+        String list = String.join(", ", known);
+        return new Fault(
+                400,
+                "invalid-parameter",
+                CONTENT,
+                List.of(problem(
+                        "SVC-111",
+                        shortened(name),
+                        new Text("没有参数 " + shortened(name), "no parameter " + shortened(name)),
+                        new Text("此地址的参数 " + list, "a parameter of this path: " + list),
+                        near(name, known, new Text("去掉它", "leave it out")))));
+    }
+
     /** 内容里的一处错误。 / One thing wrong in what was sent. */
     public static Fault content(Problem problem) {
         return new Fault(422, "invalid-content", CONTENT, List.of(problem));

@@ -1,16 +1,20 @@
 package io.employmentpolicy.examples.service.page;
 
 import io.employmentpolicy.examples.service.web.Spoken;
+import io.employmentpolicy.model.decision.Amount;
 import io.employmentpolicy.model.decision.Determination.Kind;
 import io.employmentpolicy.model.decision.MissingFact;
 import io.employmentpolicy.model.decision.Outcome;
 import io.employmentpolicy.model.decision.Screening;
 import io.employmentpolicy.rules.DecisionText;
 import io.employmentpolicy.rules.interview.NextQuestion;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -18,8 +22,10 @@ import java.util.stream.Stream;
  *
  * @param sums its sums, a line each
  * @param missing what would decide it, as the dictionary names it
+ * @param more what the library's page tells below it: why, and what goes with it
  */
-public record Card(String policy, String title, String word, List<String> sums, List<String> missing) {
+public record Card(
+        String policy, String title, String word, List<String> sums, List<String> missing, List<TextLine> more) {
     private static final List<Screening.Group> TOLD = List.of(
             Screening.Group.YOURS,
             Screening.Group.PERHAPS,
@@ -32,14 +38,27 @@ public record Card(String policy, String title, String word, List<String> sums, 
 
     private static final Set<Screening.Group> OPEN = Set.of(Screening.Group.ASK, Screening.Group.UNTOUCHED);
     private static final int MOST_OPEN = 6;
+    private static final int MOST_MISSING = 5;
 
     /** The findings that concern somebody, by the name of their group, in the order in which people want to read them. */
     static Map<Screening.Group, List<Card>> of(Screening screening, Spoken spoken) {
+        return of(screening, List.of(), spoken);
+    }
+
+    /** The same with what a page says below each. */
+    static Map<Screening.Group, List<Card>> of(Screening screening, List<TextLine> page, Spoken spoken) {
         Map<Screening.Group, List<Card>> cards = new LinkedHashMap<>();
         for (Screening.Group group : TOLD) {
-            List<Card> some = screening.in(group).stream()
-                    .filter(one -> group != Screening.Group.ASK || isRight(one))
-                    .map(one -> of(one, spoken))
+            List<TextLine> section = TextLine.under(page, spoken.say(group.zh(), group.en()));
+            Map<Card, List<Screening.Finding>> same = new LinkedHashMap<>();
+            for (Screening.Finding one : screening.in(group)) {
+                if (group != Screening.Group.ASK || isRight(one)) {
+                    same.computeIfAbsent(of(one, section, spoken), any -> new ArrayList<>())
+                            .add(one);
+                }
+            }
+            List<Card> some = same.entrySet().stream()
+                    .map(entry -> entry.getKey().about(entry.getValue(), spoken))
                     .toList();
             if (!some.isEmpty()) {
                 cards.put(group, some);
@@ -65,18 +84,61 @@ public record Card(String policy, String title, String word, List<String> sums, 
         return finding.kind() == Kind.BENEFIT || finding.kind() == Kind.CERTIFICATION;
     }
 
-    private static Card of(Screening.Finding finding, Spoken spoken) {
+    private static Card of(Screening.Finding finding, List<TextLine> section, Spoken spoken) {
+        String title = spoken.say(finding.title());
         return new Card(
                 finding.policy(),
-                spoken.say(finding.title()),
+                title,
                 spoken.say(finding.word()),
                 finding.outcome().amounts().stream()
-                        .map(one -> DecisionText.print(one, spoken.language()))
-                        .toList(),
-                finding.outcome().missingFacts().stream()
-                        .map(MissingFact::label)
-                        .map(spoken::say)
+                        .filter(one -> told(one.quantity(), finding.group()))
+                        .map(one -> DecisionText.brief(one, spoken.language()))
                         .distinct()
+                        .toList(),
+                missing(finding, spoken),
+                TextLine.below(section, title).stream()
+                        .filter(line -> !line.text().startsWith(spoken.say("取决于", "depends on")))
                         .toList());
+    }
+
+    /** Where nearly everything is still to be told nobody asks for a sum that is not known. */
+    private static boolean told(Amount.Quantity quantity, Screening.Group group) {
+        boolean known = !(quantity instanceof Amount.NotPublished || quantity instanceof Amount.DependsOnFacts);
+        return !(quantity instanceof Amount.None) && (known || group != Screening.Group.ASK);
+    }
+
+    /** Of several rows of a list those are named that it is about. */
+    private Card about(List<Screening.Finding> findings, Spoken spoken) {
+        boolean several = findings.size() > 1
+                || findings.stream().anyMatch(one -> one.subject().index() > 0);
+        if (!several) {
+            return this;
+        }
+        String rows = findings.stream()
+                .map(one -> String.valueOf(one.subject().index() + 1))
+                .collect(Collectors.joining(spoken.say("、", ", ")));
+        String which = spoken.say(findings.get(0).subject().label());
+        String row = spoken.say("（" + which + " 第 " + rows + " 条）", " (" + which + " " + rows + ")");
+        return new Card(policy, title + row, word, sums, missing, more);
+    }
+
+    /** Of what is missing about the person, or about what the finding is about, everybody knows about whom it is. */
+    private static List<String> missing(Screening.Finding finding, Spoken spoken) {
+        String subject = spoken.say(finding.subject().label());
+        Pattern known = Pattern.compile("^(劳动者|person|" + Pattern.quote(subject) + ")(·|: )");
+        List<String> labels = finding.outcome().missingFacts().stream()
+                .map(MissingFact::label)
+                .map(spoken::say)
+                .map(label -> known.matcher(label).replaceFirst(""))
+                .distinct()
+                .toList();
+        return labels.size() <= MOST_MISSING
+                ? labels
+                : Stream.concat(
+                                labels.stream().limit(MOST_MISSING - 1L),
+                                Stream.of(spoken.say(
+                                        "另 " + (labels.size() - MOST_MISSING + 1) + " 项",
+                                        (labels.size() - MOST_MISSING + 1) + " more")))
+                        .toList();
     }
 }

@@ -3,7 +3,6 @@ package io.employmentpolicy.examples.service.page;
 import io.employmentpolicy.examples.service.CurrentEngine;
 import io.employmentpolicy.examples.service.Work;
 import io.employmentpolicy.examples.service.api.DatedQuestion;
-import io.employmentpolicy.examples.service.api.PolicySearch;
 import io.employmentpolicy.examples.service.fault.FaultException;
 import io.employmentpolicy.examples.service.fault.Faults;
 import io.employmentpolicy.examples.service.web.Spoken;
@@ -29,15 +28,17 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** 经办人员页面。 / Finding a policy by words, what it says and rests on, its cases, and trying it. */
 @Controller
 class OfficerPage {
-    private static final int MOST_FOUND = 60;
+    private static final int MOST_FOUND = 30;
 
     private final CurrentEngine current;
+    private final OfficerSearch search;
     private final ShippedCases cases;
     private final Work work;
     private final Clock clock;
 
-    OfficerPage(CurrentEngine current, ShippedCases cases, Work work, Clock clock) {
+    OfficerPage(CurrentEngine current, OfficerSearch search, ShippedCases cases, Work work, Clock clock) {
         this.current = current;
+        this.search = search;
         this.cases = cases;
         this.work = work;
         this.clock = clock;
@@ -46,13 +47,16 @@ class OfficerPage {
     @GetMapping("/officer")
     String find(Model model, Spoken spoken, @RequestParam(name = "q", defaultValue = "") String words) {
         PolicyEngine engine = current.engine();
-        List<PolicyCatalogue.Entry> found =
-                words.isBlank() ? List.of() : PolicySearch.of(engine).find(words);
+        OfficerSearch.Found found =
+                words.isBlank() ? new OfficerSearch.Found(List.of(), List.of(), List.of()) : search.find(engine, words);
         model.addAttribute("spoken", spoken);
         model.addAttribute("q", words);
         model.addAttribute("asked", !words.isBlank());
-        model.addAttribute("count", found.size());
-        model.addAttribute("found", found.stream().limit(MOST_FOUND).toList());
+        model.addAttribute("count", found.policies().size());
+        model.addAttribute("found", found.policies().stream().limit(MOST_FOUND).toList());
+        model.addAttribute("otherCount", found.others().size());
+        model.addAttribute("others", found.others().stream().limit(MOST_FOUND).toList());
+        model.addAttribute("near", found.near());
         model.addAttribute("edition", DecisionText.print(engine.edition(), spoken.language()));
         return "officer";
     }

@@ -1,22 +1,30 @@
 package io.employmentpolicy.examples.service.page;
 
 import io.employmentpolicy.examples.service.web.Spoken;
-import io.employmentpolicy.model.schema.Sensitivity;
-import io.employmentpolicy.model.text.Text;
+import io.employmentpolicy.rules.DecisionText;
 import io.employmentpolicy.rules.interview.Allowed;
 import io.employmentpolicy.rules.interview.AllowedText;
 import io.employmentpolicy.rules.interview.NextQuestion;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A question as the page shows it.
+ * A question as the page shows it, filled in with what was answered before.
  *
  * @param kind which fields it has: the name of the form of its answer
  * @param hint how to answer, where fields alone do not say it
+ * @param unit what a number counts; empty where that is plain
+ * @param typed what was filled in: a number, a day, the first of two months, words
+ * @param until the second of two months
+ * @param none whether there was nothing of it yet
  */
 public record QuestionView(
         String label,
@@ -27,41 +35,114 @@ public record QuestionView(
         @Nullable BigDecimal least,
         @Nullable BigDecimal most,
         String step,
+        String unit,
         boolean notYet,
-        boolean sensitive) {
+        String typed,
+        String until,
+        boolean none) {
+    private static final String NONE = "none";
+    private static final String RATIO = "ratio";
+    private static final Pattern COUNTED = Pattern.compile("([0-9]+)x([0-9]+)");
+
+    /** A remark for those who answer in a line of text: what to write where the page has a box to tick. */
+    private static final Pattern TO_WRITE = Pattern.compile("（[^（）]*写 ?0）| ?\\([^()]*\\b0\\b[^()]*\\)");
+
+    private static final Pattern OF_EMPLOYER =
+            Pattern.compile("^所在的用人单位：|（所在的用人单位）$|^an employer you work for: | \\(an employer you work for\\)$");
+
     /**
      * One thing to choose or tick.
      *
      * @param several whether the number of records is asked for beside it
+     * @param chosen whether it was chosen before
+     * @param count how many of it there are
      */
-    public record Choice(String value, String label, boolean several) {}
+    public record Choice(String value, String label, boolean several, boolean chosen, String count) {}
 
-    static QuestionView of(NextQuestion question, Spoken spoken) {
+    /** @param typed what was answered before, as people would type it; empty when nothing was */
+    static QuestionView of(NextQuestion question, Inquirer who, String typed, Spoken spoken) {
         Allowed allowed = question.allowed();
+        boolean months = allowed instanceof Allowed.Months && typed.contains("..");
+        boolean none = typed.equals(NONE);
         return new QuestionView(
-                spoken.say(question.label()),
+                label(question, who, spoken),
                 spoken.say(question.why()),
                 allowed.getClass().getSimpleName().toLowerCase(Locale.ROOT),
                 hint(allowed, spoken),
-                choices(allowed, spoken),
+                choices(allowed, typed, spoken),
                 allowed instanceof Allowed.Number number ? number.least() : BigDecimal.ZERO,
                 most(allowed),
                 allowed instanceof Allowed.Number number && number.decimals() > 0 ? "any" : "1",
+                allowed instanceof Allowed.Number number ? unit(number.unit(), spoken) : "",
                 notYet(allowed),
-                question.sensitivity() != Sensitivity.NONE);
+                none ? "" : months ? typed.substring(0, typed.indexOf("..")) : typed,
+                months ? typed.substring(typed.indexOf("..") + 2) : "",
+                none);
+    }
+
+    /** What is asked, as a page asks it; an employer knows that it is the employer. */
+    static String label(NextQuestion question, Inquirer who, Spoken spoken) {
+        String asked = spoken.say(question.label());
+        String label = who == Inquirer.EMPLOYER ? OF_EMPLOYER.matcher(asked).replaceAll("") : asked;
+        return notYet(question.allowed()) ? TO_WRITE.matcher(label).replaceAll("") : label;
+    }
+
+    /** What was answered, in words. */
+    static String said(NextQuestion question, String typed, Spoken spoken) {
+        QuestionView filled = of(question, Inquirer.PERSON, typed, spoken);
+        if (filled.none()) {
+            return spoken.say("还没有", "not yet");
+        }
+        String chosen = filled.choices().stream()
+                .filter(Choice::chosen)
+                .map(one -> one.label() + (one.count().equals("1") ? "" : " × " + one.count()))
+                .collect(Collectors.joining(spoken.say("、", ", ")));
+        boolean list = !filled.choices().isEmpty();
+        if (list) {
+            return chosen.isEmpty() ? spoken.say("都没有", "none of them") : chosen;
+        }
+        if (question.allowed() instanceof Allowed.Months) {
+            return filled.typed()
+                    + (filled.until().isEmpty() ? spoken.say(" 起", " on") : spoken.say(" 至 ", " to ") + filled.until());
+        }
+        return filled.typed() + (filled.unit().isEmpty() ? "" : " " + filled.unit());
     }
 
     private static String hint(Allowed allowed, Spoken spoken) {
         if (allowed instanceof Allowed.Ticks) {
             return spoken.say(
                     "有的请勾选；没有勾选的即为没有。都没有，直接按“回答”。",
-                    "Tick what is true; the rest counts as no. If none is, just answer.");
+                    "Tick what applies; what is not ticked counts as no. If nothing applies, just answer.");
         }
         if (allowed instanceof Allowed.SomeOf) {
             return spoken.say("可选几项；都没有，直接按“回答”。", "Choose any number; if none applies, just answer.");
         }
-        boolean told = allowed instanceof Allowed.Number || allowed instanceof Allowed.Count;
-        return told ? spoken.say(AllowedText.of(allowed)) : "";
+        if (allowed instanceof Allowed.Number number && number.unit().equals(RATIO)) {
+            return spoken.say(AllowedText.of(allowed));
+        }
+        return allowed instanceof Allowed.Count ? spoken.say("没有填 0。", "0 if there is none.") : "";
+    }
+
+    /** What to do where a form came without an answer to its question. */
+    static String wanted(NextQuestion question, Spoken spoken) {
+        Allowed allowed = question.allowed();
+        if (allowed instanceof Allowed.Number || allowed instanceof Allowed.Count) {
+            return spoken.say("请填一个数：", "Give a number: ") + spoken.say(AllowedText.of(allowed));
+        }
+        if (allowed instanceof Allowed.Months) {
+            return spoken.say("请填从哪个月开始。", "Give the first month.");
+        }
+        String day = notYet(allowed)
+                ? spoken.say("请填写，或者勾选“还没有”。", "Fill it in, or tick “not yet”.")
+                : spoken.say("请填写。", "Fill it in.");
+        return choices(allowed, "", spoken).isEmpty() ? day : spoken.say("请选一项。", "Choose one.");
+    }
+
+    /** As it stands behind a number: of {@code 1 元} the second word. */
+    private static String unit(String unit, Spoken spoken) {
+        return unit.isEmpty() || unit.equals(RATIO)
+                ? ""
+                : DecisionText.print(BigDecimal.ONE, unit, spoken.language()).replaceFirst("^1 ?", "");
     }
 
     private static @Nullable BigDecimal most(Allowed allowed) {
@@ -77,34 +158,47 @@ public record QuestionView(
                 || allowed instanceof Allowed.Words words && words.notYet();
     }
 
-    private static List<Choice> choices(Allowed allowed, Spoken spoken) {
+    private static List<Choice> choices(Allowed allowed, String typed, Spoken spoken) {
+        Map<String, String> given = given(typed);
         if (allowed instanceof Allowed.YesNo) {
             return List.of(
-                    new Choice("yes", spoken.say("是", "Yes"), false), new Choice("no", spoken.say("否", "No"), false));
+                    choice("yes", spoken.say("是", "Yes"), false, given),
+                    choice("no", spoken.say("否", "No"), false, given));
         }
         if (allowed instanceof Allowed.OneOf one) {
-            return options(one.options(), spoken);
+            return options(one.options(), given, spoken);
         }
         if (allowed instanceof Allowed.SomeOf some) {
-            return options(some.options(), spoken);
+            return options(some.options(), given, spoken);
         }
         List<Choice> choices = new ArrayList<>();
         if (allowed instanceof Allowed.Ticks ticks) {
             for (Allowed.Line line : ticks.lines()) {
-                choices.add(new Choice(String.valueOf(choices.size() + 1), spoken.say(line.label()), line.several()));
+                choices.add(
+                        choice(String.valueOf(choices.size() + 1), spoken.say(line.label()), line.several(), given));
             }
         }
         return choices;
     }
 
-    private static List<Choice> options(List<Allowed.Option> options, Spoken spoken) {
+    private static List<Choice> options(List<Allowed.Option> options, Map<String, String> given, Spoken spoken) {
         return options.stream()
-                .map(one -> new Choice(one.code(), said(one.label(), spoken), false))
+                .map(one -> choice(one.code(), spoken.say(one.label()), false, given))
                 .toList();
     }
 
-    private static String said(Text text, Spoken spoken) {
-        return spoken.say(text);
+    private static Choice choice(String value, String label, boolean several, Map<String, String> given) {
+        return new Choice(value, label, several, given.containsKey(value), given.getOrDefault(value, "1"));
+    }
+
+    /** What was chosen, with how many of it; what was typed for another form of answer is none of the choices. */
+    private static Map<String, String> given(String typed) {
+        Map<String, String> given = new LinkedHashMap<>();
+        for (String one : typed.split(",")) {
+            Matcher counted = COUNTED.matcher(one);
+            given.put(counted.matches() ? counted.group(1) : one, counted.matches() ? counted.group(2) : "1");
+        }
+        return given;
     }
 
     /** The answer of a form, as people would type it; empty where nothing was filled in that has to be. */
@@ -128,7 +222,7 @@ public record QuestionView(
             return fields.one("a").isEmpty() ? "" : fields.one("a") + ".." + fields.one("to");
         }
         if (!fields.one("none").isEmpty()) {
-            return "none";
+            return NONE;
         }
         return fields.one("a").isEmpty() ? fields.one("other") : fields.one("a");
     }

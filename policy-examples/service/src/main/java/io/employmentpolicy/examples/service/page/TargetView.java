@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A target as the page shows it: in words, and as a bar of 1,000 for the largest of its numbers.
  *
+ * @param id of the target, or of the policy where it has none
  * @param measured what was reported; empty when nothing was
  * @param gap what is lacking or too much; empty when nothing is
  * @param tone good, warn or bad; never told by colour alone
@@ -22,8 +23,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record TargetView(
         String title,
+        String id,
         String word,
-        String region,
         String required,
         String measured,
         String gap,
@@ -46,11 +47,12 @@ public record TargetView(
                 .filter(number -> number != null)
                 .max(BigDecimal::compareTo)
                 .orElse(BigDecimal.ZERO);
+        String id = one.subject().id();
         String unit = " " + spoken.say(progress.unit().zh(), progress.unit().en());
         return new TargetView(
-                one.subject().id() == null ? spoken.say(one.title()) : name(one, spoken),
+                spoken.say(id == null ? one.title() : one.subject().label()),
+                id == null ? one.policy() : id,
                 spoken.say(one.word()),
-                progress.region(),
                 progress.required() == null
                         ? spoken.say(
                                 progress.comparator().zh(),
@@ -64,10 +66,6 @@ public record TargetView(
                 share(progress.measured(), largest),
                 progress.required() == null ? null : share(progress.required(), largest),
                 progress.due() == null ? null : share(progress.due(), largest));
-    }
-
-    private static String name(Determination one, Spoken spoken) {
-        return one.subject().id() + " " + spoken.say(one.subject().label());
     }
 
     private static String tone(Outcome.Progress progress) {

@@ -1,6 +1,7 @@
 package io.employmentpolicy.examples.service.page;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -23,15 +24,53 @@ public record TextLine(boolean heading, int depth, String text) {
                 .toList();
     }
 
-    /** The lines of a text, without the empty ones. */
+    /** Those below a heading, up to the next; none when there is no such heading. */
+    static List<TextLine> under(List<TextLine> lines, String heading) {
+        return lines.stream()
+                .dropWhile(one -> !one.heading() || !one.text().equals(heading))
+                .skip(1)
+                .takeWhile(one -> one.depth() > 0)
+                .toList();
+    }
+
+    /** Of the lines of a section those that belong to none of what begins so. */
+    static List<TextLine> besides(List<TextLine> lines, Collection<String> beginnings) {
+        List<TextLine> others = new ArrayList<>();
+        boolean other = false;
+        for (TextLine line : lines) {
+            if (line.depth() <= 1) {
+                other = beginnings.stream().noneMatch(line.text()::startsWith);
+            }
+            if (other) {
+                others.add(line);
+            }
+        }
+        return others;
+    }
+
+    /** Those indented below the line that begins so, as far as they belong to it; none when there is none. */
+    static List<TextLine> below(List<TextLine> lines, String beginning) {
+        List<TextLine> from = lines.stream()
+                .dropWhile(one -> !one.text().startsWith(beginning))
+                .toList();
+        return from.stream()
+                .skip(1)
+                .takeWhile(one -> one.depth() > from.get(0).depth())
+                .toList();
+    }
+
+    /** The lines of a text, without the empty ones. A line apart is a heading where something stands indented below it. */
     static List<TextLine> of(String text) {
         List<TextLine> lines = new ArrayList<>();
         boolean apart = false;
-        for (String line : text.split("\n")) {
+        String[] all = text.split("\n");
+        for (int i = 0; i < all.length; i++) {
+            String line = all[i];
+            boolean leads = i + 1 < all.length && all[i + 1].startsWith(" ");
             Matcher heading = HEADING.matcher(line.strip());
             if (heading.matches()) {
                 lines.add(new TextLine(true, 0, heading.group(1)));
-            } else if (apart && !line.isBlank() && !line.startsWith(" ")) {
+            } else if (apart && leads && !line.isBlank() && !line.startsWith(" ")) {
                 lines.add(new TextLine(true, 0, line));
             } else if (!line.isBlank()) {
                 int blanks = line.length() - line.stripLeading().length();

@@ -20,26 +20,43 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * 问答的来路。 / How far an interview has come, step by step, as text that travels in a hidden field of the form: so one can go back, and nothing is kept
  * here. What comes back is read as strictly as any facts: it may have been changed on the way.
  *
+ * @param who for whom is asked
  * @param steps the first of nothing told, then one for each question asked
  */
-record Trail(LocalDate asOf, List<Step> steps) {
+record Trail(Inquirer who, LocalDate asOf, List<Step> steps) {
     /** So many questions at most. */
     static final int MOST = 10;
+
+    private static final int LONGEST = 2000;
 
     Trail {
         steps = List.copyOf(steps);
     }
 
-    /** What was known and asked by then. */
-    record Step(Facts facts, List<FactPath> aside) {}
+    /**
+     * What was known and asked by then.
+     *
+     * @param told what was asked last and answered; nothing in the first step
+     */
+    record Step(Facts facts, List<FactPath> aside, Told told) {}
 
-    static Trail begin(LocalDate asOf) {
-        return new Trail(asOf, List.of(new Step(Facts.nothing(), List.of())));
+    /**
+     * A question and its answer, in words for whoever wants to look at it again.
+     *
+     * @param typed the answer as people would type it, to fill the form with again
+     */
+    record Told(String question, String answer, String typed) {
+        static final Told NOTHING = new Told("", "", "");
+    }
+
+    static Trail begin(Inquirer who, LocalDate asOf) {
+        return new Trail(who, asOf, List.of(new Step(Facts.nothing(), List.of(), Told.NOTHING)));
     }
 
     Step now() {
@@ -50,25 +67,39 @@ record Trail(LocalDate asOf, List<Step> steps) {
         return steps.size() - 1;
     }
 
-    Trail then(Interview interview) {
+    /** Every question so far with its answer. */
+    List<Told> told() {
+        return steps.stream().skip(1).map(Step::told).toList();
+    }
+
+    Trail then(Interview interview, Told told) {
         List<Step> more = new ArrayList<>(steps);
-        more.add(new Step(interview.facts(), List.copyOf(interview.aside())));
-        return new Trail(asOf, more);
+        more.add(new Step(interview.facts(), List.copyOf(interview.aside()), told));
+        return new Trail(who, asOf, more);
     }
 
     Trail back() {
-        return steps.size() == 1 ? this : new Trail(asOf, steps.subList(0, steps.size() - 1));
+        return steps.size() == 1 ? this : new Trail(who, asOf, steps.subList(0, steps.size() - 1));
     }
 
     String text() {
         return steps.stream()
-                .map(step -> "{" + inside(FactsWriter.json(step.facts())) + ",\"aside\":["
-                        + step.aside().stream()
-                                .map(path -> "\"" + path + "\"")
-                                .sorted()
-                                .collect(Collectors.joining(","))
-                        + "]}")
-                .collect(Collectors.joining(",", "{\"as_of\":\"" + asOf + "\",\"steps\":[", "]}"));
+                .map(Trail::text)
+                .collect(Collectors.joining(
+                        ",", "{\"as_of\":\"" + asOf + "\",\"who\":\"" + who.code() + "\",\"steps\":[", "]}"));
+    }
+
+    private static String text(Step step) {
+        String aside =
+                step.aside().stream().map(path -> "\"" + path + "\"").sorted().collect(Collectors.joining(","));
+        return "{" + inside(FactsWriter.json(step.facts())) + ",\"aside\":[" + aside + "],\"question\":"
+                + quoted(step.told().question()) + ",\"answer\":"
+                + quoted(step.told().answer()) + ",\"typed\":"
+                + quoted(step.told().typed()) + "}";
+    }
+
+    private static String quoted(String text) {
+        return JsonMapper.shared().writeValueAsString(text);
     }
 
     private static String inside(String object) {
@@ -94,6 +125,7 @@ record Trail(LocalDate asOf, List<Step> steps) {
             LocalDate asOf = day(String.valueOf(day.text()));
             FactsReader reader = new FactsReader(dictionary);
             return new Trail(
+                    Inquirer.of(words(all, "who", Inquirer.PERSON.code())).orElseThrow(Trail::wrong),
                     asOf,
                     steps.items().stream().map(one -> step(one, asOf, reader)).toList());
         }
@@ -114,9 +146,23 @@ record Trail(LocalDate asOf, List<Step> steps) {
                 && step.entries().get("aside") instanceof Node.Sequence aside) {
             return new Step(
                     reader.facts(facts, asOf),
-                    aside.items().stream().map(Trail::path).toList());
+                    aside.items().stream().map(Trail::path).toList(),
+                    new Told(words(step, "question", ""), words(step, "answer", ""), words(step, "typed", "")));
         }
         throw wrong();
+    }
+
+    /** Words of ours that came back; they are shown to whoever sent them, and nothing is decided by them. */
+    private static String words(Node.Mapping from, String name, String otherwise) {
+        Node node = from.entries().get(name);
+        if (node == null) {
+            return otherwise;
+        }
+        String text = node instanceof Node.Scalar scalar ? String.valueOf(scalar.text()) : "";
+        if (text.length() > LONGEST) {
+            throw wrong();
+        }
+        return text;
     }
 
     private static FactPath path(Node node) {
@@ -127,7 +173,7 @@ record Trail(LocalDate asOf, List<Step> steps) {
         }
     }
 
-    private static InvalidFactsException wrong() {
+    static InvalidFactsException wrong() {
         return new InvalidFactsException(List.of(new Problem(
                 "SVC-109",
                 Place.of("form"),

@@ -11,6 +11,7 @@ import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /** 接线。 / Hands the language to whoever serves a request, and has the container tell its faults as everybody does. */
@@ -23,6 +24,11 @@ class WebSetup implements WebMvcConfigurer {
                 host.setErrorReportValveClass(FaultValve.class.getName());
             }
         });
+    }
+
+    @Override
+    public void addInterceptors(InterceptorRegistry interceptors) {
+        interceptors.addInterceptor(new KnownParameters()).addPathPatterns("/v1/**");
     }
 
     @Override

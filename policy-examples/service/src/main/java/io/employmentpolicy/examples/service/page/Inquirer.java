@@ -1,0 +1,89 @@
+package io.employmentpolicy.examples.service.page;
+
+import io.employmentpolicy.model.decision.Determination.Kind;
+import io.employmentpolicy.model.decision.Overview;
+import io.employmentpolicy.model.decision.Screening;
+import io.employmentpolicy.model.employer.Employer;
+import io.employmentpolicy.model.facts.Dictionary;
+import io.employmentpolicy.model.facts.FactKind;
+import io.employmentpolicy.model.facts.Facts;
+import io.employmentpolicy.rules.PolicyEngine;
+import io.employmentpolicy.rules.interview.Goal;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** 为谁查询。 / For whom somebody asks: what is asked and told is about a person, or about an employer and those it hired. */
+enum Inquirer {
+    PERSON {
+        @Override
+        Goal goal(PolicyEngine engine) {
+            return Goal.personalBenefits();
+        }
+
+        @Override
+        Screening screen(PolicyEngine engine, Facts facts, LocalDate asOf) {
+            return engine.screen(facts, asOf);
+        }
+
+        @Override
+        Overview overview(PolicyEngine engine, Facts facts, LocalDate asOf) {
+            return engine.overview(facts, asOf);
+        }
+    },
+    EMPLOYER {
+        @Override
+        Goal goal(PolicyEngine engine) {
+            return Goal.policies(policies(engine));
+        }
+
+        @Override
+        Screening screen(PolicyEngine engine, Facts facts, LocalDate asOf) {
+            return engine.overview(facts, asOf, policies(engine)).screening();
+        }
+
+        @Override
+        Overview overview(PolicyEngine engine, Facts facts, LocalDate asOf) {
+            return engine.overview(facts, asOf, policies(engine));
+        }
+    };
+
+    /** What an interview is to settle. */
+    abstract Goal goal(PolicyEngine engine);
+
+    /** The first answer. */
+    abstract Screening screen(PolicyEngine engine, Facts facts, LocalDate asOf);
+
+    /** The answer. */
+    abstract Overview overview(PolicyEngine engine, Facts facts, LocalDate asOf);
+
+    /** As forms and addresses write it. */
+    String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    static Optional<Inquirer> of(String code) {
+        return Arrays.stream(values()).filter(one -> one.code().equals(code)).findFirst();
+    }
+
+    /** The benefits about an employer, or about somebody it hired. */
+    private static List<String> policies(PolicyEngine engine) {
+        Dictionary dictionary = engine.dictionary();
+        return engine.catalogue().policies().stream()
+                .filter(one -> one.kind() == Kind.BENEFIT)
+                .filter(one -> dictionary
+                        .byName(one.subject())
+                        .map(FactKind::root)
+                        .filter(Inquirer::isOfEmployer)
+                        .isPresent())
+                .map(io.employmentpolicy.rules.PolicyCatalogue.Entry::id)
+                .toList();
+    }
+
+    private static boolean isOfEmployer(FactKind kind) {
+        return kind.type() == Employer.class
+                || kind.owner().filter(owner -> owner.type() == Employer.class).isPresent();
+    }
+}
