@@ -152,16 +152,14 @@ final class CandidateRight {
         return amounts.stream().allMatch(amount -> amount.from() == null);
     }
 
-    /** Whether it is one payment, or one a year, that stands for no months. */
+    /** Whether it is one payment. */
     boolean isPaidOnce() {
-        return !amounts.isEmpty()
-                && amounts.stream().allMatch(amount -> amount.unit() != Amount.Unit.MONTH && amount.from() == null);
+        return !amounts.isEmpty() && amounts.stream().allMatch(amount -> amount.unit() == Amount.Unit.ONCE);
     }
 
     /** Whether it is one payment for months that are told. */
     boolean isForMonthsPassed() {
-        return !amounts.isEmpty()
-                && amounts.stream().allMatch(amount -> amount.unit() == Amount.Unit.ONCE && amount.from() != null);
+        return isPaidOnce() && term.known() && amounts.stream().allMatch(amount -> amount.from() != null);
     }
 
     /** Whether it only takes something off the taxes owed: that is compared with other deductions and added to no sum that is paid. */

@@ -36,10 +36,13 @@ final class PriorBenefits {
     }
 
     /**
-     * One right under several names: what was drawn under a name that tells nothing of it now was drawn all the same. What is paid at once for
-     * months that have passed is not paid for them again under its own name either.
+     * One right under several names, paid at once: what was drawn under a name that tells nothing of it now was drawn all the same. What is paid
+     * for months that have passed is not paid for them again under its own name either. Of what is paid by the month or year see DrawnMonths.
      */
     private void named(ActiveRule rule, Entitlement right, CandidateRight claim, List<Entitlement> beside) {
+        if (!claim.isPaidOnce()) {
+            return;
+        }
         Set<String> names = new HashSet<>(rule.others(rule.side(claim.policy())));
         right.members().forEach(member -> names.remove(member.policy()));
         if (claim.isForMonthsPassed()) {
@@ -50,9 +53,9 @@ final class PriorBenefits {
             if (!told.may()) {
                 continue;
             }
-            if (claim.isPaidOnce()) {
+            if (!claim.isForMonthsPassed()) {
                 right.loseAll(rule, List.of(before), told);
-            } else if (right.term().known()) {
+            } else {
                 months(rule, right, before, told.and(singled(right, claim, before, beside)));
             }
         }

@@ -54,12 +54,14 @@ class LocalDrawnTest {
             "TJ-LOAN", "loans are counted by their own records, not by what was received",
             "TJ-OP-08-REWARD", "once for every contest, and nothing told says for which");
 
-    private static final String NOBODY_NAMED = "the case names nobody who was hired: asked";
+    private static final String NOBODY_NAMED = "the case names nobody who was hired or holds the post: asked";
 
     /** Money that may be granted although it was drawn under another name, and why. */
     private static final Map<String, String> AGAIN_BY_NAME = Map.of(
             "CN-ESF-INS-GRADUATE as TJ-OP-03-INSURANCE CN-ESF-INS-GRADUATE-X01-eleven", NOBODY_NAMED,
-            "CN-ESF-INS-HIRE as TJ-OP-03-INSURANCE CN-ESF-INS-HIRE-X02-one-left", NOBODY_NAMED);
+            "CN-ESF-INS-HIRE as TJ-OP-03-INSURANCE CN-ESF-INS-HIRE-X02-one-left", NOBODY_NAMED,
+            "CN-ESF-POST as TJ-OP-12-POST CN-ESF-POST-X02-last-month", NOBODY_NAMED,
+            "CN-ESF-POST as TJ-OP-12-POST CN-ESF-POST-X03-last-month", NOBODY_NAMED);
 
     private final PolicyEngine engine = Shipped.engine();
     private final FactsReader reader = new FactsReader(engine.dictionary());

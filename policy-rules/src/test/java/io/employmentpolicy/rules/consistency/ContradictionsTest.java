@@ -164,11 +164,11 @@ class ContradictionsTest {
         all.put("FACT-TRAINED-LATER", List.of(taught + "4-01 } ]", taught + "3-31 } ]"));
         String startup = "person: {}\n  startup: { other_conditions_met: true, registered_on: 2026-0";
         all.put("FACT-STARTUP-REGISTERED-LATER", List.of(startup + "4-01 }", startup + "3-31 }"));
-        String dying = "person: { died_on: 2025-10-01 }\n  pension_recipient: {}\n  ";
-        String scanned = dying + "active_certification: { date: 2025-10-0";
-        all.put("FACT-SCANNED-AFTER-DEATH", List.of(scanned + "2 }", scanned + "1 }"));
+        String dying = "person: { died_on: 2025-10-01 }\n  pension_recipient: { ";
+        String scanned = dying + "active_certification: [ { date: 2025-10-0";
+        all.put("FACT-SCANNED-AFTER-DEATH", List.of(scanned + "2 } ] }", scanned + "1 } ] }"));
         String active = dying + "activity_evidence: [ { date: 2025-10-0";
-        all.put("FACT-ACTIVE-AFTER-DEATH", List.of(active + "2 } ]", active + "1 } ]"));
+        all.put("FACT-ACTIVE-AFTER-DEATH", List.of(active + "2 } ] }", active + "1 } ] }"));
         String established = "hire: [ { on_establishment: true, formal_conditions_met: ";
         all.put("FACT-ESTABLISHMENT-SUBSIDISED", List.of(established + "true } ]", established + "false } ]"));
         String violations = "employer: { violations: [wage_arrears], labour_use_compliant: ";
