@@ -95,9 +95,9 @@ class DecisionWriterTest {
         String subject = "{'kind':'person','index':0,'id':null,'label':{'zh':'劳动者','en':'person'},'mark':null}";
         assertThat(DecisionWriter.json(decision, false))
                 .isEqualTo(("{'as_of':'2026-03-31','edition':{'library':'0.1.0','digest':'abc','layers':['local']},"
-                               + "'verification':'every','verified':true,"
-                               + "'determinations':[{'policy':'TJ-FLEX','title':{'zh':'补贴','en':'subsidy'},'kind':'benefit',"
-                               + "'conclusion':'','subject':" + subject
+                                + "'verification':'every','verified':true,"
+                                + "'determinations':[{'policy':'TJ-FLEX','title':{'zh':'补贴','en':'subsidy'},'kind':'benefit',"
+                                + "'conclusion':'','subject':" + subject
                                 + ",'outcome':{'result':'eligible','word':{'zh':'符合','en':'eligible'},'amounts':[{"
                                 + "'quantity':{'kind':'exact','least':'600.00','most':'600.00','parameters':[],'facts':[]},'unit':'month','from':'2026-04','months':36,"
                                 + "'last_day':null,'claim_by':null,'payee':'person',"
