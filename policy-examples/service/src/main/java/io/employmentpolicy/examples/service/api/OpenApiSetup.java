@@ -17,6 +17,7 @@ import io.swagger.v3.oas.models.parameters.Parameter;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.context.annotation.Bean;
@@ -54,7 +55,8 @@ class OpenApiSetup {
                     .flatMap(List::stream)
                     .forEach(OpenApiSetup::common);
             for (String batch : List.of("screening", "decision")) {
-                lines(api.getPaths().get("/v1/" + batch + "s").getPost(), "/v1/schemas/" + batch);
+                PathItem path = Objects.requireNonNull(api.getPaths().get("/v1/" + batch + "s"), batch);
+                lines(path.getPost(), "/v1/schemas/" + batch);
             }
         };
     }
@@ -65,7 +67,8 @@ class OpenApiSetup {
                 .getRequestBody()
                 .getContent()
                 .addMediaType(Json.LINES, described("一行一个提问 / one question a line", "/v1/facts"));
-        Content answers = operation.getResponses().get("200").getContent();
+        Content answers = Objects.requireNonNull(operation.getResponses().get("200"), "an answer")
+                .getContent();
         answers.addMediaType(Json.TYPE, described("", answer));
         answers.addMediaType(
                 Json.LINES,
