@@ -122,6 +122,8 @@ final class Decisions {
     }
 
     Overview overview(Facts facts, LocalDate asOf, Collection<String> policies) {
+        Objects.requireNonNull(asOf, "asOf: the day of the overview");
+        Objects.requireNonNull(policies, "policies: ids, or an empty list for all of them");
         Screening screening = policies.isEmpty()
                 ? screen(facts, asOf, policies, Verification.SAMPLED)
                 : screenedBeside(facts, asOf, policies);

@@ -27,6 +27,8 @@ final class ReasonText {
             Map.entry(FIRST_DAY, "文件的施行日期（文件没有载明）"),
             Map.entry("apprentice_months", "带徒月数的核实"),
             Map.entry("choice_of_loans", "选定本次贴息的贷款"),
+            Map.entry("class_of_technical_school", "技工院校班别的核对"),
+            Map.entry("which_costs", "核对是不是同一笔费用"),
             Map.entry("claimed_in_time", "是否在期限内申请过"),
             Map.entry("complaint_validity", "投诉是否属实"),
             Map.entry("current_premium", "近几个月缴费的证明"),

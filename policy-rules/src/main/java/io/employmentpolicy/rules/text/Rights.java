@@ -83,7 +83,7 @@ final class Rights {
                     + speech.say("？有的，同期可能只取一项", " (then perhaps only one of them at a time)"));
         }
         if (rivals.isEmpty()) {
-            unsettled(choice, told);
+            unsettled(right, choice, told);
         }
     }
 
@@ -100,7 +100,7 @@ final class Rights {
     }
 
     /** What was drawn before, or which of several is wanted, settles what no other right does. */
-    private void unsettled(Choice choice, List<String> told) {
+    private void unsettled(Choice.Right right, Choice choice, List<String> told) {
         if (!choice.missingFacts().isEmpty()) {
             told.add(speech.say("请确认（同期可能只取一项）：", "please tell (only one of several may be drawn at a time): ")
                     + labels(choice.missingFacts()));

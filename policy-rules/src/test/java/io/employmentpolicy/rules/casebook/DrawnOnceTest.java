@@ -38,8 +38,7 @@ class DrawnOnceTest {
             "CN-LOAN", "loans are counted by their own records, not by what was received",
             "CN-LOAN-INTEREST", "the interest of every period",
             "CN-OIC-BENEFIT", "several benefits under one name, their standards were not read",
-            "CN-RETENTION-EARLIER", "once for every year",
-            "CN-UI-RURAL", "once for every contract, and nothing told says for which");
+            "CN-RETENTION-EARLIER", "once for every year");
 
     /** National benefits by the month of which what was drawn leaves as much as before, and why. */
     private static final Map<String, String> UNLIMITED = Map.of(

@@ -11,10 +11,11 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
 /**
- * The day before a policy, its first and last day and the day after, and the annexes on retirement row by row. Staff need not read them beside
- * the cases of a measure; a day that is changed by mistake must still be noticed.
+ * The day before a policy, its first and last day and the day after; tables row by row; shipped cases with another of the codes that a rule lists
+ * side by side, or with what they tell happening on the day of the decision itself or the day after. Staff need not read them beside the cases of
+ * a measure; what is changed by mistake must still be noticed.
  */
-@DisplayName("政策的首日与末日、退休附表逐行")
+@DisplayName("政策的首日与末日、各表逐行、并列的各种情形、当日发生的")
 class FirstAndLastDaysTest {
     @TestFactory
     Stream<DynamicTest> each_holds() throws URISyntaxException {

@@ -64,9 +64,7 @@ record MonthsDue(
     }
 
     private static Optional<MonthsDue> of(Determination one, Optional<Choice.Right> right, YearMonth today) {
-        if (right.map(Choice.Right::standing)
-                .filter(Choice.Standing.FALLS_OUT::equals)
-                .isPresent()) {
+        if (right.filter(MonthsDue::lostOrAsked).isPresent()) {
             return Optional.empty();
         }
         Amount sum = one.outcome().amounts().stream()
@@ -88,6 +86,12 @@ record MonthsDue(
                 .sum();
         return Optional.of(new MonthsDue(
                 one, first, months, left > 0 || months == null ? left : months, sum.unit() == Amount.Unit.YEAR));
+    }
+
+    /** Whether it falls out, or the answer asks of what was drawn, as for the day of the accident it was drawn for. */
+    private static boolean lostOrAsked(Choice.Right right) {
+        return right.standing() == Choice.Standing.FALLS_OUT
+                || right.standing() == Choice.Standing.OPEN && !right.losses().isEmpty();
     }
 
     private static int length(MonthPeriod period) {

@@ -50,7 +50,7 @@ class DrawnMonthsTest {
 
     @Test
     void months_drawn_under_another_name_of_the_right_count_and_those_of_another_right_do_not() {
-        assertThat(right(FLEXIBLE, "{ policy: TJ-FLEX, period: { from: 2025-02, to: 2025-02 } }")
+        assertThat(right(FLEXIBLE, "{ policy: TJ-FLEX, period: { from: 2025-02, to: 2025-02 } }", "CN-ESF-ONE-FLEX")
                         .months())
                 .containsExactly(
                         new MonthPeriod(YearMonth.of(2025, 1), YearMonth.of(2025, 1)),
@@ -108,7 +108,10 @@ class DrawnMonthsTest {
             training_enrolment: [ { id: T1, occupation: 焊工, first_evaluation: true, test_passed: true, certificate: skill_level, certificate_on: 2025-05-01 } ]
             received_benefit: [ %s ]
             """;
-        assertThat(right(test, "{ policy: TJ-SKILL-TEST, fund: employment_subsidy, occupation: 电工, enrolment_id: T1 }")
+        assertThat(right(
+                                test,
+                                "{ policy: TJ-SKILL-TEST, fund: employment_subsidy, occupation: 电工, enrolment_id: T1 }",
+                                "CN-ESF-ONE-EVAL")
                         .standing())
                 .isEqualTo(Choice.Standing.FALLS_OUT);
         assertThat(choices(
@@ -119,9 +122,13 @@ class DrawnMonthsTest {
     }
 
     private static Choice.Right right(String facts, String received) {
+        return right(facts, received, Combiner.DRAWN_ONCE.id());
+    }
+
+    private static Choice.Right right(String facts, String received, String rule) {
         List<Choice> choices = choices(facts, received, "2025-06-30");
         assertThat(choices).hasSize(1);
-        assertThat(choices.get(0).rules()).extracting(Choice.Rule::id).containsExactly(Combiner.DRAWN_ONCE.id());
+        assertThat(choices.get(0).rules()).extracting(Choice.Rule::id).containsExactly(rule);
         return choices.get(0).rights().get(0);
     }
 

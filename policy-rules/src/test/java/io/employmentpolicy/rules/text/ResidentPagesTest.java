@@ -59,7 +59,7 @@ class ResidentPagesTest {
     void nobody_is_told_of_what_one_answer_rules_out() {
         assertThat(page("02-mother-returning"))
                 .contains("失业保险金（CN-UI）：未满足：是否非因本人意愿中断就业：否")
-                .doesNotContain("—— 可能享受 ——", "大龄领取失业保险金人员延长领取（");
+                .doesNotContain("退役军人失业保险金（", "大龄领取失业保险金人员延长领取（");
     }
 
     @Test

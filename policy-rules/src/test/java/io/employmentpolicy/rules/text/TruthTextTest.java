@@ -3,6 +3,7 @@ package io.employmentpolicy.rules.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.employmentpolicy.model.decision.Reason;
+import io.employmentpolicy.model.decision.Truth;
 import io.employmentpolicy.model.text.Language;
 import io.employmentpolicy.model.text.Text;
 import io.employmentpolicy.rules.Shipped;
@@ -58,6 +59,17 @@ class TruthTextTest {
         return ((Conclusion.Derive) rule.conclusion()).value() instanceof Expression.Constant constant
                 && constant.value() instanceof BigDecimal number
                 && (number.compareTo(BigDecimal.ONE) == 0 || number.signum() == 0);
+    }
+
+    @Test
+    @DisplayName("尚未到来的日子不说比哪天晚，只说尚未发生")
+    void a_day_that_has_not_come_is_compared_with_nothing() {
+        Reason.Value filed = new Reason.Value(
+                "injury_case[0].employer_filed_on", Text.same("单位申请认定日期"), new Text("尚未发生", "not yet"));
+        Reason test = new Reason(
+                Reason.Role.TEST, Truth.TRUE, Text.same("单位申请认定日期晚于评定日"), "", null, List.of(filed), List.of());
+
+        assertThat(new SentenceText(Language.ZH, List.of()).brieflySaid(test)).isEqualTo("单位申请认定日期：尚未发生");
     }
 
     @Test
