@@ -5,6 +5,7 @@ import io.employmentpolicy.model.facts.FactField;
 import io.employmentpolicy.model.facts.FactKind;
 import io.employmentpolicy.model.facts.Facts;
 import io.employmentpolicy.model.facts.FieldType;
+import io.employmentpolicy.model.person.Person;
 import io.employmentpolicy.model.schema.Fact;
 import io.employmentpolicy.rules.edition.ExpressionWalk;
 import io.employmentpolicy.rules.edition.Policy;
@@ -244,7 +245,7 @@ public final class RandomCases {
             for (int i = 0; i < components.length; i++) {
                 FactField field = kind.fields().get(i);
                 Object value = field.read(fact);
-                boolean looked = looksAt(field);
+                boolean looked = looksAt(field) && !namesNobody(kind, field);
                 components[i] = value == null && looked
                         ? value(field, Mood.KNOWING, random)
                         : value instanceof List<?> list ? completeAll(field, list, random) : value;
@@ -255,6 +256,12 @@ public final class RandomCases {
                 continue;
             }
         }
+    }
+
+    /** A record of a person that names nobody says so: it is about whoever is in question, and does not turn out to be about another. */
+    private static boolean namesNobody(FactKind kind, FactField field) {
+        return field.property().equals("personId")
+                && kind.owner().filter(owner -> owner.type() == Person.class).isPresent();
     }
 
     private List<Fact> completeAll(FactField field, List<?> list, RandomGenerator random) {
