@@ -55,7 +55,7 @@ public final class Combiner {
         this.clauses = clauses;
         rules.forEach(rule -> sides.put(rule.id(), ActiveRule.sides(rule)));
         this.concerned = new Concerned(rules);
-        this.drawn = rules.contains(DRAWN_ONCE) ? new DrawnMonths() : null;
+        this.drawn = rules.contains(DRAWN_ONCE) ? new DrawnMonths(rules) : null;
         this.book = book;
         written.forEach(rule -> {
             if (rule.conclusion() instanceof Conclusion.Grant grant) {
@@ -100,7 +100,7 @@ public final class Combiner {
         List<Entitlement> rights = new MergedRights(circumstances, active).of(claims);
         rights.forEach(right -> active.forEach(rule -> past.apply(rule, right, rights)));
         if (drawn != null) {
-            rights.forEach(right -> drawn.apply(right, circumstances));
+            rights.forEach(right -> drawn.apply(right, active, circumstances));
             active.add(drawn.rule());
         }
         List<Entitlement> left = rights.stream().filter(right -> !right.gone()).toList();

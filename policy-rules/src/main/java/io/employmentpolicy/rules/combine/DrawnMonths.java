@@ -12,6 +12,9 @@ import io.employmentpolicy.rules.edition.Combination;
 import io.employmentpolicy.rules.edition.Combination.Kind;
 import io.employmentpolicy.rules.edition.Combination.Same;
 import java.time.YearMonth;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,8 +24,9 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * 已享受的月份和年度。 / Takes from every right the months, or the years, it was drawn in before under its own name; what was drawn under another name of
- * the right is for the rules that say it is one. What is told counts; that there may be more takes nothing away, or no right by the month would ever be sure.
+ * 已享受的月份和年度。 / Takes from every right the months, or the years, it was drawn in before: under its own name, or under one that a rule says is the
+ * same right and counts. What is told counts; that there may be more takes nothing away, or no right by the month would ever be sure. What is paid once is
+ * for PriorBenefits.
  */
 final class DrawnMonths {
     /** 一份月份或年度只享受一次。 / Holds for every right, so that nobody has to declare it and no policy can be forgotten. */
@@ -48,6 +52,25 @@ final class DrawnMonths {
 
     private static final ActiveRule ONCE = new ActiveRule(RULE, Map.of(), 1, null);
 
+    /** By policy those under which what it describes may have been drawn as well. */
+    private final Map<String, Set<String>> alike = new HashMap<>();
+
+    DrawnMonths(Collection<Combination> rules) {
+        for (Combination rule : rules) {
+            if (isOneRight(rule)) {
+                for (String policy : rule.policies()) {
+                    rule.policies().stream()
+                            .filter(other -> rule.side(other) != rule.side(policy))
+                            .forEach(alike.computeIfAbsent(policy, any -> new HashSet<>())::add);
+                }
+            }
+        }
+    }
+
+    private static boolean isOneRight(Combination rule) {
+        return rule.kind() == Kind.ONE_RIGHT && rule.history() != Combination.History.IN_POLICY;
+    }
+
     ActiveRule rule() {
         return ONCE;
     }
@@ -62,7 +85,9 @@ final class DrawnMonths {
                 ? Set.of()
                 : determinations.stream()
                         .filter(CandidateRight::isSure)
-                        .filter(one -> drawn.contains(one.policy())
+                        .filter(one -> (drawn.contains(one.policy())
+                                        || alike.getOrDefault(one.policy(), Set.of()).stream()
+                                                .anyMatch(drawn::contains))
                                 && one.outcome().amounts().stream().anyMatch(DrawnMonths::counted))
                         .map(Determination::policy)
                         .collect(Collectors.toSet());
@@ -72,12 +97,13 @@ final class DrawnMonths {
         return sum.unit() != Amount.Unit.ONCE && !(sum.quantity() instanceof Amount.None);
     }
 
-    void apply(Entitlement right, Circumstances circumstances) {
+    /** @param active the rules in force, of which those of one right say what else counts as drawn of it */
+    void apply(Entitlement right, List<ActiveRule> active, Circumstances circumstances) {
         boolean counted = right.members().stream()
                 .flatMap(member -> member.amounts().stream())
                 .anyMatch(DrawnMonths::counted);
         for (Received before : counted ? circumstances.received(RULE) : List.<Received>of()) {
-            OpenTruth of = of(right, before, circumstances);
+            OpenTruth of = of(right, before, active, circumstances);
             if (!of.may()) {
                 continue;
             }
@@ -89,13 +115,22 @@ final class DrawnMonths {
         }
     }
 
-    /** Whether it was drawn of a right, under the name of one that tells it. */
-    private static OpenTruth of(Entitlement right, Received before, Circumstances circumstances) {
+    /** Whether it was drawn of a right. */
+    private static OpenTruth of(
+            Entitlement right, Received before, List<ActiveRule> active, Circumstances circumstances) {
         String policy = before.policy().orElse("");
         OpenTruth any = OpenTruth.NO;
         for (CandidateRight member : right.members()) {
             if (member.policy().equals(policy)) {
                 any = any.or(circumstances.coincide(RULE, member, before));
+            }
+            for (ActiveRule one : active) {
+                if (isOneRight(one.rule())
+                        && one.side(policy) >= 0
+                        && one.side(member.policy()) >= 0
+                        && one.side(policy) != one.side(member.policy())) {
+                    any = any.or(one.applied(circumstances.coincide(one.rule(), member, before)));
+                }
             }
         }
         return any;

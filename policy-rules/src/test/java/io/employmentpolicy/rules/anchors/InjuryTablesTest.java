@@ -78,7 +78,7 @@ class InjuryTablesTest {
                 row,
                 "CN-INJURY-RELATION",
                 "",
-                facts + ", relation_kept: true, contributions_paid: true",
+                facts + ", died_on: null, relation_kept: true, contributions_paid: true",
                 "keep-relation: met");
         if (!fund) {
             String assigned = facts.replace("cannot_be_assigned: true", "cannot_be_assigned: false");
@@ -94,6 +94,11 @@ class InjuryTablesTest {
         for (Map<String, String> row : rows) {
             other(row, new BigDecimal(row.get("value")));
         }
+    }
+
+    /** Of a leave that begins on 1 March 2026 and lasts so many months. */
+    private static String lastDay(BigDecimal months) {
+        return "last_day: " + LocalDate.of(2026, 3, 1).plusMonths(months.intValueExact()).minusDays(1);
     }
 
     private static void other(Map<String, String> row, BigDecimal value) {
@@ -142,7 +147,7 @@ class InjuryTablesTest {
             case "own_wage_window" ->
                 holds(row, "CN-INJURY-WAGE-WINDOW", "", "accident_on: 2026-03-15", "value: 2025-03");
             case "paid_leave_normal_max" -> {
-                holds(row, "CN-INJURY-LEAVE", "", leave + "leave_extension_confirmed: false", "months: " + value);
+                holds(row, "CN-INJURY-LEAVE", "", leave + "leave_extension_confirmed: false", lastDay(value));
                 paidBy("CN-INJURY-LEAVE", row.get("payer"));
             }
             case "paid_leave_extension_max" ->
@@ -151,7 +156,7 @@ class InjuryTablesTest {
                         "CN-INJURY-LEAVE",
                         "",
                         leave + "leave_extension_confirmed: true, leave_extension_months: 99",
-                        "months: " + value.add(BigDecimal.valueOf(12)));
+                        lastDay(value.add(BigDecimal.valueOf(12))));
             case "missing_worker_wage_continues" -> {
                 holds(row, "CN-INJURY-MISSING-WAGE", "", MISSING + "current_wage: 7000.00", "months: " + value);
                 paidBy("CN-INJURY-MISSING-WAGE", row.get("payer"));
@@ -185,7 +190,8 @@ class InjuryTablesTest {
                         "provincial_conclusion: false, appraisal_received_on: 2026-03-30",
                         "claim_by: " + LocalDate.of(2026, 3, 30).plusDays(value.longValueExact()));
             case "review_appraisal_wait" -> {
-                String changed = "condition_changed: true, appraisal_concluded_on: ";
+                String changed =
+                        "died_on: null, review_applied_on: null, condition_changed: true, appraisal_concluded_on: ";
                 holds(row, "CN-INJURY-REVIEW", "", changed + "2025-03-30", "result: eligible");
                 holds(row, "CN-INJURY-REVIEW", "", changed + "2025-03-31", "result: not_eligible");
             }

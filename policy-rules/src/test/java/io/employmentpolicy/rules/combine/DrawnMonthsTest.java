@@ -50,7 +50,7 @@ class DrawnMonthsTest {
 
     @Test
     void months_drawn_under_another_name_of_the_right_count_and_those_of_another_right_do_not() {
-        assertThat(right(FLEXIBLE, "{ policy: TJ-FLEX, period: { from: 2025-02, to: 2025-02 } }", "CN-ESF-ONE-FLEX")
+        assertThat(right(FLEXIBLE, "{ policy: TJ-FLEX, period: { from: 2025-02, to: 2025-02 } }")
                         .months())
                 .containsExactly(
                         new MonthPeriod(YearMonth.of(2025, 1), YearMonth.of(2025, 1)),
