@@ -98,7 +98,8 @@ class InjuryTablesTest {
 
     /** Of a leave that begins on 1 March 2026 and lasts so many months. */
     private static String lastDay(BigDecimal months) {
-        return "last_day: " + LocalDate.of(2026, 3, 1).plusMonths(months.intValueExact()).minusDays(1);
+        return "last_day: "
+                + LocalDate.of(2026, 3, 1).plusMonths(months.intValueExact()).minusDays(1);
     }
 
     private static void other(Map<String, String> row, BigDecimal value) {

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * 手写的稳岗返还。 / The job-retention refund of 2026 in plain Java, 人社部发〔2026〕39号: an enterprise with twelve months of premiums that
- * laid off nobody, or not more than 5.5 per cent of its insured staff, with thirty people or fewer 20 per cent; at most 30 per cent of the
+ * has insured staff and laid off nobody, or not more than 5.5 per cent of its insured staff, with thirty people or fewer 20 per cent; at most 30 per cent of the
  * premiums of the year before for a large one, 60 per cent for others.
  */
 final class HandWrittenRefund {
@@ -26,7 +26,7 @@ final class HandWrittenRefund {
     private static final BigDecimal TARGET_OF_FEW = new BigDecimal("0.20");
     private static final BigDecimal LARGE = new BigDecimal("0.30");
     private static final BigDecimal OTHER = new BigDecimal("0.60");
-    private static final List<Integer> STAFF = List.of(1, 5, 29, 30, 31, 100, 200, 1000);
+    private static final List<Integer> STAFF = List.of(0, 1, 5, 29, 30, 31, 100, 200, 1000);
     private static final List<EmployerKind> KINDS =
             List.of(EmployerKind.ENTERPRISE, EmployerKind.ENTERPRISE, EmployerKind.ENTERPRISE, EmployerKind.GOVERNMENT);
 
@@ -45,13 +45,10 @@ final class HandWrittenRefund {
     }
 
     private static Truth keptItsStaff(@Nullable Integer laidOff, @Nullable Integer staff) {
-        if (laidOff == null) {
-            return Truth.UNKNOWN;
+        if (staff != null && staff == 0) {
+            return Truth.FALSE;
         }
-        if (laidOff == 0) {
-            return Truth.TRUE;
-        }
-        if (staff == null) {
+        if (laidOff == null || staff == null) {
             return Truth.UNKNOWN;
         }
         BigDecimal most = (staff <= FEW ? TARGET_OF_FEW : TARGET).multiply(BigDecimal.valueOf(staff));
