@@ -177,7 +177,7 @@ public final class EditionChanges {
 
     private static Map<String, Said> documents(Rulebook book) {
         Map<String, Said> said = new TreeMap<>();
-        book.documents().forEach((id, one) -> said.put(id, new Said(one.toString(), one.title(), null)));
+        book.documents().forEach((id, one) -> said.put(id, new Said(DocumentWords.of(one), one.title(), null)));
         return said;
     }
 

@@ -34,10 +34,12 @@ final class HeaderEntries {
                                         .collect(Collectors.joining(", "))
                                 + (selection.orToday() ? ", as_of" : "") + " (" + selection.policy() + ")");
         entries.put("several", policy.several().way() + " " + policy.several().order());
-        put(entries, "conclusions", new TreeMap<>(policy.conclusions()));
+        if (!policy.conclusions().isEmpty()) {
+            entries.put("conclusions", Words.of(policy.conclusions()));
+        }
         put(entries, "codes", new TreeMap<>(policy.codes()));
         if (!policy.warnings().isEmpty()) {
-            entries.put("warnings", policy.warnings().toString());
+            entries.put("warnings", Words.of(policy.warnings()));
         }
         return entries;
     }

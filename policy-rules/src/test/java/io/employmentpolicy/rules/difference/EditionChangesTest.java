@@ -1,0 +1,82 @@
+package io.employmentpolicy.rules.difference;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.employmentpolicy.model.source.PolicyDocument;
+import io.employmentpolicy.model.text.Text;
+import io.employmentpolicy.rules.Shipped;
+import io.employmentpolicy.rules.edition.Rulebook;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("版次差别的说法")
+class EditionChangesTest {
+    private static final Rulebook SHIPPED = Shipped.engine().rulebook();
+    private static final PolicyDocument DOCUMENT = new PolicyDocument(
+            "TOWN-2025",
+            new Text("镇办法", "Measures of the town"),
+            "镇发〔2025〕1号",
+            "镇人民政府",
+            LocalDate.of(2025, 1, 1),
+            null,
+            null,
+            "镇公报",
+            true,
+            new PolicyDocument.Handling(Text.same("窗口"), null, null, "镇公报"),
+            List.of(new PolicyDocument.Block("TOWN-1", new Text("补贴", "Subsidy"))));
+
+    @Test
+    @DisplayName("文件、政策说明的各条是人读的话，不是程序里的样子")
+    void documents_and_headers_are_told_in_words() {
+        Stream<String> documents = SHIPPED.documents().values().stream().map(DocumentWords::of);
+        Stream<String> headers =
+                SHIPPED.policies().values().stream().flatMap(one -> HeaderEntries.of(one).values().stream());
+
+        assertThat(Stream.concat(documents, headers))
+                .isNotEmpty()
+                .allSatisfy(text -> assertThat(text).doesNotContain("Text[", "PolicyDocument[", "Block[", "=null"));
+        assertThat(DocumentWords.of(DOCUMENT))
+                .isEqualTo("title 镇办法 / Measures of the town; number 镇发〔2025〕1号; issuer 镇人民政府; issued 2025-01-01;"
+                        + " source 镇公报; complete true; office 窗口; handling source 镇公报; TOWN-1 补贴 / Subsidy");
+    }
+
+    @Test
+    @DisplayName("文件每一处不同都看得出")
+    void whatever_differs_in_a_document_shows() {
+        PolicyDocument.Handling handling = new PolicyDocument.Handling(null, Text.same("窗口"), null, "镇公报");
+        List<PolicyDocument.Block> blocks = List.of(new PolicyDocument.Block("TOWN-1", new Text("补贴", "Allowance")));
+        assertThat(Stream.of(
+                                DOCUMENT,
+                                document(LocalDate.of(2025, 2, 1), null, true, DOCUMENT.handling(), DOCUMENT.blocks()),
+                                document(null, LocalDate.of(2025, 2, 1), true, DOCUMENT.handling(), DOCUMENT.blocks()),
+                                document(null, null, false, DOCUMENT.handling(), DOCUMENT.blocks()),
+                                document(null, null, true, handling, DOCUMENT.blocks()),
+                                document(null, null, true, DOCUMENT.handling(), blocks))
+                        .map(DocumentWords::of))
+                .doesNotHaveDuplicates();
+    }
+
+    private static PolicyDocument document(
+            @Nullable LocalDate from,
+            @Nullable LocalDate to,
+            boolean complete,
+            PolicyDocument.@Nullable Handling handling,
+            List<PolicyDocument.Block> blocks) {
+        return new PolicyDocument(
+                DOCUMENT.id(),
+                DOCUMENT.title(),
+                DOCUMENT.number(),
+                DOCUMENT.issuer(),
+                DOCUMENT.issued(),
+                from,
+                to,
+                DOCUMENT.source(),
+                complete,
+                handling,
+                blocks);
+    }
+}

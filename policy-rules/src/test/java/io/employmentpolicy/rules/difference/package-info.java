@@ -1,0 +1,4 @@
+@NullMarked
+package io.employmentpolicy.rules.difference;
+
+import org.jspecify.annotations.NullMarked;
