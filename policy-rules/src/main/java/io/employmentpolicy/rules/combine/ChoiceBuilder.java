@@ -24,7 +24,6 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** 一组权利的答复。 / The answer about one group of rights. Used once. */
@@ -39,6 +38,11 @@ final class ChoiceBuilder {
     private final @Nullable List<Set<MonthSlice>> winners;
     private final List<Set<MonthSlice>> mixtures;
     private final Map<Entitlement, Standing> standings = new HashMap<>();
+    private final Map<Entitlement, List<String>> leadNames = new HashMap<>(0);
+
+    /** By right the others that a rule sets against it. */
+    private final Map<Entitlement, List<Entitlement>> excluding = new HashMap<>(0);
+
     private final Set<String> named = new LinkedHashSet<>();
     private final Set<MonthSlice> always = new LinkedHashSet<>();
     private final Set<MonthSlice> ever = new LinkedHashSet<>();
@@ -72,6 +76,10 @@ final class ChoiceBuilder {
             winners.forEach(always::retainAll);
         }
         group.forEach(right -> standings.put(right, standing(right)));
+        for (Exclusion bond : bonds) {
+            excluding.computeIfAbsent(bond.one(), any -> new ArrayList<>()).add(bond.other());
+            excluding.computeIfAbsent(bond.other(), any -> new ArrayList<>()).add(bond.one());
+        }
     }
 
     Choice choice() {
@@ -171,13 +179,15 @@ final class ChoiceBuilder {
 
     /** What may turn out to be drawn in its place: rights that exclude it, and others by which the same right is told. */
     private List<String> rivals(Entitlement right, CandidateRight member) {
-        Stream<String> excluding = bonds.stream()
-                .filter(bond -> bond.of(right))
-                .map(bond -> bond.beside(right))
-                .filter(other -> standings.get(other) == Standing.OPEN || standings.get(other) == Standing.IF_IT_HOLDS)
-                .flatMap(other -> leadNames(other).stream());
-        Stream<String> telling = leadNames(right).stream().filter(name -> !name.equals(member.name()));
-        return Stream.concat(telling, excluding).distinct().toList();
+        Set<String> rivals = new LinkedHashSet<>(leadNames(right));
+        rivals.remove(member.name());
+        for (Entitlement other : excluding.getOrDefault(right, List.of())) {
+            Standing own = standings.get(other);
+            if (own == Standing.OPEN || own == Standing.IF_IT_HOLDS) {
+                rivals.addAll(leadNames(other));
+            }
+        }
+        return List.copyOf(rivals);
     }
 
     private Worth worth(Entitlement right, CandidateRight member) {
@@ -195,11 +205,13 @@ final class ChoiceBuilder {
         return member.over(right.least(), right.most());
     }
 
-    private static List<String> leadNames(Entitlement right) {
-        return right.leads().stream()
-                .flatMap(List::stream)
-                .map(CandidateRight::name)
-                .toList();
+    private List<String> leadNames(Entitlement right) {
+        return leadNames.computeIfAbsent(
+                right,
+                any -> right.leads().stream()
+                        .flatMap(List::stream)
+                        .map(CandidateRight::name)
+                        .toList());
     }
 
     /** The months of a right that may still be drawn. */
