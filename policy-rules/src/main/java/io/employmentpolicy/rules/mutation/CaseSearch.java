@@ -1,6 +1,5 @@
 package io.employmentpolicy.rules.mutation;
 
-import io.employmentpolicy.model.decision.Depth;
 import io.employmentpolicy.model.facts.Facts;
 import io.employmentpolicy.model.problem.PolicyLoadException;
 import io.employmentpolicy.rules.PolicyEngine;
@@ -38,7 +37,7 @@ final class CaseSearch {
 
     private final PolicyEngine engine;
     private final Rulebook part;
-    private final PolicyEngine unchanged;
+    private final Supposing unchanged;
     private final FactsReader reader;
     private final Map<PolicyCase, Set<String>> asked;
     private final List<PolicyCase> seeds;
@@ -53,7 +52,7 @@ final class CaseSearch {
     CaseSearch(PolicyEngine engine, Rulebook part, Map<PolicyCase, Set<String>> asked) {
         this.engine = engine;
         this.part = part;
-        this.unchanged = engine.supposing(any -> part);
+        this.unchanged = new Supposing(engine.supposing(any -> part));
         this.reader = new FactsReader(engine.dictionary());
         this.asked = asked;
         this.seeds = asked.keySet().stream()
@@ -67,7 +66,7 @@ final class CaseSearch {
             Variation variation, String policy, @Nullable Integer subject, SortedSet<String> keys) {}
 
     Optional<Witness> find(Mutant mutant, Limits limits) {
-        PolicyEngine changed = changed(mutant);
+        Supposing changed = changed(mutant);
         if (changed == null) {
             return Optional.empty();
         }
@@ -81,14 +80,14 @@ final class CaseSearch {
 
     /** Whether a variation that was found for one change notices another one too. */
     boolean notices(Witness witness, Mutant mutant) {
-        PolicyEngine changed = changed(mutant);
+        Supposing changed = changed(mutant);
         return changed != null && compare(witness.variation(), changed).isPresent();
     }
 
-    private @Nullable PolicyEngine changed(Mutant mutant) {
+    private @Nullable Supposing changed(Mutant mutant) {
         try {
             Rulebook edition = mutant.change().apply(part);
-            return engine.supposing(any -> edition);
+            return new Supposing(engine.supposing(any -> edition));
         } catch (PolicyLoadException cannotBeDecided) {
             return null;
         }
@@ -151,14 +150,14 @@ final class CaseSearch {
     /** What is answered to a variation without any change; no facts where it cannot be read as facts. */
     private record Answered(@Nullable Facts facts, Map<String, Answer> byPolicy) {}
 
-    private Optional<Witness> compare(Variation one, PolicyEngine changed) {
+    private Optional<Witness> compare(Variation one, Supposing changed) {
         Answered before = known.computeIfAbsent(one.base().place() + " " + one.changed(), any -> unchanged(one));
         Facts facts = before.facts();
         if (facts == null) {
             return Optional.empty();
         }
         for (Map.Entry<String, Answer> entry : before.byPolicy().entrySet()) {
-            Answer after = answer(changed, one.base(), facts, one.asOf(), entry.getKey());
+            Answer after = changed.answer(one.base(), facts, one.asOf(), entry.getKey());
             SortedMap<Integer, SortedSet<String>> unlike = entry.getValue().unlike(after);
             if (!unlike.isEmpty()) {
                 Integer subject = entry.getValue().subjects().size() > 1 ? unlike.firstKey() : null;
@@ -174,18 +173,11 @@ final class CaseSearch {
             Facts facts = reader.facts(one.given(), one.asOf());
             Map<String, Answer> answers = new TreeMap<>();
             for (String policy : Objects.requireNonNull(asked.get(one.base()))) {
-                answers.put(policy, answer(unchanged, one.base(), facts, one.asOf(), policy));
+                answers.put(policy, unchanged.answer(one.base(), facts, one.asOf(), policy));
             }
             return new Answered(facts, answers);
         } catch (IllegalArgumentException noFacts) {
             return new Answered(null, Map.of());
         }
-    }
-
-    private static Answer answer(PolicyEngine engine, PolicyCase base, Facts facts, LocalDate asOf, String policy) {
-        PolicyEngine trial = base.switches().isEmpty() && base.numbers().isEmpty()
-                ? engine
-                : engine.trial(base.switches(), base.numbers(), List.of(policy));
-        return Answer.of(trial.decide(facts, asOf, List.of(policy), Depth.NONE).of(policy));
     }
 }
