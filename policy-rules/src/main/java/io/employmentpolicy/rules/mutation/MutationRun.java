@@ -99,7 +99,10 @@ public final class MutationRun {
                 .removeIf(entry -> entry.getKey().byMeasure()
                         || entry.getValue().isEmpty()
                         || !policies.containsAll(entry.getValue()));
-        CaseSearch search = new CaseSearch(engine, book.only(closure), own);
+        Rulebook part = book.only(closure);
+        CaseRunner alone = runner.under(engine.supposing(any -> part));
+        CaseSearch search =
+                new CaseSearch(engine, part, own, one -> alone.run(one).rules());
         Limits limits = Limits.of(book, closure);
         return new Suggesting(search, limits).of(mutants);
     }
