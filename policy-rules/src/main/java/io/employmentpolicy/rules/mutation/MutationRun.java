@@ -119,9 +119,16 @@ public final class MutationRun {
         if (notices(mutant, own(mutant)) || notices(mutant, building(mutant))) {
             return new Fate(mutant, Outcome.NOTICED);
         }
-        boolean same =
-                mutant.before() != null && mutant.after() != null && Lints.same(book, mutant.before(), mutant.after());
-        return new Fate(mutant, same ? Outcome.EQUIVALENT : Outcome.OVERLOOKED);
+        return new Fate(mutant, isSame(mutant) ? Outcome.EQUIVALENT : Outcome.OVERLOOKED);
+    }
+
+    private boolean isSame(Mutant mutant) {
+        if (mutant.before() != null && mutant.after() != null) {
+            return Lints.same(book, mutant.before(), mutant.after());
+        }
+        return mutant.kind() == Mutant.Kind.DAY
+                && SameFigure.onEveryDay(
+                        book.book(), mutant.change().apply(book).book(), mutant.subject());
     }
 
     private Bench own(Mutant mutant) {
