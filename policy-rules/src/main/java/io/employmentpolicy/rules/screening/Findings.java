@@ -6,6 +6,7 @@ import io.employmentpolicy.model.decision.Outcome;
 import io.employmentpolicy.model.decision.Screening.Finding;
 import io.employmentpolicy.model.decision.Screening.Group;
 import io.employmentpolicy.model.value.Yuan;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -59,7 +60,7 @@ final class Findings {
     }
 
     private Choice.@Nullable Standing standing(Determination one) {
-        List<Choice.Right> rights = chosen.get(one.policy());
+        List<Choice.Right> rights = chosen.isEmpty() ? null : chosen.get(one.policy());
         if (rights == null) {
             return null;
         }
@@ -99,17 +100,38 @@ final class Findings {
         return sorted;
     }
 
-    /** A finding with what it is ordered by, looked up once. */
-    record Weighed(Finding finding, Yuan counting, int missing) implements Comparable<Weighed> {
+    /**
+     * A finding with what it is ordered by, looked up once.
+     *
+     * @param order what it counts and what it waits for in one number, the least first; beyond what is ever paid or asked for all are alike
+     */
+    record Weighed(Finding finding, long order) implements Comparable<Weighed> {
+        private static final int MISSING_BITS = 12;
+        private static final int MOST_MISSING = (1 << MISSING_BITS) - 1;
+        private static final long MOST_FEN = 1L << Long.SIZE - 3 - MISSING_BITS;
+        private static final BigDecimal MOST = BigDecimal.valueOf(MOST_FEN, 2);
+
         private static Weighed of(Finding one) {
-            return new Weighed(
-                    one, Findings.counting(one), one.outcome().missingFacts().size());
+            BigDecimal counting = Findings.counting(one).amount();
+            long fen = counting.min(MOST).max(MOST.negate()).movePointRight(2).longValue();
+            int missing = Math.min(one.outcome().missingFacts().size(), MOST_MISSING);
+            return new Weighed(one, (MOST_FEN - fen << MISSING_BITS) + missing);
         }
 
         @Override
         public int compareTo(Weighed other) {
-            int order = counting == other.counting ? 0 : other.counting.compareTo(counting);
-            return order != 0 ? order : Integer.compare(missing, other.missing);
+            int sooner = Long.compare(order, other.order);
+            boolean told = order >> MISSING_BITS > 0 && (order & MOST_MISSING) < MOST_MISSING;
+            return sooner != 0 || told ? sooner : exactly(other);
+        }
+
+        private int exactly(Weighed other) {
+            int most = Findings.counting(other.finding).compareTo(Findings.counting(finding));
+            return most != 0
+                    ? most
+                    : Integer.compare(
+                            finding.outcome().missingFacts().size(),
+                            other.finding.outcome().missingFacts().size());
         }
     }
 

@@ -68,27 +68,30 @@ public final class Screener {
      */
     public Screened screen(Facts facts, LocalDate asOf, Collection<String> wanted) {
         Told told = new Told(facts, fields);
-        boolean measured = !told.knowsNothingOf(measuring);
+        long reported = told.knowsNothingOf(measuring) ? 0 : Told.NO_FORM;
         List<Turning> asked = asked(wanted);
         SharedAnswers.OfDay ofDay = known.on(asOf);
         @Nullable Answers[] answers = new @Nullable Answers[policies.size()];
         List<String> touched = new ArrayList<>();
         List<Unknown> unknown = new ArrayList<>();
         for (Turning policy : asked) {
-            Form form = policy.form(told, asOf, measured);
-            Answers shared = form == null ? null : ofDay.find(policy.position(), form);
-            answers[policy.position()] = shared;
-            if (form == null) {
+            Aspect aspect = policy.aspect(asOf);
+            long kinds = policy.looksAtTargets() ? reported : aspect.kinds(told);
+            if (kinds == Told.NO_FORM) {
                 touched.add(policy.policy().id());
-            } else if (shared == null) {
-                unknown.add(new Unknown(policy, form));
+                continue;
+            }
+            Answers shared = ofDay.find(policy.position(), aspect, kinds, told);
+            answers[policy.position()] = shared;
+            if (shared == null) {
+                unknown.add(new Unknown(policy, aspect.form(kinds, told)));
             }
         }
         if (!unknown.isEmpty()) {
             workOut(unknown, told, asOf, answers);
         }
         Map<String, List<Determination>> own = byPolicy(decider.decide(facts, asOf, touched, Depth.NONE, false));
-        Subjects subjects = new Subjects(told, fields);
+        Subjects subjects = new Subjects(facts, told, fields);
         Screened screened = new Screened(facts, told, asked.size());
         for (Turning policy : asked) {
             Answers shared = answers[policy.position()];

@@ -40,11 +40,15 @@ final class SharedAnswers {
             this.known = new AtomicReferenceArray<>(policies);
         }
 
-        /** The answers of a policy to cases of a form; null while nobody has worked them out. */
+        /**
+         * The answers of a policy to cases like this one; null while nobody has worked them out.
+         *
+         * @param kinds what is told of the kinds it looks at
+         */
         @Nullable
-        Answers find(int policy, Form form) {
+        Answers find(int policy, Aspect aspect, long kinds, Told told) {
             for (Known one = known.get(policy); one != null; one = one.before()) {
-                if (one.form().kinds() == form.kinds() && one.form().values().equals(form.values())) {
+                if (one.form().kinds() == kinds && aspect.has(one.form(), told)) {
                     return one.answers();
                 }
             }

@@ -6,11 +6,9 @@ import io.employmentpolicy.model.facts.Facts;
 import io.employmentpolicy.model.schema.Fact;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What the facts of a case tell: which fields, and of which kinds there is none, or just one fact. */
@@ -30,7 +28,7 @@ final class Told {
     private final byte[] forms;
     private final @Nullable Object[] values;
     private final @Nullable Fact[] single;
-    private final Set<FactKind> kinds = new HashSet<>();
+    private final boolean[] mentioned;
 
     Told(Facts facts, Fields numbers) {
         this.numbers = numbers;
@@ -39,13 +37,14 @@ final class Told {
         this.forms = new byte[numbers.kinds()];
         this.values = new @Nullable Object[numbers.few()];
         this.single = new @Nullable Fact[numbers.kinds()];
+        this.mentioned = new boolean[numbers.places()];
         for (FactKind kind : facts.kinds()) {
             List<? extends Fact> own = facts.of(kind);
             int number = numbers.number(kind);
             forms[number] = form(facts, own, facts.complete(kind));
             single[number] = forms[number] == ONE ? own.get(0) : null;
             if (forms[number] == NONE) {
-                kinds.add(kind);
+                mentioned[numbers.place(kind)] = true;
                 numbers.of(kind).forEach(field -> told.add(field.number()));
             }
             own.forEach(fact -> add(kind, fact));
@@ -61,7 +60,7 @@ final class Told {
     }
 
     private void add(FactKind kind, Fact fact) {
-        kinds.add(kind);
+        mentioned[numbers.place(kind)] = true;
         for (Fields.Numbered one : numbers.of(kind)) {
             Object value = one.field().read(fact);
             if (value != null) {
@@ -75,15 +74,15 @@ final class Told {
         for (FactField list : kind.lists()) {
             if (list.read(fact) instanceof List<?> inside) {
                 FactKind element = Fields.element(list);
-                kinds.add(element);
+                mentioned[numbers.place(element)] = true;
                 inside.forEach(one -> add(element, (Fact) one));
             }
         }
     }
 
-    /** Whether anything is told of a kind, and be it that there is none. */
-    boolean mentions(FactKind kind) {
-        return kinds.contains(kind);
+    /** Whether anything is told of the kind at a place, and be it that there is none. */
+    boolean mentions(int place) {
+        return mentioned[place];
     }
 
     /** The fields some fact holds. */
