@@ -29,6 +29,11 @@ final class Aspect {
                 : told.form(kinds);
     }
 
+    /** Whether a case says anything of the fields it looks at. */
+    boolean meets(Told told) {
+        return fields.meets(told.given());
+    }
+
     /** Whether a case whose kinds are the same says the same of the fields it looks at. */
     boolean has(Form form, Told told) {
         int at = 0;

@@ -29,6 +29,16 @@ final class FieldSet {
         return (words[field / Long.SIZE] & 1L << field) != 0;
     }
 
+    /** How many words it fills. */
+    int size() {
+        return words.length;
+    }
+
+    /** Writes it down. */
+    void copy(long[] to, int from) {
+        System.arraycopy(words, 0, to, from, words.length);
+    }
+
     /** How many fields are in both. */
     int common(FieldSet other) {
         int common = 0;

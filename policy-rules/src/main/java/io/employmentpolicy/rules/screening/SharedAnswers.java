@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** The answers of policies to cases of a day that turn on little: the same in all of one form, and so worked out once. Thread-safe. */
@@ -13,6 +14,9 @@ final class SharedAnswers {
 
     /** As many forms as a policy commonly meets; when there are more the first ones are worked out again. */
     private static final int MOST_FORMS = 16;
+
+    /** As many outlines as the cases of a day commonly have. */
+    private static final int MOST_OUTLINES = 128;
 
     private final Map<LocalDate, OfDay> days = new ConcurrentHashMap<>();
     private final int policies;
@@ -35,6 +39,7 @@ final class SharedAnswers {
     /** The answers of one day. */
     static final class OfDay {
         private final AtomicReferenceArray<@Nullable Known> known;
+        private final Map<Signature, Outline> outlines = new ConcurrentHashMap<>();
 
         private OfDay(int policies) {
             this.known = new AtomicReferenceArray<>(policies);
@@ -53,6 +58,18 @@ final class SharedAnswers {
                 }
             }
             return null;
+        }
+
+        /** The outline of cases that tell of the same kinds and fields. */
+        Outline outline(Signature signature, Supplier<Outline> made) {
+            Outline old = outlines.get(signature);
+            if (old != null) {
+                return old;
+            }
+            if (outlines.size() >= MOST_OUTLINES) {
+                outlines.clear();
+            }
+            return outlines.computeIfAbsent(signature, any -> made.get());
         }
 
         /** Two threads may work out the same: either is as good. */

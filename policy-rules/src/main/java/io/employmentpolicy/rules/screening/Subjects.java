@@ -1,6 +1,7 @@
 package io.employmentpolicy.rules.screening;
 
 import io.employmentpolicy.model.decision.Determination;
+import io.employmentpolicy.model.decision.Screening.Finding;
 import io.employmentpolicy.model.decision.Subject;
 import io.employmentpolicy.model.facts.FactField;
 import io.employmentpolicy.model.facts.FactKind;
@@ -32,24 +33,30 @@ final class Subjects {
 
     /** The same answer about what is so called in this case; the very same where it has no id. */
     Determination named(Determination shared) {
-        String id = ids.isEmpty() ? null : ids.get(shared.subject().kind());
-        if (id == null) {
-            return shared;
-        }
-        Subject blank = shared.subject();
-        return new Determination(
-                shared.policy(),
-                shared.title(),
-                shared.kind(),
-                shared.conclusion(),
-                new Subject(blank.kind(), blank.index(), id, blank.label()),
-                shared.outcome(),
-                shared.rules(),
-                shared.routes(),
-                shared.clauses(),
-                shared.parameters(),
-                shared.weakestTrust(),
-                shared.warnings(),
-                shared.reason());
+        Subject named = named(shared.subject());
+        return named == shared.subject() ? shared : shared.about(named);
+    }
+
+    /** The same finding. */
+    Finding named(Finding shared) {
+        Subject named = named(shared.subject());
+        return named == shared.subject() ? shared : about(shared, named);
+    }
+
+    static Finding about(Finding one, Subject other) {
+        return new Finding(
+                one.policy(),
+                one.title(),
+                one.kind(),
+                one.conclusion(),
+                other,
+                one.outcome(),
+                one.group(),
+                one.worth());
+    }
+
+    private Subject named(Subject blank) {
+        String id = ids.isEmpty() ? null : ids.get(blank.kind());
+        return id == null ? blank : new Subject(blank.kind(), blank.index(), id, blank.label());
     }
 }

@@ -18,6 +18,7 @@ final class Told {
     private static final byte ONE = 2;
     private static final byte SEVERAL = 3;
     private static final int FORMS = 4;
+    private static final int FORMS_OF_WORD = Long.SIZE / 2;
 
     /** What can't be told apart by a form alone: there are several facts of a kind, or there may be. */
     static final long NO_FORM = -1;
@@ -126,6 +127,22 @@ final class Told {
             }
         }
         return true;
+    }
+
+    /** All that these answers tell but the values. */
+    Signature signature() {
+        long[] words = new long[forms.length / FORMS_OF_WORD + given.size() + mentioned.length / Long.SIZE + 2];
+        int at = 0;
+        for (int i = 0; i < forms.length; i++) {
+            at += i > 0 && i % FORMS_OF_WORD == 0 ? 1 : 0;
+            words[at] = words[at] * FORMS + forms[i];
+        }
+        for (int i = 0; i < mentioned.length; i++) {
+            at += i % Long.SIZE == 0 ? 1 : 0;
+            words[at] = words[at] << 1 | (mentioned[i] ? 1 : 0);
+        }
+        given.copy(words, at + 1);
+        return new Signature(words);
     }
 
     /** What a field of few values says; of a field that several facts may tell, what one of them says. */
