@@ -118,19 +118,19 @@ final class Findings {
         private static final long MOST_FEN = 1L << Long.SIZE - 3 - MISSING_BITS;
         private static final BigDecimal MOST = BigDecimal.valueOf(MOST_FEN, 2);
 
-        private static Weighed of(int place, Finding one) {
+        static Weighed of(int place, Finding one) {
             BigDecimal counting = Findings.counting(one).amount();
             long fen = counting.min(MOST).max(MOST.negate()).movePointRight(2).longValue();
             int missing = Math.min(one.outcome().missingFacts().size(), MOST_MISSING);
-            return new Weighed(one, (MOST_FEN - fen << MISSING_BITS) + missing, place);
+            return new Weighed(one, fen == MOST_FEN ? 0 : (MOST_FEN - fen << MISSING_BITS) + missing, place);
         }
 
         @Override
         public int compareTo(Weighed other) {
             int sooner = Long.compare(order, other.order);
             boolean told = order >> MISSING_BITS > 0 && (order & MOST_MISSING) < MOST_MISSING;
-            int order = sooner != 0 || told ? sooner : exactly(other);
-            return order != 0 ? order : Integer.compare(place, other.place);
+            int first = sooner != 0 || told ? sooner : exactly(other);
+            return first != 0 ? first : Integer.compare(place, other.place);
         }
 
         /** The same of another subject of which it is found likewise. */

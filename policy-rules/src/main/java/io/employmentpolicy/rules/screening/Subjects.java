@@ -33,12 +33,18 @@ final class Subjects {
 
     /** The same answer about what is so called in this case; the very same where it has no id. */
     Determination named(Determination shared) {
+        if (ids.isEmpty()) {
+            return shared;
+        }
         Subject named = named(shared.subject());
         return named == shared.subject() ? shared : shared.about(named);
     }
 
     /** The same finding. */
     Finding named(Finding shared) {
+        if (ids.isEmpty()) {
+            return shared;
+        }
         Subject named = named(shared.subject());
         return named == shared.subject() ? shared : about(shared, named);
     }
@@ -56,7 +62,7 @@ final class Subjects {
     }
 
     private Subject named(Subject blank) {
-        String id = ids.isEmpty() ? null : ids.get(blank.kind());
+        String id = ids.get(blank.kind());
         return id == null ? blank : new Subject(blank.kind(), blank.index(), id, blank.label());
     }
 }
