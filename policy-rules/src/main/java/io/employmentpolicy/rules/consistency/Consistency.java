@@ -180,10 +180,13 @@ public final class Consistency {
             Object one = Compared.of(alike.get(0), pair.fact(alike.get(0), true), asOf);
             return one != null && one.equals(Compared.of(alike.get(1), pair.fact(alike.get(1), false), asOf));
         }
-        return alike.stream().allMatch(operand -> {
+        for (Operand operand : alike) {
             Object one = Compared.of(operand, pair.one().fact(), asOf);
-            return one != null && one.equals(Compared.of(operand, pair.other().fact(), asOf));
-        });
+            if (one == null || !one.equals(Compared.of(operand, pair.other().fact(), asOf))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean meets(

@@ -25,12 +25,21 @@ final class SeveralAmounts {
      */
     SeveralAmounts(Policy.Several several, List<Amount> granted, List<Amount> possible) {
         this.several = several;
-        this.granted = granted.stream().distinct().toList();
-        this.possible = possible.stream().distinct().toList();
+        this.granted = distinct(granted);
+        this.possible = distinct(possible);
+    }
+
+    private static List<Amount> distinct(List<Amount> amounts) {
+        return amounts.size() < 2
+                ? List.copyOf(amounts)
+                : amounts.stream().distinct().toList();
     }
 
     /** The amounts that remain; empty when the policy does not say what several values mean. */
     Optional<List<Amount>> resolve() {
+        if (granted.size() == 1 && possible.isEmpty()) {
+            return Optional.of(granted);
+        }
         return switch (several.way()) {
             case ERROR -> granted.size() > 1 ? Optional.empty() : Optional.of(granted);
             case FIRST_OF -> Optional.of(firstOf());
