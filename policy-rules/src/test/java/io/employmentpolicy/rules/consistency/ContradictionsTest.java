@@ -176,6 +176,13 @@ class ContradictionsTest {
                 + " null } ]\n"
                 + "  public_post: [ { kind: public_welfare, started_on: 2025-03-01, holder_id: ";
         all.put("FACT-POST-BESIDE-JOB", List.of(post + "p1 } ]", post + "p2 } ]"));
+        String flexible = "person: {}\n"
+                + "  employment: [ { status: unit, full_time_normal_attendance: true, start_date: 2023-01-01,"
+                + " end_date: 2024-05-31 } ]\n"
+                + "  insurance_record: [ { flexible_subsidy_policy_conditions_met: true, period: { from: 2024-0";
+        all.put(
+                "FACT-FLEXIBLE-BESIDE-JOB",
+                List.of(flexible + "5, to: 2024-07 } } ]", flexible + "6, to: 2024-07 } } ]"));
         String pushed = "eligibility_match: [ { matched_on: 2026-03-02, pushed_on: 2026-03-0";
         all.put("FACT-PUSHED-BEFORE-MATCH", List.of(pushed + "1 } ]", pushed + "2 } ]"));
         String failed = "training_body: { classes: 3, failed_classes: ";
