@@ -44,7 +44,6 @@ class DrawnOnceTest {
     private static final Map<String, String> UNLIMITED = Map.of(
             "CN-DIBAO", "as long as the income stays below the standard",
             "CN-DIBAO-SINGLE", "as long as the household stays near the allowance",
-            "CN-ESF-TRAINEE", "the province sets the months and they were not found",
             "CN-INJURY-ALLOWANCE-MAJOR", "until retirement",
             "CN-INJURY-ALLOWANCE-MIDDLE", "as long as no work can be assigned",
             "CN-INJURY-CARE", "as long as care is needed",
