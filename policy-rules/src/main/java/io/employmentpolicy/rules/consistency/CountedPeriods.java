@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -42,7 +43,8 @@ final class CountedPeriods implements Consumer<Instances.Pair> {
                 && since instanceof LocalDate day
                 && !first.isBefore(YearMonth.from(day))
                 && Consistency.applies(check, pair, asOf)) {
-            byNumber.computeIfAbsent(pair.fact(counted.number(), false), any -> new ArrayList<>())
+            byNumber.computeIfAbsent(
+                            Objects.requireNonNull(pair.fact(counted.number(), false)), any -> new ArrayList<>())
                     .add(new Drawn(pair, first, last, most));
         }
     }

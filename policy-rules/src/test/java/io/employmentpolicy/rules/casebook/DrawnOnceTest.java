@@ -51,7 +51,8 @@ class DrawnOnceTest {
             "CN-INJURY-CARE", "as long as care is needed",
             "CN-INJURY-DEPENDANTS", "as long as there are dependants",
             "CN-INJURY-PENSION-GAP", "as long as the pension is lower",
-            "CN-UI-MEDICAL", "as long as the benefit is drawn");
+            "CN-UI-MEDICAL", "as long as the benefit is drawn",
+            "CN-UI-PAY", "the months kept for after the month of retirement, by whoever draws no pension then");
 
     private final PolicyEngine engine = Shipped.engine();
     private final FactsReader reader = new FactsReader(engine.dictionary());
