@@ -2,11 +2,11 @@ package io.employmentpolicy.rules.combine;
 
 import io.employmentpolicy.model.decision.MissingFact;
 import io.employmentpolicy.model.decision.Subject;
+import io.employmentpolicy.model.employment.UnemploymentInsurance;
 import io.employmentpolicy.model.facts.Dictionary;
 import io.employmentpolicy.model.facts.FactField;
 import io.employmentpolicy.model.facts.FactKind;
 import io.employmentpolicy.model.facts.Facts;
-import io.employmentpolicy.model.employment.UnemploymentInsurance;
 import io.employmentpolicy.model.schema.Fact;
 import io.employmentpolicy.model.text.Text;
 import io.employmentpolicy.model.value.Occurrence;
@@ -121,8 +121,7 @@ final class Circumstances {
         return ended == null
                 ? OpenTruth.unknown(new MissingFact(
                         INSURANCE.name() + "." + ENDED.name(),
-                        new Text(
-                                INSURANCE.zh() + "·" + ENDED.zh(), INSURANCE.en() + ": " + ENDED.en())))
+                        new Text(INSURANCE.zh() + "·" + ENDED.zh(), INSURANCE.en() + ": " + ENDED.en())))
                 : OpenTruth.of(!paid.isBefore(ended));
     }
 

@@ -179,6 +179,11 @@ public final class Consistency {
     /** Of two facts of one kind each field has to be the same, of two kinds the one field the same as the other. */
     private static boolean alike(ConsistencyCheck check, Instances.Pair pair, LocalDate asOf) {
         List<Operand> alike = check.alike();
+        if (alike.isEmpty()
+                || check.test() instanceof Apart
+                        && pair.one().kind() != pair.other().kind()) {
+            return true;
+        }
         if (alike.size() == 2 && !alike.get(0).kind().equals(alike.get(1).kind())) {
             Object one = Compared.of(alike.get(0), pair.fact(alike.get(0), true), asOf);
             return one != null && one.equals(Compared.of(alike.get(1), pair.fact(alike.get(1), false), asOf));

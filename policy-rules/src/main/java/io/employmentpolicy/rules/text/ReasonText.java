@@ -4,6 +4,7 @@ import io.employmentpolicy.model.decision.ParameterUse;
 import io.employmentpolicy.model.decision.Reason;
 import io.employmentpolicy.model.decision.Reason.Role;
 import io.employmentpolicy.model.decision.Truth;
+import io.employmentpolicy.model.facts.Dictionary;
 import io.employmentpolicy.model.text.Language;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -174,7 +175,15 @@ final class ReasonText {
                 .map(value -> value.label().in(language))
                 .distinct()
                 .toList();
-        return labels.isEmpty() ? otherwise : labels;
+        return labels.isEmpty() ? otherwise.stream().map(this::kind).toList() : labels;
+    }
+
+    /** Of a kind that is not there its label. */
+    private String kind(String name) {
+        return Dictionary.standard()
+                .byName(name)
+                .map(kind -> zh ? kind.zh() : kind.en())
+                .orElse(name);
     }
 
     /** Of a kind nobody gave, the fields that the conditions ask for. */

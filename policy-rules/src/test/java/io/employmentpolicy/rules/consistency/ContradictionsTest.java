@@ -179,6 +179,15 @@ class ContradictionsTest {
         all.put("FACT-POST-DRAWN-BEFORE", List.of(post + "2, to: 2026-03 } } ]", post + "3, to: 2026-03 } } ]"));
         String established = "hire: [ { on_establishment: true, formal_conditions_met: ";
         all.put("FACT-ESTABLISHMENT-SUBSIDISED", List.of(established + "true } ]", established + "false } ]"));
+        String post = "person: { id: p1 }\n"
+                + "  employment: [ { status: unit, full_time_normal_attendance: true, start_date: 2025-07-01, end_date:"
+                + " null } ]\n"
+                + "  public_post: [ { kind: public_welfare, started_on: 2025-03-01, holder_id: ";
+        all.put("FACT-POST-BESIDE-JOB", List.of(post + "p1 } ]", post + "p2 } ]"));
+        String pushed = "eligibility_match: [ { matched_on: 2026-03-02, pushed_on: 2026-03-0";
+        all.put("FACT-PUSHED-BEFORE-MATCH", List.of(pushed + "1 } ]", pushed + "2 } ]"));
+        String failed = "training_body: { classes: 3, failed_classes: ";
+        all.put("FACT-FAILED-CLASSES", List.of(failed + "4 }", failed + "3 }"));
         String violations = "employer: { violations: [wage_arrears], labour_use_compliant: ";
         all.put("FACT-VIOLATIONS-COMPLIANT", List.of(violations + "true }", violations + "false }"));
         String completed = "person: {}\n  training_enrolment: [ { completed: true, class_opened_on: 2026-0";
