@@ -17,11 +17,16 @@ import io.employmentpolicy.rules.edition.Combination.Same;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.YearMonth;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** 何为相同的人、对象、年度。 / Whether two rights, or a right and a benefit drawn before, concern the same person, subject or year. */
+/**
+ * 何为相同的人、对象、年度。 / Whether two rights, or a right and a benefit drawn before, concern the same person, subject or year. Belongs to one case and
+ * one thread.
+ */
 final class Circumstances {
     private static final String PERSON = "person";
     private static final String PERSON_ID = "personId";
@@ -36,12 +41,15 @@ final class Circumstances {
     private final Facts facts;
     private final LocalDate asOf;
     private final List<Received> received;
+    private final List<Received> told;
+    private final Map<CandidateRight, Someone> whom = new IdentityHashMap<>(0);
     private final SameInjury injury;
 
     Circumstances(Facts facts, LocalDate asOf) {
         this.facts = facts;
         this.asOf = asOf;
         this.received = Received.of(facts);
+        this.told = received.stream().filter(one -> one.fact() != null).toList();
         this.injury = new SameInjury(facts);
     }
 
@@ -49,7 +57,7 @@ final class Circumstances {
     List<Received> received(Combination rule) {
         return switch (rule.history()) {
             case COUNTED -> received;
-            case TOLD -> received.stream().filter(one -> one.fact() != null).toList();
+            case TOLD -> told;
             case IN_POLICY -> List.of();
         };
     }
@@ -155,7 +163,10 @@ final class Circumstances {
 
     /** Whom a right is about: whoever its subject names; what belongs to a person and names nobody is about the person in question. */
     private Someone someone(CandidateRight claim) {
-        Subject subject = claim.determination().subject();
+        return whom.computeIfAbsent(claim, any -> someone(any.determination().subject()));
+    }
+
+    private Someone someone(Subject subject) {
         FactKind kind = kind(subject);
         Optional<FactField> own = subject.kind().equals(PERSON)
                 ? Optional.empty()
