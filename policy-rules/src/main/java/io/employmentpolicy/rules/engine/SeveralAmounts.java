@@ -67,7 +67,7 @@ final class SeveralAmounts {
         Map<Yuan, Amount> known = new LinkedHashMap<>();
         for (Amount amount : granted) {
             if (!(amount.quantity() instanceof Amount.Exact exact)) {
-                return granted;
+                return eachOnce();
             }
             known.putIfAbsent(exact.yuan(), amount);
         }
@@ -82,6 +82,13 @@ final class SeveralAmounts {
                         winner,
                         best,
                         possible.stream().map(SeveralAmounts::most).reduce(Optional.of(best), SeveralAmounts::max)));
+    }
+
+    /** What several rules grant alike, once: the same sum that nobody knows is not paid twice. */
+    private List<Amount> eachOnce() {
+        Map<Amount, Amount> alike = new LinkedHashMap<>();
+        granted.forEach(amount -> alike.putIfAbsent(with(amount, ""), amount));
+        return List.copyOf(alike.values());
     }
 
     private boolean isCeiling(Amount amount) {
@@ -151,6 +158,14 @@ final class SeveralAmounts {
     }
 
     private static Amount with(Amount amount, Amount.Quantity quantity, List<Amount.Line> lines) {
+        return with(amount, quantity, lines, amount.rule());
+    }
+
+    private static Amount with(Amount amount, String rule) {
+        return with(amount, amount.quantity(), amount.lines(), rule);
+    }
+
+    private static Amount with(Amount amount, Amount.Quantity quantity, List<Amount.Line> lines, String rule) {
         return new Amount(
                 quantity,
                 amount.unit(),
@@ -160,7 +175,7 @@ final class SeveralAmounts {
                 amount.claimBy(),
                 amount.payee(),
                 lines,
-                amount.rule(),
+                rule,
                 amount.waitsFor(),
                 amount.kind());
     }

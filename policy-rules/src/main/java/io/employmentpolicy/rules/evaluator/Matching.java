@@ -47,7 +47,12 @@ final class Matching {
 
     /** Slots in which nothing is bound yet. */
     Bindings frame(PlannedRule plan) {
-        return new Bindings(asOf, numbers, new @Nullable Object[plan.rule().slots()], null);
+        return new Bindings(
+                asOf,
+                candidates.person(),
+                numbers,
+                new @Nullable Object[plan.rule().slots()],
+                null);
     }
 
     /** How the status or value a condition asks for came about. */
