@@ -11,7 +11,6 @@ import io.employmentpolicy.model.value.Yuan;
 import io.employmentpolicy.rules.edition.Combination;
 import io.employmentpolicy.rules.edition.Combination.Kind;
 import io.employmentpolicy.rules.edition.Combination.Same;
-import java.time.YearMonth;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -19,7 +18,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -50,7 +48,7 @@ final class DrawnMonths {
             "",
             Place.of("combinations.yaml"));
 
-    private static final ActiveRule ONCE = new ActiveRule(RULE, Map.of(), 1, null);
+    private static final ActiveRule ONCE = new ActiveRule(RULE, Sides.NONE, 1, null);
 
     /** By policy those under which what it describes may have been drawn as well. */
     private final Map<String, Set<String>> alike = new HashMap<>();
@@ -77,10 +75,12 @@ final class DrawnMonths {
 
     /** The policies of which something is granted by the month or year that was drawn before. */
     Set<String> concerned(List<Determination> determinations, Circumstances circumstances) {
-        Set<String> drawn = circumstances.received(RULE).stream()
-                .map(Received::policy)
-                .flatMap(Optional::stream)
-                .collect(Collectors.toSet());
+        List<Received> told = circumstances.received(RULE);
+        if (told.isEmpty()) {
+            return Set.of();
+        }
+        Set<String> drawn =
+                told.stream().map(Received::policy).flatMap(Optional::stream).collect(Collectors.toSet());
         return drawn.isEmpty()
                 ? Set.of()
                 : determinations.stream()
@@ -99,10 +99,12 @@ final class DrawnMonths {
 
     /** @param active the rules in force, of which those of one right say what else counts as drawn of it */
     void apply(Entitlement right, List<ActiveRule> active, Circumstances circumstances) {
-        boolean counted = right.members().stream()
-                .flatMap(member -> member.amounts().stream())
-                .anyMatch(DrawnMonths::counted);
-        for (Received before : counted ? circumstances.received(RULE) : List.<Received>of()) {
+        List<Received> told = circumstances.received(RULE);
+        boolean counted = !told.isEmpty()
+                && right.members().stream()
+                        .flatMap(member -> member.amounts().stream())
+                        .anyMatch(DrawnMonths::counted);
+        for (Received before : counted ? told : List.<Received>of()) {
             OpenTruth of = of(right, before, active, circumstances);
             if (!of.may()) {
                 continue;
@@ -136,14 +138,14 @@ final class DrawnMonths {
         return any;
     }
 
-    private static void months(Entitlement right, Received before, @Nullable SortedSet<YearMonth> drawn, OpenTruth of) {
+    private static void months(Entitlement right, Received before, @Nullable Months drawn, OpenTruth of) {
         if (!right.term().known()) {
             return;
         }
         if (drawn != null) {
-            drawn.retainAll(right.months());
-            if (!drawn.isEmpty()) {
-                right.lose(ONCE, List.of(before), drawn, of);
+            Months lost = drawn.and(right.months());
+            if (!lost.isEmpty()) {
+                right.lose(ONCE, List.of(before), lost, of);
             }
         } else if (!before.isOver(right.term().months().first())) {
             right.loseAll(ONCE, List.of(before), of.and(OpenTruth.unknown(before.missingMonths())));
@@ -159,9 +161,9 @@ final class DrawnMonths {
         if (year == null) {
             right.loseAll(ONCE, List.of(before), of.and(OpenTruth.unknown(before.missingYear())));
         } else if (right.term().known()) {
-            SortedSet<YearMonth> months = right.months().subSet(YearMonth.of(year, 1), YearMonth.of(year + 1, 1));
+            Months months = right.months().and(Months.ofYear(year));
             if (!months.isEmpty() && all) {
-                right.lose(ONCE, List.of(before), List.copyOf(months), of);
+                right.lose(ONCE, List.of(before), months, of);
             } else if (!months.isEmpty() && part != null) {
                 right.takeOff(ONCE, before, part, of);
             }

@@ -3,14 +3,11 @@ package io.employmentpolicy.rules.combine;
 import io.employmentpolicy.model.decision.MissingFact;
 import io.employmentpolicy.model.decision.Truth;
 import io.employmentpolicy.rules.edition.Combination.Kind;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.SortedSet;
-import java.util.TreeSet;
 
 /** 已享受的待遇留下多少。 / What benefits drawn before leave of a right. What is not known of them takes nothing away and grants nothing. */
 final class PriorBenefits {
@@ -43,12 +40,16 @@ final class PriorBenefits {
         if (!claim.isPaidOnce()) {
             return;
         }
+        List<Received> drawn = circumstances.received(rule.rule());
+        if (drawn.isEmpty()) {
+            return;
+        }
         Set<String> names = new HashSet<>(rule.others(rule.side(claim.policy())));
         right.members().forEach(member -> names.remove(member.policy()));
         if (claim.isForMonthsPassed()) {
             names.add(claim.policy());
         }
-        for (Received before : circumstances.received(rule.rule())) {
+        for (Received before : drawn) {
             OpenTruth told = rule.applied(before.under(names).and(circumstances.coincide(rule.rule(), claim, before)));
             if (!told.may()) {
                 continue;
@@ -65,23 +66,23 @@ final class PriorBenefits {
     private OpenTruth singled(Entitlement right, CandidateRight claim, Received before, List<Entitlement> beside) {
         boolean another = beside.stream()
                 .filter(other -> other != right)
-                .anyMatch(other -> other.members().stream()
-                                .anyMatch(one -> one.policy().equals(claim.policy()))
-                        && other.term().months().stream().anyMatch(right.term().months()::contains));
+                .anyMatch(other ->
+                        other.members().stream().anyMatch(one -> one.policy().equals(claim.policy()))
+                                && other.term().months().meets(right.term().months()));
         return another ? OpenTruth.unknown(before.missingItem()) : OpenTruth.YES;
     }
 
     private void months(ActiveRule rule, Entitlement right, Received before, OpenTruth told) {
-        SortedSet<YearMonth> drawn = before.months(circumstances.asOf());
+        Months drawn = before.months(circumstances.asOf());
         if (drawn == null || right.term().first() == null) {
             MissingFact months =
                     drawn == null ? before.missingMonths() : right.term().unknown();
             right.loseAll(rule, List.of(before), told.and(OpenTruth.unknown(months)));
             return;
         }
-        drawn.removeIf(month -> !right.term().holds(month).may());
-        if (!drawn.isEmpty()) {
-            right.lose(rule, List.of(before), drawn, told);
+        Months lost = right.term().within(drawn);
+        if (!lost.isEmpty()) {
+            right.lose(rule, List.of(before), lost, told);
         }
     }
 
@@ -144,8 +145,7 @@ final class PriorBenefits {
         List<Received> against = new ArrayList<>();
         Set<MissingFact> missing = new LinkedHashSet<>();
         for (Received before : circumstances.received(rule.rule())) {
-            OpenTruth told =
-                    before.under(rule.rule().policies()).and(circumstances.coincide(rule.rule(), claim, before));
+            OpenTruth told = before.under(rule.sides().all()).and(circumstances.coincide(rule.rule(), claim, before));
             if (!told.may()) {
                 continue;
             }
@@ -182,15 +182,13 @@ final class PriorBenefits {
      * without goes on from the day of the decision, and what was drawn of it is over.
      */
     private int months(Received before, CandidateRight claim) {
-        SortedSet<YearMonth> drawn = before.months(circumstances.asOf());
+        Months drawn = before.months(circumstances.asOf());
         if (drawn == null) {
             return -1;
         }
-        SortedSet<YearMonth> others = new TreeSet<>(drawn);
-        if (!claim.goesOnFromNow()) {
-            others.removeAll(claim.term().months());
-        }
-        return others.size();
+        return claim.goesOnFromNow()
+                ? drawn.size()
+                : drawn.without(claim.term().months()).size();
     }
 
     /**

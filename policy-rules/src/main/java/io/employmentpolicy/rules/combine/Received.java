@@ -17,8 +17,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -110,6 +108,17 @@ record Received(int index, @Nullable ReceivedBenefit fact) {
         return someone.id() == null ? OpenTruth.unknown(someone.missing()) : OpenTruth.of(own.equals(someone.id()));
     }
 
+    /** The day on which it was paid; of months drawn, where no day is told, the last of the first of them. */
+    @Nullable
+    LocalDate paidOn() {
+        if (fact == null) {
+            return null;
+        }
+        return fact.grantedOn() == null && fact.period() != null
+                ? fact.period().from().atEndOfMonth()
+                : fact.grantedOn();
+    }
+
     /** Whether it was drawn for the enrolment with this id. */
     OpenTruth forEnrolment(@Nullable String id, MissingFact missingId) {
         if (fact == null || fact.enrolmentId() == null) {
@@ -153,17 +162,11 @@ record Received(int index, @Nullable ReceivedBenefit fact) {
 
     /** Months it was drawn in up to the day of the decision; null when they are not known. */
     @Nullable
-    SortedSet<YearMonth> months(LocalDate asOf) {
+    Months months(LocalDate asOf) {
         MonthPeriod period = fact == null ? null : fact.period();
-        if (period == null) {
-            return null;
-        }
-        YearMonth last = period.to() == null ? YearMonth.from(asOf) : period.to();
-        SortedSet<YearMonth> months = new TreeSet<>();
-        for (YearMonth month = period.from(); !month.isAfter(last); month = month.plusMonths(1)) {
-            months.add(month);
-        }
-        return months;
+        return period == null
+                ? null
+                : Months.of(period.from(), period.to() == null ? YearMonth.from(asOf) : period.to());
     }
 
     /** What would tell which of several rights was drawn. */

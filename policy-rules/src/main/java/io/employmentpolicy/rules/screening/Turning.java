@@ -11,13 +11,13 @@ import io.employmentpolicy.rules.edition.Rulebook;
 import io.employmentpolicy.rules.edition.Status;
 import io.employmentpolicy.rules.edition.TargetRow;
 import io.employmentpolicy.rules.language.Expression;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What the answers of a policy turn on. Where none of these fields is told, or only such as say yes or no or a code, every case has the same
@@ -27,26 +27,23 @@ final class Turning {
     /** The field by which a fact that selects a version may be kept to one policy. */
     private static final String POLICY = "policy";
 
-    /** As many forms as a number holds. */
-    private static final int MOST_KINDS = 31;
-
-    private final Fields all;
     private final int position;
     private final Policy policy;
-    private final FieldSet fields;
+    private final Aspect whole;
+    private final Aspect subject;
     private final FieldSet needs;
     private final int needed;
     private final FieldSet own;
     private final FieldSet beside;
     private final Set<FactKind> kinds;
-    private final int[] numbers;
+    private final int decides;
+    private final boolean targets;
 
     /**
      * @param position of the policy among all of them
      * @param closure the policy and all it builds on
      */
     Turning(int position, Policy policy, Collection<String> closure, Rulebook rulebook, Fields all) {
-        this.all = all;
         this.position = position;
         this.policy = policy;
         List<FactField> looked = fields(PolicyNeeds.of(closure, rulebook));
@@ -70,9 +67,16 @@ final class Turning {
                 one.selectedBy().kind().field(POLICY).ifPresent(turning::add);
             }
         }
-        this.fields = all.set(turning);
         this.kinds = Set.copyOf(roots);
-        this.numbers = roots.stream().mapToInt(all::number).toArray();
+        this.whole = new Aspect(all, all.set(turning), numbers(roots, all));
+        FactKind decided = policy.subject();
+        this.subject = new Aspect(all, all.set(around(decided)), numbers(Set.of(decided.root()), all));
+        this.decides = all.place(decided);
+        this.targets = roots.contains(TargetRow.KIND);
+    }
+
+    private static int[] numbers(Set<FactKind> roots, Fields all) {
+        return roots.stream().mapToInt(all::number).toArray();
     }
 
     private static List<FactField> fields(Collection<Need> needs) {
@@ -113,42 +117,25 @@ final class Turning {
         return policy;
     }
 
+    /** Whether it looks at targets, which the edition brings along by what is reported. */
+    boolean looksAtTargets() {
+        return targets;
+    }
+
     /** The kinds given at top level that it looks at, or in whose facts it looks. */
     Set<FactKind> kinds() {
         return kinds;
     }
 
-    /**
-     * The form of a case in the eyes of the policy.
-     *
-     * @return null when it turns on more than many cases have alike, or looks at targets, which the edition brings along by what is reported
-     */
-    @Nullable
-    Form form(Told told) {
-        if (numbers.length > MOST_KINDS
-                || !fields.meetsWithin(told.given(), all.closed())
-                || kinds.contains(TargetRow.KIND)) {
-            return null;
-        }
-        long form = told.form(numbers);
-        if (form == Told.NO_FORM) {
-            return null;
-        }
-        if (!fields.meets(told.given())) {
-            return new Form(form, List.of());
-        }
-        List<Object> values = new ArrayList<>();
-        fields.common(told.given(), field -> {
-            values.add(field);
-            values.add(told.value(field));
-        });
-        return new Form(form, values);
+    /** What its answers turn on, on a day: where it is not in force whatever is told, on what they would be about alone. */
+    Aspect aspect(LocalDate asOf) {
+        return policy.selectedBy() == null && !policy.inForce(asOf) ? subject : whole;
     }
 
     /** What grouping asks of the facts told. */
     Support support(Told told) {
         return Support.of(
-                told.mentions(policy.subject()),
+                told.mentions(decides),
                 own.meets(told.fields()),
                 beside.meets(told.fields()),
                 needs.common(told.fields()) * 2 >= needed,
