@@ -96,10 +96,16 @@ final class CaseSearch {
                 .findFirst();
     }
 
-    /** Whether a variation that was found for one change notices another one too. */
-    boolean notices(Witness witness, Mutant mutant) {
+    /** The keys by which what was found for one change notices another one too, of the same subject; none when it does not. */
+    SortedSet<String> notices(Witness witness, Mutant mutant) {
         Supposing changed = changed(mutant);
-        return changed != null && compare(witness.variation(), changed).isPresent();
+        return changed == null
+                ? new TreeSet<>()
+                : compare(witness.variation(), changed)
+                        .filter(other -> other.policy().equals(witness.policy())
+                                && Objects.equals(other.subject(), witness.subject()))
+                        .map(Witness::keys)
+                        .orElseGet(TreeSet::new);
     }
 
     private @Nullable Supposing changed(Mutant mutant) {
