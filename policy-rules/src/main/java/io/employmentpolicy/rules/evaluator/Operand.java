@@ -2,12 +2,12 @@ package io.employmentpolicy.rules.evaluator;
 
 import io.employmentpolicy.model.decision.Reason;
 import io.employmentpolicy.model.text.Text;
+import io.employmentpolicy.rules.edition.ExpressionWalk;
 import io.employmentpolicy.rules.evaluation.Bindings;
 import io.employmentpolicy.rules.evaluation.CaseFact;
 import io.employmentpolicy.rules.evaluation.Computation;
 import io.employmentpolicy.rules.language.Expression;
 import io.employmentpolicy.rules.language.ExpressionVisitor;
-import io.employmentpolicy.rules.language.ValueType;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -35,15 +35,6 @@ record Operand(
         String name = field.field().name();
         String kind = field.kind().name();
         return new Operand(Computation.of(field), name, label, field, kind + "." + name, kind + "[0]." + name);
-    }
-
-    /** What a comparison works out before it compares, such as the months between two days: nobody should have to count them again. */
-    static Stream<Operand> workedOut(Expression test, Describer describer) {
-        return test instanceof Expression.Comparison comparison
-                        && comparison.left() instanceof Expression.Call call
-                        && call.type().base() == ValueType.Base.NUMBER
-                ? Stream.of(of(call, call.function().name() + Reason.Value.WORKED_OUT, describer.describe(call)))
-                : Stream.empty();
     }
 
     Reason.Value shown(Bindings frame) {
@@ -77,7 +68,14 @@ record Operand(
 
         @Override
         public Stream<Operand> variable(Expression.Variable variable) {
-            return Stream.of(Operand.of(variable, variable.name(), describer.describe(variable)));
+            Expression source = variable.source();
+            return Stream.concat(
+                    Stream.of(Operand.of(variable, variable.name(), describer.describe(variable))),
+                    source == null
+                            ? Stream.empty()
+                            : ExpressionWalk.parts(source)
+                                    .filter(Expression.ParameterOf.class::isInstance)
+                                    .flatMap(part -> part.accept(this)));
         }
 
         @Override

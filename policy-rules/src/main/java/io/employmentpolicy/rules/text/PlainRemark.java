@@ -12,7 +12,16 @@ final class PlainRemark {
     private static final Pattern NAME =
             Pattern.compile("\\b[a-z]+(?:_[a-z]+)*\\.[a-z]+(?:_[a-z]+)*\\b|\\b[a-z]+(?:_[a-z]+)+\\b");
 
+    /** What a policy is called by those who work with ids, behind its name. */
+    private static final Pattern ID =
+            Pattern.compile("(?<=”)(?:（[A-Z]{2}(?:-[A-Z0-9]+)+）| \\([A-Z]{2}(?:-[A-Z0-9]+)+\\))");
+
     private PlainRemark() {}
+
+    /** The remark without ids of policies, for whom these say nothing. */
+    static String withoutIds(String remark, Speech speech) {
+        return ID.matcher(of(remark, speech)).replaceAll("");
+    }
 
     static String of(String remark, Speech speech) {
         return NAME.matcher(remark)

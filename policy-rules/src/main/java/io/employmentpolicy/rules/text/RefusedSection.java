@@ -159,12 +159,6 @@ final class RefusedSection {
         return compared || node.parts().stream().anyMatch(RefusedSection::met);
     }
 
-    /** Of very many rows the values differ, so that none is told. */
-    private List<String> conditions(Determination explained, Reason whole, Truth truth) {
-        ConditionText conditions = new ConditionText(speech.language(), explained.parameters());
-        return page.overview().brief() ? conditions.decided(whole, truth) : conditions.decidedWithValues(whole, truth);
-    }
-
     private int missedBy(Finding one) {
         return page.explained(one)
                 .map(Determination::reason)
@@ -176,33 +170,18 @@ final class RefusedSection {
                 .orElse(0);
     }
 
-    /** What excludes it, or what it lacks with the person's values; rules have no English titles, so that in English their conditions are told. */
+    /** What excludes it, or what it lacks with the person's values. */
     private String why(Finding one) {
         String whatever = new CasesText(page).refused(one);
         if (!whatever.isEmpty()) {
             return speech.colon() + whatever;
         }
-        Optional<Determination> found = page.explained(one);
-        Reason whole = found.map(Determination::reason).orElse(null);
-        if (found.isEmpty() || whole == null) {
-            return "";
-        }
-        ReasonText reasons = new ReasonText(speech.language(), found.get().parameters());
-        boolean excluded = ConditionText.excluded(whole);
-        List<String> why = new ArrayList<>(excluded ? reasons.exclusions(whole) : List.of());
-        if (why.isEmpty()) {
-            why.addAll(conditions(found.get(), whole, excluded ? Truth.TRUE : Truth.FALSE));
-        }
-        if (why.isEmpty() && one.outcome() instanceof Outcome.NotEligible refused) {
-            why.addAll(reasons.failed(refused.failed(), whole));
-        }
-        if (why.isEmpty()) {
-            return "";
-        }
-        int most = page.developer() ? why.size() : TWO;
-        String head = excluded ? speech.say("排除情形：", "excluded, since ") : speech.say("未满足：", "not met: ");
-        String rest =
-                why.size() > most ? speech.say(" 等 " + why.size() + " 项", " and " + (why.size() - most) + " more") : "";
-        return speech.colon() + head + why.stream().limit(most).collect(Collectors.joining(speech.semicolon())) + rest;
+        return page.explained(one)
+                .filter(explained -> explained.reason() != null)
+                .map(explained -> new RefusalText(speech, page.overview().brief())
+                        .line(explained, page.developer() ? Integer.MAX_VALUE : TWO))
+                .filter(line -> !line.isEmpty())
+                .map(line -> speech.colon() + line)
+                .orElse("");
     }
 }
