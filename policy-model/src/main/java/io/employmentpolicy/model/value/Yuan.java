@@ -20,7 +20,7 @@ public record Yuan(BigDecimal amount) implements Comparable<Yuan> {
 
     public Yuan {
         Objects.requireNonNull(amount, "amount");
-        if (amount.stripTrailingZeros().scale() > SCALE) {
+        if (amount.scale() > SCALE && amount.stripTrailingZeros().scale() > SCALE) {
             throw new IllegalArgumentException("amount is finer than a fen: " + amount.toPlainString());
         }
         amount = amount.setScale(SCALE);

@@ -12,7 +12,6 @@ import io.employmentpolicy.model.decision.MissingParameter;
 import io.employmentpolicy.model.source.Clause;
 import io.employmentpolicy.rules.combine.Relations.Shared;
 import io.employmentpolicy.rules.edition.Combination;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -21,8 +20,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +32,7 @@ final class ChoiceBuilder {
     private final List<ActiveRule> rules;
     private final Function<String, @Nullable Clause> clauses;
     private final ConflictGroup component;
-    private final @Nullable List<Set<MonthSlice>> winners;
+    private final @Nullable List<Weighing> weighed;
     private final List<Set<MonthSlice>> mixtures;
     private final Map<Entitlement, Standing> standings = new HashMap<>();
     private final Map<Entitlement, List<String>> leadNames = new HashMap<>(0);
@@ -66,14 +63,15 @@ final class ChoiceBuilder {
                 .toList();
         this.component =
                 new ConflictGroup(group.stream().filter(right -> !right.gone()).toList(), bonds, shared);
-        List<Set<MonthSlice>> best = component.winners();
+        List<Weighing> best = component.weighed();
         List<Set<MonthSlice>> mixed = best == null ? null : component.mixtures(best);
-        this.winners = mixed == null ? null : best;
+        this.weighed = mixed == null ? null : best;
         this.mixtures = mixed == null ? List.of() : mixed;
-        if (winners != null) {
-            winners.forEach(ever::addAll);
-            always.addAll(ever);
-            winners.forEach(always::retainAll);
+        if (weighed != null) {
+            for (Weighing one : weighed) {
+                ever.addAll(one.ever());
+                always.addAll(one.always());
+            }
         }
         group.forEach(right -> standings.put(right, standing(right)));
         for (Exclusion bond : bonds) {
@@ -89,7 +87,7 @@ final class ChoiceBuilder {
                 .filter(bond -> standings.get(bond.one()) != Standing.FALLS_OUT
                         && standings.get(bond.other()) != Standing.FALLS_OUT)
                 .forEach(bond -> named.add(bond.rule().rule().id()));
-        State state = winners == null
+        State state = weighed == null
                 ? State.TOO_MANY
                 : all.stream().anyMatch(right -> right.standing() == Standing.OPEN) ? State.OPEN : State.SETTLED;
         if (state == State.OPEN) {
@@ -110,7 +108,7 @@ final class ChoiceBuilder {
         if (right.gone()) {
             return Standing.FALLS_OUT;
         }
-        if (winners == null) {
+        if (weighed == null) {
             return Standing.OPEN;
         }
         List<MonthSlice> possible = possible(right);
@@ -143,7 +141,7 @@ final class ChoiceBuilder {
         List<Choice.Right> all = new ArrayList<>();
         Standing standing = Objects.requireNonNull(standings.get(right));
         List<Loss> losses = losses(right);
-        SortedSet<YearMonth> months = remaining(right);
+        Months months = remaining(right);
         boolean trimmed = standing != Standing.FALLS_OUT
                 && right.term().known()
                 && months.size() < right.term().months().size();
@@ -170,7 +168,7 @@ final class ChoiceBuilder {
                     member.determination().subject(),
                     own,
                     right.less(worth(right, member)),
-                    trimmed && leads ? Entitlement.periods(months) : List.of(),
+                    trimmed && leads ? months.periods() : List.of(),
                     why,
                     own == Standing.OPEN ? rivals(right, member) : List.of()));
         }
@@ -215,12 +213,14 @@ final class ChoiceBuilder {
     }
 
     /** The months of a right that may still be drawn. */
-    private SortedSet<YearMonth> remaining(Entitlement right) {
-        if (right.gone() || winners == null) {
+    private Months remaining(Entitlement right) {
+        if (right.gone() || weighed == null) {
             return right.months();
         }
-        SortedSet<YearMonth> months = new TreeSet<>();
-        possible(right).forEach(part -> months.addAll(part.months()));
+        Months months = Months.NONE;
+        for (MonthSlice part : possible(right)) {
+            months = months.or(part.months());
+        }
         return months;
     }
 
@@ -229,7 +229,7 @@ final class ChoiceBuilder {
         List<MonthSlice> parts = component.parts(right);
         List<MonthSlice> lost =
                 parts.stream().filter(part -> !ever.contains(part)).toList();
-        if (winners == null || right.gone() || lost.isEmpty()) {
+        if (weighed == null || right.gone() || lost.isEmpty()) {
             return losses;
         }
         for (Exclusion bond : bonds) {
@@ -237,7 +237,7 @@ final class ChoiceBuilder {
                 continue;
             }
             Entitlement other = bond.beside(right);
-            SortedSet<YearMonth> months = new TreeSet<>();
+            Months months = Months.NONE;
             boolean against = false;
             boolean certain = true;
             for (MonthSlice part : lost) {
@@ -246,7 +246,7 @@ final class ChoiceBuilder {
                     if (told.may()) {
                         against = true;
                         certain &= told.sure();
-                        months.addAll(part.months());
+                        months = months.or(part.months());
                     }
                 }
             }
@@ -254,7 +254,7 @@ final class ChoiceBuilder {
                 losses.add(new Loss(
                         bond.rule().rule().id(),
                         List.of(leadNames(other).get(0)),
-                        lost.size() == parts.size() ? List.of() : Entitlement.periods(months),
+                        lost.size() == parts.size() ? List.of() : months.periods(),
                         certain));
             }
         }
@@ -275,22 +275,21 @@ final class ChoiceBuilder {
     }
 
     private List<Option> options(State state) {
-        if (winners == null) {
+        if (weighed == null) {
             return List.of();
         }
         if (state == State.SETTLED) {
             return List.of(option(always, Map.of()));
         }
         List<Option> options = new ArrayList<>();
-        for (Set<MonthSlice> winner : winners) {
-            boolean told = winners.stream().anyMatch(other -> onlyAddsUndetermined(winner, other));
-            if (!told) {
-                tellings(winner).forEach(leads -> options.add(option(winner, leads)));
-            }
+        for (Set<MonthSlice> winner : ConflictGroup.together(weighed, Weighing::mostSets)) {
+            tellings(winner).forEach(leads -> options.add(option(winner, leads)));
         }
+        List<Set<MonthSlice>> winners =
+                mixtures.isEmpty() ? List.of() : ConflictGroup.together(weighed, Weighing::sets);
         for (Set<MonthSlice> mixture : mixtures) {
             tellings(mixture).stream()
-                    .map(leads -> new Option(option(mixture, leads).rights(), worth(mixture)))
+                    .map(leads -> new Option(option(mixture, leads).rights(), worth(mixture, winners)))
                     .filter(option ->
                             options.stream().noneMatch(other -> other.rights().equals(option.rights())))
                     .toList()
@@ -300,20 +299,11 @@ final class ChoiceBuilder {
     }
 
     /** A mixture is worth what lies between the winners in it. */
-    private Worth worth(Set<MonthSlice> mixture) {
-        return Entitlement.hull(Objects.requireNonNull(winners).stream()
+    private Worth worth(Set<MonthSlice> mixture, List<Set<MonthSlice>> winners) {
+        return Entitlement.hull(winners.stream()
                 .filter(mixture::containsAll)
                 .map(winner -> option(winner, Map.of()).worth())
                 .toList());
-    }
-
-    /** Whether the other set is this one and rights that may not hold. */
-    private static boolean onlyAddsUndetermined(Set<MonthSlice> set, Set<MonthSlice> other) {
-        return other.size() > set.size()
-                && other.containsAll(set)
-                && other.stream()
-                        .filter(part -> !set.contains(part))
-                        .noneMatch(part -> part.right().sureIn(part.months()));
     }
 
     /** Every way in which the rights of a set may turn out to be told. */

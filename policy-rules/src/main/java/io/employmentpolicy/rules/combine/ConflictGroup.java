@@ -8,18 +8,18 @@ import io.employmentpolicy.model.value.Yuan;
 import io.employmentpolicy.rules.combine.Relations.Shared;
 import io.employmentpolicy.rules.edition.Combination.Same;
 import java.math.BigDecimal;
-import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.SortedSet;
-import java.util.TreeSet;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** 相互牵连的一组权利。 / Rights that bear on each other, cut into parts and weighed. */
@@ -33,13 +33,20 @@ final class ConflictGroup {
     private final Basis basis;
     private final List<MonthSlice> parts = new ArrayList<>();
 
+    /** Where in the list the parts of each right begin; and, last, where they end. */
+    private final int[] begins;
+
     /** @param rights those that are left, in the order that breaks ties */
     ConflictGroup(List<Entitlement> rights, List<Exclusion> bonds, List<Shared> shared) {
         this.rights = rights;
         this.bonds = bonds;
         this.shared = shared;
         this.basis = basis();
-        rights.forEach(this::cut);
+        this.begins = new int[rights.size() + 1];
+        for (int i = 0; i < rights.size(); i++) {
+            cut(rights.get(i));
+            begins[i + 1] = parts.size();
+        }
     }
 
     Basis basis() {
@@ -65,37 +72,63 @@ final class ConflictGroup {
     private void cut(Entitlement right) {
         boolean byMonth = bonds.stream().anyMatch(bond -> bond.of(right) && bond.monthly());
         if (basis != Basis.WHOLE || !byMonth || !right.divisible()) {
-            parts.add(new MonthSlice(right, right.months(), worth(right)));
+            parts.add(MonthSlice.of(right, right.months(), worth(right)));
             return;
         }
-        Map<List<Truth>, SortedSet<YearMonth>> byOthers = new LinkedHashMap<>();
-        for (YearMonth month : right.months()) {
-            List<Truth> others = rights.stream().map(other -> other.runs(month)).toList();
-            byOthers.computeIfAbsent(others, any -> new TreeSet<>()).add(month);
+        List<Months> pieces = List.of(right.months());
+        for (Entitlement other : rights) {
+            List<Months> smaller = new ArrayList<>(pieces.size() + 2);
+            for (Months piece : pieces) {
+                Months within = piece.and(other.months());
+                add(within.and(other.sureMonths()), smaller);
+                add(within.without(other.sureMonths()), smaller);
+                add(piece.without(other.months()), smaller);
+            }
+            pieces = smaller;
         }
-        byOthers.values().forEach(months -> parts.add(new MonthSlice(right, months, right.of(months))));
+        pieces.stream()
+                .sorted(Comparator.comparing(Months::first))
+                .forEach(piece -> parts.add(MonthSlice.of(right, piece, right.of(piece))));
     }
 
-    /** The sets of parts that may turn out best, the preferred first; null when there are too many to weigh. */
+    private static void add(Months some, List<Months> all) {
+        if (!some.isEmpty()) {
+            all.add(some);
+        }
+    }
+
+    /** What is weighed apart, with the sets of it that may turn out best; null when there are too many to weigh. */
     @Nullable
-    List<Set<MonthSlice>> winners() {
-        List<Set<MonthSlice>> winners = List.of(Set.of());
+    List<Weighing> weighed() {
+        List<Weighing> weighed = new ArrayList<>();
+        int sets = 1;
         for (List<MonthSlice> some : independent()) {
-            List<Set<MonthSlice>> own = winners(some);
-            if (own == null || own.size() * winners.size() > MOST_OPTIONS) {
+            Weighing own = weighed(some);
+            if (own == null || own.size() * sets > MOST_OPTIONS) {
                 return null;
             }
+            sets *= own.size();
+            weighed.add(own);
+        }
+        return weighed;
+    }
+
+    /** Every set that takes one of the sets of each of those weighed apart. */
+    static List<Set<MonthSlice>> together(List<Weighing> weighed, Function<Weighing, List<Set<MonthSlice>>> sets) {
+        List<Set<MonthSlice>> together = List.of(Set.of());
+        for (Weighing one : weighed) {
             List<Set<MonthSlice>> both = new ArrayList<>();
-            for (Set<MonthSlice> before : winners) {
+            List<Set<MonthSlice>> own = sets.apply(one);
+            for (Set<MonthSlice> before : together) {
                 for (Set<MonthSlice> set : own) {
                     Set<MonthSlice> joined = new LinkedHashSet<>(before);
                     joined.addAll(set);
                     both.add(joined);
                 }
             }
-            winners = both;
+            together = both;
         }
-        return winners;
+        return together;
     }
 
     /**
@@ -103,10 +136,12 @@ final class ConflictGroup {
      * another. Null when there are too many to list.
      */
     @Nullable
-    List<Set<MonthSlice>> mixtures(List<Set<MonthSlice>> winners) {
-        if (winners.size() == 1 || parts.stream().noneMatch(part -> part.right().mayLosePartOf(part.months()))) {
+    List<Set<MonthSlice>> mixtures(List<Weighing> weighed) {
+        if (weighed.stream().allMatch(one -> one.size() == 1)
+                || parts.stream().noneMatch(part -> part.right().mayLosePartOf(part.months()))) {
             return List.of();
         }
+        List<Set<MonthSlice>> winners = together(weighed, Weighing::sets);
         List<Set<MonthSlice>> all = new ArrayList<>(winners);
         List<BitSet> drawn = new ArrayList<>();
         winners.forEach(winner -> drawn.add(drawn(winner)));
@@ -163,17 +198,25 @@ final class ConflictGroup {
     /** Parts that do not bear on each other are weighed apart: months of one right apart from its other months. */
     private Collection<List<MonthSlice>> independent() {
         int[] group = new int[parts.size()];
-        for (int i = 0; i < group.length; i++) {
-            group[i] = i;
-        }
-        for (int i = 0; i < group.length; i++) {
-            for (int j = 0; j < i; j++) {
-                if (group[i] != group[j] && bear(parts.get(i), parts.get(j))) {
-                    int from = group[i];
-                    int to = group[j];
-                    for (int k = 0; k < group.length; k++) {
-                        group[k] = group[k] == from ? to : group[k];
+        Arrays.setAll(group, part -> part);
+        for (Exclusion bond : bonds) {
+            int one = rights.indexOf(bond.one());
+            int other = rights.indexOf(bond.other());
+            for (int i = begins[one]; i < begins[one + 1]; i++) {
+                for (int j = begins[other]; j < begins[other + 1]; j++) {
+                    if (group[i] != group[j]
+                            && bond.between(parts.get(i), parts.get(j)).may()) {
+                        join(group, i, j);
                     }
+                }
+            }
+        }
+        for (Shared limit : shared) {
+            int first = begins[rights.indexOf(limit.members().get(0))];
+            for (Entitlement member : limit.members()) {
+                int index = rights.indexOf(member);
+                for (int i = begins[index]; i < begins[index + 1]; i++) {
+                    join(group, i, first);
                 }
             }
         }
@@ -184,60 +227,49 @@ final class ConflictGroup {
         return groups.values();
     }
 
-    private boolean bear(MonthSlice one, MonthSlice other) {
-        return between(one, other).may()
-                || shared.stream().anyMatch(limit -> limit.of(one.right()) && limit.of(other.right()));
+    private static void join(int[] group, int one, int other) {
+        int from = group[one];
+        int to = group[other];
+        for (int i = 0; from != to && i < group.length; i++) {
+            group[i] = group[i] == from ? to : group[i];
+        }
     }
 
-    private @Nullable List<Set<MonthSlice>> winners(List<MonthSlice> some) {
+    private @Nullable Weighing weighed(List<MonthSlice> some) {
         int count = some.size();
         if (count > Search.MOST) {
             return null;
         }
-        List<Search.Element> elements = some.stream()
-                .map(part -> new Search.Element(
-                        part.worth().least().amount(),
-                        amount(part.worth().most()),
-                        part.right().sureIn(part.months())))
-                .toList();
+        List<Search.Element> elements = new ArrayList<>(count);
         int[] certain = new int[count];
         int[] possible = new int[count];
         for (int i = 0; i < count; i++) {
+            MonthSlice part = some.get(i);
+            elements.add(new Search.Element(
+                    part.worth().least().amount(), amount(part.worth().most()), part.sure()));
             for (int j = i + 1; j < count; j++) {
-                OpenTruth told = between(some.get(i), some.get(j));
-                int[] masks = told.sure() ? certain : possible;
-                if (told.may()) {
+                Truth told = between(part, some.get(j));
+                int[] masks = told == Truth.TRUE ? certain : possible;
+                if (told != Truth.FALSE) {
                     masks[i] |= Search.bit(j, count);
                     masks[j] |= Search.bit(i, count);
                 }
             }
         }
-        List<Integer> masks = new Search(elements, certain, possible, limits(some)).winners();
-        return masks == null
-                ? null
-                : masks.stream().map(mask -> chosen(some, mask)).toList();
-    }
-
-    private static Set<MonthSlice> chosen(List<MonthSlice> some, int mask) {
-        Set<MonthSlice> chosen = new LinkedHashSet<>();
-        for (int i = 0; i < some.size(); i++) {
-            if ((mask & Search.bit(i, some.size())) != 0) {
-                chosen.add(some.get(i));
-            }
-        }
-        return chosen;
+        int[] winners = new Search(elements, certain, possible, limits(some)).winners(MOST_OPTIONS);
+        return winners == null ? null : new Weighing(some, winners);
     }
 
     private static @Nullable BigDecimal amount(@Nullable Yuan yuan) {
         return yuan == null ? null : yuan.amount();
     }
 
-    private OpenTruth between(MonthSlice one, MonthSlice other) {
-        OpenTruth told = OpenTruth.NO;
-        for (Exclusion bond : bonds) {
-            boolean theirs = one.right() != other.right() && bond.of(one.right()) && bond.of(other.right());
-            if (theirs) {
-                told = told.or(one.right() == bond.one() ? bond.between(one, other) : bond.between(other, one));
+    private Truth between(MonthSlice one, MonthSlice other) {
+        Truth told = Truth.FALSE;
+        for (Exclusion bond : one.right() == other.right() ? List.<Exclusion>of() : bonds) {
+            if (bond.of(one.right()) && bond.of(other.right())) {
+                OpenTruth own = one.right() == bond.one() ? bond.between(one, other) : bond.between(other, one);
+                told = told.or(own.truth());
             }
         }
         return told;
@@ -291,8 +323,9 @@ final class ConflictGroup {
         return all == 0 ? List.of() : List.of(new Search.Unit(all, size, Math.min(size, one.sureSize(index))));
     }
 
-    /** The parts of a right. */
+    /** The parts of a right; none of one that is gone. */
     List<MonthSlice> parts(Entitlement right) {
-        return parts.stream().filter(part -> part.right() == right).toList();
+        int index = rights.indexOf(right);
+        return index < 0 ? List.of() : parts.subList(begins[index], begins[index + 1]);
     }
 }

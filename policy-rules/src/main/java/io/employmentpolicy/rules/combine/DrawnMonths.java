@@ -11,7 +11,6 @@ import io.employmentpolicy.model.value.Yuan;
 import io.employmentpolicy.rules.edition.Combination;
 import io.employmentpolicy.rules.edition.Combination.Kind;
 import io.employmentpolicy.rules.edition.Combination.Same;
-import java.time.YearMonth;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -19,7 +18,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -136,14 +134,14 @@ final class DrawnMonths {
         return any;
     }
 
-    private static void months(Entitlement right, Received before, @Nullable SortedSet<YearMonth> drawn, OpenTruth of) {
+    private static void months(Entitlement right, Received before, @Nullable Months drawn, OpenTruth of) {
         if (!right.term().known()) {
             return;
         }
         if (drawn != null) {
-            drawn.retainAll(right.months());
-            if (!drawn.isEmpty()) {
-                right.lose(ONCE, List.of(before), drawn, of);
+            Months lost = drawn.and(right.months());
+            if (!lost.isEmpty()) {
+                right.lose(ONCE, List.of(before), lost, of);
             }
         } else if (!before.isOver(right.term().months().first())) {
             right.loseAll(ONCE, List.of(before), of.and(OpenTruth.unknown(before.missingMonths())));
@@ -159,9 +157,9 @@ final class DrawnMonths {
         if (year == null) {
             right.loseAll(ONCE, List.of(before), of.and(OpenTruth.unknown(before.missingYear())));
         } else if (right.term().known()) {
-            SortedSet<YearMonth> months = right.months().subSet(YearMonth.of(year, 1), YearMonth.of(year + 1, 1));
+            Months months = right.months().and(Months.ofYear(year));
             if (!months.isEmpty() && all) {
-                right.lose(ONCE, List.of(before), List.copyOf(months), of);
+                right.lose(ONCE, List.of(before), months, of);
             } else if (!months.isEmpty() && part != null) {
                 right.takeOff(ONCE, before, part, of);
             }

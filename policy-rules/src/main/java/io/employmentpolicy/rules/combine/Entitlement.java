@@ -5,18 +5,13 @@ import io.employmentpolicy.model.decision.Choice.Loss;
 import io.employmentpolicy.model.decision.Choice.Worth;
 import io.employmentpolicy.model.decision.MissingFact;
 import io.employmentpolicy.model.decision.MissingParameter;
-import io.employmentpolicy.model.decision.Truth;
-import io.employmentpolicy.model.value.MonthPeriod;
 import io.employmentpolicy.model.value.Yuan;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -29,8 +24,11 @@ final class Entitlement {
     private final List<CandidateRight> members;
     private final List<List<CandidateRight>> leads;
     private final Map<CandidateRight, ActiveRule> reasons;
-    private final SortedSet<YearMonth> months;
-    private final SortedSet<YearMonth> doubtful = new TreeSet<>();
+    private final boolean granted;
+    private final boolean divisible;
+    private Months months;
+    private Months doubtful = Months.NONE;
+    private @Nullable Months sureMonths;
     private final List<Loss> losses = new ArrayList<>();
     private final Set<MissingFact> missingFacts = new LinkedHashSet<>();
     private final Set<MissingParameter> missingParameters = new LinkedHashSet<>();
@@ -52,6 +50,10 @@ final class Entitlement {
         this.leads = leads.stream().map(List::copyOf).toList();
         this.reasons = Map.copyOf(reasons);
         this.months = term().months();
+        this.granted = members.stream().anyMatch(CandidateRight::sure);
+        this.divisible = leads.size() == 1
+                && term().known()
+                && leads.get(0).stream().allMatch(claim -> !claim.amounts().isEmpty() && claim.only(Amount.Unit.MONTH));
     }
 
     List<CandidateRight> members() {
@@ -77,12 +79,12 @@ final class Entitlement {
     }
 
     boolean granted() {
-        return members.stream().anyMatch(CandidateRight::sure);
+        return granted;
     }
 
     /** Whether it exists for sure, what was drawn before counted in. */
     boolean sure() {
-        return granted() && !mayBeGone && (!term().known() || !sureMonths().isEmpty());
+        return granted && !mayBeGone && (!term().known() || !sureMonths().isEmpty());
     }
 
     boolean gone() {
@@ -116,15 +118,16 @@ final class Entitlement {
         gone |= told.sure();
         mayBeGone |= !told.sure();
         anyMonth |= !told.sure() && rule.monthly();
-        lost(rule, against, Set.of(), told);
+        lost(rule, against, Months.NONE, told);
     }
 
-    void lose(ActiveRule rule, Collection<Received> against, Collection<YearMonth> lost, OpenTruth told) {
+    void lose(ActiveRule rule, Collection<Received> against, Months lost, OpenTruth told) {
         if (told.sure()) {
-            months.removeAll(lost);
+            months = months.without(lost);
         } else {
-            doubtful.addAll(lost);
+            doubtful = doubtful.or(lost);
         }
+        sureMonths = null;
         lost(rule, against, lost, told);
     }
 
@@ -132,22 +135,23 @@ final class Entitlement {
     void keep(ActiveRule rule, Collection<Received> against, int sure, int most, OpenTruth told) {
         cap = cap == null ? Integer.valueOf(most) : Integer.valueOf(Math.min(cap, most));
         sureCap = sureCap == null ? Integer.valueOf(sure) : Integer.valueOf(Math.min(sureCap, sure));
-        SortedSet<YearMonth> before = new TreeSet<>(months);
-        months.retainAll(earliest(most));
-        before.removeAll(months);
-        if (!before.isEmpty()) {
-            lost(rule, against, before, OpenTruth.YES);
+        Months before = months;
+        months = before.and(earliest(most));
+        sureMonths = null;
+        Months lost = before.without(months);
+        if (!lost.isEmpty()) {
+            lost(rule, against, lost, OpenTruth.YES);
         }
         int needed = term().known() ? months.size() : most;
         if (sure > 0 && sure < needed) {
-            lost(rule, against, Set.of(), told);
+            lost(rule, against, Months.NONE, told);
         }
     }
 
     /** Takes off what was drawn of its sum. */
     void takeOff(ActiveRule rule, Received before, Yuan part, OpenTruth told) {
         taken = told.sure() ? taken.plus(part) : taken;
-        lost(rule, List.of(before), Set.of(), told);
+        lost(rule, List.of(before), Months.NONE, told);
     }
 
     /** A sum of it, less what was drawn of it. */
@@ -157,11 +161,11 @@ final class Entitlement {
                 whole.most() == null ? null : whole.most().minus(taken).max(Yuan.ZERO));
     }
 
-    private void lost(ActiveRule rule, Collection<Received> against, Collection<YearMonth> lost, OpenTruth told) {
+    private void lost(ActiveRule rule, Collection<Received> against, Months lost, OpenTruth told) {
         losses.add(new Loss(
                 rule.rule().id(),
                 against.stream().map(Received::path).distinct().toList(),
-                periods(lost),
+                lost.periods(),
                 told.sure()));
         if (!told.sure()) {
             missingFacts.addAll(told.missing());
@@ -170,37 +174,31 @@ final class Entitlement {
     }
 
     /** The first months of its term; a month in which another right is drawn counts as one of them. */
-    private SortedSet<YearMonth> earliest(int most) {
-        SortedSet<YearMonth> first = new TreeSet<>();
-        term().months().stream().limit(Math.max(0, most)).forEach(first::add);
-        return first;
+    private Months earliest(int most) {
+        return term().months().first(most);
     }
 
     /** The months that may be drawn, when its months are known. */
-    SortedSet<YearMonth> months() {
+    Months months() {
         return months;
     }
 
-    private SortedSet<YearMonth> sureMonths() {
-        SortedSet<YearMonth> sure = new TreeSet<>(months);
-        sure.removeAll(doubtful);
-        if (sureCap != null) {
-            sure.retainAll(earliest(sureCap));
+    /** Those of them that are drawn for sure, if it is. */
+    Months sureMonths() {
+        Months known = sureMonths;
+        if (known == null) {
+            Months sure = months.without(doubtful);
+            known = sureCap == null ? sure : sure.and(earliest(sureCap));
+            sureMonths = known;
         }
-        return sure;
-    }
-
-    /** Whether it may be drawn in a month. */
-    Truth runs(YearMonth month) {
-        if (!months.contains(month)) {
-            return Truth.FALSE;
-        }
-        return sureMonths().contains(month) ? Truth.TRUE : Truth.UNKNOWN;
+        return known;
     }
 
     /** Whether some of these months may turn out lost and others not. */
-    boolean mayLosePartOf(SortedSet<YearMonth> some) {
-        return divisible() && some.size() > 1 && (anyMonth || !sureMonths().containsAll(some));
+    boolean mayLosePartOf(Months some) {
+        return divisible
+                && some.size() > 1
+                && (anyMonth || !some.without(sureMonths()).isEmpty());
     }
 
     /** Months it runs at least. */
@@ -216,21 +214,17 @@ final class Entitlement {
 
     /** Whether it is paid month by month for known months, so that months of it can be weighed apart. */
     boolean divisible() {
-        return leads.size() == 1
-                && term().known()
-                && leads.get(0).stream().allMatch(claim -> !claim.amounts().isEmpty() && claim.only(Amount.Unit.MONTH));
+        return divisible;
     }
 
     /** What months of it are worth; nothing for sure of those that are doubtful. */
-    Worth of(SortedSet<YearMonth> some) {
-        SortedSet<YearMonth> sure = new TreeSet<>(some);
-        sure.retainAll(sureMonths());
-        return over(sure.size(), some.size());
+    Worth of(Months some) {
+        return over(some.and(sureMonths()).size(), some.size());
     }
 
     /** Whether it exists for sure in some of these months. */
-    boolean sureIn(SortedSet<YearMonth> some) {
-        return sure() && (!term().known() || some.stream().anyMatch(sureMonths()::contains));
+    boolean sureIn(Months some) {
+        return sure() && (!term().known() || some.meets(sureMonths()));
     }
 
     boolean only(Amount.Unit unit) {
@@ -276,19 +270,5 @@ final class Entitlement {
                             : hull.most().max(one.most()));
         }
         return hull;
-    }
-
-    /** Months as runs. */
-    static List<MonthPeriod> periods(Collection<YearMonth> months) {
-        List<MonthPeriod> runs = new ArrayList<>();
-        for (YearMonth month : new TreeSet<>(months)) {
-            MonthPeriod last = runs.isEmpty() ? null : runs.get(runs.size() - 1);
-            if (last != null && last.to() != null && last.to().plusMonths(1).equals(month)) {
-                runs.set(runs.size() - 1, new MonthPeriod(last.from(), month));
-            } else {
-                runs.add(new MonthPeriod(month, month));
-            }
-        }
-        return runs;
     }
 }

@@ -1,8 +1,5 @@
 package io.employmentpolicy.rules.combine;
 
-import java.time.YearMonth;
-import java.util.SortedSet;
-
 /**
  * 两项权利之间的排斥。 / How one rule sets two rights against each other.
  *
@@ -35,18 +32,13 @@ record Exclusion(ActiveRule rule, Entitlement one, Entitlement other, OpenTruth 
                 : told;
     }
 
-    private static OpenTruth meet(SortedSet<YearMonth> months, Term term, SortedSet<YearMonth> others, Term otherTerm) {
+    private static OpenTruth meet(Months months, Term term, Months others, Term otherTerm) {
         if (!term.known() && !otherTerm.known()) {
             return term.meets(otherTerm);
         }
         if (term.known() && otherTerm.known()) {
-            return OpenTruth.of(months.stream().anyMatch(others::contains));
+            return OpenTruth.of(months.meets(others));
         }
-        Term unknown = term.known() ? otherTerm : term;
-        OpenTruth told = OpenTruth.NO;
-        for (YearMonth month : term.known() ? months : others) {
-            told = told.or(unknown.holds(month));
-        }
-        return told;
+        return term.known() ? otherTerm.runsIn(months) : term.runsIn(others);
     }
 }

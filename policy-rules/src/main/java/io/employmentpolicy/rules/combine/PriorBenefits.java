@@ -3,14 +3,11 @@ package io.employmentpolicy.rules.combine;
 import io.employmentpolicy.model.decision.MissingFact;
 import io.employmentpolicy.model.decision.Truth;
 import io.employmentpolicy.rules.edition.Combination.Kind;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.SortedSet;
-import java.util.TreeSet;
 
 /** 已享受的待遇留下多少。 / What benefits drawn before leave of a right. What is not known of them takes nothing away and grants nothing. */
 final class PriorBenefits {
@@ -65,23 +62,23 @@ final class PriorBenefits {
     private OpenTruth singled(Entitlement right, CandidateRight claim, Received before, List<Entitlement> beside) {
         boolean another = beside.stream()
                 .filter(other -> other != right)
-                .anyMatch(other -> other.members().stream()
-                                .anyMatch(one -> one.policy().equals(claim.policy()))
-                        && other.term().months().stream().anyMatch(right.term().months()::contains));
+                .anyMatch(other ->
+                        other.members().stream().anyMatch(one -> one.policy().equals(claim.policy()))
+                                && other.term().months().meets(right.term().months()));
         return another ? OpenTruth.unknown(before.missingItem()) : OpenTruth.YES;
     }
 
     private void months(ActiveRule rule, Entitlement right, Received before, OpenTruth told) {
-        SortedSet<YearMonth> drawn = before.months(circumstances.asOf());
+        Months drawn = before.months(circumstances.asOf());
         if (drawn == null || right.term().first() == null) {
             MissingFact months =
                     drawn == null ? before.missingMonths() : right.term().unknown();
             right.loseAll(rule, List.of(before), told.and(OpenTruth.unknown(months)));
             return;
         }
-        drawn.removeIf(month -> !right.term().holds(month).may());
-        if (!drawn.isEmpty()) {
-            right.lose(rule, List.of(before), drawn, told);
+        Months lost = right.term().within(drawn);
+        if (!lost.isEmpty()) {
+            right.lose(rule, List.of(before), lost, told);
         }
     }
 
@@ -182,15 +179,13 @@ final class PriorBenefits {
      * without goes on from the day of the decision, and what was drawn of it is over.
      */
     private int months(Received before, CandidateRight claim) {
-        SortedSet<YearMonth> drawn = before.months(circumstances.asOf());
+        Months drawn = before.months(circumstances.asOf());
         if (drawn == null) {
             return -1;
         }
-        SortedSet<YearMonth> others = new TreeSet<>(drawn);
-        if (!claim.goesOnFromNow()) {
-            others.removeAll(claim.term().months());
-        }
-        return others.size();
+        return claim.goesOnFromNow()
+                ? drawn.size()
+                : drawn.without(claim.term().months()).size();
     }
 
     /**

@@ -17,8 +17,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -153,17 +151,11 @@ record Received(int index, @Nullable ReceivedBenefit fact) {
 
     /** Months it was drawn in up to the day of the decision; null when they are not known. */
     @Nullable
-    SortedSet<YearMonth> months(LocalDate asOf) {
+    Months months(LocalDate asOf) {
         MonthPeriod period = fact == null ? null : fact.period();
-        if (period == null) {
-            return null;
-        }
-        YearMonth last = period.to() == null ? YearMonth.from(asOf) : period.to();
-        SortedSet<YearMonth> months = new TreeSet<>();
-        for (YearMonth month = period.from(); !month.isAfter(last); month = month.plusMonths(1)) {
-            months.add(month);
-        }
-        return months;
+        return period == null
+                ? null
+                : Months.of(period.from(), period.to() == null ? YearMonth.from(asOf) : period.to());
     }
 
     /** What would tell which of several rights was drawn. */

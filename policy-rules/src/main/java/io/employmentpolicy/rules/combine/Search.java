@@ -1,10 +1,8 @@
 package io.employmentpolicy.rules.combine;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,7 +44,8 @@ final class Search {
 
         boolean holds(int set, boolean strict) {
             int taken = 0;
-            for (Unit unit : units) {
+            for (int i = 0; i < units.size(); i++) {
+                Unit unit = units.get(i);
                 if ((unit.elements() & set) != 0) {
                     taken += strict ? unit.strict() : unit.lax();
                 }
@@ -58,12 +57,17 @@ final class Search {
     /** 计入限额的单位。 / Elements that count once, by how much for sure ({@code lax}) and at most ({@code strict}). */
     record Unit(int elements, int strict, int lax) {}
 
-    private final List<Element> elements;
     private final int[] certain;
     private final int[] possible;
     private final List<Limit> limits;
     private final int count;
-    private final boolean[] limited;
+    private final int sure;
+    private final int limited;
+    private final boolean known;
+    private final World world;
+    private int[] found = new int[16];
+    private int size;
+    private int most;
     private int steps;
 
     /**
@@ -71,18 +75,29 @@ final class Search {
      * @param possible for each element the mask of those it may exclude
      */
     Search(List<Element> elements, int[] certain, int[] possible, List<Limit> limits) {
-        this.elements = List.copyOf(elements);
         this.certain = certain.clone();
         this.possible = possible.clone();
         this.limits = List.copyOf(limits);
         this.count = elements.size();
-        this.limited = new boolean[count];
+        int exact = 0;
+        int there = 0;
+        int excluding = 0;
         for (int i = 0; i < count; i++) {
-            int own = bit(i);
-            limited[i] = limits.stream()
-                    .flatMap(limit -> limit.units().stream())
-                    .anyMatch(unit -> (unit.elements() & own) != 0);
+            there |= elements.get(i).sure() ? bit(i) : 0;
+            exact |= elements.get(i).exact() ? bit(i) : 0;
+            excluding |= possible[i];
         }
+        this.sure = there;
+        this.known =
+                (exact & there) == all() && excluding == 0 && limits.stream().allMatch(Limit::certain);
+        int limitedOnes = 0;
+        for (Limit limit : limits) {
+            for (Unit unit : limit.units()) {
+                limitedOnes |= unit.elements();
+            }
+        }
+        this.limited = limitedOnes;
+        this.world = new World(Weights.of(elements));
     }
 
     static int bit(int element, int count) {
@@ -93,85 +108,103 @@ final class Search {
         return bit(element, count);
     }
 
-    /** Every set that may turn out best, the preferred first; null when there are too many sets to look at. */
-    @Nullable
-    List<Integer> winners() {
-        boolean known = elements.stream().allMatch(one -> one.exact() && one.sure())
-                && limits.stream().allMatch(Limit::certain);
-        for (int other : possible) {
-            known &= other == 0;
-        }
-        if (known) {
-            return List.of(new World(0).best());
-        }
-        Set<Integer> found = new TreeSet<>();
-        collect(0, 0, found);
-        if (steps > MOST_STEPS) {
-            return null;
-        }
-        List<Integer> preferred = new ArrayList<>(found);
-        preferred.sort((one, other) -> Integer.compare(other, one));
-        return preferred;
+    private int all() {
+        return (1 << count) - 1;
     }
 
-    private void collect(int element, int set, Set<Integer> found) {
-        if (steps > MOST_STEPS || !canBeFull(element, set)) {
+    /**
+     * Every set that may turn out best, the preferred first.
+     *
+     * @param mostSets no more are wanted
+     * @return null when there are more, or too many sets to look at
+     */
+    int @Nullable [] winners(int mostSets) {
+        if (known) {
+            return new int[] {world.best()};
+        }
+        most = mostSets;
+        collect(0, 0);
+        return steps > MOST_STEPS || size > most ? null : Arrays.copyOf(found, size);
+    }
+
+    /** Takes before it leaves, so that the preferred set is met first. */
+    private void collect(int element, int set) {
+        if (steps > MOST_STEPS || size > most || !canBeFull(element, set)) {
             return;
         }
         steps++;
         if (element == count) {
-            World world = new World(set);
-            if (world.isFull() && world.best() == set) {
-                found.add(set);
+            if (world.favours(set)) {
+                found = size == found.length ? Arrays.copyOf(found, 2 * size) : found;
+                found[size++] = set;
             }
             return;
         }
         int with = set | bit(element);
-        if ((certain[element] & set) == 0 && limits.stream().allMatch(limit -> limit.holds(with, false))) {
-            collect(element + 1, with, found);
+        if ((certain[element] & set) == 0 && hold(with)) {
+            collect(element + 1, with);
         }
-        collect(element + 1, set, found);
+        collect(element + 1, set);
     }
 
-    /** Whether everything left out so far that is there for sure may still be kept out by something. */
-    private boolean canBeFull(int decided, int set) {
-        int open = (1 << (count - decided)) - 1;
-        for (int i = 0; i < decided; i++) {
-            boolean out = elements.get(i).sure() && (set & bit(i)) == 0;
-            if (out && !limited[i] && ((certain[i] | possible[i]) & (set | open)) == 0) {
+    private boolean hold(int set) {
+        for (int i = 0; i < limits.size(); i++) {
+            if (!limits.get(i).holds(set, false)) {
                 return false;
             }
         }
         return true;
     }
 
-    /** The world that favours one set most. */
+    /** Whether everything left out so far that is there for sure may still be kept out by something. */
+    private boolean canBeFull(int decided, int set) {
+        int open = (1 << (count - decided)) - 1;
+        for (int out = sure & ~limited & ~set & ~open; out != 0; out &= out - 1) {
+            int element = count - 1 - Integer.numberOfTrailingZeros(out);
+            if (((certain[element] | possible[element]) & (set | open)) == 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The world that favours one set most; one after the other. */
     private final class World {
-        private final int favoured;
-        private final BigDecimal[] worth = new BigDecimal[count];
-        private final BigDecimal[] rest = new BigDecimal[count + 1];
-        private final boolean[] strict;
+        private final Weights weights;
+        private final boolean[] strict = new boolean[limits.size()];
+        private int favoured;
         private int there;
         private int best;
-        private BigDecimal bestWorth = BigDecimal.ONE.negate();
 
-        World(int favoured) {
-            this.favoured = favoured;
-            BigDecimal unbounded = BigDecimal.ONE;
-            for (Element one : elements) {
-                unbounded = unbounded.add(one.most() == null ? one.least() : one.most());
+        World(Weights weights) {
+            this.weights = weights;
+        }
+
+        /** Whether a set is the best where it is favoured. */
+        boolean favours(int set) {
+            enter(set);
+            if (!isFull()) {
+                return false;
             }
-            rest[count] = BigDecimal.ZERO;
-            for (int i = count - 1; i >= 0; i--) {
-                Element one = elements.get(i);
-                boolean inside = (favoured & bit(i)) != 0;
-                there |= inside || one.sure() ? bit(i) : 0;
-                worth[i] = !inside ? one.least() : one.most() == null ? unbounded : one.most();
-                rest[i] = (there & bit(i)) == 0 ? rest[i + 1] : rest[i + 1].add(worth[i]);
-            }
-            strict = new boolean[limits.size()];
+            weights.favour(favoured, there);
+            look(0, 0);
+            return best == favoured;
+        }
+
+        /** The best set where everything is known. */
+        int best() {
+            enter(0);
+            weights.favour(favoured, there);
+            look(0, 0);
+            return best;
+        }
+
+        private void enter(int set) {
+            favoured = set;
+            best = set;
+            there = sure | set;
             for (int i = 0; i < strict.length; i++) {
-                strict[i] = limits.get(i).holds(favoured, true);
+                strict[i] = limits.get(i).holds(set, true);
             }
         }
 
@@ -189,34 +222,32 @@ final class Search {
         }
 
         /** Whether nothing that is there could simply be added to the favoured set. */
-        boolean isFull() {
-            for (int i = 0; i < count; i++) {
-                if ((there & ~favoured & bit(i)) != 0 && fits(i, favoured)) {
+        private boolean isFull() {
+            for (int out = there & ~favoured; out != 0; out &= out - 1) {
+                if (fits(count - 1 - Integer.numberOfTrailingZeros(out), favoured)) {
                     return false;
                 }
             }
             return true;
         }
 
-        int best() {
-            look(0, 0, BigDecimal.ZERO);
-            return best;
-        }
-
-        /** Takes before it leaves, so that of equal sums the preferred set is met first. */
-        private void look(int element, int set, BigDecimal sum) {
-            if (sum.add(rest[element]).compareTo(bestWorth) <= 0) {
+        /** Looks for a better set, or for one of the same worth that is preferred. */
+        private void look(int element, int set) {
+            int open = count - element;
+            int order = weights.compare(set, open);
+            boolean beaten = !known && best != favoured;
+            if (beaten || order < 0 || order == 0 && set >> open < best >> open) {
                 return;
             }
-            if (element == count) {
+            if (open == 0) {
                 best = set;
-                bestWorth = sum;
+                weights.keep(set);
                 return;
             }
             if ((there & bit(element)) != 0 && fits(element, set)) {
-                look(element + 1, set | bit(element), sum.add(worth[element]));
+                look(element + 1, set | bit(element));
             }
-            look(element + 1, set, sum);
+            look(element + 1, set);
         }
     }
 }

@@ -2,8 +2,6 @@ package io.employmentpolicy.rules.combine;
 
 import io.employmentpolicy.model.decision.MissingFact;
 import java.time.YearMonth;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,14 +18,13 @@ record Term(@Nullable YearMonth first, @Nullable YearMonth last, MissingFact unk
     }
 
     /** Its months, when both ends are known. */
-    SortedSet<YearMonth> months() {
-        SortedSet<YearMonth> months = new TreeSet<>();
-        if (first != null && last != null) {
-            for (YearMonth month = first; !month.isAfter(last); month = month.plusMonths(1)) {
-                months.add(month);
-            }
-        }
-        return months;
+    Months months() {
+        return first != null && last != null ? Months.of(first, last) : Months.NONE;
+    }
+
+    /** Those of some months that may be among its own. */
+    Months within(Months some) {
+        return first == null ? some : some.and(Months.of(first, last));
     }
 
     /** Whether both run in one month. A right whose end is not known runs at least in its first month. */
@@ -47,8 +44,11 @@ record Term(@Nullable YearMonth first, @Nullable YearMonth last, MissingFact unk
         return term.last != null && term.last.isBefore(before);
     }
 
-    /** Whether the month is one of its months. */
-    OpenTruth holds(YearMonth month) {
-        return meets(new Term(month, month, unknown));
+    /** Whether it runs in one of these months, where its own are not known: of those the first alone is sure. */
+    OpenTruth runsIn(Months some) {
+        if (within(some).isEmpty()) {
+            return OpenTruth.NO;
+        }
+        return first != null && some.has(first) ? OpenTruth.YES : OpenTruth.unknown(unknown);
     }
 }

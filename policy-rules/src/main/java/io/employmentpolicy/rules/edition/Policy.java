@@ -107,6 +107,11 @@ public record Policy(
         return several ? new Text(title.zh() + "·" + own.zh(), title.en() + ": " + own.en()) : title;
     }
 
+    /** 某日是否施行。 / Whether it is in force on a day. */
+    public boolean inForce(LocalDate day) {
+        return (from == null || !day.isBefore(from)) && (to == null || !day.isAfter(to));
+    }
+
     /** 某失败条件的代码。 / The code by which a failed condition on a field is reported. */
     public String codeOf(FactKind failedKind, FactField field) {
         return Optional.ofNullable(codes.get(failedKind.name() + "." + field.name()))

@@ -133,7 +133,7 @@ final class VersionChooser {
 
     /** A day ahead selects only where the policy is not in force yet: to be refused there says more than that nothing is in force. */
     private boolean selects(Object value, LocalDate asOf) {
-        return !isAhead(value, asOf) || !inForce(policy, asOf) && inForce(policy, day(value));
+        return !isAhead(value, asOf) || !policy.inForce(asOf) && policy.inForce(day(value));
     }
 
     private static boolean isAhead(Object value, LocalDate asOf) {
@@ -179,11 +179,5 @@ final class VersionChooser {
         }
         days.add(asOf);
         return days;
-    }
-
-    /** Whether the policy is in force on a day. */
-    static boolean inForce(Policy policy, LocalDate day) {
-        return (policy.from() == null || !day.isBefore(policy.from()))
-                && (policy.to() == null || !day.isAfter(policy.to()));
     }
 }

@@ -99,7 +99,7 @@ final class VersionsOf {
     }
 
     private Version version(Policy policy, LocalDate day) {
-        return new Version(day, VersionChooser.inForce(policy, day), figures(policy, day));
+        return new Version(day, policy.inForce(day), figures(policy, day));
     }
 
     /** Where a fact selects the version, figures may follow their changes; where the whole version of today counts, all of them do. */

@@ -37,7 +37,7 @@ final class Findings {
     }
 
     /** The finding an answer leads to, in a case whose facts have so much to do with it. */
-    Finding of(Determination one, @Nullable Shared shared, Support support) {
+    Weighed of(Determination one, @Nullable Shared shared, Support support) {
         Choice.Standing standing = standing(one);
         return standing == null && shared != null && shared.determination() == one
                 ? shared.finding(support, asOf)
@@ -45,9 +45,9 @@ final class Findings {
     }
 
     /** @param standing what becomes of it beside other rights; null when nothing bears on it */
-    static Finding of(Determination one, Choice.@Nullable Standing standing, Support support, LocalDate asOf) {
+    static Weighed of(Determination one, Choice.@Nullable Standing standing, Support support, LocalDate asOf) {
         Outcome outcome = one.outcome();
-        return new Finding(
+        return Weighed.of(new Finding(
                 one.policy(),
                 one.title(),
                 one.kind(),
@@ -55,7 +55,7 @@ final class Findings {
                 one.subject(),
                 outcome,
                 outcome.accept(new Grouping(one.kind(), standing, support, asOf)),
-                WholeWorth.of(outcome.amounts(), outcome.open()));
+                WholeWorth.of(outcome.amounts(), outcome.open())));
     }
 
     private Choice.@Nullable Standing standing(Determination one) {
@@ -78,14 +78,14 @@ final class Findings {
      *
      * @param byId findings in the order of their ids
      */
-    static List<Finding> sorted(List<Finding> byId) {
+    static List<Finding> sorted(List<Weighed> byId) {
         List<List<Weighed>> groups = new ArrayList<>(Collections.nCopies(GROUPS, List.of()));
-        for (Finding one : byId) {
-            int group = one.group().ordinal();
+        for (Weighed one : byId) {
+            int group = one.finding().group().ordinal();
             if (groups.get(group).isEmpty()) {
                 groups.set(group, new ArrayList<>());
             }
-            groups.get(group).add(Weighed.of(one));
+            groups.get(group).add(one);
         }
         List<Finding> sorted = new ArrayList<>(byId.size());
         for (List<Weighed> group : groups) {
@@ -100,8 +100,8 @@ final class Findings {
     }
 
     /** A finding with what it is ordered by, looked up once. */
-    private record Weighed(Finding finding, Yuan counting, int missing) implements Comparable<Weighed> {
-        static Weighed of(Finding one) {
+    record Weighed(Finding finding, Yuan counting, int missing) implements Comparable<Weighed> {
+        private static Weighed of(Finding one) {
             return new Weighed(
                     one, Findings.counting(one), one.outcome().missingFacts().size());
         }

@@ -33,6 +33,9 @@ public final class Screener {
     private final Map<String, Turning> byId = new HashMap<>();
     private final SharedAnswers known;
 
+    /** The kinds given at top level that policies look at by which targets are measured. */
+    private final int[] measuring;
+
     /** Looks up what every policy turns on. */
     public Screener(Rulebook rulebook, Decider decider) {
         this.decider = decider;
@@ -45,6 +48,12 @@ public final class Screener {
             byId.put(id, turning);
         }
         this.known = new SharedAnswers(policies.size());
+        this.measuring = policies.stream()
+                .filter(Turning::looksAtTargets)
+                .flatMap(policy -> policy.kinds().stream())
+                .distinct()
+                .mapToInt(fields::number)
+                .toArray();
     }
 
     /** 种子。 / A number told by the facts of a case alone, by which cases are drawn. */
@@ -59,13 +68,14 @@ public final class Screener {
      */
     public Screened screen(Facts facts, LocalDate asOf, Collection<String> wanted) {
         Told told = new Told(facts, fields);
+        boolean measured = !told.knowsNothingOf(measuring);
         List<Turning> asked = asked(wanted);
         SharedAnswers.OfDay ofDay = known.on(asOf);
         @Nullable Answers[] answers = new @Nullable Answers[policies.size()];
         List<String> touched = new ArrayList<>();
         List<Unknown> unknown = new ArrayList<>();
         for (Turning policy : asked) {
-            Form form = policy.form(told);
+            Form form = policy.form(told, asOf, measured);
             Answers shared = form == null ? null : ofDay.find(policy.position(), form);
             answers[policy.position()] = shared;
             if (form == null) {
@@ -108,7 +118,7 @@ public final class Screener {
     public List<Finding> findings(Screened screened, List<Choice> choices, Facts facts, LocalDate asOf) {
         Told told = screened.facts() == facts ? screened.told() : new Told(facts, fields);
         Findings findings = new Findings(choices, asOf);
-        List<Finding> all = new ArrayList<>(screened.determinations().size());
+        List<Findings.Weighed> all = new ArrayList<>(screened.determinations().size());
         String last = "";
         Support support = null;
         for (int i = 0; i < screened.determinations().size(); i++) {

@@ -2,7 +2,6 @@ package io.employmentpolicy.rules.screening;
 
 import io.employmentpolicy.model.decision.Choice;
 import io.employmentpolicy.model.decision.Determination;
-import io.employmentpolicy.model.decision.Screening.Finding;
 import java.time.LocalDate;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** An answer that many cases of one day have, with what is found of it. It holds nothing of anybody's facts. Thread-safe. */
 final class Shared {
     private final Determination determination;
-    private final AtomicReferenceArray<@Nullable Finding> findings = new AtomicReferenceArray<>(Support.ALL);
+    private final AtomicReferenceArray<Findings.@Nullable Weighed> findings = new AtomicReferenceArray<>(Support.ALL);
 
     Shared(Determination determination) {
         this.determination = determination;
@@ -21,8 +20,8 @@ final class Shared {
     }
 
     /** What is found of it where no other right bears on it; the same object for all cases whose facts have as much to do with it. */
-    Finding finding(Support support, LocalDate asOf) {
-        Finding known = findings.get(support.number());
+    Findings.Weighed finding(Support support, LocalDate asOf) {
+        Findings.Weighed known = findings.get(support.number());
         if (known == null) {
             known = Findings.of(determination, (Choice.Standing) null, support, asOf);
             findings.set(support.number(), known);

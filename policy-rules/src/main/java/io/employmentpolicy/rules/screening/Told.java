@@ -119,6 +119,16 @@ final class Told {
         return form;
     }
 
+    /** Whether nothing is known of any of these kinds given at top level. */
+    boolean knowsNothingOf(int[] kinds) {
+        for (int kind : kinds) {
+            if (forms[kind] != UNKNOWN) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** What a field of few values says; of a field that several facts may tell, what one of them says. */
     Object value(int field) {
         return Objects.requireNonNull(values[field]);

@@ -11,6 +11,7 @@ import io.employmentpolicy.rules.edition.Rulebook;
 import io.employmentpolicy.rules.edition.Status;
 import io.employmentpolicy.rules.edition.TargetRow;
 import io.employmentpolicy.rules.language.Expression;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -21,7 +22,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What the answers of a policy turn on. Where none of these fields is told, or only such as say yes or no or a code, every case has the same
- * answers that says the same and in which the same kinds of facts are unknown, absent, or there once. Immutable.
+ * answers that says the same and in which the same kinds of facts are unknown, absent, or there once. Immutable but for
+ * what it remembers; thread-safe.
  */
 final class Turning {
     /** The field by which a fact that selects a version may be kept to one policy. */
@@ -40,6 +42,9 @@ final class Turning {
     private final FieldSet beside;
     private final Set<FactKind> kinds;
     private final int[] numbers;
+    private final FieldSet around;
+    private final int[] subject;
+    private @Nullable Form last;
 
     /**
      * @param position of the policy among all of them
@@ -73,6 +78,8 @@ final class Turning {
         this.fields = all.set(turning);
         this.kinds = Set.copyOf(roots);
         this.numbers = roots.stream().mapToInt(all::number).toArray();
+        this.around = all.set(around(policy.subject()));
+        this.subject = new int[] {all.number(policy.subject().root())};
     }
 
     private static List<FactField> fields(Collection<Need> needs) {
@@ -113,36 +120,60 @@ final class Turning {
         return policy;
     }
 
+    /** Whether it looks at targets, which the edition brings along by what is reported. */
+    boolean looksAtTargets() {
+        return kinds.contains(TargetRow.KIND);
+    }
+
     /** The kinds given at top level that it looks at, or in whose facts it looks. */
     Set<FactKind> kinds() {
         return kinds;
     }
 
     /**
-     * The form of a case in the eyes of the policy.
+     * The form of a case in the eyes of the policy. One that is not in force whatever is told turns on what it would be about alone.
      *
-     * @return null when it turns on more than many cases have alike, or looks at targets, which the edition brings along by what is reported
+     * @param measured whether anything is told by which targets are measured
+     * @return null when it turns on more than many cases have alike
      */
     @Nullable
-    Form form(Told told) {
-        if (numbers.length > MOST_KINDS
-                || !fields.meetsWithin(told.given(), all.closed())
-                || kinds.contains(TargetRow.KIND)) {
+    Form form(Told told, LocalDate asOf, boolean measured) {
+        if (looksAtTargets()) {
+            return measured ? null : plain(0);
+        }
+        if (policy.selectedBy() == null && !policy.inForce(asOf)) {
+            return form(told, around, subject);
+        }
+        return form(told, fields, numbers);
+    }
+
+    private @Nullable Form form(Told told, FieldSet turning, int[] of) {
+        if (of.length > MOST_KINDS || !turning.meetsWithin(told.given(), all.closed())) {
             return null;
         }
-        long form = told.form(numbers);
+        long form = told.form(of);
         if (form == Told.NO_FORM) {
             return null;
         }
-        if (!fields.meets(told.given())) {
-            return new Form(form, List.of());
+        if (!turning.meets(told.given())) {
+            return plain(form);
         }
         List<Object> values = new ArrayList<>();
-        fields.common(told.given(), field -> {
+        turning.common(told.given(), field -> {
             values.add(field);
             values.add(told.value(field));
         });
         return new Form(form, values);
+    }
+
+    /** Where nothing is told of what it turns on; most cases have the form that the last one had. */
+    private Form plain(long form) {
+        Form known = last;
+        if (known == null || known.kinds() != form) {
+            known = new Form(form, List.of());
+            last = known;
+        }
+        return known;
     }
 
     /** What grouping asks of the facts told. */

@@ -27,10 +27,12 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What a shipped case grants once is told as received, and the same question asked again, the same day and a year later. */
 @DisplayName("一次性待遇领取以后再问一次")
+@Tag("thorough")
 class DrawnOnceTest {
     /** National one-off money that may be granted again, and why. */
     private static final Map<String, String> AGAIN = Map.of(

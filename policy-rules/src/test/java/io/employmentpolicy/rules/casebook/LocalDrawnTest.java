@@ -40,6 +40,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
@@ -48,6 +49,7 @@ import org.junit.jupiter.api.TestFactory;
  * question is asked again: the same day, when its months have run, a year later.
  */
 @DisplayName("市、区待遇领取以后再问一次")
+@Tag("thorough")
 class LocalDrawnTest {
     /** Local money that may be granted again, and why. */
     private static final Map<String, String> AGAIN = Map.of(

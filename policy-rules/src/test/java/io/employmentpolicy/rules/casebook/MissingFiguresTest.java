@@ -26,10 +26,12 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Every figure nobody has published shows up as missing in some case, and one file supplies it. */
 @DisplayName("缺失的数值：有案例显出，一个文件补上")
+@Tag("thorough")
 class MissingFiguresTest {
     /** Figures no case names yet. Strike out what has one; the list ends empty and then goes. */
     private static final Set<String> WITHOUT_CASE = Set.of();

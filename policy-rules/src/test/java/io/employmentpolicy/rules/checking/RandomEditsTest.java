@@ -19,10 +19,12 @@ import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Whatever somebody does to a shipped file, it loads or is refused in words; it never crashes and never hangs. */
 @DisplayName("随机改动随库发布的文件")
+@Tag("thorough")
 class RandomEditsTest {
     private static final int EDITS = 5_000;
     private static final int MOST_FOLDERS = 12;

@@ -20,10 +20,12 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Rights, rules and history at random: the answer against brute force, and what must hold of every answer. {@code -Pfull} looks at 100,000. */
 @DisplayName("能否同时享受：随机情形")
+@Tag("thorough")
 class CombinerTest {
     private static final int INSTANCES = Integer.getInteger("combiner.cases", 20_000);
 

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
@@ -19,6 +21,10 @@ import org.junit.jupiter.api.Test;
 class SearchTest {
     private static final int INSTANCES = 100_000;
     private static final long BEYOND = 1_000_000_000L;
+    private static final int MOST_SETS = 1 << Search.MOST;
+
+    /** Units in which sums are too large, or too fine, to be reckoned in fen. */
+    private static final List<BigDecimal> NOT_IN_FEN = List.of(new BigDecimal("1E+25"), new BigDecimal("0.00001"));
 
     @Test
     @DisplayName("十万个随机情形，可能最优的组合与穷举所得完全相同")
@@ -27,9 +33,17 @@ class SearchTest {
         int open = 0;
         for (int i = 0; i < INSTANCES; i++) {
             Instance instance = Instance.random(random);
-            Set<Integer> expected = instance.winners();
-            assertThat(instance.search().winners()).as("%s", instance).containsExactlyInAnyOrderElementsOf(expected);
-            open += expected.size() > 1 ? 1 : 0;
+            int[] expected = instance.winners().stream()
+                    .sorted(Comparator.reverseOrder())
+                    .mapToInt(set -> set)
+                    .toArray();
+            assertThat(instance.search(BigDecimal.ONE).winners(MOST_SETS))
+                    .as("%s", instance)
+                    .isEqualTo(expected);
+            assertThat(instance.search(NOT_IN_FEN.get(i % 2)).winners(MOST_SETS))
+                    .as("%s", instance)
+                    .isEqualTo(expected);
+            open += expected.length > 1 ? 1 : 0;
         }
         assertThat(open).isBetween(INSTANCES / 10, INSTANCES * 9 / 10);
     }
@@ -43,8 +57,20 @@ class SearchTest {
         assertThat(star(any -> false)).isNull();
     }
 
+    @Test
+    @DisplayName("可能最优的组合多于所要的，直说")
+    void more_sets_than_are_wanted_are_told_as_too_many() {
+        int wanted = Objects.requireNonNull(ring(16, any -> false)).length;
+        assertThat(ring(16, any -> false, wanted)).hasSize(wanted);
+        assertThat(ring(16, any -> false, wanted - 1)).isNull();
+    }
+
     /** Rights in a circle, each excluding the next, none of whose sums is published. */
-    private static @Nullable List<Integer> ring(int size, IntPredicate sure) {
+    private static int @Nullable [] ring(int size, IntPredicate sure) {
+        return ring(size, sure, MOST_SETS);
+    }
+
+    private static int @Nullable [] ring(int size, IntPredicate sure, int wanted) {
         List<Search.Element> elements = new ArrayList<>();
         int[] certain = new int[size];
         for (int i = 0; i < size; i++) {
@@ -53,11 +79,11 @@ class SearchTest {
             certain[i] |= Search.bit(next, size);
             certain[next] |= Search.bit(i, size);
         }
-        return new Search(elements, certain, new int[size], List.of()).winners();
+        return new Search(elements, certain, new int[size], List.of()).winners(wanted);
     }
 
     /** One right that excludes all the others, none of whose sums is published. */
-    private static @Nullable List<Integer> star(IntPredicate sure) {
+    private static int @Nullable [] star(IntPredicate sure) {
         List<Search.Element> elements = new ArrayList<>();
         int[] certain = new int[Search.MOST];
         for (int i = 0; i < Search.MOST; i++) {
@@ -67,7 +93,7 @@ class SearchTest {
                 certain[i] |= Search.bit(0, Search.MOST);
             }
         }
-        return new Search(elements, certain, new int[Search.MOST], List.of()).winners();
+        return new Search(elements, certain, new int[Search.MOST], List.of()).winners(MOST_SETS);
     }
 
     /** One instance with whole amounts, and the same for the search. */
@@ -120,11 +146,13 @@ class SearchTest {
             return new Instance(count, least, most, sure, certain, possible, limits);
         }
 
-        Search search() {
+        Search search(BigDecimal unit) {
             List<Search.Element> elements = new ArrayList<>();
             for (int i = 0; i < count; i++) {
                 elements.add(new Search.Element(
-                        BigDecimal.valueOf(least[i]), most[i] == BEYOND ? null : BigDecimal.valueOf(most[i]), sure[i]));
+                        unit.multiply(BigDecimal.valueOf(least[i])),
+                        most[i] == BEYOND ? null : unit.multiply(BigDecimal.valueOf(most[i])),
+                        sure[i]));
             }
             return new Search(elements, certain, possible, limits);
         }

@@ -25,6 +25,7 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
  * {@code target/planted}.
  */
 @Execution(ExecutionMode.CONCURRENT)
+@Tag("thorough")
 class PlantedFaultsTest {
     private static final Hamlet HAMLET = new Hamlet(Integer.getInteger("faults.cases", 2_500));
     private static final Map<String, Set<String>> TEXTS = HAMLET.texts();

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
  * the text of the same rules: a third asks again what is asked elsewhere, such as which version or conclusion it is about.
  */
 @Execution(ExecutionMode.CONCURRENT)
+@Tag("thorough")
 class PlantedInNetworkTest {
     private static final Hamlet HAMLET = new Hamlet(Integer.getInteger("faults.cases", 2_500));
 

@@ -27,6 +27,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestFactory;
 
 /**
@@ -34,6 +35,7 @@ import org.junit.jupiter.api.TestFactory;
  * the assembled networks find: who reads the printed text reads what decides.
  */
 @DisplayName("打印的规则文本与装配的网络结论相同")
+@Tag("thorough")
 class TwoViewsTest {
     private static final int CASES = Integer.getInteger("views.cases", 3);
 

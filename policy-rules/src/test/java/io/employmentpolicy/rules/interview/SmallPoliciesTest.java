@@ -24,6 +24,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -31,6 +32,7 @@ import org.junit.jupiter.api.Test;
  * best is found by a search of its own that tries every question after every answer and leaves nothing out.
  */
 @DisplayName("与最优次序相比")
+@Tag("thorough")
 class SmallPoliciesTest {
     private static final LocalDate DAY = LocalDate.of(2026, 3, 31);
     private static final int MOST_LOOKS = Integer.getInteger("optimum.looks", 6000);

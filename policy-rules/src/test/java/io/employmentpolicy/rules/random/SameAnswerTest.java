@@ -39,6 +39,7 @@ import java.util.random.RandomGeneratorFactory;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -46,6 +47,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** 同样的问题，同样的答复。 / The same question has the same answer: whatever the order of the facts, the thread, the locale, the time zone, the day of building. */
 @Isolated("it moves the whole machine to other countries")
+@Tag("thorough")
 class SameAnswerTest {
     private static final LocalDate AS_OF = LocalDate.of(2026, 2, 28);
     private static final long SEED = 20261122L;

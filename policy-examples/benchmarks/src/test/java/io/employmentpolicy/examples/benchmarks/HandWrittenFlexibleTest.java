@@ -13,12 +13,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.TimeValue;
 
 @DisplayName("手写的灵活就业补贴与政策库")
+@Tag("thorough")
 class HandWrittenFlexibleTest {
     private static final int CASES = Integer.getInteger("handwritten.cases", 20_000);
     private static final LocalDate AS_OF = LocalDate.of(2026, 3, 31);

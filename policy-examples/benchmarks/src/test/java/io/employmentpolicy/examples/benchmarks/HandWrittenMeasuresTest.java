@@ -25,10 +25,12 @@ import java.util.TreeMap;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Six measures written a second time from their texts alone; false grants and false refusals are counted apart. */
 @DisplayName("照原文手写的六项措施与政策库")
+@Tag("thorough")
 class HandWrittenMeasuresTest {
     private static final int CASES = Integer.getInteger("handwritten.cases", 10_000);
     private static final String GRANTED = "false grant";

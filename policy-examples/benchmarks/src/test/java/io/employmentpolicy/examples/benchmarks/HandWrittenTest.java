@@ -11,9 +11,11 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 @DisplayName("手写的判断与政策库")
+@Tag("thorough")
 class HandWrittenTest {
     private static final int CASES = Integer.getInteger("handwritten.cases", 20_000);
     private static final LocalDate AS_OF = LocalDate.of(2026, 3, 31);

@@ -26,6 +26,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kie.api.KieServices;
@@ -35,6 +36,7 @@ import org.kie.api.runtime.KieSession;
 
 /** KIE 容器裁定。 / An edition as a kjar: a container of plain KIE decides what the library decides, and notices what was changed on the way. */
 @DisplayName("版次写成 kjar")
+@Tag("thorough")
 class KieTest {
     private static final PolicyEngine SHIPPED =
             PolicyEngine.builder().compileOnDemand().build();

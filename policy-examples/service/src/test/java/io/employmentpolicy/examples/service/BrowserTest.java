@@ -10,11 +10,13 @@ import java.nio.file.Path;
 import java.util.Objects;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.util.StreamUtils;
 
 /** The pages in a real browser: by keyboard alone, at the width of a telephone, looked over by axe for WCAG 2.2 AA; pictures in target/pages. */
+@Tag("thorough")
 class BrowserTest {
     private static final Path PICTURES = Path.of("target", "pages");
     private static final int TELEPHONE = 390;

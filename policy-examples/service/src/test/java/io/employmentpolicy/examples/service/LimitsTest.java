@@ -14,9 +14,11 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** More than can be worked on is refused at once and told when to come again; who is served is served rightly. */
+@Tag("thorough")
 class LimitsTest {
     private static final String ALL = Questions.FLEXIBLE.replace("\"policies\": [\"TJ-FLEX\"], ", "");
 

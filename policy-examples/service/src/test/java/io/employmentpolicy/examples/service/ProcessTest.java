@@ -10,10 +10,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The service as a process: what it prints, and how it ends. */
+@Tag("thorough")
 class ProcessTest {
     private static final List<String> PERSONAL = List.of(
             "王planted小明", "Planted-Wang", "120111planted", "13800planted138", "planted-header", "planted-query");

@@ -36,10 +36,12 @@ import org.apache.spark.sql.types.StructType;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 @DisplayName("全城批量")
+@Tag("thorough")
 class CityBatchTest {
     private static final LocalDate DAY = LocalDate.of(2026, 3, 31);
     private static final City CITY = new City(1, DAY);

@@ -14,11 +14,13 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The recipes of the guide for policy staff, each followed in an empty directory as it is printed. */
 @DisplayName("政策人员手册：每一法照印出的做")
+@Tag("thorough")
 class StaffGuideTest {
     private static final Path GUIDE = Path.of("../../policy-rules/STAFF-GUIDE.zh-CN.md");
     private static final Pattern BLOCK =

@@ -25,11 +25,13 @@ import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Workbooks as officers send them back: changed, with mistakes, and such as nobody should open. */
 @DisplayName("export-xlsx 与 import-xlsx 命令")
+@Tag("thorough")
 class WorkbookCommandsTest {
     private static final String FIGURES = "数值";
     private static final String CASES = "案例·subsidy";

@@ -12,11 +12,13 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The whole way of a measurement, too short to measure anything. */
 @DisplayName("并列测量，短跑一遍")
+@Tag("thorough")
 class BesideTest {
     @TempDir
     private Path folder;

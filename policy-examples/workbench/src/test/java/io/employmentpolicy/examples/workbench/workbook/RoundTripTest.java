@@ -13,10 +13,12 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Every shipped measure as a workbook, and from the workbook its files written anew. */
 @DisplayName("随库措施导出再导入")
+@Tag("thorough")
 class RoundTripTest {
     private static final int EACH = 8;
     private static final Dictionary FACTS = Dictionary.standard();
