@@ -10,7 +10,6 @@ import io.employmentpolicy.model.text.Text;
 import io.employmentpolicy.rules.edition.Combination;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -64,7 +63,7 @@ final class Principles {
         String zh = refused.stream().map(one -> "“" + one.zh() + "”").collect(Collectors.joining("、"));
         String en = refused.stream().map(one -> "“" + one.en() + "”").collect(Collectors.joining(", "));
         return new Text(
-                "“" + Objects.requireNonNull(principle).zh() + "”只说原则；具体发放的" + zh + "目前不符合，见“不符合”一段，现在没有可领的数额",
+                "“" + principle.zh() + "”只说原则；具体发放的" + zh + "目前不符合，见“不符合”一段，现在没有可领的数额",
                 "“" + principle.en() + "” is but the principle; " + en
                         + " by which it is paid is refused at present (see below), so that there is no sum to draw"
                         + " now");

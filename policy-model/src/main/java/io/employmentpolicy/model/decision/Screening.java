@@ -55,6 +55,7 @@ public record Screening(
 
     /** 换一些结果。 / The same screening with other findings. */
     public Screening with(List<Finding> others) {
+        Objects.requireNonNull(others, "others: findings");
         return new Screening(asOf, edition, verification, verified, others, choices, contradictions);
     }
 
@@ -154,6 +155,7 @@ public record Screening(
 
         /** 换一组。 / The same finding in another group. */
         public Finding with(Group other) {
+            Objects.requireNonNull(other, "other: one of Screening.Group");
             return new Finding(policy, title, kind, conclusion, subject, outcome, other, worth);
         }
     }

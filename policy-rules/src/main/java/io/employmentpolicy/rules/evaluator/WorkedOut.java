@@ -10,7 +10,10 @@ import java.math.RoundingMode;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** What a test works out before it compares, such as the months between two days or the share of some in all: nobody should have to reckon it again. */
+/**
+ * What a test works out before it compares, such as the months between two days or the share of some in all: nobody should have to reckon it
+ * again.
+ */
 final class WorkedOut {
     private static final int DIGITS = 12;
     private static final String REACHES = "reaches";

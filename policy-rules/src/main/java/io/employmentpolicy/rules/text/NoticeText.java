@@ -193,7 +193,9 @@ public final class NoticeText {
         List<String> lines = new ArrayList<>();
         one.outcome().missingFacts().forEach(fact -> lines.add(MissingText.of(fact, speech, false)));
         lines.addAll(basis.missing(one.outcome()));
-        one.outcome().contradictions().forEach(each -> lines.add(speech.told(each.text())));
+        one.outcome()
+                .contradictions()
+                .forEach(each -> lines.add(PlainRemark.withoutRules(speech.told(each.text()), speech)));
         return lines.stream().distinct().toList();
     }
 

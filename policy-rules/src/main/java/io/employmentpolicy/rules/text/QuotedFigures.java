@@ -3,6 +3,7 @@ package io.employmentpolicy.rules.text;
 import io.employmentpolicy.model.decision.ParameterUse;
 import io.employmentpolicy.model.decision.Reason;
 import io.employmentpolicy.model.text.Language;
+import io.employmentpolicy.model.text.Text;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -67,8 +68,9 @@ final class QuotedFigures {
     String filled(String words, List<Reason.Value> compared) {
         String text = filled(words);
         for (Reason.Value value : compared) {
-            if (isFigure(value)) {
-                text = replaced(text, quoted(value), value.value().in(language));
+            Text figure = value.value();
+            if (figure != null && isFigure(value)) {
+                text = replaced(text, quoted(value), figure.in(language));
             }
         }
         return text;

@@ -65,7 +65,10 @@ final class ReasonText {
         this.sentences = new SentenceText(language, used);
     }
 
-    /** What made the answer for somebody who knows no rules: what each says by its title, what is open by a word; in English, for want of titles, the conditions alone. */
+    /**
+     * What made the answer for somebody who knows no rules: what each says by its title, what is open by a word; in English, for want of titles,
+     * the conditions alone.
+     */
     void plain(Reason whole, List<String> lines) {
         Set<String> told = new HashSet<>();
         for (Reason rule : whole.decidingRules()) {

@@ -22,6 +22,7 @@ import java.util.stream.Collectors;
 final class RefusedSection {
     private static final int TWO = 2;
     private static final int SOME = 6;
+    private static final int MOST_VALUES = 4;
 
     private final Page page;
     private final Speech speech;
@@ -50,11 +51,27 @@ final class RefusedSection {
         }
         String titles = reason.get().parts().stream()
                 .filter(part -> conflict.rules().contains(part.rule()))
-                .map(part -> speech.told(part.text()))
-                .map(text -> text.substring(text.indexOf(' ') + 1))
+                .map(this::goingBy)
                 .distinct()
                 .collect(Collectors.joining(speech.semicolon()));
         return titles.isEmpty() ? "" : speech.bracketed(speech.say("得出不同的值：", "different values by: ") + titles);
+    }
+
+    /** What a rule goes by, with the values that it met. */
+    private String goingBy(Reason rule) {
+        String title = speech.told(rule.text());
+        String values = rule.deciding().stream()
+                .flatMap(leaf -> leaf.values().stream())
+                .filter(value -> value.name().contains("]."))
+                .flatMap(
+                        value -> Optional.ofNullable(value.value())
+                                .map(told -> speech.told(value.label()) + " = " + speech.told(told))
+                                .stream())
+                .distinct()
+                .limit(MOST_VALUES)
+                .collect(Collectors.joining(speech.comma()));
+        String named = speech.zh() ? title.substring(title.indexOf(' ') + 1) : "";
+        return named + (named.isEmpty() ? values : speech.bracketed(values));
     }
 
     /** Policies that are refused for the same stand in one line. */

@@ -38,7 +38,9 @@ class ProcessTest {
             exchange(service, "GET /v1/policies/Planted-Wang?q=planted-query<> HTTP/1.1\r\nHost: x\r\n\r\n");
             exchange(
                     service,
-                    "GET /v1/policies/Planted-Wang?lang=planted-query HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n");
+                    "GET /v1/policies/Planted-Wang?lang=planted-query HTTP/1.1\r\n"
+                            + "Host: x\r\n"
+                            + "Connection: close\r\n\r\n");
             exchange(service, "PLANTED-WANG /Planted-Wang HTTP/1.1\r\nplanted-header: 120111planted\r\n\r\n");
             exchange(
                     service,

@@ -17,25 +17,25 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("thorough")
 class PublishCommandTest {
     private static final String READING = """
-            id: TJ-OP-16
-            switches:
-              job-since-leaving: { default: require }
-            """;
+        id: TJ-OP-16
+        switches:
+          job-since-leaving: { default: require }
+        """;
     private static final String CASES = """
-            id,title,policy,as_of,person.hard_to_employ,education.is_college_graduate,education.leave_date,employment.status,employment.unit_job_since_leaving,expect.result
-            TJ-OP-16-E02-earlier-unit-job,离校后曾有单位就业,TJ-OP-16,2025-03-15,false,true,2023-06-30,flexible,true,not_eligible
-            TJ-OP-16-unit-job,毕业生在企业就业,TJ-OP-16,2025-03-15,false,true,2024-06-30,unit,true,not_eligible
-            """;
+        id,title,policy,as_of,person.hard_to_employ,education.is_college_graduate,education.leave_date,employment.status,employment.unit_job_since_leaving,expect.result
+        TJ-OP-16-E02-earlier-unit-job,离校后曾有单位就业,TJ-OP-16,2025-03-15,false,true,2023-06-30,flexible,true,not_eligible
+        TJ-OP-16-unit-job,毕业生在企业就业,TJ-OP-16,2025-03-15,false,true,2024-06-30,unit,true,not_eligible
+        """;
     private static final String NOTE = """
-            number: 示例 2027-1
-            day: 2026-12-20
-            approved-by: 张三
-            reason: 离校后从未在单位就业的才算
-            policies:
-              TJ-OP-16: %s
-            groups:
-              毕业生和学生: 受损
-            """;
+        number: 示例 2027-1
+        day: 2026-12-20
+        approved-by: 张三
+        reason: 离校后从未在单位就业的才算
+        policies:
+          TJ-OP-16: %s
+        groups:
+          毕业生和学生: 受损
+        """;
 
     @TempDir
     private Path folder;
@@ -88,9 +88,9 @@ class PublishCommandTest {
                         "替代 读法 TJ-OP-16.job-since-leaving",
                         "现行 随库政策，自 2027-01-10");
         assertThat(Run.of("publish", "--history", "--to", store).out()).isEqualTo("""
-                2026-12-28 发布 0001（示例 2027-1 离校后从未在单位就业的才算，张三 批准）
-                2027-01-10 撤回，退回 随库政策：来信有误  ← 现行
-                """);
+            2026-12-28 发布 0001（示例 2027-1 离校后从未在单位就业的才算，张三 批准）
+            2027-01-10 撤回，退回 随库政策：来信有误  ← 现行
+            """);
         assertThat(Run.of("undo", store, "--on", "2027-01-10").err()).contains("PUB-110");
     }
 
@@ -116,14 +116,14 @@ class PublishCommandTest {
     @DisplayName("改坏的规则、链接、不是发布目录的目录，都不发布")
     void mistaken_and_hostile_folders_are_refused() throws IOException {
         Files.writeString(overlay.resolve("exceptions.drl"), """
-                rule "TJ-OP-16-X91 示例"
-                    @policy("TJ-OP-16") @clause("TJ-OP-16:补贴")
-                when
-                    Employment( status == EmploymentStatus.UNIT )
-                then
-                    System.exit(1);
-                end
-                """);
+            rule "TJ-OP-16-X91 示例"
+                @policy("TJ-OP-16") @clause("TJ-OP-16:补贴")
+            when
+                Employment( status == EmploymentStatus.UNIT )
+            then
+                System.exit(1);
+            end
+            """);
         Run check = Run.of("check", overlay.toString());
         assertThat(publish().err()).isEqualTo(check.err()).contains("exceptions.drl:6");
 
