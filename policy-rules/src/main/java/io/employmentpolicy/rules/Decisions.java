@@ -50,6 +50,7 @@ final class Decisions {
     private final NamedPolicies named;
     private final Principles principles;
     private final Once<Screener> screener;
+    private final AfterDeath afterDeath;
 
     /** @param alone whether the explaining engine always decides alone */
     Decisions(
@@ -77,6 +78,7 @@ final class Decisions {
                 new DrawnTogether(rulebook.combinations(), rulebook.book()),
                 known,
                 KnownIndicators.of(rulebook));
+        this.afterDeath = new AfterDeath(rulebook.policies());
         this.screener = new Once<>(() -> new Screener(rulebook, decider));
     }
 
@@ -274,11 +276,11 @@ final class Decisions {
         };
     }
 
-    /** What no rule can say by itself: payments end with a death, and what is open because facts contradict each other names them; nor can
+    /** What no rule can say by itself: much ends with a death, and what is open because facts contradict each other names them; nor can
      * it tell the rows of a list apart. */
-    private static List<Determination> settled(List<Determination> found, Consistency.Findings checked) {
+    private List<Determination> settled(List<Determination> found, Consistency.Findings checked) {
         return new SubjectMarks(checked.trusted())
-                .on(ContradictionMarks.named(AfterDeath.ended(found, checked.trusted()), checked.contradictions()));
+                .on(ContradictionMarks.named(afterDeath.ended(found, checked.trusted()), checked.contradictions()));
     }
 
     /** The facts of a case are looked through for its seed only where that decides. */

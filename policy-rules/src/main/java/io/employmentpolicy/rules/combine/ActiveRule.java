@@ -4,13 +4,8 @@ import io.employmentpolicy.model.decision.MissingParameter;
 import io.employmentpolicy.rules.edition.Combination;
 import io.employmentpolicy.rules.edition.Combination.Same;
 import io.employmentpolicy.rules.edition.FiguresOfDay;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,23 +17,12 @@ import org.jspecify.annotations.Nullable;
  */
 record ActiveRule(
         Combination rule,
-        Map<String, Integer> sides,
+        Sides sides,
         @Nullable Integer most,
         @Nullable MissingParameter open) {
 
-    /** The side of each policy that a rule names. */
-    static Map<String, Integer> sides(Combination rule) {
-        Map<String, Integer> sides = new HashMap<>();
-        for (int side = 0; side < rule.sides().size(); side++) {
-            for (String policy : rule.sides().get(side)) {
-                sides.putIfAbsent(policy, side);
-            }
-        }
-        return sides;
-    }
-
     /** The rule as it stands; null when it is switched off. */
-    static @Nullable ActiveRule of(Combination rule, Map<String, Integer> sides, FiguresOfDay numbers) {
+    static @Nullable ActiveRule of(Combination rule, Sides sides, FiguresOfDay numbers) {
         MissingParameter open = null;
         if (!rule.reading().isEmpty()) {
             FiguresOfDay.Reading reading = numbers.chosen(rule.reading(), rule.choice());
@@ -67,8 +51,7 @@ record ActiveRule(
 
     /** The side a policy stands on, or -1. */
     int side(String policy) {
-        Integer side = sides.get(policy);
-        return side == null ? -1 : side;
+        return sides.of(policy);
     }
 
     boolean monthly() {
@@ -82,11 +65,7 @@ record ActiveRule(
 
     /** The policies of the other sides. */
     Set<String> others(int side) {
-        return IntStream.range(0, rule.sides().size())
-                .filter(other -> other != side)
-                .boxed()
-                .flatMap(other -> Objects.requireNonNull(rule.sides().get(other)).stream())
-                .collect(Collectors.toSet());
+        return sides.others(side);
     }
 
     List<MissingParameter> missing() {

@@ -2,6 +2,8 @@ package io.employmentpolicy.rules.combine;
 
 import io.employmentpolicy.model.decision.MissingFact;
 import io.employmentpolicy.model.decision.Subject;
+import io.employmentpolicy.model.employment.UnemploymentInsurance;
+import io.employmentpolicy.model.facts.Dictionary;
 import io.employmentpolicy.model.facts.FactField;
 import io.employmentpolicy.model.facts.FactKind;
 import io.employmentpolicy.model.facts.Facts;
@@ -15,28 +17,39 @@ import io.employmentpolicy.rules.edition.Combination.Same;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.YearMonth;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** 何为相同的人、对象、年度。 / Whether two rights, or a right and a benefit drawn before, concern the same person, subject or year. */
+/**
+ * 何为相同的人、对象、年度。 / Whether two rights, or a right and a benefit drawn before, concern the same person, subject or year. Belongs to one case and
+ * one thread.
+ */
 final class Circumstances {
     private static final String PERSON = "person";
     private static final String PERSON_ID = "personId";
     private static final String HOLDER_ID = "holderId";
     private static final String ENROLMENT = "training_enrolment";
 
+    private static final FactKind INSURANCE = Dictionary.standard().of(UnemploymentInsurance.class);
+    private static final FactField ENDED = INSURANCE.field("relationEndedOn").orElseThrow();
+
     private static final List<Same> ITEM = List.of(Same.OCCUPATION, Same.GRADE);
 
     private final Facts facts;
     private final LocalDate asOf;
     private final List<Received> received;
+    private final List<Received> told;
+    private final Map<CandidateRight, Someone> whom = new IdentityHashMap<>(0);
     private final SameInjury injury;
 
     Circumstances(Facts facts, LocalDate asOf) {
         this.facts = facts;
         this.asOf = asOf;
         this.received = Received.of(facts);
+        this.told = received.stream().filter(one -> one.fact() != null).toList();
         this.injury = new SameInjury(facts);
     }
 
@@ -44,7 +57,7 @@ final class Circumstances {
     List<Received> received(Combination rule) {
         return switch (rule.history()) {
             case COUNTED -> received;
-            case TOLD -> received.stream().filter(one -> one.fact() != null).toList();
+            case TOLD -> told;
             case IN_POLICY -> List.of();
         };
     }
@@ -95,10 +108,29 @@ final class Circumstances {
                 told = told.and(item(claim, same).same(before.item(property(same))));
             }
         }
+        if (rule.same().contains(Same.JOB)) {
+            told = told.and(sinceTheJob(before));
+        }
         if (rule.same().contains(Same.YEAR)) {
             told = told.and(before.in(year(rule, claim), missingYear(rule, claim)));
         }
         return told;
+    }
+
+    /** Whether it was drawn since the end of the job a person claims for. */
+    private OpenTruth sinceTheJob(Received before) {
+        LocalDate paid = before.paidOn();
+        LocalDate ended = facts.first(UnemploymentInsurance.class)
+                .map(UnemploymentInsurance::relationEndedOn)
+                .orElse(null);
+        if (paid == null) {
+            return OpenTruth.unknown(before.missing("grantedOn"));
+        }
+        return ended == null
+                ? OpenTruth.unknown(new MissingFact(
+                        INSURANCE.name() + "." + ENDED.name(),
+                        new Text(INSURANCE.zh() + "·" + ENDED.zh(), INSURANCE.en() + ": " + ENDED.en())))
+                : OpenTruth.of(!paid.isBefore(ended));
     }
 
     /** Of months drawn by one person the months tell what they were drawn for; of other sums the days do. */
@@ -131,7 +163,10 @@ final class Circumstances {
 
     /** Whom a right is about: whoever its subject names; what belongs to a person and names nobody is about the person in question. */
     private Someone someone(CandidateRight claim) {
-        Subject subject = claim.determination().subject();
+        return whom.computeIfAbsent(claim, any -> someone(any.determination().subject()));
+    }
+
+    private Someone someone(Subject subject) {
         FactKind kind = kind(subject);
         Optional<FactField> own = subject.kind().equals(PERSON)
                 ? Optional.empty()

@@ -7,7 +7,6 @@ import io.employmentpolicy.model.source.Clause;
 import io.employmentpolicy.rules.combine.Relations.Shared;
 import io.employmentpolicy.rules.edition.Combination;
 import io.employmentpolicy.rules.edition.Conclusion;
-import io.employmentpolicy.rules.edition.FiguresOfDay;
 import io.employmentpolicy.rules.edition.ParameterBook;
 import io.employmentpolicy.rules.edition.Rule;
 import java.time.LocalDate;
@@ -20,13 +19,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * 能否同时享受。 / Says what of the determinations of one decision may be drawn together, and beside what was drawn before. Immutable and safe
- * for use by many threads.
+ * 能否同时享受。 / Says what of the determinations of one decision may be drawn together, and beside what was drawn before. Immutable but for
+ * what it remembers of days; thread-safe.
  */
 public final class Combiner {
     private static final Comparator<Combination> BY_ID = Comparator.comparing(Combination::id);
@@ -34,8 +33,11 @@ public final class Combiner {
     /** 同月同年只享受一次。 / Takes from every right the months and years it was drawn in before, whoever declares it. */
     public static final Combination DRAWN_ONCE = DrawnMonths.RULE;
 
-    private final Map<String, List<Combination>> rules = new HashMap<>();
-    private final Map<String, Map<String, Integer>> sides = new HashMap<>();
+    /** As many days as are asked about at a time. */
+    private static final int MOST_DAYS = 16;
+
+    private final RulesByPolicy rules;
+    private final Map<LocalDate, List<@Nullable ActiveRule>> days = new ConcurrentHashMap<>();
     private final Function<String, @Nullable Clause> clauses;
     private final ParameterBook book;
     private final Map<String, Conclusion.Grant> grants = new HashMap<>();
@@ -53,7 +55,7 @@ public final class Combiner {
             Function<String, @Nullable Clause> clauses,
             ParameterBook book) {
         this.clauses = clauses;
-        rules.forEach(rule -> sides.put(rule.id(), ActiveRule.sides(rule)));
+        this.rules = new RulesByPolicy(rules);
         this.concerned = new Concerned(rules);
         this.drawn = rules.contains(DRAWN_ONCE) ? new DrawnMonths(rules) : null;
         this.book = book;
@@ -65,10 +67,7 @@ public final class Combiner {
         rules.stream()
                 .sorted(Comparator.comparing((Combination rule) -> !rule.excludes())
                         .thenComparing(BY_ID))
-                .forEach(rule -> rule.policies().forEach(policy -> {
-                    ranks.putIfAbsent(policy, ranks.size());
-                    this.rules.computeIfAbsent(policy, any -> new ArrayList<>()).add(rule);
-                }));
+                .forEach(rule -> rule.policies().forEach(policy -> ranks.putIfAbsent(policy, ranks.size())));
     }
 
     /** 能否同时享受。 / What bears on what, one choice for each group of rights that bear on each other; empty when nothing does. */
@@ -86,16 +85,7 @@ public final class Combiner {
                         .filter(one -> matter.contains(one.policy()))
                         .toList(),
                 asOf);
-        FiguresOfDay numbers = book.on(asOf);
-        List<ActiveRule> active = new ArrayList<>();
-        Set<Combination> naming = new TreeSet<>(BY_ID);
-        claims.forEach(claim -> naming.addAll(rules.getOrDefault(claim.policy(), List.of())));
-        for (Combination rule : naming) {
-            ActiveRule one = ActiveRule.of(rule, Objects.requireNonNull(sides.get(rule.id())), numbers);
-            if (one != null) {
-                active.add(one);
-            }
-        }
+        List<ActiveRule> active = rules.naming(claims, onDay(asOf));
         PriorBenefits past = new PriorBenefits(circumstances);
         List<Entitlement> rights = new MergedRights(circumstances, active).of(claims);
         rights.forEach(right -> active.forEach(rule -> past.apply(rule, right, rights)));
@@ -109,6 +99,18 @@ public final class Combiner {
                 .filter(group -> group.stream().anyMatch(Entitlement::granted) && !untouched(group))
                 .map(group -> new ChoiceBuilder(group, relations, active, clauses).choice())
                 .toList();
+    }
+
+    /** The rules as they stand on a day. */
+    private List<@Nullable ActiveRule> onDay(LocalDate day) {
+        List<@Nullable ActiveRule> known = days.get(day);
+        if (known != null) {
+            return known;
+        }
+        if (days.size() >= MOST_DAYS) {
+            days.clear();
+        }
+        return days.computeIfAbsent(day, any -> rules.on(book.on(any)));
     }
 
     /** A single right, told once, that lost nothing. */

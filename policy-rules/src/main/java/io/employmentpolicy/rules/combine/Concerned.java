@@ -29,14 +29,19 @@ final class Concerned {
     /** The policies whose rights matter; none when nothing is granted that a rule names. */
     Set<String> of(List<Determination> determinations) {
         Set<String> reached = new HashSet<>();
-        Set<String> others = new HashSet<>();
-        Deque<String> next = new ArrayDeque<>();
+        Deque<String> next = new ArrayDeque<>(1);
         for (Determination one : determinations) {
-            if (beside.containsKey(one.policy()) && CandidateRight.mayBe(one)) {
+            if (CandidateRight.isSure(one)
+                    && CandidateRight.mayBe(one)
+                    && beside.containsKey(one.policy())
+                    && reached.add(one.policy())) {
+                next.add(one.policy());
+            }
+        }
+        Set<String> others = new HashSet<>();
+        for (Determination one : next.isEmpty() ? List.<Determination>of() : determinations) {
+            if (CandidateRight.mayBe(one)) {
                 others.add(one.policy());
-                if (CandidateRight.isSure(one) && reached.add(one.policy())) {
-                    next.add(one.policy());
-                }
             }
         }
         while (!next.isEmpty()) {

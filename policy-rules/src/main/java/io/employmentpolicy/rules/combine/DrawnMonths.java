@@ -48,7 +48,7 @@ final class DrawnMonths {
             "",
             Place.of("combinations.yaml"));
 
-    private static final ActiveRule ONCE = new ActiveRule(RULE, Map.of(), 1, null);
+    private static final ActiveRule ONCE = new ActiveRule(RULE, Sides.NONE, 1, null);
 
     /** By policy those under which what it describes may have been drawn as well. */
     private final Map<String, Set<String>> alike = new HashMap<>();
@@ -75,10 +75,12 @@ final class DrawnMonths {
 
     /** The policies of which something is granted by the month or year that was drawn before. */
     Set<String> concerned(List<Determination> determinations, Circumstances circumstances) {
-        Set<String> drawn = circumstances.received(RULE).stream()
-                .map(Received::policy)
-                .flatMap(Optional::stream)
-                .collect(Collectors.toSet());
+        List<Received> told = circumstances.received(RULE);
+        if (told.isEmpty()) {
+            return Set.of();
+        }
+        Set<String> drawn =
+                told.stream().map(Received::policy).flatMap(Optional::stream).collect(Collectors.toSet());
         return drawn.isEmpty()
                 ? Set.of()
                 : determinations.stream()
@@ -97,10 +99,12 @@ final class DrawnMonths {
 
     /** @param active the rules in force, of which those of one right say what else counts as drawn of it */
     void apply(Entitlement right, List<ActiveRule> active, Circumstances circumstances) {
-        boolean counted = right.members().stream()
-                .flatMap(member -> member.amounts().stream())
-                .anyMatch(DrawnMonths::counted);
-        for (Received before : counted ? circumstances.received(RULE) : List.<Received>of()) {
+        List<Received> told = circumstances.received(RULE);
+        boolean counted = !told.isEmpty()
+                && right.members().stream()
+                        .flatMap(member -> member.amounts().stream())
+                        .anyMatch(DrawnMonths::counted);
+        for (Received before : counted ? told : List.<Received>of()) {
             OpenTruth of = of(right, before, active, circumstances);
             if (!of.may()) {
                 continue;

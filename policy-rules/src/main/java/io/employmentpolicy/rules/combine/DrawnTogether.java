@@ -12,7 +12,6 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -64,7 +63,7 @@ public final class DrawnTogether {
     }
 
     private static boolean sure(Combination rule, FiguresOfDay numbers) {
-        ActiveRule active = ActiveRule.of(rule, Map.of(), numbers);
+        ActiveRule active = ActiveRule.of(rule, Sides.NONE, numbers);
         return active != null && active.open() == null;
     }
 

@@ -4,8 +4,10 @@ import io.employmentpolicy.model.decision.Choice.Worth;
 import io.employmentpolicy.model.value.Yuan;
 import io.employmentpolicy.rules.edition.Combination.Kind;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,15 +32,19 @@ final class MergedRights {
         List<CandidateRight> left = new ArrayList<>(claims);
         while (!left.isEmpty()) {
             List<CandidateRight> members = new ArrayList<>(List.of(left.remove(0)));
-            Map<CandidateRight, ActiveRule> reasons = new HashMap<>();
+            Map<CandidateRight, ActiveRule> reasons = new HashMap<>(0);
             for (int i = 0; i < members.size(); i++) {
-                for (CandidateRight other : List.copyOf(left)) {
-                    ActiveRule rule = rule(members.get(i), other);
+                CandidateRight member = members.get(i);
+                List<ActiveRule> naming = naming(member);
+                Iterator<CandidateRight> others = naming.isEmpty() ? Collections.emptyIterator() : left.iterator();
+                while (others.hasNext()) {
+                    CandidateRight other = others.next();
+                    ActiveRule rule = rule(naming, member, other);
                     if (rule != null) {
                         members.add(other);
-                        left.remove(other);
+                        others.remove();
                         reasons.put(other, rule);
-                        reasons.putIfAbsent(members.get(i), rule);
+                        reasons.putIfAbsent(member, rule);
                     }
                 }
             }
@@ -47,9 +53,19 @@ final class MergedRights {
         return rights;
     }
 
-    /** The rule by which two claims describe one right; null when none says so for sure. */
-    private @Nullable ActiveRule rule(CandidateRight one, CandidateRight other) {
+    private List<ActiveRule> naming(CandidateRight claim) {
+        List<ActiveRule> naming = new ArrayList<>(0);
         for (ActiveRule rule : rules) {
+            if (rule.side(claim.policy()) >= 0) {
+                naming.add(rule);
+            }
+        }
+        return naming;
+    }
+
+    /** The rule by which two claims describe one right; null when none says so for sure. */
+    private @Nullable ActiveRule rule(List<ActiveRule> naming, CandidateRight one, CandidateRight other) {
+        for (ActiveRule rule : naming) {
             if (describeOne(rule, one, other)) {
                 return rule;
             }
@@ -59,9 +75,6 @@ final class MergedRights {
 
     private boolean describeOne(ActiveRule rule, CandidateRight one, CandidateRight other) {
         int side = rule.side(one.policy());
-        if (side < 0) {
-            return false;
-        }
         int otherSide = rule.side(other.policy());
         boolean described = one.policy().equals(other.policy()) || side != otherSide;
         return rule.open() == null

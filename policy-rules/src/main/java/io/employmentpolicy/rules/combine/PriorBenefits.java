@@ -40,12 +40,16 @@ final class PriorBenefits {
         if (!claim.isPaidOnce()) {
             return;
         }
+        List<Received> drawn = circumstances.received(rule.rule());
+        if (drawn.isEmpty()) {
+            return;
+        }
         Set<String> names = new HashSet<>(rule.others(rule.side(claim.policy())));
         right.members().forEach(member -> names.remove(member.policy()));
         if (claim.isForMonthsPassed()) {
             names.add(claim.policy());
         }
-        for (Received before : circumstances.received(rule.rule())) {
+        for (Received before : drawn) {
             OpenTruth told = rule.applied(before.under(names).and(circumstances.coincide(rule.rule(), claim, before)));
             if (!told.may()) {
                 continue;
@@ -141,8 +145,7 @@ final class PriorBenefits {
         List<Received> against = new ArrayList<>();
         Set<MissingFact> missing = new LinkedHashSet<>();
         for (Received before : circumstances.received(rule.rule())) {
-            OpenTruth told =
-                    before.under(rule.rule().policies()).and(circumstances.coincide(rule.rule(), claim, before));
+            OpenTruth told = before.under(rule.sides().all()).and(circumstances.coincide(rule.rule(), claim, before));
             if (!told.may()) {
                 continue;
             }

@@ -59,7 +59,7 @@ final class Instances {
         if (kinds.size() > 1) {
             for (Instance one : left) {
                 for (Instance other : of(kinds.get(1))) {
-                    if (together(one, other)) {
+                    if (together(one, other) && isNamed(check, one, other, asOf)) {
                         pairs.accept(new Pair(one, other));
                     }
                 }
@@ -69,6 +69,25 @@ final class Instances {
         } else {
             left.forEach(one -> pairs.accept(new Pair(one, one)));
         }
+    }
+
+    /** Where a check says so, one of the two facts has to name the case's only fact of a third kind, such as the person. */
+    private boolean isNamed(ConsistencyCheck check, Instance one, Instance other, LocalDate asOf) {
+        if (check.alike().isEmpty() || check.test() instanceof ConsistencyCheck.Counted) {
+            return true;
+        }
+        List<@Nullable Object> values = new ArrayList<>(2);
+        for (Operand operand : check.alike()) {
+            FactKind kind = operand.kind();
+            Instance meant = kind == one.kind()
+                    ? one
+                    : kind == other.kind()
+                            ? other
+                            : of(kind).stream().findFirst().orElse(null);
+            values.add(Compared.of(operand, meant == null ? null : meant.fact(), asOf));
+        }
+        Object named = values.get(0);
+        return named != null && named.equals(values.get(1));
     }
 
     /** What lies in a fact is compared with that fact only. */

@@ -33,6 +33,7 @@ final class HeaderEntries {
                                         .map(name -> selection.kind().name() + "." + name)
                                         .collect(Collectors.joining(", "))
                                 + (selection.orToday() ? ", as_of" : "") + " (" + selection.policy() + ")");
+        put(entries, "after-death", policy.afterDeath().isEmpty() ? null : policy.afterDeath());
         entries.put("several", policy.several().way() + " " + policy.several().order());
         if (!policy.conclusions().isEmpty()) {
             entries.put("conclusions", Words.of(policy.conclusions()));

@@ -83,8 +83,7 @@ final class RuleText {
     }
 
     private FactTest[] versionTests() {
-        FactTest own = FactTest.equal(VersionInForce.class, "policy", VersionInForce::getPolicy, policy.id());
-        List<FactTest> tests = new ArrayList<>(List.of(own));
+        List<FactTest> tests = new ArrayList<>(List.of(own()));
         if (rule.from() != null) {
             String day = rule.from().toString();
             tests.add(FactTest.alone(
@@ -96,6 +95,10 @@ final class RuleText {
                     VersionInForce.class, "isBefore( \"" + day + "\" ) == true", version -> version.isBefore(day)));
         }
         return tests.toArray(FactTest[]::new);
+    }
+
+    private FactTest own() {
+        return FactTest.equal(VersionInForce.class, "policy", VersionInForce::getPolicy, policy.id());
     }
 
     private List<Element> elements(Rule.Condition condition, boolean sure) {
@@ -133,8 +136,8 @@ final class RuleText {
                 && elsewhere.noneMatch(part -> bound.stream().anyMatch(slot -> ExpressionWalk.reads(part, slot)));
     }
 
-    /** Asks something of what was counted. */
-    private static Element check(FactTest test) {
+    /** Asks something of what was counted. The version is named by its policy once more, or the versions of all others came to be held against it. */
+    private Element check(FactTest test) {
         FactTest same = FactTest.beside("this == $v", (fact, row) -> fact == row.get(Row.FIRST))
                 .by(new FactTest.Joined(fact -> fact, row -> row.get(Row.FIRST)));
         return new Match(
@@ -144,7 +147,7 @@ final class RuleText {
                 VersionInForce.class,
                 VersionInForce.class.getSimpleName(),
                 Source.KNOWN,
-                List.of(same, test));
+                List.of(own(), same, test));
     }
 
     private Element accumulate(Rule.Counted count, boolean sure) {

@@ -53,6 +53,7 @@ public final class Digest {
                 policy.ending(),
                 policy.replacedBy(),
                 policy.selectedBy() == null ? "as_of" : policy.selectedBy(),
+                policy.afterDeath(),
                 policy.several(),
                 new TreeMap<>(policy.conclusions()),
                 new TreeMap<>(policy.codes()),

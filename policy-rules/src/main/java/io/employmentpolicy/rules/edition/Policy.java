@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param replacedBy policy that took its place; null when there is none
  * @param selectedBy fact fields whose day selects the version; null for the day of the decision
  * @param dayOfDecision why no field of the facts but the day of the decision selects the version; empty when nothing is said
+ * @param afterDeath why what it says still counts once the person has died; empty where it ends with the person
  * @param several what several values for one conclusion mean
  * @param conclusions what its conclusions are called, by name; those not listed go by their names
  * @param codes codes by which a failed condition is reported, by {@code kind.field}
@@ -44,6 +45,7 @@ public record Policy(
         @Nullable String replacedBy,
         @Nullable Selection selectedBy,
         String dayOfDecision,
+        String afterDeath,
         Several several,
         Map<String, Text> conclusions,
         Map<String, String> codes,
@@ -54,6 +56,7 @@ public record Policy(
     public Policy {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(dayOfDecision, "dayOfDecision");
+        Objects.requireNonNull(afterDeath, "afterDeath");
         conclusions = Map.copyOf(conclusions);
         codes = Map.copyOf(codes);
         warnings = List.copyOf(warnings);

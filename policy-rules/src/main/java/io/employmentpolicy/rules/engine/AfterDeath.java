@@ -4,65 +4,154 @@ import io.employmentpolicy.model.decision.Amount;
 import io.employmentpolicy.model.decision.Determination;
 import io.employmentpolicy.model.decision.Outcome;
 import io.employmentpolicy.model.decision.Payee;
+import io.employmentpolicy.model.decision.Reason;
 import io.employmentpolicy.model.decision.Subject;
+import io.employmentpolicy.model.decision.Truth;
 import io.employmentpolicy.model.employer.WorkInjuryCase;
 import io.employmentpolicy.model.facts.Dictionary;
 import io.employmentpolicy.model.facts.FactKind;
 import io.employmentpolicy.model.facts.Facts;
 import io.employmentpolicy.model.person.Person;
+import io.employmentpolicy.model.schema.Fact;
+import io.employmentpolicy.model.text.Text;
 import io.employmentpolicy.model.value.Occurrence;
+import io.employmentpolicy.rules.edition.Policy;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * 死亡之后。 / What is paid month by month to a person ends with the person's death, whatever months are left; what is paid to the relatives or
- * to an employer does not.
+ * 死亡之后。 / What is paid month by month to or for a person ends with the person's death, whatever months are left; what is paid to the relatives
+ * does not. Nor is there anything left to be given that is no money, nobody to whom a duty could be done, and nobody who is still what a status
+ * says, unless the policy says why that goes on.
  */
 public final class AfterDeath {
-    /** The code of a refusal: the person died before the first month. */
+    /** The code of a refusal: the person died before. */
     private static final String DIED = "died_on";
 
     private static final FactKind PERSON = Dictionary.standard().of(Person.class);
     private static final String INJURY =
             Dictionary.standard().of(WorkInjuryCase.class).name();
 
-    private AfterDeath() {}
+    /** Kinds about which duties to a person and what a person is are told; records of the past stay what they are. */
+    private static final Set<String> STANDING = Set.of(
+            PERSON.name(), "employment", "startup", "unemployment_registration", "pension_recipient", "graduate_case");
+
+    /** Fields that say whose record it is. */
+    private static final List<String> HOLDERS = List.of("personId", "holderId");
+
+    private static final Text TITLE = new Text("本人已经死亡", "the person has died");
+    private static final Text SENTENCE = new Text("死亡日期不晚于评定日", "died by the day of the decision");
+    private static final Text LABEL = PERSON.field("diedOn")
+            .map(field -> new Text(field.zh(), field.en()))
+            .orElseThrow();
+
+    private final Map<String, Policy> policies;
+
+    /** @param policies of the edition, by id */
+    public AfterDeath(Map<String, Policy> policies) {
+        this.policies = Map.copyOf(policies);
+    }
 
     /**
-     * 到死亡为止。 / The same determinations; monthly payments to somebody who has died end on the day of death.
+     * 到死亡为止。 / The same determinations; of somebody who has died, monthly payments end on that day, and what cannot be given to the dead is
+     * not due.
      *
      * @param facts as of the day of the decision
      */
-    public static List<Determination> ended(List<Determination> determinations, Facts facts) {
-        LocalDate person = facts.first(Person.class)
-                .map(Person::diedOn)
-                .flatMap(AfterDeath::day)
+    public List<Determination> ended(List<Determination> determinations, Facts facts) {
+        Person person = facts.first(Person.class)
+                .filter(one -> day(one.diedOn()).isPresent())
                 .orElse(null);
         boolean injured = facts.of(WorkInjuryCase.class).stream()
-                .anyMatch(one -> one.diedOn() != null && one.diedOn().happened());
+                .anyMatch(one -> day(one.diedOn()).isPresent());
         return person == null && !injured
                 ? determinations
                 : determinations.stream().map(one -> ended(one, facts, person)).toList();
     }
 
-    private static Optional<LocalDate> day(Occurrence<LocalDate> event) {
-        return event.at();
+    private static Optional<LocalDate> day(@Nullable Occurrence<LocalDate> event) {
+        return event == null ? Optional.empty() : event.at();
     }
 
-    private static Determination ended(Determination one, Facts facts, @Nullable LocalDate person) {
+    private Determination ended(Determination one, Facts facts, @Nullable Person person) {
         LocalDate died = died(one.subject(), facts, person);
-        if (died == null || !(one.outcome() instanceof Outcome.Eligible eligible)) {
+        if (died == null) {
             return one;
         }
-        List<Amount> amounts =
-                eligible.amounts().stream().map(amount -> until(amount, died)).toList();
-        boolean over = !amounts.isEmpty() && amounts.stream().allMatch(amount -> isOwn(amount) && begins(amount, died));
+        if (one.outcome() instanceof Outcome.Duty duty) {
+            return isLeft(duty, died) && endsWith(one) ? because(one.with(none(duty)), died) : one;
+        }
+        if (!(one.outcome() instanceof Outcome.Eligible eligible)) {
+            return one;
+        }
+        if (eligible.amounts().stream().allMatch(amount -> amount.quantity() instanceof Amount.None)) {
+            return endsWith(one) ? refused(one, died) : one;
+        }
+        boolean foreign = !isOwned(one.subject(), facts);
+        List<Amount> amounts = eligible.amounts().stream()
+                .map(amount -> until(amount, died, foreign))
+                .toList();
+        boolean over = amounts.stream().allMatch(amount -> isOwn(amount, foreign) && begins(amount, died));
         return amounts.equals(eligible.amounts())
                 ? one
-                : one.with(over ? new Outcome.NotEligible(List.of(DIED)) : new Outcome.Eligible(amounts));
+                : over ? refused(one, died) : one.with(new Outcome.Eligible(amounts));
+    }
+
+    private static Determination refused(Determination one, LocalDate died) {
+        return because(one.with(new Outcome.NotEligible(List.of(DIED))), died);
+    }
+
+    /** The same reasons, and that the person died, which outweighs them. */
+    private static Determination because(Determination one, LocalDate died) {
+        Reason whole = one.reason();
+        if (whole == null) {
+            return one;
+        }
+        String day = died.toString();
+        Reason.Value value = new Reason.Value(PERSON.name() + "[0]." + DIED, LABEL, new Text(day, day));
+        Reason test = new Reason(Reason.Role.TEST, Truth.TRUE, SENTENCE, "", null, List.of(value), List.of());
+        Reason exception = new Reason(Reason.Role.EXCEPTION, Truth.TRUE, TITLE, "", null, List.of(), List.of(test));
+        return one.because(new Reason(
+                whole.role(),
+                Truth.FALSE,
+                whole.text(),
+                whole.rule(),
+                whole.place(),
+                whole.values(),
+                Stream.concat(Stream.of(exception), whole.parts().stream()).toList()));
+    }
+
+    /** Whether what a determination tells is not given, owed or the case any more. */
+    private boolean endsWith(Determination one) {
+        Policy policy = policies.get(one.policy());
+        boolean goesOn = policy == null
+                || !policy.afterDeath().isEmpty()
+                || one.subject().kind().equals(INJURY);
+        return !goesOn
+                && switch (one.kind()) {
+                    case BENEFIT -> true;
+                    case STATUS, OBLIGATION -> STANDING.contains(one.subject().kind());
+                    default -> false;
+                };
+    }
+
+    /** A duty that is still to be done, or was not yet late when the person died. */
+    private static boolean isLeft(Outcome.Duty duty, LocalDate died) {
+        boolean undone = Set.of(Outcome.State.OPEN, Outcome.State.BREACH, Outcome.State.NOT_YET_DUE)
+                .contains(duty.state());
+        return undone
+                && (duty.deadline() == null || !duty.deadline().toLocalDate().isBefore(died));
+    }
+
+    private static Outcome none(Outcome.Duty duty) {
+        return new Outcome.Duty(Outcome.State.NOT_DUE, null, null, null, duty.owedBy(), List.of(DIED));
     }
 
     private static boolean begins(Amount amount, LocalDate died) {
@@ -70,28 +159,54 @@ public final class AfterDeath {
     }
 
     /** The day of death of whom a determination is about; null when nobody is known to have died. */
-    private static @Nullable LocalDate died(Subject subject, Facts facts, @Nullable LocalDate person) {
+    private static @Nullable LocalDate died(Subject subject, Facts facts, @Nullable Person person) {
+        LocalDate own = person == null ? null : day(person.diedOn()).orElse(null);
         if (subject.kind().equals(INJURY)) {
             return facts.at(WorkInjuryCase.class, subject.index())
-                    .map(WorkInjuryCase::diedOn)
-                    .flatMap(AfterDeath::day)
-                    .orElse(person);
+                    .flatMap(one -> day(one.diedOn()))
+                    .orElse(own);
         }
-        boolean own = subject.kind().equals(PERSON.name())
+        if (person == null) {
+            return null;
+        }
+        String holder = holder(subject, facts);
+        boolean his = holder == null || person.id() == null ? isOwned(subject, facts) : holder.equals(person.id());
+        return his ? own : null;
+    }
+
+    private static boolean isOwned(Subject subject, Facts facts) {
+        return subject.kind().equals(PERSON.name())
                 || facts.dictionary()
                         .byName(subject.kind())
                         .flatMap(FactKind::owner)
                         .filter(PERSON::equals)
                         .isPresent();
-        return own ? person : null;
     }
 
-    private static boolean isOwn(Amount amount) {
-        return amount.unit() == Amount.Unit.MONTH && (amount.payee() == null || amount.payee() == Payee.PERSON);
+    /** The id of whom a record is about; null when it names nobody. */
+    private static @Nullable String holder(Subject subject, Facts facts) {
+        FactKind kind = facts.dictionary().byName(subject.kind()).orElse(null);
+        Fact record = kind == null ? null : facts.at(kind, subject.index()).orElse(null);
+        return record == null
+                ? null
+                : HOLDERS.stream()
+                        .flatMap(holder -> kind.field(holder).stream())
+                        .map(field -> field.read(record))
+                        .filter(Objects::nonNull)
+                        .map(Object::toString)
+                        .findFirst()
+                        .orElse(null);
     }
 
-    private static Amount until(Amount amount, LocalDate died) {
-        if (!isOwn(amount) || amount.lastDay() != null && !amount.lastDay().isAfter(died)) {
+    /** @param foreign whether it is about a record of somebody else that names the person, such as a hire of an employer */
+    private static boolean isOwn(Amount amount, boolean foreign) {
+        return amount.unit() == Amount.Unit.MONTH
+                && (foreign || amount.payee() == null || amount.payee() == Payee.PERSON);
+    }
+
+    private static Amount until(Amount amount, LocalDate died, boolean foreign) {
+        if (!isOwn(amount, foreign)
+                || amount.lastDay() != null && !amount.lastDay().isAfter(died)) {
             return amount;
         }
         return new Amount(

@@ -42,6 +42,7 @@ final class DayMutants {
                 p.replacedBy(),
                 p.selectedBy(),
                 p.dayOfDecision(),
+                p.afterDeath(),
                 p.several(),
                 p.conclusions(),
                 p.codes(),

@@ -78,6 +78,14 @@ public final class ContradictionsReader {
         return problems.count() > before ? Optional.empty() : Optional.of(new Entry(check, section.place()));
     }
 
+    /** Whether a field of one of the kinds is held against one of a third kind of which a case has but one fact. */
+    private static boolean names(List<Operand> alike, List<FactKind> kinds) {
+        return alike.size() == 2
+                && kinds.contains(alike.get(0).kind())
+                && !kinds.contains(alike.get(1).kind())
+                && alike.get(1).kind().single();
+    }
+
     /** The two ends of a period, a number, and the day from which it counts. */
     private static ConsistencyCheck.@Nullable Test counted(List<Operand> all) {
         boolean four = all.size() == 4
@@ -251,9 +259,8 @@ public final class ContradictionsReader {
         List<FactKind> kinds = check.kinds();
         boolean strange = check.when().keySet().stream().anyMatch(one -> one.isAsOf() || !kinds.contains(one.kind()));
         boolean alike = check.alike().isEmpty()
-                || check.test() instanceof ConsistencyCheck.Apart && kinds.size() == 1
-                || check.test() instanceof ConsistencyCheck.Counted
-                        && check.alike().size() == 2;
+                || check.test() instanceof ConsistencyCheck.Apart && (kinds.size() == 1 || names(check.alike(), kinds))
+                || kinds.size() == 2 && check.alike().size() == 2 && !(check.test() instanceof ConsistencyCheck.Apart);
         boolean apartFields = check.test() instanceof ConsistencyCheck.Derived && kinds.size() > 1;
         if (kinds.isEmpty() || kinds.size() > 2 || strange || !alike || apartFields) {
             problems.add(ReadingProblems.CHECK_103.at(section.place(), id, kinds.toString()));

@@ -27,6 +27,7 @@ final class MeasureReader {
             "selected-by",
             "selected-for",
             "day-of-decision",
+            "after-death",
             "running-cases");
 
     private static final String POLICIES = "policies";

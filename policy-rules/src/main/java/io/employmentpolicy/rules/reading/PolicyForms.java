@@ -47,6 +47,7 @@ final class PolicyForms {
                 texts("以哪个日期字段选定适用的版本，如 application.approved_on；as_of 为评定日；数个字段以 as_of 结尾的，没有写的字段略过，都没有写的按评定日"));
         common.put("selected-for", text("该日期属于哪项政策，缺省为本政策"));
         common.put("day-of-decision", text("为何只看评定日选定版本"));
+        common.put("after-death", text("本人死亡以后为何仍然算数；没有写的，身份、义务和没有金额的权利到死亡为止"));
         common.put("running-cases", oneOf("变更以前已受理的案件按旧规定还是新规定", List.of("old", "new", "ask")));
         return common;
     }

@@ -68,6 +68,7 @@ final class PolicyReader {
         Outcome.Phase ending = section.constant("ending", Outcome.Phase.class);
         Policy.Selection selectedBy = selection(section, id);
         String dayOfDecision = section.text("day-of-decision");
+        String afterDeath = section.text("after-death");
         Policy.Several several = several(section);
         Map<String, Text> conclusions = conclusions(section);
         Map<String, String> byField = codes(section, id);
@@ -100,6 +101,7 @@ final class PolicyReader {
                         replacedBy,
                         selectedBy,
                         Objects.requireNonNullElse(dayOfDecision, ""),
+                        Objects.requireNonNullElse(afterDeath, ""),
                         several,
                         conclusions,
                         byField,

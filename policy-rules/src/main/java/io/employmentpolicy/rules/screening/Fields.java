@@ -18,6 +18,7 @@ final class Fields {
     private final Map<FactField, Integer> numbers = new HashMap<>();
     private final Map<FactKind, List<Numbered>> byKind = new HashMap<>();
     private final Map<FactKind, Integer> kinds = new HashMap<>();
+    private final Map<FactKind, Integer> places = new HashMap<>();
     private final FieldSet closed;
     private final int few;
 
@@ -40,6 +41,7 @@ final class Fields {
                 own.add(new Numbered(field, count(field)));
             }
             byKind.put(kind, own);
+            places.put(kind, places.size());
         }
         this.closed = set(first);
     }
@@ -85,6 +87,16 @@ final class Fields {
     /** The number of a kind that is given at top level. */
     int number(FactKind kind) {
         return Objects.requireNonNull(kinds.get(kind));
+    }
+
+    /** The place of a kind among all of them, those that lie in other facts included. */
+    int place(FactKind kind) {
+        return Objects.requireNonNull(places.get(kind));
+    }
+
+    /** How many kinds there are. */
+    int places() {
+        return places.size();
     }
 
     /** The dictionary whose fields these are. */

@@ -5,13 +5,16 @@ import io.employmentpolicy.model.decision.Determination;
 import io.employmentpolicy.model.decision.Outcome;
 import io.employmentpolicy.model.decision.Screening.Finding;
 import io.employmentpolicy.model.decision.Screening.Group;
+import io.employmentpolicy.model.decision.Subject;
 import io.employmentpolicy.model.value.Yuan;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Says of each answer what it means to whom the case is about, and brings them into order. */
@@ -37,29 +40,32 @@ final class Findings {
     }
 
     /** The finding an answer leads to, in a case whose facts have so much to do with it. */
-    Weighed of(Determination one, @Nullable Shared shared, Support support) {
+    Weighed of(int place, Determination one, @Nullable Shared shared, Support support) {
         Choice.Standing standing = standing(one);
-        return standing == null && shared != null && shared.determination() == one
-                ? shared.finding(support, asOf)
-                : of(one, standing, support, asOf);
+        return standing == null && shared != null
+                ? shared.finding(place, support, asOf).about(one.subject())
+                : of(place, one, standing, support, asOf);
     }
 
     /** @param standing what becomes of it beside other rights; null when nothing bears on it */
-    static Weighed of(Determination one, Choice.@Nullable Standing standing, Support support, LocalDate asOf) {
+    static Weighed of(
+            int place, Determination one, Choice.@Nullable Standing standing, Support support, LocalDate asOf) {
         Outcome outcome = one.outcome();
-        return Weighed.of(new Finding(
-                one.policy(),
-                one.title(),
-                one.kind(),
-                one.conclusion(),
-                one.subject(),
-                outcome,
-                outcome.accept(new Grouping(one.kind(), standing, support, asOf)),
-                WholeWorth.of(outcome.amounts(), outcome.open())));
+        return Weighed.of(
+                place,
+                new Finding(
+                        one.policy(),
+                        one.title(),
+                        one.kind(),
+                        one.conclusion(),
+                        one.subject(),
+                        outcome,
+                        outcome.accept(new Grouping(one.kind(), standing, support, asOf)),
+                        WholeWorth.of(outcome.amounts(), outcome.open())));
     }
 
     private Choice.@Nullable Standing standing(Determination one) {
-        List<Choice.Right> rights = chosen.get(one.policy());
+        List<Choice.Right> rights = chosen.isEmpty() ? null : chosen.get(one.policy());
         if (rights == null) {
             return null;
         }
@@ -73,12 +79,17 @@ final class Findings {
         return null;
     }
 
+    /** The policies on whose rights others bear. */
+    Set<String> chosen() {
+        return chosen.keySet();
+    }
+
     /**
-     * By group, then what is worth most, then what waits for least, then by id.
+     * By group; in each what is worth most comes first, then what waits for least, then by id.
      *
      * @param byId findings in the order of their ids
      */
-    static List<Finding> sorted(List<Weighed> byId) {
+    static List<List<Weighed>> sorted(List<Weighed> byId) {
         List<List<Weighed>> groups = new ArrayList<>(Collections.nCopies(GROUPS, List.of()));
         for (Weighed one : byId) {
             int group = one.finding().group().ordinal();
@@ -87,29 +98,53 @@ final class Findings {
             }
             groups.get(group).add(one);
         }
-        List<Finding> sorted = new ArrayList<>(byId.size());
         for (List<Weighed> group : groups) {
             if (group.size() > 1) {
                 group.sort(null);
             }
-            for (Weighed one : group) {
-                sorted.add(one.finding());
-            }
         }
-        return sorted;
+        return groups;
     }
 
-    /** A finding with what it is ordered by, looked up once. */
-    record Weighed(Finding finding, Yuan counting, int missing) implements Comparable<Weighed> {
-        private static Weighed of(Finding one) {
-            return new Weighed(
-                    one, Findings.counting(one), one.outcome().missingFacts().size());
+    /**
+     * A finding with what it is ordered by, looked up once.
+     *
+     * @param place of its policy among all of them
+     * @param order what it counts and what it waits for in one number, the least first; beyond what is ever paid or asked for all are alike
+     */
+    record Weighed(Finding finding, long order, int place) implements Comparable<Weighed> {
+        private static final int MISSING_BITS = 12;
+        private static final int MOST_MISSING = (1 << MISSING_BITS) - 1;
+        private static final long MOST_FEN = 1L << Long.SIZE - 3 - MISSING_BITS;
+        private static final BigDecimal MOST = BigDecimal.valueOf(MOST_FEN, 2);
+
+        static Weighed of(int place, Finding one) {
+            BigDecimal counting = Findings.counting(one).amount();
+            long fen = counting.min(MOST).max(MOST.negate()).movePointRight(2).longValue();
+            int missing = Math.min(one.outcome().missingFacts().size(), MOST_MISSING);
+            return new Weighed(one, fen == MOST_FEN ? 0 : (MOST_FEN - fen << MISSING_BITS) + missing, place);
         }
 
         @Override
         public int compareTo(Weighed other) {
-            int order = counting == other.counting ? 0 : other.counting.compareTo(counting);
-            return order != 0 ? order : Integer.compare(missing, other.missing);
+            int sooner = Long.compare(order, other.order);
+            boolean told = order >> MISSING_BITS > 0 && (order & MOST_MISSING) < MOST_MISSING;
+            int first = sooner != 0 || told ? sooner : exactly(other);
+            return first != 0 ? first : Integer.compare(place, other.place);
+        }
+
+        /** The same of another subject of which it is found likewise. */
+        Weighed about(Subject other) {
+            return finding.subject() == other ? this : new Weighed(Subjects.about(finding, other), order, place);
+        }
+
+        private int exactly(Weighed other) {
+            int most = Findings.counting(other.finding).compareTo(Findings.counting(finding));
+            return most != 0
+                    ? most
+                    : Integer.compare(
+                            finding.outcome().missingFacts().size(),
+                            other.finding.outcome().missingFacts().size());
         }
     }
 

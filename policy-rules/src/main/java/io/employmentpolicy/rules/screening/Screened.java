@@ -13,18 +13,26 @@ import org.jspecify.annotations.Nullable;
 public final class Screened {
     private final Facts facts;
     private final Told told;
+    private final Subjects subjects;
+    private final @Nullable Outline outline;
     private final List<Determination> determinations;
     private final List<@Nullable Shared> shared;
+    private final List<Turning> policies;
 
-    Screened(Facts facts, Told told, int expected) {
+    /** @param outline what the case has alike with others; null when not all policies were asked, or it was decided alone */
+    Screened(Facts facts, Told told, Subjects subjects, @Nullable Outline outline, int expected) {
         this.facts = facts;
         this.told = told;
+        this.subjects = subjects;
+        this.outline = outline;
+        this.policies = new ArrayList<>(expected);
         this.determinations = new ArrayList<>(expected);
         this.shared = new ArrayList<>(expected);
     }
 
     /** @param origin what many cases share of it; null when it was found for this case alone */
-    void add(Determination one, @Nullable Shared origin) {
+    void add(Turning policy, Determination one, @Nullable Shared origin) {
+        policies.add(policy);
         determinations.add(one);
         shared.add(origin);
     }
@@ -37,6 +45,20 @@ public final class Screened {
         return told;
     }
 
+    Subjects subjects() {
+        return subjects;
+    }
+
+    @Nullable
+    Outline outline() {
+        return outline;
+    }
+
+    /** The policy of an answer. */
+    Turning policy(int answer) {
+        return policies.get(answer);
+    }
+
     /** 全部答复。 / The answers. */
     public List<Determination> determinations() {
         return determinations;
@@ -47,9 +69,9 @@ public final class Screened {
         if (others == determinations) {
             return this;
         }
-        Screened changed = new Screened(facts, told, others.size());
+        Screened changed = new Screened(facts, told, subjects, outline, others.size());
         for (int i = 0; i < others.size(); i++) {
-            changed.add(others.get(i), others.get(i) == determinations.get(i) ? shared.get(i) : null);
+            changed.add(policies.get(i), others.get(i), others.get(i) == determinations.get(i) ? shared.get(i) : null);
         }
         return changed;
     }

@@ -68,43 +68,57 @@ public final class Screener {
      */
     public Screened screen(Facts facts, LocalDate asOf, Collection<String> wanted) {
         Told told = new Told(facts, fields);
-        boolean measured = !told.knowsNothingOf(measuring);
-        List<Turning> asked = asked(wanted);
         SharedAnswers.OfDay ofDay = known.on(asOf);
-        @Nullable Answers[] answers = new @Nullable Answers[policies.size()];
-        List<String> touched = new ArrayList<>();
-        List<Unknown> unknown = new ArrayList<>();
-        for (Turning policy : asked) {
-            Form form = policy.form(told, asOf, measured);
-            Answers shared = form == null ? null : ofDay.find(policy.position(), form);
-            answers[policy.position()] = shared;
-            if (form == null) {
-                touched.add(policy.policy().id());
-            } else if (shared == null) {
-                unknown.add(new Unknown(policy, form));
-            }
-        }
-        if (!unknown.isEmpty()) {
-            workOut(unknown, told, asOf, answers);
-        }
-        Map<String, List<Determination>> own = byPolicy(decider.decide(facts, asOf, touched, Depth.NONE, false));
-        Subjects subjects = new Subjects(told, fields);
-        Screened screened = new Screened(facts, told, asked.size());
-        for (Turning policy : asked) {
-            Answers shared = answers[policy.position()];
+        List<Turning> asked = asked(wanted);
+        boolean whole = asked == policies;
+        Outline outline =
+                whole ? ofDay.outline(told.signature(), () -> outline(asked, told, asOf)) : outline(asked, told, asOf);
+        List<@Nullable Answers> answers = answers(outline, told, asOf);
+        Map<String, List<Determination>> own =
+                byPolicy(decider.decide(facts, asOf, outline.touched(), Depth.NONE, false));
+        Subjects subjects = new Subjects(facts, told, fields);
+        Screened screened = new Screened(facts, told, subjects, whole ? outline : null, asked.size());
+        for (int i = 0; i < asked.size(); i++) {
+            Turning policy = asked.get(i);
+            Answers shared = answers.get(i);
             if (shared == null) {
-                own.getOrDefault(policy.policy().id(), List.of()).forEach(one -> screened.add(one, null));
+                own.getOrDefault(policy.policy().id(), List.of()).forEach(one -> screened.add(policy, one, null));
             } else {
-                shared.all().forEach(one -> screened.add(subjects.named(one.determination()), one));
+                for (Shared one : shared.all()) {
+                    screened.add(policy, subjects.named(one.determination()), one);
+                }
             }
         }
         return screened;
     }
 
+    private Outline outline(List<Turning> asked, Told told, LocalDate asOf) {
+        return new Outline(asked, told, asOf, told.knowsNothingOf(measuring) ? 0 : Told.NO_FORM);
+    }
+
+    /** What those policies say that need not be decided for each case, worked out where nobody has asked yet; null of the others. */
+    private List<@Nullable Answers> answers(Outline outline, Told told, LocalDate asOf) {
+        SharedAnswers.OfDay ofDay = known.on(asOf);
+        List<@Nullable Answers> answers = new ArrayList<>(outline.policies().size());
+        List<Unknown> unknown = new ArrayList<>();
+        for (int i = 0; i < outline.policies().size(); i++) {
+            Answers shared = outline.isTouched(i) ? null : outline.answers(i, told, ofDay);
+            answers.add(shared);
+            if (shared == null && !outline.isTouched(i)) {
+                unknown.add(new Unknown(i, outline.policies().get(i), outline.form(i, told)));
+            }
+        }
+        if (!unknown.isEmpty()) {
+            workOut(unknown, told, asOf, answers);
+        }
+        return answers;
+    }
+
     /** Answers found for one case alone, as whoever decides it by both engines has them. */
     public Screened screened(Facts facts, List<Determination> determinations) {
-        Screened screened = new Screened(facts, new Told(facts, fields), determinations.size());
-        determinations.forEach(one -> screened.add(one, null));
+        Told told = new Told(facts, fields);
+        Screened screened = new Screened(facts, told, new Subjects(facts, told, fields), null, determinations.size());
+        determinations.forEach(one -> screened.add(policy(one.policy()), one, null));
         return screened;
     }
 
@@ -116,20 +130,31 @@ public final class Screener {
      * @param asOf the day of the screening
      */
     public List<Finding> findings(Screened screened, List<Choice> choices, Facts facts, LocalDate asOf) {
-        Told told = screened.facts() == facts ? screened.told() : new Told(facts, fields);
+        boolean same = screened.facts() == facts;
+        Told told = same ? screened.told() : new Told(facts, fields);
+        Outline outline = same ? screened.outline() : null;
+        Backdrop backdrop = outline == null ? Backdrop.nothing() : outline.backdrop();
         Findings findings = new Findings(choices, asOf);
-        List<Findings.Weighed> all = new ArrayList<>(screened.determinations().size());
-        String last = "";
+        boolean[] apart = new boolean[policies.size()];
+        findings.chosen().forEach(policy -> apart[policy(policy).position()] = true);
+        for (int i = 0; i < screened.determinations().size(); i++) {
+            int place = screened.policy(i).position();
+            apart[place] |= screened.shared(i) == null || !backdrop.covers(place);
+        }
+        List<Findings.Weighed> own = new ArrayList<>();
+        Turning last = null;
         Support support = null;
         for (int i = 0; i < screened.determinations().size(); i++) {
-            Determination one = screened.determinations().get(i);
-            if (support == null || !one.policy().equals(last)) {
-                last = one.policy();
-                support = policy(last).support(told);
+            Turning policy = screened.policy(i);
+            if (apart[policy.position()]) {
+                if (support == null || policy != last) {
+                    last = policy;
+                    support = outline == null ? policy.support(told) : outline.support(policy.position());
+                }
+                own.add(findings.of(policy.position(), screened.determinations().get(i), screened.shared(i), support));
             }
-            all.add(findings.of(one, screened.shared(i), support));
         }
-        return Findings.sorted(all);
+        return backdrop.with(own, apart, screened.subjects());
     }
 
     private Turning policy(String id) {
@@ -144,11 +169,11 @@ public final class Screener {
         return wanted.stream().distinct().sorted().map(this::policy).toList();
     }
 
-    /** A policy and the form of a case nobody has asked it about. */
-    private record Unknown(Turning policy, Form form) {}
+    /** A policy, by its place among those asked, and the form of a case nobody has asked it about. */
+    private record Unknown(int place, Turning policy, Form form) {}
 
     /** Decides them for a case in which facts tell nothing but yes or no, and codes, so that nothing else of this one is kept. */
-    private void workOut(List<Unknown> unknown, Told told, LocalDate asOf, @Nullable Answers[] answers) {
+    private void workOut(List<Unknown> unknown, Told told, LocalDate asOf, List<@Nullable Answers> answers) {
         Set<FactKind> kinds = new LinkedHashSet<>();
         unknown.forEach(one -> kinds.addAll(one.policy().kinds()));
         List<String> ids =
@@ -161,7 +186,7 @@ public final class Screener {
             if (own.stand()) {
                 known.on(asOf).keep(policy.position(), one.form(), own);
             }
-            answers[policy.position()] = own;
+            answers.set(one.place(), own);
         }
     }
 

@@ -19,11 +19,15 @@ final class Shared {
         return determination;
     }
 
-    /** What is found of it where no other right bears on it; the same object for all cases whose facts have as much to do with it. */
-    Findings.Weighed finding(Support support, LocalDate asOf) {
+    /**
+     * What is found of it where no other right bears on it; the same object for all cases whose facts have as much to do with it.
+     *
+     * @param place of its policy among all of them
+     */
+    Findings.Weighed finding(int place, Support support, LocalDate asOf) {
         Findings.Weighed known = findings.get(support.number());
         if (known == null) {
-            known = Findings.of(determination, (Choice.Standing) null, support, asOf);
+            known = Findings.of(place, determination, (Choice.Standing) null, support, asOf);
             findings.set(support.number(), known);
         }
         return known;

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** The answers of policies to cases of a day that turn on little: the same in all of one form, and so worked out once. Thread-safe. */
@@ -13,6 +14,9 @@ final class SharedAnswers {
 
     /** As many forms as a policy commonly meets; when there are more the first ones are worked out again. */
     private static final int MOST_FORMS = 16;
+
+    /** As many outlines as the cases of a day commonly have. */
+    private static final int MOST_OUTLINES = 128;
 
     private final Map<LocalDate, OfDay> days = new ConcurrentHashMap<>();
     private final int policies;
@@ -35,20 +39,37 @@ final class SharedAnswers {
     /** The answers of one day. */
     static final class OfDay {
         private final AtomicReferenceArray<@Nullable Known> known;
+        private final Map<Signature, Outline> outlines = new ConcurrentHashMap<>();
 
         private OfDay(int policies) {
             this.known = new AtomicReferenceArray<>(policies);
         }
 
-        /** The answers of a policy to cases of a form; null while nobody has worked them out. */
+        /**
+         * The answers of a policy to cases like this one; null while nobody has worked them out.
+         *
+         * @param kinds what is told of the kinds it looks at
+         */
         @Nullable
-        Answers find(int policy, Form form) {
+        Answers find(int policy, Aspect aspect, long kinds, Told told) {
             for (Known one = known.get(policy); one != null; one = one.before()) {
-                if (one.form().kinds() == form.kinds() && one.form().values().equals(form.values())) {
+                if (one.form().kinds() == kinds && aspect.has(one.form(), told)) {
                     return one.answers();
                 }
             }
             return null;
+        }
+
+        /** The outline of cases that tell of the same kinds and fields. */
+        Outline outline(Signature signature, Supplier<Outline> made) {
+            Outline old = outlines.get(signature);
+            if (old != null) {
+                return old;
+            }
+            if (outlines.size() >= MOST_OUTLINES) {
+                outlines.clear();
+            }
+            return outlines.computeIfAbsent(signature, any -> made.get());
         }
 
         /** Two threads may work out the same: either is as good. */

@@ -6,11 +6,9 @@ import io.employmentpolicy.model.facts.Facts;
 import io.employmentpolicy.model.schema.Fact;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What the facts of a case tell: which fields, and of which kinds there is none, or just one fact. */
@@ -20,6 +18,7 @@ final class Told {
     private static final byte ONE = 2;
     private static final byte SEVERAL = 3;
     private static final int FORMS = 4;
+    private static final int FORMS_OF_WORD = Long.SIZE / 2;
 
     /** What can't be told apart by a form alone: there are several facts of a kind, or there may be. */
     static final long NO_FORM = -1;
@@ -30,7 +29,7 @@ final class Told {
     private final byte[] forms;
     private final @Nullable Object[] values;
     private final @Nullable Fact[] single;
-    private final Set<FactKind> kinds = new HashSet<>();
+    private final boolean[] mentioned;
 
     Told(Facts facts, Fields numbers) {
         this.numbers = numbers;
@@ -39,13 +38,14 @@ final class Told {
         this.forms = new byte[numbers.kinds()];
         this.values = new @Nullable Object[numbers.few()];
         this.single = new @Nullable Fact[numbers.kinds()];
+        this.mentioned = new boolean[numbers.places()];
         for (FactKind kind : facts.kinds()) {
             List<? extends Fact> own = facts.of(kind);
             int number = numbers.number(kind);
             forms[number] = form(facts, own, facts.complete(kind));
             single[number] = forms[number] == ONE ? own.get(0) : null;
             if (forms[number] == NONE) {
-                kinds.add(kind);
+                mentioned[numbers.place(kind)] = true;
                 numbers.of(kind).forEach(field -> told.add(field.number()));
             }
             own.forEach(fact -> add(kind, fact));
@@ -61,7 +61,7 @@ final class Told {
     }
 
     private void add(FactKind kind, Fact fact) {
-        kinds.add(kind);
+        mentioned[numbers.place(kind)] = true;
         for (Fields.Numbered one : numbers.of(kind)) {
             Object value = one.field().read(fact);
             if (value != null) {
@@ -75,15 +75,15 @@ final class Told {
         for (FactField list : kind.lists()) {
             if (list.read(fact) instanceof List<?> inside) {
                 FactKind element = Fields.element(list);
-                kinds.add(element);
+                mentioned[numbers.place(element)] = true;
                 inside.forEach(one -> add(element, (Fact) one));
             }
         }
     }
 
-    /** Whether anything is told of a kind, and be it that there is none. */
-    boolean mentions(FactKind kind) {
-        return kinds.contains(kind);
+    /** Whether anything is told of the kind at a place, and be it that there is none. */
+    boolean mentions(int place) {
+        return mentioned[place];
     }
 
     /** The fields some fact holds. */
@@ -127,6 +127,22 @@ final class Told {
             }
         }
         return true;
+    }
+
+    /** All that these answers tell but the values. */
+    Signature signature() {
+        long[] words = new long[forms.length / FORMS_OF_WORD + given.size() + mentioned.length / Long.SIZE + 2];
+        int at = 0;
+        for (int i = 0; i < forms.length; i++) {
+            at += i > 0 && i % FORMS_OF_WORD == 0 ? 1 : 0;
+            words[at] = words[at] * FORMS + forms[i];
+        }
+        for (int i = 0; i < mentioned.length; i++) {
+            at += i % Long.SIZE == 0 ? 1 : 0;
+            words[at] = words[at] << 1 | (mentioned[i] ? 1 : 0);
+        }
+        given.copy(words, at + 1);
+        return new Signature(words);
     }
 
     /** What a field of few values says; of a field that several facts may tell, what one of them says. */

@@ -18,40 +18,32 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What the answers of a policy turn on. Where none of these fields is told, or only such as say yes or no or a code, every case has the same
- * answers that says the same and in which the same kinds of facts are unknown, absent, or there once. Immutable but for
- * what it remembers; thread-safe.
+ * answers that says the same and in which the same kinds of facts are unknown, absent, or there once. Immutable.
  */
 final class Turning {
     /** The field by which a fact that selects a version may be kept to one policy. */
     private static final String POLICY = "policy";
 
-    /** As many forms as a number holds. */
-    private static final int MOST_KINDS = 31;
-
-    private final Fields all;
     private final int position;
     private final Policy policy;
-    private final FieldSet fields;
+    private final Aspect whole;
+    private final Aspect subject;
     private final FieldSet needs;
     private final int needed;
     private final FieldSet own;
     private final FieldSet beside;
     private final Set<FactKind> kinds;
-    private final int[] numbers;
-    private final FieldSet around;
-    private final int[] subject;
-    private @Nullable Form last;
+    private final int decides;
+    private final boolean targets;
 
     /**
      * @param position of the policy among all of them
      * @param closure the policy and all it builds on
      */
     Turning(int position, Policy policy, Collection<String> closure, Rulebook rulebook, Fields all) {
-        this.all = all;
         this.position = position;
         this.policy = policy;
         List<FactField> looked = fields(PolicyNeeds.of(closure, rulebook));
@@ -75,11 +67,16 @@ final class Turning {
                 one.selectedBy().kind().field(POLICY).ifPresent(turning::add);
             }
         }
-        this.fields = all.set(turning);
         this.kinds = Set.copyOf(roots);
-        this.numbers = roots.stream().mapToInt(all::number).toArray();
-        this.around = all.set(around(policy.subject()));
-        this.subject = new int[] {all.number(policy.subject().root())};
+        this.whole = new Aspect(all, all.set(turning), numbers(roots, all));
+        FactKind decided = policy.subject();
+        this.subject = new Aspect(all, all.set(around(decided)), numbers(Set.of(decided.root()), all));
+        this.decides = all.place(decided);
+        this.targets = roots.contains(TargetRow.KIND);
+    }
+
+    private static int[] numbers(Set<FactKind> roots, Fields all) {
+        return roots.stream().mapToInt(all::number).toArray();
     }
 
     private static List<FactField> fields(Collection<Need> needs) {
@@ -122,7 +119,7 @@ final class Turning {
 
     /** Whether it looks at targets, which the edition brings along by what is reported. */
     boolean looksAtTargets() {
-        return kinds.contains(TargetRow.KIND);
+        return targets;
     }
 
     /** The kinds given at top level that it looks at, or in whose facts it looks. */
@@ -130,56 +127,15 @@ final class Turning {
         return kinds;
     }
 
-    /**
-     * The form of a case in the eyes of the policy. One that is not in force whatever is told turns on what it would be about alone.
-     *
-     * @param measured whether anything is told by which targets are measured
-     * @return null when it turns on more than many cases have alike
-     */
-    @Nullable
-    Form form(Told told, LocalDate asOf, boolean measured) {
-        if (looksAtTargets()) {
-            return measured ? null : plain(0);
-        }
-        if (policy.selectedBy() == null && !policy.inForce(asOf)) {
-            return form(told, around, subject);
-        }
-        return form(told, fields, numbers);
-    }
-
-    private @Nullable Form form(Told told, FieldSet turning, int[] of) {
-        if (of.length > MOST_KINDS || !turning.meetsWithin(told.given(), all.closed())) {
-            return null;
-        }
-        long form = told.form(of);
-        if (form == Told.NO_FORM) {
-            return null;
-        }
-        if (!turning.meets(told.given())) {
-            return plain(form);
-        }
-        List<Object> values = new ArrayList<>();
-        turning.common(told.given(), field -> {
-            values.add(field);
-            values.add(told.value(field));
-        });
-        return new Form(form, values);
-    }
-
-    /** Where nothing is told of what it turns on; most cases have the form that the last one had. */
-    private Form plain(long form) {
-        Form known = last;
-        if (known == null || known.kinds() != form) {
-            known = new Form(form, List.of());
-            last = known;
-        }
-        return known;
+    /** What its answers turn on, on a day: where it is not in force whatever is told, on what they would be about alone. */
+    Aspect aspect(LocalDate asOf) {
+        return policy.selectedBy() == null && !policy.inForce(asOf) ? subject : whole;
     }
 
     /** What grouping asks of the facts told. */
     Support support(Told told) {
         return Support.of(
-                told.mentions(policy.subject()),
+                told.mentions(decides),
                 own.meets(told.fields()),
                 beside.meets(told.fields()),
                 needs.common(told.fields()) * 2 >= needed,

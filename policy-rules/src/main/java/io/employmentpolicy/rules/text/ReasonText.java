@@ -4,6 +4,7 @@ import io.employmentpolicy.model.decision.ParameterUse;
 import io.employmentpolicy.model.decision.Reason;
 import io.employmentpolicy.model.decision.Reason.Role;
 import io.employmentpolicy.model.decision.Truth;
+import io.employmentpolicy.model.facts.Dictionary;
 import io.employmentpolicy.model.text.Language;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -47,6 +48,7 @@ final class ReasonText {
             Map.entry("one_certificate_a_year", "选定本年度补贴的证书"),
             Map.entry("other_finding", "司法机关或者有关主管部门的结论"),
             Map.entry("trainees_paid_before", "剔除补贴已经发放的人员"),
+            Map.entry("months_of_each_standard", "按两个标准把缴费月份分开填写"),
             Map.entry("which-apprentice-is-the-third", "选定受补贴的徒弟"),
             Map.entry("which-class-is-subsidised", "选定受补贴的班次"));
 
@@ -221,7 +223,15 @@ final class ReasonText {
                 .map(value -> value.label().in(language))
                 .distinct()
                 .toList();
-        return labels.isEmpty() ? otherwise : labels;
+        return labels.isEmpty() ? otherwise.stream().map(this::kind).toList() : labels;
+    }
+
+    /** Of a kind that is not there its label. */
+    private String kind(String name) {
+        return Dictionary.standard()
+                .byName(name)
+                .map(kind -> zh ? kind.zh() : kind.en())
+                .orElse(name);
     }
 
     /** Of a kind nobody gave, the fields that the conditions ask for. */

@@ -115,6 +115,7 @@ public final class EngineComparison {
                 policy.replacedBy(),
                 selectedBy,
                 policy.dayOfDecision(),
+                policy.afterDeath(),
                 policy.several(),
                 policy.conclusions(),
                 policy.codes(),

@@ -1,0 +1,113 @@
+package io.employmentpolicy.rules.screening;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What all cases have alike that tell of the same kinds and fields, whatever they say: which policies must be decided for each of them, which turn
+ * on a few yeses and codes, and what the others say. It holds nothing of anybody's facts. Thread-safe.
+ */
+final class Outline {
+    private final List<Turning> policies;
+    private final List<String> touched = new ArrayList<>();
+    private final long[] kinds;
+    private final boolean[] says;
+    private final AtomicReferenceArray<@Nullable Answers> answers;
+    private final Support[] supports;
+    private final LocalDate asOf;
+    private boolean met;
+    private volatile @Nullable Backdrop backdrop;
+
+    /**
+     * @param policies in the order of their ids
+     * @param reported {@link Told#NO_FORM} when something is told by which targets are measured
+     */
+    Outline(List<Turning> policies, Told told, LocalDate asOf, long reported) {
+        this.policies = policies;
+        this.asOf = asOf;
+        this.kinds = new long[policies.size()];
+        this.says = new boolean[policies.size()];
+        this.answers = new AtomicReferenceArray<>(policies.size());
+        this.supports = new Support[policies.size()];
+        for (int i = 0; i < kinds.length; i++) {
+            Turning policy = policies.get(i);
+            Aspect aspect = policy.aspect(asOf);
+            kinds[i] = policy.looksAtTargets() ? reported : aspect.kinds(told);
+            says[i] = aspect.meets(told);
+            supports[i] = policy.support(told);
+            if (kinds[i] == Told.NO_FORM) {
+                touched.add(policy.policy().id());
+            }
+        }
+    }
+
+    List<Turning> policies() {
+        return policies;
+    }
+
+    /** The policies to be decided for each case. */
+    List<String> touched() {
+        return touched;
+    }
+
+    /** Whether a policy must be decided for each case. */
+    boolean isTouched(int policy) {
+        return kinds[policy] == Told.NO_FORM;
+    }
+
+    /** What grouping asks of the facts told. */
+    Support support(int policy) {
+        return supports[policy];
+    }
+
+    /** The form of a case in the eyes of a policy that need not be decided for each. */
+    Form form(int policy, Told told) {
+        return policies.get(policy).aspect(asOf).form(kinds[policy], told);
+    }
+
+    /** What a policy says that need not be decided for each case; null while nobody has worked it out. */
+    @Nullable
+    Answers answers(int policy, Told told, SharedAnswers.OfDay known) {
+        Answers alike = answers.get(policy);
+        if (alike == null) {
+            Turning own = policies.get(policy);
+            alike = known.find(own.position(), own.aspect(asOf), kinds[policy], told);
+            if (alike != null && !says[policy]) {
+                answers.set(policy, alike);
+            }
+        }
+        return alike;
+    }
+
+    /** What is found of all that says the same in every case, in order; made for the second case, since many an outline has but one. */
+    Backdrop backdrop() {
+        Backdrop known = backdrop;
+        if (known == null && !met) {
+            met = true;
+            return Backdrop.nothing();
+        }
+        if (known == null) {
+            known = made();
+            backdrop = known;
+        }
+        return known;
+    }
+
+    private Backdrop made() {
+        List<Findings.Weighed> all = new ArrayList<>(policies.size());
+        boolean[] covered = new boolean[policies.size()];
+        for (int i = 0; i < covered.length; i++) {
+            Answers alike = answers.get(i);
+            covered[i] = alike != null;
+            if (alike != null) {
+                for (Shared one : alike.all()) {
+                    all.add(one.finding(i, supports[i], asOf));
+                }
+            }
+        }
+        return new Backdrop(all, covered);
+    }
+}
