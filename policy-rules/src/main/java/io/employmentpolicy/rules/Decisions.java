@@ -6,6 +6,7 @@ import io.employmentpolicy.model.decision.Depth;
 import io.employmentpolicy.model.decision.Determination;
 import io.employmentpolicy.model.decision.Edition;
 import io.employmentpolicy.model.decision.Notice;
+import io.employmentpolicy.model.decision.Outcome;
 import io.employmentpolicy.model.decision.Overview;
 import io.employmentpolicy.model.decision.Screening;
 import io.employmentpolicy.model.decision.Verification;
@@ -46,6 +47,8 @@ final class Decisions {
     private final Consistency consistency;
     private final Edition edition;
     private final boolean alone;
+    private final NamedPolicies named;
+    private final Principles principles;
     private final Once<Screener> screener;
     private final AfterDeath afterDeath;
 
@@ -58,6 +61,8 @@ final class Decisions {
             Edition edition,
             boolean alone) {
         this.alone = alone;
+        this.named = new NamedPolicies(rulebook.policies());
+        this.principles = new Principles(rulebook.combinations());
         this.rulebook = rulebook;
         this.decider = decider;
         this.admission = admission;
@@ -130,7 +135,9 @@ final class Decisions {
                 ? screen(facts, asOf, policies, Verification.SAMPLED)
                 : screenedBeside(facts, asOf, policies);
         List<String> told = screening.findings().stream()
-                .filter(one -> !policies.isEmpty() || EXPLAINED.contains(one.group()))
+                .filter(one -> !policies.isEmpty()
+                        || EXPLAINED.contains(one.group())
+                        || !screening.answers() && one.outcome() instanceof Outcome.Derived)
                 .map(Screening.Finding::policy)
                 .distinct()
                 .toList();
@@ -140,7 +147,26 @@ final class Decisions {
                         ? examples(facts, asOf, told)
                         : decide(facts, asOf, told, Depth.ALL, Verification.EVERY);
         return new Overview(
-                screening, explained, cited(explained.determinations()), List.copyOf(policies), List.of(), List.of());
+                screening,
+                named(explained, screening),
+                cited(explained.determinations()),
+                List.copyOf(policies),
+                List.of(),
+                List.of());
+    }
+
+    private Decision named(Decision one, Screening screening) {
+        return new Decision(
+                one.asOf(),
+                one.edition(),
+                one.verification(),
+                one.verified(),
+                one.determinations().stream()
+                        .map(named::in)
+                        .map(each -> principles.in(each, screening))
+                        .toList(),
+                one.choices(),
+                one.contradictions());
     }
 
     /** Whoever asks about one right wants to know what becomes of it beside others all the same. */
@@ -186,7 +212,7 @@ final class Decisions {
                 .map(one -> new Notice(
                         asOf,
                         edition,
-                        one,
+                        named.in(one),
                         cited(List.of(one)),
                         choices.stream()
                                 .filter(choice -> choice.of(one).isPresent())

@@ -43,6 +43,9 @@ final class Deciding {
 
     /** The single conditions below a node that made it hold, fail or stay open. */
     static List<Reason> leaves(Reason node) {
+        if (node.role() == Role.TEST && !node.parts().isEmpty()) {
+            return ways(node);
+        }
         boolean derived = node.parts().stream().anyMatch(part -> part.role() == Role.ALTERNATIVE);
         if (node.parts().isEmpty() || node.role() == Role.NO_FACT || derived && node.truth() == Truth.TRUE) {
             return List.of(node);
@@ -62,6 +65,22 @@ final class Deciding {
         return leaves.isEmpty() ? List.of(node) : leaves;
     }
 
+    /** Of a test with several ways: the way that is met, the one that came closest, or all that are open. */
+    private static List<Reason> ways(Reason test) {
+        Stream<Reason> same = test.parts().stream().filter(way -> way.truth() == test.truth());
+        return switch (test.truth()) {
+            case TRUE ->
+                leaves(same.min(Comparator.comparing(Deciding::lacksReading)).orElseThrow());
+            case UNKNOWN -> same.flatMap(way -> leaves(way).stream()).distinct().toList();
+            case FALSE ->
+                leaves(same.min(Comparator.comparing(Deciding::lacksReading)
+                                .thenComparing(way -> leaves(way).size())
+                                .thenComparing(
+                                        Comparator.comparingInt(Reason::held).reversed()))
+                        .orElseThrow());
+        };
+    }
+
     /** A condition without values is a reading of the text that was not chosen: no fact could mend it. */
     private static boolean lacksReading(Reason rule) {
         return leaves(rule).stream().allMatch(leaf -> leaf.values().isEmpty());
@@ -70,7 +89,7 @@ final class Deciding {
     private static boolean isRule(Reason part) {
         return switch (part.role()) {
             case ALTERNATIVE, EXCEPTION, WAIT, DELEGATION -> true;
-            case DETERMINATION, FACT, NO_FACT, COUNT, TEST -> false;
+            case DETERMINATION, FACT, NO_FACT, COUNT, TEST, CASE -> false;
         };
     }
 }

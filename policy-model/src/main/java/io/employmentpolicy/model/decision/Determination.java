@@ -66,6 +66,13 @@ public record Determination(
 
     /** 略去已说过的提示。 / The same determination without the warnings somebody was told already. */
     public Determination without(Set<Text> told) {
+        Objects.requireNonNull(told, "told: warnings");
+        return warned(warnings.stream().filter(one -> !told.contains(one)).toList());
+    }
+
+    /** 换一组提示。 / The same determination with its warnings told otherwise. */
+    public Determination warned(List<Text> others) {
+        Objects.requireNonNull(others, "others: warnings");
         return new Determination(
                 policy,
                 title,
@@ -78,7 +85,26 @@ public record Determination(
                 clauses,
                 parameters,
                 weakestTrust,
-                warnings.stream().filter(one -> !told.contains(one)).toList(),
+                others,
+                reason);
+    }
+
+    /** 换一组条款。 / The same determination with its clauses told otherwise. */
+    public Determination citing(List<Clause> others) {
+        Objects.requireNonNull(others, "others: clauses");
+        return new Determination(
+                policy,
+                title,
+                kind,
+                conclusion,
+                subject,
+                outcome,
+                rules,
+                routes,
+                others,
+                parameters,
+                weakestTrust,
+                warnings,
                 reason);
     }
 

@@ -48,6 +48,11 @@ public record Overview(
             Objects.requireNonNull(finding, "finding");
             Objects.requireNonNull(way, "way");
         }
+
+        /** 此后的用词。 / The word of the answer after the step. */
+        public Text word() {
+            return finding.kind().word(way.then());
+        }
     }
 
     /** 某一不符合结果差在哪一步。 / What would help with a finding; empty where no single step does. */
@@ -83,12 +88,14 @@ public record Overview(
     /**
      * 一种情形。 / What it comes to for one value.
      *
+     * @param code the value as facts files write it
      * @param value the value as a person reads it
      * @param decided what both engines say then
      */
-    public record Case(Text value, Determination decided) {
+    public record Case(String code, Text value, Determination decided) {
         /** Refuses missing parts. */
         public Case {
+            Objects.requireNonNull(code, "code");
             Objects.requireNonNull(value, "value");
             Objects.requireNonNull(decided, "decided");
         }

@@ -61,7 +61,7 @@ public record Reason(
 
     /** 成立的单项条件数。 / How many single conditions below this node hold. */
     public int held() {
-        return parts.isEmpty()
+        return parts.isEmpty() || role == Role.TEST
                 ? truth == Truth.TRUE ? 1 : 0
                 : parts.stream().mapToInt(Reason::held).sum();
     }
@@ -84,8 +84,10 @@ public record Reason(
         NO_FACT,
         /** 计数或合计。 / A count or sum. */
         COUNT,
-        /** 一项测试。 / A single test. */
-        TEST
+        /** 一项测试。 / A single test; where it offers several ways, its parts are these. */
+        TEST,
+        /** 测试中的一种情形。 / One of several ways in which a test holds; the tests that make it up are its parts. */
+        CASE
     }
 
     /**

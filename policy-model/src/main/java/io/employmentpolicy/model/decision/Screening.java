@@ -48,6 +48,17 @@ public record Screening(
         return findings.stream().filter(one -> one.policy().equals(policy)).toList();
     }
 
+    /** 是否有话可说。 / Whether anything is granted, near, owed or refused: where not, people ask for the values that follow from what they told. */
+    public boolean answers() {
+        return findings.stream().anyMatch(one -> one.group().compareTo(Group.FAILED) <= 0);
+    }
+
+    /** 换一些结果。 / The same screening with other findings. */
+    public Screening with(List<Finding> others) {
+        Objects.requireNonNull(others, "others: findings");
+        return new Screening(asOf, edition, verification, verified, others, choices, contradictions);
+    }
+
     /** 不含个人信息。 / Ids and groups only, so that it may stand in a log. */
     @Override
     public String toString() {
@@ -140,6 +151,12 @@ public record Screening(
         /** 结果的用词。 / The word of the outcome in the terms of this kind of conclusion. */
         public Text word() {
             return kind.word(outcome);
+        }
+
+        /** 换一组。 / The same finding in another group. */
+        public Finding with(Group other) {
+            Objects.requireNonNull(other, "other: one of Screening.Group");
+            return new Finding(policy, title, kind, conclusion, subject, outcome, other, worth);
         }
     }
 }

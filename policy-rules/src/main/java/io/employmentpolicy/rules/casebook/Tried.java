@@ -64,6 +64,7 @@ public record Tried(Map<Place, Set<Truth>> conditions, Set<Use> figures, Set<Str
             conditions
                     .computeIfAbsent(place, any -> EnumSet.noneOf(Truth.class))
                     .add(reason.truth());
+            return; // the ways in which it holds are one condition
         }
         reason.parts().forEach(part -> walk(part, conditions));
     }

@@ -2,6 +2,7 @@ package io.employmentpolicy.rules.changes;
 
 import io.employmentpolicy.model.decision.Determination;
 import io.employmentpolicy.model.decision.Reason;
+import java.util.List;
 
 /** What can be told apart of an answer: its outcome and the truth of every condition behind it. */
 final class Signature {
@@ -23,7 +24,7 @@ final class Signature {
                     case FALSE -> '0';
                     case UNKNOWN -> '?';
                 });
-        for (Reason part : node.parts()) {
+        for (Reason part : node.role() == Reason.Role.TEST ? List.<Reason>of() : node.parts()) {
             add(part, text);
         }
     }

@@ -30,6 +30,7 @@ public final class ParameterBook {
     private final Map<String, Parameter> parameters;
     private final Map<String, LookupTable> tables;
     private final Map<String, Switch> switches;
+    private final Map<String, Text> whys = new HashMap<>();
     private final Map<String, TableIndex> indexes = new HashMap<>();
     private final Map<LocalDate, OnDay> days = new ConcurrentHashMap<>();
     private final boolean following;
@@ -40,6 +41,8 @@ public final class ParameterBook {
         this.parameters = Map.copyOf(parameters);
         this.tables = Map.copyOf(tables);
         this.switches = Map.copyOf(switches);
+        ReadingWords words = new ReadingWords(parameters, tables);
+        switches.forEach((key, one) -> whys.put(key, words.of(one)));
         tables.forEach((key, table) -> indexes.put(key, new TableIndex(table)));
         this.following = Stream.concat(
                         parameters.values().stream().map(Parameter::running),
@@ -295,12 +298,16 @@ public final class ParameterBook {
         public Reading chosen(String key, String choice) {
             Switch one = Objects.requireNonNull(switches.get(key), key);
             if (one.chosen().equals(Switch.ASK)) {
-                return missing(key, one.why(), "choice");
+                return missing(key, why(key), "choice");
             }
             BigDecimal value = one.chosen().equals(choice) ? BigDecimal.ONE : BigDecimal.ZERO;
-            Validity always =
-                    new Validity(null, null, List.of(), Trust.ASSUMED, one.why().zh(), null, "");
-            return found(key + "=" + one.chosen(), one.why(), "choice", value, always);
+            Validity always = new Validity(null, null, List.of(), Trust.ASSUMED, why(key).zh(), null, "");
+            return found(key + "=" + one.chosen(), why(key), "choice", value, always);
+        }
+
+        /** Why a text is open, in the words of people. */
+        private Text why(String key) {
+            return Objects.requireNonNull(whys.get(key), key);
         }
 
         /** What is noted of a row that was found is the value it gives, if it gives one: "listed" is no number anybody printed. */

@@ -68,7 +68,8 @@ public final class Bindings {
         return slots[slot];
     }
 
-    LocalDate asOf() {
+    /** 评定日。 / The day of the decision. */
+    public LocalDate asOf() {
         return asOf;
     }
 

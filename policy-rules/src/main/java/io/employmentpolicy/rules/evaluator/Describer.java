@@ -2,6 +2,8 @@ package io.employmentpolicy.rules.evaluator;
 
 import io.employmentpolicy.model.schema.Labelled;
 import io.employmentpolicy.model.text.Text;
+import io.employmentpolicy.model.value.DatePeriod;
+import io.employmentpolicy.model.value.MonthPeriod;
 import io.employmentpolicy.rules.language.Expression;
 import io.employmentpolicy.rules.language.ExpressionVisitor;
 import io.employmentpolicy.rules.language.Interval;
@@ -13,11 +15,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** 用中英文说出条件。 / Says conditions and values in Chinese and English, from the labels of the dictionary. */
 final class Describer implements ExpressionVisitor<Text> {
     private static final Text OR = new Text(" 或 ", " or ");
     private static final Text AND = new Text(" 且 ", " and ");
+    private static final String HAPPENED = "happened";
     private static final Text YES = new Text("是", "yes");
     private static final Text NO = new Text("否", "no");
 
@@ -149,6 +153,10 @@ final class Describer implements ExpressionVisitor<Text> {
         if (part instanceof Expression.Contains contains) {
             return contains(contains, "不包含", " do not include ");
         }
+        if (part instanceof Expression.Call call && call.function().name().equals(HAPPENED)) {
+            Text event = describe(call.arguments().get(0));
+            return new Text(event.zh() + "没有记载", event.en() + " has not happened");
+        }
         Text said = describe(part);
         return new Text("并非（" + said.zh() + "）", "not (" + said.en() + ")");
     }
@@ -206,6 +214,9 @@ final class Describer implements ExpressionVisitor<Text> {
 
     /** A value as a person reads it. */
     static Text value(Object value) {
+        if (value instanceof Text said) {
+            return said;
+        }
         if (value instanceof Labelled constant) {
             return new Text(constant.zh(), constant.en());
         }
@@ -232,6 +243,23 @@ final class Describer implements ExpressionVisitor<Text> {
         if (value instanceof String name && name.codePoints().anyMatch(Character::isIdeographic)) {
             return new Text(name, "“" + name + "”"); // a name as it was written, among English words
         }
-        return Text.same(value instanceof BigDecimal number ? number.toPlainString() : value.toString());
+        if (value instanceof MonthPeriod period) {
+            return span(period.from(), period.to());
+        }
+        if (value instanceof DatePeriod period) {
+            return span(period.from(), period.to());
+        }
+        return Text.same(value instanceof BigDecimal number ? plain(number) : value.toString());
+    }
+
+    private static Text span(Object from, @Nullable Object to) {
+        return to == null
+                ? new Text("自 " + from + " 起", "from " + from)
+                : from.equals(to) ? Text.same(from.toString()) : new Text(from + " 至 " + to, from + " to " + to);
+    }
+
+    /** Without noughts that say nothing. */
+    private static String plain(BigDecimal number) {
+        return number.scale() > 0 ? number.stripTrailingZeros().toPlainString() : number.toPlainString();
     }
 }

@@ -1,13 +1,16 @@
 package io.employmentpolicy.rules.evaluator;
 
 import io.employmentpolicy.model.decision.Reason;
+import io.employmentpolicy.model.facts.FactKind;
 import io.employmentpolicy.model.text.Text;
+import io.employmentpolicy.model.value.Occurrence;
+import io.employmentpolicy.rules.edition.ExpressionWalk;
 import io.employmentpolicy.rules.evaluation.Bindings;
 import io.employmentpolicy.rules.evaluation.CaseFact;
 import io.employmentpolicy.rules.evaluation.Computation;
 import io.employmentpolicy.rules.language.Expression;
 import io.employmentpolicy.rules.language.ExpressionVisitor;
-import io.employmentpolicy.rules.language.ValueType;
+import java.time.LocalDate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -37,18 +40,40 @@ record Operand(
         return new Operand(Computation.of(field), name, label, field, kind + "." + name, kind + "[0]." + name);
     }
 
-    /** What a comparison works out before it compares, such as the months between two days: nobody should have to count them again. */
-    static Stream<Operand> workedOut(Expression test, Describer describer) {
-        return test instanceof Expression.Comparison comparison
-                        && comparison.left() instanceof Expression.Call call
-                        && call.type().base() == ValueType.Base.NUMBER
-                ? Stream.of(of(call, call.function().name() + Reason.Value.WORKED_OUT, describer.describe(call)))
-                : Stream.empty();
-    }
-
     Reason.Value shown(Bindings frame) {
         Object value = computation.value(frame);
-        return new Reason.Value(path(frame), label, value == null ? null : Describer.value(value));
+        return new Reason.Value(path(frame), label, value == null ? null : shown(value, frame));
+    }
+
+    /** Of what lasts, a value that holds before its first day or after its last says so: the reader told another one. */
+    private Text shown(Object value, Bindings frame) {
+        Text plain = Describer.value(value);
+        if (field == null
+                || field.field().outside().filter(value::equals).isEmpty()
+                || field.kind().lasts().size() < 2
+                || !(frame.slot(field.slot()) instanceof CaseFact item)
+                || isOfMonth(field.kind(), item)) {
+            return plain;
+        }
+        Object start = field.kind().lasts().get(0).read(item.fact());
+        Object end = field.kind().lasts().get(1).read(item.fact());
+        if (end instanceof Occurrence<?> over
+                && over.at().orElse(null) instanceof LocalDate last
+                && last.isBefore(frame.asOf())) {
+            return beside(plain, "所列的一段已于 " + last + " 结束", "what was told ended on " + last);
+        }
+        return start instanceof LocalDate first && first.isAfter(frame.asOf())
+                ? beside(plain, "所列的一段 " + first + " 才开始", "what was told begins on " + first)
+                : plain;
+    }
+
+    /** Whether the fact speaks of a month of its own, beside its first and last day. */
+    private static boolean isOfMonth(FactKind kind, CaseFact item) {
+        return kind.lasts().size() > 2 && kind.lasts().get(2).read(item.fact()) != null;
+    }
+
+    private static Text beside(Text plain, String zh, String en) {
+        return new Text(plain.zh() + "（" + zh + "）", plain.en() + " (" + en + ")");
     }
 
     private String path(Bindings frame) {
@@ -77,7 +102,14 @@ record Operand(
 
         @Override
         public Stream<Operand> variable(Expression.Variable variable) {
-            return Stream.of(Operand.of(variable, variable.name(), describer.describe(variable)));
+            Expression source = variable.source();
+            return Stream.concat(
+                    Stream.of(Operand.of(variable, variable.name(), describer.describe(variable))),
+                    source == null
+                            ? Stream.empty()
+                            : ExpressionWalk.parts(source)
+                                    .filter(Expression.ParameterOf.class::isInstance)
+                                    .flatMap(part -> part.accept(this)));
         }
 
         @Override

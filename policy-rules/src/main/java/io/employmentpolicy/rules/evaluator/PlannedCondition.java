@@ -161,23 +161,41 @@ final class PlannedCondition {
 
     private PlannedTest planned(Rule.Test test) {
         Expression expression = test.expression();
-        Operand.Naming naming = new Operand.Naming(describer);
         return new PlannedTest(
                 Computation.of(expression),
                 ExpressionWalk.readsFigures(expression),
                 describer.describe(expression),
                 test.place(),
-                Stream.concat(
-                                Operand.workedOut(expression, describer),
-                                ExpressionWalk.parts(expression).distinct().flatMap(part -> part.accept(naming)))
-                        .toList(),
+                operands(expression),
                 fieldsOf(expression)
                         .filter(field -> !Status.isDerived(field.kind()))
                         .map(field -> new PlannedTest.Coded(field, policy.codeOf(field.kind(), field.field())))
                         .toList(),
                 codes(expression),
                 PolicyOrder.isName(expression),
-                test.implied());
+                test.implied(),
+                expression instanceof Expression.AnyOf any
+                        ? any.parts().stream().map(this::way).toList()
+                        : List.of());
+    }
+
+    private List<Operand> operands(Expression test) {
+        Operand.Naming naming = new Operand.Naming(describer);
+        return Stream.concat(
+                        WorkedOut.of(test, describer),
+                        ExpressionWalk.parts(test).distinct().flatMap(part -> part.accept(naming)))
+                .toList();
+    }
+
+    private PlannedTest.Way way(Expression one) {
+        List<Expression> tests = one instanceof Expression.AllOf all ? all.parts() : List.of(one);
+        return new PlannedTest.Way(
+                Computation.of(one),
+                describer.describe(one),
+                tests.stream()
+                        .map(test ->
+                                new PlannedTest.Said(Computation.of(test), describer.describe(test), operands(test)))
+                        .toList());
     }
 
     /** Codes of the fields a failed test looks at; for a derived value, of what it is called. */

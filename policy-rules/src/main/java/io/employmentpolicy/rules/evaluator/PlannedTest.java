@@ -24,6 +24,7 @@ import java.util.List;
  * @param codes by which its failing is reported
  * @param names whether it only says which status or value is meant
  * @param implied whether it goes without saying
+ * @param ways the ways in which it holds, where there are several, each with the tests that make it up
  */
 record PlannedTest(
         Computation computation,
@@ -34,11 +35,53 @@ record PlannedTest(
         List<Coded> coded,
         List<String> codes,
         boolean names,
-        boolean implied) {
+        boolean implied,
+        List<Way> ways) {
     PlannedTest {
         operands = List.copyOf(operands);
         coded = List.copyOf(coded);
         codes = List.copyOf(codes);
+        ways = List.copyOf(ways);
+    }
+
+    /**
+     * One of several ways in which a test holds.
+     *
+     * @param tests what makes it up
+     */
+    record Way(Computation computation, Text text, List<Said> tests) {
+        Way {
+            tests = List.copyOf(tests);
+        }
+
+        Reason reason(Place place, Bindings frame) {
+            return new Reason(
+                    Reason.Role.CASE,
+                    computation.truth(frame),
+                    text,
+                    "",
+                    null,
+                    List.of(),
+                    tests.stream().map(test -> test.reason(place, frame)).toList());
+        }
+    }
+
+    /** A test as it is said. */
+    record Said(Computation computation, Text text, List<Operand> operands) {
+        Said {
+            operands = List.copyOf(operands);
+        }
+
+        Reason reason(Place place, Bindings frame) {
+            return new Reason(
+                    Reason.Role.TEST,
+                    computation.truth(frame),
+                    text,
+                    "",
+                    place,
+                    operands.stream().map(operand -> operand.shown(frame)).toList(),
+                    List.of());
+        }
     }
 
     /** A field and the code by which it is reported. */
@@ -71,7 +114,10 @@ record PlannedTest(
     }
 
     Reason reason(Truth truth, Bindings frame) {
-        return new Reason(Reason.Role.TEST, truth, text, "", place, values(frame), List.of());
+        List<Reason> told = ways.isEmpty()
+                ? List.of()
+                : ways.stream().map(way -> way.reason(place, frame)).toList();
+        return new Reason(Reason.Role.TEST, truth, text, "", place, values(frame), told);
     }
 
     private List<Reason.Value> values(Bindings frame) {

@@ -73,14 +73,18 @@ record BriefFinding(
                 subject(one.subject()),
                 one.subject().id(),
                 one.title(),
-                new Told(
-                        outcome.code(),
-                        one.word(),
-                        outcome.amounts().stream().map(BriefFinding::sum).toList(),
-                        paths(outcome.missingFacts()),
-                        keys(outcome.missingParameters()),
-                        outcome.failed(),
-                        outcome.waitingFor()));
+                told(outcome, one.word()));
+    }
+
+    static Told told(Outcome outcome, Text word) {
+        return new Told(
+                outcome.code(),
+                word,
+                outcome.amounts().stream().map(BriefFinding::sum).toList(),
+                paths(outcome.missingFacts()),
+                keys(outcome.missingParameters()),
+                outcome.failed(),
+                outcome.waitingFor());
     }
 
     private static Sum sum(Amount amount) {

@@ -4,7 +4,10 @@ import io.employmentpolicy.model.decision.Overview;
 import io.employmentpolicy.model.text.Language;
 import java.util.Objects;
 
-/** 概览写出。 / Writes overviews as JSON: {@code screening} as {@link ScreeningWriter}, {@code explained} as {@link DecisionWriter} would. */
+/**
+ * 概览写出。 / Writes overviews as JSON: {@code screening} as {@link ScreeningWriter}, {@code explained} as {@link DecisionWriter} would,
+ * {@code cases} of what one fact decides, {@code helps} for what is refused.
+ */
 public final class OverviewWriter {
     private OverviewWriter() {}
 

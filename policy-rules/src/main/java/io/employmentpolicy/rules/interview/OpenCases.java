@@ -43,7 +43,8 @@ public final class OpenCases {
         List<Looked> looked = screening.findings().stream()
                 .filter(one -> one.group() == Group.PERHAPS
                         || one.outcome() instanceof Outcome.Undetermined
-                                && overview.asked().contains(one.policy()))
+                                && (overview.asked().contains(one.policy())
+                                        || !screening.answers() && isNearValue(one, facts)))
                 .limit(MOST_FINDINGS)
                 .flatMap(one -> looked(one, facts, screening).stream())
                 .toList();
@@ -58,6 +59,17 @@ public final class OpenCases {
                         overview.helps());
     }
 
+    /** Whether it is a value that waits for a single fact, of which kind something is told. */
+    private static boolean isNearValue(Finding one, Facts facts) {
+        List<MissingFact> missing = one.outcome().missingFacts();
+        return one.kind() == Determination.Kind.VALUE
+                && missing.size() == 1
+                && facts.dictionary()
+                        .byName(missing.get(0).at().kind())
+                        .filter(kind -> !facts.of(kind).isEmpty())
+                        .isPresent();
+    }
+
     /**
      * What became of an open finding.
      *
@@ -67,13 +79,13 @@ public final class OpenCases {
      */
     private record Looked(Finding open, Finding now, Optional<Overview.Cases> told) {
         static Looked cases(Finding open, Overview.Cases cases) {
-            Finding now = cases.refused() ? grouped(open, Group.REFUSED) : open;
+            Finding now = cases.refused() ? open.with(Group.REFUSED) : open;
             return new Looked(
                     open, now, Optional.of(new Overview.Cases(now, cases.path(), cases.label(), cases.each())));
         }
 
         static Looked moved(Finding open, Group group) {
-            return new Looked(open, grouped(open, group), Optional.empty());
+            return new Looked(open, open.with(group), Optional.empty());
         }
     }
 
@@ -114,7 +126,7 @@ public final class OpenCases {
         FactKind kind = facts.dictionary().byName(path.kind()).orElseThrow();
         return kind.type() == Person.class
                 && cases.each().stream()
-                        .filter(one -> one.value().en().equals("no"))
+                        .filter(one -> one.code().equals(String.valueOf(false)))
                         .anyMatch(one -> one.decided().outcome() instanceof Outcome.NotEligible);
     }
 
@@ -126,7 +138,7 @@ public final class OpenCases {
             one.determinations().stream()
                     .filter(decided -> isAbout(decided, open))
                     .filter(decided -> decided.outcome().contradictions().isEmpty())
-                    .forEach(decided -> each.add(new Overview.Case(one.label(), decided)));
+                    .forEach(decided -> each.add(new Overview.Case(one.from(), one.label(), decided)));
         }
         return each.isEmpty()
                 ? Optional.empty()
@@ -165,25 +177,6 @@ public final class OpenCases {
                         .orElse(one))
                 .sorted(Comparator.comparing(Finding::group))
                 .toList();
-        return new Screening(
-                screening.asOf(),
-                screening.edition(),
-                screening.verification(),
-                screening.verified(),
-                findings,
-                screening.choices(),
-                screening.contradictions());
-    }
-
-    private static Finding grouped(Finding one, Group group) {
-        return new Finding(
-                one.policy(),
-                one.title(),
-                one.kind(),
-                one.conclusion(),
-                one.subject(),
-                one.outcome(),
-                group,
-                one.worth());
+        return screening.with(findings);
     }
 }

@@ -71,8 +71,8 @@ final class Grouping implements OutcomeVisitor<Group> {
 
     @Override
     public Group notEligible(Outcome.NotEligible outcome) {
-        return unlessDerived(
-                support.bears() && kind != Kind.CHECK && kind != Kind.PRIORITY ? Group.REFUSED : Group.UNTOUCHED);
+        boolean about = support.bears() || kind == Kind.CERTIFICATION && support.record() && support.own();
+        return unlessDerived(about && kind != Kind.CHECK && kind != Kind.PRIORITY ? Group.REFUSED : Group.UNTOUCHED);
     }
 
     @Override

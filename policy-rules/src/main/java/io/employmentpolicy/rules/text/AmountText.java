@@ -12,6 +12,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,13 @@ import org.jspecify.annotations.Nullable;
 public final class AmountText {
     private static final String RATIO = "ratio";
     private static final String CHOICE = "choice";
+
+    private static final Pattern LESSER = Pattern.compile("min\\(([^(),]+), ([^(),]+)\\)");
+    private static final Pattern GREATER = Pattern.compile("max\\(([^(),]+), ([^(),]+)\\)");
+
+    /** What ends a decimal and says nothing. */
+    private static final Pattern NOUGHTS = Pattern.compile("(?<![\\d.])(\\d+(?:\\.\\d*[1-9])?)\\.?0*(?![\\d.])");
+
     private final Language language;
     private final boolean zh;
 
@@ -259,10 +267,18 @@ public final class AmountText {
         return FigureText.money(yuan, language);
     }
 
-    /** The arithmetic, one step a line. */
+    /** Numbers without noughts that say nothing, and words for what is reckoned with them. */
+    private String plain(String numbers) {
+        String bare = NOUGHTS.matcher(numbers).replaceAll("$1");
+        String lesser = LESSER.matcher(bare).replaceAll(zh ? "$1 与 $2 中较小的" : "the lesser of $1 and $2");
+        return GREATER.matcher(lesser).replaceAll(zh ? "$1 与 $2 中较大的" : "the greater of $1 and $2");
+    }
+
+    /** The arithmetic, one step a line; what is multiplied by one is no step. */
     List<String> arithmetic(Amount amount) {
         return amount.lines().stream()
-                .map(line -> line.formula() + " = " + line.result().toPlainString()
+                .filter(line -> !line.formula().startsWith("1 × ") || line.rounding() != null)
+                .map(line -> plain(line.formula()) + " = " + plain(line.result().toPlainString())
                         + (line.rounding() == null
                                 ? ""
                                 : zh

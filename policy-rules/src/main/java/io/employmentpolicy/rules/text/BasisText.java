@@ -16,9 +16,16 @@ final class BasisText {
 
     private final Speech speech;
     private final AmountText amounts;
+    private final boolean keys;
 
     BasisText(Speech speech) {
+        this(speech, true);
+    }
+
+    /** @param keys whether it is read by those who look after figures: keys and where to supply what is missing are told */
+    BasisText(Speech speech, boolean keys) {
         this.speech = speech;
+        this.keys = keys;
         this.amounts = new AmountText(speech.language());
     }
 
@@ -47,20 +54,27 @@ final class BasisText {
 
     private String missing(MissingParameter parameter) {
         if (parameter.unit().equals(CHOICE)) {
-            return parameter.key()
-                    + speech.say("：", ": ")
+            return keyed(parameter)
                     + speech.named(speech.told(parameter.title()))
                     + speech.say("（选定一种读法）", " (choose a reading)");
         }
         String unit = amounts.unit(parameter.unit());
-        return parameter.key()
-                + speech.say("：", ": ")
+        if (!keys) {
+            return speech.named(speech.told(parameter.title()))
+                    + speech.bracketed(unit)
+                    + speech.say("：没有见到 " + parameter.on() + " 的数值", ": no value of " + parameter.on() + " was found");
+        }
+        return keyed(parameter)
                 + speech.named(speech.told(parameter.title()))
                 + (speech.zh()
                         ? "，" + parameter.on() + " 的数值" + (unit.isEmpty() ? "" : "（" + unit + "）")
                                 + "，在叠加目录的 parameters.yaml 中补充"
                         : ", value of " + parameter.on() + (unit.isEmpty() ? "" : " in " + unit)
                                 + ": supply it in parameters.yaml of an overlay");
+    }
+
+    private String keyed(MissingParameter parameter) {
+        return keys ? parameter.key() + speech.say("：", ": ") : "";
     }
 
     String clause(Clause clause) {
@@ -71,7 +85,7 @@ final class BasisText {
     }
 
     String number(ParameterUse use) {
-        String name = speech.named(speech.told(use.title())) + speech.bracketed(use.key());
+        String name = speech.named(speech.told(use.title())) + (keys ? speech.bracketed(use.key()) : "");
         if (use.unit().equals(CHOICE)) {
             return speech.say("读法：", "reading: ") + name;
         }

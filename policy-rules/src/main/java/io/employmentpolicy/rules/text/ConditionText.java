@@ -6,11 +6,14 @@ import io.employmentpolicy.model.decision.Reason.Role;
 import io.employmentpolicy.model.decision.Truth;
 import io.employmentpolicy.model.text.Language;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** 起决定作用的条件。 / The conditions that made an answer what it is, each in a sentence, for those who do not want the tree. */
 final class ConditionText {
+    private static final Pattern NUMBER = Pattern.compile("-?\\d+(?:\\.\\d+)?");
+
     private final SentenceText sentences;
     private final boolean zh;
 
@@ -58,8 +61,9 @@ final class ConditionText {
                     List<String> because = leaf.parts().stream()
                             .filter(part -> part.role() == Role.ALTERNATIVE && part.truth() == Truth.TRUE)
                             .flatMap(ConditionText::ownTests)
-                            .filter(test ->
-                                    test.truth() == Truth.TRUE && test.values().size() > 1)
+                            .filter(test -> test.truth() == Truth.TRUE
+                                    && (test.values().size() > 1
+                                            || test.values().stream().anyMatch(ConditionText::isNumber)))
                             .map(sentences::brief)
                             .distinct()
                             .toList();
@@ -72,6 +76,10 @@ final class ConditionText {
                 .filter(line -> !line.isEmpty())
                 .distinct()
                 .toList();
+    }
+
+    private static boolean isNumber(Reason.Value value) {
+        return value.value() != null && NUMBER.matcher(value.value().en()).matches();
     }
 
     /** The tests of a rule itself, not of what it builds on. */

@@ -8,12 +8,16 @@ import io.employmentpolicy.model.decision.Screening.Finding;
 import io.employmentpolicy.model.decision.Screening.Group;
 import io.employmentpolicy.model.decision.Truth;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 /** 概览中点名的其他政策。 / What is said of policies that were asked for by name although they grant nothing here: statuses, values, what is open, does not concern the case or is not in force. */
 final class DerivedSection {
     private static final int FEW = 4;
+    private static final int SOME = 8;
 
     private final Page page;
     private final Screening screening;
@@ -32,6 +36,27 @@ final class DerivedSection {
                     .toList();
             page.section(group, findings, Integer.MAX_VALUE, this::entry);
         }
+    }
+
+    /** Where the facts lead to nothing else, what follows from them: whoever told no more than when he was born asks when he retires. */
+    void known() {
+        if (screening.answers()) {
+            return;
+        }
+        Map<Finding, Page.Entry> known = new LinkedHashMap<>();
+        for (Finding one : screening.in(Group.DERIVED)) {
+            boolean told = page.explained(one).isPresent()
+                    || page.overview().casesOf(one).isPresent();
+            Page.Entry entry = told ? entry(one) : Page.Entry.of("");
+            if (!entry.further().isEmpty()) {
+                known.put(one, entry);
+            }
+        }
+        page.section(
+                Group.DERIVED,
+                List.copyOf(known.keySet()),
+                SOME,
+                one -> Objects.requireNonNull(known.get(one), "entry"));
     }
 
     private Page.Entry entry(Finding one) {

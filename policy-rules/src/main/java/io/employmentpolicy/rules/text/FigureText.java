@@ -51,6 +51,14 @@ public final class FigureText {
         return sum(yuan.amount());
     }
 
+    /** A number with separators and without noughts that say nothing. */
+    static String separated(BigDecimal number) {
+        String plain = number.stripTrailingZeros().toPlainString();
+        int point = plain.indexOf('.');
+        String whole = point < 0 ? plain : plain.substring(0, point);
+        return THOUSANDS.matcher(whole).replaceAll(",") + (point < 0 ? "" : plain.substring(point));
+    }
+
     private static String sum(BigDecimal amount) {
         BigDecimal bare = amount.stripTrailingZeros();
         String plain =

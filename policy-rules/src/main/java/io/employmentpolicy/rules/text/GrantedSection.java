@@ -184,7 +184,9 @@ final class GrantedSection {
 
     private String remark(Text warning) {
         String told = speech.told(warning);
-        return page.developer() ? told : PlainRemark.of(told, speech);
+        return page.developer()
+                ? told
+                : page.resident() ? PlainRemark.withoutIds(told, speech) : PlainRemark.of(told, speech);
     }
 
     /** What a careful reader must know of what is granted, each once; what the trust of figures says is said there. */

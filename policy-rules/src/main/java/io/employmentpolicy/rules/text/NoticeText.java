@@ -6,6 +6,7 @@ import io.employmentpolicy.model.decision.Notice;
 import io.employmentpolicy.model.decision.Outcome;
 import io.employmentpolicy.model.decision.Subject;
 import io.employmentpolicy.model.text.Language;
+import io.employmentpolicy.model.text.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +32,7 @@ public final class NoticeText {
         this.notice = notice;
         this.one = Anonymous.of(notice.determination());
         this.speech = new Speech(language);
-        this.basis = new BasisText(speech);
+        this.basis = new BasisText(speech, false);
         this.amounts = new AmountText(language);
         this.handling = new HandlingText(notice.documents(), speech);
     }
@@ -113,19 +114,15 @@ public final class NoticeText {
                 "依据",
                 "Clauses",
                 one.clauses().stream()
-                        .map(clause -> ClauseText.titled(clause, speech))
+                        .map(clause -> PlainRemark.withoutIds(ClauseText.titled(clause, speech), speech))
                         .toList());
         add(
                 parts,
                 "所用数值及其可信程度",
                 "Figures and how far to trust them",
-                one.parameters().stream().map(basis::number).toList());
+                one.parameters().stream().map(basis::number).distinct().toList());
         add(parts, "由谁决定", "Who decides", decides());
-        add(
-                parts,
-                "提示",
-                "Please note",
-                one.warnings().stream().map(speech::told).toList());
+        add(parts, "提示", "Please note", remarks());
         List<String> apply = handling.lines(one.clauses());
         add(parts, "怎样办理", "How to apply", apply.isEmpty() ? List.of(HandlingText.unknown(speech)) : apply);
         List<String> remedies = handling.remedies(one.clauses());
@@ -165,7 +162,10 @@ public final class NoticeText {
                 amounts.arithmetic(amount).forEach(step -> lines.add(INDENT + step));
             }
         } else {
-            OutcomeText.lines(one, speech.language()).forEach(line -> lines.add(line.strip()));
+            Outcome outcome = one.outcome() instanceof Outcome.NotInForce ended
+                    ? new Outcome.NotInForce(ended.phase(), ended.day(), null)
+                    : one.outcome();
+            OutcomeText.lines(one.with(outcome), speech.language()).forEach(line -> lines.add(line.strip()));
         }
         return lines;
     }
@@ -173,16 +173,29 @@ public final class NoticeText {
     private List<String> reasons() {
         List<String> why = new ArrayList<>();
         if (one.reason() != null) {
-            new ReasonText(speech.language(), one.parameters()).why(one.reason(), why, "");
+            new ReasonText(speech.language(), one.parameters()).plain(one.reason(), why);
         }
         return why;
+    }
+
+    /** What the trust of figures says is said with the figures. */
+    private List<String> remarks() {
+        List<Text> figures =
+                one.parameters().stream().flatMap(use -> use.caveat().stream()).toList();
+        return one.warnings().stream()
+                .filter(warning -> !figures.contains(warning))
+                .map(warning -> PlainRemark.withoutIds(speech.told(warning), speech))
+                .distinct()
+                .toList();
     }
 
     private List<String> missing() {
         List<String> lines = new ArrayList<>();
         one.outcome().missingFacts().forEach(fact -> lines.add(MissingText.of(fact, speech, false)));
         lines.addAll(basis.missing(one.outcome()));
-        one.outcome().contradictions().forEach(each -> lines.add(speech.told(each.text())));
+        one.outcome()
+                .contradictions()
+                .forEach(each -> lines.add(PlainRemark.withoutRules(speech.told(each.text()), speech)));
         return lines.stream().distinct().toList();
     }
 

@@ -57,7 +57,9 @@ final class OpenSection {
         }
         List<String> waits = new ArrayList<>();
         MissingText.wholeFirst(one.outcome().missingFacts()).forEach(fact -> waits.add(fact(fact)));
-        one.outcome().contradictions().forEach(contradiction -> waits.add(speech.told(contradiction.text())));
+        one.outcome().contradictions().stream()
+                .map(contradiction -> speech.told(contradiction.text()))
+                .forEach(told -> waits.add(page.developer() ? told : PlainRemark.withoutRules(told, speech)));
         waits.addAll(reasons.waiting(one.outcome().waitingFor(), null));
         if (!waits.isEmpty()) {
             parts.add(speech.say("取决于 ", "depends on ")

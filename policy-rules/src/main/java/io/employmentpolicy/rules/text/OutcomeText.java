@@ -52,15 +52,9 @@ final class OutcomeText implements OutcomeVisitor<List<String>> {
     @Override
     public List<String> notEligible(Outcome.NotEligible outcome) {
         if (!outcome.failed().isEmpty()) {
-            boolean excluded = ConditionText.excluded(one.reason());
-            line(excluded ? "排除情形" : "未满足", excluded ? "Excluded by" : "Not met", listed(refusedBy(outcome, excluded)));
+            lines.add(INDENT + new RefusalText(speech, false).line(one, Integer.MAX_VALUE));
         }
         return lines;
-    }
-
-    private List<String> refusedBy(Outcome.NotEligible outcome, boolean excluded) {
-        List<String> titles = excluded && one.reason() != null ? reasons.exclusions(one.reason()) : List.of();
-        return titles.isEmpty() ? reasons.failed(outcome.failed(), one.reason()) : titles;
     }
 
     @Override

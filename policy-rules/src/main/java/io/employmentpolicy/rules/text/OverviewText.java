@@ -41,9 +41,11 @@ public final class OverviewText {
         new DutySection(page).print();
         rights.insteadOfNothing();
         refused.print();
+        DerivedSection derived = new DerivedSection(page);
         if (page.named()) {
-            new DerivedSection(page).print();
+            derived.print();
         } else {
+            derived.known();
             open.asked();
         }
         repeated();

@@ -7,10 +7,12 @@ import io.employmentpolicy.model.decision.Screening.Finding;
 import io.employmentpolicy.model.decision.Screening.Group;
 import io.employmentpolicy.model.decision.Subject;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /** 概览的版面。 / The lines of an overview while it is written: sections, one entry for all rows of which the same is said, what is too much counted. */
@@ -21,6 +23,7 @@ final class Page {
     private final Audience audience;
     private final Speech speech;
     private final List<String> lines = new ArrayList<>();
+    private final Set<String> asked = new HashSet<>();
 
     Page(Overview overview, Audience audience, Speech speech) {
         this.overview = overview;
@@ -120,11 +123,16 @@ final class Page {
         int limit = developer() ? Integer.MAX_VALUE : most;
         rows.stream().limit(limit).forEach(one -> {
             indented(name(one.first(), one.subjects()) + one.entry().head() + total.apply(one));
-            one.entry().further().forEach(line -> indented(INDENT + line));
+            one.entry().further().stream().filter(this::isNew).forEach(line -> indented(INDENT + line));
         });
         if (rows.size() > limit) {
             indented(more(rows.size() - limit));
         }
+    }
+
+    /** What is asked of the reader is asked once on a page. */
+    private boolean isNew(String line) {
+        return !line.startsWith(speech.say("请确认", "please tell")) || asked.add(line);
     }
 
     /** Findings of one policy of which the same is said, together. */

@@ -12,7 +12,24 @@ final class PlainRemark {
     private static final Pattern NAME =
             Pattern.compile("\\b[a-z]+(?:_[a-z]+)*\\.[a-z]+(?:_[a-z]+)*\\b|\\b[a-z]+(?:_[a-z]+)+\\b");
 
+    /** What a policy is called by those who work with ids, behind its name. */
+    private static final Pattern ID =
+            Pattern.compile("(?<=”)(?:（[A-Z]{2}(?:-[A-Z0-9]+)+）| \\([A-Z]{2}(?:-[A-Z0-9]+)+\\))");
+
+    private static final Pattern RULES =
+            Pattern.compile("(?:（| \\()[A-Z]{2}(?:-[A-Z0-9]+)+(?:, [A-Z]{2}(?:-[A-Z0-9]+)+)*(?:）|\\))");
+
     private PlainRemark() {}
+
+    /** The remark without lists of rules, and without what names of values say of the numbers that stand for yes and no. */
+    static String withoutRules(String remark, Speech speech) {
+        return TruthText.name(RULES.matcher(remark).replaceAll(""), speech.language());
+    }
+
+    /** The remark without ids of policies, for whom these say nothing. */
+    static String withoutIds(String remark, Speech speech) {
+        return ID.matcher(of(remark, speech)).replaceAll("");
+    }
 
     static String of(String remark, Speech speech) {
         return NAME.matcher(remark)

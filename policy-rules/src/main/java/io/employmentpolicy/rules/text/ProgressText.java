@@ -65,23 +65,24 @@ final class ProgressText {
                 .divide(base, 2, RoundingMode.DOWN)
                 .stripTrailingZeros()
                 .toPlainString();
-        return zh
-                ? "，占 " + base.toPlainString() + " 的 " + percent + "%"
-                : ", " + percent + "% of " + base.toPlainString();
+        String whole = FigureText.separated(base);
+        return zh ? "，占 " + whole + " 的 " + percent + "%" : ", " + percent + "% of " + whole;
     }
 
     private String passed(@Nullable BigDecimal passed) {
         if (passed == null) {
             return "";
         }
-        String percent =
-                passed.multiply(HUNDRED).setScale(1, RoundingMode.HALF_UP).toPlainString() + "%";
+        String percent = passed.multiply(HUNDRED)
+                        .setScale(1, RoundingMode.HALF_UP)
+                        .stripTrailingZeros()
+                        .toPlainString() + "%";
         return zh ? "，已过 " + percent : ", " + percent + " of it over";
     }
 
     private String number(BigDecimal number, Outcome.Progress progress) {
         String unit = progress.base() == null ? label(progress.unit()) : "";
-        String plain = number.stripTrailingZeros().toPlainString();
+        String plain = FigureText.separated(number);
         return unit.isEmpty() ? plain : plain + " " + unit;
     }
 

@@ -3,6 +3,7 @@ package io.employmentpolicy.rules.text;
 import io.employmentpolicy.model.decision.ParameterUse;
 import io.employmentpolicy.model.decision.Reason;
 import io.employmentpolicy.model.text.Language;
+import io.employmentpolicy.model.text.Text;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -19,6 +20,9 @@ final class QuotedFigures {
     private final Language language;
     private final Map<String, String> shown = new HashMap<>();
 
+    /** By title, for figures that are but part of what is compared; those that stand for several values are left out. */
+    private final Map<String, String> titled = new HashMap<>();
+
     QuotedFigures(List<ParameterUse> used, Language language) {
         this.language = language;
         Set<String> several = new HashSet<>();
@@ -34,6 +38,18 @@ final class QuotedFigures {
             }
         }
         shown.keySet().removeAll(several);
+        several.clear();
+        for (ParameterUse use : used) {
+            if (!use.unit().equals(CHOICE)) {
+                String title = use.title().in(language);
+                String value = FigureText.number(use.value(), use.unit(), language);
+                String before = titled.putIfAbsent(title, value);
+                if (before != null && !before.equals(value)) {
+                    several.add(title);
+                }
+            }
+        }
+        titled.keySet().removeAll(several);
     }
 
     /** The sentence of a node with the values of its figures. */
@@ -45,13 +61,40 @@ final class QuotedFigures {
                 text = replaced(text, quoted(value), figure);
             }
         }
+        return filled(text, node.values());
+    }
+
+    /** Words that name figures by their titles, with the values of these: as they were used, else as they were compared. */
+    String filled(String words, List<Reason.Value> compared) {
+        String text = filled(words);
+        for (Reason.Value value : compared) {
+            Text figure = value.value();
+            if (figure != null && isFigure(value)) {
+                text = replaced(text, quoted(value), figure.in(language));
+            }
+        }
+        return text;
+    }
+
+    private static boolean isFigure(Reason.Value value) {
+        return value.value() != null
+                && value.name().indexOf('.') > 0
+                && value.name().indexOf('[') < 0;
+    }
+
+    /** Words that name figures by their titles, with the values of these. */
+    String filled(String words) {
+        String text = words;
+        for (Map.Entry<String, String> figure : titled.entrySet()) {
+            text = replaced(text, "“" + figure.getKey() + "”", figure.getValue());
+        }
         return text;
     }
 
     /** Whether the filled sentence says a value, so that it need not be told beside it. */
     boolean tells(Reason node, Reason.Value value) {
         String text = node.text().in(language);
-        return shown.containsKey(value.name())
+        return (shown.containsKey(value.name()) || isFigure(value))
                 && !replaced(text, quoted(value), "").equals(text);
     }
 

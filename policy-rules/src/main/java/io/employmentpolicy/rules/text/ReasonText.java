@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** 理由的文字。 / Prints reasons rule by rule, or as the full tree with files and lines, and names what failed or is waited for. */
 final class ReasonText {
     private static final String INDENT = "  ";
+    private static final Pattern WORDS = Pattern.compile("[a-z]+(?:[_-][a-z]+)+");
     private static final String FIRST_DAY = "first day of the text";
 
     /** What answers wait for without a rule that says so. */
@@ -63,6 +65,37 @@ final class ReasonText {
         this.language = language;
         this.zh = language == Language.ZH;
         this.sentences = new SentenceText(language, used);
+    }
+
+    /**
+     * What made the answer for somebody who knows no rules: what each says by its title, what is open by a word; in English, for want of titles,
+     * the conditions alone.
+     */
+    void plain(Reason whole, List<String> lines) {
+        Set<String> told = new HashSet<>();
+        for (Reason rule : whole.decidingRules()) {
+            boolean titled = zh && !rule.rule().isEmpty();
+            if (titled) {
+                lines.add(plainMark(rule)
+                        + sentences.role(rule)
+                        + title(rule.text().zh()));
+            }
+            rule.deciding().stream()
+                    .filter(leaf -> (leaf != rule || !titled) && !SentenceText.merelyThere(leaf))
+                    .map(leaf -> (titled ? INDENT : "") + plainMark(leaf) + plain(leaf))
+                    .filter(told::add)
+                    .forEach(lines::add);
+        }
+    }
+
+    private String plain(Reason leaf) {
+        return leaf.role() == Role.EXCEPTION && zh
+                ? sentences.role(leaf) + title(leaf.text().zh())
+                : sentences.brief(leaf);
+    }
+
+    private String plainMark(Reason node) {
+        return node.truth() == Truth.UNKNOWN ? zh ? "尚不知道：" : "not known: " : sentences.mark(node) + " ";
     }
 
     /** What made the answer, rule by rule, without places. */
@@ -133,6 +166,20 @@ final class ReasonText {
     /** The exclusions that apply, by their titles; empty in English, for want of titles, and where none does. */
     List<String> exclusions(Reason whole) {
         return zh ? exclusionTitles(whole) : List.of();
+    }
+
+    /** The exclusions that apply, by what the author called them; empty in Chinese, where they have titles, and where they were not named. */
+    List<String> named(List<String> codes, Reason whole) {
+        Set<String> fields = all(whole)
+                .flatMap(node -> node.values().stream())
+                .map(value -> value.name().substring(value.name().lastIndexOf('.') + 1))
+                .collect(Collectors.toSet());
+        return zh
+                ? List.of()
+                : codes.stream()
+                        .filter(code -> WORDS.matcher(code).matches() && !fields.contains(code))
+                        .map(code -> code.replaceAll("[_-]", " "))
+                        .toList();
     }
 
     private List<String> exclusionTitles(Reason whole) {

@@ -22,6 +22,7 @@ import java.util.stream.Collectors;
 final class RefusedSection {
     private static final int TWO = 2;
     private static final int SOME = 6;
+    private static final int MOST_VALUES = 4;
 
     private final Page page;
     private final Speech speech;
@@ -50,11 +51,27 @@ final class RefusedSection {
         }
         String titles = reason.get().parts().stream()
                 .filter(part -> conflict.rules().contains(part.rule()))
-                .map(part -> speech.told(part.text()))
-                .map(text -> text.substring(text.indexOf(' ') + 1))
+                .map(this::goingBy)
                 .distinct()
                 .collect(Collectors.joining(speech.semicolon()));
         return titles.isEmpty() ? "" : speech.bracketed(speech.say("得出不同的值：", "different values by: ") + titles);
+    }
+
+    /** What a rule goes by, with the values that it met. */
+    private String goingBy(Reason rule) {
+        String title = speech.told(rule.text());
+        String values = rule.deciding().stream()
+                .flatMap(leaf -> leaf.values().stream())
+                .filter(value -> value.name().contains("]."))
+                .flatMap(
+                        value -> Optional.ofNullable(value.value())
+                                .map(told -> speech.told(value.label()) + " = " + speech.told(told))
+                                .stream())
+                .distinct()
+                .limit(MOST_VALUES)
+                .collect(Collectors.joining(speech.comma()));
+        String named = speech.zh() ? title.substring(title.indexOf(' ') + 1) : "";
+        return named + (named.isEmpty() ? values : speech.bracketed(values));
     }
 
     /** Policies that are refused for the same stand in one line. */
@@ -159,12 +176,6 @@ final class RefusedSection {
         return compared || node.parts().stream().anyMatch(RefusedSection::met);
     }
 
-    /** Of very many rows the values differ, so that none is told. */
-    private List<String> conditions(Determination explained, Reason whole, Truth truth) {
-        ConditionText conditions = new ConditionText(speech.language(), explained.parameters());
-        return page.overview().brief() ? conditions.decided(whole, truth) : conditions.decidedWithValues(whole, truth);
-    }
-
     private int missedBy(Finding one) {
         return page.explained(one)
                 .map(Determination::reason)
@@ -176,33 +187,18 @@ final class RefusedSection {
                 .orElse(0);
     }
 
-    /** What excludes it, or what it lacks with the person's values; rules have no English titles, so that in English their conditions are told. */
+    /** What excludes it, or what it lacks with the person's values. */
     private String why(Finding one) {
         String whatever = new CasesText(page).refused(one);
         if (!whatever.isEmpty()) {
             return speech.colon() + whatever;
         }
-        Optional<Determination> found = page.explained(one);
-        Reason whole = found.map(Determination::reason).orElse(null);
-        if (found.isEmpty() || whole == null) {
-            return "";
-        }
-        ReasonText reasons = new ReasonText(speech.language(), found.get().parameters());
-        boolean excluded = ConditionText.excluded(whole);
-        List<String> why = new ArrayList<>(excluded ? reasons.exclusions(whole) : List.of());
-        if (why.isEmpty()) {
-            why.addAll(conditions(found.get(), whole, excluded ? Truth.TRUE : Truth.FALSE));
-        }
-        if (why.isEmpty() && one.outcome() instanceof Outcome.NotEligible refused) {
-            why.addAll(reasons.failed(refused.failed(), whole));
-        }
-        if (why.isEmpty()) {
-            return "";
-        }
-        int most = page.developer() ? why.size() : TWO;
-        String head = excluded ? speech.say("排除情形：", "excluded, since ") : speech.say("未满足：", "not met: ");
-        String rest =
-                why.size() > most ? speech.say(" 等 " + why.size() + " 项", " and " + (why.size() - most) + " more") : "";
-        return speech.colon() + head + why.stream().limit(most).collect(Collectors.joining(speech.semicolon())) + rest;
+        return page.explained(one)
+                .filter(explained -> explained.reason() != null)
+                .map(explained -> new RefusalText(speech, page.overview().brief())
+                        .line(explained, page.developer() ? Integer.MAX_VALUE : TWO))
+                .filter(line -> !line.isEmpty())
+                .map(line -> speech.colon() + line)
+                .orElse("");
     }
 }

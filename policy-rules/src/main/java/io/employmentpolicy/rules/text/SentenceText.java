@@ -6,6 +6,7 @@ import io.employmentpolicy.model.decision.Reason.Role;
 import io.employmentpolicy.model.decision.Truth;
 import io.employmentpolicy.model.text.Language;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -17,6 +18,8 @@ final class SentenceText {
 
     /** That a table has a row for a value. */
     private static final Pattern LISTED = Pattern.compile("列入“([^“”]*)”（[^（）]*）");
+
+    private static final Pattern LISTED_EN = Pattern.compile("listed in “([^“”]*)”\\([^()]*\\)");
 
     private final Language language;
     private final boolean zh;
@@ -71,7 +74,7 @@ final class SentenceText {
         String values = node.values().stream()
                 .filter(value -> !quoted.tells(node, value))
                 .filter(value -> !value.isWorkedOut() || value.value() != null)
-                .map(this::value)
+                .map(value -> value(value, node))
                 .distinct()
                 .collect(Collectors.joining(zh ? "；" : "; "));
         return text + (values.isEmpty() ? "" : zh ? "（" + values + "）" : " (" + values + ")");
@@ -97,7 +100,7 @@ final class SentenceText {
                     .findFirst()
                     .orElseThrow();
         }
-        return names(leaf) || tellsTruth(leaf) ? sentence(leaf) : quoted.filled(leaf);
+        return names(leaf) || tellsTruth(leaf) ? sentence(leaf) : listed(leaf).orElseGet(() -> quoted.filled(leaf));
     }
 
     /** Whether it compares a day that has not come, of which no comparison says how it is. */
@@ -135,12 +138,9 @@ final class SentenceText {
         if (node.role() == Role.EXCEPTION) {
             return role(node) + sentence(node);
         }
-        if (zh && node.truth() == Truth.FALSE && node.role() == Role.TEST) {
-            Matcher listed = LISTED.matcher(node.text().zh());
-            if (listed.matches()) {
-                return node.values().stream().map(this::value).distinct().collect(Collectors.joining("；")) + "，“"
-                        + listed.group(1) + "”的表中没有";
-            }
+        Optional<String> listed = listed(node);
+        if (listed.isPresent()) {
+            return listed.get();
         }
         boolean said = node.truth() == Truth.TRUE
                 && node.values().stream()
@@ -149,6 +149,20 @@ final class SentenceText {
                                         .in(language)
                                         .endsWith(value.value().in(language)));
         return said ? quoted.filled(node) : sentence(node);
+    }
+
+    /** Whether a table lists something, as a person says it: what was looked for, and whether it is there. */
+    private Optional<String> listed(Reason node) {
+        Matcher listed = (zh ? LISTED : LISTED_EN).matcher(node.text().in(language));
+        if (node.role() != Role.TEST || node.truth() == Truth.UNKNOWN || !listed.matches()) {
+            return Optional.empty();
+        }
+        String what = node.values().stream().map(this::value).distinct().collect(Collectors.joining(zh ? "；" : "; "));
+        boolean there = node.truth() == Truth.TRUE;
+        return Optional.of(
+                zh
+                        ? what + "，“" + listed.group(1) + (there ? "”的表中列有" : "”的表中没有")
+                        : what + ", " + (there ? "listed" : "not listed") + " in “" + listed.group(1) + "”");
     }
 
     /** That something was drawn before, with the day if it was told. */
@@ -166,6 +180,10 @@ final class SentenceText {
         return node.role() == Role.TEST
                 ? Stream.of(node)
                 : node.parts().stream().flatMap(SentenceText::tests);
+    }
+
+    private String value(Reason.Value value, Reason node) {
+        return quoted.filled(value(value), node.values());
     }
 
     private String value(Reason.Value value) {

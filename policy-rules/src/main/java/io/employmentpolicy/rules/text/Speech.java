@@ -45,7 +45,8 @@ record Speech(Language language) {
 
     /** A Chinese name in a text of the other language stands in quotation marks. */
     String named(String name) {
-        return zh() || name.codePoints().noneMatch(Character::isIdeographic)
+        boolean quoted = name.startsWith("“") && name.endsWith("”");
+        return zh() || quoted || name.codePoints().noneMatch(Character::isIdeographic)
                 ? name
                 : "“" + name.replace('“', '‘').replace('”', '’') + "”";
     }

@@ -131,7 +131,7 @@ class DecisionTextTest {
         assertThat(DecisionText.print(one, Language.ZH)).isEqualTo("""
             【符合】补贴（P-1，劳动者 P-001）
               金额：每月 600 元，2026-04 至 2029-03，最长 36 个月，最后一日 2026-03-31，申领截至 2026-03-31，付给本人
-                0.75 × 800.00 = 600.00（舍去分以下）
+                0.75 × 800 = 600（舍去分以下）
               理由：
                 ✓ P-1-E01 标题
                   ✓ 年龄不小于下限（年龄 = 50）
@@ -205,7 +205,7 @@ class DecisionTextTest {
         Determination one = determination(new Outcome.NotEligible(List.of("age")), Truth.FALSE, far, near);
 
         assertThat(DecisionText.print(one, Language.ZH))
-                .contains("未满足：年龄", "✗ P-1-E02", "✗ 丁", "其他 1 条途径也不符合")
+                .contains("未满足：丁（年龄 = 未知）", "✗ P-1-E02", "✗ 丁", "其他 1 条途径也不符合")
                 .doesNotContain("P-1-E01", "丙");
         assertThat(one.deciding()).containsExactly(near);
         Reason holding = rule("P-1-E03", Reason.Role.ALTERNATIVE, Truth.TRUE);

@@ -106,7 +106,10 @@ class PageAnswersTest {
             education: { is_college_graduate: true, leave_date: 2024-06-30 }
             employment: [ { status: flexible, unit_job_since_leaving: false } ]
             """, "TJ-OP-16");
-        assertThat(graduate).contains("按“只看评定日有无单位就业”的读法").doesNotContain("取 ignore 或");
+        assertThat(graduate)
+                .contains("因为：灵活就业人员身份；离校两年内的高校毕业生身份；离校后曾有单位就业：否")
+                .contains("按“离校后从未在单位就业”的读法还要求离校后从未在单位就业")
+                .doesNotContain("取 ignore 或", "取 require");
 
         String old = page("""
             person: { gender: female, birth_date: 1978-05-20, retirement_category: female55, hard_to_employ: true }
@@ -142,5 +145,34 @@ class PageAnswersTest {
             """, "TJ-FLEX");
 
         assertThat(page).contains("相隔的月数不少于 60 个月（实际 67；");
+    }
+
+    @Test
+    @DisplayName("已经结束和还没有开始的工作，说明何时结束、何时开始")
+    void what_ended_or_has_not_begun_is_told_as_such() {
+        String graduate = """
+            person: { gender: male, birth_date: 2001-09-15, on_establishment: false }
+            education: { is_college_graduate: true, leave_date: 2024-06-30 }
+            employment: [ { status: flexible, start_date: %s, end_date: %s } ]
+            insurance_record: [ { scheme: pension, channel: personal_window, premium_paid: 1036.00, period: { from: 2026-01, to: 2026-03 } } ]
+            received_benefit: []
+            """;
+
+        assertThat(page(graduate.formatted("2024-08-01", "2025-12-31"), "CN-ESF-FLEX-GRADUATE"))
+                .contains("就业状态 = 未就业（所列的一段已于 2025-12-31 结束）");
+        assertThat(page(graduate.formatted("2026-04-01", "null"), "CN-ESF-FLEX-GRADUATE"))
+                .contains("就业状态 = 未就业（所列的一段 2026-04-01 才开始）");
+        assertThat(page(graduate.formatted("2024-08-01", "2025-12-31"), Language.EN, "CN-ESF-FLEX-GRADUATE"))
+                .contains("(what was told ended on 2025-12-31)");
+    }
+
+    @Test
+    @DisplayName("规则之间冲突的，说出各据什么，不说规则编号")
+    void rules_in_conflict_are_told_by_what_they_go_by() {
+        String page = page("""
+            employer: { kind: enterprise, industry: 工业, size: medium, employees: 300, annual_revenue: 19999999.99, total_assets: 100 }
+            """, "CN-FIRM-SIZE");
+
+        assertThat(page).contains("规则之间冲突（得出不同的值：", "单位已给出规模（规模 = 中型）").doesNotContainPattern("CN-FIRM-SIZE-V\\d");
     }
 }

@@ -87,6 +87,21 @@ class PagesTest {
     }
 
     @Test
+    void the_language_can_be_changed_on_the_way_and_the_answers_are_kept() {
+        HttpResponse<String> second = post("/resident/answer", Map.of("trail", trail(begun()), "do", "unknown"));
+        assertThat(second.body()).contains("第 2 题", "<button name=\"lang\" value=\"en\" lang=\"en\">English</button>");
+
+        HttpResponse<String> english =
+                post("/resident/answer", Map.of("trail", trail(second), "do", "again", "lang", "en"));
+        assertThat(english.body()).contains("Question 2 of at most 10", "<html lang=\"en\"");
+        assertThat(trail(english)).isEqualTo(trail(second));
+
+        Map<String, String> told = Map.of("trail", trail(english), "policy", "CN-UI", "lang", "zh");
+        assertThat(post("/resident/notice", told).body())
+                .contains("告知书：失业保险金", "<input type=\"hidden\" name=\"policy\" value=\"CN-UI\">");
+    }
+
+    @Test
     void an_answer_that_is_none_is_asked_for_again() {
         HttpResponse<String> page = begun();
         String told = trail(page);

@@ -25,6 +25,8 @@ class ResidentPage {
     private static final int FIRST_ANSWER = 3;
     private static final String NO_ANSWER = "ASK-101";
 
+    private static final String ANSWER = "/resident/answer";
+
     private final CurrentEngine current;
     private final ResultPage results;
     private final Work work;
@@ -70,7 +72,7 @@ class ResidentPage {
         return shown(model, spoken, Trail.begin(inquirer, Trail.day(day)), "", List.of());
     }
 
-    @PostMapping("/resident/answer")
+    @PostMapping(ANSWER)
     String answer(
             HttpServletRequest request,
             Model model,
@@ -79,6 +81,9 @@ class ResidentPage {
             @RequestParam(name = "do", defaultValue = "answer") String what) {
         PolicyEngine engine = current.engine();
         Trail trail = Trail.of(text, engine.dictionary());
+        if (what.equals("again")) {
+            return shown(model, spoken, trail, "", List.of());
+        }
         if (what.equals("back")) {
             return shown(model, spoken, trail.back(), trail.now().told().typed(), List.of());
         }
@@ -141,6 +146,7 @@ class ResidentPage {
         NextQuestion question = interview.next().orElseThrow();
         model.addAttribute("spoken", spoken);
         model.addAttribute("trail", trail.text());
+        model.addAttribute("here", ANSWER);
         model.addAttribute("number", trail.asked() + 1);
         model.addAttribute("most", Trail.MOST);
         model.addAttribute("question", QuestionView.of(question, trail.who(), typed, spoken));

@@ -23,6 +23,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** 结果页面。 / What came out of the answers: the overview, and of one policy why, what would change it, the notice to print. */
 @Controller
 class ResultPage {
+    private static final String OVERVIEW = "/resident/overview";
+    private static final String WHY = "/resident/why";
+    private static final String CHANGES = "/resident/changes";
+    private static final String NOTICE = "/resident/notice";
+
     private final CurrentEngine current;
     private final Work work;
 
@@ -31,7 +36,7 @@ class ResultPage {
         this.work = work;
     }
 
-    @PostMapping("/resident/overview")
+    @PostMapping(OVERVIEW)
     String overview(Model model, Spoken spoken, @RequestParam(name = "trail", defaultValue = "") String text) {
         return overview(model, spoken, Trail.of(text, current.engine().dictionary()));
     }
@@ -44,6 +49,7 @@ class ResultPage {
         Map<Screening.Group, List<Card>> cards = Card.of(overview.screening(), whole, spoken);
         model.addAttribute("spoken", spoken);
         model.addAttribute("trail", trail.text());
+        model.addAttribute("here", OVERVIEW);
         model.addAttribute("who", trail.who().code());
         model.addAttribute("asOf", trail.asOf().toString());
         model.addAttribute("told", trail.told());
@@ -64,47 +70,55 @@ class ResultPage {
         return TextLine.under(page, spoken.say(group.zh(), group.en()));
     }
 
-    @PostMapping("/resident/why")
+    /**
+     * What a page tells of one policy.
+     *
+     * @param title what the policy is called
+     */
+    private record About(PolicyEngine engine, Trail trail, String policy, String title, Spoken spoken) {}
+
+    private About about(String trail, String policy, Spoken spoken) {
+        PolicyEngine engine = current.engine();
+        return new About(engine, Trail.of(trail, engine.dictionary()), policy, title(engine, policy, spoken), spoken);
+    }
+
+    @PostMapping(WHY)
     String why(
             Model model,
             Spoken spoken,
             @RequestParam(name = "trail", defaultValue = "") String text,
             @RequestParam(name = "policy", defaultValue = "") String policy) {
-        PolicyEngine engine = current.engine();
-        Trail trail = Trail.of(text, engine.dictionary());
-        String title = title(engine, policy, spoken);
-        Overview about = work.on(() -> engine.overview(trail.now().facts(), trail.asOf(), List.of(policy)));
+        About one = about(text, policy, spoken);
+        Overview about = work.on(() ->
+                one.engine().overview(one.trail().now().facts(), one.trail().asOf(), List.of(policy)));
         String rest = spoken.say("依据", "Clauses");
         List<List<TextLine>> parts = new ArrayList<>();
         parts.add(TextLine.of(DecisionText.print(about, spoken.language(), Audience.RESIDENT)));
-        notices(engine, trail, policy, spoken).forEach(one -> parts.add(TextLine.before(one, rest)));
-        return told(model, spoken, trail, spoken.say("为什么：", "Why: ") + title, parts);
+        notices(one).forEach(notice -> parts.add(TextLine.before(notice, rest)));
+        return told(model, one, WHY, spoken.say("为什么：", "Why: ") + one.title(), parts);
     }
 
-    @PostMapping("/resident/changes")
+    @PostMapping(CHANGES)
     String changes(
             Model model,
             Spoken spoken,
             @RequestParam(name = "trail", defaultValue = "") String text,
             @RequestParam(name = "policy", defaultValue = "") String policy) {
-        PolicyEngine engine = current.engine();
-        Trail trail = Trail.of(text, engine.dictionary());
-        String title = title(engine, policy, spoken);
-        Changes changes = work.on(() -> engine.changes(trail.now().facts(), trail.asOf(), policy));
+        About one = about(text, policy, spoken);
+        Changes changes = work.on(() ->
+                one.engine().changes(one.trail().now().facts(), one.trail().asOf(), policy));
         model.addAttribute("changes", ChangesView.of(changes, spoken));
-        return told(model, spoken, trail, spoken.say("怎样才会改变：", "What would change it: ") + title, List.of());
+        return told(model, one, CHANGES, spoken.say("怎样才会改变：", "What would change it: ") + one.title(), List.of());
     }
 
-    @PostMapping("/resident/notice")
+    @PostMapping(NOTICE)
     String notice(
             Model model,
             Spoken spoken,
             @RequestParam(name = "trail", defaultValue = "") String text,
             @RequestParam(name = "policy", defaultValue = "") String policy) {
-        PolicyEngine engine = current.engine();
-        Trail trail = Trail.of(text, engine.dictionary());
-        title(engine, policy, spoken);
-        return told(model, spoken, trail, spoken.say("告知书", "Notice"), notices(engine, trail, policy, spoken));
+        About one = about(text, policy, spoken);
+        return told(model, one, NOTICE, spoken.say("告知书", "Notice"), notices(one));
     }
 
     private static String title(PolicyEngine engine, String policy, Spoken spoken) {
@@ -119,16 +133,22 @@ class ResultPage {
                                 .toList())));
     }
 
-    private List<List<TextLine>> notices(PolicyEngine engine, Trail trail, String policy, Spoken spoken) {
-        return work.on(() -> engine.notices(trail.now().facts(), trail.asOf(), policy).stream()
-                .map(one -> TextLine.of(DecisionText.print(one, spoken.language())))
+    private List<List<TextLine>> notices(About one) {
+        return work.on(() -> one
+                .engine()
+                .notices(one.trail().now().facts(), one.trail().asOf(), one.policy())
+                .stream()
+                .map(notice ->
+                        TextLine.of(DecisionText.print(notice, one.spoken().language())))
                 .toList());
     }
 
     /** A page of the library's text, each part of its own. */
-    private static String told(Model model, Spoken spoken, Trail trail, String title, List<List<TextLine>> parts) {
-        model.addAttribute("spoken", spoken);
-        model.addAttribute("trail", trail.text());
+    private static String told(Model model, About one, String here, String title, List<List<TextLine>> parts) {
+        model.addAttribute("spoken", one.spoken());
+        model.addAttribute("trail", one.trail().text());
+        model.addAttribute("here", here);
+        model.addAttribute("policy", one.policy());
         model.addAttribute("title", title);
         model.addAttribute("parts", parts);
         return "told";
