@@ -133,7 +133,8 @@ public final class Facts {
 
     /** 第一件。 / The first fact of a kind, meant for kinds of which a bag holds at most one. */
     public <T extends Fact> Optional<T> first(Class<T> kind) {
-        return of(kind).stream().findFirst();
+        List<T> all = of(kind);
+        return all.isEmpty() ? Optional.empty() : Optional.of(all.get(0));
     }
 
     /** 是否提及。 / Whether the kind is mentioned at all; if not it is unknown as a whole. */
@@ -165,11 +166,14 @@ public final class Facts {
     }
 
     private static List<Fact> records(List<Fact> items) {
-        return items.stream().anyMatch(DeclaredFact.class::isInstance)
-                ? items.stream()
+        for (int i = 0; i < items.size(); i++) {
+            if (items.get(i) instanceof DeclaredFact) {
+                return items.stream()
                         .map(fact -> fact instanceof DeclaredFact one ? one.bare() : fact)
-                        .toList()
-                : items;
+                        .toList();
+            }
+        }
+        return items;
     }
 
     /** 提及的种类。 / The kinds mentioned, in the order of their first mention. */

@@ -2,6 +2,8 @@ package io.employmentpolicy.rules.combine;
 
 import io.employmentpolicy.model.decision.MissingFact;
 import io.employmentpolicy.model.decision.Subject;
+import io.employmentpolicy.model.employment.UnemploymentInsurance;
+import io.employmentpolicy.model.facts.Dictionary;
 import io.employmentpolicy.model.facts.FactField;
 import io.employmentpolicy.model.facts.FactKind;
 import io.employmentpolicy.model.facts.Facts;
@@ -30,6 +32,9 @@ final class Circumstances {
     private static final String PERSON_ID = "personId";
     private static final String HOLDER_ID = "holderId";
     private static final String ENROLMENT = "training_enrolment";
+
+    private static final FactKind INSURANCE = Dictionary.standard().of(UnemploymentInsurance.class);
+    private static final FactField ENDED = INSURANCE.field("relationEndedOn").orElseThrow();
 
     private static final List<Same> ITEM = List.of(Same.OCCUPATION, Same.GRADE);
 
@@ -103,10 +108,29 @@ final class Circumstances {
                 told = told.and(item(claim, same).same(before.item(property(same))));
             }
         }
+        if (rule.same().contains(Same.JOB)) {
+            told = told.and(sinceTheJob(before));
+        }
         if (rule.same().contains(Same.YEAR)) {
             told = told.and(before.in(year(rule, claim), missingYear(rule, claim)));
         }
         return told;
+    }
+
+    /** Whether it was drawn since the end of the job a person claims for. */
+    private OpenTruth sinceTheJob(Received before) {
+        LocalDate paid = before.paidOn();
+        LocalDate ended = facts.first(UnemploymentInsurance.class)
+                .map(UnemploymentInsurance::relationEndedOn)
+                .orElse(null);
+        if (paid == null) {
+            return OpenTruth.unknown(before.missing("grantedOn"));
+        }
+        return ended == null
+                ? OpenTruth.unknown(new MissingFact(
+                        INSURANCE.name() + "." + ENDED.name(),
+                        new Text(INSURANCE.zh() + "·" + ENDED.zh(), INSURANCE.en() + ": " + ENDED.en())))
+                : OpenTruth.of(!paid.isBefore(ended));
     }
 
     /** Of months drawn by one person the months tell what they were drawn for; of other sums the days do. */

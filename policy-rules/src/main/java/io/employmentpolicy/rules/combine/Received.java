@@ -108,6 +108,17 @@ record Received(int index, @Nullable ReceivedBenefit fact) {
         return someone.id() == null ? OpenTruth.unknown(someone.missing()) : OpenTruth.of(own.equals(someone.id()));
     }
 
+    /** The day on which it was paid; of months drawn, where no day is told, the last of the first of them. */
+    @Nullable
+    LocalDate paidOn() {
+        if (fact == null) {
+            return null;
+        }
+        return fact.grantedOn() == null && fact.period() != null
+                ? fact.period().from().atEndOfMonth()
+                : fact.grantedOn();
+    }
+
     /** Whether it was drawn for the enrolment with this id. */
     OpenTruth forEnrolment(@Nullable String id, MissingFact missingId) {
         if (fact == null || fact.enrolmentId() == null) {

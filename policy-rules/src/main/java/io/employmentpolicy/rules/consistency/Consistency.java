@@ -15,10 +15,7 @@ import io.employmentpolicy.rules.edition.ConsistencyCheck.Only;
 import io.employmentpolicy.rules.edition.ConsistencyCheck.Order;
 import io.employmentpolicy.rules.edition.ConsistencyCheck.Same;
 import io.employmentpolicy.rules.edition.Operand;
-import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.YearMonth;
-import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.IdentityHashMap;
@@ -76,7 +73,14 @@ public final class Consistency {
         Doubts doubts = new Doubts(facts, once.contradictions());
         Instances instances = new Instances(facts);
         for (PlannedChecks.Planned planned : applicable.all()) {
-            instances.pairs(planned.check(), planned.kinds(), asOf, new Comparing(planned.check(), asOf, doubts));
+            Comparing comparing = new Comparing(planned.check(), asOf, doubts);
+            if (planned.check().test() instanceof Counted counted) {
+                CountedPeriods periods = new CountedPeriods(planned.check(), counted, asOf);
+                instances.pairs(planned.check(), planned.kinds(), asOf, periods);
+                periods.tooMany().forEach(comparing::found);
+            } else {
+                instances.pairs(planned.check(), planned.kinds(), asOf, comparing);
+            }
         }
         drawnTogether(doubts, facts.of(ReceivedBenefit.class), asOf);
         int strangers = 0;
@@ -133,10 +137,14 @@ public final class Consistency {
 
         @Override
         public void accept(Instances.Pair pair) {
-            boolean many = told >= MOST_TOLD;
-            if (many && isDoubted(pair) || !applies(check, pair, asOf) || !contradicts(check.test(), pair, asOf)) {
-                return;
+            boolean known = told >= MOST_TOLD && isDoubted(pair);
+            if (!known && applies(check, pair, asOf) && contradicts(check.test(), pair, asOf)) {
+                found(pair);
             }
+        }
+
+        void found(Instances.Pair pair) {
+            boolean many = told >= MOST_TOLD;
             involved = involved.isEmpty() ? Collections.newSetFromMap(new IdentityHashMap<>()) : involved;
             for (Instances.Instance one : pair.distinct()) {
                 involved.add(one.fact());
@@ -176,14 +184,17 @@ public final class Consistency {
                         && pair.one().kind() != pair.other().kind()) {
             return true;
         }
-        if (check.test() instanceof Counted && alike.size() == 2) {
+        if (alike.size() == 2 && !alike.get(0).kind().equals(alike.get(1).kind())) {
             Object one = Compared.of(alike.get(0), pair.fact(alike.get(0), true), asOf);
             return one != null && one.equals(Compared.of(alike.get(1), pair.fact(alike.get(1), false), asOf));
         }
-        return alike.stream().allMatch(operand -> {
+        for (Operand operand : alike) {
             Object one = Compared.of(operand, pair.one().fact(), asOf);
-            return one != null && one.equals(Compared.of(operand, pair.other().fact(), asOf));
-        });
+            if (one == null || !one.equals(Compared.of(operand, pair.other().fact(), asOf))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean meets(
@@ -209,9 +220,6 @@ public final class Consistency {
         if (test instanceof Derived derived) {
             return Derivations.differs(derived, pair.one().fact());
         }
-        if (test instanceof Counted counted) {
-            return counts(counted, pair, asOf);
-        }
         if (test instanceof Only only) {
             Object value = Compared.of(only.field(), pair.fact(only.field(), true), asOf);
             return value != null && !Compared.hasOnly(value, only.codes());
@@ -229,22 +237,6 @@ public final class Consistency {
                         apart.one().to(),
                         pair.one().fact(),
                         asOf);
-    }
-
-    /** Whether a period that begins on or after the day has more months than the number says. */
-    private static boolean counts(Counted counted, Instances.Pair pair, LocalDate asOf) {
-        Object from = Compared.of(counted.from(), pair.fact(counted.from(), true), asOf);
-        Object to = Compared.of(counted.to(), pair.fact(counted.to(), true), asOf);
-        Object number = Compared.of(counted.number(), pair.fact(counted.number(), false), asOf);
-        Object since = Compared.of(counted.since(), pair.fact(counted.since(), false), asOf);
-        return from instanceof YearMonth first
-                && to instanceof YearMonth last
-                && number instanceof BigDecimal most
-                && since instanceof LocalDate day
-                && !first.isBefore(YearMonth.from(day))
-                && BigDecimal.valueOf(ChronoUnit.MONTHS.between(first, last) + 1)
-                                .compareTo(most)
-                        > 0;
     }
 
     /** Stretches of days may share the day one ends and the other begins; stretches of months share no month. */

@@ -31,7 +31,7 @@ import org.kie.api.KieBase;
 
 /**
  * 一个版次的 Drools 引擎。 / Drools for one edition. A question about few policies is decided by the networks of just these and what they build
- * on; a question about many by one network of the whole edition. Measured, a question about one policy costs four times as much in the
+ * on, or by one of all of these when they are asked about together often; a question about many by one network of the whole edition. Measured, a question about one policy costs four times as much in the
  * network of the edition, since every fact passes the tests of every rule there; but a network of its own takes a millisecond to assemble,
  * as long as several such questions, and a hundred kilobytes. So a policy gets its own while few have one, or when it is asked about often.
  *
@@ -50,6 +50,12 @@ public final class DroolsEngine implements RuleEngine {
     /** After so many questions a network of its own has paid for being compiled. */
     private static final int MANY_QUESTIONS = 10;
 
+    /** As many questions about several policies are remembered. */
+    private static final int MOST_TOGETHER = 256;
+
+    /** With more networks than this no further ones are made for several policies asked about together. */
+    private static final int MOST_NETWORKS = 512;
+
     private static final String EDITION = "";
 
     private final Map<String, Policy> policies = new HashMap<>();
@@ -58,6 +64,10 @@ public final class DroolsEngine implements RuleEngine {
     private final Map<String, Set<String>> closures = new HashMap<>();
     private final Map<String, QuestionNetwork> networks = new ConcurrentHashMap<>();
     private final Map<String, AtomicInteger> questions = new ConcurrentHashMap<>();
+
+    /** What was asked about together, by the ids in the order of a question. */
+    private final Map<List<String>, Beside> together = new ConcurrentHashMap<>();
+
     private final int patience;
     private final Function<NetworkPlan, QuestionNetwork> compiler;
 
@@ -219,10 +229,53 @@ public final class DroolsEngine implements RuleEngine {
         if (asked.size() == policies.size()) {
             return List.of(edition());
         }
-        Set<String> roots = roots(asked);
-        return roots.size() <= MANY_SESSIONS && small(roots) && roots.stream().allMatch(this::hasOwn)
-                ? roots.stream().map(this::of).toList()
+        Beside beside = beside(asked);
+        if (!beside.few()) {
+            return List.of(edition());
+        }
+        QuestionNetwork joint = joint(beside);
+        if (joint != null) {
+            return List.of(joint);
+        }
+        return beside.roots().stream().allMatch(this::hasOwn)
+                ? beside.roots().stream().map(this::of).toList()
                 : List.of(edition());
+    }
+
+    /** One network for these policies, once they were asked about together often: one session costs less than several. Null before. */
+    private @Nullable QuestionNetwork joint(Beside beside) {
+        QuestionNetwork known = networks.get(beside.name());
+        if (known != null || patience == 0 || networks.size() >= MOST_NETWORKS || !oftenAsked(beside.name())) {
+            return known;
+        }
+        return networks.computeIfAbsent(beside.name(), any -> compiler.apply(plan(beside.roots())));
+    }
+
+    private boolean oftenAsked(String what) {
+        return questions.computeIfAbsent(what, any -> new AtomicInteger()).incrementAndGet() > patience;
+    }
+
+    /**
+     * What several policies rest on.
+     *
+     * @param roots those on which no other of them builds
+     * @param few whether their networks cost less than that of the edition
+     * @param name under which a network of all of them is kept
+     */
+    private record Beside(List<String> roots, boolean few, String name) {}
+
+    /** Remembered where they are few, since whoever asks about these asks again. */
+    private Beside beside(List<String> asked) {
+        Beside known = together.get(asked);
+        if (known == null) {
+            Set<String> roots = roots(asked);
+            known = new Beside(
+                    List.copyOf(roots), roots.size() <= MANY_SESSIONS && small(roots), String.join("+", roots));
+            if (together.size() < MOST_TOGETHER && asked.size() <= FEW_NETWORKS) {
+                together.put(List.copyOf(asked), known);
+            }
+        }
+        return known;
     }
 
     private static QuestionNetwork holding(QuestionNetwork given, List<String> asked) {
@@ -244,9 +297,7 @@ public final class DroolsEngine implements RuleEngine {
         if (patience == 0 || networks.containsKey(root)) {
             return true;
         }
-        return networks.containsKey(EDITION)
-                ? questions.computeIfAbsent(root, any -> new AtomicInteger()).incrementAndGet() > patience
-                : networks.size() < FEW_NETWORKS;
+        return networks.containsKey(EDITION) ? oftenAsked(root) : networks.size() < FEW_NETWORKS;
     }
 
     /** Whether the networks of these are small beside that of the edition. */

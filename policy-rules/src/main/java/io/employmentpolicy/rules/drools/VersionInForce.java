@@ -66,6 +66,11 @@ public final class VersionInForce {
         return asOf;
     }
 
+    /** 所问之人的标识。 / Id of the person in question; null when nobody is. */
+    public @Nullable String getPerson() {
+        return links.facts().person();
+    }
+
     /** 事实之间的归属。 / Which fact stands in which. */
     public CaseLinks getLinks() {
         return links;

@@ -145,24 +145,35 @@ final class Writing implements ExpressionVisitor<Written> {
 
     @Override
     public Written call(Expression.Call call) {
-        boolean needsAsOf = call.function().needsAsOf();
+        Vocabulary.Given given = call.function().given();
         List<Written> arguments = Arithmetic.isArithmetic(call.function())
                 ? call.arguments().stream().map(this::bounded).toList()
                 : each(call.arguments());
         Term[] terms = terms(arguments);
-        if (needsAsOf) {
+        if (given != Vocabulary.Given.NOTHING) {
             tests.read(Row.FIRST);
         }
         Vocabulary.Body body = call.function().body();
         return new Written(
-                "Functions." + call.function().name() + "(" + texts(arguments) + (needsAsOf ? ", $v.asOf)" : ")"),
-                (fact, row) -> {
-                    @Nullable Object[] values = values(terms, terms.length + (needsAsOf ? 1 : 0), fact, row);
-                    if (needsAsOf) {
-                        values[terms.length] = row.version().getAsOf();
+                "Functions." + call.function().name() + "(" + texts(arguments) + given(given) + ")", (fact, row) -> {
+                    @Nullable
+                    Object[] values =
+                            values(terms, terms.length + (given == Vocabulary.Given.NOTHING ? 0 : 1), fact, row);
+                    if (given != Vocabulary.Given.NOTHING) {
+                        values[terms.length] = given == Vocabulary.Given.DAY
+                                ? row.version().getAsOf()
+                                : row.version().getPerson();
                     }
                     return body.apply(values);
                 });
+    }
+
+    private static String given(Vocabulary.Given given) {
+        return switch (given) {
+            case NOTHING -> "";
+            case DAY -> ", $v.asOf";
+            case PERSON -> ", $v.person";
+        };
     }
 
     /** A number nobody knows is at least nothing where it can't lie below zero. */

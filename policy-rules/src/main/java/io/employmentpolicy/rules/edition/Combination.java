@@ -99,6 +99,8 @@ public record Combination(
         OCCUPATION,
         /** The grade trained for. */
         GRADE,
+        /** The job that ended: what was drawn since its end was drawn for it. */
+        JOB,
         /** A calendar month. */
         MONTH,
         /** A calendar year. */

@@ -35,11 +35,12 @@ final class TableIndex {
     }
 
     Optional<Row> find(List<Object> keys, LocalDate day) {
-        List<Object> plain = new ArrayList<>(keys.size());
-        for (Object key : keys) {
-            plain.add(plain(key));
+        int exact = band ? keys.size() - 1 : keys.size();
+        List<Object> plain = new ArrayList<>(exact);
+        for (int i = 0; i < exact; i++) {
+            plain.add(plain(keys.get(i)));
         }
-        for (Row row : rows.getOrDefault(exact(plain), List.of())) {
+        for (Row row : rows.getOrDefault(plain, List.of())) {
             boolean reached = !band || compare(bandKey(row), keys.get(keys.size() - 1)) <= 0;
             if (reached && row.validity().holds(day)) {
                 return Optional.of(row);

@@ -1,6 +1,7 @@
 package io.employmentpolicy.rules.edition;
 
 import io.employmentpolicy.model.application.ReceivedBenefit;
+import io.employmentpolicy.model.employer.WorkInjuryCase;
 import io.employmentpolicy.model.facts.FactField;
 import io.employmentpolicy.model.facts.FactKind;
 import io.employmentpolicy.model.person.Person;
@@ -19,7 +20,8 @@ public final class Whose {
 
     /**
      * 作者没有写明时补上的条件。 / The test that is added to those of an author: beside a subject that names its person a benefit drawn before, and a
-     * further record of the kind, is one of that person. None where he looks at whose it is himself.
+     * further record of the kind, is one of that person; beside one that is a person's and names nobody, a benefit is one of the person in
+     * question. None where he looks at whose it is himself, and none of benefits for an injury, which relatives draw for the dead.
      *
      * @param subject what the rule is about
      * @param subjectSlot where an earlier condition bound it; -1 when none did
@@ -27,25 +29,41 @@ public final class Whose {
     public static Optional<Rule.Test> implied(
             FactKind kind, int slot, List<Rule.Test> tests, FactKind subject, int subjectSlot, Place place) {
         FactField own = kind.field(PERSON).orElse(null);
-        FactField asked = subject.field(PERSON).orElse(null);
-        boolean personal =
-                kind.owner().filter(owner -> owner.type() == Person.class).isPresent()
-                        && (kind.type() == ReceivedBenefit.class || kind.equals(subject));
-        if (own == null || asked == null || !personal || subjectSlot < 0 || subjectSlot == slot) {
+        if (own == null || !isOfPerson(kind)) {
             return Optional.empty();
         }
         Expression named = field(slot, kind, own);
-        boolean told = tests.stream()
-                .anyMatch(test -> ExpressionWalk.parts(test.expression()).anyMatch(named::equals));
-        return told
-                ? Optional.empty()
-                : Optional.of(new Rule.Test(
-                        new Expression.Call(
-                                Vocabulary.SAME_PERSON,
-                                List.of(named, field(subjectSlot, subject, asked)),
-                                Vocabulary.SAME_PERSON.result()),
-                        "",
-                        place));
+        if (tests.stream()
+                .anyMatch(test -> ExpressionWalk.parts(test.expression()).anyMatch(named::equals))) {
+            return Optional.empty();
+        }
+        FactField asked = subject.field(PERSON).orElse(null);
+        boolean benefit = kind.type() == ReceivedBenefit.class;
+        if (asked != null) {
+            boolean beside = subjectSlot >= 0 && subjectSlot != slot && (benefit || kind.equals(subject));
+            return beside
+                    ? test(Vocabulary.SAME_PERSON, List.of(named, field(subjectSlot, subject, asked)), place)
+                    : Optional.empty();
+        }
+        return benefit
+                        && (subject.type() == Person.class || isOfPerson(subject))
+                        && subject.type() != WorkInjuryCase.class
+                ? test(Vocabulary.OF_PERSON, List.of(named), place)
+                : Optional.empty();
+    }
+
+    /** 是否所问之人的条件。 / Whether a test asks whether a record is about the person in question. */
+    public static boolean asksOfPerson(Rule.Test test) {
+        return test.expression() instanceof Expression.Call call
+                && call.function().equals(Vocabulary.OF_PERSON);
+    }
+
+    private static boolean isOfPerson(FactKind kind) {
+        return kind.owner().filter(owner -> owner.type() == Person.class).isPresent();
+    }
+
+    private static Optional<Rule.Test> test(Vocabulary.Entry function, List<Expression> arguments, Place place) {
+        return Optional.of(new Rule.Test(new Expression.Call(function, arguments, function.result()), "", place));
     }
 
     private static Expression field(int slot, FactKind kind, FactField field) {

@@ -40,8 +40,8 @@ public final class AfterDeath {
             Dictionary.standard().of(WorkInjuryCase.class).name();
 
     /** Kinds about which duties to a person and what a person is are told; records of the past stay what they are. */
-    private static final Set<String> STANDING =
-            Set.of(PERSON.name(), "startup", "unemployment_registration", "pension_recipient", "graduate_case");
+    private static final Set<String> STANDING = Set.of(
+            PERSON.name(), "employment", "startup", "unemployment_registration", "pension_recipient", "graduate_case");
 
     /** Fields that say whose record it is. */
     private static final List<String> HOLDERS = List.of("personId", "holderId");

@@ -22,13 +22,9 @@ import io.employmentpolicy.rules.evaluator.EvaluatorAnswer;
 import io.employmentpolicy.rules.evaluator.ExplainedRule;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -42,15 +38,27 @@ public final class CaseRun {
     private final Rulebook rulebook;
     private final LocalDate asOf;
     private final Depth depth;
-    private final Map<String, PolicyPlan> plans;
-    private final Map<String, PolicyVersions> versions;
+    private final List<Part> parts;
     private final EvaluatorAnswer explained;
     private final @Nullable Comparison comparison;
     private final Set<String> failed = new HashSet<>();
 
+    /**
+     * One policy of the run.
+     *
+     * @param place in the question to both engines; -1 when they are not asked about it
+     */
+    private record Part(PolicyPlan plan, PolicyVersions versions, int place) {
+        private static final int NONE = -1;
+
+        String id() {
+            return plan.policy().id();
+        }
+    }
+
     CaseRun(
             Rulebook rulebook,
-            Collection<PolicyPlan> ordered,
+            List<PolicyPlan> ordered,
             CaseFacts facts,
             LocalDate asOf,
             RuleEngine drools,
@@ -61,50 +69,55 @@ public final class CaseRun {
         this.rulebook = rulebook;
         this.asOf = asOf;
         this.depth = depth;
-        this.plans = new HashMap<>(2 * ordered.size());
-        this.versions = new LinkedHashMap<>(2 * ordered.size());
+        this.parts = new ArrayList<>(ordered.size());
         VersionsOf choice = new VersionsOf(rulebook.book(), facts, asOf);
         List<PolicyVersions> decided = new ArrayList<>(ordered.size());
         for (PolicyPlan plan : ordered) {
             PolicyVersions own = choice.of(plan);
-            plans.put(plan.policy().id(), plan);
-            versions.put(plan.policy().id(), own);
-            if (!VersionsOf.unmeasured(own.subjects())) {
+            boolean left = VersionsOf.unmeasured(own.subjects());
+            parts.add(new Part(plan, own, left ? Part.NONE : decided.size()));
+            if (!left) {
                 decided.add(own);
             }
         }
         CaseQuestion question = new CaseQuestion(facts, asOf, decided, effort);
         this.explained = evaluator.run(question, depth);
         this.comparison = verified ? comparison(question, drools) : null;
-        for (PolicyVersions own : decided) {
-            if (fails(own)) {
-                failed.add(own.policy().id());
-            } else if (comparison != null && comparison.isOf(own)) {
-                Unverified.agreed(own, explained);
+        for (Part part : parts) {
+            if (part.place() == Part.NONE) {
+                continue;
+            }
+            if (fails(part)) {
+                failed.add(part.id());
+            } else if (comparison != null && comparison.isOf(part.versions())) {
+                Unverified.agreed(part.place(), part.versions(), explained);
             }
         }
     }
 
     private Comparison comparison(CaseQuestion question, RuleEngine drools) {
-        List<PolicyVersions> open = Unverified.of(question, explained, this::plan);
+        List<PolicyPlan> plans = new ArrayList<>(parts.size());
+        for (Part part : parts) {
+            if (part.place() != Part.NONE) {
+                plans.add(part.plan());
+            }
+        }
+        List<PolicyVersions> open = Unverified.of(question, explained, plans);
         return new Comparison(drools.run(question.about(open)), explained, open);
     }
 
-    private boolean fails(PolicyVersions own) {
-        String id = own.policy().id();
-        return explained.failure(id).isPresent()
-                || !failed.isEmpty() && !Collections.disjoint(failed, plan(id).closure())
-                || comparison != null && differs(own, comparison);
+    private boolean fails(Part part) {
+        return explained.failure(part.id()).isPresent()
+                || !failed.isEmpty()
+                        && !Collections.disjoint(failed, part.plan().closure())
+                || comparison != null && differs(part, comparison);
     }
 
-    private PolicyPlan plan(String policy) {
-        return Objects.requireNonNull(plans.get(policy), policy);
-    }
-
-    private static boolean differs(PolicyVersions policy, Comparison engines) {
+    private boolean differs(Part part, Comparison engines) {
+        PolicyVersions policy = part.versions();
         for (int tried = 0; tried < policy.tried().size(); tried++) {
             for (CaseFact subject : policy.subjects()) {
-                if (engines.difference(policy, subject, tried).isPresent()) {
+                if (engines.differ(policy, subject, tried, explained.rules(part.place(), subject, tried))) {
                     return true;
                 }
             }
@@ -119,9 +132,9 @@ public final class CaseRun {
 
     /** 两个引擎的差异。 / The first difference between the engines, policies in order; empty when they agree on all. */
     public Optional<Outcome.Disagreement> difference() {
-        for (String id : versions.keySet()) {
-            if (failed.contains(id)) {
-                PolicyVersions own = versions(id);
+        for (Part part : parts) {
+            if (failed.contains(part.id())) {
+                PolicyVersions own = part.versions();
                 for (int tried = 0; tried < own.tried().size(); tried++) {
                     for (CaseFact subject : own.subjects()) {
                         Optional<Outcome.Disagreement> found = difference(own, subject, tried);
@@ -141,20 +154,34 @@ public final class CaseRun {
 
     /** 各政策的版本。 / Under which versions a policy was decided. */
     public PolicyVersions versions(String policy) {
-        return Objects.requireNonNull(versions.get(policy), policy);
+        return part(policy).versions();
     }
 
-    /** The answers of a policy; where none can be made of what was found, that policy alone fails. */
-    List<Determination> answers(PolicyPlan plan) {
+    private Part part(String policy) {
+        for (Part part : parts) {
+            if (part.id().equals(policy)) {
+                return part;
+            }
+        }
+        throw new IllegalArgumentException(policy);
+    }
+
+    /**
+     * The answers of a policy; where none can be made of what was found, that policy alone fails.
+     *
+     * @param place among the policies of the run
+     */
+    List<Determination> answers(int place) {
+        PolicyPlan plan = parts.get(place).plan();
         try {
-            return made(plan);
+            return made(parts.get(place));
         } catch (InvalidFactsException tooMuch) {
             throw tooMuch;
         } catch (RuntimeException | LinkageError failure) {
             String how = Failures.log(plan.policy().id(), failure);
             Outcome outcome = new Outcome.Disagreement("not compared", "failed: " + how);
             DeterminationBuilder builder = builder(plan);
-            return versions(plan.policy().id()).subjects().stream()
+            return parts.get(place).versions().subjects().stream()
                     .flatMap(subject -> plan.names().stream().map(name -> builder.bare(name, subject, outcome)))
                     .toList();
         }
@@ -164,9 +191,10 @@ public final class CaseRun {
         return new DeterminationBuilder(plan, rulebook, depth, explained);
     }
 
-    private List<Determination> made(PolicyPlan plan) {
+    private List<Determination> made(Part part) {
+        PolicyPlan plan = part.plan();
         Policy policy = plan.policy();
-        PolicyVersions own = versions(policy.id());
+        PolicyVersions own = part.versions();
         DeterminationBuilder builder = builder(plan);
         if (own.subjects().isEmpty()) {
             Text why = new Text(
@@ -179,7 +207,7 @@ public final class CaseRun {
         }
         List<List<Determination>> answers = new ArrayList<>(own.tried().size());
         for (int tried = 0; tried < own.tried().size(); tried++) {
-            answers.add(answers(own, tried, builder));
+            answers.add(answers(part, tried, builder));
         }
         return answers.size() == 1 ? answers.get(0) : new VersionMerge(own.lacking()).merge(answers);
     }
@@ -198,7 +226,8 @@ public final class CaseRun {
         return new Outcome.Undetermined(missing, List.of(), List.of(), List.of());
     }
 
-    private List<Determination> answers(PolicyVersions own, int tried, DeterminationBuilder builder) {
+    private List<Determination> answers(Part part, int tried, DeterminationBuilder builder) {
+        PolicyVersions own = part.versions();
         Policy policy = own.policy();
         List<Determination> all = new ArrayList<>();
         for (CaseFact subject : own.subjects()) {
@@ -207,9 +236,9 @@ public final class CaseRun {
                 if (!version.inForce()) {
                     all.add(builder.bare(name, subject, notInForce(policy, version.day())));
                 } else if (failed.contains(policy.id())) {
-                    all.add(builder.bare(name, subject, disagreement(own, subject, tried)));
+                    all.add(builder.bare(name, subject, disagreement(part, subject, tried)));
                 } else {
-                    List<ExplainedRule> rules = explained.rules(policy.id(), subject, tried);
+                    List<ExplainedRule> rules = explained.rules(part.place(), subject, tried);
                     all.add(
                             depth == Depth.NONE
                                     ? builder.plain(name, subject, rules, asOf, version.day())
@@ -220,15 +249,15 @@ public final class CaseRun {
         return all;
     }
 
-    private Outcome disagreement(PolicyVersions own, CaseFact subject, int tried) {
-        String id = own.policy().id();
+    private Outcome disagreement(Part part, CaseFact subject, int tried) {
+        String id = part.id();
         Optional<String> failure = explained.failure(id);
         if (comparison == null && failure.isPresent()) {
             return new Outcome.Disagreement("not compared", Comparison.told(failure));
         }
-        boolean misled = plan(id).closure().stream()
+        boolean misled = part.plan().closure().stream()
                 .anyMatch(one -> !one.equals(id) && explained.failure(one).isPresent());
-        return (misled ? Optional.<Outcome.Disagreement>empty() : difference(own, subject, tried))
+        return (misled ? Optional.<Outcome.Disagreement>empty() : difference(part.versions(), subject, tried))
                 .map(Outcome.class::cast)
                 .orElseGet(() ->
                         new Outcome.Disagreement("builds on a policy that failed", "builds on a policy that failed"));

@@ -44,16 +44,17 @@ final class Comparison {
         if (drools.failure(id).isPresent() || evaluator.failure(id).isPresent()) {
             return Optional.of(new Outcome.Disagreement(told(drools.failure(id)), told(evaluator.failure(id))));
         }
-        if (agree(policy, subject, tried)) {
+        List<ExplainedRule> rules = evaluator.rules(id, subject, tried);
+        if (agree(policy, subject, tried, rules)) {
             return Optional.empty();
         }
         List<String> left = new ArrayList<>();
         List<String> right = new ArrayList<>();
-        for (ExplainedRule rule : evaluator.rules(id, subject, tried)) {
+        for (ExplainedRule rule : rules) {
             EngineFinding one = drools.rule(rule.finding().rule(), subject, tried);
             note(rule.finding().rule().id(), one, rule.compared(), left, right);
         }
-        if (!evaluator.rules(id, subject, tried).isEmpty()) {
+        if (!rules.isEmpty()) {
             for (String name : policy.names()) {
                 note(
                         name.isEmpty() ? id : id + " " + name,
@@ -66,15 +67,27 @@ final class Comparison {
         return Optional.of(new Outcome.Disagreement(left.toString(), right.toString()));
     }
 
+    /**
+     * Whether they differ.
+     *
+     * @param rules what the evaluator found of the rules of the policy there
+     */
+    boolean differ(PolicyVersions policy, CaseFact subject, int tried, List<ExplainedRule> rules) {
+        String id = policy.policy().id();
+        return isOf(policy)
+                && (drools.failure(id).isPresent()
+                        || evaluator.failure(id).isPresent()
+                        || !agree(policy, subject, tried, rules));
+    }
+
     /** How an engine failed; what did not fail was not compared with anything. */
     static String told(Optional<String> failure) {
         return failure.map("failed: "::concat).orElse("not compared");
     }
 
     /** As a rule they do, and nothing is to be told. */
-    private boolean agree(PolicyVersions policy, CaseFact subject, int tried) {
+    private boolean agree(PolicyVersions policy, CaseFact subject, int tried, List<ExplainedRule> rules) {
         String id = policy.policy().id();
-        List<ExplainedRule> rules = evaluator.rules(id, subject, tried);
         for (ExplainedRule rule : rules) {
             if (!drools.rule(rule.finding().rule(), subject, tried).agrees(rule.compared())) {
                 return false;

@@ -20,16 +20,24 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** 决定。 / Decides cases under one edition. Immutable and thread-safe. */
 public final class Decider {
+    /** More questions than a service asks again and again; each policy by itself is one. */
+    private static final int MOST_QUESTIONS = 1024;
+
+    /** Questions about more policies are mostly one of a kind: those that somebody's facts touch. */
+    private static final int FEW = 16;
+
     private final Rulebook rulebook;
     private final PolicyOrder strata;
     private final DroolsEngine drools;
     private final Evaluator evaluator;
     private final long mostSteps;
-    private final Map<String, QuestionPlan> plans = new HashMap<>();
+
+    /** What is asked about, and what can be known of it before any case. */
+    private final Map<Set<String>, QuestionPlan> plans = new ConcurrentHashMap<>();
 
     /** Every plan, those that others build on first; and by policy where in that list it and all it builds on stand. */
     private final List<PolicyPlan> inOrder;
@@ -72,15 +80,8 @@ public final class Decider {
             BitSet own = new BitSet(inOrder.size());
             plan.closure().forEach(one -> own.set(Objects.requireNonNull(places.get(one))));
             needed.put(id, own);
-            plans.put(id, at(own));
         });
-        this.all = QuestionPlan.of(inOrder, rulebook.targets().values());
-    }
-
-    private QuestionPlan at(BitSet places) {
-        return QuestionPlan.of(
-                places.stream().mapToObj(inOrder::get).toList(),
-                rulebook.targets().values());
+        this.all = QuestionPlan.of(inOrder, single.keySet(), rulebook.targets().values());
     }
 
     /** Those that others build on first. */
@@ -122,20 +123,15 @@ public final class Decider {
      */
     public List<Determination> decide(
             Facts facts, LocalDate asOf, Collection<String> wanted, Depth depth, boolean verified) {
-        Set<String> asked = Set.copyOf(wanted);
-        QuestionPlan question = question(asked);
+        QuestionPlan question = question(Set.copyOf(wanted));
         CaseRun run = run(facts, asOf, question, depth, verified);
-        Map<String, List<Determination>> byPolicy = new TreeMap<>();
-        for (PolicyPlan plan : question.policies()) {
-            if (asked.contains(plan.policy().id())) {
-                byPolicy.put(plan.policy().id(), run.answers(plan));
-            }
+        if (question.asked().length == 1) {
+            return run.answers(question.asked()[0]);
         }
-        if (byPolicy.size() == 1) {
-            return byPolicy.values().iterator().next();
+        List<Determination> answers = new ArrayList<>(question.asked().length);
+        for (int place : question.asked()) {
+            answers.addAll(run.answers(place));
         }
-        List<Determination> answers = new ArrayList<>();
-        byPolicy.values().forEach(answers::addAll);
         return answers;
     }
 
@@ -150,17 +146,31 @@ public final class Decider {
                 rulebook, question.policies(), laid, asOf, drools, evaluator, depth, verified, Effort.of(mostSteps));
     }
 
-    /** The wanted policies with all they build on. */
+    /** The wanted policies with all they build on; remembered where they are few, since whoever asks about these asks again. */
     private QuestionPlan question(Set<String> wanted) {
-        if (wanted.size() == 1) {
-            String policy = wanted.iterator().next();
-            return Objects.requireNonNull(plans.get(policy), policy);
-        }
         if (wanted.size() == inOrder.size()) {
             return all;
         }
+        if (wanted.size() > FEW) {
+            return planned(wanted);
+        }
+        QuestionPlan known = plans.get(wanted);
+        if (known == null) {
+            known = planned(wanted);
+            if (plans.size() >= MOST_QUESTIONS) {
+                plans.clear();
+            }
+            plans.put(wanted, known);
+        }
+        return known;
+    }
+
+    private QuestionPlan planned(Set<String> wanted) {
         BitSet some = new BitSet(inOrder.size());
         wanted.forEach(id -> some.or(Objects.requireNonNull(needed.get(id), id)));
-        return at(some);
+        return QuestionPlan.of(
+                some.stream().mapToObj(inOrder::get).toList(),
+                wanted,
+                rulebook.targets().values());
     }
 }

@@ -50,12 +50,20 @@ final class GrantedAmounts {
     /** What remains of the amounts granted, stretch by stretch of months; empty when the policy does not say which counts. */
     Optional<List<Amount>> resolved() {
         List<ExplainedRule> holding = holding();
-        boolean running = holding.stream()
-                .flatMap(one -> one.finding().solutions().stream())
-                .anyMatch(Bindings::running);
-        return running
+        return running(holding)
                 ? MonthlyStretches.of(holding, month -> remaining(granted(month), month))
                 : remaining(granted(null), null);
+    }
+
+    private static boolean running(List<ExplainedRule> holding) {
+        for (ExplainedRule one : holding) {
+            for (Bindings frame : one.finding().solutions()) {
+                if (frame.running()) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** What remains of some amounts; all of them when the policy does not say. */

@@ -25,12 +25,21 @@ final class SeveralAmounts {
      */
     SeveralAmounts(Policy.Several several, List<Amount> granted, List<Amount> possible) {
         this.several = several;
-        this.granted = granted.stream().distinct().toList();
-        this.possible = possible.stream().distinct().toList();
+        this.granted = distinct(granted);
+        this.possible = distinct(possible);
+    }
+
+    private static List<Amount> distinct(List<Amount> amounts) {
+        return amounts.size() < 2
+                ? List.copyOf(amounts)
+                : amounts.stream().distinct().toList();
     }
 
     /** The amounts that remain; empty when the policy does not say what several values mean. */
     Optional<List<Amount>> resolve() {
+        if (granted.size() == 1 && possible.isEmpty()) {
+            return Optional.of(granted);
+        }
         return switch (several.way()) {
             case ERROR -> granted.size() > 1 ? Optional.empty() : Optional.of(granted);
             case FIRST_OF -> Optional.of(firstOf());
@@ -58,7 +67,7 @@ final class SeveralAmounts {
         Map<Yuan, Amount> known = new LinkedHashMap<>();
         for (Amount amount : granted) {
             if (!(amount.quantity() instanceof Amount.Exact exact)) {
-                return granted;
+                return eachOnce();
             }
             known.putIfAbsent(exact.yuan(), amount);
         }
@@ -73,6 +82,13 @@ final class SeveralAmounts {
                         winner,
                         best,
                         possible.stream().map(SeveralAmounts::most).reduce(Optional.of(best), SeveralAmounts::max)));
+    }
+
+    /** What several rules grant alike, once: the same sum that nobody knows is not paid twice. */
+    private List<Amount> eachOnce() {
+        Map<Amount, Amount> alike = new LinkedHashMap<>();
+        granted.forEach(amount -> alike.putIfAbsent(with(amount, ""), amount));
+        return List.copyOf(alike.values());
     }
 
     private boolean isCeiling(Amount amount) {
@@ -142,6 +158,14 @@ final class SeveralAmounts {
     }
 
     private static Amount with(Amount amount, Amount.Quantity quantity, List<Amount.Line> lines) {
+        return with(amount, quantity, lines, amount.rule());
+    }
+
+    private static Amount with(Amount amount, String rule) {
+        return with(amount, amount.quantity(), amount.lines(), rule);
+    }
+
+    private static Amount with(Amount amount, Amount.Quantity quantity, List<Amount.Line> lines, String rule) {
         return new Amount(
                 quantity,
                 amount.unit(),
@@ -151,7 +175,7 @@ final class SeveralAmounts {
                 amount.claimBy(),
                 amount.payee(),
                 lines,
-                amount.rule(),
+                rule,
                 amount.waitsFor(),
                 amount.kind());
     }

@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
 
 /**
  * 尚待核验者。 / What of a question Drools has yet to decide. Where nothing is known of any fact a policy looks at, either engine finds what it found in
@@ -21,11 +20,13 @@ import java.util.function.Function;
 final class Unverified {
     private final CaseFacts facts;
     private final EvaluatorAnswer explained;
-    private final Function<String, PolicyPlan> plans;
-    private final Set<String> unknown = new HashSet<>();
-    private final Set<String> needed = new HashSet<>();
+    private final List<PolicyPlan> plans;
+    private final Set<String> unknown = new HashSet<>(0);
 
-    private Unverified(CaseFacts facts, EvaluatorAnswer explained, Function<String, PolicyPlan> plans) {
+    /** Those that were compared in a case like this, and found the same. */
+    private final Set<String> known = new HashSet<>(0);
+
+    private Unverified(CaseFacts facts, EvaluatorAnswer explained, List<PolicyPlan> plans) {
         this.facts = facts;
         this.explained = explained;
         this.plans = plans;
@@ -35,27 +36,39 @@ final class Unverified {
      * Those of its policies, with all they build on.
      *
      * @param question whose policies that others build on come first
+     * @param plans of its policies, in their order
      */
-    static List<PolicyVersions> of(
-            CaseQuestion question, EvaluatorAnswer explained, Function<String, PolicyPlan> plans) {
+    static List<PolicyVersions> of(CaseQuestion question, EvaluatorAnswer explained, List<PolicyPlan> plans) {
         Unverified unverified = new Unverified(question.facts(), explained, plans);
-        question.policies().forEach(unverified::look);
-        List<PolicyVersions> open = new ArrayList<>(unverified.needed.size());
-        for (PolicyVersions own : question.policies()) {
-            if (unverified.needed.contains(own.policy().id())) {
+        for (int i = 0; i < question.policies().size(); i++) {
+            unverified.look(i, question.policies().get(i));
+        }
+        return unverified.known.isEmpty() ? question.policies() : unverified.open(question.policies());
+    }
+
+    private List<PolicyVersions> open(List<PolicyVersions> policies) {
+        Set<String> needed = new HashSet<>();
+        for (PolicyPlan plan : plans) {
+            if (!known.contains(plan.policy().id())) {
+                needed.addAll(plan.closure());
+            }
+        }
+        List<PolicyVersions> open = new ArrayList<>(needed.size());
+        for (PolicyVersions own : policies) {
+            if (needed.contains(own.policy().id())) {
                 open.add(own);
             }
         }
         return open;
     }
 
-    private void look(PolicyVersions own) {
-        PolicyPlan plan = plans.apply(own.policy().id());
+    private void look(int place, PolicyVersions own) {
+        PolicyPlan plan = plans.get(place);
         if (isUnknown(plan)) {
             unknown.add(own.policy().id());
-        }
-        if (!unknown.containsAll(plan.closure()) || !isAgreed(own)) {
-            needed.addAll(plan.closure());
+            if (unknown.containsAll(plan.closure()) && isAgreed(place, own)) {
+                known.add(own.policy().id());
+            }
         }
     }
 
@@ -75,10 +88,10 @@ final class Unverified {
         return true;
     }
 
-    private boolean isAgreed(PolicyVersions own) {
+    private boolean isAgreed(int place, PolicyVersions own) {
         for (int tried = 0; tried < own.tried().size(); tried++) {
             for (CaseFact subject : own.subjects()) {
-                List<ExplainedRule> rules = explained.rules(own.policy().id(), subject, tried);
+                List<ExplainedRule> rules = explained.rules(place, subject, tried);
                 if (!rules.isEmpty() && !rules.get(0).isAgreed()) {
                     return false;
                 }
@@ -88,10 +101,10 @@ final class Unverified {
     }
 
     /** Notes that both engines found the same. */
-    static void agreed(PolicyVersions own, EvaluatorAnswer explained) {
+    static void agreed(int place, PolicyVersions own, EvaluatorAnswer explained) {
         for (int tried = 0; tried < own.tried().size(); tried++) {
             for (CaseFact subject : own.subjects()) {
-                for (ExplainedRule rule : explained.rules(own.policy().id(), subject, tried)) {
+                for (ExplainedRule rule : explained.rules(place, subject, tried)) {
                     rule.agree();
                 }
             }

@@ -6,6 +6,7 @@ import io.employmentpolicy.model.facts.FactKind;
 import io.employmentpolicy.model.facts.Facts;
 import io.employmentpolicy.model.person.Person;
 import io.employmentpolicy.model.schema.Fact;
+import io.employmentpolicy.model.value.Occurrence;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -26,14 +27,26 @@ public final class CaseFacts {
     private final Map<FactKind, List<CaseFact>> items;
     private final Map<Object, CaseFact> byFact = new IdentityHashMap<>();
     private final @Nullable String person;
+    private final boolean dead;
 
     /** Spreads out the kinds that the rules look at. */
     public CaseFacts(Facts facts, Collection<FactKind> kinds) {
         this.items = new HashMap<>(2 * kinds.size());
         this.person = facts.first(Person.class).map(Person::id).orElse(null);
+        this.dead = facts.first(Person.class)
+                .map(Person::diedOn)
+                .filter(Occurrence::happened)
+                .isPresent();
         for (FactKind kind : kinds) {
             topLevel(kind.root(), facts);
         }
+    }
+
+    /**
+     * 所问之人的标识。 / The id of the person in question. None once the person has died: what relatives drew for the dead is told in their names.
+     */
+    public @Nullable String person() {
+        return dead ? null : person;
     }
 
     /** 某种类的全部事实，含可能存在者。 / All facts of a kind with the phantom, if there may be more. */

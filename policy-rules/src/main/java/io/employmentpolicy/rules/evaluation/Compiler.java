@@ -197,15 +197,15 @@ final class Compiler implements ExpressionVisitor<Computation> {
                 ? of(call.arguments())
                 : call.arguments().stream().map(this::bounded).toArray(Computation[]::new);
         int written = arguments.length;
-        boolean needsAsOf = call.function().needsAsOf();
+        Vocabulary.Given given = call.function().given();
         Vocabulary.Body body = call.function().body();
         return frame -> {
-            @Nullable Object[] values = new Object[written + (needsAsOf ? 1 : 0)];
+            @Nullable Object[] values = new Object[written + (given == Vocabulary.Given.NOTHING ? 0 : 1)];
             for (int i = 0; i < written; i++) {
                 values[i] = arguments[i].value(frame);
             }
-            if (needsAsOf) {
-                values[written] = frame.asOf();
+            if (given != Vocabulary.Given.NOTHING) {
+                values[written] = given == Vocabulary.Given.DAY ? frame.asOf() : frame.person();
             }
             Object result = body.apply(values);
             if (arithmetic != null && frame.ledger() != null && result instanceof BigDecimal number) {

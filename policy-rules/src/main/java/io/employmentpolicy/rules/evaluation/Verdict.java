@@ -92,7 +92,7 @@ public final class Verdict {
         if (!derives(findings)) {
             return new CaseFact(Status.KIND, new Status(name), 0, truth == Truth.TRUE, about(subject));
         }
-        Object only = truth == Truth.TRUE ? only(values(findings, name)) : null;
+        Object only = truth == Truth.TRUE ? only(findings, name) : null;
         return new CaseFact(Value.KIND, Value.of(name, only), 0, only != null, about(subject));
     }
 
@@ -123,13 +123,9 @@ public final class Verdict {
     public static Set<@Nullable Object> values(List<RuleResult> findings, String name) {
         Set<@Nullable Object> values = new LinkedHashSet<>();
         for (RuleResult finding : findings) {
-            Computation derives = finding.derives();
-            if (finding.truth() == Truth.TRUE
-                    && derives != null
-                    && finding.rule().conclusion().name().equals(name)) {
+            if (derives(finding, name)) {
                 for (Bindings frame : finding.solutions()) {
-                    Object value = derives.value(frame);
-                    values.add(value instanceof Interval ? null : value);
+                    values.add(value(finding, frame));
                 }
             }
         }
@@ -139,7 +135,32 @@ public final class Verdict {
         return values;
     }
 
-    private static @Nullable Object only(Set<@Nullable Object> values) {
-        return values.size() == 1 ? values.iterator().next() : null;
+    /** The one value they derive that is known; null when there is none, or several. */
+    private static @Nullable Object only(List<RuleResult> findings, String name) {
+        Object only = null;
+        for (RuleResult finding : findings) {
+            if (derives(finding, name)) {
+                for (Bindings frame : finding.solutions()) {
+                    Object value = value(finding, frame);
+                    if (only != null && value != null && !only.equals(value)) {
+                        return null;
+                    }
+                    only = value == null ? only : value;
+                }
+            }
+        }
+        return only;
+    }
+
+    private static boolean derives(RuleResult finding, String name) {
+        return finding.truth() == Truth.TRUE
+                && finding.derives() != null
+                && finding.rule().conclusion().name().equals(name);
+    }
+
+    private static @Nullable Object value(RuleResult finding, Bindings frame) {
+        Computation derives = finding.derives();
+        Object value = derives == null ? null : derives.value(frame);
+        return value instanceof Interval ? null : value;
     }
 }

@@ -22,6 +22,12 @@ final class Candidates {
         this.situation = situation;
     }
 
+    /** The id of the person in question. */
+    @Nullable
+    String person() {
+        return situation.person();
+    }
+
     void add(DerivedFact derivation) {
         List<DerivedFact> all = derived.computeIfAbsent(derivation.name(), any -> new ArrayList<>(1));
         all.add(derivation);

@@ -48,6 +48,6 @@ public final class Evaluator implements RuleEngine {
 
     /** 受理一问，说明至某一深度。 / Decides a question; what is found is the same at every depth, only the reasons differ. */
     public EvaluatorAnswer run(CaseQuestion question, Depth depth) {
-        return new EvaluatorRun(new EvaluatorCase(policies, nothingKnown, question, depth)).run(question);
+        return new EvaluatorRun(new EvaluatorCase(policies, nothingKnown, question, depth), question).run();
     }
 }

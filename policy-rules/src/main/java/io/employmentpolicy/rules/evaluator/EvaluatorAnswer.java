@@ -2,8 +2,10 @@ package io.employmentpolicy.rules.evaluator;
 
 import io.employmentpolicy.rules.edition.Rule;
 import io.employmentpolicy.rules.evaluation.CaseFact;
+import io.employmentpolicy.rules.evaluation.CaseQuestion;
 import io.employmentpolicy.rules.evaluation.EngineAnswer;
 import io.employmentpolicy.rules.evaluation.EngineFinding;
+import io.employmentpolicy.rules.evaluation.PolicyVersions;
 import io.employmentpolicy.rules.evaluation.RuleResult;
 import io.employmentpolicy.rules.evaluation.Verdict;
 import java.util.ArrayList;
@@ -11,32 +13,74 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** 求值器的答复。 / What the evaluator found for a question, every rule explained. */
 public final class EvaluatorAnswer implements EngineAnswer {
-    private final Map<String, List<Map<CaseFact, List<ExplainedRule>>>> found = new HashMap<>();
+    private final List<PolicyVersions> policies;
+
+    /** What was found of each policy of the question, in its order, for each choice of versions. */
+    private final List<List<Map<CaseFact, List<ExplainedRule>>>> found;
+
     private final Map<String, String> failures = new HashMap<>(0);
 
-    void add(String policy, List<Map<CaseFact, List<ExplainedRule>>> versions) {
-        found.put(policy, versions);
+    /** Where each policy stands in the question; made up when somebody asks by id. */
+    private @Nullable Map<String, Integer> places;
+
+    EvaluatorAnswer(CaseQuestion question) {
+        this.policies = question.policies();
+        this.found = new ArrayList<>(policies.size());
+    }
+
+    /** Takes what was found of the next policy of the question. */
+    void add(List<Map<CaseFact, List<ExplainedRule>>> versions) {
+        found.add(versions);
     }
 
     /** Nothing found of a policy stands that failed on the way. */
-    void failed(String policy, String how) {
-        found.remove(policy);
-        failures.put(policy, how);
+    void failed(int policy, String how) {
+        if (policy == found.size()) {
+            found.add(List.of());
+        } else {
+            found.set(policy, List.of());
+        }
+        failures.put(policies.get(policy).policy().id(), how);
     }
 
     /** 各条规则的解释。 / The rules of a policy explained for one subject; empty when the version is not in force. */
     public List<ExplainedRule> rules(String policy, CaseFact subject, int tried) {
-        List<Map<CaseFact, List<ExplainedRule>>> versions = found.getOrDefault(policy, List.of());
-        return tried < versions.size() ? versions.get(tried).getOrDefault(subject, List.of()) : List.of();
+        Integer place = places().get(policy);
+        return place == null ? List.of() : rules(place, subject, tried);
+    }
+
+    /**
+     * 同上，按序号。 / The same by the place of the policy in the question.
+     *
+     * @param policy from 0
+     */
+    public List<ExplainedRule> rules(int policy, CaseFact subject, int tried) {
+        List<Map<CaseFact, List<ExplainedRule>>> versions = found.get(policy);
+        List<ExplainedRule> rules =
+                tried < versions.size() ? versions.get(tried).get(subject) : null;
+        return rules == null ? List.of() : rules;
+    }
+
+    private Map<String, Integer> places() {
+        Map<String, Integer> known = places;
+        if (known == null) {
+            known = new HashMap<>(2 * policies.size());
+            for (PolicyVersions one : policies) {
+                known.put(one.policy().id(), known.size());
+            }
+            places = known;
+        }
+        return known;
     }
 
     /** How the rules of a policy failed; what builds on it was evaluated as if the policy had concluded nothing, and does not count. */
     @Override
     public Optional<String> failure(String policy) {
-        return Optional.ofNullable(failures.get(policy));
+        return failures.isEmpty() ? Optional.empty() : Optional.ofNullable(failures.get(policy));
     }
 
     @Override

@@ -16,21 +16,24 @@ import org.jspecify.annotations.Nullable;
 /** 求值器的一次运行。 / One question before the evaluator: policies one after the other, each handing its statuses and values on to the next. */
 final class EvaluatorRun {
     private final EvaluatorCase one;
-    private final EvaluatorAnswer answer = new EvaluatorAnswer();
+    private final CaseQuestion question;
+    private final EvaluatorAnswer answer;
 
-    EvaluatorRun(EvaluatorCase one) {
+    EvaluatorRun(EvaluatorCase one, CaseQuestion question) {
         this.one = one;
+        this.question = question;
+        this.answer = new EvaluatorAnswer(question);
     }
 
-    EvaluatorAnswer run(CaseQuestion question) {
-        for (PolicyVersions policy : question.policies()) {
+    EvaluatorAnswer run() {
+        for (int i = 0; i < question.policies().size(); i++) {
+            PolicyVersions policy = question.policies().get(i);
             try {
                 decide(policy);
             } catch (InvalidFactsException tooMuch) {
                 throw tooMuch;
             } catch (RuntimeException | LinkageError failure) {
-                String id = policy.policy().id();
-                answer.failed(id, Failures.log(id, failure));
+                answer.failed(i, Failures.log(policy.policy().id(), failure));
             }
         }
         return answer;
@@ -42,35 +45,34 @@ final class EvaluatorRun {
         for (Map<CaseFact, Version> tried : policy.tried()) {
             versions.add(one.explain(policy.policy(), tried));
         }
-        answer.add(policy.policy().id(), versions);
+        answer.add(versions);
         if (policy.handsOn()) {
-            establish(policy);
+            for (CaseFact subject : policy.subjects()) {
+                establish(policy, subject, versions);
+            }
         }
     }
 
     /** What differs from version to version is not known. */
-    private void establish(PolicyVersions policy) {
-        int last = policy.tried().size() - 1;
-        String id = policy.policy().id();
-        for (CaseFact subject : policy.subjects()) {
-            List<List<RuleResult>> found = new ArrayList<>(last + 1);
-            for (int tried = 0; tried <= last; tried++) {
-                found.add(EvaluatorAnswer.results(answer.rules(id, subject, tried)));
-            }
-            for (String name : policy.names()) {
-                List<@Nullable CaseFact> derived = new ArrayList<>(last + 1);
-                for (List<RuleResult> version : found) {
-                    derived.add(version.isEmpty() ? null : Verdict.derived(version, name, subject));
+    private void establish(PolicyVersions policy, CaseFact subject, List<Map<CaseFact, List<ExplainedRule>>> versions) {
+        List<ExplainedRule> last = versions.get(versions.size() - 1).getOrDefault(subject, List.of());
+        List<RuleResult> latest = EvaluatorAnswer.results(last);
+        for (String name : policy.names()) {
+            CaseFact found = derived(latest, name, subject);
+            if (versions.size() > 1) {
+                List<@Nullable CaseFact> each = new ArrayList<>(versions.size());
+                for (Map<CaseFact, List<ExplainedRule>> version : versions) {
+                    List<ExplainedRule> own = version.getOrDefault(subject, List.of());
+                    each.add(derived(EvaluatorAnswer.results(own), name, subject));
                 }
-                one.establish(
-                        policy.policy(),
-                        name,
-                        subject,
-                        answer.rules(id, subject, last),
-                        settled(derived, subject),
-                        policy.lacking());
+                found = settled(each, subject);
             }
+            one.establish(policy.policy(), name, subject, last, found, policy.lacking());
         }
+    }
+
+    private static @Nullable CaseFact derived(List<RuleResult> rules, String name, CaseFact subject) {
+        return rules.isEmpty() ? null : Verdict.derived(rules, name, subject);
     }
 
     private static @Nullable CaseFact settled(List<? extends @Nullable CaseFact> versions, CaseFact subject) {

@@ -93,7 +93,9 @@ public final class ExplainedRule {
             return own.size() < others.size();
         }
         boolean reading = own.contains(plan.rule().id());
-        return reading != others.contains(other.plan.rule().id()) ? !reading : held() > other.held();
+        return reading != others.contains(other.plan.rule().id())
+                ? !reading
+                : failing().holdsMore(other.failing());
     }
 
     static ExplainedRule of(PlannedRule plan, Matching matching) {
@@ -228,7 +230,9 @@ public final class ExplainedRule {
 
     /** 已核。 / Notes that another engine found the same of it; kept where it is the same in every case. */
     public void agree() {
-        agreed = ofEveryCase();
+        if (ofEveryCase()) {
+            agreed = true;
+        }
     }
 
     /** 是否已核。 / Whether another engine found the same in a case like this. */

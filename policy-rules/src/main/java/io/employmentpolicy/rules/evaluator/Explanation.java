@@ -151,7 +151,7 @@ final class Explanation {
     /** That there is no such fact: the one that comes closest is shown. */
     private void none(PlannedCondition condition, List<CaseFact> items) {
         Bindings own = frame.copy();
-        Truth none = matching.best(condition, own, false).truth().not();
+        Truth none = matching.best(condition, own, false).not();
         Fact shown =
                 items.isEmpty() ? absent(condition) : fact(condition, bound(condition, own), own, items.size() - 1);
         parts.add(none, () -> {

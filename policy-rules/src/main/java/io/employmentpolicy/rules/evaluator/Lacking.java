@@ -39,7 +39,7 @@ final class Lacking {
             return;
         }
         if (condition.condition() instanceof Rule.None) {
-            if (matching.best(condition, frame.copy(), true).truth() == Truth.UNKNOWN) {
+            if (matching.best(condition, frame.copy(), true) == Truth.UNKNOWN) {
                 all(condition, matching.likely(condition, frame));
             }
         } else if (!matching.items(condition, frame).isEmpty()) {
@@ -96,7 +96,7 @@ final class Lacking {
                 return;
             }
             Bindings own = frame.copy();
-            if (matching.match(condition, item, own, true).truth() == Truth.UNKNOWN) {
+            if (matching.truth(condition, item, own) == Truth.UNKNOWN) {
                 fact(condition, item, own);
             }
         }

@@ -65,6 +65,18 @@ record Match(Truth truth, int unmet, int open, long pattern) {
         return new Match(truth, unmet, open, pattern);
     }
 
+    /** The same where nobody compares it with another: the first test that fails ends it, and nothing is counted. */
+    static Truth truth(Truth exists, List<PlannedTest> tests, Bindings frame) {
+        Truth truth = exists;
+        for (int i = 0; i < tests.size(); i++) {
+            truth = truth.and(tests.get(i).truth(frame));
+            if (truth == Truth.FALSE) {
+                return truth;
+            }
+        }
+        return truth;
+    }
+
     private static int rank(Truth truth) {
         return switch (truth) {
             case TRUE -> 2;

@@ -47,7 +47,12 @@ final class Matching {
 
     /** Slots in which nothing is bound yet. */
     Bindings frame(PlannedRule plan) {
-        return new Bindings(asOf, numbers, new @Nullable Object[plan.rule().slots()], null);
+        return new Bindings(
+                asOf,
+                candidates.person(),
+                numbers,
+                new @Nullable Object[plan.rule().slots()],
+                null);
     }
 
     /** How the status or value a condition asks for came about. */
@@ -101,17 +106,35 @@ final class Matching {
         return Match.of(exists(item, condition), condition.tests(), frame, passing);
     }
 
+    /** Binds one fact and says whether it will do, where it is compared with no other. */
+    Truth truth(PlannedCondition condition, CaseFact item, Bindings frame) {
+        effort.spend(condition.tests().size() + 1);
+        condition.bind(item, frame);
+        return Match.truth(exists(item, condition), condition.tests(), frame);
+    }
+
     /** Whether one fact is shown rather than another. */
     static boolean preferred(Match match, CaseFact item, Match best, CaseFact chosen) {
         return match.better(best) || !best.better(match) && ContentOrder.compare(item, chosen) < 0;
     }
 
-    /** The best of the facts a condition may mean, its slots bound; without any the condition fails. */
-    Match best(PlannedCondition condition, Bindings frame, boolean passing) {
+    /** Whether the best of the facts a condition may mean will do, its slots bound. */
+    Truth best(PlannedCondition condition, Bindings frame, boolean passing) {
         List<CaseFact> items = likely(condition, frame);
-        if (items.size() == 1) {
-            return match(condition, items.get(0), frame, passing);
-        }
+        return items.size() == 1
+                ? truth(condition, items.get(0), frame)
+                : best(condition, items, frame, passing).truth();
+    }
+
+    /** What the best of the facts a condition may mean amounts to, its slots bound; without any the condition fails. */
+    Match compared(PlannedCondition condition, Bindings frame, boolean passing) {
+        List<CaseFact> items = likely(condition, frame);
+        return items.size() == 1
+                ? match(condition, items.get(0), frame, passing)
+                : best(condition, items, frame, passing);
+    }
+
+    private Match best(PlannedCondition condition, List<CaseFact> items, Bindings frame, boolean passing) {
         Match best = null;
         CaseFact chosen = null;
         for (CaseFact item : items) {
@@ -126,14 +149,13 @@ final class Matching {
     }
 
     /** That there is no such fact. */
-    Match none(PlannedCondition condition, Bindings frame, boolean passing) {
-        return Match.of(best(condition, frame, passing).truth().not());
+    Truth none(PlannedCondition condition, Bindings frame, boolean passing) {
+        return best(condition, frame, passing).not();
     }
 
-    /** A count or sum, bound to its slot as what is sure and what is possible, and tested. */
-    Match counted(PlannedCondition condition, Rule.Counted counted, Bindings frame, boolean passing) {
+    /** Binds a count or sum to its slot as what is sure and what is possible. */
+    void count(PlannedCondition condition, Rule.Counted counted, Bindings frame) {
         frame.bind(counted.slot(), total(condition, counted, frame, null));
-        return Match.of(Truth.TRUE, condition.totals(), frame, passing);
     }
 
     /** @param lacking where is noted what keeps the total open; null when nobody asks */
@@ -141,7 +163,7 @@ final class Matching {
         Tally tally = new Tally(counted);
         Computation each = condition.counted();
         for (CaseFact item : likely(condition, frame)) {
-            Truth truth = match(condition, item, frame, true).truth();
+            Truth truth = truth(condition, item, frame);
             if (truth != Truth.FALSE) {
                 Bindings noting = lacking == null || !item.sure() ? frame : frame.noting(lacking);
                 Object value = each == null ? item : each.value(noting);

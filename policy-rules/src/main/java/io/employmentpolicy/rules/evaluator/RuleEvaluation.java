@@ -66,19 +66,32 @@ final class RuleEvaluation {
         if (condition.condition() instanceof Rule.Some && !condition.alone()) {
             List<CaseFact> items = matching.likely(condition, chosen);
             return items.size() == 1
-                    ? joined(matching.match(condition, items.get(0), chosen, passing), index, soFar)
+                    ? joined(match(condition, items.get(0)), index, soFar)
                     : any(condition, items, index, soFar);
         }
         return joined(match(condition), index, soFar);
     }
 
+    /** By how much a fact fails is told only where it is held against another. */
+    private Match match(PlannedCondition condition, CaseFact item) {
+        return choosing > 0
+                ? matching.match(condition, item, chosen, passing)
+                : Match.of(matching.truth(condition, item, chosen));
+    }
+
     private Match match(PlannedCondition condition) {
         if (condition.condition() instanceof Rule.Counted counted) {
-            return matching.counted(condition, counted, chosen, passing);
+            matching.count(condition, counted, chosen);
+            return choosing > 0
+                    ? Match.of(Truth.TRUE, condition.totals(), chosen, passing)
+                    : Match.of(Match.truth(Truth.TRUE, condition.totals(), chosen));
         }
-        return condition.condition() instanceof Rule.None
-                ? matching.none(condition, chosen, passing)
-                : matching.best(condition, chosen, passing);
+        if (condition.condition() instanceof Rule.None) {
+            return Match.of(matching.none(condition, chosen, passing));
+        }
+        return choosing > 0
+                ? matching.compared(condition, chosen, passing)
+                : Match.of(matching.best(condition, chosen, passing));
     }
 
     /** By how much a way of filling the slots fails matters only where it is held against another. */

@@ -6,18 +6,14 @@ import io.employmentpolicy.rules.edition.Status;
 import io.employmentpolicy.rules.evaluation.Bindings;
 import io.employmentpolicy.rules.evaluation.CaseFact;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 
 /** 未满足者。 / By what a rule fails on the facts that fill its slots best, and how many of its single conditions hold there. */
 final class Unmet {
     private final Matching matching;
     private final Bindings frame;
-    private final List<String> codes;
-    private Set<String> failing = Set.of();
+    private List<String> codes = List.of();
     private List<DerivedFact> derived = List.of();
     private int held;
 
@@ -28,7 +24,6 @@ final class Unmet {
         for (int i = 0; i < plan.conditions().size(); i++) {
             add(plan.conditions().get(i));
         }
-        this.codes = List.copyOf(failing);
         this.held += plan.conditions().isEmpty() ? 1 : 0;
     }
 
@@ -46,6 +41,19 @@ final class Unmet {
         return all;
     }
 
+    /** Whether more holds than of another. What both ask for holds as much for the one as for the other, so that nobody counts it. */
+    boolean holdsMore(Unmet other) {
+        List<DerivedFact> others = new ArrayList<>(other.derived);
+        int more = held - other.held;
+        for (DerivedFact one : derived) {
+            more += others.remove(one) ? 0 : one.held();
+        }
+        for (DerivedFact one : others) {
+            more -= one.held();
+        }
+        return more > 0;
+    }
+
     private void add(PlannedCondition condition) {
         if (condition.condition() instanceof Rule.Counted) {
             Truth reached = tests(condition.totals(), frame, Truth.TRUE, false);
@@ -57,7 +65,7 @@ final class Unmet {
         List<CaseFact> items = matching.items(condition, frame);
         boolean none = condition.condition() instanceof Rule.None;
         Bindings own = none ? frame.copy() : frame;
-        if (none && matching.best(condition, own, false).truth() == Truth.TRUE) {
+        if (none && matching.best(condition, own, false) == Truth.TRUE) {
             failing(condition.fields());
         }
         if (items.isEmpty()) {
@@ -128,8 +136,13 @@ final class Unmet {
         return truth;
     }
 
-    private void failing(Collection<String> more) {
-        failing = failing.isEmpty() ? new LinkedHashSet<>() : failing;
-        failing.addAll(more);
+    /** They are few, and found sooner by looking at each than by hashing. */
+    private void failing(List<String> more) {
+        codes = codes.isEmpty() ? new ArrayList<>(more.size()) : codes;
+        for (int i = 0; i < more.size(); i++) {
+            if (!codes.contains(more.get(i))) {
+                codes.add(more.get(i));
+            }
+        }
     }
 }

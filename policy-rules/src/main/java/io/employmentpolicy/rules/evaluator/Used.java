@@ -80,7 +80,7 @@ final class Used {
     /** That there is no such fact: what the one that comes closest used, and all that keep it open. */
     private void none(PlannedCondition condition) {
         Bindings own = frame.copy();
-        boolean open = matching.best(condition, own, false).truth() == Truth.UNKNOWN;
+        boolean open = matching.best(condition, own, false) == Truth.UNKNOWN;
         some(condition, own);
         if (open) {
             open(condition);
@@ -91,7 +91,7 @@ final class Used {
     private void open(PlannedCondition condition) {
         for (CaseFact item : matching.likely(condition, frame)) {
             Bindings own = frame.copy();
-            if (matching.match(condition, item, own, true).truth() == Truth.UNKNOWN) {
+            if (matching.truth(condition, item, own) == Truth.UNKNOWN) {
                 fact(condition, item, own);
             }
         }

@@ -164,6 +164,11 @@ public final class Functions {
         return named == null ? Boolean.TRUE : other == null ? null : (Object) named.equals(other);
     }
 
+    /** {@code ofPerson(named, person)}: only two different names are two persons. */
+    public static Object ofPerson(@Nullable Object named, @Nullable Object person) {
+        return named == null || person == null || named.equals(person);
+    }
+
     /** {@code laterMonth(month, month)}. */
     public static @Nullable Object laterMonth(@Nullable Object first, @Nullable Object second) {
         return map(first, second, (a, b) -> ((YearMonth) a).isAfter((YearMonth) b) ? a : b);

@@ -30,7 +30,7 @@ public final class Vocabulary {
             List.of(ValueType.DAY),
             ValueType.TRUTH,
             false,
-            true,
+            Given.DAY,
             new Text("{0}不在评定日以后", "{0} does not lie after the day of the decision"),
             a -> Functions.begun(a[0], a[1]));
 
@@ -43,9 +43,22 @@ public final class Vocabulary {
             List.of(ValueType.TEXT, ValueType.TEXT),
             ValueType.TRUTH,
             false,
-            false,
+            Given.NOTHING,
             new Text("{0}与{1}为同一人", "{0} and {1} are the same person"),
             a -> Functions.samePerson(a[0], a[1]));
+
+    /**
+     * 所问之人：所写之人是否为所问之人。 / Whether a record is about the person in question. No author writes it: in a policy about a person, or about what
+     * is a person's and names nobody, it is asked of benefits drawn before, unless the rule looks at whose they are itself.
+     */
+    public static final Entry OF_PERSON = new Entry(
+            "ofPerson",
+            List.of(ValueType.TEXT),
+            ValueType.TRUTH,
+            false,
+            Given.PERSON,
+            new Text("{0}为所问之人", "{0} is the person in question"),
+            a -> Functions.ofPerson(a[0], a[1]));
 
     private static final Map<String, Entry> ENTRIES = entries();
 
@@ -69,13 +82,23 @@ public final class Vocabulary {
         Object apply(@Nullable Object[] arguments);
     }
 
+    /** 另外交付的一项。 / What a function is handed besides the arguments an author writes. */
+    public enum Given {
+        /** 没有。 / Nothing. */
+        NOTHING,
+        /** 评定日。 / The day of the decision. */
+        DAY,
+        /** 所问之人的标识。 / The id of the person in question. */
+        PERSON
+    }
+
     /**
      * 一个函数。 / One function of the vocabulary.
      *
      * @param name the name authors write
      * @param parameters types of the arguments an author writes
      * @param result type of the result; with {@code keepsUnit} its unit is that of the first argument which has one
-     * @param needsAsOf whether the day of the decision is handed over as a last argument the author does not write
+     * @param given what is handed over as a last argument the author does not write
      * @param meaning how a call of it reads, arguments as {@code {0}}, {@code {1}} …
      */
     public record Entry(
@@ -83,12 +106,17 @@ public final class Vocabulary {
             List<ValueType> parameters,
             ValueType result,
             boolean keepsUnit,
-            boolean needsAsOf,
+            Given given,
             Text meaning,
             Body body) {
         /** Copies the parameter types. */
         public Entry {
             parameters = List.copyOf(parameters);
+        }
+
+        /** Whether the day of the decision is handed over. */
+        public boolean needsAsOf() {
+            return given == Given.DAY;
         }
 
         /** Two entries are the same function when they bear the same name. */
@@ -303,7 +331,7 @@ public final class Vocabulary {
                 List.of(ValueType.DAY, YEARS),
                 truth,
                 false,
-                true,
+                Given.DAY,
                 new Text("{0}在截至评定日的{1}年之内", "{0} lies in the {1} years that end on the day of the decision"),
                 a -> Functions.lastYears(a[0], a[1], a[2]));
         all.put(lastYears.name(), lastYears);
@@ -390,7 +418,7 @@ public final class Vocabulary {
                 List.of(ValueType.number("ratio"), ANY_NUMBER),
                 ValueType.number("yuan"),
                 false,
-                false,
+                Given.NOTHING,
                 new Text("{1}的{0}", "{0} of {1}"),
                 a -> Functions.share(a[0], a[1]));
         all.put(share.name(), share);
@@ -431,12 +459,14 @@ public final class Vocabulary {
             String en,
             Body body,
             ValueType... parameters) {
-        all.put(name, new Entry(name, List.of(parameters), result, false, false, new Text(zh, en), body));
+        all.put(name, new Entry(name, List.of(parameters), result, false, Given.NOTHING, new Text(zh, en), body));
     }
 
     private static void keeping(
             Map<String, Entry> all, String name, String zh, String en, Body body, ValueType... parameters) {
-        all.put(name, new Entry(name, List.of(parameters), ValueType.NUMBER, true, false, new Text(zh, en), body));
+        all.put(
+                name,
+                new Entry(name, List.of(parameters), ValueType.NUMBER, true, Given.NOTHING, new Text(zh, en), body));
     }
 
     /** 是否日期或时刻。 / Whether values are days or moments: a function that asks for a day takes a moment too. */

@@ -87,6 +87,9 @@ final class RuleMutants {
                 .flatMap(subject -> Whose.implied(
                         pattern.kind(), pattern.slot(), own, subject.kind(), subject.slot(), pattern.place()))
                 .ifPresent(read::add);
+        pattern.tests().stream()
+                .filter(test -> Whose.asksOfPerson(test) && !read.contains(test))
+                .forEach(read::add);
         return read;
     }
 

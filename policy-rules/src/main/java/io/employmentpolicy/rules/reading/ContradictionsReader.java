@@ -260,8 +260,7 @@ public final class ContradictionsReader {
         boolean strange = check.when().keySet().stream().anyMatch(one -> one.isAsOf() || !kinds.contains(one.kind()));
         boolean alike = check.alike().isEmpty()
                 || check.test() instanceof ConsistencyCheck.Apart && (kinds.size() == 1 || names(check.alike(), kinds))
-                || check.test() instanceof ConsistencyCheck.Counted
-                        && check.alike().size() == 2;
+                || kinds.size() == 2 && check.alike().size() == 2 && !(check.test() instanceof ConsistencyCheck.Apart);
         boolean apartFields = check.test() instanceof ConsistencyCheck.Derived && kinds.size() > 1;
         if (kinds.isEmpty() || kinds.size() > 2 || strange || !alike || apartFields) {
             problems.add(ReadingProblems.CHECK_103.at(section.place(), id, kinds.toString()));

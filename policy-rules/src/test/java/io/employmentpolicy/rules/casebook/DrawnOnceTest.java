@@ -46,13 +46,13 @@ class DrawnOnceTest {
     private static final Map<String, String> UNLIMITED = Map.of(
             "CN-DIBAO", "as long as the income stays below the standard",
             "CN-DIBAO-SINGLE", "as long as the household stays near the allowance",
-            "CN-ESF-TRAINEE", "the province sets the months and they were not found",
             "CN-INJURY-ALLOWANCE-MAJOR", "until retirement",
             "CN-INJURY-ALLOWANCE-MIDDLE", "as long as no work can be assigned",
             "CN-INJURY-CARE", "as long as care is needed",
             "CN-INJURY-DEPENDANTS", "as long as there are dependants",
             "CN-INJURY-PENSION-GAP", "as long as the pension is lower",
-            "CN-UI-MEDICAL", "as long as the benefit is drawn");
+            "CN-UI-MEDICAL", "as long as the benefit is drawn",
+            "CN-UI-PAY", "the months kept for after the month of retirement, by whoever draws no pension then");
 
     private final PolicyEngine engine = Shipped.engine();
     private final FactsReader reader = new FactsReader(engine.dictionary());

@@ -169,6 +169,14 @@ class ContradictionsTest {
         all.put("FACT-SCANNED-AFTER-DEATH", List.of(scanned + "2 } ] }", scanned + "1 } ] }"));
         String active = dying + "activity_evidence: [ { date: 2025-10-0";
         all.put("FACT-ACTIVE-AFTER-DEATH", List.of(active + "2 } ] }", active + "1 } ] }"));
+        String confirmed = dying + "last_confirmed_on: 2025-10-0";
+        all.put("FACT-CONFIRMED-AFTER-DEATH", List.of(confirmed + "2 }", confirmed + "1 }"));
+        String accepted = "person: {}\n  injury_case: [ { accident_on: 2026-03-02, accepted_on: 2026-03-0";
+        all.put("FACT-INJURY-ACCEPTED-BEFORE-ACCIDENT", List.of(accepted + "1 } ]", accepted + "2 } ]"));
+        String placed = "public_post: [ { holder_id: A, placements_before: 0, started_on: 2026-03-02 } ]\n"
+                + "  person: {}\n"
+                + "  received_benefit: [ { policy: CN-ESF-POST, person_id: A, period: { from: 2026-0";
+        all.put("FACT-POST-DRAWN-BEFORE", List.of(placed + "2, to: 2026-03 } } ]", placed + "3, to: 2026-03 } } ]"));
         String established = "hire: [ { on_establishment: true, formal_conditions_met: ";
         all.put("FACT-ESTABLISHMENT-SUBSIDISED", List.of(established + "true } ]", established + "false } ]"));
         String post = "person: { id: p1 }\n"
@@ -176,6 +184,13 @@ class ContradictionsTest {
                 + " null } ]\n"
                 + "  public_post: [ { kind: public_welfare, started_on: 2025-03-01, holder_id: ";
         all.put("FACT-POST-BESIDE-JOB", List.of(post + "p1 } ]", post + "p2 } ]"));
+        String flexible = "person: {}\n"
+                + "  employment: [ { status: unit, full_time_normal_attendance: true, start_date: 2023-01-01,"
+                + " end_date: 2024-05-31 } ]\n"
+                + "  insurance_record: [ { flexible_subsidy_policy_conditions_met: true, period: { from: 2024-0";
+        all.put(
+                "FACT-FLEXIBLE-BESIDE-JOB",
+                List.of(flexible + "5, to: 2024-07 } } ]", flexible + "6, to: 2024-07 } } ]"));
         String pushed = "eligibility_match: [ { matched_on: 2026-03-02, pushed_on: 2026-03-0";
         all.put("FACT-PUSHED-BEFORE-MATCH", List.of(pushed + "1 } ]", pushed + "2 } ]"));
         String failed = "training_body: { classes: 3, failed_classes: ";

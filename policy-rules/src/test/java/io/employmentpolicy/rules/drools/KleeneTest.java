@@ -98,7 +98,7 @@ class KleeneTest {
         Expression first = new Expression.Variable(0, "$a", ValueType.number(""), null);
         Expression second = new Expression.Variable(1, "$b", ValueType.number(""), null);
         ParameterBook empty = new ParameterBook(Map.of(), Map.of(), Map.of());
-        Bindings frame = new Bindings(DAY, empty.on(DAY), new Object[] {left, right}, null);
+        Bindings frame = new Bindings(DAY, null, empty.on(DAY), new Object[] {left, right}, null);
         return Interpreter.truth(new Expression.Comparison(operator, first, second), frame);
     }
 

@@ -37,12 +37,12 @@ public final class PreparedCase {
         private final List<PolicyPlan> plans = new ArrayList<>();
         private final Set<FactKind> kinds = new LinkedHashSet<>();
 
-        /** Takes the policy and all it builds on. */
-        public Maker(Rulebook rulebook, String policy) {
+        /** Takes the policies and all they build on. */
+        public Maker(Rulebook rulebook, String... policies) {
             this.rulebook = rulebook;
             this.evaluator = new Evaluator(rulebook.policies(), rulebook.rules(), new CalledInBook(rulebook.book()));
             PolicyOrder order = new PolicyOrder(rulebook.policies().values(), rulebook.rules());
-            order.closure(List.of(policy)).stream()
+            order.closure(List.of(policies)).stream()
                     .sorted((a, b) -> Integer.compare(order.level(a), order.level(b)))
                     .map(id -> new PolicyPlan(
                             Objects.requireNonNull(rulebook.policies().get(id)),

@@ -69,6 +69,15 @@ class SeveralAmountsTest {
     }
 
     @Test
+    @DisplayName("两条途径、同一项未公布的金额，只说一次")
+    void the_same_unpublished_amount_by_two_routes_is_one() {
+        Amount again = amount("E05", UNPUBLISHED.quantity());
+
+        assertThat(resolve(Way.HIGHEST, List.of(UNPUBLISHED, again), List.of()).orElseThrow())
+                .containsExactly(UNPUBLISHED);
+    }
+
+    @Test
     @DisplayName("相加；未定的一项只加在至多里")
     void sums_add_up() {
         assertThat(quantity(Way.SUM, List.of(SIX, EIGHT), List.of())).isEqualTo(new Amount.Exact(Yuan.of("1400")));

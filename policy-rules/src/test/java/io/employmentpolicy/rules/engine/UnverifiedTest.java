@@ -80,7 +80,7 @@ class UnverifiedTest {
     }
 
     private Set<String> open(CaseQuestion question) {
-        return Unverified.of(question, ofNothing, plans::get).stream()
+        return Unverified.of(question, ofNothing, List.copyOf(plans.values())).stream()
                 .map(PolicyVersions::policy)
                 .map(Policy::id)
                 .collect(Collectors.toSet());
@@ -96,7 +96,9 @@ class UnverifiedTest {
     @BeforeEach
     void both_engines_found_the_same_of_nothing() {
         assertThat(open(nothing)).isEqualTo(plans.keySet());
-        nothing.policies().forEach(own -> Unverified.agreed(own, ofNothing));
+        for (int i = 0; i < nothing.policies().size(); i++) {
+            Unverified.agreed(i, nothing.policies().get(i), ofNothing);
+        }
     }
 
     @Test
