@@ -106,8 +106,8 @@ record Harmless(Set<Kind> kinds, String rule, String site, String why) {
                     Set.of(Kind.POSSIBLE_TAKEN_FOR_KNOWN),
                     ".*",
                     "^(\\$f\\d+ : |exists"
-                        + " )(Employer|InsuranceRecord|ReceivedBenefit|Application|Hire|UnemploymentRegistration)\\("
-                        + " \\S",
+                            + " )(Employer|InsuranceRecord|ReceivedBenefit|Application|Hire|UnemploymentRegistration)\\("
+                            + " \\S",
                     "a fact that only may exist has no known value, and the tests ask for one"),
             new Harmless(
                     Set.of(Kind.LEAST_FORGOTTEN),

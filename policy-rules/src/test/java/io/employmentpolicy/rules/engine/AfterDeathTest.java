@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 class AfterDeathTest {
     private static final LocalDate DAY = LocalDate.of(2025, 3, 31);
     private static final String WORKER = "in_service_profession: true, migrant_worker_other_province: true,"
-        + " migrant_services_given: [employment_service], veteran: true, birth_date: 1990-05-01, able_to_work: true";
+            + " migrant_services_given: [employment_service], veteran: true, birth_date: 1990-05-01, able_to_work: true";
     private static final List<String> ASKED =
             List.of("TJ-OP-17-TITLE", "TJ-OP-11-MIGRANT", "TJ-OP-10-SERVICES", "TJ-HARD-TO-EMPLOY", "XQ-04-WINNER");
 
