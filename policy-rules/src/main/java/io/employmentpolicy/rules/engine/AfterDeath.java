@@ -187,7 +187,7 @@ public final class AfterDeath {
     private static @Nullable String holder(Subject subject, Facts facts) {
         FactKind kind = facts.dictionary().byName(subject.kind()).orElse(null);
         Fact record = kind == null ? null : facts.at(kind, subject.index()).orElse(null);
-        return record == null
+        return kind == null || record == null
                 ? null
                 : HOLDERS.stream()
                         .flatMap(holder -> kind.field(holder).stream())
