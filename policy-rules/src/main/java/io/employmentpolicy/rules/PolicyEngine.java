@@ -370,7 +370,7 @@ public final class PolicyEngine {
     public PolicyEngine supposing(UnaryOperator<Rulebook> change) {
         Objects.requireNonNull(change, "change: of the edition");
         Rulebook changed = Objects.requireNonNull(change.apply(rulebook), "change: gave no edition");
-        return new PolicyEngine(changed, decider.with(changed), known, true);
+        return new PolicyEngine(changed, changed == rulebook ? decider : decider.with(changed), known, true);
     }
 
     /** 版次的全部内容。 / Everything the edition says, for tools that look at rules; nothing in it can be changed. */

@@ -5,10 +5,12 @@ import io.employmentpolicy.model.problem.Problem;
 import io.employmentpolicy.rules.PolicyCatalogue;
 import io.employmentpolicy.rules.PolicyEngine;
 import io.employmentpolicy.rules.document.Node;
-import io.employmentpolicy.rules.exchange.FactsReader;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -18,31 +20,34 @@ import java.util.stream.Stream;
  * held to the same by the build, so that nobody waits for them.
  */
 public final class CaseNames {
-    private static final String RULES = "rules";
+    static final String RULES = "rules";
     private static final String LAYER = ":";
 
     private final PolicyEngine engine;
     private final PolicyCatalogue catalogue;
+    private final CaseReader.Cases read;
     private final Set<String> rules = new HashSet<>();
-    private final FactsReader facts;
+    private final CaseRunner runner;
 
-    private CaseNames(PolicyEngine engine) {
-        this.engine = engine;
-        this.facts = new FactsReader(engine.dictionary());
+    /** 一个引擎的案例。 / Reads the cases that came with the policies of an engine, once for all that is asked of them. */
+    public CaseNames(PolicyEngine engine) {
+        this.engine = Objects.requireNonNull(engine, "engine: whose cases");
+        this.runner =
+                new CaseRunner(engine).under(engine.supposing(same -> same)).remembering();
         this.catalogue = engine.catalogue();
+        this.read = CaseReader.read(engine.cases(), engine.dictionary());
         catalogue.policies().forEach(policy -> rules.addAll(policy.rules()));
         catalogue.combinations().forEach(one -> rules.add(one.id()));
     }
 
     /** 案例的问题。 / Everything wrong with the form of cases, and of overlays' cases with the names in them. */
-    public static List<Problem> problems(PolicyEngine engine) {
-        Objects.requireNonNull(engine, "engine: whose cases");
-        CaseReader.Cases read = CaseReader.read(engine.cases(), engine.dictionary());
-        CaseNames names = new CaseNames(engine);
+    public List<Problem> problems() {
         List<Problem> all = new ArrayList<>(read.problems());
-        read.cases().stream()
+        read.cases().parallelStream()
                 .filter(one -> one.place().file().contains(LAYER))
-                .forEach(one -> all.addAll(names.of(one)));
+                .map(this::of)
+                .toList()
+                .forEach(all::addAll);
         return all;
     }
 
@@ -60,27 +65,33 @@ public final class CaseNames {
             });
         }
         try {
-            facts.facts(one.given(), one.asOf());
+            runner.facts(one);
         } catch (InvalidFactsException refused) {
             found.addAll(refused.problems());
         }
         return found;
     }
 
-    /** 没有案例的规则。 / A remark on each rule of an overlay that holds in no case. */
-    public static List<Problem> remarks(PolicyEngine engine) {
-        Objects.requireNonNull(engine, "engine: whose rules");
-        List<String> overlaid = engine.register().overlaid();
-        Set<String> policies = new HashSet<>();
-        engine.catalogue().policies().stream()
-                .filter(policy -> policy.rules().stream().anyMatch(overlaid::contains))
-                .forEach(policy -> policies.add(policy.id()));
-        if (policies.isEmpty()) {
+    /**
+     * 没有案例的规则。 / A remark on each rule of an overlay that holds in no case. The explaining engine alone decides: whether a case passes, by both
+     * engines, is told by whoever runs it.
+     */
+    public List<Problem> remarks() {
+        Set<String> overlaid = new LinkedHashSet<>(engine.register().overlaid());
+        Map<String, Set<String>> rulesOf = new HashMap<>();
+        catalogue
+                .policies()
+                .forEach(policy -> policy.rules().stream()
+                        .filter(overlaid::contains)
+                        .forEach(rule -> rulesOf.computeIfAbsent(policy.id(), any -> new HashSet<>())
+                                .add(rule)));
+        if (rulesOf.isEmpty()) {
             return List.of();
         }
-        Coverage coverage = Coverage.of(engine.catalogue(), new CaseRunner(engine).runAbout(policies));
+        List<PolicyCase> standing = read.standing(engine.edition().layers()).cases();
+        Set<String> untried = new Untried(runner, catalogue, standing).among(rulesOf);
         return overlaid.stream()
-                .filter(coverage.neverHolds()::contains)
+                .filter(untried::contains)
                 .map(rule -> CaseProblems.REMARK_329.at(engine.register().place(rule), rule))
                 .toList();
     }

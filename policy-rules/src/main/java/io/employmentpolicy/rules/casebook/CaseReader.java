@@ -5,9 +5,7 @@ import io.employmentpolicy.model.facts.FactProblem;
 import io.employmentpolicy.model.problem.Place;
 import io.employmentpolicy.model.problem.Problem;
 import io.employmentpolicy.model.text.Text;
-import io.employmentpolicy.rules.document.DocumentReader;
 import io.employmentpolicy.rules.document.Node;
-import io.employmentpolicy.rules.document.Reading;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -32,9 +30,7 @@ public final class CaseReader {
     /** 待填。 / What stands in a skeleton where somebody still has to write what is expected; no case may say it. */
     public static final String TO_BE_FILLED = "待填";
 
-    private static final String BASES = "bases.yaml";
     private static final String BASE = "base";
-    private static final String TABLE = ".csv";
     /** What holds for every case of a file that does not say otherwise. */
     private static final Set<String> COMMON = Set.of("policy", "as_of", "given");
 
@@ -55,15 +51,10 @@ public final class CaseReader {
             "external_kind",
             "assumes");
 
-    private final Dictionary dictionary;
     private final List<PolicyCase> cases = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
     private final Map<String, Place> ids = new HashMap<>();
     private final Map<String, Node.Mapping> bases = new HashMap<>();
-
-    private CaseReader(Dictionary dictionary) {
-        this.dictionary = dictionary;
-    }
 
     /** 读出的案例与问题。 / What files held: cases in order, and everything wrong with their form. */
     public record Cases(List<PolicyCase> cases, List<Problem> problems) {
@@ -122,39 +113,23 @@ public final class CaseReader {
     public static Cases read(Map<String, byte[]> files, Dictionary dictionary) {
         Objects.requireNonNull(files, "files: content by path");
         Objects.requireNonNull(dictionary, "dictionary: Dictionary.standard() or an engine's");
-        CaseReader reader = new CaseReader(dictionary);
+        CaseReader reader = new CaseReader();
         SortedMap<String, byte[]> sorted = new TreeMap<>(files);
-        sorted.forEach((path, bytes) -> {
-            if (isBases(path)) {
-                reader.bases(path, bytes);
-            }
-        });
-        sorted.forEach((path, bytes) -> {
-            if (!isBases(path)) {
-                reader.file(path, bytes);
-            }
-        });
+        List<CaseFile> parsed = sorted.entrySet().parallelStream()
+                .map(entry -> CaseFile.read(entry.getKey(), entry.getValue(), dictionary))
+                .toList();
+        parsed.stream().filter(one -> one.isBases()).forEach(reader::bases);
+        parsed.stream().filter(one -> !one.isBases()).forEach(reader::file);
         return new Cases(reader.cases, reader.problems);
-    }
-
-    private static boolean isBases(String path) {
-        return path.substring(path.lastIndexOf('/') + 1).equals(BASES);
     }
 
     private static String folder(String path) {
         return path.substring(0, path.lastIndexOf('/') + 1);
     }
 
-    private @Nullable Node root(String path, byte[] bytes) {
-        Reading reading = path.endsWith(TABLE)
-                ? DocumentReader.csv(path, bytes)
-                : path.endsWith(".json") ? DocumentReader.json(path, bytes) : DocumentReader.yaml(path, bytes);
-        problems.addAll(reading.problems());
-        return reading.problems().isEmpty() ? reading.root() : null;
-    }
-
-    private void bases(String path, byte[] bytes) {
-        Node root = root(path, bytes);
+    private void bases(CaseFile file) {
+        problems.addAll(file.problems());
+        Node root = file.root();
         if (root == null) {
             return;
         }
@@ -164,20 +139,21 @@ public final class CaseReader {
         }
         mapping.entries().forEach((name, node) -> {
             if (node instanceof Node.Mapping given) {
-                bases.put(folder(path) + name, given);
+                bases.put(file.folder() + name, given);
             } else {
                 problems.add(CaseProblems.CASE_108_MAPPING.at(node.place(), name));
             }
         });
     }
 
-    private void file(String path, byte[] bytes) {
-        Node root = root(path, bytes);
+    private void file(CaseFile file) {
+        problems.addAll(file.problems());
+        Node root = file.root();
         if (root == null) {
             return;
         }
-        if (path.endsWith(TABLE)) {
-            new CaseTable(dictionary, problems).cases((Node.Sequence) root).forEach(this::one);
+        if (file.isTable()) {
+            file.rows().forEach(this::one);
             return;
         }
         Node list = root;

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -34,6 +35,7 @@ public final class CaseRunner {
     private final PolicyEngine engine;
     private final PolicyCatalogue catalogue;
     private final Function<PolicyCase, Facts> facts;
+    private final Map<Supposed, PolicyEngine> trials = new ConcurrentHashMap<>();
 
     /** 用一个引擎运行。 / Runs cases against this engine. */
     public CaseRunner(PolicyEngine engine) {
@@ -67,6 +69,11 @@ public final class CaseRunner {
             }
             return read;
         });
+    }
+
+    /** What a case gives, as facts. */
+    Facts facts(PolicyCase one) {
+        return facts.apply(one);
     }
 
     /** 案例所问的政策。 / The policies a case asks about; none when it names none there is. */
@@ -144,8 +151,13 @@ public final class CaseRunner {
     private PolicyEngine trial(PolicyCase one) {
         return one.switches().isEmpty() && one.numbers().isEmpty()
                 ? engine
-                : engine.trial(one.switches(), one.numbers(), asked(one));
+                : trials.computeIfAbsent(
+                        new Supposed(one.switches(), one.numbers(), asked(one)),
+                        any -> engine.trial(any.switches(), any.numbers(), any.asked()));
     }
+
+    /** Readings and numbers that some cases suppose of the policies they ask about: many cases suppose the same. */
+    private record Supposed(Map<String, String> switches, Map<String, String> numbers, Set<String> asked) {}
 
     private CaseResult ofOnePolicy(PolicyCase one) {
         PolicyOfCase about = PolicyOfCase.find(one, catalogue);

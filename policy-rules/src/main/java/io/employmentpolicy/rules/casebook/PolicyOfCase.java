@@ -47,11 +47,13 @@ record PolicyOfCase(
     }
 
     private static PolicyOfCase named(PolicyCase one, String policy, PolicyCatalogue catalogue) {
-        PolicyCatalogue.Entry found = catalogue.policy(policy).orElse(null);
+        Optional<PolicyCatalogue.Entry> found = catalogue.policy(policy);
+        if (found.isPresent()) {
+            return new PolicyOfCase(found.get(), null);
+        }
         List<String> known =
                 catalogue.policies().stream().map(PolicyCatalogue.Entry::id).toList();
-        return new PolicyOfCase(
-                found, found == null ? CaseProblems.CASE_113.at(one.place(), one.id(), policy, known) : null);
+        return new PolicyOfCase(null, CaseProblems.CASE_113.at(one.place(), one.id(), policy, known));
     }
 
     /** The file lies in {@code <folder>/cases}: the policies of the longest folder that fits. */

@@ -124,14 +124,26 @@ final class EditionAssembler {
     }
 
     private List<Rule> rules(SymbolTable symbols) {
-        edition.doubles().forEach(rule -> check(rule, symbols));
+        checked(edition.doubles(), symbols);
+        return checked(written, symbols).stream().map(this::retired).toList();
+    }
+
+    /** Rules do not bear on each other here: they are checked on all cores, and what is wrong with them is told in their order. */
+    private List<Rule> checked(List<Syntax.Rule> some, SymbolTable symbols) {
         List<Rule> rules = new ArrayList<>();
-        written.forEach(rule -> check(rule, symbols).map(this::retired).ifPresent(rules::add));
+        some.parallelStream().map(rule -> check(rule, symbols)).toList().forEach(one -> {
+            problems.addAll(one.problems().list());
+            one.rule().ifPresent(rules::add);
+        });
         return rules;
     }
 
-    private Optional<Rule> check(Syntax.Rule rule, SymbolTable symbols) {
-        return policyOf(rule).flatMap(policy -> new RuleChecker(symbols, policy, rule, problems).check());
+    private record CheckedRule(Optional<Rule> rule, Problems problems) {}
+
+    private CheckedRule check(Syntax.Rule rule, SymbolTable symbols) {
+        Problems own = new Problems();
+        return new CheckedRule(
+                policyOf(rule, own).flatMap(policy -> new RuleChecker(symbols, policy, rule, own).check()), own);
     }
 
     /** Every clause knows what its document is called. */
@@ -205,14 +217,14 @@ final class EditionAssembler {
     }
 
     /** The policy a rule names; failing that the one it lies beside, so that the rest of the rule can be checked. */
-    private Optional<Policy> policyOf(Syntax.Rule rule) {
+    private Optional<Policy> policyOf(Syntax.Rule rule, Problems own) {
         String id = rule.values("policy").stream().findFirst().orElse("");
         Policy named = policies.get(id);
         List<Policy> beside = edition.policiesBeside(rule.place());
         Policy only = beside.size() == 1 ? beside.get(0) : null;
         boolean told = only != null && id.isEmpty();
         if (named == null && !told && !rule.broken() && !policiesMayLack()) {
-            problems.add(CheckingProblems.RULE_204.at(
+            own.add(CheckingProblems.RULE_204.at(
                     rule.place(),
                     rule.id(),
                     id,

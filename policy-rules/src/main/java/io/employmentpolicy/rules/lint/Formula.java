@@ -59,6 +59,22 @@ record Formula(List<SortedMap<String, Values>> ways) {
         return new Formula(both);
     }
 
+    /** Whether nothing can make both hold: what {@code and(other).cannotHold()} says, without building it. */
+    boolean excludes(Formula other) {
+        return (long) ways.size() * other.ways.size() <= MOST_WAYS
+                && ways.stream().allMatch(one -> other.ways.stream().allMatch(two -> apart(one, two)));
+    }
+
+    private static boolean apart(SortedMap<String, Values> one, SortedMap<String, Values> two) {
+        for (Map.Entry<String, Values> entry : two.entrySet()) {
+            Values values = one.get(entry.getKey());
+            if (values != null && values.and(entry.getValue()).isEmpty()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether nothing can make it hold. */
     boolean cannotHold() {
         return ways.isEmpty();

@@ -1,26 +1,41 @@
 package io.employmentpolicy.rules.lint;
 
+import io.employmentpolicy.model.facts.FactKind;
 import io.employmentpolicy.rules.edition.Rule;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** 蕴含。 / Whether wherever one rule holds another holds too, at a moment. What is not seen to follow counts as not following. */
 final class Implication {
     private final RuleView narrow;
     private final RuleView wide;
     private final Formula given;
+    private final Reader reader;
     private final Map<Integer, Rule.Pattern> standsFor = new HashMap<>();
 
     private Implication(RuleView narrow, RuleView wide) {
         this.narrow = narrow;
         this.wide = wide;
         this.given = narrow.all();
+        this.reader = wide.reader(this::label);
     }
 
     static boolean holds(RuleView narrow, RuleView wide) {
-        return !wide.counts() && new Implication(narrow, wide).from(0);
+        return !wide.counts() && speaksOf(narrow, wide) && new Implication(narrow, wide).from(0);
+    }
+
+    /** Whether the narrow rule has facts of every kind the wide one asks for, and will not have of every kind it will not have. */
+    private static boolean speaksOf(RuleView narrow, RuleView wide) {
+        return kinds(narrow.positive()).containsAll(kinds(wide.positive()))
+                && kinds(narrow.absent()).containsAll(kinds(wide.absent()));
+    }
+
+    private static Set<FactKind> kinds(List<Rule.Pattern> patterns) {
+        return patterns.stream().map(Rule.Pattern::kind).collect(Collectors.toSet());
     }
 
     /** Finds for each fact the wide rule asks for one of those the narrow rule has. */
@@ -54,7 +69,7 @@ final class Implication {
     }
 
     private boolean follows(Rule.Test test) {
-        return given.and(wide.reader(this::label).fails(test.expression())).cannotHold();
+        return given.excludes(reader.fails(test.expression()));
     }
 
     private String label(int slot) {
@@ -74,16 +89,15 @@ final class Implication {
                     }
                     Formula all = such;
                     return one.tests().stream()
-                            .allMatch(test -> all.and(
-                                            narrow.reader(slot -> slot == one.slot() ? "none" : narrow.label(slot))
-                                                    .fails(test.expression()))
-                                    .cannotHold());
+                            .allMatch(test ->
+                                    all.excludes(narrow.reader(slot -> slot == one.slot() ? "none" : narrow.label(slot))
+                                            .fails(test.expression())));
                 });
     }
 
     /** Whether two rules cannot hold of one person at a time, each record of theirs being the same. */
     static boolean apart(RuleView one, RuleView other) {
-        return one.all().and(other.all()).cannotHold() || forbids(one, other) || forbids(other, one);
+        return one.all().excludes(other.all()) || forbids(one, other) || forbids(other, one);
     }
 
     /** Whether one rule will not have what the other asks for. */
@@ -93,11 +107,9 @@ final class Implication {
                 .anyMatch(none -> other.positive().stream()
                         .filter(pattern -> pattern.kind().equals(none.kind()))
                         .anyMatch(pattern -> none.tests().stream()
-                                .allMatch(test -> given.and(one.reader(slot -> slot == none.slot()
-                                                        ? other.label(pattern.slot())
-                                                        : one.label(slot))
-                                                .fails(test.expression()))
-                                        .cannotHold())));
+                                .allMatch(test -> given.excludes(one.reader(slot ->
+                                                slot == none.slot() ? other.label(pattern.slot()) : one.label(slot))
+                                        .fails(test.expression())))));
     }
 
     @Override

@@ -29,10 +29,15 @@ public final class Lints {
 
     /** 与日子无关的。 / What is so on any day, lint by lint. */
     public static List<Problem> of(Rulebook rulebook) {
-        Findings findings = new Findings();
         Looked edition = new Looked(rulebook);
-        ALL.forEach(lint -> lint.look(edition, findings));
-        return findings.list();
+        return ALL.parallelStream()
+                .map(lint -> {
+                    Findings findings = new Findings();
+                    lint.look(edition, findings);
+                    return findings.list();
+                })
+                .flatMap(List::stream)
+                .toList();
     }
 
     /** 某日看来到期的。 / What has ended or soon ends, seen from a day. */

@@ -7,6 +7,8 @@ import io.employmentpolicy.rules.edition.Rule;
 import io.employmentpolicy.rules.edition.Rulebook;
 import io.employmentpolicy.rules.language.Expression;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -21,9 +23,12 @@ final class Looked {
     private final Rulebook rulebook;
     private final Map<String, List<Rule>> rules;
     private final Map<String, List<Rule>> readers;
+    private final RuleViews views;
+    private final Map<Rule, List<RuleView>> single = Collections.synchronizedMap(new IdentityHashMap<>());
 
     Looked(Rulebook rulebook) {
         this.rulebook = rulebook;
+        this.views = new RuleViews(rulebook.book());
         this.rules = rulebook.rules().stream().collect(Collectors.groupingBy(Rule::policy));
         this.readers = rulebook.rules().stream()
                 .flatMap(rule -> ExpressionWalk.of(rule)
@@ -86,19 +91,30 @@ final class Looked {
 
     /** Whether something is so of a rule at every moment at which it may be otherwise. */
     boolean always(Rule rule, Predicate<RuleView> so) {
+        return single.computeIfAbsent(rule, this::views).stream().allMatch(so);
+    }
+
+    private List<RuleView> views(Rule rule) {
         return Moment.of(policy(rule), book(), rule).stream()
-                .allMatch(moment -> so.test(new RuleView(book(), moment, rule)));
+                .map(moment -> views.of(rule, moment))
+                .distinct()
+                .toList();
     }
 
     /** Whether something is so of two rules of one policy, whatever day a decision is made on. */
     boolean onAnyDay(Rule one, Rule other, BiPredicate<RuleView, RuleView> so) {
-        return Moment.onAnyDay(policy(one), book(), one, other).stream()
-                .allMatch(moment -> so.test(new RuleView(book(), moment, one), new RuleView(book(), moment, other)));
+        return both(one, other, Moment.onAnyDay(policy(one), book(), one, other), so);
     }
 
     /** The same of two rules of one policy. */
     boolean always(Rule one, Rule other, BiPredicate<RuleView, RuleView> so) {
-        return Moment.of(policy(one), book(), one, other).stream()
-                .allMatch(moment -> so.test(new RuleView(book(), moment, one), new RuleView(book(), moment, other)));
+        return both(one, other, Moment.of(policy(one), book(), one, other), so);
+    }
+
+    private boolean both(Rule one, Rule other, List<Moment> moments, BiPredicate<RuleView, RuleView> so) {
+        return moments.stream()
+                .map(moment -> List.of(views.of(one, moment), views.of(other, moment)))
+                .distinct()
+                .allMatch(views -> so.test(views.get(0), views.get(1)));
     }
 }

@@ -62,7 +62,8 @@ record Moment(LocalDate figures, @Nullable LocalDate asOf) {
         return days;
     }
 
-    private static boolean needsDay(Expression part) {
+    /** Whether what a part of a rule comes to may hang on the day of the decision. */
+    static boolean needsDay(Expression part) {
         return part instanceof Expression.AsOf
                 || part instanceof Expression.Call call && call.function().needsAsOf();
     }

@@ -20,8 +20,7 @@ final class NeverFires implements Lint {
         }
         List<Rule.Test> tests = tests(edition, rule);
         for (Rule.Test test : tests) {
-            if (edition.always(
-                    rule, view -> view.reader().holds(test.expression()).cannotHold())) {
+            if (edition.always(rule, view -> view.holds(test.expression()).cannotHold())) {
                 findings.add(rule, LintProblems.REMARK_305_TEST.at(test.place(), rule.id(), test.source()));
                 return;
             }
@@ -29,7 +28,7 @@ final class NeverFires implements Lint {
         for (int later = 1; later < tests.size(); later++) {
             Rule.Test two = tests.get(later);
             for (Rule.Test one : tests.subList(0, later)) {
-                if (edition.always(rule, view -> both(view, one, two).cannotHold())) {
+                if (edition.always(rule, view -> view.holds(one.expression()).excludes(view.holds(two.expression())))) {
                     findings.add(
                             rule, LintProblems.REMARK_305_TESTS.at(two.place(), rule.id(), two.source(), one.source()));
                     return;
@@ -37,10 +36,6 @@ final class NeverFires implements Lint {
             }
         }
         findings.add(rule, LintProblems.REMARK_305_RULE.at(rule.place(), rule.id()));
-    }
-
-    private static Formula both(RuleView view, Rule.Test one, Rule.Test two) {
-        return view.reader().holds(one.expression()).and(view.reader().holds(two.expression()));
     }
 
     static List<Rule.Test> tests(Looked edition, Rule rule) {

@@ -3,24 +3,35 @@ package io.employmentpolicy.rules.lint;
 import io.employmentpolicy.rules.edition.ParameterBook;
 import io.employmentpolicy.rules.edition.PolicyOrder;
 import io.employmentpolicy.rules.edition.Rule;
+import io.employmentpolicy.rules.language.Expression;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntFunction;
+import org.jspecify.annotations.Nullable;
 
-/** 一条规则在某一刻的条件。 / What a rule asks for at a moment, its facts named by kind, so that two rules speak of the same ones. */
+/**
+ * 一条规则在某一刻的条件。 / What a rule asks for at a moment, its facts named by kind, so that two rules speak of the same ones. What its tests ask for
+ * is read once.
+ */
 final class RuleView {
     private final ParameterBook book;
     private final Moment moment;
     private final Rule rule;
     private final Map<Integer, String> labels = new HashMap<>();
+    private final Map<Expression, Formula> holding = new IdentityHashMap<>();
+    private final Map<Expression, Formula> failing = new IdentityHashMap<>();
+    private final Reader own;
+    private @Nullable Formula all;
 
     RuleView(ParameterBook book, Moment moment, Rule rule) {
         this.book = book;
         this.moment = moment;
         this.rule = rule;
+        this.own = reader(this::label);
         Map<String, Integer> seen = new HashMap<>();
         for (Rule.Condition condition : rule.conditions()) {
             Rule.Pattern pattern = condition.pattern();
@@ -50,17 +61,27 @@ final class RuleView {
         return new Reader(folding, new Terms(book, folding, slots));
     }
 
-    Reader reader() {
-        return reader(this::label);
+    /** What a test of the rule asks for. */
+    synchronized Formula holds(Expression test) {
+        return holding.computeIfAbsent(test, own::holds);
+    }
+
+    /** What makes a test of the rule fail. */
+    synchronized Formula fails(Expression test) {
+        return failing.computeIfAbsent(test, own::fails);
     }
 
     /** Everything that facts must be like: of what there must not be nothing is said here. */
-    Formula all() {
-        Formula all = Formula.HOLDS;
-        for (Rule.Test test : tests()) {
-            all = all.and(reader().holds(test.expression()));
+    synchronized Formula all() {
+        Formula known = all;
+        if (known == null) {
+            known = Formula.HOLDS;
+            for (Rule.Test test : tests()) {
+                known = known.and(holds(test.expression()));
+            }
+            all = known;
         }
-        return all;
+        return known;
     }
 
     /** The tests of all lines but those that ask that there is no such fact, or count. */

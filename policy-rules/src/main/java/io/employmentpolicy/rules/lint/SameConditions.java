@@ -72,7 +72,7 @@ final class SameConditions {
     private Formula with(Formula given, List<Rule.Test> tests) {
         Formula all = given;
         for (Rule.Test test : tests) {
-            all = all.and(one.reader().holds(test.expression()));
+            all = all.and(one.holds(test.expression()));
         }
         return all;
     }
@@ -82,8 +82,6 @@ final class SameConditions {
     }
 
     private boolean follow(Formula given, List<Rule.Test> tests) {
-        return tests.stream()
-                .allMatch(test ->
-                        given.and(other.reader().fails(test.expression())).cannotHold());
+        return tests.stream().allMatch(test -> given.excludes(other.fails(test.expression())));
     }
 }

@@ -20,7 +20,7 @@ final class SaysNothing implements Lint {
     }
 
     private static void test(Looked edition, Rule rule, Rule.Test test, Findings findings) {
-        if (edition.always(rule, view -> view.reader().fails(test.expression()).cannotHold())) {
+        if (edition.always(rule, view -> view.fails(test.expression()).cannotHold())) {
             findings.add(rule, LintProblems.REMARK_306.at(test.place(), rule.id(), test.source()));
         } else if (!turns(rule) && edition.always(rule, view -> follows(view, test))) {
             findings.add(rule, LintProblems.REMARK_307.at(test.place(), rule.id(), test.source()));
@@ -37,11 +37,10 @@ final class SaysNothing implements Lint {
         Formula others = Formula.HOLDS;
         for (Rule.Test one : view.tests()) {
             if (one != test) {
-                others = others.and(view.reader().holds(one.expression()));
+                others = others.and(view.holds(one.expression()));
             }
         }
-        return !others.cannotHold()
-                && others.and(view.reader().fails(test.expression())).cannotHold();
+        return !others.cannotHold() && others.excludes(view.fails(test.expression()));
     }
 
     /** A number that is at least nothing: who writes that asks that it be told. */

@@ -1,6 +1,6 @@
 package io.employmentpolicy.rules.mutation;
 
-import io.employmentpolicy.model.decision.Depth;
+import io.employmentpolicy.model.decision.Truth;
 import io.employmentpolicy.model.facts.Facts;
 import io.employmentpolicy.model.problem.PolicyLoadException;
 import io.employmentpolicy.rules.PolicyEngine;
@@ -12,7 +12,7 @@ import io.employmentpolicy.rules.edition.Rulebook;
 import io.employmentpolicy.rules.exchange.FactsReader;
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -24,6 +24,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -32,34 +33,51 @@ import org.jspecify.annotations.Nullable;
  * their days, then in two fields.
  */
 final class CaseSearch {
-    private static final int MOST_TRIES = 1_000;
-    private static final int MOST_SEEDS = 40;
-    private static final int FEW_SEEDS = 6;
+    private static final int MOST_TRIES = 1_200;
+    private static final int MOST_SEEDS = 60;
+    private static final int SOME_SEEDS = 12;
+    private static final int FEW_SEEDS = 4;
+    private static final int MOST_KNOWN = 5_000;
 
     private final PolicyEngine engine;
     private final Rulebook part;
-    private final PolicyEngine unchanged;
+    private final Supposing unchanged;
     private final FactsReader reader;
     private final Map<PolicyCase, Set<String>> asked;
-    private final List<PolicyCase> seeds;
-    private final Map<String, Answered> known = new HashMap<>();
+    private final Seeds seeds;
+
+    /** What was answered of late: changes of one rule are tried at the same variations. */
+    private final Map<String, Answered> known = new LinkedHashMap<>(16, 0.75f, true) {
+        private static final long serialVersionUID = 1;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, Answered> eldest) {
+            return size() > MOST_KNOWN;
+        }
+    };
 
     /**
      * A search among variations of some cases.
      *
      * @param part of the edition that these need
      * @param asked the cases with the policies they ask about
+     * @param rules what the rules of a case came to
      */
-    CaseSearch(PolicyEngine engine, Rulebook part, Map<PolicyCase, Set<String>> asked) {
+    CaseSearch(
+            PolicyEngine engine,
+            Rulebook part,
+            Map<PolicyCase, Set<String>> asked,
+            Function<PolicyCase, Map<String, Set<Truth>>> rules) {
         this.engine = engine;
         this.part = part;
-        this.unchanged = engine.supposing(any -> part);
+        this.unchanged = new Supposing(engine.supposing(any -> part));
         this.reader = new FactsReader(engine.dictionary());
         this.asked = asked;
-        this.seeds = asked.keySet().stream()
-                .sorted(Comparator.comparing(one -> one.place().toString()))
-                .limit(MOST_SEEDS)
-                .toList();
+        this.seeds = new Seeds(
+                asked.keySet().stream()
+                        .sorted(Comparator.comparing(one -> one.place().toString()))
+                        .toList(),
+                rules);
     }
 
     /** What was found: the variation, the policy that answers otherwise, of which subject and under which keys. */
@@ -67,60 +85,76 @@ final class CaseSearch {
             Variation variation, String policy, @Nullable Integer subject, SortedSet<String> keys) {}
 
     Optional<Witness> find(Mutant mutant, Limits limits) {
-        PolicyEngine changed = changed(mutant);
+        Supposing changed = changed(mutant);
         if (changed == null) {
             return Optional.empty();
         }
-        Set<String> near = fields(mutant);
-        return variations(near, limits)
+        return variations(mutant, limits)
                 .limit(MOST_TRIES)
                 .map(one -> compare(one, changed))
                 .flatMap(Optional::stream)
                 .findFirst();
     }
 
-    /** Whether a variation that was found for one change notices another one too. */
-    boolean notices(Witness witness, Mutant mutant) {
-        PolicyEngine changed = changed(mutant);
-        return changed != null && compare(witness.variation(), changed).isPresent();
+    /** The keys by which what was found for one change notices another one too, of the same subject; none when it does not. */
+    SortedSet<String> notices(Witness witness, Mutant mutant) {
+        Supposing changed = changed(mutant);
+        return changed == null
+                ? new TreeSet<>()
+                : compare(witness.variation(), changed)
+                        .filter(other -> other.policy().equals(witness.policy())
+                                && Objects.equals(other.subject(), witness.subject()))
+                        .map(Witness::keys)
+                        .orElseGet(TreeSet::new);
     }
 
-    private @Nullable PolicyEngine changed(Mutant mutant) {
+    private @Nullable Supposing changed(Mutant mutant) {
         try {
             Rulebook edition = mutant.change().apply(part);
-            return engine.supposing(any -> edition);
+            return new Supposing(engine.supposing(any -> edition));
         } catch (PolicyLoadException cannotBeDecided) {
             return null;
         }
     }
 
-    private Stream<Variation> variations(Set<String> near, Limits limits) {
+    /** The nearest cases first, and of what can be changed in them first what the changed part looks at. */
+    private Stream<Variation> variations(Mutant mutant, Limits limits) {
+        List<Rule> rules = rules(mutant);
+        Set<String> near = fields(mutant, rules);
+        Set<String> looked = looked(mutant);
         Predicate<Site> isNear = site -> near.contains(site.name());
+        Predicate<Site> isLooked = site -> looked.contains(site.name());
         Predicate<Site> isRead = site -> limits.fields().contains(site.name());
+        List<PolicyCase> all = seeds.near(rules.stream().map(Rule::id).collect(Collectors.toSet()));
+        List<PolicyCase> many = first(all, MOST_SEEDS);
+        List<PolicyCase> some = first(all, SOME_SEEDS);
+        List<PolicyCase> few = first(all, FEW_SEEDS);
         return Stream.<Stream<Variation>>of(
-                        seeds.stream().map(Variation::none),
-                        each(limits, one -> one.ofFields(isNear)),
-                        each(limits, Variations::ofDay),
-                        each(limits, one -> one.moved(daysAround(limits))),
-                        each(limits, one -> one.ofFields(isRead.and(isNear.negate()))),
-                        movedAndChanged(limits, isNear),
-                        seeds.stream()
-                                .limit(FEW_SEEDS)
-                                .flatMap(seed -> Variations.of(seed, limits, engine.dictionary())
-                                        .ofTwo(isNear, engine.dictionary())))
-                .flatMap(some -> some);
+                        all.stream().map(Variation::none),
+                        each(some, limits, one -> one.ofFields(isLooked)),
+                        each(some, limits, one -> one.ofFields(isNear.and(isLooked.negate()))),
+                        each(some, limits, Variations::ofDay),
+                        each(few, limits, one -> one.ofCopies(isLooked, engine.dictionary())),
+                        each(few, limits, one -> one.ofTwo(isLooked, isNear, engine.dictionary())),
+                        each(many, limits, one -> one.ofFields(isNear)),
+                        each(many, limits, one -> one.moved(daysAround(limits))),
+                        each(some, limits, one -> one.ofFields(isRead.and(isNear.negate()))),
+                        each(
+                                few,
+                                limits,
+                                one -> one.moved(daysAround(limits))
+                                        .flatMap(moved ->
+                                                new Variations(moved, limits, engine.dictionary()).ofFields(isNear))))
+                .flatMap(stage -> stage.limit(MOST_TRIES / 4));
     }
 
-    private Stream<Variation> each(Limits limits, Function<Variations, Stream<Variation>> which) {
-        return seeds.stream().flatMap(seed -> which.apply(Variations.of(seed, limits, engine.dictionary())));
+    private static List<PolicyCase> first(List<PolicyCase> all, int most) {
+        return all.subList(0, Math.min(most, all.size()));
     }
 
-    private Stream<Variation> movedAndChanged(Limits limits, Predicate<Site> isNear) {
-        return seeds.stream()
-                .limit(FEW_SEEDS)
-                .flatMap(seed -> Variations.of(seed, limits, engine.dictionary())
-                        .moved(daysAround(limits))
-                        .flatMap(moved -> new Variations(moved, limits, engine.dictionary()).ofFields(isNear)));
+    private Stream<Variation> each(
+            List<PolicyCase> some, Limits limits, Function<Variations, Stream<Variation>> which) {
+        return some.stream().flatMap(seed -> which.apply(Variations.of(seed, limits, engine.dictionary())));
     }
 
     private static Set<LocalDate> daysAround(Limits limits) {
@@ -129,16 +163,43 @@ final class CaseSearch {
         return days;
     }
 
-    /** The fields that the rule looks at, or the rules that read the figure. */
-    private Set<String> fields(Mutant mutant) {
+    /** The rule that is changed, or those that read the figure, or those of the policy. */
+    private List<Rule> rules(Mutant mutant) {
+        if (mutant.before() != null) {
+            return List.of(mutant.before());
+        }
+        List<Rule> readers = part.rules().stream()
+                .filter(rule -> ExpressionWalk.of(rule)
+                        .flatMap(part -> part.figure().stream())
+                        .anyMatch(mutant.subject()::equals))
+                .toList();
+        return readers.isEmpty()
+                ? part.rules().stream()
+                        .filter(rule -> rule.policy().equals(mutant.subject()))
+                        .toList()
+                : readers;
+    }
+
+    /** The fields that the test which is changed looks at; all of the rule where no test is. */
+    private static Set<String> looked(Mutant mutant) {
+        Rule rule = mutant.before();
+        if (rule == null) {
+            return Set.of();
+        }
+        Set<String> looked = rule.conditions().stream()
+                .flatMap(condition -> Stream.concat(
+                        condition.pattern().tests().stream(),
+                        condition instanceof Rule.Counted counted ? counted.tests().stream() : Stream.empty()))
+                .filter(test -> test.place().equals(mutant.place()))
+                .flatMap(test -> ExpressionWalk.sources(test.expression()))
+                .map(field -> Limits.name(field.kind(), field.field()))
+                .collect(Collectors.toSet());
+        return looked.isEmpty() ? Limits.fieldsOf(rule) : looked;
+    }
+
+    /** The fields that the rules look at, and by which the version of their policy is chosen. */
+    private Set<String> fields(Mutant mutant, List<Rule> rules) {
         Set<String> fields = new TreeSet<>();
-        List<Rule> rules = mutant.before() != null
-                ? List.of(mutant.before())
-                : part.rules().stream()
-                        .filter(rule -> ExpressionWalk.of(rule)
-                                .flatMap(part -> part.figure().stream())
-                                .anyMatch(mutant.subject()::equals))
-                        .toList();
         rules.forEach(rule -> fields.addAll(Limits.fieldsOf(rule)));
         part.policies().values().stream()
                 .filter(policy -> mutant.policies().contains(policy.id()))
@@ -151,14 +212,14 @@ final class CaseSearch {
     /** What is answered to a variation without any change; no facts where it cannot be read as facts. */
     private record Answered(@Nullable Facts facts, Map<String, Answer> byPolicy) {}
 
-    private Optional<Witness> compare(Variation one, PolicyEngine changed) {
-        Answered before = known.computeIfAbsent(one.base().place() + " " + one.changed(), any -> unchanged(one));
+    private Optional<Witness> compare(Variation one, Supposing changed) {
+        Answered before = before(one);
         Facts facts = before.facts();
         if (facts == null) {
             return Optional.empty();
         }
         for (Map.Entry<String, Answer> entry : before.byPolicy().entrySet()) {
-            Answer after = answer(changed, one.base(), facts, one.asOf(), entry.getKey());
+            Answer after = changed.answer(one.base(), facts, one.asOf(), entry.getKey());
             SortedMap<Integer, SortedSet<String>> unlike = entry.getValue().unlike(after);
             if (!unlike.isEmpty()) {
                 Integer subject = entry.getValue().subjects().size() > 1 ? unlike.firstKey() : null;
@@ -169,23 +230,26 @@ final class CaseSearch {
         return Optional.empty();
     }
 
+    private Answered before(Variation one) {
+        String key = one.base().place() + " " + one.changed();
+        Answered before = known.get(key);
+        if (before == null) {
+            before = unchanged(one);
+            known.put(key, before);
+        }
+        return before;
+    }
+
     private Answered unchanged(Variation one) {
         try {
             Facts facts = reader.facts(one.given(), one.asOf());
             Map<String, Answer> answers = new TreeMap<>();
             for (String policy : Objects.requireNonNull(asked.get(one.base()))) {
-                answers.put(policy, answer(unchanged, one.base(), facts, one.asOf(), policy));
+                answers.put(policy, unchanged.answer(one.base(), facts, one.asOf(), policy));
             }
             return new Answered(facts, answers);
         } catch (IllegalArgumentException noFacts) {
             return new Answered(null, Map.of());
         }
-    }
-
-    private static Answer answer(PolicyEngine engine, PolicyCase base, Facts facts, LocalDate asOf, String policy) {
-        PolicyEngine trial = base.switches().isEmpty() && base.numbers().isEmpty()
-                ? engine
-                : engine.trial(base.switches(), base.numbers(), List.of(policy));
-        return Answer.of(trial.decide(facts, asOf, List.of(policy), Depth.NONE).of(policy));
     }
 }

@@ -99,7 +99,10 @@ public final class MutationRun {
                 .removeIf(entry -> entry.getKey().byMeasure()
                         || entry.getValue().isEmpty()
                         || !policies.containsAll(entry.getValue()));
-        CaseSearch search = new CaseSearch(engine, book.only(closure), own);
+        Rulebook part = book.only(closure);
+        CaseRunner alone = runner.under(engine.supposing(any -> part));
+        CaseSearch search =
+                new CaseSearch(engine, part, own, one -> alone.run(one).rules());
         Limits limits = Limits.of(book, closure);
         return new Suggesting(search, limits).of(mutants);
     }
@@ -116,9 +119,16 @@ public final class MutationRun {
         if (notices(mutant, own(mutant)) || notices(mutant, building(mutant))) {
             return new Fate(mutant, Outcome.NOTICED);
         }
-        boolean same =
-                mutant.before() != null && mutant.after() != null && Lints.same(book, mutant.before(), mutant.after());
-        return new Fate(mutant, same ? Outcome.EQUIVALENT : Outcome.OVERLOOKED);
+        return new Fate(mutant, isSame(mutant) ? Outcome.EQUIVALENT : Outcome.OVERLOOKED);
+    }
+
+    private boolean isSame(Mutant mutant) {
+        if (mutant.before() != null && mutant.after() != null) {
+            return Lints.same(book, mutant.before(), mutant.after());
+        }
+        return mutant.kind() == Mutant.Kind.DAY
+                && SameFigure.onEveryDay(
+                        book.book(), mutant.change().apply(book).book(), mutant.subject());
     }
 
     private Bench own(Mutant mutant) {

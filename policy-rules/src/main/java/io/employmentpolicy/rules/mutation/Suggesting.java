@@ -5,6 +5,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /** 逐处改动求案例。 / Finds a case for one change after the other; each case found takes with it whatever else it notices. */
 final class Suggesting {
@@ -25,11 +27,16 @@ final class Suggesting {
                 Optional<CaseSearch.Witness> found = search.find(mutant, limits);
                 if (found.isPresent()) {
                     List<Mutant> notices = new ArrayList<>(List.of(mutant));
-                    left.stream()
-                            .filter(other -> search.notices(found.get(), other))
-                            .forEach(notices::add);
+                    SortedSet<String> keys = new TreeSet<>(found.get().keys());
+                    for (Mutant other : left) {
+                        SortedSet<String> by = search.notices(found.get(), other);
+                        if (!by.isEmpty()) {
+                            notices.add(other);
+                            keys.addAll(by);
+                        }
+                    }
                     notices.forEach(left::remove);
-                    cases.add(suggested(found.get(), notices, cases.size() + 1));
+                    cases.add(suggested(found.get(), keys, notices, cases.size() + 1));
                 } else {
                     none.add(mutant);
                 }
@@ -38,7 +45,8 @@ final class Suggesting {
         return new Suggestions(cases, none);
     }
 
-    private static Suggested suggested(CaseSearch.Witness witness, List<Mutant> notices, int number) {
+    private static Suggested suggested(
+            CaseSearch.Witness witness, SortedSet<String> keys, List<Mutant> notices, int number) {
         Variation variation = witness.variation();
         return new Suggested(
                 witness.policy() + "-S" + number,
@@ -50,7 +58,7 @@ final class Suggesting {
                 variation.base().switches(),
                 variation.base().numbers(),
                 witness.subject(),
-                witness.keys(),
+                keys,
                 notices);
     }
 }

@@ -4,6 +4,8 @@ import io.employmentpolicy.model.text.Language;
 import io.employmentpolicy.rules.casebook.CaseReader;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * 建议补写的各案例。 / Cases that would notice what no case notices.
@@ -25,6 +27,23 @@ public record Suggestions(List<Suggested> cases, List<Mutant> none) {
 
     /** 写成案例文件。 / The case file. Until each {@code 待填} is replaced it is refused, so that nothing passes unread. */
     public String file(Language language) {
+        return file(cases, language);
+    }
+
+    /**
+     * 写成叠加目录。 / The same as an overlay, text by path: a file for each policy in its folder {@code cases}. {@code check} of it tells what is still to
+     * be filled in, and afterwards runs it with the rest.
+     */
+    public SortedMap<String, String> files(Language language) {
+        SortedMap<String, List<Suggested>> byPolicy = new TreeMap<>();
+        cases.forEach(one -> byPolicy.computeIfAbsent("cases/" + one.policy() + ".yaml", any -> new ArrayList<>())
+                .add(one));
+        SortedMap<String, String> files = new TreeMap<>();
+        byPolicy.forEach((path, some) -> files.put(path, file(some, language)));
+        return files;
+    }
+
+    private static String file(List<Suggested> cases, Language language) {
         boolean zh = language == Language.ZH;
         List<String> parts = new ArrayList<>();
         parts.add(

@@ -23,16 +23,19 @@ final class Values {
     private final Limits limits;
     private final LocalDate asOf;
     private final Collection<LocalDate> told;
+    private final Collection<String> names;
 
     /**
      * Values for the fields of a case.
      *
      * @param told the days that its facts speak of: stretches are counted from them as from the day of the decision
+     * @param names by which its facts name each other
      */
-    Values(Limits limits, LocalDate asOf, Collection<LocalDate> told) {
+    Values(Limits limits, LocalDate asOf, Collection<LocalDate> told, Collection<String> names) {
         this.limits = limits;
         this.asOf = asOf;
         this.told = told;
+        this.names = names;
     }
 
     static Node scalar(@Nullable String text) {
@@ -49,7 +52,10 @@ final class Values {
             case INTEGER -> numbers(BigDecimal.ONE, texts);
             case DECIMAL -> numbers(CENT, texts);
             case ENUM -> site.field().codes().stream().map(Labelled::code).forEach(texts::add);
-            case TEXT, TEXT_EVENT -> texts.addAll(limits.texts(site.name()));
+            case TEXT, TEXT_EVENT -> {
+                texts.addAll(limits.texts(site.name()));
+                texts.addAll(names);
+            }
             case DATE, DATE_EVENT -> days(texts);
             case MONTH -> days(texts, true);
             case ENUM_SET ->

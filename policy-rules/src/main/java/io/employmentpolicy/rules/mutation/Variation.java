@@ -3,6 +3,8 @@ package io.employmentpolicy.rules.mutation;
 import io.employmentpolicy.rules.casebook.PolicyCase;
 import io.employmentpolicy.rules.document.Node;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 /**
  * 改过的案例。 / What a case gives, with something else in it.
@@ -16,6 +18,13 @@ record Variation(PolicyCase base, Node.Mapping given, LocalDate asOf, String cha
 
     Variation with(Site site, Node value) {
         return new Variation(base, site.set(given, value), asOf, also(site.told() + " = " + CaseText.of(value)));
+    }
+
+    /** With other facts of a kind. */
+    Variation holding(String kind, Node.Sequence facts) {
+        Map<String, Node> entries = new LinkedHashMap<>(given.entries());
+        entries.put(kind, facts);
+        return new Variation(base, new Node.Mapping(entries, given.keys(), given.place()), asOf, also("+ " + kind));
     }
 
     Variation on(LocalDate day) {

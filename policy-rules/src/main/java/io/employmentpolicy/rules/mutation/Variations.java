@@ -1,6 +1,7 @@
 package io.employmentpolicy.rules.mutation;
 
 import io.employmentpolicy.model.facts.Dictionary;
+import io.employmentpolicy.model.facts.FieldType;
 import io.employmentpolicy.rules.casebook.PolicyCase;
 import io.employmentpolicy.rules.document.Node;
 import java.time.LocalDate;
@@ -22,7 +23,7 @@ final class Variations {
         this.base = base;
         this.limits = limits;
         this.sites = Site.of(base.given(), dictionary);
-        this.values = new Values(limits, base.asOf(), days());
+        this.values = new Values(limits, base.asOf(), days(), names());
     }
 
     static Variations of(PolicyCase one, Limits limits, Dictionary dictionary) {
@@ -39,6 +40,20 @@ final class Variations {
             }
         }
         return days;
+    }
+
+    /** The words by which facts of the case name each other, and one that none of them has. */
+    private Set<String> names() {
+        Set<String> names = new LinkedHashSet<>();
+        for (Site site : sites) {
+            if (site.now() instanceof Node.Scalar scalar
+                    && scalar.text() != null
+                    && site.field().type().base() == FieldType.Base.TEXT) {
+                names.add(scalar.text());
+            }
+        }
+        names.add("other");
+        return names;
     }
 
     /** One field changed, of those that somebody is interested in. */
@@ -75,19 +90,35 @@ final class Variations {
         return moved;
     }
 
-    /** Two fields changed. */
-    Stream<Variation> ofTwo(Predicate<Site> which, Dictionary dictionary) {
-        List<Site> some = sites.stream().filter(which).toList();
+    /** Two fields changed, one of them of those that are looked at. */
+    Stream<Variation> ofTwo(Predicate<Site> looked, Predicate<Site> near, Dictionary dictionary) {
+        List<Site> first = sites.stream().filter(looked).toList();
         List<Stream<Variation>> all = new ArrayList<>();
-        for (int at = 0; at < some.size(); at++) {
-            Site first = some.get(at);
-            Set<String> later = new LinkedHashSet<>();
-            some.subList(at + 1, some.size()).forEach(site -> later.add(site.told()));
-            all.add(values.of(first).stream()
-                    .map(value -> base.with(first, value))
-                    .flatMap(one ->
-                            new Variations(one, limits, dictionary).ofFields(site -> later.contains(site.told()))));
+        for (Site site : first) {
+            all.add(values.of(site).stream()
+                    .map(value -> base.with(site, value))
+                    .flatMap(one -> new Variations(one, limits, dictionary)
+                            .ofFields(near.and(other -> !other.told().equals(site.told())))));
         }
         return all.stream().flatMap(stream -> stream);
+    }
+
+    /** A fact once more, with one field changed, of those that are looked at: for what is counted, and what there must not be. */
+    Stream<Variation> ofCopies(Predicate<Site> looked, Dictionary dictionary) {
+        return base.given().entries().entrySet().stream()
+                .filter(entry -> entry.getValue() instanceof Node.Sequence list
+                        && !list.items().isEmpty())
+                .flatMap(entry -> {
+                    List<Node> items = new ArrayList<>(((Node.Sequence) entry.getValue()).items());
+                    items.add(items.get(items.size() - 1));
+                    Variation more = base.holding(
+                            entry.getKey(),
+                            new Node.Sequence(items, entry.getValue().place()));
+                    String copy = entry.getKey() + "[" + (items.size() - 1) + "]";
+                    return Stream.concat(
+                            Stream.of(more),
+                            new Variations(more, limits, dictionary)
+                                    .ofFields(looked.and(site -> site.told().startsWith(copy))));
+                });
     }
 }

@@ -20,9 +20,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiConsumer;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** 读取一层。 / Reads one layer: the name of a file decides who reads it, and a file nobody reads is reported. */
@@ -30,12 +30,16 @@ final class LayerReader {
     private static final String PARAMETERS = "parameters.yaml";
     private static final String DOCUMENTS = "documents.yaml";
     private static final String TABLE = ".csv";
+    private static final Runnable NOTHING = () -> {};
+
+    /** So many files are read side by side: enough for all cores, few enough to be held in memory as trees. */
+    private static final int AT_ONCE = 32;
 
     private final Layer layer;
     private final Dictionary dictionary;
     private final UncheckedEdition edition;
     private final Problems problems;
-    private final Map<String, Consumer<PolicyFile>> readers = new LinkedHashMap<>();
+    private final Map<String, FileReader> readers = new LinkedHashMap<>();
     private final List<String> tables = new ArrayList<>();
 
     private LayerReader(Layer layer, Dictionary dictionary, UncheckedEdition edition, Problems problems) {
@@ -62,19 +66,23 @@ final class LayerReader {
                 "retired.yaml",
                 (file, section) -> new RetiredReader(problems).read(section).forEach(edition::retire));
         yaml(ChangeNote.FILE, this::note);
-        readers.put(FactsFiles.NAME, file -> {}); // read before everything that speaks of facts
-        readers.put(FigureTable.NAME, file -> table(file, rows -> figures(file, rows)));
-        readers.put("targets.csv", this::targets);
-        readers.put(
-                "clauses.csv",
-                file -> table(file, rows -> {
-                    ClauseReader reader = new ClauseReader(problems);
-                    rows.items().forEach(row -> {
-                        ClauseReader.Entry entry = reader.row((Node.Mapping) row);
-                        edition.clause(entry.clause().clause().id(), entry);
-                    });
-                }));
-        readers.put("duties.csv", file -> table(file, rows -> duties(file, rows)));
+        readers.put(FactsFiles.NAME, file -> NOTHING); // read before everything that speaks of facts
+        table(FigureTable.NAME, this::figures);
+        readers.put("targets.csv", file -> () -> targets(file));
+        table("clauses.csv", (file, rows) -> {
+            ClauseReader reader = new ClauseReader(problems);
+            rows.items().forEach(row -> {
+                ClauseReader.Entry entry = reader.row((Node.Mapping) row);
+                edition.clause(entry.clause().clause().id(), entry);
+            });
+        });
+        table("duties.csv", this::duties);
+    }
+
+    /** Reads a file by itself, on whatever thread; what this gives adds to the edition what was read, file after file. */
+    @FunctionalInterface
+    private interface FileReader {
+        Runnable read(PolicyFile file);
     }
 
     /** One file of the layer, with the name problems give it. */
@@ -102,48 +110,52 @@ final class LayerReader {
 
     private void read(boolean documents) {
         List<PolicyFile> unread = new ArrayList<>();
+        List<PolicyFile> files = new ArrayList<>();
         layer.files().forEach((path, bytes) -> {
             PolicyFile file = new PolicyFile(path, layer.label(path), bytes);
-            Consumer<PolicyFile> reader = reader(file);
-            if (documents != file.name().equals(DOCUMENTS)) {
-                return;
-            }
-            if (reader == null) {
-                unread.add(file);
-            } else {
-                reader.accept(file);
+            if (documents == file.name().equals(DOCUMENTS)) {
+                (reader(file) == null ? unread : files).add(file);
             }
         });
+        for (int at = 0; at < files.size(); at += AT_ONCE) {
+            files.subList(at, Math.min(files.size(), at + AT_ONCE)).parallelStream()
+                    .map(file -> Objects.requireNonNull(reader(file)).read(file))
+                    .toList()
+                    .forEach(Runnable::run);
+        }
         unread.stream().filter(file -> !tables.contains(file.path())).forEach(this::stranger);
     }
 
-    private @Nullable Consumer<PolicyFile> reader(PolicyFile file) {
+    private @Nullable FileReader reader(PolicyFile file) {
         if (file.name().endsWith(".drl")) {
             return this::rules;
         }
         if (file.name().endsWith(SentenceReader.ENDING)) {
-            return this::sentences;
+            return sentences -> () -> sentences(sentences);
         }
         if (file.name().endsWith(".md")) {
-            return page -> {};
+            return page -> NOTHING;
         }
-        return file.isCase() ? this::cases : readers.get(file.name());
+        return file.isCase() ? cases -> () -> cases(cases) : readers.get(file.name());
     }
 
     /** Registers the reader of a YAML file. What the file may hold is not missed elsewhere when it cannot be read. */
     private void yaml(String name, BiConsumer<PolicyFile, Section> reader) {
         readers.put(name, file -> {
             Reading reading = DocumentReader.yaml(file.label(), file.bytes());
-            problems.addAll(reading.problems());
-            Section section =
-                    Section.of(reading.root(), "", problems, !layer.name().isEmpty());
-            if (section == null) {
-                unreadable(file);
-            } else {
-                HiddenCharacters.report(file.label(), new String(file.bytes(), StandardCharsets.UTF_8), problems);
-                reader.accept(file, section);
-            }
+            return () -> yaml(file, reading, reader);
         });
+    }
+
+    private void yaml(PolicyFile file, Reading reading, BiConsumer<PolicyFile, Section> reader) {
+        problems.addAll(reading.problems());
+        Section section = Section.of(reading.root(), "", problems, !layer.name().isEmpty());
+        if (section == null) {
+            unreadable(file);
+        } else {
+            HiddenCharacters.report(file.label(), new String(file.bytes(), StandardCharsets.UTF_8), problems);
+            reader.accept(file, section);
+        }
     }
 
     /** What it names is compared when it is published; here it must be readable. */
@@ -168,13 +180,19 @@ final class LayerReader {
         }
     }
 
-    private void table(PolicyFile file, Consumer<Node.Sequence> reader) {
-        Reading reading = DocumentReader.csv(file.label(), file.bytes());
+    private void table(String name, BiConsumer<PolicyFile, Node.Sequence> reader) {
+        readers.put(name, file -> {
+            Reading reading = DocumentReader.csv(file.label(), file.bytes());
+            return () -> table(file, reading, reader);
+        });
+    }
+
+    private void table(PolicyFile file, Reading reading, BiConsumer<PolicyFile, Node.Sequence> reader) {
         problems.addAll(reading.problems());
         if (reading.root() instanceof Node.Sequence rows && reading.problems().isEmpty()) {
             String text = new String(DocumentReader.withoutMark(file.bytes()), StandardCharsets.UTF_8);
             HiddenCharacters.report(file.label(), text, problems);
-            reader.accept(rows);
+            reader.accept(file, rows);
         } else {
             unreadable(file);
         }
@@ -220,9 +238,15 @@ final class LayerReader {
         }
     }
 
-    private void rules(PolicyFile file) {
-        Optional<String> text = SourceFile.text(file.label(), file.bytes(), problems);
-        Optional<RuleParser.Parsed> parsed = text.map(one -> RuleParser.parse(file.label(), one, problems));
+    private Runnable rules(PolicyFile file) {
+        Problems own = new Problems();
+        Optional<RuleParser.Parsed> parsed =
+                SourceFile.text(file.label(), file.bytes(), own).map(text -> RuleParser.parse(file.label(), text, own));
+        return () -> rules(file, parsed, own);
+    }
+
+    private void rules(PolicyFile file, Optional<RuleParser.Parsed> parsed, Problems own) {
+        problems.addAll(own.list());
         parsed.ifPresent(one -> edition.rules(one.rules()));
         if (parsed.isEmpty() || !parsed.get().whole()) {
             edition.unreadable(file.label());

@@ -231,11 +231,12 @@ class HostileFilesTest {
         SOUND.forEach((path, text) -> files.put(path, text.getBytes(StandardCharsets.UTF_8)));
         hostile.files().forEach((path, text) -> files.put(path, text.getBytes(StandardCharsets.UTF_8)));
         try {
-            return CaseNames.problems(PolicyEngine.builder()
-                    .withoutShippedPolicies()
-                    .compileOnDemand()
-                    .overlay("village", files)
-                    .build());
+            return new CaseNames(PolicyEngine.builder()
+                            .withoutShippedPolicies()
+                            .compileOnDemand()
+                            .overlay("village", files)
+                            .build())
+                    .problems();
         } catch (PolicyLoadException refused) {
             return refused.problems();
         }

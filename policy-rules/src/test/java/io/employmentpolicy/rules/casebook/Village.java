@@ -62,12 +62,13 @@ final class Village {
     List<Problem> told() {
         try {
             PolicyEngine engine = engine();
-            List<Problem> cases = CaseNames.problems(engine);
+            CaseNames names = new CaseNames(engine);
+            List<Problem> cases = names.problems();
             if (!cases.isEmpty()) {
                 return cases;
             }
             List<Problem> remarks = new ArrayList<>(engine.register().remarks());
-            remarks.addAll(CaseNames.remarks(engine));
+            remarks.addAll(names.remarks());
             return remarks;
         } catch (PolicyLoadException refused) {
             return refused.problems();

@@ -90,7 +90,9 @@ record Fault(Kind kind, String rule, String line, String site, String drl) {
         TEST_DROPPED("Kleene\\.(?:sure|possible)\\( ", found -> "true"),
         CONSTRAINT_DROPPED("\\b\\w+(?:\\(\\))?(?: contains | in |" + SIGN + ")" + OPERAND, found -> "true"),
         /** A whole line of conditions is not asked: also exceptions and waits are forgotten so. */
-        CONDITION_DROPPED("(?<=\n)    (?:exists|not|\\$f\\d+ :|VersionInForce\\( this)[^\n]*\n", found -> ""),
+        CONDITION_DROPPED(
+                "(?<=\n)    (?:exists|not|\\$f\\d+ :|VersionInForce\\( policy == \"[^\"]+\", this)[^\n]*\n",
+                found -> ""),
         NOT_FOR_EXISTS("(?<=\n    )exists (?=\\w)", found -> "not "),
         EXISTS_FOR_NOT("(?<=\n    )not (?=\\w)", found -> "exists "),
         JOIN_DROPPED("\\$v\\.links\\.(?:joins|same)\\( this, [^)]+\\)", found -> "true"),

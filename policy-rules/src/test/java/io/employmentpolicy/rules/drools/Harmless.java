@@ -23,11 +23,10 @@ record Harmless(Set<Kind> kinds, String rule, String site, String why) {
                             + " Kleene\\.(le\\(Functions\\.firstMonth|negate\\(Kleene\\.lt\\(Functions\\.lastMonth)",
                     "two tests ask for the same period: while it is unknown the other one is unknown as well"),
             new Harmless(
-                    Set.of(Kind.CONSTRAINT_FLIPPED, Kind.CONSTRAINT_DROPPED),
+                    Set.of(Kind.CONSTRAINT_DROPPED),
                     ".*",
-                    "^(== \\$v, |this == \\$v, )",
-                    "the test behind it reads $v, whichever version is matched; a network of several policies has"
-                            + " several"),
+                    "^(this == \\$v, |policy == \"[^\"]+\", this == \\$v, )",
+                    "the test behind it reads $v, whichever version is matched"),
             new Harmless(
                     Set.of(Kind.CONSTRAINT_DROPPED),
                     "HAM-(HIRE|BONUS|KIN|GROUP|DUTY|SPELLS).*",
@@ -107,8 +106,8 @@ record Harmless(Set<Kind> kinds, String rule, String site, String why) {
                     Set.of(Kind.POSSIBLE_TAKEN_FOR_KNOWN),
                     ".*",
                     "^(\\$f\\d+ : |exists"
-                            + " )(Employer|InsuranceRecord|ReceivedBenefit|Application|Hire|UnemploymentRegistration)\\("
-                            + " \\S",
+                        + " )(Employer|InsuranceRecord|ReceivedBenefit|Application|Hire|UnemploymentRegistration)\\("
+                        + " \\S",
                     "a fact that only may exist has no known value, and the tests ask for one"),
             new Harmless(
                     Set.of(Kind.LEAST_FORGOTTEN),

@@ -2,32 +2,26 @@ package io.employmentpolicy.rules.reload;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.employmentpolicy.model.facts.Facts;
 import io.employmentpolicy.rules.PolicyEngine;
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 @DisplayName("不停机换版")
 class ReloadingEngineTest {
     private static final String DAYS = """
-            matchmaker.two-way-days:
-              title: 双向推介的日数
-              unit: days
-              values: [ { value: "DAYS", from: 2022-06-21, trust: assumed, source: 示例 } ]
-            """;
-
-    private static final LocalDate DAY = LocalDate.of(2024, 5, 8);
+        matchmaker.two-way-days:
+          title: 双向推介的日数
+          unit: days
+          values: [ { value: "DAYS", from: 2022-06-21, trust: assumed, source: 示例 } ]
+        """;
 
     @TempDir
     private Path folder;
@@ -78,32 +72,6 @@ class ReloadingEngineTest {
             assertThat(told.get(1)).isInstanceOf(Reload.Refused.class);
             assertThat(engine.current()).isSameAs(second);
         }
-    }
-
-    @Test
-    @Tag("full")
-    @DisplayName("三百次换版之后，内存和类的数目不增长")
-    void three_hundred_reloads_leave_nothing_behind() {
-        ReloadingEngine engine = new ReloadingEngine(edition(3));
-        long classes = 0;
-        long memory = 0;
-        for (int i = 1; i <= 300; i++) {
-            int days = 3 + i % 2;
-            engine.reload(() -> edition(days));
-            engine.current().decide(Facts.nothing(), DAY, List.of("XQ-14"));
-            if (i == 30) {
-                classes = ManagementFactory.getClassLoadingMXBean().getLoadedClassCount();
-                memory = used();
-            }
-        }
-        assertThat((long) ManagementFactory.getClassLoadingMXBean().getLoadedClassCount())
-                .isLessThan(classes + 200);
-        assertThat(used()).isLessThan(memory + memory / 4);
-    }
-
-    private static long used() {
-        System.gc();
-        return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
     }
 
     private static PolicyEngine edition(int days) {

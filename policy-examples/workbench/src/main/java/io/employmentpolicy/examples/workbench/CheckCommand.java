@@ -4,7 +4,6 @@ import io.employmentpolicy.model.problem.PolicyException;
 import io.employmentpolicy.model.problem.Problem;
 import io.employmentpolicy.rules.PolicyCatalogue;
 import io.employmentpolicy.rules.PolicyEngine;
-import io.employmentpolicy.rules.casebook.CaseNames;
 import io.employmentpolicy.rules.casebook.CaseReport;
 import io.employmentpolicy.rules.reading.Layer;
 import java.nio.file.Path;
@@ -19,7 +18,8 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "check",
         description =
-                "检查政策目录：全部问题、它替代了什么、有关案例是否仍成立 / check a policy directory: all its problems, what it replaces, whether the cases still hold")
+                "检查政策目录：全部问题、它替代了什么、有关案例是否仍成立 / check a policy directory: all its problems, what it replaces, whether"
+                        + " the cases still hold")
 final class CheckCommand extends BaseCommand {
     @Option(names = "--alone", description = "不带随库政策 / without the shipped policies")
     private boolean alone;
@@ -29,7 +29,8 @@ final class CheckCommand extends BaseCommand {
             paramLabel = "DAY",
             converter = BaseCommand.DayReader.class,
             description =
-                    "从这一日看，也列出已到期和三十日内到期的数字 / seen from this day, also figures that have ended or end within thirty days")
+                    "从这一日看，也列出已到期和三十日内到期的数字 / seen from this day, also figures that have ended or end within thirty"
+                            + " days")
     private @Nullable LocalDate on;
 
     @Option(
@@ -57,7 +58,8 @@ final class CheckCommand extends BaseCommand {
 
     private int check(Path folder) {
         Layer layer = Layer.directory(Checked.name(folder), folder);
-        PolicyEngine engine = Checked.of(layer.name(), layer.files(), alone).engine();
+        Checked checked = Checked.of(layer.name(), layer.files(), alone);
+        PolicyEngine engine = checked.engine();
         int policies = engine.catalogue().policies().size();
         int rules = engine.catalogue().policies().stream()
                 .map(PolicyCatalogue.Entry::rules)
@@ -71,7 +73,7 @@ final class CheckCommand extends BaseCommand {
         List<Problem> remarks =
                 on == null ? engine.register().remarks() : engine.register().remarks(on);
         remarks.forEach(remark -> console().line(remark.print(language())));
-        CaseNames.remarks(engine).forEach(remark -> console().line(remark.print(language())));
+        checked.cases().remarks().forEach(remark -> console().line(remark.print(language())));
         return alone ? Exit.OK : overlay(engine);
     }
 

@@ -18,8 +18,9 @@ import java.util.SortedMap;
  * 经检查的目录。 / An overlay that was read and has nothing wrong with it: rules, figures, cases and, where there is one, its change note.
  *
  * @param engine decides under it
+ * @param cases those that came with it
  */
-record Checked(PolicyEngine engine, Optional<ChangeNote> note) {
+record Checked(PolicyEngine engine, CaseNames cases, Optional<ChangeNote> note) {
     /**
      * Checks files.
      *
@@ -31,13 +32,14 @@ record Checked(PolicyEngine engine, Optional<ChangeNote> note) {
         PolicyEngineBuilder builder =
                 PolicyEngine.builder().overlay(name, files).compileOnDemand();
         PolicyEngine engine = (alone ? builder.withoutShippedPolicies() : builder).build();
-        List<Problem> problems = new ArrayList<>(CaseNames.problems(engine));
+        CaseNames cases = new CaseNames(engine);
+        List<Problem> problems = new ArrayList<>(cases.problems());
         Optional<ChangeNote> note = ChangeNoteReader.among(files, name);
         note.ifPresent(one -> problems.addAll(NamedEffect.names(one, engine, EngineOptions.shipped())));
         if (!problems.isEmpty()) {
             throw new PolicyLoadException(problems);
         }
-        return new Checked(engine, note);
+        return new Checked(engine, cases, note);
     }
 
     /** What remarks and problems call a folder. */

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -182,6 +183,19 @@ final class Inputs {
                     new Text("不能写入", "cannot be written to"),
                     new Text("可写的文件，其目录已经存在", "a file that can be written, in a directory that exists"),
                     new Text("检查路径和权限", "check the path and its permissions"));
+        }
+    }
+
+    /** What is there already is not written over. */
+    static void absent(Path file) {
+        if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+            throw new InvalidFactsException(List.of(new Problem(
+                    "WB-120",
+                    Place.of(file.toString()),
+                    "",
+                    new Text("已有这个文件", "the file is there"),
+                    new Text("还没有的文件", "a file that is not there yet"),
+                    new Text("另选目录，或先移走它", "choose another directory, or move it away"))));
         }
     }
 

@@ -14,7 +14,6 @@ import io.employmentpolicy.rules.suggest.DidYouMean;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
@@ -32,7 +31,9 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "new",
         description =
-                "写出待填的样式：measure 编号，一项新措施；case 政策编号，一个案例，列出该政策所看的事实；district 区名，另一个区的方案（叠加目录，数字待填） / write a skeleton to fill in: measure ID; case POLICY, with the facts it reads; district NAME, the plan of another district as an overlay with its figures open")
+                "写出待填的样式：measure 编号，一项新措施；case 政策编号，一个案例，列出该政策所看的事实；district 区名，另一个区的方案（叠加目录，数字待填） / write a skeleton"
+                        + " to fill in: measure ID; case POLICY, with the facts it reads; district NAME, the plan of"
+                        + " another district as an overlay with its figures open")
 final class NewCommand extends BaseCommand {
     private static final String ID = "[A-Z][A-Z0-9]*(-[A-Z0-9]+)+";
     private static final String CODE = "[A-Z]{2,4}";
@@ -141,14 +142,7 @@ final class NewCommand extends BaseCommand {
 
     private void write(Map<String, String> files) throws IOException {
         for (String path : files.keySet()) {
-            Path file = to.resolve(path);
-            if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
-                throw wrong(
-                        file.toString(),
-                        new Text("已有这个文件", "the file is there"),
-                        new Text("还没有的文件", "a file that is not there yet"),
-                        new Text("另选 --to 目录，或先移走它", "choose another --to, or move it away"));
-            }
+            Inputs.absent(to.resolve(path));
         }
         for (Map.Entry<String, String> one : files.entrySet()) {
             Path file = to.resolve(one.getKey());

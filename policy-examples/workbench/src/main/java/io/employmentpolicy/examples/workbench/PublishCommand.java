@@ -5,7 +5,6 @@ import io.employmentpolicy.model.problem.PolicyLoadException;
 import io.employmentpolicy.model.problem.Problem;
 import io.employmentpolicy.rules.PolicyEngine;
 import io.employmentpolicy.rules.batch.BatchCase;
-import io.employmentpolicy.rules.casebook.CaseNames;
 import io.employmentpolicy.rules.casebook.CaseReport;
 import io.employmentpolicy.rules.effect.Acceptance;
 import io.employmentpolicy.rules.effect.CaseBook;
@@ -32,7 +31,9 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "publish",
         description =
-                "发布叠加目录：检查、案例、变更说明（change.yaml）写明的影响三者一致才发布，否则说明缺什么；--history 看经过 / publish an overlay when check, cases and the effect its change note (change.yaml) names agree, else tell what is missing; --history tells what was done")
+                "发布叠加目录：检查、案例、变更说明（change.yaml）写明的影响三者一致才发布，否则说明缺什么；--history 看经过 / publish an overlay when check,"
+                        + " cases and the effect its change note (change.yaml) names agree, else tell what is missing;"
+                        + " --history tells what was done")
 final class PublishCommand extends BaseCommand {
     @Parameters(
             arity = "0..1",
@@ -44,8 +45,8 @@ final class PublishCommand extends BaseCommand {
             names = "--to",
             paramLabel = "DIR",
             required = true,
-            description =
-                    "发布目录：各版一个目录，editions.csv 登记何版现行；服务以它为叠加目录 / where editions are kept, one folder each; editions.csv tells which is in force; a service lays this directory over")
+            description = "发布目录：各版一个目录，editions.csv 登记何版现行；服务以它为叠加目录 / where editions are kept, one folder each;"
+                    + " editions.csv tells which is in force; a service lays this directory over")
     private Path to = Path.of("");
 
     @Option(
@@ -89,7 +90,7 @@ final class PublishCommand extends BaseCommand {
         Checked checked = Checked.of(Checked.name(folder), files.files(), false);
         PolicyEngine after = checked.engine();
         after.register().remarks().forEach(remark -> console().line(remark.print(language())));
-        CaseNames.remarks(after).forEach(remark -> console().line(remark.print(language())));
+        checked.cases().remarks().forEach(remark -> console().line(remark.print(language())));
         problems.addAll(cases(after, folder));
         Optional<Published> current = store.current();
         problems.addAll(Acceptance.ofNote(checked.note(), current.flatMap(EditionHistory::note), day));

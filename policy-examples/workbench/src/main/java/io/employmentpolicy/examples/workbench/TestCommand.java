@@ -11,11 +11,14 @@ import io.employmentpolicy.rules.mutation.MutationRun;
 import io.employmentpolicy.rules.mutation.Suggestions;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -58,10 +61,12 @@ final class TestCommand extends BaseCommand {
             names = "--suggest",
             arity = "0..1",
             fallbackValue = "-",
-            paramLabel = "FILE",
+            paramLabel = "FILE | DIR",
             description =
-                    "写出能察觉这些改动的边界案例，预期待填；不给 FILE 时打印 / write the cases at limits that would notice those changes, what"
-                            + " to expect still to be filled in; printed without FILE")
+                    "写出能察觉这些改动的边界案例，预期待填；DIR 写成叠加目录，每项政策一个文件，check 指出还没有填的；都不给时打印 / write the cases at limits that"
+                        + " would notice those changes, what to expect still to be filled in; a DIR becomes an overlay"
+                        + " with a file for each policy, of which check tells what is not filled in; printed without"
+                        + " either")
     private @Nullable Path suggest;
 
     @Option(
@@ -112,11 +117,28 @@ final class TestCommand extends BaseCommand {
     private int suggested(Path to, Suggestions suggestions) {
         if (to.equals(PRINTED)) {
             console().line(suggestions.file(language()));
-        } else {
+        } else if (isFile(to)) {
             write(to, suggestions.file(language()));
+        } else {
+            overlay(to, suggestions.files(language()));
         }
         console().error(suggestions.print(language()));
         return Exit.OK;
+    }
+
+    private static boolean isFile(Path to) {
+        return !Files.isDirectory(to) && String.valueOf(to.getFileName()).matches(".*[.]ya?ml");
+    }
+
+    /** What somebody may have filled in already is not written over. */
+    private void overlay(Path directory, Map<String, String> files) {
+        Map<String, byte[]> bytes = new TreeMap<>();
+        files.forEach((path, text) -> {
+            Inputs.absent(directory.resolve(path));
+            bytes.put(path, text.getBytes(StandardCharsets.UTF_8));
+        });
+        LayerWriter.write(directory, bytes, Set.of());
+        files.keySet().forEach(path -> console().error(say("写入 ", "written ") + directory.resolve(path)));
     }
 
     private static void write(Path file, String text) {

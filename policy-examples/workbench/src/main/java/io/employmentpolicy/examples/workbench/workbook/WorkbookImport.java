@@ -316,7 +316,7 @@ final class WorkbookImport {
             PolicyEngine engine = (whole ? builder.withoutShippedPolicies() : builder)
                     .overlay(name, files)
                     .build();
-            List<Problem> cases = CaseNames.problems(engine);
+            List<Problem> cases = new CaseNames(engine).problems();
             if (!cases.isEmpty()) {
                 throw new PolicyLoadException(cases);
             }
