@@ -16,8 +16,7 @@ import java.util.Set;
  * 选定下一个问题。 / Chooses what to ask for next.
  *
  * <p>When the goal is one policy that waits for no more than {@value #FEW} facts, every order is tried and the one that needs fewest questions on
- * average is taken; where too many situations may follow for that, the same with a few of the answers to each question; where these are still too
- * many, the question after which the fewest facts are open on average. Otherwise a
+ * average is taken; where too many situations may follow for that, the question after which the fewest facts are open on average. Otherwise a
  * question is worth what its answers settle by themselves, averaged over the answers, and a share
  * of each policy that waits for it, the greater the less else that policy waits for; of several goals yes-or-no questions of one kind are then
  * put together in a list to tick.
@@ -25,7 +24,6 @@ import java.util.Set;
 final class Chooser {
     static final int FEW = 12;
     private static final int MOST_SITUATIONS = 600;
-    private static final int FEW_ANSWERS = 3;
     private static final int LEAST_TICKS = 2;
     private static final int MOST_TICKS = 20;
 
@@ -53,9 +51,7 @@ final class Chooser {
             return candidates;
         }
         if (!wide && candidates.size() <= FEW) {
-            return List.of(exact(trial, from, aside)
-                    .or(() -> exact(trial.sampled(FEW_ANSWERS), from, aside))
-                    .orElseGet(() -> soonest(candidates, from)));
+            return List.of(exact(from, aside).orElseGet(() -> soonest(candidates, from)));
         }
         Map<FactPath, Fraction> worth = new LinkedHashMap<>();
         candidates.forEach(path -> worth.put(path, worth(path, from)));
@@ -67,8 +63,8 @@ final class Chooser {
         return wide ? ticked(ranked.get(0), ranked) : List.of(ranked.get(0));
     }
 
-    private Optional<FactPath> exact(Trial answers, Situation from, Set<FactPath> aside) {
-        return new Exact(situations, answers, aside, MOST_SITUATIONS).best(from).map(Exact.Best::path);
+    private Optional<FactPath> exact(Situation from, Set<FactPath> aside) {
+        return new Exact(situations, trial, aside, MOST_SITUATIONS).best(from).map(Exact.Best::path);
     }
 
     /** The question after which, on average over its answers, the fewest facts are open. */
