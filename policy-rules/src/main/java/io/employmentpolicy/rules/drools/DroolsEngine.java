@@ -56,6 +56,9 @@ public final class DroolsEngine implements RuleEngine {
     /** With more networks than this no further ones are made for several policies asked about together. */
     private static final int MOST_NETWORKS = 512;
 
+    /** Of so many different questions it is counted how often they are asked; whoever invents others fills no memory. */
+    private static final int MOST_COUNTED = 4096;
+
     private static final String EDITION = "";
 
     private final Map<String, Policy> policies = new HashMap<>();
@@ -252,6 +255,9 @@ public final class DroolsEngine implements RuleEngine {
     }
 
     private boolean oftenAsked(String what) {
+        if (questions.size() >= MOST_COUNTED && !questions.containsKey(what)) {
+            return false;
+        }
         return questions.computeIfAbsent(what, any -> new AtomicInteger()).incrementAndGet() > patience;
     }
 

@@ -48,6 +48,7 @@ final class ReasonText {
             Map.entry("one_certificate_a_year", "选定本年度补贴的证书"),
             Map.entry("other_finding", "司法机关或者有关主管部门的结论"),
             Map.entry("trainees_paid_before", "剔除补贴已经发放的人员"),
+            Map.entry("months_left", "核对还剩几个月"),
             Map.entry("months_of_each_standard", "按两个标准把缴费月份分开填写"),
             Map.entry("which-apprentice-is-the-third", "选定受补贴的徒弟"),
             Map.entry("which-class-is-subsidised", "选定受补贴的班次"));
