@@ -35,11 +35,13 @@ import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 @DisplayName("答复的 JSON：合于所印的形式，读回相等")
+@Tag("thorough")
 class AnswersInJsonTest {
     private static final LocalDate DAY = LocalDate.of(2026, 2, 28);
     private static final long SEED = 20261129L;

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What overlays that do not count yet would do, on the officer's page. */
+@Tag("thorough")
 class ProposalsTest {
     private static final Running SERVICE = Running.shared();
 

@@ -16,11 +16,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 @DisplayName("各家引擎的答复")
+@Tag("thorough")
 class EqualAnswersTest {
     private static final List<Applicant> PERSONS = Applicants.of(400, 3);
     private static final List<Findings> EXPECTED = new HandPeer().decideAll(PERSONS);
