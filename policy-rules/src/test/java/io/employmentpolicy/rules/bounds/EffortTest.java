@@ -14,10 +14,12 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** 评定的步数。 / How many steps a decision takes: they grow with the facts, not with their square, and end at a bound that can be set. */
 @DisplayName("评定的步数：随事实增加，到上限为止")
+@Tag("thorough")
 class EffortTest {
     /** A hire is looked at by some twenty policies, each of some five rules of some five tests. */
     private static final long STEPS_OF_A_HIRE = 3_000;

@@ -12,10 +12,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** On a small fixed edition everything is tried; on shipped policies every set is replayed. {@code -Dchanges.cases=500} for the full run. */
 @DisplayName("最小变化集")
+@Tag("thorough")
 class MinimalSetsTest {
     private static final int CASES = Integer.getInteger("changes.cases", 12);
 

@@ -24,6 +24,7 @@ import java.util.random.RandomGeneratorFactory;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestFactory;
 
 /**
@@ -32,6 +33,7 @@ import org.junit.jupiter.api.TestFactory;
  * {@code -Dcrowd.cases=20} for more of them.
  */
 @DisplayName("人多时两个引擎结论一致")
+@Tag("thorough")
 class CrowdTest {
     private static final int CROWDS = Integer.getInteger("crowd.cases", 1);
 

@@ -25,6 +25,7 @@ import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
@@ -34,6 +35,7 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
  * which number is lacking. {@code -Dsoundness.cases=20000} for the full run.
  */
 @Execution(ExecutionMode.CONCURRENT)
+@Tag("thorough")
 class SoundnessTest {
     private static final int CASES = Integer.getInteger("soundness.cases", 30);
     private static final long SEED = 20261121L;

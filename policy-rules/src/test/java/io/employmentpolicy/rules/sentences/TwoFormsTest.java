@@ -16,10 +16,12 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** 两种写法。 / A rule has two forms and one tree: whatever is written in one is read from the other as it was. */
 @DisplayName("规则的两种写法")
+@Tag("thorough")
 class TwoFormsTest {
     private static final int RULES = 400;
 

@@ -13,9 +13,11 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 @DisplayName("虚构的城市")
+@Tag("thorough")
 class CityTest {
     private static final LocalDate DAY = LocalDate.of(2026, 3, 31);
     private static final City CITY = new City(1, DAY);

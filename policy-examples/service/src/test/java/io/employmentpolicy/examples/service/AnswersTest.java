@@ -16,10 +16,12 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
 /** Answers over HTTP are those of the library, text for text. */
+@Tag("thorough")
 class AnswersTest {
     private static final Running SERVICE = Running.shared();
     private static final PolicyEngine ENGINE =

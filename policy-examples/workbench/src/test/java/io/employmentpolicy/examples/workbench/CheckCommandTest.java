@@ -7,9 +7,11 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@Tag("thorough")
 class CheckCommandTest {
     private static final String RATE =
             "flexible-subsidy.mine: { title: 比例, unit: ratio, values: [ { value: \"%s\", trust: assumed, source: 示例 } ] }\n";
