@@ -48,7 +48,7 @@ final class Untried {
             byMeasure.parallelStream()
                     .map(runner::run)
                     .toList()
-                    .forEach(result -> seen(result, left.getOrDefault(result.policy(), Set.of())));
+                    .forEach(result -> seen(result, left.getOrDefault(result.policy(), new HashSet<>())));
         }
         Set<String> all = new HashSet<>();
         left.values().forEach(all::addAll);

@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.employmentpolicy.model.problem.Problem;
 import io.employmentpolicy.rules.PolicyEngine;
+import io.employmentpolicy.rules.Shipped;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -36,5 +39,18 @@ class UntriedTest {
                 .containsExactlyElementsOf(everyCase(untried).stream()
                         .map(rule -> untried.register().place(rule))
                         .toList());
+    }
+
+    @Test
+    @DisplayName("整项措施的案例也跑，别的政策的结果不相干")
+    void looks_at_cases_of_whole_measures_though_they_decide_other_policies_too() {
+        PolicyEngine engine = Shipped.engine();
+        List<PolicyCase> cases =
+                CaseReader.read(engine.cases(), engine.dictionary()).cases();
+
+        assertThat(cases).anyMatch(PolicyCase::byMeasure);
+        assertThat(new Untried(new CaseRunner(engine), engine.catalogue(), cases)
+                        .among(Map.of("XQ-14", Set.of("XQ-14-NEVER"))))
+                .containsExactly("XQ-14-NEVER");
     }
 }
