@@ -73,93 +73,46 @@ public record Determination(
     /** 换一组提示。 / The same determination with its warnings told otherwise. */
     public Determination warned(List<Text> others) {
         Objects.requireNonNull(others, "others: warnings");
-        return new Determination(
-                policy,
-                title,
-                kind,
-                conclusion,
-                subject,
-                outcome,
-                rules,
-                routes,
-                clauses,
-                parameters,
-                weakestTrust,
-                others,
-                reason);
+        return copy(subject, outcome, clauses, others, reason);
     }
 
     /** 换一组条款。 / The same determination with its clauses told otherwise. */
     public Determination citing(List<Clause> others) {
         Objects.requireNonNull(others, "others: clauses");
-        return new Determination(
-                policy,
-                title,
-                kind,
-                conclusion,
-                subject,
-                outcome,
-                rules,
-                routes,
-                others,
-                parameters,
-                weakestTrust,
-                warnings,
-                reason);
+        return copy(subject, outcome, others, warnings, reason);
     }
 
     /** 换一个对象的称呼。 / The same determination about the same subject, called otherwise. */
     public Determination about(Subject other) {
-        return new Determination(
-                policy,
-                title,
-                kind,
-                conclusion,
-                other,
-                outcome,
-                rules,
-                routes,
-                clauses,
-                parameters,
-                weakestTrust,
-                warnings,
-                reason);
+        return copy(other, outcome, clauses, warnings, reason);
     }
 
     /** 换一棵理由树。 / The same determination with its reasons told otherwise. */
     public Determination because(Reason other) {
-        return new Determination(
-                policy,
-                title,
-                kind,
-                conclusion,
-                subject,
-                outcome,
-                rules,
-                routes,
-                clauses,
-                parameters,
-                weakestTrust,
-                warnings,
-                other);
+        return copy(subject, outcome, clauses, warnings, other);
     }
 
     /** 换一个结果。 / The same determination with another outcome. */
     public Determination with(Outcome other) {
+        return copy(subject, other, clauses, warnings, reason);
+    }
+
+    private Determination copy(
+            Subject about, Outcome result, List<Clause> cited, List<Text> warned, @Nullable Reason because) {
         return new Determination(
                 policy,
                 title,
                 kind,
                 conclusion,
-                subject,
-                other,
+                about,
+                result,
                 rules,
                 routes,
-                clauses,
+                cited,
                 parameters,
                 weakestTrust,
-                warnings,
-                reason);
+                warned,
+                because);
     }
 
     /** 不含个人信息。 / Ids and words only, never facts, sums or reasons, so that it may stand in a log. */
