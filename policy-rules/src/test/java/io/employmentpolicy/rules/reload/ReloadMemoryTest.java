@@ -7,6 +7,7 @@ import io.employmentpolicy.rules.PolicyCatalogue;
 import io.employmentpolicy.rules.PolicyEngine;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
+import java.lang.ref.ReferenceQueue;
 import java.lang.ref.WeakReference;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -36,6 +37,9 @@ class ReloadMemoryTest {
 
     /** So many times before anything is measured: by then what is loaded once is loaded. */
     private static final int FIRST = 10;
+
+    /** So long the collector may take to tell; it tells within milliseconds. */
+    private static final long MOST_MILLIS = 60_000;
 
     private static final Map<String, byte[]> FILES = new TreeMap<>();
 
@@ -119,10 +123,12 @@ class ReloadMemoryTest {
                 .build();
     }
 
-    /** What the collector leaves, after it has looked twice: what only weak references hold is gone by then. */
+    /** What the collector leaves once it has told of something that only a weak reference held. */
     private static long used() throws InterruptedException {
+        ReferenceQueue<Object> gone = new ReferenceQueue<>();
+        WeakReference<Object> last = new WeakReference<>(new Object(), gone);
         System.gc();
-        Thread.sleep(100);
+        assertThat(gone.remove(MOST_MILLIS)).isSameAs(last);
         System.gc();
         return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
     }
