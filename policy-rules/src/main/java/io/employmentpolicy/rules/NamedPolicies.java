@@ -6,6 +6,7 @@ import io.employmentpolicy.model.text.Text;
 import io.employmentpolicy.rules.edition.Policy;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What remarks call by its id alone they call by its name too, for people who know no ids. */
@@ -34,8 +35,8 @@ final class NamedPolicies {
 
     private Text named(Text remark) {
         return new Text(
-                ID.matcher(remark.zh()).replaceAll(found -> zh(found.group())),
-                ID.matcher(remark.en()).replaceAll(found -> en(found.group())));
+                ID.matcher(remark.zh()).replaceAll(found -> Matcher.quoteReplacement(zh(found.group()))),
+                ID.matcher(remark.en()).replaceAll(found -> Matcher.quoteReplacement(en(found.group()))));
     }
 
     private String zh(String spaced) {
