@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The business a person founded, as start-up policies look at it. A null component is unknown. Immutable.
  */
-@Kind(name = "startup", zh = "创业实体", en = "start-up", single = true, owner = Person.class)
+@Kind(name = "startup", zh = "创业实体", en = "start-up", single = true, owner = Person.class, standing = true)
 public record Startup(
         @Term(zh = "创办人身份", en = "founder group", basis = Basis.ACT, changedBy = ChangedBy.PROOF) @Nullable
         Set<FounderGroup> founderGroup,

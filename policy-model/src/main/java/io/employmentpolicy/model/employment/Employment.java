@@ -26,7 +26,8 @@ import org.jspecify.annotations.Nullable;
         single = false,
         owner = Person.class,
         lasts = {"startDate", "endDate", "wageMonth"},
-        ends = true)
+        ends = true,
+        standing = true)
 public record Employment(
         @Term(zh = "就业状态", en = "status", outside = "none", basis = Basis.ACT) @Nullable
         EmploymentStatus status,

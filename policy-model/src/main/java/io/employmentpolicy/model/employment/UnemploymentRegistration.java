@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
         zh = "失业登记",
         en = "unemployment registration",
         single = true,
-        owner = Person.class)
+        owner = Person.class,
+        standing = true)
 public record UnemploymentRegistration(
         @Term(zh = "登记失业", en = "registered", since = "registeredOn", outside = "false", basis = Basis.DOCUMENT)
         @Nullable

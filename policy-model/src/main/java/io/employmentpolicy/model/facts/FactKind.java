@@ -28,6 +28,7 @@ public final class FactKind {
     private final boolean certain;
     private final ChangedBy changedBy;
     private final boolean ends;
+    private final boolean standing;
     private final @Nullable FactKind parent;
     private final @Nullable FactKind owner;
     private final List<FactField> fields;
@@ -67,6 +68,7 @@ public final class FactKind {
         this.certain = kind.certain();
         this.changedBy = kind.changedBy();
         this.ends = kind.ends();
+        this.standing = kind.standing();
         this.parent = parent;
         this.owner = owner;
         List<FactField> read = new ArrayList<>();
@@ -108,6 +110,7 @@ public final class FactKind {
         this.certain = false;
         this.changedBy = kind.changedBy();
         this.ends = false;
+        this.standing = false;
         this.parent = null;
         this.owner = owner;
         this.declared = kind.fields().stream()
@@ -240,6 +243,11 @@ public final class FactKind {
     /** 能否终止。 / Whether somebody can see to it that there is one fewer of them. */
     public boolean ends() {
         return ends;
+    }
+
+    /** 是否现状。 / Whether it tells what somebody is or does now; see {@link Kind#standing()}. */
+    public boolean isStanding() {
+        return standing;
     }
 
     /** 所在事实。 / The kind in whose list such facts lie; empty if they are given at top level. */

@@ -18,7 +18,13 @@ import org.jspecify.annotations.Nullable;
  * <p>A recipient of a pension whose entitlement is confirmed once a year. A null component is unknown; in a file an explicit null as active certification
  * says that there was none. Immutable.
  */
-@Kind(name = "pension_recipient", zh = "养老待遇领取人员", en = "pension recipient", single = true, owner = Person.class)
+@Kind(
+        name = "pension_recipient",
+        zh = "养老待遇领取人员",
+        en = "pension recipient",
+        single = true,
+        owner = Person.class,
+        standing = true)
 public record PensionRecipient(
         @Term(zh = "认证年度", en = "cycle year", least = "1000", most = "9999", basis = Basis.ACT) @Nullable
         Integer cycleYear,

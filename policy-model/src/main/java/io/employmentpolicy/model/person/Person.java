@@ -19,7 +19,14 @@ import org.jspecify.annotations.Nullable;
  * <p>The natural person most policies are about. Designations such as "hard to employ" are facts recognised by an
  * office, not conclusions of this library. A null component is unknown. Immutable.
  */
-@Kind(name = "person", zh = "劳动者", en = "person", single = true, certain = true, changedBy = ChangedBy.PROOF)
+@Kind(
+        name = "person",
+        zh = "劳动者",
+        en = "person",
+        single = true,
+        certain = true,
+        changedBy = ChangedBy.PROOF,
+        standing = true)
 public record Person(
         @Term(zh = "人员标识", en = "identifier", basis = Basis.ACT) @Nullable
         String id,

@@ -51,4 +51,7 @@ public @interface Kind {
 
     /** Whether somebody can see to it that there is one fewer: that a job or a contract ends. What has been drawn or happened stays. */
     boolean ends() default false;
+
+    /** Whether it tells what somebody is or does now, so that it is over when the person has died; records of the past stay what they are. */
+    boolean standing() default false;
 }

@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
         en = "graduate case",
         single = false,
         owner = Person.class,
-        identity = {"personId"})
+        identity = {"personId"},
+        standing = true)
 public record GraduateCase(
         @Term(zh = "毕业生", en = "person", basis = Basis.ACT) @Nullable
         String personId,

@@ -39,10 +39,6 @@ public final class AfterDeath {
     private static final String INJURY =
             Dictionary.standard().of(WorkInjuryCase.class).name();
 
-    /** Kinds about which duties to a person and what a person is are told; records of the past stay what they are. */
-    private static final Set<String> STANDING = Set.of(
-            PERSON.name(), "employment", "startup", "unemployment_registration", "pension_recipient", "graduate_case");
-
     /** Fields that say whose record it is. */
     private static final List<String> HOLDERS = List.of("personId", "holderId");
 
@@ -86,13 +82,13 @@ public final class AfterDeath {
             return one;
         }
         if (one.outcome() instanceof Outcome.Duty duty) {
-            return isLeft(duty, died) && endsWith(one) ? because(one.with(none(duty)), died) : one;
+            return isLeft(duty, died) && endsWith(one, facts) ? because(one.with(none(duty)), died) : one;
         }
         if (!(one.outcome() instanceof Outcome.Eligible eligible)) {
             return one;
         }
         if (eligible.amounts().stream().allMatch(amount -> amount.quantity() instanceof Amount.None)) {
-            return endsWith(one) ? refused(one, died) : one;
+            return endsWith(one, facts) ? refused(one, died) : one;
         }
         boolean foreign = !isOwned(one.subject(), facts);
         List<Amount> amounts = eligible.amounts().stream()
@@ -129,7 +125,7 @@ public final class AfterDeath {
     }
 
     /** Whether what a determination tells is not given, owed or the case any more. */
-    private boolean endsWith(Determination one) {
+    private boolean endsWith(Determination one, Facts facts) {
         Policy policy = policies.get(one.policy());
         boolean goesOn = policy == null
                 || !policy.afterDeath().isEmpty()
@@ -137,9 +133,16 @@ public final class AfterDeath {
         return !goesOn
                 && switch (one.kind()) {
                     case BENEFIT -> true;
-                    case STATUS, OBLIGATION -> STANDING.contains(one.subject().kind());
+                    case STATUS, OBLIGATION -> isStanding(one.subject(), facts);
                     default -> false;
                 };
+    }
+
+    private static boolean isStanding(Subject subject, Facts facts) {
+        return facts.dictionary()
+                .byName(subject.kind())
+                .filter(FactKind::isStanding)
+                .isPresent();
     }
 
     /** A duty that is still to be done, or was not yet late when the person died. */
