@@ -6,6 +6,7 @@ import io.employmentpolicy.model.schema.Fact;
 import io.employmentpolicy.model.schema.FactChecks;
 import io.employmentpolicy.model.schema.Kind;
 import io.employmentpolicy.model.schema.Term;
+import io.employmentpolicy.model.value.Occurrence;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
         en = "public post",
         single = false,
         identity = {"holderId", "startedOn"},
+        lasts = {"startedOn", "endedOn"},
         ends = true)
 public record PublicPost(
         @Term(zh = "岗位类型", en = "kind", basis = Basis.DOCUMENT) @Nullable
@@ -78,12 +80,16 @@ public record PublicPost(
                 en = "holder is on the establishment of a state body or institution",
                 basis = Basis.DOCUMENT)
         @Nullable
-        Boolean holderOnEstablishment)
+        Boolean holderOnEstablishment,
+
+        @Term(zh = "离岗日期", en = "ended on", foreseen = true, basis = Basis.ACT) @Nullable
+        Occurrence<LocalDate> endedOn)
         implements Fact {
 
     public PublicPost {
         FactChecks.notNegative("public_post.months_to_retirement", monthsToRetirement);
         FactChecks.notNegative("public_post.placements_before", placementsBefore);
+        FactChecks.notBefore("public_post.ended_on", startedOn, endedOn);
     }
 
     /** 逐项填写。 / A builder in which nothing is known yet. */

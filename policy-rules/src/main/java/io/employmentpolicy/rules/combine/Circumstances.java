@@ -20,6 +20,7 @@ import java.time.YearMonth;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -187,11 +188,40 @@ final class Circumstances {
     private @Nullable Integer year(Combination rule, CandidateRight claim) {
         FactField field = rule.year();
         Subject subject = claim.determination().subject();
-        if (field == null || !kind(subject).fields().contains(field)) {
+        FactField own = field == null ? null : own(field, subject);
+        List<Integer> told = field == null || own != null ? List.of() : told(field);
+        if (!told.isEmpty()) {
+            return told.size() == 1 ? told.get(0) : null;
+        }
+        if (own == null) {
             YearMonth first = claim.term().first();
             return first == null ? null : Integer.valueOf(first.getYear());
         }
-        Object value = read(subject, field);
+        return year(read(subject, own));
+    }
+
+    /** The field by which the subject of a right tells its year: the one of the rule, or its own of the same name. */
+    private @Nullable FactField own(FactField field, Subject subject) {
+        FactKind kind = kind(subject);
+        return kind.fields().contains(field)
+                ? field
+                : kind.fieldByName(field.name())
+                        .filter(same -> same.type().equals(field.type()))
+                        .orElse(null);
+    }
+
+    /** Of a right about all facts of another kind the years they tell. */
+    private List<Integer> told(FactField field) {
+        return facts.kinds().stream()
+                .filter(kind -> kind.fields().contains(field))
+                .flatMap(kind -> facts.of(kind).stream())
+                .map(fact -> year(field.read(fact)))
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+    }
+
+    private static @Nullable Integer year(@Nullable Object value) {
         Object plain =
                 value instanceof Occurrence<?> occurrence ? occurrence.at().orElse(null) : value;
         if (plain instanceof LocalDate day) {
@@ -209,9 +239,8 @@ final class Circumstances {
     private MissingFact missingYear(Combination rule, CandidateRight claim) {
         FactField field = rule.year();
         Subject subject = claim.determination().subject();
-        return field == null || !kind(subject).fields().contains(field)
-                ? claim.term().unknown()
-                : missing(subject, Optional.of(field));
+        FactField own = field == null ? null : own(field, subject);
+        return own == null ? claim.term().unknown() : missing(subject, Optional.of(own));
     }
 
     private FactKind kind(Subject subject) {

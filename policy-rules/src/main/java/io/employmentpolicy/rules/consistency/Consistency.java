@@ -99,8 +99,7 @@ public final class Consistency {
     private void drawnTogether(Doubts doubts, List<ReceivedBenefit> received, LocalDate asOf) {
         int drawn = 0;
         for (DrawnTogether.Pair pair : drawnTogether.among(received, asOf)) {
-            ConsistencyCheck check =
-                    new ConsistencyCheck(pair.rule(), pair.title(), new Same(PERIOD, PERIOD), Map.of(), List.of());
+            ConsistencyCheck check = ConsistencyCheck.same(pair.rule(), pair.title(), PERIOD, PERIOD);
             doubts.doubt(
                     check,
                     new Instances.Pair(instance(received, pair.one()), instance(received, pair.other())),
@@ -118,7 +117,7 @@ public final class Consistency {
                             ? Derivations.with(derived, fact)
                             : fact);
         }
-        return Followed.in(known, applicable.following(), asOf);
+        return Followed.in(ToldRates.counted(known), applicable.following(), asOf);
     }
 
     /** One check held against pair after pair. Of so many contradictions that nobody reads on the others are not told, only doubted. */
@@ -163,9 +162,10 @@ public final class Consistency {
         return new Instances.Instance(RECEIVED, received.get(index), index, null);
     }
 
-    /** Whether a check is about two facts: what it is about holds of them. */
+    /** Whether a check is about two facts: what it is about holds of them. What is over, or has not begun, is no longer as it is told. */
     static boolean applies(ConsistencyCheck check, Instances.Pair pair, LocalDate asOf) {
-        if (!alike(check, pair, asOf)) {
+        boolean today = check.test() instanceof Only;
+        if (!alike(check, pair, asOf) || !holds(pair.one(), today, asOf) || !holds(pair.other(), today, asOf)) {
             return false;
         }
         for (Map.Entry<Operand, Set<String>> condition : check.when().entrySet()) {
@@ -174,6 +174,10 @@ public final class Consistency {
             }
         }
         return true;
+    }
+
+    private static boolean holds(Instances.Instance one, boolean today, LocalDate asOf) {
+        return !today && !HappenedBy.goes(one.kind()) || HappenedBy.lasts(one.kind(), one.fact(), asOf);
     }
 
     /** Of two facts of one kind each field has to be the same, of two kinds the one field the same as the other. */

@@ -56,7 +56,9 @@ final class Doubts {
                 if (!operand.isAsOf() && operand.kind() == instance.kind()) {
                     Contradiction.Side side = side(instance, operand);
                     sides.putIfAbsent(side.path(), side);
-                    doubt(instance.fact(), operand.field());
+                    if (check.takesBack(operand)) {
+                        doubt(instance.fact(), operand.field());
+                    }
                 }
             }
         }
@@ -71,7 +73,8 @@ final class Doubts {
         doubtful.computeIfAbsent(fact, any -> new LinkedHashSet<>()).add(field);
     }
 
-    private Contradiction.Side side(Instances.Instance instance, Operand operand) {
+    /** What a fact says of a field, and where. */
+    Contradiction.Side side(Instances.Instance instance, Operand operand) {
         String field = operand.field().name();
         return new Contradiction.Side(
                 instance.kind().name() + "[" + instance.index() + "]." + field,

@@ -16,7 +16,7 @@ import java.util.Map;
 /**
  * 截至评定日。 / Facts as of the end of a day: an event dated later has not happened. Only what may be known beforehand, such as the end of a
  * term, keeps its day; the field says so. What lasts, such as a job, is not the case before its first day and
- * after its last.
+ * after its last; of what is then nothing at all, such as a public post, there is no fact.
  */
 final class HappenedBy {
     private final LocalDate day;
@@ -28,13 +28,39 @@ final class HappenedBy {
     /** The same facts with every event that lies ahead of the day not yet happened. */
     static Facts theEndOf(LocalDate day, Facts facts) {
         HappenedBy by = new HappenedBy(day);
-        return facts.replacing(fact -> by.ofKind(facts.dictionary().kindOf(fact).orElseThrow(), fact));
+        Facts there = facts.kinds().stream().anyMatch(HappenedBy::goes)
+                ? facts.without(
+                        fact -> by.isGone(facts.dictionary().kindOf(fact).orElseThrow(), fact))
+                : facts;
+        return there.replacing(fact -> by.ofKind(facts.dictionary().kindOf(fact).orElseThrow(), fact));
     }
 
     /** The same facts without what a document of a later day says: no finding is there before its day. */
     static Facts withoutLaterFindings(LocalDate day, Facts facts) {
         HappenedBy by = new HappenedBy(day);
         return facts.replacing(fact -> by.found(facts.dictionary().kindOf(fact).orElseThrow(), fact));
+    }
+
+    /** Whether a fact with such days is none any more when they are over: nothing of it holds on other days. */
+    static boolean goes(FactKind kind) {
+        return !kind.lasts().isEmpty()
+                && kind.fields().stream().allMatch(field -> field.outside().isEmpty());
+    }
+
+    private boolean isGone(FactKind kind, Fact fact) {
+        return goes(kind) && isOutside(kind.lasts(), fact);
+    }
+
+    /** Whether a fact with a first and a last day has begun and goes on after the day, for all that is known; one without such days does. */
+    static boolean lasts(FactKind kind, Fact fact, LocalDate day) {
+        return kind.lasts().isEmpty()
+                || !new HappenedBy(day).isOutside(kind.lasts(), fact) && !endsOn(kind.lasts(), fact, day);
+    }
+
+    private static boolean endsOn(List<FactField> lasts, Fact fact, LocalDate day) {
+        return lasts.get(1).read(fact) instanceof Occurrence<?> end
+                && end.at().orElse(null) instanceof LocalDate last
+                && last.equals(day);
     }
 
     private Fact found(FactKind kind, Fact fact) {

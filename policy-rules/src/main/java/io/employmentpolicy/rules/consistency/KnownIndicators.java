@@ -39,11 +39,13 @@ public final class KnownIndicators {
     private final Set<String> indicators;
     private final Set<String> regions;
     private final ReportFit fit;
+    private final CountedTwice twice;
 
-    private KnownIndicators(Set<String> indicators, Set<String> regions, ReportFit fit) {
+    private KnownIndicators(Set<String> indicators, Set<String> regions, ReportFit fit, CountedTwice twice) {
         this.indicators = indicators;
         this.regions = regions;
         this.fit = fit;
+        this.twice = twice;
     }
 
     /** 一个版次的指标。 / Those of an edition. */
@@ -52,7 +54,8 @@ public final class KnownIndicators {
         return new KnownIndicators(
                 names(rows.stream().map(row -> row.target().indicator())),
                 names(rows.stream().map(row -> row.target().region())),
-                new ReportFit(rows));
+                new ReportFit(rows),
+                new CountedTwice(rows.stream().map(TargetRow::target).toList()));
     }
 
     private static Set<String> names(Stream<String> names) {
@@ -78,6 +81,7 @@ public final class KnownIndicators {
                     fit.of(report).ifPresent(misfit -> strangers.add(misfit(facts, report, at, misfit, doubts)));
                 }
             }
+            strangers.addAll(twice.in(facts, doubts));
         }
         return strangers;
     }

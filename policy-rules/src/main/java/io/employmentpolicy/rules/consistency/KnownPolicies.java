@@ -6,7 +6,6 @@ import io.employmentpolicy.model.facts.Facts;
 import io.employmentpolicy.model.schema.Fact;
 import io.employmentpolicy.model.text.Text;
 import io.employmentpolicy.rules.edition.ConsistencyCheck;
-import io.employmentpolicy.rules.edition.ConsistencyCheck.Same;
 import io.employmentpolicy.rules.edition.ExpressionWalk;
 import io.employmentpolicy.rules.edition.Operand;
 import io.employmentpolicy.rules.edition.Rulebook;
@@ -147,6 +146,6 @@ public final class KnownPolicies {
                         "the edition has no policy of this id, which counts as unknown; write an id of the catalogue,"
                                 + " or "
                                 + OTHER + " for one outside the edition"));
-        return new ConsistencyCheck(CODE, text, new Same(operand, operand), Map.of(), List.of());
+        return ConsistencyCheck.same(CODE, text, operand, operand);
     }
 }

@@ -8,6 +8,7 @@ import io.employmentpolicy.model.text.Text;
 import io.employmentpolicy.model.value.MonthPeriod;
 import io.employmentpolicy.rules.edition.TargetRow;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.YearMonth;
 import java.util.Collection;
 import java.util.EnumSet;
@@ -16,6 +17,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -142,10 +144,27 @@ final class ReportFit {
         if (value == null) {
             return Optional.empty();
         }
+        boolean share = report.unit() == MeasureUnit.PERCENT && part != null && all != null && all > 0;
+        if (share && !isShare(value, part, all)) {
+            return Optional.of(Misfit.wrong(
+                    "所填的百分数不是分子占分母的比例",
+                    "the percentage told is not the share of the numerator in the denominator",
+                    "value",
+                    "numerator",
+                    "denominator"));
+        }
         if (value.signum() < 0) {
             return Optional.of(Misfit.wrong("指标值小于零", "the value is below zero", "value"));
         }
         return report.unit() == MeasureUnit.PERCENT ? percent(value) : scale(value, here);
+    }
+
+    /** Whether a percentage is the share of two counts, rounded or cut off to as many decimals as it is told with. */
+    private static boolean isShare(BigDecimal value, int part, int all) {
+        return Stream.of(RoundingMode.HALF_UP, RoundingMode.DOWN)
+                .map(rounding -> HUNDRED.multiply(BigDecimal.valueOf(part))
+                        .divide(BigDecimal.valueOf(all), Math.max(0, value.scale()), rounding))
+                .anyMatch(share -> share.compareTo(value) == 0);
     }
 
     private static Optional<Misfit> percent(BigDecimal value) {

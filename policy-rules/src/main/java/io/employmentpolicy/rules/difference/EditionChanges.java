@@ -184,7 +184,7 @@ public final class EditionChanges {
     private static Map<String, Said> checks(Rulebook book) {
         Map<String, Said> said = new TreeMap<>();
         for (ConsistencyCheck one : book.checks()) {
-            said.put(one.id(), new Said(one.test() + " " + one.alike(), one.text(), null));
+            said.put(one.id(), new Said(one.test() + " " + one.alike() + " " + one.yields(), one.text(), null));
         }
         return said;
     }

@@ -19,8 +19,10 @@ import java.util.stream.Stream;
  * @param test the test
  * @param when codes that a field must have for the check to apply, by field
  * @param alike fields in which two facts of one kind must agree for the check to apply
+ * @param yields the fields that give way to what else is told: they alone become unknown; none = all that contradict each other
  */
-public record ConsistencyCheck(String id, Text text, Test test, Map<Operand, Set<String>> when, List<Operand> alike) {
+public record ConsistencyCheck(
+        String id, Text text, Test test, Map<Operand, Set<String>> when, List<Operand> alike, List<Operand> yields) {
     private static final Comparator<Operand> BY_NAME =
             Comparator.comparing(operand -> operand.field().name());
 
@@ -31,6 +33,12 @@ public record ConsistencyCheck(String id, Text text, Test test, Map<Operand, Set
         Objects.requireNonNull(test, "test");
         when = Map.copyOf(when);
         alike = List.copyOf(alike);
+        yields = List.copyOf(yields);
+    }
+
+    /** 两个字段须相同的核对。 / A check by which two fields have to be the same, whatever else is told. */
+    public static ConsistencyCheck same(String id, Text text, Operand first, Operand second) {
+        return new ConsistencyCheck(id, text, new Same(first, second), Map.of(), List.of(), List.of());
     }
 
     /** 一项测试。 / What is tested. */
@@ -117,8 +125,8 @@ public record ConsistencyCheck(String id, Text text, Test test, Map<Operand, Set
     public record Stretch(Operand from, Operand to) {}
 
     /**
-     * 矛盾时都不再采信的字段。 / The fields that become unknown when the check finds a contradiction: those compared, and where a day lies on the wrong
-     * side of the day of the decision also what is told of that day.
+     * 互相矛盾的字段。 / The fields that contradict each other: those compared, and where a day lies on the wrong side of the day of the decision also
+     * what is told of that day.
      */
     public List<Operand> doubtful() {
         boolean byDay = test.operands().stream().anyMatch(Operand::isAsOf);
@@ -126,6 +134,11 @@ public record ConsistencyCheck(String id, Text text, Test test, Map<Operand, Set
                         test.operands().stream(), byDay ? when.keySet().stream().sorted(BY_NAME) : Stream.empty())
                 .distinct()
                 .toList();
+    }
+
+    /** 矛盾时是否不再采信此字段。 / Whether a field that contradicts another becomes unknown. */
+    public boolean takesBack(Operand operand) {
+        return yields.isEmpty() || yields.contains(operand);
     }
 
     /** 涉及的种类。 / The kinds it looks at. */

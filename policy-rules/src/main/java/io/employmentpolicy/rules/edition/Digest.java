@@ -88,7 +88,8 @@ public final class Digest {
                 new TreeMap<>(check.when().entrySet().stream()
                         .collect(Collectors.toMap(
                                 one -> String.valueOf(one.getKey()), one -> new TreeSet<>(one.getValue())))),
-                check.alike()));
+                check.alike(),
+                check.yields()));
         dictionary.kinds().stream().filter(FactKind::isDeclared).forEach(digest::kind);
         layers.forEach(layer -> digest.add("layer", layer));
         return HexFormat.of().formatHex(digest.digest.digest());

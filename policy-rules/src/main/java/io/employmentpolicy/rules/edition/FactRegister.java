@@ -42,6 +42,10 @@ public final class FactRegister {
                 .filter(one -> one.year() != null)
                 .forEach(one ->
                         reads(readers, name(rulebook.dictionary(), Objects.requireNonNull(one.year())), one.id()));
+        rulebook.dictionary()
+                .kinds()
+                .forEach(kind ->
+                        kind.lasts().forEach(field -> reads(readers, name(kind, field), Operand.AS_OF.toString())));
         this.entries = rulebook.dictionary().kinds().stream()
                 .filter(FactKind::given)
                 .flatMap(kind -> kind.fields().stream().map(field -> entry(kind, field, readers, left)))
@@ -51,7 +55,8 @@ public final class FactRegister {
     /**
      * 一个字段。 / One input field.
      *
-     * @param readers ids of the rules, policies, checks and rules of combination that read it, sorted
+     * @param readers ids of the rules, policies, checks and rules of combination that read it, sorted; the day of the decision reads when a fact
+     *     begins and ends
      * @param delegated whether a rule leaves what it tells to the office while the office has not told it
      */
     public record Entry(FactKind kind, FactField field, List<String> readers, boolean delegated) {

@@ -3,6 +3,7 @@ package io.employmentpolicy.rules.engine;
 import io.employmentpolicy.model.decision.MissingFact;
 import io.employmentpolicy.model.facts.FactField;
 import io.employmentpolicy.model.text.Text;
+import io.employmentpolicy.model.value.MonthPeriod;
 import io.employmentpolicy.rules.edition.ExpressionWalk;
 import io.employmentpolicy.rules.edition.FiguresOfDay;
 import io.employmentpolicy.rules.edition.ParameterBook;
@@ -25,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * 选定版本。 / Chooses the day whose version of a policy counts for a subject. When the day that selects it is unknown, every version it
  * could be is named by one representative day. Of several facts that carry such a day the earliest counts; of a
- * month its last day. A day that lies ahead of the decision has not happened and selects nothing where the policy is in force on that of the
+ * month its last day, of a period its last month or, while it goes on, the day of the decision. A day that lies ahead of the decision has not happened and selects nothing where the policy is in force on that of the
  * decision. Where the policy falls back on the day of the decision, a day nobody told selects nothing either.
  */
 final class VersionChooser {
@@ -123,12 +124,22 @@ final class VersionChooser {
     /** The first day that has come; null when that cannot be told, "not yet" when none has. */
     private @Nullable Object selecting(Policy.Selection selection, CaseFact holder, LocalDate asOf) {
         for (FactField field : selection.fields()) {
-            Object value = Functions.plain(field.read(holder.fact()));
+            Object value = ended(Functions.plain(field.read(holder.fact())), asOf);
             if (value == null ? !selection.orToday() : value != NotYet.NEVER && selects(value, asOf)) {
                 return value;
             }
         }
         return NotYet.NEVER;
+    }
+
+    /** The month a period has come to. */
+    private static @Nullable Object ended(@Nullable Object value, LocalDate asOf) {
+        if (!(value instanceof MonthPeriod period)) {
+            return value;
+        }
+        YearMonth last = period.to();
+        boolean goesOn = last == null || last.isAfter(YearMonth.from(asOf));
+        return !goesOn ? last : period.from().isAfter(YearMonth.from(asOf)) ? period.from() : asOf;
     }
 
     /** A day ahead selects only where the policy is not in force yet: to be refused there says more than that nothing is in force. */

@@ -52,6 +52,7 @@ public final class ContradictionsReader {
         Text text = section.bilingual("title");
         Map<Operand, Set<String>> when = conditions(section.section("when"), id);
         List<Operand> alike = operands(section, "alike", id);
+        List<Operand> yields = operands(section, "yields", id);
         List<Operand> order = operands(section, "order", id);
         List<Operand> same = operands(section, "same", id);
         Map<Operand, Set<String>> only = conditions(section.section("only"), id);
@@ -72,7 +73,7 @@ public final class ContradictionsReader {
             problems.add(ReadingProblems.CHECK_101.at(section.place(), id));
             return Optional.empty();
         }
-        ConsistencyCheck check = new ConsistencyCheck(id, text, test, when, alike);
+        ConsistencyCheck check = new ConsistencyCheck(id, text, test, when, alike, yields);
         comparable(check, section, id);
         kinds(check, section, id);
         return problems.count() > before ? Optional.empty() : Optional.of(new Entry(check, section.place()));
@@ -262,7 +263,8 @@ public final class ContradictionsReader {
                 || check.test() instanceof ConsistencyCheck.Apart && (kinds.size() == 1 || names(check.alike(), kinds))
                 || kinds.size() == 2 && check.alike().size() == 2 && !(check.test() instanceof ConsistencyCheck.Apart);
         boolean apartFields = check.test() instanceof ConsistencyCheck.Derived && kinds.size() > 1;
-        if (kinds.isEmpty() || kinds.size() > 2 || strange || !alike || apartFields) {
+        boolean gives = check.doubtful().containsAll(check.yields());
+        if (kinds.isEmpty() || kinds.size() > 2 || strange || !alike || apartFields || !gives) {
             problems.add(ReadingProblems.CHECK_103.at(section.place(), id, kinds.toString()));
         }
     }

@@ -101,6 +101,7 @@ final class FigureForms {
         check.put("title", bilingual("什么与什么矛盾"));
         check.put("when", entries("前提：字段及其取值", texts("")));
         check.put("alike", list("两件同种事实须在这些字段相同才核对；两种事实的，两个字段须相同，其中之一可以是只有一件的第三种事实的", text("")));
+        check.put("yields", list("矛盾时只不再采信这些字段，其他照所说的", text("")));
         check.put("order", list("前一个字段不晚于、不大于后一个", text("")));
         check.put("same", list("两个字段必须相同", text("")));
         check.put("only", entries("前提之下字段只能取这些值", texts("")));

@@ -234,7 +234,8 @@ final class PolicyReader {
         return base == FieldType.Base.DATE
                 || base == FieldType.Base.DATE_EVENT
                 || base == FieldType.Base.DATE_TIME
-                || base == FieldType.Base.MONTH;
+                || base == FieldType.Base.MONTH
+                || base == FieldType.Base.MONTH_PERIOD;
     }
 
     private Policy.Several several(Section section) {

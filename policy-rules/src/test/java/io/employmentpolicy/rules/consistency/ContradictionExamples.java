@@ -12,6 +12,57 @@ final class ContradictionExamples {
     private static Map<String, List<String>> examples() {
         Map<String, List<String>> all = new TreeMap<>();
         String person = "person: { birth_date: 1990-05-01, ";
+        String goesOn = "employment: [ { status: unit, start_date: 2026-03-30, end_date: null } ]\n";
+        String over = "employment: [ { status: unit, start_date: 2026-03-01, end_date: 2026-03-31 } ]\n";
+        all.put(
+                "FACT-REGISTERED-AT-WORK",
+                List.of(
+                        goesOn + "unemployment_registration: { registered: true }",
+                        over + "unemployment_registration: { registered: true }"));
+        all.put(
+                "FACT-BENEFIT-AT-WORK",
+                List.of(
+                        goesOn + "unemployment_registration: { benefit_conditions_met: true }",
+                        over + "unemployment_registration: { benefit_conditions_met: true }"));
+        all.put(
+                "FACT-HOUSEHOLD-AT-WORK",
+                List.of(goesOn + "household: { employed_members: 0 }", over + "household: { employed_members: 0 }"));
+        all.put(
+                "FACT-LONG-UNEMPLOYED-AT-WORK",
+                List.of(
+                        goesOn + person + "long_unemployed_graduate: true }",
+                        over + person + "long_unemployed_graduate: true }"));
+        all.put(
+                "FACT-LONG-TERM-UNEMPLOYED-AT-WORK",
+                List.of(
+                        goesOn + person + "long_term_unemployed_youth: true }",
+                        over + person + "long_term_unemployed_youth: true }"));
+        all.put(
+                "FACT-REGISTERED-PENSIONER",
+                List.of(
+                        person + "draws_pension: true }\nunemployment_registration: { registered: true }",
+                        person + "draws_pension: true }\nunemployment_registration: { registered: false }"));
+        all.put(
+                "FACT-GROUP-EMPLOYED",
+                List.of(
+                        "group_count: [ { employed: 101, total: 100 } ]",
+                        "group_count: [ { employed: 100, total: 100 } ]"));
+        String zero = "zero_employment_household_members: ";
+        all.put(
+                "FACT-GROUP-ZERO",
+                List.of(
+                        "group_count: [ { " + zero + "101, total: 100 } ]",
+                        "group_count: [ { " + zero + "100, total: 100 } ]"));
+        all.put(
+                "FACT-GROUP-ZERO-EMPLOYED",
+                List.of(
+                        "group_count: [ { employed_" + zero + "4, " + zero + "3 } ]",
+                        "group_count: [ { employed_" + zero + "3, " + zero + "3 } ]"));
+        all.put(
+                "FACT-GROUP-ZERO-AMONG-EMPLOYED",
+                List.of(
+                        "group_count: [ { employed_" + zero + "4, employed: 3 } ]",
+                        "group_count: [ { employed_" + zero + "3, employed: 3 } ]"));
         all.put(
                 "FACT-EMPLOYER-SUBSIDY-SAME-PERIOD",
                 List.of(
