@@ -54,8 +54,13 @@ public final class CaseNames {
     private List<Problem> of(PolicyCase one) {
         List<Problem> found = new ArrayList<>();
         if (one.policies().isEmpty()) {
-            Problem about = PolicyOfCase.find(one, catalogue).problem();
-            Stream.ofNullable(about).forEach(found::add);
+            PolicyOfCase about = PolicyOfCase.find(one, catalogue);
+            Stream.ofNullable(about.problem()).forEach(found::add);
+            if (about.policy() != null && !one.byMeasure()) {
+                found.addAll(ExpectedForm.of(one, about.policy()));
+            }
+        } else {
+            found.addAll(ExpectedForm.ofChoice(one));
         }
         if (!one.byMeasure() && one.expect().entries().get(RULES) instanceof Node.Sequence list) {
             list.items().forEach(item -> {

@@ -286,8 +286,8 @@ public final class CaseReader {
             }
             return day;
         } catch (DateTimeException e) {
-            problems.add(CaseProblems.CASE_105_NONE.at(
-                    Objects.requireNonNull(mapping.entries().get("as_of")).place(), id, text));
+            problems.add(CaseProblems.CASE_105_NONE.ofDay(
+                    Objects.requireNonNull(mapping.entries().get("as_of")).place(), id, text, text));
             return null;
         }
     }

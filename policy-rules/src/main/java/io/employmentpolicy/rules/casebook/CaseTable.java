@@ -132,9 +132,20 @@ final class CaseTable {
                     .filter(FactKind::given)
                     .filter(one -> one.parent().isEmpty())
                     .forEach(one -> known.add(one.name()));
-            problems.add(CaseProblems.noneOf(CaseProblems.CASE_117, place, column, kind, known));
+            problems.add(CaseProblems.CASE_117.at(place, column, kind, spellings(known), CaseProblems.listed(known)));
         }
         return false;
+    }
+
+    /** Columns by their names and by the labels of what they hold. */
+    private Map<String, String> spellings(Set<String> columns) {
+        Map<String, String> spellings = new LinkedHashMap<>();
+        columns.forEach(column -> spellings.put(column, column));
+        dictionary.kinds().stream().filter(one -> columns.contains(one.name())).forEach(one -> {
+            spellings.put(one.zh(), one.name());
+            one.fields().forEach(field -> spellings.putIfAbsent(field.zh(), one.name() + "." + field.name()));
+        });
+        return spellings;
     }
 
     private static Node list(Node.Scalar cell) {

@@ -32,7 +32,7 @@ import java.util.stream.Stream;
  * <p>A right nothing bears on counts as taken when it is granted.
  */
 final class ChoiceComparer {
-    private static final Set<String> KEYS = Set.of(
+    static final Set<String> KEYS = Set.of(
             "choice",
             "taken",
             "falls_out",

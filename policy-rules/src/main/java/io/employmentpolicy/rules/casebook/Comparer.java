@@ -5,6 +5,7 @@ import io.employmentpolicy.model.decision.Determination;
 import io.employmentpolicy.model.decision.Reason;
 import io.employmentpolicy.model.decision.Truth;
 import io.employmentpolicy.model.facts.Facts;
+import io.employmentpolicy.model.problem.Problem;
 import io.employmentpolicy.rules.PolicyCatalogue;
 import io.employmentpolicy.rules.casebook.CaseResult.Verdict;
 import io.employmentpolicy.rules.document.Node;
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 
 /** 逐项比较。 / Compares one case's expectations with the answer, one by one. Used once. */
 final class Comparer {
-    private static final String RESULT = "result";
+    static final String RESULT = "result";
     private static final String SUBJECT = "subject";
     /** Of all subjects together. */
     private static final String CEILING = "max_subsidy_yuan";
@@ -175,7 +176,7 @@ final class Comparer {
         if (found.determinations().isEmpty()) {
             return;
         }
-        if (policy.conclusions().contains(key) && !KEYS.contains(key) && !FIGURES.contains(key)) {
+        if (policy.conclusions().contains(key) && !isFixed(key)) {
             conclusion(key, node, found);
             return;
         }
@@ -257,17 +258,31 @@ final class Comparer {
             check.skip(key);
             return;
         }
+        check.problem(unknown(one, policy, key));
+    }
+
+    static Problem unknown(PolicyCase one, PolicyCatalogue.Entry policy, String key) {
+        return CaseProblems.noneOf(
+                CaseProblems.CASE_110,
+                Objects.requireNonNull(one.expect().keys().get(key)),
+                one.id(),
+                key,
+                known(policy));
+    }
+
+    /** Everything that a case about a policy may expect. */
+    static Set<String> known(PolicyCatalogue.Entry policy) {
         Set<String> known = new LinkedHashSet<>(KEYS);
         known.addAll(FIGURES);
         policy.conclusions().stream()
                 .filter(name -> !name.isEmpty())
                 .forEach(name -> known.addAll(List.of(name, name + DEADLINE)));
-        check.problem(CaseProblems.noneOf(
-                CaseProblems.CASE_110,
-                Objects.requireNonNull(one.expect().keys().get(key)),
-                one.id(),
-                key,
-                known));
+        return known;
+    }
+
+    /** Whether a key means the same for every policy, so that no conclusion goes by it. */
+    static boolean isFixed(String key) {
+        return KEYS.contains(key) || FIGURES.contains(key);
     }
 
     private void result(Node node, Found found) {

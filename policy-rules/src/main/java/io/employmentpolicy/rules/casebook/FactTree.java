@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 final class FactTree {
     private static final Pattern STEP = Pattern.compile("\\.?([^.\\[\\]]+)|\\[(\\d{1,3})]");
 
+    /** Deeper than any fact lies. */
+    private static final int DEEPEST = 8;
+
     private final Place place;
     private final Map<String, FactTree> parts = new LinkedHashMap<>();
     private @Nullable Node value;
@@ -35,7 +38,7 @@ final class FactTree {
             end = matcher.end();
             matcher.region(end, path.length());
         }
-        return end < path.length() || steps.isEmpty() || !put(steps, node, cell)
+        return end < path.length() || steps.isEmpty() || steps.size() > DEEPEST || !put(steps, node, cell)
                 ? CaseProblems.CASE_118.at(cell, path, path)
                 : null;
     }

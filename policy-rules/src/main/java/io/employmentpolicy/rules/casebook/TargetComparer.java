@@ -30,7 +30,10 @@ final class TargetComparer {
                 check.differ(
                         Figures.TARGET,
                         name,
-                        decided.stream().map(of -> of.subject().id()).toList());
+                        decided.stream()
+                                .map(of -> of.subject().id())
+                                .filter(Objects::nonNull)
+                                .toList());
             }
             return meant;
         }

@@ -14,6 +14,11 @@ import java.util.function.Predicate;
 
 /** Replays of one case with changes, each made once: whether the answer turned, and what it then is. Belongs to one search. */
 final class Trials {
+    /** How many facts all replays of a search may look at together: a case of thousands is not decided hundreds of times. */
+    private static final int MOST_FACTS = 12_000;
+
+    private static final int FEWEST = 8;
+
     private final Replay replay;
     private final Situation given;
     private final Target target;
@@ -44,7 +49,13 @@ final class Trials {
         this.target = target;
         this.aimed = aimed;
         this.contradictions = contradictions;
-        this.most = most;
+        this.most = Math.max(FEWEST, Math.min(most, MOST_FACTS / Math.max(1, size(given))));
+    }
+
+    private static int size(Situation given) {
+        return given.facts().kinds().stream()
+                .mapToInt(kind -> given.facts().of(kind).size())
+                .sum();
     }
 
     /** Begins to count anew. */

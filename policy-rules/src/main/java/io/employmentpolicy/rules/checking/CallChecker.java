@@ -11,6 +11,7 @@ import io.employmentpolicy.rules.language.ValueType;
 import io.employmentpolicy.rules.language.ValueType.Base;
 import io.employmentpolicy.rules.language.Vocabulary;
 import io.employmentpolicy.rules.language.VocabularyPage;
+import io.employmentpolicy.rules.reading.Units;
 import io.employmentpolicy.rules.syntax.Syntax;
 import java.math.BigDecimal;
 import java.time.YearMonth;
@@ -57,6 +58,9 @@ final class CallChecker {
             throw CheckFailed.of(CheckingProblems.RULE_239, call.place(), key);
         }
         String unit = Quantity.plainUnit(parameter.unit());
+        if (!Units.isKnown(parameter.unit())) {
+            throw CheckFailed.silently();
+        }
         if (!unit.equals(quantity.unit())) {
             String right = Arrays.stream(Quantity.values())
                     .filter(one -> one.unit().equals(unit))

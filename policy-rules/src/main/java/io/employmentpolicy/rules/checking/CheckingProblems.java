@@ -125,6 +125,7 @@ public final class CheckingProblems {
     static final Wording FIT_PERIOD = CATALOGUE.wording("fit.period");
     static final Wording FIT_SET = CATALOGUE.wording("fit.set");
     static final Wording FIT_TRUTH = CATALOGUE.wording("fit.truth");
+    static final Wording FIT_WHOLE = CATALOGUE.wording("fit.whole");
     static final Wording FIT_UNIT = CATALOGUE.wording("fit.unit");
     static final Wording FORM_VOCABULARY = CATALOGUE.wording("form.vocabulary");
     static final Wording FORM_WRITE = CATALOGUE.wording("form.write");

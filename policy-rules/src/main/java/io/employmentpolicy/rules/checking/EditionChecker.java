@@ -23,6 +23,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -164,10 +165,24 @@ final class EditionChecker {
                     problems.add(
                             codes.isEmpty()
                                     ? CheckingProblems.TABLE_114_TYPE.at(row.place(), key, cell, codes, type.label())
-                                    : CheckingProblems.TABLE_114_CODE.at(row.place(), key, cell, codes, codes));
+                                    : CheckingProblems.TABLE_114_CODE.at(
+                                            row.place(),
+                                            key,
+                                            cell,
+                                            codesByName(Objects.requireNonNull(type.enumType())),
+                                            codes));
                 }
             }
         }
+    }
+
+    private static Map<String, String> codesByName(Class<?> list) {
+        Map<String, String> spellings = new LinkedHashMap<>();
+        for (Object one : list.getEnumConstants()) {
+            spellings.put(((Labelled) one).code(), ((Labelled) one).code());
+            spellings.put(((Labelled) one).zh(), ((Labelled) one).code());
+        }
+        return spellings;
     }
 
     private static boolean isKey(String cell, ValueType type, List<String> codes) {

@@ -154,6 +154,7 @@ final class ExpressionChecker {
             spellings.put(field.property(), field.property());
             spellings.put(field.zh(), field.property());
         });
+        List.of("true", "false").forEach(truth -> spellings.put(truth, truth));
         return CheckFailed.unknown(CheckingProblems.RULE_214_NAME, place, written, spellings, name);
     }
 
@@ -167,7 +168,12 @@ final class ExpressionChecker {
                 .findFirst()
                 .<Object>map(one -> one)
                 .orElseThrow(() -> CheckFailed.unknown(
-                        CheckingProblems.RULE_216, name.place(), constant, constants, name.first(), constants));
+                        CheckingProblems.RULE_216,
+                        name.place(),
+                        constant,
+                        TypeMismatch.spellings(type),
+                        name.first(),
+                        constants));
         return new Expression.Constant(value, new ValueType(Base.ENUM, type, ""));
     }
 

@@ -125,7 +125,8 @@ final class RuleChecker {
                 Optional<LocalDate> day =
                         one.values().size() == 1 ? Days.day(one.values().get(0)) : Optional.empty();
                 if (day.isEmpty()) {
-                    problems.add(CheckingProblems.RULE_280_DAY.at(one.place(), id, annotation, one.values()));
+                    problems.add(CheckingProblems.RULE_280_DAY.ofDay(
+                            one.place(), id, String.join("", one.values()), annotation, one.values()));
                 }
                 return day.orElse(null);
             }

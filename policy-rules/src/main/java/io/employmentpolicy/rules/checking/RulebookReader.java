@@ -7,6 +7,7 @@ import io.employmentpolicy.rules.edition.Rulebook;
 import io.employmentpolicy.rules.problem.Problems;
 import io.employmentpolicy.rules.reading.Layer;
 import io.employmentpolicy.rules.reading.UncheckedEdition;
+import io.employmentpolicy.rules.sentences.FormOfFile;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -58,6 +59,7 @@ public final class RulebookReader {
                                     problem -> problem.place().file())
                             .thenComparingInt(problem -> problem.place().line())
                             .thenComparing(Problem::code))
+                    .map(FormOfFile::told)
                     .distinct()
                     .toList());
         }

@@ -1,6 +1,7 @@
 package io.employmentpolicy.rules.checking;
 
 import io.employmentpolicy.model.problem.Place;
+import io.employmentpolicy.model.schema.Labelled;
 import io.employmentpolicy.model.text.Text;
 import io.employmentpolicy.rules.language.Expression;
 import io.employmentpolicy.rules.language.ValueType;
@@ -10,7 +11,9 @@ import io.employmentpolicy.rules.suggest.DidYouMean;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -60,6 +63,9 @@ final class TypeMismatch {
         if (both.contains(Base.ENUM_SET) || both.contains(Base.TEXT_SET)) {
             return CheckingProblems.FIT_SET.text();
         }
+        if (has == Base.ENUM && wants == Base.TRUTH) {
+            return CheckingProblems.FIT_WHOLE.text();
+        }
         if (both.contains(Base.TRUTH)) {
             return CheckingProblems.FIT_TRUTH.text();
         }
@@ -89,6 +95,20 @@ final class TypeMismatch {
 
     /** The constant of a closed list that was most likely meant; null if there is none. */
     static @Nullable String constant(Class<?> list, String written) {
-        return DidYouMean.of(written, constants(list)).orElse(null);
+        return DidYouMean.of(written, spellings(list)).orElse(null);
+    }
+
+    /** Every spelling of a constant: its name, its code and its Chinese label. */
+    static Map<String, String> spellings(Class<?> list) {
+        Map<String, String> spellings = new LinkedHashMap<>();
+        for (Object one : list.getEnumConstants()) {
+            String name = ((Enum<?>) one).name();
+            spellings.put(name, name);
+            if (one instanceof Labelled labelled) {
+                spellings.put(labelled.code(), name);
+                spellings.put(labelled.zh(), name);
+            }
+        }
+        return spellings;
     }
 }

@@ -7,6 +7,8 @@ import io.employmentpolicy.rules.problem.Catalogue;
 import io.employmentpolicy.rules.problem.Mistake;
 import io.employmentpolicy.rules.problem.Wording;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** 文件读取的问题。 / What can be wrong with a file before anything is known of what it is about. */
 public final class DocumentProblems {
@@ -41,7 +43,14 @@ public final class DocumentProblems {
     private static final Mistake NO_NUMBER = CATALOGUE.mistake("DOC-113");
     private static final Mistake TOO_MANY = CATALOGUE.mistake("DOC-115");
 
+    /** A name and its value without a blank between, an item without one behind its dash, a name on a line by itself. */
+    private static final Pattern SLIPS = Pattern.compile(
+            "(?m)(?<tight>^\\s*(?:- )?[A-Za-z][\\w.-]*:[^\\s/].*$)|(?<dash>^\\s*-[^\\s-].*$)|(?<colon>^\\s*[a-z][\\w.-]*\\s*$)");
+
     private static final Wording ENDS = CATALOGUE.wording("malformed.end");
+    private static final Wording TIGHT = CATALOGUE.wording("remedy.tight");
+    private static final Wording DASH = CATALOGUE.wording("remedy.dash");
+    private static final Wording COLON = CATALOGUE.wording("remedy.colon");
     private static final Wording SIGN = CATALOGUE.wording("malformed.sign");
     private static final Wording CLOSE = CATALOGUE.wording("remedy.close");
     private static final Wording INDENT = CATALOGUE.wording("remedy.indent");
@@ -96,6 +105,11 @@ public final class DocumentProblems {
         }
         if (found == '\t') {
             return TABS.text();
+        }
+        Matcher slip = SLIPS.matcher(around);
+        if (slip.find()) {
+            return (slip.group("tight") != null ? TIGHT : slip.group("dash") != null ? DASH : COLON)
+                    .text(slip.group().strip());
         }
         return found == '@' || found == '`' || found == '%' || found == ':' ? QUOTE.text() : INDENT.text();
     }

@@ -73,8 +73,8 @@ public final class EditionEffect {
                     if (!effect.changes().isEmpty()) {
                         each.accept(effect);
                     }
-                } else {
-                    count.refuse();
+                } else if (answer instanceof BatchAnswer.Refused<Compared> refused) {
+                    count.refuse(refused.problems());
                 }
             });
         }
@@ -84,7 +84,8 @@ public final class EditionEffect {
                 count.total(),
                 count.districts(),
                 count.groups(),
-                count.refused());
+                count.refused(),
+                count.unread());
     }
 
     private static CaseEffect effect(BatchAnswer.Answered<Compared> answered) {

@@ -1,5 +1,6 @@
 package io.employmentpolicy.rules.effect;
 
+import io.employmentpolicy.model.problem.Problem;
 import io.employmentpolicy.model.text.Text;
 import io.employmentpolicy.rules.batch.BatchCase;
 import java.util.ArrayList;
@@ -15,11 +16,15 @@ final class EffectCount {
     /** Enough that one of them is confirmed; more would only hold memory. */
     private static final int MOST_CANDIDATES = 5;
 
+    /** Enough to see what is wrong with a file; nobody reads a million of them. */
+    private static final int MOST_TOLD = 20;
+
     private final Map<String, Cell> policies = new HashMap<>();
     private final SortedMap<String, Cell> districts = new TreeMap<>();
     private final Map<Text, Cell> groups = new HashMap<>();
     private final Map<String, Map<PolicyChange.Direction, List<Candidate>>> candidates = new HashMap<>();
     private Cell total = Cell.EMPTY;
+    private final List<Problem> unread = new ArrayList<>();
     private long refused;
 
     /** A case that may show what became of a policy. */
@@ -42,8 +47,14 @@ final class EffectCount {
         }
     }
 
-    void refuse() {
+    /** One that could not be read or decided; of the first few it is kept why. */
+    void refuse(List<Problem> why) {
         refused++;
+        why.stream().limit(MOST_TOLD - Math.min(MOST_TOLD, unread.size())).forEach(unread::add);
+    }
+
+    List<Problem> unread() {
+        return unread;
     }
 
     /** Of a policy, with how many cases it was asked about. */

@@ -1,5 +1,6 @@
 package io.employmentpolicy.rules.effect;
 
+import io.employmentpolicy.model.problem.Problem;
 import io.employmentpolicy.model.text.Text;
 import io.employmentpolicy.rules.difference.EditionChange;
 import java.util.Collections;
@@ -20,6 +21,7 @@ import java.util.TreeMap;
  * @param districts by residence district; empty name where nobody told it
  * @param groups by group; a case may count in several
  * @param refused how many cases could not be read or decided
+ * @param unread what was wrong with the first of these
  */
 public record EffectReport(
         List<EditionChange> changes,
@@ -27,11 +29,13 @@ public record EffectReport(
         Cell total,
         SortedMap<String, Cell> districts,
         Map<Text, Cell> groups,
-        long refused) {
+        long refused,
+        List<Problem> unread) {
     /** Copies the collections. */
     public EffectReport {
         changes = List.copyOf(changes);
         policies = List.copyOf(policies);
+        unread = List.copyOf(unread);
         Objects.requireNonNull(total, "total");
         districts = Collections.unmodifiableSortedMap(new TreeMap<>(districts));
         Map<Text, Cell> ordered = new LinkedHashMap<>();

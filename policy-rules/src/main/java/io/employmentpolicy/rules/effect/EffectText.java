@@ -49,6 +49,7 @@ public final class EffectText {
                                 + report.refused()
                                 + say(" 例读不出或不能评定", " more could not be read or decided"))
                 + say("：未试到的情形不在其内", ": what was not tried is not told"));
+        report.unread().forEach(problem -> lines.add(problem.print(language)));
         lines.add(say("合计：", "altogether: ") + cell(report.total()));
         report.policies().forEach(policy -> policy(policy, lines));
         lines.add(say("—— 按居住区 ——", "-- by district --"));

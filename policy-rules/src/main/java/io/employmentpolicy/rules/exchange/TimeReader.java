@@ -45,7 +45,8 @@ final class TimeReader {
         if (matches(TIME, text) || matches(ZONED, text)) {
             findings.add(refused(ExchangeProblems.FACT_112_DATE, node, path));
         } else {
-            findings.add(refused(ExchangeProblems.FACT_110_DATE, node, path));
+            findings.add(ExchangeProblems.FACT_110_DATE.ofDay(
+                    node.place(), path, text == null ? "" : text, ValueProblems.shown(node)));
         }
         return null;
     }

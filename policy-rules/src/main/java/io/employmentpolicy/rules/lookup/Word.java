@@ -26,6 +26,8 @@ record Word(String text, @Nullable BigDecimal amount, List<String> units, List<S
     private static final BigDecimal MYRIAD = BigDecimal.valueOf(10_000);
     private static final int PERCENT = 2;
     private static final int SHORTEST_PIECE = 2;
+    /** Longer than any title: looked for as it stands, never in pieces. */
+    private static final int LONGEST_IN_PIECES = 100;
 
     private static final Map<String, List<String>> UNITS = Map.ofEntries(
             Map.entry("", List.of()),
@@ -96,7 +98,7 @@ record Word(String text, @Nullable BigDecimal amount, List<String> units, List<S
 
     /** Whether a text says a long Chinese word in pieces, in their order: 灵活就业补贴 of 灵活就业社会保险补贴. */
     boolean isInPieces(String where) {
-        if (text.length() <= SHORTEST_PIECE || !Plain.isChinese(text)) {
+        if (text.length() <= SHORTEST_PIECE || text.length() > LONGEST_IN_PIECES || !Plain.isChinese(text)) {
             return false;
         }
         int at = 0;

@@ -2,6 +2,7 @@ package io.employmentpolicy.rules.problem;
 
 import io.employmentpolicy.model.problem.Place;
 import io.employmentpolicy.model.problem.Problem;
+import io.employmentpolicy.rules.suggest.WrittenDay;
 
 /** 一种错误。 / A kind of mistake: stable code and what is said of it. */
 public final class Mistake {
@@ -24,5 +25,16 @@ public final class Mistake {
      */
     public Problem at(Place place, String subject, Object... told) {
         return new Problem(code, place, subject, found.text(told), expected.text(told), fix.text(told));
+    }
+
+    /** 写得不对的日期。 / The same of a day that is written in another way than it must: the day it means is the likely fix. */
+    public Problem ofDay(Place place, String subject, String written, Object... told) {
+        return new Problem(
+                code,
+                place,
+                subject,
+                found.text(told),
+                expected.text(told),
+                WrittenDay.meant(written).map(Phrases::write).orElseGet(() -> fix.text(told)));
     }
 }

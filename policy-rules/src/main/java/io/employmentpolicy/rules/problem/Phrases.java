@@ -11,6 +11,7 @@ public final class Phrases {
     private static final Wording UNKNOWN_NAME = CATALOGUE.wording("unknown-name");
     private static final Wording DID_YOU_MEAN = CATALOGUE.wording("did-you-mean");
     private static final Wording LOOK_IT_UP = CATALOGUE.wording("look-it-up");
+    private static final Wording WRITE = CATALOGUE.wording("write");
 
     private Phrases() {}
 
@@ -20,6 +21,11 @@ public final class Phrases {
 
     static Text didYouMean(String near) {
         return DID_YOU_MEAN.text(near);
+    }
+
+    /** 应当怎样写。 / To write this instead. */
+    public static Text write(String right) {
+        return WRITE.text(right);
     }
 
     static Text lookItUp() {

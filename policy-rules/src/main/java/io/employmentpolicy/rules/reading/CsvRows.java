@@ -87,10 +87,15 @@ final class CsvRows {
     void each(Consumer<Row> fitting, Consumer<Misfit> misfit) {
         int most = problems.count() + Problems.MOST_IN_FILE;
         for (int i = 1; i < lines.size() && problems.count() < most; i++) {
-            if (!lines.get(i).isBlank()) {
+            if (!isEmpty(lines.get(i))) {
                 row(lines.get(i), Place.of(file, linesAbove + i + 1), fitting, misfit);
             }
         }
+    }
+
+    /** Rows that a spreadsheet saves below the last one hold nothing but commas. */
+    private static boolean isEmpty(String line) {
+        return line.chars().allMatch(sign -> sign == ',' || Character.isWhitespace(sign));
     }
 
     private void row(String line, Place place, Consumer<Row> fitting, Consumer<Misfit> misfit) {

@@ -98,8 +98,13 @@ final class FactsFiles {
         DeclaredField field = new FieldDeclaration(section, path, problems).read(name);
         if (kind.isEmpty()) {
             List<String> known = extensible().map(FactKind::name).toList();
+            Map<String, String> spellings = new LinkedHashMap<>();
+            extensible().forEach(one -> {
+                spellings.put(one.name(), one.name());
+                spellings.put(one.zh(), one.name());
+            });
             problems.add(ReadingProblems.KIND_101.at(
-                    section.place(), path, dot < 0 ? path : path.substring(0, dot), known, known));
+                    section.place(), path, dot < 0 ? path : path.substring(0, dot), spellings, known));
         } else if (extensible().noneMatch(kind.get()::equals)) {
             problems.add(ReadingProblems.KIND_111.at(
                     section.place(), path, kind.get().name()));

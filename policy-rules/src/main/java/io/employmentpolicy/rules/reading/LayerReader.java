@@ -19,6 +19,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 
 /** 读取一层。 / Reads one layer: the name of a file decides who reads it, and a file nobody reads is reported. */
 final class LayerReader {
+    private static final List<String> ENDINGS = List.of(".drl", ".csv", ".yaml", SentenceReader.ENDING, ".md");
     private static final String PARAMETERS = "parameters.yaml";
     private static final String DOCUMENTS = "documents.yaml";
     private static final String TABLE = ".csv";
@@ -276,10 +278,18 @@ final class LayerReader {
     private void stranger(PolicyFile file) {
         List<String> known =
                 readers.keySet().stream().filter(name -> !name.endsWith(TABLE)).toList();
-        Optional<String> near = DidYouMean.of(file.name(), known);
+        Optional<String> near = DidYouMean.of(file.name(), known).or(() -> inLowerCase(file.name()));
         Mistake mistake = file.path().endsWith(TABLE)
                 ? ReadingProblems.POLICY_101_TABLE
                 : near.isPresent() ? ReadingProblems.POLICY_101_NEAR : ReadingProblems.POLICY_101_FILE;
         problems.add(mistake.at(Place.of(file.label()), "", Phrases.list(known), near.orElse("")));
+    }
+
+    /** Some systems write the ending of a file in capitals. */
+    private static Optional<String> inLowerCase(String name) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        return !lower.equals(name) && ENDINGS.stream().anyMatch(lower::endsWith)
+                ? Optional.of(lower)
+                : Optional.empty();
     }
 }

@@ -77,6 +77,7 @@ public final class ReadingProblems {
     static final Mistake POLICY_102 = CATALOGUE.mistake("POLICY-102");
     static final Mistake POLICY_103_KEY = CATALOGUE.mistake("POLICY-103.key");
     static final Mistake POLICY_103_TEXT = CATALOGUE.mistake("POLICY-103.text");
+    static final Mistake POLICY_104_JOINED = CATALOGUE.mistake("POLICY-104.joined");
     static final Mistake POLICY_104_LIST = CATALOGUE.mistake("POLICY-104.list");
     static final Mistake POLICY_104_SINGLE = CATALOGUE.mistake("POLICY-104.single");
     static final Mistake POLICY_105 = CATALOGUE.mistake("POLICY-105");
@@ -107,9 +108,11 @@ public final class ReadingProblems {
     static final Mistake POLICY_152_SPECIAL = CATALOGUE.mistake("POLICY-152.special");
     static final Mistake POLICY_153_ALL = CATALOGUE.mistake("POLICY-153.all");
     static final Mistake POLICY_153_FILE = CATALOGUE.mistake("POLICY-153.file");
+    static final Mistake POLICY_154 = CATALOGUE.mistake("POLICY-154");
     static final UnknownName TABLE_101 = CATALOGUE.unknownName("TABLE-101");
     static final Mistake TABLE_102_COMMA = CATALOGUE.mistake("TABLE-102.comma");
     static final Mistake TABLE_102_LACKING = CATALOGUE.mistake("TABLE-102.lacking");
+    static final Mistake TABLE_102_NAMELESS = CATALOGUE.mistake("TABLE-102.nameless");
     static final Mistake TABLE_102_STRANGER = CATALOGUE.mistake("TABLE-102.stranger");
     static final Mistake TABLE_102_TWICE = CATALOGUE.mistake("TABLE-102.twice");
     static final Mistake TABLE_103_COMMA = CATALOGUE.mistake("TABLE-103.comma");

@@ -13,10 +13,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** 配置文件的一段。 / One mapping of a policy file, read key by key; a key nobody asked for is reported. */
 public final class Section {
+    private static final String COMMAS = "\\s*[,，、;；]\\s*";
+    /** Several ids in one text: signs between names, none of which a name may hold. */
+    private static final Pattern JOINED = Pattern.compile("[A-Za-z0-9._-]+(" + COMMAS + "[A-Za-z0-9._-]+)+");
+
     private final Node.Mapping mapping;
     private final Place place;
     private final String subject;
@@ -112,7 +117,7 @@ public final class Section {
         }
         LocalDate day = Days.day(text).orElse(null);
         if (day == null) {
-            problems.add(ReadingProblems.POLICY_105.at(place(key), subject, text));
+            problems.add(ReadingProblems.POLICY_105.ofDay(place(key), subject, text, text));
         }
         return day;
     }
@@ -126,6 +131,13 @@ public final class Section {
             if (item instanceof Node.Scalar scalar
                     && scalar.text() != null
                     && !scalar.text().isBlank()) {
+                if (JOINED.matcher(scalar.text()).matches()) {
+                    List<String> parts = List.of(scalar.text().split(COMMAS));
+                    problems.add(ReadingProblems.POLICY_104_JOINED.at(
+                            item.place(), subject, scalar.text(), String.join(", ", parts)));
+                    texts.addAll(parts);
+                    continue;
+                }
                 texts.add(scalar.text());
             } else {
                 problems.add(ReadingProblems.POLICY_104_LIST.at(item.place(), subject, key));

@@ -8,6 +8,7 @@ import io.employmentpolicy.rules.edition.ParameterBook.Switch;
 import io.employmentpolicy.rules.problem.Problems;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,6 +40,10 @@ final class SwitchReader {
             }
         } else {
             choices.addAll(section.texts(CHOICES));
+        }
+        boolean twice = new HashSet<>(choices).size() < choices.size();
+        if (twice || choices.size() == 1) {
+            problems.add(ReadingProblems.POLICY_154.at(section.place(CHOICES), key, choices));
         }
         String chosen = section.required("default");
         Text why = section.chineseAtLeast("why");

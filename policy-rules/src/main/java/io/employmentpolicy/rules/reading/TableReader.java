@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class TableReader {
     static final List<String> OWN_COLUMNS = List.of("value", "from", "to", "trust", "note");
+    private static final String OTHER_SEPARATORS = "，;；\t";
     private static final String DOES_NOT_APPLY = "-";
     private static final int MOST_ROWS_OF_A_KEY = 500;
 
@@ -77,12 +78,15 @@ final class TableReader {
         boolean fits = lacking.isEmpty() && strangers.isEmpty() && csv.columnsDiffer();
         if (!fits) {
             String stranger = strangers.isEmpty() ? "" : strangers.get(0);
-            boolean wide = stranger.indexOf('，') >= 0;
-            Mistake mistake = wide
+            Mistake mistake = isOtherwiseSeparated(stranger)
                     ? ReadingProblems.TABLE_102_COMMA
                     : !lacking.isEmpty()
                             ? ReadingProblems.TABLE_102_LACKING
-                            : stranger.isEmpty() ? ReadingProblems.TABLE_102_TWICE : ReadingProblems.TABLE_102_STRANGER;
+                            : strangers.contains("")
+                                    ? ReadingProblems.TABLE_102_NAMELESS
+                                    : stranger.isEmpty()
+                                            ? ReadingProblems.TABLE_102_TWICE
+                                            : ReadingProblems.TABLE_102_STRANGER;
             problems.add(mistake.at(
                     csv.place(),
                     "",
@@ -94,10 +98,14 @@ final class TableReader {
         return fits;
     }
 
+    private static boolean isOtherwiseSeparated(String text) {
+        return text.chars().anyMatch(sign -> OTHER_SEPARATORS.indexOf(sign) >= 0);
+    }
+
     private void misfit(CsvRows.Misfit row) {
-        boolean wide = row.line().indexOf('，') >= 0;
-        problems.add((wide ? ReadingProblems.TABLE_103_COMMA : ReadingProblems.TABLE_103_QUOTES)
-                .at(row.place(), "", row.cells(), row.columns()));
+        problems.add(
+                (isOtherwiseSeparated(row.line()) ? ReadingProblems.TABLE_103_COMMA : ReadingProblems.TABLE_103_QUOTES)
+                        .at(row.place(), "", row.cells(), row.columns()));
     }
 
     /** @param valued whether the table has values; one without only lists */
@@ -191,7 +199,7 @@ final class TableReader {
     private @Nullable LocalDate day(@Nullable String text, Place place) {
         LocalDate day = text == null ? null : Days.day(text).orElse(null);
         if (text != null && day == null) {
-            problems.add(ReadingProblems.TABLE_107.at(place, "", text));
+            problems.add(ReadingProblems.TABLE_107.ofDay(place, "", text, text));
         }
         return day;
     }

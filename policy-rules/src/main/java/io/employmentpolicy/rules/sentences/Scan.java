@@ -201,6 +201,10 @@ final class Scan {
         return text.length();
     }
 
+    String text() {
+        return text;
+    }
+
     int length() {
         return text.length();
     }

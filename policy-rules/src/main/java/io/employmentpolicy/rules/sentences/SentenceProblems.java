@@ -10,6 +10,7 @@ public final class SentenceProblems {
     public static final Catalogue CATALOGUE = Catalogue.beside(SentenceProblems.class);
 
     static final Mistake RULE_130 = CATALOGUE.mistake("RULE-130");
+    static final Mistake RULE_130_SLIP = CATALOGUE.mistake("RULE-130.slip");
     static final UnknownName RULE_131 = CATALOGUE.unknownName("RULE-131");
     static final Mistake RULE_132 = CATALOGUE.mistake("RULE-132");
     static final Mistake RULE_133 = CATALOGUE.mistake("RULE-133");

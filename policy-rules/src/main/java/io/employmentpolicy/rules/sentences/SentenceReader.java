@@ -151,11 +151,11 @@ public final class SentenceReader {
                 .toList();
         String some = String.join(" ", wanted.subList(0, Math.min(MOST_TOLD, wanted.size())))
                 + (wanted.size() > MOST_TOLD ? " …" : "");
-        return new SentenceError(SentenceProblems.RULE_130.at(
-                scan.place(where),
-                "",
-                found.isEmpty() ? new Text("行末", "the end of the line") : Text.same(found),
-                Text.same(some)));
+        Text stands = found.isEmpty() ? new Text("行末", "the end of the line") : Text.same(found);
+        return new SentenceError(Slips.instead(scan.text(), where)
+                .map(instead ->
+                        SentenceProblems.RULE_130_SLIP.at(scan.place(where), "", stands, Text.same(some), instead))
+                .orElseGet(() -> SentenceProblems.RULE_130.at(scan.place(where), "", stands, Text.same(some))));
     }
 
     /** How many characters two texts have in common at the beginning. */

@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** 最接近的名称。 / Finds the name somebody most likely meant. */
 public final class DidYouMean {
@@ -31,6 +33,10 @@ public final class DidYouMean {
         if (written.length() > LONGEST) {
             return Optional.empty();
         }
+        Optional<String> everyday = EverydayWords.term(written, names.values());
+        if (everyday.isPresent()) {
+            return everyday;
+        }
         String wanted = snake(written);
         String best = null;
         int least = Integer.MAX_VALUE;
@@ -42,7 +48,38 @@ public final class DidYouMean {
                 best = entry.getValue();
             }
         }
-        return Optional.ofNullable(best);
+        return best != null ? Optional.of(best) : begun(wanted, names).or(() -> shortened(written.strip(), names));
+    }
+
+    /** The one name that begins with what was written and goes on with another word. */
+    private static Optional<String> begun(String wanted, Map<String, String> names) {
+        Set<String> fitting = names.entrySet().stream()
+                .filter(name -> snake(name.getKey()).startsWith(wanted + "_"))
+                .map(Map.Entry::getValue)
+                .collect(Collectors.toSet());
+        return fitting.size() == 1 ? Optional.of(fitting.iterator().next()) : Optional.empty();
+    }
+
+    /** The one Chinese name of which some signs were left out; none if several would do. */
+    private static Optional<String> shortened(String written, Map<String, String> names) {
+        if (written.length() < 2 || written.chars().anyMatch(sign -> !Character.isIdeographic(sign))) {
+            return Optional.empty();
+        }
+        Set<String> fitting = names.entrySet().stream()
+                .filter(name -> holdsInOrder(name.getKey(), written))
+                .map(Map.Entry::getValue)
+                .collect(Collectors.toSet());
+        return fitting.size() == 1 ? Optional.of(fitting.iterator().next()) : Optional.empty();
+    }
+
+    private static boolean holdsInOrder(String name, String written) {
+        int at = 0;
+        for (int i = 0; i < name.length() && at < written.length(); i++) {
+            if (name.charAt(i) == written.charAt(at)) {
+                at++;
+            }
+        }
+        return at == written.length();
     }
 
     /** A third of the name may be wrong, but never all of it. */

@@ -39,10 +39,12 @@ public final class RuleParser {
     /** 语法分析。 / Parses the text of a file; what is wrong with it goes to the problems. */
     public static Parsed parse(String file, String text, Problems problems) {
         int most = problems.count() + Problems.MOST_IN_FILE;
+        int before = problems.count();
         List<Token> tokens = Lexer.tokens(file, text, problems);
+        boolean whole = problems.list().subList(before, problems.count()).stream()
+                .noneMatch(problem -> problem.code().equals(SyntaxProblems.OPEN_COMMENT));
         RuleParser parser = new RuleParser(new Tokens(tokens, text), problems);
         List<Syntax.Rule> rules = new ArrayList<>();
-        boolean whole = true;
         while (!parser.tokens.atEnd() && problems.count() < most) {
             parser.rule = "";
             try {
@@ -96,7 +98,7 @@ public final class RuleParser {
                 throw SyntaxError.forbidden(here, SyntaxProblems.RULE_111_WHEN.expected(), instead);
             });
             if (!tokens.nextIf("when")) {
-                throw SyntaxError.unexpected(SyntaxProblems.RULE_111_WHEN, tokens.peek());
+                throw SyntaxError.unexpected(SyntaxProblems.RULE_111_WHEN, tokens.last(), tokens.peek());
             }
         } catch (SyntaxError error) {
             report(error);
@@ -142,7 +144,7 @@ public final class RuleParser {
                 boolean unfinished = tokens.atRule() || tokens.atEnd();
                 throw unfinished
                         ? SyntaxError.missing(SyntaxProblems.RULE_118_END, tokens.last(), tokens.peek())
-                        : SyntaxError.unexpected(SyntaxProblems.RULE_118_ONE, tokens.peek());
+                        : SyntaxError.unexpected(SyntaxProblems.RULE_118_ONE, tokens.last(), tokens.peek());
             }
         } catch (SyntaxError error) {
             report(error);
@@ -161,10 +163,31 @@ public final class RuleParser {
         List<String> values = new ArrayList<>();
         expect("(");
         do {
-            values.add(string(SyntaxProblems.RULE_114_VALUE));
+            values.add(value());
         } while (tokens.nextIf(","));
         expect(")");
         return new Syntax.Annotation(name.text(), values, at.place());
+    }
+
+    /** A value of an annotation; one without quotes is reported and read as if it had them, so that the rest of the head is read too. */
+    private String value() {
+        Token first = tokens.peek();
+        try {
+            return string(SyntaxProblems.RULE_114_VALUE);
+        } catch (SyntaxError error) {
+            boolean bare = first.type() == Token.Type.NAME || first.type() == Token.Type.NUMBER;
+            if (!bare || ForbiddenWords.instead(first).isPresent()) {
+                throw error;
+            }
+            report(error);
+            while (!tokens.peek().is(")")
+                    && !tokens.peek().is(",")
+                    && tokens.peek().place().line() == first.place().line()
+                    && !tokens.atEnd()) {
+                tokens.next();
+            }
+            return tokens.source(first);
+        }
     }
 
     private Syntax.Line line() {
@@ -211,7 +234,7 @@ public final class RuleParser {
         if (type.type() != Token.Type.NAME
                 || ForbiddenWords.instead(type).isPresent()
                 || ExpressionParser.RESERVED.contains(type.text())) {
-            throw SyntaxError.unexpected(SyntaxProblems.RULE_112_KIND, type);
+            throw SyntaxError.unexpected(SyntaxProblems.RULE_112_KIND, tokens.last(), type);
         }
         tokens.next();
         expect("(");

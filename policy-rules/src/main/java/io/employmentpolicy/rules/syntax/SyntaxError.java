@@ -33,6 +33,24 @@ final class SyntaxError extends RuntimeException {
                 .orElseGet(() -> new SyntaxError(expectation.at(found.place(), shown(found), told)));
     }
 
+    /** The same behind a token, which may show what somebody is used to write. */
+    static SyntaxError unexpected(Expectation expectation, Token before, Token found) {
+        SyntaxError error = unexpected(expectation, found);
+        return error.fixed(Habits.instead(before, found));
+    }
+
+    private SyntaxError fixed(Optional<Text> fix) {
+        return problem == null || fix.isEmpty() || problem.code().equals(SyntaxProblems.FORBIDDEN)
+                ? this
+                : new SyntaxError(new Problem(
+                        problem.code(),
+                        problem.place(),
+                        problem.subject(),
+                        problem.found(),
+                        problem.expected(),
+                        fix.get()));
+    }
+
     static SyntaxError forbidden(Token word, Text expected, Text instead) {
         return at(SyntaxProblems.RULE_120, word.place(), word.text(), expected, instead);
     }
@@ -44,9 +62,10 @@ final class SyntaxError extends RuntimeException {
         }
         boolean nextLine = found.place().line() > before.place().line();
         return new SyntaxError(expectation.at(
-                nextLine ? before.place() : found.place(),
-                SyntaxProblems.ONE_THEN_OTHER.text(shown(before), shown(found)),
-                told));
+                        nextLine ? before.place() : found.place(),
+                        SyntaxProblems.ONE_THEN_OTHER.text(shown(before), shown(found)),
+                        told))
+                .fixed(Habits.instead(before, found));
     }
 
     private static Text shown(Token token) {

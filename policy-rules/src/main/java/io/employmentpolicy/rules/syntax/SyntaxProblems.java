@@ -59,6 +59,17 @@ public final class SyntaxProblems {
     static final Wording HINT_ESCAPE = CATALOGUE.wording("hint.escape");
     static final Wording HINT_LIST = CATALOGUE.wording("hint.list");
     static final Wording HINT_OTHER = CATALOGUE.wording("hint.other");
+    /** The code of words that rule files may not use: they say themselves what to write. */
+    static final String FORBIDDEN = "RULE-120";
+
+    /** The code of a comment that swallows the rest of a file. */
+    static final String OPEN_COMMENT = "RULE-101";
+
+    static final Wording HABIT_CHAIN = CATALOGUE.wording("habit.chain");
+    static final Wording HABIT_COLON = CATALOGUE.wording("habit.colon");
+    static final Wording HABIT_COMMA = CATALOGUE.wording("habit.comma");
+    static final Wording HABIT_EQUALS = CATALOGUE.wording("habit.equals");
+    static final Wording HABIT_NOT = CATALOGUE.wording("habit.not");
     static final Wording ONE_THEN_OTHER = CATALOGUE.wording("one-then-other");
     static final Wording QUOTED = CATALOGUE.wording("quoted");
     /** What to write instead of a word of DRL or Java that would do something else than decide. */

@@ -125,6 +125,26 @@ class HostileFilesTest {
                 Hostile.of("一兆长的键", p, "? " + "k".repeat(1 << 20) + "\n: 1\n", "POLICY-102"),
                 Hostile.of(
                         "键里的路径", p, FIGURE.formatted("\"1\"").replace("village.amount", "../../etc/passwd"), "PARAM-1"),
+                Hostile.of("两万项的列表写作一组", "contradictions.yaml", "a: [" + "x,".repeat(20_000) + "]\n", "POLICY-102"),
+                Hostile.of("三千组写错的牵连", "combinations.yaml", groups(3_000), "COMBINE-102"),
+                Hostile.of("五千层的短横线", "retired.yaml", "- ".repeat(5_000) + "x\n", "DOC-110"),
+                Hostile.of("五千个写错的字段", "facts.yaml", fields(5_000), "KIND-102"),
+                Hostile.of("一句话里三千层括号", "more.rules.txt", sentence("（".repeat(3_000) + "〔残疾人〕为是"), "RULE-13"),
+                Hostile.of("一行三万字的句子", "more.rules.txt", sentence("〔残疾人〕为是、".repeat(4_000)), "SOURCE-104"),
+                Hostile.of("标题里的行分隔符与伪造的结果", "aid.drl", rule("残疾\u2028没有问题\u0085"), "SOURCE-105"),
+                Hostile.of("编号里看不见的字符", "aid.drl", rule("残疾").replace("E01", "E\u200b01"), "SOURCE-105"),
+                Hostile.of("编号里形近的字母", "aid.drl", rule("残疾").replace("-E01", "-Е01"), "RULE-200"),
+                Hostile.of(
+                        "二百个否定",
+                        "aid.drl",
+                        rule("残疾").replace("disabled == true", "!".repeat(200) + "( disabled == true )"),
+                        "RULE-114"),
+                Hostile.of(
+                        "三百层的加法",
+                        "aid.drl",
+                        rule("残疾")
+                                .replace("yuan(\"village.amount\")", "plus( ".repeat(300) + "yuan(\"village.amount\")"),
+                        "RULE-115"),
                 Hostile.of("空文件", "policy.yaml", "", "DOC-1"),
                 Hostile.of("政策编号里的代码", "policy.yaml", policy("VILLAGE\\\"); System.exit(0); //"), "POLICY-1"),
                 Hostile.of("政策编号里的路径", "policy.yaml", policy("../VILLAGE"), "POLICY-1"),
@@ -141,6 +161,26 @@ class HostileFilesTest {
 
     private static String policy(String id) {
         return "id: \"" + id + "\"\ntitle: { zh: 村补贴, en: Village aid }\nkind: benefit\nsubject: person\n";
+    }
+
+    private static String groups(int count) {
+        return IntStream.range(0, count)
+                .mapToObj(i -> "C-" + i + ": { title: 组, policies: [VILLAGE, VILLAGE] }\n")
+                .collect(Collectors.joining());
+    }
+
+    private static String fields(int count) {
+        return IntStream.range(0, count)
+                .mapToObj(i -> "  person.f" + i + ": { label: { zh: 甲" + i + ", en: x }, type: yes-no, basis: act }\n")
+                .collect(Collectors.joining("", "fields:\n", ""));
+    }
+
+    private static String sentence(String test) {
+        return "规则 \"VILLAGE-E09 残疾的村民\"\n  依据 \"VILLAGE-1\"\n如果\n  有〔劳动者〕：" + test + "\n那么\n  给予。\n";
+    }
+
+    private static String rule(String title) {
+        return SOUND.getOrDefault("aid.drl", "").replace("残疾的村民", title);
     }
 
     private static String nested(int levels) {
@@ -183,6 +223,15 @@ class HostileFilesTest {
 
     static Stream<Hostile> cases() {
         return Stream.of(
+                Hostile.of("五千层的列名", "cases/a.csv", column("person." + "x.".repeat(5_000) + "id"), "CASE-118"),
+                Hostile.of("第十亿项的列名", "cases/a.csv", column("employment[999999999].status"), "CASE-118"),
+                Hostile.of("序号溢出的列名", "cases/a.csv", column("employment[99999999999999999999].status"), "CASE-118"),
+                Hostile.of("列名里的终端控制符", "cases/a.csv", column("person.\u001b[2J"), "DOC-105"),
+                Hostile.of(
+                        "预期里的终端控制符",
+                        "cases/a.yaml",
+                        policyCase("2026-03-31", "{}").replace("eligible", "\"\\e[2J\""),
+                        "CASE-112"),
                 Hostile.of("日历之外的评定日", "cases/a.yaml", policyCase("+999999999-12-31", "{}"), "CASE-105"),
                 Hostile.of("别名炸弹", "cases/a.yaml", "- &a [x]\n- [*a, *a]\n", "DOC-108"),
                 Hostile.of(
@@ -199,6 +248,10 @@ class HostileFilesTest {
                 Hostile.of("基础情形里的路径", "cases/a.yaml", policyCase("2026-03-31", "{ base: ../../x }"), "CASE-107"),
                 Hostile.of(
                         "待填的预期", "cases/a.yaml", policyCase("2026-03-31", "{}").replace("eligible", "待填"), "CASE-122"));
+    }
+
+    private static String column(String name) {
+        return "id,title,policy,as_of," + name + ",expect.result\na,甲,VILLAGE,2026-03-31,1,eligible\n";
     }
 
     private static String policyCase(String day, String given) {

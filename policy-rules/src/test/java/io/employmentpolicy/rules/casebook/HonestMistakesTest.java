@@ -37,8 +37,12 @@ class HonestMistakesTest {
             return entry.entries().get(key) instanceof Node.Sequence list ? list.items() : List.of();
         }
 
-        Village village() {
-            Village village = new Village();
+        Village village() throws IOException {
+            Village village = entry.entries().containsKey("form") ? new Village().inSentences() : new Village();
+            if (entry.entries().get("files") instanceof Node.Mapping files) {
+                Mistake further = new Mistake(files);
+                files.entries().keySet().forEach(file -> village.adding(file, further.text(file)));
+            }
             items("edits").forEach(item -> {
                 Mistake edit = new Mistake((Node.Mapping) item);
                 village.with(edit.text("file"), edit.text("before"), edit.text("after"));
@@ -63,13 +67,14 @@ class HonestMistakesTest {
     @DisplayName("没有错处的目录，什么也不说")
     void says_nothing_of_a_sound_folder() throws IOException {
         assertThat(new Village().told()).isEmpty();
+        assertThat(new Village().inSentences().told()).isEmpty();
         assertThat(mistakes()).hasSizeGreaterThanOrEqualTo(60);
     }
 
     @ParameterizedTest
     @MethodSource("mistakes")
     @DisplayName("每处都用两种语言说明，只此一处")
-    void tells_each_in_both_languages_and_nothing_else(Mistake mistake) {
+    void tells_each_in_both_languages_and_nothing_else(Mistake mistake) throws IOException {
         List<Problem> told = mistake.village().told();
 
         assertThat(told).as("%s among %s", mistake.text("code"), told).anySatisfy(problem -> {
@@ -81,6 +86,10 @@ class HonestMistakesTest {
             assertThat(problem.found().in(Language.EN)).isEqualTo(mistake.text("en"));
             assertThat(problem.fix().in(Language.ZH)).isNotBlank();
             assertThat(problem.fix().in(Language.EN)).isNotBlank();
+            if (mistake.entry().entries().get("fix") instanceof Node.Mapping fix) {
+                assertThat(problem.fix().in(Language.ZH)).isEqualTo(new Mistake(fix).text("zh"));
+                assertThat(problem.fix().in(Language.EN)).isEqualTo(new Mistake(fix).text("en"));
+            }
         });
         Set<String> codes = new TreeSet<>(Set.of(mistake.text("code")));
         mistake.items("also").forEach(code -> codes.add(Objects.requireNonNull(((Node.Scalar) code).text())));

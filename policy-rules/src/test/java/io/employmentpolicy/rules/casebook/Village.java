@@ -19,6 +19,8 @@ import java.util.stream.Stream;
 final class Village {
     private static final Path FOLDER = Path.of("src/test/resources/mistakes/village");
 
+    private static final Path SENTENCES = Path.of("src/test/resources/mistakes/sentences/rules.rules.txt");
+
     private final Map<String, String> files = new TreeMap<>();
 
     Village() {
@@ -40,6 +42,12 @@ final class Village {
         }
         files.put(file, text.replace(before, after));
         return this;
+    }
+
+    /** The same rules as sentences. */
+    Village inSentences() throws IOException {
+        files.remove("rules.drl");
+        return adding("rules.rules.txt", Files.readString(SENTENCES));
     }
 
     /** A file more. */

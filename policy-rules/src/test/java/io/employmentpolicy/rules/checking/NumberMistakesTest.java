@@ -133,7 +133,7 @@ class NumberMistakesTest {
                         "gender,month,value,from\nmale,2025-01,1,2025.2.1\n",
                         "TABLE-107",
                         2,
-                        "年-月-日"),
+                        "改为 2025-02-01"),
                 table(
                         "可信程度写错",
                         TownFolder.text(TownFolder.TABLE),

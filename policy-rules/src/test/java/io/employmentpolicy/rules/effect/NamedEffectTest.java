@@ -30,7 +30,8 @@ class NamedEffectTest {
     private static EffectReport report(Cell policy, Cell veterans) {
         PolicyEffect effect =
                 new PolicyEffect("TJ-FLEX", Text.same("灵活就业"), PolicyEffect.Relation.of(policy), policy, null, null);
-        return new EffectReport(List.of(), List.of(effect), policy, new TreeMap<>(), Map.of(VETERANS, veterans), 0);
+        return new EffectReport(
+                List.of(), List.of(effect), policy, new TreeMap<>(), Map.of(VETERANS, veterans), 0, List.of());
     }
 
     private static ChangeNote note(Map<String, Effect> policies, Map<String, Effect> groups) {

@@ -94,7 +94,7 @@ final class DiffCommand extends BaseCommand {
             Files.writeString(html, EffectPage.html(report, language(), cells), StandardCharsets.UTF_8);
         }
         console().line(EffectText.print(report, language(), cells));
-        return Exit.OK;
+        return !facts.isEmpty() && report.refused() > 0 ? Exit.BAD_INPUT : Exit.OK;
     }
 
     private EffectReport withTable(EditionEffect effect, Stream<BatchCase> cases, Path file) throws IOException {

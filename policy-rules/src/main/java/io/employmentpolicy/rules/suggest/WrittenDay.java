@@ -1,0 +1,46 @@
+package io.employmentpolicy.rules.suggest;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** 写法不合的日期。 / The day somebody meant who wrote it as it is spoken, as other systems print it, or as a spreadsheet counts it. */
+public final class WrittenDay {
+    private static final Pattern PARTS =
+            Pattern.compile("(\\d{4})\\s*[-./年]\\s*(\\d{1,2})\\s*[-./月]\\s*(\\d{1,2})\\s*[日号]?");
+    private static final Pattern DIGITS = Pattern.compile("(\\d{4})(\\d{2})(\\d{2})");
+    /** Days that a spreadsheet counts, of the years 1954 to 2119: what is shorter or longer is no date. */
+    private static final Pattern COUNTED = Pattern.compile("[2-7]\\d{4}");
+
+    private static final LocalDate FIRST_COUNTED = LocalDate.of(1899, 12, 30);
+
+    private WrittenDay() {}
+
+    /** 所指的日期。 / The day as policy files write it; empty when the text names none. */
+    public static Optional<String> meant(String text) {
+        String written = text.strip();
+        if (COUNTED.matcher(written).matches()) {
+            return Optional.of(
+                    FIRST_COUNTED.plusDays(Long.parseLong(written)).format(DateTimeFormatter.ISO_LOCAL_DATE));
+        }
+        Matcher parts = PARTS.matcher(written);
+        Matcher digits = DIGITS.matcher(written);
+        return parts.matches() ? day(parts) : digits.matches() ? day(digits) : Optional.empty();
+    }
+
+    private static Optional<String> day(Matcher parts) {
+        try {
+            return Optional.of(LocalDate.of(number(parts, 1), number(parts, 2), number(parts, 3))
+                    .toString());
+        } catch (DateTimeException noSuchDay) {
+            return Optional.empty();
+        }
+    }
+
+    private static int number(Matcher parts, int group) {
+        return Integer.parseInt(parts.group(group));
+    }
+}
