@@ -132,7 +132,8 @@ final class ChoiceBuilder {
         if (!right.granted()) {
             return Standing.IF_IT_HOLDS;
         }
-        boolean doubtful = !right.sure() || bearsOnOthers(right) || right.losses().stream().anyMatch(loss -> !loss.certain());
+        boolean doubtful =
+                !right.sure() || bearsOnOthers(right) || right.losses().stream().anyMatch(loss -> !loss.certain());
         return !doubtful && always.containsAll(possible) ? Standing.TAKEN : Standing.OPEN;
     }
 

@@ -106,7 +106,9 @@ final class Relations {
     /** Whether a right excludes one of some others, or shares a limit with one. */
     boolean bears(Entitlement right, List<Entitlement> on) {
         return bonds.stream().anyMatch(bond -> bond.of(right) && on.contains(bond.beside(right)))
-                || shared.stream().anyMatch(limit -> limit.of(right) && limit.members().stream().anyMatch(on::contains));
+                || shared.stream()
+                        .anyMatch(limit ->
+                                limit.of(right) && limit.members().stream().anyMatch(on::contains));
     }
 
     private void pairs(ActiveRule rule) {

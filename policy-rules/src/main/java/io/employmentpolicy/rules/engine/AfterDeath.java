@@ -146,7 +146,8 @@ public final class AfterDeath {
         return !goesOn
                 && switch (one.kind()) {
                     case BENEFIT -> true;
-                    case STATUS, OBLIGATION -> STANDING.contains(one.subject().kind());
+                    case STATUS, OBLIGATION, CERTIFICATION ->
+                        STANDING.contains(one.subject().kind());
                     default -> false;
                 };
     }
@@ -209,8 +210,7 @@ public final class AfterDeath {
 
     /** @param foreign whether it is about a record of somebody else that names the person, such as a hire of an employer */
     private static boolean isOwn(Amount amount, boolean foreign) {
-        return amount.unit() == Amount.Unit.MONTH
-                && (foreign || amount.payee() == null || amount.payee() == Payee.PERSON);
+        return amount.unit() == Amount.Unit.MONTH && (foreign || amount.payee() != Payee.RELATIVES);
     }
 
     private static Amount until(Amount amount, LocalDate died, boolean foreign) {

@@ -38,9 +38,7 @@ public final class AfterTerm {
     private static boolean isOver(Amount amount, LocalDate asOf) {
         LocalDate last = amount.lastDay();
         YearMonth from = amount.from();
-        return last != null
-                && amount.unit() == Amount.Unit.MONTH
-                && last.isBefore(from == null ? asOf : from.atDay(1));
+        return last != null && amount.unit() == Amount.Unit.MONTH && last.isBefore(from == null ? asOf : from.atDay(1));
     }
 
     private static Determination because(Determination one, Amount amount) {

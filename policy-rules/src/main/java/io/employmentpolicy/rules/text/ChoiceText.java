@@ -54,7 +54,8 @@ public final class ChoiceText {
                             + worth(option.worth(), choice.basis())));
             String apart = choice.rights().stream()
                     .filter(right -> right.standing() == Choice.Standing.IF_IT_HOLDS
-                            && choice.options().stream().noneMatch(option -> option.rights().contains(right.name())))
+                            && choice.options().stream()
+                                    .noneMatch(option -> option.rights().contains(right.name())))
                     .map(right -> shown(right.name()))
                     .collect(Collectors.joining(say("、", ", ")));
             if (!choice.options().isEmpty() && !apart.isEmpty()) {

@@ -32,7 +32,8 @@ class UndecidedRivalsTest {
                 .read("facts.yaml", ("facts:\n" + facts.indent(2)).getBytes(StandardCharsets.UTF_8))
                 .facts();
         List<Choice> choices = ENGINE.decide(read, DAY).choices().stream()
-                .filter(choice -> choice.rights().stream().anyMatch(right -> right.policy().equals(policy)))
+                .filter(choice -> choice.rights().stream()
+                        .anyMatch(right -> right.policy().equals(policy)))
                 .toList();
         assertThat(choices).hasSize(1);
         return choices.get(0);

@@ -155,11 +155,10 @@ final class DecisionPrinter {
                     .distinct()
                     .collect(Collectors.joining(zh ? "、" : ", "));
             if (!others.isEmpty()) {
-                console.line(
-                        (zh
-                                        ? "  没有给出事实、也可能与之相抵触的（--all 可见）："
-                                        : "  may stand against these, no facts given (see --all): ")
-                                + others);
+                console.line((zh
+                                ? "  没有给出事实、也可能与之相抵触的（--all 可见）："
+                                : "  may stand against these, no facts given (see --all): ")
+                        + others);
             }
         }
     }
