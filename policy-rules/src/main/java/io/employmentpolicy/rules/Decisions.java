@@ -22,6 +22,7 @@ import io.employmentpolicy.rules.consistency.KnownPolicies;
 import io.employmentpolicy.rules.difference.TouchedPolicies;
 import io.employmentpolicy.rules.edition.Rulebook;
 import io.employmentpolicy.rules.engine.AfterDeath;
+import io.employmentpolicy.rules.engine.AfterTerm;
 import io.employmentpolicy.rules.engine.Decider;
 import io.employmentpolicy.rules.engine.SubjectMarks;
 import io.employmentpolicy.rules.screening.Screened;
@@ -92,7 +93,7 @@ final class Decisions {
         boolean verified = verified(facts, verification);
         Consistency.Findings checked = consistency.check(facts, asOf);
         List<Determination> determinations =
-                settled(decider.decide(checked.trusted(), asOf, wanted(policies), depth, verified), checked);
+                settled(decider.decide(checked.trusted(), asOf, wanted(policies), depth, verified), checked, asOf);
         return new Decision(
                 asOf,
                 edition,
@@ -116,7 +117,7 @@ final class Decisions {
         Screened found = verified
                 ? own.screened(facts, decider.decide(checked.trusted(), asOf, wanted, Depth.NONE, true))
                 : own.screen(checked.trusted(), asOf, wanted);
-        Screened named = found.with(settled(found.determinations(), checked));
+        Screened named = found.with(settled(found.determinations(), checked, asOf));
         List<Choice> choices = combiner.choices(named.determinations(), checked.trusted(), asOf);
         return new Screening(
                 asOf,
@@ -190,7 +191,7 @@ final class Decisions {
         Consistency.Findings findings = consistency.check(facts, asOf);
         Map<Overview.Sort, Determination> first = new LinkedHashMap<>();
         for (String policy : policies) {
-            settled(decider.decide(findings.trusted(), asOf, List.of(policy), Depth.DECIDING, true), findings)
+            settled(decider.decide(findings.trusted(), asOf, List.of(policy), Depth.DECIDING, true), findings, asOf)
                     .forEach(one -> first.putIfAbsent(Overview.Sort.of(one), one));
         }
         return new Decision(
@@ -259,7 +260,7 @@ final class Decisions {
     /** What the explaining engine alone says, without reasons. */
     List<Determination> look(Facts facts, LocalDate asOf, Collection<String> policies) {
         Consistency.Findings checked = consistency.check(facts, asOf);
-        return settled(decider.decide(checked.trusted(), asOf, policies, Depth.NONE, false), checked);
+        return settled(decider.decide(checked.trusted(), asOf, policies, Depth.NONE, false), checked, asOf);
     }
 
     /** What both engines say. */
@@ -272,15 +273,16 @@ final class Decisions {
         return (facts, asOf, depth, both) -> {
             Consistency.Findings checked = consistency.check(facts, asOf);
             List<Determination> found = decider.decide(checked.trusted(), asOf, List.of(policy), depth, both);
-            return new Replay.Replayed(settled(found, checked), checked.contradictions());
+            return new Replay.Replayed(settled(found, checked, asOf), checked.contradictions());
         };
     }
 
-    /** What no rule can say by itself: much ends with a death, and what is open because facts contradict each other names them; nor can
+    /** What no rule can say by itself: much ends with a death or its last day, and what is open because facts contradict each other names them; nor can
      * it tell the rows of a list apart. */
-    private List<Determination> settled(List<Determination> found, Consistency.Findings checked) {
+    private List<Determination> settled(List<Determination> found, Consistency.Findings checked, LocalDate asOf) {
         return new SubjectMarks(checked.trusted())
-                .on(ContradictionMarks.named(afterDeath.ended(found, checked.trusted()), checked.contradictions()));
+                .on(ContradictionMarks.named(
+                        afterDeath.ended(AfterTerm.ended(found, asOf), checked.trusted()), checked.contradictions()));
     }
 
     /** The facts of a case are looked through for its seed only where that decides. */

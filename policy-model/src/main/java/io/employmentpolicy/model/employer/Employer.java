@@ -243,7 +243,13 @@ public record Employer(
         @Term(zh = "残疾人就业情况申报日期", en = "employment of disabled people declared on", basis = Basis.ACT) @Nullable
         Occurrence<LocalDate> disabledStaffDeclaredOn,
 
-        @Term(zh = "已缴残疾人就业保障金", en = "disability employment fund paid", unit = "yuan", basis = Basis.DOCUMENT)
+        @Term(
+                zh = "已缴残疾人就业保障金",
+                en = "disability employment fund paid",
+                unit = "yuan",
+                since = "disabilityFundPaidOn",
+                outside = "0",
+                basis = Basis.DOCUMENT)
         @Nullable
         BigDecimal disabilityFundPaid,
 

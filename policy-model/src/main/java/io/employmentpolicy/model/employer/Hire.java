@@ -47,7 +47,14 @@ public record Hire(
         @Nullable
         Boolean formalConditionsMet,
 
-        @Term(zh = "单位每月缴费额", en = "employer's premiums of a month", unit = "yuan/month", basis = Basis.ACT) @Nullable
+        @Term(
+                zh = "单位每月缴费额",
+                en = "employer's premiums of a month",
+                unit = "yuan/month",
+                since = "insuredSince",
+                outside = "0",
+                basis = Basis.ACT)
+        @Nullable
         BigDecimal insurancePremiumEmployer,
 
         @Term(zh = "被招用人出生日期", en = "birth date of the person", basis = Basis.ACT) @Nullable

@@ -124,6 +124,9 @@ public final class FactField {
         if (type.base() == FieldType.Base.INTEGER) {
             return Integer.valueOf(code);
         }
+        if (type.base() == FieldType.Base.DECIMAL) {
+            return new BigDecimal(code);
+        }
         Class<?> list = Objects.requireNonNull(type.valueClass(), "no closed list");
         return Arrays.stream(Objects.requireNonNull(list.getEnumConstants()))
                 .filter(one -> ((Labelled) one).code().equals(code))

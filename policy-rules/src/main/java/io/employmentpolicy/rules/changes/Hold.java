@@ -86,7 +86,10 @@ final class Hold {
                 .toList();
         boolean holds = rules.stream().anyMatch(rule -> rule.role() == Role.ALTERNATIVE && rule.truth() == Truth.TRUE);
         if (!exceptions.isEmpty() && (holds || exceptions.get(0).truth() == Truth.TRUE)) {
-            anything(scope.rule(exceptions.get(0).rule()));
+            String rule = exceptions.get(0).rule();
+            if (!rule.isEmpty()) {
+                anything(scope.rule(rule));
+            }
             return;
         }
         rules.stream()

@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 /** 一组权利的答复。 / The answer about one group of rights. Used once. */
 final class ChoiceBuilder {
     private final List<Entitlement> group;
+    private final List<Entitlement> weighable;
     private final List<Exclusion> bonds;
     private final List<Exclusion> permissions;
     private final List<Shared> shared;
@@ -44,12 +45,15 @@ final class ChoiceBuilder {
     private final Set<MonthSlice> always = new LinkedHashSet<>();
     private final Set<MonthSlice> ever = new LinkedHashSet<>();
 
+    /** @param weighable those of the group that sets are made of; the others are undetermined, and what they bear on stays open */
     ChoiceBuilder(
             List<Entitlement> group,
+            List<Entitlement> weighable,
             Relations relations,
             List<ActiveRule> rules,
             Function<String, @Nullable Clause> clauses) {
         this.group = group;
+        this.weighable = weighable;
         this.rules = rules;
         this.clauses = clauses;
         this.bonds = relations.bonds().stream()
@@ -61,8 +65,15 @@ final class ChoiceBuilder {
         this.shared = relations.shared().stream()
                 .filter(limit -> group.contains(limit.members().get(0)))
                 .toList();
-        this.component =
-                new ConflictGroup(group.stream().filter(right -> !right.gone()).toList(), bonds, shared);
+        this.component = new ConflictGroup(
+                weighable.stream().filter(right -> !right.gone()).toList(),
+                bonds.stream()
+                        .filter(bond -> weighable.contains(bond.one()) && weighable.contains(bond.other()))
+                        .toList(),
+                shared.stream()
+                        .filter(limit -> limit.members().stream().anyMatch(weighable::contains))
+                        .map(limit -> limit.among(weighable))
+                        .toList());
         List<Weighing> best = component.weighed();
         List<Set<MonthSlice>> mixed = best == null ? null : component.mixtures(best);
         this.weighed = mixed == null ? null : best;
@@ -111,6 +122,9 @@ final class ChoiceBuilder {
         if (weighed == null) {
             return Standing.OPEN;
         }
+        if (!weighable.contains(right)) {
+            return Standing.IF_IT_HOLDS;
+        }
         List<MonthSlice> possible = possible(right);
         if (possible.isEmpty()) {
             return Standing.FALLS_OUT;
@@ -118,8 +132,15 @@ final class ChoiceBuilder {
         if (!right.granted()) {
             return Standing.IF_IT_HOLDS;
         }
-        boolean doubtful = !right.sure() || right.losses().stream().anyMatch(loss -> !loss.certain());
+        boolean doubtful =
+                !right.sure() || bearsOnOthers(right) || right.losses().stream().anyMatch(loss -> !loss.certain());
         return !doubtful && always.containsAll(possible) ? Standing.TAKEN : Standing.OPEN;
+    }
+
+    /** Whether a right that was left out may stand against it. */
+    private boolean bearsOnOthers(Entitlement right) {
+        return bonds.stream().anyMatch(bond -> bond.of(right) && !weighable.contains(bond.beside(right)))
+                || shared.stream().anyMatch(limit -> limit.of(right) && !weighable.containsAll(limit.members()));
     }
 
     /** The parts of a right that may be part of a best set. */
@@ -214,7 +235,7 @@ final class ChoiceBuilder {
 
     /** The months of a right that may still be drawn. */
     private Months remaining(Entitlement right) {
-        if (right.gone() || weighed == null) {
+        if (right.gone() || weighed == null || !weighable.contains(right)) {
             return right.months();
         }
         Months months = Months.NONE;
@@ -274,8 +295,9 @@ final class ChoiceBuilder {
         return losses;
     }
 
+    /** None where a right that was left out may stand against one of them: the best set may lack it then. */
     private List<Option> options(State state) {
-        if (weighed == null) {
+        if (weighed == null || weighable.stream().anyMatch(right -> right.granted() && bearsOnOthers(right))) {
             return List.of();
         }
         if (state == State.SETTLED) {
@@ -356,7 +378,7 @@ final class ChoiceBuilder {
 
     /** Rights that may be part of a best set, and so may change it. */
     private List<Entitlement> relevant() {
-        return group.stream()
+        return weighable.stream()
                 .filter(right -> standings.get(right) != Standing.FALLS_OUT)
                 .toList();
     }

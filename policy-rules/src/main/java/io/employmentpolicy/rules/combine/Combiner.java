@@ -97,8 +97,26 @@ public final class Combiner {
         Relations relations = new Relations(circumstances, past, left, active);
         return groups(rights, relations).stream()
                 .filter(group -> group.stream().anyMatch(Entitlement::granted) && !untouched(group))
-                .map(group -> new ChoiceBuilder(group, relations, active, clauses).choice())
+                .map(group -> choice(group, relations, active))
                 .toList();
+    }
+
+    /**
+     * What becomes of the rights of a group. Where there are too many sets to weigh, undetermined rights are left out of them: first those that bear
+     * on undetermined ones alone, which changes nothing for what is granted, then all of them.
+     */
+    private Choice choice(List<Entitlement> group, Relations relations, List<ActiveRule> active) {
+        List<Entitlement> granted = group.stream().filter(Entitlement::granted).toList();
+        List<Entitlement> near = group.stream()
+                .filter(right -> right.granted() || relations.bears(right, granted))
+                .toList();
+        Choice choice = new ChoiceBuilder(group, group, relations, active, clauses).choice();
+        for (List<Entitlement> fewer : List.of(near, granted)) {
+            if (choice.state() == Choice.State.TOO_MANY) {
+                choice = new ChoiceBuilder(group, fewer, relations, active, clauses).choice();
+            }
+        }
+        return choice;
     }
 
     /** The rules as they stand on a day. */

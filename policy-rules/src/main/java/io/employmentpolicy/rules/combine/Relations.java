@@ -44,6 +44,22 @@ final class Relations {
             return members.contains(right);
         }
 
+        /** The same limit for some of its members; what is left of it for them may be all of it. */
+        Shared among(List<Entitlement> some) {
+            if (some.containsAll(members)) {
+                return this;
+            }
+            List<Entitlement> kept = new ArrayList<>();
+            List<OpenTruth> truths = new ArrayList<>();
+            for (int i = 0; i < members.size(); i++) {
+                if (some.contains(members.get(i))) {
+                    kept.add(members.get(i));
+                    truths.add(told.get(i));
+                }
+            }
+            return new Shared(rule, kept, truths, least, most);
+        }
+
         /** What a member takes at most. */
         int size(Entitlement right) {
             Integer months = rule.rule().byMonths() ? right.most() : Integer.valueOf(1);
@@ -85,6 +101,14 @@ final class Relations {
 
     List<Exclusion> permissions() {
         return permissions;
+    }
+
+    /** Whether a right excludes one of some others, or shares a limit with one. */
+    boolean bears(Entitlement right, List<Entitlement> on) {
+        return bonds.stream().anyMatch(bond -> bond.of(right) && on.contains(bond.beside(right)))
+                || shared.stream()
+                        .anyMatch(limit ->
+                                limit.of(right) && limit.members().stream().anyMatch(on::contains));
     }
 
     private void pairs(ActiveRule rule) {

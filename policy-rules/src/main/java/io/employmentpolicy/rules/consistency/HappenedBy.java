@@ -121,15 +121,18 @@ final class HappenedBy {
         return changed ? seen : inside;
     }
 
-    /** Whether a field tells a day that lies ahead. */
+    /** Whether a field tells a day or month that lies ahead, or that there was none yet. */
     private boolean isAheadIn(FactField field, Fact fact) {
         Object at = field.read(fact);
         return at instanceof Occurrence<?> event
-                ? event.at().filter(this::isAhead).isPresent()
+                ? event.at().map(this::isAhead).orElse(true)
                 : at != null && isAhead(at);
     }
 
     private boolean isAhead(Object at) {
+        if (at instanceof YearMonth month) {
+            return month.isAfter(YearMonth.from(day));
+        }
         LocalDate on =
                 at instanceof LocalDateTime moment ? moment.toLocalDate() : at instanceof LocalDate date ? date : day;
         return on.isAfter(day);

@@ -104,16 +104,25 @@ public final class AfterDeath {
         return because(one.with(new Outcome.NotEligible(List.of(DIED))), died);
     }
 
-    /** The same reasons, and that the person died, which outweighs them. */
+    /** The same reasons, and that the person died. */
     private static Determination because(Determination one, LocalDate died) {
+        String day = died.toString();
+        Reason.Value value = new Reason.Value(PERSON.name() + "[0]." + DIED, LABEL, Text.same(day));
+        Reason test = new Reason(Reason.Role.TEST, Truth.TRUE, SENTENCE, "", null, List.of(value), List.of());
+        return outweighed(one, TITLE, "", List.of(test));
+    }
+
+    /**
+     * The same reasons, and one more, which outweighs them.
+     *
+     * @param rule the rule that says so; empty when none does
+     */
+    static Determination outweighed(Determination one, Text title, String rule, List<Reason> tests) {
         Reason whole = one.reason();
         if (whole == null) {
             return one;
         }
-        String day = died.toString();
-        Reason.Value value = new Reason.Value(PERSON.name() + "[0]." + DIED, LABEL, new Text(day, day));
-        Reason test = new Reason(Reason.Role.TEST, Truth.TRUE, SENTENCE, "", null, List.of(value), List.of());
-        Reason exception = new Reason(Reason.Role.EXCEPTION, Truth.TRUE, TITLE, "", null, List.of(), List.of(test));
+        Reason exception = new Reason(Reason.Role.EXCEPTION, Truth.TRUE, title, rule, null, List.of(), tests);
         return one.because(new Reason(
                 whole.role(),
                 Truth.FALSE,
@@ -133,7 +142,7 @@ public final class AfterDeath {
         return !goesOn
                 && switch (one.kind()) {
                     case BENEFIT -> true;
-                    case STATUS, OBLIGATION -> isStanding(one.subject(), facts);
+                    case STATUS, OBLIGATION, CERTIFICATION -> isStanding(one.subject(), facts);
                     default -> false;
                 };
     }
@@ -203,8 +212,7 @@ public final class AfterDeath {
 
     /** @param foreign whether it is about a record of somebody else that names the person, such as a hire of an employer */
     private static boolean isOwn(Amount amount, boolean foreign) {
-        return amount.unit() == Amount.Unit.MONTH
-                && (foreign || amount.payee() == null || amount.payee() == Payee.PERSON);
+        return amount.unit() == Amount.Unit.MONTH && (foreign || amount.payee() != Payee.RELATIVES);
     }
 
     private static Amount until(Amount amount, LocalDate died, boolean foreign) {

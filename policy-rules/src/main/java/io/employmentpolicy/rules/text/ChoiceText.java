@@ -52,6 +52,15 @@ public final class ChoiceText {
                                             .map(this::shown)
                                             .collect(Collectors.joining(say("、", ", "))))
                             + worth(option.worth(), choice.basis())));
+            String apart = choice.rights().stream()
+                    .filter(right -> right.standing() == Choice.Standing.IF_IT_HOLDS
+                            && choice.options().stream()
+                                    .noneMatch(option -> option.rights().contains(right.name())))
+                    .map(right -> shown(right.name()))
+                    .collect(Collectors.joining(say("、", ", ")));
+            if (!choice.options().isEmpty() && !apart.isEmpty()) {
+                lines.add(INDENT + say("本身尚不能确定，未列入组合：", "undetermined by themselves, not in these sets: ") + apart);
+            }
         } else {
             choice.options().stream()
                     .filter(option -> option.rights().size() > 1)

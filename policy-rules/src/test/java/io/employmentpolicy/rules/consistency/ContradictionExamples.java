@@ -357,6 +357,40 @@ final class ContradictionExamples {
                 List.of(
                         "injury_case: [ { accident_on: 2025-01-02, died_on: 2025-01-01 } ]",
                         "injury_case: [ { accident_on: 2025-01-02, died_on: 2025-01-02 } ]"));
+        all.put(
+                "FACT-FINAL-YEAR-LEFT",
+                List.of(
+                        person + "final_year_student: true }\neducation: { still_enrolled: false }",
+                        person + "final_year_student: true }\neducation: { still_enrolled: true }"));
+        all.put(
+                "FACT-SELF-EMPLOYED-VETERAN",
+                List.of(
+                        person + "self_employed_veteran: false }\n"
+                                + "unemployment_insurance: { discharge_placement: self_employed }",
+                        person + "self_employed_veteran: false }\n"
+                                + "unemployment_insurance: { discharge_placement: retired }"));
+        all.put(
+                "FACT-PLACED-VETERAN",
+                List.of(
+                        person + "self_employed_veteran: true }\n"
+                                + "unemployment_insurance: { discharge_placement: assigned_post }",
+                        person + "self_employed_veteran: true }\n"
+                                + "unemployment_insurance: { discharge_placement: self_employed }"));
+        all.put(
+                "FACT-LOAN-VETERAN",
+                List.of(
+                        person + "veteran: false }\nstartup_loan: [ { group: veteran } ]",
+                        person + "veteran: false }\nstartup_loan: [ { group: graduate } ]"));
+        all.put(
+                "FACT-LOAN-SIZE",
+                List.of(
+                        "employer: { size: medium }\nstartup_loan: [ { borrower: small_micro_enterprise } ]",
+                        "employer: { size: small }\nstartup_loan: [ { borrower: small_micro_enterprise } ]"));
+        all.put(
+                "FACT-LOAN-HIRES",
+                List.of(
+                        "startup_loan: [ { eligible_hires: 6, staff: 5 } ]",
+                        "startup_loan: [ { eligible_hires: 5, staff: 5 } ]"));
         return all;
     }
 

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** 分组打印决定。 / Prints a decision in groups, what says something first; the rest in one line. */
 final class DecisionPrinter {
@@ -144,14 +145,21 @@ final class DecisionPrinter {
                     List.of(),
                     List.of());
             console.line("\n" + DecisionText.print(brief, language));
+            Set<String> against = rights.stream()
+                    .flatMap(right -> Stream.concat(
+                            right.rivals().stream(), right.losses().stream().flatMap(loss -> loss.against().stream())))
+                    .collect(Collectors.toSet());
             String others = choice.rights().stream()
-                    .filter(right -> !rights.contains(right))
+                    .filter(right -> !rights.contains(right) && against.contains(right.name()))
                     .map(Choice.Right::policy)
                     .distinct()
                     .collect(Collectors.joining(zh ? "、" : ", "));
-            console.line(
-                    (zh ? "  没有给出事实、也可能与之相抵触的（--all 可见）：" : "  may stand against these, no facts given (see --all): ")
-                            + others);
+            if (!others.isEmpty()) {
+                console.line((zh
+                                ? "  没有给出事实、也可能与之相抵触的（--all 可见）："
+                                : "  may stand against these, no facts given (see --all): ")
+                        + others);
+            }
         }
     }
 

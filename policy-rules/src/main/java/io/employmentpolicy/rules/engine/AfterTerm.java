@@ -1,0 +1,59 @@
+package io.employmentpolicy.rules.engine;
+
+import io.employmentpolicy.model.decision.Amount;
+import io.employmentpolicy.model.decision.Determination;
+import io.employmentpolicy.model.decision.Outcome;
+import io.employmentpolicy.model.decision.Reason;
+import io.employmentpolicy.model.text.Text;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * 期限届满之后。 / Nothing is left of what is paid by the month where its last day lies before its first month or, when it goes on from the day of
+ * the decision, before that day. So a rule may say until when a right runs without asking every other rule of the policy for the facts that tell.
+ */
+public final class AfterTerm {
+    /** The code of a refusal: the last day lies before the first. */
+    private static final String OVER = "term_over";
+
+    private AfterTerm() {}
+
+    /** 到末日为止。 / The same determinations; one of which every amount is over is refused. */
+    public static List<Determination> ended(List<Determination> determinations, LocalDate asOf) {
+        return determinations.stream().map(one -> ended(one, asOf)).toList();
+    }
+
+    private static Determination ended(Determination one, LocalDate asOf) {
+        return one.outcome() instanceof Outcome.Eligible eligible
+                        && !eligible.amounts().isEmpty()
+                        && eligible.amounts().stream().allMatch(amount -> isOver(amount, asOf))
+                ? because(
+                        one.with(new Outcome.NotEligible(List.of(OVER))),
+                        eligible.amounts().get(0))
+                : one;
+    }
+
+    private static boolean isOver(Amount amount, LocalDate asOf) {
+        LocalDate last = amount.lastDay();
+        YearMonth from = amount.from();
+        return last != null && amount.unit() == Amount.Unit.MONTH && last.isBefore(from == null ? asOf : from.atDay(1));
+    }
+
+    private static Determination because(Determination one, Amount amount) {
+        LocalDate last = Objects.requireNonNull(amount.lastDay());
+        boolean begins = amount.from() != null;
+        Text rule = one.reason() == null
+                ? Text.same(amount.rule())
+                : one.reason().parts().stream()
+                        .filter(part -> part.rule().equals(amount.rule()))
+                        .findFirst()
+                        .map(Reason::text)
+                        .orElseGet(() -> Text.same(amount.rule()));
+        Text title = new Text(
+                rule.zh() + "：末日 " + last + "，" + (begins ? "在起始月以前" : "已经过去"),
+                rule.en() + ": until " + last + ", " + (begins ? "before the first month" : "which has passed"));
+        return AfterDeath.outweighed(one, title, amount.rule(), List.of());
+    }
+}
