@@ -64,6 +64,13 @@ public final class ExpressionWalk {
                         || part instanceof Expression.Variable variable && readsFigures(variable.source()));
     }
 
+    /** 是否取自计数或合计。 / Whether an expression turns on a count or sum, also behind bound values. */
+    public static boolean counts(@Nullable Expression expression) {
+        return parts(expression)
+                .anyMatch(part -> part instanceof Expression.Variable bound
+                        && (bound.source() == null || counts(bound.source())));
+    }
+
     /** 是否读取某槽。 / Whether an expression reads a slot. */
     public static boolean reads(Expression expression, int slot) {
         return expression instanceof Expression.FieldOf field && field.slot() == slot

@@ -1,9 +1,12 @@
 package io.employmentpolicy.rules.engine;
 
+import io.employmentpolicy.model.decision.Amount;
 import io.employmentpolicy.model.decision.Depth;
 import io.employmentpolicy.model.decision.Determination;
 import io.employmentpolicy.model.decision.MissingFact;
+import io.employmentpolicy.model.decision.MissingParameter;
 import io.employmentpolicy.model.decision.Outcome;
+import io.employmentpolicy.model.decision.Subject;
 import io.employmentpolicy.model.problem.InvalidFactsException;
 import io.employmentpolicy.model.text.Text;
 import io.employmentpolicy.rules.edition.Policy;
@@ -17,6 +20,8 @@ import io.employmentpolicy.rules.evaluation.Failures;
 import io.employmentpolicy.rules.evaluation.PolicyVersions;
 import io.employmentpolicy.rules.evaluation.RuleEngine;
 import io.employmentpolicy.rules.evaluation.Version;
+import io.employmentpolicy.rules.evaluator.Alike;
+import io.employmentpolicy.rules.evaluator.AlikeCases;
 import io.employmentpolicy.rules.evaluator.Evaluator;
 import io.employmentpolicy.rules.evaluator.EvaluatorAnswer;
 import io.employmentpolicy.rules.evaluator.ExplainedRule;
@@ -28,6 +33,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -65,7 +71,8 @@ public final class CaseRun {
             Evaluator evaluator,
             Depth depth,
             boolean verified,
-            Effort effort) {
+            Effort effort,
+            @Nullable AlikeCases cases) {
         this.rulebook = rulebook;
         this.asOf = asOf;
         this.depth = depth;
@@ -81,7 +88,7 @@ public final class CaseRun {
             }
         }
         CaseQuestion question = new CaseQuestion(facts, asOf, decided, effort);
-        this.explained = evaluator.run(question, depth);
+        this.explained = evaluator.run(question, depth, cases);
         this.comparison = verified ? comparison(question, drools) : null;
         for (Part part : parts) {
             if (part.place() == Part.NONE) {
@@ -164,6 +171,52 @@ public final class CaseRun {
             }
         }
         throw new IllegalArgumentException(policy);
+    }
+
+    /**
+     * The answers of a policy, those of cases like this one where they are known.
+     *
+     * @param place among the policies of the run
+     */
+    Answered answered(int place) {
+        Part part = parts.get(place);
+        Alike alike = part.place() == Part.NONE || failed.contains(part.id()) ? null : explained.alike(part.place());
+        if (alike == null) {
+            return Answered.own(answers(place));
+        }
+        List<Determination> known = alike.answers();
+        if (known == null) {
+            List<Determination> own = answers(place);
+            if (!alike.isFound() || !own.stream().allMatch(this::isAnybodys)) {
+                return Answered.own(own);
+            }
+            known = own.stream().map(CaseRun::aboutNobody).toList();
+            alike.keep(known);
+        }
+        return Answered.shared(known, alike);
+    }
+
+    /** A figure that is wanting on a day which facts select is told with that day; what failed may not fail again. */
+    private boolean isAnybodys(Determination one) {
+        Outcome outcome = one.outcome();
+        return !(outcome instanceof Outcome.Disagreement)
+                && Stream.concat(
+                                outcome.missingParameters().stream(),
+                                outcome.amounts().stream().flatMap(CaseRun::wanting))
+                        .allMatch(figure -> figure.on().equals(asOf));
+    }
+
+    private static Stream<MissingParameter> wanting(Amount amount) {
+        return amount.quantity() instanceof Amount.NotPublished unknown
+                ? unknown.parameters().stream()
+                : amount.quantity() instanceof Amount.Between between ? between.parameters().stream() : Stream.empty();
+    }
+
+    private static Determination aboutNobody(Determination one) {
+        Subject subject = one.subject();
+        return subject.id() == null
+                ? one
+                : one.about(new Subject(subject.kind(), subject.index(), null, subject.label()));
     }
 
     /**

@@ -2,6 +2,7 @@ package io.employmentpolicy.rules.engine;
 
 import io.employmentpolicy.model.decision.Depth;
 import io.employmentpolicy.model.decision.Determination;
+import io.employmentpolicy.model.facts.FactField;
 import io.employmentpolicy.model.facts.Facts;
 import io.employmentpolicy.rules.drools.DroolsEngine;
 import io.employmentpolicy.rules.edition.Policy;
@@ -9,6 +10,7 @@ import io.employmentpolicy.rules.edition.PolicyOrder;
 import io.employmentpolicy.rules.edition.Rulebook;
 import io.employmentpolicy.rules.evaluation.CaseFacts;
 import io.employmentpolicy.rules.evaluation.Effort;
+import io.employmentpolicy.rules.evaluator.AlikeCases;
 import io.employmentpolicy.rules.evaluator.Evaluator;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -21,6 +23,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /** 决定。 / Decides cases under one edition. Immutable and thread-safe. */
 public final class Decider {
@@ -140,10 +144,55 @@ public final class Decider {
         return run(facts, asOf, question(Set.copyOf(wanted)), Depth.ALL, true);
     }
 
+    /**
+     * 筛查准备。 / What can be known of a screening of these policies before any case.
+     *
+     * @param wanted ids of policies
+     * @param given whether some fact of the cases holds a field; null where the plan is for one case
+     */
+    public ScreeningPlan plan(Collection<String> wanted, @Nullable Predicate<FactField> given) {
+        return new ScreeningPlan(question(Set.copyOf(wanted)), given == null ? null : new AlikeCases(given));
+    }
+
+    /**
+     * 按准备筛查一案。 / Decides the policies of a plan by the explaining engine alone, without reasons, in the order of their ids. What cases alike found
+     * is not found again.
+     *
+     * @param plan of cases of this day that tell of the same kinds and fields
+     */
+    public List<Answered> screen(Facts facts, LocalDate asOf, ScreeningPlan plan) {
+        QuestionPlan question = plan.question();
+        CaseRun run = run(facts, asOf, question, Depth.NONE, false, plan.cases());
+        List<Answered> answers = new ArrayList<>(question.asked().length);
+        for (int place : question.asked()) {
+            answers.add(run.answered(place));
+        }
+        return answers;
+    }
+
     private CaseRun run(Facts facts, LocalDate asOf, QuestionPlan question, Depth depth, boolean verified) {
+        return run(facts, asOf, question, depth, verified, null);
+    }
+
+    private CaseRun run(
+            Facts facts,
+            LocalDate asOf,
+            QuestionPlan question,
+            Depth depth,
+            boolean verified,
+            @Nullable AlikeCases cases) {
         CaseFacts laid = new CaseFacts(question.targets().into(facts, asOf), question.kinds());
         return new CaseRun(
-                rulebook, question.policies(), laid, asOf, drools, evaluator, depth, verified, Effort.of(mostSteps));
+                rulebook,
+                question.policies(),
+                laid,
+                asOf,
+                drools,
+                evaluator,
+                depth,
+                verified,
+                Effort.of(mostSteps),
+                cases);
     }
 
     /** The wanted policies with all they build on; remembered where they are few, since whoever asks about these asks again. */

@@ -38,9 +38,12 @@ final class VersionChooser {
     /** The days on which another version begins, or the policy ends. */
     private final SortedSet<LocalDate> changes;
 
+    private final @Nullable MissingFact selector;
+
     VersionChooser(Policy policy, List<Rule> rules, ParameterBook book) {
         this.policy = policy;
         this.book = book;
+        this.selector = selector(policy.selectedBy());
         this.changes = policy.selectedBy() == null ? new TreeSet<>() : changes(policy, rules, book);
     }
 
@@ -78,7 +81,7 @@ final class VersionChooser {
         SortedSet<LocalDate> days = days(selection, situation, subject, asOf);
         Evidence lacking = new Evidence();
         if (days.size() > 1) {
-            lacking.missing(selector(selection));
+            lacking.missing(Objects.requireNonNull(selector, "selector"));
         }
         String running = policy.id() + "." + Policy.RUNNING_CASES;
         String reading = book.choice(running).map(ParameterBook.Switch::chosen).orElse("old");
@@ -95,7 +98,20 @@ final class VersionChooser {
         return new Choice(days, lacking);
     }
 
-    private static MissingFact selector(Policy.Selection selection) {
+    /**
+     * Tells the days apart on which the policy says something else: by how many changes came before, by whether nothing is promised yet, and by
+     * whether it is the day of the decision, whose figures may follow otherwise.
+     */
+    int stretch(LocalDate day, LocalDate asOf) {
+        int promising = policy.earliest() != null && day.isBefore(policy.earliest()) ? 1 : 0;
+        int today = day.equals(asOf) ? 1 : 0;
+        return 4 * changes.headSet(day.plusDays(1)).size() + 2 * promising + today;
+    }
+
+    private static @Nullable MissingFact selector(Policy.@Nullable Selection selection) {
+        if (selection == null) {
+            return null;
+        }
         FactField field = selection.fields().get(0);
         return new MissingFact(
                 selection.kind().name() + "." + field.name(),

@@ -57,7 +57,7 @@ final class VersionsOf {
 
     /** Most policies stand in the version of the day for everything they decide: those about one kind share what says so. */
     private List<Map<CaseFact, Version>> today(Policy policy, List<CaseFact> subjects) {
-        Version version = version(policy, asOf);
+        Version version = new Version(asOf, policy.inForce(asOf), figures(policy, asOf));
         return version.inForce()
                 ? inForce.computeIfAbsent(policy.subject(), any -> List.of(all(subjects, version)))
                 : List.of(all(subjects, version));
@@ -91,15 +91,17 @@ final class VersionsOf {
             Map<CaseFact, Version> versions = new IdentityHashMap<>(subjects.size());
             for (CaseFact subject : subjects) {
                 SortedSet<LocalDate> own = Objects.requireNonNull(days.get(subject));
-                versions.put(subject, version(plan.policy(), own.size() > 1 ? day : own.first()));
+                versions.put(subject, version(plan, own.size() > 1 ? day : own.first()));
             }
             tried.add(versions);
         }
         return tried;
     }
 
-    private Version version(Policy policy, LocalDate day) {
-        return new Version(day, policy.inForce(day), figures(policy, day));
+    private Version version(PolicyPlan plan, LocalDate day) {
+        Policy policy = plan.policy();
+        return new Version(
+                day, policy.inForce(day), figures(policy, day), plan.chooser().stretch(day, asOf));
     }
 
     /** Where a fact selects the version, figures may follow their changes; where the whole version of today counts, all of them do. */

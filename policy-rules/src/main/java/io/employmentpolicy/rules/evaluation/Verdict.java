@@ -112,6 +112,11 @@ public final class Verdict {
                 : new CaseFact(Status.KIND, derived.fact(), 0, false, about(subject));
     }
 
+    /** 关于另一对象的同一身份或数值。 / The same status or value about somebody else. */
+    public static CaseFact about(CaseFact derived, CaseFact subject) {
+        return new CaseFact(derived.kind(), derived.fact(), 0, derived.sure(), about(subject));
+    }
+
     private static @Nullable CaseFact about(CaseFact subject) {
         return subject.kind().single() ? null : subject;
     }

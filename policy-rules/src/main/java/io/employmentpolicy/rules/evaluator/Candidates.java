@@ -102,6 +102,17 @@ final class Candidates {
         return rests;
     }
 
+    /** Whether of each of these kinds there is one fact at most, and it is told first. */
+    boolean single(List<FactKind> kinds) {
+        for (FactKind kind : kinds) {
+            List<CaseFact> items = situation.items(kind);
+            if (items.size() > 1 || !items.isEmpty() && items.get(0).index() > 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Whether another one of that name, about somebody else, is among these. */
     private static boolean namesake(DerivedFact one, List<DerivedFact> others) {
         for (DerivedFact other : others) {

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -31,8 +32,9 @@ final class DerivedFact {
     private final String name;
     private final CaseFact about;
     private final List<CaseFact> items;
-    private final List<ExplainedRule> traces;
+    private final Supplier<List<ExplainedRule>> traces;
     private final Evidence further;
+    private final @Nullable Alike alike;
     private @Nullable List<ExplainedRule> bearing;
     private @Nullable Truth truth;
     private @Nullable Evidence lacking;
@@ -43,23 +45,26 @@ final class DerivedFact {
 
     /**
      * @param about the subject it is about
-     * @param traces the rules of the policy, for that subject
+     * @param traces gives the rules of the policy, for that subject
      * @param item the derived fact; null when it does not hold
      * @param further what it waits for besides the conditions of its rules
+     * @param alike the cases in which it comes about in the same way; null when nobody looked for them
      */
     DerivedFact(
             Policy policy,
             String name,
             CaseFact about,
-            List<ExplainedRule> traces,
+            Supplier<List<ExplainedRule>> traces,
             @Nullable CaseFact item,
-            Evidence further) {
+            Evidence further,
+            @Nullable Alike alike) {
         this.policy = policy;
         this.name = name;
         this.about = about;
         this.items = item == null ? List.of() : List.of(item);
         this.traces = traces;
         this.further = further;
+        this.alike = alike;
     }
 
     String name() {
@@ -68,6 +73,12 @@ final class DerivedFact {
 
     CaseFact about() {
         return about;
+    }
+
+    /** The cases in which it comes about in the same way; null when nobody looked for them. */
+    @Nullable
+    Alike alike() {
+        return alike;
     }
 
     /** The derived fact; none when it does not hold. */
@@ -95,8 +106,9 @@ final class DerivedFact {
     }
 
     private List<RuleResult> found() {
-        List<RuleResult> found = new ArrayList<>(traces.size());
-        for (ExplainedRule trace : traces) {
+        List<ExplainedRule> rules = traces.get();
+        List<RuleResult> found = new ArrayList<>(rules.size());
+        for (ExplainedRule trace : rules) {
             found.add(trace.finding());
         }
         return found;
@@ -105,8 +117,9 @@ final class DerivedFact {
     private List<ExplainedRule> bearing() {
         List<ExplainedRule> known = bearing;
         if (known == null) {
-            known = new ArrayList<>(traces.size());
-            for (ExplainedRule trace : traces) {
+            List<ExplainedRule> rules = traces.get();
+            known = new ArrayList<>(rules.size());
+            for (ExplainedRule trace : rules) {
                 if (trace.finding().rule().conclusion().bears(name)) {
                     known.add(trace);
                 }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** 三值求值器。 / The explaining evaluator of an edition. Immutable and thread-safe. */
 public final class Evaluator implements RuleEngine {
@@ -48,6 +49,15 @@ public final class Evaluator implements RuleEngine {
 
     /** 受理一问，说明至某一深度。 / Decides a question; what is found is the same at every depth, only the reasons differ. */
     public EvaluatorAnswer run(CaseQuestion question, Depth depth) {
-        return new EvaluatorRun(new EvaluatorCase(policies, nothingKnown, question, depth), question).run();
+        return run(question, depth, null);
+    }
+
+    /**
+     * 同上，并参照相同案件。 / The same; what cases like this one found need not be found again.
+     *
+     * @param cases those that tell of the same kinds and fields as this one, on its day; null to find all anew
+     */
+    public EvaluatorAnswer run(CaseQuestion question, Depth depth, @Nullable AlikeCases cases) {
+        return new EvaluatorRun(new EvaluatorCase(policies, nothingKnown, question, depth), question, cases).run();
     }
 }

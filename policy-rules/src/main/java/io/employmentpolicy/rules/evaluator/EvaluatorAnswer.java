@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
 public final class EvaluatorAnswer implements EngineAnswer {
     private final List<PolicyVersions> policies;
 
-    /** What was found of each policy of the question, in its order, for each choice of versions. */
-    private final List<List<Map<CaseFact, List<ExplainedRule>>>> found;
+    /** What was found of each policy of the question, in its order. */
+    private final List<FoundRules> found;
 
     private final Map<String, String> failures = new HashMap<>(0);
 
@@ -33,16 +33,16 @@ public final class EvaluatorAnswer implements EngineAnswer {
     }
 
     /** Takes what was found of the next policy of the question. */
-    void add(List<Map<CaseFact, List<ExplainedRule>>> versions) {
-        found.add(versions);
+    void add(FoundRules rules) {
+        found.add(rules);
     }
 
     /** Nothing found of a policy stands that failed on the way. */
     void failed(int policy, String how) {
         if (policy == found.size()) {
-            found.add(List.of());
+            found.add(FoundRules.nothing());
         } else {
-            found.set(policy, List.of());
+            found.set(policy, FoundRules.nothing());
         }
         failures.put(policies.get(policy).policy().id(), how);
     }
@@ -59,10 +59,19 @@ public final class EvaluatorAnswer implements EngineAnswer {
      * @param policy from 0
      */
     public List<ExplainedRule> rules(int policy, CaseFact subject, int tried) {
-        List<Map<CaseFact, List<ExplainedRule>>> versions = found.get(policy);
+        List<Map<CaseFact, List<ExplainedRule>>> versions = found.get(policy).versions();
         List<ExplainedRule> rules =
                 tried < versions.size() ? versions.get(tried).get(subject) : null;
         return rules == null ? List.of() : rules;
+    }
+
+    /**
+     * 相同案件。 / The cases in which a policy finds the same; null when nobody looked for them.
+     *
+     * @param policy its place in the question, from 0
+     */
+    public @Nullable Alike alike(int policy) {
+        return found.get(policy).alike();
     }
 
     private Map<String, Integer> places() {

@@ -1,17 +1,20 @@
 package io.employmentpolicy.rules.evaluator;
 
 import io.employmentpolicy.model.decision.Depth;
+import io.employmentpolicy.model.decision.Determination;
 import io.employmentpolicy.rules.edition.Policy;
 import io.employmentpolicy.rules.evaluation.CaseFact;
 import io.employmentpolicy.rules.evaluation.CaseQuestion;
 import io.employmentpolicy.rules.evaluation.Effort;
 import io.employmentpolicy.rules.evaluation.Evidence;
+import io.employmentpolicy.rules.evaluation.PolicyVersions;
 import io.employmentpolicy.rules.evaluation.Version;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** 一案的解释。 / One case before the evaluator: policies are explained one after the other, those that others build on first. One thread. */
@@ -60,8 +63,11 @@ public final class EvaluatorCase {
     }
 
     private List<ExplainedRule> explain(PlannedPolicy plan, CaseFact subject, Version version) {
-        Matching matching = new Matching(candidates, subject, asOf, version.numbers(), depth, effort);
-        return explain(plan, matching, version.day());
+        return explain(plan, matching(subject, version), version.day());
+    }
+
+    private Matching matching(CaseFact subject, Version version) {
+        return new Matching(candidates, subject, asOf, version.numbers(), depth, effort);
     }
 
     /** Most policies of a case are decided in the version of one day. */
@@ -92,18 +98,56 @@ public final class EvaluatorCase {
     /**
      * 确立身份或数值。 / Establishes a status or value for the policies that come after, with how it came about.
      *
+     * @param rules how it came about
      * @param item the status or value; null when it does not hold
      * @param further what it waits for besides the conditions of its rules
      */
-    public void establish(
-            Policy policy,
-            String name,
-            CaseFact subject,
-            List<ExplainedRule> traces,
-            @Nullable CaseFact item,
-            Evidence further) {
+    void establish(
+            Policy policy, String name, CaseFact subject, FoundRules rules, @Nullable CaseFact item, Evidence further) {
         NothingKnown.OfPolicy known = foundWithoutFacts.get(policy.id());
-        DerivedFact shared = known == null ? null : known.derived(policy, name, subject, traces, item, further);
-        candidates.add(shared != null ? shared : new DerivedFact(policy, name, subject, traces, item, further));
+        DerivedFact shared =
+                known == null ? null : known.derived(policy, name, subject, rules.latest(subject), item, further);
+        candidates.add(
+                shared != null
+                        ? shared
+                        : new DerivedFact(
+                                policy, name, subject, () -> rules.latest(subject), item, further, rules.alike()));
+    }
+
+    /**
+     * The cases to which this one belongs in the eyes of a policy, found from its facts and from what was established so far; null where there may be
+     * several facts of a kind, so that findings turn on more than is looked up, and where nothing is known at all, which is known already.
+     */
+    @Nullable
+    Alike alike(PolicyVersions policy, AlikeCases cases) {
+        PlannedPolicy plan = policies.get(policy.policy().id());
+        if (plan == null || policy.subjects().size() != 1 || !standsAlone(policy)) {
+            return null;
+        }
+        CaseFact subject = policy.subjects().get(0);
+        if (policy.tried().size() == 1 && candidates.withoutFacts(plan, subject) != null) {
+            return null;
+        }
+        AlikeCases.OfPolicy known = cases.of(plan);
+        if (!candidates.single(known.probed().kinds())) {
+            return null;
+        }
+        Probe probe = new Probe();
+        for (Map<CaseFact, Version> tried : policy.tried()) {
+            Version version = Objects.requireNonNull(tried.get(subject));
+            probe.version(version);
+            if (version.inForce() && !probe.rules(known.probed(), matching(subject, version), version)) {
+                return null;
+            }
+        }
+        return known.of(probe.likeness());
+    }
+
+    /** Whether what it decides is told apart from others by nothing but its kind. */
+    private static boolean standsAlone(PolicyVersions policy) {
+        CaseFact subject = policy.subjects().get(0);
+        return subject.index() == 0
+                && subject.parent() == null
+                && policy.policy().kind() != Determination.Kind.TARGET;
     }
 }

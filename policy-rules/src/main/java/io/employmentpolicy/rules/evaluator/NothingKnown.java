@@ -123,7 +123,7 @@ final class NothingKnown {
             }
             DerivedFact shared = derived.get(name);
             if (shared == null) {
-                shared = new DerivedFact(policy, name, subject, traces, item, new Evidence());
+                shared = new DerivedFact(policy, name, subject, () -> traces, item, new Evidence(), null);
                 shared.settle();
                 derived.put(name, shared);
             }

@@ -20,6 +20,8 @@ import java.util.List;
  * @param figures whether it reads figures, so that those it used are noted whatever comes of it
  * @param text how it reads
  * @param operands the values it compares
+ * @param sources the fields its truth turns on, those behind bound values included
+ * @param counts whether it turns on what was counted
  * @param coded the fields it looks at, with the codes by which they are reported
  * @param codes by which its failing is reported
  * @param names whether it only says which status or value is meant
@@ -32,6 +34,8 @@ record PlannedTest(
         Text text,
         Place place,
         List<Operand> operands,
+        List<Expression.FieldOf> sources,
+        boolean counts,
         List<Coded> coded,
         List<String> codes,
         boolean names,
@@ -39,6 +43,7 @@ record PlannedTest(
         List<Way> ways) {
     PlannedTest {
         operands = List.copyOf(operands);
+        sources = List.copyOf(sources);
         coded = List.copyOf(coded);
         codes = List.copyOf(codes);
         ways = List.copyOf(ways);

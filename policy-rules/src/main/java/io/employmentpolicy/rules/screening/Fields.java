@@ -84,6 +84,11 @@ final class Fields {
         return set;
     }
 
+    /** Whether a field is in a set. */
+    boolean isIn(FieldSet set, FactField field) {
+        return set.has(Objects.requireNonNull(numbers.get(field)));
+    }
+
     /** The number of a kind that is given at top level. */
     int number(FactKind kind) {
         return Objects.requireNonNull(kinds.get(kind));

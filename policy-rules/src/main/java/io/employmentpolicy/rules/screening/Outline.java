@@ -1,9 +1,13 @@
 package io.employmentpolicy.rules.screening;
 
+import io.employmentpolicy.model.facts.FactField;
+import io.employmentpolicy.rules.engine.Decider;
+import io.employmentpolicy.rules.engine.ScreeningPlan;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +22,8 @@ final class Outline {
     private final AtomicReferenceArray<@Nullable Answers> answers;
     private final Support[] supports;
     private final LocalDate asOf;
+    private final Predicate<FactField> given;
+    private volatile @Nullable ScreeningPlan plan;
     private boolean met;
     private volatile @Nullable Backdrop backdrop;
 
@@ -28,6 +34,7 @@ final class Outline {
     Outline(List<Turning> policies, Told told, LocalDate asOf, long reported) {
         this.policies = policies;
         this.asOf = asOf;
+        this.given = told.gives();
         this.kinds = new long[policies.size()];
         this.says = new boolean[policies.size()];
         this.answers = new AtomicReferenceArray<>(policies.size());
@@ -51,6 +58,16 @@ final class Outline {
     /** The policies to be decided for each case. */
     List<String> touched() {
         return touched;
+    }
+
+    /** How they are decided; two threads may plan the same, and what cases alike found is then found once more. */
+    ScreeningPlan plan(Decider decider) {
+        ScreeningPlan known = plan;
+        if (known == null) {
+            known = decider.plan(touched, given);
+            plan = known;
+        }
+        return known;
     }
 
     /** Whether a policy must be decided for each case. */

@@ -9,11 +9,13 @@ import io.employmentpolicy.model.facts.Facts;
 import io.employmentpolicy.rules.edition.Policy;
 import io.employmentpolicy.rules.edition.PolicyOrder;
 import io.employmentpolicy.rules.edition.Rulebook;
+import io.employmentpolicy.rules.engine.Answered;
 import io.employmentpolicy.rules.engine.Decider;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -74,15 +76,20 @@ public final class Screener {
         Outline outline =
                 whole ? ofDay.outline(told.signature(), () -> outline(asked, told, asOf)) : outline(asked, told, asOf);
         List<@Nullable Answers> answers = answers(outline, told, asOf);
-        Map<String, List<Determination>> own =
-                byPolicy(decider.decide(facts, asOf, outline.touched(), Depth.NONE, false));
+        Iterator<Answered> own = decider.screen(
+                        facts, asOf, whole ? outline.plan(decider) : decider.plan(outline.touched(), null))
+                .iterator();
         Subjects subjects = new Subjects(facts, told, fields);
         Screened screened = new Screened(facts, told, subjects, whole ? outline : null, asked.size());
         for (int i = 0; i < asked.size(); i++) {
             Turning policy = asked.get(i);
             Answers shared = answers.get(i);
+            Answered answered = shared == null ? own.next() : null;
+            if (answered != null) {
+                shared = answered.once(Answers.class, Answers::of);
+            }
             if (shared == null) {
-                own.getOrDefault(policy.policy().id(), List.of()).forEach(one -> screened.add(policy, one, null));
+                Objects.requireNonNull(answered).determinations().forEach(one -> screened.add(policy, one, null));
             } else {
                 for (Shared one : shared.all()) {
                     screened.add(policy, subjects.named(one.determination()), one);

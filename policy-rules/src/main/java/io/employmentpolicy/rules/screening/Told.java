@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** What the facts of a case tell: which fields, and of which kinds there is none, or just one fact. */
@@ -89,6 +90,13 @@ final class Told {
     /** The fields some fact holds. */
     FieldSet given() {
         return given;
+    }
+
+    /** Whether some fact holds a field, for whoever keeps nothing else of this case. */
+    Predicate<FactField> gives() {
+        Fields all = numbers;
+        FieldSet some = given;
+        return field -> all.isIn(some, field);
     }
 
     /** The fields told; of a kind of which there is none all are. */

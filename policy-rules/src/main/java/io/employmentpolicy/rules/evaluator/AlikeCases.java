@@ -1,0 +1,58 @@
+package io.employmentpolicy.rules.evaluator;
+
+import io.employmentpolicy.model.facts.FactField;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Predicate;
+
+/**
+ * 相同案件的记忆。 / Remembers what policies found in cases of one day and edition that tell of the same kinds and fields. What they find turns on
+ * the truth of their tests alone, unless their conclusions reckon with facts; residents of a city fall into few such groups. Thread-safe.
+ */
+public final class AlikeCases {
+    /** As many kinds of cases as one policy commonly meets; when there are more, they are worked out again. */
+    private static final int MOST = 1024;
+
+    private final Map<PlannedPolicy, OfPolicy> policies = new ConcurrentHashMap<>();
+    private final AtomicInteger numbers = new AtomicInteger();
+    private final Predicate<FactField> given;
+
+    /** @param given whether some fact of these cases holds a field */
+    public AlikeCases(Predicate<FactField> given) {
+        this.given = given;
+    }
+
+    /** What a policy found. */
+    OfPolicy of(PlannedPolicy policy) {
+        OfPolicy known = policies.get(policy);
+        return known != null ? known : policies.computeIfAbsent(policy, OfPolicy::new);
+    }
+
+    /** What one policy found. */
+    final class OfPolicy {
+        private final ProbedPolicy probed;
+        private final Map<Likeness, Alike> known = new ConcurrentHashMap<>();
+
+        private OfPolicy(PlannedPolicy policy) {
+            this.probed = new ProbedPolicy(policy, given);
+        }
+
+        /** What of it can differ between these cases. */
+        ProbedPolicy probed() {
+            return probed;
+        }
+
+        /** The cases to which one belongs. */
+        Alike of(Likeness likeness) {
+            Alike own = known.get(likeness);
+            if (own != null) {
+                return own;
+            }
+            if (known.size() >= MOST) {
+                known.clear();
+            }
+            return known.computeIfAbsent(likeness, any -> new Alike(numbers.incrementAndGet(), probed));
+        }
+    }
+}
