@@ -13,6 +13,9 @@ import java.util.regex.Pattern;
 final class NamedPolicies {
     private static final Pattern ID = Pattern.compile(" ?\\b[A-Z]{2}(?:-[A-Z0-9]+)+\\b");
 
+    /** In Chinese no blank stands behind a bracket either. */
+    private static final Pattern ZH = Pattern.compile(ID + " ?");
+
     private final Map<String, Policy> policies;
 
     NamedPolicies(Map<String, Policy> policies) {
@@ -35,7 +38,7 @@ final class NamedPolicies {
 
     private Text named(Text remark) {
         return new Text(
-                ID.matcher(remark.zh()).replaceAll(found -> Matcher.quoteReplacement(zh(found.group()))),
+                ZH.matcher(remark.zh()).replaceAll(found -> Matcher.quoteReplacement(zh(found.group()))),
                 ID.matcher(remark.en()).replaceAll(found -> Matcher.quoteReplacement(en(found.group()))));
     }
 

@@ -67,7 +67,8 @@ final class Questions {
     }
 
     Overview overview(Facts facts, LocalDate asOf, Collection<String> policies) {
-        Overview overview = new OpenCases(cases.get()).in(decisions.overview(facts, asOf, policies), facts);
+        Overview overview =
+                new OpenCases(cases.get(), decisions::look).in(decisions.overview(facts, asOf, policies), facts);
         return new Helps(finder.get(), decisions::replay).in(overview, facts);
     }
 

@@ -70,7 +70,8 @@ public sealed interface Allowed {
 
     /**
      * 勾选清单。 / A list to tick: yes for what is ticked, no for the rest. The answer is the set of the numbers of what is ticked, from 1; where
-     * a line asks for records, a map of number to how many there are says more than one.
+     * a line asks for records, a map of number to how many there are says more than one. As text a number with a question mark, {@code 3?}, is a
+     * line of which somebody does not know: nothing is told of it.
      */
     record Ticks(List<Line> lines) implements Allowed {
         /** Copies the lines. */

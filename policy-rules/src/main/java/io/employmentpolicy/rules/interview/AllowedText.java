@@ -35,11 +35,11 @@ public final class AllowedText {
             boolean several = ticks.lines().stream().anyMatch(Allowed.Line::several);
             return several
                     ? new Text(
-                            "有的写编号，可写数个，用空格分开，没写的即为没有；不止一条的写 编号x条数，如 3x2；都没有写 0",
-                            "the numbers of those you have, with blanks between them, the rest counts as none; of more than one number x how many, such as 3x2; 0 for none")
+                            "有的写编号，可写数个，用空格分开，没写的即为没有；不止一条的写 编号x条数，如 3x2；不清楚的写 编号?，如 5?；都没有写 0",
+                            "the numbers of those you have, with blanks between them, the rest counts as none; of more than one number x how many, such as 3x2; number? such as 5? of what you do not know; 0 for none")
                     : new Text(
-                            "属实的写编号，可写数个，用空格分开，没写的即为否；都不是写 0",
-                            "the numbers of what is true, with blanks between them, the rest counts as no; 0 for none");
+                            "属实的写编号，可写数个，用空格分开，没写的即为否；不清楚的写 编号?，如 5?；都不是写 0",
+                            "the numbers of what is true, with blanks between them, the rest counts as no; number? such as 5? of what you do not know; 0 for none");
         }
         if (allowed instanceof Allowed.Number number) {
             return number(number);

@@ -60,7 +60,23 @@ final class Chooser {
                         .reversed()
                         .thenComparing(Ranking.order(settling.dictionary())))
                 .toList();
-        return wide ? ticked(ranked.get(0), ranked) : List.of(ranked.get(0));
+        FactPath best = before(ranked.get(0), ranked);
+        return wide ? ticked(best, ranked) : List.of(best);
+    }
+
+    /** What a record is, such as which insurance, before what it came to. */
+    private FactPath before(FactPath best, List<FactPath> ranked) {
+        return best.field() == null
+                        || !FactEdit.field(settling.dictionary(), best).isMoney()
+                ? best
+                : ranked.stream()
+                        .filter(other -> ofOneRecord(best, other) && base(other) == FieldType.Base.ENUM)
+                        .findFirst()
+                        .orElse(best);
+    }
+
+    private static boolean ofOneRecord(FactPath one, FactPath other) {
+        return other.field() != null && one.kind().equals(other.kind()) && Objects.equals(one.index(), other.index());
     }
 
     private Optional<FactPath> exact(Situation from, Set<FactPath> aside) {
@@ -135,14 +151,13 @@ final class Chooser {
                                     .parent()
                                     .isEmpty();
         }
-        return other.field() != null
-                && yesNo(one)
-                && yesNo(other)
-                && one.kind().equals(other.kind())
-                && Objects.equals(one.index(), other.index());
+        return ofOneRecord(one, other)
+                && base(one) == FieldType.Base.BOOLEAN
+                && base(other) == FieldType.Base.BOOLEAN
+                && Ranking.sensitive(settling.dictionary(), one) == Ranking.sensitive(settling.dictionary(), other);
     }
 
-    private boolean yesNo(FactPath path) {
-        return FactEdit.field(settling.dictionary(), path).type().base() == FieldType.Base.BOOLEAN;
+    private FieldType.Base base(FactPath path) {
+        return FactEdit.field(settling.dictionary(), path).type().base();
     }
 }

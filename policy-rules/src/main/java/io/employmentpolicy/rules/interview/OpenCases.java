@@ -13,11 +13,13 @@ import io.employmentpolicy.model.facts.FactKind;
 import io.employmentpolicy.model.facts.Facts;
 import io.employmentpolicy.model.facts.FieldType;
 import io.employmentpolicy.model.person.Person;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * 概览中的分情形。 / Of what an overview leaves open for a single fact with few values, the answer for each value. What is refused whatever a fact
@@ -31,10 +33,15 @@ public final class OpenCases {
     private static final int MOST_TRIED = 3;
 
     private final CaseFinder finder;
+    private final Look look;
 
-    /** @param finder what finds the cases of one policy */
-    public OpenCases(CaseFinder finder) {
+    /**
+     * @param finder what finds the cases of one policy
+     * @param look by which it is seen what comes later
+     */
+    public OpenCases(CaseFinder finder, Look look) {
         this.finder = finder;
+        this.look = look;
     }
 
     /** 加入分情形。 / The overview with its cases. */
@@ -47,7 +54,10 @@ public final class OpenCases {
                                         || !screening.answers() && isNearValue(one, facts)))
                 .limit(MOST_FINDINGS)
                 .flatMap(one -> looked(one, facts, screening).stream())
-                .toList();
+                .collect(Collectors.toCollection(ArrayList::new));
+        screening.in(Group.LATER).stream()
+                .filter(one -> isVain(one, facts))
+                .forEach(one -> looked.add(Looked.moved(one, Group.UNTOUCHED)));
         return looked.isEmpty()
                 ? overview
                 : new Overview(
@@ -57,6 +67,33 @@ public final class OpenCases {
                         overview.asked(),
                         looked.stream().flatMap(one -> one.told().stream()).toList(),
                         overview.helps());
+    }
+
+    /** Whether what comes into force later will not be for this case, as its facts stand today, on its first day either. */
+    private boolean isVain(Finding ahead, Facts facts) {
+        if (!(ahead.outcome() instanceof Outcome.NotInForce later)) {
+            return false;
+        }
+        List<Determination> then = look.of(facts, later.day(), List.of(ahead.policy())).stream()
+                .filter(one -> isAbout(one, ahead))
+                .toList();
+        return !then.isEmpty() && then.stream().allMatch(one -> isVain(one, ahead, facts, later.day()));
+    }
+
+    private boolean isVain(Determination then, Finding ahead, Facts facts, LocalDate day) {
+        return isNothing(then.outcome())
+                || then.outcome().missingFacts().stream()
+                        .map(MissingFact::at)
+                        .distinct()
+                        .filter(path -> hasFewValues(path, facts))
+                        .limit(MOST_TRIED)
+                        .flatMap(path -> cases(ahead, facts, day, path).stream())
+                        .anyMatch(cases -> cases.each().stream()
+                                .allMatch(one -> isNothing(one.decided().outcome())));
+    }
+
+    private static boolean isNothing(Outcome outcome) {
+        return outcome instanceof Outcome.NotEligible || outcome instanceof Outcome.NotApplicable;
     }
 
     /** Whether it is a value that waits for a single fact, of which kind something is told. */
@@ -102,7 +139,7 @@ public final class OpenCases {
         if (missing.size() == 1) {
             return few.stream()
                     .findFirst()
-                    .flatMap(path -> cases(open, facts, screening, path))
+                    .flatMap(path -> cases(open, facts, screening.asOf(), path))
                     .map(cases -> Looked.cases(open, cases));
         }
         return open.group() == Group.PERHAPS ? far(open, facts, screening, few) : Optional.empty();
@@ -112,7 +149,7 @@ public final class OpenCases {
     private Optional<Looked> far(Finding open, Facts facts, Screening screening, List<FactPath> few) {
         boolean told = true;
         for (FactPath path : few.subList(0, Math.min(few.size(), MOST_TRIED))) {
-            Optional<Overview.Cases> cases = cases(open, facts, screening, path);
+            Optional<Overview.Cases> cases = cases(open, facts, screening.asOf(), path);
             if (cases.filter(Overview.Cases::refused).isPresent()) {
                 return Optional.of(Looked.moved(open, Group.UNTOUCHED));
             }
@@ -131,8 +168,8 @@ public final class OpenCases {
     }
 
     /** The answer for each value of a fact, whatever else is missing. */
-    private Optional<Overview.Cases> cases(Finding open, Facts facts, Screening screening, FactPath path) {
-        ByCase found = finder.find(facts, screening.asOf(), open.policy(), path);
+    private Optional<Overview.Cases> cases(Finding open, Facts facts, LocalDate day, FactPath path) {
+        ByCase found = finder.find(facts, day, open.policy(), path);
         List<Overview.Case> each = new ArrayList<>();
         for (ByCase.Case one : found.cases()) {
             one.determinations().stream()

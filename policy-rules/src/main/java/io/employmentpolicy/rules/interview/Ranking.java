@@ -5,6 +5,7 @@ import io.employmentpolicy.model.facts.Dictionary;
 import io.employmentpolicy.model.facts.FactKind;
 import io.employmentpolicy.model.schema.Sensitivity;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -12,6 +13,8 @@ import java.util.TreeSet;
 
 /** In which order facts stand by themselves: what people do not like to tell last, else as the dictionary lists them. */
 final class Ranking {
+    private static final Set<Sensitivity> HEALTH = EnumSet.of(Sensitivity.DISABILITY, Sensitivity.HEALTH);
+
     /** By kind, number and field of the dictionary: the same whatever the order of policies. */
     static Comparator<FactPath> order(Dictionary dictionary) {
         return Comparator.<FactPath>comparingInt(path -> dictionary.kinds().indexOf(FactEdit.kind(dictionary, path)))
@@ -38,7 +41,18 @@ final class Ranking {
         return sensitivity(dictionary, path) != Sensitivity.NONE;
     }
 
-    /** What may be asked for now: nothing sensitive as long as anything else is open, and what something is before when it ended. */
+    /**
+     * Whether it is asked for last. What somebody's own case is about is not: whoever tells of a work injury is asked how grave it is in its
+     * turn, though he may decline. Who died, and what a family lives on, is.
+     */
+    static boolean last(Dictionary dictionary, FactPath path) {
+        boolean ofHealth = HEALTH.contains(sensitivity(dictionary, path));
+        boolean ofRecord =
+                path.field() != null && !FactEdit.kind(dictionary, path).certain();
+        return sensitive(dictionary, path) && !(ofHealth && ofRecord);
+    }
+
+    /** What may be asked for now: nothing that is asked last as long as anything else is open, and what something is before when it ended. */
     static List<FactPath> first(Situation situation) {
         Dictionary dictionary = situation.facts().dictionary();
         Set<FactPath> open = new TreeSet<>(order(dictionary));
@@ -47,7 +61,7 @@ final class Ranking {
                 .filter(path -> !isEndOfUnknown(dictionary, path, open))
                 .toList();
         List<FactPath> plain =
-                all.stream().filter(path -> !sensitive(dictionary, path)).toList();
+                all.stream().filter(path -> !last(dictionary, path)).toList();
         return plain.isEmpty() ? all : plain;
     }
 

@@ -50,7 +50,9 @@ final class Replies {
         for (int i = 0; i < ticks.lines().size(); i++) {
             FactPath path = ticks.lines().get(i).path();
             int count = counts.getOrDefault(i + 1, 0);
-            now = told(now, path, path.field() == null ? (Object) count : (Object) (count > 0));
+            now = count == Typed.NOT_KNOWN
+                    ? now
+                    : told(now, path, path.field() == null ? (Object) count : (Object) (count > 0));
         }
         return now;
     }

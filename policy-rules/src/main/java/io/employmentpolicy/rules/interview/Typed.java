@@ -27,7 +27,11 @@ final class Typed {
     private static final Set<String> NO = Set.of("n", "no", "false", "否", "没有", "无", "不是", "0", "2");
     private static final Set<String> NOT_YET = Set.of("none", "no", "n", "没有", "无", "尚未", "0");
     private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,18}(\\.[0-9]{1,9})?");
-    private static final Pattern TICK = Pattern.compile("([0-9]{1,3})(?:[x×*]([0-9]{1,3}))?");
+    private static final Pattern TICK = Pattern.compile("([0-9]{1,3})(?:(\\?)|[x×*]([0-9]{1,3}))?");
+
+    /** How many of what somebody does not know about. */
+    static final int NOT_KNOWN = -1;
+
     private static final Pattern APART = Pattern.compile("[,，、;\\s]+");
     private static final int MOST_WORDS = 200;
     private static final int MOST_RECORDS = 20;
@@ -83,7 +87,7 @@ final class Typed {
         return count;
     }
 
-    /** How many by line, from 1; lines that are not ticked are left out. */
+    /** How many by line, from 1, {@link #NOT_KNOWN} among them; lines that are not ticked are left out. */
     Map<Integer, Integer> ticks(Allowed.Ticks ticks, Object given) {
         Map<Integer, Integer> counts = new LinkedHashMap<>();
         if (given instanceof Map<?, ?> map) {
@@ -110,12 +114,12 @@ final class Typed {
             throw refused(given);
         }
         int line = Integer.parseInt(matcher.group(1));
-        int count = matcher.group(2) == null ? 1 : Integer.parseInt(matcher.group(2));
+        int count = matcher.group(3) == null ? 1 : Integer.parseInt(matcher.group(3));
         boolean known = line >= 1 && line <= ticks.lines().size();
         if (!known || count < 1 || count > (ticks.lines().get(line - 1).several() ? MOST_RECORDS : 1)) {
             throw refused(given);
         }
-        if (counts.putIfAbsent(line, count) != null) {
+        if (counts.putIfAbsent(line, matcher.group(2) == null ? count : NOT_KNOWN) != null) {
             throw refused(given);
         }
     }

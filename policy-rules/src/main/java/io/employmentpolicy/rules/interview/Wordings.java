@@ -11,7 +11,9 @@ import io.employmentpolicy.model.schema.Labelled;
 import io.employmentpolicy.model.schema.Sensitivity;
 import io.employmentpolicy.model.text.Text;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -52,7 +54,7 @@ final class Wordings {
         return new NextQuestion(
                 paths,
                 paths.size() > 1 ? heading(paths, from.facts()) : label(paths.get(0), from.facts()),
-                why(decides, waits, sensitivities(paths)),
+                why(decides, waits, paths),
                 paths.size() > 1 ? ticks(paths) : allowed(paths.get(0), from.facts()),
                 List.copyOf(decides),
                 List.copyOf(waits),
@@ -71,7 +73,9 @@ final class Wordings {
         return settling.dictionary();
     }
 
-    private Text why(Set<String> decides, Set<String> waits, List<Sensitivity> sensitive) {
+    private Text why(Set<String> decides, Set<String> waits, List<FactPath> paths) {
+        List<Sensitivity> sensitive = sensitivities(paths);
+        boolean last = paths.stream().anyMatch(path -> Ranking.last(dictionary(), path));
         List<String> zh = new ArrayList<>();
         List<String> en = new ArrayList<>();
         if (!decides.isEmpty()) {
@@ -85,10 +89,10 @@ final class Wordings {
         if (!sensitive.isEmpty()) {
             zh.add("涉及"
                     + sensitive.stream().map(Sensitivity::zh).collect(Collectors.joining("、"))
-                    + "，放在最后，只问这一次，可以不答");
+                    + (last ? "，放在最后，只问这一次，可以不答" : "，只问这一次，可以不答"));
             en.add("touches on "
                     + sensitive.stream().map(Sensitivity::en).collect(Collectors.joining(", "))
-                    + ": asked last and once, and may be declined");
+                    + (last ? ": asked last and once, and may be declined" : ": asked once, and may be declined"));
         }
         return new Text(String.join("；", zh), String.join("; ", en));
     }
@@ -199,9 +203,17 @@ final class Wordings {
         };
     }
 
+    /** Rules name a place in several ways: whoever is asked chooses it by the longest. */
     private Allowed texts(FactField field, FactPath path) {
-        List<Allowed.Option> options = compared.texts(field).stream()
-                .map(code -> new Allowed.Option(code, text(path, code)))
+        Map<String, Allowed.Option> named = new LinkedHashMap<>();
+        for (String code : compared.texts(field)) {
+            Text label = text(path, code);
+            named.putIfAbsent(label.zh(), new Allowed.Option(code, label));
+        }
+        List<Allowed.Option> options = named.entrySet().stream()
+                .filter(one -> named.keySet().stream()
+                        .noneMatch(other -> other.length() > one.getKey().length() && other.startsWith(one.getKey())))
+                .map(Map.Entry::getValue)
                 .toList();
         return options.isEmpty() || field.type().isEvent()
                 ? new Allowed.Words(field.type().isEvent())

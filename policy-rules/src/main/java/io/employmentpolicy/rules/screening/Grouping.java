@@ -9,6 +9,7 @@ import io.employmentpolicy.model.decision.Outcome;
 import io.employmentpolicy.model.decision.OutcomeVisitor;
 import io.employmentpolicy.model.decision.Screening.Group;
 import io.employmentpolicy.model.facts.Dictionary;
+import io.employmentpolicy.model.facts.FactKind;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -31,6 +32,11 @@ final class Grouping implements OutcomeVisitor<Group> {
             .flatMap(kind -> kind.fields().stream()
                     .filter(field -> field.isSensitive() && field.type().isEvent())
                     .map(field -> new FactPath(kind.name(), null, field.name())))
+            .collect(Collectors.toUnmodifiableSet());
+
+    private static final Set<String> INSIDE = Dictionary.standard().kinds().stream()
+            .filter(kind -> kind.parent().isPresent())
+            .map(FactKind::name)
             .collect(Collectors.toUnmodifiableSet());
 
     private static final String DRAWN =
@@ -71,7 +77,8 @@ final class Grouping implements OutcomeVisitor<Group> {
 
     @Override
     public Group notEligible(Outcome.NotEligible outcome) {
-        boolean about = support.bears() || kind == Kind.CERTIFICATION && support.record() && support.own();
+        boolean right = kind == Kind.CERTIFICATION || kind == Kind.BENEFIT;
+        boolean about = support.bears() || right && support.record() && support.subjectTold() && support.own();
         return unlessDerived(about && kind != Kind.CHECK && kind != Kind.PRIORITY ? Group.REFUSED : Group.UNTOUCHED);
     }
 
@@ -100,14 +107,18 @@ final class Grouping implements OutcomeVisitor<Group> {
                 : unlessDerived(Group.ASK);
     }
 
-    /** What was drawn before is asked of everybody and is mostly nothing: that it is not told keeps no right away. */
+    /**
+     * What was drawn before is asked of everybody and is mostly nothing: that it is not told keeps no right away. Nor does a list inside of a
+     * record that is told of, such as the complaints about a community.
+     */
     private static boolean isWholeKind(FactPath at) {
-        return at.field() == null && !at.kind().equals(DRAWN);
+        return at.field() == null && !at.kind().equals(DRAWN) && !INSIDE.contains(at.kind());
     }
 
     @Override
     public Group delegated(Outcome.Delegated outcome) {
-        return right(support.own() ? Group.DELEGATED : Group.ASK);
+        Group other = outcome.missingFacts().isEmpty() ? Group.UNTOUCHED : Group.ASK;
+        return right(support.own() ? Group.DELEGATED : other);
     }
 
     @Override

@@ -11,8 +11,8 @@ import java.util.stream.IntStream;
  * @param beside whether one of these lies outside of what it decides, as a record of insurance for a person
  * @param mostly whether most fields are told that it or what it builds on looks at
  * @param ahead whether a later version can come to decide it; not where an event that has happened selects the version. The same in every case
- * @param record whether it decides about one of several records, such as a certificate, so that whoever told of one means it. The same in every
- *     case
+ * @param record whether it decides about something that not everybody has, such as a certificate or a business, so that whoever told of one
+ *     means it. The same in every case
  */
 record Support(boolean subjectTold, boolean own, boolean beside, boolean mostly, boolean ahead, boolean record) {
     /** How many there are. */

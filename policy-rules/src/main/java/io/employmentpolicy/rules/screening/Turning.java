@@ -140,6 +140,6 @@ final class Turning {
                 beside.meets(told.fields()),
                 needs.common(told.fields()) * 2 >= needed,
                 policy.selectedBy() == null,
-                !policy.subject().single());
+                !policy.subject().single() || policy.subject().owner().isPresent());
     }
 }

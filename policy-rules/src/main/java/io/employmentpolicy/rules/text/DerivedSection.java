@@ -1,7 +1,6 @@
 package io.employmentpolicy.rules.text;
 
 import io.employmentpolicy.model.decision.Determination;
-import io.employmentpolicy.model.decision.MissingFact;
 import io.employmentpolicy.model.decision.Outcome;
 import io.employmentpolicy.model.decision.Screening;
 import io.employmentpolicy.model.decision.Screening.Finding;
@@ -67,8 +66,7 @@ final class DerivedSection {
         if (!one.outcome().missingFacts().isEmpty()) {
             further.add(speech.say("取决于 ", "depends on ")
                     + one.outcome().missingFacts().stream()
-                            .map(MissingFact::label)
-                            .map(speech::told)
+                            .map(fact -> MissingText.said(fact, one, page))
                             .distinct()
                             .collect(Collectors.joining(speech.say("、", ", "))));
             further.addAll(new CasesText(page).lines(one));

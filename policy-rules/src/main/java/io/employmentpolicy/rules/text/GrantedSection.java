@@ -47,7 +47,7 @@ final class GrantedSection {
     private Page.Entry entry(Finding one) {
         String sum = one.outcome().amounts().stream()
                 .filter(amount -> !(amount.quantity() instanceof Amount.None))
-                .map(this::sum)
+                .map(amount -> sum(amount, one))
                 .collect(Collectors.joining(speech.semicolon()));
         List<String> further = new ArrayList<>();
         Optional<Determination> explained = page.explained(one);
@@ -61,8 +61,16 @@ final class GrantedSection {
         return new Page.Entry(speech.colon() + (sum.isEmpty() ? speech.told(one.word()) : sum), further);
     }
 
-    private String sum(Amount amount) {
+    private String sum(Amount amount, Finding one) {
         String sum = amounts.brief(amount);
+        if (amount.quantity() instanceof Amount.DependsOnFacts open) {
+            return sum
+                    + speech.say("，取决于 ", ", depends on ")
+                    + speech.listed(open.facts().stream()
+                            .map(fact -> MissingText.said(fact, one, page))
+                            .distinct()
+                            .toList());
+        }
         if (amount.quantity() instanceof Amount.Exact exact
                 && amount.months() != null
                 && amount.unit() == Amount.Unit.MONTH) {

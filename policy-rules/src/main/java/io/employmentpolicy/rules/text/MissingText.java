@@ -2,13 +2,21 @@ package io.employmentpolicy.rules.text;
 
 import io.employmentpolicy.model.decision.FactPath;
 import io.employmentpolicy.model.decision.MissingFact;
+import io.employmentpolicy.model.decision.Screening.Finding;
+import io.employmentpolicy.model.employer.Employer;
 import io.employmentpolicy.model.facts.Dictionary;
+import io.employmentpolicy.model.person.Person;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 /** 缺少的事实的文字。 / What a fact that is missing is called. */
 final class MissingText {
+    /** Kinds of which there is but one, and that is who reads the page. */
+    private static final Set<String> THEMSELVES = Set.of(
+            Dictionary.standard().of(Person.class).name(),
+            Dictionary.standard().of(Employer.class).name());
+
     private MissingText() {}
 
     /** The label, with the number of the row where it is not the only one. */
@@ -22,6 +30,23 @@ final class MissingText {
         int kind = label.indexOf(between);
         String number = " " + (at.index() + 1);
         return kind < 0 ? label + number : label.substring(0, kind) + number + label.substring(kind);
+    }
+
+    /**
+     * As it is said on a page about one finding: to residents without the kind where it can only be their own, and whether there is such a record
+     * where nothing is known of any.
+     */
+    static String said(MissingFact fact, Finding of, Page page) {
+        Speech speech = page.speech();
+        if (page.developer()) {
+            return fact.path();
+        }
+        FactPath at = fact.at();
+        if (page.resident() && at.field() == null) {
+            return speech.say("有没有", "whether there is any ") + speech.told(fact.label());
+        }
+        boolean own = at.kind().equals(of.subject().kind()) || THEMSELVES.contains(at.kind());
+        return page.resident() && own ? field(fact, speech) : of(fact, speech, false);
     }
 
     /** What is missing, a field of a record of which nothing is known left out: whoever tells of the record tells it too. */

@@ -165,7 +165,7 @@ public final class NoticeText {
             Outcome outcome = one.outcome() instanceof Outcome.NotInForce ended
                     ? new Outcome.NotInForce(ended.phase(), ended.day(), null)
                     : one.outcome();
-            OutcomeText.lines(one.with(outcome), speech.language()).forEach(line -> lines.add(line.strip()));
+            OutcomeText.plain(one.with(outcome), speech.language()).forEach(line -> lines.add(line.strip()));
         }
         return lines;
     }

@@ -3,12 +3,12 @@ package io.employmentpolicy.rules.text;
 import io.employmentpolicy.model.decision.Amount;
 import io.employmentpolicy.model.decision.Choice;
 import io.employmentpolicy.model.decision.Determination;
-import io.employmentpolicy.model.decision.MissingFact;
 import io.employmentpolicy.model.decision.MissingParameter;
 import io.employmentpolicy.model.decision.Outcome;
 import io.employmentpolicy.model.decision.Screening;
 import io.employmentpolicy.model.decision.Screening.Finding;
 import io.employmentpolicy.model.decision.Screening.Group;
+import io.employmentpolicy.model.value.Yuan;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -56,7 +56,8 @@ final class OpenSection {
             parts.add(speech.say("如果符合，", "if it holds, ") + range);
         }
         List<String> waits = new ArrayList<>();
-        MissingText.wholeFirst(one.outcome().missingFacts()).forEach(fact -> waits.add(fact(fact)));
+        MissingText.wholeFirst(one.outcome().missingFacts())
+                .forEach(fact -> waits.add(MissingText.said(fact, one, page)));
         one.outcome().contradictions().stream()
                 .map(contradiction -> speech.told(contradiction.text()))
                 .forEach(told -> waits.add(page.developer() ? told : PlainRemark.withoutRules(told, speech)));
@@ -82,10 +83,6 @@ final class OpenSection {
                         + speech.say(" 等 " + waits.size() + " 项事实", " and " + (waits.size() - FEW) + " more facts");
     }
 
-    private String fact(MissingFact fact) {
-        return page.developer() ? fact.path() : MissingText.of(fact, speech, false);
-    }
-
     private String figure(MissingParameter figure) {
         return page.developer()
                 ? figure.key()
@@ -108,8 +105,11 @@ final class OpenSection {
             return single.get();
         }
         Choice.Worth worth = one.worth();
-        if (worth.most() == null) {
+        if (worth.most() == null || worth.most().equals(Yuan.ZERO)) {
             return speech.say("数额尚不能确定", "sum not known yet");
+        }
+        if (worth.most().equals(worth.least())) {
+            return speech.say("全部期间合计 ", "in all ") + FigureText.money(worth.most(), speech.language());
         }
         return speech.say("全部期间合计 ", "in all ")
                 + FigureText.sum(worth.least())

@@ -22,12 +22,15 @@ final class OutcomeText implements OutcomeVisitor<List<String>> {
 
     private final Determination one;
     private final Language language;
+    private final boolean keys;
     private final Speech speech;
     private final AmountText amounts;
     private final ReasonText reasons;
     private final List<String> lines = new ArrayList<>();
 
-    OutcomeText(Determination one, Language language) {
+    /** @param keys whether keys of figures and paths of facts are told, which say nothing to those a notice goes to */
+    OutcomeText(Determination one, Language language, boolean keys) {
+        this.keys = keys;
         this.one = one;
         this.language = language;
         this.speech = new Speech(language);
@@ -37,7 +40,16 @@ final class OutcomeText implements OutcomeVisitor<List<String>> {
 
     /** The lines of a determination's outcome. */
     static List<String> lines(Determination one, Language language) {
-        return one.outcome().accept(new OutcomeText(one, language));
+        return one.outcome().accept(new OutcomeText(one, language, true));
+    }
+
+    /** The same for a notice. */
+    static List<String> plain(Determination one, Language language) {
+        return one.outcome().accept(new OutcomeText(one, language, false));
+    }
+
+    private String sum(Amount amount) {
+        return keys ? amounts.sum(amount) : amounts.brief(amount);
     }
 
     @Override
@@ -159,7 +171,7 @@ final class OutcomeText implements OutcomeVisitor<List<String>> {
     private void indicated(Text name, List<Amount> indicated) {
         List<Amount> sums =
                 indicated.stream().filter(amount -> !empty(amount)).distinct().toList();
-        if (sums.stream().map(amounts::sum).distinct().count() < 2) {
+        if (sums.stream().map(this::sum).distinct().count() < 2) {
             sums.stream().map(amount -> amount(name, amount)).distinct().forEach(lines::addAll);
             return;
         }
@@ -194,7 +206,7 @@ final class OutcomeText implements OutcomeVisitor<List<String>> {
 
     private List<String> amount(Text name, Amount amount) {
         List<String> told = new ArrayList<>();
-        told.add(named(name, amounts.sum(amount)));
+        told.add(named(name, sum(amount)));
         amounts.arithmetic(amount).forEach(step -> told.add(INDENT + INDENT + step));
         return told;
     }

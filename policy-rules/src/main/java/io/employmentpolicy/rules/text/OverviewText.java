@@ -103,6 +103,9 @@ public final class OverviewText {
     private void rest(long refused) {
         List<String> counts = new ArrayList<>();
         for (Group group : List.of(Group.DERIVED, Group.ASK, Group.UNTOUCHED, Group.OVER)) {
+            if (group == Group.DERIVED && page.resident()) {
+                continue;
+            }
             long count =
                     screening.in(group).stream().map(Finding::policy).distinct().count()
                             + (group == Group.UNTOUCHED ? refused : 0);

@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 
 /** 理由的文字。 / Prints reasons rule by rule, or as the full tree with files and lines, and names what failed or is waited for. */
 final class ReasonText {
+    /** The field that names a benefit by an id, which says nothing to people. */
+    private static final String POLICY = ".policy";
+
     private static final String INDENT = "  ";
     private static final Pattern WORDS = Pattern.compile("[a-z]+(?:[_-][a-z]+)+");
     private static final String FIRST_DAY = "first day of the text";
@@ -90,6 +93,10 @@ final class ReasonText {
     }
 
     private String plain(Reason leaf) {
+        if (leaf.truth() == Truth.UNKNOWN
+                && leaf.values().stream().anyMatch(value -> value.name().endsWith(POLICY))) {
+            return zh ? "领过或者申请过哪些待遇" : "which benefits were drawn or claimed before";
+        }
         return leaf.role() == Role.EXCEPTION && zh
                 ? sentences.role(leaf) + title(leaf.text().zh())
                 : sentences.brief(leaf);

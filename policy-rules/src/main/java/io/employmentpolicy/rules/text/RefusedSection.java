@@ -101,12 +101,12 @@ final class RefusedSection {
                 .helpFor(one)
                 .map(help -> new StepText(speech).supposed(help.way().steps().get(0))
                         + speech.comma()
-                        + then(help.way().then()))
+                        + then(one, help.way().then()))
                 .map(List::of)
                 .orElse(List.of());
     }
 
-    private String then(Outcome then) {
+    private String then(Finding one, Outcome then) {
         if (then instanceof Outcome.Eligible) {
             String sums = then.amounts().stream()
                     .filter(amount -> !(amount.quantity() instanceof Amount.None))
@@ -117,7 +117,7 @@ final class RefusedSection {
         }
         String waits = MissingText.wholeFirst(then.missingFacts()).stream()
                 .limit(TWO)
-                .map(fact -> MissingText.of(fact, speech, false))
+                .map(fact -> MissingText.said(fact, one, page))
                 .collect(Collectors.joining(speech.say("、", ", ")));
         return speech.say("可能符合", "it may hold")
                 + (waits.isEmpty() ? "" : speech.say("，还取决于 ", ", depending on ") + waits)
@@ -157,7 +157,19 @@ final class RefusedSection {
         return reason.isEmpty()
                 || page.overview().brief()
                 || ConditionText.excluded(reason.get())
-                || reason.get().decidingRules().stream().anyMatch(RefusedSection::met);
+                || reason.get().decidingRules().stream()
+                        .anyMatch(rule -> met(rule) || rule.deciding().stream().anyMatch(RefusedSection::missed));
+    }
+
+    /** Whether a told day or number was compared and lies on the wrong side: who missed a boundary has asked for what lies behind it. */
+    private static boolean missed(Reason leaf) {
+        return leaf.role() == Reason.Role.TEST
+                && leaf.truth() == Truth.FALSE
+                && leaf.values().stream().noneMatch(Reason.Value::isWorkedOut)
+                && leaf.values().stream()
+                        .anyMatch(value -> value.name().contains("].")
+                                && value.value() != null
+                                && value.value().zh().matches("\\d.*"));
     }
 
     /** Whether a told field was compared and fits, or a status holds. */

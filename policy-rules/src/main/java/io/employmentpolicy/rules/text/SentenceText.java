@@ -196,6 +196,12 @@ final class SentenceText {
     private String shown(Reason.Value value) {
         return value.value() == null
                 ? Truth.UNKNOWN.label().in(language)
-                : new Speech(language).named(value.value().in(language));
+                : new Speech(language).named(listed(value.value().in(language)));
+    }
+
+    /** Several values without the brackets they are written in. */
+    private String listed(String value) {
+        boolean list = value.startsWith("[") && value.endsWith("]");
+        return !list ? value : value.length() > 2 ? value.substring(1, value.length() - 1) : zh ? "没有" : "none";
     }
 }

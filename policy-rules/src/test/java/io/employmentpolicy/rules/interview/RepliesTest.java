@@ -120,7 +120,7 @@ class RepliesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"0", "-1", "21", "3x2", "1 1", "1x0", "1x99", "abc", "''"})
+    @CsvSource({"0", "-1", "21", "3x2", "1 1", "1x0", "1x99", "1?x2", "?", "1 1?", "abc", "''"})
     void a_list_is_ticked_by_numbers(String typed) {
         Allowed ticks = new Allowed.Ticks(List.of(
                 new Allowed.Line(FactPath.of("application"), Text.same(""), true),
@@ -132,6 +132,11 @@ class RepliesTest {
             assertThat(answered("application", ticks, "1x2")
                             .of(io.employmentpolicy.model.application.Application.class))
                     .hasSize(2);
+            Facts unsure = answered("application", ticks, "１？");
+            assertThat(unsure.complete(io.employmentpolicy.model.application.Application.class))
+                    .isFalse();
+            assertThat(unsure.complete(io.employmentpolicy.model.employment.RetirementPlan.class))
+                    .isTrue();
         } else {
             assertThatThrownBy(() -> answered("application", ticks, typed)).hasMessageContaining("ASK-101");
         }

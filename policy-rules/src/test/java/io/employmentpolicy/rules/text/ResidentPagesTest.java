@@ -84,7 +84,7 @@ class ResidentPagesTest {
     @DisplayName("退役军人开店：推算值说是与否，不劝人变成别的人")
     void values_say_yes_or_no_and_nobody_is_told_to_be_another() {
         assertThat(page("05-veteran-shop"))
-                .contains("因为：创办人是否退役军人：是", "首次创业补贴（TJ-OP-13-FIRST）：未满足：创办人属于所列人员：否")
+                .contains("因为：创办人是否退役军人：是", "首次创业补贴（TJ-OP-13-FIRST）、创业房租补贴（TJ-OP-13-RENT）：未满足：创办人属于所列人员：否")
                 .doesNotContain("：1\n", "1 为", "如果创业实体·创办人身份");
     }
 

@@ -41,6 +41,10 @@ public record QuestionView(
         String until,
         boolean none) {
     private static final String NONE = "none";
+
+    /** Behind the number of a line of which nobody knows. */
+    private static final String NOT_SURE = "?";
+
     private static final String RATIO = "ratio";
     private static final Pattern COUNTED = Pattern.compile("([0-9]+)x([0-9]+)");
 
@@ -54,10 +58,19 @@ public record QuestionView(
      * One thing to choose or tick.
      *
      * @param several whether the number of records is asked for beside it
+     * @param maybe whether somebody may say of this one that he does not know
      * @param chosen whether it was chosen before
+     * @param unknown whether it was said before that it is not known
      * @param count how many of it there are
      */
-    public record Choice(String value, String label, boolean several, boolean chosen, String count) {}
+    public record Choice(
+            String value,
+            String label,
+            boolean several,
+            boolean maybe,
+            boolean chosen,
+            boolean unknown,
+            String count) {}
 
     /** @param typed what was answered before, as people would type it; empty when nothing was */
     static QuestionView of(NextQuestion question, Inquirer who, String typed, Spoken spoken) {
@@ -97,9 +110,13 @@ public record QuestionView(
                 .filter(Choice::chosen)
                 .map(one -> one.label() + (one.count().equals("1") ? "" : " × " + one.count()))
                 .collect(Collectors.joining(spoken.say("、", ", ")));
-        boolean list = !filled.choices().isEmpty();
-        if (list) {
-            return chosen.isEmpty() ? spoken.say("都没有", "none of them") : chosen;
+        if (!filled.choices().isEmpty()) {
+            String unknown = filled.choices().stream()
+                    .filter(Choice::unknown)
+                    .map(Choice::label)
+                    .collect(Collectors.joining(spoken.say("、", ", ")));
+            return (chosen.isEmpty() ? spoken.say("都没有", "none of them") : chosen)
+                    + (unknown.isEmpty() ? "" : spoken.say("；不清楚：", "; not known: ") + unknown);
         }
         if (question.allowed() instanceof Allowed.Months) {
             return filled.typed()
@@ -109,10 +126,14 @@ public record QuestionView(
     }
 
     private static String hint(Allowed allowed, Spoken spoken) {
-        if (allowed instanceof Allowed.Ticks) {
-            return spoken.say(
-                    "有的请勾选；没有勾选的即为没有。都没有，直接按“回答”。",
-                    "Tick what applies; what is not ticked counts as no. If nothing applies, just answer.");
+        if (allowed instanceof Allowed.Ticks ticks) {
+            return isOfRecords(ticks)
+                    ? spoken.say(
+                            "有的请勾选；没有勾选的即为没有。都没有，直接按“回答”。",
+                            "Tick what applies; what is not ticked counts as no. If nothing applies, just answer.")
+                    : spoken.say(
+                            "属实的请勾选；没有勾选的即为否，拿不准的请勾“不清楚”。都不是，直接按“回答”。",
+                            "Tick what is true; what is not ticked counts as no, so tick “not sure” where you do not know. If nothing is true, just answer.");
         }
         if (allowed instanceof Allowed.SomeOf) {
             return spoken.say("可选几项；都没有，直接按“回答”。", "Choose any number; if none applies, just answer.");
@@ -161,9 +182,7 @@ public record QuestionView(
     private static List<Choice> choices(Allowed allowed, String typed, Spoken spoken) {
         Map<String, String> given = given(typed);
         if (allowed instanceof Allowed.YesNo) {
-            return List.of(
-                    choice("yes", spoken.say("是", "Yes"), false, given),
-                    choice("no", spoken.say("否", "No"), false, given));
+            return List.of(choice("yes", spoken.say("是", "Yes"), given), choice("no", spoken.say("否", "No"), given));
         }
         if (allowed instanceof Allowed.OneOf one) {
             return options(one.options(), given, spoken);
@@ -174,8 +193,17 @@ public record QuestionView(
         List<Choice> choices = new ArrayList<>();
         if (allowed instanceof Allowed.Ticks ticks) {
             for (Allowed.Line line : ticks.lines()) {
-                choices.add(
-                        choice(String.valueOf(choices.size() + 1), spoken.say(line.label()), line.several(), given));
+                String number = String.valueOf(choices.size() + 1);
+                boolean maybe = line.path().field() != null;
+                boolean unknown = given.containsKey(number + NOT_SURE);
+                choices.add(new Choice(
+                        number,
+                        spoken.say(line.label()),
+                        line.several(),
+                        maybe,
+                        given.containsKey(number),
+                        unknown,
+                        given.getOrDefault(number, "1")));
             }
         }
         return choices;
@@ -183,12 +211,17 @@ public record QuestionView(
 
     private static List<Choice> options(List<Allowed.Option> options, Map<String, String> given, Spoken spoken) {
         return options.stream()
-                .map(one -> choice(one.code(), spoken.say(one.label()), false, given))
+                .map(one -> choice(one.code(), spoken.say(one.label()), given))
                 .toList();
     }
 
-    private static Choice choice(String value, String label, boolean several, Map<String, String> given) {
-        return new Choice(value, label, several, given.containsKey(value), given.getOrDefault(value, "1"));
+    private static Choice choice(String value, String label, Map<String, String> given) {
+        return new Choice(value, label, false, false, given.containsKey(value), false, "1");
+    }
+
+    /** Whether a list asks what somebody has, which he knows, and not what is true of it. */
+    private static boolean isOfRecords(Allowed.Ticks ticks) {
+        return ticks.lines().get(0).path().field() == null;
     }
 
     /** What was chosen, with how many of it; what was typed for another form of answer is none of the choices. */
@@ -204,8 +237,13 @@ public record QuestionView(
     /** The answer of a form, as people would type it; empty where nothing was filled in that has to be. */
     static String typed(Allowed allowed, FormFields fields) {
         if (allowed instanceof Allowed.Ticks ticks) {
+            List<String> unknown = fields.all("u");
             List<String> lines = new ArrayList<>();
+            unknown.forEach(line -> lines.add(line + NOT_SURE));
             for (String line : fields.all("a")) {
+                if (unknown.contains(line)) {
+                    continue;
+                }
                 boolean several = line.matches("[0-9]{1,3}")
                         && Integer.parseInt(line) >= 1
                         && Integer.parseInt(line) <= ticks.lines().size()
