@@ -36,6 +36,7 @@ public final class FactField {
     private final @Nullable Text instrument;
     private final @Nullable Object outside;
     private final String since;
+    private final String after;
     private final boolean signed;
     private final @Nullable BigDecimal least;
     private final @Nullable BigDecimal most;
@@ -65,6 +66,7 @@ public final class FactField {
         this.instrument = term.instrument().length == 2 ? new Text(term.instrument()[0], term.instrument()[1]) : null;
         this.outside = term.outside().isEmpty() ? null : constant(term.outside());
         this.since = term.since();
+        this.after = term.after();
         this.signed = term.signed();
         this.least = number(term.least());
         this.most = number(term.most());
@@ -94,6 +96,7 @@ public final class FactField {
         this.instrument = field.instrument();
         this.outside = null;
         this.since = "";
+        this.after = "";
         this.signed = field.signed();
         this.least = field.least();
         this.most = field.most();
@@ -208,6 +211,11 @@ public final class FactField {
     /** 起算字段。 / The property with the day from which the value holds, before which {@link #outside} does; empty when there is none. */
     String since() {
         return since;
+    }
+
+    /** 期后所记的字段。 / The property of which this one holds the value once what the fact tells of is over; empty when there is none. */
+    String after() {
+        return after;
     }
 
     /** 最小的数。 / The least number that makes sense in it; empty if the dictionary names none. */

@@ -41,6 +41,7 @@ public final class FactKind {
     private final Optional<FactField> beginning;
     private final List<FactField> lasts;
     private final Map<FactField, FactField> since;
+    private final Map<FactField, FactField> after;
     private final Map<String, FactField> byProperty = new LinkedHashMap<>();
     private final Map<String, FactField> byName = new LinkedHashMap<>();
     private final @Nullable Constructor<?> canonical;
@@ -88,6 +89,11 @@ public final class FactKind {
                 .collect(Collectors.toUnmodifiableMap(
                         field -> field,
                         field -> properties(List.of(field.since())).get(0)));
+        this.after = fields.stream()
+                .filter(field -> !field.after().isEmpty())
+                .collect(Collectors.toUnmodifiableMap(
+                        field -> field,
+                        field -> properties(List.of(field.after())).get(0)));
         this.lists = fields.stream()
                 .filter(field -> field.type().base() == FieldType.Base.LIST)
                 .toList();
@@ -124,6 +130,7 @@ public final class FactKind {
                 .toList();
         this.lasts = List.of();
         this.since = Map.of();
+        this.after = Map.of();
         this.lists = List.of();
         this.money = fields.stream().filter(FactField::isMoney).toList();
         this.ids = fields.stream().filter(FactField::isId).toList();
@@ -286,6 +293,11 @@ public final class FactKind {
     /** 自某日起才有的取值。 / The fields whose value is there from a day on, each with the field that holds that day. */
     public Map<FactField, FactField> since() {
         return since;
+    }
+
+    /** 期后才记的字段。 / The fields that hold, once what the fact tells of is over, what another field held while it lasted, each with that field. */
+    public Map<FactField, FactField> after() {
+        return after;
     }
 
     /** 编号字段。 / The fields that hold ids. */

@@ -33,6 +33,9 @@ public @interface Term {
     /** What holds before what the fact tells of began and after its last day, as it is written in facts files; empty = it keeps its value. */
     String outside() default "";
 
+    /** The component of which this one holds the value once what the fact tells of is over, and until then what that one holds outside; empty = none. */
+    String after() default "";
+
     /** The component with the day from which the value holds: while that day lies ahead, {@link #outside} does; empty = none. */
     String since() default "";
 

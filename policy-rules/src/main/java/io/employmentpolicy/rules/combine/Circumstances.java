@@ -20,7 +20,6 @@ import java.time.YearMonth;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -215,8 +214,7 @@ final class Circumstances {
         return facts.kinds().stream()
                 .filter(kind -> kind.fields().contains(field))
                 .flatMap(kind -> facts.of(kind).stream())
-                .map(fact -> year(field.read(fact)))
-                .filter(Objects::nonNull)
+                .flatMap(fact -> Optional.ofNullable(year(field.read(fact))).stream())
                 .distinct()
                 .toList();
     }

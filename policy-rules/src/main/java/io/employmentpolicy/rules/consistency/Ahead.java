@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * 尚未发生的记录。 / Records of what lies ahead of the day of the decision: a hire, a certificate, a premium of a later day or month is none yet. They
- * count nowhere, and the answer says so; one without its day counts as told.
+ * count nowhere, nor do records that are over and of which nothing is left, and the answer says so; one without its day counts as told.
  */
 record Ahead(Facts happened, List<Contradiction> told) {
     /** 问题编号。 / The code under which answers report a record that lies ahead. */
@@ -29,7 +29,10 @@ record Ahead(Facts happened, List<Contradiction> told) {
     private static final Text LATER = new Text(
             "在评定日之后，尚未发生，不计在内", "this lies after the day of the decision, has not happened and does not count");
 
-    /** What has happened by the end of a day, and what of the facts has not. */
+    private static final Text OVER =
+            new Text("在评定日以前已经结束，不计在内", "this was over before the day of the decision and does not count");
+
+    /** What has happened by the end of a day and is not over, and what of the facts is not so. */
     static Ahead of(Facts facts, LocalDate asOf) {
         Set<Fact> ahead = Collections.newSetFromMap(new IdentityHashMap<>(0));
         List<Contradiction> told = new ArrayList<>(0);
@@ -39,12 +42,25 @@ record Ahead(Facts happened, List<Contradiction> told) {
                 for (int i = 0; i < given.size(); i++) {
                     Fact fact = given.get(i);
                     if (isAhead(field.read(fact), asOf) && ahead.add(fact)) {
-                        told.add(told(facts, kind, field, fact, i));
+                        told.add(told(facts, kind, field, fact, i, LATER));
                     }
                 }
             }
+            if (HappenedBy.goes(kind)) {
+                over(facts, kind, asOf, ahead, told);
+            }
         }
         return new Ahead(ahead.isEmpty() ? facts : facts.without(ahead::contains), told);
+    }
+
+    private static void over(Facts facts, FactKind kind, LocalDate asOf, Set<Fact> gone, List<Contradiction> told) {
+        List<? extends Fact> given = facts.of(kind);
+        for (int i = 0; i < given.size(); i++) {
+            Fact fact = given.get(i);
+            if (HappenedBy.isOver(kind, fact, asOf) && gone.add(fact)) {
+                told.add(told(facts, kind, kind.lasts().get(1), fact, i, OVER));
+            }
+        }
     }
 
     private static boolean isAhead(@Nullable Object when, LocalDate asOf) {
@@ -60,10 +76,10 @@ record Ahead(Facts happened, List<Contradiction> told) {
         return when instanceof Integer year && year > asOf.getYear();
     }
 
-    private static Contradiction told(Facts facts, FactKind kind, FactField field, Fact fact, int index) {
+    private static Contradiction told(Facts facts, FactKind kind, FactField field, Fact fact, int index, Text why) {
         return new Contradiction(
                 CODE,
-                LATER,
+                why,
                 List.of(new Contradiction.Side(
                         kind.name() + "[" + facts.position(fact, index) + "]." + field.name(),
                         new Text(kind.zh() + "·" + field.zh(), kind.en() + ": " + field.en()),

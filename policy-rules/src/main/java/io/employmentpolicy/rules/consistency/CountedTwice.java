@@ -11,8 +11,10 @@ import io.employmentpolicy.model.programme.TargetSource;
 import io.employmentpolicy.model.schema.Fact;
 import io.employmentpolicy.model.text.Text;
 import io.employmentpolicy.model.training.TrainingEnrolmentSummary;
+import io.employmentpolicy.model.value.MonthPeriod;
 import io.employmentpolicy.rules.edition.Operand;
 import java.math.BigDecimal;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -101,16 +103,18 @@ final class CountedTwice {
     private static boolean differs(IndicatorReport report, TrainingEnrolmentSummary summary) {
         BigDecimal value = report.value();
         Integer year = summary.year();
-        boolean same = Objects.equals(summary.region(), report.region())
+        MonthPeriod period = report.period();
+        Integer finished = summary.completedDistinctPersons();
+        return Objects.equals(summary.region(), report.region())
                 && year != null
-                && report.period() != null
-                && report.period().toString().equals(year + "-01.." + year + "-12");
-        return same
-                && value != null
-                && summary.completedDistinctPersons() != null
-                && Stream.of(summary.completedDistinctPersons(), summary.distinctPersons())
-                        .filter(Objects::nonNull)
-                        .noneMatch(heads -> value.compareTo(BigDecimal.valueOf(heads)) == 0);
+                && new MonthPeriod(YearMonth.of(year, 1), YearMonth.of(year, 12)).equals(period)
+                && finished != null
+                && differs(value, finished)
+                && differs(value, Objects.requireNonNullElse(summary.distinctPersons(), finished));
+    }
+
+    private static boolean differs(@Nullable BigDecimal value, int heads) {
+        return value != null && value.compareTo(BigDecimal.valueOf(heads)) != 0;
     }
 
     private static @Nullable Integer minus(@Nullable Integer all, @Nullable Integer some) {

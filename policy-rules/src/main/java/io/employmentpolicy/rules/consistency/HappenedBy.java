@@ -12,11 +12,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * 截至评定日。 / Facts as of the end of a day: an event dated later has not happened. Only what may be known beforehand, such as the end of a
  * term, keeps its day; the field says so. What lasts, such as a job, is not the case before its first day and
- * after its last; of what is then nothing at all, such as a public post, there is no fact.
+ * after its last; of what is then nothing at all, such as a public post, there is no fact, see Ahead.
  */
 final class HappenedBy {
     private final LocalDate day;
@@ -28,11 +29,7 @@ final class HappenedBy {
     /** The same facts with every event that lies ahead of the day not yet happened. */
     static Facts theEndOf(LocalDate day, Facts facts) {
         HappenedBy by = new HappenedBy(day);
-        Facts there = facts.kinds().stream().anyMatch(HappenedBy::goes)
-                ? facts.without(
-                        fact -> by.isGone(facts.dictionary().kindOf(fact).orElseThrow(), fact))
-                : facts;
-        return there.replacing(fact -> by.ofKind(facts.dictionary().kindOf(fact).orElseThrow(), fact));
+        return facts.replacing(fact -> by.ofKind(facts.dictionary().kindOf(fact).orElseThrow(), fact));
     }
 
     /** The same facts without what a document of a later day says: no finding is there before its day. */
@@ -47,8 +44,9 @@ final class HappenedBy {
                 && kind.fields().stream().allMatch(field -> field.outside().isEmpty());
     }
 
-    private boolean isGone(FactKind kind, Fact fact) {
-        return goes(kind) && isOutside(kind.lasts(), fact);
+    /** Whether it is known that what a fact tells of was over before the day. */
+    static boolean isOver(FactKind kind, Fact fact, LocalDate day) {
+        return new HappenedBy(day).hasEnded(kind.lasts(), fact);
     }
 
     /** Whether a fact with a first and a last day has begun and goes on after the day, for all that is known; one without such days does. */
@@ -85,6 +83,14 @@ final class HappenedBy {
                 ahead.put(field, Occurrence.notYet());
             }
         }
+        kind.after().forEach((field, during) -> {
+            Object held = hasEnded(kind.lasts(), fact)
+                    ? during.read(fact)
+                    : during.outside().orElse(null);
+            if (held != null && field.read(fact) == null) {
+                ahead.put(field, held);
+            }
+        });
         if (!kind.lasts().isEmpty() && isOutside(kind.lasts(), fact)) {
             kind.fields().forEach(field -> field.outside().ifPresent(value -> ahead.put(field, value)));
         }
@@ -105,9 +111,17 @@ final class HappenedBy {
         LocalDate latest = month == null ? day : month.atEndOfMonth();
         LocalDate earliest = month == null ? day : month.atDay(1);
         return lasts.get(0).read(fact) instanceof LocalDate start && start.isAfter(latest)
-                || lasts.get(1).read(fact) instanceof Occurrence<?> end
-                        && end.at().orElse(null) instanceof LocalDate last
-                        && last.isBefore(earliest);
+                || isBefore(earliest, lasts.get(1).read(fact));
+    }
+
+    private boolean hasEnded(List<FactField> lasts, Fact fact) {
+        return isBefore(day, lasts.get(1).read(fact));
+    }
+
+    private static boolean isBefore(LocalDate day, @Nullable Object end) {
+        return end instanceof Occurrence<?> event
+                && event.at().orElse(null) instanceof LocalDate last
+                && last.isBefore(day);
     }
 
     private List<?> seen(FactKind kind, List<?> inside) {

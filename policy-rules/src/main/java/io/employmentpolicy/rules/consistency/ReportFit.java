@@ -144,8 +144,11 @@ final class ReportFit {
         if (value == null) {
             return Optional.empty();
         }
-        boolean share = report.unit() == MeasureUnit.PERCENT && part != null && all != null && all > 0;
-        if (share && !isShare(value, part, all)) {
+        if (report.unit() == MeasureUnit.PERCENT
+                && part != null
+                && all != null
+                && all > 0
+                && !isShare(value, part, all)) {
             return Optional.of(Misfit.wrong(
                     "所填的百分数不是分子占分母的比例",
                     "the percentage told is not the share of the numerator in the denominator",
