@@ -11,7 +11,7 @@ import java.util.Set;
 /** 预期的写法。 / Whether what a case expects is written in words that can be compared: seen without deciding it, so that a check tells it at once. */
 final class ExpectedForm {
     private static final Set<String> DAYS = Set.of("from", "last_day", "claim_by");
-    private static final String DAY = "\\d{4}-\\d{2}-\\d{2}";
+    private static final String DAY = "\\d{4}-\\d{2}(-\\d{2})?";
     private static final String MONEY = "_yuan";
     private static final String RATE = "rate_percent";
 
@@ -57,7 +57,11 @@ final class ExpectedForm {
         if (key.endsWith(MONEY) || key.equals(RATE)) {
             check.number(key, node, text);
         } else if (DAYS.contains(key) && !text.matches(DAY)) {
-            check.wrongForm(node, key, "日期，如 2026-03-31，或 null", "a day such as 2026-03-31, or null");
+            check.wrongForm(
+                    node,
+                    key,
+                    "日期如 2026-03-31 或月份如 2026-03，或 null",
+                    "a day such as 2026-03-31 or a month such as 2026-03, or null");
         }
     }
 }

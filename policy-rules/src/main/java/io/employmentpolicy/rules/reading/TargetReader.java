@@ -42,6 +42,7 @@ final class TargetReader {
             "to",
             "force");
     static final List<String> OPTIONAL = List.of("group", "tolerance", "final_only", "reading", "note");
+    private static final String NOT_PUBLISHED = "?";
     private static final YearMonth EARLIEST = YearMonth.of(1949, 10);
     private static final YearMonth LATEST = YearMonth.of(2200, 12);
     private static final int PERCENT = 2;
@@ -115,7 +116,7 @@ final class TargetReader {
         TargetForce force = constant("force", TargetForce.values());
         CountedGroup group = cell("group").isEmpty() ? null : constant("group", CountedGroup.values());
         Set<TargetSource> sources = sources();
-        BigDecimal threshold = number("threshold", comparator == TargetComparator.RISING);
+        BigDecimal threshold = isOpen(comparator) ? null : number("threshold", comparator == TargetComparator.RISING);
         BigDecimal tolerance = number("tolerance", comparator != TargetComparator.ABOUT);
         boolean undated = scope == TargetScope.ALWAYS || comparator == TargetComparator.RISING;
         YearMonth from = month("from", undated);
@@ -153,6 +154,11 @@ final class TargetReader {
                 cell("reading"),
                 cell("clause"));
         return Optional.of(new TargetRow(target, from, to, layer, cells.place()));
+    }
+
+    /** A figure that nobody published: the target stands, and what is measured by it stays undetermined. */
+    private boolean isOpen(@Nullable TargetComparator comparator) {
+        return comparator != TargetComparator.RISING && cell("threshold").equals(NOT_PUBLISHED);
     }
 
     private String cell(String column) {

@@ -4,6 +4,7 @@ import io.employmentpolicy.examples.workbench.skeleton.CaseSkeleton;
 import io.employmentpolicy.examples.workbench.skeleton.DistrictCases;
 import io.employmentpolicy.examples.workbench.skeleton.DistrictPlan;
 import io.employmentpolicy.examples.workbench.skeleton.MeasureSkeleton;
+import io.employmentpolicy.examples.workbench.skeleton.PlanDates;
 import io.employmentpolicy.model.problem.InvalidFactsException;
 import io.employmentpolicy.model.problem.Place;
 import io.employmentpolicy.model.problem.Problem;
@@ -16,6 +17,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -66,6 +68,20 @@ final class NewCommand extends BaseCommand {
             paramLabel = "CODE",
             description = "区的代码，事实里用，如 BC / code of the district, as facts have it")
     private @Nullable String code;
+
+    @Option(
+            names = "--from",
+            paramLabel = "DAY",
+            converter = BaseCommand.DayReader.class,
+            description = "区的方案的首日；不写的照随库方案 / first day of the plan of a district; as shipped without")
+    private @Nullable LocalDate from;
+
+    @Option(
+            names = "--until",
+            paramLabel = "DAY",
+            converter = BaseCommand.DayReader.class,
+            description = "区的方案的末日 / last day of the plan of a district")
+    private @Nullable LocalDate until;
 
     @Override
     public Integer call() throws IOException {
@@ -132,12 +148,33 @@ final class NewCommand extends BaseCommand {
                             "such as workbench new district 北辰区 --code BC --to 北辰"));
         }
         PolicyEngine shipped = EngineOptions.shipped();
-        SortedMap<String, String> files = DistrictPlan.of(shipped, name, code);
+        PlanDates dates = dates();
+        SortedMap<String, String> files = DistrictPlan.of(shipped, name, code, dates);
         SortedMap<String, byte[]> bytes = new TreeMap<>();
         files.forEach((path, text) -> bytes.put(path, text.getBytes(StandardCharsets.UTF_8)));
         PolicyEngine changed = Checked.of(Checked.name(to), bytes, false).engine();
-        files.put("cases/district.yaml", DistrictCases.of(shipped, changed, name, code));
+        DistrictCases.Written cases = DistrictCases.of(shipped, changed, name, code, dates);
+        files.put("cases/district.yaml", cases.file());
+        if (!cases.leftOut().isEmpty()) {
+            console()
+                    .line(say(
+                                    "这些案例因施行的日子不同而变，没有写入，check 会列出，请逐例看过：",
+                                    "these cases come out otherwise under other days and were not written; check lists them: ")
+                            + String.join(say("、", ", "), cases.leftOut()));
+        }
         return files;
+    }
+
+    private PlanDates dates() {
+        boolean fits = from == null ? until == null : until == null || !until.isBefore(from);
+        if (!fits) {
+            throw wrong(
+                    name,
+                    new Text("首日 " + from + "，末日 " + until, "first day " + from + ", last day " + until),
+                    new Text("--from 首日，--until 末日，末日不早于首日", "--from and --until, the last day not before the first"),
+                    new Text("如 --from 2023-01-01 --until 2026-12-31", "such as --from 2023-01-01 --until 2026-12-31"));
+        }
+        return new PlanDates(from, until);
     }
 
     private void write(Map<String, String> files) throws IOException {

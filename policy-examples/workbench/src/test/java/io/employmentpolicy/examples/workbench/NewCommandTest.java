@@ -69,6 +69,69 @@ class NewCommandTest {
     }
 
     @Test
+    @DisplayName("另一个区的方案有自己的日子和目标：施行前后照日子答复；目标没有公布的待定，填上就评定")
+    void the_plan_of_another_district_has_its_own_days_and_targets() throws IOException {
+        Run written = Run.of(
+                "new",
+                "district",
+                "北辰区",
+                "--code",
+                "BC",
+                "--from",
+                "2023-03-01",
+                "--until",
+                "2026-12-31",
+                "--to",
+                at("北辰"));
+        assertThat(written.exit()).as(written.err()).isEqualTo(Exit.OK);
+        assertThat(written.out()).contains("因施行的日子不同而变，没有写入", "XQ-12-after");
+
+        assertThat(Files.readString(folder.resolve("北辰/documents.yaml")))
+                .contains("in-force: { from: 2023-03-01, to: 2026-12-31 }")
+                .contains("BC-PLAN:")
+                .doesNotContain("2022-06-21");
+        Path targets = folder.resolve("北辰/targets/targets.csv");
+        String table = Files.readString(targets);
+        assertThat(table)
+                .contains(
+                        "BC-08-T02,BC-08:目标,BC,trainees_taken,北辰区吸纳见习人员,at_least,?,person,report,,yearly,2023-01,2026-12,hard")
+                .contains(",2023-03,2026-12,hard,,,cumulative-from-plan,")
+                .contains(",2021-01,2026-12,hard,,,cumulative-from-first-year,")
+                .contains("surveyed_unemployment_rate,北辰区城镇调查失业率（年均）,at_most,?,percent,report,,yearly,2026-01,2026-12,")
+                .contains("待填：北辰区文件第几条；西青区是1000；");
+
+        Run check = Run.of("check", at("北辰"));
+        assertThat(check.out()).contains("没有问题", "目标 BC-08-T02").doesNotContain("REMARK-332");
+        assertThat(check.out().lines().filter(line -> line.startsWith("✗")))
+                .allSatisfy(line -> assertThat(written.out()).contains(line.split(" ")[1]));
+
+        Path asked = folder.resolve("asked.yaml");
+        Files.writeString(
+                asked,
+                "as_of: 2024-12-31\npolicies: [TJ-TARGETS]\nfacts:\n  indicator_report: [ { region: BC, indicator: trainees_taken, unit: person, period: 2024, value: 900 } ]\n");
+        assertThat(Run.of("decide", "--overlay", at("北辰"), asked.toString()).out())
+                .contains("北辰区吸纳见习人员 2024", "尚不能确定，取决于 工作目标·目标值");
+        Files.writeString(targets, table.replace("北辰区吸纳见习人员,at_least,?", "北辰区吸纳见习人员,at_least,800"));
+        assertThat(Run.of("decide", "--overlay", at("北辰"), asked.toString()).out())
+                .contains("达成，目标 不低于 800 人", "实际 900 人");
+
+        assertThat(Run.of(
+                                "new",
+                                "district",
+                                "北辰区",
+                                "--code",
+                                "BC",
+                                "--until",
+                                "2022-12-31",
+                                "--from",
+                                "2023-01-01",
+                                "--to",
+                                at("x"))
+                        .err())
+                .contains("WB-120", "--from 首日");
+    }
+
+    @Test
     @DisplayName("新措施：检查只说案例还没有写应当得出什么，写上就通过")
     void a_new_measure_lacks_only_what_its_cases_expect() throws IOException {
         assertThat(Run.of("new", "measure", "BC-20", "--to", at("m")).exit()).isEqualTo(Exit.OK);

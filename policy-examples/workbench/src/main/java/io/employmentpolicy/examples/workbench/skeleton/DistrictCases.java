@@ -2,10 +2,14 @@ package io.employmentpolicy.examples.workbench.skeleton;
 
 import io.employmentpolicy.rules.PolicyEngine;
 import io.employmentpolicy.rules.casebook.CaseReport;
+import io.employmentpolicy.rules.casebook.CaseResult;
 import io.employmentpolicy.rules.casebook.CaseResult.Verdict;
 import io.employmentpolicy.rules.casebook.CaseRunner;
 import io.employmentpolicy.rules.casebook.PolicyCase;
 import io.employmentpolicy.rules.edition.Parameter;
+import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
@@ -18,20 +22,34 @@ import java.util.stream.Collectors;
  */
 public final class DistrictCases {
     private final PlanText names;
+    private final PlanDates dates;
     private final SortedMap<String, String> figures = new TreeMap<>();
 
-    private DistrictCases(PlanText names) {
+    private DistrictCases(PlanText names, PlanDates dates) {
         this.names = names;
+        this.dates = dates;
     }
 
     /**
-     * 案例文件。 / A case file for the overlay.
+     * 写好的案例。 / A case file for the overlay.
+     *
+     * @param leftOut ids of the cases that come out otherwise because the plan has other days, and that somebody must look at
+     */
+    public record Written(String file, List<String> leftOut) {
+        /** Copies the ids. */
+        public Written {
+            leftOut = List.copyOf(leftOut);
+        }
+    }
+
+    /**
+     * 案例文件。 / The cases of the plan.
      *
      * @param shipped the engine without the overlay
      * @param changed the engine under it
      */
-    public static String of(PolicyEngine shipped, PolicyEngine changed, String name, String code) {
-        DistrictCases cases = new DistrictCases(new PlanText(name, code));
+    public static Written of(PolicyEngine shipped, PolicyEngine changed, String name, String code, PlanDates dates) {
+        DistrictCases cases = new DistrictCases(new PlanText(name, code), dates);
         Map<String, Parameter> open =
                 changed.rulebook().book().parameters().stream().collect(Collectors.toMap(Parameter::key, one -> one));
         for (Parameter one : shipped.rulebook().book().parameters()) {
@@ -42,10 +60,35 @@ public final class DistrictCases {
             }
         }
         CaseReport report = new CaseRunner(changed).runAbout(changed.touchedSince(shipped));
-        return report.results().stream()
+        SortedMap<String, String> lines = new TreeMap<>();
+        report.results().stream()
                 .filter(result -> result.verdict() == Verdict.DIFFERS)
-                .map(result -> cases.line(result.policyCase()))
-                .collect(Collectors.joining("\n", "cases:\n", "\n"));
+                .map(CaseResult::policyCase)
+                .forEach(one -> lines.put(one.id(), cases.line(one)));
+        List<String> leftOut = dates.given() ? differing(changed, file(lines.values())) : List.of();
+        lines.keySet().removeAll(leftOut);
+        return new Written(file(lines.values()), leftOut);
+    }
+
+    private static String file(Collection<String> lines) {
+        return lines.stream().collect(Collectors.joining("\n", "cases:\n", "\n"));
+    }
+
+    private static List<String> differing(PolicyEngine changed, String file) {
+        return new CaseRunner(changed)
+                .run(Map.of("cases/district.yaml", file.getBytes(StandardCharsets.UTF_8))).results().stream()
+                        .filter(result -> result.verdict() == Verdict.DIFFERS || result.verdict() == Verdict.FAULTY)
+                        .map(result -> result.policyCase().id())
+                        .sorted()
+                        .toList();
+    }
+
+    /** What is due follows from the days alone where the case lies outside of them. */
+    private String expected(PolicyCase one) {
+        if (dates.before(one.asOf())) {
+            return "{ result: not_yet }";
+        }
+        return dates.after(one.asOf()) ? "{ result: ended }" : names.flow(one.expect());
     }
 
     private String line(PolicyCase one) {
@@ -71,10 +114,7 @@ public final class DistrictCases {
         numbers.putAll(one.numbers());
         line.append(", numbers: ").append(values(numbers));
         line.append(", given: ").append(names.flow(one.given()));
-        return line.append(", expect: ")
-                .append(names.flow(one.expect()))
-                .append(" }")
-                .toString();
+        return line.append(", expect: ").append(expected(one)).append(" }").toString();
     }
 
     private static String values(Map<String, String> values) {

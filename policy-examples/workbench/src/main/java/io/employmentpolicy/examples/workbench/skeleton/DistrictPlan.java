@@ -26,17 +26,22 @@ import org.jspecify.annotations.Nullable;
  */
 public final class DistrictPlan {
     private static final String FOLDER = "xiqing/leye-xiqing-2022/";
+    private static final String TARGETS_OF_CITY = "tianjin/programme-targets/";
     private static final String TO_FILL = "待填";
     private static final Pattern RULE = Pattern.compile("^rule .*?^end$", Pattern.MULTILINE | Pattern.DOTALL);
 
     private final Rulebook book;
     private final SortedMap<String, byte[]> shipped = Layer.shipped().files();
     private final PlanText names;
+    private final PlanDates dates;
+    private final PlanDates shippedDates;
     private final SortedMap<String, String> files = new TreeMap<>();
 
-    private DistrictPlan(Rulebook book, PlanText names) {
+    private DistrictPlan(Rulebook book, PlanText names, PlanDates dates) {
         this.book = book;
         this.names = names;
+        this.dates = dates;
+        this.shippedDates = PlanDates.of(text("documents.yaml"));
     }
 
     /**
@@ -45,9 +50,10 @@ public final class DistrictPlan {
      * @param engine of the shipped policies
      * @param name Chinese name of the district, such as 北辰区
      * @param code its code in facts, such as BC
+     * @param dates when it is in force
      */
-    public static SortedMap<String, String> of(PolicyEngine engine, String name, String code) {
-        DistrictPlan plan = new DistrictPlan(engine.rulebook(), new PlanText(name, code));
+    public static SortedMap<String, String> of(PolicyEngine engine, String name, String code, PlanDates dates) {
+        DistrictPlan plan = new DistrictPlan(engine.rulebook(), new PlanText(name, code), dates);
         plan.document();
         plan.policies();
         plan.rules();
@@ -57,11 +63,22 @@ public final class DistrictPlan {
                 .forEach(path -> plan.rows(path.substring(FOLDER.length())));
         plan.figures();
         plan.tables();
+        plan.files.put(
+                "targets/clauses.csv",
+                DistrictTargets.clauses(plan.shippedText(TARGETS_OF_CITY + "clauses.csv"), plan.names));
+        plan.files.put(
+                "targets/targets.csv",
+                DistrictTargets.of(
+                        plan.shippedText(TARGETS_OF_CITY + "targets.csv"), plan.names, dates, plan.shippedDates));
         return plan.files;
     }
 
     private String text(String path) {
-        String text = new String(shipped.getOrDefault(FOLDER + path, new byte[0]), StandardCharsets.UTF_8);
+        return shippedText(FOLDER + path);
+    }
+
+    private String shippedText(String path) {
+        String text = new String(shipped.getOrDefault(path, new byte[0]), StandardCharsets.UTF_8);
         return text.startsWith("\uFEFF") ? text.substring(1) : text;
     }
 
@@ -72,7 +89,12 @@ public final class DistrictPlan {
                 .replaceFirst("(?m)^  title: .*$", "  title: " + TO_FILL + "：" + names.name() + "方案的标题")
                 .replaceFirst("(?m)^  issuer: .*$", "  issuer: " + TO_FILL + "：发文机关")
                 .replaceAll("(?m)^  source: .*$", "  source: " + TO_FILL + "：" + names.name() + "方案的文本从何而来");
-        files.put("documents.yaml", renamed);
+        files.put(
+                "documents.yaml",
+                dates.in(renamed)
+                        + DistrictTargets.document(names) + ":\n  title: " + TO_FILL + "：" + names.name()
+                        + "方案的标题\n  issuer: " + TO_FILL + "：发文机关\n  source: " + TO_FILL + "：" + names.name()
+                        + "方案的文本从何而来\n");
     }
 
     private void policies() {
@@ -88,12 +110,16 @@ public final class DistrictPlan {
                             Switch::why,
                             (a, b) -> a,
                             TreeMap::new));
-            if (!names(policy.title()) && whys.isEmpty()) {
+            boolean dated = dates.given() && policy.from() != null;
+            if (!names(policy.title()) && whys.isEmpty() && !dated) {
                 continue;
             }
             lines.add("  " + policy.id() + ":");
             if (names(policy.title())) {
                 lines.add("    title: " + bilingual(policy.title()));
+            }
+            if (dated) {
+                lines.add("    in-force: " + dates.inForce(policy.to() != null));
             }
             if (!whys.isEmpty()) {
                 lines.add("    switches:");
@@ -156,7 +182,9 @@ public final class DistrictPlan {
                             cell(names.renamed(one.title().zh())),
                             one.unit(),
                             "",
-                            last.value() == null ? "" : day(last.validity().from()),
+                            last.value() == null
+                                    ? ""
+                                    : dates.first(day(last.validity().from()), shippedDates),
                             "",
                             "",
                             cell(TO_FILL + "：" + names.name() + "文件第几条"),

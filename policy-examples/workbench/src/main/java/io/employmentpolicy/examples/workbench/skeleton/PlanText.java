@@ -8,7 +8,7 @@ record PlanText(String name, String code) {
     private static final String MODEL = "西青区";
     private static final String SHORT = "西青";
     private static final String ENGLISH = "Xiqing";
-    private static final String CODE = "XQ";
+    static final String CODE = "XQ";
 
     /** Whether a text names the district of the plan. */
     static boolean names(String text) {
