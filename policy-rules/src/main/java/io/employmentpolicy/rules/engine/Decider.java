@@ -67,11 +67,19 @@ public final class Decider {
     }
 
     private Decider(Rulebook rulebook, DroolsEngine drools, long mostSteps) {
+        this(
+                rulebook,
+                drools,
+                mostSteps,
+                new Evaluator(rulebook.policies(), rulebook.rules(), new CalledInBook(rulebook.book())));
+    }
+
+    private Decider(Rulebook rulebook, DroolsEngine drools, long mostSteps, Evaluator evaluator) {
         this.mostSteps = mostSteps;
         this.rulebook = rulebook;
         this.strata = new PolicyOrder(rulebook.policies().values(), rulebook.rules());
         this.drools = drools;
-        this.evaluator = new Evaluator(rulebook.policies(), rulebook.rules(), new CalledInBook(rulebook.book()));
+        this.evaluator = evaluator;
         Map<String, PolicyPlan> single = new HashMap<>();
         for (Policy policy : rulebook.policies().values()) {
             Set<String> closure = strata.closure(List.of(policy.id()));
@@ -97,7 +105,10 @@ public final class Decider {
 
     /** 同样的规则，另设读法与数值。 / The same rules under a rulebook that differs in readings and numbers only; nothing is compiled again. */
     public Decider with(Rulebook changed) {
-        return new Decider(changed, drools, mostSteps);
+        return evaluator
+                .sharing(changed.policies(), changed.rules())
+                .map(same -> new Decider(changed, drools, mostSteps, same))
+                .orElseGet(() -> new Decider(changed, drools, mostSteps));
     }
 
     /** 连同其所依赖者。 / These policies and all they build on. */
@@ -107,7 +118,7 @@ public final class Decider {
 
     /** 另设步数上限。 / The same with another bound on the steps of one decision. */
     public Decider within(long steps) {
-        return new Decider(rulebook, drools, steps);
+        return new Decider(rulebook, drools, steps, evaluator);
     }
 
     /** 生成的规则文本。 / The text Drools decides a policy and all it builds on by, for people to read. */

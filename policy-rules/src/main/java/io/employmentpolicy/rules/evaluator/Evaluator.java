@@ -12,12 +12,16 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** 三值求值器。 / The explaining evaluator of an edition. Immutable and thread-safe. */
 public final class Evaluator implements RuleEngine {
-    private final Map<String, PlannedPolicy> policies = new HashMap<>();
+    private final Map<String, Policy> planned;
+    private final Map<String, PlannedPolicy> policies;
     private final NothingKnown nothingKnown;
 
     /**
@@ -25,6 +29,18 @@ public final class Evaluator implements RuleEngine {
      * @param titles what figures and readings are called
      */
     public Evaluator(Map<String, Policy> policies, List<Rule> rules, Titles titles) {
+        this(policies, planned(policies, rules, titles));
+    }
+
+    private Evaluator(Map<String, Policy> planned, Map<String, PlannedPolicy> policies) {
+        this.planned = planned;
+        this.policies = policies;
+        Set<FactKind> kinds = new LinkedHashSet<>();
+        policies.values().forEach(plan -> kinds.addAll(plan.kinds()));
+        this.nothingKnown = new NothingKnown(kinds);
+    }
+
+    private static Map<String, PlannedPolicy> planned(Map<String, Policy> policies, List<Rule> rules, Titles titles) {
         DerivedTitles derived = DerivedTitles.of(policies, rules);
         Map<String, List<PlannedRule>> planned = new HashMap<>();
         for (Rule rule : rules) {
@@ -32,13 +48,36 @@ public final class Evaluator implements RuleEngine {
             planned.computeIfAbsent(rule.policy(), any -> new ArrayList<>())
                     .add(new PlannedRule(rule, policy, derived.describer(rule, titles)));
         }
-        Set<FactKind> kinds = new LinkedHashSet<>();
-        planned.forEach((id, own) -> {
-            PlannedPolicy plan = new PlannedPolicy(Objects.requireNonNull(policies.get(id)), own);
-            this.policies.put(id, plan);
-            kinds.addAll(plan.kinds());
-        });
-        this.nothingKnown = new NothingKnown(kinds);
+        Map<String, PlannedPolicy> all = new HashMap<>();
+        planned.forEach((id, own) -> all.put(id, new PlannedPolicy(Objects.requireNonNull(policies.get(id)), own)));
+        return all;
+    }
+
+    /**
+     * 规则相同的另一版次。 / An evaluator of the very same rules under other figures and readings, all of them or those of some policies: what is made
+     * ready of a rule depends on neither. Empty if one of them is another rule or policy.
+     */
+    public Optional<Evaluator> sharing(Map<String, Policy> some, List<Rule> rules) {
+        Map<String, List<Rule>> own = rules.stream().collect(Collectors.groupingBy(Rule::policy));
+        Map<String, PlannedPolicy> kept = new HashMap<>();
+        for (Policy policy : some.values()) {
+            PlannedPolicy plan = policies.get(policy.id());
+            List<Rule> ready = plan == null
+                    ? List.of()
+                    : plan.rules().stream().map(PlannedRule::rule).toList();
+            if (planned.get(policy.id()) != policy || !isSame(ready, own.getOrDefault(policy.id(), List.of()))) {
+                return Optional.empty();
+            }
+            if (plan != null) {
+                kept.put(policy.id(), plan);
+            }
+        }
+        return Optional.of(new Evaluator(some, kept));
+    }
+
+    private static boolean isSame(List<Rule> ready, List<Rule> asked) {
+        return ready.size() == asked.size()
+                && IntStream.range(0, ready.size()).allMatch(i -> ready.get(i) == asked.get(i));
     }
 
     /** Every condition is explained. */

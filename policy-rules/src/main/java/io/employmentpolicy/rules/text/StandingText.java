@@ -7,7 +7,6 @@ import io.employmentpolicy.model.decision.Choice.Standing;
 import io.employmentpolicy.model.facts.Dictionary;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** 取舍的说法。 / Says of one right what becomes of it beside others: by what it is replaced, what it may not be drawn with, what is to be chosen. */
@@ -111,26 +110,38 @@ final class StandingText {
                 .collect(Collectors.joining(speech.say("、", ", ")));
     }
 
-    /** Where not all may be drawn: which may be drawn together. */
+    /** Where not all may be drawn: which may be drawn together; what all sets have alike is said once. */
     String sets(Choice choice) {
-        List<String> sets = choice.options().stream()
+        List<List<String>> sets = choice.options().stream()
                 .map(option -> option.rights().stream()
                         .flatMap(name -> choice.right(name).stream())
                         .map(this::title)
                         .distinct()
-                        .collect(Collectors.joining(speech.say("＋", " + "))))
+                        .toList())
                 .filter(set -> !set.isEmpty())
                 .distinct()
                 .toList();
-        Optional<String> all =
-                sets.stream().limit(FEW).reduce((one, other) -> one + speech.say("；或 ", "; or ") + other);
-        return sets.size() < 2
-                ? ""
-                : speech.say("可以选取：", "to choose from: ")
-                        + all.orElse("")
-                        + (sets.size() > FEW
-                                ? speech.say(" 等 " + sets.size() + " 种", " and " + (sets.size() - FEW) + " more")
-                                : "");
+        if (sets.size() < 2) {
+            return "";
+        }
+        List<String> always = sets.get(0).stream()
+                .filter(title -> sets.stream().allMatch(set -> set.contains(title)))
+                .toList();
+        String first = always.isEmpty() ? "" : joined(always) + speech.say("，另加其一：", ", and with them one of: ");
+        String more = sets.size() > FEW
+                ? speech.say(" 等 " + sets.size() + " 种", " and " + (sets.size() - FEW) + " more")
+                : "";
+        return sets.stream()
+                .limit(FEW)
+                .map(set -> set.size() == always.size()
+                        ? speech.say("不再加", "nothing more")
+                        : joined(set.stream().filter(title -> !always.contains(title)).toList()))
+                .collect(Collectors.joining(
+                        speech.say("；或 ", "; or "), speech.say("可以选取：", "to choose from: ") + first, more));
+    }
+
+    private String joined(List<String> titles) {
+        return String.join(speech.say("＋", " + "), titles);
     }
 
     private String title(Right right) {
