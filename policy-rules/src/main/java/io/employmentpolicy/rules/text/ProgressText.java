@@ -1,6 +1,7 @@
 package io.employmentpolicy.rules.text;
 
 import io.employmentpolicy.model.decision.Outcome;
+import io.employmentpolicy.model.programme.MeasureUnit;
 import io.employmentpolicy.model.schema.Labelled;
 import io.employmentpolicy.model.text.Language;
 import io.employmentpolicy.model.text.Text;
@@ -44,9 +45,14 @@ final class ProgressText {
         if (progress.due() != null) {
             lines.put(
                     new Text("按进度应达", "Due by now"),
-                    number(progress.due().setScale(1, RoundingMode.HALF_UP), progress));
+                    number(progress.due().setScale(isCounted(progress) ? 0 : 1, RoundingMode.CEILING), progress));
         }
         return lines;
+    }
+
+    /** Persons, times and things come whole. */
+    private static boolean isCounted(Outcome.Progress progress) {
+        return progress.base() != null || progress.unit() != MeasureUnit.PERCENT && progress.unit() != MeasureUnit.YUAN;
     }
 
     private String through(Outcome.Progress progress) {
