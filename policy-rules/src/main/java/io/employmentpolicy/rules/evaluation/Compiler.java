@@ -208,7 +208,10 @@ final class Compiler implements ExpressionVisitor<Computation> {
                 values[written] = given == Vocabulary.Given.DAY ? frame.asOf() : frame.person();
             }
             Object result = body.apply(values);
-            if (arithmetic != null && frame.ledger() != null && result instanceof BigDecimal number) {
+            if (arithmetic != null
+                    && frame.ledger() != null
+                    && result instanceof BigDecimal number
+                    && isTelling(arithmetic, values)) {
                 frame.ledger().line(line(arithmetic, values, number));
             }
             return result;
@@ -351,6 +354,24 @@ final class Compiler implements ExpressionVisitor<Computation> {
             keys.add(Interpreter.key(value));
         }
         return keys;
+    }
+
+    /** Nobody wants to read that something was taken once, not at all, or with nothing added. */
+    private static boolean isTelling(String function, @Nullable Object[] values) {
+        return switch (function) {
+            case "times", "share" -> !isAny(values, BigDecimal.ONE) && !isAny(values, BigDecimal.ZERO);
+            case "plus" -> !isAny(values, BigDecimal.ZERO);
+            case "minus" -> !is(values[1], BigDecimal.ZERO);
+            default -> true;
+        };
+    }
+
+    private static boolean isAny(@Nullable Object[] values, BigDecimal number) {
+        return is(values[0], number) || is(values[1], number);
+    }
+
+    private static boolean is(@Nullable Object value, BigDecimal number) {
+        return value instanceof BigDecimal told && told.compareTo(number) == 0;
     }
 
     private static Amount.Line line(String function, @Nullable Object[] values, BigDecimal result) {

@@ -115,7 +115,9 @@ final class Describer implements ExpressionVisitor<Text> {
 
     private Text oneOf(Expression.OneOf oneOf, String zh, String en) {
         Text value = describe(oneOf.value());
-        Text options = all(oneOf.options(), new Text("、", ", "));
+        Text options = CodeLabels.isCode(oneOf.value())
+                ? joined(oneOf.options().stream().map(Describer::coded).toList(), new Text("、", ", "))
+                : all(oneOf.options(), new Text("、", ", "));
         return new Text(value.zh() + zh + options.zh() + "之一", value.en() + en + options.en());
     }
 
@@ -168,9 +170,16 @@ final class Describer implements ExpressionVisitor<Text> {
 
     private Text comparison(Expression.Comparison comparison, Expression.Operator operator) {
         Text left = describe(comparison.left());
-        Text right = apart(left, describe(comparison.right()));
+        Text right = CodeLabels.isCode(comparison.left())
+                ? coded(comparison.right())
+                : apart(left, describe(comparison.right()));
         Text sign = sign(operator, comparison.left().type().base() == ValueType.Base.NUMBER);
         return new Text(left.zh() + sign.zh() + right.zh(), left.en() + " " + sign.en() + " " + right.en());
+    }
+
+    /** What a derived code is held against. */
+    private static Text coded(Expression code) {
+        return CodeLabels.of(code instanceof Expression.Constant constant ? constant.value() : code);
     }
 
     /** A field compared with the same field of an earlier fact. */
@@ -206,7 +215,10 @@ final class Describer implements ExpressionVisitor<Text> {
     }
 
     private Text all(List<? extends Expression> parts, Text between) {
-        List<Text> texts = parts.stream().map(this::describe).toList();
+        return joined(parts.stream().map(this::describe).toList(), between);
+    }
+
+    private static Text joined(List<Text> texts, Text between) {
         return new Text(
                 texts.stream().map(Text::zh).collect(Collectors.joining(between.zh())),
                 texts.stream().map(Text::en).collect(Collectors.joining(between.en())));

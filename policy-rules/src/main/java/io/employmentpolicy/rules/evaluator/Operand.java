@@ -1,6 +1,7 @@
 package io.employmentpolicy.rules.evaluator;
 
 import io.employmentpolicy.model.decision.Reason;
+import io.employmentpolicy.model.facts.FactField;
 import io.employmentpolicy.model.facts.FactKind;
 import io.employmentpolicy.model.text.Text;
 import io.employmentpolicy.model.value.Occurrence;
@@ -10,7 +11,9 @@ import io.employmentpolicy.rules.evaluation.CaseFact;
 import io.employmentpolicy.rules.evaluation.Computation;
 import io.employmentpolicy.rules.language.Expression;
 import io.employmentpolicy.rules.language.ExpressionVisitor;
+import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -45,14 +48,22 @@ record Operand(
         return new Reason.Value(path(frame), label, value == null ? null : shown(value, frame));
     }
 
-    /** Of what lasts, a value that holds before its first day or after its last says so: the reader told another one. */
+    /** A value that holds before its day, or of what lasts before its first day or after its last, says so: the reader told another one. */
     private Text shown(Object value, Bindings frame) {
-        Text plain = Describer.value(value);
+        Text plain = field != null && CodeLabels.isCode(field) ? CodeLabels.of(value) : Describer.value(value);
         if (field == null
-                || field.field().outside().filter(value::equals).isEmpty()
-                || field.kind().lasts().size() < 2
-                || !(frame.slot(field.slot()) instanceof CaseFact item)
-                || isOfMonth(field.kind(), item)) {
+                || field.field()
+                        .outside()
+                        .filter(outside -> isSame(outside, value))
+                        .isEmpty()
+                || !(frame.slot(field.slot()) instanceof CaseFact item)) {
+            return plain;
+        }
+        FactField since = field.kind().since().get(field.field());
+        if (since != null) {
+            return notYet(plain, since.read(item.fact()), frame.asOf());
+        }
+        if (field.kind().lasts().size() < 2 || isOfMonth(field.kind(), item)) {
             return plain;
         }
         Object start = field.kind().lasts().get(0).read(item.fact());
@@ -65,6 +76,21 @@ record Operand(
         return start instanceof LocalDate first && first.isAfter(frame.asOf())
                 ? beside(plain, "所列的一段 " + first + " 才开始", "what was told begins on " + first)
                 : plain;
+    }
+
+    private static boolean isSame(Object outside, Object value) {
+        return outside instanceof BigDecimal number && value instanceof BigDecimal other
+                ? number.compareTo(other) == 0
+                : outside.equals(value);
+    }
+
+    private static Text notYet(Text plain, @Nullable Object since, LocalDate day) {
+        if (since instanceof Occurrence<?> event && !event.happened()) {
+            return beside(plain, "所列的到评定日尚未发生", "what was told has not happened by the day of the decision");
+        }
+        boolean later = since instanceof YearMonth month && month.isAfter(YearMonth.from(day))
+                || since instanceof LocalDate date && date.isAfter(day);
+        return later ? beside(plain, "所列的自 " + since + " 起", "what was told holds from " + since) : plain;
     }
 
     /** Whether the fact speaks of a month of its own, beside its first and last day. */
