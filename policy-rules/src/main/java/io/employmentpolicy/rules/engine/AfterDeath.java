@@ -28,8 +28,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * 死亡之后。 / What is paid month by month to or for a person ends with the person's death, whatever months are left; what is paid to the relatives
- * does not. Nor is there anything left to be given that is no money, nobody to whom a duty could be done, and nobody who is still what a status
- * says, unless the policy says why that goes on.
+ * does not. Nobody lends to the dead. Nor is there anything left to be given that is no money, nobody to whom a duty could be done, nobody an office
+ * could certify anything of, and nobody who is still what a status says, unless the policy says why that goes on.
  */
 public final class AfterDeath {
     /** The code of a refusal: the person died before. */
@@ -77,6 +77,10 @@ public final class AfterDeath {
     }
 
     private Determination ended(Determination one, Facts facts, @Nullable Person person) {
+        LocalDate own = person == null ? null : day(person.diedOn()).orElse(null);
+        if (own != null && one.outcome() instanceof Outcome.Eligible eligible && isLent(eligible)) {
+            return refused(one, own);
+        }
         LocalDate died = died(one.subject(), facts, person);
         if (died == null) {
             return one;
@@ -98,6 +102,13 @@ public final class AfterDeath {
         return amounts.equals(eligible.amounts())
                 ? one
                 : over ? refused(one, died) : one.with(new Outcome.Eligible(amounts));
+    }
+
+    /** Whether it is money that the person would have to pay back. */
+    private static boolean isLent(Outcome.Eligible eligible) {
+        return !eligible.amounts().isEmpty()
+                && eligible.amounts().stream()
+                        .allMatch(amount -> amount.kind() == Amount.Kind.LOAN && amount.payee() == Payee.PERSON);
     }
 
     private static Determination refused(Determination one, LocalDate died) {
