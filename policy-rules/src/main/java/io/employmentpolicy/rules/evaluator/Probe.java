@@ -79,7 +79,11 @@ final class Probe {
         if (probed.open()) {
             mark(item == null ? NONE : matching.exists(item, condition) == Truth.TRUE ? SURE : PHANTOM);
         }
-        condition.bind(item, frame);
+        if (probed.binds()) {
+            condition.bind(item, frame);
+        } else {
+            condition.bindFact(item, frame);
+        }
         tests(probed.tests(), frame);
         if (condition.condition() instanceof Rule.Counted counted) {
             counted(condition.counted(), frame);

@@ -1,14 +1,19 @@
 package io.employmentpolicy.rules.evaluator;
 
+import io.employmentpolicy.model.decision.Truth;
 import io.employmentpolicy.model.facts.FactField;
 import io.employmentpolicy.model.facts.FactKind;
+import io.employmentpolicy.rules.edition.Conclusion;
 import io.employmentpolicy.rules.edition.ExpressionWalk;
 import io.employmentpolicy.rules.edition.Rule;
 import io.employmentpolicy.rules.edition.Status;
+import io.employmentpolicy.rules.evaluation.RuleResult;
 import io.employmentpolicy.rules.language.Expression;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.IdentityHashMap;
+import java.util.LinkedList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -32,24 +37,54 @@ final class ProbedPolicy {
             if (ExpressionWalk.inputs(rule.rule().conclusion()).stream().anyMatch(input -> reckons(input, given))) {
                 reckoning.add(rule.rule());
             }
-            List<ProbedCondition> conditions = new ArrayList<>();
-            int last = 0;
-            for (PlannedCondition condition : rule.conditions()) {
-                ProbedCondition probed = new ProbedCondition(
-                        condition, isOpen(condition), live(condition.tests(), given), live(condition.totals(), given));
-                conditions.add(probed);
-                last = probed.counts() ? conditions.size() : last;
-            }
-            if (last > 0) {
-                rules.add(new ProbedRule(rule, List.copyOf(conditions.subList(0, last))));
+            List<ProbedCondition> conditions = probed(rule, given);
+            if (!conditions.isEmpty()) {
+                rules.add(new ProbedRule(rule, conditions));
             }
         }
     }
 
+    /** Those conditions that can differ, and those that bind what these look at; looked for from the last to the first. */
+    private static List<ProbedCondition> probed(PlannedRule rule, Predicate<FactField> given) {
+        LinkedList<ProbedCondition> conditions = new LinkedList<>();
+        BitSet read = new BitSet();
+        for (int i = rule.conditions().size() - 1; i >= 0; i--) {
+            PlannedCondition condition = rule.conditions().get(i);
+            Rule.Pattern pattern = condition.pattern();
+            List<PlannedTest> tests = live(condition.tests(), given);
+            List<PlannedTest> totals = live(condition.totals(), given);
+            boolean counts = isOpen(condition) || !tests.isEmpty() || !totals.isEmpty();
+            if (counts) {
+                ExpressionWalk.of(condition.condition()).forEach(part -> read(part, read));
+            }
+            boolean binds = pattern.binds().stream().anyMatch(bind -> read.get(bind.slot()));
+            if (binds) {
+                pattern.binds()
+                        .forEach(bind -> ExpressionWalk.parts(bind.value()).forEach(part -> read(part, read)));
+            }
+            if (counts || binds || read.get(pattern.slot())) {
+                if (pattern.parentSlot() >= 0) {
+                    read.set(pattern.parentSlot());
+                }
+                conditions.addFirst(new ProbedCondition(condition, isOpen(condition), binds, tests, totals));
+            }
+        }
+        return List.copyOf(conditions);
+    }
+
+    private static void read(Expression part, BitSet slots) {
+        if (part instanceof Expression.FieldOf field) {
+            slots.set(field.slot());
+        } else if (part instanceof Expression.Variable variable) {
+            slots.set(variable.slot());
+            ExpressionWalk.sources(variable).forEach(field -> slots.set(field.slot()));
+        }
+    }
+
     /**
-     * A rule with its conditions up to the last that can differ.
+     * A rule in which something can differ.
      *
-     * @param conditions those before it bind what it looks at
+     * @param conditions those that can differ, and those that bind what these look at
      */
     record ProbedRule(PlannedRule rule, List<ProbedCondition> conditions) {}
 
@@ -57,13 +92,14 @@ final class ProbedPolicy {
      * A condition with those of its tests that can differ.
      *
      * @param open whether its fact can be there or not
+     * @param binds whether the values are looked at that it binds
      */
     record ProbedCondition(
-            PlannedCondition condition, boolean open, List<PlannedTest> tests, List<PlannedTest> totals) {
-        boolean counts() {
-            return open || !tests.isEmpty() || !totals.isEmpty();
-        }
-    }
+            PlannedCondition condition,
+            boolean open,
+            boolean binds,
+            List<PlannedTest> tests,
+            List<PlannedTest> totals) {}
 
     /** Statuses and values, what lies in other facts, and what is counted. */
     private static boolean isOpen(PlannedCondition condition) {
@@ -88,9 +124,11 @@ final class ProbedPolicy {
         return ExpressionWalk.counts(input) || ExpressionWalk.sources(input).anyMatch(field -> isLive(field, given));
     }
 
-    /** Whether what follows from a rule is reckoned with what such cases tell, as a sum or a day is. */
-    boolean reckons(Rule rule) {
-        return reckoning.contains(rule);
+    /** Whether what follows from a rule is reckoned with what such cases tell, as a sum or a day is; of what is open, sums alone are told. */
+    boolean reckons(RuleResult found) {
+        boolean told = found.truth() == Truth.TRUE
+                || found.truth() == Truth.UNKNOWN && found.rule().conclusion() instanceof Conclusion.Grant;
+        return told && reckoning.contains(found.rule());
     }
 
     /** The rules in which something can differ. */
