@@ -172,8 +172,7 @@ final class PlannedCondition {
                 describer.describe(expression),
                 test.place(),
                 operands(expression),
-                ExpressionWalk.sources(expression).distinct().toList(),
-                ExpressionWalk.counts(expression),
+                expression,
                 fieldsOf(expression)
                         .filter(field -> !Status.isDerived(field.kind()))
                         .map(field -> new PlannedTest.Coded(field, policy.codeOf(field.kind(), field.field())))

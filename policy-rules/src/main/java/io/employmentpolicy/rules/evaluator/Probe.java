@@ -68,7 +68,7 @@ final class Probe {
 
     private boolean condition(ProbedPolicy.ProbedCondition probed, Matching matching, Bindings frame) {
         PlannedCondition condition = probed.condition();
-        if (condition.derivedName() != null && !derived(matching.derivation(condition))) {
+        if (probed.open() && condition.derivedName() != null && !derived(matching.derivation(condition))) {
             return false;
         }
         List<CaseFact> items = matching.items(condition, frame);

@@ -12,11 +12,13 @@ import io.employmentpolicy.rules.language.Expression;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * 一项政策的可变之处。 / What of the conditions of a policy can differ between cases that tell of the same kinds and fields: mostly a few tests of many.
@@ -30,55 +32,88 @@ final class ProbedPolicy {
     private final List<FactKind> kinds;
     private final Set<Rule> reckoning = Collections.newSetFromMap(new IdentityHashMap<>());
 
+    /** What was looked up before, in a rule that always applies: tests, and statuses and values by name and by whether they are about the subject. */
+    private final Set<Object> before = new HashSet<>();
+
     /** @param given whether some fact of such cases holds a field */
     ProbedPolicy(PlannedPolicy plan, Predicate<FactField> given) {
         this.kinds = plan.kinds();
         for (PlannedRule rule : plan.rules()) {
-            if (ExpressionWalk.inputs(rule.rule().conclusion()).stream().anyMatch(input -> reckons(input, given))) {
+            if (ExpressionWalk.inputs(rule.rule().conclusion()).stream().anyMatch(input -> turns(input, given))) {
                 reckoning.add(rule.rule());
             }
-            List<ProbedCondition> conditions = probed(rule, given);
+            List<ProbedCondition> differing = new ArrayList<>();
+            for (PlannedCondition condition : rule.conditions()) {
+                differing.add(differing(condition, given, rule.rule()));
+            }
+            List<ProbedCondition> conditions = needed(differing);
             if (!conditions.isEmpty()) {
                 rules.add(new ProbedRule(rule, conditions));
             }
         }
     }
 
+    /** What can differ of a condition, and was not looked up before. */
+    private ProbedCondition differing(PlannedCondition condition, Predicate<FactField> given, Rule rule) {
+        boolean again = condition.derivedName() != null
+                && isAgain(List.of(condition.derivedName(), condition.pattern().aboutSubject()), rule);
+        return new ProbedCondition(
+                condition,
+                !again && isOpen(condition),
+                false,
+                differing(condition.tests(), given, rule),
+                differing(condition.totals(), given, rule));
+    }
+
+    /** A status or value that is there has the name by which it is asked for. */
+    private List<PlannedTest> differing(List<PlannedTest> tests, Predicate<FactField> given, Rule rule) {
+        return tests.stream()
+                .filter(test -> !test.names() && turns(test.expression(), given))
+                .filter(test -> !isOfFacts(test.expression()) || !isAgain(test.expression(), rule))
+                .toList();
+    }
+
+    private boolean isAgain(Object what, Rule rule) {
+        return rule.turns().findAny().isEmpty() ? !before.add(what) : before.contains(what);
+    }
+
+    /** Whether it is the same wherever it is asked: of facts given at top level there is one of a kind at most. */
+    private static boolean isOfFacts(Expression expression) {
+        return !ExpressionWalk.counts(expression)
+                && ExpressionWalk.sources(expression)
+                        .allMatch(field -> !Status.isDerived(field.kind())
+                                && field.kind().parent().isEmpty());
+    }
+
     /** Those conditions that can differ, and those that bind what these look at; looked for from the last to the first. */
-    private static List<ProbedCondition> probed(PlannedRule rule, Predicate<FactField> given) {
-        LinkedList<ProbedCondition> conditions = new LinkedList<>();
+    private static List<ProbedCondition> needed(List<ProbedCondition> conditions) {
+        LinkedList<ProbedCondition> needed = new LinkedList<>();
         BitSet read = new BitSet();
-        for (int i = rule.conditions().size() - 1; i >= 0; i--) {
-            PlannedCondition condition = rule.conditions().get(i);
-            Rule.Pattern pattern = condition.pattern();
-            List<PlannedTest> tests = live(condition.tests(), given);
-            List<PlannedTest> totals = live(condition.totals(), given);
-            boolean counts = isOpen(condition) || !tests.isEmpty() || !totals.isEmpty();
-            if (counts) {
-                ExpressionWalk.of(condition.condition()).forEach(part -> read(part, read));
-            }
+        for (int i = conditions.size() - 1; i >= 0; i--) {
+            ProbedCondition one = conditions.get(i);
+            Rule.Pattern pattern = one.condition().pattern();
+            one.expressions().forEach(expression -> read(expression, read));
             boolean binds = pattern.binds().stream().anyMatch(bind -> read.get(bind.slot()));
             if (binds) {
-                pattern.binds()
-                        .forEach(bind -> ExpressionWalk.parts(bind.value()).forEach(part -> read(part, read)));
+                pattern.binds().forEach(bind -> read(bind.value(), read));
             }
-            if (counts || binds || read.get(pattern.slot())) {
+            if (one.differs() || binds || read.get(pattern.slot())) {
                 if (pattern.parentSlot() >= 0) {
                     read.set(pattern.parentSlot());
                 }
-                conditions.addFirst(new ProbedCondition(condition, isOpen(condition), binds, tests, totals));
+                needed.addFirst(one.binding(binds));
             }
         }
-        return List.copyOf(conditions);
+        return List.copyOf(needed);
     }
 
-    private static void read(Expression part, BitSet slots) {
-        if (part instanceof Expression.FieldOf field) {
-            slots.set(field.slot());
-        } else if (part instanceof Expression.Variable variable) {
-            slots.set(variable.slot());
-            ExpressionWalk.sources(variable).forEach(field -> slots.set(field.slot()));
-        }
+    private static void read(Expression expression, BitSet slots) {
+        ExpressionWalk.parts(expression).forEach(part -> {
+            if (part instanceof Expression.Variable variable) {
+                slots.set(variable.slot());
+            }
+        });
+        ExpressionWalk.sources(expression).forEach(field -> slots.set(field.slot()));
     }
 
     /**
@@ -99,7 +134,26 @@ final class ProbedPolicy {
             boolean open,
             boolean binds,
             List<PlannedTest> tests,
-            List<PlannedTest> totals) {}
+            List<PlannedTest> totals) {
+        boolean differs() {
+            return open || !tests.isEmpty() || !totals.isEmpty();
+        }
+
+        ProbedCondition binding(boolean values) {
+            return new ProbedCondition(condition, open, values, tests, totals);
+        }
+
+        /** What is evaluated of it. */
+        private Stream<Expression> expressions() {
+            Stream<PlannedTest> evaluated = Stream.concat(tests.stream(), totals.stream());
+            return condition.condition() instanceof Rule.Counted counted
+                    ? Stream.concat(
+                            Stream.ofNullable(counted.counted()),
+                            Stream.concat(condition.tests().stream(), condition.totals().stream())
+                                    .map(PlannedTest::expression))
+                    : evaluated.map(PlannedTest::expression);
+        }
+    }
 
     /** Statuses and values, what lies in other facts, and what is counted. */
     private static boolean isOpen(PlannedCondition condition) {
@@ -108,20 +162,13 @@ final class ProbedPolicy {
                 || condition.condition() instanceof Rule.Counted;
     }
 
-    /** A status or value that is there has the name by which it is asked for. */
-    private static List<PlannedTest> live(List<PlannedTest> tests, Predicate<FactField> given) {
-        return tests.stream()
-                .filter(test -> !test.names())
-                .filter(test -> test.counts() || test.sources().stream().anyMatch(field -> isLive(field, given)))
-                .toList();
+    private static boolean turns(Expression expression, Predicate<FactField> given) {
+        return ExpressionWalk.counts(expression)
+                || ExpressionWalk.sources(expression).anyMatch(field -> isLive(field, given));
     }
 
     private static boolean isLive(Expression.FieldOf field, Predicate<FactField> given) {
         return Status.isDerived(field.kind()) || field.field().property().equals(PERSON) || given.test(field.field());
-    }
-
-    private static boolean reckons(Expression input, Predicate<FactField> given) {
-        return ExpressionWalk.counts(input) || ExpressionWalk.sources(input).anyMatch(field -> isLive(field, given));
     }
 
     /** Whether what follows from a rule is reckoned with what such cases tell, as a sum or a day is; of what is open, sums alone are told. */
