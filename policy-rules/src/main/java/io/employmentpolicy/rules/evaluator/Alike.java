@@ -2,8 +2,11 @@ package io.employmentpolicy.rules.evaluator;
 
 import io.employmentpolicy.model.decision.Determination;
 import io.employmentpolicy.rules.evaluation.CaseFact;
+import io.employmentpolicy.rules.evaluation.Evidence;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +20,7 @@ public final class Alike {
     private volatile @Nullable List<@Nullable CaseFact> derived;
     private volatile @Nullable List<Determination> answers;
     private volatile @Nullable Object made;
+    private final Map<String, Evidence> lacking = new ConcurrentHashMap<>(2);
 
     /** @param number tells it from all others of its memory */
     Alike(int number, ProbedPolicy probed) {
@@ -42,6 +46,20 @@ public final class Alike {
     /** @param some about nobody */
     void derive(List<@Nullable CaseFact> some) {
         derived = some;
+    }
+
+    /** What a status or value waits for in these cases; null while nobody has gathered it. */
+    @Nullable
+    Evidence lacking(String name) {
+        return lacking.get(name);
+    }
+
+    /** A figure that is wanting is named with the day of its version, which facts may select; what was reckoned tells of facts. */
+    void lack(String name, Evidence gathered) {
+        boolean reckoned = !gathered.uses().isEmpty() || !gathered.lines().isEmpty();
+        if (gathered.missingParameters().isEmpty() && !reckoned) {
+            lacking.put(name, gathered);
+        }
     }
 
     /** 是否已有所得。 / Whether its rules were evaluated, and nothing that they found tells of facts. */

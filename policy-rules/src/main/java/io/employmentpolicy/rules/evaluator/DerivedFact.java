@@ -255,12 +255,22 @@ final class DerivedFact {
     Evidence lacking() {
         Evidence known = lacking;
         if (known == null) {
-            known = new Evidence();
             boolean settled = !items.isEmpty() && items.get(0).sure();
-            if (!settled) {
-                lacking(known);
-            }
+            known = settled ? new Evidence() : ofCasesAlike();
             lacking = known;
+        }
+        return known;
+    }
+
+    /** What an open status or value waits for is the same in all cases alike, unless it has a value that nobody can tell. */
+    private Evidence ofCasesAlike() {
+        Evidence known = alike == null ? null : alike.lacking(name);
+        if (known == null) {
+            known = new Evidence();
+            lacking(known);
+            if (alike != null && (alike.isFound() || truth() != Truth.TRUE)) {
+                alike.lack(name, known);
+            }
         }
         return known;
     }

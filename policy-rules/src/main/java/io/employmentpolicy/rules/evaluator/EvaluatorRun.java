@@ -1,6 +1,5 @@
 package io.employmentpolicy.rules.evaluator;
 
-import io.employmentpolicy.model.decision.Truth;
 import io.employmentpolicy.model.problem.InvalidFactsException;
 import io.employmentpolicy.rules.evaluation.CaseFact;
 import io.employmentpolicy.rules.evaluation.CaseQuestion;
@@ -78,8 +77,7 @@ final class EvaluatorRun {
         for (Map<CaseFact, List<ExplainedRule>> version : rules.versions()) {
             for (List<ExplainedRule> subject : version.values()) {
                 for (ExplainedRule rule : subject) {
-                    if (rule.truth() != Truth.FALSE
-                            && policy.reckons(rule.finding().rule())) {
+                    if (policy.reckons(rule.finding())) {
                         return false;
                     }
                 }

@@ -68,10 +68,15 @@ final class PlannedCondition {
 
     /** Binds the slots of a fact; without one, those of a fact nobody knows. */
     void bind(@Nullable CaseFact item, Bindings frame) {
-        frame.bind(pattern.slot(), item != null ? item : nobody);
+        bindFact(item, frame);
         for (int i = 0; i < boundSlots.length; i++) {
             frame.bind(boundSlots[i], boundValues[i].value(frame));
         }
+    }
+
+    /** Binds the fact alone, for whoever looks at nothing else that it binds. */
+    void bindFact(@Nullable CaseFact item, Bindings frame) {
+        frame.bind(pattern.slot(), item != null ? item : nobody);
     }
 
     /** The value by which its facts are joined to what the rule bound before; null when none tells them apart. */
@@ -167,8 +172,7 @@ final class PlannedCondition {
                 describer.describe(expression),
                 test.place(),
                 operands(expression),
-                ExpressionWalk.sources(expression).distinct().toList(),
-                ExpressionWalk.counts(expression),
+                expression,
                 fieldsOf(expression)
                         .filter(field -> !Status.isDerived(field.kind()))
                         .map(field -> new PlannedTest.Coded(field, policy.codeOf(field.kind(), field.field())))

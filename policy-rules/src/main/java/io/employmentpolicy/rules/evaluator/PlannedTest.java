@@ -20,8 +20,7 @@ import java.util.List;
  * @param figures whether it reads figures, so that those it used are noted whatever comes of it
  * @param text how it reads
  * @param operands the values it compares
- * @param sources the fields its truth turns on, those behind bound values included
- * @param counts whether it turns on what was counted
+ * @param expression the same as its author wrote it, for whoever looks up what it turns on
  * @param coded the fields it looks at, with the codes by which they are reported
  * @param codes by which its failing is reported
  * @param names whether it only says which status or value is meant
@@ -34,8 +33,7 @@ record PlannedTest(
         Text text,
         Place place,
         List<Operand> operands,
-        List<Expression.FieldOf> sources,
-        boolean counts,
+        Expression expression,
         List<Coded> coded,
         List<String> codes,
         boolean names,
@@ -43,7 +41,6 @@ record PlannedTest(
         List<Way> ways) {
     PlannedTest {
         operands = List.copyOf(operands);
-        sources = List.copyOf(sources);
         coded = List.copyOf(coded);
         codes = List.copyOf(codes);
         ways = List.copyOf(ways);

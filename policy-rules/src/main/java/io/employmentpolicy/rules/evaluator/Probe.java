@@ -68,7 +68,7 @@ final class Probe {
 
     private boolean condition(ProbedPolicy.ProbedCondition probed, Matching matching, Bindings frame) {
         PlannedCondition condition = probed.condition();
-        if (condition.derivedName() != null && !derived(matching.derivation(condition))) {
+        if (probed.open() && condition.derivedName() != null && !derived(matching.derivation(condition))) {
             return false;
         }
         List<CaseFact> items = matching.items(condition, frame);
@@ -79,7 +79,11 @@ final class Probe {
         if (probed.open()) {
             mark(item == null ? NONE : matching.exists(item, condition) == Truth.TRUE ? SURE : PHANTOM);
         }
-        condition.bind(item, frame);
+        if (probed.binds()) {
+            condition.bind(item, frame);
+        } else {
+            condition.bindFact(item, frame);
+        }
         tests(probed.tests(), frame);
         if (condition.condition() instanceof Rule.Counted counted) {
             counted(condition.counted(), frame);

@@ -1,17 +1,24 @@
 package io.employmentpolicy.rules.evaluator;
 
+import io.employmentpolicy.model.decision.Truth;
 import io.employmentpolicy.model.facts.FactField;
 import io.employmentpolicy.model.facts.FactKind;
+import io.employmentpolicy.rules.edition.Conclusion;
 import io.employmentpolicy.rules.edition.ExpressionWalk;
 import io.employmentpolicy.rules.edition.Rule;
 import io.employmentpolicy.rules.edition.Status;
+import io.employmentpolicy.rules.evaluation.RuleResult;
 import io.employmentpolicy.rules.language.Expression;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
+import java.util.LinkedList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * 一项政策的可变之处。 / What of the conditions of a policy can differ between cases that tell of the same kinds and fields: mostly a few tests of many.
@@ -25,31 +32,94 @@ final class ProbedPolicy {
     private final List<FactKind> kinds;
     private final Set<Rule> reckoning = Collections.newSetFromMap(new IdentityHashMap<>());
 
+    /** What was looked up before, in a rule that always applies: tests, and statuses and values by name and by whether they are about the subject. */
+    private final Set<Object> before = new HashSet<>();
+
     /** @param given whether some fact of such cases holds a field */
     ProbedPolicy(PlannedPolicy plan, Predicate<FactField> given) {
         this.kinds = plan.kinds();
         for (PlannedRule rule : plan.rules()) {
-            if (ExpressionWalk.inputs(rule.rule().conclusion()).stream().anyMatch(input -> reckons(input, given))) {
+            if (ExpressionWalk.inputs(rule.rule().conclusion()).stream().anyMatch(input -> turns(input, given))) {
                 reckoning.add(rule.rule());
             }
-            List<ProbedCondition> conditions = new ArrayList<>();
-            int last = 0;
+            List<ProbedCondition> differing = new ArrayList<>();
             for (PlannedCondition condition : rule.conditions()) {
-                ProbedCondition probed = new ProbedCondition(
-                        condition, isOpen(condition), live(condition.tests(), given), live(condition.totals(), given));
-                conditions.add(probed);
-                last = probed.counts() ? conditions.size() : last;
+                differing.add(differing(condition, given, rule.rule()));
             }
-            if (last > 0) {
-                rules.add(new ProbedRule(rule, List.copyOf(conditions.subList(0, last))));
+            List<ProbedCondition> conditions = needed(differing);
+            if (!conditions.isEmpty()) {
+                rules.add(new ProbedRule(rule, conditions));
             }
         }
     }
 
+    /** What can differ of a condition, and was not looked up before. */
+    private ProbedCondition differing(PlannedCondition condition, Predicate<FactField> given, Rule rule) {
+        boolean again = condition.derivedName() != null
+                && isAgain(List.of(condition.derivedName(), condition.pattern().aboutSubject()), rule);
+        return new ProbedCondition(
+                condition,
+                !again && isOpen(condition),
+                false,
+                differing(condition.tests(), given, rule),
+                differing(condition.totals(), given, rule));
+    }
+
+    /** A status or value that is there has the name by which it is asked for. */
+    private List<PlannedTest> differing(List<PlannedTest> tests, Predicate<FactField> given, Rule rule) {
+        return tests.stream()
+                .filter(test -> !test.names() && turns(test.expression(), given))
+                .filter(test -> !isOfFacts(test.expression()) || !isAgain(test.expression(), rule))
+                .toList();
+    }
+
+    private boolean isAgain(Object what, Rule rule) {
+        return rule.turns().findAny().isEmpty() ? !before.add(what) : before.contains(what);
+    }
+
+    /** Whether it is the same wherever it is asked: of facts given at top level there is one of a kind at most. */
+    private static boolean isOfFacts(Expression expression) {
+        return !ExpressionWalk.counts(expression)
+                && ExpressionWalk.sources(expression)
+                        .allMatch(field -> !Status.isDerived(field.kind())
+                                && field.kind().parent().isEmpty());
+    }
+
+    /** Those conditions that can differ, and those that bind what these look at; looked for from the last to the first. */
+    private static List<ProbedCondition> needed(List<ProbedCondition> conditions) {
+        LinkedList<ProbedCondition> needed = new LinkedList<>();
+        BitSet read = new BitSet();
+        for (int i = conditions.size() - 1; i >= 0; i--) {
+            ProbedCondition one = conditions.get(i);
+            Rule.Pattern pattern = one.condition().pattern();
+            one.expressions().forEach(expression -> read(expression, read));
+            boolean binds = pattern.binds().stream().anyMatch(bind -> read.get(bind.slot()));
+            if (binds) {
+                pattern.binds().forEach(bind -> read(bind.value(), read));
+            }
+            if (one.differs() || binds || read.get(pattern.slot())) {
+                if (pattern.parentSlot() >= 0) {
+                    read.set(pattern.parentSlot());
+                }
+                needed.addFirst(one.binding(binds));
+            }
+        }
+        return List.copyOf(needed);
+    }
+
+    private static void read(Expression expression, BitSet slots) {
+        ExpressionWalk.parts(expression).forEach(part -> {
+            if (part instanceof Expression.Variable variable) {
+                slots.set(variable.slot());
+            }
+        });
+        ExpressionWalk.sources(expression).forEach(field -> slots.set(field.slot()));
+    }
+
     /**
-     * A rule with its conditions up to the last that can differ.
+     * A rule in which something can differ.
      *
-     * @param conditions those before it bind what it looks at
+     * @param conditions those that can differ, and those that bind what these look at
      */
     record ProbedRule(PlannedRule rule, List<ProbedCondition> conditions) {}
 
@@ -57,11 +127,31 @@ final class ProbedPolicy {
      * A condition with those of its tests that can differ.
      *
      * @param open whether its fact can be there or not
+     * @param binds whether the values are looked at that it binds
      */
     record ProbedCondition(
-            PlannedCondition condition, boolean open, List<PlannedTest> tests, List<PlannedTest> totals) {
-        boolean counts() {
+            PlannedCondition condition,
+            boolean open,
+            boolean binds,
+            List<PlannedTest> tests,
+            List<PlannedTest> totals) {
+        boolean differs() {
             return open || !tests.isEmpty() || !totals.isEmpty();
+        }
+
+        ProbedCondition binding(boolean values) {
+            return new ProbedCondition(condition, open, values, tests, totals);
+        }
+
+        /** What is evaluated of it. */
+        private Stream<Expression> expressions() {
+            Stream<PlannedTest> evaluated = Stream.concat(tests.stream(), totals.stream());
+            return condition.condition() instanceof Rule.Counted counted
+                    ? Stream.concat(
+                            Stream.ofNullable(counted.counted()),
+                            Stream.concat(condition.tests().stream(), condition.totals().stream())
+                                    .map(PlannedTest::expression))
+                    : evaluated.map(PlannedTest::expression);
         }
     }
 
@@ -72,25 +162,20 @@ final class ProbedPolicy {
                 || condition.condition() instanceof Rule.Counted;
     }
 
-    /** A status or value that is there has the name by which it is asked for. */
-    private static List<PlannedTest> live(List<PlannedTest> tests, Predicate<FactField> given) {
-        return tests.stream()
-                .filter(test -> !test.names())
-                .filter(test -> test.counts() || test.sources().stream().anyMatch(field -> isLive(field, given)))
-                .toList();
+    private static boolean turns(Expression expression, Predicate<FactField> given) {
+        return ExpressionWalk.counts(expression)
+                || ExpressionWalk.sources(expression).anyMatch(field -> isLive(field, given));
     }
 
     private static boolean isLive(Expression.FieldOf field, Predicate<FactField> given) {
         return Status.isDerived(field.kind()) || field.field().property().equals(PERSON) || given.test(field.field());
     }
 
-    private static boolean reckons(Expression input, Predicate<FactField> given) {
-        return ExpressionWalk.counts(input) || ExpressionWalk.sources(input).anyMatch(field -> isLive(field, given));
-    }
-
-    /** Whether what follows from a rule is reckoned with what such cases tell, as a sum or a day is. */
-    boolean reckons(Rule rule) {
-        return reckoning.contains(rule);
+    /** Whether what follows from a rule is reckoned with what such cases tell, as a sum or a day is; of what is open, sums alone are told. */
+    boolean reckons(RuleResult found) {
+        boolean told = found.truth() == Truth.TRUE
+                || found.truth() == Truth.UNKNOWN && found.rule().conclusion() instanceof Conclusion.Grant;
+        return told && reckoning.contains(found.rule());
     }
 
     /** The rules in which something can differ. */
