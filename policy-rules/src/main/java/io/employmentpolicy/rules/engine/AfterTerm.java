@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
  * 期限届满之后。 / Nothing is left of what is paid by the month where its last day lies before its first month or, when it goes on from the day of
@@ -44,13 +45,12 @@ public final class AfterTerm {
     private static Determination because(Determination one, Amount amount) {
         LocalDate last = Objects.requireNonNull(amount.lastDay());
         boolean begins = amount.from() != null;
-        Text rule = one.reason() == null
-                ? Text.same(amount.rule())
-                : one.reason().parts().stream()
-                        .filter(part -> part.rule().equals(amount.rule()))
-                        .findFirst()
-                        .map(Reason::text)
-                        .orElseGet(() -> Text.same(amount.rule()));
+        Reason whole = one.reason();
+        Text rule = (whole == null ? Stream.<Reason>empty() : whole.parts().stream())
+                .filter(part -> part.rule().equals(amount.rule()))
+                .findFirst()
+                .map(Reason::text)
+                .orElseGet(() -> Text.same(amount.rule()));
         Text title = new Text(
                 rule.zh() + "：末日 " + last + "，" + (begins ? "在起始月以前" : "已经过去"),
                 rule.en() + ": until " + last + ", " + (begins ? "before the first month" : "which has passed"));
