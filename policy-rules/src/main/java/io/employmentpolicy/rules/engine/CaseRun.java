@@ -1,12 +1,9 @@
 package io.employmentpolicy.rules.engine;
 
-import io.employmentpolicy.model.decision.Amount;
 import io.employmentpolicy.model.decision.Depth;
 import io.employmentpolicy.model.decision.Determination;
 import io.employmentpolicy.model.decision.MissingFact;
-import io.employmentpolicy.model.decision.MissingParameter;
 import io.employmentpolicy.model.decision.Outcome;
-import io.employmentpolicy.model.decision.Subject;
 import io.employmentpolicy.model.problem.InvalidFactsException;
 import io.employmentpolicy.model.text.Text;
 import io.employmentpolicy.rules.edition.Policy;
@@ -33,7 +30,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -185,38 +181,7 @@ public final class CaseRun {
             return Answered.own(answers(place));
         }
         List<Determination> known = alike.answers();
-        if (known == null) {
-            List<Determination> own = answers(place);
-            if (!alike.isFound() || !own.stream().allMatch(this::isAnybodys)) {
-                return Answered.own(own);
-            }
-            known = own.stream().map(CaseRun::aboutNobody).toList();
-            alike.keep(known);
-        }
-        return Answered.shared(known, alike);
-    }
-
-    /** A figure that is wanting on a day which facts select is told with that day; what failed may not fail again. */
-    private boolean isAnybodys(Determination one) {
-        Outcome outcome = one.outcome();
-        return !(outcome instanceof Outcome.Disagreement)
-                && Stream.concat(
-                                outcome.missingParameters().stream(),
-                                outcome.amounts().stream().flatMap(CaseRun::wanting))
-                        .allMatch(figure -> figure.on().equals(asOf));
-    }
-
-    private static Stream<MissingParameter> wanting(Amount amount) {
-        return amount.quantity() instanceof Amount.NotPublished unknown
-                ? unknown.parameters().stream()
-                : amount.quantity() instanceof Amount.Between between ? between.parameters().stream() : Stream.empty();
-    }
-
-    private static Determination aboutNobody(Determination one) {
-        Subject subject = one.subject();
-        return subject.id() == null
-                ? one
-                : one.about(new Subject(subject.kind(), subject.index(), null, subject.label()));
+        return known != null ? Answered.shared(known, alike) : Answered.first(answers(place), alike, asOf);
     }
 
     /**
