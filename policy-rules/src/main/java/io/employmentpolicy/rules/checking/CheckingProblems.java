@@ -45,6 +45,7 @@ public final class CheckingProblems {
     static final Mistake PARAM_120 = CATALOGUE.mistake("PARAM-120");
     static final Mistake POLICY_134 = CATALOGUE.mistake("POLICY-134");
     static final Mistake REMARK_331 = CATALOGUE.mistake("REMARK-331");
+    static final Mistake REMARK_334 = CATALOGUE.mistake("REMARK-334");
     static final Mistake REMARK_332 = CATALOGUE.mistake("REMARK-332");
     static final Mistake REMARK_301 = CATALOGUE.mistake("REMARK-301");
     static final Mistake REMARK_302 = CATALOGUE.mistake("REMARK-302");

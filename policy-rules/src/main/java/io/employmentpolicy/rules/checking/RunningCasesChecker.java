@@ -8,16 +8,21 @@ import io.employmentpolicy.rules.edition.Parameter;
 import io.employmentpolicy.rules.edition.ParameterBook;
 import io.employmentpolicy.rules.edition.Policy;
 import io.employmentpolicy.rules.edition.Rule;
+import io.employmentpolicy.rules.edition.RunningCases;
 import io.employmentpolicy.rules.edition.Validity;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -25,6 +30,8 @@ import java.util.stream.Stream;
  * before: nobody shall be left behind, or be paid back, without a word.
  */
 final class RunningCasesChecker {
+    private static final String BY_THE_MONTH = "/month";
+
     private final Collection<Policy> policies;
     private final List<Rule> rules;
     private final ParameterBook book;
@@ -49,11 +56,48 @@ final class RunningCasesChecker {
                 .toList();
     }
 
-    /** Figures of the lowest layer, each worth a look. */
+    /** Figures of the lowest layer that say nothing, and monthly ones that running cases follow to where they end, each worth a look. */
     List<Problem> remarks() {
-        return silent().filter(one -> !one.overlaid())
-                .map(one -> CheckingProblems.REMARK_331.at(one.place(), one.key(), one.policy(), Policy.RUNNING_CASES))
+        return Stream.concat(
+                        silent().filter(one -> !one.overlaid())
+                                .map(one -> CheckingProblems.REMARK_331.at(
+                                        one.place(), one.key(), one.policy(), Policy.RUNNING_CASES)),
+                        ending())
                 .toList();
+    }
+
+    /** What is paid month by month goes on after the policy takes nobody new: by a figure that ends, those months have none. */
+    private Stream<Problem> ending() {
+        return book.parameters().stream()
+                .filter(one -> one.running() == RunningCases.NEW && one.unit().endsWith(BY_THE_MONTH))
+                .flatMap(one -> last(one)
+                        .flatMap(day -> reader(one.key())
+                                .map(policy -> CheckingProblems.REMARK_334.at(one.place(), one.key(), day, policy)))
+                        .stream());
+    }
+
+    /** The last day on which a figure has a value; empty if it has no end. */
+    private static Optional<LocalDate> last(Parameter one) {
+        List<LocalDate> ends = one.values().stream()
+                .flatMap(value -> Stream.ofNullable(value.validity().to()))
+                .toList();
+        return ends.isEmpty() || ends.size() < one.values().size()
+                ? Optional.empty()
+                : ends.stream().max(Comparator.naturalOrder());
+    }
+
+    private Optional<String> reader(String key) {
+        Set<String> selecting = policies.stream()
+                .filter(policy -> policy.selectedBy() != null)
+                .map(Policy::id)
+                .collect(Collectors.toSet());
+        return rules.stream()
+                .filter(rule -> selecting.contains(rule.policy()))
+                .filter(rule -> ExpressionWalk.of(rule)
+                        .flatMap(part -> part.figure().stream())
+                        .anyMatch(key::equals))
+                .map(Rule::policy)
+                .findFirst();
     }
 
     private Stream<Silent> silent() {

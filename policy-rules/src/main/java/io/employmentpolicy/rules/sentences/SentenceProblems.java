@@ -3,6 +3,8 @@ package io.employmentpolicy.rules.sentences;
 import io.employmentpolicy.rules.problem.Catalogue;
 import io.employmentpolicy.rules.problem.Mistake;
 import io.employmentpolicy.rules.problem.UnknownName;
+import io.employmentpolicy.rules.problem.Wording;
+import java.util.SortedMap;
 
 /** 句子的问题。 / What can be wrong with rules written as sentences. */
 public final class SentenceProblems {
@@ -17,6 +19,12 @@ public final class SentenceProblems {
     static final Mistake RULE_134 = CATALOGUE.mistake("RULE-134");
     /** 换一种写法后不再是同一规则。 / A file that would not say the same in the other form. */
     public static final Mistake RULE_135 = CATALOGUE.mistake("RULE-135");
+
+    /** What to write instead of what officers are used to say. */
+    static final SortedMap<String, Wording> SLIPS = CATALOGUE.wordings("slip.");
+
+    static final Wording SLIP_OF_LETTERS = CATALOGUE.wording("slip-of-letters");
+    static final Wording SLIP_OF_NUMBER = CATALOGUE.wording("slip-of-number");
 
     private SentenceProblems() {}
 }

@@ -9,11 +9,7 @@ import java.util.SortedMap;
 
 /** 常见的笔误。 / What officers write in sentences in place of the words there are, with what to write instead; the catalogue lists them. */
 final class Slips {
-    private static final SortedMap<String, Wording> INSTEAD = SentenceProblems.CATALOGUE.wordings("slip.");
-    private static final Text NUMBER =
-            SentenceProblems.CATALOGUE.wording("slip-of-number").text();
-    private static final Text ENGLISH =
-            SentenceProblems.CATALOGUE.wording("slip-of-letters").text();
+    private static final SortedMap<String, Wording> INSTEAD = SentenceProblems.SLIPS;
     private static final int LONGEST =
             INSTEAD.keySet().stream().mapToInt(String::length).max().orElse(0);
 
@@ -23,10 +19,10 @@ final class Slips {
     static Optional<Text> instead(String text, int where) {
         if (where < text.length() && isLetter(text.charAt(where))) {
             Optional<Text> word = reaching(text, where);
-            return word.isPresent() ? word : Optional.of(ENGLISH);
+            return word.isPresent() ? word : Optional.of(SentenceProblems.SLIP_OF_LETTERS.text());
         }
         if (where > 0 && Character.isDigit(text.charAt(lastBefore(text, where)))) {
-            return Optional.of(NUMBER);
+            return Optional.of(SentenceProblems.SLIP_OF_NUMBER.text());
         }
         return reaching(text, where);
     }
