@@ -140,10 +140,11 @@ final class Probe {
     }
 
     private void counted(@Nullable Computation each, Bindings frame) {
-        boolean open = each != null && each.value(frame) == null;
-        mark(open ? UNKNOWN : SURE);
-        if (open) {
+        if (each != null && each.value(frame) == null) {
+            mark(UNKNOWN);
             wanting(each, frame);
+        } else {
+            mark(SURE);
         }
     }
 
