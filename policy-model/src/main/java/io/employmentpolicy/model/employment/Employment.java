@@ -61,7 +61,13 @@ public record Employment(
         @Term(zh = "用人单位为其参加工伤保险", en = "insured against work injury by the employer", basis = Basis.ACT) @Nullable
         Boolean workInjuryInsured,
 
-        @Term(zh = "结束前的就业状态", en = "status before it ended", after = "status", basis = Basis.ACT) @Nullable
+        @Term(
+                zh = "结束前的就业状态",
+                en = "status before it ended",
+                after = "status",
+                basis = Basis.ACT,
+                changedBy = ChangedBy.NOTHING)
+        @Nullable
         EmploymentStatus endedStatus)
         implements Fact {
 
