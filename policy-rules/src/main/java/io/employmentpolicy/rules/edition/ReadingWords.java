@@ -30,8 +30,8 @@ final class ReadingWords {
         String zh = CODE.matcher(why.zh())
                 .replaceAll(found -> Matcher.quoteReplacement(named(found.group(1), one.choices(), one)));
         String plain = MEANT.matcher(zh)
-                .replaceAll(found -> Matcher.quoteReplacement(
-                        one.choices().contains(found.group(1)) ? "一种读法为" : found.group()));
+                .replaceAll(found ->
+                        Matcher.quoteReplacement(one.choices().contains(found.group(1)) ? "一种读法为" : found.group()));
         return new Text(titled(plain, true), titled(why.en(), false));
     }
 
