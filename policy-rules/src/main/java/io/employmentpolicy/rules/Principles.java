@@ -55,8 +55,10 @@ final class Principles {
         return granted.warned(warnings);
     }
 
+    /** What has a first month is paid from then on, also where nobody published how much. */
     private static boolean isSum(Amount amount) {
-        return !(amount.quantity() instanceof Amount.None || amount.quantity() instanceof Amount.NotPublished);
+        boolean unknown = amount.quantity() instanceof Amount.NotPublished && amount.from() == null;
+        return !(amount.quantity() instanceof Amount.None || unknown);
     }
 
     private static Text said(Text principle, List<Text> refused) {

@@ -16,7 +16,7 @@ import java.util.TreeMap;
  */
 final class TurningDays {
     /** What brings a day about; a day of a fact says more than a month that begins. */
-    private static final Text MONTH = new Text("时间推移（进入新的月份）", "time passes (a new month begins)");
+    private static final Text MONTH = new Text("时间推移，进入新的月份", "time passes: a new month begins");
 
     private static final Text TEXT = new Text("政策或数值自该日起变化", "a text or figure changes on that day");
 

@@ -11,6 +11,10 @@ import java.util.stream.Stream;
 /** Why a text is read in one way or another, for people who know neither the codes of readings nor the keys of figures. */
 final class ReadingWords {
     private static final Pattern CODE = Pattern.compile("取 ([a-z]+(?:[_-][a-z]+)*) ?时");
+
+    /** What a code stands for, where a remark goes through them. */
+    private static final Pattern MEANT = Pattern.compile("(?<=[；，：])([a-z]+(?:[_-][a-z]+)*) ?为");
+
     private static final Pattern KEY = Pattern.compile("[a-z]+(?:-[a-z]+)*(?:\\.[a-z]+(?:-[a-z]+)*)+");
 
     private final Map<String, Parameter> parameters;
@@ -25,7 +29,10 @@ final class ReadingWords {
         Text why = one.why();
         String zh = CODE.matcher(why.zh())
                 .replaceAll(found -> Matcher.quoteReplacement(named(found.group(1), one.choices(), one)));
-        return new Text(titled(zh, true), titled(why.en(), false));
+        String plain = MEANT.matcher(zh)
+                .replaceAll(found ->
+                        Matcher.quoteReplacement(one.choices().contains(found.group(1)) ? "一种读法为" : found.group()));
+        return new Text(titled(plain, true), titled(why.en(), false));
     }
 
     private String named(String code, Collection<String> choices, ParameterBook.Switch one) {

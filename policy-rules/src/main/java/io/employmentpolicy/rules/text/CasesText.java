@@ -7,13 +7,18 @@ import io.employmentpolicy.model.decision.Overview;
 import io.employmentpolicy.model.decision.Screening.Finding;
 import io.employmentpolicy.model.decision.Truth;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** 分情形的文字。 / What a finding comes to for each value of the only fact it waits for; values of which the same is said stand together. */
 final class CasesText {
+    /** As many values are no longer named one by one. */
+    private static final int MANY = 4;
+
     private final Page page;
     private final Speech speech;
     private final AmountText amounts;
@@ -45,14 +50,29 @@ final class CasesText {
                     + byAnswer.keySet().iterator().next());
         }
         String head = field(cases);
+        Optional<String> rest = rest(byAnswer);
         return byAnswer.entrySet().stream()
+                .sorted(Comparator.comparing(
+                        entry -> rest.filter(entry.getKey()::equals).isPresent()))
                 .map(entry -> speech.say("如果“", "if “")
                         + head
                         + speech.say("”为", "” is ")
-                        + entry.getValue().stream().collect(Collectors.joining(speech.say("或", " or ")))
+                        + (rest.filter(entry.getKey()::equals).isPresent()
+                                ? speech.say("其他任何一种", "anything else")
+                                : entry.getValue().stream().collect(Collectors.joining(speech.say("或", " or "))))
                         + speech.colon()
                         + entry.getKey())
                 .toList();
+    }
+
+    /** The answer to most of many values, which need not all be named. */
+    private static Optional<String> rest(Map<String, List<String>> byAnswer) {
+        int all = byAnswer.values().stream().mapToInt(List::size).sum();
+        return byAnswer.entrySet().stream()
+                .filter(entry ->
+                        entry.getValue().size() >= MANY && entry.getValue().size() * 2 > all)
+                .map(Map.Entry::getKey)
+                .findFirst();
     }
 
     /** That it is refused whatever the fact turns out to be, and by what where that is always the same; empty where it is not. */

@@ -12,6 +12,9 @@ final class PlainRemark {
     private static final Pattern NAME =
             Pattern.compile("\\b[a-z]+(?:_[a-z]+)*\\.[a-z]+(?:_[a-z]+)*\\b|\\b[a-z]+(?:_[a-z]+)+\\b");
 
+    /** In Chinese without the blanks around it. */
+    private static final Pattern SPACED = Pattern.compile(" ?(?:" + NAME + ") ?");
+
     /** What a policy is called by those who work with ids, behind its name. */
     private static final Pattern ID =
             Pattern.compile("(?<=”)(?:（[A-Z]{2}(?:-[A-Z0-9]+)+）| \\([A-Z]{2}(?:-[A-Z0-9]+)+\\))");
@@ -28,12 +31,13 @@ final class PlainRemark {
 
     /** The remark without ids of policies, for whom these say nothing. */
     static String withoutIds(String remark, Speech speech) {
-        return ID.matcher(of(remark, speech)).replaceAll("");
+        return TruthText.name(ID.matcher(of(remark, speech)).replaceAll(""), speech.language());
     }
 
     static String of(String remark, Speech speech) {
-        return NAME.matcher(remark)
-                .replaceAll(found -> label(found.group(), speech)
+        return (speech.zh() ? SPACED : NAME)
+                .matcher(remark)
+                .replaceAll(found -> label(found.group().strip(), speech)
                         .map(label -> "“" + label + "”")
                         .orElse(found.group()));
     }

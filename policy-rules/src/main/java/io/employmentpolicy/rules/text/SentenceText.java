@@ -100,7 +100,17 @@ final class SentenceText {
                     .findFirst()
                     .orElseThrow();
         }
+        if (neverDrawn(leaf)) {
+            return zh ? "以前没有领过" : "it was not drawn before";
+        }
         return names(leaf) || tellsTruth(leaf) ? sentence(leaf) : listed(leaf).orElseGet(() -> quoted.filled(leaf));
+    }
+
+    /** Whether what holds is that nothing of the kind was drawn before. */
+    private static boolean neverDrawn(Reason leaf) {
+        return leaf.role() == Role.NO_FACT
+                && leaf.truth() == Truth.TRUE
+                && leaf.text().zh().equals(NONE_DRAWN);
     }
 
     /** Whether it compares a day that has not come, of which no comparison says how it is. */

@@ -194,8 +194,8 @@ class PagesTest {
     void where_a_box_stands_for_not_yet_nobody_is_told_to_write_a_nought() {
         HttpResponse<String> page = answered(flexible(), "a=personal_window");
         page = answered(page, "a=" + tick(page.body(), "已被认定为就业困难人员"));
-        page = answered(page, "a=1200");
         page = answered(page, "a=pension");
+        page = answered(page, "a=1200");
         page = answered(page, "a=2026-01", "to=2026-03");
 
         assertThat(page.body())
@@ -288,6 +288,32 @@ class PagesTest {
     }
 
     @Test
+    void what_somebody_gets_is_found_before_what_it_builds_on_and_a_try_begins_with_a_case() {
+        assertThat(found("灵活就业补贴"))
+                .containsSubsequence("/officer/policies/TJ-FLEX?lang=zh", "/officer/policies/TJ-FLEX-MONTHS?lang=zh");
+        assertThat(get("/officer/policies/TJ-FLEX/try").body())
+                .contains("从随库案例开始", "<code>insurance_record.scheme</code>", "pension 职工基本养老保险");
+    }
+
+    @Test
+    void of_a_list_to_tick_somebody_may_say_that_he_does_not_know() {
+        HttpResponse<String> page = begun();
+        page = answered(page, "a=" + tick(page.body(), "缴过的失业保险"));
+        for (int asked = 2; asked < 9 && !page.body().contains("单位按规定缴了失业保险费"); asked++) {
+            page = post("/resident/answer", Map.of("trail", trail(page), "do", "unknown"));
+        }
+        String unsure = tick(page.body(), "单位按规定缴了失业保险费");
+        HttpResponse<String> then = answered(page, "u=" + unsure);
+        assertThat(then.body()).doesNotContain("role=\"alert\"");
+        assertThat(trail(then))
+                .contains("\"typed\":\"" + unsure + "?\"")
+                .doesNotContain("\"employer_contributed\":false");
+        assertThat(post("/resident/answer", Map.of("trail", trail(then), "do", "back"))
+                        .body())
+                .containsPattern("name=\"u\"[^>]*value=\"" + unsure + "\"[^>]*checked");
+    }
+
+    @Test
     void an_officer_finds_by_amount_article_and_what_is_misspelt() {
         assertThat(found("600")).contains("flexible-subsidy.pension", "/officer/policies/TJ-FLEX?lang=zh");
         assertThat(found("第十六条")).contains("CN-ESF:16");
@@ -323,7 +349,9 @@ class PagesTest {
 
     @Test
     void figures_that_are_missing_or_end_are_listed_and_targets_compared() {
-        assertThat(get("/officer/figures").body()).contains("没有人公布的");
+        assertThat(get("/officer/figures").body())
+                .contains("没有人公布的")
+                .containsSubsequence("skill-grant.months", "规则没有直接用到的", "reference.2021.graduates");
         String page = get("/officer/targets").body();
         Matcher facts = Pattern.compile("(?s)<textarea[^>]*>(.*?)</textarea>").matcher(page);
         assertThat(facts.find()).isTrue();

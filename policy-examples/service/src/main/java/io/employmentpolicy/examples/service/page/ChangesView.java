@@ -44,9 +44,19 @@ public record ChangesView(String title, String aim, List<Way> ways, String rest)
                 .toList();
         return new ChangesView(
                 spoken.say(one.title()) + spoken.say("：", ": ") + spoken.say(one.word()),
-                said(one.aim(), spoken),
+                said(one.aim(), spoken) + lead(one.aim(), ways.size(), spoken),
                 ways,
                 rest(one, ways.size(), spoken));
+    }
+
+    /** Nobody is told that he may make a grant lapse. */
+    private static String lead(Turning.Aim aim, int ways, Spoken spoken) {
+        if (ways < 2) {
+            return spoken.say("：", ":");
+        }
+        return aim == Turning.Aim.LOSE
+                ? spoken.say("，下面任一种发生都会：", ", by any one of these:")
+                : spoken.say("，下面任一种都可以：", "; any one of these does:");
     }
 
     private static String rest(Turning one, int shown, Spoken spoken) {
@@ -81,7 +91,7 @@ public record ChangesView(String title, String aim, List<Way> ways, String rest)
     /** How a grant lapses is nothing anybody is told to do. */
     private static String said(Turning one, Step step, Spoken spoken) {
         if (step.means() == Step.Means.WAIT) {
-            return spoken.say("等到 ", "wait until ")
+            return (one.aim() == Turning.Aim.LOSE ? spoken.say("到 ", "on ") : spoken.say("等到 ", "wait until "))
                     + step.day()
                     + spoken.say("（", " (")
                     + spoken.say(step.label())

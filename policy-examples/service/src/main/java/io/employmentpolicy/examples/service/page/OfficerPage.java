@@ -18,6 +18,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -120,14 +121,18 @@ class OfficerPage {
             @RequestParam(name = "case", defaultValue = "") String name) {
         PolicyEngine engine = current.engine();
         PolicyCatalogue.Entry entry = known(engine, id);
-        String facts = cases.of(engine, entry).stream()
+        List<PolicyCase> shipped = cases.of(engine, entry);
+        Optional<PolicyCase> from = shipped.stream()
                 .filter(one -> one.id().equals(name))
                 .findFirst()
-                .map(found -> asked(engine, found))
+                .or(() -> shipped.stream().findFirst());
+        String facts = from.map(found -> asked(engine, found))
                 .orElseGet(() -> "as_of: " + LocalDate.now(clock) + "\nfacts:\n  person: {}\n");
         model.addAttribute("spoken", spoken);
         model.addAttribute("policy", entry);
         model.addAttribute("facts", facts);
+        model.addAttribute("from", from.map(PolicyCase::title).orElse(""));
+        model.addAttribute("needs", NeedView.of(entry, engine.dictionary(), spoken));
         return "try";
     }
 
@@ -144,8 +149,11 @@ class OfficerPage {
             @RequestParam(name = "facts", defaultValue = "") String facts) {
         PolicyEngine engine = current.engine();
         model.addAttribute("spoken", spoken);
-        model.addAttribute("policy", known(engine, id));
+        PolicyCatalogue.Entry entry = known(engine, id);
+        model.addAttribute("policy", entry);
         model.addAttribute("facts", facts);
+        model.addAttribute("from", "");
+        model.addAttribute("needs", NeedView.of(entry, engine.dictionary(), spoken));
         try {
             DatedQuestion asked = DatedQuestion.of(
                     new FactsReader(engine.dictionary()).read("facts", facts.getBytes(StandardCharsets.UTF_8)));

@@ -1,6 +1,7 @@
 package io.employmentpolicy.examples.service.page;
 
 import io.employmentpolicy.examples.service.api.PolicySearch;
+import io.employmentpolicy.model.decision.Determination;
 import io.employmentpolicy.model.problem.Place;
 import io.employmentpolicy.model.text.Text;
 import io.employmentpolicy.rules.PolicyCatalogue;
@@ -9,6 +10,8 @@ import io.employmentpolicy.rules.PolicyRegister;
 import io.employmentpolicy.rules.lookup.Hit;
 import io.employmentpolicy.rules.lookup.Lookup;
 import io.employmentpolicy.rules.lookup.Subject;
+import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -31,6 +34,10 @@ class OfficerSearch {
             Subject.DOCUMENT,
             Subject.COMBINATION,
             Subject.CHECK);
+
+    /** What other policies build on, looked for less often than what somebody gets or has to do. */
+    private static final Set<Determination.Kind> DERIVED =
+            EnumSet.of(Determination.Kind.STATUS, Determination.Kind.VALUE);
 
     private volatile @Nullable Prepared prepared;
 
@@ -63,7 +70,9 @@ class OfficerSearch {
         List<Hit> others = (whole.isEmpty() && policies.isEmpty() ? found.hits() : whole)
                 .stream().filter(hit -> TOLD.contains(hit.subject())).toList();
         return new Found(
-                List.copyOf(policies),
+                policies.stream()
+                        .sorted(Comparator.comparing(one -> DERIVED.contains(one.kind())))
+                        .toList(),
                 others.stream().map(hit -> other(engine, hit)).toList(),
                 found.near());
     }

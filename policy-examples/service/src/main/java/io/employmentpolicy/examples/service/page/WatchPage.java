@@ -16,6 +16,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -53,7 +56,13 @@ class WatchPage {
         model.addAttribute("spoken", spoken);
         model.addAttribute("by", by.toString());
         model.addAttribute("missing", CoveragePage.missing(engine.register()));
-        model.addAttribute("ending", new FigureView.Of(engine.register(), spoken).ending(by));
+        Set<String> read = engine.register().rules().stream()
+                .flatMap(rule -> rule.figures().stream())
+                .collect(Collectors.toSet());
+        Map<Boolean, List<FigureView>> ending = new FigureView.Of(engine.register(), spoken)
+                .ending(by).stream().collect(Collectors.partitioningBy(one -> read.contains(one.key())));
+        model.addAttribute("ending", ending.get(true));
+        model.addAttribute("unread", ending.get(false));
         return "figures";
     }
 

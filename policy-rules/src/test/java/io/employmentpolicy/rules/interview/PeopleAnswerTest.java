@@ -1,0 +1,173 @@
+package io.employmentpolicy.rules.interview;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.employmentpolicy.model.decision.Audience;
+import io.employmentpolicy.model.decision.Determination;
+import io.employmentpolicy.model.decision.FactPath;
+import io.employmentpolicy.model.facts.Dictionary;
+import io.employmentpolicy.model.facts.FactKind;
+import io.employmentpolicy.model.facts.Facts;
+import io.employmentpolicy.model.facts.FieldType;
+import io.employmentpolicy.model.schema.Fact;
+import io.employmentpolicy.model.text.Language;
+import io.employmentpolicy.model.text.Text;
+import io.employmentpolicy.rules.DecisionText;
+import io.employmentpolicy.rules.PolicyCatalogue;
+import io.employmentpolicy.rules.PolicyEngine;
+import io.employmentpolicy.rules.Shipped;
+import io.employmentpolicy.rules.exchange.FactsReader;
+import io.employmentpolicy.rules.exchange.Question;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/**
+ * The questions of {@code questions/people.yaml} once more, by interview: ten questions at most beside what was told; of himself whoever
+ * asked knows what is so and what is not, of the rest he does not know.
+ */
+@DisplayName("人们的提问，逐题来问")
+class PeopleAnswerTest {
+    private static final PolicyEngine ENGINE = Shipped.engine();
+    private static final Dictionary DICTIONARY = Dictionary.standard();
+    private static final int MOST = 10;
+
+    /** What is asked for, with the facts and the answers of the first page. */
+    private record Asked(String question, List<String> answers, Question facts) {
+        static Asked of(String text) {
+            return new Asked(
+                    noted(text, "问").get(0),
+                    noted(text, "答"),
+                    new FactsReader(DICTIONARY).read("people.yaml", text.getBytes(StandardCharsets.UTF_8)));
+        }
+
+        private static List<String> noted(String text, String what) {
+            String mark = "# " + what + "：";
+            return text.lines()
+                    .filter(line -> line.startsWith(mark))
+                    .map(line -> line.substring(mark.length()))
+                    .toList();
+        }
+
+        Goal goal() {
+            return told().of(DICTIONARY.byName("employer").orElseThrow()).isEmpty()
+                    ? Goal.personalBenefits()
+                    : Goal.policies(ENGINE.catalogue().policies().stream()
+                            .filter(policy -> policy.kind() == Determination.Kind.BENEFIT)
+                            .filter(policy -> Set.of("employer", "hire").contains(policy.subject()))
+                            .map(PolicyCatalogue.Entry::id)
+                            .toList());
+        }
+
+        Facts told() {
+            return facts.facts();
+        }
+    }
+
+    private static List<Asked> asked() {
+        try (InputStream in =
+                Objects.requireNonNull(PeopleAnswerTest.class.getResourceAsStream("/questions/people.yaml"))) {
+            String all = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            return Arrays.stream(all.split("(?m)^---\\n")).map(Asked::of).toList();
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** How an interview came out. */
+    private record Held(Interview interview, boolean answered) {
+        static Held of(Asked one) {
+            Interview interview = ENGINE.interview(
+                    one.told(), Objects.requireNonNull(one.facts().asOf()), one.goal());
+            while (interview.next().isPresent() && interview.asked().size() < MOST) {
+                Object answer = answer(interview.next().get(), one.told());
+                interview = answer == null ? interview.notKnown() : interview.answer(answer);
+            }
+            String page = DecisionText.print(
+                    ENGINE.overview(interview.facts(), interview.asOf()), Language.ZH, Audience.RESIDENT);
+            return new Held(interview, one.answers().stream().allMatch(page::contains));
+        }
+    }
+
+    /**
+     * Where more is told an answer may become another one: what hung on a fact is decided, and who told no more than a birth date reads of what he
+     * is refused. Of the others every answer has to stand.
+     */
+    @Test
+    void after_ten_questions_at_most_the_answer_still_stands() {
+        Map<String, Boolean> stands = new LinkedHashMap<>();
+        List<Integer> questions = new ArrayList<>();
+        for (Asked one : asked()) {
+            Held held = Held.of(one);
+            stands.put(one.question(), held.answered());
+            questions.add(held.interview().asked().size());
+            held.interview().asked().forEach(PeopleAnswerTest::readable);
+        }
+        List<String> others = stands.entrySet().stream()
+                .filter(one -> !one.getValue())
+                .map(Map.Entry::getKey)
+                .toList();
+        System.out.println("questions of people by interview: " + stands.size() + ", asked "
+                + questions.stream().mapToInt(Integer::intValue).sum() + " in all, answered otherwise then: " + others);
+        assertThat(stands).hasSizeGreaterThanOrEqualTo(40);
+        assertThat(others).hasSizeLessThanOrEqualTo(8);
+    }
+
+    /** In words, without codes, in either language. */
+    private static void readable(NextQuestion question) {
+        for (Text text : List.of(question.label(), question.why())) {
+            assertThat(text.zh()).doesNotContainPattern("[a-z]+_[a-z]+|[A-Z]{2}-[A-Z0-9]");
+            assertThat(text.en()).doesNotContainPattern("\\p{IsHan}|[a-z]+_[a-z]+");
+        }
+    }
+
+    /** What is told of it; null when nothing is. */
+    private static @Nullable Object answer(NextQuestion question, Facts told) {
+        if (question.allowed() instanceof Allowed.Ticks ticks) {
+            return IntStream.range(0, ticks.lines().size())
+                    .mapToObj(i -> tick(i + 1, value(ticks.lines().get(i).path(), told)))
+                    .filter(tick -> !tick.isEmpty())
+                    .collect(Collectors.collectingAndThen(
+                            Collectors.joining(" "), lines -> lines.isEmpty() ? "0" : lines));
+        }
+        Object value = value(question.path(), told);
+        return value instanceof Integer count && question.allowed() instanceof Allowed.YesNo
+                ? (Object) (count > 0)
+                : value;
+    }
+
+    private static String tick(int line, @Nullable Object value) {
+        return value == null
+                ? line + "?"
+                : value.equals(true) || value.equals(1)
+                        ? String.valueOf(line)
+                        : value instanceof Integer count && count > 1 ? line + "x" + count : "";
+    }
+
+    /** A field as it was told; of a kind how many records there are, none where nothing is told of it. */
+    private static @Nullable Object value(FactPath path, Facts told) {
+        FactKind kind = DICTIONARY.byName(path.kind()).orElseThrow();
+        List<? extends Fact> records = FactEdit.records(told, kind);
+        if (path.field() == null) {
+            return records.size();
+        }
+        int index = path.index() == null ? 0 : path.index();
+        Object value = index < records.size() ? FactEdit.field(DICTIONARY, path).read(records.get(index)) : null;
+        boolean own = value == null
+                && kind.certain()
+                && FactEdit.field(DICTIONARY, path).type().base() == FieldType.Base.BOOLEAN;
+        return own ? (Object) false : value;
+    }
+}
