@@ -93,7 +93,7 @@ class ResidentPagesTest {
     void a_firm_is_told_how_many_months_are_wanting() {
         assertThat(page("06-firm-two-graduates"))
                 .contains("如果招用记录·足额缴纳失业、工伤、职工养老保险费月数 至少 3 个月（现为 2 个月），可能符合", "如果“被招用人为残疾人”为否：不符合", "由残疾人联合会认定")
-                .contains("大型与中小微企业的划分取 “用人单位·规模”")
+                .contains("大型与中小微企业的划分取“用人单位·规模”")
                 .doesNotContain("如果招用记录·重点群体类别");
     }
 
