@@ -135,7 +135,9 @@ final class StandingText {
                 .limit(FEW)
                 .map(set -> set.size() == always.size()
                         ? speech.say("不再加", "nothing more")
-                        : joined(set.stream().filter(title -> !always.contains(title)).toList()))
+                        : joined(set.stream()
+                                .filter(title -> !always.contains(title))
+                                .toList()))
                 .collect(Collectors.joining(
                         speech.say("；或 ", "; or "), speech.say("可以选取：", "to choose from: ") + first, more));
     }
