@@ -284,17 +284,21 @@ public final class DroolsEngine implements RuleEngine {
         return known;
     }
 
+    /** What was asked about stands last, behind what it builds on. */
     private static QuestionNetwork holding(QuestionNetwork given, List<String> asked) {
-        for (String policy : asked) {
-            if (!given.plan().policies().contains(policy)) {
-                throw new InvalidFactsException(List.of(new Problem(
-                        "FACT-221",
-                        Place.of("decide"),
-                        "policies",
-                        new Text("kjar 中没有 " + policy + " 的规则", "the kjar holds no rules of " + policy),
-                        new Text("导出 kjar 时列入的政策", "policies named when the kjar was exported"),
-                        new Text("把该政策一并导出", "export the kjar with that policy too"))));
-            }
+        List<String> lacking = asked.stream()
+                .filter(policy -> !given.plan().policies().contains(policy))
+                .toList();
+        if (!lacking.isEmpty()) {
+            throw new InvalidFactsException(List.of(new Problem(
+                    "FACT-221",
+                    Place.of("decide"),
+                    "policies",
+                    new Text(
+                            "kjar 中没有这些政策的规则：" + String.join("、", lacking),
+                            "the kjar holds no rules of " + String.join(", ", lacking)),
+                    new Text("导出 kjar 时列入的政策", "policies named when the kjar was exported"),
+                    new Text("把所问的政策一并导出", "export the kjar with the policy in question too"))));
         }
         return given;
     }
