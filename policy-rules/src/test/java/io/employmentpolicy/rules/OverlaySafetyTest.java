@@ -35,10 +35,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** 叠加不出人意料。 / What an overlay takes the place of is what its author meant, or it is refused, or it is said. */
 @DisplayName("叠加不出人意料")
+@Tag("thorough")
 class OverlaySafetyTest {
     private static final PolicyEngine SHIPPED = Shipped.engine();
     private static final String TARGETS =

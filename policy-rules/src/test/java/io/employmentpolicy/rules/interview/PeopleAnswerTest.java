@@ -32,6 +32,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -39,6 +40,7 @@ import org.junit.jupiter.api.Test;
  * asked knows what is so and what is not, of the rest he does not know.
  */
 @DisplayName("人们的提问，逐题来问")
+@Tag("thorough")
 class PeopleAnswerTest {
     private static final PolicyEngine ENGINE = Shipped.engine();
     private static final Dictionary DICTIONARY = Dictionary.standard();

@@ -35,9 +35,11 @@ import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 @DisplayName("共用的答复与逐案得出的答复相同")
+@Tag("thorough")
 class SharedAnswersTest {
     private static final long SEED = 20261130L;
     private static final List<LocalDate> DAYS = List.of(
