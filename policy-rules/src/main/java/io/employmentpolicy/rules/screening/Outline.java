@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  * on a few yeses and codes, and what the others say. It holds nothing of anybody's facts. Thread-safe.
  */
 final class Outline {
+    /** After so many cases of one outline what they have alike is worth finding. */
+    private static final int WORTH_REMEMBERING = 8;
+
     private final List<Turning> policies;
     private final List<String> touched = new ArrayList<>();
     private final long[] kinds;
@@ -24,6 +27,7 @@ final class Outline {
     private final LocalDate asOf;
     private final Predicate<FactField> given;
     private volatile @Nullable ScreeningPlan plan;
+    private int planned;
     private boolean met;
     private volatile @Nullable Backdrop backdrop;
 
@@ -60,11 +64,14 @@ final class Outline {
         return touched;
     }
 
-    /** How they are decided; two threads may plan the same, and what cases alike found is then found once more. */
+    /**
+     * How they are decided. What cases alike found is remembered once there were some, since many an outline has but few; two threads may plan the same,
+     * and it is then found once more.
+     */
     ScreeningPlan plan(Decider decider) {
         ScreeningPlan known = plan;
-        if (known == null) {
-            known = decider.plan(touched, given);
+        if (known == null || ++planned == WORTH_REMEMBERING) {
+            known = decider.plan(touched, known == null ? null : given);
             plan = known;
         }
         return known;
