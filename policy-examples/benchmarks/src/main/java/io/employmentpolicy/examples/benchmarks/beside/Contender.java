@@ -11,7 +11,6 @@ import io.employmentpolicy.examples.benchmarks.peers.openl.OpenLPeer;
 import io.employmentpolicy.examples.benchmarks.peers.qlexpress.QlExpressPeer;
 import io.employmentpolicy.model.decision.Depth;
 import io.employmentpolicy.model.decision.Verification;
-import io.employmentpolicy.rules.PolicyEngine;
 import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -53,7 +52,7 @@ public enum Contender {
     }
 
     private static Peer library(@Nullable Depth depth, Verification verification) {
-        return new LibraryPeer(PolicyEngine.builder().compileOnDemand().build(), depth, verification);
+        return new LibraryPeer(LibraryPeer.engine(), depth, verification);
     }
 
     /** 通常的参比者。 / Everybody, and of this library what a city asks for: a screening as it comes, and decisions that both engines made. */

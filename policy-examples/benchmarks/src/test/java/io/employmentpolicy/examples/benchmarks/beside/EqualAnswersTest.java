@@ -49,7 +49,7 @@ class EqualAnswersTest {
     @Test
     @DisplayName("本库的答复与手写的相同，筛查、各种深度与核对都是")
     void the_library_answers_alike() {
-        PolicyEngine engine = PolicyEngine.builder().compileOnDemand().build();
+        PolicyEngine engine = LibraryPeer.engine();
         for (Verification verification : List.of(Verification.EVERY, Verification.SAMPLED, Verification.OFF)) {
             assertThat(new LibraryPeer(engine, null, verification).decideAll(PERSONS.subList(0, 100)))
                     .as("screen %s", verification)

@@ -37,6 +37,14 @@ public final class LibraryPeer implements Peer {
         this.verification = verification;
     }
 
+    /** The shipped policies in the one reading that peers have too: the benefit lasts as long as was paid for, whoever retires meanwhile. */
+    public static PolicyEngine engine() {
+        return PolicyEngine.builder()
+                .choose(BENEFIT, "at-retirement", "goes-on")
+                .compileOnDemand()
+                .build();
+    }
+
     @Override
     public Findings decide(Applicant applicant) {
         return depth == null
