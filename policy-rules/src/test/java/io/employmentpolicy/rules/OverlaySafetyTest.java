@@ -34,6 +34,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -118,6 +119,26 @@ class OverlaySafetyTest {
         assertThat(paid(laid(raised("running-cases: new")), LocalDate.of(2027, 1, 5)))
                 .as("approved after the change")
                 .containsExactly("650.00 2027-02 57");
+    }
+
+    @Test
+    @DisplayName("随变更的月标准有末日的，末日以后的月份没有数额，提请再看；没有末日的、仍按旧的，不提")
+    void a_monthly_amount_that_running_cases_follow_to_its_end_is_worth_a_look() {
+        assertThat(looks("running-cases: new", ", to: 2027-12-31"))
+                .contains(tuple("REMARK-334", "flexible-subsidy.pension"));
+        assertThat(looks("running-cases: new", ""))
+                .extracting(one -> one.toList().get(0))
+                .doesNotContain("REMARK-334");
+        assertThat(looks("running-cases: old", ", to: 2027-12-31"))
+                .extracting(one -> one.toList().get(0))
+                .doesNotContain("REMARK-334");
+    }
+
+    private static List<Tuple> looks(String running, String end) {
+        String figure = RAISED.replace("RUNNING", running).replace("from: 2027-01-01", "from: 2027-01-01" + end);
+        return laid(Map.of("parameters.yaml", figure)).register().remarks().stream()
+                .map(one -> tuple(one.code(), one.subject()))
+                .toList();
     }
 
     @Test
