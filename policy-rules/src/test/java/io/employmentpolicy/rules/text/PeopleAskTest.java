@@ -8,17 +8,12 @@ import io.employmentpolicy.model.decision.Notice;
 import io.employmentpolicy.model.decision.Overview;
 import io.employmentpolicy.model.decision.Screening.Finding;
 import io.employmentpolicy.model.decision.Screening.Group;
-import io.employmentpolicy.model.facts.Dictionary;
 import io.employmentpolicy.model.text.Language;
 import io.employmentpolicy.rules.DecisionText;
+import io.employmentpolicy.rules.PeopleQuestion;
 import io.employmentpolicy.rules.PolicyEngine;
 import io.employmentpolicy.rules.Shipped;
-import io.employmentpolicy.rules.exchange.FactsReader;
 import io.employmentpolicy.rules.exchange.Question;
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -56,19 +51,8 @@ class PeopleAskTest {
     /** What is asked, what must be said and must not, and the facts. */
     private record Asked(
             String question, List<String> answers, List<String> unsaid, List<String> english, Question facts) {
-        static Asked of(String text) {
-            Question facts =
-                    new FactsReader(Dictionary.standard()).read("people.yaml", text.getBytes(StandardCharsets.UTF_8));
-            return new Asked(
-                    String.join("", noted(text, "问")), noted(text, "答"), noted(text, "不说"), noted(text, "EN"), facts);
-        }
-
-        private static List<String> noted(String text, String what) {
-            String mark = "# " + what + "：";
-            return text.lines()
-                    .filter(line -> line.startsWith(mark))
-                    .map(line -> line.substring(mark.length()))
-                    .toList();
+        static Asked of(PeopleQuestion one) {
+            return new Asked(one.question(), one.noted("答"), one.noted("不说"), one.noted("EN"), one.facts());
         }
 
         Overview overview() {
@@ -77,13 +61,7 @@ class PeopleAskTest {
     }
 
     private static List<Asked> asked() {
-        try (InputStream in =
-                Objects.requireNonNull(PeopleAskTest.class.getResourceAsStream("/questions/people.yaml"))) {
-            String all = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            return Arrays.stream(all.split("(?m)^---\\n")).map(Asked::of).toList();
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
-        }
+        return PeopleQuestion.all().stream().map(Asked::of).toList();
     }
 
     @TestFactory
