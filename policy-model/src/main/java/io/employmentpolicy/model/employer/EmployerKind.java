@@ -9,7 +9,7 @@ public enum EmployerKind implements Labelled {
     /** 个体工商户。 / Individual business. */
     INDIVIDUAL_BUSINESS("个体工商户", "individual business"),
     /** 小微企业主。 / Owner of a small or micro enterprise. */
-    SMALL_MICRO_OWNER("小微企业主", "owner of a small or micro enterprise"),
+    SMALL_MICRO_OWNER("小微企业主本人", "owner of a small or micro enterprise, in person"),
     /** 事业单位。 / Public institution. */
     INSTITUTION("事业单位", "public institution"),
     /** 机关。 / Government body. */

@@ -22,6 +22,10 @@ import java.util.stream.Collectors;
 /** Puts a question into words: what is asked, why, what may be answered. */
 final class Wordings {
     private static final int NAMED = 3;
+
+    /** The code of a closed list that says there is nothing of the kind. */
+    private static final String NONE = "none";
+
     private static final int MOST_RECORDS = 20;
 
     private final Settling settling;
@@ -225,14 +229,13 @@ final class Wordings {
         return phrase == null ? titles.apply(code) : phrase;
     }
 
-    /** Of what still lasts, not what holds outside of the time it lasts. */
+    /** Of what still lasts nobody is asked whether there is none of it. */
     private List<Allowed.Option> options(FactField field, Facts facts, FactPath path) {
-        Object outside = field.outside()
-                .filter(any ->
-                        FactEdit.lasts(dictionary(), FactEdit.records(facts, FactEdit.kind(dictionary(), path)), path))
-                .orElse(null);
-        return options(
-                FieldValues.codes(field).stream().filter(one -> one != outside).toList());
+        boolean lasts = field.outside().isPresent()
+                && FactEdit.lasts(dictionary(), FactEdit.records(facts, FactEdit.kind(dictionary(), path)), path);
+        return options(FieldValues.codes(field).stream()
+                .filter(one -> !lasts || !one.code().equals(NONE))
+                .toList());
     }
 
     private static List<Allowed.Option> options(List<Labelled> codes) {

@@ -6,6 +6,7 @@ import io.employmentpolicy.model.decision.Reason.Role;
 import io.employmentpolicy.model.decision.Truth;
 import io.employmentpolicy.model.text.Language;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -135,7 +136,7 @@ final class SentenceText {
                 return drawn(node);
             }
             String which = tests(node)
-                    .map(test -> test.text().in(language))
+                    .map(test -> node.truth() == Truth.FALSE ? found(test) : test.text().in(language))
                     .distinct()
                     .collect(Collectors.joining(zh ? "，" : ", "));
             String text = node.truth() == Truth.FALSE
@@ -159,6 +160,16 @@ final class SentenceText {
                                         .in(language)
                                         .endsWith(value.value().in(language)));
         return said ? quoted.filled(node) : sentence(node);
+    }
+
+    /** A test that what is there passes, with what is there where the sentence does not say it: {@code is not unemployed: flexible work}. */
+    private String found(Reason test) {
+        String text = test.text().in(language);
+        if (test.values().size() != 1 || test.values().get(0).value() == null) {
+            return text;
+        }
+        String value = Objects.requireNonNull(test.values().get(0).value()).in(language);
+        return text.endsWith(value) ? text : text + (zh ? "：" : ": ") + value;
     }
 
     /** Whether a table lists something, as a person says it: what was looked for, and whether it is there. */

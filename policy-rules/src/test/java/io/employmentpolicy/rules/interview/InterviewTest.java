@@ -253,6 +253,25 @@ class InterviewTest {
     }
 
     @Test
+    void of_a_job_that_goes_on_nobody_is_asked_whether_there_is_none_but_may_say_that_it_is_elsewhere() {
+        Interview status = ENGINE.interview(Facts.nothing(), DAY, Goal.policies(List.of("TJ-OP-16")))
+                .answer(1);
+        assertThat(codes(status)).contains("unit", "flexible").doesNotContain("none");
+
+        Facts working =
+                Facts.of(Employment.builder().status(EmploymentStatus.UNIT).build());
+        Interview destination = ENGINE.interview(working, DAY, Goal.policies(List.of("TJ-OP-09-DESTINATION")));
+        assertThat(codes(destination)).contains("sme", "other");
+    }
+
+    private static List<String> codes(Interview interview) {
+        Allowed allowed = interview.next().orElseThrow().allowed();
+        return allowed instanceof Allowed.OneOf one
+                ? one.options().stream().map(Allowed.Option::code).toList()
+                : List.of();
+    }
+
+    @Test
     void who_starts_with_facts_is_not_asked_for_them() {
         Facts known = Facts.builder()
                 .add(Person.builder().hardToEmploy(true).gender(Gender.FEMALE).build())

@@ -224,7 +224,9 @@ class DecisionTextTest {
                 "",
                 PLACE,
                 List.of(),
-                List.of(test(Truth.TRUE, "就业状态为单位就业", "status is employed by a unit", Text.same("x"))));
+                List.of(
+                        test(Truth.TRUE, "年龄为 20", "age is 20", Text.same("20")),
+                        test(Truth.TRUE, "年龄不为 16", "age is not 16", Text.same("21"))));
         Reason none = new Reason(
                 Reason.Role.NO_FACT,
                 Truth.FALSE,
@@ -243,9 +245,9 @@ class DecisionTextTest {
                 List.of(none));
         Determination one = determination(new Outcome.NotEligible(List.of("status")), Truth.FALSE, rule);
 
-        assertThat(DecisionText.print(one, Language.ZH)).contains("✗ 应当没有这样的就业状态，实际有（就业状态为单位就业）");
+        assertThat(DecisionText.print(one, Language.ZH)).contains("✗ 应当没有这样的就业状态，实际有（年龄为 20，年龄不为 16：21）");
         assertThat(DecisionText.print(one, Language.EN))
-                .contains("✗ there should be no such employment, but there is (status is employed by a unit)");
+                .contains("✗ there should be no such employment, but there is (age is 20, age is not 16: 21)");
     }
 
     @Test

@@ -7,6 +7,8 @@ import io.employmentpolicy.model.employer.Employer;
 import io.employmentpolicy.model.facts.Dictionary;
 import io.employmentpolicy.model.facts.FactKind;
 import io.employmentpolicy.model.facts.Facts;
+import io.employmentpolicy.model.person.Person;
+import io.employmentpolicy.model.value.Occurrence;
 import io.employmentpolicy.rules.PolicyEngine;
 import io.employmentpolicy.rules.interview.Goal;
 import java.time.LocalDate;
@@ -18,6 +20,14 @@ import java.util.Optional;
 /** 为谁查询。 / For whom somebody asks: what is asked and told is about a person, or about an employer and those it hired. */
 enum Inquirer {
     PERSON {
+        /** Whoever asks about himself is alive, and is not asked for the day of his death. */
+        @Override
+        Facts known() {
+            return Facts.builder()
+                    .add(Person.builder().diedOn(Occurrence.notYet()).build())
+                    .build();
+        }
+
         @Override
         Goal goal(PolicyEngine engine) {
             return Goal.personalBenefits();
@@ -35,6 +45,11 @@ enum Inquirer {
     },
     EMPLOYER {
         @Override
+        Facts known() {
+            return Facts.nothing();
+        }
+
+        @Override
         Goal goal(PolicyEngine engine) {
             return Goal.policies(policies(engine));
         }
@@ -49,6 +64,9 @@ enum Inquirer {
             return engine.overview(facts, asOf, policies(engine));
         }
     };
+
+    /** What needs no question. */
+    abstract Facts known();
 
     /** What an interview is to settle. */
     abstract Goal goal(PolicyEngine engine);

@@ -27,7 +27,7 @@ import tools.jackson.databind.json.JsonMapper;
  * here. What comes back is read as strictly as any facts: it may have been changed on the way.
  *
  * @param who for whom is asked
- * @param steps the first of nothing told, then one for each question asked
+ * @param steps the first of what needs no question, then one for each question asked
  */
 record Trail(Inquirer who, LocalDate asOf, List<Step> steps) {
     /** So many questions at most. */
@@ -56,7 +56,7 @@ record Trail(Inquirer who, LocalDate asOf, List<Step> steps) {
     }
 
     static Trail begin(Inquirer who, LocalDate asOf) {
-        return new Trail(who, asOf, List.of(new Step(Facts.nothing(), List.of(), Told.NOTHING)));
+        return new Trail(who, asOf, List.of(new Step(who.known(), List.of(), Told.NOTHING)));
     }
 
     Step now() {
