@@ -119,7 +119,7 @@ public record Person(
         @Term(zh = "困难人员类别", en = "hard to employ category", basis = Basis.DOCUMENT) @Nullable
         HardToEmployCategory hardToEmployCategory,
 
-        @Term(zh = "认定日期", en = "hard to employ recognised on", basis = Basis.DOCUMENT) @Nullable
+        @Term(zh = "就业困难人员认定日期", en = "recognised as hard to employ on", basis = Basis.DOCUMENT) @Nullable
         Occurrence<LocalDate> hardToEmployRecognisedOn,
 
         @Term(
