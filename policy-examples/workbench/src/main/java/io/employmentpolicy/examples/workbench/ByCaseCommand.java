@@ -5,23 +5,20 @@ import io.employmentpolicy.model.decision.Determination;
 import io.employmentpolicy.model.decision.FactPath;
 import io.employmentpolicy.model.decision.MissingFact;
 import io.employmentpolicy.model.decision.Outcome;
-import io.employmentpolicy.model.problem.InvalidFactsException;
 import io.employmentpolicy.rules.DecisionText;
 import io.employmentpolicy.rules.PolicyEngine;
 import io.employmentpolicy.rules.exchange.Question;
 import io.employmentpolicy.rules.interview.ByCase;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.TypeConversionException;
 
 /** 分情形。 / What a policy says for each value of a fact nobody knows. */
 @Command(
@@ -29,44 +26,29 @@ import picocli.CommandLine.TypeConversionException;
         description = "一项事实不清楚时，按其各种取值给出结果 / when a fact is not known, the answer for each of its values")
 final class ByCaseCommand extends BaseCommand {
     @Mixin
-    private EngineOptions engineOptions = new EngineOptions();
-
-    @Option(
-            names = {"--on", "--as-of"},
-            paramLabel = "DATE",
-            converter = DayReader.class,
-            description = "评定日，优先于文件中的 as_of / day of the decision, overrides as_of of the file")
-    private @Nullable LocalDate asOf;
-
-    @Option(names = "--policy", paramLabel = "ID", required = true, description = "政策编号 / id of the policy")
-    private String policy = "";
+    private PolicyOptions asked = new PolicyOptions();
 
     @Option(
             names = "--fact",
             paramLabel = "PATH",
             required = true,
-            converter = PathReader.class,
+            converter = FactPathReader.class,
             description =
                     "不清楚的事实，如 person.retirement_category / the fact that is not known, such as person.retirement_category")
     private @Nullable FactPath fact;
 
     @Parameters(paramLabel = "FILE", description = "JSON 或 YAML 事实文件 / facts file")
-    private @Nullable Path input;
+    private String input = "";
 
     @Override
     public Integer call() {
-        String name = String.valueOf(input);
-        Question question = engineOptions.facts().read(name, Inputs.file(Path.of(name)));
-        LocalDate day = asOf != null ? asOf : question.asOf();
-        if (day == null || fact == null) {
-            throw Inputs.noDay(name);
-        }
-        PolicyEngine engine = engineOptions.build();
-        try {
-            print(engine.byCase(question.facts(), day, policy, fact), engine);
-        } catch (InvalidFactsException e) {
-            throw Inputs.at(name, e);
-        }
+        Question question = asked.question(input);
+        LocalDate day = asked.day(question, input);
+        FactPath unknown = Objects.requireNonNull(fact, "--fact is required");
+        asked.answer(input, engine -> {
+            print(engine.byCase(question.facts(), day, asked.policy(), unknown), engine);
+            return Exit.OK;
+        });
         return Exit.OK;
     }
 
@@ -124,18 +106,5 @@ final class ByCaseCommand extends BaseCommand {
                             .collect(Collectors.joining(say("、", ", "))));
         }
         return String.join(say("，", ", "), parts);
-    }
-
-    /** Reads a path such as {@code person.gender}. */
-    static final class PathReader implements ITypeConverter<FactPath> {
-        @Override
-        public FactPath convert(String value) {
-            try {
-                return FactPath.of(value);
-            } catch (IllegalArgumentException e) {
-                throw new TypeConversionException(
-                        "'" + value + "' 应为 person.gender 这样的写法 / should be such as person.gender");
-            }
-        }
     }
 }

@@ -1,13 +1,10 @@
 package io.employmentpolicy.examples.workbench;
 
 import io.employmentpolicy.model.decision.Changes;
-import io.employmentpolicy.model.problem.InvalidFactsException;
 import io.employmentpolicy.rules.DecisionText;
-import io.employmentpolicy.rules.PolicyEngine;
 import io.employmentpolicy.rules.exchange.ChangesWriter;
 import io.employmentpolicy.rules.exchange.Question;
 import java.time.LocalDate;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -19,17 +16,7 @@ import picocli.CommandLine.Parameters;
         description = "一项政策的结果怎样才会改变（能办理、能证明的，以及时间） / what would turn the answers of one policy: deeds, proofs, time")
 final class ChangesCommand extends BaseCommand {
     @Mixin
-    private EngineOptions engineOptions = new EngineOptions();
-
-    @Option(
-            names = "--as-of",
-            paramLabel = "DATE",
-            converter = DayReader.class,
-            description = "评定日，优先于文件中的 as_of / day of the answers, overrides as_of of the file")
-    private @Nullable LocalDate asOf;
-
-    @Option(names = "--policy", paramLabel = "ID", required = true, description = "政策编号 / id of the policy")
-    private String policy = "";
+    private PolicyOptions asked = new PolicyOptions();
 
     @Option(names = "--json", description = "输出 JSON / print JSON")
     private boolean json;
@@ -39,12 +26,9 @@ final class ChangesCommand extends BaseCommand {
 
     @Override
     public Integer call() {
-        Question question = Inputs.question(engineOptions.facts(), input);
-        LocalDate day = asOf != null ? asOf : question.asOf();
-        if (day == null) {
-            throw Inputs.noDay(input);
-        }
-        Changes changes = changes(engineOptions.build(), question, day);
+        Question question = asked.question(input);
+        LocalDate day = asked.day(question, input);
+        Changes changes = asked.answer(input, engine -> engine.changes(question.facts(), day, asked.policy()));
         console()
                 .line(
                         json
@@ -52,13 +36,5 @@ final class ChangesCommand extends BaseCommand {
                                         "file", input, question.id(), ChangesWriter.json(changes, language(), true))
                                 : DecisionText.print(changes, language()));
         return Exit.OK;
-    }
-
-    private Changes changes(PolicyEngine engine, Question question, LocalDate day) {
-        try {
-            return engine.changes(question.facts(), day, policy);
-        } catch (InvalidFactsException e) {
-            throw Inputs.at(input, e);
-        }
     }
 }

@@ -11,14 +11,12 @@ import java.time.LocalDate;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import picocli.CommandLine.TypeConversionException;
 
 /** 最早的日子、最少的数。 / Tells the first day on which the answers of one policy are grants, or the least number that makes them so. */
 @Command(
@@ -51,7 +49,7 @@ final class EarliestCommand extends BaseCommand {
     @Option(
             names = "--least",
             paramLabel = "KIND.FIELD",
-            converter = PathReader.class,
+            converter = FactPathReader.class,
             description =
                     "不查日子，查这个数最少要多少，如 unemployment_insurance.contribution_months / look for the least of this number instead of a day")
     private @Nullable FactPath least;
@@ -101,18 +99,5 @@ final class EarliestCommand extends BaseCommand {
 
     private String named(Question question, String object) {
         return JsonText.inFrontPretty("file", input, question.id(), object);
-    }
-
-    /** Reads the path of a fact. */
-    static final class PathReader implements ITypeConverter<FactPath> {
-        @Override
-        public FactPath convert(String value) {
-            try {
-                return FactPath.of(value);
-            } catch (IllegalArgumentException e) {
-                throw new TypeConversionException("'" + value
-                        + "' 应为 hire[0].contract_months 这样的路径 / should be a path such as hire[0].contract_months");
-            }
-        }
     }
 }

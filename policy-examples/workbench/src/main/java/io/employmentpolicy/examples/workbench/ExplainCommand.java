@@ -1,10 +1,8 @@
 package io.employmentpolicy.examples.workbench;
 
 import io.employmentpolicy.model.decision.Determination;
-import io.employmentpolicy.model.problem.InvalidFactsException;
 import io.employmentpolicy.rules.DecisionText;
 import io.employmentpolicy.rules.exchange.Question;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -21,17 +19,7 @@ import picocli.CommandLine.Spec;
 @Command(name = "explain", description = "打印一项政策的理由树 / print the tree of reasons of one policy")
 final class ExplainCommand extends BaseCommand {
     @Mixin
-    private EngineOptions engineOptions = new EngineOptions();
-
-    @Option(
-            names = "--as-of",
-            paramLabel = "DATE",
-            converter = DayReader.class,
-            description = "评定日，优先于文件中的 as_of / day of the decision, overrides as_of of the file")
-    private @Nullable LocalDate asOf;
-
-    @Option(names = "--policy", paramLabel = "ID", required = true, description = "政策编号 / id of the policy")
-    private String policy = "";
+    private PolicyOptions asked = new PolicyOptions();
 
     @Option(
             names = "--drl",
@@ -48,33 +36,22 @@ final class ExplainCommand extends BaseCommand {
     @Override
     public Integer call() {
         if (drl) {
-            console().line(engineOptions.build().generated(policy).stripTrailing());
+            console().line(asked.engine().generated(asked.policy()).stripTrailing());
             return Exit.OK;
         }
         if (input.isEmpty()) {
             throw new ParameterException(
                     Objects.requireNonNull(spec).commandLine(), "缺少事实文件 FILE / facts file FILE is missing");
         }
-        Question question = engineOptions.facts().read(input, Inputs.file(Path.of(input)));
-        LocalDate day = asOf != null ? asOf : question.asOf();
-        if (day == null) {
-            throw Inputs.noDay(input);
-        }
-        List<Determination> determinations = decide(question, day);
+        Question question = asked.question(input);
+        LocalDate day = asked.day(question, input);
+        List<Determination> determinations = asked.answer(
+                input,
+                engine -> engine.decide(question.facts(), day, List.of(asked.policy()))
+                        .determinations());
         for (int i = 0; i < determinations.size(); i++) {
             console().line((i > 0 ? "\n" : "") + DecisionText.explain(determinations.get(i), language()));
         }
         return Exit.OK;
-    }
-
-    private List<Determination> decide(Question question, LocalDate day) {
-        try {
-            return engineOptions
-                    .build()
-                    .decide(question.facts(), day, List.of(policy))
-                    .determinations();
-        } catch (InvalidFactsException e) {
-            throw Inputs.at(input, e);
-        }
     }
 }

@@ -1,10 +1,8 @@
 package io.employmentpolicy.examples.workbench;
 
 import io.employmentpolicy.model.decision.Notice;
-import io.employmentpolicy.model.problem.InvalidFactsException;
 import io.employmentpolicy.rules.DecisionText;
 import io.employmentpolicy.rules.exchange.Question;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -22,17 +20,7 @@ import picocli.CommandLine.Spec;
 @Command(name = "notice", description = "打印可以交给当事人的告知书 / print a notice to hand over")
 final class NoticeCommand extends BaseCommand {
     @Mixin
-    private EngineOptions engineOptions = new EngineOptions();
-
-    @Option(
-            names = "--as-of",
-            paramLabel = "DATE",
-            converter = DayReader.class,
-            description = "评定日，优先于文件中的 as_of / day of the decision, overrides as_of of the file")
-    private @Nullable LocalDate asOf;
-
-    @Option(names = "--policy", paramLabel = "ID", required = true, description = "政策编号 / id of the policy")
-    private String policy = "";
+    private PolicyOptions asked = new PolicyOptions();
 
     @Option(
             names = "--to",
@@ -57,12 +45,10 @@ final class NoticeCommand extends BaseCommand {
 
     @Override
     public Integer call() {
-        Question question = engineOptions.facts().read(input, Inputs.file(Path.of(input)));
-        LocalDate day = asOf != null ? asOf : question.asOf();
-        if (day == null) {
-            throw Inputs.noDay(input);
-        }
-        List<Notice> notices = notices(question, day).stream()
+        Question question = asked.question(input);
+        LocalDate day = asked.day(question, input);
+        List<Notice> notices =
+                asked.answer(input, engine -> engine.notices(question.facts(), day, asked.policy())).stream()
                 .filter(one -> row == 0 || one.determination().subject().index() == row - 1)
                 .map(one -> addressee == null ? one : one.to(addressee))
                 .toList();
@@ -79,13 +65,5 @@ final class NoticeCommand extends BaseCommand {
                         .map(one -> html ? DecisionText.html(one, language()) : DecisionText.print(one, language()))
                         .collect(Collectors.joining("\n\n")));
         return Exit.OK;
-    }
-
-    private List<Notice> notices(Question question, LocalDate day) {
-        try {
-            return engineOptions.build().notices(question.facts(), day, policy);
-        } catch (InvalidFactsException e) {
-            throw Inputs.at(input, e);
-        }
     }
 }
