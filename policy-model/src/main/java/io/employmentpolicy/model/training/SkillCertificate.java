@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
         owner = Person.class,
         identity = {"occupation", "grade", "gainedOn"})
 public record SkillCertificate(
-        @Term(zh = "证书日期", en = "gained on", basis = Basis.DOCUMENT) @Nullable
+        @Term(zh = "证书日期", en = "gained on", happens = true, basis = Basis.DOCUMENT) @Nullable
         LocalDate gainedOn,
 
         @Term(zh = "职业工种", en = "occupation", basis = Basis.DOCUMENT) @Nullable

@@ -1,8 +1,10 @@
 package io.employmentpolicy.rules.consistency;
 
+import io.employmentpolicy.model.application.ReceivedBenefit;
 import io.employmentpolicy.model.facts.FactField;
 import io.employmentpolicy.model.facts.FactKind;
 import io.employmentpolicy.model.facts.Facts;
+import io.employmentpolicy.model.person.Person;
 import io.employmentpolicy.model.schema.Fact;
 import io.employmentpolicy.rules.edition.ConsistencyCheck;
 import io.employmentpolicy.rules.edition.Operand;
@@ -12,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** 一案的各件事实。 / The facts of one case kind by kind, those that lie inside others as well, each with its position. */
@@ -59,7 +62,7 @@ final class Instances {
         if (kinds.size() > 1) {
             for (Instance one : left) {
                 for (Instance other : of(kinds.get(1))) {
-                    if (together(one, other) && isNamed(check, one, other, asOf)) {
+                    if (together(one, other) && isNamed(check, one, other, asOf) && !isStrangers(check, one, other)) {
                         pairs.accept(new Pair(one, other));
                     }
                 }
@@ -88,6 +91,17 @@ final class Instances {
         }
         Object named = values.get(0);
         return named != null && named.equals(values.get(1));
+    }
+
+    /** What another person drew says nothing of the person in question, unless a check looks at whose it is itself. */
+    private boolean isStrangers(ConsistencyCheck check, Instance one, Instance other) {
+        String person = facts.first(Person.class).map(Person::id).orElse(null);
+        return person != null
+                && check.alike().isEmpty()
+                && Stream.of(one, other)
+                        .anyMatch(meant -> meant.fact() instanceof ReceivedBenefit drawn
+                                && drawn.personId() != null
+                                && !drawn.personId().equals(person));
     }
 
     /** What lies in a fact is compared with that fact only. */

@@ -1,7 +1,6 @@
 package io.employmentpolicy.rules.edition;
 
 import io.employmentpolicy.model.application.ReceivedBenefit;
-import io.employmentpolicy.model.employer.WorkInjuryCase;
 import io.employmentpolicy.model.facts.FactField;
 import io.employmentpolicy.model.facts.FactKind;
 import io.employmentpolicy.model.person.Person;
@@ -21,7 +20,7 @@ public final class Whose {
     /**
      * 作者没有写明时补上的条件。 / The test that is added to those of an author: beside a subject that names its person a benefit drawn before, and a
      * further record of the kind, is one of that person; beside one that is a person's and names nobody, a benefit is one of the person in
-     * question. None where he looks at whose it is himself, and none of benefits for an injury, which relatives draw for the dead.
+     * question. None where he looks at whose it is himself.
      *
      * @param subject what the rule is about
      * @param subjectSlot where an earlier condition bound it; -1 when none did
@@ -45,9 +44,7 @@ public final class Whose {
                     ? test(Vocabulary.SAME_PERSON, List.of(named, field(subjectSlot, subject, asked)), place)
                     : Optional.empty();
         }
-        return benefit
-                        && (subject.type() == Person.class || isOfPerson(subject))
-                        && subject.type() != WorkInjuryCase.class
+        return benefit && (subject.type() == Person.class || isOfPerson(subject))
                 ? test(Vocabulary.OF_PERSON, List.of(named), place)
                 : Optional.empty();
     }

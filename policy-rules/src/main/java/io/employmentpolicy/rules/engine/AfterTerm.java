@@ -12,8 +12,8 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
- * 期限届满之后。 / Nothing is left of what is paid by the month where its last day lies before its first month or, when it goes on from the day of
- * the decision, before that day. So a rule may say until when a right runs without asking every other rule of the policy for the facts that tell.
+ * 期限届满之后。 / Nothing is left of a right whose last day lies before its first month or, when it is paid by the month from the day of the
+ * decision on, before that day. So a rule may say until when a right runs without asking every other rule of the policy for the facts that tell.
  */
 public final class AfterTerm {
     /** The code of a refusal: the last day lies before the first. */
@@ -39,7 +39,12 @@ public final class AfterTerm {
     private static boolean isOver(Amount amount, LocalDate asOf) {
         LocalDate last = amount.lastDay();
         YearMonth from = amount.from();
-        return last != null && amount.unit() == Amount.Unit.MONTH && last.isBefore(from == null ? asOf : from.atDay(1));
+        if (last == null) {
+            return false;
+        }
+        return from == null
+                ? amount.unit() == Amount.Unit.MONTH && last.isBefore(asOf)
+                : last.isBefore(from.atDay(1));
     }
 
     private static Determination because(Determination one, Amount amount) {

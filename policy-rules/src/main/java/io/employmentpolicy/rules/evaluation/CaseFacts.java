@@ -1,6 +1,7 @@
 package io.employmentpolicy.rules.evaluation;
 
 import io.employmentpolicy.model.application.ReceivedBenefit;
+import io.employmentpolicy.model.employer.WorkInjuryCase;
 import io.employmentpolicy.model.facts.FactField;
 import io.employmentpolicy.model.facts.FactKind;
 import io.employmentpolicy.model.facts.Facts;
@@ -14,6 +15,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,17 +35,21 @@ public final class CaseFacts {
     public CaseFacts(Facts facts, Collection<FactKind> kinds) {
         this.items = new HashMap<>(2 * kinds.size());
         this.person = facts.first(Person.class).map(Person::id).orElse(null);
-        this.dead = facts.first(Person.class)
-                .map(Person::diedOn)
-                .filter(Occurrence::happened)
-                .isPresent();
+        this.dead = facts.first(Person.class).map(Person::diedOn).filter(Occurrence::happened).isPresent()
+                || facts.of(WorkInjuryCase.class).stream().anyMatch(CaseFacts::drawnByRelatives);
         for (FactKind kind : kinds) {
             topLevel(kind.root(), facts);
         }
     }
 
+    /** Whether relatives draw for who was hurt: that person died of it, or is missing. */
+    private static boolean drawnByRelatives(WorkInjuryCase injury) {
+        return Stream.of(injury.diedOn(), injury.declaredDeadOn(), injury.missingSince())
+                .anyMatch(event -> event != null && event.happened());
+    }
+
     /**
-     * 所问之人的标识。 / The id of the person in question. None once the person has died: what relatives drew for the dead is told in their names.
+     * 所问之人的标识。 / The id of the person in question. None once the person has died or is missing: what relatives drew is told in their names.
      */
     public @Nullable String person() {
         return dead ? null : person;
