@@ -23,10 +23,12 @@ final class ConclusionChecker {
     static final Set<String> DUTY_PARTS = Set.of("by", "done", "after", "owedBy");
 
     private final Policy policy;
+    private final String rule;
     private final ExpressionChecker expressions;
 
-    ConclusionChecker(Policy policy, ExpressionChecker expressions) {
+    ConclusionChecker(Policy policy, String rule, ExpressionChecker expressions) {
         this.policy = policy;
+        this.rule = rule;
         this.expressions = expressions;
     }
 
@@ -79,7 +81,8 @@ final class ConclusionChecker {
                     new Text("数、月份、日期或封闭列表的取值", "a number, a month, a day or a constant of a closed list"),
                     new Text("其余情形用 qualify", "use qualify for anything else"));
         }
-        return new Conclusion.Derive(CallChecker.text(call, 0), value);
+        return new Conclusion.Derive(
+                CallChecker.text(call, 0), value, policy.several().rank(rule));
     }
 
     private Conclusion oblige(Syntax.Call call) {

@@ -88,7 +88,7 @@ final class RuleChecker {
         Syntax.Call then = syntax.then();
         if (then != null) {
             collect(id, () -> {
-                conclusion.add(new ConclusionChecker(policy, expressions).check(then));
+                conclusion.add(new ConclusionChecker(policy, id, expressions).check(then));
                 fitting(notes, then, id);
             });
         }

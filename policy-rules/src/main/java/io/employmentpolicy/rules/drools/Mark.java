@@ -21,15 +21,23 @@ public sealed interface Mark {
      * 有情形成立。 / An alternative of the conclusion holds.
      *
      * @param value what it derives; null when it derives nothing, or nothing that is known
+     * @param rank the place of what it derives among the values of the conclusion: the least counts
      */
     record Held(
             String conclusion,
             int tried,
             CaseFact subject,
-            @Nullable Object value) implements Mark {
-        /** 与另一值不同。 / Whether another value was derived. */
-        public boolean differs(Object other) {
-            return value != null && !value.equals(other);
+            @Nullable Object value,
+            int rank)
+            implements Mark {
+        /** 不分先后。 / One of those that are all alike. */
+        public Held(String conclusion, int tried, CaseFact subject, @Nullable Object value) {
+            this(conclusion, tried, subject, value, 0);
+        }
+
+        /** 与另一值不同而不在其后，或者先于它。 / Whether another value was derived that stands in the way of one. */
+        public boolean against(Object other, int place) {
+            return value != null && (rank < place || rank == place && !value.equals(other));
         }
     }
 

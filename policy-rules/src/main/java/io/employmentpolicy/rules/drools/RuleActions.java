@@ -37,16 +37,18 @@ final class RuleActions {
                     .forEach(key -> then.add(mark("Excluded", key, "", Mark.Excluded::new)));
         } else if (conclusion.alternative() && plan.marks(rule.policy(), conclusion.name())) {
             Written value = conclusion instanceof Conclusion.Derive derive ? known(derive) : null;
+            int rank = conclusion instanceof Conclusion.Derive derive ? derive.rank() : 0;
             String key = plan.key(rule.policy(), conclusion.name());
             then.add(mark(
                     "Held",
                     key,
-                    ", " + (value == null ? "null" : value.text()),
+                    ", " + (value == null ? "null" : value.text()) + (rank == 0 ? "" : ", " + rank),
                     (of, tried, about, row) -> new Mark.Held(
                             of,
                             tried,
                             about,
-                            value == null ? null : value.term().of(null, row))));
+                            value == null ? null : value.term().of(null, row),
+                            rank)));
         }
         return then;
     }

@@ -95,6 +95,7 @@ final class WeighingRules {
         Written value = new Written("$x", (fact, row) -> ((Held) row.get(Row.FIRST)).value());
         List<Element> when = weighed(
                 FactTest.naming("$x : value"),
+                FactTest.naming("$r : rank"),
                 FactTest.alone(Held.class, "value != null", held -> held.value() != null));
         when.add(Match.of(
                 Quantity.NONE,
@@ -104,9 +105,11 @@ final class WeighingRules {
                 MarkTests.tried(),
                 MarkTests.subject(),
                 FactTest.beside(
-                        "differs( $x )",
+                        "against( $x, $r )",
                         (fact, row) -> ((Held) Objects.requireNonNull(fact))
-                                .differs(Objects.requireNonNull(((Held) row.get(Row.FIRST)).value())))));
+                                .against(
+                                        Objects.requireNonNull(((Held) row.get(Row.FIRST)).value()),
+                                        ((Held) row.get(Row.FIRST)).rank()))));
         Action once = Action.when(
                 "out.firstValue( \"" + key + "\", $t, $s )",
                 firing -> firing.out()

@@ -208,8 +208,12 @@ public sealed interface Conclusion {
         }
     }
 
-    /** 派生值。 / Derives a value other rules may use. */
-    record Derive(String name, Expression value) implements Conclusion {
+    /**
+     * 派生值。 / Derives a value other rules may use.
+     *
+     * @param rank its place among those of the policy: the known value of the least counts; all alike where the policy ranks nothing
+     */
+    record Derive(String name, Expression value, int rank) implements Conclusion {
         @Override
         public Verb verb() {
             return Verb.DERIVE;

@@ -83,12 +83,18 @@ public record Policy(
     /**
      * 同一结论有多个取值时的处理。 / What several values for one conclusion mean.
      *
-     * @param order for {@code FIRST_OF}: rule ids, the first that grants decides
+     * @param order for {@code FIRST_OF}: rule ids, the first that holds decides
      */
     public record Several(Way way, List<String> order) {
         /** Copies the order. */
         public Several {
             order = List.copyOf(order);
+        }
+
+        /** 规则的次序，未列的在后。 / The place of a rule in the order; those not listed come after it. */
+        public int rank(String rule) {
+            int place = order.indexOf(rule);
+            return place < 0 ? order.size() : place;
         }
 
         /** 处理方式。 / The ways. */

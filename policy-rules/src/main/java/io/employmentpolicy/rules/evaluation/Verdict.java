@@ -123,19 +123,26 @@ public final class Verdict {
 
     /**
      * 推算值的全部取值。 / All values the rules that hold derive. A rule that cannot tell its value contradicts nobody: the unknown (null)
-     * is left out as soon as another rule tells one. A count that is only known to lie between two numbers is no value yet.
+     * is left out as soon as another rule tells one. Where the policy ranks its rules the known values of the first that tells one count. A count
+     * that is only known to lie between two numbers is no value yet.
      */
     public static Set<@Nullable Object> values(List<RuleResult> findings, String name) {
         Set<@Nullable Object> values = new LinkedHashSet<>();
+        int least = Integer.MAX_VALUE;
         for (RuleResult finding : findings) {
             if (derives(finding, name)) {
+                int rank = rank(finding);
                 for (Bindings frame : finding.solutions()) {
-                    values.add(value(finding, frame));
+                    Object value = value(finding, frame);
+                    if (value != null && rank < least) {
+                        values.clear();
+                        least = rank;
+                    }
+                    if (value == null ? values.isEmpty() : rank == least) {
+                        values.add(value);
+                    }
                 }
             }
-        }
-        if (values.size() > 1) {
-            values.remove(null);
         }
         return values;
     }
@@ -143,18 +150,26 @@ public final class Verdict {
     /** The one value they derive that is known; null when there is none, or several. */
     private static @Nullable Object only(List<RuleResult> findings, String name) {
         Object only = null;
+        int least = Integer.MAX_VALUE;
+        boolean several = false;
         for (RuleResult finding : findings) {
             if (derives(finding, name)) {
+                int rank = rank(finding);
                 for (Bindings frame : finding.solutions()) {
-                    Object value = value(finding, frame);
-                    if (only != null && value != null && !only.equals(value)) {
-                        return null;
+                    Object value = rank > least ? null : value(finding, frame);
+                    if (value != null) {
+                        several = rank == least && (several || !value.equals(only));
+                        only = rank == least && only != null ? only : value;
+                        least = rank;
                     }
-                    only = value == null ? only : value;
                 }
             }
         }
-        return only;
+        return several ? null : only;
+    }
+
+    private static int rank(RuleResult finding) {
+        return finding.rule().conclusion() instanceof Conclusion.Derive derive ? derive.rank() : 0;
     }
 
     private static boolean derives(RuleResult finding, String name) {
