@@ -172,6 +172,9 @@ public final class DroolsEngine implements RuleEngine {
     @Override
     public EngineAnswer run(CaseQuestion question) {
         DroolsAnswer answer = new DroolsAnswer();
+        if (question.policies().isEmpty()) {
+            return answer;
+        }
         List<String> asked = new ArrayList<>(question.policies().size());
         question.policies().forEach(one -> asked.add(one.policy().id()));
         try {
