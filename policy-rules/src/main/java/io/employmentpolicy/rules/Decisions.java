@@ -93,7 +93,10 @@ final class Decisions {
         boolean verified = verified(facts, verification);
         Consistency.Findings checked = consistency.check(facts, asOf);
         List<Determination> determinations =
-                settled(decider.decide(checked.trusted(), asOf, wanted(policies), depth, verified), checked, asOf);
+                settled(
+                        screener.get().decide(checked.trusted(), asOf, wanted(policies), depth, verified),
+                        checked,
+                        asOf);
         return new Decision(
                 asOf,
                 edition,

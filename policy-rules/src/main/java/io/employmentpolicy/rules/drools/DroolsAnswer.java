@@ -62,27 +62,27 @@ final class DroolsAnswer implements EngineAnswer {
     public EngineFinding conclusion(String policy, String name, CaseFact subject, int tried) {
         Part part = part(policy);
         String key = part.plan().key(policy, name);
-        boolean holds = part.plan().saidByRules(policy, name)
-                ? anyRule(part, policy, name, subject, tried)
-                : part.output().isConcluded(key, tried, subject);
-        if (holds) {
+        boolean said = part.plan().saidByRules(policy, name);
+        Truth byRules = said ? byRules(part, policy, name, subject, tried) : Truth.FALSE;
+        if (byRules == Truth.TRUE || !said && part.output().isConcluded(key, tried, subject)) {
             return EngineFinding.HOLDS;
         }
-        boolean whole = part.plan().needsPossible(policy);
-        return !whole
-                ? EngineFinding.NOT_KNOWN
-                : part.output().isPossible(key, tried, subject) ? EngineFinding.MIGHT : EngineFinding.FAILS;
+        if (!part.plan().needsPossible(policy)) {
+            return EngineFinding.NOT_KNOWN;
+        }
+        return byRules == Truth.UNKNOWN || part.output().isPossible(key, tried, subject)
+                ? EngineFinding.MIGHT
+                : EngineFinding.FAILS;
     }
 
-    private boolean anyRule(Part part, String policy, String name, CaseFact subject, int tried) {
+    private Truth byRules(Part part, String policy, String name, CaseFact subject, int tried) {
+        Truth any = Truth.FALSE;
         for (Rule rule : part.plan().rulesOf(policy)) {
-            if (rule.conclusion().alternative()
-                    && rule.conclusion().bears(name)
-                    && rule(rule, subject, tried).truth() == Truth.TRUE) {
-                return true;
+            if (rule.conclusion().alternative() && rule.conclusion().bears(name)) {
+                any = any.or(rule(rule, subject, tried).truth());
             }
         }
-        return false;
+        return any;
     }
 
     private Part part(String policy) {

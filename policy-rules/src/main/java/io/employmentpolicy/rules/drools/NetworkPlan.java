@@ -61,7 +61,7 @@ final class NetworkPlan {
     private Map<String, Conclusion> conclusions(String policy) {
         Map<String, Conclusion> own = new HashMap<>();
         for (String name : Verdict.names(rulesOf(policy))) {
-            boolean said = !marks(policy, name) || derives(policy, name) && !weighed(policy, name);
+            boolean said = !marks(policy, name) || isPlain(policy, name) || derives(policy, name) && !weighed(policy, name);
             own.put(name, new Conclusion(policy + "/" + name, said));
         }
         return own;
@@ -165,7 +165,15 @@ final class NetworkPlan {
 
     /** Whether rules mark that they hold, for others to weigh. */
     boolean marks(String policy, String name) {
-        return establishes(policy, name) || weighed(policy, name);
+        return weighed(policy, name)
+                || establishes(policy, name) && (derives(policy, name) || !isPlain(policy, name));
+    }
+
+    /** Whether a status or value is what its rules say, since nothing bears on it and the day alone selects their version. */
+    boolean isPlain(String policy, String name) {
+        return establishes(policy, name)
+                && !weighed(policy, name)
+                && Objects.requireNonNull(policies.get(policy), policy).selectedBy() == null;
     }
 
     /** Whether it is said by the rules themselves whether a conclusion holds. */
@@ -193,6 +201,12 @@ final class NetworkPlan {
                 .map(deriving::get)
                 .map(policy -> policy.subject().single())
                 .orElse(false);
+    }
+
+    /** Whether the possible form of a rule says by itself that a status or value is possible. It fires after it is known what holds. */
+    boolean saysWhatIsPossible(Rule rule) {
+        return rule.conclusion().alternative()
+                && isPlain(rule.policy(), rule.conclusion().name());
     }
 
     /** The kinds that stand in working memory as known, as possible and as subjects. */

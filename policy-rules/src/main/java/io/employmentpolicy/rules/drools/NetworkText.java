@@ -56,16 +56,17 @@ final class NetworkText {
         for (Rule rule : own) {
             RuleText text = new RuleText(rule, plan, imports);
             RuleActions actions = new RuleActions(rule, plan, text);
-            add(rule.id(), rule, text.elements(true), actions.holds());
+            add(rule.id(), rule, NetworkPlan.Stage.RULES, text.elements(true), actions.holds());
             if (plan.needsPossible(rule)) {
-                add(rule.id() + " possible", rule, text.elements(false), actions.might());
+                int stage = plan.saysWhatIsPossible(rule) ? NetworkPlan.Stage.POSSIBLE : NetworkPlan.Stage.RULES;
+                add(rule.id() + " possible", rule, stage, text.elements(false), actions.might());
             }
         }
         Verdict.names(own).forEach(name -> rules.addAll(new WeighingRules(plan, id, name).rules()));
     }
 
-    private void add(String name, Rule rule, List<Element> when, List<Action> then) {
-        int salience = plan.salience(rule.policy(), NetworkPlan.Stage.RULES);
+    private void add(String name, Rule rule, int stage, List<Element> when, List<Action> then) {
+        int salience = plan.salience(rule.policy(), stage);
         rules.add(new NetworkRule(name, salience, Row.size(rule.slots()), when, then));
     }
 }

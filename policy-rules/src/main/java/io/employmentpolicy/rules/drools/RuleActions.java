@@ -49,8 +49,34 @@ final class RuleActions {
                             about,
                             value == null ? null : value.term().of(null, row),
                             rank)));
+        } else if (conclusion.alternative() && plan.isPlain(rule.policy(), conclusion.name())) {
+            then.add(once("firstValue", RuleOutput::firstValue, handed().known(null)));
         }
         return then;
+    }
+
+    /** A plain status or value needs no weighing: the rule hands it on itself. */
+    private Establishment handed() {
+        return new Establishment(
+                plan, rule.policy(), rule.conclusion().name(), "out.subject( " + text.subject() + " )", this::about);
+    }
+
+    private CaseFact about(Firing firing) {
+        return firing.out().subject(firing.row().get(subject));
+    }
+
+    /** Asks of a conclusion under the version at hand whether something is to be done. */
+    @FunctionalInterface
+    private interface Asked {
+        boolean of(RuleOutput out, String key, int tried, CaseFact subject);
+    }
+
+    private Action once(String what, Asked asked, List<Action> then) {
+        String key = plan.key(rule.policy(), rule.conclusion().name());
+        return Action.when(
+                "out." + what + "( \"" + key + "\", $v.tried, out.subject( " + text.subject() + " ) )",
+                firing -> asked.of(firing.out(), key, firing.row().version().getTried(), about(firing)),
+                then);
     }
 
     private Action report() {
@@ -89,7 +115,12 @@ final class RuleActions {
                 firing -> firing.out()
                         .mightHold(index, firing.row().version(), firing.row().get(subject))));
         Verb.Role role = rule.conclusion().role();
-        if (role != Verb.Role.REFERRAL) {
+        if (plan.saysWhatIsPossible(rule)) {
+            Written unknown = rule.conclusion() instanceof Conclusion.Derive
+                    ? new Written("null", (fact, row) -> null)
+                    : null;
+            then.add(once("isOpen", RuleOutput::isOpen, List.of(handed().possible(unknown))));
+        } else if (role != Verb.Role.REFERRAL) {
             borne(any -> true).forEach(key -> then.add(possibility(role, key)));
         }
         return then;
@@ -136,6 +167,6 @@ final class RuleActions {
 
     private Object made(ValueMaker mark, String key, Firing firing) {
         Row row = firing.row();
-        return mark.of(key, row.version().getTried(), firing.out().subject(row.get(subject)), row);
+        return mark.of(key, row.version().getTried(), about(firing), row);
     }
 }

@@ -117,6 +117,12 @@ public final class RuleOutput {
         return values.add(new Conclusion(key, tried, subject));
     }
 
+    /** 是否尚不确定。 / Whether a value or status that may hold is not known to, and nobody said so yet; asked after all that holds was told. */
+    public boolean isOpen(String key, int tried, CaseFact subject) {
+        return !values.contains(new Conclusion(key, tried, subject))
+                && firstValue(key, Establishment.POSSIBLY, subject);
+    }
+
     /** 评定对象。 / The place of a subject among the facts of the case. */
     public CaseFact subject(Object fact) {
         return Objects.requireNonNull(links.of(fact), "subject");

@@ -27,15 +27,13 @@ final class WeighingRules {
     /** Not a choice of versions, but all of them. */
     private static final int EVERY_VERSION = -1;
 
-    /** Not known, but possible. */
-    private static final int POSSIBLY = -2;
-
     private final NetworkPlan plan;
     private final String policy;
     private final String name;
     private final String key;
     private final boolean several;
     private final boolean derives;
+    private final Establishment handed;
     private final List<NetworkRule> rules = new ArrayList<>();
 
     WeighingRules(NetworkPlan plan, String policy, String name) {
@@ -45,6 +43,7 @@ final class WeighingRules {
         this.key = plan.key(policy, name);
         this.several = plan.policy(plan.rulesOf(policy).get(0)).selectedBy() != null;
         this.derives = plan.derives(policy, name);
+        this.handed = new Establishment(plan, policy, name, "$s", WeighingRules::subject);
         if (plan.marks(policy, name)) {
             weighing();
         }
@@ -65,7 +64,7 @@ final class WeighingRules {
         if (several && establishes) {
             versions();
         }
-        if (establishes && plan.needsPossible(policy)) {
+        if (establishes && plan.needsPossible(policy) && !plan.isPlain(policy, name)) {
             possible();
         }
     }
@@ -155,32 +154,13 @@ final class WeighingRules {
     /** @param value what a value comes to; null for a status */
     private List<Action> establish(@Nullable Written value) {
         List<Action> then = new ArrayList<>();
-        if (plan.needsPossible(policy)) {
+        if (plan.needsPossible(policy) && !plan.isPlain(policy, name)) {
             then.add(Action.of(
                     "insert( new Known( \"" + key + "\", $s ) );",
                     firing -> firing.insert(new Mark.Known(key, subject(firing)))));
-            then.add(derivedPossibly(value));
         }
-        then.add(Action.of("insert( " + derivedText(value) + " );", firing -> firing.insert(derived(value, firing))));
+        then.addAll(handed.known(value));
         return then;
-    }
-
-    private Action derivedPossibly(@Nullable Written value) {
-        return Action.of(
-                "drools.getEntryPoint( \"possible\" ).insert( " + derivedText(value) + " );",
-                firing -> firing.insertPossible(derived(value, firing)));
-    }
-
-    private String derivedText(@Nullable Written value) {
-        return value == null
-                ? "out.status( \"" + name + "\", $s )"
-                : "out.value( \"" + name + "\", $s, " + value.text() + " )";
-    }
-
-    private Object derived(@Nullable Written value, Firing firing) {
-        return value == null
-                ? firing.out().status(name, subject(firing))
-                : firing.out().value(name, subject(firing), value.term().of(null, firing.row()));
     }
 
     /** A status or value is known when every version that is tried gives it. */
@@ -243,8 +223,8 @@ final class WeighingRules {
         });
         Action once = Action.when(
                 "out.firstValue( \"" + key + "\", -2, $s )",
-                firing -> firing.out().firstValue(key, POSSIBLY, subject(firing)),
-                List.of(derivedPossibly(value)));
+                firing -> firing.out().firstValue(key, Establishment.POSSIBLY, subject(firing)),
+                List.of(handed.possible(value)));
         add(" might hold", NetworkPlan.Stage.POSSIBLE, when, List.of(report, once));
     }
 }

@@ -138,7 +138,17 @@ public final class Decider {
      */
     public List<Determination> decide(
             Facts facts, LocalDate asOf, Collection<String> wanted, Depth depth, boolean verified) {
-        QuestionPlan question = question(Set.copyOf(wanted));
+        return decide(facts, asOf, question(Set.copyOf(wanted)), depth, verified);
+    }
+
+    /** 按准备评定一案。 / The same for the policies of a plan, in the order of their ids. */
+    public List<Determination> decide(
+            Facts facts, LocalDate asOf, ScreeningPlan plan, Depth depth, boolean verified) {
+        return decide(facts, asOf, plan.question(), depth, verified);
+    }
+
+    private List<Determination> decide(
+            Facts facts, LocalDate asOf, QuestionPlan question, Depth depth, boolean verified) {
         CaseRun run = run(facts, asOf, question, depth, verified);
         if (question.asked().length == 1) {
             return run.answers(question.asked()[0]);

@@ -1,12 +1,8 @@
 package io.employmentpolicy.rules.evaluation;
 
-import io.employmentpolicy.model.decision.Amount;
-import io.employmentpolicy.model.decision.MissingFact;
 import io.employmentpolicy.model.decision.ParameterUse;
 import io.employmentpolicy.model.decision.Truth;
 import io.employmentpolicy.model.facts.FactField;
-import io.employmentpolicy.model.facts.FactKind;
-import io.employmentpolicy.model.text.Text;
 import io.employmentpolicy.rules.edition.FiguresOfDay;
 import io.employmentpolicy.rules.edition.Status;
 import io.employmentpolicy.rules.language.Arithmetic;
@@ -31,8 +27,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Compiler implements ExpressionVisitor<Computation> {
     static final Compiler INSTANCE = new Compiler();
-
-    private static final int CENTS = 2;
 
     private Compiler() {}
 
@@ -84,42 +78,6 @@ final class Compiler implements ExpressionVisitor<Computation> {
             }
             return value;
         };
-    }
-
-    /**
-     * How a field is named where it is missing, made up when it first is; several threads may do so at a time, each the same.
-     *
-     * <p>A status or value nobody can tell is not a fact a caller could supply: what it waits for is noted where it is asked for.
-     */
-    private static final class MissingField {
-        private final FactKind kind;
-        private final FactField field;
-        private @Nullable MissingFact anywhere;
-        private @Nullable MissingFact first;
-
-        MissingField(FactKind kind, FactField field) {
-            this.kind = kind;
-            this.field = field;
-        }
-
-        MissingFact of(CaseFact item) {
-            if (!item.sure()) {
-                MissingFact known = anywhere;
-                anywhere = known == null ? named("") : known;
-                return Objects.requireNonNull(anywhere);
-            }
-            if (item.index() > 0) {
-                return named("[" + item.index() + "]");
-            }
-            MissingFact known = first;
-            first = known == null ? named("[0]") : known;
-            return Objects.requireNonNull(first);
-        }
-
-        private MissingFact named(String position) {
-            Text label = new Text(kind.zh() + "·" + field.zh(), kind.en() + ": " + field.en());
-            return new MissingFact(kind.name() + position + "." + field.name(), label);
-        }
     }
 
     /** An unknown variable is traced back to what it was bound to, so that the missing fact is noted. */
@@ -211,8 +169,8 @@ final class Compiler implements ExpressionVisitor<Computation> {
             if (arithmetic != null
                     && frame.ledger() != null
                     && result instanceof BigDecimal number
-                    && isTelling(arithmetic, values)) {
-                frame.ledger().line(line(arithmetic, values, number));
+                    && ArithmeticLine.isTelling(arithmetic, values)) {
+                frame.ledger().line(ArithmeticLine.of(arithmetic, values, number));
             }
             return result;
         };
@@ -354,55 +312,5 @@ final class Compiler implements ExpressionVisitor<Computation> {
             keys.add(Interpreter.key(value));
         }
         return keys;
-    }
-
-    /** Nobody wants to read that something was taken once, not at all, or with nothing added. */
-    private static boolean isTelling(String function, @Nullable Object[] values) {
-        return switch (function) {
-            case "times", "share" -> !isAny(values, BigDecimal.ONE) && !isAny(values, BigDecimal.ZERO);
-            case "plus" -> !isAny(values, BigDecimal.ZERO);
-            case "minus" -> !is(values[1], BigDecimal.ZERO);
-            default -> true;
-        };
-    }
-
-    private static boolean isAny(@Nullable Object[] values, BigDecimal number) {
-        return is(values[0], number) || is(values[1], number);
-    }
-
-    private static boolean is(@Nullable Object value, BigDecimal number) {
-        return value instanceof BigDecimal told && told.compareTo(number) == 0;
-    }
-
-    private static Amount.Line line(String function, @Nullable Object[] values, BigDecimal result) {
-        String left = plain(values[0]);
-        String right = plain(values[1]);
-        return switch (function) {
-            case "times", "share" -> exact(left + " × " + right, result);
-            case "lesser" -> exact("min(" + left + ", " + right + ")", result);
-            case "greater" -> exact("max(" + left + ", " + right + ")", result);
-            case "plus" -> exact(left + " + " + right, result);
-            default -> exact(left + " − " + right, result);
-        };
-    }
-
-    private static Amount.Line exact(String formula, BigDecimal result) {
-        return new Amount.Line(formula, legible(result), null);
-    }
-
-    private static String plain(@Nullable Object value) {
-        if (value instanceof Interval interval) {
-            return interval.most() == null
-                    ? "≥ " + legible(interval.least()).toPlainString()
-                    : legible(interval.least()).toPlainString() + "…"
-                            + legible(interval.most()).toPlainString();
-        }
-        return value instanceof BigDecimal number ? legible(number).toPlainString() : String.valueOf(value);
-    }
-
-    /** The same number without noughts beyond the cents. */
-    private static BigDecimal legible(BigDecimal number) {
-        int needed = Math.max(CENTS, number.stripTrailingZeros().scale());
-        return number.scale() > needed ? number.setScale(needed) : number;
     }
 }

@@ -141,7 +141,7 @@ public final class ExplainedRule {
     public Bindings best() {
         Bindings known = best;
         if (known == null) {
-            known = RuleEvaluation.of(plan, matching, false).chosen();
+            known = RuleEvaluation.best(plan, matching);
             best = known;
         }
         return known;

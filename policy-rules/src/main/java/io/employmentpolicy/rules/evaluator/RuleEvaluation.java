@@ -37,6 +37,24 @@ final class RuleEvaluation {
         return evaluation;
     }
 
+    /** The slots as the best candidates fill them. Where each condition has one at most there is nothing to choose, and so nothing to test. */
+    static Bindings best(PlannedRule plan, Matching matching) {
+        Bindings frame = matching.frame(plan);
+        for (int i = 0; i < plan.conditions().size(); i++) {
+            PlannedCondition condition = plan.conditions().get(i);
+            if (condition.condition() instanceof Rule.Counted counted) {
+                matching.count(condition, counted, frame);
+            } else {
+                List<CaseFact> items = matching.likely(condition, frame);
+                if (items.size() > 1) {
+                    return of(plan, matching, false).chosen;
+                }
+                condition.bind(items.isEmpty() ? null : items.get(0), frame);
+            }
+        }
+        return frame;
+    }
+
     /** Whether the rule holds. */
     Truth truth() {
         return truth;

@@ -77,6 +77,16 @@ final class Outline {
         return known;
     }
 
+    /** The same where nothing is shared of them: in which order they are decided. */
+    ScreeningPlan question(Decider decider) {
+        ScreeningPlan known = plan;
+        if (known == null) {
+            known = decider.plan(touched, null);
+            plan = known;
+        }
+        return known;
+    }
+
     /** Whether a policy must be decided for each case. */
     boolean isTouched(int policy) {
         return kinds[policy] == Told.NO_FORM;

@@ -4,7 +4,6 @@ import io.employmentpolicy.model.decision.Choice;
 import io.employmentpolicy.model.decision.Depth;
 import io.employmentpolicy.model.decision.Determination;
 import io.employmentpolicy.model.decision.Screening.Finding;
-import io.employmentpolicy.model.facts.FactKind;
 import io.employmentpolicy.model.facts.Facts;
 import io.employmentpolicy.rules.edition.Policy;
 import io.employmentpolicy.rules.edition.PolicyOrder;
@@ -16,12 +15,12 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Iterator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,14 +28,25 @@ import org.jspecify.annotations.Nullable;
  * others turn on nothing but the day, which kinds of facts there are, and a few yeses and codes, and so are worked out once and shared. Immutable but for what it remembers; thread-safe.
  */
 public final class Screener {
+    /** As many days as cities are screened as of at a time. */
+    private static final int MOST_DAYS = 16;
+
+    /** Answers with reasons are larger, and asked for as of today. */
+    private static final int FEW_DAYS = 2;
+
+    /** Of fewer policies, looking up which of them turn on what is told costs more than it saves. */
+    private static final int FEW = 16;
+
     private final Decider decider;
     private final Fields fields;
     private final List<Turning> policies = new ArrayList<>();
     private final Map<String, Turning> byId = new HashMap<>();
-    private final SharedAnswers known;
+    private final CommonAnswers screened;
 
-    /** The kinds given at top level that policies look at by which targets are measured. */
-    private final int[] measuring;
+    /** By how much is said of why, and whether both engines decide: what is shared is shared among cases that are decided in one way. */
+    private final Map<How, CommonAnswers> decided = new ConcurrentHashMap<>();
+
+    private record How(Depth depth, boolean verified) {}
 
     /** Looks up what every policy turns on. */
     public Screener(Rulebook rulebook, Decider decider) {
@@ -49,13 +59,7 @@ public final class Screener {
             policies.add(turning);
             byId.put(id, turning);
         }
-        this.known = new SharedAnswers(policies.size());
-        this.measuring = policies.stream()
-                .filter(Turning::looksAtTargets)
-                .flatMap(policy -> policy.kinds().stream())
-                .distinct()
-                .mapToInt(fields::number)
-                .toArray();
+        this.screened = new CommonAnswers(decider, policies, fields, Depth.NONE, false, MOST_DAYS);
     }
 
     /** 种子。 / A number told by the facts of a case alone, by which cases are drawn. */
@@ -70,17 +74,15 @@ public final class Screener {
      */
     public Screened screen(Facts facts, LocalDate asOf, Collection<String> wanted) {
         Told told = new Told(facts, fields);
-        SharedAnswers.OfDay ofDay = known.on(asOf);
         List<Turning> asked = asked(wanted);
         boolean whole = asked == policies;
-        Outline outline =
-                whole ? ofDay.outline(told.signature(), () -> outline(asked, told, asOf)) : outline(asked, told, asOf);
-        List<@Nullable Answers> answers = answers(outline, told, asOf);
+        Outline outline = screened.outline(asked, told, asOf);
+        List<@Nullable Answers> answers = screened.of(outline, told, asOf);
         Iterator<Answered> own = decider.screen(
                         facts, asOf, whole ? outline.plan(decider) : decider.plan(outline.touched(), null))
                 .iterator();
         Subjects subjects = new Subjects(facts, told, fields);
-        Screened screened = new Screened(facts, told, subjects, whole ? outline : null, asked.size());
+        Screened found = new Screened(facts, told, subjects, whole ? outline : null, asked.size());
         for (int i = 0; i < asked.size(); i++) {
             Turning policy = asked.get(i);
             Answers shared = answers.get(i);
@@ -89,36 +91,50 @@ public final class Screener {
                 shared = answered.once(Answers.class, Answers::of);
             }
             if (shared == null) {
-                Objects.requireNonNull(answered).determinations().forEach(one -> screened.add(policy, one, null));
+                Objects.requireNonNull(answered).determinations().forEach(one -> found.add(policy, one, null));
             } else {
                 for (Shared one : shared.all()) {
-                    screened.add(policy, subjects.named(one.determination()), one);
+                    found.add(policy, subjects.named(one.determination()), one);
                 }
             }
         }
-        return screened;
+        return found;
     }
 
-    private Outline outline(List<Turning> asked, Told told, LocalDate asOf) {
-        return new Outline(asked, told, asOf, told.knowsNothingOf(measuring) ? 0 : Told.NO_FORM);
-    }
-
-    /** What those policies say that need not be decided for each case, worked out where nobody has asked yet; null of the others. */
-    private List<@Nullable Answers> answers(Outline outline, Told told, LocalDate asOf) {
-        SharedAnswers.OfDay ofDay = known.on(asOf);
-        List<@Nullable Answers> answers = new ArrayList<>(outline.policies().size());
-        List<Unknown> unknown = new ArrayList<>();
-        for (int i = 0; i < outline.policies().size(); i++) {
-            Answers shared = outline.isTouched(i) ? null : outline.answers(i, told, ofDay);
-            answers.add(shared);
-            if (shared == null && !outline.isTouched(i)) {
-                unknown.add(new Unknown(i, outline.policies().get(i), outline.form(i, told)));
+    /**
+     * 评定。 / Decides the wanted policies, in the order of policy, subject and conclusion. Where they are many, those that turn on little of what is
+     * told are decided once for all cases of a form, by both engines where this case is.
+     *
+     * @param wanted ids of policies
+     * @param verified whether both engines decide and are compared
+     */
+    public List<Determination> decide(
+            Facts facts, LocalDate asOf, Collection<String> wanted, Depth depth, boolean verified) {
+        if (wanted.size() <= FEW) {
+            return decider.decide(facts, asOf, wanted, depth, verified);
+        }
+        CommonAnswers common = decided.computeIfAbsent(
+                new How(depth, verified),
+                any -> new CommonAnswers(decider, policies, fields, depth, verified, FEW_DAYS));
+        Told told = new Told(facts, fields);
+        Outline outline = common.outline(asked(wanted), told, asOf);
+        List<@Nullable Answers> answers = common.of(outline, told, asOf);
+        Subjects subjects = new Subjects(facts, told, fields);
+        List<Determination> own = decider.decide(facts, asOf, outline.question(decider), depth, verified);
+        List<Determination> all = new ArrayList<>(own.size() + answers.size());
+        int next = 0;
+        for (int i = 0; i < answers.size(); i++) {
+            Answers shared = answers.get(i);
+            if (shared != null) {
+                shared.all().forEach(one -> all.add(subjects.named(one.determination())));
+            } else {
+                String id = outline.policies().get(i).policy().id();
+                while (next < own.size() && own.get(next).policy().equals(id)) {
+                    all.add(own.get(next++));
+                }
             }
         }
-        if (!unknown.isEmpty()) {
-            workOut(unknown, told, asOf, answers);
-        }
-        return answers;
+        return all;
     }
 
     /** Answers found for one case alone, as whoever decides it by both engines has them. */
@@ -174,34 +190,5 @@ public final class Screener {
             return policies;
         }
         return wanted.stream().distinct().sorted().map(this::policy).toList();
-    }
-
-    /** A policy, by its place among those asked, and the form of a case nobody has asked it about. */
-    private record Unknown(int place, Turning policy, Form form) {}
-
-    /** Decides them for a case in which facts tell nothing but yes or no, and codes, so that nothing else of this one is kept. */
-    private void workOut(List<Unknown> unknown, Told told, LocalDate asOf, List<@Nullable Answers> answers) {
-        Set<FactKind> kinds = new LinkedHashSet<>();
-        unknown.forEach(one -> kinds.addAll(one.policy().kinds()));
-        List<String> ids =
-                unknown.stream().map(one -> one.policy().policy().id()).toList();
-        Map<String, List<Determination>> found =
-                byPolicy(decider.decide(told.blank(kinds), asOf, ids, Depth.NONE, false));
-        for (Unknown one : unknown) {
-            Turning policy = one.policy();
-            Answers own = Answers.of(found.getOrDefault(policy.policy().id(), List.of()));
-            if (own.stand()) {
-                known.on(asOf).keep(policy.position(), one.form(), own);
-            }
-            answers.set(one.place(), own);
-        }
-    }
-
-    private static Map<String, List<Determination>> byPolicy(List<Determination> determinations) {
-        Map<String, List<Determination>> byPolicy = new HashMap<>();
-        for (Determination one : determinations) {
-            byPolicy.computeIfAbsent(one.policy(), any -> new ArrayList<>(1)).add(one);
-        }
-        return byPolicy;
     }
 }

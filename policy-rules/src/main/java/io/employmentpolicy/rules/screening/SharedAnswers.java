@@ -9,9 +9,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The answers of policies to cases of a day that turn on little: the same in all of one form, and so worked out once. Thread-safe. */
 final class SharedAnswers {
-    /** As many days as are asked about at a time. */
-    private static final int MOST_DAYS = 16;
-
     /** As many forms as a policy commonly meets; when there are more the first ones are worked out again. */
     private static final int MOST_FORMS = 16;
 
@@ -20,9 +17,12 @@ final class SharedAnswers {
 
     private final Map<LocalDate, OfDay> days = new ConcurrentHashMap<>();
     private final int policies;
+    private final int mostDays;
 
-    SharedAnswers(int policies) {
+    /** @param mostDays as many as are asked about at a time */
+    SharedAnswers(int policies, int mostDays) {
         this.policies = policies;
+        this.mostDays = mostDays;
     }
 
     OfDay on(LocalDate day) {
@@ -30,7 +30,7 @@ final class SharedAnswers {
         if (known != null) {
             return known;
         }
-        if (days.size() >= MOST_DAYS) {
+        if (days.size() >= mostDays) {
             days.clear();
         }
         return days.computeIfAbsent(day, any -> new OfDay(policies));

@@ -62,6 +62,7 @@ class SharedAnswersTest {
         private final Screener screener;
         private int shared;
         private int compared;
+        private int whole;
 
         Both(Rulebook rulebook, Decider decider) {
             this.rulebook = rulebook;
@@ -77,6 +78,9 @@ class SharedAnswersTest {
                 assertThat(quick.determinations().get(i))
                         .isEqualTo(whole.determinations().get(i));
             }
+            if (wanted.size() > 1) {
+                decided(facts, day, wanted);
+            }
             List<Choice> none = List.of();
             List<Finding> findings = screener.findings(quick, none, facts, day);
             assertThat(findings).isEqualTo(screener.findings(whole, none, facts, day));
@@ -84,6 +88,17 @@ class SharedAnswersTest {
                 shared += quick.shared(i) == null ? 0 : 1;
             }
             compared += findings.size();
+        }
+
+        /** Reasons and all; now and then by both engines. */
+        private void decided(Facts facts, LocalDate day, Collection<String> wanted) {
+            boolean verified = ++whole % 8 == 0;
+            List<Determination> decided = screener.decide(facts, day, wanted, Depth.ALL, verified);
+            List<Determination> each = decider.decide(facts, day, wanted, Depth.ALL, verified);
+            assertThat(decided).hasSameSizeAs(each);
+            for (int i = 0; i < each.size(); i++) {
+                assertThat(decided.get(i)).isEqualTo(each.get(i));
+            }
         }
 
         /** What is found where nothing is known. */
