@@ -23,17 +23,25 @@ public final class AfterTerm {
 
     /** 到末日为止。 / The same determinations; one of which every amount is over is refused. */
     public static List<Determination> ended(List<Determination> determinations, LocalDate asOf) {
-        return determinations.stream().map(one -> ended(one, asOf)).toList();
+        for (Determination one : determinations) {
+            if (isOver(one, asOf)) {
+                return determinations.stream()
+                        .map(each -> isOver(each, asOf) ? refused(each) : each)
+                        .toList();
+            }
+        }
+        return determinations;
     }
 
-    private static Determination ended(Determination one, LocalDate asOf) {
+    private static boolean isOver(Determination one, LocalDate asOf) {
         return one.outcome() instanceof Outcome.Eligible eligible
-                        && !eligible.amounts().isEmpty()
-                        && eligible.amounts().stream().allMatch(amount -> isOver(amount, asOf))
-                ? because(
-                        one.with(new Outcome.NotEligible(List.of(OVER))),
-                        eligible.amounts().get(0))
-                : one;
+                && !eligible.amounts().isEmpty()
+                && eligible.amounts().stream().allMatch(amount -> isOver(amount, asOf));
+    }
+
+    private static Determination refused(Determination one) {
+        Amount first = one.outcome().amounts().get(0);
+        return because(one.with(new Outcome.NotEligible(List.of(OVER))), first);
     }
 
     private static boolean isOver(Amount amount, LocalDate asOf) {

@@ -32,9 +32,13 @@ public final class Answered {
         return new Answered(determinations, alike);
     }
 
-    /** The first ones of cases that are alike, kept for the others unless they tell of this one. */
-    static Answered first(List<Determination> own, Alike alike, LocalDate asOf) {
-        if (!alike.isFound() || !own.stream().allMatch(one -> isAnybodys(one.outcome(), asOf))) {
+    /**
+     * The first ones of cases that are alike, kept for the others unless they tell of this one.
+     *
+     * @param day that of all figures, unless every version is tried because nobody told which; null in that case
+     */
+    static Answered first(List<Determination> own, Alike alike, @Nullable LocalDate day) {
+        if (!alike.isFound() || !own.stream().allMatch(one -> isAnybodys(one.outcome(), day))) {
             return own(own);
         }
         List<Determination> kept = own.stream().map(Answered::aboutNobody).toList();
@@ -43,12 +47,12 @@ public final class Answered {
     }
 
     /** A figure that is wanting on a day which facts select is told with that day; what failed may not fail again. */
-    private static boolean isAnybodys(Outcome outcome, LocalDate asOf) {
+    private static boolean isAnybodys(Outcome outcome, @Nullable LocalDate day) {
         return !(outcome instanceof Outcome.Disagreement)
                 && Stream.concat(
                                 outcome.missingParameters().stream(),
                                 outcome.amounts().stream().flatMap(Answered::wanting))
-                        .allMatch(figure -> figure.on().equals(asOf));
+                        .allMatch(figure -> day == null || figure.on().equals(day));
     }
 
     private static Stream<MissingParameter> wanting(Amount amount) {

@@ -181,7 +181,8 @@ public final class CaseRun {
             return Answered.own(answers(place));
         }
         List<Determination> known = alike.answers();
-        return known != null ? Answered.shared(known, alike) : Answered.first(answers(place), alike, asOf);
+        LocalDate day = part.versions().isOfAnyDay() ? null : asOf;
+        return known != null ? Answered.shared(known, alike) : Answered.first(answers(place), alike, day);
     }
 
     /**

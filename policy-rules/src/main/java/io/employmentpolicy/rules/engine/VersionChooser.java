@@ -17,6 +17,7 @@ import io.employmentpolicy.rules.language.NotYet;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.YearMonth;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.SortedSet;
@@ -38,6 +39,11 @@ final class VersionChooser {
     /** The days on which another version begins, or the policy ends. */
     private final SortedSet<LocalDate> changes;
 
+    private final LocalDate[] inOrder;
+
+    /** What is tried where nobody told the day, on the day last asked about. */
+    private volatile @Nullable Untold untold;
+
     private final @Nullable MissingFact selector;
 
     VersionChooser(Policy policy, List<Rule> rules, ParameterBook book) {
@@ -45,6 +51,7 @@ final class VersionChooser {
         this.book = book;
         this.selector = selector(policy.selectedBy());
         this.changes = policy.selectedBy() == null ? new TreeSet<>() : changes(policy, rules, book);
+        this.inOrder = changes.toArray(LocalDate[]::new);
     }
 
     private static SortedSet<LocalDate> changes(Policy policy, List<Rule> rules, ParameterBook book) {
@@ -78,7 +85,23 @@ final class VersionChooser {
     /** Asked only of policies whose version a fact selects; all others stand in the version of the day of the decision. */
     Choice choose(CaseFacts situation, CaseFact subject, LocalDate asOf) {
         Policy.Selection selection = Objects.requireNonNull(policy.selectedBy(), "selectedBy");
-        SortedSet<LocalDate> days = days(selection, situation, subject, asOf);
+        LocalDate day = day(selection, situation, subject, asOf);
+        return day == null ? untold(asOf) : choice(new TreeSet<>(List.of(day)), asOf);
+    }
+
+    /** The same for all of whom nobody told the day. */
+    private Choice untold(LocalDate asOf) {
+        Untold known = untold;
+        if (known == null || !known.asOf().equals(asOf)) {
+            known = new Untold(asOf, choice(versions(asOf), asOf));
+            untold = known;
+        }
+        return known.choice();
+    }
+
+    private record Untold(LocalDate asOf, Choice choice) {}
+
+    private Choice choice(SortedSet<LocalDate> days, LocalDate asOf) {
         Evidence lacking = new Evidence();
         if (days.size() > 1) {
             lacking.missing(Objects.requireNonNull(selector, "selector"));
@@ -105,7 +128,9 @@ final class VersionChooser {
     int stretch(LocalDate day, LocalDate asOf) {
         int promising = policy.earliest() != null && day.isBefore(policy.earliest()) ? 1 : 0;
         int today = day.equals(asOf) ? 1 : 0;
-        return 4 * changes.headSet(day.plusDays(1)).size() + 2 * promising + today;
+        int found = Arrays.binarySearch(inOrder, day);
+        int before = found < 0 ? -found - 1 : found + 1;
+        return 4 * before + 2 * promising + today;
     }
 
     private static @Nullable MissingFact selector(Policy.@Nullable Selection selection) {
@@ -120,21 +145,21 @@ final class VersionChooser {
                         selection.kind().en() + ": " + field.en()));
     }
 
-    private SortedSet<LocalDate> days(
+    /** The day that selects the version; null when nobody told it. */
+    private @Nullable LocalDate day(
             Policy.Selection selection, CaseFacts situation, CaseFact subject, LocalDate asOf) {
         List<CaseFact> holders =
                 selection.kind().equals(policy.subject()) ? List.of(subject) : holders(situation, selection);
-        SortedSet<LocalDate> days = new TreeSet<>();
+        LocalDate first = null;
         for (CaseFact holder : holders) {
             Object value = selecting(selection, holder, asOf);
             if (value == null) {
-                return versions(asOf);
+                return null;
             }
-            if (value != NotYet.NEVER) {
-                days.add(day(value));
-            }
+            LocalDate day = value == NotYet.NEVER ? null : day(value);
+            first = day != null && (first == null || day.isBefore(first)) ? day : first;
         }
-        return new TreeSet<>(List.of(days.isEmpty() ? asOf : days.first()));
+        return first == null ? asOf : first;
     }
 
     /** The first day that has come; null when that cannot be told, "not yet" when none has. */

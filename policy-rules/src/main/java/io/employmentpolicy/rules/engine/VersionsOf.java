@@ -64,6 +64,9 @@ final class VersionsOf {
     }
 
     private static Map<CaseFact, Version> all(List<CaseFact> subjects, Version version) {
+        if (subjects.size() == 1) {
+            return Map.of(subjects.get(0), version);
+        }
         Map<CaseFact, Version> versions = new IdentityHashMap<>(subjects.size());
         for (CaseFact subject : subjects) {
             versions.put(subject, version);
@@ -73,6 +76,13 @@ final class VersionsOf {
 
     /** One choice for each day that might select the version; the latest last. */
     private List<Map<CaseFact, Version>> tried(PolicyPlan plan, List<CaseFact> subjects, Evidence lacking) {
+        if (subjects.size() == 1) {
+            VersionChooser.Choice only = plan.chooser().choose(facts, subjects.get(0), asOf);
+            lacking.addAll(only.lacking());
+            List<Map<CaseFact, Version>> tried = new ArrayList<>(only.days().size());
+            only.days().forEach(day -> tried.add(Map.of(subjects.get(0), version(plan, day))));
+            return tried;
+        }
         Map<CaseFact, SortedSet<LocalDate>> days = new IdentityHashMap<>();
         SortedSet<LocalDate> all = new TreeSet<>();
         for (CaseFact subject : subjects) {

@@ -28,6 +28,11 @@ public record PolicyVersions(
         tried = List.copyOf(tried);
     }
 
+    /** 是否逐版试算。 / Whether every version is tried because nobody told the day that selects it: whatever facts say of other days, these are the same. */
+    public boolean isOfAnyDay() {
+        return !lacking.missingFacts().isEmpty();
+    }
+
     /** 是否供其他政策查看。 / Whether other policies build on what it concludes. */
     public boolean handsOn() {
         return policy.kind() == Determination.Kind.STATUS || policy.kind() == Determination.Kind.VALUE;

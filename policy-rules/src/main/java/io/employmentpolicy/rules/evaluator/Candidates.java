@@ -123,6 +123,17 @@ final class Candidates {
         return false;
     }
 
+    /** Whether one of these statuses and values does not come about in the same way in all cases alike. */
+    boolean isReckoned(String name) {
+        for (DerivedFact one : derived.getOrDefault(name, List.of())) {
+            Alike alike = one.alike();
+            if (!one.ofEveryCase() && (alike == null || !alike.isFound())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** How the status or value a condition asks for came about; null when no policy in force decided it. */
     @Nullable
     DerivedFact derivation(PlannedCondition condition, CaseFact subject) {

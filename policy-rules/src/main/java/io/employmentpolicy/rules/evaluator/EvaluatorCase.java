@@ -114,6 +114,11 @@ public final class EvaluatorCase {
                                 policy, name, subject, () -> rules.latest(subject), item, further, rules.alike()));
     }
 
+    /** Whether a status or value of that name is reckoned with facts, or may be. */
+    boolean isReckoned(String name) {
+        return candidates.isReckoned(name);
+    }
+
     /**
      * The cases to which this one belongs in the eyes of a policy, found from its facts and from what was established so far; null where there may be
      * several facts of a kind, so that findings turn on more than is looked up, and where nothing is known at all, which is known already.

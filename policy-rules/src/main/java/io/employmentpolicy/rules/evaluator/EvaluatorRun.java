@@ -73,11 +73,11 @@ final class EvaluatorRun {
     }
 
     /** Whether no rule that holds or may hold reckons with facts told, so that cases alike have the same answer. */
-    private static boolean tellsNoFacts(FoundRules rules, ProbedPolicy policy) {
+    private boolean tellsNoFacts(FoundRules rules, ProbedPolicy policy) {
         for (Map<CaseFact, List<ExplainedRule>> version : rules.versions()) {
             for (List<ExplainedRule> subject : version.values()) {
                 for (ExplainedRule rule : subject) {
-                    if (policy.reckons(rule.finding())) {
+                    if (policy.reckons(rule.finding(), one::isReckoned)) {
                         return false;
                     }
                 }

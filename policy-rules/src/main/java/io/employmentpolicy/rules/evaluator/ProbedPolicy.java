@@ -5,6 +5,7 @@ import io.employmentpolicy.model.facts.FactField;
 import io.employmentpolicy.model.facts.FactKind;
 import io.employmentpolicy.rules.edition.Conclusion;
 import io.employmentpolicy.rules.edition.ExpressionWalk;
+import io.employmentpolicy.rules.edition.PolicyOrder;
 import io.employmentpolicy.rules.edition.Rule;
 import io.employmentpolicy.rules.edition.Status;
 import io.employmentpolicy.rules.evaluation.RuleResult;
@@ -16,6 +17,8 @@ import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -25,12 +28,12 @@ import java.util.stream.Stream;
  * Whatever looks at fields nobody tells is the same in all of them. Immutable.
  */
 final class ProbedPolicy {
-    /** A record that names nobody is read as one of the person in question, so that this field may be there although nobody told it. */
-    private static final String PERSON = "personId";
-
     private final List<ProbedRule> rules = new ArrayList<>();
     private final List<FactKind> kinds;
     private final Set<Rule> reckoning = Collections.newSetFromMap(new IdentityHashMap<>());
+
+    /** The names of the statuses and values that a conclusion takes up. */
+    private final Map<Rule, Set<String>> handing = new IdentityHashMap<>();
 
     /** What was looked up before, in a rule that always applies: tests, and statuses and values by name and by whether they are about the subject. */
     private final Set<Object> before = new HashSet<>();
@@ -39,9 +42,14 @@ final class ProbedPolicy {
     ProbedPolicy(PlannedPolicy plan, Predicate<FactField> given) {
         this.kinds = plan.kinds();
         for (PlannedRule rule : plan.rules()) {
-            if (ExpressionWalk.inputs(rule.rule().conclusion()).stream().anyMatch(input -> turns(input, given))) {
-                reckoning.add(rule.rule());
+            Set<String> names = new HashSet<>();
+            for (Expression input : ExpressionWalk.inputs(rule.rule().conclusion())) {
+                derivedNames(input, rule.rule()).forEach(names::add);
+                if (turnsOnFacts(input, given, rule.rule())) {
+                    reckoning.add(rule.rule());
+                }
             }
+            handing.put(rule.rule(), Set.copyOf(names));
             List<ProbedCondition> differing = new ArrayList<>();
             for (PlannedCondition condition : rule.conditions()) {
                 differing.add(differing(condition, given, rule.rule()));
@@ -59,7 +67,7 @@ final class ProbedPolicy {
                 && isAgain(List.of(condition.derivedName(), condition.pattern().aboutSubject()), rule);
         return new ProbedCondition(
                 condition,
-                !again && isOpen(condition),
+                !again && isOpen(condition, given, rule),
                 false,
                 differing(condition.tests(), given, rule),
                 differing(condition.totals(), given, rule));
@@ -68,7 +76,7 @@ final class ProbedPolicy {
     /** A status or value that is there has the name by which it is asked for. */
     private List<PlannedTest> differing(List<PlannedTest> tests, Predicate<FactField> given, Rule rule) {
         return tests.stream()
-                .filter(test -> !test.names() && turns(test.expression(), given))
+                .filter(test -> !test.names() && turns(test.expression(), given, rule))
                 .filter(test -> !isOfFacts(test.expression()) || !isAgain(test.expression(), rule))
                 .toList();
     }
@@ -156,26 +164,75 @@ final class ProbedPolicy {
     }
 
     /** Statuses and values, what lies in other facts, and what is counted. */
-    private static boolean isOpen(PlannedCondition condition) {
+    private static boolean isOpen(PlannedCondition condition, Predicate<FactField> given, Rule rule) {
         return condition.derivedName() != null
-                || condition.pattern().kind().parent().isPresent()
-                || condition.condition() instanceof Rule.Counted;
+                || isNested(condition.pattern().kind(), given)
+                || condition.condition() instanceof Rule.Counted counted && differs(counted, given, rule);
     }
 
-    private static boolean turns(Expression expression, Predicate<FactField> given) {
-        return ExpressionWalk.counts(expression)
-                || ExpressionWalk.sources(expression).anyMatch(field -> isLive(field, given));
+    /** Whether there is a list in which such facts may lie. */
+    private static boolean isNested(FactKind kind, Predicate<FactField> given) {
+        FactKind parent = kind.parent().orElse(null);
+        return parent != null && (parent.lists().stream().anyMatch(given) || isNested(parent, given));
     }
 
-    private static boolean isLive(Expression.FieldOf field, Predicate<FactField> given) {
-        return Status.isDerived(field.kind()) || field.field().property().equals(PERSON) || given.test(field.field());
+    private static boolean turns(Expression expression, Predicate<FactField> given, Rule rule) {
+        return derived(expression).findAny().isPresent() || turnsOnFacts(expression, given, rule);
     }
 
-    /** Whether what follows from a rule is reckoned with what such cases tell, as a sum or a day is; of what is open, sums alone are told. */
-    boolean reckons(RuleResult found) {
+    private static boolean turnsOnFacts(Expression expression, Predicate<FactField> given, Rule rule) {
+        return ExpressionWalk.sources(expression)
+                        .anyMatch(field -> !Status.isDerived(field.kind()) && given.test(field.field()))
+                || totals(expression, rule).anyMatch(total -> differs(total, given, rule));
+    }
+
+    /** Whether a count or sum can come out otherwise, of whose kind there is one fact at most. */
+    private static boolean differs(Rule.Counted counted, Predicate<FactField> given, Rule rule) {
+        FactKind kind = counted.pattern().kind();
+        return isNested(kind, given)
+                || Status.isDerived(kind)
+                || ExpressionWalk.of(counted)
+                        .filter(part -> part.inner().isEmpty() && !ExpressionWalk.reads(part, counted.slot()))
+                        .anyMatch(part -> turns(part, given, rule));
+    }
+
+    /** The counts and sums on which an expression rests, also behind bound values. */
+    private static Stream<Rule.Counted> totals(Expression expression, Rule rule) {
+        return ExpressionWalk.parts(expression)
+                .filter(Expression.Variable.class::isInstance)
+                .map(Expression.Variable.class::cast)
+                .flatMap(bound -> bound.source() == null
+                        ? rule.conditions().stream()
+                                .filter(Rule.Counted.class::isInstance)
+                                .map(Rule.Counted.class::cast)
+                                .filter(counted -> counted.slot() == bound.slot())
+                        : totals(bound.source(), rule));
+    }
+
+    private static Stream<String> derivedNames(Expression expression, Rule rule) {
+        return derived(expression)
+                .flatMap(field -> rule.conditions().stream()
+                        .map(Rule.Condition::pattern)
+                        .filter(pattern -> pattern.slot() == field.slot())
+                        .flatMap(pattern -> PolicyOrder.derivedName(pattern).stream()));
+    }
+
+    private static Stream<Expression.FieldOf> derived(Expression expression) {
+        return ExpressionWalk.sources(expression).filter(field -> Status.isDerived(field.kind()));
+    }
+
+    /**
+     * Whether what follows from a rule is reckoned with what such cases tell, as a sum or a day is; of what is open, sums alone are told.
+     *
+     * @param reckoned whether a status or value of that name is reckoned itself
+     */
+    boolean reckons(RuleResult found, Predicate<String> reckoned) {
         boolean told = found.truth() == Truth.TRUE
                 || found.truth() == Truth.UNKNOWN && found.rule().conclusion() instanceof Conclusion.Grant;
-        return told && reckoning.contains(found.rule());
+        return told
+                && (reckoning.contains(found.rule())
+                        || Objects.requireNonNull(handing.get(found.rule())).stream()
+                                .anyMatch(reckoned));
     }
 
     /** The rules in which something can differ. */

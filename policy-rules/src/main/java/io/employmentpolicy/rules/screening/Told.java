@@ -24,8 +24,12 @@ final class Told {
     /** What can't be told apart by a form alone: there are several facts of a kind, or there may be. */
     static final long NO_FORM = -1;
 
+    /** A record that names nobody is read as one of the person in question, so that this field may be there although nobody told it. */
+    private static final String PERSON = "personId";
+
     private final Fields numbers;
     private final FieldSet given;
+    private final FieldSet assumed;
     private final FieldSet told;
     private final byte[] forms;
     private final @Nullable Object[] values;
@@ -35,6 +39,7 @@ final class Told {
     Told(Facts facts, Fields numbers) {
         this.numbers = numbers;
         this.given = numbers.none();
+        this.assumed = numbers.none();
         this.told = numbers.none();
         this.forms = new byte[numbers.kinds()];
         this.values = new @Nullable Object[numbers.few()];
@@ -71,6 +76,8 @@ final class Told {
                 }
                 given.add(one.number());
                 told.add(one.number());
+            } else if (one.field().property().equals(PERSON)) {
+                assumed.add(one.number());
             }
         }
         for (FactField list : kind.lists()) {
@@ -92,11 +99,12 @@ final class Told {
         return given;
     }
 
-    /** Whether some fact holds a field, for whoever keeps nothing else of this case. */
+    /** Whether some fact holds a field, or may be taken to, for whoever keeps nothing else of this case. */
     Predicate<FactField> gives() {
         Fields all = numbers;
         FieldSet some = given;
-        return field -> all.isIn(some, field);
+        FieldSet more = assumed;
+        return field -> all.isIn(some, field) || all.isIn(more, field);
     }
 
     /** The fields told; of a kind of which there is none all are. */

@@ -36,6 +36,13 @@ public final class City {
         return new Resident(number, district, walk, records.of("R-" + number, district, walk, draw));
     }
 
+    /** 第几名居民所在的区。 / Where one resident lives, without the rest of him. */
+    public District district(long number) {
+        Draw draw = new Draw(seed, number);
+        walk(draw.below(MILLION));
+        return draw.one(District.values());
+    }
+
     /** 若干居民。 / Residents from one number up to below another, made as the stream is read. */
     public Stream<Resident> residents(long from, long below) {
         return LongStream.range(from, below).mapToObj(this::resident);

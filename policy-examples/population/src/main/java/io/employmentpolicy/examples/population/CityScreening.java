@@ -40,7 +40,7 @@ public final class CityScreening {
             return;
         }
         answered++;
-        District district = city.resident(given.position()).district();
+        District district = city.district(given.position());
         given.answer().findings().stream()
                 .filter(finding -> finding.group() == Screening.Group.YOURS)
                 .map(Screening.Finding::policy)
