@@ -30,6 +30,7 @@ final class CaseTable {
             Set.of("id", "title", "as_of", "policy", "why", "external", "external_kind");
     private static final Set<String> LISTS = Set.of("policies", "measure", "assumes");
     private static final Set<String> GROUPS = Set.of("expect", "numbers", "switches");
+    private static final List<String> EXPECTED = List.of("expect.result", "expect.amount_yuan");
     private static final String GIVEN = "given";
     private static final String BASE = "base";
     private static final String ID = "id";
@@ -37,6 +38,7 @@ final class CaseTable {
     private final Dictionary dictionary;
     private final List<Problem> problems;
     private final Set<String> strangers = new HashSet<>();
+    private Place header = Place.of("");
 
     CaseTable(Dictionary dictionary, List<Problem> problems) {
         this.dictionary = dictionary;
@@ -45,6 +47,7 @@ final class CaseTable {
 
     /** The cases of a table, in the form of those of a YAML file; what cannot be read of a row is left out of it and reported. */
     List<Node> cases(Node.Sequence rows) {
+        header = Place.of(rows.place().file(), rows.place().line());
         List<Node> cases = new ArrayList<>();
         for (Node row : rows.items()) {
             Node.Mapping one = one((Node.Mapping) row);
@@ -101,7 +104,7 @@ final class CaseTable {
             } else if (GROUPS.contains(group)) {
                 groups.computeIfAbsent(group, name -> new FactTree(row.place()))
                         .put(List.of(column.substring(dot + 1)), value(cell), cell.place());
-            } else if (isFact(column, cell.place())) {
+            } else if (isFact(column)) {
                 Problem clash = Objects.requireNonNull(groups.get(GIVEN)).put(column, value(cell), cell.place());
                 if (clash != null) {
                     problems.add(clash);
@@ -118,7 +121,7 @@ final class CaseTable {
     }
 
     /** A column nobody knows is reported once, not in every row. */
-    private boolean isFact(String column, Place place) {
+    private boolean isFact(String column) {
         String kind = column.split("[.\\[]", 2)[0];
         if (kind.equals(BASE) || dictionary.byName(kind).isPresent()) {
             return true;
@@ -132,7 +135,7 @@ final class CaseTable {
                     .filter(FactKind::given)
                     .filter(one -> one.parent().isEmpty())
                     .forEach(one -> known.add(one.name()));
-            problems.add(CaseProblems.CASE_117.at(place, column, kind, spellings(known), CaseProblems.listed(known)));
+            problems.add(CaseProblems.CASE_117.at(header, column, kind, spellings(known), CaseProblems.listed(known)));
         }
         return false;
     }
@@ -141,6 +144,7 @@ final class CaseTable {
     private Map<String, String> spellings(Set<String> columns) {
         Map<String, String> spellings = new LinkedHashMap<>();
         columns.forEach(column -> spellings.put(column, column));
+        EXPECTED.forEach(column -> spellings.put(column, column));
         dictionary.kinds().stream().filter(one -> columns.contains(one.name())).forEach(one -> {
             spellings.put(one.zh(), one.name());
             one.fields().forEach(field -> spellings.putIfAbsent(field.zh(), one.name() + "." + field.name()));

@@ -22,6 +22,7 @@ public final class DocumentProblems {
     static final Mistake OPEN_QUOTE = CATALOGUE.mistake("DOC-117.open");
     static final Mistake STRAY_QUOTE = CATALOGUE.mistake("DOC-117.stray");
     static final Mistake OTHER_SEPARATOR = CATALOGUE.mistake("DOC-118");
+    static final Mistake LINE_BELOW = CATALOGUE.mistake("DOC-119");
 
     static final Wording ALIAS = CATALOGUE.wording("reuse.alias");
     static final Wording ANCHOR = CATALOGUE.wording("reuse.anchor");

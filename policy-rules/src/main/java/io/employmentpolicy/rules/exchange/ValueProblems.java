@@ -34,7 +34,11 @@ final class ValueProblems {
     /** A value of another type than the field's. */
     static Problem wrongType(FactField field, Node node, String path) {
         boolean quoted = node instanceof Node.Scalar scalar && scalar.quoted();
-        return ExchangeProblems.FACT_110_TYPE.at(node.place(), path, shown(node), expected(field), fix(field, quoted));
+        boolean number =
+                field.type().base() == FieldType.Base.INTEGER || field.type().base() == FieldType.Base.DECIMAL;
+        String written = node instanceof Node.Scalar scalar && scalar.text() != null ? scalar.text() : "";
+        return ExchangeProblems.FACT_110_TYPE.ofNumber(
+                node.place(), path, number ? written : "", shown(node), expected(field), fix(field, quoted));
     }
 
     private static Text expected(FactField field) {
