@@ -38,7 +38,6 @@ final class CaseTable {
     private final Dictionary dictionary;
     private final List<Problem> problems;
     private final Set<String> strangers = new HashSet<>();
-    private Place header = Place.of("");
 
     CaseTable(Dictionary dictionary, List<Problem> problems) {
         this.dictionary = dictionary;
@@ -47,7 +46,6 @@ final class CaseTable {
 
     /** The cases of a table, in the form of those of a YAML file; what cannot be read of a row is left out of it and reported. */
     List<Node> cases(Node.Sequence rows) {
-        header = Place.of(rows.place().file(), rows.place().line());
         List<Node> cases = new ArrayList<>();
         for (Node row : rows.items()) {
             Node.Mapping one = one((Node.Mapping) row);
@@ -104,7 +102,7 @@ final class CaseTable {
             } else if (GROUPS.contains(group)) {
                 groups.computeIfAbsent(group, name -> new FactTree(row.place()))
                         .put(List.of(column.substring(dot + 1)), value(cell), cell.place());
-            } else if (isFact(column)) {
+            } else if (isFact(column, cell.place())) {
                 Problem clash = Objects.requireNonNull(groups.get(GIVEN)).put(column, value(cell), cell.place());
                 if (clash != null) {
                     problems.add(clash);
@@ -121,7 +119,7 @@ final class CaseTable {
     }
 
     /** A column nobody knows is reported once, not in every row. */
-    private boolean isFact(String column) {
+    private boolean isFact(String column, Place place) {
         String kind = column.split("[.\\[]", 2)[0];
         if (kind.equals(BASE) || dictionary.byName(kind).isPresent()) {
             return true;
@@ -135,7 +133,7 @@ final class CaseTable {
                     .filter(FactKind::given)
                     .filter(one -> one.parent().isEmpty())
                     .forEach(one -> known.add(one.name()));
-            problems.add(CaseProblems.CASE_117.at(header, column, kind, spellings(known), CaseProblems.listed(known)));
+            problems.add(CaseProblems.CASE_117.at(place, column, kind, spellings(known), CaseProblems.listed(known)));
         }
         return false;
     }

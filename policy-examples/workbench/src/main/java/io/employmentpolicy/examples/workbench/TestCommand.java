@@ -8,6 +8,7 @@ import io.employmentpolicy.rules.casebook.Coverage;
 import io.employmentpolicy.rules.casebook.JUnitReport;
 import io.employmentpolicy.rules.casebook.LimitCoverage;
 import io.employmentpolicy.rules.mutation.MutationRun;
+import io.employmentpolicy.rules.mutation.Progress;
 import io.employmentpolicy.rules.mutation.Suggestions;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -86,11 +87,11 @@ final class TestCommand extends BaseCommand {
         Map<String, byte[]> files = Inputs.cases(paths);
         PolicyEngine engine = engineOptions.build();
         if (mutants) {
-            console().line(MutationRun.of(engine, policies, files).print(language()));
+            console().line(MutationRun.of(engine, policies, files, progress()).print(language()));
             return Exit.OK;
         }
         if (suggest != null) {
-            return suggested(suggest, MutationRun.suggest(engine, policies, files));
+            return suggested(suggest, MutationRun.suggest(engine, policies, files, progress()));
         }
         CaseRunner runner = new CaseRunner(engine);
         CaseReport report = paths.isEmpty() ? runner.runAll() : runner.run(files);
@@ -112,6 +113,10 @@ final class TestCommand extends BaseCommand {
             return Exit.BAD_INPUT;
         }
         return report.differs() ? Exit.DIFFERS : Exit.OK;
+    }
+
+    private Progress progress() {
+        return new ProgressLines(console(), language());
     }
 
     private int suggested(Path to, Suggestions suggestions) {
