@@ -99,15 +99,15 @@ public record CaseResult(
         problems.forEach(problem -> lines.add("    " + problem.print(language).replace("\n", "\n    ")));
         differences.forEach(
                 difference -> lines.add("    " + difference.print(language).replace("\n", "\n    ")));
-        Set<String> holding = conditions.stream()
-                        .allMatch(one -> one.reason().truth() == Truth.TRUE)
+        Set<String> holding = conditions.stream().allMatch(one -> one.reason().truth() == Truth.TRUE)
                 ? conditions.stream().map(Condition::rule).collect(Collectors.toCollection(TreeSet::new))
                 : Set.of();
         if (holding.isEmpty() || explained.addAll(holding)) {
             Condition.print(conditions, language).forEach(line -> lines.add("      " + line));
         } else {
             String named = String.join(zh ? "、" : ", ", holding);
-            lines.add(zh ? "      ✓ " + named + " 各项条件都成立，同上" : "      ✓ " + named + ": every condition holds, as above");
+            lines.add(
+                    zh ? "      ✓ " + named + " 各项条件都成立，同上" : "      ✓ " + named + ": every condition holds, as above");
         }
         if (!notCompared.isEmpty()) {
             lines.add("    " + (zh ? "未比较：" : "not compared: ") + String.join(zh ? "、" : ", ", notCompared));

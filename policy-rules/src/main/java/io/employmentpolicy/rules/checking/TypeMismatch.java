@@ -60,7 +60,9 @@ final class TypeMismatch {
         if (both.contains(Base.MONTH_PERIOD)) {
             return CheckingProblems.FIT_PERIOD.text();
         }
-        if (has == Base.NUMBER && wants == Base.NUMBER && YEARS_AND_MONTHS.contains(found.type().unit())
+        if (has == Base.NUMBER
+                && wants == Base.NUMBER
+                && YEARS_AND_MONTHS.contains(found.type().unit())
                 && YEARS_AND_MONTHS.contains(wanted.unit())) {
             return CheckingProblems.FIT_YEARS.text(wanted.unit());
         }

@@ -45,8 +45,8 @@ public final class DocumentProblems {
     private static final Mistake TOO_MANY = CATALOGUE.mistake("DOC-115");
 
     /** A name and its value without a blank between, an item without one behind its dash, a name on a line by itself. */
-    private static final Pattern SLIPS = Pattern.compile(
-            "(?m)(?<tight>^\\s*(?:- )?[A-Za-z][\\w.-]*:[^\\s/].*$)|(?<dash>^\\s*-[^\\s-].*$)|(?<colon>^\\s*[a-z][\\w.-]*\\s*$)");
+    private static final Pattern SLIPS = Pattern.compile("(?m)(?<tight>^\\s*(?:-"
+            + " )?[A-Za-z][\\w.-]*:[^\\s/].*$)|(?<dash>^\\s*-[^\\s-].*$)|(?<colon>^\\s*[a-z][\\w.-]*\\s*$)");
 
     private static final Wording ENDS = CATALOGUE.wording("malformed.end");
     private static final Wording TIGHT = CATALOGUE.wording("remedy.tight");

@@ -114,7 +114,8 @@ final class CsvRows {
 
     private void row(String line, Place place, Consumer<Row> fitting, Consumer<Misfit> misfit) {
         List<String> cells = split(line);
-        String first = cells.stream().filter(cell -> !cell.isEmpty()).findFirst().orElse("");
+        String first =
+                cells.stream().filter(cell -> !cell.isEmpty()).findFirst().orElse("");
         if (LineBelow.begins(first)) {
             problems.add(ReadingProblems.TABLE_114_SUM.at(place, "", first));
             return;

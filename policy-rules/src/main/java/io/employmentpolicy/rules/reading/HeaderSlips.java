@@ -41,8 +41,9 @@ final class HeaderSlips {
         if (!(own.entries().get(SWITCHES) instanceof Node.Mapping named)) {
             return own;
         }
-        Set<String> known =
-                below.entries().get(SWITCHES) instanceof Node.Mapping old ? old.entries().keySet() : Set.of();
+        Set<String> known = below.entries().get(SWITCHES) instanceof Node.Mapping old
+                ? old.entries().keySet()
+                : Set.of();
         Map<String, Node> sound = new LinkedHashMap<>();
         named.entries().forEach((name, node) -> {
             Place place = named.keys().getOrDefault(name, node.place());

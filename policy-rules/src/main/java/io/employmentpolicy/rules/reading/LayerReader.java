@@ -284,7 +284,9 @@ final class LayerReader {
         Optional<String> near = DidYouMean.of(file.name(), known).or(() -> inLowerCase(file.name()));
         Mistake mistake = file.path().endsWith(TABLE)
                 ? ReadingProblems.POLICY_101_TABLE
-                : SPREADSHEET.matcher(file.name()).matches() ? ReadingProblems.POLICY_101_WORKBOOK : near.isPresent() ? ReadingProblems.POLICY_101_NEAR : ReadingProblems.POLICY_101_FILE;
+                : SPREADSHEET.matcher(file.name()).matches()
+                        ? ReadingProblems.POLICY_101_WORKBOOK
+                        : near.isPresent() ? ReadingProblems.POLICY_101_NEAR : ReadingProblems.POLICY_101_FILE;
         problems.add(mistake.at(Place.of(file.label()), "", Phrases.list(known), near.orElse("")));
     }
 

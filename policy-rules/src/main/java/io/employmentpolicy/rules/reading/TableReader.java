@@ -81,14 +81,14 @@ final class TableReader {
             Mistake mistake = csv.headerBelow(wanted) > 0
                     ? ReadingProblems.TABLE_102_ABOVE
                     : isOtherwiseSeparated(stranger)
-                    ? ReadingProblems.TABLE_102_COMMA
-                    : !lacking.isEmpty()
-                            ? ReadingProblems.TABLE_102_LACKING
-                            : strangers.contains("")
-                                    ? ReadingProblems.TABLE_102_NAMELESS
-                                    : stranger.isEmpty()
-                                            ? ReadingProblems.TABLE_102_TWICE
-                                            : ReadingProblems.TABLE_102_STRANGER;
+                            ? ReadingProblems.TABLE_102_COMMA
+                            : !lacking.isEmpty()
+                                    ? ReadingProblems.TABLE_102_LACKING
+                                    : strangers.contains("")
+                                            ? ReadingProblems.TABLE_102_NAMELESS
+                                            : stranger.isEmpty()
+                                                    ? ReadingProblems.TABLE_102_TWICE
+                                                    : ReadingProblems.TABLE_102_STRANGER;
             problems.add(mistake.at(
                     csv.place(),
                     "",

@@ -209,10 +209,15 @@ final class TargetReader {
             Mistake mistake = none
                     ? ReadingProblems.TARGET_106_NEEDLESS
                     : empty ? ReadingProblems.TARGET_106_LACKING : ReadingProblems.TARGET_106_NUMBER;
-            problems.add(mistake == ReadingProblems.TARGET_106_NUMBER
-                    ? mistake.ofNumber(
-                            cells.place(), cell("id"), PER_CENT.matcher(cell(column)).replaceAll(""), column, cell(column))
-                    : mistake.at(cells.place(), cell("id"), column, cell(column)));
+            problems.add(
+                    mistake == ReadingProblems.TARGET_106_NUMBER
+                            ? mistake.ofNumber(
+                                    cells.place(),
+                                    cell("id"),
+                                    PER_CENT.matcher(cell(column)).replaceAll(""),
+                                    column,
+                                    cell(column))
+                            : mistake.at(cells.place(), cell("id"), column, cell(column)));
         }
         return number.orElse(null);
     }

@@ -131,7 +131,8 @@ final class NameFinder {
     private SentenceError unknown(String name, Place place, @Nullable Class<?> list) {
         Optional<Text> instead = Slips.insteadOfName(name)
                 .or(() -> fieldWithValue(name).map(field -> SentenceProblems.SLIP_OF_VALUE.text(name, field.zh())));
-        return instead.map(fix -> new SentenceError(SentenceProblems.RULE_131_SLIP.at(place, "", name, kinds(list), fix)))
+        return instead.map(
+                        fix -> new SentenceError(SentenceProblems.RULE_131_SLIP.at(place, "", name, kinds(list), fix)))
                 .orElseGet(() -> unknown(name, place, spellings(list), kinds(list)));
     }
 

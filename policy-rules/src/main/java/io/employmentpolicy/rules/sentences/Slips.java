@@ -21,8 +21,8 @@ final class Slips {
     private static final Pattern DAY =
             Pattern.compile("(19|20)\\d{2}([-/.]\\d{1,2}[-/.]\\d{1,2}|年(\\d{1,2}月)?(\\d{1,2}[日号])?)");
     private static final int LONGEST_DAY = "2026年12月31日".length();
-    private static final Pattern NUMBER =
-            Pattern.compile("\\s*[¥￥]?[\\d０-９][\\d０-９.,，]*\\s*([%％]|[百千万亿]?\\s*\\p{IsHan}{0,3})\\s*(/\\p{IsHan}{1,2})?\\s*");
+    private static final Pattern NUMBER = Pattern.compile(
+            "\\s*[¥￥]?[\\d０-９][\\d０-９.,，]*\\s*([%％]|[百千万亿]?\\s*\\p{IsHan}{0,3})\\s*(/\\p{IsHan}{1,2})?\\s*");
     private static final Pattern JOINED = Pattern.compile("\\s*[、，,/]\\s*|或者?");
 
     private Slips() {}

@@ -45,7 +45,8 @@ public final class WrittenDay {
                     ? Optional.of(String.format(Locale.ROOT, "%s-%02d", month.group(1), number))
                     : Optional.empty();
         }
-        return meant(text).or(() -> isDay(text) ? Optional.of(text.strip()) : Optional.empty())
+        return meant(text)
+                .or(() -> isDay(text) ? Optional.of(text.strip()) : Optional.empty())
                 .map(day -> day.substring(0, "2025-01".length()));
     }
 

@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 
 /** 写法不合的数字。 / The number somebody meant who wrote it with its unit, in full-width or Chinese digits, with commas or as a percentage. */
 public final class WrittenNumber {
-    private static final Pattern DIGITS =
-            Pattern.compile("[¥￥]?(\\d{1,15}(?:\\.\\d{1,8})?)\\s*(%|[百千万亿]?)\\s*(?:元|块|人|人次|个|家|户)?(?:/(?:月|人|年|人·月))?");
+    private static final Pattern DIGITS = Pattern.compile(
+            "[¥￥]?(\\d{1,15}(?:\\.\\d{1,8})?)\\s*(%|[百千万亿]?)\\s*(?:元|块|人|人次|个|家|户)?(?:/(?:月|人|年|人·月))?");
 
     private static final Pattern SEPARATOR = Pattern.compile("(?<=\\d)[,，](?=\\d{3}(?!\\d))");
     private static final Pattern HAN = Pattern.compile("([零〇一二两三四五六七八九十百千万]{1,12})(?:元|块|人|个|家|户)?");

@@ -45,6 +45,7 @@ final class OverlayReport {
     /** The cases about the policies the overlay touches, and all of its own. */
     CaseReport cases() {
         List<String> layers = engine.edition().layers();
-        return new CaseRunner(engine).runAboutOrOf(engine.touchedSince(shipped), layers.isEmpty() ? "" : layers.get(layers.size() - 1));
+        return new CaseRunner(engine)
+                .runAboutOrOf(engine.touchedSince(shipped), layers.isEmpty() ? "" : layers.get(layers.size() - 1));
     }
 }
