@@ -5,7 +5,9 @@ import io.employmentpolicy.model.text.Language;
 import io.employmentpolicy.rules.casebook.CaseResult.Verdict;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -39,11 +41,12 @@ public record CaseReport(List<CaseResult> results, List<Problem> problems) {
     /** 打印。 / Everything but the cases that passed whole, then the counts. */
     public String print(Language language) {
         List<String> lines = new ArrayList<>();
+        Set<String> explained = new HashSet<>();
         problems.forEach(problem -> lines.add(problem.print(language)));
         results.stream()
                 .filter(result -> result.verdict() != Verdict.PASSED
                         || !result.notCompared().isEmpty())
-                .forEach(result -> lines.add(result.print(language)));
+                .forEach(result -> lines.add(result.print(language, explained)));
         lines.add(counts(language));
         return String.join("\n", lines);
     }

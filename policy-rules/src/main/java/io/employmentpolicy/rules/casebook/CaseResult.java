@@ -5,10 +5,13 @@ import io.employmentpolicy.model.problem.Problem;
 import io.employmentpolicy.model.text.Language;
 import io.employmentpolicy.model.text.Text;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * 一个案例的运行结果。 / What became of one case.
@@ -82,6 +85,11 @@ public record CaseResult(
 
     /** 打印。 / The case and, condition by condition, what differs. */
     public String print(Language language) {
+        return print(language, new HashSet<>());
+    }
+
+    /** The same in a list of cases: rules all of whose conditions hold were explained by the first of them. */
+    String print(Language language, Set<String> explained) {
         boolean zh = language == Language.ZH;
         List<String> lines = new ArrayList<>();
         String about = policy.isEmpty() ? String.join(", ", policyCase.measures()) : policy;
@@ -91,7 +99,16 @@ public record CaseResult(
         problems.forEach(problem -> lines.add("    " + problem.print(language).replace("\n", "\n    ")));
         differences.forEach(
                 difference -> lines.add("    " + difference.print(language).replace("\n", "\n    ")));
-        Condition.print(conditions, language).forEach(line -> lines.add("      " + line));
+        Set<String> holding = conditions.stream().allMatch(one -> one.reason().truth() == Truth.TRUE)
+                ? conditions.stream().map(Condition::rule).collect(Collectors.toCollection(TreeSet::new))
+                : Set.of();
+        if (holding.isEmpty() || explained.addAll(holding)) {
+            Condition.print(conditions, language).forEach(line -> lines.add("      " + line));
+        } else {
+            String named = String.join(zh ? "、" : ", ", holding);
+            lines.add(
+                    zh ? "      ✓ " + named + " 各项条件都成立，同上" : "      ✓ " + named + ": every condition holds, as above");
+        }
         if (!notCompared.isEmpty()) {
             lines.add("    " + (zh ? "未比较：" : "not compared: ") + String.join(zh ? "、" : ", ", notCompared));
         }

@@ -107,6 +107,16 @@ public final class CaseRunner {
         return run(standing(), one -> one.byMeasure() || isAbout(one, policies));
     }
 
+    /** 运行有关的和叠加层自带的案例。 / The same and every case that came with the top layer, whichever policy it is about. */
+    public CaseReport runAboutOrOf(Set<String> policies, String layer) {
+        Objects.requireNonNull(policies, "policies: ids");
+        Objects.requireNonNull(layer, "layer: its name");
+        return run(
+                standing(),
+                one -> one.place().file().startsWith(layer + ":")
+                        || !policies.isEmpty() && (one.byMeasure() || isAbout(one, policies)));
+    }
+
     private boolean isAbout(PolicyCase one, Set<String> policies) {
         PolicyCatalogue.Entry policy = PolicyOfCase.find(one, catalogue).policy();
         return policy != null && policies.contains(policy.id());

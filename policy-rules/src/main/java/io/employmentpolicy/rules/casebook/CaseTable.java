@@ -30,6 +30,7 @@ final class CaseTable {
             Set.of("id", "title", "as_of", "policy", "why", "external", "external_kind");
     private static final Set<String> LISTS = Set.of("policies", "measure", "assumes");
     private static final Set<String> GROUPS = Set.of("expect", "numbers", "switches");
+    private static final List<String> EXPECTED = List.of("expect.result", "expect.amount_yuan");
     private static final String GIVEN = "given";
     private static final String BASE = "base";
     private static final String ID = "id";
@@ -141,6 +142,7 @@ final class CaseTable {
     private Map<String, String> spellings(Set<String> columns) {
         Map<String, String> spellings = new LinkedHashMap<>();
         columns.forEach(column -> spellings.put(column, column));
+        EXPECTED.forEach(column -> spellings.put(column, column));
         dictionary.kinds().stream().filter(one -> columns.contains(one.name())).forEach(one -> {
             spellings.put(one.zh(), one.name());
             one.fields().forEach(field -> spellings.putIfAbsent(field.zh(), one.name() + "." + field.name()));

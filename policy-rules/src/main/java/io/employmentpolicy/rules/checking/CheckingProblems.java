@@ -111,6 +111,7 @@ public final class CheckingProblems {
     static final Mistake RULE_274_OF = CATALOGUE.mistake("RULE-274.of");
     static final UnknownName RULE_275 = CATALOGUE.unknownName("RULE-275");
     static final UnknownName TABLE_114_CODE = CATALOGUE.unknownName("TABLE-114.code");
+    static final Mistake TABLE_114_JOINED = CATALOGUE.mistake("TABLE-114.joined");
     static final UnknownName TABLE_114_TYPE = CATALOGUE.unknownName("TABLE-114.type");
     static final Mistake RULE_280_DAY = CATALOGUE.mistake("RULE-280.day");
     static final Mistake RULE_280_ORDER = CATALOGUE.mistake("RULE-280.order");
@@ -123,11 +124,13 @@ public final class CheckingProblems {
     static final Wording FIT_DAY = CATALOGUE.wording("fit.day");
     static final Wording FIT_DICTIONARY = CATALOGUE.wording("fit.dictionary");
     static final Wording FIT_MONTH = CATALOGUE.wording("fit.month");
+    static final Wording FIT_NO_DAY = CATALOGUE.wording("fit.no-day");
     static final Wording FIT_PERIOD = CATALOGUE.wording("fit.period");
     static final Wording FIT_SET = CATALOGUE.wording("fit.set");
     static final Wording FIT_TRUTH = CATALOGUE.wording("fit.truth");
     static final Wording FIT_WHOLE = CATALOGUE.wording("fit.whole");
     static final Wording FIT_UNIT = CATALOGUE.wording("fit.unit");
+    static final Wording FIT_YEARS = CATALOGUE.wording("fit.years");
     static final Wording FORM_VOCABULARY = CATALOGUE.wording("form.vocabulary");
     static final Wording FORM_WRITE = CATALOGUE.wording("form.write");
 

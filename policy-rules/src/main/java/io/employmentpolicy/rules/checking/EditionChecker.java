@@ -162,15 +162,20 @@ final class EditionChecker {
             for (LookupTable.Row row : table.rows()) {
                 String cell = String.valueOf(row.keys().get(i));
                 if (!isKey(cell, type, codes)) {
+                    List<String> several = List.of(cell.split("\\s*[、;；/+]\\s*"));
                     problems.add(
-                            codes.isEmpty()
-                                    ? CheckingProblems.TABLE_114_TYPE.at(row.place(), key, cell, codes, type.label())
-                                    : CheckingProblems.TABLE_114_CODE.at(
-                                            row.place(),
-                                            key,
-                                            cell,
-                                            codesByName(Objects.requireNonNull(type.enumType())),
-                                            codes));
+                            several.size() > 1
+                                    ? CheckingProblems.TABLE_114_JOINED.at(
+                                            row.place(), key, cell, String.join(" | ", several))
+                                    : codes.isEmpty()
+                                            ? CheckingProblems.TABLE_114_TYPE.at(
+                                                    row.place(), key, cell, codes, type.label())
+                                            : CheckingProblems.TABLE_114_CODE.at(
+                                                    row.place(),
+                                                    key,
+                                                    cell,
+                                                    codesByName(Objects.requireNonNull(type.enumType())),
+                                                    codes));
                 }
             }
         }

@@ -154,7 +154,7 @@ final class ExpressionChecker {
             spellings.put(field.property(), field.property());
             spellings.put(field.zh(), field.property());
         });
-        List.of("true", "false").forEach(truth -> spellings.put(truth, truth));
+        List.of("true", "false", "$asOf").forEach(word -> spellings.put(word, word));
         return CheckFailed.unknown(CheckingProblems.RULE_214_NAME, place, written, spellings, name);
     }
 

@@ -8,6 +8,7 @@ import io.employmentpolicy.rules.language.ValueType;
 import io.employmentpolicy.rules.language.ValueType.Base;
 import io.employmentpolicy.rules.problem.Phrases;
 import io.employmentpolicy.rules.suggest.DidYouMean;
+import io.employmentpolicy.rules.suggest.WrittenDay;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -20,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 /** 类型不合。 / Says what to write where two types do not fit. */
 final class TypeMismatch {
     private static final Set<Base> DATES = Set.of(Base.DAY, Base.DAY_TIME);
+    private static final Set<Base> TIMES = Set.of(Base.DAY, Base.DAY_TIME, Base.MONTH);
+    private static final Set<String> YEARS_AND_MONTHS = Set.of("years", "months");
     private static final int MOST_SHOWN = 12;
 
     private TypeMismatch() {}
@@ -45,6 +48,9 @@ final class TypeMismatch {
         Base has = found.type().base();
         Base wants = wanted.base();
         Set<Base> both = EnumSet.of(has, wants);
+        if (both.stream().anyMatch(TIMES::contains) && isDay(found)) {
+            return CheckingProblems.FIT_NO_DAY.text();
+        }
         if (both.contains(Base.MONTH) && both.stream().anyMatch(DATES::contains)) {
             return CheckingProblems.FIT_MONTH.text();
         }
@@ -53,6 +59,12 @@ final class TypeMismatch {
         }
         if (both.contains(Base.MONTH_PERIOD)) {
             return CheckingProblems.FIT_PERIOD.text();
+        }
+        if (has == Base.NUMBER
+                && wants == Base.NUMBER
+                && YEARS_AND_MONTHS.contains(found.type().unit())
+                && YEARS_AND_MONTHS.contains(wanted.unit())) {
+            return CheckingProblems.FIT_YEARS.text(wanted.unit());
         }
         if (has == Base.NUMBER && wants == Base.NUMBER) {
             return CheckingProblems.FIT_UNIT.text(wanted.unit());
@@ -70,6 +82,13 @@ final class TypeMismatch {
             return CheckingProblems.FIT_TRUTH.text();
         }
         return CheckingProblems.FIT_DICTIONARY.text();
+    }
+
+    /** Whether a day stands in quotes, where a rule can only have a code. */
+    private static boolean isDay(Expression found) {
+        return found instanceof Expression.Constant constant
+                && constant.value() instanceof String text
+                && WrittenDay.monthMeant(text).isPresent();
     }
 
     /** The constants somebody may have meant, the one whose code was written first of all. */

@@ -2,6 +2,7 @@ package io.employmentpolicy.rules.document;
 
 import io.employmentpolicy.model.problem.Place;
 import io.employmentpolicy.model.problem.Problem;
+import io.employmentpolicy.rules.suggest.LineBelow;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -39,6 +40,8 @@ final class CsvBuilder {
             }
             if (header.isEmpty()) {
                 header(row);
+            } else if (LineBelow.begins(first(row))) {
+                problems.add(DocumentProblems.LINE_BELOW.at(row.get(0).place(), "", first(row)));
             } else {
                 rows.add(row(row));
             }
@@ -47,6 +50,14 @@ final class CsvBuilder {
             throw new Unreadable(DocumentProblems.EMPTY.at(source.whole(), ""));
         }
         return new Node.Sequence(rows, header.get(0).place());
+    }
+
+    private static String first(List<CsvScanner.Cell> row) {
+        return row.stream()
+                .map(CsvScanner.Cell::text)
+                .filter(text -> !text.isEmpty())
+                .findFirst()
+                .orElse("");
     }
 
     private void count(List<CsvScanner.Cell> row) throws Unreadable {

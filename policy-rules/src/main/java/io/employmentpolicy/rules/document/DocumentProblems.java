@@ -22,6 +22,7 @@ public final class DocumentProblems {
     static final Mistake OPEN_QUOTE = CATALOGUE.mistake("DOC-117.open");
     static final Mistake STRAY_QUOTE = CATALOGUE.mistake("DOC-117.stray");
     static final Mistake OTHER_SEPARATOR = CATALOGUE.mistake("DOC-118");
+    static final Mistake LINE_BELOW = CATALOGUE.mistake("DOC-119");
 
     static final Wording ALIAS = CATALOGUE.wording("reuse.alias");
     static final Wording ANCHOR = CATALOGUE.wording("reuse.anchor");
@@ -44,8 +45,8 @@ public final class DocumentProblems {
     private static final Mistake TOO_MANY = CATALOGUE.mistake("DOC-115");
 
     /** A name and its value without a blank between, an item without one behind its dash, a name on a line by itself. */
-    private static final Pattern SLIPS = Pattern.compile(
-            "(?m)(?<tight>^\\s*(?:- )?[A-Za-z][\\w.-]*:[^\\s/].*$)|(?<dash>^\\s*-[^\\s-].*$)|(?<colon>^\\s*[a-z][\\w.-]*\\s*$)");
+    private static final Pattern SLIPS = Pattern.compile("(?m)(?<tight>^\\s*(?:-"
+            + " )?[A-Za-z][\\w.-]*:[^\\s/].*$)|(?<dash>^\\s*-[^\\s-].*$)|(?<colon>^\\s*[a-z][\\w.-]*\\s*$)");
 
     private static final Wording ENDS = CATALOGUE.wording("malformed.end");
     private static final Wording TIGHT = CATALOGUE.wording("remedy.tight");

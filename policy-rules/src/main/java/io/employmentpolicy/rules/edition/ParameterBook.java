@@ -30,7 +30,10 @@ public final class ParameterBook {
     private final Map<String, Parameter> parameters;
     private final Map<String, LookupTable> tables;
     private final Map<String, Switch> switches;
-    private final Map<String, Text> whys = new HashMap<>();
+    private final ReadingWords words;
+    /** In the words of people, each made when somebody first asks: a changed edition that is tried on a few cases asks for hardly any. */
+    private final Map<String, Text> whys = new ConcurrentHashMap<>();
+
     private final Map<String, TableIndex> indexes = new HashMap<>();
     private final Map<LocalDate, OnDay> days = new ConcurrentHashMap<>();
     private final boolean following;
@@ -41,8 +44,7 @@ public final class ParameterBook {
         this.parameters = Map.copyOf(parameters);
         this.tables = Map.copyOf(tables);
         this.switches = Map.copyOf(switches);
-        ReadingWords words = new ReadingWords(parameters, tables);
-        switches.forEach((key, one) -> whys.put(key, words.of(one)));
+        this.words = new ReadingWords(this.parameters, this.tables);
         tables.forEach((key, table) -> indexes.put(key, new TableIndex(table)));
         this.following = Stream.concat(
                         parameters.values().stream().map(Parameter::running),
@@ -307,7 +309,7 @@ public final class ParameterBook {
 
         /** Why a text is open, in the words of people. */
         private Text why(String key) {
-            return Objects.requireNonNull(whys.get(key), key);
+            return whys.computeIfAbsent(key, name -> words.of(Objects.requireNonNull(switches.get(name), name)));
         }
 
         /** What is noted of a row that was found is the value it gives, if it gives one: "listed" is no number anybody printed. */

@@ -94,7 +94,8 @@ final class TimeReader {
             return months(node, Objects.requireNonNull(text), path);
         }
         if (text == null || !YEARS.matcher(text).matches()) {
-            findings.add(refused(ExchangeProblems.FACT_110_PERIOD, node, path));
+            findings.add(ExchangeProblems.FACT_110_PERIOD.ofPeriod(
+                    node.place(), path, String.valueOf(text), ValueProblems.shown(node)));
             return null;
         }
         int first = Integer.parseInt(text.substring(0, 4));

@@ -9,10 +9,13 @@ import io.employmentpolicy.rules.document.Node;
 import io.employmentpolicy.rules.suggest.DidYouMean;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** What is said of a value that is none of its field. */
 final class ValueProblems {
+    private static final Pattern PLAIN = Pattern.compile("[0-9.]+");
+
     private ValueProblems() {}
 
     /** A node as it reads in a message; a scalar with its quotes, so that a wrong pair of quotes can be seen. */
@@ -34,7 +37,12 @@ final class ValueProblems {
     /** A value of another type than the field's. */
     static Problem wrongType(FactField field, Node node, String path) {
         boolean quoted = node instanceof Node.Scalar scalar && scalar.quoted();
-        return ExchangeProblems.FACT_110_TYPE.at(node.place(), path, shown(node), expected(field), fix(field, quoted));
+        boolean number =
+                field.type().base() == FieldType.Base.INTEGER || field.type().base() == FieldType.Base.DECIMAL;
+        String text = node instanceof Node.Scalar scalar && scalar.text() != null ? scalar.text() : "";
+        String written = PLAIN.matcher(text).matches() ? "" : text; // what is wrong with a mere number is said below
+        return ExchangeProblems.FACT_110_TYPE.ofNumber(
+                node.place(), path, number ? written : "", shown(node), expected(field), fix(field, quoted));
     }
 
     private static Text expected(FactField field) {

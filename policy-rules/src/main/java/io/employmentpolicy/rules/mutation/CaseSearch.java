@@ -12,6 +12,7 @@ import io.employmentpolicy.rules.edition.Rulebook;
 import io.employmentpolicy.rules.exchange.FactsReader;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,6 +46,8 @@ final class CaseSearch {
     private final FactsReader reader;
     private final Map<PolicyCase, Set<String>> asked;
     private final Seeds seeds;
+
+    private final Map<Mutant, Optional<Supposing>> changed = new IdentityHashMap<>();
 
     /** What was answered of late: changes of one rule are tried at the same variations. */
     private final Map<String, Answered> known = new LinkedHashMap<>(16, 0.75f, true) {
@@ -108,7 +111,13 @@ final class CaseSearch {
                         .orElseGet(TreeSet::new);
     }
 
+    /** The changed part is made ready once: it is asked for its own case, and again for every case that others are found. */
     private @Nullable Supposing changed(Mutant mutant) {
+        return changed.computeIfAbsent(mutant, one -> Optional.ofNullable(ready(one)))
+                .orElse(null);
+    }
+
+    private @Nullable Supposing ready(Mutant mutant) {
         try {
             Rulebook edition = mutant.change().apply(part);
             return new Supposing(engine.supposing(any -> edition));

@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -62,16 +63,41 @@ public final class MutationRun {
      * @param further case files beside those of the edition, content by path
      */
     public static MutationReport of(PolicyEngine engine, Collection<String> policies, Map<String, byte[]> further) {
-        Objects.requireNonNull(engine, "engine: the edition whose cases are tried");
-        Objects.requireNonNull(further, "further: case files, or an empty map");
-        return new MutationRun(engine, further).tried(Set.copyOf(policies));
+        return of(engine, policies, further, Progress.UNHEARD);
     }
 
-    private MutationReport tried(Set<String> wanted) {
+    /** 运行并告知进度。 / The same, telling how far it has come. */
+    public static MutationReport of(
+            PolicyEngine engine, Collection<String> policies, Map<String, byte[]> further, Progress progress) {
+        Objects.requireNonNull(engine, "engine: the edition whose cases are tried");
+        Objects.requireNonNull(further, "further: case files, or an empty map");
+        Objects.requireNonNull(progress, "progress: who hears of it");
+        return new MutationRun(engine, further).tried(Set.copyOf(policies), progress);
+    }
+
+    private MutationReport tried(Set<String> wanted, Progress progress) {
         List<Mutant> some = mutants().stream()
                 .filter(one -> wanted.isEmpty() || one.policies().stream().anyMatch(wanted::contains))
                 .toList();
-        return new MutationReport(some.parallelStream().map(this::fate).toList());
+        Counter counter = new Counter(progress, Progress.Stage.CHANGES, some.size());
+        return new MutationReport(some.parallelStream()
+                .map(one -> {
+                    Fate fate = fate(one);
+                    counter.add(1);
+                    return fate;
+                })
+                .toList());
+    }
+
+    /** Counts what several threads get done. */
+    private record Counter(Progress progress, Progress.Stage stage, int all, AtomicInteger done) {
+        Counter(Progress progress, Progress.Stage stage, int all) {
+            this(progress, stage, all, new AtomicInteger());
+        }
+
+        void add(int more) {
+            progress.reached(stage, done.addAndGet(more), all);
+        }
     }
 
     /**
@@ -81,18 +107,27 @@ public final class MutationRun {
      * @param further case files beside those of the edition, content by path
      */
     public static Suggestions suggest(PolicyEngine engine, Collection<String> policies, Map<String, byte[]> further) {
+        return suggest(engine, policies, further, Progress.UNHEARD);
+    }
+
+    /** 建议并告知进度。 / The same, telling how far it has come. */
+    public static Suggestions suggest(
+            PolicyEngine engine, Collection<String> policies, Map<String, byte[]> further, Progress progress) {
         Objects.requireNonNull(engine, "engine: the edition whose cases are tried");
         Objects.requireNonNull(further, "further: case files, or an empty map");
+        Objects.requireNonNull(progress, "progress: who hears of it");
         MutationRun run = new MutationRun(engine, further);
-        Map<Set<String>, List<Mutant>> byPolicies = run.tried(Set.copyOf(policies)).overlooked().stream()
+        List<Mutant> overlooked = run.tried(Set.copyOf(policies), progress).overlooked();
+        Map<Set<String>, List<Mutant>> byPolicies = overlooked.stream()
                 .collect(Collectors.groupingBy(Mutant::policies, LinkedHashMap::new, Collectors.toList()));
+        Counter counter = new Counter(progress, Progress.Stage.OVERLOOKED, overlooked.size());
         List<Suggestions> all = byPolicies.entrySet().parallelStream()
-                .map(entry -> run.suggestions(entry.getKey(), entry.getValue()))
+                .map(entry -> run.suggestions(entry.getKey(), entry.getValue(), counter))
                 .toList();
         return Suggestions.joined(all);
     }
 
-    private Suggestions suggestions(Set<String> policies, List<Mutant> mutants) {
+    private Suggestions suggestions(Set<String> policies, List<Mutant> mutants, Counter counter) {
         Set<String> closure = order.closure(policies);
         Map<PolicyCase, Set<String>> own = new IdentityHashMap<>(asked);
         own.entrySet()
@@ -104,7 +139,7 @@ public final class MutationRun {
         CaseSearch search =
                 new CaseSearch(engine, part, own, one -> alone.run(one).rules());
         Limits limits = Limits.of(book, closure);
-        return new Suggesting(search, limits).of(mutants);
+        return new Suggesting(search, limits).of(mutants, counter::add);
     }
 
     private List<Mutant> mutants() {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.IntConsumer;
 
 /** 逐处改动求案例。 / Finds a case for one change after the other; each case found takes with it whatever else it notices. */
 final class Suggesting {
@@ -18,7 +19,8 @@ final class Suggesting {
         this.limits = limits;
     }
 
-    Suggestions of(List<Mutant> mutants) {
+    /** @param done hears of how many more changes it is known what becomes of them */
+    Suggestions of(List<Mutant> mutants, IntConsumer done) {
         List<Suggested> cases = new ArrayList<>();
         List<Mutant> none = new ArrayList<>();
         Set<Mutant> left = new LinkedHashSet<>(mutants);
@@ -37,8 +39,10 @@ final class Suggesting {
                     }
                     notices.forEach(left::remove);
                     cases.add(suggested(found.get(), keys, notices, cases.size() + 1));
+                    done.accept(notices.size());
                 } else {
                     none.add(mutant);
+                    done.accept(1);
                 }
             }
         }

@@ -3,6 +3,8 @@ package io.employmentpolicy.rules.problem;
 import io.employmentpolicy.model.problem.Place;
 import io.employmentpolicy.model.problem.Problem;
 import io.employmentpolicy.rules.suggest.WrittenDay;
+import io.employmentpolicy.rules.suggest.WrittenNumber;
+import java.util.Optional;
 
 /** 一种错误。 / A kind of mistake: stable code and what is said of it. */
 public final class Mistake {
@@ -29,12 +31,31 @@ public final class Mistake {
 
     /** 写得不对的日期。 / The same of a day that is written in another way than it must: the day it means is the likely fix. */
     public Problem ofDay(Place place, String subject, String written, Object... told) {
+        return meaning(WrittenDay.meant(written), place, subject, told);
+    }
+
+    /** 写得不对的月份。 / The same of a month. */
+    public Problem ofMonth(Place place, String subject, String written, Object... told) {
+        return meaning(WrittenDay.monthMeant(written), place, subject, told);
+    }
+
+    /** 写得不对的起止月份。 / The same of a run of months. */
+    public Problem ofPeriod(Place place, String subject, String written, Object... told) {
+        return meaning(WrittenDay.periodMeant(written), place, subject, told);
+    }
+
+    /** 写得不对的数字。 / The same of a number. */
+    public Problem ofNumber(Place place, String subject, String written, Object... told) {
+        return meaning(WrittenNumber.meant(written), place, subject, told);
+    }
+
+    private Problem meaning(Optional<String> meant, Place place, String subject, Object... told) {
         return new Problem(
                 code,
                 place,
                 subject,
                 found.text(told),
                 expected.text(told),
-                WrittenDay.meant(written).map(Phrases::write).orElseGet(() -> fix.text(told)));
+                meant.map(Phrases::write).orElseGet(() -> fix.text(told)));
     }
 }

@@ -3,6 +3,7 @@ package io.employmentpolicy.rules.reading;
 import io.employmentpolicy.model.problem.Place;
 import io.employmentpolicy.rules.document.DocumentReader;
 import io.employmentpolicy.rules.problem.Problems;
+import io.employmentpolicy.rules.suggest.LineBelow;
 import io.employmentpolicy.rules.syntax.SourceFile;
 import java.util.Arrays;
 import java.util.Collection;
@@ -16,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 
 /** CSV 的表头与行。 / Header and rows of a CSV text: plain commas, no quotes, white space around cells dropped. */
 final class CsvRows {
+    /** More lines than people write above the header of a table. */
+    private static final int MOST_ABOVE = 6;
+
     private final String file;
     private final int linesAbove;
     private final List<String> lines;
@@ -74,6 +78,16 @@ final class CsvRows {
         return required.stream().filter(one -> !header.contains(one)).toList();
     }
 
+    /** The line on which all of these stand as a header, if it is not the first; 0 when there is none. */
+    int headerBelow(Collection<String> required) {
+        for (int i = 1; i < Math.min(lines.size(), MOST_ABOVE); i++) {
+            if (split(lines.get(i)).containsAll(required)) {
+                return linesAbove + i + 1;
+            }
+        }
+        return 0;
+    }
+
     /** Columns that are there and may not be. */
     List<String> strangers(Collection<String> allowed) {
         return header.stream().filter(one -> !allowed.contains(one)).toList();
@@ -100,6 +114,12 @@ final class CsvRows {
 
     private void row(String line, Place place, Consumer<Row> fitting, Consumer<Misfit> misfit) {
         List<String> cells = split(line);
+        String first =
+                cells.stream().filter(cell -> !cell.isEmpty()).findFirst().orElse("");
+        if (LineBelow.begins(first)) {
+            problems.add(ReadingProblems.TABLE_114_SUM.at(place, "", first));
+            return;
+        }
         if (cells.size() != header.size() || line.indexOf('"') >= 0) {
             misfit.accept(new Misfit(line, cells.size(), header.size(), place));
             return;

@@ -24,6 +24,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** 读取一层。 / Reads one layer: the name of a file decides who reads it, and a file nobody reads is reported. */
@@ -36,6 +37,8 @@ final class LayerReader {
 
     /** So many files are read side by side: enough for all cores, few enough to be held in memory as trees. */
     private static final int AT_ONCE = 32;
+
+    private static final Pattern SPREADSHEET = Pattern.compile("(?i).*[.](xlsx?|et|ods)");
 
     private final Layer layer;
     private final Dictionary dictionary;
@@ -281,7 +284,9 @@ final class LayerReader {
         Optional<String> near = DidYouMean.of(file.name(), known).or(() -> inLowerCase(file.name()));
         Mistake mistake = file.path().endsWith(TABLE)
                 ? ReadingProblems.POLICY_101_TABLE
-                : near.isPresent() ? ReadingProblems.POLICY_101_NEAR : ReadingProblems.POLICY_101_FILE;
+                : SPREADSHEET.matcher(file.name()).matches()
+                        ? ReadingProblems.POLICY_101_WORKBOOK
+                        : near.isPresent() ? ReadingProblems.POLICY_101_NEAR : ReadingProblems.POLICY_101_FILE;
         problems.add(mistake.at(Place.of(file.label()), "", Phrases.list(known), near.orElse("")));
     }
 

@@ -34,12 +34,14 @@ final class MeasureReader {
     private static final String WARNINGS = "warnings";
 
     private final PolicyReader policy;
+    private final HeaderSlips slips;
     private final UncheckedEdition edition;
     private final Problems problems;
 
     /** @param edition with the documents of every layer */
     MeasureReader(Dictionary dictionary, String layer, UncheckedEdition edition, Problems problems) {
         this.policy = new PolicyReader(dictionary, layer, problems);
+        this.slips = new HeaderSlips(edition, problems);
         this.edition = edition;
         this.problems = problems;
     }
@@ -52,7 +54,11 @@ final class MeasureReader {
         Node.Mapping own = section.mapping();
         String id = section.text("id");
         Node.Mapping below = id == null ? null : edition.header(id);
-        Node.Mapping whole = below == null ? own : HeaderOverlay.over(below, own);
+        if (id != null && below == null && slips.isMisspelt(id, own, section.place("id"), section.overlay())) {
+            return Optional.empty();
+        }
+        Node.Mapping whole =
+                below == null ? own : HeaderOverlay.over(below, slips.switches(String.valueOf(id), below, own));
         if (id != null && !id.isBlank()) {
             edition.header(id, withoutId(whole), section.place());
         }
@@ -129,7 +135,10 @@ final class MeasureReader {
         }
         Node.Mapping below = edition.header(id);
         Node.Mapping own = new Node.Mapping(entries, keys, place);
-        Node.Mapping stated = below == null ? own : HeaderOverlay.over(below, own);
+        if (below == null && slips.isMisspelt(id, own, place, policies.overlay())) {
+            return Optional.empty();
+        }
+        Node.Mapping stated = below == null ? own : HeaderOverlay.over(below, slips.switches(id, below, own));
         entries = new LinkedHashMap<>(stated.entries());
         keys = new LinkedHashMap<>(stated.keys());
         inherit(handedDown, entries, keys);

@@ -175,7 +175,7 @@ final class ParameterReader {
     private @Nullable BigDecimal number(String text, Place place, String key, String unit) {
         Optional<BigDecimal> number = Decimals.of(text);
         if (number.isEmpty()) {
-            problems.add(ReadingProblems.PARAM_107.at(place, key, text));
+            problems.add(ReadingProblems.PARAM_107.ofNumber(place, key, text, text));
         }
         number.flatMap(one -> Decimals.unfit(one, unit))
                 .ifPresent(fix -> problems.add(ReadingProblems.PARAM_110.at(place, key, text + " " + unit, unit, fix)));

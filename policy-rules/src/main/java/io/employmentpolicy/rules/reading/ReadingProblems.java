@@ -74,6 +74,8 @@ public final class ReadingProblems {
     static final Mistake POLICY_101_FILE = CATALOGUE.mistake("POLICY-101.file");
     static final Mistake POLICY_101_NEAR = CATALOGUE.mistake("POLICY-101.near");
     static final Mistake POLICY_101_TABLE = CATALOGUE.mistake("POLICY-101.table");
+    static final Mistake POLICY_101_WORKBOOK = CATALOGUE.mistake("POLICY-101.workbook");
+    static final Mistake POLICY_102_VALUE = CATALOGUE.mistake("POLICY-102.value");
     static final Mistake POLICY_102 = CATALOGUE.mistake("POLICY-102");
     static final Mistake POLICY_103_KEY = CATALOGUE.mistake("POLICY-103.key");
     static final Mistake POLICY_103_TEXT = CATALOGUE.mistake("POLICY-103.text");
@@ -109,7 +111,11 @@ public final class ReadingProblems {
     static final Mistake POLICY_153_ALL = CATALOGUE.mistake("POLICY-153.all");
     static final Mistake POLICY_153_FILE = CATALOGUE.mistake("POLICY-153.file");
     static final Mistake POLICY_154 = CATALOGUE.mistake("POLICY-154");
+    static final UnknownName POLICY_155 = CATALOGUE.unknownName("POLICY-155");
+    static final UnknownName POLICY_156 = CATALOGUE.unknownName("POLICY-156");
+    static final Mistake POLICY_157 = CATALOGUE.mistake("POLICY-157");
     static final UnknownName TABLE_101 = CATALOGUE.unknownName("TABLE-101");
+    static final Mistake TABLE_102_ABOVE = CATALOGUE.mistake("TABLE-102.above");
     static final Mistake TABLE_102_COMMA = CATALOGUE.mistake("TABLE-102.comma");
     static final Mistake TABLE_102_LACKING = CATALOGUE.mistake("TABLE-102.lacking");
     static final Mistake TABLE_102_NAMELESS = CATALOGUE.mistake("TABLE-102.nameless");
@@ -130,6 +136,7 @@ public final class ReadingProblems {
     static final Mistake TABLE_111_VALUELESS = CATALOGUE.mistake("TABLE-111.valueless");
     static final Mistake TABLE_112 = CATALOGUE.mistake("TABLE-112");
     static final Mistake TABLE_113 = CATALOGUE.mistake("TABLE-113");
+    static final Mistake TABLE_114_SUM = CATALOGUE.mistake("TABLE-114.sum");
     static final Mistake TARGET_101_LACKING = CATALOGUE.mistake("TARGET-101.lacking");
     static final Mistake TARGET_101_STRANGE = CATALOGUE.mistake("TARGET-101.strange");
     static final Mistake TARGET_102 = CATALOGUE.mistake("TARGET-102");

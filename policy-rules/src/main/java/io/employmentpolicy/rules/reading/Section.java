@@ -49,7 +49,11 @@ public final class Section {
             return new Section(mapping, place, subject, problems, overlay);
         }
         if (node != null) {
-            problems.add(ReadingProblems.POLICY_102.at(place, subject));
+            problems.add(
+                    node instanceof Node.Scalar scalar && scalar.text() != null
+                            ? ReadingProblems.POLICY_102_VALUE.at(
+                                    place, subject, scalar.text(), subject.substring(subject.lastIndexOf('.') + 1))
+                            : ReadingProblems.POLICY_102.at(place, subject));
         }
         return null;
     }

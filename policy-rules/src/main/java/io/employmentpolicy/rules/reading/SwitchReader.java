@@ -51,7 +51,10 @@ final class SwitchReader {
             choices.add(Switch.ASK);
         }
         if (!choices.contains(chosen) && !chosen.isEmpty()) {
-            problems.add(ReadingProblems.POLICY_114.at(section.place("default"), key, chosen, choices, choices));
+            Map<String, String> spellings = new LinkedHashMap<>();
+            choices.forEach(choice -> spellings.put(choice, choice));
+            called.forEach((choice, text) -> spellings.put(text.zh(), choice));
+            problems.add(ReadingProblems.POLICY_114.at(section.place("default"), key, chosen, spellings, choices));
         }
         Decided decided = decided(section);
         section.finish();

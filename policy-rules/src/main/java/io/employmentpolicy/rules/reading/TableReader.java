@@ -78,22 +78,25 @@ final class TableReader {
         boolean fits = lacking.isEmpty() && strangers.isEmpty() && csv.columnsDiffer();
         if (!fits) {
             String stranger = strangers.isEmpty() ? "" : strangers.get(0);
-            Mistake mistake = isOtherwiseSeparated(stranger)
-                    ? ReadingProblems.TABLE_102_COMMA
-                    : !lacking.isEmpty()
-                            ? ReadingProblems.TABLE_102_LACKING
-                            : strangers.contains("")
-                                    ? ReadingProblems.TABLE_102_NAMELESS
-                                    : stranger.isEmpty()
-                                            ? ReadingProblems.TABLE_102_TWICE
-                                            : ReadingProblems.TABLE_102_STRANGER;
+            Mistake mistake = csv.headerBelow(wanted) > 0
+                    ? ReadingProblems.TABLE_102_ABOVE
+                    : isOtherwiseSeparated(stranger)
+                            ? ReadingProblems.TABLE_102_COMMA
+                            : !lacking.isEmpty()
+                                    ? ReadingProblems.TABLE_102_LACKING
+                                    : strangers.contains("")
+                                            ? ReadingProblems.TABLE_102_NAMELESS
+                                            : stranger.isEmpty()
+                                                    ? ReadingProblems.TABLE_102_TWICE
+                                                    : ReadingProblems.TABLE_102_STRANGER;
             problems.add(mistake.at(
                     csv.place(),
                     "",
                     String.join(",", csv.header()),
                     wanted,
                     OWN_COLUMNS,
-                    lacking.isEmpty() ? stranger : String.join(", ", lacking)));
+                    lacking.isEmpty() ? stranger : String.join(", ", lacking),
+                    csv.headerBelow(wanted)));
         }
         return fits;
     }
@@ -207,7 +210,7 @@ final class TableReader {
     private @Nullable BigDecimal number(String text, Place place) {
         Optional<BigDecimal> number = Decimals.of(text);
         if (number.isEmpty()) {
-            problems.add(ReadingProblems.TABLE_108.at(place, "", text));
+            problems.add(ReadingProblems.TABLE_108.ofNumber(place, "", text, text));
         }
         number.flatMap(one -> Decimals.unfit(one, unit))
                 .ifPresent(fix -> problems.add(ReadingProblems.TABLE_113.at(place, "", text + " " + unit, unit, fix)));

@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** 读取 targets.csv。 / Reads the programme targets of a folder: one row each, plain commas, no quotes. */
@@ -46,6 +47,9 @@ final class TargetReader {
     private static final YearMonth EARLIEST = YearMonth.of(1949, 10);
     private static final YearMonth LATEST = YearMonth.of(2200, 12);
     private static final int PERCENT = 2;
+    /** What a share may be written with; it is kept per cent anyway. */
+    private static final Pattern PER_CENT = Pattern.compile("[%％]");
+
     private static final Set<TargetSource> COUNTED =
             EnumSet.of(TargetSource.GROUP_COUNT, TargetSource.OTHER_HARD_TO_EMPLOY);
 
@@ -205,7 +209,15 @@ final class TargetReader {
             Mistake mistake = none
                     ? ReadingProblems.TARGET_106_NEEDLESS
                     : empty ? ReadingProblems.TARGET_106_LACKING : ReadingProblems.TARGET_106_NUMBER;
-            problem(mistake, cell("id"), column, cell(column));
+            problems.add(
+                    mistake == ReadingProblems.TARGET_106_NUMBER
+                            ? mistake.ofNumber(
+                                    cells.place(),
+                                    cell("id"),
+                                    PER_CENT.matcher(cell(column)).replaceAll(""),
+                                    column,
+                                    cell(column))
+                            : mistake.at(cells.place(), cell("id"), column, cell(column)));
         }
         return number.orElse(null);
     }
@@ -214,7 +226,7 @@ final class TargetReader {
         String text = cell(column);
         Optional<YearMonth> month = Days.month(text);
         if (month.isEmpty() && !(text.isEmpty() && mayLack)) {
-            problem(ReadingProblems.TARGET_107_MONTH, cell("id"), column, text);
+            problems.add(ReadingProblems.TARGET_107_MONTH.ofMonth(cells.place(), cell("id"), text, column, text));
         }
         return month.orElse(null);
     }

@@ -120,6 +120,11 @@ public final class UncheckedEdition {
         layer = layerName;
     }
 
+    /** Ids of the policies of which a header was read so far, sorted. */
+    Set<String> headerIds() {
+        return new TreeSet<>(headers.keySet());
+    }
+
     /** The whole header of a policy as the layers below leave it; null where none has it. One given twice in a layer stands over nothing. */
     Node.@Nullable Mapping header(String id) {
         return policies.isTwice(id) ? null : headers.get(id);

@@ -125,7 +125,28 @@ final class NameFinder {
                 return new Syntax.Quoted(id.get(), place);
             }
         }
-        throw unknown(name, place, spellings(list), kinds(list));
+        throw unknown(name, place, list);
+    }
+
+    private SentenceError unknown(String name, Place place, @Nullable Class<?> list) {
+        Optional<Text> instead = Slips.insteadOfName(name)
+                .or(() -> fieldWithValue(name).map(field -> SentenceProblems.SLIP_OF_VALUE.text(name, field.zh())));
+        return instead.map(
+                        fix -> new SentenceError(SentenceProblems.RULE_131_SLIP.at(place, "", name, kinds(list), fix)))
+                .orElseGet(() -> unknown(name, place, spellings(list), kinds(list)));
+    }
+
+    private static boolean has(@Nullable Class<?> list, String constant) {
+        return list != null && Labels.constant(list, constant).isPresent();
+    }
+
+    /** The field of the fact at hand that can have this value. */
+    private Optional<FactField> fieldWithValue(String name) {
+        return current == null
+                ? Optional.empty()
+                : current.fields().stream()
+                        .filter(field -> has(list(field), name))
+                        .findFirst();
     }
 
     private Syntax.Expression figure(String key, Place place) {

@@ -13,6 +13,7 @@ public final class SentenceProblems {
 
     static final Mistake RULE_130 = CATALOGUE.mistake("RULE-130");
     static final Mistake RULE_130_SLIP = CATALOGUE.mistake("RULE-130.slip");
+    static final Mistake RULE_131_SLIP = CATALOGUE.mistake("RULE-131.slip");
     static final UnknownName RULE_131 = CATALOGUE.unknownName("RULE-131");
     static final Mistake RULE_132 = CATALOGUE.mistake("RULE-132");
     static final Mistake RULE_133 = CATALOGUE.mistake("RULE-133");
@@ -23,7 +24,10 @@ public final class SentenceProblems {
     /** What to write instead of what officers are used to say. */
     static final SortedMap<String, Wording> SLIPS = CATALOGUE.wordings("slip.");
 
+    static final Wording SLIP_OF_DAY = CATALOGUE.wording("slip-of-day");
+    static final Wording SLIP_OF_JOINED = CATALOGUE.wording("slip-of-joined");
     static final Wording SLIP_OF_LETTERS = CATALOGUE.wording("slip-of-letters");
+    static final Wording SLIP_OF_VALUE = CATALOGUE.wording("slip-of-value");
     static final Wording SLIP_OF_NUMBER = CATALOGUE.wording("slip-of-number");
 
     private SentenceProblems() {}

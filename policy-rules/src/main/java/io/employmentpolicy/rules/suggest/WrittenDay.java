@@ -3,6 +3,7 @@ package io.employmentpolicy.rules.suggest;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -14,6 +15,10 @@ public final class WrittenDay {
     private static final Pattern DIGITS = Pattern.compile("(\\d{4})(\\d{2})(\\d{2})");
     /** Days that a spreadsheet counts, of the years 1954 to 2119: what is shorter or longer is no date. */
     private static final Pattern COUNTED = Pattern.compile("[2-7]\\d{4}");
+
+    private static final Pattern MONTH = Pattern.compile("(\\d{4})\\s*[-./年]?\\s*(\\d{1,2})\\s*月?");
+    private static final int MONTHS = 12;
+    private static final Pattern BETWEEN = Pattern.compile("\\s*(至|到|~|～|—+|–|--|－|\\s-\\s)\\s*");
 
     private static final LocalDate FIRST_COUNTED = LocalDate.of(1899, 12, 30);
 
@@ -29,6 +34,32 @@ public final class WrittenDay {
         Matcher parts = PARTS.matcher(written);
         Matcher digits = DIGITS.matcher(written);
         return parts.matches() ? day(parts) : digits.matches() ? day(digits) : Optional.empty();
+    }
+
+    /** 所指的月份。 / The month as policy files write it: of a month written otherwise, or of a day where a month is wanted. */
+    public static Optional<String> monthMeant(String text) {
+        Matcher month = MONTH.matcher(text.strip());
+        if (month.matches()) {
+            int number = number(month, 2);
+            return number >= 1 && number <= MONTHS
+                    ? Optional.of(String.format(Locale.ROOT, "%s-%02d", month.group(1), number))
+                    : Optional.empty();
+        }
+        return meant(text)
+                .or(() -> isDay(text) ? Optional.of(text.strip()) : Optional.empty())
+                .map(day -> day.substring(0, "2025-01".length()));
+    }
+
+    /** 所指的起止月份。 / The run of months as facts files write it: with another sign between the months, or of days. */
+    public static Optional<String> periodMeant(String text) {
+        String[] ends = BETWEEN.split(text.strip());
+        return ends.length != 2
+                ? Optional.empty()
+                : monthMeant(ends[0]).flatMap(from -> monthMeant(ends[1]).map(to -> from + "/" + to));
+    }
+
+    private static boolean isDay(String text) {
+        return PARTS.matcher(text.strip()).matches();
     }
 
     private static Optional<String> day(Matcher parts) {

@@ -6,6 +6,8 @@ import io.employmentpolicy.rules.problem.Problems;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntPredicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * 把规则文件切成记号。 / Cuts a rule file into tokens. Every character outside them is reported, none is dropped; full-width punctuation is
@@ -14,6 +16,9 @@ import java.util.function.IntPredicate;
 final class Lexer {
     private static final List<String> SYMBOLS =
             List.of("==", "!=", "<=", ">=", "&&", "||", "(", ")", ",", ";", ":", ".", "@", "<", ">", "!");
+
+    private static final Pattern DAY =
+            Pattern.compile("(19|20)\\d{2}([-/.]\\d{1,2}[-/.]\\d{1,2}|年(\\d{1,2}月)?(\\d{1,2}[日号])?)(?![\\w.])");
 
     private final String file;
     private final String text;
@@ -54,6 +59,9 @@ final class Lexer {
             blockComment();
         } else if (Punctuation.isQuote(c)) {
             string(c);
+        } else if (day() > at) {
+            refuse(SyntaxProblems.RULE_103_DAY, text.substring(at, day()));
+            token(Token.Type.REFUSED, day());
         } else if (c >= '0' && c <= '9') {
             token(Token.Type.NUMBER, end(d -> d == '.' || isWord(d)));
         } else if (isWord(text.codePointAt(at))) {
@@ -61,6 +69,12 @@ final class Lexer {
         } else {
             symbol(c);
         }
+    }
+
+    /** Where a day ends that is written out here; where it begins when there is none. */
+    private int day() {
+        Matcher day = DAY.matcher(text).region(at, text.length());
+        return day.lookingAt() ? day.end() : at;
     }
 
     private static boolean isAscii(int c) {

@@ -81,7 +81,11 @@ final class Punctuation {
     /** What to write instead of a character no rule needs. */
     static Text hint(char c) {
         return switch (c) {
-            case '+', '-', '*', '/', '%' -> SyntaxProblems.HINT_CALCULATION.text();
+            case '+' -> SyntaxProblems.HINT_MORE.text();
+            case '-' -> SyntaxProblems.HINT_LESS.text();
+            case '*', '×' -> SyntaxProblems.HINT_TIMES.text();
+            case '/', '÷' -> SyntaxProblems.HINT_DIVIDED.text();
+            case '%' -> SyntaxProblems.HINT_PERCENT.text();
             case '{', '}' -> SyntaxProblems.HINT_BLOCK.text();
             case '[', ']' -> SyntaxProblems.HINT_LIST.text();
             case '?' -> SyntaxProblems.HINT_CONDITIONAL.text();

@@ -17,6 +17,7 @@ public final class SyntaxProblems {
     static final Mistake RULE_102_QUOTE = CATALOGUE.mistake("RULE-102.quote");
     static final Mistake RULE_103_ASSIGNMENT = CATALOGUE.mistake("RULE-103.assignment");
     static final Mistake RULE_103_CHARACTER = CATALOGUE.mistake("RULE-103.character");
+    static final Mistake RULE_103_DAY = CATALOGUE.mistake("RULE-103.day");
     static final Mistake RULE_103_QUOTES = CATALOGUE.mistake("RULE-103.quotes");
     static final Mistake RULE_103_SIGN = CATALOGUE.mistake("RULE-103.sign");
     static final Mistake RULE_103_SPACE = CATALOGUE.mistake("RULE-103.space");
@@ -53,12 +54,19 @@ public final class SyntaxProblems {
     static final Wording INSTEAD_OF_ATTRIBUTE = CATALOGUE.wording("attribute");
     static final Wording END_OF_FILE = CATALOGUE.wording("end-of-file");
     static final Wording HINT_BLOCK = CATALOGUE.wording("hint.block");
-    static final Wording HINT_CALCULATION = CATALOGUE.wording("hint.calculation");
     static final Wording HINT_COMMENT = CATALOGUE.wording("hint.comment");
     static final Wording HINT_CONDITIONAL = CATALOGUE.wording("hint.conditional");
     static final Wording HINT_ESCAPE = CATALOGUE.wording("hint.escape");
     static final Wording HINT_LIST = CATALOGUE.wording("hint.list");
+    static final Wording HINT_DIVIDED = CATALOGUE.wording("hint.divided");
+    static final Wording HINT_LESS = CATALOGUE.wording("hint.less");
+    static final Wording HINT_MORE = CATALOGUE.wording("hint.more");
     static final Wording HINT_OTHER = CATALOGUE.wording("hint.other");
+    static final Wording HINT_PERCENT = CATALOGUE.wording("hint.percent");
+    static final Wording HINT_TIMES = CATALOGUE.wording("hint.times");
+    static final Wording HABIT_AND = CATALOGUE.wording("habit.and");
+    static final Wording HABIT_BETWEEN = CATALOGUE.wording("habit.between");
+    static final Wording HABIT_OR = CATALOGUE.wording("habit.or");
     /** The code of words that rule files may not use: they say themselves what to write. */
     static final String FORBIDDEN = "RULE-120";
 

@@ -117,7 +117,7 @@ class FactsReaderProblemsTest {
                 "service_request| contacted_at: 2024-05-08| FACT-112| 1:41| add the time of day",
                 "insurance_record| premium_paid: -1.00| FACT-114| 1:42| remove the minus",
                 "insurance_record| premium_paid: 1,036.00| FACT-105| 1:44| look it up",
-                "insurance_record| premium_paid: '1,036.00'| FACT-110| 1:42| no separators",
+                "insurance_record| premium_paid: '1,036.00'| FACT-110| 1:42| write 1036",
                 "insurance_record| premium_paid: 1e3| FACT-110| 1:42| exponent",
                 "insurance_record| premium_paid: 12_000| FACT-110| 1:42| no separators",
                 "insurance_record| premium_paid: true| FACT-110| 1:42| digits and a point",

@@ -7,7 +7,6 @@ import io.employmentpolicy.rules.casebook.CaseRunner;
 import io.employmentpolicy.rules.difference.EditionChange;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /** 叠加目录替代了什么。 / What an overlay takes the place of, and whether the cases of the policies it touches still hold. */
@@ -43,9 +42,10 @@ final class OverlayReport {
         return lines;
     }
 
-    /** The cases about the policies the overlay touches. */
+    /** The cases about the policies the overlay touches, and all of its own. */
     CaseReport cases() {
-        Set<String> touched = engine.touchedSince(shipped);
-        return touched.isEmpty() ? new CaseReport(List.of(), List.of()) : new CaseRunner(engine).runAbout(touched);
+        List<String> layers = engine.edition().layers();
+        return new CaseRunner(engine)
+                .runAboutOrOf(engine.touchedSince(shipped), layers.isEmpty() ? "" : layers.get(layers.size() - 1));
     }
 }

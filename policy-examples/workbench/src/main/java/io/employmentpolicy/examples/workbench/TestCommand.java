@@ -8,6 +8,7 @@ import io.employmentpolicy.rules.casebook.Coverage;
 import io.employmentpolicy.rules.casebook.JUnitReport;
 import io.employmentpolicy.rules.casebook.LimitCoverage;
 import io.employmentpolicy.rules.mutation.MutationRun;
+import io.employmentpolicy.rules.mutation.Progress;
 import io.employmentpolicy.rules.mutation.Suggestions;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -64,9 +65,9 @@ final class TestCommand extends BaseCommand {
             paramLabel = "FILE | DIR",
             description =
                     "写出能察觉这些改动的边界案例，预期待填；DIR 写成叠加目录，每项政策一个文件，check 指出还没有填的；都不给时打印 / write the cases at limits that"
-                            + " would notice those changes, what to expect still to be filled in; a DIR becomes an overlay"
-                            + " with a file for each policy, of which check tells what is not filled in; printed without"
-                            + " either")
+                        + " would notice those changes, what to expect still to be filled in; a DIR becomes an overlay"
+                        + " with a file for each policy, of which check tells what is not filled in; printed without"
+                        + " either")
     private @Nullable Path suggest;
 
     @Option(
@@ -86,11 +87,11 @@ final class TestCommand extends BaseCommand {
         Map<String, byte[]> files = Inputs.cases(paths);
         PolicyEngine engine = engineOptions.build();
         if (mutants) {
-            console().line(MutationRun.of(engine, policies, files).print(language()));
+            console().line(MutationRun.of(engine, policies, files, progress()).print(language()));
             return Exit.OK;
         }
         if (suggest != null) {
-            return suggested(suggest, MutationRun.suggest(engine, policies, files));
+            return suggested(suggest, MutationRun.suggest(engine, policies, files, progress()));
         }
         CaseRunner runner = new CaseRunner(engine);
         CaseReport report = paths.isEmpty() ? runner.runAll() : runner.run(files);
@@ -112,6 +113,10 @@ final class TestCommand extends BaseCommand {
             return Exit.BAD_INPUT;
         }
         return report.differs() ? Exit.DIFFERS : Exit.OK;
+    }
+
+    private Progress progress() {
+        return new ProgressLines(console(), language());
     }
 
     private int suggested(Path to, Suggestions suggestions) {

@@ -1,0 +1,69 @@
+package io.employmentpolicy.rules.suggest;
+
+import java.math.BigDecimal;
+import java.text.Normalizer;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** 写法不合的数字。 / The number somebody meant who wrote it with its unit, in full-width or Chinese digits, with commas or as a percentage. */
+public final class WrittenNumber {
+    private static final Pattern DIGITS = Pattern.compile(
+            "[¥￥]?(\\d{1,15}(?:\\.\\d{1,8})?)\\s*(%|[百千万亿]?)\\s*(?:元|块|人|人次|个|家|户)?(?:/(?:月|人|年|人·月))?");
+
+    private static final Pattern SEPARATOR = Pattern.compile("(?<=\\d)[,，](?=\\d{3}(?!\\d))");
+    private static final Pattern HAN = Pattern.compile("([零〇一二两三四五六七八九十百千万]{1,12})(?:元|块|人|个|家|户)?");
+    private static final String HAN_DIGITS = "零一二三四五六七八九";
+    private static final Map<String, Integer> POWERS = Map.of("", 0, "%", -2, "百", 2, "千", 3, "万", 4, "亿", 8);
+    private static final long MYRIAD = 10_000;
+
+    private WrittenNumber() {}
+
+    /** 所指的数字。 / The number as policy files write it; empty when the text means none. */
+    public static Optional<String> meant(String text) {
+        String written = SEPARATOR
+                .matcher(Normalizer.normalize(text.strip(), Normalizer.Form.NFKC))
+                .replaceAll("");
+        Matcher digits = DIGITS.matcher(written);
+        if (digits.matches()) {
+            BigDecimal number = new BigDecimal(digits.group(1)).scaleByPowerOfTen(POWERS.get(digits.group(2)));
+            return Optional.of(number.stripTrailingZeros().toPlainString());
+        }
+        Matcher han = HAN.matcher(written);
+        return han.matches() ? han(han.group(1)) : Optional.empty();
+    }
+
+    /** Chinese digits with their powers, such as 一千二百 or 六百五 of everyday speech, where the last power is left out. */
+    private static Optional<String> han(String text) {
+        long whole = 0;
+        long part = 0;
+        long digit = 0;
+        long power = 1;
+        boolean after = false;
+        for (char sign : text.replace('〇', '零').replace('两', '二').toCharArray()) {
+            int value = HAN_DIGITS.indexOf(sign);
+            if (value >= 0) {
+                if (digit > 0) {
+                    return Optional.empty();
+                }
+                digit = value;
+                power = value == 0 ? 1 : power;
+                after = true;
+                continue;
+            }
+            long unit = sign == '十' ? 10 : sign == '百' ? 100 : sign == '千' ? 1000 : MYRIAD;
+            if (unit == MYRIAD) {
+                whole = (part + digit) * MYRIAD;
+                part = 0;
+            } else {
+                part += (digit == 0 && !after ? 1 : digit) * unit;
+            }
+            digit = 0;
+            power = unit / 10;
+            after = true;
+        }
+        boolean spoken = digit > 0 && power > 1;
+        return Optional.of(String.valueOf(whole + part + digit * (spoken ? power : 1)));
+    }
+}
