@@ -33,7 +33,8 @@ final class Deciding {
                                                 rule -> leaves(rule).size())
                                         .thenComparing(Deciding::lacksReading)
                                         .thenComparing(Comparator.comparingInt(Reason::held)
-                                                .reversed()))
+                                                .reversed())
+                                        .thenComparingInt(Deciding::open))
                                 .stream()
                         : Stream.empty();
                 yield Stream.concat(exceptions, closest).toList();
@@ -79,6 +80,13 @@ final class Deciding {
                                         Comparator.comparingInt(Reason::held).reversed()))
                         .orElseThrow());
         };
+    }
+
+    /** How many single conditions below a node nobody can tell. */
+    private static int open(Reason node) {
+        return node.parts().isEmpty() || node.role() == Role.TEST
+                ? node.truth() == Truth.UNKNOWN ? 1 : 0
+                : node.parts().stream().mapToInt(Deciding::open).sum();
     }
 
     /** A condition without values is a reading of the text that was not chosen: no fact could mend it. */
