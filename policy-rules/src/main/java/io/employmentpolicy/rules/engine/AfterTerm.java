@@ -50,9 +50,7 @@ public final class AfterTerm {
         if (last == null) {
             return false;
         }
-        return from == null
-                ? amount.unit() == Amount.Unit.MONTH && last.isBefore(asOf)
-                : last.isBefore(from.atDay(1));
+        return from == null ? amount.unit() == Amount.Unit.MONTH && last.isBefore(asOf) : last.isBefore(from.atDay(1));
     }
 
     private static Determination because(Determination one, Amount amount) {

@@ -35,7 +35,10 @@ public final class CaseFacts {
     public CaseFacts(Facts facts, Collection<FactKind> kinds) {
         this.items = new HashMap<>(2 * kinds.size());
         this.person = facts.first(Person.class).map(Person::id).orElse(null);
-        this.dead = facts.first(Person.class).map(Person::diedOn).filter(Occurrence::happened).isPresent()
+        this.dead = facts.first(Person.class)
+                        .map(Person::diedOn)
+                        .filter(Occurrence::happened)
+                        .isPresent()
                 || facts.of(WorkInjuryCase.class).stream().anyMatch(CaseFacts::drawnByRelatives);
         for (FactKind kind : kinds) {
             topLevel(kind.root(), facts);
