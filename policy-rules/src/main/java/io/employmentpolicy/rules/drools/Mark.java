@@ -28,8 +28,7 @@ public sealed interface Mark {
             int tried,
             CaseFact subject,
             @Nullable Object value,
-            int rank)
-            implements Mark {
+            int rank) implements Mark {
         /** 不分先后。 / One of those that are all alike. */
         public Held(String conclusion, int tried, CaseFact subject, @Nullable Object value) {
             this(conclusion, tried, subject, value, 0);

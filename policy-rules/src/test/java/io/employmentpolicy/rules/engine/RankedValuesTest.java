@@ -25,8 +25,9 @@ class RankedValuesTest {
                 .isEqualTo("2025-06-30");
         assertThat(claimed("received_benefit: [ { policy: TJ-OP-16, period: { from: 2025-03, to: 2025-09 } } ]"))
                 .isEqualTo("2025-03-01");
-        assertThat(claimed(
-                        "application: [ { policy: TJ-OP-16, applied_on: 2025-06-30 } ]\nreceived_benefit: [ { policy: TJ-OP-16, period: { from: 2025-03, to: 2025-09 } } ]"))
+        assertThat(
+                        claimed(
+                                "application: [ { policy: TJ-OP-16, applied_on: 2025-06-30 } ]\nreceived_benefit: [ { policy: TJ-OP-16, period: { from: 2025-03, to: 2025-09 } } ]"))
                 .isEqualTo("2025-06-30");
     }
 
