@@ -18,8 +18,7 @@ public final class CityScreening {
     private static final int FEW = 5;
 
     /** Of a million residents a thousand are decided by both engines. */
-    private static final BatchOptions OPTIONS =
-            BatchOptions.DEFAULT.unordered().verified(Verification.sampled(1000));
+    private static final BatchOptions OPTIONS = BatchOptions.DEFAULT.unordered().verified(Verification.sampled(1000));
 
     private final Map<String, Map<District, Long>> found = new TreeMap<>();
     private long answered;
