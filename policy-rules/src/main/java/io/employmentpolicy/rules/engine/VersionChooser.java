@@ -146,8 +146,7 @@ final class VersionChooser {
     }
 
     /** The day that selects the version; null when nobody told it. */
-    private @Nullable LocalDate day(
-            Policy.Selection selection, CaseFacts situation, CaseFact subject, LocalDate asOf) {
+    private @Nullable LocalDate day(Policy.Selection selection, CaseFacts situation, CaseFact subject, LocalDate asOf) {
         List<CaseFact> holders =
                 selection.kind().equals(policy.subject()) ? List.of(subject) : holders(situation, selection);
         LocalDate first = null;

@@ -27,10 +27,16 @@ final class VersionsOf {
     private final ParameterBook book;
     private final CaseFacts facts;
     private final LocalDate asOf;
-    private final Map<LocalDate, FiguresOfDay> figures = new HashMap<>();
     private final Map<LocalDate, FiguresOfDay> running = new HashMap<>();
     private final Map<LocalDate, FiguresOfDay> following = new HashMap<>();
-    private final Map<FactKind, List<Map<CaseFact, Version>>> inForce = new HashMap<>();
+    private final Map<FactKind, Today> today = new HashMap<>();
+
+    /**
+     * What policies about one kind share that stand in the version of the day.
+     *
+     * @param inForce that version for everything they decide
+     */
+    private record Today(List<CaseFact> subjects, List<Map<CaseFact, Version>> inForce) {}
 
     VersionsOf(ParameterBook book, CaseFacts facts, LocalDate asOf) {
         this.book = book;
@@ -39,13 +45,25 @@ final class VersionsOf {
     }
 
     PolicyVersions of(PolicyPlan plan) {
-        List<CaseFact> subjects = facts.subjects(plan.policy().subject());
-        if (plan.policy().selectedBy() == null || unmeasured(subjects)) {
-            return new PolicyVersions(plan.policy(), plan.names(), subjects, today(plan.policy(), subjects), NOTHING);
+        Policy policy = plan.policy();
+        Today known = today.get(policy.subject());
+        if (known == null) {
+            known = today(policy.subject());
+            today.put(policy.subject(), known);
         }
-        Evidence lacking = new Evidence();
-        List<Map<CaseFact, Version>> tried = tried(plan, subjects, lacking);
-        return new PolicyVersions(plan.policy(), plan.names(), subjects, tried, lacking);
+        List<CaseFact> subjects = known.subjects();
+        if (policy.selectedBy() == null || unmeasured(subjects)) {
+            List<Map<CaseFact, Version>> tried = policy.inForce(asOf)
+                    ? known.inForce()
+                    : List.of(all(subjects, new Version(asOf, false, book.on(asOf))));
+            return new PolicyVersions(policy, plan.names(), subjects, tried, NOTHING);
+        }
+        return subjects.size() == 1 ? ofOne(plan, subjects) : ofSeveral(plan, subjects);
+    }
+
+    private Today today(FactKind kind) {
+        List<CaseFact> subjects = List.copyOf(facts.subjects(kind));
+        return new Today(subjects, List.of(all(subjects, new Version(asOf, true, book.on(asOf)))));
     }
 
     /** Targets need not be gone through one by one while nothing is known by which any could be measured. */
@@ -53,14 +71,6 @@ final class VersionsOf {
         return !subjects.isEmpty()
                 && subjects.get(0).kind() == TargetRow.KIND
                 && !subjects.get(0).sure();
-    }
-
-    /** Most policies stand in the version of the day for everything they decide: those about one kind share what says so. */
-    private List<Map<CaseFact, Version>> today(Policy policy, List<CaseFact> subjects) {
-        Version version = new Version(asOf, policy.inForce(asOf), figures(policy, asOf));
-        return version.inForce()
-                ? inForce.computeIfAbsent(policy.subject(), any -> List.of(all(subjects, version)))
-                : List.of(all(subjects, version));
     }
 
     private static Map<CaseFact, Version> all(List<CaseFact> subjects, Version version) {
@@ -74,15 +84,19 @@ final class VersionsOf {
         return versions;
     }
 
-    /** One choice for each day that might select the version; the latest last. */
-    private List<Map<CaseFact, Version>> tried(PolicyPlan plan, List<CaseFact> subjects, Evidence lacking) {
-        if (subjects.size() == 1) {
-            VersionChooser.Choice only = plan.chooser().choose(facts, subjects.get(0), asOf);
-            lacking.addAll(only.lacking());
-            List<Map<CaseFact, Version>> tried = new ArrayList<>(only.days().size());
-            only.days().forEach(day -> tried.add(Map.of(subjects.get(0), version(plan, day))));
-            return tried;
+    private PolicyVersions ofOne(PolicyPlan plan, List<CaseFact> subjects) {
+        CaseFact subject = subjects.get(0);
+        VersionChooser.Choice choice = plan.chooser().choose(facts, subject, asOf);
+        List<Map<CaseFact, Version>> tried = new ArrayList<>(choice.days().size());
+        for (LocalDate day : choice.days()) {
+            tried.add(Map.of(subject, version(plan, day)));
         }
+        return new PolicyVersions(plan.policy(), plan.names(), subjects, tried, choice.lacking());
+    }
+
+    /** One choice for each day that might select the version of some; the latest last. */
+    private PolicyVersions ofSeveral(PolicyPlan plan, List<CaseFact> subjects) {
+        Evidence lacking = new Evidence();
         Map<CaseFact, SortedSet<LocalDate>> days = new IdentityHashMap<>();
         SortedSet<LocalDate> all = new TreeSet<>();
         for (CaseFact subject : subjects) {
@@ -105,7 +119,7 @@ final class VersionsOf {
             }
             tried.add(versions);
         }
-        return tried;
+        return new PolicyVersions(plan.policy(), plan.names(), subjects, tried, lacking);
     }
 
     private Version version(PolicyPlan plan, LocalDate day) {
@@ -116,9 +130,6 @@ final class VersionsOf {
 
     /** Where a fact selects the version, figures may follow their changes; where the whole version of today counts, all of them do. */
     private FiguresOfDay figures(Policy policy, LocalDate day) {
-        if (policy.selectedBy() == null) {
-            return figures.computeIfAbsent(day, book::on);
-        }
         boolean all = day.equals(asOf)
                 && book.choice(policy.id() + "." + Policy.RUNNING_CASES)
                         .filter(reading -> !reading.chosen().equals("old"))

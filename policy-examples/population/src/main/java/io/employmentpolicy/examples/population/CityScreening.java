@@ -1,6 +1,7 @@
 package io.employmentpolicy.examples.population;
 
 import io.employmentpolicy.model.decision.Screening;
+import io.employmentpolicy.model.decision.Verification;
 import io.employmentpolicy.rules.PolicyEngine;
 import io.employmentpolicy.rules.batch.BatchAnswer;
 import io.employmentpolicy.rules.batch.BatchCase;
@@ -16,6 +17,9 @@ import java.util.stream.Stream;
 public final class CityScreening {
     private static final int FEW = 5;
 
+    /** Of a million residents a thousand are decided by both engines. */
+    private static final BatchOptions OPTIONS = BatchOptions.DEFAULT.unordered().verified(Verification.sampled(1000));
+
     private final Map<String, Map<District, Long>> found = new TreeMap<>();
     private long answered;
     private long refused;
@@ -28,7 +32,7 @@ public final class CityScreening {
         Stream<BatchCase> cases = LongStream.range(0, count)
                 .mapToObj(number ->
                         new BatchCase(null, day, () -> city.resident(number).facts()));
-        try (Stream<BatchAnswer<Screening>> answers = engine.screenAll(cases, BatchOptions.DEFAULT.unordered())) {
+        try (Stream<BatchAnswer<Screening>> answers = engine.screenAll(cases, OPTIONS)) {
             answers.forEach(answer -> screening.add(city, answer));
         }
         return screening;

@@ -3,6 +3,9 @@ package io.employmentpolicy.examples.population;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import io.employmentpolicy.model.decision.Outcome;
+import io.employmentpolicy.model.decision.Screening;
+import io.employmentpolicy.model.decision.Verification;
 import io.employmentpolicy.model.facts.Dictionary;
 import io.employmentpolicy.model.person.Person;
 import io.employmentpolicy.rules.PolicyEngine;
@@ -10,6 +13,7 @@ import io.employmentpolicy.rules.exchange.FactsReader;
 import io.employmentpolicy.rules.exchange.FactsWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.DisplayName;
@@ -66,6 +70,20 @@ class CityTest {
     }
 
     @Test
+    @DisplayName("多名居民先后筛查，共用的结果与两个引擎逐案所得完全相同；所在的区不必生成全部事实")
+    void residents_that_share_answers_have_those_both_engines_find_for_each() {
+        PolicyEngine engine = PolicyEngine.ofDefaults();
+        CITY.residents(0, 2000).forEach(one -> engine.screen(one.facts(), DAY, List.of(), Verification.OFF));
+        CITY.residents(1900, 2150).forEach(one -> {
+            Screening shared = engine.screen(one.facts(), DAY, List.of(), Verification.OFF);
+            Screening alone = engine.screen(one.facts(), DAY, List.of(), Verification.EVERY);
+            assertThat(shared.findings()).as(one.id()).isEqualTo(alone.findings());
+            assertThat(shared.choices()).as(one.id()).isEqualTo(alone.choices());
+            assertThat(CITY.district(one.number())).isEqualTo(one.district());
+        });
+    }
+
+    @Test
     @DisplayName("筛查找到的人与逐人决定的相同：不漏，不错")
     void a_screening_finds_whom_decisions_grant() {
         PolicyEngine engine = PolicyEngine.builder().compileOnDemand().build();
@@ -73,11 +91,11 @@ class CityTest {
         CityScreening screening = CityScreening.of(engine, CITY, few, DAY);
 
         long granted = CITY.residents(0, few)
-                .filter(one -> engine.decide(one.facts(), DAY, java.util.List.of("CN-UI"))
+                .filter(one -> engine.decide(one.facts(), DAY, List.of("CN-UI"))
                                 .only("CN-UI")
                                 .orElseThrow()
                                 .outcome()
-                        instanceof io.employmentpolicy.model.decision.Outcome.Eligible)
+                        instanceof Outcome.Eligible)
                 .count();
         assertThat(screening.answered()).isEqualTo(few);
         assertThat(screening.refused()).isZero();
