@@ -54,7 +54,8 @@ final class CommonAnswers {
     }
 
     private Outline made(List<Turning> asked, Told told, LocalDate asOf) {
-        return new Outline(asked, told, asOf, told.knowsNothingOf(measuring) ? 0 : Told.NO_FORM);
+        long reported = told.knowsNothingOf(measuring) ? 0 : Told.NO_FORM;
+        return new Outline(asked, told, asOf, reported, depth != Depth.NONE);
     }
 
     /** A policy, by its place among those asked, and the form of a case nobody has asked it about. */

@@ -25,6 +25,7 @@ final class Outline {
     private final AtomicReferenceArray<@Nullable Answers> answers;
     private final Support[] supports;
     private final LocalDate asOf;
+    private final boolean reasons;
     private final Predicate<FactField> given;
     private volatile @Nullable ScreeningPlan plan;
     private int planned;
@@ -34,10 +35,12 @@ final class Outline {
     /**
      * @param policies in the order of their ids
      * @param reported {@link Told#NO_FORM} when something is told by which targets are measured
+     * @param reasons whether answers say why
      */
-    Outline(List<Turning> policies, Told told, LocalDate asOf, long reported) {
+    Outline(List<Turning> policies, Told told, LocalDate asOf, long reported, boolean reasons) {
         this.policies = policies;
         this.asOf = asOf;
+        this.reasons = reasons;
         this.given = told.gives();
         this.kinds = new long[policies.size()];
         this.says = new boolean[policies.size()];
@@ -45,7 +48,7 @@ final class Outline {
         this.supports = new Support[policies.size()];
         for (int i = 0; i < kinds.length; i++) {
             Turning policy = policies.get(i);
-            Aspect aspect = policy.aspect(asOf);
+            Aspect aspect = policy.aspect(asOf, reasons);
             kinds[i] = policy.looksAtTargets() ? reported : aspect.kinds(told);
             says[i] = aspect.meets(told);
             supports[i] = policy.support(told);
@@ -99,7 +102,7 @@ final class Outline {
 
     /** The form of a case in the eyes of a policy that need not be decided for each. */
     Form form(int policy, Told told) {
-        return policies.get(policy).aspect(asOf).form(kinds[policy], told);
+        return policies.get(policy).aspect(asOf, reasons).form(kinds[policy], told);
     }
 
     /** What a policy says that need not be decided for each case; null while nobody has worked it out. */
@@ -108,7 +111,7 @@ final class Outline {
         Answers alike = answers.get(policy);
         if (alike == null) {
             Turning own = policies.get(policy);
-            alike = known.find(own.position(), own.aspect(asOf), kinds[policy], told);
+            alike = known.find(own.position(), own.aspect(asOf, reasons), kinds[policy], told);
             if (alike != null && !says[policy]) {
                 answers.set(policy, alike);
             }

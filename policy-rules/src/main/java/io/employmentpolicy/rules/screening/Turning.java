@@ -30,6 +30,7 @@ final class Turning {
     private final int position;
     private final Policy policy;
     private final Aspect whole;
+    private final Aspect explained;
     private final Aspect subject;
     private final FieldSet needs;
     private final int needed;
@@ -69,6 +70,8 @@ final class Turning {
         }
         this.kinds = Set.copyOf(roots);
         this.whole = new Aspect(all, all.set(turning), numbers(roots, all));
+        PolicyNeeds.of(closure, rulebook).forEach(need -> turning.addAll(saidBeside(need)));
+        this.explained = new Aspect(all, all.set(turning), numbers(roots, all));
         FactKind decided = policy.subject();
         this.subject = new Aspect(all, all.set(around(decided)), numbers(Set.of(decided.root()), all));
         this.decides = all.place(decided);
@@ -77,6 +80,15 @@ final class Turning {
 
     private static int[] numbers(Set<FactKind> roots, Fields all) {
         return roots.stream().mapToInt(all::number).toArray();
+    }
+
+    /** The days of which reasons tell beside a value that holds only from or up to them. */
+    private static List<FactField> saidBeside(Need need) {
+        if (need.field().outside().isEmpty()) {
+            return List.of();
+        }
+        FactField since = need.kind().since().get(need.field());
+        return since != null ? List.of(since) : need.kind().lasts();
     }
 
     private static List<FactField> fields(Collection<Need> needs) {
@@ -127,9 +139,14 @@ final class Turning {
         return kinds;
     }
 
-    /** What its answers turn on, on a day: where it is not in force whatever is told, on what they would be about alone. */
-    Aspect aspect(LocalDate asOf) {
-        return policy.selectedBy() == null && !policy.inForce(asOf) ? subject : whole;
+    /**
+     * What its answers turn on, on a day: where it is not in force whatever is told, on what they would be about alone.
+     *
+     * @param reasons whether they say why
+     */
+    Aspect aspect(LocalDate asOf, boolean reasons) {
+        boolean never = policy.selectedBy() == null && !policy.inForce(asOf);
+        return never ? subject : reasons ? explained : whole;
     }
 
     /** What grouping asks of the facts told. */

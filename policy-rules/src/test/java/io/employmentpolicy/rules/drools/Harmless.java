@@ -74,7 +74,7 @@ record Harmless(Set<Kind> kinds, String rule, String site, String why) {
                     "one rule draws the conclusion, and of a subject it does so once"),
             new Harmless(
                     Set.of(Kind.ACTION_DROPPED),
-                    "HAM-SPELLS ham-long holds",
+                    "HAM-SPELLS-S01",
                     "^insert\\( out\\.status",
                     "in this network nobody builds on the status"),
             new Harmless(

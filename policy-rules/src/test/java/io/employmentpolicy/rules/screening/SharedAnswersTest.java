@@ -7,6 +7,8 @@ import io.employmentpolicy.model.decision.Depth;
 import io.employmentpolicy.model.decision.Determination;
 import io.employmentpolicy.model.decision.Outcome;
 import io.employmentpolicy.model.decision.Screening.Finding;
+import io.employmentpolicy.model.employment.Employment;
+import io.employmentpolicy.model.employment.EmploymentStatus;
 import io.employmentpolicy.model.facts.Dictionary;
 import io.employmentpolicy.model.facts.FactField;
 import io.employmentpolicy.model.facts.FactKind;
@@ -150,6 +152,19 @@ class SharedAnswersTest {
         });
 
         assertThat(both.shared).isGreaterThan(both.compared * 9 / 10);
+    }
+
+    @Test
+    @DisplayName("理由旁注的日子各案自己的：同样未就业，各自何时结束")
+    void the_days_told_beside_a_value_are_those_of_the_case() {
+        Both both = new Both(RULEBOOK, Decider.compilingOnDemand(RULEBOOK));
+        for (int day = 1; day < 4; day++) {
+            Employment over = Employment.builder()
+                    .status(EmploymentStatus.NONE)
+                    .endDate(Occurrence.at(LocalDate.of(2026, 3, day)))
+                    .build();
+            both.decided(Facts.builder().add(over).build(), DAYS.get(0), both.all());
+        }
     }
 
     /** Of each kind the first fact, and no other. */
