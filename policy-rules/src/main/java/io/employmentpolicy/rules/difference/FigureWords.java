@@ -5,9 +5,11 @@ import io.employmentpolicy.rules.edition.Parameter;
 import io.employmentpolicy.rules.edition.RunningCases;
 import io.employmentpolicy.rules.edition.Validity;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -21,9 +23,27 @@ final class FigureWords {
 
     static String of(Parameter one) {
         return line(
-                one.values().stream().map(value -> new Dated(value.value(), true, value.validity())),
+                one.values().stream()
+                        .filter(value -> counts(value.validity(), one.values()))
+                        .map(value -> new Dated(value.value(), true, value.validity())),
                 one.unit(),
                 one.running());
+    }
+
+    /** Whether a value is read on some day: the first that holds is, and those of an overlay stand before those below. */
+    private static boolean counts(Validity validity, List<Parameter.Dated> values) {
+        if (!validity.knownOn().isEmpty()) {
+            return true;
+        }
+        List<Validity> before = values.stream()
+                .map(Parameter.Dated::validity)
+                .takeWhile(one -> one != validity)
+                .toList();
+        LocalDate first = validity.from() == null ? LocalDate.MIN : validity.from();
+        Stream<LocalDate> days = Stream.concat(
+                Stream.of(first), before.stream().map(Validity::to).filter(Objects::nonNull).map(to -> to.plusDays(1)));
+        return days.filter(validity::holds)
+                .anyMatch(day -> before.stream().noneMatch(one -> one.holds(day)));
     }
 
     static String of(LookupTable table, List<LookupTable.Row> rows) {

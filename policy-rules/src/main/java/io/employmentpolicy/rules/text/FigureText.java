@@ -40,6 +40,10 @@ public final class FigureText {
             Map.entry("count", new Text("", "")),
             Map.entry(YES_NO, new Text("是否", "yes or no")));
 
+    /** Units that English has one of. */
+    private static final Map<String, String> ONE = Map.of(
+            MONTHS, "month", "days", "day", "years", "year", "hours", "hour", "persons", "person", "times", "time");
+
     private FigureText() {}
 
     static String unit(String unit, Language language) {
@@ -81,7 +85,9 @@ public final class FigureText {
         if (unit.equals(YES_NO)) {
             return (value.signum() > 0 ? YES : NO).in(language);
         }
-        String name = unit(unit, language);
+        String name = language == Language.EN && value.compareTo(BigDecimal.ONE) == 0
+                ? ONE.getOrDefault(unit, unit(unit, language))
+                : unit(unit, language);
         String number = unit.contains(YUAN) ? sum(value) : value.toPlainString();
         String told = name.isEmpty() ? number : number + " " + name;
         return unit.equals(MONTHS) ? years(value, told, language) : told;
@@ -97,7 +103,7 @@ public final class FigureText {
         int rest = all % YEAR;
         return language == Language.ZH
                 ? all / YEAR + " 年" + (rest == 0 ? "" : " " + rest + " 个月")
-                : all / YEAR + " years" + (rest == 0 ? "" : " " + rest + " months");
+                : all / YEAR + " years" + (rest == 0 ? "" : " " + rest + (rest == 1 ? " month" : " months"));
     }
 
     private static String ratio(BigDecimal value) {

@@ -3,6 +3,7 @@ package io.employmentpolicy.examples.workbench;
 import io.employmentpolicy.model.facts.Dictionary;
 import io.employmentpolicy.model.problem.InvalidFactsException;
 import io.employmentpolicy.rules.batch.BatchCase;
+import io.employmentpolicy.rules.casebook.FactsTable;
 import io.employmentpolicy.rules.exchange.FactsReader;
 import io.employmentpolicy.rules.exchange.Question;
 import java.io.BufferedReader;
@@ -14,17 +15,24 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** 给定的人群。 / Given facts as cases: lines of JSON Lines one after the other, or the facts files of a directory. */
+/** 给定的人群。 / Given facts as cases: lines of JSON Lines one after the other, rows of a table, or the facts files of a directory. */
 final class Population {
     private static final String JSON_LINES = ".jsonl";
+    private static final String TABLE = ".csv";
+    /** What other programs keep tables in and nothing here can open. */
+    private static final Pattern OTHER_TABLES = Pattern.compile("(?i).*[.](parquet|orc|avro|xlsx?|et|ods)");
 
+
+    private final Dictionary dictionary;
     private final FactsReader reader;
     private final @Nullable LocalDate asOf;
 
     private Population(Dictionary dictionary, @Nullable LocalDate asOf) {
+        this.dictionary = dictionary;
         this.reader = new FactsReader(dictionary);
         this.asOf = asOf;
     }
@@ -43,7 +51,21 @@ final class Population {
         if (Files.isDirectory(path)) {
             return Inputs.factsFiles(path).stream().map(file -> one(file.toString(), Inputs.file(file)));
         }
+        if (OTHER_TABLES.matcher(path.toString()).matches()) {
+            throw Inputs.otherTable(path);
+        }
+        if (path.toString().endsWith(TABLE)) {
+            return FactsTable.read(path.toString(), Inputs.file(path), dictionary).stream().map(this::row);
+        }
         return path.toString().endsWith(JSON_LINES) ? lines(path) : Stream.of(one(path.toString(), Inputs.file(path)));
+    }
+
+    private BatchCase row(FactsTable.Row row) {
+        LocalDate day = asOf != null ? asOf : row.asOf();
+        if (day == null) {
+            throw Inputs.noDay(row.id());
+        }
+        return new BatchCase(row.id(), day, () -> reader.facts(row.given(), day));
     }
 
     private Stream<BatchCase> lines(Path path) {
