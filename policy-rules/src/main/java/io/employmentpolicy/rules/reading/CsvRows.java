@@ -117,7 +117,7 @@ final class CsvRows {
         String first =
                 cells.stream().filter(cell -> !cell.isEmpty()).findFirst().orElse("");
         if (LineBelow.begins(first)) {
-            problems.add(ReadingProblems.TABLE_114_SUM.at(place, "", first));
+            problems.add(ReadingProblems.TABLE_115_SUM.at(place, "", first));
             return;
         }
         if (cells.size() != header.size() || line.indexOf('"') >= 0) {

@@ -136,7 +136,7 @@ public final class ReadingProblems {
     static final Mistake TABLE_111_VALUELESS = CATALOGUE.mistake("TABLE-111.valueless");
     static final Mistake TABLE_112 = CATALOGUE.mistake("TABLE-112");
     static final Mistake TABLE_113 = CATALOGUE.mistake("TABLE-113");
-    static final Mistake TABLE_114_SUM = CATALOGUE.mistake("TABLE-114.sum");
+    static final Mistake TABLE_115_SUM = CATALOGUE.mistake("TABLE-115.sum");
     static final Mistake TARGET_101_LACKING = CATALOGUE.mistake("TARGET-101.lacking");
     static final Mistake TARGET_101_STRANGE = CATALOGUE.mistake("TARGET-101.strange");
     static final Mistake TARGET_102 = CATALOGUE.mistake("TARGET-102");
