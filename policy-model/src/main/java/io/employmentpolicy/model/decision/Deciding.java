@@ -33,8 +33,7 @@ final class Deciding {
                                                 rule -> leaves(rule).size())
                                         .thenComparing(Deciding::lacksReading)
                                         .thenComparing(Comparator.comparingInt(Reason::held)
-                                                .reversed())
-                                        .thenComparingInt(Deciding::open))
+                                                .reversed()))
                                 .stream()
                         : Stream.empty();
                 yield Stream.concat(exceptions, closest).toList();
@@ -80,13 +79,6 @@ final class Deciding {
                                         Comparator.comparingInt(Reason::held).reversed()))
                         .orElseThrow());
         };
-    }
-
-    /** How many single conditions below a node nobody can tell. */
-    private static int open(Reason node) {
-        return node.parts().isEmpty() || node.role() == Role.TEST
-                ? node.truth() == Truth.UNKNOWN ? 1 : 0
-                : node.parts().stream().mapToInt(Deciding::open).sum();
     }
 
     /** A condition without values is a reading of the text that was not chosen: no fact could mend it. */
