@@ -45,7 +45,7 @@ class CaseTestsTest {
         assertThatCode(() -> tests.get(0).getExecutable().execute()).doesNotThrowAnyException();
         assertThatThrownBy(() -> tests.get(1).getExecutable().execute())
                 .isInstanceOf(AssertionError.class)
-                .hasMessageContainingAll("TJ-OP-16-E01", "应为 eligible", "expected eligible", "a/cases.csv:3");
+                .hasMessageContainingAll("TJ-OP-16-E0", "应为 eligible", "expected eligible", "a/cases.csv:3");
         assertThatThrownBy(() -> tests.get(2).getExecutable().execute())
                 .isInstanceOf(AssertionError.class)
                 .hasMessageContaining("TJ-OP-16");
