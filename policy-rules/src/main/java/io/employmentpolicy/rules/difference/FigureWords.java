@@ -41,9 +41,9 @@ final class FigureWords {
                 .toList();
         LocalDate first = validity.from() == null ? LocalDate.MIN : validity.from();
         Stream<LocalDate> days = Stream.concat(
-                Stream.of(first), before.stream().map(Validity::to).filter(Objects::nonNull).map(to -> to.plusDays(1)));
-        return days.filter(validity::holds)
-                .anyMatch(day -> before.stream().noneMatch(one -> one.holds(day)));
+                Stream.of(first),
+                before.stream().map(Validity::to).filter(Objects::nonNull).map(to -> to.plusDays(1)));
+        return days.filter(validity::holds).anyMatch(day -> before.stream().noneMatch(one -> one.holds(day)));
     }
 
     static String of(LookupTable table, List<LookupTable.Row> rows) {

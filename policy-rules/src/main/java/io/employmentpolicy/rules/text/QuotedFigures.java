@@ -122,11 +122,9 @@ final class QuotedFigures {
             return before + spaced + title + " " + figure + (rest.isEmpty() || rest.startsWith(" ") ? "" : " ") + rest;
         }
         if (!figure.isEmpty() && repeatsUnit(figure, rest)) {
-            return before
-                    + spaced
-                    + figure.substring(0, figure.indexOf(' '))
-                    + (rest.startsWith(" ") ? "" : " ")
-                    + rest;
+            int unit = figure.indexOf(' ');
+            return before + spaced + figure.substring(0, unit) + " "
+                    + counted(figure.substring(unit + 1), rest.strip());
         }
         return before
                 + spaced
@@ -139,6 +137,11 @@ final class QuotedFigures {
     private static boolean repeatsUnit(String figure, String rest) {
         int unit = figure.indexOf(' ');
         return unit > 0 && rest.strip().startsWith(figure.substring(unit + 1));
+    }
+
+    /** The sentence says "years" whatever their number: of one it is the unit as the figure has it. */
+    private static String counted(String unit, String rest) {
+        return rest.startsWith(unit + "s ") ? unit + rest.substring(unit.length() + 1) : rest;
     }
 
     /** What a row of a table was looked up by stands in brackets right behind its title. */

@@ -29,7 +29,8 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "diff",
         description =
-                "对照两个版次：规则、数字、日期的差别，案例簿或给定人群中谁受益谁受损 / hold two editions against each other: rules, numbers, days; who gains and who loses over the case book or given facts")
+                "对照两个版次：规则、数字、日期的差别，案例簿或给定人群中谁受益谁受损 / hold two editions against each other: rules, numbers, days; who"
+                        + " gains and who loses over the case book or given facts")
 final class DiffCommand extends BaseCommand {
     static final String SHIPPED = "shipped";
 
@@ -49,7 +50,9 @@ final class DiffCommand extends BaseCommand {
             names = "--facts",
             paramLabel = "FILE.jsonl | DIR",
             description =
-                    "对这些事实试，可重复：每行一人的 JSON Lines 或 CSV（列名同案例表），或事实文件的目录；不给时用案例簿 / try these facts, repeatable: JSON Lines or CSV with one person a line (columns as in case tables), or a directory of facts files; the case book without")
+                    "对这些事实试，可重复：每行一人的 JSON Lines 或 CSV（列名同案例表），或事实文件的目录；不给时用案例簿 / try these facts, repeatable: JSON"
+                        + " Lines or CSV with one person a line (columns as in case tables), or a directory of facts"
+                        + " files; the case book without")
     private List<Path> facts = new ArrayList<>();
 
     @Option(

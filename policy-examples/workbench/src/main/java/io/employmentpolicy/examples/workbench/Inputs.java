@@ -79,10 +79,13 @@ final class Inputs {
                 "WB-119",
                 path,
                 new Text("这里打不开的表格文件", "a table in a form that is not opened here"),
-                new Text("JSON Lines（.jsonl）、CSV（.csv）或事实文件的目录", "JSON Lines (.jsonl), CSV (.csv) or a directory of facts files"),
+                new Text(
+                        "JSON Lines（.jsonl）、CSV（.csv）或事实文件的目录",
+                        "JSON Lines (.jsonl), CSV (.csv) or a directory of facts files"),
                 new Text(
                         "另存为“CSV UTF-8（逗号分隔）”，列名同案例表；Parquet 由 spark-batch 读，或先转成 JSON Lines",
-                        "save it as “CSV UTF-8” with the columns of a case table; spark-batch reads Parquet, or turn it into JSON Lines"));
+                        "save it as “CSV UTF-8” with the columns of a case table; spark-batch reads Parquet, or turn"
+                                + " it into JSON Lines"));
     }
 
     /** The question in a facts file. */

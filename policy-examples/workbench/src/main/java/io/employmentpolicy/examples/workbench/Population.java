@@ -26,7 +26,6 @@ final class Population {
     /** What other programs keep tables in and nothing here can open. */
     private static final Pattern OTHER_TABLES = Pattern.compile("(?i).*[.](parquet|orc|avro|xlsx?|et|ods)");
 
-
     private final Dictionary dictionary;
     private final FactsReader reader;
     private final @Nullable LocalDate asOf;
@@ -55,7 +54,8 @@ final class Population {
             throw Inputs.otherTable(path);
         }
         if (path.toString().endsWith(TABLE)) {
-            return FactsTable.read(path.toString(), Inputs.file(path), dictionary).stream().map(this::row);
+            return FactsTable.read(path.toString(), Inputs.file(path), dictionary).stream()
+                    .map(this::row);
         }
         return path.toString().endsWith(JSON_LINES) ? lines(path) : Stream.of(one(path.toString(), Inputs.file(path)));
     }

@@ -13,24 +13,23 @@ import org.junit.jupiter.api.io.TempDir;
 @DisplayName("对照两版的人群")
 class DiffFactsTest {
     private static final String COLUMNS =
-            "id,as_of,person.hard_to_employ,person.gender,person.birth_date,employment.status,insurance_record.scheme,insurance_record.channel,"
-                    + "insurance_record.premium_paid,insurance_record.period,application.policy,application.approved_on,received_benefit\n";
+            "id,as_of,person.hard_to_employ,person.gender,person.birth_date,employment.status,insurance_record.scheme,insurance_record.channel,insurance_record.premium_paid,insurance_record.period,application.policy,application.approved_on,received_benefit\n";
 
     /** Approved last year, so that the month of the raise counts; the other is no hard-to-employ person. */
-    private static final String WINS =
-            ",2027-03-31,true,male,1972/5/20,flexible,pension,personal_window,1036,{from: 2027-01},TJ-FLEX,2026-03-10,[]\n";
+    private static final String WINS = ",2027-03-31,true,male,1972/5/20,flexible,pension,personal_window,1036,{from:"
+            + " 2027-01},TJ-FLEX,2026-03-10,[]\n";
 
     private static final String STAYS = ",2027-03-31,false,male,1972-05-20,unit,,,,,,,[]\n";
 
     private static final String RAISED = """
-            flexible-subsidy.pension:
-              title: 只缴纳职工养老保险的月补贴
-              unit: yuan/month
-              running-cases: new
-              values:
-                - { value: "600", from: 2024-01-01, to: 2026-12-31, trust: reported, source: 示例 }
-                - { value: "650", from: 2027-01-01, trust: assumed, source: 示例 }
-            """;
+        flexible-subsidy.pension:
+          title: 只缴纳职工养老保险的月补贴
+          unit: yuan/month
+          running-cases: new
+          values:
+            - { value: "600", from: 2024-01-01, to: 2026-12-31, trust: reported, source: 示例 }
+            - { value: "650", from: 2027-01-01, trust: assumed, source: 示例 }
+        """;
 
     @TempDir
     Path folder;
@@ -46,7 +45,13 @@ class DiffFactsTest {
     private Run diff(String file, String... further) {
         String[] words = new String[5 + further.length];
         System.arraycopy(
-                new String[] {"diff", "shipped", overlay.toString(), "--facts", folder.resolve(file).toString()},
+                new String[] {
+                    "diff",
+                    "shipped",
+                    overlay.toString(),
+                    "--facts",
+                    folder.resolve(file).toString()
+                },
                 0,
                 words,
                 0,
@@ -72,8 +77,7 @@ class DiffFactsTest {
         Run run = diff("people.csv");
         assertThat(run.err()).isEmpty();
         assertThat(run.exit()).isEqualTo(Exit.OK);
-        assertThat(run.out())
-                .contains("试了 3000 例", "合计：结果不同 1000，受益 1000，受损 0，新符合 0，不再符合 0，新成未决 0，金额 +1350000.00");
+        assertThat(run.out()).contains("试了 3000 例", "合计：结果不同 1000，受益 1000，受损 0，新符合 0，不再符合 0，新成未决 0，金额 +1350000.00");
     }
 
     @Test
