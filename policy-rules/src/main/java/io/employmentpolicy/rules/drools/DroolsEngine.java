@@ -99,8 +99,7 @@ public final class DroolsEngine implements RuleEngine {
 
     /** The same edition, decided by rules that were compiled elsewhere of the text for these policies. */
     DroolsEngine decidedBy(Collection<String> wanted, KieBase base) {
-        return new DroolsEngine(
-                policies, rules, patience, compiler, new QuestionNetwork(networks.plan(wanted), base));
+        return new DroolsEngine(policies, rules, patience, compiler, new QuestionNetwork(networks.plan(wanted), base));
     }
 
     /** The text of another network for one policy; used to show that a fault planted there is found. */
@@ -171,5 +170,4 @@ public final class DroolsEngine implements RuleEngine {
         }
         return answer;
     }
-
 }

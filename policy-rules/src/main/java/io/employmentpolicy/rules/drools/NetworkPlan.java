@@ -61,7 +61,8 @@ final class NetworkPlan {
     private Map<String, Conclusion> conclusions(String policy) {
         Map<String, Conclusion> own = new HashMap<>();
         for (String name : Verdict.names(rulesOf(policy))) {
-            boolean said = !marks(policy, name) || isPlain(policy, name) || derives(policy, name) && !weighed(policy, name);
+            boolean said =
+                    !marks(policy, name) || isPlain(policy, name) || derives(policy, name) && !weighed(policy, name);
             own.put(name, new Conclusion(policy + "/" + name, said));
         }
         return own;
