@@ -92,11 +92,8 @@ final class Decisions {
         admission.check(facts, asOf, policies);
         boolean verified = verified(facts, verification);
         Consistency.Findings checked = consistency.check(facts, asOf);
-        List<Determination> determinations =
-                settled(
-                        screener.get().decide(checked.trusted(), asOf, wanted(policies), depth, verified),
-                        checked,
-                        asOf);
+        List<Determination> determinations = settled(
+                screener.get().decide(checked.trusted(), asOf, wanted(policies), depth, verified), checked, asOf);
         return new Decision(
                 asOf,
                 edition,

@@ -14,8 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param subject whom it is about, as people read it
  * @param about the same as it runs
  */
-record Establishment(
-        NetworkPlan plan, String policy, String name, String subject, Function<Firing, CaseFact> about) {
+record Establishment(NetworkPlan plan, String policy, String name, String subject, Function<Firing, CaseFact> about) {
     /** Not known, but possible. */
     static final int POSSIBLY = -2;
 

@@ -166,8 +166,7 @@ final class NetworkPlan {
 
     /** Whether rules mark that they hold, for others to weigh. */
     boolean marks(String policy, String name) {
-        return weighed(policy, name)
-                || establishes(policy, name) && (derives(policy, name) || !isPlain(policy, name));
+        return weighed(policy, name) || establishes(policy, name) && (derives(policy, name) || !isPlain(policy, name));
     }
 
     /** Whether a status or value is what its rules say, since nothing bears on it and the day alone selects their version. */

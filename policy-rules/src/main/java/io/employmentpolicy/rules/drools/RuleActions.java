@@ -116,9 +116,8 @@ final class RuleActions {
                         .mightHold(index, firing.row().version(), firing.row().get(subject))));
         Verb.Role role = rule.conclusion().role();
         if (plan.saysWhatIsPossible(rule)) {
-            Written unknown = rule.conclusion() instanceof Conclusion.Derive
-                    ? new Written("null", (fact, row) -> null)
-                    : null;
+            Written unknown =
+                    rule.conclusion() instanceof Conclusion.Derive ? new Written("null", (fact, row) -> null) : null;
             then.add(once("isOpen", RuleOutput::isOpen, List.of(handed().possible(unknown))));
         } else if (role != Verb.Role.REFERRAL) {
             borne(any -> true).forEach(key -> then.add(possibility(role, key)));

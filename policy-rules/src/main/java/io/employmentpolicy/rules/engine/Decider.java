@@ -142,8 +142,7 @@ public final class Decider {
     }
 
     /** 按准备评定一案。 / The same for the policies of a plan, in the order of their ids. */
-    public List<Determination> decide(
-            Facts facts, LocalDate asOf, ScreeningPlan plan, Depth depth, boolean verified) {
+    public List<Determination> decide(Facts facts, LocalDate asOf, ScreeningPlan plan, Depth depth, boolean verified) {
         return decide(facts, asOf, plan.question(), depth, verified);
     }
 

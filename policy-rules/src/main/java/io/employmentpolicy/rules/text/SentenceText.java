@@ -136,7 +136,9 @@ final class SentenceText {
                 return drawn(node);
             }
             String which = tests(node)
-                    .map(test -> node.truth() == Truth.FALSE ? found(test) : test.text().in(language))
+                    .map(test -> node.truth() == Truth.FALSE
+                            ? found(test)
+                            : test.text().in(language))
                     .distinct()
                     .collect(Collectors.joining(zh ? "，" : ", "));
             String text = node.truth() == Truth.FALSE

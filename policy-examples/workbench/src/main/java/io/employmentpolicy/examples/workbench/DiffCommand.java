@@ -51,8 +51,8 @@ final class DiffCommand extends BaseCommand {
             paramLabel = "FILE.jsonl | DIR",
             description =
                     "对这些事实试，可重复：每行一人的 JSON Lines 或 CSV（列名同案例表），或事实文件的目录；不给时用案例簿 / try these facts, repeatable: JSON"
-                        + " Lines or CSV with one person a line (columns as in case tables), or a directory of facts"
-                        + " files; the case book without")
+                            + " Lines or CSV with one person a line (columns as in case tables), or a directory of facts"
+                            + " files; the case book without")
     private List<Path> facts = new ArrayList<>();
 
     @Option(

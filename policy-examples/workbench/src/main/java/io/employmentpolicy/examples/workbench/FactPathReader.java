@@ -11,8 +11,9 @@ final class FactPathReader implements ITypeConverter<FactPath> {
         try {
             return FactPath.of(value);
         } catch (IllegalArgumentException e) {
-            throw new TypeConversionException("'" + value
-                    + "' 应为 person.gender、hire[0].contract_months 这样的写法 / should be such as person.gender or hire[0].contract_months");
+            throw new TypeConversionException(
+                    "'" + value
+                            + "' 应为 person.gender、hire[0].contract_months 这样的写法 / should be such as person.gender or hire[0].contract_months");
         }
     }
 }

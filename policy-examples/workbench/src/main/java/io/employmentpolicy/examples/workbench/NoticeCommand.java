@@ -49,9 +49,9 @@ final class NoticeCommand extends BaseCommand {
         LocalDate day = asked.day(question, input);
         List<Notice> notices =
                 asked.answer(input, engine -> engine.notices(question.facts(), day, asked.policy())).stream()
-                .filter(one -> row == 0 || one.determination().subject().index() == row - 1)
-                .map(one -> addressee == null ? one : one.to(addressee))
-                .toList();
+                        .filter(one -> row == 0 || one.determination().subject().index() == row - 1)
+                        .map(one -> addressee == null ? one : one.to(addressee))
+                        .toList();
         if (notices.isEmpty() || html && notices.size() > 1) {
             throw new ParameterException(
                     Objects.requireNonNull(spec).commandLine(),

@@ -65,9 +65,9 @@ final class TestCommand extends BaseCommand {
             paramLabel = "FILE | DIR",
             description =
                     "写出能察觉这些改动的边界案例，预期待填；DIR 写成叠加目录，每项政策一个文件，check 指出还没有填的；都不给时打印 / write the cases at limits that"
-                        + " would notice those changes, what to expect still to be filled in; a DIR becomes an overlay"
-                        + " with a file for each policy, of which check tells what is not filled in; printed without"
-                        + " either")
+                            + " would notice those changes, what to expect still to be filled in; a DIR becomes an overlay"
+                            + " with a file for each policy, of which check tells what is not filled in; printed without"
+                            + " either")
     private @Nullable Path suggest;
 
     @Option(
