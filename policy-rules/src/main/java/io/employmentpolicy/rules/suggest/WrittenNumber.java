@@ -27,7 +27,8 @@ public final class WrittenNumber {
                 .replaceAll("");
         Matcher digits = DIGITS.matcher(written);
         if (digits.matches()) {
-            BigDecimal number = new BigDecimal(digits.group(1)).scaleByPowerOfTen(POWERS.get(digits.group(2)));
+            BigDecimal number =
+                    new BigDecimal(digits.group(1)).scaleByPowerOfTen(POWERS.getOrDefault(digits.group(2), 0));
             return Optional.of(number.stripTrailingZeros().toPlainString());
         }
         Matcher han = HAN.matcher(written);
