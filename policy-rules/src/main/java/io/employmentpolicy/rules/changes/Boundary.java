@@ -102,7 +102,9 @@ final class Boundary {
                         .map(now -> at(between(now, place, this::turnsAt)))
                         .orElse(new Exact(set, Bound.VALUE));
             }
-            if (turnsAt(place - 1) && turnsAt(place + 1)) {
+            boolean less = place == line.low() || turnsAt(place - 1);
+            boolean more = place == line.high() || place == line.now() || turnsAt(place + 1);
+            if (less && more) {
                 if (!turnsAt(line.low())) {
                     return at(between(line.low(), place, this::turnsAt));
                 }

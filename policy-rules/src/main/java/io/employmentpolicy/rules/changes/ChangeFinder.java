@@ -15,6 +15,7 @@ import io.employmentpolicy.model.facts.Facts;
 import io.employmentpolicy.model.facts.FieldType;
 import io.employmentpolicy.model.text.Text;
 import io.employmentpolicy.rules.changes.Replay.Replayed;
+import io.employmentpolicy.rules.edition.Policy;
 import io.employmentpolicy.rules.edition.PolicyOrder;
 import io.employmentpolicy.rules.edition.Rulebook;
 import java.math.BigDecimal;
@@ -29,6 +30,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /** 查找变化。 / Finds what would turn the answers of a policy, the first day of a grant, the least number that does it. Thread-safe. */
 public final class ChangeFinder {
@@ -69,6 +71,11 @@ public final class ChangeFinder {
         this.order = new PolicyOrder(rulebook.policies().values(), rulebook.rules());
     }
 
+    private @Nullable Text title(String policy) {
+        Policy named = rulebook.policies().get(policy);
+        return named == null ? null : named.title();
+    }
+
     Scope scope(String policy) {
         return scopes.computeIfAbsent(policy, id -> new Scope(id, rulebook, order));
     }
@@ -105,7 +112,7 @@ public final class ChangeFinder {
             TreeMap<LocalDate, Text> days,
             Replay replay) {
         Found found = found(scope, given, one, contradictions, days, replay);
-        Telling telling = new Telling(given, days);
+        Telling telling = new Telling(given, days, this::title);
         List<Turning.Way> ways = new ArrayList<>();
         for (List<Boundary.Exact> exact : found.ways()) {
             List<Move> moves = exact.stream().map(Boundary.Exact::move).toList();
@@ -212,7 +219,7 @@ public final class ChangeFinder {
         int contradictions =
                 replay.of(facts, asOf, Depth.NONE, false).contradictions().size();
         TreeMap<LocalDate, Text> days = TurningDays.of(scope, facts, asOf, asOf.plusYears(YEARS_AHEAD));
-        Telling telling = new Telling(given, days);
+        Telling telling = new Telling(given, days, this::title);
         Map<Determination, Turning.Way> nearest = new LinkedHashMap<>();
         for (Determination one : refused) {
             Trials trials = new Trials(replay, given, Target.of(one), Verdicts::refusesNot, contradictions, FEW_TRIALS);

@@ -105,6 +105,15 @@ final class Line {
         };
     }
 
+    /** The place of the day of the decision, beyond which little has happened; where values are no time, off the line. */
+    long now() {
+        return switch (field.type().base()) {
+            case DATE, DATE_EVENT -> asOf.toEpochDay();
+            case MONTH, MONTH_PERIOD -> place(YearMonth.from(asOf)).orElseThrow();
+            default -> Long.MAX_VALUE;
+        };
+    }
+
     /** Whether values are days or months and not numbers. */
     boolean ofTime() {
         FieldType.Base base = field.type().base();

@@ -2,6 +2,7 @@ package io.employmentpolicy.rules.changes;
 
 import io.employmentpolicy.model.decision.Determination;
 import io.employmentpolicy.model.decision.Reason;
+import io.employmentpolicy.model.decision.Step;
 import io.employmentpolicy.model.decision.Turning.Aim;
 import io.employmentpolicy.rules.changes.Trials.Trial;
 import java.time.LocalDate;
@@ -98,7 +99,7 @@ final class Search {
         }
         if (!trial.get().turned()) {
             next.put(key, more);
-        } else if (isMinimal(more) && reached.add(trial.get().situation())) {
+        } else if (!saysTooMuch(more) && isMinimal(more) && reached.add(trial.get().situation())) {
             found.add(more);
         }
     }
@@ -106,6 +107,17 @@ final class Search {
     private boolean holdsAFoundOne(Map<String, Object> key) {
         return found.stream()
                 .anyMatch(one -> key.entrySet().containsAll(Trials.key(one).entrySet()));
+    }
+
+    /** Whether it tells of a fact where it does as well to tell that there is none. */
+    private boolean saysTooMuch(List<Move> moves) {
+        return moves.stream()
+                .filter(move -> move instanceof Move.Add && move.means() == Step.Means.TELL)
+                .map(Move.Add.class::cast)
+                .map(add -> Trials.key(moves.stream()
+                        .map(move -> move == add ? new Move.NoMore(add.kind()) : move)
+                        .toList()))
+                .anyMatch(key -> found.stream().anyMatch(one -> Trials.key(one).equals(key)));
     }
 
     /** Whether no part of it turns the answer. */
@@ -140,6 +152,7 @@ final class Search {
                     .toList();
             possible.addAll(telling(made, all));
         }
+        possible.sort(Comparator.comparing(move -> !(move instanceof Move.NoMore)));
         return possible;
     }
 

@@ -20,6 +20,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -40,11 +41,16 @@ final class Telling {
 
     private final Situation given;
     private final Map<LocalDate, Text> days;
+    private final Function<String, @Nullable Text> titles;
 
-    /** @param days what brings a day about */
-    Telling(Situation given, Map<LocalDate, Text> days) {
+    /**
+     * @param days what brings a day about
+     * @param titles of policies, by which people know what a field names by its id
+     */
+    Telling(Situation given, Map<LocalDate, Text> days, Function<String, @Nullable Text> titles) {
         this.given = given;
         this.days = days;
+        this.titles = titles;
     }
 
     List<Step> of(List<Boundary.Exact> changes) {
@@ -107,19 +113,19 @@ final class Telling {
                 set.means(),
                 new FactPath(set.kind().name(), set.index(), field.name()),
                 label,
-                from == null ? null : value(field, from),
-                value(field, Objects.requireNonNull(to)),
+                from == null ? null : named(field, from),
+                named(field, Objects.requireNonNull(to)),
                 bound,
                 null,
                 List.of());
     }
 
-    private static Step more(Move.Add add, Map<FactField, Object> values) {
+    private Step more(Move.Add add, Map<FactField, Object> values) {
         List<Step.Part> parts = new ArrayList<>();
         for (FactField field : add.kind().fields()) {
             Object value = values.get(field);
             if (value != null) {
-                parts.add(new Step.Part(field.name(), new Text(field.zh(), field.en()), value(field, value)));
+                parts.add(new Step.Part(field.name(), new Text(field.zh(), field.en()), named(field, value)));
             }
         }
         return new Step(
@@ -177,6 +183,11 @@ final class Telling {
 
     private static Text kind(FactKind kind) {
         return new Text(kind.zh(), kind.en());
+    }
+
+    private Text named(FactField field, Object value) {
+        Text title = value instanceof String id ? titles.apply(id) : null;
+        return title == null ? value(field, value) : title;
     }
 
     static Text value(FactField field, Object value) {

@@ -193,8 +193,8 @@ class PagesTest {
     @Test
     void where_a_box_stands_for_not_yet_nobody_is_told_to_write_a_nought() {
         HttpResponse<String> page = answered(flexible(), "a=personal_window");
-        page = answered(page, "a=" + tick(page.body(), "已被认定为就业困难人员"));
         page = answered(page, "a=pension");
+        page = answered(page, "a=" + tick(page.body(), "已被认定为就业困难人员"));
         page = answered(page, "a=1200");
         page = answered(page, "a=2026-01", "to=2026-03");
 
