@@ -99,7 +99,9 @@ final class Search {
         }
         if (!trial.get().turned()) {
             next.put(key, more);
-        } else if (!saysTooMuch(more) && isMinimal(more) && reached.add(trial.get().situation())) {
+        } else if (!saysTooMuch(more)
+                && isMinimal(more)
+                && reached.add(trial.get().situation())) {
             found.add(more);
         }
     }
