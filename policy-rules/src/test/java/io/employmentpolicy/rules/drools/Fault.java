@@ -97,7 +97,7 @@ record Fault(Kind kind, String rule, String line, String site, String drl) {
         EXISTS_FOR_NOT("(?<=\n    )not (?=\\w)", found -> "exists "),
         JOIN_DROPPED("\\$v\\.links\\.(?:joins|same)\\( this, [^)]+\\)", found -> "true"),
         SUBJECT_OF_VERSION_DROPPED("\\$v\\.isFor\\( this \\)", found -> "true"),
-        SEVERAL_VALUES_OVERLOOKED("differs\\( \\$x \\)", found -> "false"),
+        SEVERAL_VALUES_OVERLOOKED("against\\( \\$x, \\$r \\)", found -> "false"),
         VERSIONS_MIXED("same\\( \\$x \\)", found -> "true"),
         FEWER_VERSIONS("count == \\$alike\\.size\\(\\)", found -> "count >= $alike.size()"),
         /** What may exist is overlooked, or counts as existing. */

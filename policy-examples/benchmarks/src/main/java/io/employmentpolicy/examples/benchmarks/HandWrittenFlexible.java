@@ -87,9 +87,7 @@ final class HandWrittenFlexible {
         }
         LocalDate approved = approval();
         YearMonth retires = retirement();
-        Long left = approved == null || retires == null
-                ? null
-                : ChronoUnit.MONTHS.between(YearMonth.from(approved), retires);
+        Long left = approved == null ? null : left(YearMonth.from(approved), retires);
         Truth working = left == null ? Truth.UNKNOWN : Truth.of(left > 0);
         Truth base = Truth.of(person.hardToEmploy()).and(flexible()).and(working);
         Truth pension = base.and(paid(Scheme.PENSION));
@@ -183,8 +181,24 @@ final class HandWrittenFlexible {
         return switch (category) {
             case MALE -> raised(born, 60, YearMonth.of(1965, 1), 4, 36);
             case FEMALE55 -> raised(born, 55, YearMonth.of(1970, 1), 4, 36);
-            case FEMALE50 -> raised(born, 50, YearMonth.of(1975, 1), 2, 60);
+            case FEMALE50 -> female50(born);
         };
+    }
+
+    /** The months until retirement; in whatever category as many as there are at least, where that is far. */
+    private @Nullable Long left(YearMonth approved, @Nullable YearMonth retires) {
+        if (retires != null) {
+            return ChronoUnit.MONTHS.between(approved, retires);
+        }
+        if (person.birthDate() == null) {
+            return null;
+        }
+        long least = ChronoUnit.MONTHS.between(approved, female50(YearMonth.from(person.birthDate())));
+        return least < NEAR ? null : least;
+    }
+
+    private static YearMonth female50(YearMonth born) {
+        return raised(born, 50, YearMonth.of(1975, 1), 2, 60);
     }
 
     private static YearMonth raised(YearMonth born, int formerly, YearMonth start, int every, int most) {
@@ -276,7 +290,7 @@ final class HandWrittenFlexible {
      * The months have run: past retirement surely, else open, since nobody says whether an unpaid month uses one up; or each of them was drawn.
      */
     private Truth over(@Nullable LocalDate approved, @Nullable YearMonth retires, @Nullable Long left) {
-        if (approved == null || retires == null || left == null) {
+        if (approved == null || left == null) {
             return Truth.UNKNOWN;
         }
         if (left <= 0) {
@@ -285,7 +299,7 @@ final class HandWrittenFlexible {
         YearMonth now = YearMonth.from(asOf);
         long gone = ChronoUnit.MONTHS.between(YearMonth.from(approved), now);
         long months = left < NEAR ? left : LONGEST;
-        Truth past = retires.isBefore(now) ? Truth.TRUE : Truth.UNKNOWN;
+        Truth past = retires != null && retires.isBefore(now) ? Truth.TRUE : Truth.UNKNOWN;
         return Truth.of(gone > months).and(past).or(Truth.of(gone >= months).and(drawnAll(approved, months)));
     }
 
