@@ -227,4 +227,27 @@ class ChangesTest {
         assertThat(steps).as("%s", one.ways()).isNotEmpty();
         return steps.get(0);
     }
+
+    @Test
+    void of_a_day_nobody_told_the_way_says_where_the_answer_turns_and_of_records_that_there_are_none() {
+        Turning turning = only(
+                "TJ-FLEX",
+                Facts.of(
+                        Person.builder().hardToEmploy(true).build(),
+                        Employment.builder().status(EmploymentStatus.FLEXIBLE).build()));
+
+        List<Step> first = turning.ways().get(0).steps();
+        assertThat(first)
+                .filteredOn(step -> step.path().toString().equals("person[0].birth_date"))
+                .singleElement()
+                .satisfies(step -> {
+                    assertThat(step.bound()).isEqualTo(Bound.NOT_BEFORE);
+                    assertThat(step.to().en()).isEqualTo("1979-02-01");
+                });
+        assertThat(first)
+                .filteredOn(step -> Set.of("application", "received_benefit")
+                        .contains(step.path().toString()))
+                .extracting(step -> step.to().en())
+                .containsExactly("none", "none");
+    }
 }

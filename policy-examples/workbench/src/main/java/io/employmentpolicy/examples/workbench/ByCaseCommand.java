@@ -45,11 +45,10 @@ final class ByCaseCommand extends BaseCommand {
         Question question = asked.question(input);
         LocalDate day = asked.day(question, input);
         FactPath unknown = Objects.requireNonNull(fact, "--fact is required");
-        asked.answer(input, engine -> {
+        return asked.answer(input, engine -> {
             print(engine.byCase(question.facts(), day, asked.policy(), unknown), engine);
             return Exit.OK;
         });
-        return Exit.OK;
     }
 
     private void print(ByCase cases, PolicyEngine engine) {

@@ -3,7 +3,6 @@ package io.employmentpolicy.examples.workbench;
 import io.employmentpolicy.model.problem.InvalidFactsException;
 import io.employmentpolicy.rules.PolicyEngine;
 import io.employmentpolicy.rules.exchange.Question;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +33,7 @@ final class PolicyOptions {
     }
 
     Question question(String file) {
-        return rules.facts().read(file, Inputs.file(Path.of(file)));
+        return Inputs.question(rules.facts(), file);
     }
 
     /** The day that was asked for, or else that of the file. */
