@@ -92,8 +92,8 @@ final class Decisions {
         admission.check(facts, asOf, policies);
         boolean verified = verified(facts, verification);
         Consistency.Findings checked = consistency.check(facts, asOf);
-        List<Determination> determinations = settled(
-                screener.get().decide(checked.trusted(), asOf, wanted(policies), depth, verified), checked, asOf);
+        List<Determination> determinations =
+                settled(decided(checked.trusted(), asOf, wanted(policies), depth, verified), checked, asOf);
         return new Decision(
                 asOf,
                 edition,
@@ -102,6 +102,13 @@ final class Decisions {
                 determinations,
                 combiner.choices(determinations, checked.trusted(), asOf),
                 checked.contradictions());
+    }
+
+    private List<Determination> decided(
+            Facts facts, LocalDate asOf, Collection<String> wanted, Depth depth, boolean verified) {
+        return wanted.size() > Screener.FEW
+                ? screener.get().decide(facts, asOf, wanted, depth, verified)
+                : decider.decide(facts, asOf, wanted, depth, verified);
     }
 
     Screening screen(Facts facts, LocalDate asOf, Collection<String> policies, Verification verification) {

@@ -11,7 +11,6 @@ import io.employmentpolicy.rules.edition.Rule;
 import io.employmentpolicy.rules.edition.Rulebook;
 import io.employmentpolicy.rules.exchange.FactsReader;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -76,11 +75,7 @@ final class CaseSearch {
         this.unchanged = new Supposing(engine.supposing(any -> part));
         this.reader = new FactsReader(engine.dictionary());
         this.asked = asked;
-        this.seeds = new Seeds(
-                asked.keySet().stream()
-                        .sorted(Comparator.comparing(one -> one.place().toString()))
-                        .toList(),
-                rules);
+        this.seeds = new Seeds(asked.keySet(), rules);
     }
 
     /** What was found: the variation, the policy that answers otherwise, of which subject and under which keys. */

@@ -5,33 +5,85 @@ import io.employmentpolicy.rules.document.Node;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /**
- * 改过的案例。 / What a case gives, with something else in it.
- *
- * @param changed what was changed, as a case table would call it; empty when nothing was
+ * 改过的案例。 / What a case gives, with something else in it. What it then gives is put together when somebody asks: of most variations it is
+ * already known, by what was changed, what is answered. Used by one thread.
  */
-record Variation(PolicyCase base, Node.Mapping given, LocalDate asOf, String changed) {
+final class Variation {
+    private final PolicyCase base;
+    private final @Nullable Variation before;
+    private final UnaryOperator<Node.Mapping> change;
+    private final LocalDate asOf;
+    private final String changed;
+    private Node.@Nullable Mapping given;
+
+    private Variation(
+            PolicyCase base,
+            @Nullable Variation before,
+            UnaryOperator<Node.Mapping> change,
+            LocalDate asOf,
+            String changed) {
+        this.base = base;
+        this.before = before;
+        this.change = change;
+        this.asOf = asOf;
+        this.changed = changed;
+    }
+
     static Variation none(PolicyCase base) {
-        return new Variation(base, base.given(), base.asOf(), "");
+        return new Variation(base, null, same -> same, base.asOf(), "");
+    }
+
+    PolicyCase base() {
+        return base;
+    }
+
+    LocalDate asOf() {
+        return asOf;
+    }
+
+    /** What was changed, as a case table would call it, and nothing else that was changed so; empty when nothing was. */
+    String changed() {
+        return changed;
+    }
+
+    Node.Mapping given() {
+        Node.Mapping known = given;
+        if (known == null) {
+            known = change.apply(before == null ? base.given() : before.given());
+            given = known;
+        }
+        return known;
     }
 
     Variation with(Site site, Node value) {
-        return new Variation(base, site.set(given, value), asOf, also(site.told() + " = " + CaseText.of(value)));
+        return then(given -> site.set(given, value), asOf, site.told() + " = " + CaseText.of(value));
     }
 
     /** With other facts of a kind. */
     Variation holding(String kind, Node.Sequence facts) {
+        return then(given -> holding(given, kind, facts), asOf, "+ " + kind);
+    }
+
+    private static Node.Mapping holding(Node.Mapping given, String kind, Node.Sequence facts) {
         Map<String, Node> entries = new LinkedHashMap<>(given.entries());
         entries.put(kind, facts);
-        return new Variation(base, new Node.Mapping(entries, given.keys(), given.place()), asOf, also("+ " + kind));
+        return new Node.Mapping(entries, given.keys(), given.place());
     }
 
     Variation on(LocalDate day) {
-        return new Variation(base, given, day, also("as_of = " + day));
+        return then(given -> given, day, "as_of = " + day);
     }
 
-    private String also(String more) {
-        return changed.isEmpty() ? more : changed + "，" + more;
+    /** On another day, and what is given moved with it. */
+    Variation moved(LocalDate day, UnaryOperator<Node.Mapping> along) {
+        return then(along, day, "as_of = " + day + "，各日同移");
+    }
+
+    private Variation then(UnaryOperator<Node.Mapping> next, LocalDate day, String more) {
+        return new Variation(base, this, next, day, changed.isEmpty() ? more : changed + "，" + more);
     }
 }

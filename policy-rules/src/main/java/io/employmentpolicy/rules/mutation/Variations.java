@@ -10,10 +10,14 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** 一个案例的各种改法。 / The ways to change what a case gives so that it lies at a limit: lazily, the smallest changes first. */
 final class Variations {
+    private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+
     private final Variation base;
     private final Limits limits;
     private final List<Site> sites;
@@ -33,10 +37,9 @@ final class Variations {
     private Set<LocalDate> days() {
         Set<LocalDate> days = new LinkedHashSet<>();
         for (Site site : sites) {
-            if (site.now() instanceof Node.Scalar scalar
-                    && scalar.text() != null
-                    && scalar.text().matches("[0-9]{4}-[0-9]{2}-[0-9]{2}")) {
-                days.add(LocalDate.parse(scalar.text()));
+            LocalDate day = day(site);
+            if (day != null) {
+                days.add(day);
             }
         }
         return days;
@@ -77,17 +80,27 @@ final class Variations {
 
     private Variation movedTo(LocalDate day) {
         long by = day.toEpochDay() - base.asOf().toEpochDay();
-        Variation moved = base.on(day);
+        return base.moved(day, given -> moved(given, by));
+    }
+
+    private Node.Mapping moved(Node.Mapping given, long days) {
+        Node.Mapping moved = given;
         for (Site site : sites) {
-            if (site.now() instanceof Node.Scalar scalar
-                    && scalar.text() != null
-                    && scalar.text().matches("[0-9]{4}-[0-9]{2}-[0-9]{2}")) {
-                String later = LocalDate.parse(scalar.text()).plusDays(by).toString();
-                moved = new Variation(
-                        moved.base(), site.set(moved.given(), Values.scalar(later)), moved.asOf(), moved.changed());
+            LocalDate day = day(site);
+            if (day != null) {
+                moved = site.set(moved, Values.scalar(day.plusDays(days).toString()));
             }
         }
         return moved;
+    }
+
+    /** The day that stands in a field; null when none does. */
+    private static @Nullable LocalDate day(Site site) {
+        return site.now() instanceof Node.Scalar scalar
+                        && scalar.text() != null
+                        && DAY.matcher(scalar.text()).matches()
+                ? LocalDate.parse(scalar.text())
+                : null;
     }
 
     /** Two fields changed, one of them of those that are looked at. */

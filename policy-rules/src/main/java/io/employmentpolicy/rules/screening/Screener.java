@@ -34,8 +34,8 @@ public final class Screener {
     /** Answers with reasons are larger, and asked for as of today. */
     private static final int FEW_DAYS = 2;
 
-    /** Of fewer policies, looking up which of them turn on what is told costs more than it saves. */
-    private static final int FEW = 16;
+    /** Of no more policies than these, looking up which of them turn on what is told costs more than it saves. */
+    public static final int FEW = 16;
 
     private final Decider decider;
     private final Fields fields;
@@ -102,17 +102,14 @@ public final class Screener {
     }
 
     /**
-     * 评定。 / Decides the wanted policies, in the order of policy, subject and conclusion. Where they are many, those that turn on little of what is
-     * told are decided once for all cases of a form, by both engines where this case is.
+     * 评定许多政策。 / Decides the wanted policies, in the order of policy, subject and conclusion. Those that turn on little of what is told are
+     * decided once for all cases of a form, by both engines where this case is.
      *
      * @param wanted ids of policies
      * @param verified whether both engines decide and are compared
      */
     public List<Determination> decide(
             Facts facts, LocalDate asOf, Collection<String> wanted, Depth depth, boolean verified) {
-        if (wanted.size() <= FEW) {
-            return decider.decide(facts, asOf, wanted, depth, verified);
-        }
         CommonAnswers common = decided.computeIfAbsent(
                 new How(depth, verified),
                 any -> new CommonAnswers(decider, policies, fields, depth, verified, FEW_DAYS));
