@@ -91,13 +91,17 @@ final class Networks {
         networks.put(policy, network);
     }
 
-    /** The networks that together decide the policies of a question. */
+    /**
+     * The networks that together decide the policies of a question.
+     *
+     * @param asked one at least
+     */
     List<QuestionNetwork> of(List<String> asked) {
         if (given != null) {
             return List.of(holding(given, asked));
         }
-        String last = asked.isEmpty() ? EDITION : asked.get(asked.size() - 1);
-        if (!asked.isEmpty() && closure(last).containsAll(asked)) {
+        String last = asked.get(asked.size() - 1);
+        if (closure(last).containsAll(asked)) {
             return List.of(hasOwn(last) ? of(last) : edition());
         }
         if (asked.size() == policies.size()) {
