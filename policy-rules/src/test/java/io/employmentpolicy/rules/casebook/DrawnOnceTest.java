@@ -80,7 +80,7 @@ class DrawnOnceTest {
         if (policy == null || !policy.startsWith("CN-")) {
             return Stream.of();
         }
-        PolicyEngine trial = trial(one);
+        PolicyEngine trial = trial(one, policy);
         Facts facts = MonthsDue.named(reader.facts(one.given(), one.asOf()));
         if (!facts.problems(one.asOf()).isEmpty()) {
             return Stream.of();
@@ -95,10 +95,10 @@ class DrawnOnceTest {
                 .map(MonthsDue::policy);
     }
 
-    private PolicyEngine trial(PolicyCase one) {
+    private PolicyEngine trial(PolicyCase one, String policy) {
         return one.switches().isEmpty() && one.numbers().isEmpty()
                 ? engine
-                : engine.trial(one.switches(), one.numbers());
+                : engine.trial(one.switches(), one.numbers(), List.of(policy));
     }
 
     private Stream<String> grantedAgain(PolicyCase one) {
@@ -106,7 +106,7 @@ class DrawnOnceTest {
         if (policy == null || !policy.startsWith("CN-")) {
             return Stream.of();
         }
-        PolicyEngine trial = trial(one);
+        PolicyEngine trial = trial(one, policy);
         Facts facts = reader.facts(one.given(), one.asOf());
         if (!facts.problems(one.asOf()).isEmpty()) {
             return Stream.of();

@@ -110,7 +110,7 @@ class LocalDrawnTest {
     private boolean isGrantedAgain(PolicyCase one, String policy, String name) {
         PolicyEngine trial = one.switches().isEmpty() && one.numbers().isEmpty()
                 ? engine
-                : engine.trial(one.switches(), one.numbers());
+                : engine.trial(one.switches(), one.numbers(), List.of(policy));
         Facts facts = reader.facts(one.given(), one.asOf());
         return facts.problems(one.asOf()).isEmpty()
                 && granted(trial.decide(facts, one.asOf(), List.of(policy)), policy)
