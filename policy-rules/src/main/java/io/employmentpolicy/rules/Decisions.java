@@ -17,7 +17,6 @@ import io.employmentpolicy.rules.combine.Combiner;
 import io.employmentpolicy.rules.combine.DrawnTogether;
 import io.employmentpolicy.rules.consistency.Consistency;
 import io.employmentpolicy.rules.consistency.ContradictionMarks;
-import io.employmentpolicy.rules.consistency.KnownIndicators;
 import io.employmentpolicy.rules.consistency.KnownPolicies;
 import io.employmentpolicy.rules.difference.TouchedPolicies;
 import io.employmentpolicy.rules.edition.Rulebook;
@@ -74,11 +73,8 @@ final class Decisions {
                 rulebook.rules(),
                 id -> rulebook.clause(id).orElse(null),
                 rulebook.book());
-        this.consistency = new Consistency(
-                rulebook.checks(),
-                new DrawnTogether(rulebook.combinations(), rulebook.book()),
-                known,
-                KnownIndicators.of(rulebook));
+        this.consistency =
+                new Consistency(rulebook, new DrawnTogether(rulebook.combinations(), rulebook.book()), known);
         this.afterDeath = new AfterDeath(rulebook.policies());
         this.screener = new Once<>(() -> new Screener(rulebook, decider));
     }

@@ -32,6 +32,7 @@ final class Deciding {
                                 .min(Comparator.<Reason>comparingInt(
                                                 rule -> leaves(rule).size())
                                         .thenComparing(Deciding::lacksReading)
+                                        .thenComparingInt(Deciding::open)
                                         .thenComparing(Comparator.comparingInt(Reason::held)
                                                 .reversed()))
                                 .stream()
@@ -84,6 +85,13 @@ final class Deciding {
     /** A condition without values is a reading of the text that was not chosen: no fact could mend it. */
     private static boolean lacksReading(Reason rule) {
         return leaves(rule).stream().allMatch(leaf -> leaf.values().isEmpty());
+    }
+
+    /** How many conditions of a rule nobody knows: each of them may stand in the way as well. */
+    private static int open(Reason rule) {
+        return (int) rule.parts().stream()
+                .filter(part -> part.truth() == Truth.UNKNOWN)
+                .count();
     }
 
     private static boolean isRule(Reason part) {

@@ -51,6 +51,7 @@ public record GroupCount(
         implements Fact {
 
     public GroupCount {
+        region = FactChecks.region(region);
         FactChecks.notNegative("group_count.total", total);
         FactChecks.notNegative("group_count.employed", employed);
         FactChecks.notNegative("group_count.zero_employment_household_members", zeroEmploymentHouseholdMembers);

@@ -49,6 +49,7 @@ public record IndicatorReport(
         implements Fact {
 
     public IndicatorReport {
+        region = FactChecks.region(region);
         FactChecks.notNegative("indicator_report.numerator", numerator);
         FactChecks.notNegative("indicator_report.denominator", denominator);
     }

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * <p>Meant for the records of this module only. Every check accepts null, since null is unknown.
  */
 public final class FactChecks {
+    private static final Map<String, String> REGIONS =
+            Map.of("天津市", "TJ", "天津", "TJ", "西青区", "XQ", "西青", "XQ", "天津市西青区", "XQ");
 
     private FactChecks() {}
 
@@ -48,6 +51,11 @@ public final class FactChecks {
         if (value != null && value.signum() < 0) {
             throw negative(field, value.toPlainString());
         }
+    }
+
+    /** 地区的代码。 / The code of a region of which the name was written out; anything else as it is. */
+    public static @Nullable String region(@Nullable String written) {
+        return written == null ? null : REGIONS.getOrDefault(written, written);
     }
 
     private static InvalidFactsException negative(String field, String value) {

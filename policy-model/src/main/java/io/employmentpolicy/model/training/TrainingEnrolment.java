@@ -207,6 +207,7 @@ public record TrainingEnrolment(
         implements Fact {
 
     public TrainingEnrolment {
+        region = FactChecks.region(region);
         FactChecks.notNegative("training_enrolment.year", year);
         FactChecks.notNegative("training_enrolment.class_hours", classHours);
         FactChecks.notNegative("training_enrolment.apprentice_months", apprenticeMonths);

@@ -41,6 +41,7 @@ public record TrainingEnrolmentSummary(
         implements Fact {
 
     public TrainingEnrolmentSummary {
+        region = FactChecks.region(region);
         FactChecks.notNegative("training_enrolment_summary.year", year);
         FactChecks.notNegative("training_enrolment_summary.records", records);
         FactChecks.notNegative("training_enrolment_summary.distinct_persons", distinctPersons);

@@ -86,7 +86,7 @@ public final class Combiner {
                         .toList(),
                 asOf);
         List<ActiveRule> active = rules.naming(claims, onDay(asOf));
-        PriorBenefits past = new PriorBenefits(circumstances);
+        PriorBenefits past = new PriorBenefits(circumstances, active);
         List<Entitlement> rights = new MergedRights(circumstances, active).of(claims);
         rights.forEach(right -> active.forEach(rule -> past.apply(rule, right, rights)));
         if (drawn != null) {

@@ -2,6 +2,7 @@ package io.employmentpolicy.rules.combine;
 
 import io.employmentpolicy.model.decision.MissingFact;
 import io.employmentpolicy.model.decision.Truth;
+import io.employmentpolicy.rules.edition.Combination;
 import io.employmentpolicy.rules.edition.Combination.Kind;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -12,9 +13,12 @@ import java.util.Set;
 /** 已享受的待遇留下多少。 / What benefits drawn before leave of a right. What is not known of them takes nothing away and grants nothing. */
 final class PriorBenefits {
     private final Circumstances circumstances;
+    private final List<ActiveRule> active;
 
-    PriorBenefits(Circumstances circumstances) {
+    /** @param active the rules in force, of which those of one right say under which names it may have been drawn as well */
+    PriorBenefits(Circumstances circumstances, List<ActiveRule> active) {
         this.circumstances = circumstances;
+        this.active = List.copyOf(active);
     }
 
     /** @param beside every right of the decision */
@@ -145,7 +149,7 @@ final class PriorBenefits {
         List<Received> against = new ArrayList<>();
         Set<MissingFact> missing = new LinkedHashSet<>();
         for (Received before : circumstances.received(rule.rule())) {
-            OpenTruth told = before.under(rule.sides().all()).and(circumstances.coincide(rule.rule(), claim, before));
+            OpenTruth told = counts(rule, claim, before);
             if (!told.may()) {
                 continue;
             }
@@ -163,6 +167,22 @@ final class PriorBenefits {
             }
         }
         return new Drawn(sure, doubtful, against, missing);
+    }
+
+    /** Whether it was drawn of what is limited: by the month also under another name of the same right. */
+    private OpenTruth counts(ActiveRule rule, CandidateRight claim, Received before) {
+        OpenTruth told = before.under(rule.sides().all()).and(circumstances.coincide(rule.rule(), claim, before));
+        if (!rule.rule().byMonths()) {
+            return told;
+        }
+        for (ActiveRule one : active) {
+            int side = one.side(claim.policy());
+            if (side >= 0 && one.is(Kind.ONE_RIGHT) && one.rule().history() != Combination.History.IN_POLICY) {
+                told = told.or(one.applied(
+                        before.under(one.others(side)).and(circumstances.coincide(one.rule(), claim, before))));
+            }
+        }
+        return told;
     }
 
     private static Set<String> subjects(ActiveRule rule, List<Entitlement> rights) {

@@ -15,8 +15,8 @@ import io.employmentpolicy.rules.edition.ConsistencyCheck.Only;
 import io.employmentpolicy.rules.edition.ConsistencyCheck.Order;
 import io.employmentpolicy.rules.edition.ConsistencyCheck.Same;
 import io.employmentpolicy.rules.edition.Operand;
+import io.employmentpolicy.rules.edition.Rulebook;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -37,20 +37,18 @@ public final class Consistency {
     private final DrawnTogether drawnTogether;
     private final KnownPolicies policies;
     private final KnownIndicators indicators;
+    private final KnownItems items;
 
     /**
      * 采用这些核对。 / Applies these checks, in their order, then the rules of combination to what was drawn before, and looks whether facts name
-     * policies, and reports indicators, that there are.
+     * policies, reports indicators, and programmes items that there are.
      */
-    public Consistency(
-            Collection<ConsistencyCheck> checks,
-            DrawnTogether drawnTogether,
-            KnownPolicies policies,
-            KnownIndicators indicators) {
+    public Consistency(Rulebook rulebook, DrawnTogether drawnTogether, KnownPolicies policies) {
         this.drawnTogether = drawnTogether;
         this.policies = policies;
-        this.indicators = indicators;
-        this.checks = new PlannedChecks(checks);
+        this.indicators = KnownIndicators.of(rulebook);
+        this.items = KnownItems.of(rulebook);
+        this.checks = new PlannedChecks(rulebook.checks());
     }
 
     /**
@@ -91,6 +89,7 @@ public final class Consistency {
                     strangers++ < MOST_TOLD);
         }
         doubts.tell(indicators.strangers(facts, doubts));
+        doubts.tell(items.strangers(facts, doubts));
         Ahead ahead = Ahead.of(doubts.trusted(), asOf);
         doubts.tell(ahead.told());
         return new Findings(doubts.told(), HappenedBy.theEndOf(asOf, ahead.happened()));

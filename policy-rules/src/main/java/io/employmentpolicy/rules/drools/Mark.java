@@ -40,8 +40,22 @@ public sealed interface Mark {
         }
     }
 
-    /** 有情形或可成立。 / An alternative might hold. */
-    record MightHold(String conclusion, int tried, CaseFact subject) implements Mark {}
+    /**
+     * 有情形或可成立。 / An alternative might hold.
+     *
+     * @param rank the place of what it would derive among the values of the conclusion
+     */
+    record MightHold(String conclusion, int tried, CaseFact subject, int rank) implements Mark {
+        /** 不分先后。 / One of those that are all alike. */
+        public MightHold(String conclusion, int tried, CaseFact subject) {
+            this(conclusion, tried, subject, 0);
+        }
+
+        /** 是否在前。 / Whether what it would derive goes before a value of that place. */
+        public boolean before(int place) {
+            return rank < place;
+        }
+    }
 
     /** 例外成立。 / An exception holds. */
     record Excluded(String conclusion, int tried, CaseFact subject) implements Mark {}

@@ -1,6 +1,7 @@
 package io.employmentpolicy.rules.drools;
 
 import io.employmentpolicy.model.facts.FactKind;
+import io.employmentpolicy.rules.edition.Conclusion.Derive;
 import io.employmentpolicy.rules.edition.Policy;
 import io.employmentpolicy.rules.edition.PolicyOrder;
 import io.employmentpolicy.rules.edition.Rule;
@@ -73,6 +74,9 @@ final class NetworkPlan {
         for (Rule rule : rules) {
             if (!rule.conclusion().alternative()) {
                 open.add(rule);
+            }
+            if (rule.conclusion() instanceof Derive derive && derive.rank() > 0 && possible.add(rule.policy())) {
+                open.addAll(rulesOf(rule.policy()));
             }
             rule.conditions().stream().filter(NetworkPlan::looksAtPossible).forEach(one -> spread(one, open));
         }
@@ -169,10 +173,20 @@ final class NetworkPlan {
         return weighed(policy, name) || establishes(policy, name) && (derives(policy, name) || !isPlain(policy, name));
     }
 
+    /** Whether the rules of a value are ranked: what holds counts only where nothing before it might hold. */
+    boolean ranks(String policy, String name) {
+        return rulesOf(policy).stream()
+                .map(Rule::conclusion)
+                .anyMatch(one -> one instanceof Derive derive
+                        && derive.rank() > 0
+                        && derive.name().equals(name));
+    }
+
     /** Whether a status or value is what its rules say, since nothing bears on it and the day alone selects their version. */
     boolean isPlain(String policy, String name) {
         return establishes(policy, name)
                 && !weighed(policy, name)
+                && !ranks(policy, name)
                 && Objects.requireNonNull(policies.get(policy), policy).selectedBy() == null;
     }
 

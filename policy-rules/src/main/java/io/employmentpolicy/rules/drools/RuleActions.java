@@ -37,12 +37,12 @@ final class RuleActions {
                     .forEach(key -> then.add(mark("Excluded", key, "", Mark.Excluded::new)));
         } else if (conclusion.alternative() && plan.marks(rule.policy(), conclusion.name())) {
             Written value = conclusion instanceof Conclusion.Derive derive ? known(derive) : null;
-            int rank = conclusion instanceof Conclusion.Derive derive ? derive.rank() : 0;
+            int rank = rank();
             String key = plan.key(rule.policy(), conclusion.name());
             then.add(mark(
                     "Held",
                     key,
-                    ", " + (value == null ? "null" : value.text()) + (rank == 0 ? "" : ", " + rank),
+                    ", " + (value == null ? "null" : value.text()) + written(rank),
                     (of, tried, about, row) -> new Mark.Held(
                             of,
                             tried,
@@ -127,10 +127,26 @@ final class RuleActions {
 
     private Action possibility(Verb.Role role, String key) {
         return switch (role) {
-            case ALTERNATIVE -> mark("MightHold", key, "", Mark.MightHold::new);
+            case ALTERNATIVE -> {
+                int rank = rank();
+                yield mark(
+                        "MightHold",
+                        key,
+                        written(rank),
+                        (of, tried, about, row) -> new Mark.MightHold(of, tried, about, rank));
+            }
             case EXCEPTION -> mark("MightBeExcluded", key, "", Mark.MightBeExcluded::new);
             default -> mark("MightWait", key, "", Mark.MightWait::new);
         };
+    }
+
+    /** The place of what it derives among the values of the conclusion. */
+    private int rank() {
+        return rule.conclusion() instanceof Conclusion.Derive derive ? derive.rank() : 0;
+    }
+
+    private static String written(int rank) {
+        return rank == 0 ? "" : ", " + rank;
     }
 
     /** The conclusions on which the rule bears. */

@@ -109,12 +109,28 @@ final class WeighingRules {
                                 .against(
                                         Objects.requireNonNull(((Held) row.get(Row.FIRST)).value()),
                                         ((Held) row.get(Row.FIRST)).rank()))));
+        if (plan.ranks(policy, name)) {
+            when.add(nothingBefore());
+        }
         Action once = Action.when(
                 "out.firstValue( \"" + key + "\", $t, $s )",
                 firing -> firing.out()
                         .firstValue(key, held(firing).tried(), held(firing).subject()),
                 several ? List.of(concluded("$x", Held::value)) : establish(value));
         add(" value", NetworkPlan.Stage.CONCLUSIONS, when, List.of(once));
+    }
+
+    /** That no rule ranks before it that might hold: what that would derive is not known. */
+    private Element nothingBefore() {
+        return Match.of(
+                Quantity.NONE,
+                "",
+                MightHold.class,
+                about(),
+                MarkTests.tried(),
+                MarkTests.subject(),
+                FactTest.beside("before( $r )", (fact, row) -> ((MightHold) Objects.requireNonNull(fact))
+                        .before(((Held) row.get(Row.FIRST)).rank())));
     }
 
     private List<Element> weighed(FactTest... further) {

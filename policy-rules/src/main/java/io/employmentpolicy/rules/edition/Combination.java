@@ -69,7 +69,10 @@ public record Combination(
         ONE_RIGHT,
         /** At most one of the sides is drawn. */
         AT_MOST_ONE,
-        /** Together they are drawn once, a number of times, or for a number of months; what was drawn before counts. */
+        /**
+         * Together they are drawn once, a number of times, or for a number of months; what was drawn before counts, by the month also what was
+         * drawn under another name of the one right.
+         */
         LIMIT,
         /** They may all be drawn: said so that nobody reads a ban into silence. */
         TOGETHER

@@ -6,10 +6,9 @@ import io.employmentpolicy.model.text.Text;
 import io.employmentpolicy.rules.edition.Conclusion;
 import io.employmentpolicy.rules.evaluation.Bindings;
 import io.employmentpolicy.rules.evaluation.Computation;
+import io.employmentpolicy.rules.evaluation.DerivedValues;
 import io.employmentpolicy.rules.evaluation.Evidence;
-import io.employmentpolicy.rules.evaluation.Verdict;
 import io.employmentpolicy.rules.evaluator.ExplainedRule;
-import io.employmentpolicy.rules.language.Interval;
 import io.employmentpolicy.rules.language.Quantity;
 import java.math.BigDecimal;
 import java.util.List;
@@ -31,17 +30,15 @@ final class DerivedValue {
     }
 
     Outcome outcome(Conclusion.Derive derive) {
-        Set<@Nullable Object> values = Verdict.values(rules.findings(), rules.name());
+        DerivedValues derived = DerivedValues.of(rules.findings(), rules.name());
+        Set<@Nullable Object> values = derived.all();
         if (values.size() > 1) {
             return new Outcome.Conflict(
                     holding.stream().map(one -> one.finding().rule().id()).toList());
         }
         Object value = values.iterator().next();
-        if (value == null || value instanceof Interval) {
-            Evidence lacking = new Evidence();
-            holding.forEach(one -> lacking.addAll(one.lacking()));
-            reckon(lacking);
-            return lacking.open(List.of());
+        if (value == null) {
+            return lacking(derived).open(List.of());
         }
         Evidence reckoned = new Evidence();
         reckon(reckoned);
@@ -51,6 +48,18 @@ final class DerivedValue {
         }
         String unit = Quantity.plainUnit(derive.value().type().unit());
         return new Outcome.Derived(value instanceof BigDecimal number ? shown(number, unit) : value.toString(), unit);
+    }
+
+    /** What the rules lack that could still say which value it is. */
+    private Evidence lacking(DerivedValues derived) {
+        Evidence lacking = new Evidence();
+        for (ExplainedRule one : rules.possible()) {
+            if (derived.turnsOn(one.finding())) {
+                lacking.addAll(one.lacking());
+            }
+        }
+        reckon(lacking);
+        return lacking;
     }
 
     /** Reckons the value in every way in which a rule holds. */

@@ -6,7 +6,6 @@ import io.employmentpolicy.rules.edition.Rule;
 import io.employmentpolicy.rules.edition.Status;
 import io.employmentpolicy.rules.edition.Value;
 import io.employmentpolicy.rules.edition.Verb;
-import io.employmentpolicy.rules.language.Interval;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -92,7 +91,7 @@ public final class Verdict {
         if (!derives(findings)) {
             return new CaseFact(Status.KIND, new Status(name), 0, truth == Truth.TRUE, about(subject));
         }
-        Object only = truth == Truth.TRUE ? only(findings, name) : null;
+        Object only = truth == Truth.TRUE ? DerivedValues.of(findings, name).only() : null;
         return new CaseFact(Value.KIND, Value.of(name, only), 0, only != null, about(subject));
     }
 
@@ -119,68 +118,5 @@ public final class Verdict {
 
     private static @Nullable CaseFact about(CaseFact subject) {
         return subject.kind().single() ? null : subject;
-    }
-
-    /**
-     * 推算值的全部取值。 / All values the rules that hold derive. A rule that cannot tell its value contradicts nobody: the unknown (null)
-     * is left out as soon as another rule tells one. Where the policy ranks its rules the known values of the first that tells one count. A count
-     * that is only known to lie between two numbers is no value yet.
-     */
-    public static Set<@Nullable Object> values(List<RuleResult> findings, String name) {
-        Set<@Nullable Object> values = new LinkedHashSet<>();
-        int least = Integer.MAX_VALUE;
-        for (RuleResult finding : findings) {
-            if (derives(finding, name)) {
-                int rank = rank(finding);
-                for (Bindings frame : finding.solutions()) {
-                    Object value = value(finding, frame);
-                    if (value != null && rank < least) {
-                        values.clear();
-                        least = rank;
-                    }
-                    if (value == null ? values.isEmpty() : rank == least) {
-                        values.add(value);
-                    }
-                }
-            }
-        }
-        return values;
-    }
-
-    /** The one value they derive that is known; null when there is none, or several. */
-    private static @Nullable Object only(List<RuleResult> findings, String name) {
-        Object only = null;
-        int least = Integer.MAX_VALUE;
-        boolean several = false;
-        for (RuleResult finding : findings) {
-            if (derives(finding, name)) {
-                int rank = rank(finding);
-                for (Bindings frame : finding.solutions()) {
-                    Object value = rank > least ? null : value(finding, frame);
-                    if (value != null) {
-                        several = rank == least && (several || !value.equals(only));
-                        only = rank == least && only != null ? only : value;
-                        least = rank;
-                    }
-                }
-            }
-        }
-        return several ? null : only;
-    }
-
-    private static int rank(RuleResult finding) {
-        return finding.rule().conclusion() instanceof Conclusion.Derive derive ? derive.rank() : 0;
-    }
-
-    private static boolean derives(RuleResult finding, String name) {
-        return finding.truth() == Truth.TRUE
-                && finding.derives() != null
-                && finding.rule().conclusion().name().equals(name);
-    }
-
-    private static @Nullable Object value(RuleResult finding, Bindings frame) {
-        Computation derives = finding.derives();
-        Object value = derives == null ? null : derives.value(frame);
-        return value instanceof Interval ? null : value;
     }
 }

@@ -10,6 +10,7 @@ import io.employmentpolicy.rules.edition.Conclusion;
 import io.employmentpolicy.rules.edition.Policy;
 import io.employmentpolicy.rules.edition.Verb;
 import io.employmentpolicy.rules.evaluation.CaseFact;
+import io.employmentpolicy.rules.evaluation.DerivedValues;
 import io.employmentpolicy.rules.evaluation.Evidence;
 import io.employmentpolicy.rules.evaluation.RuleResult;
 import io.employmentpolicy.rules.evaluation.Verdict;
@@ -135,7 +136,7 @@ final class DerivedFact {
         if (code == null) {
             return null;
         }
-        for (Object value : Verdict.values(found(), name)) {
+        for (Object value : DerivedValues.of(found(), name).all()) {
             if (value instanceof Labelled constant && constant.code().equals(code)) {
                 return constant;
             }
@@ -277,7 +278,11 @@ final class DerivedFact {
 
     private void lacking(Evidence noted) {
         noted.addAll(further);
+        DerivedValues values = DerivedValues.of(found(), name);
         for (ExplainedRule trace : bearing()) {
+            if (!values.turnsOn(trace.finding())) {
+                continue;
+            }
             if (trace.truth() != Truth.FALSE) {
                 noted.addAll(trace.lacking());
             }
@@ -295,7 +300,7 @@ final class DerivedFact {
                 noted.leaveTo(left.by(), left.deciding());
             }
         }
-        if (Verdict.values(found(), name).size() > 1) {
+        if (values.all().size() > 1) {
             noted.contradicted(conflict());
         }
     }

@@ -74,7 +74,7 @@ public final class ExplainedRule {
 
     /**
      * 最接近成立者。 / The rule that comes closest to holding: of those with as few unmet conditions the one that lacks facts rather than another
-     * reading of the text, then the one of which more holds, then the first.
+     * reading of the text, then the one of which least is unknown, then the one of which more holds, then the first.
      *
      * @param failing rules that fail
      */
@@ -93,9 +93,12 @@ public final class ExplainedRule {
             return own.size() < others.size();
         }
         boolean reading = own.contains(plan.rule().id());
-        return reading != others.contains(other.plan.rule().id())
-                ? !reading
-                : failing().holdsMore(other.failing());
+        if (reading != others.contains(other.plan.rule().id())) {
+            return !reading;
+        }
+        int open = failing().open();
+        int othersOpen = other.failing().open();
+        return open == othersOpen ? failing().holdsMore(other.failing()) : open < othersOpen;
     }
 
     static ExplainedRule of(PlannedRule plan, Matching matching) {

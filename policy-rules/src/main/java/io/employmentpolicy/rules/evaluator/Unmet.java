@@ -16,6 +16,7 @@ final class Unmet {
     private List<String> codes = List.of();
     private List<DerivedFact> derived = List.of();
     private int held;
+    private int open;
 
     /** @param frame the slots as the best facts fill them */
     Unmet(PlannedRule plan, Matching matching, Bindings frame) {
@@ -30,6 +31,11 @@ final class Unmet {
     /** Codes of the conditions that fail. */
     List<String> codes() {
         return codes;
+    }
+
+    /** How many of its conditions nobody knows: each of them may stand in the way as well. */
+    int open() {
+        return open;
     }
 
     /** How many single conditions hold, as {@code Reason.held()} counts them; those of the rules counted in that give what it asks for. */
@@ -57,6 +63,7 @@ final class Unmet {
     private void add(PlannedCondition condition) {
         if (condition.condition() instanceof Rule.Counted) {
             Truth reached = tests(condition.totals(), frame, Truth.TRUE, false);
+            isOpen(reached);
             if (reached == Truth.FALSE) {
                 failing(List.of(condition.pattern().kind().name()));
             }
@@ -65,8 +72,12 @@ final class Unmet {
         List<CaseFact> items = matching.items(condition, frame);
         boolean none = condition.condition() instanceof Rule.None;
         Bindings own = none ? frame.copy() : frame;
-        if (none && matching.best(condition, own, false) == Truth.TRUE) {
-            failing(condition.fields());
+        if (none) {
+            Truth there = matching.best(condition, own, false);
+            isOpen(there);
+            if (there == Truth.TRUE) {
+                failing(condition.fields());
+            }
         }
         if (items.isEmpty()) {
             absent(condition, !none);
@@ -94,6 +105,9 @@ final class Unmet {
     /** @param asked whether a fact is asked for, so that the tests it fails are what is wrong */
     private void fact(PlannedCondition condition, CaseFact item, Bindings own, boolean asked) {
         Truth exists = matching.exists(item, condition);
+        if (asked) {
+            isOpen(Match.truth(exists, condition.tests(), own));
+        }
         if (!Status.isDerived(item.kind())) {
             tests(condition.tests(), own, exists, asked);
             return;
@@ -105,6 +119,10 @@ final class Unmet {
             tests(condition.tests(), own, Truth.FALSE, asked);
             resting(derivation);
         }
+    }
+
+    private void isOpen(Truth truth) {
+        open += truth == Truth.UNKNOWN ? 1 : 0;
     }
 
     private void resting(DerivedFact derivation) {

@@ -60,5 +60,8 @@ class KnownIndicatorsTest {
                 .singleElement()
                 .satisfies(told -> assertThat(told.text().zh()).contains("没有目标使用指标代码 rainfall", "workbench facts"));
         assertThat(decide("TJ", "new_urban_jobs").contradictions()).isEmpty();
+        assertThat(decide("天津市", "new_urban_jobs").contradictions())
+                .as("地区的名称和代码一样")
+                .isEmpty();
     }
 }

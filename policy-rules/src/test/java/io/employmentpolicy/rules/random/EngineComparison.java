@@ -10,6 +10,7 @@ import io.employmentpolicy.rules.edition.TargetRow;
 import io.employmentpolicy.rules.engine.CaseRun;
 import io.employmentpolicy.rules.engine.Decider;
 import io.employmentpolicy.rules.evaluation.CaseFact;
+import io.employmentpolicy.rules.evaluation.DerivedValues;
 import io.employmentpolicy.rules.evaluation.PolicyVersions;
 import io.employmentpolicy.rules.evaluation.RuleResult;
 import io.employmentpolicy.rules.evaluation.Verdict;
@@ -210,7 +211,7 @@ public final class EngineComparison {
             for (CaseFact subject : run.versions(policy.id()).subjects()) {
                 List<RuleResult> own = results(run, policy, subject);
                 for (String name : run.versions(policy.id()).names()) {
-                    if (Verdict.values(own, name).size() > 1) {
+                    if (DerivedValues.of(own, name).all().size() > 1) {
                         return true;
                     }
                 }
@@ -248,10 +249,16 @@ public final class EngineComparison {
                 continue; // which targets are gone through follows from the reports: another row is another question
             }
             for (String name : before.versions(policy.id()).names()) {
-                Truth unknown = Verdict.settled(results(before, policy, first.get(i)), name);
-                Truth known = Verdict.settled(results(after, policy, second.get(i)), name);
+                List<RuleResult> open = results(before, policy, first.get(i));
+                List<RuleResult> closed = results(after, policy, second.get(i));
+                Truth unknown = Verdict.settled(open, name);
+                Truth known = Verdict.settled(closed, name);
                 if (unknown != Truth.UNKNOWN && unknown != known) {
                     return Optional.of(name + " is " + unknown + " with unknowns, yet a completion gives " + known);
+                }
+                Object value = DerivedValues.of(open, name).only();
+                if (value != null && !value.equals(DerivedValues.of(closed, name).only())) {
+                    return Optional.of(name + " has a value with unknowns, yet another in a completion");
                 }
             }
         }
