@@ -23,6 +23,7 @@ import io.employmentpolicy.rules.edition.Rulebook;
 import io.employmentpolicy.rules.engine.AfterDeath;
 import io.employmentpolicy.rules.engine.AfterTerm;
 import io.employmentpolicy.rules.engine.Decider;
+import io.employmentpolicy.rules.engine.NothingDue;
 import io.employmentpolicy.rules.engine.SubjectMarks;
 import io.employmentpolicy.rules.screening.Screened;
 import io.employmentpolicy.rules.screening.Screener;
@@ -285,7 +286,8 @@ final class Decisions {
     private List<Determination> settled(List<Determination> found, Consistency.Findings checked, LocalDate asOf) {
         return new SubjectMarks(checked.trusted())
                 .on(ContradictionMarks.named(
-                        afterDeath.ended(AfterTerm.ended(found, asOf), checked.trusted()), checked.contradictions()));
+                        afterDeath.ended(AfterTerm.ended(NothingDue.refused(found), asOf), checked.trusted()),
+                        checked.contradictions()));
     }
 
     /** The facts of a case are looked through for its seed only where that decides. */

@@ -6,6 +6,7 @@ import io.employmentpolicy.model.schema.Fact;
 import io.employmentpolicy.model.schema.FactChecks;
 import io.employmentpolicy.model.schema.Kind;
 import io.employmentpolicy.model.schema.Term;
+import io.employmentpolicy.model.value.MonthPeriod;
 import io.employmentpolicy.model.value.Occurrence;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -53,6 +54,14 @@ public record StartupLoan(
                 changedBy = ChangedBy.NOTHING)
         @Nullable
         BigDecimal interestPaid,
+
+        @Term(
+                zh = "付息期间",
+                en = "months the interest was paid for",
+                basis = Basis.DOCUMENT,
+                changedBy = ChangedBy.NOTHING)
+        @Nullable
+        MonthPeriod interestPeriod,
 
         @Term(zh = "企业职工人数", en = "staff of the firm", unit = "persons", basis = Basis.ACT) @Nullable
         Integer staff,

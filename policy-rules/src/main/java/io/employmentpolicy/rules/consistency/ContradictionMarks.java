@@ -4,15 +4,21 @@ import io.employmentpolicy.model.decision.Contradiction;
 import io.employmentpolicy.model.decision.Determination;
 import io.employmentpolicy.model.decision.MissingFact;
 import io.employmentpolicy.model.decision.Outcome;
+import io.employmentpolicy.model.text.Text;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** 指明矛盾。 / Names the contradiction where an answer is open because of it. */
 public final class ContradictionMarks {
+    /** More of one kind are not named one by one. */
+    private static final int MOST_NAMED = 3;
+
     private static final Pattern POSITION = Pattern.compile("\\[[0-9]+]");
 
     private final List<Contradiction> contradictions;
@@ -48,6 +54,9 @@ public final class ContradictionMarks {
 
     /** Where every version of a policy is tried, the fact that selects it is named without its position. */
     private Determination named(Determination one) {
+        if (one.outcome() instanceof Outcome.NotApplicable none) {
+            return nothingYet(one, none);
+        }
         if (!(one.outcome() instanceof Outcome.Undetermined open)) {
             return one;
         }
@@ -67,6 +76,31 @@ public final class ContradictionMarks {
         contradictions.stream().filter(bearing::contains).forEach(told::add);
         return one.with(
                 new Outcome.Undetermined(missing, open.missingParameters(), open.waitingFor(), open.indicated(), told));
+    }
+
+    /** There is nothing of the kind a policy is about because all that was told lies ahead, or is over: what and when is said. */
+    private Determination nothingYet(Determination one, Outcome.NotApplicable none) {
+        String kind = one.subject().kind() + "[";
+        List<Text> left = contradictions.stream()
+                .filter(told -> told.check().equals(Ahead.CODE))
+                .flatMap(told -> told.sides().stream()
+                        .filter(side -> side.path().startsWith(kind))
+                        .map(side -> new Text(
+                                side.label().zh() + " " + side.value().zh() + " "
+                                        + told.text().zh(),
+                                side.label().en() + " " + side.value().en() + ": "
+                                        + told.text().en())))
+                .limit(MOST_NAMED)
+                .toList();
+        return left.isEmpty()
+                ? one
+                : one.with(new Outcome.NotApplicable(new Text(
+                        none.why().zh() + "：" + joined(left, Text::zh),
+                        none.why().en() + ": " + joined(left, Text::en))));
+    }
+
+    private static String joined(List<Text> texts, Function<Text, String> language) {
+        return texts.stream().map(language).collect(Collectors.joining("; "));
     }
 
     private void bear(MissingFact fact, Set<Contradiction> bearing) {

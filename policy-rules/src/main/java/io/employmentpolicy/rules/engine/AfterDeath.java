@@ -78,7 +78,7 @@ public final class AfterDeath {
 
     private Determination ended(Determination one, Facts facts, @Nullable Person person) {
         LocalDate own = person == null ? null : day(person.diedOn()).orElse(null);
-        if (own != null && one.outcome() instanceof Outcome.Eligible eligible && isLent(eligible)) {
+        if (own != null && isGiven(one.outcome()) && isLent(one.outcome().amounts())) {
             return refused(one, own);
         }
         LocalDate died = died(one.subject(), facts, person);
@@ -88,26 +88,36 @@ public final class AfterDeath {
         if (one.outcome() instanceof Outcome.Duty duty) {
             return isLeft(duty, died) && endsWith(one, facts) ? because(one.with(none(duty)), died) : one;
         }
-        if (!(one.outcome() instanceof Outcome.Eligible eligible)) {
+        return isGiven(one.outcome()) ? given(one, died, facts) : one;
+    }
+
+    /** What is granted, or would be if an office decides so. */
+    private static boolean isGiven(Outcome outcome) {
+        return outcome instanceof Outcome.Eligible || outcome instanceof Outcome.Delegated;
+    }
+
+    private Determination given(Determination one, LocalDate died, Facts facts) {
+        List<Amount> told = one.outcome().amounts();
+        boolean open = one.outcome() instanceof Outcome.Delegated;
+        if (open && told.isEmpty() && one.kind() == Determination.Kind.BENEFIT) {
             return one;
         }
-        if (eligible.amounts().stream().allMatch(amount -> amount.quantity() instanceof Amount.None)) {
+        if (told.stream().allMatch(amount -> amount.quantity() instanceof Amount.None)) {
             return endsWith(one, facts) ? refused(one, died) : one;
         }
         boolean foreign = !isOwned(one.subject(), facts);
-        List<Amount> amounts = eligible.amounts().stream()
-                .map(amount -> until(amount, died, foreign))
-                .toList();
-        boolean over = amounts.stream().allMatch(amount -> isOwn(amount, foreign) && begins(amount, died));
-        return amounts.equals(eligible.amounts())
-                ? one
-                : over ? refused(one, died) : one.with(new Outcome.Eligible(amounts));
+        if (told.stream().allMatch(amount -> isOwn(amount, foreign) && begins(amount, died))) {
+            return refused(one, died);
+        }
+        List<Amount> amounts =
+                told.stream().map(amount -> until(amount, died, foreign)).toList();
+        return open || amounts.equals(told) ? one : one.with(new Outcome.Eligible(amounts));
     }
 
     /** Whether it is money that the person would have to pay back. */
-    private static boolean isLent(Outcome.Eligible eligible) {
-        return !eligible.amounts().isEmpty()
-                && eligible.amounts().stream()
+    private static boolean isLent(List<Amount> amounts) {
+        return !amounts.isEmpty()
+                && amounts.stream()
                         .allMatch(amount -> amount.kind() == Amount.Kind.LOAN && amount.payee() == Payee.PERSON);
     }
 

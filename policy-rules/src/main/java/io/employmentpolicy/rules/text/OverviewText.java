@@ -83,7 +83,9 @@ public final class OverviewText {
                 .map(one -> speech.told(one.text())
                         + speech.colon()
                         + speech.listed(one.sides().stream()
-                                .map(side -> SideText.row(side, speech))
+                                .map(side -> one.sides().size() == 1
+                                        ? SideText.dated(side, speech)
+                                        : SideText.row(side, speech))
                                 .distinct()
                                 .toList()))
                 .distinct()

@@ -18,6 +18,17 @@ final class SideText {
         return field < 0 ? named : named.substring(0, field);
     }
 
+    /** The kind and number of the row, with the field that was looked at and what stands in it. */
+    static String dated(Contradiction.Side side, Speech speech) {
+        String row = row(side, speech);
+        String field = numbered(side, speech).substring(row.length());
+        return field.isEmpty()
+                ? row
+                : row
+                        + speech.bracketed(
+                                field.substring(speech.say("·", ": ").length()) + " " + speech.told(side.value()));
+    }
+
     private static String numbered(Contradiction.Side side, Speech speech) {
         String label = speech.told(side.label());
         Integer index = FactPath.of(side.path()).index();
