@@ -279,6 +279,54 @@ class PagesTest {
         }
     }
 
+    /** Was insured against unemployment and has no cause to stop it: asked about himself, several things at once. */
+    private static HttpResponse<String> askedTogether() {
+        HttpResponse<String> page = begun();
+        page = answered(page, "a=" + tick(page.body(), "缴过的失业保险"));
+        page = answered(page);
+        assertThat(page.body())
+                .contains("<h1>您本人：请答下面几项</h1>", "第 3 题", "<h2>出生日期</h2>", "name=\"p1-a\"", "都不知道</button>");
+        return page;
+    }
+
+    @Test
+    void several_facts_of_one_record_are_one_question_and_each_may_be_left_empty() {
+        HttpResponse<String> page = askedTogether();
+        HttpResponse<String> next = answered(page, "p1-a=1975-08-10");
+
+        assertThat(next.body()).contains("第 4 题", "到目前为止");
+        assertThat(trail(next))
+                .contains("\"birth_date\":\"1975-08-10\"", "出生日期：1975-08-10；", "：不知道")
+                .doesNotContain("\"veteran\":false");
+        HttpResponse<String> back = post("/resident/answer", Map.of("trail", trail(next), "do", "back"));
+        assertThat(back.body()).containsPattern("name=\"p1-a\"[^>]*value=\"1975-08-10\"");
+
+        String list = prefix(page.body(), "退役军人");
+        assertThat(trail(answered(page, list + "none=none"))).contains("\"veteran\":false");
+    }
+
+    /** What the fields of the list begin with that holds a line. */
+    private static String prefix(String page, String label) {
+        Matcher box =
+                Pattern.compile("name=\"(p[0-9]-)a\"[^>]*><label[^>]*>" + label).matcher(page);
+        assertThat(box.find()).as(page).isTrue();
+        return box.group(1);
+    }
+
+    @Test
+    void of_several_fields_each_wrong_one_is_named_led_to_and_all_are_kept() {
+        HttpResponse<String> page = askedTogether();
+        HttpResponse<String> empty = answered(page);
+        assertThat(empty.body()).contains("请至少答一项", "autofocus", "<title>请重新回答");
+
+        String list = prefix(page.body(), "退役军人");
+        HttpResponse<String> wrong = answered(page, "p1-a=1975-02-30", list + "a=1");
+        assertThat(wrong.body())
+                .contains("<a href=\"#p1-a\">出生日期：请填写。</a>", "id=\"p1-error\"", "aria-invalid=\"true\"")
+                .containsPattern("name=\"" + list + "a\"[^>]*value=\"1\" checked");
+        assertThat(trail(wrong)).isEqualTo(trail(page));
+    }
+
     @Test
     void an_officer_finds_by_words_and_tries_a_shipped_case() {
         assertThat(get("/officer?q=" + URLEncoder.encode("灵活就业", StandardCharsets.UTF_8))
