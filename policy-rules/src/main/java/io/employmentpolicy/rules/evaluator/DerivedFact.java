@@ -277,9 +277,10 @@ final class DerivedFact {
 
     private void lacking(Evidence noted) {
         noted.addAll(further);
+        List<Evidence> ways = ExplainedRule.waysOpen(bearing());
         for (ExplainedRule trace : bearing()) {
             if (trace.truth() != Truth.FALSE) {
-                noted.addAll(trace.lacking());
+                trace.lackedBy(noted, ways);
             }
             if (trace.truth() == Truth.TRUE) {
                 trace.finding().rule().conclusion().waitsFor().ifPresent(noted::waitFor);
@@ -289,6 +290,7 @@ final class DerivedFact {
                 noted.addAll(computed);
             }
         }
+        noted.anyOf(ways);
         for (ExplainedRule trace : bearing()) {
             if (trace.truth() == Truth.TRUE
                     && trace.finding().rule().conclusion() instanceof Conclusion.Delegate left) {

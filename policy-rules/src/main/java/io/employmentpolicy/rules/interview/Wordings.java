@@ -10,6 +10,7 @@ import io.employmentpolicy.model.person.Person;
 import io.employmentpolicy.model.schema.Labelled;
 import io.employmentpolicy.model.schema.Sensitivity;
 import io.employmentpolicy.model.text.Text;
+import io.employmentpolicy.rules.text.Phrases;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -82,7 +82,8 @@ public record QuestionView(String label, String why, List<PartView> parts) {
     /** What is asked, as a page asks it; an employer knows that it is the employer. */
     static String label(NextQuestion question, Inquirer who, Spoken spoken) {
         String asked = spoken.say(question.label());
-        String label = who == Inquirer.EMPLOYER ? OF_EMPLOYER.matcher(asked).replaceAll("") : asked;
+        String own = question.parts().size() > 1 ? spoken.say("本单位：", "your firm: ") : "";
+        String label = who == Inquirer.EMPLOYER ? OF_EMPLOYER.matcher(asked).replaceAll(own) : asked;
         return PartView.asked(label, question.allowed());
     }
 
