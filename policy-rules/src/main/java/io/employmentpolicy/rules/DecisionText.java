@@ -12,6 +12,7 @@ import io.employmentpolicy.model.decision.Least;
 import io.employmentpolicy.model.decision.Notice;
 import io.employmentpolicy.model.decision.Outcome;
 import io.employmentpolicy.model.decision.Overview;
+import io.employmentpolicy.model.decision.Screening;
 import io.employmentpolicy.model.text.Language;
 import io.employmentpolicy.rules.text.AmountText;
 import io.employmentpolicy.rules.text.AnswerText;
@@ -22,6 +23,7 @@ import io.employmentpolicy.rules.text.FigureText;
 import io.employmentpolicy.rules.text.NoticeText;
 import io.employmentpolicy.rules.text.OverviewText;
 import io.employmentpolicy.rules.text.RollText;
+import io.employmentpolicy.rules.text.WaitsText;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
@@ -44,6 +46,16 @@ public final class DecisionText {
                 Objects.requireNonNull(overview, "overview"),
                 spoken(language),
                 Objects.requireNonNull(audience, "audience: Audience.CLERK by default"));
+    }
+
+    /** 缺少的事实。 / The facts an outcome waits for, as the dictionary names them; of which one does, as one line. */
+    public static List<String> missing(Outcome outcome, Language language) {
+        return WaitsText.named(Objects.requireNonNull(outcome, "outcome"), spoken(language));
+    }
+
+    /** 还要知道的事实。 / The same of a finding, as somebody is asked for them whom it is about. */
+    public static List<String> missing(Screening.Finding finding, Language language) {
+        return WaitsText.asked(Objects.requireNonNull(finding, "finding"), spoken(language));
     }
 
     /** 打印告知书。 / A notice to hand over, as plain text. */

@@ -44,6 +44,11 @@ public sealed interface Outcome {
         return List.of();
     }
 
+    /** 任一即可者。 / Of the missing facts those of which not all are needed; of all others each is. */
+    default List<MissingChoice> choices() {
+        return List.of();
+    }
+
     /** 缺少的数值与读法。 / Numbers and readings that would decide it; empty where it waits for none. */
     default List<MissingParameter> missingParameters() {
         return List.of();
@@ -111,13 +116,15 @@ public sealed interface Outcome {
      * @param waitingFor what a rule holds the case for, on known facts
      * @param indicated amounts that can be told although the right cannot
      * @param contradictions facts it depends on that contradict each other
+     * @param choices of the missing facts those of which not all are needed
      */
     record Undetermined(
             List<MissingFact> missingFacts,
             List<MissingParameter> missingParameters,
             List<String> waitingFor,
             List<Amount> indicated,
-            List<Contradiction> contradictions)
+            List<Contradiction> contradictions,
+            List<MissingChoice> choices)
             implements Outcome {
         /** 事实之间没有矛盾。 / With no facts that contradict each other. */
         public Undetermined(
@@ -125,7 +132,7 @@ public sealed interface Outcome {
                 List<MissingParameter> missingParameters,
                 List<String> waitingFor,
                 List<Amount> indicated) {
-            this(missingFacts, missingParameters, waitingFor, indicated, List.of());
+            this(missingFacts, missingParameters, waitingFor, indicated, List.of(), List.of());
         }
 
         /** Copies the lists. */
@@ -135,6 +142,7 @@ public sealed interface Outcome {
             waitingFor = List.copyOf(waitingFor);
             indicated = List.copyOf(indicated);
             contradictions = List.copyOf(contradictions);
+            choices = List.copyOf(choices);
         }
 
         @Override

@@ -29,13 +29,15 @@ final class OpenOutcome {
     /** Whatever is lacking; left to an office where nothing is but what only that can tell. */
     Outcome undetermined() {
         Evidence lacking = new Evidence();
+        List<Evidence> ways = ExplainedRule.waysOpen(rules.all());
         for (ExplainedRule one : rules.all()) {
             if (one.truth() == Truth.TRUE) {
                 one.finding().rule().conclusion().waitsFor().ifPresent(lacking::waitFor);
             } else if (one.truth() == Truth.UNKNOWN) {
-                lacking.addAll(one.lacking());
+                one.lackedBy(lacking, ways);
             }
         }
+        lacking.anyOf(ways);
         List<Conclusion.Delegate> referrals = offices(Verb.Role.REFERRAL);
         for (Conclusion.Delegate left : referrals) {
             lacking.leaveTo(left.by(), left.deciding());

@@ -2,6 +2,7 @@ package io.employmentpolicy.rules.evaluation;
 
 import io.employmentpolicy.model.decision.Amount;
 import io.employmentpolicy.model.decision.Contradiction;
+import io.employmentpolicy.model.decision.MissingChoice;
 import io.employmentpolicy.model.decision.MissingFact;
 import io.employmentpolicy.model.decision.MissingParameter;
 import io.employmentpolicy.model.decision.Outcome;
@@ -16,6 +17,8 @@ public final class Evidence {
     private static final int MOST_MISSING = 1_000;
 
     private Noted<MissingFact> missingFacts = Noted.none();
+    private Noted<MissingFact> needed = Noted.none();
+    private Noted<MissingChoice> choices = Noted.none();
     private Noted<MissingParameter> missingParameters = Noted.none();
     private Noted<String> waiting = Noted.none();
     private Noted<Contradiction> contradictions = Noted.none();
@@ -38,6 +41,16 @@ public final class Evidence {
         return missingFacts.list();
     }
 
+    /** 任一即可者。 / Of the missing facts those of which not all are needed. */
+    public List<MissingChoice> choices() {
+        return choices.isEmpty()
+                ? List.of()
+                : choices.list().stream()
+                        .flatMap(choice -> Ways.without(choice, needed.list()).stream())
+                        .distinct()
+                        .toList();
+    }
+
     /** 缺少的参数。 / FiguresOfDay that were asked for and are not known. */
     public List<MissingParameter> missingParameters() {
         return missingParameters.list();
@@ -53,9 +66,27 @@ public final class Evidence {
         return lines.list();
     }
 
+    /** Whether it lacks facts and nothing that no caller could tell. */
+    boolean lacksFactsOnly() {
+        return !missingFacts.isEmpty() && missingParameters.isEmpty() && waiting.isEmpty() && contradictions.isEmpty();
+    }
+
     /** 记下另一账的全部内容。 / Takes over everything another ledger noted. */
     public void addAll(Evidence other) {
-        missing(other.missingFacts);
+        addOpen(other);
+        needed = needed.with(other.needed);
+        choices = choices.with(other.choices);
+    }
+
+    /** 记下另一账的内容，不含任一即可者。 / The same of what must not be so: of that nothing does by itself, whatever would have made it so. */
+    public void addWithoutChoices(Evidence other) {
+        addOpen(other);
+        needed = needed.with(other.missingFacts);
+    }
+
+    /** 记下另一账的内容，不论是否都要。 / The same without saying whether all of it is needed: what is one of several ways. */
+    public void addOpen(Evidence other) {
+        noted(other.missingFacts);
         missingParameters = missingParameters.with(other.missingParameters);
         waiting = waiting.with(other.waiting);
         contradictions = contradictions.with(other.contradictions);
@@ -69,9 +100,26 @@ public final class Evidence {
         warnings = warnings.with(other.warnings);
     }
 
+    /**
+     * 记下几条途径所缺。 / Takes over what several ways to the same lack, of which one does.
+     *
+     * @param ways what each of them lacks
+     */
+    public void anyOf(List<Evidence> ways) {
+        if (ways.size() == 1) {
+            addAll(ways.get(0));
+        } else if (ways.size() > 1) {
+            ways.forEach(this::addOpen);
+            Ways open = Ways.of(ways);
+            needed = needed.with(open.common());
+            open.choice().ifPresent(choice -> choices = choices.with(choice));
+        }
+    }
+
     /** 记下一结果所缺。 / Takes over what an outcome waits for. */
     public void lacking(Outcome outcome) {
-        missing(Noted.of(outcome.missingFacts()));
+        noted(Noted.of(outcome.missingFacts()));
+        needed = needed.with(outcome.missingFacts());
         missingParameters = missingParameters.with(Noted.of(outcome.missingParameters()));
         waiting = waiting.with(Noted.of(outcome.waitingFor()));
         contradictions = contradictions.with(Noted.of(outcome.contradictions()));
@@ -96,10 +144,11 @@ public final class Evidence {
     public void missing(MissingFact fact) {
         if (!full()) {
             missingFacts = missingFacts.with(fact);
+            needed = needed.with(fact);
         }
     }
 
-    private void missing(Noted<MissingFact> facts) {
+    private void noted(Noted<MissingFact> facts) {
         if (!full()) {
             missingFacts = missingFacts.with(facts);
         }
@@ -140,8 +189,12 @@ public final class Evidence {
 
     /** 因所缺而未定的结果。 / The outcome that waits for everything lacking. */
     public Outcome.Undetermined open(List<Amount> indicated) {
+        List<MissingFact> facts = missingFacts();
+        List<MissingChoice> whole = choices().stream()
+                .filter(choice -> facts.containsAll(choice.facts()))
+                .toList();
         return new Outcome.Undetermined(
-                missingFacts(), missingParameters(), waiting.list(), indicated, contradictions.list());
+                facts, missingParameters(), waiting.list(), indicated, contradictions.list(), whole);
     }
 
     void used(ParameterUse use) {

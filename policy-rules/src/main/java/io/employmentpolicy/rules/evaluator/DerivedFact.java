@@ -279,12 +279,13 @@ final class DerivedFact {
     private void lacking(Evidence noted) {
         noted.addAll(further);
         DerivedValues values = DerivedValues.of(found(), name);
-        for (ExplainedRule trace : bearing()) {
-            if (!values.turnsOn(trace.finding())) {
-                continue;
-            }
+        List<ExplainedRule> turning = bearing().stream()
+                .filter(trace -> values.turnsOn(trace.finding()))
+                .toList();
+        List<Evidence> ways = ExplainedRule.waysOpen(turning);
+        for (ExplainedRule trace : turning) {
             if (trace.truth() != Truth.FALSE) {
-                noted.addAll(trace.lacking());
+                trace.lackedBy(noted, ways);
             }
             if (trace.truth() == Truth.TRUE) {
                 trace.finding().rule().conclusion().waitsFor().ifPresent(noted::waitFor);
@@ -294,6 +295,7 @@ final class DerivedFact {
                 noted.addAll(computed);
             }
         }
+        noted.anyOf(ways);
         for (ExplainedRule trace : bearing()) {
             if (trace.truth() == Truth.TRUE
                     && trace.finding().rule().conclusion() instanceof Conclusion.Delegate left) {

@@ -86,6 +86,41 @@ public final class ExplainedRule {
         return Optional.ofNullable(closest);
     }
 
+    /**
+     * 未决的各条途径。 / What each alternative of a conclusion lacks that may still hold; none where one holds already.
+     *
+     * @param bearing the rules that bear on the conclusion
+     */
+    public static List<Evidence> waysOpen(List<ExplainedRule> bearing) {
+        List<Evidence> ways = new ArrayList<>(0);
+        for (ExplainedRule one : bearing) {
+            if (one.finding.rule().conclusion().alternative()) {
+                if (one.truth() == Truth.TRUE) {
+                    return List.of();
+                }
+                if (one.truth() == Truth.UNKNOWN) {
+                    ways.add(one.lacking());
+                }
+            }
+        }
+        return ways;
+    }
+
+    /**
+     * 记入所缺。 / Notes what it lacks: as one of several ways where it is one, as nothing needed where it only says whom to ask, else as needed.
+     *
+     * @param ways those of the conclusion it bears on
+     */
+    public void lackedBy(Evidence noted, List<Evidence> ways) {
+        Verb.Role role = plan.rule().conclusion().role();
+        boolean way = role == Verb.Role.ALTERNATIVE && truth() == Truth.UNKNOWN && !ways.isEmpty();
+        if (way || role == Verb.Role.REFERRAL) {
+            noted.addOpen(lacking());
+        } else {
+            noted.addWithoutChoices(lacking());
+        }
+    }
+
     private boolean closer(ExplainedRule other) {
         List<String> own = unmet();
         List<String> others = other.unmet();

@@ -7,6 +7,7 @@ import io.employmentpolicy.rules.evaluation.Bindings;
 import io.employmentpolicy.rules.evaluation.CaseFact;
 import io.employmentpolicy.rules.evaluation.Evidence;
 import io.employmentpolicy.rules.language.Interval;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
@@ -18,6 +19,9 @@ final class Lacking {
     private final Matching matching;
     private final Bindings frame;
     private final Evidence lacking = new Evidence();
+
+    /** Whether what is looked at is to be so, so that one of several ways does; of what must not be so every way has to be told. */
+    private boolean asked = true;
 
     private Lacking(Matching matching, Bindings frame) {
         this.matching = matching;
@@ -34,6 +38,7 @@ final class Lacking {
     }
 
     private void add(PlannedCondition condition) {
+        asked = !(condition.condition() instanceof Rule.Counted) && !(condition.condition() instanceof Rule.None);
         if (condition.condition() instanceof Rule.Counted counted) {
             counted(condition, counted);
             return;
@@ -56,8 +61,13 @@ final class Lacking {
         boolean exists = matching.exists(item, condition) == Truth.TRUE;
         if (Status.isDerived(item.kind())) {
             if (tests(condition.tests(), own) || !exists) {
-                lacking.addAll(
-                        Objects.requireNonNull(matching.derivation(condition)).lacking());
+                Evidence derived =
+                        Objects.requireNonNull(matching.derivation(condition)).lacking();
+                if (asked) {
+                    lacking.addAll(derived);
+                } else {
+                    lacking.addWithoutChoices(derived);
+                }
             }
         } else if (exists) {
             tests(condition.tests(), own);
@@ -73,10 +83,31 @@ final class Lacking {
         for (int i = 0; i < tests.size(); i++) {
             if (tests.get(i).truth(own) == Truth.UNKNOWN) {
                 any = true;
-                tests.get(i).truth(own.noting(lacking));
+                List<PlannedTest.Way> ways = tests.get(i).ways();
+                if (asked && !ways.isEmpty()) {
+                    Evidence whole = new Evidence();
+                    tests.get(i).truth(own.noting(whole));
+                    lacking.addOpen(whole);
+                    lacking.anyOf(open(ways, own));
+                } else {
+                    tests.get(i).truth(own.noting(lacking));
+                }
             }
         }
         return any;
+    }
+
+    /** What each way of a test lacks that may still hold. */
+    private static List<Evidence> open(List<PlannedTest.Way> ways, Bindings own) {
+        List<Evidence> open = new ArrayList<>(ways.size());
+        for (PlannedTest.Way way : ways) {
+            if (way.computation().truth(own) == Truth.UNKNOWN) {
+                Evidence noted = new Evidence();
+                way.computation().truth(own.noting(noted));
+                open.add(noted);
+            }
+        }
+        return open;
     }
 
     private void figures(List<PlannedTest> tests, Bindings own) {

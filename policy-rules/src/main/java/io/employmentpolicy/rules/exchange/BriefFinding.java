@@ -33,6 +33,7 @@ record BriefFinding(
      * What came out.
      *
      * @param missingFacts paths of facts
+     * @param choices of these those of which not all are needed: several ways, of each its paths
      * @param missingFigures keys of figures
      */
     record Told(
@@ -40,10 +41,14 @@ record BriefFinding(
             Text word,
             List<Sum> amounts,
             List<String> missingFacts,
+            List<Ways> choices,
             List<String> missingFigures,
             List<String> failed,
             List<String> waitingFor)
             implements Brief {}
+
+    /** Several ways, one of which does. */
+    record Ways(List<List<String>> ways) implements Brief {}
 
     /**
      * A sum.
@@ -82,6 +87,11 @@ record BriefFinding(
                 word,
                 outcome.amounts().stream().map(BriefFinding::sum).toList(),
                 paths(outcome.missingFacts()),
+                outcome.choices().stream()
+                        .map(choice -> new Ways(choice.ways().stream()
+                                .map(BriefFinding::paths)
+                                .toList()))
+                        .toList(),
                 keys(outcome.missingParameters()),
                 outcome.failed(),
                 outcome.waitingFor());

@@ -81,6 +81,39 @@ public sealed interface Allowed {
     }
 
     /**
+     * 几项一起答。 / Several facts of one record that belong together. The answer is a map from the number of a part, from 1, or from one of its
+     * paths to the answer of the part; a part that is left out is not known. As text the answers stand in order with {@code |} between them,
+     * {@code ?} where one is not known.
+     */
+    record Form(List<Part> parts) implements Allowed {
+        /** Copies the parts. */
+        public Form {
+            parts = List.copyOf(parts);
+        }
+    }
+
+    /**
+     * 其中一项。 / One part of a form, which is a question by itself.
+     *
+     * @param paths the facts it asks for, at least one
+     * @param label what is asked; the record is told by the question
+     * @param allowed what may be answered, never a form
+     */
+    record Part(List<FactPath> paths, Text label, Allowed allowed) {
+        /** Copies the paths; refuses missing parts. */
+        public Part {
+            paths = List.copyOf(paths);
+            Objects.requireNonNull(label, "label");
+            Objects.requireNonNull(allowed, "allowed");
+        }
+
+        /** 首个事实。 / The fact it asks for; the first of a list. */
+        public FactPath path() {
+            return paths.get(0);
+        }
+    }
+
+    /**
      * 清单的一行。 / One line to tick.
      *
      * @param path the fact it is about; a kind alone where it asks whether there is any record of it

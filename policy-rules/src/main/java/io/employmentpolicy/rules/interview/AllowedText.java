@@ -41,6 +41,11 @@ public final class AllowedText {
                             "属实的写编号，可写数个，用空格分开，没写的即为否；不清楚的写 编号?，如 5?；都不是写 0",
                             "the numbers of what is true, with blanks between them, the rest counts as no; number? such as 5? of what you do not know; 0 for none");
         }
+        if (allowed instanceof Allowed.Form) {
+            return new Text(
+                    "各项按次序写在一行，用 | 隔开；不知道的一项写 ?",
+                    "the parts in order on one line with | between them; ? for one that is not known");
+        }
         if (allowed instanceof Allowed.Number number) {
             return number(number);
         }

@@ -3,12 +3,10 @@ package io.employmentpolicy.rules.interview;
 import io.employmentpolicy.model.decision.FactPath;
 import io.employmentpolicy.model.facts.Facts;
 import io.employmentpolicy.model.facts.FieldType;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -18,25 +16,25 @@ import java.util.Set;
  * <p>When the goal is one policy that waits for no more than {@value #FEW} facts, every order is tried and the one that needs fewest questions on
  * average is taken; where too many situations may follow for that, the question after which the fewest facts are open on average. Otherwise a
  * question is worth what its answers settle by themselves, averaged over the answers, and a share
- * of each policy that waits for it, the greater the less else that policy waits for; of several goals yes-or-no questions of one kind are then
- * put together in a list to tick.
+ * of each policy that waits for it, the greater the less else that policy waits for; of several goals what goes with it is then asked together
+ * with it ({@link Together}).
  */
 final class Chooser {
     static final int FEW = 12;
     private static final int MOST_SITUATIONS = 600;
-    private static final int LEAST_TICKS = 2;
-    private static final int MOST_TICKS = 20;
 
     private final Situations situations;
     private final Trial trial;
     private final Settling settling;
+    private final Together together;
     private final boolean wide;
 
-    /** @param wide whether the goal is of several policies, so that lists to tick are asked */
+    /** @param wide whether the goal is of several policies, so that lists to tick and forms are asked */
     Chooser(Situations situations, Trial trial, Settling settling, boolean wide) {
         this.situations = situations;
         this.trial = trial;
         this.settling = settling;
+        this.together = new Together(settling);
         this.wide = wide;
     }
 
@@ -44,7 +42,7 @@ final class Chooser {
         return settling;
     }
 
-    /** What to ask for: one fact, or several to tick. */
+    /** What to ask for: one fact, several to tick, or several of one record. */
     List<FactPath> next(Situation from, Set<FactPath> aside) {
         List<FactPath> candidates = Ranking.first(from);
         if (candidates.size() == 1) {
@@ -61,7 +59,7 @@ final class Chooser {
                         .thenComparing(Ranking.order(settling.dictionary())))
                 .toList();
         FactPath best = before(ranked.get(0), ranked);
-        return wide ? ticked(best, ranked) : List.of(best);
+        return wide ? together.with(best, ranked, from) : List.of(best);
     }
 
     /** What a record is, such as which insurance, before what it came to. */
@@ -70,13 +68,13 @@ final class Chooser {
                         || !FactEdit.field(settling.dictionary(), best).isMoney()
                 ? best
                 : ranked.stream()
-                        .filter(other -> ofOneRecord(best, other) && base(other) == FieldType.Base.ENUM)
+                        .filter(other -> Together.ofOneRecord(best, other)
+                                && FactEdit.field(settling.dictionary(), other)
+                                                .type()
+                                                .base()
+                                        == FieldType.Base.ENUM)
                         .findFirst()
                         .orElse(best);
-    }
-
-    private static boolean ofOneRecord(FactPath one, FactPath other) {
-        return other.field() != null && one.kind().equals(other.kind()) && Objects.equals(one.index(), other.index());
     }
 
     private Optional<FactPath> exact(Situation from, Set<FactPath> aside) {
@@ -128,36 +126,5 @@ final class Chooser {
             }
         }
         return worth;
-    }
-
-    /** The best, with all others that go on one list with it. */
-    private List<FactPath> ticked(FactPath best, List<FactPath> ranked) {
-        List<FactPath> list = new ArrayList<>();
-        for (FactPath path : ranked) {
-            if (list.size() < MOST_TICKS && together(best, path)) {
-                list.add(path);
-            }
-        }
-        return list.size() < LEAST_TICKS
-                ? List.of(best)
-                : list.stream().sorted(Ranking.order(settling.dictionary())).toList();
-    }
-
-    private boolean together(FactPath one, FactPath other) {
-        if (one.field() == null) {
-            return other.field() == null
-                    && FactEdit.kind(settling.dictionary(), other).parent().isEmpty()
-                            == FactEdit.kind(settling.dictionary(), one)
-                                    .parent()
-                                    .isEmpty();
-        }
-        return ofOneRecord(one, other)
-                && base(one) == FieldType.Base.BOOLEAN
-                && base(other) == FieldType.Base.BOOLEAN
-                && Ranking.sensitive(settling.dictionary(), one) == Ranking.sensitive(settling.dictionary(), other);
-    }
-
-    private FieldType.Base base(FactPath path) {
-        return FactEdit.field(settling.dictionary(), path).type().base();
     }
 }

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * 下一个问题。 / The fact to ask for next, or a short list of facts to tick at once.
+ * 下一个问题。 / The fact to ask for next, a short list of facts to tick at once, or two or three facts of one record that belong together.
  *
  * @param paths the facts it asks for, at least one; a kind alone where it asks whether there is any record of it
  * @param label what is asked, as the dictionary names it
@@ -39,5 +39,10 @@ public record NextQuestion(
     /** 首个事实。 / The fact it asks for; the first of a list. */
     public FactPath path() {
         return paths.get(0);
+    }
+
+    /** 各项。 / What it asks for, part by part: several of a form, else the question itself. */
+    public List<Allowed.Part> parts() {
+        return allowed instanceof Allowed.Form form ? form.parts() : List.of(new Allowed.Part(paths, label, allowed));
     }
 }

@@ -16,6 +16,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -26,12 +27,18 @@ import java.util.stream.Collectors;
  * {@code ASK-102}: an answer that cannot be true beside what is told.
  */
 final class Replies {
-    private final NextQuestion question;
+    private final Allowed.Part question;
     private final Typed typed;
 
     Replies(NextQuestion question) {
+        this(
+                new Allowed.Part(question.paths(), question.label(), question.allowed()),
+                question.paths().size() == 1 ? question.path().toString() : "");
+    }
+
+    private Replies(Allowed.Part question, String place) {
         this.question = question;
-        this.typed = new Typed(question);
+        this.typed = new Typed(question.allowed(), place);
     }
 
     /**
@@ -40,9 +47,33 @@ final class Replies {
      * @throws InvalidFactsException when it is none that is allowed
      */
     Facts into(Facts facts, Object given) {
+        if (question.allowed() instanceof Allowed.Form form) {
+            return filled(facts, form, typed.parts(form, given));
+        }
         return question.allowed() instanceof Allowed.Ticks ticks
                 ? ticked(facts, ticks, typed.ticks(ticks, given))
                 : told(facts, question.path(), value(facts.dictionary(), given));
+    }
+
+    /** Everything that is wrong with a form is told at once. */
+    private static Facts filled(Facts facts, Allowed.Form form, Map<Integer, Object> answers) {
+        Facts now = facts;
+        List<Problem> problems = new ArrayList<>();
+        for (int i = 0; i < form.parts().size(); i++) {
+            Allowed.Part part = form.parts().get(i);
+            Object given = answers.get(i);
+            if (given != null) {
+                try {
+                    now = new Replies(part, part.path().toString()).into(now, given);
+                } catch (InvalidFactsException e) {
+                    problems.addAll(e.problems());
+                }
+            }
+        }
+        if (!problems.isEmpty()) {
+            throw new InvalidFactsException(problems);
+        }
+        return now;
     }
 
     private Facts ticked(Facts facts, Allowed.Ticks ticks, Map<Integer, Integer> counts) {

@@ -12,8 +12,10 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 
 /**
  * What single answers settle by themselves, whatever else is true: found once for a goal and a day, since what one fact settles among nothing
@@ -26,6 +28,10 @@ final class Settling {
     private final Facts bare;
     private final Facts peopled;
     private final Map<FactPath, List<Set<String>>> known = new ConcurrentHashMap<>();
+    private final Map<Pair, Boolean> spared = new ConcurrentHashMap<>();
+
+    /** A field that is told, and another one of its record. */
+    private record Pair(String told, FactPath path) {}
 
     /**
      * @param needs the fields each policy of the goal turns on
@@ -77,13 +83,48 @@ final class Settling {
         return found;
     }
 
-    private List<Set<String>> find(FactPath path) {
+    /**
+     * Whether nobody waits for one field of a record any more once another one is told, whatever it is: it says the same, or can be worked out
+     * from it.
+     */
+    boolean spares(FactPath told, FactPath path) {
+        return spared.computeIfAbsent(
+                new Pair(Objects.requireNonNull(told.field()), new FactPath(path.kind(), 0, path.field())),
+                this::findSpared);
+    }
+
+    private boolean findSpared(Pair pair) {
+        FactPath told = new FactPath(pair.path().kind(), 0, pair.told());
+        Set<String> concerned = concerned(pair.path());
+        List<Set<String>> waiting = new ArrayList<>();
+        for (Object answer : trial.answers(told)) {
+            trial.after(peopled, told, answer).ifPresent(facts -> waiting.add(waiting(facts, concerned, pair.path())));
+        }
+        return !waiting.isEmpty()
+                && waiting.stream().allMatch(Set::isEmpty)
+                && !waiting(peopled, concerned, pair.path()).isEmpty();
+    }
+
+    /** The policies that wait for a fact. */
+    private Set<String> waiting(Facts facts, Set<String> concerned, FactPath path) {
+        return situations.of(facts, concerned, Set.of()).open().entrySet().stream()
+                .filter(open -> open.getValue().contains(path))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private Set<String> concerned(FactPath path) {
         Set<String> concerned = new HashSet<>();
         needs.forEach((policy, fields) -> {
             if (fields.stream().anyMatch(need -> concerns(need, path))) {
                 concerned.add(policy);
             }
         });
+        return concerned;
+    }
+
+    private List<Set<String>> find(FactPath path) {
+        Set<String> concerned = concerned(path);
         List<Set<String>> settled = new ArrayList<>();
         for (Object answer : trial.answers(path)) {
             boolean outermost = path.field() == null

@@ -29,6 +29,9 @@ final class Typed {
     private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,18}(\\.[0-9]{1,9})?");
     private static final Pattern TICK = Pattern.compile("([0-9]{1,3})(?:(\\?)|[x×*]([0-9]{1,3}))?");
 
+    private static final Pattern PARTS = Pattern.compile("[|｜]");
+    private static final Set<String> UNKNOWN = Set.of("", "?");
+
     /** How many of what somebody does not know about. */
     static final int NOT_KNOWN = -1;
 
@@ -37,10 +40,13 @@ final class Typed {
     private static final int MOST_RECORDS = 20;
     private static final int FULL_WIDTH = 0xFEE0;
 
-    private final NextQuestion question;
+    private final Allowed allowed;
+    private final String place;
 
-    Typed(NextQuestion question) {
-        this.question = question;
+    /** @param place which fact is told to be answered wrongly; empty where it is several */
+    Typed(Allowed allowed, String place) {
+        this.allowed = allowed;
+        this.place = place;
     }
 
     static String plain(String typed) {
@@ -56,11 +62,11 @@ final class Typed {
     }
 
     InvalidFactsException refused(Object given) {
-        Text expected = AllowedText.of(question.allowed());
+        Text expected = AllowedText.of(allowed);
         return new InvalidFactsException(List.of(new Problem(
                 "ASK-101",
                 Place.of("interview"),
-                question.paths().size() == 1 ? question.path().toString() : "",
+                place,
                 Text.same(String.valueOf(given)),
                 expected,
                 new Text("照所列写法回答；不知道、不愿答也可以", "answer in the form listed; not known and declined are answers too"))));
@@ -77,11 +83,11 @@ final class Typed {
         return YES.contains(text);
     }
 
-    int count(Allowed.Count allowed, Object given) {
+    int count(Allowed.Count records, Object given) {
         String typed = given instanceof Boolean some ? some ? "1" : "0" : plain(String.valueOf(given));
         String text = saysNotYet(typed) ? "0" : YES.contains(typed.toLowerCase(Locale.ROOT)) ? "1" : typed;
         int count = text.matches("[0-9]{1,3}") ? Integer.parseInt(text) : -1;
-        if (count < 0 || count > allowed.most()) {
+        if (count < 0 || count > records.most()) {
             throw refused(given);
         }
         return count;
@@ -106,6 +112,40 @@ final class Typed {
             }
         }
         return counts;
+    }
+
+    /** The answers by part, from 0; parts of which nothing is known are left out. */
+    Map<Integer, Object> parts(Allowed.Form form, Object given) {
+        Map<Integer, Object> answers = new LinkedHashMap<>();
+        if (given instanceof Map<?, ?> map) {
+            map.forEach((key, answer) -> {
+                if (answers.put(part(form, key, given), answer) != null) {
+                    throw refused(given);
+                }
+            });
+        } else {
+            String[] typed = PARTS.split(String.valueOf(given), -1);
+            if (typed.length != form.parts().size()) {
+                throw refused(given);
+            }
+            for (int i = 0; i < typed.length; i++) {
+                answers.put(i, typed[i]);
+            }
+        }
+        answers.values().removeIf(answer -> answer instanceof String text && UNKNOWN.contains(plain(text)));
+        return answers;
+    }
+
+    private int part(Allowed.Form form, Object key, Object given) {
+        String named = String.valueOf(key);
+        for (int i = 0; i < form.parts().size(); i++) {
+            if (named.equals(String.valueOf(i + 1))
+                    || form.parts().get(i).paths().stream()
+                            .anyMatch(path -> path.toString().equals(named))) {
+                return i;
+            }
+        }
+        throw refused(given);
     }
 
     private void tick(Allowed.Ticks ticks, Map<Integer, Integer> counts, String one, Object given) {
@@ -151,7 +191,7 @@ final class Typed {
     }
 
     String words(String text) {
-        if (question.allowed() instanceof Allowed.OneOf list) {
+        if (allowed instanceof Allowed.OneOf list) {
             for (int i = 0; i < list.options().size(); i++) {
                 Allowed.Option option = list.options().get(i);
                 if (text.equals(String.valueOf(i + 1))

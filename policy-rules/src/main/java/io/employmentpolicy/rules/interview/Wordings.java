@@ -10,6 +10,7 @@ import io.employmentpolicy.model.person.Person;
 import io.employmentpolicy.model.schema.Labelled;
 import io.employmentpolicy.model.schema.Sensitivity;
 import io.employmentpolicy.model.text.Text;
+import io.employmentpolicy.rules.text.Phrases;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -57,9 +58,9 @@ final class Wordings {
                 .orElse(Sensitivity.NONE);
         return new NextQuestion(
                 paths,
-                paths.size() > 1 ? heading(paths, from.facts()) : label(paths.get(0), from.facts()),
+                heading(paths, from.facts()),
                 why(decides, waits, paths),
-                paths.size() > 1 ? ticks(paths) : allowed(paths.get(0), from.facts()),
+                allowed(paths, from.facts()),
                 List.copyOf(decides),
                 List.copyOf(waits),
                 sensitivity);
@@ -112,16 +113,24 @@ final class Wordings {
     }
 
     private Text heading(List<FactPath> paths, Facts facts) {
-        if (paths.get(0).field() == null) {
+        FactPath first = paths.get(0);
+        if (paths.size() == 1) {
+            return label(first, facts);
+        }
+        if (first.field() == null) {
             return new Text("下列各项，您有哪些", "Which of these do you have");
         }
-        FactKind kind = FactEdit.kind(dictionary(), paths.get(0));
+        FactKind kind = FactEdit.kind(dictionary(), first);
+        if (!isList(paths)) {
+            Text about = kind.type() == Person.class ? new Text("您本人", "you yourself") : record(first, facts);
+            return new Text(about.zh() + "：请答下面几项", about.en() + ": please answer these");
+        }
         if (kind.certain()) {
             return kind.type() == Person.class
                     ? new Text("下列各项，哪些符合您的情况", "Which of these are true of you")
                     : new Text("下列各项，哪些属实（" + kind.zh() + "）", "Which of these are true (" + kind.en() + ")");
         }
-        Text whole = record(paths.get(0), facts);
+        Text whole = record(first, facts);
         return new Text("下列各项，哪些属实（" + whole.zh() + "）", "Which of these are true (" + whole.en() + ")");
     }
 
@@ -155,16 +164,49 @@ final class Wordings {
                     ? new Text("您有没有" + phrase.zh(), "Do you have " + phrase.en())
                     : new Text("除已说的以外，您还有没有" + phrase.zh(), "Beside what was told, do you have " + phrase.en());
         }
-        FactField field = FactEdit.field(dictionary(), path);
-        Text asked = line(path).label();
-        Text question = field.type().base() == FieldType.Base.BOOLEAN
-                ? new Text(asked.zh() + "，是吗", "is it true: " + asked.en())
-                : asked;
+        Text question = question(path);
         if (kind.certain()) {
             return question;
         }
         Text record = record(path, facts);
         return new Text(record.zh() + "：" + question.zh(), record.en() + ": " + question.en());
+    }
+
+    /** What is asked of a field, without its record. */
+    private Text question(FactPath path) {
+        Text asked = line(path).label();
+        return isTruth(path) ? new Text(asked.zh() + "，是吗", "is it true: " + asked.en()) : asked;
+    }
+
+    private boolean isTruth(FactPath path) {
+        return FactEdit.field(dictionary(), path).type().base() == FieldType.Base.BOOLEAN;
+    }
+
+    /** Whether they are one list to tick: kinds of records, or yes-or-no facts. */
+    private boolean isList(List<FactPath> paths) {
+        return paths.stream().allMatch(path -> path.field() == null || isTruth(path));
+    }
+
+    private Allowed allowed(List<FactPath> paths, Facts facts) {
+        if (paths.size() == 1) {
+            return allowed(paths.get(0), facts);
+        }
+        return isList(paths) ? ticks(paths) : new Allowed.Form(parts(paths, facts));
+    }
+
+    /** A part for each fact that is no yes or no, and these as one list to tick behind them. */
+    private List<Allowed.Part> parts(List<FactPath> paths, Facts facts) {
+        List<Allowed.Part> parts = new ArrayList<>();
+        List<FactPath> truths = paths.stream().filter(this::isTruth).toList();
+        for (FactPath path : paths) {
+            if (truths.size() < 2 || !truths.contains(path)) {
+                parts.add(new Allowed.Part(List.of(path), question(path), allowed(path, facts)));
+            }
+        }
+        if (truths.size() > 1) {
+            parts.add(new Allowed.Part(truths, new Text("下列各项，哪些属实", "which of these are true"), ticks(truths)));
+        }
+        return parts;
     }
 
     private Allowed ticks(List<FactPath> paths) {

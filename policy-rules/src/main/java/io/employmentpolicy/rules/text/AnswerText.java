@@ -4,6 +4,7 @@ import io.employmentpolicy.model.decision.Choice;
 import io.employmentpolicy.model.decision.Decision;
 import io.employmentpolicy.model.decision.Determination;
 import io.employmentpolicy.model.decision.Edition;
+import io.employmentpolicy.model.decision.MissingFact;
 import io.employmentpolicy.model.decision.Reason;
 import io.employmentpolicy.model.text.Language;
 import io.employmentpolicy.model.text.Text;
@@ -149,6 +150,13 @@ public final class AnswerText {
                                 + say("：", ": ")
                                 + quoted(fact.label())
                                 + reasons.asked(fact.path(), reason))
+                        .toList());
+        WaitsText choices = new WaitsText(speech, MissingFact::path);
+        section(
+                say("其中不必都补", "Not all of these are needed"),
+                one.outcome().choices().stream()
+                        .flatMap(choice -> choices.of(choice.facts(), List.of(choice)).stream())
+                        .map(AnswerText::inside)
                         .toList());
         section(
                 say("缺少的数值与读法", "Missing numbers and readings"),

@@ -192,7 +192,9 @@ public final class ChangesText {
 
     private String because(Outcome open) {
         List<String> all = new ArrayList<>();
-        open.missingFacts().forEach(fact -> all.add(say("缺 ", "missing ") + told(fact.label())));
+        new WaitsText(new Speech(language), fact -> told(fact.label()))
+                .of(open)
+                .forEach(fact -> all.add(say("缺 ", "missing ") + fact));
         open.missingParameters().forEach(one -> all.add(say("缺 ", "missing ") + amounts.name(one)));
         open.waitingFor().forEach(what -> all.add(say("等待 ", "waiting for ") + what));
         open.contradictions().forEach(one -> all.add(told(one.text())));

@@ -104,8 +104,8 @@ final class DutySection {
 
     /** What a target that figures were told of still waits for. */
     private String waits(Outcome outcome) {
-        List<String> waits = new ArrayList<>();
-        outcome.missingFacts().forEach(fact -> waits.add(MissingText.of(fact, speech, false)));
+        List<String> waits =
+                new ArrayList<>(new WaitsText(speech, fact -> MissingText.of(fact, speech, false)).of(outcome));
         outcome.contradictions().forEach(contradiction -> waits.add(speech.told(contradiction.text())));
         new ReasonText(speech.language()).waiting(outcome.waitingFor(), null).forEach(waits::add);
         return waits.isEmpty()

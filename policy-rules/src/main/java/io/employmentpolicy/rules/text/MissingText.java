@@ -6,6 +6,7 @@ import io.employmentpolicy.model.decision.Screening.Finding;
 import io.employmentpolicy.model.employer.Employer;
 import io.employmentpolicy.model.facts.Dictionary;
 import io.employmentpolicy.model.person.Person;
+import io.employmentpolicy.model.text.Text;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -41,12 +42,28 @@ final class MissingText {
         if (page.developer()) {
             return fact.path();
         }
+        return page.resident() ? asked(fact, of, speech) : of(fact, speech, false);
+    }
+
+    /** As somebody is asked for it, without the remarks for whoever answers. */
+    static String asked(MissingFact fact, Finding of, Speech speech) {
         FactPath at = fact.at();
-        if (page.resident() && at.field() == null) {
-            return speech.say("有没有", "whether there is any ") + speech.told(fact.label());
+        Text phrase = Phrases.shipped().of(at.anywhere().toString());
+        if (at.field() == null) {
+            return speech.say("有没有", "whether there is any ")
+                    + (phrase == null ? speech.told(fact.label()) : plain(phrase, speech));
         }
         boolean own = at.kind().equals(of.subject().kind()) || THEMSELVES.contains(at.kind());
-        return page.resident() && own ? field(fact, speech) : of(fact, speech, false);
+        String field = phrase == null ? field(fact, speech) : plain(phrase, speech);
+        String label = speech.told(fact.label());
+        String kind = label.substring(0, Math.max(0, label.indexOf(speech.say("·", ": "))));
+        return own || kind.isEmpty() ? field : kind + speech.say("·", ": ") + field;
+    }
+
+    private static String plain(Text phrase, Speech speech) {
+        String whole = speech.told(phrase);
+        int bracket = whole.indexOf(speech.say("（", " ("));
+        return bracket <= 0 ? whole : whole.substring(0, bracket);
     }
 
     /** What is missing, a field of a record of which nothing is known left out: whoever tells of the record tells it too. */

@@ -56,8 +56,8 @@ final class OpenSection {
             parts.add(speech.say("如果符合，", "if it holds, ") + range);
         }
         List<String> waits = new ArrayList<>();
-        MissingText.wholeFirst(one.outcome().missingFacts())
-                .forEach(fact -> waits.add(MissingText.said(fact, one, page)));
+        waits.addAll(new WaitsText(speech, fact -> MissingText.said(fact, one, page))
+                .of(MissingText.wholeFirst(one.outcome().missingFacts()), one.outcome().choices()));
         one.outcome().contradictions().stream()
                 .map(contradiction -> speech.told(contradiction.text()))
                 .forEach(told -> waits.add(page.developer() ? told : PlainRemark.withoutRules(told, speech)));

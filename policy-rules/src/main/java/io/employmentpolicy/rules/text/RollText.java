@@ -78,10 +78,8 @@ public final class RollText {
     private String why(Determination one) {
         Reason reason = one.reason();
         if (one.outcome().open()) {
-            List<String> waits = new ArrayList<>(one.outcome().missingFacts().stream()
-                    .map(MissingFact::label)
-                    .map(speech::told)
-                    .toList());
+            List<String> waits =
+                    new ArrayList<>(new WaitsText(speech, fact -> speech.told(fact.label())).of(one.outcome()));
             one.outcome().missingParameters().forEach(figure -> waits.add("“" + speech.told(figure.title()) + "”"));
             one.outcome().waitingFor().forEach(name -> waits.add(speech.named(name)));
             return waits.isEmpty() ? "" : speech.say("取决于 ", "depends on ") + speech.listed(waits);

@@ -21,6 +21,7 @@ import io.employmentpolicy.model.value.MonthPeriod;
 import io.employmentpolicy.model.value.Occurrence;
 import io.employmentpolicy.rules.PolicyEngine;
 import io.employmentpolicy.rules.Shipped;
+import io.employmentpolicy.rules.text.Phrases;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;

@@ -90,7 +90,19 @@ final class Resident {
     /** The answer to a question, as a caller gives it. */
     Object answer(NextQuestion question) {
         single += question.paths().size();
-        if (question.allowed() instanceof Allowed.Ticks ticks) {
+        if (question.allowed() instanceof Allowed.Form form) {
+            Map<Integer, Object> filled = new LinkedHashMap<>();
+            for (int i = 0; i < form.parts().size(); i++) {
+                Allowed.Part part = form.parts().get(i);
+                filled.put(i + 1, answer(part.path(), part.allowed()));
+            }
+            return filled;
+        }
+        return answer(question.path(), question.allowed());
+    }
+
+    private Object answer(FactPath path, Allowed allowed) {
+        if (allowed instanceof Allowed.Ticks ticks) {
             Map<Integer, Integer> ticked = new LinkedHashMap<>();
             for (int i = 0; i < ticks.lines().size(); i++) {
                 Object value = told.computeIfAbsent(ticks.lines().get(i).path(), this::value);
@@ -100,7 +112,7 @@ final class Resident {
             }
             return ticked;
         }
-        return told.computeIfAbsent(question.path(), this::value);
+        return told.computeIfAbsent(path, this::value);
     }
 
     private Object value(FactPath path) {

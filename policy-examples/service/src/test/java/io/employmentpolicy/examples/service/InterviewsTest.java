@@ -97,6 +97,46 @@ class InterviewsTest {
         };
     }
 
+    /** Goes on until several facts of one record are asked for; nobody knows anything else. */
+    private static JsonNode form(ObjectNode request) {
+        JsonNode step = next(request);
+        for (int i = 0; i < 20; i++) {
+            if (step.at("/question/allowed/kind").asString().equals("form")) {
+                return step;
+            }
+            step = next(with(request, step, "{\"not_known\":true}"));
+        }
+        throw new AssertionError("no form: " + step);
+    }
+
+    @Test
+    void several_facts_of_one_record_are_asked_for_and_answered_together() {
+        ObjectNode request = begin(",\"facts\":{\"unemployment_insurance\":[{\"stop_events\":[]}]}");
+        JsonNode step = form(request);
+        JsonNode parts = step.at("/question/allowed/parts");
+        assertThat(parts.size()).isBetween(2, 3);
+        for (JsonNode part : parts) {
+            assertThat(part.get("paths").size()).isPositive();
+            assertThat(part.at("/allowed/kind").asString()).isNotEmpty().isNotEqualTo("form");
+            assertThat(part.get("label").asString()).isNotEmpty();
+        }
+        String first = parts.at("/0/paths/0").asString();
+        String value = parts.at("/0/allowed/kind").asString().equals("day") ? "\"1975-08-10\"" : "1";
+        String second = parts.at("/1/paths/0").asString();
+        JsonNode after =
+                next(with(request, step, "{\"value\":{\"" + first + "\":" + value + ",\"" + second + "\":null}}"));
+
+        assertThat(after.get("aside").toString()).contains(first, second);
+        assertThat(after.get("facts").toString())
+                .contains("\"" + first.substring(first.indexOf('.') + 1) + "\"")
+                .doesNotContain("\"" + second.substring(second.indexOf('.') + 1) + "\"");
+        HttpResponse<String> wrong = SERVICE.post(
+                "/v1/interviews",
+                with(request, step, "{\"value\":{\"" + first + "\":\"many\"}}").toString());
+        assertThat(wrong.statusCode()).isEqualTo(422);
+        assertThat(Running.json(wrong).at("/problems/0/path").asString()).isEqualTo(first);
+    }
+
     @Test
     void an_answer_to_another_question_is_no_answer() {
         ObjectNode request = begin(",\"policies\":[\"TJ-OP-16\"]");

@@ -106,10 +106,7 @@ class PagesTest {
         HttpResponse<String> page = begun();
         String told = trail(page);
         HttpResponse<String> again = post("/resident/answer", Map.of("trail", told, "a", "many", "do", "answer"));
-        HttpResponse<String> employer = post("/resident/begin", Map.of("as_of", "2026-03-31", "who", "employer"));
-        assertThat(post("/resident/answer", Map.of("trail", trail(employer), "do", "answer"))
-                        .body())
-                .contains("请选一项。", "<title>请重新回答");
+        assertThat(answered(working()).body()).contains("<a href=\"#a1\">请选一项。</a>", "<title>请重新回答");
 
         assertThat(again.statusCode()).isEqualTo(200);
         assertThat(again.body()).contains("role=\"alert\"", "第 1 题");
@@ -120,8 +117,8 @@ class PagesTest {
     void an_employer_is_asked_about_the_employer_and_those_it_hired() {
         assertThat(get("/employer").body()).contains("看看单位能享受什么", "name=\"who\" value=\"employer\"");
         HttpResponse<String> page = post("/resident/begin", Map.of("as_of", "2026-03-31", "who", "employer"));
-        assertThat(page.body()).contains("<h1>单位类型</h1>");
-        page = post("/resident/answer", Map.of("trail", trail(page), "do", "answer", "a", "enterprise"));
+        assertThat(page.body()).contains("<h1>本单位：请答下面几项</h1>");
+        page = answered(page, fields(page.body(), "单位类型") + "a=enterprise");
         String hired = tick(page.body(), "新招用的人员");
         page = post("/resident/answer", Map.of("trail", trail(page), "do", "answer", "a", hired, "n" + hired, "2"));
         page = post("/resident/answer", Map.of("trail", trail(page), "do", "stop"));
@@ -148,13 +145,18 @@ class PagesTest {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
-    /** Works on his own account, pays himself, has claimed: up to the question how he pays. */
-    private static HttpResponse<String> flexible() {
+    /** Works, pays premiums, has claimed: up to the question what kind of job it is. */
+    private static HttpResponse<String> working() {
         HttpResponse<String> page = begun();
         String[] ticked = Stream.of("正在做的工作", "养老、医疗、工伤等", "已经提出的补贴")
                 .map(line -> "a=" + tick(page.body(), line))
                 .toArray(String[]::new);
-        return answered(answered(page, ticked), "a=flexible");
+        return answered(page, ticked);
+    }
+
+    /** Works on his own account: up to the question how he pays. */
+    private static HttpResponse<String> flexible() {
+        return answered(working(), "a=flexible");
     }
 
     @Test
@@ -190,28 +192,38 @@ class PagesTest {
         }
     }
 
+    /** What the fields begin with below a question; of a page that asks nothing else with nothing. */
+    private static String fields(String page, String label) {
+        Matcher first = Pattern.compile("(?s)>" + label + "</h[12]>.*?name=\"(p[0-9]-)?(?:a|other)\"")
+                .matcher(page);
+        assertThat(first.find()).as(page).isTrue();
+        return first.group(1) == null ? "" : first.group(1);
+    }
+
     /** What somebody recognised as hard to employ answers who pays his own pension insurance, in whatever order he is asked. */
     private static String[] paid(String page) {
-        if (page.contains("缴的是哪一种保险</h1>")) {
-            return new String[] {"a=pension"};
-        }
-        if (page.contains("自己缴了多少钱</h1>")) {
-            return new String[] {"a=1200"};
-        }
-        return page.contains("缴的是哪几个月的</h1>")
-                ? new String[] {"a=2026-01", "to=2026-03"}
-                : new String[] {"a=" + tick(page, "已被认定为就业困难人员")};
+        Map<String, List<String>> known = Map.of(
+                "[^>]*缴的是哪一种保险", List.of("a=pension"),
+                "[^>]*自己缴了多少钱", List.of("a=1200"),
+                "[^>]*缴的是哪几个月的", List.of("a=2026-01", "to=2026-03"));
+        List<String> answers = known.entrySet().stream()
+                .filter(one -> Pattern.compile(">" + one.getKey() + "</h[12]>").matcher(page).find())
+                .flatMap(one -> one.getValue().stream().map(answer -> fields(page, one.getKey()) + answer))
+                .toList();
+        return answers.isEmpty() && page.contains("已被认定为就业困难人员")
+                ? new String[] {prefixed(page, "已被认定为就业困难人员")}
+                : answers.toArray(String[]::new);
     }
 
     @Test
     void where_a_box_stands_for_not_yet_nobody_is_told_to_write_a_nought() {
         HttpResponse<String> page = answered(flexible(), "a=personal_window");
-        for (int asked = 0; asked < 4 && !page.body().contains("哪天核准的</h1>"); asked++) {
+        for (int asked = 0; asked < 5 && !page.body().contains("哪天核准的</h"); asked++) {
             page = answered(page, paid(page.body()));
         }
 
         assertThat(page.body())
-                .contains("<h1>已经提出的补贴或待遇申请：哪天核准的</h1>", "id=\"none\"")
+                .contains("哪天核准的</h", "id=\"" + fields(page.body(), "[^>]*哪天核准的") + "none\"")
                 .doesNotContain("写 0");
     }
 
@@ -279,6 +291,59 @@ class PagesTest {
         }
     }
 
+    /** Was insured against unemployment and has no cause to stop it: asked about himself, several things at once. */
+    private static HttpResponse<String> askedTogether() {
+        HttpResponse<String> page = begun();
+        page = answered(page, "a=" + tick(page.body(), "缴过的失业保险"));
+        page = answered(page);
+        assertThat(page.body())
+                .contains("<h1>您本人：请答下面几项</h1>", "第 3 题", "<h2>出生日期</h2>", "name=\"p1-a\"", "都不知道</button>");
+        return page;
+    }
+
+    @Test
+    void several_facts_of_one_record_are_one_question_and_each_may_be_left_empty() {
+        HttpResponse<String> page = askedTogether();
+        HttpResponse<String> next = answered(page, "p1-a=1975-08-10");
+
+        assertThat(next.body()).contains("第 4 题", "到目前为止");
+        assertThat(trail(next))
+                .contains("\"birth_date\":\"1975-08-10\"", "出生日期：1975-08-10；", "：不知道")
+                .doesNotContain("\"veteran\":false");
+        HttpResponse<String> back = post("/resident/answer", Map.of("trail", trail(next), "do", "back"));
+        assertThat(back.body()).containsPattern("name=\"p1-a\"[^>]*value=\"1975-08-10\"");
+
+        String list = list(page.body(), "退役军人");
+        assertThat(trail(answered(page, list + "none=none"))).contains("\"veteran\":false");
+    }
+
+    /** What the fields of the list begin with that holds a line. */
+    private static String list(String page, String label) {
+        Matcher box = Pattern.compile("name=\"(p[0-9]-)?a\"[^>]*><label[^>]*>" + label)
+                .matcher(page);
+        assertThat(box.find()).as(page).isTrue();
+        return box.group(1) == null ? "" : box.group(1);
+    }
+
+    /** What a form sends for a line of a list, wherever on the page it stands. */
+    private static String prefixed(String page, String label) {
+        return list(page, label) + "a=" + tick(page, label);
+    }
+
+    @Test
+    void of_several_fields_each_wrong_one_is_named_led_to_and_all_are_kept() {
+        HttpResponse<String> page = askedTogether();
+        HttpResponse<String> empty = answered(page);
+        assertThat(empty.body()).contains("请至少答一项", "autofocus", "<title>请重新回答");
+
+        String list = list(page.body(), "退役军人");
+        HttpResponse<String> wrong = answered(page, "p1-a=1975-02-30", list + "a=1");
+        assertThat(wrong.body())
+                .contains("<a href=\"#p1-a\">出生日期：请填写。</a>", "id=\"p1-error\"", "aria-invalid=\"true\"")
+                .containsPattern("name=\"" + list + "a\"[^>]*value=\"1\" checked");
+        assertThat(trail(wrong)).isEqualTo(trail(page));
+    }
+
     @Test
     void an_officer_finds_by_words_and_tries_a_shipped_case() {
         assertThat(get("/officer?q=" + URLEncoder.encode("灵活就业", StandardCharsets.UTF_8))
@@ -315,14 +380,15 @@ class PagesTest {
             page = post("/resident/answer", Map.of("trail", trail(page), "do", "unknown"));
         }
         String unsure = tick(page.body(), "单位按规定缴了失业保险费");
-        HttpResponse<String> then = answered(page, "u=" + unsure);
+        String list = list(page.body(), "单位按规定缴了失业保险费");
+        HttpResponse<String> then = answered(page, list + "u=" + unsure);
         assertThat(then.body()).doesNotContain("role=\"alert\"");
         assertThat(trail(then))
-                .contains("\"typed\":\"" + unsure + "?\"")
+                .contains(unsure + "?\"")
                 .doesNotContain("\"employer_contributed\":false");
         assertThat(post("/resident/answer", Map.of("trail", trail(then), "do", "back"))
                         .body())
-                .containsPattern("name=\"u\"[^>]*value=\"" + unsure + "\"[^>]*checked");
+                .containsPattern("name=\"" + list + "u\"[^>]*value=\"" + unsure + "\"[^>]*checked");
     }
 
     @Test

@@ -9,9 +9,12 @@ import io.employmentpolicy.rules.interview.Interview;
 import io.employmentpolicy.rules.interview.NextQuestion;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /** One interview on a terminal or a pipe: question, why, what may be answered; a wrong answer is told and asked for again. */
@@ -65,11 +68,17 @@ final class Asking {
         console.line("");
         console.heading(number + ". " + text(question.label()));
         console.line("   " + say("为什么问：", "Why: ") + text(question.why()));
-        List<String> options = options(question.allowed());
+        if (!(question.allowed() instanceof Allowed.Form)) {
+            answers(question.allowed());
+        }
+    }
+
+    private void answers(Allowed allowed) {
+        List<String> options = options(allowed);
         for (int i = 0; i < options.size(); i++) {
             console.line("   " + (i + 1) + ") " + options.get(i));
         }
-        console.line("   " + say("回答：", "Answer: ") + text(AllowedText.of(question.allowed())));
+        console.line("   " + say("回答：", "Answer: ") + text(AllowedText.of(allowed)));
     }
 
     private List<String> options(Allowed allowed) {
@@ -95,6 +104,39 @@ final class Asking {
 
     /** Empty when the input ended or somebody stopped. */
     private Optional<Interview> answered(Interview now) throws IOException {
+        NextQuestion question = now.next().orElseThrow();
+        return question.allowed() instanceof Allowed.Form form
+                ? filled(now, form)
+                : typed(now::answer).map(typed -> typed.isEmpty() ? now.notKnown() : now.answer(typed.get()));
+    }
+
+    /** The parts of a form one after the other, each asked for again while it is none of the answers. */
+    private Optional<Interview> filled(Interview now, Allowed.Form form) throws IOException {
+        Map<Integer, Object> answers = new LinkedHashMap<>();
+        for (int i = 0; i < form.parts().size(); i++) {
+            int number = i + 1;
+            Allowed.Part part = form.parts().get(i);
+            console.line("   " + number + "/" + form.parts().size() + " " + text(part.label()));
+            answers(part.allowed());
+            Optional<Optional<String>> typed = typed(text -> {
+                Map<Integer, Object> sofar = new LinkedHashMap<>(answers);
+                sofar.put(number, text);
+                now.answer(sofar);
+            });
+            if (typed.isEmpty()) {
+                return Optional.empty();
+            }
+            typed.get().ifPresent(text -> answers.put(number, text));
+        }
+        return Optional.of(answers.isEmpty() ? now.notKnown() : now.answer(answers));
+    }
+
+    /**
+     * What was typed, once it is an answer: empty when the input ended or somebody stopped, holding nothing when it is not known.
+     *
+     * @param taken refuses what is no answer
+     */
+    private Optional<Optional<String>> typed(Consumer<String> taken) throws IOException {
         while (true) {
             console.prompt("> ");
             Optional<Lines.Line> line = lines.next();
@@ -104,15 +146,21 @@ final class Asking {
                 continue;
             }
             String typed = bytes == null ? "q" : new String(bytes, StandardCharsets.UTF_8).strip();
-            try {
-                return switch (typed.toLowerCase(Locale.ROOT)) {
-                    case "q", "ｑ" -> Optional.empty();
-                    case "?", "？" -> Optional.of(now.notKnown());
-                    case "-", "－", "—" -> Optional.of(now.declined());
-                    default -> Optional.of(now.answer(typed));
-                };
-            } catch (InvalidFactsException e) {
-                e.problems().forEach(problem -> console.error(problem.print(language)));
+            switch (typed.toLowerCase(Locale.ROOT)) {
+                case "q", "ｑ" -> {
+                    return Optional.empty();
+                }
+                case "?", "？", "-", "－", "—" -> {
+                    return Optional.of(Optional.empty());
+                }
+                default -> {
+                    try {
+                        taken.accept(typed);
+                        return Optional.of(Optional.of(typed));
+                    } catch (InvalidFactsException e) {
+                        e.problems().forEach(problem -> console.error(problem.print(language)));
+                    }
+                }
             }
         }
     }

@@ -3,7 +3,6 @@ package io.employmentpolicy.examples.workbench;
 import io.employmentpolicy.model.decision.Amount;
 import io.employmentpolicy.model.decision.Determination;
 import io.employmentpolicy.model.decision.FactPath;
-import io.employmentpolicy.model.decision.MissingFact;
 import io.employmentpolicy.model.decision.Outcome;
 import io.employmentpolicy.rules.DecisionText;
 import io.employmentpolicy.rules.PolicyEngine;
@@ -99,10 +98,7 @@ final class ByCaseCommand extends BaseCommand {
                 .forEach(parts::add);
         if (!outcome.missingFacts().isEmpty()) {
             parts.add(say("还缺 ", "still missing ")
-                    + outcome.missingFacts().stream()
-                            .map(MissingFact::label)
-                            .map(label -> label.in(language()))
-                            .collect(Collectors.joining(say("、", ", "))));
+                    + String.join(say("、", ", "), DecisionText.missing(outcome, language())));
         }
         return String.join(say("，", ", "), parts);
     }

@@ -249,8 +249,7 @@ final class DecisionPrinter {
                 .map(amount -> DecisionText.print(amount, language))
                 .distinct()
                 .forEach(sum -> parts.add((zh ? "如果符合：" : "if it holds: ") + sum));
-        List<String> missing = new ArrayList<>();
-        waits.missingFacts().forEach(fact -> missing.add(fact.label().in(language)));
+        List<String> missing = new ArrayList<>(DecisionText.missing(waits, language));
         waits.missingParameters()
                 .forEach(parameter -> missing.add((parameter.unit().equals(CHOICE) ? zh ? "读法" : "a reading: " : "")
                         + "“" + parameter.title().in(language) + "”"));

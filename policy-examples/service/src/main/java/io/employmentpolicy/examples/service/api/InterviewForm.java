@@ -52,7 +52,21 @@ final class InterviewForm {
             @Nullable String unit,
             @Nullable BigDecimal least,
             @Nullable BigDecimal most,
-            @Nullable Integer decimals) {}
+            @Nullable Integer decimals,
+            @Nullable List<Part> parts) {
+        /** One without numbers and parts. */
+        static Form of(
+                String kind,
+                Object text,
+                @Nullable List<Choice> options,
+                @Nullable Boolean others,
+                @Nullable Boolean notYet) {
+            return new Form(kind, text, options, others, notYet, null, null, null, null, null);
+        }
+    }
+
+    /** One of several facts of a record that are asked for together: a question by itself, which may be left out of the answer. */
+    record Part(List<String> paths, Object label, Form allowed) {}
 
     /** One value, or one line to tick. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -71,13 +85,17 @@ final class InterviewForm {
 
     private static Asked asked(NextQuestion question, Spoken spoken) {
         return new Asked(
-                question.paths().stream().map(FactPath::toString).toList(),
+                paths(question.paths()),
                 said(question.label(), spoken),
                 said(question.why(), spoken),
                 form(question.allowed(), spoken),
                 question.decides(),
                 question.mayDecide(),
                 question.sensitivity().name().toLowerCase(Locale.ROOT));
+    }
+
+    private static List<String> paths(List<FactPath> paths) {
+        return paths.stream().map(FactPath::toString).toList();
     }
 
     private static Form form(Allowed allowed, Spoken spoken) {
@@ -87,26 +105,41 @@ final class InterviewForm {
                 .toLowerCase(Locale.ROOT);
         Object text = said(AllowedText.of(allowed), spoken);
         if (allowed instanceof Allowed.OneOf one) {
-            return new Form(kind, text, options(one.options(), spoken), one.others(), null, null, null, null, null);
+            return Form.of(kind, text, options(one.options(), spoken), one.others(), null);
         }
         if (allowed instanceof Allowed.SomeOf some) {
-            return new Form(kind, text, options(some.options(), spoken), null, null, null, null, null, null);
+            return Form.of(kind, text, options(some.options(), spoken), null, null);
         }
         if (allowed instanceof Allowed.Ticks ticks) {
             List<Choice> lines = ticks.lines().stream()
                     .map(one -> new Choice(one.path().toString(), said(one.label(), spoken), one.several()))
                     .toList();
-            return new Form(kind, text, lines, null, null, null, null, null, null);
+            return Form.of(kind, text, lines, null, null);
         }
         if (allowed instanceof Allowed.Number number) {
             return new Form(
-                    kind, text, null, null, null, number.unit(), number.least(), number.most(), number.decimals());
+                    kind,
+                    text,
+                    null,
+                    null,
+                    null,
+                    number.unit(),
+                    number.least(),
+                    number.most(),
+                    number.decimals(),
+                    null);
         }
         if (allowed instanceof Allowed.Count count) {
             BigDecimal most = BigDecimal.valueOf(count.most());
-            return new Form(kind, text, null, null, null, null, BigDecimal.ZERO, most, 0);
+            return new Form(kind, text, null, null, null, null, BigDecimal.ZERO, most, 0, null);
         }
-        return new Form(kind, text, null, null, notYet(allowed), null, null, null, null);
+        if (allowed instanceof Allowed.Form form) {
+            List<Part> parts = form.parts().stream()
+                    .map(one -> new Part(paths(one.paths()), said(one.label(), spoken), form(one.allowed(), spoken)))
+                    .toList();
+            return new Form(kind, text, null, null, null, null, null, null, null, parts);
+        }
+        return Form.of(kind, text, null, null, notYet(allowed));
     }
 
     private static @Nullable Boolean notYet(Allowed allowed) {

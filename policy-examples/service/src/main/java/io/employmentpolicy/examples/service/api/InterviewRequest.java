@@ -13,10 +13,13 @@ import io.employmentpolicy.rules.interview.Goal;
 import io.employmentpolicy.rules.interview.Interview;
 import io.employmentpolicy.rules.interview.NextQuestion;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +36,7 @@ record InterviewRequest(
         @Nullable Answer answer) {
     private static final String GOAL = "{\"measure\": \"TJ-OP-16\"}";
     private static final String ASIDE = "[\"person.gender\"]";
+    private static final String NOT_KNOWN = "?";
     private static final String ANSWER =
             "{\"paths\": [\"employment[0].status\"], \"value\": \"flexible\"} | {\"paths\": […], \"not_known\": true}";
 
@@ -100,12 +104,38 @@ record InterviewRequest(
             return allowed instanceof Allowed.Ticks ticks ? ticked(sequence, ticks) : listed(sequence);
         }
         Map<String, Node> parts = ((Node.Mapping) value).entries();
+        if (allowed instanceof Allowed.Form form) {
+            return filled((Node.Mapping) value, form);
+        }
         if (allowed instanceof Allowed.Ticks) {
             return counted((Node.Mapping) value, (Allowed.Ticks) allowed);
         }
         Node from = parts.get("from");
         Node to = parts.get("to");
         return scalar(from) + ".." + (to == null ? "" : scalar(to));
+    }
+
+    /** The parts of a form, by one of their paths or by their number; null says that one is not known. */
+    private static Object filled(Node.Mapping answers, Allowed.Form form) {
+        Map<String, Object> filled = new LinkedHashMap<>();
+        answers.entries()
+                .forEach((key, value) -> filled.put(
+                        key,
+                        value instanceof Node.Scalar scalar && scalar.text() == null
+                                ? NOT_KNOWN
+                                : part(form, key)
+                                        .map(part -> typed(value, part.allowed()))
+                                        .orElse(NOT_KNOWN)));
+        return filled;
+    }
+
+    private static Optional<Allowed.Part> part(Allowed.Form form, String key) {
+        return IntStream.range(0, form.parts().size())
+                .filter(at -> key.equals(String.valueOf(at + 1))
+                        || form.parts().get(at).paths().stream()
+                                .anyMatch(path -> path.toString().equals(key)))
+                .mapToObj(form.parts()::get)
+                .findFirst();
     }
 
     private static Object listed(Node.Sequence sequence) {

@@ -3,7 +3,6 @@ package io.employmentpolicy.examples.service.page;
 import io.employmentpolicy.examples.service.web.Spoken;
 import io.employmentpolicy.model.decision.Amount;
 import io.employmentpolicy.model.decision.Determination.Kind;
-import io.employmentpolicy.model.decision.MissingFact;
 import io.employmentpolicy.model.decision.Outcome;
 import io.employmentpolicy.model.decision.Screening;
 import io.employmentpolicy.rules.DecisionText;
@@ -13,7 +12,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -21,7 +19,7 @@ import java.util.stream.Stream;
  * One finding as the page shows it.
  *
  * @param sums its sums, a line each
- * @param missing what would decide it, as the dictionary names it
+ * @param missing what would decide it, as somebody is asked for it
  * @param more what the library's page tells below it: why, and what goes with it
  */
 public record Card(
@@ -122,16 +120,9 @@ public record Card(
         return new Card(policy, title + row, word, sums, missing, more);
     }
 
-    /** Of what is missing about the person, or about what the finding is about, everybody knows about whom it is. */
+    /** What would decide it, as the questions ask for it, a few of many. */
     private static List<String> missing(Screening.Finding finding, Spoken spoken) {
-        String subject = spoken.say(finding.subject().label());
-        Pattern known = Pattern.compile("^(劳动者|person|" + Pattern.quote(subject) + ")(·|: )");
-        List<String> labels = finding.outcome().missingFacts().stream()
-                .map(MissingFact::label)
-                .map(spoken::say)
-                .map(label -> known.matcher(label).replaceFirst(""))
-                .distinct()
-                .toList();
+        List<String> labels = DecisionText.missing(finding, spoken.language());
         return labels.size() <= MOST_MISSING
                 ? labels
                 : Stream.concat(

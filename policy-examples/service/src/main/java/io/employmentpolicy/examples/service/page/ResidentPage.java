@@ -5,6 +5,7 @@ import io.employmentpolicy.examples.service.Work;
 import io.employmentpolicy.examples.service.web.Spoken;
 import io.employmentpolicy.model.decision.Screening;
 import io.employmentpolicy.model.problem.InvalidFactsException;
+import io.employmentpolicy.model.problem.Problem;
 import io.employmentpolicy.rules.PolicyEngine;
 import io.employmentpolicy.rules.interview.Interview;
 import io.employmentpolicy.rules.interview.NextQuestion;
@@ -23,8 +24,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class ResidentPage {
     private static final int FIRST_ANSWER = 3;
-    private static final String NO_ANSWER = "ASK-101";
-
     private static final String ANSWER = "/resident/answer";
 
     private final CurrentEngine current;
@@ -96,25 +95,13 @@ class ResidentPage {
         }
         NextQuestion question = interview.next().orElseThrow();
         boolean told = what.equals("answer");
-        String typed = told ? QuestionView.typed(question.allowed(), name -> values(request, name)) : "";
+        String typed = told ? QuestionView.typed(question, name -> values(request, name)) : "";
         try {
             Interview then = work.on(() -> told ? interview.answer(typed) : interview.notKnown());
             return shown(model, spoken, trail.then(then, told(question, trail, what, typed, spoken)), "", List.of());
         } catch (InvalidFactsException e) {
-            return shown(model, spoken, trail, typed, problems(e, question, spoken));
+            return shown(model, spoken, trail, typed, e.problems());
         }
-    }
-
-    /** What is none of the answers is asked for as the page asks; what cannot be beside other answers is told as it is. */
-    private static List<String> problems(InvalidFactsException wrong, NextQuestion question, Spoken spoken) {
-        return wrong.problems().stream()
-                .map(one -> one.code().equals(NO_ANSWER)
-                        ? QuestionView.wanted(question, spoken)
-                        : spoken.say(one.found())
-                                + spoken.say("。请这样回答：", ". Please answer so: ")
-                                + spoken.say(one.expected()))
-                .distinct()
-                .toList();
     }
 
     private static Trail.Told told(NextQuestion question, Trail trail, String what, String typed, Spoken spoken) {
@@ -137,7 +124,7 @@ class ResidentPage {
      *
      * @param typed what was answered to it before, to fill it in with
      */
-    private String shown(Model model, Spoken spoken, Trail trail, String typed, List<String> problems) {
+    private String shown(Model model, Spoken spoken, Trail trail, String typed, List<Problem> problems) {
         PolicyEngine engine = current.engine();
         Interview interview = work.on(() -> interview(engine, trail));
         if (interview.next().isEmpty() || trail.asked() >= Trail.MOST) {
@@ -149,8 +136,8 @@ class ResidentPage {
         model.addAttribute("here", ANSWER);
         model.addAttribute("number", trail.asked() + 1);
         model.addAttribute("most", Trail.MOST);
-        model.addAttribute("question", QuestionView.of(question, trail.who(), typed, spoken));
-        model.addAttribute("problems", problems);
+        model.addAttribute("question", QuestionView.of(question, trail.who(), typed, problems, spoken));
+        model.addAttribute("empty", isEmpty(question, problems));
         if (trail.asked() >= FIRST_ANSWER) {
             Screening screening =
                     work.on(() -> trail.who().screen(engine, trail.now().facts(), trail.asOf()));
@@ -159,6 +146,12 @@ class ResidentPage {
             model.addAttribute("yours", !screening.in(Screening.Group.YOURS).isEmpty());
         }
         return "question";
+    }
+
+    /** Whether a page of several fields came back without any answer. */
+    private static boolean isEmpty(NextQuestion question, List<Problem> problems) {
+        return question.parts().size() > 1
+                && problems.stream().anyMatch(one -> one.subject().isEmpty());
     }
 
     private static List<String> values(HttpServletRequest request, String name) {

@@ -1,4 +1,4 @@
-package io.employmentpolicy.rules.interview;
+package io.employmentpolicy.rules.text;
 
 import io.employmentpolicy.model.text.Text;
 import java.io.IOException;
@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * 向人提问的说法。 / How people are asked for a fact where its name in the dictionary is not what one would say to somebody, from {@code
  * questions_zh.properties} and {@code questions_en.properties}. Immutable.
  */
-final class Phrases {
+public final class Phrases {
     private static final Phrases SHIPPED =
             new Phrases(read("questions_zh.properties"), read("questions_en.properties"));
 
@@ -36,7 +36,8 @@ final class Phrases {
         }
     }
 
-    static Phrases shipped() {
+    /** 随库的说法。 / Those that come with the library. */
+    public static Phrases shipped() {
         return SHIPPED;
     }
 
@@ -53,13 +54,13 @@ final class Phrases {
         }
     }
 
-    /** A kind by its name, a field as {@code kind.field}, an option as {@code kind.field.code}; null where the dictionary's name does. */
-    @Nullable
-    Text of(String key) {
+    /** 说法。 / A kind by its name, a field as {@code kind.field}, an option as {@code kind.field.code}; null where the dictionary's name does. */
+    public @Nullable Text of(String key) {
         return texts.get(key);
     }
 
-    Set<String> keys() {
+    /** 全部键。 / What there is a phrase for, sorted. */
+    public Set<String> keys() {
         return new TreeSet<>(texts.keySet());
     }
 }
