@@ -1,10 +1,13 @@
 package io.employmentpolicy.rules.evaluator;
 
 import io.employmentpolicy.model.facts.FactField;
+import io.employmentpolicy.rules.edition.Policy;
+import io.employmentpolicy.rules.evaluation.CaseQuestion;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * 相同案件的记忆。 / Remembers what policies found in cases of one day and edition that tell of the same kinds and fields. What they find turns on
@@ -15,7 +18,10 @@ public final class AlikeCases {
     private static final int MOST = 1024;
 
     private final Map<PlannedPolicy, OfPolicy> policies = new ConcurrentHashMap<>();
+    private final AtomicInteger lastKey = new AtomicInteger();
+    private final Map<Object, Integer> keys = new ConcurrentHashMap<>();
     private final AtomicInteger numbers = new AtomicInteger();
+    private volatile @Nullable Trail trail;
     private final Predicate<FactField> given;
 
     /** @param given whether some fact of these cases holds a field */
@@ -24,18 +30,40 @@ public final class AlikeCases {
     }
 
     /** What a policy found. */
-    OfPolicy of(PlannedPolicy policy) {
-        OfPolicy known = policies.get(policy);
-        return known != null ? known : policies.computeIfAbsent(policy, OfPolicy::new);
+    OfPolicy of(PlannedPolicy plan, Policy policy) {
+        OfPolicy known = policies.get(plan);
+        return known != null ? known : policies.computeIfAbsent(plan, any -> new OfPolicy(any, policy));
+    }
+
+    private int number(Object key) {
+        return keys.computeIfAbsent(key, any -> lastKey.getAndIncrement());
+    }
+
+    /** The ways of these cases through the policies of their question; two threads may begin one, and either is as good. */
+    Trail trail(CaseQuestion question, Map<String, PlannedPolicy> planned) {
+        Trail known = trail;
+        if (known == null) {
+            known = new Trail(question.policies(), planned);
+            trail = known;
+        }
+        return known;
     }
 
     /** What one policy found. */
     final class OfPolicy {
         private final ProbedPolicy probed;
+        private final Remaining remaining;
         private final Map<Likeness, Alike> known = new ConcurrentHashMap<>();
 
-        private OfPolicy(PlannedPolicy policy) {
-            this.probed = new ProbedPolicy(policy, given);
+        private OfPolicy(PlannedPolicy plan, Policy policy) {
+            this.probed = new ProbedPolicy(plan, given);
+            this.remaining =
+                    new Remaining(probed, policy.selectedBy() == null, policy.subject(), AlikeCases.this::number);
+        }
+
+        /** What of that is open where some was asked before. */
+        Remaining remaining() {
+            return remaining;
         }
 
         /** What of it can differ between these cases. */

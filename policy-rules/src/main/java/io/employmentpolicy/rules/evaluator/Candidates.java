@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** 可供匹配的事实，含已得出的身份与数值。 / The facts conditions look at: those of the case, and the statuses and values found so far. */
@@ -18,6 +19,8 @@ final class Candidates {
     private final Map<List<CaseFact>, Map<JoinKey, FactIndex>> indexes = new IdentityHashMap<>(0);
     private final Map<List<CaseFact>, Map<CaseFact, List<CaseFact>>> within = new IdentityHashMap<>(0);
 
+    private @Nullable Consumer<String> later;
+
     Candidates(CaseFacts situation) {
         this.situation = situation;
     }
@@ -26,6 +29,20 @@ final class Candidates {
     @Nullable
     String person() {
         return situation.person();
+    }
+
+    /** Takes whoever lays down the statuses and values of a name when somebody asks for them. */
+    void laying(Consumer<String> some) {
+        later = some;
+    }
+
+    private @Nullable List<DerivedFact> derivations(String name) {
+        List<DerivedFact> known = derived.get(name);
+        if (known == null && later != null) {
+            later.accept(name);
+            known = derived.get(name);
+        }
+        return known;
     }
 
     void add(DerivedFact derivation) {
@@ -137,7 +154,7 @@ final class Candidates {
     /** How the status or value a condition asks for came about; null when no policy in force decided it. */
     @Nullable
     DerivedFact derivation(PlannedCondition condition, CaseFact subject) {
-        List<DerivedFact> known = condition.derivedName() == null ? null : derived.get(condition.derivedName());
+        List<DerivedFact> known = condition.derivedName() == null ? null : derivations(condition.derivedName());
         if (known == null) {
             return null;
         }

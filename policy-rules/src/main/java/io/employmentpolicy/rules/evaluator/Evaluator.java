@@ -97,6 +97,7 @@ public final class Evaluator implements RuleEngine {
      * @param cases those that tell of the same kinds and fields as this one, on its day; null to find all anew
      */
     public EvaluatorAnswer run(CaseQuestion question, Depth depth, @Nullable AlikeCases cases) {
-        return new EvaluatorRun(new EvaluatorCase(policies, nothingKnown, question, depth), question, cases).run();
+        EvaluatorCase one = new EvaluatorCase(policies, nothingKnown, question, depth);
+        return new EvaluatorRun(one, question, cases, policies).run();
     }
 }

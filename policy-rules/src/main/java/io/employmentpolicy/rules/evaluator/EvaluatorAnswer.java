@@ -37,6 +37,12 @@ public final class EvaluatorAnswer implements EngineAnswer {
         found.add(rules);
     }
 
+    /** What was found of a policy, by its place in the question; null of one that comes later. */
+    @Nullable
+    FoundRules found(int policy) {
+        return policy < found.size() ? found.get(policy) : null;
+    }
+
     /** Nothing found of a policy stands that failed on the way. */
     void failed(int policy, String how) {
         if (policy == found.size()) {

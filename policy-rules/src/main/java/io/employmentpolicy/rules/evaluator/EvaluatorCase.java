@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** 一案的解释。 / One case before the evaluator: policies are explained one after the other, those that others build on first. One thread. */
@@ -125,6 +126,12 @@ public final class EvaluatorCase {
      */
     @Nullable
     Alike alike(PolicyVersions policy, AlikeCases cases) {
+        AlikeCases.OfPolicy known = known(policy, cases);
+        Likeness likeness = known == null ? null : likeness(policy, known.probed().rules(), true);
+        return known == null || likeness == null ? null : known.of(likeness);
+    }
+
+    private AlikeCases.@Nullable OfPolicy known(PolicyVersions policy, AlikeCases cases) {
         PlannedPolicy plan = policies.get(policy.policy().id());
         if (plan == null || policy.subjects().size() != 1 || !standsAlone(policy)) {
             return null;
@@ -133,19 +140,65 @@ public final class EvaluatorCase {
         if (policy.tried().size() == 1 && candidates.withoutFacts(plan, subject) != null) {
             return null;
         }
-        AlikeCases.OfPolicy known = cases.of(plan);
-        if (!candidates.single(known.probed().kinds())) {
+        AlikeCases.OfPolicy known = cases.of(plan, policy.policy());
+        return candidates.single(known.probed().kinds()) ? known : null;
+    }
+
+    /** What can differ of a policy between cases that came the same way; null where it is decided for each of them. */
+    @Nullable
+    Remaining remaining(PolicyVersions policy, AlikeCases cases) {
+        AlikeCases.OfPolicy known = known(policy, cases);
+        if (known == null) {
             return null;
         }
+        for (ProbedPolicy.ProbedRule rule : known.probed().rules()) {
+            for (ProbedPolicy.ProbedCondition one : rule.conditions()) {
+                DerivedFact derived = one.open() ? derivation(policy, one.condition()) : null;
+                if (derived != null && !derived.ofEveryCase() && derived.alike() == null) {
+                    return null;
+                }
+            }
+        }
+        return known.remaining();
+    }
+
+    /** Whether the status or value a condition asks for is the same in all cases that came the same way. */
+    boolean isSettled(PolicyVersions policy, PlannedCondition condition) {
+        DerivedFact one = derivation(policy, condition);
+        Alike alike = one == null ? null : one.alike();
+        return one == null || one.ofEveryCase() || alike != null && alike.isFound();
+    }
+
+    private @Nullable DerivedFact derivation(PolicyVersions policy, PlannedCondition condition) {
+        return candidates.derivation(condition, policy.subjects().get(0));
+    }
+
+    /**
+     * What the findings of a policy turn on in this case.
+     *
+     * @param rules what of them is looked up
+     * @param versions whether the version is
+     * @return null when not all that counts can be told
+     */
+    @Nullable
+    Likeness likeness(PolicyVersions policy, List<ProbedPolicy.ProbedRule> rules, boolean versions) {
+        CaseFact subject = policy.subjects().get(0);
         Probe probe = new Probe();
         for (Map<CaseFact, Version> tried : policy.tried()) {
             Version version = Objects.requireNonNull(tried.get(subject));
-            probe.version(version);
-            if (version.inForce() && !probe.rules(known.probed(), matching(subject, version), version)) {
+            if (versions) {
+                probe.version(version);
+            }
+            if (version.inForce() && !probe.rules(rules, matching(subject, version), version)) {
                 return null;
             }
         }
-        return known.of(probe.likeness());
+        return probe.likeness();
+    }
+
+    /** Takes whoever lays down the statuses and values of a name when somebody asks for them. */
+    void laying(Consumer<String> later) {
+        candidates.laying(later);
     }
 
     /** Whether what it decides is told apart from others by nothing but its kind. */

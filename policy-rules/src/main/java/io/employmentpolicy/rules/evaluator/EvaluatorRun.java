@@ -9,6 +9,7 @@ import io.employmentpolicy.rules.evaluation.RuleResult;
 import io.employmentpolicy.rules.evaluation.Verdict;
 import io.employmentpolicy.rules.evaluation.Version;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -18,36 +19,97 @@ final class EvaluatorRun {
     private final EvaluatorCase one;
     private final CaseQuestion question;
     private final EvaluatorAnswer answer;
-    private final @Nullable AlikeCases cases;
+    private final @Nullable Trail trail;
+    private final @Nullable Walker walker;
 
-    /** @param cases those that tell of the same kinds and fields; null to find all anew */
-    EvaluatorRun(EvaluatorCase one, CaseQuestion question, @Nullable AlikeCases cases) {
+    /** Which policies hand on what cases alike have, and nobody has asked for it yet. */
+    private final BitSet latent;
+
+    /**
+     * @param cases those that tell of the same kinds and fields; null to find all anew
+     * @param planned the policies of the edition
+     */
+    EvaluatorRun(
+            EvaluatorCase one,
+            CaseQuestion question,
+            @Nullable AlikeCases cases,
+            Map<String, PlannedPolicy> planned) {
         this.one = one;
-        this.cases = cases;
         this.question = question;
         this.answer = new EvaluatorAnswer(question);
+        this.latent = new BitSet(question.policies().size());
+        this.trail = cases == null ? null : cases.trail(question, planned);
+        this.walker = cases == null || trail == null ? null : new Walker(one, cases, trail, question);
+        if (trail != null && trail.fits(question)) {
+            one.laying(this::lay);
+        }
     }
 
     EvaluatorAnswer run() {
         for (int i = 0; i < question.policies().size(); i++) {
             PolicyVersions policy = question.policies().get(i);
             try {
-                decide(policy);
+                decide(i, policy);
             } catch (InvalidFactsException tooMuch) {
                 throw tooMuch;
             } catch (RuntimeException | LinkageError failure) {
                 answer.failed(i, Failures.log(policy.policy().id(), failure));
+                if (walker != null) {
+                    walker.leave();
+                }
             }
         }
         return answer;
     }
 
-    private void decide(PolicyVersions policy) {
-        Alike alike = cases == null ? null : one.alike(policy, cases);
+    private void decide(int place, PolicyVersions policy) {
+        Alike alike = walker == null ? null : walker.next(policy);
         FoundRules rules = new FoundRules(alike, () -> versions(policy));
         List<@Nullable CaseFact> known = alike == null ? null : alike.derived();
-        List<@Nullable CaseFact> derived = known != null ? again(known, policy) : derived(policy, rules);
+        if (known != null) {
+            answer.add(rules);
+            if (isLatent(place, policy)) {
+                latent.set(place);
+            } else {
+                establish(policy, rules, again(known, policy));
+            }
+            return;
+        }
+        List<@Nullable CaseFact> derived = derived(policy, rules);
         answer.add(rules);
+        establish(policy, rules, derived);
+        if (alike != null && tellsNoFacts(rules, alike.probed())) {
+            alike.derive(aboutNobody(derived));
+        }
+    }
+
+    /** Whether what a policy hands on can wait: nobody else hands on what is called so. */
+    private boolean isLatent(int place, PolicyVersions policy) {
+        if (trail == null || !trail.fits(question)) {
+            return false;
+        }
+        for (String name : policy.names()) {
+            if (trail.place(name) != place && policy.handsOn()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Establishes what cases alike have, when somebody asks for it. */
+    private void lay(String name) {
+        int place = trail == null ? Trail.EACH : trail.place(name);
+        FoundRules rules = place < 0 || !latent.get(place) ? null : answer.found(place);
+        Alike alike = rules == null ? null : rules.alike();
+        List<@Nullable CaseFact> known = alike == null ? null : alike.derived();
+        if (rules != null && known != null) {
+            latent.clear(place);
+            PolicyVersions policy = question.policies().get(place);
+            establish(policy, rules, again(known, policy));
+        }
+    }
+
+    private void establish(PolicyVersions policy, FoundRules rules, List<@Nullable CaseFact> derived) {
         for (int i = 0; i < derived.size(); i++) {
             int names = policy.names().size();
             one.establish(
@@ -57,9 +119,6 @@ final class EvaluatorRun {
                     rules,
                     derived.get(i),
                     policy.lacking());
-        }
-        if (alike != null && known == null && tellsNoFacts(rules, alike.probed())) {
-            alike.derive(aboutNobody(derived));
         }
     }
 

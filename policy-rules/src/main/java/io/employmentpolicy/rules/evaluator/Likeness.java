@@ -6,6 +6,9 @@ import org.jspecify.annotations.Nullable;
 
 /** 相同之处。 / All that a policy's findings turn on in a case: a key. It holds no fact, only what tests made of facts. Immutable. */
 final class Likeness {
+    /** Where nothing can differ. */
+    static final Likeness NOTHING = new Likeness(new byte[0], List.of());
+
     private final byte[] marks;
     private final List<String> named;
     private final int hash;

@@ -47,8 +47,9 @@ final class Probe {
     }
 
     /** Goes through what can differ in a version; says whether all that counts could be told. */
-    boolean rules(ProbedPolicy policy, Matching matching, Version version) {
-        for (ProbedPolicy.ProbedRule rule : policy.rules()) {
+    boolean rules(List<ProbedPolicy.ProbedRule> rules, Matching matching, Version version) {
+        for (int i = 0; i < rules.size(); i++) {
+            ProbedPolicy.ProbedRule rule = rules.get(i);
             if (rule.rule().rule().appliesOn(version.day()) && !rule(rule, matching)) {
                 return false;
             }

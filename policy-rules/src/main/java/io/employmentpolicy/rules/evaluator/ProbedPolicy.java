@@ -94,7 +94,7 @@ final class ProbedPolicy {
     }
 
     /** Those conditions that can differ, and those that bind what these look at; looked for from the last to the first. */
-    private static List<ProbedCondition> needed(List<ProbedCondition> conditions) {
+    static List<ProbedCondition> needed(List<ProbedCondition> conditions) {
         LinkedList<ProbedCondition> needed = new LinkedList<>();
         BitSet read = new BitSet();
         for (int i = conditions.size() - 1; i >= 0; i--) {
@@ -149,6 +149,11 @@ final class ProbedPolicy {
 
         ProbedCondition binding(boolean values) {
             return new ProbedCondition(condition, open, values, tests, totals);
+        }
+
+        /** What is left of it when other things are known. */
+        ProbedCondition left(boolean there, List<PlannedTest> some) {
+            return new ProbedCondition(condition, there, false, some, totals);
         }
 
         /** What is evaluated of it. */

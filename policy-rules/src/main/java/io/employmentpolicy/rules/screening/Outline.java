@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.function.IntFunction;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -18,11 +19,15 @@ final class Outline {
     /** After so many cases of one outline what they have alike is worth finding. */
     private static final int WORTH_REMEMBERING = 8;
 
+    /** As many as most of the cases of a city fall into; others take the place of those that come up less. */
+    private static final int ENSEMBLES = 1 << 9;
+
     private final List<Turning> policies;
     private final List<String> touched = new ArrayList<>();
     private final long[] kinds;
     private final boolean[] says;
     private final AtomicReferenceArray<@Nullable Answers> answers;
+    private final AtomicReferenceArray<@Nullable Ensemble> ensembles = new AtomicReferenceArray<>(ENSEMBLES);
     private final Support[] supports;
     private final LocalDate asOf;
     private final boolean reasons;
@@ -119,25 +124,41 @@ final class Outline {
         return alike;
     }
 
-    /** What is found of all that says the same in every case, in order; made for the second case, since many an outline has but one. */
-    Backdrop backdrop() {
+    /**
+     * What is found of all that a case shares, in order: what is found of the answers of those policies alone that say the same in every case, until a
+     * second one shares the others.
+     *
+     * @param shared by policy; null where answers are of this case alone
+     */
+    Backdrop backdrop(List<@Nullable Answers> shared) {
+        int place = Ensemble.hash(shared) & ENSEMBLES - 1;
+        Ensemble known = ensembles.get(place);
+        if (known != null && known.isOf(shared)) {
+            return known.backdrop(() -> made(shared::get));
+        }
+        ensembles.set(place, new Ensemble(shared));
+        return backdrop();
+    }
+
+    /** Made for the second case, since many an outline has but one. */
+    private Backdrop backdrop() {
         Backdrop known = backdrop;
         if (known == null && !met) {
             met = true;
             return Backdrop.nothing();
         }
         if (known == null) {
-            known = made();
+            known = made(answers::get);
             backdrop = known;
         }
         return known;
     }
 
-    private Backdrop made() {
+    private Backdrop made(IntFunction<@Nullable Answers> shared) {
         List<Findings.Weighed> all = new ArrayList<>(policies.size());
         boolean[] covered = new boolean[policies.size()];
         for (int i = 0; i < covered.length; i++) {
-            Answers alike = answers.get(i);
+            Answers alike = shared.apply(i);
             covered[i] = alike != null;
             if (alike != null) {
                 for (Shared one : alike.all()) {

@@ -81,17 +81,31 @@ public final class Screener {
         Iterator<Answered> own = decider.screen(
                         facts, asOf, whole ? outline.plan(decider) : decider.plan(outline.touched(), null))
                 .iterator();
+        List<List<Determination>> alone = new ArrayList<>();
+        for (int i = 0; i < answers.size(); i++) {
+            if (answers.get(i) == null) {
+                Answered answered = own.next();
+                Answers shared = answered.once(Answers.class, Answers::of);
+                answers.set(i, shared);
+                if (shared == null) {
+                    alone.add(answered.determinations());
+                }
+            }
+        }
         Subjects subjects = new Subjects(facts, told, fields);
-        Screened found = new Screened(facts, told, subjects, whole ? outline : null, asked.size());
-        for (int i = 0; i < asked.size(); i++) {
+        Screened found = new Screened(
+                facts,
+                told,
+                subjects,
+                whole ? outline : null,
+                whole ? outline.backdrop(answers) : Backdrop.nothing(),
+                asked.size());
+        Iterator<List<Determination>> rest = alone.iterator();
+        for (int i = 0; i < answers.size(); i++) {
             Turning policy = asked.get(i);
             Answers shared = answers.get(i);
-            Answered answered = shared == null ? own.next() : null;
-            if (answered != null) {
-                shared = answered.once(Answers.class, Answers::of);
-            }
             if (shared == null) {
-                Objects.requireNonNull(answered).determinations().forEach(one -> found.add(policy, one, null));
+                rest.next().forEach(one -> found.add(policy, one, null));
             } else {
                 for (Shared one : shared.all()) {
                     found.add(policy, subjects.named(one.determination()), one);
@@ -137,7 +151,7 @@ public final class Screener {
     /** Answers found for one case alone, as whoever decides it by both engines has them. */
     public Screened screened(Facts facts, List<Determination> determinations) {
         Told told = new Told(facts, fields);
-        Screened screened = new Screened(facts, told, new Subjects(facts, told, fields), null, determinations.size());
+        Screened screened = new Screened(facts, told, new Subjects(facts, told, fields), null, Backdrop.nothing(), determinations.size());
         determinations.forEach(one -> screened.add(policy(one.policy()), one, null));
         return screened;
     }
@@ -153,7 +167,7 @@ public final class Screener {
         boolean same = screened.facts() == facts;
         Told told = same ? screened.told() : new Told(facts, fields);
         Outline outline = same ? screened.outline() : null;
-        Backdrop backdrop = outline == null ? Backdrop.nothing() : outline.backdrop();
+        Backdrop backdrop = same ? screened.backdrop() : Backdrop.nothing();
         Findings findings = new Findings(choices, asOf);
         boolean[] apart = new boolean[policies.size()];
         findings.chosen().forEach(policy -> apart[policy(policy).position()] = true);
