@@ -35,6 +35,7 @@ final class ReasonText {
             Map.entry("choice_of_loans", "选定本次贴息的贷款"),
             Map.entry("class_of_technical_school", "技工院校班别的核对"),
             Map.entry("which_costs", "核对是不是同一笔费用"),
+            Map.entry("interest_of_new_months", "剔除已经贴过息的月份的利息"),
             Map.entry("claimed_in_time", "是否在期限内申请过"),
             Map.entry("complaint_validity", "投诉是否属实"),
             Map.entry("current_premium", "近几个月缴费的证明"),

@@ -72,8 +72,10 @@ final class Rights {
         List<Choice.Right> rivals = choice.rights().stream()
                 .filter(other -> right.rivals().contains(other.name()))
                 .toList();
-        String near = titles(rivals.stream().filter(this::isNear));
-        String asked = titles(rivals.stream().filter(other -> !isNear(other)));
+        boolean both = rivals.stream().anyMatch(other -> stands(other, Group.YOURS));
+        String near = titles(rivals.stream().filter(other -> stands(other, Group.PERHAPS)));
+        String asked = titles(rivals.stream()
+                .filter(other -> !stands(other, Group.PERHAPS) && !stands(other, Group.YOURS)));
         if (!near.isEmpty()) {
             told.add(speech.say("与下列可能享受的只取一项：", "only one of it and what may be yours: ") + near);
         }
@@ -82,14 +84,14 @@ final class Rights {
                     + asked
                     + speech.say("？有的，同期可能只取一项", " (then perhaps only one of them at a time)"));
         }
-        if (rivals.isEmpty()) {
+        if (rivals.isEmpty() || both) {
             unsettled(right, choice, told);
         }
     }
 
-    /** Whether it stands on the page as what somebody may have. */
-    private boolean isNear(Choice.Right right) {
-        return screening.in(Group.PERHAPS).stream().anyMatch(one -> is(right, one));
+    /** Whether it stands on the page in a group, such as what somebody has or may have. */
+    private boolean stands(Choice.Right right, Group group) {
+        return screening.in(group).stream().anyMatch(one -> is(right, one));
     }
 
     private String titles(Stream<Choice.Right> rights) {

@@ -391,6 +391,13 @@ final class ContradictionExamples {
                 List.of(
                         "startup_loan: [ { eligible_hires: 6, staff: 5 } ]",
                         "startup_loan: [ { eligible_hires: 5, staff: 5 } ]"));
+        all.put(
+                "FACT-REGISTERED-BEFORE-END",
+                List.of(
+                        "unemployment_insurance: { relation_ended_on: 2026-03-02 }\n"
+                                + "unemployment_registration: { registered_on: 2026-03-01 }",
+                        "unemployment_insurance: { relation_ended_on: 2026-03-01 }\n"
+                                + "unemployment_registration: { registered_on: 2026-03-01 }"));
         return all;
     }
 

@@ -15,6 +15,7 @@ import io.employmentpolicy.rules.DecisionText;
 import io.employmentpolicy.rules.PolicyEngine;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -59,15 +60,15 @@ class KnownPartOfSumsTest {
     }
 
     @Test
-    @DisplayName("缺的是事实：至少为已知的部分，缺的事实照样列出；零乘以未知为零")
+    @DisplayName("缺的是事实：至少为已知的部分，缺的事实照样列出；零乘以未知为零，没有可付的")
     void facts_that_are_missing_leave_the_known_part_as_well() {
         Outcome open = decide("plus( $paid, times( yuan(\"parish.head\"), $staff ) )", "9000.00", null)
                 .outcome();
         Amount amount = open.amounts().get(0);
         assertThat(amount.quantity()).isEqualTo(new Amount.Between(Yuan.of("9000.00"), null));
         assertThat(amount.waitsFor()).extracting(MissingFact::path).containsExactly("employer[0].insured_staff");
-        assertThat(quantity(decide("times( yuan(\"parish.floor\"), $staff )", "9000.00", 0)))
-                .isEqualTo(new Amount.Exact(Yuan.ZERO));
+        assertThat(decide("times( yuan(\"parish.floor\"), $staff )", "9000.00", 0).outcome())
+                .isEqualTo(new Outcome.NotEligible(List.of("nothing_due")));
     }
 
     @Test
