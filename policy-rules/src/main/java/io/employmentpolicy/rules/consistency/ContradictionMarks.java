@@ -65,16 +65,15 @@ public final class ContradictionMarks {
         }
         List<Contradiction> told = new ArrayList<>(open.contradictions());
         contradictions.stream().filter(bearing::contains).forEach(told::add);
-        return one.with(
-                new Outcome.Undetermined(
-                        missing,
-                        open.missingParameters(),
-                        open.waitingFor(),
-                        open.indicated(),
-                        told,
-                        open.choices().stream()
-                                .filter(choice -> missing.containsAll(choice.facts()))
-                                .toList()));
+        return one.with(new Outcome.Undetermined(
+                missing,
+                open.missingParameters(),
+                open.waitingFor(),
+                open.indicated(),
+                told,
+                open.choices().stream()
+                        .filter(choice -> missing.containsAll(choice.facts()))
+                        .toList()));
     }
 
     private void bear(MissingFact fact, Set<Contradiction> bearing) {
