@@ -126,6 +126,16 @@ public sealed interface Outcome {
             List<Contradiction> contradictions,
             List<MissingChoice> choices)
             implements Outcome {
+        /** 各项都要。 / With no facts of which one does. */
+        public Undetermined(
+                List<MissingFact> missingFacts,
+                List<MissingParameter> missingParameters,
+                List<String> waitingFor,
+                List<Amount> indicated,
+                List<Contradiction> contradictions) {
+            this(missingFacts, missingParameters, waitingFor, indicated, contradictions, List.of());
+        }
+
         /** 事实之间没有矛盾。 / With no facts that contradict each other. */
         public Undetermined(
                 List<MissingFact> missingFacts,

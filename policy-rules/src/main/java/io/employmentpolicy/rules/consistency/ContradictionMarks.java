@@ -74,16 +74,15 @@ public final class ContradictionMarks {
         }
         List<Contradiction> told = new ArrayList<>(open.contradictions());
         contradictions.stream().filter(bearing::contains).forEach(told::add);
-        return one.with(
-                new Outcome.Undetermined(
-                        missing,
-                        open.missingParameters(),
-                        open.waitingFor(),
-                        open.indicated(),
-                        told,
-                        open.choices().stream()
-                                .filter(choice -> missing.containsAll(choice.facts()))
-                                .toList()));
+        return one.with(new Outcome.Undetermined(
+                missing,
+                open.missingParameters(),
+                open.waitingFor(),
+                open.indicated(),
+                told,
+                open.choices().stream()
+                        .filter(choice -> missing.containsAll(choice.facts()))
+                        .toList()));
     }
 
     /** There is nothing of the kind a policy is about because all that was told lies ahead, or is over: what and when is said. */

@@ -65,8 +65,7 @@ record Ways(List<Set<MissingFact>> each) {
         }
         return left.size() < 2
                 ? Optional.empty()
-                : Optional.of(
-                        new MissingChoice(left.stream().map(List::copyOf).toList()));
+                : Optional.of(new MissingChoice(left.stream().map(List::copyOf).toList()));
     }
 
     /** A way for each way of its own choices. */

@@ -88,9 +88,8 @@ record BriefFinding(
                 outcome.amounts().stream().map(BriefFinding::sum).toList(),
                 paths(outcome.missingFacts()),
                 outcome.choices().stream()
-                        .map(choice -> new Ways(choice.ways().stream()
-                                .map(BriefFinding::paths)
-                                .toList()))
+                        .map(choice -> new Ways(
+                                choice.ways().stream().map(BriefFinding::paths).toList()))
                         .toList(),
                 keys(outcome.missingParameters()),
                 outcome.failed(),

@@ -21,14 +21,31 @@ final class Exact {
     private final Trial trial;
     private final Set<FactPath> aside;
     private final Map<Facts, Best> known = new HashMap<>();
+    private final int answers;
     private int left;
 
-    /** @param most how many situations it may look at */
-    Exact(Situations situations, Trial trial, Set<FactPath> aside, int most) {
+    /**
+     * @param answers how many answers stand for all there may be to a question: all of them, or the first, the last and some between
+     * @param most how many situations it may look at
+     */
+    Exact(Situations situations, Trial trial, Set<FactPath> aside, int answers, int most) {
         this.situations = situations;
         this.trial = trial;
         this.aside = aside;
+        this.answers = answers;
         this.left = most;
+    }
+
+    /** So many of a list, as far apart as can be. */
+    static <T> List<T> some(List<T> all, int most) {
+        if (all.size() <= most) {
+            return all;
+        }
+        List<T> some = new ArrayList<>();
+        for (int i = 0; i < most; i++) {
+            some.add(all.get(i * (all.size() - 1) / (most - 1)));
+        }
+        return some;
     }
 
     /**
@@ -109,7 +126,7 @@ final class Exact {
     private Way way(Situation from, FactPath path) {
         Map<Object, Branch> branches = new LinkedHashMap<>();
         int total = 0;
-        for (Object answer : trial.answers(path)) {
+        for (Object answer : some(trial.answers(path), answers)) {
             Optional<Facts> facts = trial.after(from.facts(), path, answer);
             if (facts.isPresent()) {
                 if (left-- <= 0) {

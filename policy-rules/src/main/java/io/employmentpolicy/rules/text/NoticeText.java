@@ -190,8 +190,8 @@ public final class NoticeText {
     }
 
     private List<String> missing() {
-        List<String> lines = new ArrayList<>(
-                new WaitsText(speech, fact -> MissingText.of(fact, speech, false)).of(one.outcome()));
+        List<String> lines =
+                new ArrayList<>(new WaitsText(speech, fact -> MissingText.of(fact, speech, false)).of(one.outcome()));
         lines.addAll(basis.missing(one.outcome()));
         one.outcome()
                 .contradictions()

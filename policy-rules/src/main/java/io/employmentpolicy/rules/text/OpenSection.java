@@ -57,7 +57,9 @@ final class OpenSection {
         }
         List<String> waits = new ArrayList<>();
         waits.addAll(new WaitsText(speech, fact -> MissingText.said(fact, one, page))
-                .of(MissingText.wholeFirst(one.outcome().missingFacts()), one.outcome().choices()));
+                .of(
+                        MissingText.wholeFirst(one.outcome().missingFacts()),
+                        one.outcome().choices()));
         one.outcome().contradictions().stream()
                 .map(contradiction -> speech.told(contradiction.text()))
                 .forEach(told -> waits.add(page.developer() ? told : PlainRemark.withoutRules(told, speech)));

@@ -3,7 +3,6 @@ package io.employmentpolicy.rules.text;
 import io.employmentpolicy.model.decision.Amount;
 import io.employmentpolicy.model.decision.Choice.Worth;
 import io.employmentpolicy.model.decision.Determination;
-import io.employmentpolicy.model.decision.MissingFact;
 import io.employmentpolicy.model.decision.Reason;
 import io.employmentpolicy.model.decision.Truth;
 import io.employmentpolicy.model.text.Language;

@@ -55,7 +55,8 @@ public final class WaitsText {
 
     /** Ways that are called the same are no choice to whoever reads of them. */
     private boolean differs(MissingChoice choice) {
-        return choice.ways().stream().map(this::way).distinct().count() == choice.ways().size();
+        return choice.ways().stream().map(this::way).distinct().count()
+                == choice.ways().size();
     }
 
     private String choice(MissingChoice choice) {
@@ -63,9 +64,10 @@ public final class WaitsText {
                 .map(this::way)
                 .collect(Collectors.joining(
                         choice.single() ? speech.say(" 或 ", " or ") : speech.say("，或者 ", ", or else ")));
-        return choice.single()
-                ? speech.say("任一项即可：", "any one of these will do: ") + ways
-                : speech.say("任一组即可：", "any one of these groups will do: ") + ways;
+        return ways
+                + (choice.single()
+                        ? speech.say("（任一项即可）", " (any one of these will do)")
+                        : speech.say("（任一种即可）", " (either will do)"));
     }
 
     private String way(List<MissingFact> facts) {

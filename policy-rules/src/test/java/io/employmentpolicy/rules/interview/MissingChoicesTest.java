@@ -57,8 +57,8 @@ class MissingChoicesTest {
         for (int i = 0; i < RESIDENTS; i++) {
             Resident resident = new Resident(i, DAY);
             int unsure = i;
-            for (Interview state : Interviews.held(
-                    start, question -> isUnsure(question, unsure) ? null : resident.answer(question))) {
+            for (Interview state :
+                    Interviews.held(start, question -> isUnsure(question, unsure) ? null : resident.answer(question))) {
                 for (Determination one : decided(state.facts(), state.policies())) {
                     one.outcome().choices().forEach(choice -> does(state.facts(), one, choice));
                 }
@@ -100,19 +100,49 @@ class MissingChoicesTest {
     @Test
     void how_a_job_ended_or_that_it_was_against_ones_will_are_one_or_the_other() {
         Facts facts = Facts.of(
-                Person.builder().birthDate(LocalDate.of(1975, 8, 10)).gender(Gender.FEMALE).retirementCategory(RetirementCategory.FEMALE55).drawsPension(false).build(),
-                UnemploymentInsurance.builder().stopEvents(Set.of()).contributionMonths(168).unspentMonths(0).drawing(false).employerContributed(true).monthsDrawn(0).build(),
-                UnemploymentRegistration.builder().registered(true).registeredOn(LocalDate.of(2026, 3, 5)).jobSeeking(true).build());
-        Outcome open = Shipped.engine().decide(facts, DAY, List.of("CN-UI")).only("CN-UI").orElseThrow().outcome();
+                Person.builder()
+                        .birthDate(LocalDate.of(1975, 8, 10))
+                        .gender(Gender.FEMALE)
+                        .retirementCategory(RetirementCategory.FEMALE55)
+                        .drawsPension(false)
+                        .build(),
+                UnemploymentInsurance.builder()
+                        .stopEvents(Set.of())
+                        .contributionMonths(168)
+                        .unspentMonths(0)
+                        .drawing(false)
+                        .employerContributed(true)
+                        .monthsDrawn(0)
+                        .build(),
+                UnemploymentRegistration.builder()
+                        .registered(true)
+                        .registeredOn(LocalDate.of(2026, 3, 5))
+                        .jobSeeking(true)
+                        .build());
+        Outcome open = Shipped.engine()
+                .decide(facts, DAY, List.of("CN-UI"))
+                .only("CN-UI")
+                .orElseThrow()
+                .outcome();
 
         assertThat(open.choices()).singleElement().satisfies(choice -> {
             assertThat(choice.single()).isTrue();
-            assertThat(choice.facts()).extracting(MissingFact::path).containsExactlyInAnyOrder("unemployment_insurance[0].separation_cause", "unemployment_insurance[0].left_involuntarily");
+            assertThat(choice.facts())
+                    .extracting(MissingFact::path)
+                    .containsExactlyInAnyOrder(
+                            "unemployment_insurance[0].separation_cause",
+                            "unemployment_insurance[0].left_involuntarily");
         });
-        assertThat(DecisionText.missing(open, Language.ZH)).containsExactly("任一项即可：失业保险·劳动关系终结原因 或 失业保险·非因本人意愿中断就业");
-        assertThat(DecisionText.missing(open, Language.EN)).singleElement().asString().startsWith("any one of these will do: ").contains(" or ");
-        Screening.Finding finding = Shipped.engine().screen(facts, DAY).of("CN-UI").get(0);
-        assertThat(DecisionText.missing(finding, Language.ZH)).containsExactly("任一项即可：失业保险·劳动关系是怎样结束的 或 失业保险·不是自己要离职的");
+        assertThat(DecisionText.missing(open, Language.ZH)).containsExactly("失业保险·劳动关系终结原因 或 失业保险·非因本人意愿中断就业（任一项即可）");
+        assertThat(DecisionText.missing(open, Language.EN))
+                .singleElement()
+                .asString()
+                .contains(" or ")
+                .endsWith(" (any one of these will do)");
+        Screening.Finding finding =
+                Shipped.engine().screen(facts, DAY).of("CN-UI").get(0);
+        assertThat(DecisionText.missing(finding, Language.ZH))
+                .containsExactly("失业保险·劳动关系是怎样结束的 或 失业保险·不是自己要离职的（任一项即可）");
         String json = DecisionWriter.json(Shipped.engine().decide(facts, DAY, List.of("CN-UI")), false);
         assertThat(json).contains("\"choices\":[{\"ways\":[[{\"path\":\"unemployment_insurance[0].separation_cause\"");
     }

@@ -207,7 +207,9 @@ class PagesTest {
                 "[^>]*自己缴了多少钱", List.of("a=1200"),
                 "[^>]*缴的是哪几个月的", List.of("a=2026-01", "to=2026-03"));
         List<String> answers = known.entrySet().stream()
-                .filter(one -> Pattern.compile(">" + one.getKey() + "</h[12]>").matcher(page).find())
+                .filter(one -> Pattern.compile(">" + one.getKey() + "</h[12]>")
+                        .matcher(page)
+                        .find())
                 .flatMap(one -> one.getValue().stream().map(answer -> fields(page, one.getKey()) + answer))
                 .toList();
         return answers.isEmpty() && page.contains("已被认定为就业困难人员")
@@ -383,9 +385,7 @@ class PagesTest {
         String list = list(page.body(), "单位按规定缴了失业保险费");
         HttpResponse<String> then = answered(page, list + "u=" + unsure);
         assertThat(then.body()).doesNotContain("role=\"alert\"");
-        assertThat(trail(then))
-                .contains(unsure + "?\"")
-                .doesNotContain("\"employer_contributed\":false");
+        assertThat(trail(then)).contains(unsure + "?\"").doesNotContain("\"employer_contributed\":false");
         assertThat(post("/resident/answer", Map.of("trail", trail(then), "do", "back"))
                         .body())
                 .containsPattern("name=\"" + list + "u\"[^>]*value=\"" + unsure + "\"[^>]*checked");

@@ -4,6 +4,8 @@ import io.employmentpolicy.model.decision.Determination.Kind;
 import io.employmentpolicy.model.decision.Overview;
 import io.employmentpolicy.model.decision.Screening;
 import io.employmentpolicy.model.employer.Employer;
+import io.employmentpolicy.model.employer.WorkInjuryCase;
+import io.employmentpolicy.model.employer.WorkInjuryCaseBuilder;
 import io.employmentpolicy.model.facts.Dictionary;
 import io.employmentpolicy.model.facts.FactKind;
 import io.employmentpolicy.model.facts.Facts;
@@ -26,6 +28,12 @@ enum Inquirer {
             return Facts.builder()
                     .add(Person.builder().diedOn(Occurrence.notYet()).build())
                     .build();
+        }
+
+        /** Nor for how long after an accident he died. */
+        @Override
+        Facts sure(Facts told) {
+            return told.replacing(fact -> fact instanceof WorkInjuryCase injury ? alive(injury) : fact);
         }
 
         @Override
@@ -68,6 +76,11 @@ enum Inquirer {
     /** What needs no question. */
     abstract Facts known();
 
+    /** What was told, with what goes without saying of whoever tells it. */
+    Facts sure(Facts told) {
+        return told;
+    }
+
     /** What an interview is to settle. */
     abstract Goal goal(PolicyEngine engine);
 
@@ -84,6 +97,17 @@ enum Inquirer {
 
     static Optional<Inquirer> of(String code) {
         return Arrays.stream(values()).filter(one -> one.code().equals(code)).findFirst();
+    }
+
+    private static WorkInjuryCase alive(WorkInjuryCase injury) {
+        return injury.diedOn() != null
+                ? injury
+                : WorkInjuryCaseBuilder.builder(injury)
+                        .diedOn(Occurrence.notYet())
+                        .diedAt(Occurrence.notYet())
+                        .missingSince(Occurrence.notYet())
+                        .declaredDeadOn(Occurrence.notYet())
+                        .build();
     }
 
     /** The benefits about an employer, or about somebody it hired. */

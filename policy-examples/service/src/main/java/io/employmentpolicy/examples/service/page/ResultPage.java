@@ -54,6 +54,7 @@ class ResultPage {
         model.addAttribute("asOf", trail.asOf().toString());
         model.addAttribute("told", trail.told());
         model.addAttribute("cards", cards);
+        model.addAttribute("values", under(whole, Screening.Group.DERIVED, spoken));
         model.addAttribute("refused", under(whole, Screening.Group.REFUSED, spoken));
         model.addAttribute(
                 "handling",

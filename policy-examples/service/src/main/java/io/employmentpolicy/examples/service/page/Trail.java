@@ -74,7 +74,7 @@ record Trail(Inquirer who, LocalDate asOf, List<Step> steps) {
 
     Trail then(Interview interview, Told told) {
         List<Step> more = new ArrayList<>(steps);
-        more.add(new Step(interview.facts(), List.copyOf(interview.aside()), told));
+        more.add(new Step(who.sure(interview.facts()), List.copyOf(interview.aside()), told));
         return new Trail(who, asOf, more);
     }
 
