@@ -35,6 +35,17 @@ final class Probe {
     private int size;
     private List<String> named = List.of();
 
+    /** Begins anew. */
+    void clear() {
+        size = 0;
+        named = List.of();
+    }
+
+    /** Whether this was looked up: asked before a likeness is made. */
+    boolean isOf(Likeness one) {
+        return one.isOf(marks, size, named);
+    }
+
     /** What was looked up. */
     Likeness likeness() {
         return new Likeness(Arrays.copyOf(marks, size), named);
