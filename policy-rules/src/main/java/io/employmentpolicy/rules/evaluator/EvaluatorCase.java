@@ -182,6 +182,7 @@ public final class EvaluatorCase {
      */
     boolean look(PolicyVersions policy, List<ProbedPolicy.ProbedRule> rules, boolean versions, Probe probe) {
         CaseFact subject = policy.subjects().get(0);
+        probe.ofToday(policy.policy().selectedBy() == null);
         for (Map<CaseFact, Version> tried : policy.tried()) {
             Version version = Objects.requireNonNull(tried.get(subject));
             if (versions) {

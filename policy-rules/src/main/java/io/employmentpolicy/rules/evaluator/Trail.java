@@ -16,8 +16,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 /** The ways that cases of one outline went through the policies of a question, by how many facts of each kind there are. Thread-safe. */
 final class Trail {
-    /** More forks than a city of a million comes by; when there are more, ways are found anew. */
-    private static final int MOST = 1 << 18;
+    /** As many forks as some ten megabytes hold; when there are more, ways are found anew. */
+    private static final int MOST = 1 << 16;
 
     /** No place. */
     static final int EACH = -1;
