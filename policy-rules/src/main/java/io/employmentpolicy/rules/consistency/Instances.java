@@ -14,7 +14,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** 一案的各件事实。 / The facts of one case kind by kind, those that lie inside others as well, each with its position. */
@@ -95,13 +94,15 @@ final class Instances {
 
     /** What another person drew says nothing of the person in question, unless a check looks at whose it is itself. */
     private boolean isStrangers(ConsistencyCheck check, Instance one, Instance other) {
+        return check.alike().isEmpty() && (isStrangers(one.fact()) || isStrangers(other.fact()));
+    }
+
+    private boolean isStrangers(Fact fact) {
+        if (!(fact instanceof ReceivedBenefit drawn) || drawn.personId() == null) {
+            return false;
+        }
         String person = facts.first(Person.class).map(Person::id).orElse(null);
-        return person != null
-                && check.alike().isEmpty()
-                && Stream.of(one, other)
-                        .anyMatch(meant -> meant.fact() instanceof ReceivedBenefit drawn
-                                && drawn.personId() != null
-                                && !drawn.personId().equals(person));
+        return person != null && !person.equals(drawn.personId());
     }
 
     /** What lies in a fact is compared with that fact only. */

@@ -64,6 +64,13 @@ public final class ExpressionWalk {
                         || part instanceof Expression.Variable variable && readsFigures(variable.source()));
     }
 
+    /** 是否查表。 / Whether evaluating an expression may look for a row of a table, also behind bound values. */
+    public static boolean looksUp(@Nullable Expression expression) {
+        return parts(expression)
+                .anyMatch(part -> part instanceof Expression.Lookup
+                        || part instanceof Expression.Variable variable && looksUp(variable.source()));
+    }
+
     /** 是否取自计数或合计。 / Whether an expression turns on a count or sum, also behind bound values. */
     public static boolean counts(@Nullable Expression expression) {
         return parts(expression)

@@ -20,10 +20,10 @@ import org.jspecify.annotations.Nullable;
 final class DerivedValue {
     private final BearingRules rules;
     private final List<ExplainedRule> holding;
-    private final Evidence used;
+    private final @Nullable Evidence used;
 
-    /** @param used where the numbers are noted that the value uses */
-    DerivedValue(BearingRules rules, List<ExplainedRule> holding, Evidence used) {
+    /** @param used where the numbers are noted that the value uses; null when nobody asks */
+    DerivedValue(BearingRules rules, List<ExplainedRule> holding, @Nullable Evidence used) {
         this.rules = rules;
         this.holding = holding;
         this.used = used;
@@ -40,9 +40,11 @@ final class DerivedValue {
         if (value == null) {
             return lacking(derived).open(List.of());
         }
-        Evidence reckoned = new Evidence();
-        reckon(reckoned);
-        used.used(reckoned);
+        if (used != null) {
+            Evidence reckoned = new Evidence();
+            reckon(reckoned);
+            used.used(reckoned);
+        }
         if (value instanceof Labelled constant) {
             return new Outcome.Derived(constant.code(), "", new Text(constant.zh(), constant.en()));
         }
@@ -77,11 +79,17 @@ final class DerivedValue {
         BigDecimal told = number;
         if (unit.contains("yuan") && Cents.cuts(number)) {
             told = Cents.down(number).amount();
-            String before = number.stripTrailingZeros().toPlainString();
-            used.warn(List.of(new Text(
-                    before + " 元" + Cents.CUT_DOWN.zh() + "，为 " + told.toPlainString() + " 元",
-                    before + " yuan, " + Cents.CUT_DOWN.en() + ": " + told.toPlainString() + " yuan")));
+            if (used != null) {
+                used.warn(List.of(cut(number, told)));
+            }
         }
         return told.stripTrailingZeros().toPlainString();
+    }
+
+    private static Text cut(BigDecimal number, BigDecimal told) {
+        String before = number.stripTrailingZeros().toPlainString();
+        return new Text(
+                before + " 元" + Cents.CUT_DOWN.zh() + "，为 " + told.toPlainString() + " 元",
+                before + " yuan, " + Cents.CUT_DOWN.en() + ": " + told.toPlainString() + " yuan");
     }
 }

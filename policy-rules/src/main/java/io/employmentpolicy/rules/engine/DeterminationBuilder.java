@@ -49,7 +49,7 @@ final class DeterminationBuilder {
 
     /** What is decided, without the rules, clauses, numbers and reasons behind it. */
     Determination plain(String name, CaseFact subject, List<ExplainedRule> traces, LocalDate asOf, LocalDate day) {
-        Supplier<Outcome> outcome = () -> new OutcomeOf(plan, name, subject, traces, asOf).outcome();
+        Supplier<Outcome> outcome = () -> new OutcomeOf(plan, name, subject, traces, asOf, false).outcome();
         Outcome found = traces.isEmpty() ? outcome.get() : traces.get(0).once(name, Outcome.class, outcome);
         return without(name, subject, dated(found, day), List.of());
     }
@@ -88,7 +88,7 @@ final class DeterminationBuilder {
 
     private Determination whole(
             String name, CaseFact subject, List<ExplainedRule> traces, LocalDate asOf, LocalDate day) {
-        OutcomeOf conclusions = new OutcomeOf(plan, name, subject, traces, asOf);
+        OutcomeOf conclusions = new OutcomeOf(plan, name, subject, traces, asOf, true);
         Outcome outcome = dated(conclusions.outcome(), day);
         List<ExplainedRule> bearing = asked(conclusions.bearing(), outcome);
         List<ExplainedRule> holding = holding(bearing, conclusions.holding());

@@ -27,9 +27,20 @@ final class OutcomeOf {
     private final Evidence used = new Evidence();
     private final BearingRules rules;
     private final GrantedAmounts sums;
+    private final boolean numbered;
 
-    /** @param found every rule of the policy, as found for the subject */
-    OutcomeOf(PolicyPlan plan, String name, CaseFact subject, List<ExplainedRule> found, LocalDate asOf) {
+    /**
+     * @param found every rule of the policy, as found for the subject
+     * @param numbered whether somebody asks for the numbers a value uses
+     */
+    OutcomeOf(
+            PolicyPlan plan,
+            String name,
+            CaseFact subject,
+            List<ExplainedRule> found,
+            LocalDate asOf,
+            boolean numbered) {
+        this.numbered = numbered;
         this.plan = plan;
         this.subject = subject;
         this.asOf = asOf;
@@ -130,7 +141,7 @@ final class OutcomeOf {
 
         @Override
         public Outcome derive(Conclusion.Derive conclusion) {
-            return new DerivedValue(rules, holding, used).outcome(conclusion);
+            return new DerivedValue(rules, holding, numbered ? used : null).outcome(conclusion);
         }
 
         @Override

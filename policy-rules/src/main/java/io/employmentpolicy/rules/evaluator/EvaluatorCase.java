@@ -127,8 +127,9 @@ public final class EvaluatorCase {
     @Nullable
     Alike alike(PolicyVersions policy, AlikeCases cases) {
         AlikeCases.OfPolicy known = known(policy, cases);
-        Likeness likeness = known == null ? null : likeness(policy, known.probed().rules(), true);
-        return known == null || likeness == null ? null : known.of(likeness);
+        Probe probe = new Probe();
+        boolean told = known != null && look(policy, known.probed().rules(), true, probe);
+        return known == null || !told ? null : known.of(probe.likeness());
     }
 
     private AlikeCases.@Nullable OfPolicy known(PolicyVersions policy, AlikeCases cases) {
@@ -174,26 +175,26 @@ public final class EvaluatorCase {
     }
 
     /**
-     * What the findings of a policy turn on in this case.
+     * Looks up what the findings of a policy turn on in this case; says whether all that counts could be told.
      *
      * @param rules what of them is looked up
      * @param versions whether the version is
-     * @return null when not all that counts can be told
      */
-    @Nullable
-    Likeness likeness(PolicyVersions policy, List<ProbedPolicy.ProbedRule> rules, boolean versions) {
+    boolean look(PolicyVersions policy, List<ProbedPolicy.ProbedRule> rules, boolean versions, Probe probe) {
         CaseFact subject = policy.subjects().get(0);
-        Probe probe = new Probe();
+        probe.ofToday(policy.policy().selectedBy() == null);
         for (Map<CaseFact, Version> tried : policy.tried()) {
             Version version = Objects.requireNonNull(tried.get(subject));
             if (versions) {
                 probe.version(version);
             }
-            if (version.inForce() && !probe.rules(rules, matching(subject, version), version)) {
-                return null;
+            if (!rules.isEmpty()
+                    && version.inForce()
+                    && !probe.rules(rules, matching(subject, version), version)) {
+                return false;
             }
         }
-        return probe.likeness();
+        return true;
     }
 
     /** Takes whoever lays down the statuses and values of a name when somebody asks for them. */

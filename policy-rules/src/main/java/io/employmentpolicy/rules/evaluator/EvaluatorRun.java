@@ -68,7 +68,7 @@ final class EvaluatorRun {
         List<@Nullable CaseFact> known = alike == null ? null : alike.derived();
         if (known != null) {
             answer.add(rules);
-            if (isLatent(place, policy)) {
+            if (trail != null && trail.isAlone(place) && trail.fits(question)) {
                 latent.set(place);
             } else {
                 establish(policy, rules, again(known, policy));
@@ -81,19 +81,6 @@ final class EvaluatorRun {
         if (alike != null && tellsNoFacts(rules, alike.probed())) {
             alike.derive(aboutNobody(derived));
         }
-    }
-
-    /** Whether what a policy hands on can wait: nobody else hands on what is called so. */
-    private boolean isLatent(int place, PolicyVersions policy) {
-        if (trail == null || !trail.fits(question)) {
-            return false;
-        }
-        for (String name : policy.names()) {
-            if (trail.place(name) != place && policy.handsOn()) {
-                return false;
-            }
-        }
-        return true;
     }
 
     /** Establishes what cases alike have, when somebody asks for it. */

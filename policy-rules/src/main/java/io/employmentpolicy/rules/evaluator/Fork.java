@@ -38,15 +38,23 @@ final class Fork {
         return questions;
     }
 
-    /** Where these answers lead; null while no case has given them. */
+    /** Where what was looked up leads; null while no case has come so far. */
     @Nullable
-    Branch onwards(Likeness likeness) {
+    Branch onwards(Probe probe) {
         Onwards one = first;
-        if (one == null || one.likeness().equals(likeness)) {
+        if (one == null || probe.isOf(one.likeness())) {
             return one == null ? null : one.branch();
         }
         Map<Likeness, Branch> known = others;
-        return known == null ? null : known.get(likeness);
+        return known == null ? null : known.get(probe.likeness());
+    }
+
+    private @Nullable Branch onwards(Likeness likeness) {
+        Map<Likeness, Branch> known = others;
+        Onwards one = first;
+        return one != null && one.likeness().equals(likeness)
+                ? one.branch()
+                : known == null ? null : known.get(likeness);
     }
 
     /** Keeps where they lead; two threads may find the same, and the first one stays. */

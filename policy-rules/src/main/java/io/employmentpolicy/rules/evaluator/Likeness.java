@@ -6,9 +6,6 @@ import org.jspecify.annotations.Nullable;
 
 /** 相同之处。 / All that a policy's findings turn on in a case: a key. It holds no fact, only what tests made of facts. Immutable. */
 final class Likeness {
-    /** Where nothing can differ. */
-    static final Likeness NOTHING = new Likeness(new byte[0], List.of());
-
     private final byte[] marks;
     private final List<String> named;
     private final int hash;
@@ -18,6 +15,11 @@ final class Likeness {
         this.marks = marks;
         this.named = named;
         this.hash = 31 * Arrays.hashCode(marks) + named.hashCode();
+    }
+
+    /** Whether it consists of so many of these marks, and of these names. */
+    boolean isOf(byte[] some, int size, List<String> names) {
+        return Arrays.equals(marks, 0, marks.length, some, 0, size) && named.equals(names);
     }
 
     @Override

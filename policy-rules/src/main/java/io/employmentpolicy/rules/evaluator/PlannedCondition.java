@@ -169,6 +169,7 @@ final class PlannedCondition {
         return new PlannedTest(
                 Computation.of(expression),
                 ExpressionWalk.readsFigures(expression),
+                ExpressionWalk.looksUp(expression),
                 describer.describe(expression),
                 test.place(),
                 operands(expression),

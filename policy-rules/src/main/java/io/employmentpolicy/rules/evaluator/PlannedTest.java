@@ -18,6 +18,7 @@ import java.util.List;
  *
  * @param computation what is tested
  * @param figures whether it reads figures, so that those it used are noted whatever comes of it
+ * @param rows whether it looks for rows of tables, so that which figure is wanting turns on facts
  * @param text how it reads
  * @param operands the values it compares
  * @param expression the same as its author wrote it, for whoever looks up what it turns on
@@ -30,6 +31,7 @@ import java.util.List;
 record PlannedTest(
         Computation computation,
         boolean figures,
+        boolean rows,
         Text text,
         Place place,
         List<Operand> operands,

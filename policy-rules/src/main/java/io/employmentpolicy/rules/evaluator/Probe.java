@@ -35,6 +35,25 @@ final class Probe {
     private int size;
     private List<String> named = List.of();
 
+    /** Whether figures are those of the day, so that facts do not tell which of them are wanting. */
+    private boolean ofToday;
+
+    /** Begins anew. */
+    void clear() {
+        size = 0;
+        named = List.of();
+    }
+
+    /** Whether what is looked up next is decided in the version of the day. */
+    void ofToday(boolean today) {
+        ofToday = today;
+    }
+
+    /** Whether this was looked up: asked before a likeness is made. */
+    boolean isOf(Likeness one) {
+        return one.isOf(marks, size, named);
+    }
+
     /** What was looked up. */
     Likeness likeness() {
         return new Likeness(Arrays.copyOf(marks, size), named);
@@ -122,7 +141,7 @@ final class Probe {
                 }
                 case UNKNOWN -> {
                     mark(UNKNOWN);
-                    if (test.figures()) {
+                    if (test.rows() || test.figures() && !ofToday) {
                         wanting(test.computation(), frame);
                     }
                 }

@@ -28,6 +28,10 @@ final class Remaining {
     private final ProbedPolicy probed;
     private final boolean ofToday;
     private final Map<PlannedTest, Known> tests = new IdentityHashMap<>();
+
+    /** By condition that asks for a status or value, the key of whether it is there. */
+    private final Map<PlannedCondition, Integer> there = new IdentityHashMap<>();
+
     private final Map<BitSet, Questions> questions = new ConcurrentHashMap<>();
 
     /**
@@ -62,6 +66,11 @@ final class Remaining {
         this.ofToday = ofToday;
         for (ProbedPolicy.ProbedRule rule : probed.rules()) {
             for (ProbedPolicy.ProbedCondition condition : rule.conditions()) {
+                PlannedCondition planned = condition.condition();
+                if (planned.derivedName() != null) {
+                    Object about = planned.pattern().aboutSubject() ? subject : "";
+                    there.put(planned, numbers.applyAsInt(List.of(planned.derivedName(), about)));
+                }
                 for (PlannedTest test : condition.tests()) {
                     Expression expression = test.expression();
                     boolean figures = !ofToday && ExpressionWalk.readsFigures(expression);
@@ -101,10 +110,9 @@ final class Remaining {
             boolean applies = !ofToday || applies(rule.rule().rule(), policy);
             for (ProbedPolicy.ProbedCondition condition : rule.conditions()) {
                 boolean whole = condition.condition().condition() instanceof Rule.Counted;
-                boolean derived = condition.condition().derivedName() != null;
                 open.set(
                         bit++,
-                        applies && condition.open() && (whole || !derived || !settled.test(condition.condition())));
+                        applies && condition.open() && (whole || isOpen(condition.condition(), settled, asked)));
                 for (PlannedTest test : condition.tests()) {
                     open.set(bit++, applies && (whole || isOpen(tests.get(test), settled, asked)));
                 }
@@ -136,12 +144,18 @@ final class Remaining {
         if (!test.rests().isEmpty() && test.rests().stream().allMatch(settled)) {
             return false;
         }
-        if (test.key() < 0) {
-            return true;
-        }
-        boolean before = asked.get(test.key());
+        return test.key() < 0 || isFirst(test.key(), asked);
+    }
+
+    private boolean isOpen(PlannedCondition condition, Predicate<PlannedCondition> settled, BitSet asked) {
+        return condition.derivedName() == null
+                || !settled.test(condition) && isFirst(there.get(condition), asked);
+    }
+
+    private boolean isFirst(int key, BitSet asked) {
+        boolean before = asked.get(key);
         if (ofToday) {
-            asked.set(test.key());
+            asked.set(key);
         }
         return !before;
     }
@@ -154,7 +168,11 @@ final class Remaining {
             List<ProbedPolicy.ProbedCondition> differing =
                     new ArrayList<>(rule.conditions().size());
             for (ProbedPolicy.ProbedCondition condition : rule.conditions()) {
-                boolean there = open.get(bit++);
+                boolean asks = open.get(bit++);
+                Integer name = asks ? there.get(condition.condition()) : null;
+                if (ofToday && name != null) {
+                    keys.set(name);
+                }
                 List<PlannedTest> left = new ArrayList<>(condition.tests().size());
                 for (PlannedTest test : condition.tests()) {
                     if (open.get(bit++)) {
@@ -165,7 +183,7 @@ final class Remaining {
                         }
                     }
                 }
-                differing.add(condition.left(there, List.copyOf(left)));
+                differing.add(condition.left(asks, List.copyOf(left)));
             }
             List<ProbedPolicy.ProbedCondition> needed = ProbedPolicy.needed(differing);
             if (!needed.isEmpty()) {

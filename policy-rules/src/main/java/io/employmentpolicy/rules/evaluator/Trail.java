@@ -5,6 +5,7 @@ import io.employmentpolicy.rules.evaluation.CaseFact;
 import io.employmentpolicy.rules.evaluation.CaseFacts;
 import io.employmentpolicy.rules.evaluation.CaseQuestion;
 import io.employmentpolicy.rules.evaluation.PolicyVersions;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -15,8 +16,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 /** The ways that cases of one outline went through the policies of a question, by how many facts of each kind there are. Thread-safe. */
 final class Trail {
-    /** More forks than a city of a million comes by; when there are more, ways are found anew. */
-    private static final int MOST = 1 << 18;
+    /** As many forks as some ten megabytes hold; when there are more, ways are found anew. */
+    private static final int MOST = 1 << 16;
 
     /** No place. */
     static final int EACH = -1;
@@ -32,6 +33,9 @@ final class Trail {
 
     /** Where the one policy stands that hands on a status or value of a name; {@link #EACH} where several do. */
     private final Map<String, Integer> places = new HashMap<>();
+    /** The policies that hand on nothing that another one hands on as well. */
+    private final BitSet alone = new BitSet();
+
     private final Map<Likeness, Branch> beginnings = new ConcurrentHashMap<>();
     private final AtomicInteger forks = new AtomicInteger();
 
@@ -49,6 +53,11 @@ final class Trail {
                 policy.names().forEach(name -> places.merge(name, place, (one, other) -> EACH));
             }
         }
+        for (int i = 0; i < asked.size(); i++) {
+            int place = i;
+            PolicyVersions policy = asked.get(i);
+            alone.set(place, !policy.handsOn() || policy.names().stream().allMatch(name -> place(name) == place));
+        }
         this.kinds = List.copyOf(looked);
         this.policies = asked.size();
     }
@@ -56,6 +65,11 @@ final class Trail {
     /** Whether a question is about the same policies: those that decide targets are left out while nothing is measured. */
     boolean fits(CaseQuestion question) {
         return question.policies().size() == policies;
+    }
+
+    /** Whether a policy hands on nothing that another one hands on as well. */
+    boolean isAlone(int place) {
+        return alone.get(place);
     }
 
     /** Where the policy stands that alone hands on a status or value of this name; {@link #EACH} when none does, or several. */

@@ -13,6 +13,7 @@ final class Walker {
     private final EvaluatorCase one;
     private final AlikeCases cases;
     private final Trail trail;
+    private final Probe probe = new Probe();
 
     /** Where the case stands; null once it went where no way is kept. */
     private @Nullable Branch at;
@@ -53,14 +54,16 @@ final class Walker {
 
     private @Nullable Branch onwards(Fork fork, PolicyVersions policy) {
         Remaining.Questions questions = fork.questions();
-        Likeness likeness =
-                questions == null || questions.none() ? Likeness.NOTHING : one.likeness(policy, questions.rules(), questions.versions());
-        Branch known = likeness == null ? null : fork.onwards(likeness);
-        if (known != null || likeness == null) {
+        probe.clear();
+        boolean told = questions == null
+                || questions.none()
+                || one.look(policy, questions.rules(), questions.versions(), probe);
+        Branch known = told ? fork.onwards(probe) : null;
+        if (known != null || !told) {
             return known;
         }
         Alike alike = questions == null ? null : one.alike(policy, cases);
-        return alike == null && questions != null ? null : fork.lead(likeness, alike);
+        return alike == null && questions != null ? null : fork.lead(probe.likeness(), alike);
     }
 
     private Fork fork(Branch here, PolicyVersions policy) {

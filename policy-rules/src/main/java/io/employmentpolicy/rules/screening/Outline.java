@@ -20,7 +20,7 @@ final class Outline {
     private static final int WORTH_REMEMBERING = 8;
 
     /** As many as most of the cases of a city fall into; others take the place of those that come up less. */
-    private static final int ENSEMBLES = 1 << 9;
+    private static final int ENSEMBLES = 1 << 10;
 
     private final List<Turning> policies;
     private final List<String> touched = new ArrayList<>();
@@ -125,11 +125,12 @@ final class Outline {
     }
 
     /**
-     * What is found of all that a case shares, in order: what is found of the answers of those policies alone that say the same in every case, until a
-     * second one shares the others.
+     * What is found of all that a case shares whose facts tell of these kinds and fields, in order.
      *
      * @param shared by policy; null where answers are of this case alone
+     * @return null until a second case shares the same
      */
+    @Nullable
     Backdrop backdrop(List<@Nullable Answers> shared) {
         int place = Ensemble.hash(shared) & ENSEMBLES - 1;
         Ensemble known = ensembles.get(place);
@@ -137,11 +138,13 @@ final class Outline {
             return known.backdrop(() -> made(shared::get));
         }
         ensembles.set(place, new Ensemble(shared));
-        return backdrop();
+        return null;
     }
 
-    /** Made for the second case, since many an outline has but one. */
-    private Backdrop backdrop() {
+    /**
+     * What is found of all that says the same in every case, in order. Made for the second case, since many an outline has but one.
+     */
+    Backdrop backdrop() {
         Backdrop known = backdrop;
         if (known == null && !met) {
             met = true;

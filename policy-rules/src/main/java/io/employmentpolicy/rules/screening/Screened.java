@@ -15,27 +15,27 @@ public final class Screened {
     private final Told told;
     private final Subjects subjects;
     private final @Nullable Outline outline;
-    private final Backdrop backdrop;
+    private final List<@Nullable Answers> answers;
     private final List<Determination> determinations;
     private final List<@Nullable Shared> shared;
     private final List<Turning> policies;
 
     /**
      * @param outline what the case has alike with others; null when not all policies were asked, or it was decided alone
-     * @param backdrop what is found of the answers that it shares
+     * @param answers by policy, those that it shares; null where they are its own
      */
     Screened(
             Facts facts,
             Told told,
             Subjects subjects,
             @Nullable Outline outline,
-            Backdrop backdrop,
+            List<@Nullable Answers> answers,
             int expected) {
         this.facts = facts;
         this.told = told;
         this.subjects = subjects;
         this.outline = outline;
-        this.backdrop = backdrop;
+        this.answers = answers;
         this.policies = new ArrayList<>(expected);
         this.determinations = new ArrayList<>(expected);
         this.shared = new ArrayList<>(expected);
@@ -65,9 +65,9 @@ public final class Screened {
         return outline;
     }
 
-    /** What is found of the answers that it shares. */
-    Backdrop backdrop() {
-        return backdrop;
+    /** By policy the answers that it shares; null where they are its own. */
+    List<@Nullable Answers> answers() {
+        return answers;
     }
 
     /** The policy of an answer. */
@@ -85,7 +85,7 @@ public final class Screened {
         if (others == determinations) {
             return this;
         }
-        Screened changed = new Screened(facts, told, subjects, outline, backdrop, others.size());
+        Screened changed = new Screened(facts, told, subjects, outline, answers, others.size());
         for (int i = 0; i < others.size(); i++) {
             changed.add(policies.get(i), others.get(i), others.get(i) == determinations.get(i) ? shared.get(i) : null);
         }

@@ -98,7 +98,7 @@ public final class Screener {
                 told,
                 subjects,
                 whole ? outline : null,
-                whole ? outline.backdrop(answers) : Backdrop.nothing(),
+                answers,
                 asked.size());
         Iterator<List<Determination>> rest = alone.iterator();
         for (int i = 0; i < answers.size(); i++) {
@@ -151,7 +151,7 @@ public final class Screener {
     /** Answers found for one case alone, as whoever decides it by both engines has them. */
     public Screened screened(Facts facts, List<Determination> determinations) {
         Told told = new Told(facts, fields);
-        Screened screened = new Screened(facts, told, new Subjects(facts, told, fields), null, Backdrop.nothing(), determinations.size());
+        Screened screened = new Screened(facts, told, new Subjects(facts, told, fields), null, List.of(), determinations.size());
         determinations.forEach(one -> screened.add(policy(one.policy()), one, null));
         return screened;
     }
@@ -166,8 +166,10 @@ public final class Screener {
     public List<Finding> findings(Screened screened, List<Choice> choices, Facts facts, LocalDate asOf) {
         boolean same = screened.facts() == facts;
         Told told = same ? screened.told() : new Told(facts, fields);
-        Outline outline = same ? screened.outline() : null;
-        Backdrop backdrop = same ? screened.backdrop() : Backdrop.nothing();
+        Outline outline = same || screened.outline() == null
+                ? screened.outline()
+                : this.screened.outline(policies, told, asOf);
+        Backdrop backdrop = backdrop(outline, screened, same);
         Findings findings = new Findings(choices, asOf);
         boolean[] apart = new boolean[policies.size()];
         findings.chosen().forEach(policy -> apart[policy(policy).position()] = true);
@@ -189,6 +191,12 @@ public final class Screener {
             }
         }
         return backdrop.with(own, apart, screened.subjects());
+    }
+
+    /** What a case shares of its findings; of what others say of whom other facts are trusted, nothing. */
+    private static Backdrop backdrop(@Nullable Outline outline, Screened screened, boolean same) {
+        Backdrop known = outline == null ? null : outline.backdrop(screened.answers());
+        return known != null ? known : outline != null && same ? outline.backdrop() : Backdrop.nothing();
     }
 
     private Turning policy(String id) {

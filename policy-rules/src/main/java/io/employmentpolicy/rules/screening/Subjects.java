@@ -9,6 +9,7 @@ import io.employmentpolicy.model.facts.Facts;
 import io.employmentpolicy.model.schema.Fact;
 import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Names what shared answers are about by the id it has in a case: the one thing of anybody's that an answer tells whatever it turns on. Where there is
@@ -19,6 +20,9 @@ final class Subjects {
 
     /** By the name of a kind of which there is but one fact, the id that is told of it. */
     private final Map<String, String> ids = new HashMap<>(0);
+
+    /** Whom or what was named last. */
+    private @Nullable Subject last;
 
     Subjects(Facts facts, Told told, Fields numbers) {
         for (FactKind kind : facts.kinds()) {
@@ -61,8 +65,21 @@ final class Subjects {
                 one.worth());
     }
 
+    /** Most answers are about one and the same subject. */
     private Subject named(Subject blank) {
+        Subject known = last;
+        if (known != null
+                && known.index() == blank.index()
+                && known.kind().equals(blank.kind())
+                && known.label().equals(blank.label())) {
+            return known;
+        }
         String id = ids.get(blank.kind());
-        return id == null ? blank : new Subject(blank.kind(), blank.index(), id, blank.label());
+        if (id == null) {
+            return blank;
+        }
+        Subject named = new Subject(blank.kind(), blank.index(), id, blank.label());
+        last = named;
+        return named;
     }
 }

@@ -141,9 +141,9 @@ class SharedAnswersTest {
         RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(SEED);
         List<String> asked = new ArrayList<>();
         each(both.rulebook, 1, (policy, facts, day) -> {
-            if (asked.size() % 16 == 0) {
+            if (asked.size() % 40 == 0) {
                 Facts alone = single(facts);
-                for (int i = 0; i < 12; i++) {
+                for (int i = 0; i < 60; i++) {
                     both.compare(
                             i % 3 == 0 ? alone : alone.replacing(fact -> otherwise(fact, random)), day, both.all());
                 }
