@@ -19,7 +19,8 @@ final class ReferenceChecks {
 
     private static final Text AT_LEAST = new Text(
             "当月的标准未载明，这里是它至少的数，缺额也是至少的数",
-            "the standard of the month is not printed; this is the least it can be, and what is lacking is at least this");
+            "the standard of the month is not printed; this is the least it can be, and what is lacking is at least"
+                    + " this");
     private static final Text AT_MOST =
             new Text("当月的标准未载明，这里是它至多的数", "the standard of the month is not printed; this is the most it can be");
 
