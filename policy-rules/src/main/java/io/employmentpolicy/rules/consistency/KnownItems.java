@@ -119,6 +119,7 @@ final class KnownItems {
         return near.map(right -> new Text(
                         "没有规则提到事项 " + item + "，按未知处理；是否想写 " + right,
                         "no rule speaks of the item " + item + ", which counts as unknown; did you mean " + right))
-                .orElse(new Text("没有规则提到事项 " + item + "，不起作用", "no rule speaks of the item " + item + ", it has no effect"));
+                .orElse(new Text(
+                        "没有规则提到事项 " + item + "，不起作用", "no rule speaks of the item " + item + ", it has no effect"));
     }
 }

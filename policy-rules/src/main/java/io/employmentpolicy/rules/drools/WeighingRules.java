@@ -129,8 +129,10 @@ final class WeighingRules {
                 about(),
                 MarkTests.tried(),
                 MarkTests.subject(),
-                FactTest.beside("before( $r )", (fact, row) -> ((MightHold) Objects.requireNonNull(fact))
-                        .before(((Held) row.get(Row.FIRST)).rank())));
+                FactTest.beside(
+                        "before( $r )",
+                        (fact, row) ->
+                                ((MightHold) Objects.requireNonNull(fact)).before(((Held) row.get(Row.FIRST)).rank())));
     }
 
     private List<Element> weighed(FactTest... further) {

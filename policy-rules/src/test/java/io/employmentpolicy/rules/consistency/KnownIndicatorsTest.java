@@ -19,10 +19,10 @@ import org.junit.jupiter.api.Test;
 class KnownIndicatorsTest {
     private static Decision decide(String region, String indicator) {
         String facts = """
-                facts:
-                  indicator_report:
-                    - { region: %s, indicator: %s, period: { from: 2024-01, to: 2024-12 }, value: 355000, unit: person }
-                """.formatted(region, indicator);
+            facts:
+              indicator_report:
+                - { region: %s, indicator: %s, period: { from: 2024-01, to: 2024-12 }, value: 355000, unit: person }
+            """.formatted(region, indicator);
         return Shipped.engine()
                 .decide(
                         new FactsReader(Dictionary.standard())

@@ -67,9 +67,7 @@ class KnownItemsTest {
         assertThat(other.contradictions())
                 .singleElement()
                 .satisfies(told -> assertThat(told.text().zh()).contains("river_cleaning", "不起作用"));
-        assertThat(other.of("XQ-07-POOLS"))
-                .extracting(Determination::outcome)
-                .allMatch(Outcome.Duty.class::isInstance);
+        assertThat(other.of("XQ-07-POOLS")).extracting(Determination::outcome).allMatch(Outcome.Duty.class::isInstance);
         assertThat(decide("items_in_place: [talent_pool]", "XQ-07-POOLS").contradictions())
                 .isEmpty();
     }

@@ -257,7 +257,8 @@ public final class EngineComparison {
                     return Optional.of(name + " is " + unknown + " with unknowns, yet a completion gives " + known);
                 }
                 Object value = DerivedValues.of(open, name).only();
-                if (value != null && !value.equals(DerivedValues.of(closed, name).only())) {
+                if (value != null
+                        && !value.equals(DerivedValues.of(closed, name).only())) {
                     return Optional.of(name + " has a value with unknowns, yet another in a completion");
                 }
             }
