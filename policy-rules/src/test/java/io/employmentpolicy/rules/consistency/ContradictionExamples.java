@@ -398,6 +398,11 @@ final class ContradictionExamples {
                                 + "unemployment_registration: { registered_on: 2026-03-01 }",
                         "unemployment_insurance: { relation_ended_on: 2026-03-01 }\n"
                                 + "unemployment_registration: { registered_on: 2026-03-01 }"));
+        all.put(
+                "FACT-COVERED-UNLISTED",
+                List.of(
+                        person + "platform_listed: false, occupational_injury_covered: true }",
+                        person + "platform_listed: true, occupational_injury_covered: true }"));
         return all;
     }
 
