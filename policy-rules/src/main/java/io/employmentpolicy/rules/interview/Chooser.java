@@ -14,7 +14,7 @@ import java.util.Set;
  * 选定下一个问题。 / Chooses what to ask for next.
  *
  * <p>When the goal is one policy that waits for no more than {@value #FEW} facts, every order is tried and the one that needs fewest questions on
- * average is taken; where too many situations may follow for that, the same with three answers to each question instead of all, and where that
+ * average is taken; where too many situations may follow for that, the same with three or two answers to each question instead of all, and where that
  * are too many as well the question after which the fewest facts are open on average. Otherwise a
  * question is worth what its answers settle by themselves, averaged over the answers, and a share
  * of each policy that waits for it, the greater the less else that policy waits for; of several goals what goes with it is then asked together
@@ -24,8 +24,11 @@ final class Chooser {
     static final int FEW = 12;
     private static final int MOST_SITUATIONS = 600;
 
-    /** Where all answers lead to too many situations: both ends and the middle. */
+    /** Where all answers lead to too many situations: both ends and the middle, and where these do, both ends. */
     private static final int FEW_ANSWERS = 3;
+
+    private static final int FEWEST_ANSWERS = 2;
+    private static final int LAST_SITUATIONS = 2000;
 
     private final Situations situations;
     private final Trial trial;
@@ -82,11 +85,13 @@ final class Chooser {
     }
 
     private Optional<FactPath> exact(Situation from, Set<FactPath> aside) {
-        return best(from, aside, Integer.MAX_VALUE).or(() -> best(from, aside, FEW_ANSWERS));
+        return best(from, aside, Integer.MAX_VALUE, MOST_SITUATIONS)
+                .or(() -> best(from, aside, FEW_ANSWERS, MOST_SITUATIONS))
+                .or(() -> best(from, aside, FEWEST_ANSWERS, LAST_SITUATIONS));
     }
 
-    private Optional<FactPath> best(Situation from, Set<FactPath> aside, int answers) {
-        return new Exact(situations, trial, aside, answers, MOST_SITUATIONS)
+    private Optional<FactPath> best(Situation from, Set<FactPath> aside, int answers, int situations) {
+        return new Exact(this.situations, trial, aside, answers, situations)
                 .best(from)
                 .map(Exact.Best::path);
     }

@@ -104,6 +104,27 @@ class BrowserTest {
     }
 
     @Test
+    void several_fields_are_one_page_and_what_is_wrong_has_the_focus() {
+        open("/resident");
+        browser.tabTo("button.first");
+        browser.enter();
+        browser.run("[...document.querySelectorAll('label')].find(l => l.textContent.startsWith('缴过的失业保险')).click()");
+        for (int i = 0; i < 2; i++) {
+            browser.tabTo("button.first");
+            browser.enter();
+        }
+        assertThat(browser.run("String(document.querySelectorAll('fieldset.part').length)"))
+                .isEqualTo("3");
+        look("question-form");
+        browser.tabTo("button.first");
+        browser.enter();
+        assertThat(browser.run("document.activeElement.id")).isEqualTo("error");
+        look("question-form-empty");
+        browser.tabTo("fieldset input");
+        assertThat(browser.run("document.activeElement.id")).isEqualTo("p1-a");
+    }
+
+    @Test
     void an_officer_finds_reads_tries_and_compares() throws InterruptedException {
         open("/officer");
         look("officer");

@@ -378,7 +378,7 @@ class PagesTest {
     void of_a_list_to_tick_somebody_may_say_that_he_does_not_know() {
         HttpResponse<String> page = begun();
         page = answered(page, "a=" + tick(page.body(), "缴过的失业保险"));
-        for (int asked = 2; asked < 9 && !page.body().contains("单位按规定缴了失业保险费"); asked++) {
+        for (int asked = 2; asked < 9 && !page.body().contains(">单位按规定缴了失业保险费</label>"); asked++) {
             page = post("/resident/answer", Map.of("trail", trail(page), "do", "unknown"));
         }
         String unsure = tick(page.body(), "单位按规定缴了失业保险费");
