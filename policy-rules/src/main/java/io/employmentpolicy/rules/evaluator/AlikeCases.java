@@ -35,18 +35,24 @@ public final class AlikeCases {
         return known != null ? known : policies.computeIfAbsent(plan, any -> new OfPolicy(any, policy));
     }
 
+    /** A number for what a test asks, whichever policy asks it. */
     private int number(Object key) {
         return keys.computeIfAbsent(key, any -> lastKey.getAndIncrement());
     }
 
-    /** The ways of these cases through the policies of their question; two threads may begin one, and either is as good. */
+    /**
+     * The ways of these cases through the policies of their question; two threads may begin one, and either is as good.
+     *
+     * @return null when it is about others, as where targets are measured that are not in most of them
+     */
+    @Nullable
     Trail trail(CaseQuestion question, Map<String, PlannedPolicy> planned) {
         Trail known = trail;
         if (known == null) {
             known = new Trail(question.policies(), planned);
             trail = known;
         }
-        return known;
+        return known.fits(question) ? known : null;
     }
 
     /** What one policy found. */

@@ -39,8 +39,8 @@ final class EvaluatorRun {
         this.answer = new EvaluatorAnswer(question);
         this.latent = new BitSet(question.policies().size());
         this.trail = cases == null ? null : cases.trail(question, planned);
-        this.walker = cases == null || trail == null ? null : new Walker(one, cases, trail, question);
-        if (trail != null && trail.fits(question)) {
+        this.walker = cases == null ? null : new Walker(one, cases, trail, question.facts());
+        if (trail != null) {
             one.laying(this::lay);
         }
     }
@@ -68,7 +68,7 @@ final class EvaluatorRun {
         List<@Nullable CaseFact> known = alike == null ? null : alike.derived();
         if (known != null) {
             answer.add(rules);
-            if (trail != null && trail.isAlone(place) && trail.fits(question)) {
+            if (trail != null && trail.isAlone(place)) {
                 latent.set(place);
             } else {
                 establish(policy, rules, again(known, policy));

@@ -1,6 +1,6 @@
 package io.employmentpolicy.rules.evaluator;
 
-import io.employmentpolicy.rules.evaluation.CaseQuestion;
+import io.employmentpolicy.rules.evaluation.CaseFacts;
 import io.employmentpolicy.rules.evaluation.PolicyVersions;
 import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class Walker {
     private final EvaluatorCase one;
     private final AlikeCases cases;
-    private final Trail trail;
+    private final @Nullable Trail trail;
     private final Probe probe = new Probe();
 
     /** Where the case stands; null once it went where no way is kept. */
@@ -21,17 +21,12 @@ final class Walker {
     /** Keys of the tests asked on the way; gathered when a fork has to be made. */
     private @Nullable BitSet asked;
 
-    Walker(EvaluatorCase one, AlikeCases cases, Trail trail, CaseQuestion question) {
+    /** @param trail the ways of these cases; null where none are kept */
+    Walker(EvaluatorCase one, AlikeCases cases, @Nullable Trail trail, CaseFacts facts) {
         this.one = one;
         this.cases = cases;
         this.trail = trail;
-        this.at = trail.fits(question) ? trail.beginning(question.facts()) : null;
-    }
-
-    /** Where the case stands; null once it went where no way is kept. */
-    @Nullable
-    Branch at() {
-        return at;
+        this.at = trail == null ? null : trail.beginning(facts);
     }
 
     /** Leaves the way: what comes after a failure is not what others find there. */
@@ -67,7 +62,9 @@ final class Walker {
     }
 
     private Fork fork(Branch here, PolicyVersions policy) {
-        trail.made();
+        if (trail != null) {
+            trail.made();
+        }
         Remaining remaining = one.remaining(policy, cases);
         if (remaining == null) {
             return new Fork(here, policy.policy(), null);
