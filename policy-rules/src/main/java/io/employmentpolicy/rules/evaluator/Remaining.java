@@ -13,6 +13,7 @@ import java.util.BitSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
@@ -74,7 +75,8 @@ final class Remaining {
                 for (PlannedTest test : condition.tests()) {
                     Expression expression = test.expression();
                     boolean figures = !ofToday && ExpressionWalk.readsFigures(expression);
-                    Object key = figures ? null : TestKey.of(expression, rule.rule().rule(), subject);
+                    Object key =
+                            figures ? null : TestKey.of(expression, rule.rule().rule(), subject);
                     tests.put(
                             test,
                             new Known(
@@ -111,10 +113,9 @@ final class Remaining {
             for (ProbedPolicy.ProbedCondition condition : rule.conditions()) {
                 boolean whole = condition.condition().condition() instanceof Rule.Counted;
                 open.set(
-                        bit++,
-                        applies && condition.open() && (whole || isOpen(condition.condition(), settled, asked)));
+                        bit++, applies && condition.open() && (whole || isOpen(condition.condition(), settled, asked)));
                 for (PlannedTest test : condition.tests()) {
-                    open.set(bit++, applies && (whole || isOpen(tests.get(test), settled, asked)));
+                    open.set(bit++, applies && (whole || isOpen(known(test), settled, asked)));
                 }
             }
         }
@@ -140,6 +141,10 @@ final class Remaining {
         return false;
     }
 
+    private Known known(PlannedTest test) {
+        return Objects.requireNonNull(tests.get(test));
+    }
+
     private boolean isOpen(Known test, Predicate<PlannedCondition> settled, BitSet asked) {
         if (!test.rests().isEmpty() && test.rests().stream().allMatch(settled)) {
             return false;
@@ -149,7 +154,7 @@ final class Remaining {
 
     private boolean isOpen(PlannedCondition condition, Predicate<PlannedCondition> settled, BitSet asked) {
         return condition.derivedName() == null
-                || !settled.test(condition) && isFirst(there.get(condition), asked);
+                || !settled.test(condition) && isFirst(Objects.requireNonNull(there.get(condition)), asked);
     }
 
     private boolean isFirst(int key, BitSet asked) {
@@ -177,7 +182,7 @@ final class Remaining {
                 for (PlannedTest test : condition.tests()) {
                     if (open.get(bit++)) {
                         left.add(test);
-                        int key = tests.get(test).key();
+                        int key = known(test).key();
                         if (ofToday && key >= 0) {
                             keys.set(key);
                         }

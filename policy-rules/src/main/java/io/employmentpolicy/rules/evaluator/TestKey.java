@@ -14,7 +14,10 @@ import org.jspecify.annotations.Nullable;
  * 测试之同一。 / What a test asks, whichever rule asks it: equal keys have one answer where a case has one fact of a kind at most, in the version of one
  * day. Null where what is asked of is told apart from others by the rule alone: a count, or what lies in another fact.
  */
-final class TestKey implements ExpressionVisitor<@Nullable Object> {
+final class TestKey implements ExpressionVisitor<Object> {
+    /** Of what has no key. */
+    private static final Object NONE = new Object();
+
     private final Rule rule;
     private final FactKind subject;
 
@@ -29,16 +32,17 @@ final class TestKey implements ExpressionVisitor<@Nullable Object> {
      * @param subject what the policy of the rule is about
      */
     static @Nullable Object of(Expression test, Rule rule, FactKind subject) {
-        return test.accept(new TestKey(rule, subject));
+        Object key = test.accept(new TestKey(rule, subject));
+        return key == NONE ? null : key;
     }
 
-    private @Nullable Object key(Object what, List<? extends Expression> parts) {
+    private Object key(Object what, List<? extends Expression> parts) {
         List<Object> all = new ArrayList<>(parts.size() + 1);
         all.add(what);
         for (Expression part : parts) {
             Object own = part.accept(this);
-            if (own == null) {
-                return null;
+            if (own == NONE) {
+                return NONE;
             }
             all.add(own);
         }
@@ -46,9 +50,9 @@ final class TestKey implements ExpressionVisitor<@Nullable Object> {
     }
 
     @Override
-    public @Nullable Object field(Expression.FieldOf field) {
+    public Object field(Expression.FieldOf field) {
         if (!Status.isDerived(field.kind())) {
-            return field.kind().parent().isPresent() ? null : List.of(field.kind(), field.field());
+            return field.kind().parent().isPresent() ? NONE : List.of(field.kind(), field.field());
         }
         for (Rule.Condition condition : rule.conditions()) {
             Rule.Pattern pattern = condition.pattern();
@@ -59,13 +63,13 @@ final class TestKey implements ExpressionVisitor<@Nullable Object> {
                 return List.of(name, pattern.aboutSubject() ? subject : "", field.kind(), field.field());
             }
         }
-        return null;
+        return NONE;
     }
 
     @Override
-    public @Nullable Object variable(Expression.Variable variable) {
+    public Object variable(Expression.Variable variable) {
         Expression source = variable.source();
-        return source == null ? null : source.accept(this);
+        return source == null ? NONE : source.accept(this);
     }
 
     @Override
@@ -89,52 +93,52 @@ final class TestKey implements ExpressionVisitor<@Nullable Object> {
     }
 
     @Override
-    public @Nullable Object table(Expression.TableOf table) {
+    public Object table(Expression.TableOf table) {
         return key(List.of("table", table.key()), table.keys());
     }
 
     @Override
-    public @Nullable Object listed(Expression.ListedIn listed) {
+    public Object listed(Expression.ListedIn listed) {
         return key(List.of("listed", listed.key()), listed.keys());
     }
 
     @Override
-    public @Nullable Object applies(Expression.AppliesIn applies) {
+    public Object applies(Expression.AppliesIn applies) {
         return key(List.of("applies", applies.key()), applies.keys());
     }
 
     @Override
-    public @Nullable Object call(Expression.Call call) {
+    public Object call(Expression.Call call) {
         return key(call.function(), call.arguments());
     }
 
     @Override
-    public @Nullable Object comparison(Expression.Comparison comparison) {
+    public Object comparison(Expression.Comparison comparison) {
         return key(comparison.operator(), comparison.inner());
     }
 
     @Override
-    public @Nullable Object oneOf(Expression.OneOf oneOf) {
+    public Object oneOf(Expression.OneOf oneOf) {
         return key(oneOf.options(), oneOf.inner());
     }
 
     @Override
-    public @Nullable Object contains(Expression.Contains contains) {
+    public Object contains(Expression.Contains contains) {
         return key("contains", contains.inner());
     }
 
     @Override
-    public @Nullable Object allOf(Expression.AllOf all) {
+    public Object allOf(Expression.AllOf all) {
         return key("all", all.parts());
     }
 
     @Override
-    public @Nullable Object anyOf(Expression.AnyOf any) {
+    public Object anyOf(Expression.AnyOf any) {
         return key("any", any.parts());
     }
 
     @Override
-    public @Nullable Object negation(Expression.Negation negation) {
+    public Object negation(Expression.Negation negation) {
         return key("not", negation.inner());
     }
 }

@@ -105,5 +105,4 @@ final class Trail {
     void made() {
         forks.incrementAndGet();
     }
-
 }

@@ -74,8 +74,8 @@ final class Rights {
                 .toList();
         boolean both = rivals.stream().anyMatch(other -> stands(other, Group.YOURS));
         String near = titles(rivals.stream().filter(other -> stands(other, Group.PERHAPS)));
-        String asked = titles(rivals.stream()
-                .filter(other -> !stands(other, Group.PERHAPS) && !stands(other, Group.YOURS)));
+        String asked =
+                titles(rivals.stream().filter(other -> !stands(other, Group.PERHAPS) && !stands(other, Group.YOURS)));
         if (!near.isEmpty()) {
             told.add(speech.say("与下列可能享受的只取一项：", "only one of it and what may be yours: ") + near);
         }

@@ -67,7 +67,8 @@ class KnownPartOfSumsTest {
         Amount amount = open.amounts().get(0);
         assertThat(amount.quantity()).isEqualTo(new Amount.Between(Yuan.of("9000.00"), null));
         assertThat(amount.waitsFor()).extracting(MissingFact::path).containsExactly("employer[0].insured_staff");
-        assertThat(decide("times( yuan(\"parish.floor\"), $staff )", "9000.00", 0).outcome())
+        assertThat(decide("times( yuan(\"parish.floor\"), $staff )", "9000.00", 0)
+                        .outcome())
                 .isEqualTo(new Outcome.NotEligible(List.of("nothing_due")));
     }
 
