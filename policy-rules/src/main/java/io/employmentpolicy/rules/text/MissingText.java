@@ -50,8 +50,9 @@ final class MissingText {
         FactPath at = fact.at();
         Text phrase = Phrases.shipped().of(at.anywhere().toString());
         if (at.field() == null) {
-            return speech.say("有没有", "whether there is any ")
-                    + (phrase == null ? speech.told(fact.label()) : plain(phrase, speech));
+            return phrase == null
+                    ? speech.say("有没有", "whether there is any ") + speech.told(fact.label())
+                    : speech.say("有没有", "whether you have ") + plain(phrase, speech);
         }
         boolean own = at.kind().equals(of.subject().kind()) || THEMSELVES.contains(at.kind());
         String field = phrase == null ? field(fact, speech) : plain(phrase, speech);

@@ -81,7 +81,7 @@ class BrowserTest {
         browser.enter();
         look("question-1");
         for (int i = 1; i <= 3; i++) {
-            browser.tabTo("fieldset input");
+            browser.tabTo("fieldset input[type=checkbox], fieldset input[type=radio]");
             browser.press(" ");
             browser.tabTo("button.first");
             browser.enter();
