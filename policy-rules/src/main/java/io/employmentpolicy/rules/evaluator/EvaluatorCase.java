@@ -188,9 +188,7 @@ public final class EvaluatorCase {
             if (versions) {
                 probe.version(version);
             }
-            if (!rules.isEmpty()
-                    && version.inForce()
-                    && !probe.rules(rules, matching(subject, version), version)) {
+            if (!rules.isEmpty() && version.inForce() && !probe.rules(rules, matching(subject, version), version)) {
                 return false;
             }
         }

@@ -30,10 +30,7 @@ final class EvaluatorRun {
      * @param planned the policies of the edition
      */
     EvaluatorRun(
-            EvaluatorCase one,
-            CaseQuestion question,
-            @Nullable AlikeCases cases,
-            Map<String, PlannedPolicy> planned) {
+            EvaluatorCase one, CaseQuestion question, @Nullable AlikeCases cases, Map<String, PlannedPolicy> planned) {
         this.one = one;
         this.question = question;
         this.answer = new EvaluatorAnswer(question);

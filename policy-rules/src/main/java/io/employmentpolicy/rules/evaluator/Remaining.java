@@ -74,7 +74,8 @@ final class Remaining {
                 for (PlannedTest test : condition.tests()) {
                     Expression expression = test.expression();
                     boolean figures = !ofToday && ExpressionWalk.readsFigures(expression);
-                    Object key = figures ? null : TestKey.of(expression, rule.rule().rule(), subject);
+                    Object key =
+                            figures ? null : TestKey.of(expression, rule.rule().rule(), subject);
                     tests.put(
                             test,
                             new Known(
@@ -111,8 +112,7 @@ final class Remaining {
             for (ProbedPolicy.ProbedCondition condition : rule.conditions()) {
                 boolean whole = condition.condition().condition() instanceof Rule.Counted;
                 open.set(
-                        bit++,
-                        applies && condition.open() && (whole || isOpen(condition.condition(), settled, asked)));
+                        bit++, applies && condition.open() && (whole || isOpen(condition.condition(), settled, asked)));
                 for (PlannedTest test : condition.tests()) {
                     open.set(bit++, applies && (whole || isOpen(tests.get(test), settled, asked)));
                 }
@@ -148,8 +148,7 @@ final class Remaining {
     }
 
     private boolean isOpen(PlannedCondition condition, Predicate<PlannedCondition> settled, BitSet asked) {
-        return condition.derivedName() == null
-                || !settled.test(condition) && isFirst(there.get(condition), asked);
+        return condition.derivedName() == null || !settled.test(condition) && isFirst(there.get(condition), asked);
     }
 
     private boolean isFirst(int key, BitSet asked) {

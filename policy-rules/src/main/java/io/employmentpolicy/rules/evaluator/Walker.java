@@ -72,9 +72,7 @@ final class Walker {
         BitSet known = asked == null ? before(here) : asked;
         asked = known;
         return new Fork(
-                here,
-                policy.policy(),
-                remaining.after(policy, condition -> one.isSettled(policy, condition), known));
+                here, policy.policy(), remaining.after(policy, condition -> one.isSettled(policy, condition), known));
     }
 
     private static BitSet before(Branch here) {

@@ -93,13 +93,7 @@ public final class Screener {
             }
         }
         Subjects subjects = new Subjects(facts, told, fields);
-        Screened found = new Screened(
-                facts,
-                told,
-                subjects,
-                whole ? outline : null,
-                answers,
-                asked.size());
+        Screened found = new Screened(facts, told, subjects, whole ? outline : null, answers, asked.size());
         Iterator<List<Determination>> rest = alone.iterator();
         for (int i = 0; i < answers.size(); i++) {
             Turning policy = asked.get(i);
@@ -154,7 +148,8 @@ public final class Screener {
     /** Answers found for one case alone, as whoever decides it by both engines has them. */
     public Screened screened(Facts facts, List<Determination> determinations) {
         Told told = new Told(facts, fields);
-        Screened screened = new Screened(facts, told, new Subjects(facts, told, fields), null, List.of(), determinations.size());
+        Screened screened =
+                new Screened(facts, told, new Subjects(facts, told, fields), null, List.of(), determinations.size());
         determinations.forEach(one -> screened.add(policy(one.policy()), one, null));
         return screened;
     }
@@ -169,9 +164,8 @@ public final class Screener {
     public List<Finding> findings(Screened screened, List<Choice> choices, Facts facts, LocalDate asOf) {
         boolean same = screened.facts() == facts;
         Told told = same ? screened.told() : new Told(facts, fields);
-        Outline outline = same || screened.outline() == null
-                ? screened.outline()
-                : this.screened.outline(policies, told, asOf);
+        Outline outline =
+                same || screened.outline() == null ? screened.outline() : this.screened.outline(policies, told, asOf);
         Backdrop backdrop = backdrop(outline, screened, same);
         Findings findings = new Findings(choices, asOf);
         boolean[] apart = new boolean[policies.size()];
