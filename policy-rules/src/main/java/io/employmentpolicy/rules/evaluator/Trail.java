@@ -33,6 +33,7 @@ final class Trail {
 
     /** Where the one policy stands that hands on a status or value of a name; {@link #EACH} where several do. */
     private final Map<String, Integer> places = new HashMap<>();
+
     /** The policies that hand on nothing that another one hands on as well. */
     private final BitSet alone = new BitSet();
 
