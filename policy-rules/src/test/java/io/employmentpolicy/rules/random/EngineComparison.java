@@ -257,7 +257,8 @@ public final class EngineComparison {
                     return Optional.of(name + " is " + unknown + " with unknowns, yet a completion gives " + known);
                 }
                 Object value = DerivedValues.of(open, name).only();
-                Object told = DerivedValues.of(closed, name).only(); // none where it rests on rules that contradict each other
+                Object told = DerivedValues.of(closed, name)
+                        .only(); // none where it rests on rules that contradict each other
                 if (value != null && told != null && !value.equals(told)) {
                     return Optional.of(name + " has a value with unknowns, yet another in a completion");
                 }
