@@ -48,9 +48,9 @@ public record Screening(
         return findings.stream().filter(one -> one.policy().equals(policy)).toList();
     }
 
-    /** 是否有话可说。 / Whether anything is granted, near or owed: where not, people ask for the values that follow from what they told. */
+    /** 是否有话可说。 / Whether anything is granted, near, owed or refused: where not, people ask for the values that follow from what they told. */
     public boolean answers() {
-        return findings.stream().anyMatch(one -> one.group().compareTo(Group.REFUSED) < 0);
+        return findings.stream().anyMatch(one -> one.group().compareTo(Group.FAILED) <= 0);
     }
 
     /** 换一些结果。 / The same screening with other findings. */

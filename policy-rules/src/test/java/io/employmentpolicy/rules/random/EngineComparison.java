@@ -15,6 +15,7 @@ import io.employmentpolicy.rules.evaluation.PolicyVersions;
 import io.employmentpolicy.rules.evaluation.RuleResult;
 import io.employmentpolicy.rules.evaluation.Verdict;
 import io.employmentpolicy.rules.evaluator.ExplainedRule;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
@@ -259,12 +260,19 @@ public final class EngineComparison {
                 Object value = DerivedValues.of(open, name).only();
                 Object told = DerivedValues.of(closed, name)
                         .only(); // none where it rests on rules that contradict each other
-                if (value != null && told != null && !value.equals(told)) {
-                    return Optional.of(name + " has a value with unknowns, yet another in a completion");
+                if (value != null && told != null && !isSame(value, told)) {
+                    return Optional.of(name + " is " + value + " with unknowns, yet " + told + " in a completion");
                 }
             }
         }
         return Optional.empty();
+    }
+
+    /** Numbers are the same however many zeros stand behind them. */
+    private static boolean isSame(Object one, Object other) {
+        return one instanceof BigDecimal number && other instanceof BigDecimal another
+                ? number.compareTo(another) == 0
+                : one.equals(other);
     }
 
     private List<Policy> closure(Policy wanted) {

@@ -237,13 +237,12 @@ class ScreeningTest {
     }
 
     @Test
-    @DisplayName("概览说明的，正是可享受、由机构认定和不符合的各项；只有不符合的，还有推算值")
+    @DisplayName("概览说明的，正是可享受、由机构认定和不符合的各项")
     void explains_what_an_overview_tells() {
         Overview overview = ENGINE.overview(PENSIONER, DAY);
         List<String> told = overview.screening().findings().stream()
                 .filter(one ->
-                        List.of(Group.YOURS, Group.DELEGATED, Group.REFUSED).contains(one.group())
-                                || one.outcome() instanceof Outcome.Derived)
+                        List.of(Group.YOURS, Group.DELEGATED, Group.REFUSED).contains(one.group()))
                 .map(Finding::policy)
                 .distinct()
                 .sorted()

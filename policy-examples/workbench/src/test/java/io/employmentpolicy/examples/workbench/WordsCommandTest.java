@@ -25,7 +25,7 @@ class WordsCommandTest {
     void a_reading_is_told_with_who_chose_it_and_what_rests_on_it() {
         assertThat(Run.of("switches", "TJ-OP-16.job-since-leaving").out())
                 .startsWith(
-                        "TJ-OP-16.job-since-leaving  tianjin/employment-opinions-2025/16-flexible-work/measure.yaml:32\n")
+                        "TJ-OP-16.job-since-leaving  tianjin/employment-opinions-2025/16-flexible-work/measure.yaml:26\n")
                 .contains(
                         "  现读作：ignore 只看评定日有无单位就业（随文件的默认，无人选定）\n",
                         "  还可读作：require 离校后从未在单位就业；ask 尚未选定",
