@@ -38,7 +38,6 @@ class DrawnOnceTest {
     private static final Map<String, String> AGAIN = Map.of(
             "CN-DF-REFUND", "the sum paid is told as it stands after what was given back",
             "CN-LOAN", "loans are counted by their own records, not by what was received",
-            "CN-LOAN-INTEREST", "the interest of every period",
             "CN-OIC-BENEFIT", "several benefits under one name, their standards were not read",
             "CN-RETENTION-EARLIER", "once for every year");
 

@@ -127,17 +127,30 @@ class PeopleAnswerTest {
 
     /** What is told of it; null when nothing is. */
     private static @Nullable Object answer(NextQuestion question, Facts told) {
-        if (question.allowed() instanceof Allowed.Ticks ticks) {
+        if (!(question.allowed() instanceof Allowed.Form form)) {
+            return answer(question.path(), question.allowed(), told);
+        }
+        Map<Integer, Object> parts = new LinkedHashMap<>();
+        for (int i = 0; i < form.parts().size(); i++) {
+            Object answer =
+                    answer(form.parts().get(i).path(), form.parts().get(i).allowed(), told);
+            if (answer != null) {
+                parts.put(i + 1, answer);
+            }
+        }
+        return parts.isEmpty() ? null : parts;
+    }
+
+    private static @Nullable Object answer(FactPath path, Allowed allowed, Facts told) {
+        if (allowed instanceof Allowed.Ticks ticks) {
             return IntStream.range(0, ticks.lines().size())
                     .mapToObj(i -> tick(i + 1, value(ticks.lines().get(i).path(), told)))
                     .filter(tick -> !tick.isEmpty())
                     .collect(Collectors.collectingAndThen(
                             Collectors.joining(" "), lines -> lines.isEmpty() ? "0" : lines));
         }
-        Object value = value(question.path(), told);
-        return value instanceof Integer count && question.allowed() instanceof Allowed.YesNo
-                ? (Object) (count > 0)
-                : value;
+        Object value = value(path, told);
+        return value instanceof Integer count && allowed instanceof Allowed.YesNo ? (Object) (count > 0) : value;
     }
 
     private static String tick(int line, @Nullable Object value) {
