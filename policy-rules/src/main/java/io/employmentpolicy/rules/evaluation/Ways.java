@@ -12,53 +12,63 @@ import java.util.Set;
 /**
  * 各条途径。 / What several ways to the same lack, brought into the form in which it is told: what all of them need is needed and no choice; what
  * needs more than another way is none; a way that itself leaves a choice is as many ways.
- *
- * @param each what each of them needs, none of it all that another one needs
  */
-record Ways(List<Set<MissingFact>> each) {
+final class Ways {
     /** A longer choice nobody reads. */
     private static final int MOST = 6;
 
-    Ways {
-        each = List.copyOf(each);
-    }
+    /** Choices within ways multiply: where there are more than this, it is not looked how few of them would be left. */
+    private static final int MOST_SPREAD = 64;
+
+    /** What each of them needs, none of it all that another one needs. */
+    private final List<Set<MissingFact>> each = new ArrayList<>();
+
+    /** What is needed whichever of them is gone. */
+    private final Set<MissingFact> common = new LinkedHashSet<>();
+
+    private int spread;
+
+    private Ways() {}
 
     /** @param ways what each of them lacks; one that lacks anything but facts is no way */
     static Ways of(Collection<Evidence> ways) {
-        List<Set<MissingFact>> each = new ArrayList<>();
+        Ways all = new Ways();
+        boolean first = true;
         for (Evidence way : ways) {
             if (way.lacksFactsOnly()) {
-                spread(way).forEach(facts -> add(each, facts));
+                List<MissingChoice> choices = way.choices();
+                Set<MissingFact> needed = new LinkedHashSet<>(way.missingFacts());
+                choices.forEach(choice -> needed.removeAll(choice.facts()));
+                all.spread(needed, choices);
+                if (first) {
+                    all.common.addAll(needed);
+                } else {
+                    all.common.retainAll(needed);
+                }
+                first = false;
             }
         }
-        return new Ways(each);
+        return all;
     }
 
-    /** What is needed whichever way is gone. */
     Set<MissingFact> common() {
-        Set<MissingFact> common = new LinkedHashSet<>(each.isEmpty() ? Set.of() : each.get(0));
-        each.forEach(common::retainAll);
         return common;
     }
 
     /** The choice there is; empty where there is but one way, and where there are too many. */
     Optional<MissingChoice> choice() {
-        if (each.size() < 2 || each.size() > MOST) {
-            return Optional.empty();
-        }
-        return without(common());
+        return spread > MOST_SPREAD || each.size() > MOST ? Optional.empty() : without(each, common);
     }
 
     /** The choice that is left of one when some facts are needed anyhow; empty where they do by themselves. */
     static Optional<MissingChoice> without(MissingChoice choice, Collection<MissingFact> needed) {
-        List<Set<MissingFact>> ways = new ArrayList<>();
-        choice.ways().forEach(way -> ways.add(new LinkedHashSet<>(way)));
-        return new Ways(ways).without(needed);
+        return without(choice.ways(), needed);
     }
 
-    private Optional<MissingChoice> without(Collection<MissingFact> needed) {
+    private static Optional<MissingChoice> without(
+            List<? extends Collection<MissingFact>> ways, Collection<MissingFact> needed) {
         List<Set<MissingFact>> left = new ArrayList<>();
-        for (Set<MissingFact> way : each) {
+        for (Collection<MissingFact> way : ways) {
             Set<MissingFact> further = new LinkedHashSet<>(way);
             further.removeAll(needed);
             add(left, further);
@@ -69,30 +79,35 @@ record Ways(List<Set<MissingFact>> each) {
     }
 
     /** A way for each way of its own choices. */
-    private static List<Set<MissingFact>> spread(Evidence way) {
-        List<MissingChoice> choices = way.choices();
-        Set<MissingFact> needed = new LinkedHashSet<>(way.missingFacts());
-        choices.forEach(choice -> needed.removeAll(choice.facts()));
-        List<Set<MissingFact>> spread = List.of(needed);
+    private void spread(Set<MissingFact> needed, List<MissingChoice> choices) {
+        int ways = 1;
+        for (MissingChoice choice : choices) {
+            ways = Math.min(ways * choice.ways().size(), MOST_SPREAD + 1);
+        }
+        spread += ways;
+        if (spread > MOST_SPREAD) {
+            return;
+        }
+        List<Set<MissingFact>> all = List.of(needed);
         for (MissingChoice choice : choices) {
             List<Set<MissingFact>> more = new ArrayList<>();
-            for (Set<MissingFact> one : spread) {
+            for (Set<MissingFact> one : all) {
                 for (List<MissingFact> facts : choice.ways()) {
                     Set<MissingFact> both = new LinkedHashSet<>(one);
                     both.addAll(facts);
                     more.add(both);
                 }
             }
-            spread = more;
+            all = more;
         }
-        return spread;
+        all.forEach(facts -> add(each, facts));
     }
 
     /** Unless another one needs no more; those that need more fall out. */
     private static void add(List<Set<MissingFact>> ways, Set<MissingFact> facts) {
         if (ways.stream().noneMatch(facts::containsAll)) {
             ways.removeIf(way -> way.containsAll(facts));
-            ways.add(new LinkedHashSet<>(facts));
+            ways.add(facts);
         }
     }
 }
