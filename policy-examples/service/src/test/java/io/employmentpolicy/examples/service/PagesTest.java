@@ -3,7 +3,6 @@ package io.employmentpolicy.examples.service;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URLEncoder;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
@@ -18,23 +17,8 @@ import org.springframework.web.util.HtmlUtils;
 
 /** The pages as they are sent: nothing kept, nothing of anybody's markup, one way back. */
 class PagesTest {
-    private static final Running SERVICE = Running.shared();
     private static final Pattern TRAIL = Pattern.compile("name=\"trail\" value=\"([^\"]*)\"");
     private static final String MARKUP = "\"><script>alert(1)</script>";
-
-    private static HttpResponse<String> get(String path) {
-        return SERVICE.send(SERVICE.to(path).header("Accept", "text/html").GET());
-    }
-
-    private static HttpResponse<String> post(String path, Map<String, String> fields) {
-        String body = fields.entrySet().stream()
-                .map(one -> one.getKey() + "=" + URLEncoder.encode(one.getValue(), StandardCharsets.UTF_8))
-                .collect(Collectors.joining("&"));
-        return SERVICE.send(SERVICE.to(path)
-                .header("Accept", "text/html")
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(HttpRequest.BodyPublishers.ofString(body)));
-    }
 
     private static String trail(HttpResponse<String> page) {
         Matcher trail = TRAIL.matcher(page.body());
@@ -43,7 +27,7 @@ class PagesTest {
     }
 
     private static HttpResponse<String> begun() {
-        return post("/resident/begin", Map.of("as_of", "2026-03-31"));
+        return Pages.post("/resident/begin", Map.of("as_of", "2026-03-31"));
     }
 
     @Test
@@ -52,10 +36,10 @@ class PagesTest {
         for (int asked = 1; asked <= 10; asked++) {
             assertThat(page.body()).contains("第 " + asked + " 题").doesNotContain("<h1>死亡日期");
             assertThat(page.body().contains("到目前为止")).as("question " + asked).isEqualTo(asked > 3);
-            page = post("/resident/answer", Map.of("trail", trail(page), "do", "unknown"));
+            page = Pages.post("/resident/answer", Map.of("trail", trail(page), "do", "unknown"));
         }
         assertThat(page.body()).contains("您的结果", "答了 10 题");
-        HttpResponse<String> back = post("/resident/answer", Map.of("trail", trail(page), "do", "back"));
+        HttpResponse<String> back = Pages.post("/resident/answer", Map.of("trail", trail(page), "do", "back"));
         assertThat(back.body()).contains("第 10 题");
     }
 
@@ -67,13 +51,13 @@ class PagesTest {
         }
         Map<String, String> ticked = new LinkedHashMap<>(Map.of("trail", trail(page), "do", "answer"));
         ticked.put("a", tick(page.body(), "缴过的失业保险"));
-        page = post("/resident/answer", ticked);
-        page = post("/resident/answer", Map.of("trail", trail(page), "do", "unknown"));
+        page = Pages.post("/resident/answer", ticked);
+        page = Pages.post("/resident/answer", Map.of("trail", trail(page), "do", "unknown"));
         assertThat(page.body()).doesNotContain("还有可能的");
-        page = post("/resident/answer", Map.of("trail", trail(page), "do", "unknown"));
+        page = Pages.post("/resident/answer", Map.of("trail", trail(page), "do", "unknown"));
 
         assertThat(page.body()).contains("还有可能的", "<strong>农民合同制工人一次性生活补助</strong>");
-        assertThat(post("/resident/answer", Map.of("trail", trail(page), "do", "stop"))
+        assertThat(Pages.post("/resident/answer", Map.of("trail", trail(page), "do", "stop"))
                         .body())
                 .contains("补答后可知", "看看是哪些、还要知道什么");
     }
@@ -88,16 +72,16 @@ class PagesTest {
 
     @Test
     void the_language_can_be_changed_on_the_way_and_the_answers_are_kept() {
-        HttpResponse<String> second = post("/resident/answer", Map.of("trail", trail(begun()), "do", "unknown"));
+        HttpResponse<String> second = Pages.post("/resident/answer", Map.of("trail", trail(begun()), "do", "unknown"));
         assertThat(second.body()).contains("第 2 题", "<button name=\"lang\" value=\"en\" lang=\"en\">English</button>");
 
         HttpResponse<String> english =
-                post("/resident/answer", Map.of("trail", trail(second), "do", "again", "lang", "en"));
+                Pages.post("/resident/answer", Map.of("trail", trail(second), "do", "again", "lang", "en"));
         assertThat(english.body()).contains("Question 2 of at most 10", "<html lang=\"en\"");
         assertThat(trail(english)).isEqualTo(trail(second));
 
         Map<String, String> told = Map.of("trail", trail(english), "policy", "CN-UI", "lang", "zh");
-        assertThat(post("/resident/notice", told).body())
+        assertThat(Pages.post("/resident/notice", told).body())
                 .contains("告知书：失业保险金", "<input type=\"hidden\" name=\"policy\" value=\"CN-UI\">");
     }
 
@@ -105,7 +89,7 @@ class PagesTest {
     void an_answer_that_is_none_is_asked_for_again() {
         HttpResponse<String> page = begun();
         String told = trail(page);
-        HttpResponse<String> again = post("/resident/answer", Map.of("trail", told, "a", "many", "do", "answer"));
+        HttpResponse<String> again = Pages.post("/resident/answer", Map.of("trail", told, "a", "many", "do", "answer"));
         assertThat(answered(working()).body()).contains("<a href=\"#a1\">请选一项。</a>", "<title>请重新回答");
 
         assertThat(again.statusCode()).isEqualTo(200);
@@ -115,18 +99,19 @@ class PagesTest {
 
     @Test
     void an_employer_is_asked_about_the_employer_and_those_it_hired() {
-        assertThat(get("/employer").body()).contains("看看单位能享受什么", "name=\"who\" value=\"employer\"");
-        HttpResponse<String> page = post("/resident/begin", Map.of("as_of", "2026-03-31", "who", "employer"));
+        assertThat(Pages.get("/employer").body()).contains("看看单位能享受什么", "name=\"who\" value=\"employer\"");
+        HttpResponse<String> page = Pages.post("/resident/begin", Map.of("as_of", "2026-03-31", "who", "employer"));
         assertThat(page.body()).contains("<h1>本单位：请答下面几项</h1>");
         page = answered(page, fields(page.body(), "单位类型") + "a=enterprise");
         String hired = tick(page.body(), "新招用的人员");
-        page = post("/resident/answer", Map.of("trail", trail(page), "do", "answer", "a", hired, "n" + hired, "2"));
-        page = post("/resident/answer", Map.of("trail", trail(page), "do", "stop"));
+        page = Pages.post(
+                "/resident/answer", Map.of("trail", trail(page), "do", "answer", "a", hired, "n" + hired, "2"));
+        page = Pages.post("/resident/answer", Map.of("trail", trail(page), "do", "stop"));
 
         assertThat(page.body())
                 .contains("招用重点群体的企业税费扣减（招用记录 第 1、2 条）", "新招用的人员（一人一项） × 2", "/employer?lang=zh")
                 .doesNotContain("失业保险金<");
-        assertThat(post("/resident/begin", Map.of("as_of", "2026-03-31", "who", "nobody"))
+        assertThat(Pages.post("/resident/begin", Map.of("as_of", "2026-03-31", "who", "nobody"))
                         .statusCode())
                 .isEqualTo(422);
     }
@@ -135,10 +120,7 @@ class PagesTest {
     private static HttpResponse<String> answered(HttpResponse<String> page, String... fields) {
         String body = Stream.concat(Stream.of("do=answer", "trail=" + encoded(trail(page))), Stream.of(fields))
                 .collect(Collectors.joining("&"));
-        return SERVICE.send(SERVICE.to("/resident/answer")
-                .header("Accept", "text/html")
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(HttpRequest.BodyPublishers.ofString(body)));
+        return Pages.post("/resident/answer", body);
     }
 
     private static String encoded(String text) {
@@ -162,12 +144,12 @@ class PagesTest {
     @Test
     void going_back_brings_the_answer_back_and_the_result_tells_what_was_answered() {
         HttpResponse<String> page = flexible();
-        HttpResponse<String> back = post("/resident/answer", Map.of("trail", trail(page), "do", "back"));
+        HttpResponse<String> back = Pages.post("/resident/answer", Map.of("trail", trail(page), "do", "back"));
         assertThat(back.body()).containsPattern("value=\"flexible\" checked");
-        back = post("/resident/answer", Map.of("trail", trail(back), "do", "back"));
+        back = Pages.post("/resident/answer", Map.of("trail", trail(back), "do", "back"));
         assertThat(back.body()).containsPattern("value=\"" + tick(back.body(), "正在做的工作") + "\" checked");
 
-        assertThat(post("/resident/answer", Map.of("trail", trail(page), "do", "stop"))
+        assertThat(Pages.post("/resident/answer", Map.of("trail", trail(page), "do", "stop"))
                         .body())
                 .contains("您答了什么", "<dt>正在做的工作：是哪一种工作</dt><dd>灵活就业</dd>");
     }
@@ -181,7 +163,8 @@ class PagesTest {
                     told, "{\"person\":{\"hard_to_employ\":true},\"employment\":[{\"status\":\"flexible\"}]}")) {
                 String trail = "{\"as_of\":\"2026-03-31\",\"steps\":[{\"aside\":[],\"facts\":" + known + "}]}";
                 for (String page : List.of("overview", "changes")) {
-                    String body = post("/resident/" + page, Map.of("trail", trail, "policy", "TJ-FLEX", "lang", lang))
+                    String body = Pages.post(
+                                    "/resident/" + page, Map.of("trail", trail, "policy", "TJ-FLEX", "lang", lang))
                             .body();
                     String shown = body.substring(body.indexOf("<h1>")).replaceAll("value=\"[^\"]*\"", "");
                     assertThat(shown)
@@ -235,12 +218,13 @@ class PagesTest {
         String trail = "{\"as_of\":\"2026-03-31\",\"steps\":[{\"aside\":[],\"facts\":"
                 + facts.substring(facts.indexOf("\"facts\":") + 8, facts.length() - 1) + "}]}";
 
-        assertThat(post("/resident/overview", Map.of("trail", trail)).body()).contains("灵活就业社会保险补贴（定额）", "每月 600 元");
-        assertThat(post("/resident/overview", Map.of("trail", trail, "lang", "en"))
+        assertThat(Pages.post("/resident/overview", Map.of("trail", trail)).body())
+                .contains("灵活就业社会保险补贴（定额）", "每月 600 元");
+        assertThat(Pages.post("/resident/overview", Map.of("trail", trail, "lang", "en"))
                         .body())
                 .contains("<html lang=\"en\"", "Your result", "600");
         for (String page : List.of("why", "changes", "notice")) {
-            HttpResponse<String> told = post("/resident/" + page, Map.of("trail", trail, "policy", "TJ-FLEX"));
+            HttpResponse<String> told = Pages.post("/resident/" + page, Map.of("trail", trail, "policy", "TJ-FLEX"));
             assertThat(told.statusCode()).as(page).isEqualTo(200);
             assertThat(told.body()).contains("灵活就业社会保险补贴");
         }
@@ -254,7 +238,7 @@ class PagesTest {
         assertThat(page.headers().firstValue("content-security-policy").orElse(""))
                 .startsWith("default-src 'none'");
         for (String path : List.of("/", "/resident", "/officer", "/officer/figures", "/officer/targets")) {
-            assertThat(get(path).body()).doesNotContain("<script", "http://", "https://", "onclick");
+            assertThat(Pages.get(path).body()).doesNotContain("<script", "http://", "https://", "onclick");
         }
     }
 
@@ -262,16 +246,16 @@ class PagesTest {
     void what_people_write_stays_text() {
         String written = URLEncoder.encode(MARKUP, StandardCharsets.UTF_8);
         List<HttpResponse<String>> pages = List.of(
-                get("/officer?q=" + written),
-                get("/officer/policies/" + written.replace("+", "%20")),
-                get("/officer/policies/TJ-FLEX/try?case=" + written),
-                post(
+                Pages.get("/officer?q=" + written),
+                Pages.get("/officer/policies/" + written.replace("+", "%20")),
+                Pages.get("/officer/policies/TJ-FLEX/try?case=" + written),
+                Pages.post(
                         "/officer/policies/TJ-FLEX/try",
                         Map.of("facts", "as_of: 2026-03-31\nfacts: { '" + MARKUP + "': 1 }")),
-                post("/officer/targets", Map.of("facts", "</textarea>" + MARKUP)),
-                post("/resident/answer", Map.of("trail", MARKUP)),
-                post("/resident/why", Map.of("trail", trail(begun()), "policy", MARKUP)),
-                post("/resident/answer", Map.of("trail", trail(begun()), "a", MARKUP)));
+                Pages.post("/officer/targets", Map.of("facts", "</textarea>" + MARKUP)),
+                Pages.post("/resident/answer", Map.of("trail", MARKUP)),
+                Pages.post("/resident/why", Map.of("trail", trail(begun()), "policy", MARKUP)),
+                Pages.post("/resident/answer", Map.of("trail", trail(begun()), "a", MARKUP)));
         for (HttpResponse<String> page : pages) {
             assertThat(page.body()).doesNotContain("<script").startsWith("<!DOCTYPE html>");
         }
@@ -286,7 +270,7 @@ class PagesTest {
                 "{\"as_of\":\"2026-03-31\",\"steps\":[]}",
                 "{\"as_of\":\"2026-03-31\",\"steps\":[{\"facts\":{\"persn\":{}},\"aside\":[]}]}",
                 "{\"as_of\":\"2026-03-31\",\"steps\":[{\"facts\":{},\"aside\":[\"..\"]}]}")) {
-            HttpResponse<String> page = post("/resident/answer", Map.of("trail", trail));
+            HttpResponse<String> page = Pages.post("/resident/answer", Map.of("trail", trail));
             assertThat(page.statusCode()).as(trail).isIn(400, 422);
             assertThat(page.headers().firstValue("content-type")).contains("text/html;charset=UTF-8");
             assertThat(page.body()).doesNotContain("Exception");
@@ -312,7 +296,7 @@ class PagesTest {
         assertThat(trail(next))
                 .contains("\"birth_date\":\"1975-08-10\"", "出生日期：1975-08-10；", "：不知道")
                 .doesNotContain("\"veteran\":false");
-        HttpResponse<String> back = post("/resident/answer", Map.of("trail", trail(next), "do", "back"));
+        HttpResponse<String> back = Pages.post("/resident/answer", Map.of("trail", trail(next), "do", "back"));
         assertThat(back.body()).containsPattern("name=\"p1-a\"[^>]*value=\"1975-08-10\"");
 
         String list = list(page.body(), "退役军人");
@@ -347,94 +331,19 @@ class PagesTest {
     }
 
     @Test
-    void an_officer_finds_by_words_and_tries_a_shipped_case() {
-        assertThat(get("/officer?q=" + URLEncoder.encode("灵活就业", StandardCharsets.UTF_8))
-                        .body())
-                .contains("/officer/policies/TJ-FLEX?lang=zh");
-        String policy = get("/officer/policies/TJ-FLEX").body();
-        Matcher tried = Pattern.compile("(/officer/policies/TJ-FLEX/try\\?case=[^\"]+)\"")
-                .matcher(policy);
-        assertThat(tried.find()).isTrue();
-        Matcher facts = Pattern.compile("(?s)<textarea[^>]*>(.*?)</textarea>")
-                .matcher(get(HtmlUtils.htmlUnescape(tried.group(1))).body());
-        assertThat(facts.find()).isTrue();
-        String written = HtmlUtils.htmlUnescape(facts.group(1));
-        assertThat(written).contains("as_of: ", "facts:");
-        assertThat(post("/officer/policies/TJ-FLEX/try", Map.of("facts", written))
-                        .body())
-                .contains("灵活就业社会保险补贴")
-                .doesNotContain("role=\"alert\"");
-    }
-
-    @Test
-    void what_somebody_gets_is_found_before_what_it_builds_on_and_a_try_begins_with_a_case() {
-        assertThat(found("灵活就业补贴"))
-                .containsSubsequence("/officer/policies/TJ-FLEX?lang=zh", "/officer/policies/TJ-FLEX-MONTHS?lang=zh");
-        assertThat(get("/officer/policies/TJ-FLEX/try").body())
-                .contains("从随库案例开始", "<code>insurance_record.scheme</code>", "pension 职工基本养老保险");
-    }
-
-    @Test
     void of_a_list_to_tick_somebody_may_say_that_he_does_not_know() {
         HttpResponse<String> page = begun();
         page = answered(page, "a=" + tick(page.body(), "缴过的失业保险"));
         for (int asked = 2; asked < 9 && !page.body().contains(">单位按规定缴了失业保险费</label>"); asked++) {
-            page = post("/resident/answer", Map.of("trail", trail(page), "do", "unknown"));
+            page = Pages.post("/resident/answer", Map.of("trail", trail(page), "do", "unknown"));
         }
         String unsure = tick(page.body(), "单位按规定缴了失业保险费");
         String list = list(page.body(), "单位按规定缴了失业保险费");
         HttpResponse<String> then = answered(page, list + "u=" + unsure);
         assertThat(then.body()).doesNotContain("role=\"alert\"");
         assertThat(trail(then)).contains(unsure + "?\"").doesNotContain("\"employer_contributed\":false");
-        assertThat(post("/resident/answer", Map.of("trail", trail(then), "do", "back"))
+        assertThat(Pages.post("/resident/answer", Map.of("trail", trail(then), "do", "back"))
                         .body())
                 .containsPattern("name=\"" + list + "u\"[^>]*value=\"" + unsure + "\"[^>]*checked");
-    }
-
-    @Test
-    void an_officer_finds_by_amount_article_and_what_is_misspelt() {
-        assertThat(found("600")).contains("flexible-subsidy.pension", "/officer/policies/TJ-FLEX?lang=zh");
-        assertThat(found("第十六条")).contains("CN-ESF:16");
-        assertThat(found("TJ-FLEX-E01")).contains("subsidy.drl", "/officer/policies/TJ-FLEX?lang=zh");
-        assertThat(found("灵活就业补帖")).contains("是否想找", ">灵活就业<");
-    }
-
-    private static String found(String words) {
-        return get("/officer?q=" + URLEncoder.encode(words, StandardCharsets.UTF_8))
-                .body();
-    }
-
-    @Test
-    void without_a_day_nothing_is_decided() {
-        for (String path : List.of("/officer/policies/TJ-FLEX/try", "/officer/targets")) {
-            HttpResponse<String> page = post(path, Map.of("facts", "facts:\n  person: {}\n"));
-            assertThat(page.statusCode()).isEqualTo(200);
-            assertThat(page.body()).as(path).contains("role=\"alert\"", "as_of");
-        }
-    }
-
-    @Test
-    void rules_are_read_in_sentences_with_the_figures_of_a_day() {
-        String now = get("/officer/policies/TJ-FLEX/rules?on=2026-03-31").body();
-        assertThat(now).contains("每月给 600 元", "四部门").doesNotContain("role=\"alert\"");
-        assertThat(get("/officer/policies/TJ-FLEX/rules?on=2026-03-31&history=true&lang=en")
-                        .body())
-                .contains("600 yuan", "checked");
-        assertThat(get("/officer/policies/TJ-FLEX/rules?on=yesterday").statusCode())
-                .isEqualTo(422);
-        assertThat(get("/officer/policies/TJ-FLEXX/rules").body()).contains("TJ-FLEX");
-    }
-
-    @Test
-    void figures_that_are_missing_or_end_are_listed_and_targets_compared() {
-        assertThat(get("/officer/figures").body())
-                .contains("没有人公布的")
-                .containsSubsequence("skill-grant.months", "规则没有直接用到的", "reference.2021.graduates");
-        String page = get("/officer/targets").body();
-        Matcher facts = Pattern.compile("(?s)<textarea[^>]*>(.*?)</textarea>").matcher(page);
-        assertThat(facts.find()).isTrue();
-        String compared = post("/officer/targets", Map.of("facts", HtmlUtils.htmlUnescape(facts.group(1))))
-                .body();
-        assertThat(compared).contains("<svg", "2000 个", "未达成").contains("50 人");
     }
 }
