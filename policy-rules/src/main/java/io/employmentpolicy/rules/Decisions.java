@@ -118,8 +118,8 @@ final class Decisions {
         Collection<String> wanted = wanted(policies);
         Consistency.Findings checked = consistency.check(facts, asOf);
         Screener own = screener.get();
-        Screened found = verified
-                ? own.screened(facts, decider.decide(checked.trusted(), asOf, wanted, Depth.NONE, true))
+        Screened found = verified || wanted.size() <= Screener.FEW
+                ? own.screened(facts, decider.decide(checked.trusted(), asOf, wanted, Depth.NONE, verified))
                 : own.screen(checked.trusted(), asOf, wanted);
         Screened named = found.with(settled(found.determinations(), checked, asOf));
         List<Choice> choices = combiner.choices(named.determinations(), checked.trusted(), asOf);

@@ -2,7 +2,6 @@ package io.employmentpolicy.rules.engine;
 
 import io.employmentpolicy.model.decision.Depth;
 import io.employmentpolicy.model.decision.Determination;
-import io.employmentpolicy.model.facts.FactField;
 import io.employmentpolicy.model.facts.Facts;
 import io.employmentpolicy.rules.drools.DroolsEngine;
 import io.employmentpolicy.rules.edition.Policy;
@@ -23,7 +22,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** 决定。 / Decides cases under one edition. Immutable and thread-safe. */
@@ -168,10 +166,10 @@ public final class Decider {
      * 筛查准备。 / What can be known of a screening of these policies before any case.
      *
      * @param wanted ids of policies
-     * @param given whether some fact of the cases holds a field; null where the plan is for one case
+     * @param cases what was found in cases that tell of the same kinds and fields; null where the plan is for one case
      */
-    public ScreeningPlan plan(Collection<String> wanted, @Nullable Predicate<FactField> given) {
-        return new ScreeningPlan(question(Set.copyOf(wanted)), given == null ? null : new AlikeCases(given));
+    public ScreeningPlan plan(Collection<String> wanted, @Nullable AlikeCases cases) {
+        return new ScreeningPlan(question(Set.copyOf(wanted)), cases);
     }
 
     /**

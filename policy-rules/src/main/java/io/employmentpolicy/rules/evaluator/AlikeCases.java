@@ -17,16 +17,24 @@ public final class AlikeCases {
     /** As many kinds of cases as one policy commonly meets; when there are more, they are worked out again. */
     private static final int MOST = 1024;
 
+    /** Roughly the bytes of what one policy finds in cases alike. */
+    private static final int BYTES = 1 << 10;
+
     private final Map<PlannedPolicy, OfPolicy> policies = new ConcurrentHashMap<>();
     private final AtomicInteger lastKey = new AtomicInteger();
     private final Map<Object, Integer> keys = new ConcurrentHashMap<>();
     private final AtomicInteger numbers = new AtomicInteger();
     private volatile @Nullable Trail trail;
     private final Predicate<FactField> given;
+    private final Kept kept;
 
-    /** @param given whether some fact of these cases holds a field */
-    public AlikeCases(Predicate<FactField> given) {
+    /**
+     * @param given whether some fact of these cases holds a field
+     * @param kept counts what is remembered here with all else that is
+     */
+    public AlikeCases(Predicate<FactField> given, Kept kept) {
         this.given = given;
+        this.kept = kept;
     }
 
     /** What a policy found. */
@@ -49,7 +57,7 @@ public final class AlikeCases {
     Trail trail(CaseQuestion question, Map<String, PlannedPolicy> planned) {
         Trail known = trail;
         if (known == null) {
-            known = new Trail(question.policies(), planned);
+            known = new Trail(question.policies(), planned, kept);
             trail = known;
         }
         return known.fits(question) ? known : null;
@@ -86,6 +94,7 @@ public final class AlikeCases {
             if (known.size() >= MOST) {
                 known.clear();
             }
+            kept.add(BYTES);
             return known.computeIfAbsent(likeness, any -> new Alike(numbers.incrementAndGet(), probed));
         }
     }

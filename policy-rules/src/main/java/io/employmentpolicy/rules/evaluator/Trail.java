@@ -12,12 +12,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicInteger;
 
 /** The ways that cases of one outline went through the policies of a question, by how many facts of each kind there are. Thread-safe. */
 final class Trail {
-    /** As many forks as some ten megabytes hold; when there are more, ways are found anew. */
-    private static final int MOST = 1 << 16;
+    /** Roughly the bytes of a fork and the branch that leads to it. */
+    private static final int BYTES = 160;
 
     /** No place. */
     static final int EACH = -1;
@@ -38,10 +37,14 @@ final class Trail {
     private final BitSet alone = new BitSet();
 
     private final Map<Likeness, Branch> beginnings = new ConcurrentHashMap<>();
-    private final AtomicInteger forks = new AtomicInteger();
+    private final Kept kept;
 
-    /** @param asked the policies of the question, those that others build on first */
-    Trail(List<PolicyVersions> asked, Map<String, PlannedPolicy> planned) {
+    /**
+     * @param asked the policies of the question, those that others build on first
+     * @param kept counts what is remembered here with all else that is
+     */
+    Trail(List<PolicyVersions> asked, Map<String, PlannedPolicy> planned, Kept kept) {
+        this.kept = kept;
         Set<FactKind> looked = new LinkedHashSet<>();
         for (int i = 0; i < asked.size(); i++) {
             PolicyVersions policy = asked.get(i);
@@ -84,10 +87,6 @@ final class Trail {
         for (int i = 0; i < forms.length; i++) {
             forms[i] = form(facts.items(kinds.get(i)));
         }
-        if (forks.get() > MOST) {
-            forks.set(0);
-            beginnings.clear();
-        }
         return beginnings.computeIfAbsent(new Likeness(forms, List.of()), any -> new Branch(null, null));
     }
 
@@ -104,6 +103,6 @@ final class Trail {
 
     /** Counts a fork. */
     void made() {
-        forks.incrementAndGet();
+        kept.add(BYTES);
     }
 }

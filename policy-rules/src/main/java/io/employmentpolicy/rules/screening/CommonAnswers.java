@@ -4,6 +4,7 @@ import io.employmentpolicy.model.decision.Depth;
 import io.employmentpolicy.model.decision.Determination;
 import io.employmentpolicy.model.facts.FactKind;
 import io.employmentpolicy.rules.engine.Decider;
+import io.employmentpolicy.rules.evaluator.Kept;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -22,6 +23,7 @@ final class CommonAnswers {
     private final List<Turning> policies;
     private final Depth depth;
     private final boolean verified;
+    private final Kept kept;
     private final SharedAnswers known;
 
     /** The kinds given at top level that policies look at by which targets are measured. */
@@ -31,13 +33,22 @@ final class CommonAnswers {
      * @param policies all of them, in the order of their ids
      * @param verified whether both engines decide and are compared
      * @param days as many as are remembered
+     * @param kept counts what is remembered
      */
-    CommonAnswers(Decider decider, List<Turning> policies, Fields fields, Depth depth, boolean verified, int days) {
+    CommonAnswers(
+            Decider decider,
+            List<Turning> policies,
+            Fields fields,
+            Depth depth,
+            boolean verified,
+            int days,
+            Kept kept) {
+        this.kept = kept;
         this.decider = decider;
         this.policies = policies;
         this.depth = depth;
         this.verified = verified;
-        this.known = new SharedAnswers(policies.size(), days);
+        this.known = new SharedAnswers(policies.size(), days, kept);
         this.measuring = policies.stream()
                 .filter(Turning::looksAtTargets)
                 .flatMap(policy -> policy.kinds().stream())
@@ -48,6 +59,7 @@ final class CommonAnswers {
 
     /** What a case has alike with others; kept where all policies are asked. */
     Outline outline(List<Turning> asked, Told told, LocalDate asOf) {
+        known.makeRoom();
         return asked == policies
                 ? known.on(asOf).outline(told.signature(), () -> made(asked, told, asOf))
                 : made(asked, told, asOf);
@@ -55,7 +67,7 @@ final class CommonAnswers {
 
     private Outline made(List<Turning> asked, Told told, LocalDate asOf) {
         long reported = told.knowsNothingOf(measuring) ? 0 : Told.NO_FORM;
-        return new Outline(asked, told, asOf, reported, depth != Depth.NONE);
+        return new Outline(asked, told, asOf, reported, depth != Depth.NONE, kept);
     }
 
     /** A policy, by its place among those asked, and the form of a case nobody has asked it about. */

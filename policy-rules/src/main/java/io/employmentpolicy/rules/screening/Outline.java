@@ -3,6 +3,8 @@ package io.employmentpolicy.rules.screening;
 import io.employmentpolicy.model.facts.FactField;
 import io.employmentpolicy.rules.engine.Decider;
 import io.employmentpolicy.rules.engine.ScreeningPlan;
+import io.employmentpolicy.rules.evaluator.AlikeCases;
+import io.employmentpolicy.rules.evaluator.Kept;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,6 +24,11 @@ final class Outline {
     /** As many as most of the cases of a city fall into; others take the place of those that come up less. */
     private static final int ENSEMBLES = 1 << 10;
 
+    /** Roughly the bytes of an outline with nothing found, and of what cases find that share the same answers. */
+    private static final int BYTES = 1 << 14;
+
+    private static final int BYTES_OF_ENSEMBLE = 1 << 12;
+
     private final List<Turning> policies;
     private final List<String> touched = new ArrayList<>();
     private final long[] kinds;
@@ -32,6 +39,7 @@ final class Outline {
     private final LocalDate asOf;
     private final boolean reasons;
     private final Predicate<FactField> given;
+    private final Kept kept;
     private volatile @Nullable ScreeningPlan plan;
     private int planned;
     private boolean met;
@@ -41,8 +49,10 @@ final class Outline {
      * @param policies in the order of their ids
      * @param reported {@link Told#NO_FORM} when something is told by which targets are measured
      * @param reasons whether answers say why
+     * @param kept counts what is remembered here with all else that is
      */
-    Outline(List<Turning> policies, Told told, LocalDate asOf, long reported, boolean reasons) {
+    Outline(List<Turning> policies, Told told, LocalDate asOf, long reported, boolean reasons, Kept kept) {
+        this.kept = kept;
         this.policies = policies;
         this.asOf = asOf;
         this.reasons = reasons;
@@ -63,6 +73,12 @@ final class Outline {
         }
     }
 
+    /** Notes that it is kept. */
+    Outline kept() {
+        kept.add(BYTES);
+        return this;
+    }
+
     List<Turning> policies() {
         return policies;
     }
@@ -79,7 +95,7 @@ final class Outline {
     ScreeningPlan plan(Decider decider) {
         ScreeningPlan known = plan;
         if (known == null || ++planned == WORTH_REMEMBERING) {
-            known = decider.plan(touched, known == null ? null : given);
+            known = decider.plan(touched, known == null ? null : new AlikeCases(given, kept));
             plan = known;
         }
         return known;
@@ -137,6 +153,7 @@ final class Outline {
         if (known != null && known.isOf(shared)) {
             return known.backdrop(() -> made(shared::get));
         }
+        kept.add(BYTES_OF_ENSEMBLE);
         ensembles.set(place, new Ensemble(shared));
         return null;
     }

@@ -10,6 +10,7 @@ import io.employmentpolicy.rules.edition.PolicyOrder;
 import io.employmentpolicy.rules.edition.Rulebook;
 import io.employmentpolicy.rules.engine.Answered;
 import io.employmentpolicy.rules.engine.Decider;
+import io.employmentpolicy.rules.evaluator.Kept;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -34,6 +35,11 @@ public final class Screener {
     /** Answers with reasons are larger, and asked for as of today. */
     private static final int FEW_DAYS = 2;
 
+    /** Of all memory, one part of so many for what is screened, and for each way of deciding. */
+    private static final int SCREENED = 8;
+
+    private static final int DECIDED = 32;
+
     /** Of no more policies than these, looking up which of them turn on what is told costs more than it saves. */
     public static final int FEW = 16;
 
@@ -50,6 +56,11 @@ public final class Screener {
 
     /** Looks up what every policy turns on. */
     public Screener(Rulebook rulebook, Decider decider) {
+        this(rulebook, decider, Kept.oneOf(SCREENED));
+    }
+
+    /** @param kept counts what is remembered of cases that were screened */
+    Screener(Rulebook rulebook, Decider decider, Kept kept) {
         this.decider = decider;
         this.fields = new Fields(rulebook.dictionary());
         PolicyOrder order = new PolicyOrder(rulebook.policies().values(), rulebook.rules());
@@ -59,7 +70,7 @@ public final class Screener {
             policies.add(turning);
             byId.put(id, turning);
         }
-        this.screened = new CommonAnswers(decider, policies, fields, Depth.NONE, false, MOST_DAYS);
+        this.screened = new CommonAnswers(decider, policies, fields, Depth.NONE, false, MOST_DAYS, kept);
     }
 
     /** 种子。 / A number told by the facts of a case alone, by which cases are drawn. */
@@ -120,7 +131,7 @@ public final class Screener {
             Facts facts, LocalDate asOf, Collection<String> wanted, Depth depth, boolean verified) {
         CommonAnswers common = decided.computeIfAbsent(
                 new How(depth, verified),
-                any -> new CommonAnswers(decider, policies, fields, depth, verified, FEW_DAYS));
+                any -> new CommonAnswers(decider, policies, fields, depth, verified, FEW_DAYS, Kept.oneOf(DECIDED)));
         Told told = new Told(facts, fields);
         Outline outline = common.outline(asked(wanted), told, asOf);
         List<@Nullable Answers> answers = common.of(outline, told, asOf);

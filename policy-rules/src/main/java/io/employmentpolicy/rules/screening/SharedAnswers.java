@@ -1,5 +1,6 @@
 package io.employmentpolicy.rules.screening;
 
+import io.employmentpolicy.rules.evaluator.Kept;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -12,17 +13,33 @@ final class SharedAnswers {
     /** As many forms as a policy commonly meets; when there are more the first ones are worked out again. */
     private static final int MOST_FORMS = 16;
 
+    /** Roughly the bytes of what a policy answers. */
+    private static final int BYTES = 1 << 12;
+
     /** As many outlines as the cases of a day commonly have. */
     private static final int MOST_OUTLINES = 128;
 
     private final Map<LocalDate, OfDay> days = new ConcurrentHashMap<>();
+    private final Kept kept;
     private final int policies;
     private final int mostDays;
 
-    /** @param mostDays as many as are asked about at a time */
-    SharedAnswers(int policies, int mostDays) {
+    /**
+     * @param mostDays as many as are asked about at a time
+     * @param kept counts all that is remembered of their cases
+     */
+    SharedAnswers(int policies, int mostDays, Kept kept) {
+        this.kept = kept;
         this.policies = policies;
         this.mostDays = mostDays;
+    }
+
+    /** Forgets everything once it is too much; asked before each case. */
+    void makeRoom() {
+        if (kept.isFull()) {
+            days.clear();
+            kept.clear();
+        }
     }
 
     OfDay on(LocalDate day) {
@@ -33,7 +50,7 @@ final class SharedAnswers {
         if (days.size() >= mostDays) {
             days.clear();
         }
-        return days.computeIfAbsent(day, any -> new OfDay(policies));
+        return days.computeIfAbsent(day, any -> new OfDay(policies, kept));
     }
 
     /** The answers of one day. */
@@ -41,7 +58,10 @@ final class SharedAnswers {
         private final AtomicReferenceArray<@Nullable Known> known;
         private final Map<Signature, Outline> outlines = new ConcurrentHashMap<>();
 
-        private OfDay(int policies) {
+        private final Kept kept;
+
+        private OfDay(int policies, Kept kept) {
+            this.kept = kept;
             this.known = new AtomicReferenceArray<>(policies);
         }
 
@@ -69,12 +89,13 @@ final class SharedAnswers {
             if (outlines.size() >= MOST_OUTLINES) {
                 outlines.clear();
             }
-            return outlines.computeIfAbsent(signature, any -> made.get());
+            return outlines.computeIfAbsent(signature, any -> made.get().kept());
         }
 
         /** Two threads may work out the same: either is as good. */
         void keep(int policy, Form form, Answers answers) {
             Known before = known.get(policy);
+            kept.add(BYTES);
             boolean first = before == null || before.forms() >= MOST_FORMS;
             known.set(policy, new Known(form, answers, first ? null : before, first ? 1 : before.forms() + 1));
         }

@@ -22,6 +22,7 @@ import io.employmentpolicy.rules.edition.Policy;
 import io.employmentpolicy.rules.edition.PolicyOrder;
 import io.employmentpolicy.rules.edition.Rulebook;
 import io.employmentpolicy.rules.engine.Decider;
+import io.employmentpolicy.rules.evaluator.Kept;
 import io.employmentpolicy.rules.random.RandomCases;
 import io.employmentpolicy.rules.reading.Layer;
 import java.math.BigDecimal;
@@ -240,6 +241,27 @@ class SharedAnswersTest {
                 .forEach(one ->
                         readings.put(one.key(), one.choices().get(one.choices().size() - 1)));
         return readings;
+    }
+
+    @Test
+    @DisplayName("所留有上限：满了就丢，答复不变")
+    void what_is_kept_is_bounded() {
+        Decider decider = Decider.compilingOnDemand(RULEBOOK);
+        Kept kept = new Kept(4 << 20);
+        Screener bounded = new Screener(RULEBOOK, decider, kept);
+        Both both = new Both(RULEBOOK, decider);
+        List<Boolean> full = new ArrayList<>();
+        each(RULEBOOK, 1, (policy, facts, day) -> {
+            full.add(kept.isFull());
+            if (full.size() % 8 == 0) {
+                assertThat(bounded.screen(facts, DAYS.get(0), both.all()).determinations())
+                        .isEqualTo(both.screener
+                                .screen(facts, DAYS.get(0), both.all())
+                                .determinations());
+            }
+        });
+
+        assertThat(full).as("full, then dropped").containsSubsequence(true, false);
     }
 
     @Test
