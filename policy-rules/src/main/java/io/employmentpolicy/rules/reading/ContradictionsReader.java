@@ -104,9 +104,8 @@ public final class ContradictionsReader {
 
     /** A day, and a number of months since. */
     private static ConsistencyCheck.@Nullable Test elapsed(List<Operand> both) {
-        boolean two = both.size() == 2
-                && isOf(both.get(0), Set.of(Base.DATE))
-                && isOf(both.get(1), Set.of(Base.INTEGER));
+        boolean two =
+                both.size() == 2 && isOf(both.get(0), Set.of(Base.DATE)) && isOf(both.get(1), Set.of(Base.INTEGER));
         return two ? new ConsistencyCheck.Elapsed(both.get(0), both.get(1)) : null;
     }
 

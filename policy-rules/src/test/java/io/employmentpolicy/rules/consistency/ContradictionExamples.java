@@ -404,7 +404,9 @@ final class ContradictionExamples {
                 List.of(
                         person + "platform_listed: false, occupational_injury_covered: true }",
                         person + "platform_listed: true, occupational_injury_covered: true }"));
-        all.put("FACT-HIRE-PREMIUM-MONTHS", months("hire: [ { start_date: 2026-01-31, three_insurances_months: %d } ]"));
+        all.put(
+                "FACT-HIRE-PREMIUM-MONTHS",
+                months("hire: [ { start_date: 2026-01-31, three_insurances_months: %d } ]"));
         all.put(
                 "FACT-BENEFIT-MONTHS-SINCE",
                 months("unemployment_registration: { registered_on: 2026-01-31 }\n"
@@ -422,9 +424,7 @@ final class ContradictionExamples {
                 .entrySet()) {
             all.put(
                     one.getKey(),
-                    List.of(
-                            hurt + one.getValue() + ": 2026-03-01 } ]",
-                            hurt + one.getValue() + ": 2026-03-02 } ]"));
+                    List.of(hurt + one.getValue() + ": 2026-03-01 } ]", hurt + one.getValue() + ": 2026-03-02 } ]"));
         }
         String holder = "person: { id: p1, draws_pension: true }\n  public_post: [ { hard_to_employ: true, holder_id: ";
         all.put("FACT-POST-PENSIONER", List.of(holder + "p1 } ]", holder + "p2 } ]"));
