@@ -85,6 +85,7 @@ public record Startup(
                 zh = "当年实际经营月数",
                 en = "months operated in the year",
                 unit = "months",
+                most = "12",
                 basis = Basis.ACT,
                 changedBy = ChangedBy.TIME)
         @Nullable

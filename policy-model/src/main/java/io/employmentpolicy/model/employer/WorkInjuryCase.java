@@ -163,6 +163,7 @@ public record WorkInjuryCase(
                 en = "disability grade",
                 since = "appraisalConcludedOn",
                 outside = "0",
+                most = "10",
                 basis = Basis.DOCUMENT,
                 sensitive = Sensitivity.DISABILITY,
                 changedBy = ChangedBy.PROOF)

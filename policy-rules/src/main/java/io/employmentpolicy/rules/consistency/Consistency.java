@@ -11,12 +11,16 @@ import io.employmentpolicy.rules.edition.ConsistencyCheck;
 import io.employmentpolicy.rules.edition.ConsistencyCheck.Apart;
 import io.employmentpolicy.rules.edition.ConsistencyCheck.Counted;
 import io.employmentpolicy.rules.edition.ConsistencyCheck.Derived;
+import io.employmentpolicy.rules.edition.ConsistencyCheck.Elapsed;
 import io.employmentpolicy.rules.edition.ConsistencyCheck.Only;
 import io.employmentpolicy.rules.edition.ConsistencyCheck.Order;
 import io.employmentpolicy.rules.edition.ConsistencyCheck.Same;
 import io.employmentpolicy.rules.edition.Operand;
 import io.employmentpolicy.rules.edition.Rulebook;
+import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -223,6 +227,11 @@ public final class Consistency {
         if (test instanceof Derived derived) {
             return Derivations.differs(derived, pair.one().fact());
         }
+        if (test instanceof Elapsed elapsed) {
+            Object since = Compared.of(elapsed.since(), pair.fact(elapsed.since(), true), asOf);
+            Object months = Compared.of(elapsed.months(), pair.fact(elapsed.months(), false), asOf);
+            return since instanceof LocalDate day && months instanceof BigDecimal told && exceeds(told, day, asOf);
+        }
         if (test instanceof Only only) {
             Object value = Compared.of(only.field(), pair.fact(only.field(), true), asOf);
             return value != null && !Compared.hasOnly(value, only.codes());
@@ -240,6 +249,12 @@ public final class Consistency {
                         apart.one().to(),
                         pair.one().fact(),
                         asOf);
+    }
+
+    /** Whether that many months have not gone by, however few days of the first and the last one count. */
+    private static boolean exceeds(BigDecimal told, LocalDate since, LocalDate asOf) {
+        long most = ChronoUnit.MONTHS.between(YearMonth.from(since), YearMonth.from(asOf)) + 1;
+        return told.compareTo(BigDecimal.valueOf(Math.max(0, most))) > 0;
     }
 
     /** Stretches of days may share the day one ends and the other begins; stretches of months share no month. */

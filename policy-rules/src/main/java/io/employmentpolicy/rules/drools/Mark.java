@@ -1,5 +1,6 @@
 package io.employmentpolicy.rules.drools;
 
+import io.employmentpolicy.rules.edition.Policy.Several;
 import io.employmentpolicy.rules.evaluation.CaseFact;
 import org.jspecify.annotations.Nullable;
 
@@ -34,9 +35,14 @@ public sealed interface Mark {
             this(conclusion, tried, subject, value, 0);
         }
 
-        /** 与另一值不同而不在其后，或者先于它。 / Whether another value was derived that stands in the way of one. */
+        /**
+         * 与另一值不同而不在其后，或者先于它。 / Whether another value was derived that stands in the way of one; before the rule for what nobody told
+         * also one that is not known, since what might hold does not.
+         */
         public boolean against(Object other, int place) {
-            return value != null && (rank < place || rank == place && !value.equals(other));
+            return value == null
+                    ? rank < place && place == Several.UNTOLD
+                    : rank < place || rank == place && !value.equals(other);
         }
     }
 
@@ -51,9 +57,9 @@ public sealed interface Mark {
             this(conclusion, tried, subject, 0);
         }
 
-        /** 是否在前。 / Whether what it would derive goes before a value of that place. */
+        /** 是否在前。 / Whether what it would derive goes before a value of that place; nothing that might hold goes before what nobody told. */
         public boolean before(int place) {
-            return rank < place;
+            return rank < place && place != Several.UNTOLD;
         }
     }
 

@@ -121,6 +121,16 @@ public record ConsistencyCheck(
         }
     }
 
+    /**
+     * 所填的月数不多于自一日以来的月数。 / So many months, of the months from that of a day to that of the decision, both counted: no more can be told.
+     */
+    public record Elapsed(Operand since, Operand months) implements Test {
+        @Override
+        public List<Operand> operands() {
+            return List.of(since, months);
+        }
+    }
+
     /** 一段时间。 / A stretch of time, both ends included. */
     public record Stretch(Operand from, Operand to) {}
 

@@ -83,9 +83,12 @@ public record Policy(
     /**
      * 同一结论有多个取值时的处理。 / What several values for one conclusion mean.
      *
-     * @param order for {@code FIRST_OF}: rule ids, the first that holds decides
+     * @param order for {@code FIRST_OF} and {@code FIRST_TOLD}: rule ids, the first that holds decides
      */
     public record Several(Way way, List<String> order) {
+        /** 没有说明时所用规则的位次。 / The place of the rule of a value that counts where it is not told whether one before it holds. */
+        public static final int UNTOLD = Integer.MAX_VALUE - 1;
+
         /** Copies the order. */
         public Several {
             order = List.copyOf(order);
@@ -94,7 +97,7 @@ public record Policy(
         /** 规则的次序，未列的在后。 / The place of a rule in the order; those not listed come after it. */
         public int rank(String rule) {
             int place = order.indexOf(rule);
-            return place < 0 ? order.size() : place;
+            return place < 0 ? order.size() : way == Way.FIRST_TOLD && place == order.size() - 1 ? UNTOLD : place;
         }
 
         /** 处理方式。 / The ways. */
@@ -106,7 +109,12 @@ public record Policy(
             /** They are added. */
             SUM,
             /** The first of a list of rules counts. */
-            FIRST_OF
+            FIRST_OF,
+            /**
+             * The first of a list of rules counts, and the last where it is not told whether one before it holds: those before it are about
+             * what somebody chose, and who says nothing of a choice made none.
+             */
+            FIRST_TOLD
         }
     }
 

@@ -88,7 +88,9 @@ public final class AfterDeath {
         if (one.outcome() instanceof Outcome.Duty duty) {
             return isLeft(duty, died) && endsWith(one, facts) ? because(one.with(none(duty)), died) : one;
         }
-        return isGiven(one.outcome()) ? given(one, died, facts) : one;
+        return isGiven(one.outcome())
+                ? given(one, died, facts)
+                : one.outcome() instanceof Outcome.Undetermined ? until(one, died, facts) : one;
     }
 
     /** What is granted, or would be if an office decides so. */
@@ -109,9 +111,30 @@ public final class AfterDeath {
         if (told.stream().allMatch(amount -> isOwn(amount, foreign) && begins(amount, died))) {
             return refused(one, died);
         }
+        return until(one, died, facts);
+    }
+
+    /** The same outcome, open or not, of which no sum is told for months after the death. */
+    private static Determination until(Determination one, LocalDate died, Facts facts) {
+        boolean foreign = !isOwned(one.subject(), facts);
+        List<Amount> told = one.outcome().amounts();
         List<Amount> amounts =
                 told.stream().map(amount -> until(amount, died, foreign)).toList();
-        return open || amounts.equals(told) ? one : one.with(new Outcome.Eligible(amounts));
+        return amounts.equals(told) ? one : one.with(with(one.outcome(), amounts));
+    }
+
+    private static Outcome with(Outcome outcome, List<Amount> amounts) {
+        return outcome instanceof Outcome.Delegated left
+                ? new Outcome.Delegated(left.offices(), amounts)
+                : outcome instanceof Outcome.Undetermined open
+                        ? new Outcome.Undetermined(
+                                open.missingFacts(),
+                                open.missingParameters(),
+                                open.waitingFor(),
+                                amounts,
+                                open.contradictions(),
+                                open.choices())
+                        : new Outcome.Eligible(amounts);
     }
 
     /** Whether it is money that the person would have to pay back. */

@@ -5,6 +5,7 @@ import io.employmentpolicy.model.decision.Outcome;
 import io.employmentpolicy.model.decision.Truth;
 import io.employmentpolicy.rules.edition.Conclusion;
 import io.employmentpolicy.rules.edition.Verb;
+import io.employmentpolicy.rules.evaluation.DerivedValues;
 import io.employmentpolicy.rules.evaluation.Evidence;
 import io.employmentpolicy.rules.evaluator.ExplainedRule;
 import java.util.ArrayList;
@@ -29,8 +30,12 @@ final class OpenOutcome {
     /** Whatever is lacking; left to an office where nothing is but what only that can tell. */
     Outcome undetermined() {
         Evidence lacking = new Evidence();
-        List<Evidence> ways = ExplainedRule.waysOpen(rules.all());
-        for (ExplainedRule one : rules.all()) {
+        DerivedValues derived = DerivedValues.of(rules.findings(), rules.name());
+        List<ExplainedRule> turning = rules.all().stream()
+                .filter(one -> derived.turnsOn(one.finding()))
+                .toList();
+        List<Evidence> ways = ExplainedRule.waysOpen(turning);
+        for (ExplainedRule one : turning) {
             if (one.truth() == Truth.TRUE) {
                 one.finding().rule().conclusion().waitsFor().ifPresent(lacking::waitFor);
             } else if (one.truth() == Truth.UNKNOWN) {

@@ -42,7 +42,7 @@ final class SeveralAmounts {
         }
         return switch (several.way()) {
             case ERROR -> granted.size() > 1 ? Optional.empty() : Optional.of(granted);
-            case FIRST_OF -> Optional.of(firstOf());
+            case FIRST_OF, FIRST_TOLD -> Optional.of(firstOf());
             case HIGHEST -> Optional.of(highest());
             case SUM -> Optional.of(sum());
         };

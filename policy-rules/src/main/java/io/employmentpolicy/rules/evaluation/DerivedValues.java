@@ -2,6 +2,7 @@ package io.employmentpolicy.rules.evaluation;
 
 import io.employmentpolicy.model.decision.Truth;
 import io.employmentpolicy.rules.edition.Conclusion;
+import io.employmentpolicy.rules.edition.Policy.Several;
 import io.employmentpolicy.rules.language.Interval;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -12,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * 推算值的取值。 / The values that the rules derive under one name. A rule that cannot tell its value contradicts no other. Where the policy ranks
  * its rules the known values of the first that tells one count, but only once nothing is open before it: a rule that ranks before it and may hold,
  * or holds and cannot tell its value, leaves the value unknown. A count that is only known to lie between two numbers is no value yet.
+ *
+ * <p>The rule for what nobody told is passed only by rules that hold: those before it that may hold are about a choice, and who tells of none made none.
  */
 public final class DerivedValues {
     private static final int NONE = Integer.MAX_VALUE;
@@ -22,6 +25,9 @@ public final class DerivedValues {
     private boolean holds;
     private int least = NONE;
     private int open = NONE;
+    private int might = NONE;
+    private int held = NONE;
+    private boolean untold;
 
     private DerivedValues(String name) {
         this.name = name;
@@ -42,11 +48,13 @@ public final class DerivedValues {
             return;
         }
         int rank = rank(finding);
+        untold |= rank == Several.UNTOLD;
         if (finding.truth() == Truth.UNKNOWN) {
-            open = Math.min(open, rank);
+            might = Math.min(might, rank);
             return;
         }
         holds = true;
+        held = Math.min(held, rank);
         for (Bindings frame : finding.solutions()) {
             Object value = derives.value(frame);
             if (value == null || value instanceof Interval) {
@@ -85,12 +93,17 @@ public final class DerivedValues {
     }
 
     private boolean isKnown() {
-        return least != NONE && open >= least;
+        return least != NONE && open >= least && (might >= least || least == Several.UNTOLD);
     }
 
     /** 规则是否还可能改变取值。 / Whether a rule can still say which value it is: one that ranks behind a value that is known cannot. */
     public boolean turnsOn(RuleResult finding) {
-        return !derivesThis(finding) || rank(finding) <= least;
+        return !derivesThis(finding) || rank(finding) <= least && !isPassedOver(finding);
+    }
+
+    /** Whether a rule is about a choice nobody told of, while there is one for whoever made none. */
+    private boolean isPassedOver(RuleResult finding) {
+        return untold && held >= Several.UNTOLD && finding.truth() == Truth.UNKNOWN && rank(finding) < Several.UNTOLD;
     }
 
     private boolean derivesThis(RuleResult finding) {

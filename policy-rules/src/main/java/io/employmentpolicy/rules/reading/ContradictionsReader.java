@@ -59,13 +59,18 @@ public final class ContradictionsReader {
         Map<Operand, Set<String>> follows = conditions(section.section("follows"), id);
         List<Operand> apart = operands(section, "apart", id);
         List<Operand> counted = operands(section, "counted", id);
+        List<Operand> elapsed = operands(section, "elapsed", id);
         List<Operand> derived = operands(section, "derived", id);
         List<Operand> hours = operands(section, "hours", id);
         List<Operand> share = operands(section, "share", id);
         section.finish();
         ConsistencyCheck.Test test = !counted.isEmpty()
                 ? counted(counted)
-                : derived.isEmpty() ? test(when, order, same, only, follows, apart) : derived(derived, hours, share);
+                : !elapsed.isEmpty()
+                        ? elapsed(elapsed)
+                        : derived.isEmpty()
+                                ? test(when, order, same, only, follows, apart)
+                                : derived(derived, hours, share);
         if (problems.count() > before) {
             return Optional.empty();
         }
@@ -95,6 +100,13 @@ public final class ContradictionsReader {
                 && isOf(all.get(2), Set.of(Base.INTEGER))
                 && isOf(all.get(3), Set.of(Base.DATE));
         return four ? new ConsistencyCheck.Counted(all.get(0), all.get(1), all.get(2), all.get(3)) : null;
+    }
+
+    /** A day, and a number of months since. */
+    private static ConsistencyCheck.@Nullable Test elapsed(List<Operand> both) {
+        boolean two =
+                both.size() == 2 && isOf(both.get(0), Set.of(Base.DATE)) && isOf(both.get(1), Set.of(Base.INTEGER));
+        return two ? new ConsistencyCheck.Elapsed(both.get(0), both.get(1)) : null;
     }
 
     /** A number that follows from two fields of the same fact, in one way. */
@@ -239,7 +251,8 @@ public final class ContradictionsReader {
     private void comparable(ConsistencyCheck check, Section section, String id) {
         if (check.test() instanceof ConsistencyCheck.Only
                 || check.test() instanceof ConsistencyCheck.Derived
-                || check.test() instanceof ConsistencyCheck.Counted) {
+                || check.test() instanceof ConsistencyCheck.Counted
+                || check.test() instanceof ConsistencyCheck.Elapsed) {
             return;
         }
         Set<Boolean> times = new LinkedHashSet<>();

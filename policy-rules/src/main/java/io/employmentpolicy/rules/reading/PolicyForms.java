@@ -60,10 +60,16 @@ final class PolicyForms {
                 either(
                         "同一结论有几个取值时怎样算",
                         oneOf("", Way.class),
-                        keys(
+                        either(
                                 "",
-                                List.of("first-of"),
-                                Map.of("first-of", texts("规则编号，在前的先算；推算值的，在前的不成立才看后面的，在前的不知道的值也不知道")))));
+                                keys(
+                                        "",
+                                        List.of("first-of"),
+                                        Map.of("first-of", texts("规则编号，在前的先算；推算值的，在前的不成立才看后面的，在前的不知道的值也不知道"))),
+                                keys(
+                                        "",
+                                        List.of("first-told"),
+                                        Map.of("first-told", texts("规则编号，在前的先算，末一条用于没有说明的：在前的说的是本人的选择，没有说明就是没有选"))))));
         header.put("conclusions", entries("各结论的名称", bilingual("")));
         header.put("codes", entries("不符合时的原因代码，及其所对应的字段", texts("")));
         header.put("warnings", list("每次答复都要说的话", bilingual("")));

@@ -241,14 +241,15 @@ final class PolicyReader {
     private Policy.Several several(Section section) {
         if (section.node("several") instanceof Node.Mapping) {
             Section first = section.section("several");
-            List<String> order = first == null ? List.of() : first.texts("first-of");
+            boolean told = first != null && first.node("first-told") != null;
+            List<String> order = first == null ? List.of() : first.texts(told ? "first-told" : "first-of");
             if (first != null) {
                 first.finish();
                 if (order.isEmpty()) {
                     problems.add(ReadingProblems.POLICY_116.at(first.place(), "several"));
                 }
             }
-            return new Policy.Several(Way.FIRST_OF, order);
+            return new Policy.Several(told ? Way.FIRST_TOLD : Way.FIRST_OF, order);
         }
         Way way = section.constant("several", Way.class);
         return new Policy.Several(way == null ? Way.ERROR : way, List.of());

@@ -110,13 +110,18 @@ final class PolicyPage {
     private String title(Verb.Role role, int rules) {
         boolean one = rules == 1;
         return switch (role) {
-            case ALTERNATIVE ->
-                one ? say("情形", "It holds if") : say("情形（各自独立，有一种成立即可）", "It holds in any of these ways");
+            case ALTERNATIVE -> one ? say("情形", "It holds if") : several();
             case EXCEPTION -> one ? say("例外（成立则不适用）", "Unless") : say("例外（有一种成立就不适用）", "Unless any of these holds");
             case WAIT -> say("须等待的情形", "It waits where");
             case DELEGATION -> say("由经办机构认定的情形", "An office decides where");
             case REFERRAL -> say("只有机构能说明的事实", "Facts that only an office can tell");
         };
+    }
+
+    private String several() {
+        return policy.several().way() == Policy.Several.Way.FIRST_TOLD
+                ? say("情形（在前的先看，没有说明的用末一种）", "The first of these that holds; the last where nothing is told")
+                : say("情形（各自独立，有一种成立即可）", "It holds in any of these ways");
     }
 
     private void rule(Rule rule) {

@@ -1,6 +1,7 @@
 package io.employmentpolicy.rules.consistency;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -403,7 +404,36 @@ final class ContradictionExamples {
                 List.of(
                         person + "platform_listed: false, occupational_injury_covered: true }",
                         person + "platform_listed: true, occupational_injury_covered: true }"));
+        all.put(
+                "FACT-HIRE-PREMIUM-MONTHS",
+                months("hire: [ { start_date: 2026-01-31, three_insurances_months: %d } ]"));
+        all.put(
+                "FACT-BENEFIT-MONTHS-SINCE",
+                months("unemployment_registration: { registered_on: 2026-01-31 }\n"
+                        + "unemployment_insurance: { months_drawn: %d }"));
+        all.put(
+                "FACT-PREMIUM-MONTHS-FOUNDED",
+                months("employer: { established_on: 2026-01-31, unemployment_premium_months: %d }"));
+        String hurt = "injury_case: [ { circumstance: commuting, accident_on: 2026-03-02, ";
+        for (Map.Entry<String, String> one : Map.of(
+                        "FACT-INJURY-LEAVE-BEFORE-ACCIDENT", "leave_from",
+                        "FACT-INJURY-FILED-BEFORE-ACCIDENT", "employer_filed_on",
+                        "FACT-INJURY-WORKER-FILED-BEFORE-ACCIDENT", "worker_filed_on",
+                        "FACT-INJURY-APPRAISED-BEFORE-ACCIDENT", "appraisal_concluded_on",
+                        "FACT-INJURY-COST-BEFORE-ACCIDENT", "cost_arose_on")
+                .entrySet()) {
+            all.put(
+                    one.getKey(),
+                    List.of(hurt + one.getValue() + ": 2026-03-01 } ]", hurt + one.getValue() + ": 2026-03-02 } ]"));
+        }
+        String holder = "person: { id: p1, draws_pension: true }\n  public_post: [ { hard_to_employ: true, holder_id: ";
+        all.put("FACT-POST-PENSIONER", List.of(holder + "p1 } ]", holder + "p2 } ]"));
         return all;
+    }
+
+    /** One month more than there are from the end of January to the day of the examples, and as many. */
+    private static List<String> months(String facts) {
+        return List.of(String.format(Locale.ROOT, facts, 4), String.format(Locale.ROOT, facts, 3));
     }
 
     private static String jobs(String end, String start) {

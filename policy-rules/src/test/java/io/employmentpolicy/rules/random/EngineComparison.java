@@ -174,7 +174,9 @@ public final class EngineComparison {
         for (int i = 0; i < COMPLETIONS; i++) {
             CaseRun completed = decider.run(generator.complete(facts, random), asOf, wanted);
             Optional<String> wrong = said(completed)
-                    .or(() -> contradictory(completed, policy) || !sameVersions(policy, run, completed)
+                    .or(() -> contradictory(completed, policy)
+                                    || !sameVersions(policy, run, completed)
+                                    || choosing(policy, run, completed)
                             ? Optional.empty()
                             : completion(policy, run, completed));
             if (wrong.isPresent()) {
@@ -219,6 +221,21 @@ public final class EngineComparison {
             }
         }
         return false;
+    }
+
+    /** Whether a completion tells of a choice, while the case itself told of none and so of a value that counts for who made none. */
+    private boolean choosing(Policy wanted, CaseRun before, CaseRun after) {
+        return closure(wanted).stream()
+                .filter(policy -> policy.several().way() == Policy.Several.Way.FIRST_TOLD)
+                .anyMatch(policy -> !chosen(policy, before).equals(chosen(policy, after)));
+    }
+
+    private static List<Optional<Object>> chosen(Policy policy, CaseRun run) {
+        return run.versions(policy.id()).subjects().stream()
+                .flatMap(subject -> run.versions(policy.id()).names().stream()
+                        .map(name -> Optional.ofNullable(DerivedValues.of(results(run, policy, subject), name)
+                                .only())))
+                .toList();
     }
 
     /** Whether a completion is decided under the one version the case itself was decided under: else it is another question. */
