@@ -199,6 +199,7 @@ final class DeterminationBuilder {
     private Outcome dated(Outcome outcome, LocalDate day) {
         boolean promises = outcome instanceof Outcome.Eligible
                 || outcome instanceof Outcome.Delegated
+                || outcome instanceof Outcome.Ranking
                 || outcome instanceof Outcome.Duty duty && duty.state() != Outcome.State.NOT_DUE;
         if (policy.earliest() == null || !day.isBefore(policy.earliest()) || !promises) {
             return outcome;
