@@ -261,6 +261,11 @@ final class Decisions {
                 .toList();
     }
 
+    /** How many contradictions there are among facts. */
+    int clashes(Facts facts, LocalDate asOf) {
+        return consistency.check(facts, asOf).contradictions().size();
+    }
+
     /** What the explaining engine alone says, without reasons. */
     List<Determination> look(Facts facts, LocalDate asOf, Collection<String> policies) {
         Consistency.Findings checked = consistency.check(facts, asOf);
