@@ -1,17 +1,21 @@
 package io.employmentpolicy.rules.text;
 
 import io.employmentpolicy.model.decision.Determination;
+import io.employmentpolicy.model.decision.Reason;
 import io.employmentpolicy.model.decision.Outcome;
 import io.employmentpolicy.model.decision.Screening;
 import io.employmentpolicy.model.decision.Screening.Finding;
 import io.employmentpolicy.model.decision.Screening.Group;
 import io.employmentpolicy.model.decision.Truth;
+import io.employmentpolicy.model.text.Text;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** 概览中点名的其他政策。 / What is said of policies that were asked for by name although they grant nothing here: statuses, values, what is open, does not concern the case or is not in force. */
 final class DerivedSection {
@@ -37,13 +41,22 @@ final class DerivedSection {
         }
     }
 
-    /** Where the facts lead to nothing else, what follows from them: whoever told no more than when he was born asks when he retires. */
-    void known() {
+    /**
+     * Where the facts lead to nothing else, what follows from them: whoever told no more than when he was born asks when he retires. Beside what is
+     * granted, near or owed nothing of it; beside mere refusals what these turn on.
+     *
+     * @param refused what the page tells to be refused
+     */
+    void known(List<Finding> refused) {
+        List<Finding> derived = screening.in(Group.DERIVED);
         if (screening.answers()) {
-            return;
+            boolean merely = screening.findings().stream()
+                    .allMatch(one -> one.group() == Group.REFUSED || one.group().compareTo(Group.FAILED) > 0);
+            Set<Text> turnedOn = merely ? turnedOn(refused) : Set.of();
+            derived = derived.stream().filter(one -> turnedOn.contains(one.title())).toList();
         }
         Map<Finding, Page.Entry> known = new LinkedHashMap<>();
-        for (Finding one : screening.in(Group.DERIVED)) {
+        for (Finding one : derived) {
             boolean told = page.explained(one).isPresent()
                     || page.overview().casesOf(one).isPresent();
             Page.Entry entry = told ? entry(one) : Page.Entry.of("");
@@ -56,6 +69,18 @@ final class DerivedSection {
                 List.copyOf(known.keySet()),
                 SOME,
                 one -> Objects.requireNonNull(known.get(one), "entry"));
+    }
+
+    /** What the values are called that conditions which were not met look at. */
+    private Set<Text> turnedOn(List<Finding> refused) {
+        return refused.stream()
+                .flatMap(one -> page.explained(one).stream())
+                .flatMap(explained -> Stream.ofNullable(explained.reason()))
+                .flatMap(reason -> reason.decidingRules().stream())
+                .flatMap(rule -> rule.deciding().stream())
+                .flatMap(leaf -> leaf.values().stream())
+                .map(Reason.Value::label)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private Page.Entry entry(Finding one) {

@@ -79,7 +79,11 @@ final class Rights {
         if (!near.isEmpty()) {
             told.add(speech.say("与下列可能享受的只取一项：", "only one of it and what may be yours: ") + near);
         }
-        if (!asked.isEmpty()) {
+        if (!asked.isEmpty() && page.resident() && !StandingText.isOfEmployer(right) && rivals.stream().allMatch(StandingText::isOfEmployer)) {
+            told.add(speech.say("请确认：是否有单位因招用您而享受", "please tell whether an employer draws this for you: ")
+                    + asked
+                    + speech.say("？有的，同期可能只取一项", " (then perhaps only one of them at a time)"));
+        } else if (!asked.isEmpty()) {
             told.add(speech.say("请确认：是否还享受", "please tell whether this is drawn as well: ")
                     + asked
                     + speech.say("？有的，同期可能只取一项", " (then perhaps only one of them at a time)"));
@@ -170,6 +174,10 @@ final class Rights {
                 .orElse("");
     }
 
+    private String single(MissingFact fact) {
+        return page.resident() ? MissingText.plain(fact.at(), fact.label(), speech) : MissingText.field(fact, speech);
+    }
+
     /** What is to be told: a single field by its name, several of one kind by the name of the kind. */
     private String labels(List<MissingFact> facts) {
         if (page.developer()) {
@@ -185,7 +193,7 @@ final class Rights {
                         .byName(kind.getKey())
                         .filter(known -> kind.getValue().size() > 1)
                         .map(known -> speech.say(known.zh(), known.en()))
-                        .orElseGet(() -> MissingText.field(kind.getValue().get(0), speech)))
+                        .orElseGet(() -> single(kind.getValue().get(0))))
                 .distinct()
                 .limit(FEW)
                 .collect(Collectors.joining(speech.say("、", ", ")));

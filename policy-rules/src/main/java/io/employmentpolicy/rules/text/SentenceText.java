@@ -115,7 +115,7 @@ final class SentenceText {
     }
 
     /** Whether it compares a day that has not come, of which no comparison says how it is. */
-    private static boolean outstanding(Reason leaf) {
+    static boolean outstanding(Reason leaf) {
         return leaf.role() == Role.TEST && leaf.values().stream().anyMatch(SentenceText::isOutstanding);
     }
 
