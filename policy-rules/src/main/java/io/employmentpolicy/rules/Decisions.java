@@ -142,7 +142,7 @@ final class Decisions {
         List<String> told = screening.findings().stream()
                 .filter(one -> !policies.isEmpty()
                         || EXPLAINED.contains(one.group())
-                        || !screening.answers() && one.outcome() instanceof Outcome.Derived)
+                        || (!screening.answers() || screening.refusesOnly()) && one.outcome() instanceof Outcome.Derived)
                 .map(Screening.Finding::policy)
                 .distinct()
                 .toList();

@@ -7,7 +7,6 @@ import io.employmentpolicy.model.decision.Screening;
 import io.employmentpolicy.model.decision.Screening.Finding;
 import io.employmentpolicy.model.decision.Screening.Group;
 import io.employmentpolicy.model.decision.Truth;
-import io.employmentpolicy.model.text.Text;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -50,10 +49,8 @@ final class DerivedSection {
     void known(List<Finding> refused) {
         List<Finding> derived = screening.in(Group.DERIVED);
         if (screening.answers()) {
-            boolean merely = screening.findings().stream()
-                    .allMatch(one -> one.group() == Group.REFUSED || one.group().compareTo(Group.FAILED) > 0);
-            Set<Text> turnedOn = merely ? turnedOn(refused) : Set.of();
-            derived = derived.stream().filter(one -> turnedOn.contains(one.title())).toList();
+            Set<String> turnedOn = screening.refusesOnly() ? turnedOn(refused) : Set.of();
+            derived = derived.stream().filter(one -> turnedOn.contains(one.title().zh())).toList();
         }
         Map<Finding, Page.Entry> known = new LinkedHashMap<>();
         for (Finding one : derived) {
@@ -71,15 +68,16 @@ final class DerivedSection {
                 one -> Objects.requireNonNull(known.get(one), "entry"));
     }
 
-    /** What the values are called that conditions which were not met look at. */
-    private Set<Text> turnedOn(List<Finding> refused) {
+    /** What the values are called that conditions which were not met look at; of a yes or no the refusal itself tells which it is. */
+    private Set<String> turnedOn(List<Finding> refused) {
         return refused.stream()
                 .flatMap(one -> page.explained(one).stream())
                 .flatMap(explained -> Stream.ofNullable(explained.reason()))
                 .flatMap(reason -> reason.decidingRules().stream())
                 .flatMap(rule -> rule.deciding().stream())
                 .flatMap(leaf -> leaf.values().stream())
-                .map(Reason.Value::label)
+                .filter(value -> !TruthText.isTruth(value))
+                .map(value -> value.label().zh())
                 .collect(Collectors.toUnmodifiableSet());
     }
 

@@ -74,22 +74,27 @@ final class Rights {
                 .toList();
         boolean both = rivals.stream().anyMatch(other -> stands(other, Group.YOURS));
         String near = titles(rivals.stream().filter(other -> stands(other, Group.PERHAPS)));
-        String asked =
-                titles(rivals.stream().filter(other -> !stands(other, Group.PERHAPS) && !stands(other, Group.YOURS)));
+        List<Choice.Right> asked = rivals.stream()
+                .filter(other -> !stands(other, Group.PERHAPS) && !stands(other, Group.YOURS))
+                .toList();
         if (!near.isEmpty()) {
             told.add(speech.say("与下列可能享受的只取一项：", "only one of it and what may be yours: ") + near);
         }
-        if (!asked.isEmpty() && page.resident() && !StandingText.isOfEmployer(right) && rivals.stream().allMatch(StandingText::isOfEmployer)) {
-            told.add(speech.say("请确认：是否有单位因招用您而享受", "please tell whether an employer draws this for you: ")
-                    + asked
-                    + speech.say("？有的，同期可能只取一项", " (then perhaps only one of them at a time)"));
-        } else if (!asked.isEmpty()) {
-            told.add(speech.say("请确认：是否还享受", "please tell whether this is drawn as well: ")
-                    + asked
-                    + speech.say("？有的，同期可能只取一项", " (then perhaps only one of them at a time)"));
-        }
+        boolean own = page.resident() && !StandingText.isOfEmployer(right);
+        confirm(asked.stream().filter(other -> !own || !StandingText.isOfEmployer(other)), "是否还享受", "whether this is drawn as well: ", told);
+        confirm(asked.stream().filter(other -> own && StandingText.isOfEmployer(other)), "是否有单位因招用您而享受", "whether an employer draws this for you: ", told);
         if (rivals.isEmpty() || both) {
             unsettled(right, choice, told);
+        }
+    }
+
+    /** Asks whether rights are drawn that are not known to be; a person is asked apart for what his employer draws. */
+    private void confirm(Stream<Choice.Right> rights, String chinese, String english, List<String> told) {
+        String titles = titles(rights);
+        if (!titles.isEmpty()) {
+            told.add(speech.say("请确认：" + chinese, "please tell " + english)
+                    + titles
+                    + speech.say("？有的，同期可能只取一项", " (then perhaps only one of them at a time)"));
         }
     }
 
