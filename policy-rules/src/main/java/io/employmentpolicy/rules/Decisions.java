@@ -144,7 +144,8 @@ final class Decisions {
         List<String> told = screening.findings().stream()
                 .filter(one -> !policies.isEmpty()
                         || EXPLAINED.contains(one.group())
-                        || (!screening.answers() || screening.refusesOnly()) && one.outcome() instanceof Outcome.Derived)
+                        || (!screening.answers() || screening.refusesOnly())
+                                && one.outcome() instanceof Outcome.Derived)
                 .map(Screening.Finding::policy)
                 .distinct()
                 .toList();

@@ -25,11 +25,13 @@ final class Askable {
     private final boolean ofEmployer;
 
     Askable(Rulebook rulebook) {
-        this(rulebook.rules().stream()
-                .map(rule -> rule.conclusion())
-                .filter(Conclusion.Delegate.class::isInstance)
-                .flatMap(conclusion -> ((Conclusion.Delegate) conclusion).deciding().stream())
-                .collect(Collectors.toUnmodifiableSet()), false);
+        this(
+                rulebook.rules().stream()
+                        .map(rule -> rule.conclusion())
+                        .filter(Conclusion.Delegate.class::isInstance)
+                        .flatMap(conclusion -> ((Conclusion.Delegate) conclusion).deciding().stream())
+                        .collect(Collectors.toUnmodifiableSet()),
+                false);
     }
 
     private Askable(Set<String> officesTell, boolean ofEmployer) {
@@ -72,7 +74,9 @@ final class Askable {
         return kind.type() == Person.class
                 || kind.type() != Application.class
                         && kind.type() != ReceivedBenefit.class
-                        && kind.owner().filter(owner -> owner.type() == Person.class).isPresent();
+                        && kind.owner()
+                                .filter(owner -> owner.type() == Person.class)
+                                .isPresent();
     }
 
     private boolean telling(FactKind kind, FactField field) {

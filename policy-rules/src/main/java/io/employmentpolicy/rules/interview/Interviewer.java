@@ -63,7 +63,8 @@ public final class Interviewer {
     }
 
     private static boolean isOfPerson(FactKind kind) {
-        return kind.certain() || kind.owner().filter(owner -> owner.type() == Person.class).isPresent();
+        return kind.certain()
+                || kind.owner().filter(owner -> owner.type() == Person.class).isPresent();
     }
 
     private boolean isPaidToPerson(Policy policy) {
@@ -109,8 +110,12 @@ public final class Interviewer {
     /** Whether all of it is about an employer, or about what an employer has. */
     private boolean isOfEmployer(List<String> policies) {
         return !policies.isEmpty()
-                && policies.stream().map(id -> subject(id).root()).allMatch(kind -> kind.type() == Employer.class
-                        || kind.owner().filter(owner -> owner.type() == Employer.class).isPresent());
+                && policies.stream()
+                        .map(id -> subject(id).root())
+                        .allMatch(kind -> kind.type() == Employer.class
+                                || kind.owner()
+                                        .filter(owner -> owner.type() == Employer.class)
+                                        .isPresent());
     }
 
     /** Whoever asks about an employer has one. */

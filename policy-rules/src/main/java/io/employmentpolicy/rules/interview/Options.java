@@ -30,9 +30,7 @@ final class Options {
     List<Allowed.Option> one(FactField field, Facts facts, FactPath path) {
         boolean lasts = field.outside().isPresent()
                 && FactEdit.lasts(
-                        facts.dictionary(),
-                        FactEdit.records(facts, FactEdit.kind(facts.dictionary(), path)),
-                        path);
+                        facts.dictionary(), FactEdit.records(facts, FactEdit.kind(facts.dictionary(), path)), path);
         List<Labelled> codes = FieldValues.codes(field).stream()
                 .filter(code -> !lasts || !code.code().equals(NONE))
                 .toList();

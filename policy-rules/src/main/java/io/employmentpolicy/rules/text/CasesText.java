@@ -109,9 +109,7 @@ final class CasesText {
 
     /** What one may choose is called as it is when it is asked for. */
     private Text value(Overview.Cases cases, Overview.Case one) {
-        Text phrase = page.resident()
-                ? Phrases.shipped().of(cases.path().anywhere() + "." + one.code())
-                : null;
+        Text phrase = page.resident() ? Phrases.shipped().of(cases.path().anywhere() + "." + one.code()) : null;
         return phrase == null ? one.value() : phrase;
     }
 

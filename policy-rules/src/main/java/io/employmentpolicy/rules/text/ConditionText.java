@@ -84,7 +84,8 @@ final class ConditionText {
     /** That something is more than nothing needs no word where it is held against another number too. */
     private static boolean isSaidCloser(Reason test, List<Reason> tests) {
         return test.text().zh().endsWith("大于0")
-                && tests.stream().anyMatch(other -> other != test && other.values().containsAll(test.values()));
+                && tests.stream()
+                        .anyMatch(other -> other != test && other.values().containsAll(test.values()));
     }
 
     private static boolean isNumber(Reason.Value value) {

@@ -1,7 +1,6 @@
 package io.employmentpolicy.rules.text;
 
 import io.employmentpolicy.model.decision.Determination;
-import io.employmentpolicy.model.decision.Reason;
 import io.employmentpolicy.model.decision.Outcome;
 import io.employmentpolicy.model.decision.Screening;
 import io.employmentpolicy.model.decision.Screening.Finding;
@@ -50,7 +49,9 @@ final class DerivedSection {
         List<Finding> derived = screening.in(Group.DERIVED);
         if (screening.answers()) {
             Set<String> turnedOn = screening.refusesOnly() ? turnedOn(refused) : Set.of();
-            derived = derived.stream().filter(one -> turnedOn.contains(one.title().zh())).toList();
+            derived = derived.stream()
+                    .filter(one -> turnedOn.contains(one.title().zh()))
+                    .toList();
         }
         Map<Finding, Page.Entry> known = new LinkedHashMap<>();
         for (Finding one : derived) {

@@ -1,10 +1,10 @@
 package io.employmentpolicy.rules.text;
 
+import io.employmentpolicy.model.application.Application;
+import io.employmentpolicy.model.application.ReceivedBenefit;
 import io.employmentpolicy.model.decision.FactPath;
 import io.employmentpolicy.model.decision.MissingFact;
 import io.employmentpolicy.model.decision.Screening.Finding;
-import io.employmentpolicy.model.application.Application;
-import io.employmentpolicy.model.application.ReceivedBenefit;
 import io.employmentpolicy.model.employer.Employer;
 import io.employmentpolicy.model.employer.Hire;
 import io.employmentpolicy.model.facts.Dictionary;

@@ -121,11 +121,7 @@ public final class NoticeText {
                 one.clauses().stream()
                         .map(clause -> PlainRemark.withoutIds(ClauseText.titled(clause, speech), speech))
                         .toList());
-        add(
-                parts,
-                "所用数值及其可信程度",
-                "Figures and how far to trust them",
-                figures());
+        add(parts, "所用数值及其可信程度", "Figures and how far to trust them", figures());
         add(parts, "由谁决定", "Who decides", decides());
         add(parts, "提示", "Please note", remarks());
         List<String> apply = handling.lines(one.clauses());

@@ -119,9 +119,7 @@ final class OpenSection {
                 one.outcome().missingFacts().stream()
                         .filter(MissingText::simple)
                         .limit(1)
-                        .forEach(fact -> waiting.computeIfAbsent(
-                                        called(fact, one),
-                                        any -> new ArrayList<>())
+                        .forEach(fact -> waiting.computeIfAbsent(called(fact, one), any -> new ArrayList<>())
                                 .add(one));
             }
         }
@@ -138,7 +136,9 @@ final class OpenSection {
     }
 
     private String called(MissingFact fact, Finding of) {
-        return page.resident() ? MissingText.said(fact, of, page) : page.developer() ? fact.path() : MissingText.field(fact, speech);
+        return page.resident()
+                ? MissingText.said(fact, of, page)
+                : page.developer() ? fact.path() : MissingText.field(fact, speech);
     }
 
     /** What waits for a fact: a few by name, how many there are. */

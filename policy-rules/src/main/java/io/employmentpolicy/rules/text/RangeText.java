@@ -31,8 +31,7 @@ public final class RangeText {
         if (sums.isEmpty()) {
             return "";
         }
-        Optional<String> single =
-                sums.size() == 1 ? Optional.of(amounts.brief(sums.get(0))) : amounts.range(sums);
+        Optional<String> single = sums.size() == 1 ? Optional.of(amounts.brief(sums.get(0))) : amounts.range(sums);
         return single.orElseGet(() -> whole(open.worth()));
     }
 

@@ -55,9 +55,7 @@ final class RefusedSection {
     /** To whom it is about it is what he told that does not fit together, not a rule. */
     private String failed(Finding one) {
         return page.resident() && one.outcome() instanceof Outcome.Conflict
-                ? speech.say(
-                        "按所答的事实得不出一致的结果，请核对所答",
-                        "what was told leads to different answers, please check it")
+                ? speech.say("按所答的事实得不出一致的结果，请核对所答", "what was told leads to different answers, please check it")
                 : speech.told(one.word());
     }
 
@@ -144,7 +142,9 @@ final class RefusedSection {
 
     /** What the page tells to be refused. */
     List<Finding> printed() {
-        return told().stream().limit(page.developer() ? Integer.MAX_VALUE : SOME).toList();
+        return told().stream()
+                .limit(page.developer() ? Integer.MAX_VALUE : SOME)
+                .toList();
     }
 
     /** How many policies were refused and are not told of. */

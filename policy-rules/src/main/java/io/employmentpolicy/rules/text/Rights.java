@@ -81,8 +81,16 @@ final class Rights {
             told.add(speech.say("与下列可能享受的只取一项：", "only one of it and what may be yours: ") + near);
         }
         boolean own = page.resident() && !StandingText.isOfEmployer(right);
-        confirm(asked.stream().filter(other -> !own || !StandingText.isOfEmployer(other)), "是否还享受", "whether this is drawn as well: ", told);
-        confirm(asked.stream().filter(other -> own && StandingText.isOfEmployer(other)), "是否有单位因招用您而享受", "whether an employer draws this for you: ", told);
+        confirm(
+                asked.stream().filter(other -> !own || !StandingText.isOfEmployer(other)),
+                "是否还享受",
+                "whether this is drawn as well: ",
+                told);
+        confirm(
+                asked.stream().filter(other -> own && StandingText.isOfEmployer(other)),
+                "是否有单位因招用您而享受",
+                "whether an employer draws this for you: ",
+                told);
         if (rivals.isEmpty() || both) {
             unsettled(right, choice, told);
         }

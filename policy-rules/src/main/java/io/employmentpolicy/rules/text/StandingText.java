@@ -51,7 +51,9 @@ final class StandingText {
 
     /** Whether among its rivals is one that an employer draws, if at all: to whom it is about that is nothing to choose. */
     private static boolean mayBeOfEmployer(Right right, Choice choice) {
-        return right.rivals().stream().flatMap(name -> choice.right(name).stream()).anyMatch(StandingText::isOfEmployer);
+        return right.rivals().stream()
+                .flatMap(name -> choice.right(name).stream())
+                .anyMatch(StandingText::isOfEmployer);
     }
 
     /** Whether an employer draws it, and not the person himself. */
@@ -60,7 +62,9 @@ final class StandingText {
                 .byName(right.subject().kind())
                 .map(FactKind::root)
                 .filter(kind -> kind.type() == Employer.class
-                        || kind.owner().filter(owner -> owner.type() == Employer.class).isPresent())
+                        || kind.owner()
+                                .filter(owner -> owner.type() == Employer.class)
+                                .isPresent())
                 .isPresent();
     }
 

@@ -48,7 +48,10 @@ class AskedRightlyTest {
         FactKind kind = FactEdit.kind(DICTIONARY, path).root();
         boolean claims = kind.type() == Application.class || kind.type() == ReceivedBenefit.class;
         return kind.type() == Person.class
-                || !claims && kind.owner().filter(owner -> owner.type() == Person.class).isPresent();
+                || !claims
+                        && kind.owner()
+                                .filter(owner -> owner.type() == Person.class)
+                                .isPresent();
     }
 
     @Test
@@ -84,9 +87,7 @@ class AskedRightlyTest {
         Interview interview = ENGINE.interview(woman, DAY, Goal.policies(List.of("CN-RETIRE")));
         Allowed.OneOf allowed = (Allowed.OneOf) interview.next().orElseThrow().allowed();
         assertThat(allowed.options()).extracting(Allowed.Option::code).containsExactly("female55", "female50");
-        assertThat(allowed.options())
-                .extracting(one -> one.label().zh())
-                .containsExactly("女，原来五十五周岁退休", "女，原来五十周岁退休");
+        assertThat(allowed.options()).extracting(one -> one.label().zh()).containsExactly("女，原来五十五周岁退休", "女，原来五十周岁退休");
         assertThat(interview.answer("1").facts().of(Person.class).get(0).retirementCategory())
                 .hasToString("FEMALE55");
     }
@@ -97,8 +98,7 @@ class AskedRightlyTest {
         Interview start = ENGINE.interview(Facts.nothing(), DAY, Goal.personalBenefits());
         for (long seed = 0; seed < SEEDS; seed++) {
             Resident resident = new Resident(seed, DAY);
-            List<NextQuestion> asked =
-                    Interviews.end(start, resident::answer).asked();
+            List<NextQuestion> asked = Interviews.end(start, resident::answer).asked();
             assertThat(IntStream.range(0, asked.size())
                             .filter(at -> asked.get(at).path().kind().equals("household"))
                             .count())

@@ -153,7 +153,10 @@ final class Resident {
             case ENUM_SET ->
                 random.nextInt(100) < 70 ? Set.of() : Set.<Labelled>of(pick(FieldValues.codes(field), random));
             case INTEGER ->
-                field.least().map(BigDecimal::intValueExact).filter(least -> least > 60).isPresent()
+                field.least()
+                                .map(BigDecimal::intValueExact)
+                                .filter(least -> least > 60)
+                                .isPresent()
                         ? today.getYear() - random.nextInt(5)
                         : random.nextInt(60);
             case DECIMAL -> field.most().isPresent() ? new BigDecimal("0.5") : BigDecimal.valueOf(random.nextInt(6000));

@@ -2,11 +2,11 @@ package io.employmentpolicy.rules.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.employmentpolicy.model.application.Application;
+import io.employmentpolicy.model.application.ReceivedBenefit;
 import io.employmentpolicy.model.decision.Audience;
 import io.employmentpolicy.model.decision.Screening.Group;
 import io.employmentpolicy.model.decision.Subject;
-import io.employmentpolicy.model.application.Application;
-import io.employmentpolicy.model.application.ReceivedBenefit;
 import io.employmentpolicy.model.employer.PublicPost;
 import io.employmentpolicy.model.employer.WorkInjuryCase;
 import io.employmentpolicy.model.employment.Employment;
@@ -15,23 +15,23 @@ import io.employmentpolicy.model.employment.RetirementPlan;
 import io.employmentpolicy.model.employment.SeparationCause;
 import io.employmentpolicy.model.employment.UnemploymentInsurance;
 import io.employmentpolicy.model.employment.UnemploymentRegistration;
+import io.employmentpolicy.model.facts.Facts;
+import io.employmentpolicy.model.insurance.Channel;
 import io.employmentpolicy.model.insurance.InsuranceRecord;
 import io.employmentpolicy.model.insurance.Scheme;
-import io.employmentpolicy.model.insurance.Channel;
 import io.employmentpolicy.model.person.Gender;
-import io.employmentpolicy.model.person.RetirementCategory;
-import io.employmentpolicy.model.value.MonthPeriod;
-import java.math.BigDecimal;
-import java.time.YearMonth;
-import io.employmentpolicy.model.facts.Facts;
 import io.employmentpolicy.model.person.Person;
+import io.employmentpolicy.model.person.RetirementCategory;
 import io.employmentpolicy.model.text.Language;
 import io.employmentpolicy.model.text.Text;
+import io.employmentpolicy.model.value.MonthPeriod;
 import io.employmentpolicy.model.value.Occurrence;
 import io.employmentpolicy.rules.DecisionText;
 import io.employmentpolicy.rules.PolicyEngine;
 import io.employmentpolicy.rules.Shipped;
+import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
@@ -52,7 +52,8 @@ class ToldRightlyTest {
     @DisplayName("几条没有区别的，不逐条说没有区别")
     void rows_that_nothing_tells_apart_are_numbered() {
         Text alike = new Text("与其他各条没有区别", "nothing told differs");
-        List<Subject> subjects = List.of(new Subject("hire", 0, null, HIRE, alike), new Subject("hire", 1, null, HIRE, alike));
+        List<Subject> subjects =
+                List.of(new Subject("hire", 0, null, HIRE, alike), new Subject("hire", 1, null, HIRE, alike));
         assertThat(SubjectText.of(subjects, new Speech(Language.ZH))).isEqualTo("招用记录 1、2");
         List<Subject> apart = List.of(
                 new Subject("hire", 0, null, HIRE, new Text("招用日期 2026-01-01", "start date 2026-01-01")),
@@ -75,9 +76,7 @@ class ToldRightlyTest {
                         .declaredDeadOn(Occurrence.notYet())
                         .build())
                 .build();
-        assertThat(page(injured))
-                .contains("按所答的事实得不出一致的结果，请核对所答")
-                .doesNotContain("规则之间冲突", "工亡", "丧葬", "下落不明");
+        assertThat(page(injured)).contains("按所答的事实得不出一致的结果，请核对所答").doesNotContain("规则之间冲突", "工亡", "丧葬", "下落不明");
     }
 
     @Test
@@ -120,9 +119,9 @@ class ToldRightlyTest {
     @Test
     @DisplayName("几种可能的金额说一句，不列几行")
     void several_sums_of_something_open_are_one_range() {
-        ENGINE.screen(flexible(), DAY).in(Group.PERHAPS).forEach(one -> assertThat(
-                        DecisionText.range(one, Language.ZH))
-                .doesNotContain("\n", "；"));
+        ENGINE.screen(flexible(), DAY)
+                .in(Group.PERHAPS)
+                .forEach(one -> assertThat(DecisionText.range(one, Language.ZH)).doesNotContain("\n", "；"));
     }
 
     @Test
