@@ -22,6 +22,7 @@ import java.util.stream.Collectors;
 /** Puts a question into words: what is asked, why, what may be answered. */
 final class Wordings {
     private static final int NAMED = 3;
+    private static final int MANY = 20;
 
     private static final int MOST_RECORDS = 20;
 
@@ -100,7 +101,11 @@ final class Wordings {
         return new Text(String.join("；", zh), String.join("; ", en));
     }
 
+    /** Of many a few by name; of very many nobody reads which. */
     private String named(Set<String> policies, boolean zh) {
+        if (policies.size() > MANY) {
+            return zh ? " " + policies.size() + " 项政策" : policies.size() + " policies";
+        }
         String first = policies.stream()
                 .limit(NAMED)
                 .map(titles)

@@ -122,7 +122,7 @@ class PagesTest {
     @Test
     void a_choice_of_nothing_is_said_as_what_it_is() {
         HttpResponse<String> page = begun();
-        for (int i = 0; i < 10 && !page.body().contains("低收入家庭"); i++) {
+        for (int i = 0; i < 10 && !page.body().contains("您家属于哪一类低收入家庭</h"); i++) {
             page = Pages.post("/resident/answer", Map.of("trail", trail(page), "do", "unknown"));
         }
         page = answered(page, fields(page.body(), "您家属于哪一类低收入家庭") + "a=none");
