@@ -160,4 +160,54 @@ class ToldRightlyTest {
                 .contains("法定退休年月：2036-07\n    因为：出生年月：1974-03；性别为男")
                 .doesNotContain("法定退休年龄·", "弹性退休的起止年月", "一为是");
     }
+
+    @Test
+    @DisplayName("告知书：因没有求职要求而不符合的，不列退休年龄的数值")
+    void a_refusal_names_the_figures_it_turns_on() {
+        Facts idle = Facts.builder()
+                .add(Person.builder()
+                        .birthDate(LocalDate.of(1974, 3, 20))
+                        .gender(Gender.MALE)
+                        .drawsPension(false)
+                        .build())
+                .add(UnemploymentRegistration.builder()
+                        .registered(true)
+                        .registeredOn(LocalDate.of(2026, 7, 2))
+                        .jobSeeking(false)
+                        .build())
+                .add(UnemploymentInsurance.builder()
+                        .contributionMonths(210)
+                        .monthsDrawn(0)
+                        .drawing(false)
+                        .separationCause(SeparationCause.DISMISSED)
+                        .stopEvents(Set.of())
+                        .employerContributed(true)
+                        .build())
+                .build();
+        assertThat(ENGINE.notices(idle, DAY, "CN-UI"))
+                .singleElement()
+                .satisfies(notice -> assertThat(DecisionText.print(notice, Language.ZH))
+                        .contains("有求职要求：否")
+                        .doesNotContain("所用数值", "原法定退休年龄", "延迟月数", "特殊工种"));
+        assertThat(ENGINE.notices(idle, DAY, "CN-UI-EXT"))
+                .singleElement()
+                .satisfies(notice -> assertThat(DecisionText.print(notice, Language.ZH))
+                        .contains("所用数值", "距法定退休年龄不足的月数：12 个月"));
+    }
+
+    @Test
+    @DisplayName("培训旁边不提退休")
+    void a_training_course_is_told_without_remarks_on_retirement() {
+        Facts veteran = Facts.builder()
+                .add(Person.builder()
+                        .birthDate(LocalDate.of(2002, 10, 10))
+                        .gender(Gender.MALE)
+                        .veteran(true)
+                        .drawsPension(false)
+                        .onEstablishment(false)
+                        .build())
+                .none(Employment.class)
+                .build();
+        assertThat(page(veteran)).contains("退役军人纳入各类技能培训：符合", "请留意").doesNotContain("特殊工种", "三类中最早的一类");
+    }
 }
