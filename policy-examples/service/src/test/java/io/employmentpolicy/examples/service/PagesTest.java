@@ -128,6 +128,11 @@ class PagesTest {
         page = answered(page, fields(page.body(), "您家属于哪一类低收入家庭") + "a=none");
         page = Pages.post("/resident/answer", Map.of("trail", trail(page), "do", "stop"));
         assertThat(page.body()).contains("您家属于哪一类低收入家庭：不属于低收入家庭").doesNotContain("低收入家庭：还没有");
+        String english = Pages.post("/resident/overview", Map.of("trail", trail(page), "lang", "en"))
+                .body();
+        assertThat(english.substring(english.indexOf("What you answered"), english.indexOf("The whole page")))
+                .contains("which class of low-income household")
+                .doesNotContainPattern("\\p{IsHan}");
     }
 
     /** What a browser sends: fields may come several times. */

@@ -52,7 +52,7 @@ class ResultPage {
         model.addAttribute("here", OVERVIEW);
         model.addAttribute("who", trail.who().code());
         model.addAttribute("asOf", trail.asOf().toString());
-        model.addAttribute("told", trail.told());
+        model.addAttribute("told", trail.told(spoken));
         model.addAttribute("cards", cards);
         model.addAttribute("yours", cards.containsKey(Screening.Group.YOURS));
         model.addAttribute("values", under(whole, Screening.Group.DERIVED, spoken));
