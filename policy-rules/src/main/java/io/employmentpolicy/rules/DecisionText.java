@@ -22,6 +22,7 @@ import io.employmentpolicy.rules.text.CsvText;
 import io.employmentpolicy.rules.text.FigureText;
 import io.employmentpolicy.rules.text.NoticeText;
 import io.employmentpolicy.rules.text.OverviewText;
+import io.employmentpolicy.rules.text.RangeText;
 import io.employmentpolicy.rules.text.RollText;
 import io.employmentpolicy.rules.text.WaitsText;
 import java.math.BigDecimal;
@@ -56,6 +57,11 @@ public final class DecisionText {
     /** 还要知道的事实。 / The same of a finding, as somebody is asked for them whom it is about. */
     public static List<String> missing(Screening.Finding finding, Language language) {
         return WaitsText.asked(Objects.requireNonNull(finding, "finding"), spoken(language));
+    }
+
+    /** 尚未确定时的金额。 / What an open finding comes to, in one line: of several sums the range; empty where no sum is concerned. */
+    public static String range(Screening.Finding finding, Language language) {
+        return RangeText.of(Objects.requireNonNull(finding, "finding"), spoken(language));
     }
 
     /** 打印告知书。 / A notice to hand over, as plain text. */

@@ -50,6 +50,7 @@ final class Decisions {
     private final boolean alone;
     private final NamedPolicies named;
     private final Principles principles;
+    private final NearRemarks remarks;
     private final Once<Screener> screener;
     private final AfterDeath afterDeath;
 
@@ -64,6 +65,7 @@ final class Decisions {
         this.alone = alone;
         this.named = new NamedPolicies(rulebook.policies());
         this.principles = new Principles(rulebook.combinations());
+        this.remarks = new NearRemarks(rulebook);
         this.rulebook = rulebook;
         this.decider = decider;
         this.admission = admission;
@@ -142,7 +144,8 @@ final class Decisions {
         List<String> told = screening.findings().stream()
                 .filter(one -> !policies.isEmpty()
                         || EXPLAINED.contains(one.group())
-                        || !screening.answers() && one.outcome() instanceof Outcome.Derived)
+                        || (!screening.answers() || screening.refusesOnly())
+                                && one.outcome() instanceof Outcome.Derived)
                 .map(Screening.Finding::policy)
                 .distinct()
                 .toList();
@@ -167,6 +170,7 @@ final class Decisions {
                 one.verification(),
                 one.verified(),
                 one.determinations().stream()
+                        .map(remarks::in)
                         .map(named::in)
                         .map(each -> principles.in(each, screening))
                         .toList(),
@@ -217,7 +221,7 @@ final class Decisions {
                 .map(one -> new Notice(
                         asOf,
                         edition,
-                        named.in(one),
+                        named.in(remarks.in(one)),
                         cited(List.of(one)),
                         choices.stream()
                                 .filter(choice -> choice.of(one).isPresent())
@@ -259,6 +263,11 @@ final class Decisions {
                 .filter(document -> document != null)
                 .distinct()
                 .toList();
+    }
+
+    /** How many contradictions there are among facts. */
+    int clashes(Facts facts, LocalDate asOf) {
+        return consistency.check(facts, asOf).contradictions().size();
     }
 
     /** What the explaining engine alone says, without reasons. */

@@ -43,7 +43,7 @@ final class Questions {
         this.admission = admission;
         this.edition = edition;
         this.catalogue = catalogue;
-        this.interviewer = new Once<>(() -> new Interviewer(rulebook, decisions::look));
+        this.interviewer = new Once<>(() -> new Interviewer(rulebook, decisions::look, decisions::clashes));
         this.cases = new Once<>(() -> new CaseFinder(rulebook, decisions::look, decisions::both));
         this.finder = new Once<>(() -> new ChangeFinder(rulebook));
     }

@@ -53,6 +53,16 @@ public record Screening(
         return findings.stream().anyMatch(one -> one.group().compareTo(Group.FAILED) <= 0);
     }
 
+    /** 是否只有不符合的。 / Whether nothing is granted, near or owed, and something is refused: what that turns on is then worth telling. */
+    public boolean refusesOnly() {
+        List<Group> told = findings.stream()
+                .map(Finding::group)
+                .filter(group -> group.compareTo(Group.FAILED) <= 0)
+                .distinct()
+                .toList();
+        return told.equals(List.of(Group.REFUSED));
+    }
+
     /** 换一些结果。 / The same screening with other findings. */
     public Screening with(List<Finding> others) {
         Objects.requireNonNull(others, "others: findings");

@@ -1,10 +1,13 @@
 package io.employmentpolicy.rules.interview;
 
+import io.employmentpolicy.model.application.Application;
+import io.employmentpolicy.model.application.ReceivedBenefit;
 import io.employmentpolicy.model.decision.FactPath;
 import io.employmentpolicy.model.facts.FactField;
 import io.employmentpolicy.model.facts.FactKind;
 import io.employmentpolicy.model.facts.Facts;
 import io.employmentpolicy.model.facts.FieldType;
+import io.employmentpolicy.model.person.Person;
 import io.employmentpolicy.model.schema.Fact;
 import io.employmentpolicy.rules.edition.Conclusion;
 import io.employmentpolicy.rules.edition.Rulebook;
@@ -19,20 +22,33 @@ import org.jspecify.annotations.Nullable;
  */
 final class Askable {
     private final Set<String> officesTell;
+    private final boolean ofEmployer;
 
     Askable(Rulebook rulebook) {
-        this.officesTell = rulebook.rules().stream()
-                .map(rule -> rule.conclusion())
-                .filter(Conclusion.Delegate.class::isInstance)
-                .flatMap(conclusion -> ((Conclusion.Delegate) conclusion).deciding().stream())
-                .collect(Collectors.toUnmodifiableSet());
+        this(
+                rulebook.rules().stream()
+                        .map(rule -> rule.conclusion())
+                        .filter(Conclusion.Delegate.class::isInstance)
+                        .flatMap(conclusion -> ((Conclusion.Delegate) conclusion).deciding().stream())
+                        .collect(Collectors.toUnmodifiableSet()),
+                false);
+    }
+
+    private Askable(Set<String> officesTell, boolean ofEmployer) {
+        this.officesTell = officesTell;
+        this.ofEmployer = ofEmployer;
+    }
+
+    /** What an employer can be asked: not how those it hired studied, live or are insured, beyond what it wrote down of them. */
+    Askable ofEmployer() {
+        return new Askable(officesTell, true);
     }
 
     /** The path to ask for: a field of a record, or a kind alone when it is not known whether there is a record; null when nobody is asked. */
     @Nullable
     FactPath path(FactPath missing, Facts facts) {
         FactKind kind = facts.dictionary().byName(missing.kind()).orElse(null);
-        if (kind == null || !kind.given() || !kind.root().given()) {
+        if (kind == null || !kind.given() || !kind.root().given() || ofEmployer && isPersonal(kind.root())) {
             return null;
         }
         FactField field = missing.field() == null
@@ -51,6 +67,16 @@ final class Askable {
         }
         List<? extends Fact> all = FactEdit.records(facts, kind);
         return index < all.size() && field.read(all.get(index)) == null ? missing : null;
+    }
+
+    /** Whether it is about a person himself; what was claimed or drawn may be the employer's. */
+    private static boolean isPersonal(FactKind kind) {
+        return kind.type() == Person.class
+                || kind.type() != Application.class
+                        && kind.type() != ReceivedBenefit.class
+                        && kind.owner()
+                                .filter(owner -> owner.type() == Person.class)
+                                .isPresent();
     }
 
     private boolean telling(FactKind kind, FactField field) {

@@ -1,10 +1,13 @@
 package io.employmentpolicy.rules.interview;
 
 import io.employmentpolicy.model.decision.Determination;
+import io.employmentpolicy.model.decision.Payee;
+import io.employmentpolicy.model.employer.Employer;
 import io.employmentpolicy.model.facts.FactKind;
 import io.employmentpolicy.model.facts.Facts;
 import io.employmentpolicy.model.person.Person;
 import io.employmentpolicy.model.text.Text;
+import io.employmentpolicy.rules.edition.Conclusion;
 import io.employmentpolicy.rules.edition.Policy;
 import io.employmentpolicy.rules.edition.PolicyNeeds;
 import io.employmentpolicy.rules.edition.PolicyNeeds.Need;
@@ -26,14 +29,19 @@ public final class Interviewer {
     private final Rulebook rulebook;
     private final PolicyOrder order;
     private final Look look;
+    private final Clashes clashes;
     private final Askable askable;
     private final Map<Asked, Prepared> prepared = new ConcurrentHashMap<>();
 
-    /** @param look how policies are looked at */
-    public Interviewer(Rulebook rulebook, Look look) {
+    /**
+     * @param look how policies are looked at
+     * @param clashes how many facts of a case contradict each other
+     */
+    public Interviewer(Rulebook rulebook, Look look, Clashes clashes) {
         this.rulebook = rulebook;
         this.order = new PolicyOrder(rulebook.policies().values(), rulebook.rules());
         this.look = look;
+        this.clashes = clashes;
         this.askable = new Askable(rulebook);
     }
 
@@ -41,19 +49,29 @@ public final class Interviewer {
 
     private record Prepared(Interview.Subject subject, Facts bare) {}
 
-    /** 个人待遇。 / The benefits and certifications about a person, or about what a person has. */
+    /**
+     * 个人待遇。 / The benefits and certifications about a person, about what a person has and about what everybody has, such as a household; and
+     * those of anything else, such as a loan, that are paid to the person.
+     */
     public List<String> personal() {
         return rulebook.policies().values().stream()
                 .filter(policy -> policy.kind() == Determination.Kind.BENEFIT
                         || policy.kind() == Determination.Kind.CERTIFICATION)
-                .filter(policy -> isOfPerson(policy.subject().root()))
+                .filter(policy -> isOfPerson(policy.subject().root()) || isPaidToPerson(policy))
                 .map(Policy::id)
                 .toList();
     }
 
     private static boolean isOfPerson(FactKind kind) {
-        return kind.type() == Person.class
+        return kind.certain()
                 || kind.owner().filter(owner -> owner.type() == Person.class).isPresent();
+    }
+
+    private boolean isPaidToPerson(Policy policy) {
+        return rulebook.rulesOf(policy.id()).stream()
+                .anyMatch(rule -> rule.conclusion() instanceof Conclusion.Grant grant
+                        && grant.payee() == Payee.PERSON
+                        && grant.heads() == null);
     }
 
     /**
@@ -79,13 +97,25 @@ public final class Interviewer {
         needs.values().forEach(all -> all.forEach(need -> kinds.add(need.kind().root())));
         Facts bare = bare(kinds, kind -> kind.certain() || isSubject(kind, asked.policies()));
         Compared compared = new Compared(rulebook, closure, asked.asOf());
-        Situations situations = new Situations(look, asked.asOf(), askable);
+        Situations situations =
+                new Situations(look, asked.asOf(), isOfEmployer(asked.policies()) ? askable.ofEmployer() : askable);
         Trial trial = new Trial(new FieldValues(compared, asked.asOf()));
         Settling settling = new Settling(situations, trial, needs, bare, kinds);
         Chooser chooser =
                 new Chooser(situations, trial, settling, asked.policies().size() > 1);
-        Wordings wordings = new Wordings(settling, compared, this::title);
+        Wordings wordings = new Wordings(settling, compared, new Options(clashes, asked.asOf()), this::title);
         return new Prepared(new Interview.Subject(asked.policies(), situations, chooser, wordings), bare);
+    }
+
+    /** Whether all of it is about an employer, or about what an employer has. */
+    private boolean isOfEmployer(List<String> policies) {
+        return !policies.isEmpty()
+                && policies.stream()
+                        .map(id -> subject(id).root())
+                        .allMatch(kind -> kind.type() == Employer.class
+                                || kind.owner()
+                                        .filter(owner -> owner.type() == Employer.class)
+                                        .isPresent());
     }
 
     /** Whoever asks about an employer has one. */

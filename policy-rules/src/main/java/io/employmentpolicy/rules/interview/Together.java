@@ -12,10 +12,14 @@ import java.util.Set;
  * on another, and of the same record the few other fields that a policy waits for as well.
  *
  * <p>A field goes along where the answers beside it leave something that waits for it in at least half of all cases: nobody is asked for what
- * would mostly have been spared.
+ * would mostly have been spared. What people do not like to tell is asked for once: all of a record together.
  */
 final class Together {
     static final int MOST_PARTS = 3;
+
+    /** What people do not like to tell is asked for once: all of a record on one page, which may be declined as a whole. */
+    static final int MOST_LAST_PARTS = 6;
+
     private static final int LEAST_TICKS = 2;
     private static final int MOST_TICKS = 20;
 
@@ -72,19 +76,20 @@ final class Together {
     private void fill(List<FactPath> page, List<FactPath> ranked, Situation from) {
         List<FactPath> block = List.copyOf(page);
         FactPath first = block.get(0);
+        int most = isLast(first) ? MOST_LAST_PARTS : MOST_PARTS;
         int lines = isTruth(first) ? MOST_LINES : 0;
         int parts = 1;
         for (FactPath path : ranked) {
             if (!ofOneRecord(first, path)
                     || block.contains(path)
                     || !alikeSensitive(first, path)
-                    || !belongs(path, block, from)
+                    || !belongs(path, isLast(first) ? page : block, from)
                     || page.stream().anyMatch(other -> settling.spares(other, path) || settling.spares(path, other))) {
                 continue;
             }
             boolean line = isTruth(path);
             boolean own = !line || lines == 0;
-            if (line ? lines < MOST_LINES && (!own || parts < MOST_PARTS) : parts < MOST_PARTS) {
+            if (line ? lines < MOST_LINES && (!own || parts < most) : parts < most) {
                 page.add(path);
                 parts += own ? 1 : 0;
                 lines += line ? 1 : 0;
@@ -92,7 +97,10 @@ final class Together {
         }
     }
 
-    /** Whether a policy waits for it and for what is asked, and in half of all cases still does after the answer. */
+    /**
+     * Whether a policy waits for it and for what is asked, and in half of all cases still does after the answer. What people do not like to tell
+     * is rather asked for in vain than on a page of its own.
+     */
     private boolean belongs(FactPath path, List<FactPath> block, Situation from) {
         boolean common = false;
         Fraction needed = Fraction.ZERO;
@@ -104,7 +112,7 @@ final class Together {
                 needed = left.compareTo(needed) > 0 ? left : needed;
             }
         }
-        return common && needed.compareTo(HALF) >= 0;
+        return common && (isLast(path) || needed.compareTo(HALF) >= 0);
     }
 
     /** The share of answers after which a policy is still open, those of one fact independent of those of another. */
@@ -119,6 +127,10 @@ final class Together {
             left = answers.isEmpty() ? left : left.times(open, answers.size());
         }
         return left;
+    }
+
+    private boolean isLast(FactPath path) {
+        return Ranking.last(settling.dictionary(), path);
     }
 
     private boolean alikeSensitive(FactPath one, FactPath other) {

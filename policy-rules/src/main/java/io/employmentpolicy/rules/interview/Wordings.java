@@ -7,7 +7,6 @@ import io.employmentpolicy.model.facts.FactKind;
 import io.employmentpolicy.model.facts.Facts;
 import io.employmentpolicy.model.facts.FieldType;
 import io.employmentpolicy.model.person.Person;
-import io.employmentpolicy.model.schema.Labelled;
 import io.employmentpolicy.model.schema.Sensitivity;
 import io.employmentpolicy.model.text.Text;
 import io.employmentpolicy.rules.text.Phrases;
@@ -23,20 +22,20 @@ import java.util.stream.Collectors;
 /** Puts a question into words: what is asked, why, what may be answered. */
 final class Wordings {
     private static final int NAMED = 3;
-
-    /** The code of a closed list that says there is nothing of the kind. */
-    private static final String NONE = "none";
+    private static final int MANY = 20;
 
     private static final int MOST_RECORDS = 20;
 
     private final Settling settling;
     private final Compared compared;
+    private final Options options;
     private final Function<String, Text> titles;
 
     /** @param titles title of a policy by id; of a text that is no policy the text itself */
-    Wordings(Settling settling, Compared compared, Function<String, Text> titles) {
+    Wordings(Settling settling, Compared compared, Options options, Function<String, Text> titles) {
         this.settling = settling;
         this.compared = compared;
+        this.options = options;
         this.titles = titles;
     }
 
@@ -102,7 +101,11 @@ final class Wordings {
         return new Text(String.join("；", zh), String.join("; ", en));
     }
 
+    /** Of many a few by name; of very many nobody reads which. */
     private String named(Set<String> policies, boolean zh) {
+        if (policies.size() > MANY) {
+            return zh ? " " + policies.size() + " 项政策" : policies.size() + " policies";
+        }
         String first = policies.stream()
                 .limit(NAMED)
                 .map(titles)
@@ -230,8 +233,8 @@ final class Wordings {
         FactField field = FactEdit.field(dictionary(), path);
         return switch (field.type().base()) {
             case BOOLEAN -> new Allowed.YesNo();
-            case ENUM -> new Allowed.OneOf(options(field, facts, path), false);
-            case ENUM_SET -> new Allowed.SomeOf(options(FieldValues.codes(field)));
+            case ENUM -> new Allowed.OneOf(options.one(field, facts, path), false);
+            case ENUM_SET -> new Allowed.SomeOf(options.some(field, path));
             case INTEGER, DECIMAL ->
                 new Allowed.Number(
                         field.unit(),
@@ -269,20 +272,5 @@ final class Wordings {
     private Text text(FactPath path, String code) {
         Text phrase = Phrases.shipped().of(path.anywhere() + "." + code);
         return phrase == null ? titles.apply(code) : phrase;
-    }
-
-    /** Of what still lasts nobody is asked whether there is none of it. */
-    private List<Allowed.Option> options(FactField field, Facts facts, FactPath path) {
-        boolean lasts = field.outside().isPresent()
-                && FactEdit.lasts(dictionary(), FactEdit.records(facts, FactEdit.kind(dictionary(), path)), path);
-        return options(FieldValues.codes(field).stream()
-                .filter(one -> !lasts || !one.code().equals(NONE))
-                .toList());
-    }
-
-    private static List<Allowed.Option> options(List<Labelled> codes) {
-        return codes.stream()
-                .map(one -> new Allowed.Option(one.code(), new Text(one.zh(), one.en())))
-                .toList();
     }
 }

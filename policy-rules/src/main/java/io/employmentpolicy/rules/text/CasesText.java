@@ -6,6 +6,7 @@ import io.employmentpolicy.model.decision.Outcome;
 import io.employmentpolicy.model.decision.Overview;
 import io.employmentpolicy.model.decision.Screening.Finding;
 import io.employmentpolicy.model.decision.Truth;
+import io.employmentpolicy.model.text.Text;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -42,7 +43,7 @@ final class CasesText {
         Map<String, List<String>> byAnswer = new LinkedHashMap<>();
         for (Overview.Case one : cases.each()) {
             byAnswer.computeIfAbsent(answer(one.decided()), any -> new ArrayList<>())
-                    .add(speech.told(one.value()));
+                    .add(speech.told(value(cases, one)));
         }
         if (byAnswer.size() == 1) {
             return List.of(speech.say("无论哪一种", "whichever it is")
@@ -106,7 +107,16 @@ final class CasesText {
                                 .collect(Collectors.joining());
     }
 
+    /** What one may choose is called as it is when it is asked for. */
+    private Text value(Overview.Cases cases, Overview.Case one) {
+        Text phrase = page.resident() ? Phrases.shipped().of(cases.path().anywhere() + "." + one.code()) : null;
+        return phrase == null ? one.value() : phrase;
+    }
+
     private String field(Overview.Cases cases) {
+        if (page.resident()) {
+            return MissingText.plain(cases.path(), cases.label(), speech);
+        }
         String label = speech.told(cases.label());
         String between = speech.say("·", ": ");
         int at = label.indexOf(between);

@@ -58,12 +58,15 @@ final class ConditionText {
                         && sentences.names(leaf)
                         && !TruthText.isTruth(leaf.values().get(0)))
                 .map(leaf -> {
-                    List<String> because = leaf.parts().stream()
+                    List<Reason> tests = leaf.parts().stream()
                             .filter(part -> part.role() == Role.ALTERNATIVE && part.truth() == Truth.TRUE)
                             .flatMap(ConditionText::ownTests)
                             .filter(test -> test.truth() == Truth.TRUE
                                     && (test.values().size() > 1
                                             || test.values().stream().anyMatch(ConditionText::isNumber)))
+                            .toList();
+                    List<String> because = tests.stream()
+                            .filter(test -> !isSaidCloser(test, tests))
                             .map(sentences::brief)
                             .distinct()
                             .toList();
@@ -76,6 +79,13 @@ final class ConditionText {
                 .filter(line -> !line.isEmpty())
                 .distinct()
                 .toList();
+    }
+
+    /** That something is more than nothing needs no word where it is held against another number too. */
+    private static boolean isSaidCloser(Reason test, List<Reason> tests) {
+        return test.text().zh().endsWith("大于0")
+                && tests.stream()
+                        .anyMatch(other -> other != test && other.values().containsAll(test.values()));
     }
 
     private static boolean isNumber(Reason.Value value) {

@@ -11,7 +11,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** 概览中点名的其他政策。 / What is said of policies that were asked for by name although they grant nothing here: statuses, values, what is open, does not concern the case or is not in force. */
 final class DerivedSection {
@@ -37,13 +39,22 @@ final class DerivedSection {
         }
     }
 
-    /** Where the facts lead to nothing else, what follows from them: whoever told no more than when he was born asks when he retires. */
-    void known() {
+    /**
+     * Where the facts lead to nothing else, what follows from them: whoever told no more than when he was born asks when he retires. Beside what is
+     * granted, near or owed nothing of it; beside mere refusals what these turn on.
+     *
+     * @param refused what the page tells to be refused
+     */
+    void known(List<Finding> refused) {
+        List<Finding> derived = screening.in(Group.DERIVED);
         if (screening.answers()) {
-            return;
+            Set<String> turnedOn = screening.refusesOnly() ? turnedOn(refused) : Set.of();
+            derived = derived.stream()
+                    .filter(one -> turnedOn.contains(one.title().zh()))
+                    .toList();
         }
         Map<Finding, Page.Entry> known = new LinkedHashMap<>();
-        for (Finding one : screening.in(Group.DERIVED)) {
+        for (Finding one : derived) {
             boolean told = page.explained(one).isPresent()
                     || page.overview().casesOf(one).isPresent();
             Page.Entry entry = told ? entry(one) : Page.Entry.of("");
@@ -56,6 +67,19 @@ final class DerivedSection {
                 List.copyOf(known.keySet()),
                 SOME,
                 one -> Objects.requireNonNull(known.get(one), "entry"));
+    }
+
+    /** What the values are called that conditions which were not met look at; of a yes or no the refusal itself tells which it is. */
+    private Set<String> turnedOn(List<Finding> refused) {
+        return refused.stream()
+                .flatMap(one -> page.explained(one).stream())
+                .flatMap(explained -> Stream.ofNullable(explained.reason()))
+                .flatMap(reason -> reason.decidingRules().stream())
+                .flatMap(rule -> rule.deciding().stream())
+                .flatMap(leaf -> leaf.values().stream())
+                .filter(value -> !TruthText.isTruth(value))
+                .map(value -> value.label().zh())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private Page.Entry entry(Finding one) {

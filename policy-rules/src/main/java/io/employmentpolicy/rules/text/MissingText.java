@@ -1,13 +1,19 @@
 package io.employmentpolicy.rules.text;
 
+import io.employmentpolicy.model.application.Application;
+import io.employmentpolicy.model.application.ReceivedBenefit;
 import io.employmentpolicy.model.decision.FactPath;
 import io.employmentpolicy.model.decision.MissingFact;
 import io.employmentpolicy.model.decision.Screening.Finding;
 import io.employmentpolicy.model.employer.Employer;
+import io.employmentpolicy.model.employer.Hire;
 import io.employmentpolicy.model.facts.Dictionary;
+import io.employmentpolicy.model.facts.FactKind;
+import io.employmentpolicy.model.person.Household;
 import io.employmentpolicy.model.person.Person;
 import io.employmentpolicy.model.text.Text;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -16,7 +22,26 @@ final class MissingText {
     /** Kinds of which there is but one, and that is who reads the page. */
     private static final Set<String> THEMSELVES = Set.of(
             Dictionary.standard().of(Person.class).name(),
-            Dictionary.standard().of(Employer.class).name());
+            Dictionary.standard().of(Employer.class).name(),
+            Dictionary.standard().of(Household.class).name());
+
+    private static final String HIRE = Dictionary.standard().of(Hire.class).name();
+
+    /** Kinds that tell of a person himself, and not of what was claimed or drawn, which may be the employer's. */
+    private static final Set<String> PERSONAL = Dictionary.standard().kinds().stream()
+            .filter(kind -> kind.type() == Person.class
+                    || kind.type() != Application.class
+                            && kind.type() != ReceivedBenefit.class
+                            && kind.owner()
+                                    .filter(owner -> owner.type() == Person.class)
+                                    .isPresent())
+            .map(FactKind::name)
+            .collect(Collectors.toUnmodifiableSet());
+
+    private static final Set<String> CERTAIN = Dictionary.standard().kinds().stream()
+            .filter(FactKind::certain)
+            .map(FactKind::name)
+            .collect(Collectors.toUnmodifiableSet());
 
     private MissingText() {}
 
@@ -48,17 +73,44 @@ final class MissingText {
     /** As somebody is asked for it, without the remarks for whoever answers. */
     static String asked(MissingFact fact, Finding of, Speech speech) {
         FactPath at = fact.at();
-        Text phrase = Phrases.shipped().of(at.anywhere().toString());
+        if (isOfSomebodyHired(at, of.subject().kind())) {
+            return speech.say("被招用人本人的情况", "facts of the person hired");
+        }
         if (at.field() == null) {
-            return phrase == null
-                    ? speech.say("有没有", "whether there is any ") + speech.told(fact.label())
-                    : speech.say("有没有", "whether you have ") + plain(phrase, speech);
+            return record(fact, speech);
         }
         boolean own = at.kind().equals(of.subject().kind()) || THEMSELVES.contains(at.kind());
-        String field = phrase == null ? field(fact, speech) : plain(phrase, speech);
+        String field = plain(at, fact.label(), speech);
         String label = speech.told(fact.label());
         String kind = label.substring(0, Math.max(0, label.indexOf(speech.say("·", ": "))));
         return own || kind.isEmpty() ? field : kind + speech.say("·", ": ") + field;
+    }
+
+    /** Of what an employer is granted for those it hired it is not asked who they are and how they live. */
+    private static boolean isOfSomebodyHired(FactPath at, String subject) {
+        boolean named = HIRE.equals(at.kind())
+                && Dictionary.standard()
+                        .byName(HIRE)
+                        .flatMap(kind -> kind.fieldByName(Objects.requireNonNullElse(at.field(), "")))
+                        .map(field -> field.name().endsWith("_id"))
+                        .orElse(false);
+        return HIRE.equals(subject) && (named || PERSONAL.contains(at.kind()));
+    }
+
+    /** Whether somebody has a record of a kind; of what everybody has, what it is. */
+    private static String record(MissingFact fact, Speech speech) {
+        Text phrase = Phrases.shipped().of(fact.at().kind());
+        boolean everybody = CERTAIN.contains(fact.at().kind());
+        if (phrase == null) {
+            return (everybody ? "" : speech.say("有没有", "whether there is any ")) + speech.told(fact.label());
+        }
+        return (everybody ? "" : speech.say("有没有", "whether you have ")) + plain(phrase, speech);
+    }
+
+    /** A field as somebody is asked for it, without its kind and without the remarks for whoever answers. */
+    static String plain(FactPath at, Text label, Speech speech) {
+        Text phrase = Phrases.shipped().of(at.anywhere().toString());
+        return phrase == null ? field(label, speech) : plain(phrase, speech);
     }
 
     private static String plain(Text phrase, Speech speech) {
@@ -82,7 +134,11 @@ final class MissingText {
 
     /** A field without its kind: {@code 退役军人} for {@code 劳动者·退役军人}. */
     static String field(MissingFact fact, Speech speech) {
-        String label = speech.told(fact.label());
+        return field(fact.label(), speech);
+    }
+
+    private static String field(Text called, Speech speech) {
+        String label = speech.told(called);
         String between = speech.say("·", ": ");
         int at = label.indexOf(between);
         return at < 0 ? label : label.substring(at + between.length());

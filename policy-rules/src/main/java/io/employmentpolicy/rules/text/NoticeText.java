@@ -4,12 +4,17 @@ import io.employmentpolicy.model.decision.Amount;
 import io.employmentpolicy.model.decision.Determination;
 import io.employmentpolicy.model.decision.Notice;
 import io.employmentpolicy.model.decision.Outcome;
+import io.employmentpolicy.model.decision.ParameterUse;
+import io.employmentpolicy.model.decision.Reason;
 import io.employmentpolicy.model.decision.Subject;
 import io.employmentpolicy.model.text.Language;
 import io.employmentpolicy.model.text.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * 告知书的文字。 / Prints a notice: result and sums, the conditions that decided with the values they met, clauses, figures and their trust, what
@@ -116,11 +121,7 @@ public final class NoticeText {
                 one.clauses().stream()
                         .map(clause -> PlainRemark.withoutIds(ClauseText.titled(clause, speech), speech))
                         .toList());
-        add(
-                parts,
-                "所用数值及其可信程度",
-                "Figures and how far to trust them",
-                one.parameters().stream().map(basis::number).distinct().toList());
+        add(parts, "所用数值及其可信程度", "Figures and how far to trust them", figures());
         add(parts, "由谁决定", "Who decides", decides());
         add(parts, "提示", "Please note", remarks());
         List<String> apply = handling.lines(one.clauses());
@@ -140,6 +141,38 @@ public final class NoticeText {
                                 : speech.say("，叠加 ", ", overlays ")
                                         + speech.listed(notice.edition().layers()))));
         return parts;
+    }
+
+    /** What a refusal used besides what refuses it bears on nothing. */
+    private List<String> figures() {
+        Reason whole = one.reason();
+        boolean all = whole == null || !(one.outcome() instanceof Outcome.NotEligible);
+        Set<String> named = whole == null ? Set.of() : named(whole);
+        return one.parameters().stream()
+                .filter(use -> all || named.contains(key(use)))
+                .map(basis::number)
+                .distinct()
+                .toList();
+    }
+
+    /** The keys of the figures that conditions which were not met look at, whatever they build on. */
+    private static Set<String> named(Reason whole) {
+        return whole.decidingRules().stream()
+                .flatMap(rule -> rule.deciding().stream())
+                .flatMap(NoticeText::all)
+                .flatMap(node -> node.values().stream())
+                .map(Reason.Value::name)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static Stream<Reason> all(Reason node) {
+        return Stream.concat(Stream.of(node), node.parts().stream().flatMap(NoticeText::all));
+    }
+
+    /** Of a row of a table the key of the table. */
+    private static String key(ParameterUse use) {
+        int row = use.key().indexOf('[');
+        return row < 0 ? use.key() : use.key().substring(0, row);
     }
 
     private void add(List<Part> parts, String chinese, String english, List<String> lines) {

@@ -1,20 +1,17 @@
 package io.employmentpolicy.rules.text;
 
-import io.employmentpolicy.model.decision.Amount;
-import io.employmentpolicy.model.decision.Choice;
 import io.employmentpolicy.model.decision.Determination;
+import io.employmentpolicy.model.decision.MissingFact;
 import io.employmentpolicy.model.decision.MissingParameter;
 import io.employmentpolicy.model.decision.Outcome;
 import io.employmentpolicy.model.decision.Screening;
 import io.employmentpolicy.model.decision.Screening.Finding;
 import io.employmentpolicy.model.decision.Screening.Group;
-import io.employmentpolicy.model.value.Yuan;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** 概览中尚未确定的部分。 / What is open: what a few facts decide, what an office decides, what comes later, what to tell next. */
@@ -26,7 +23,6 @@ final class OpenSection {
     private final Page page;
     private final Screening screening;
     private final Speech speech;
-    private final AmountText amounts;
     private final ReasonText reasons;
     private final CasesText cases;
 
@@ -34,7 +30,6 @@ final class OpenSection {
         this.page = page;
         this.screening = page.overview().screening();
         this.speech = page.speech();
-        this.amounts = new AmountText(speech.language());
         this.reasons = new ReasonText(speech.language());
         this.cases = new CasesText(page);
     }
@@ -51,7 +46,7 @@ final class OpenSection {
 
     private String perhaps(Finding one) {
         List<String> parts = new ArrayList<>();
-        String range = range(one);
+        String range = new RangeText(speech).of(one);
         if (!range.isEmpty()) {
             parts.add(speech.say("如果符合，", "if it holds, ") + range);
         }
@@ -91,34 +86,6 @@ final class OpenSection {
                 : "“" + TruthText.name(speech.told(figure.title()), speech.language()) + "”";
     }
 
-    private String range(Finding one) {
-        List<Amount> sums = one.outcome().amounts().stream()
-                .filter(amount -> !(amount.quantity() instanceof Amount.None))
-                .distinct()
-                .toList();
-        if (sums.size() == 1) {
-            return amounts.brief(sums.get(0));
-        }
-        if (sums.isEmpty()) {
-            return "";
-        }
-        Optional<String> single = amounts.range(sums);
-        if (single.isPresent()) {
-            return single.get();
-        }
-        Choice.Worth worth = one.worth();
-        if (worth.most() == null || worth.most().equals(Yuan.ZERO)) {
-            return speech.say("数额尚不能确定", "sum not known yet");
-        }
-        if (worth.most().equals(worth.least())) {
-            return speech.say("全部期间合计 ", "in all ") + FigureText.money(worth.most(), speech.language());
-        }
-        return speech.say("全部期间合计 ", "in all ")
-                + FigureText.sum(worth.least())
-                + speech.say(" 至 ", " to ")
-                + FigureText.money(worth.most(), speech.language());
-    }
-
     private Page.Entry delegated(Finding one) {
         if (!(one.outcome() instanceof Outcome.Delegated left)) {
             return Page.Entry.of("");
@@ -152,9 +119,7 @@ final class OpenSection {
                 one.outcome().missingFacts().stream()
                         .filter(MissingText::simple)
                         .limit(1)
-                        .forEach(fact -> waiting.computeIfAbsent(
-                                        page.developer() ? fact.path() : MissingText.field(fact, speech),
-                                        any -> new ArrayList<>())
+                        .forEach(fact -> waiting.computeIfAbsent(called(fact, one), any -> new ArrayList<>())
                                 .add(one));
             }
         }
@@ -168,6 +133,12 @@ final class OpenSection {
                         .thenComparing(Map.Entry.comparingByKey()))
                 .limit(MOST)
                 .forEach(entry -> page.indented(entry.getKey() + speech.colon() + rights(entry.getValue())));
+    }
+
+    private String called(MissingFact fact, Finding of) {
+        return page.resident()
+                ? MissingText.said(fact, of, page)
+                : page.developer() ? fact.path() : MissingText.field(fact, speech);
     }
 
     /** What waits for a fact: a few by name, how many there are. */

@@ -45,7 +45,7 @@ public final class OverviewText {
         if (page.named()) {
             derived.print();
         } else {
-            derived.known();
+            derived.known(refused.printed());
             open.asked();
         }
         repeated();

@@ -7,12 +7,14 @@ import io.employmentpolicy.model.decision.Reason;
 import io.employmentpolicy.model.decision.Screening.Finding;
 import io.employmentpolicy.model.decision.Screening.Group;
 import io.employmentpolicy.model.decision.Truth;
+import io.employmentpolicy.model.facts.Dictionary;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -23,6 +25,13 @@ final class RefusedSection {
     private static final int TWO = 2;
     private static final int SOME = 6;
     private static final int MOST_VALUES = 4;
+
+    /** Events that people do not like to speak of, as values are named. */
+    private static final Set<String> UNSPOKEN = Dictionary.standard().kinds().stream()
+            .flatMap(kind -> kind.fields().stream()
+                    .filter(field -> field.isSensitive() && field.type().isEvent())
+                    .map(field -> kind.name() + "." + field.name()))
+            .collect(Collectors.toUnmodifiableSet());
 
     private final Page page;
     private final Speech speech;
@@ -40,7 +49,14 @@ final class RefusedSection {
                 Group.FAILED,
                 page.overview().screening().in(Group.FAILED),
                 Integer.MAX_VALUE,
-                one -> Page.Entry.of(speech.colon() + speech.told(one.word()) + differing(one)));
+                one -> Page.Entry.of(speech.colon() + failed(one) + differing(one)));
+    }
+
+    /** To whom it is about it is what he told that does not fit together, not a rule. */
+    private String failed(Finding one) {
+        return page.resident() && one.outcome() instanceof Outcome.Conflict
+                ? speech.say("按所答的事实得不出一致的结果，请核对所答", "what was told leads to different answers, please check it")
+                : speech.told(one.word());
     }
 
     /** Of rules that give different values what each goes by, so that the reader sees what to put right. */
@@ -124,6 +140,13 @@ final class RefusedSection {
                 + (MissingText.wholeFirst(then.missingFacts()).size() > TWO ? speech.say(" 等", " and more") : "");
     }
 
+    /** What the page tells to be refused. */
+    List<Finding> printed() {
+        return told().stream()
+                .limit(page.developer() ? Integer.MAX_VALUE : SOME)
+                .toList();
+    }
+
     /** How many policies were refused and are not told of. */
     long left() {
         List<String> told = told().stream().map(Finding::policy).toList();
@@ -154,11 +177,22 @@ final class RefusedSection {
     /** Whether an exclusion speaks of this case, or something is met of what it asks. */
     private boolean concerns(Finding one) {
         Optional<Reason> reason = page.explained(one).map(Determination::reason);
+        if (reason.isPresent() && reason.get().decidingRules().stream().anyMatch(RefusedSection::ofSorrow)) {
+            return false;
+        }
         return reason.isEmpty()
                 || page.overview().brief()
                 || ConditionText.excluded(reason.get())
                 || reason.get().decidingRules().stream()
                         .anyMatch(rule -> met(rule) || rule.deciding().stream().anyMatch(RefusedSection::missed));
+    }
+
+    /** Whether it fails since something did not happen that people do not like to speak of, such as a death. */
+    private static boolean ofSorrow(Reason rule) {
+        return rule.deciding().stream()
+                .filter(leaf -> leaf.truth() == Truth.FALSE && SentenceText.outstanding(leaf))
+                .flatMap(leaf -> leaf.values().stream())
+                .anyMatch(value -> UNSPOKEN.contains(value.name().replaceAll("\\[\\d+]", "")));
     }
 
     /** Whether a told day or number was compared and lies on the wrong side: who missed a boundary has asked for what lies behind it. */

@@ -74,18 +74,35 @@ final class Rights {
                 .toList();
         boolean both = rivals.stream().anyMatch(other -> stands(other, Group.YOURS));
         String near = titles(rivals.stream().filter(other -> stands(other, Group.PERHAPS)));
-        String asked =
-                titles(rivals.stream().filter(other -> !stands(other, Group.PERHAPS) && !stands(other, Group.YOURS)));
+        List<Choice.Right> asked = rivals.stream()
+                .filter(other -> !stands(other, Group.PERHAPS) && !stands(other, Group.YOURS))
+                .toList();
         if (!near.isEmpty()) {
             told.add(speech.say("与下列可能享受的只取一项：", "only one of it and what may be yours: ") + near);
         }
-        if (!asked.isEmpty()) {
-            told.add(speech.say("请确认：是否还享受", "please tell whether this is drawn as well: ")
-                    + asked
-                    + speech.say("？有的，同期可能只取一项", " (then perhaps only one of them at a time)"));
-        }
+        boolean own = page.resident() && !StandingText.isOfEmployer(right);
+        confirm(
+                asked.stream().filter(other -> !own || !StandingText.isOfEmployer(other)),
+                "是否还享受",
+                "whether this is drawn as well: ",
+                told);
+        confirm(
+                asked.stream().filter(other -> own && StandingText.isOfEmployer(other)),
+                "是否有单位因招用您而享受",
+                "whether an employer draws this for you: ",
+                told);
         if (rivals.isEmpty() || both) {
             unsettled(right, choice, told);
+        }
+    }
+
+    /** Asks whether rights are drawn that are not known to be; a person is asked apart for what his employer draws. */
+    private void confirm(Stream<Choice.Right> rights, String chinese, String english, List<String> told) {
+        String titles = titles(rights);
+        if (!titles.isEmpty()) {
+            told.add(speech.say("请确认：" + chinese, "please tell " + english)
+                    + titles
+                    + speech.say("？有的，同期可能只取一项", " (then perhaps only one of them at a time)"));
         }
     }
 
@@ -170,6 +187,10 @@ final class Rights {
                 .orElse("");
     }
 
+    private String single(MissingFact fact) {
+        return page.resident() ? MissingText.plain(fact.at(), fact.label(), speech) : MissingText.field(fact, speech);
+    }
+
     /** What is to be told: a single field by its name, several of one kind by the name of the kind. */
     private String labels(List<MissingFact> facts) {
         if (page.developer()) {
@@ -185,7 +206,7 @@ final class Rights {
                         .byName(kind.getKey())
                         .filter(known -> kind.getValue().size() > 1)
                         .map(known -> speech.say(known.zh(), known.en()))
-                        .orElseGet(() -> MissingText.field(kind.getValue().get(0), speech)))
+                        .orElseGet(() -> single(kind.getValue().get(0))))
                 .distinct()
                 .limit(FEW)
                 .collect(Collectors.joining(speech.say("、", ", ")));

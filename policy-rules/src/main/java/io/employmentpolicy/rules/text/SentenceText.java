@@ -15,6 +15,9 @@ import java.util.stream.Stream;
 
 /** 一项理由的文字。 / Says one node of a tree of reasons: its mark, its sentence with the figures in it, the values it does not say itself. */
 final class SentenceText {
+    /** A name as long as this is not said a second time behind the sentence that begins with it. */
+    private static final int LONG = 16;
+
     private static final String NONE_DRAWN = "没有这样的已享受待遇";
 
     /** That a table has a row for a value. */
@@ -115,7 +118,7 @@ final class SentenceText {
     }
 
     /** Whether it compares a day that has not come, of which no comparison says how it is. */
-    private static boolean outstanding(Reason leaf) {
+    static boolean outstanding(Reason leaf) {
         return leaf.role() == Role.TEST && leaf.values().stream().anyMatch(SentenceText::isOutstanding);
     }
 
@@ -206,6 +209,15 @@ final class SentenceText {
     }
 
     private String value(Reason.Value value, Reason node) {
+        boolean said = node.values().stream()
+                                .filter(other -> !quoted.tells(node, other))
+                                .count()
+                        == 1
+                && value.label().zh().length() > LONG
+                && node.text().zh().startsWith(value.label().zh());
+        if (said && value.value() != null) {
+            return (zh ? "实际 " : "actually ") + shown(value);
+        }
         return quoted.filled(value(value), node.values());
     }
 

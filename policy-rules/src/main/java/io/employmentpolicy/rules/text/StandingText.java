@@ -4,7 +4,9 @@ import io.employmentpolicy.model.decision.Choice;
 import io.employmentpolicy.model.decision.Choice.Loss;
 import io.employmentpolicy.model.decision.Choice.Right;
 import io.employmentpolicy.model.decision.Choice.Standing;
+import io.employmentpolicy.model.employer.Employer;
 import io.employmentpolicy.model.facts.Dictionary;
+import io.employmentpolicy.model.facts.FactKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -40,11 +42,30 @@ final class StandingText {
                                     "whether it is paid also depends on what was drawn before or is drawn beside it")
                             : speech.say("与下列待遇同期可能只取一项：", "perhaps only one of it and these at a time: ") + rivals);
             String sets = sets(choice);
-            if (!sets.isEmpty()) {
+            if (!sets.isEmpty() && (isOfEmployer(right) || !mayBeOfEmployer(right, choice))) {
                 told.add(sets);
             }
         }
         return told;
+    }
+
+    /** Whether among its rivals is one that an employer draws, if at all: to whom it is about that is nothing to choose. */
+    private static boolean mayBeOfEmployer(Right right, Choice choice) {
+        return right.rivals().stream()
+                .flatMap(name -> choice.right(name).stream())
+                .anyMatch(StandingText::isOfEmployer);
+    }
+
+    /** Whether an employer draws it, and not the person himself. */
+    static boolean isOfEmployer(Right right) {
+        return Dictionary.standard()
+                .byName(right.subject().kind())
+                .map(FactKind::root)
+                .filter(kind -> kind.type() == Employer.class
+                        || kind.owner()
+                                .filter(owner -> owner.type() == Employer.class)
+                                .isPresent())
+                .isPresent();
     }
 
     /** What took it away, what was drawn before first: another right by its title, what was drawn before by its place, with the rule that says so. */

@@ -16,14 +16,15 @@ final class SubjectText {
         return which.isEmpty() ? "" : speech.told(subject.label()) + " " + which;
     }
 
-    /** Several of one kind; of many the first and their number. */
+    /** Several of one kind; of many the first and their number. Where one mark is all of theirs it tells nobody which is meant. */
     static String of(List<Subject> subjects, Speech speech) {
         if (subjects.size() == 1) {
             return of(subjects.get(0), speech);
         }
+        boolean alike = subjects.stream().map(Subject::mark).distinct().count() == 1;
         String names = subjects.stream()
                 .limit(FEW)
-                .map(one -> which(one, speech))
+                .map(one -> alike && one.id() == null ? String.valueOf(one.index() + 1) : which(one, speech))
                 .map(name -> name.isEmpty() ? "1" : name)
                 .collect(Collectors.joining(speech.say("、", ", ")));
         String rest = subjects.size() > FEW

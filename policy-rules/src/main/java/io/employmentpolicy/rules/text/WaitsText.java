@@ -1,5 +1,6 @@
 package io.employmentpolicy.rules.text;
 
+import io.employmentpolicy.model.decision.Amount;
 import io.employmentpolicy.model.decision.MissingChoice;
 import io.employmentpolicy.model.decision.MissingFact;
 import io.employmentpolicy.model.decision.Outcome;
@@ -31,8 +32,20 @@ public final class WaitsText {
     public static List<String> asked(Finding finding, Language language) {
         Speech speech = new Speech(language);
         Outcome outcome = finding.outcome();
-        return new WaitsText(speech, fact -> MissingText.asked(fact, finding, speech))
+        List<String> waits = new WaitsText(speech, fact -> MissingText.asked(fact, finding, speech))
                 .of(MissingText.wholeFirst(outcome.missingFacts()), outcome.choices());
+        return waits.isEmpty() ? forTheSum(finding, speech) : waits;
+    }
+
+    /** Of what holds the facts its sum hangs on. */
+    private static List<String> forTheSum(Finding finding, Speech speech) {
+        return finding.outcome().amounts().stream()
+                .map(Amount::quantity)
+                .filter(Amount.DependsOnFacts.class::isInstance)
+                .flatMap(open -> ((Amount.DependsOnFacts) open).facts().stream())
+                .map(fact -> MissingText.asked(fact, finding, speech))
+                .distinct()
+                .toList();
     }
 
     List<String> of(Outcome outcome) {

@@ -152,7 +152,13 @@ final class Resident {
             case ENUM -> pick(FieldValues.codes(field), random);
             case ENUM_SET ->
                 random.nextInt(100) < 70 ? Set.of() : Set.<Labelled>of(pick(FieldValues.codes(field), random));
-            case INTEGER -> random.nextInt(60);
+            case INTEGER ->
+                field.least()
+                                .map(BigDecimal::intValueExact)
+                                .filter(least -> least > 60)
+                                .isPresent()
+                        ? today.getYear() - random.nextInt(5)
+                        : random.nextInt(60);
             case DECIMAL -> field.most().isPresent() ? new BigDecimal("0.5") : BigDecimal.valueOf(random.nextInt(6000));
             case TEXT -> "-";
             case TEXT_EVENT -> Occurrence.notYet();

@@ -86,6 +86,6 @@ class NoticeTextTest {
     @Test
     @DisplayName("不符合的写明差在哪里和当事人的数")
     void a_refusal_names_the_value_that_failed() {
-        assertThat(DecisionText.print(notices().get(1), Language.ZH)).contains("不符合", "排除情形", "小于 3 个月", "= 1");
+        assertThat(DecisionText.print(notices().get(1), Language.ZH)).contains("不符合", "排除情形", "小于 3 个月", "（实际 1）");
     }
 }

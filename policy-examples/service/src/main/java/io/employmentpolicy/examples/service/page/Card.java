@@ -84,19 +84,39 @@ public record Card(
 
     private static Card of(Screening.Finding finding, List<TextLine> section, Spoken spoken) {
         String title = spoken.say(finding.title());
+        List<String> missing = missing(finding, spoken);
+        Stream<TextLine> waits = missing.isEmpty() && finding.group() == Screening.Group.PERHAPS
+                ? TextLine.behind(section, title + spoken.say("：", ": ")).stream()
+                : Stream.empty();
+        Stream<TextLine> below = TextLine.below(section, title).stream()
+                .filter(line -> !line.text().startsWith(spoken.say("取决于", "depends on")));
         return new Card(
                 finding.policy(),
                 title,
-                spoken.say(finding.word()),
-                finding.outcome().amounts().stream()
-                        .filter(one -> told(one.quantity(), finding.group()))
+                word(finding, spoken),
+                sums(finding, spoken),
+                missing,
+                Stream.concat(waits, below).toList());
+    }
+
+    private static String word(Screening.Finding finding, Spoken spoken) {
+        return finding.outcome() instanceof Outcome.Conflict
+                ? spoken.say("所答互相不符，请核对", "Your answers do not fit together; please check them")
+                : spoken.say(finding.word());
+    }
+
+    /** Of several sums of something open nobody knows which it will be: one line tells the range. */
+    private static List<String> sums(Screening.Finding finding, Spoken spoken) {
+        List<Amount> sums = finding.outcome().amounts().stream()
+                .filter(one -> told(one.quantity(), finding.group()))
+                .distinct()
+                .toList();
+        return sums.size() > 1 && finding.outcome() instanceof Outcome.Undetermined
+                ? List.of(DecisionText.range(finding, spoken.language()))
+                : sums.stream()
                         .map(one -> DecisionText.brief(one, spoken.language()))
                         .distinct()
-                        .toList(),
-                missing(finding, spoken),
-                TextLine.below(section, title).stream()
-                        .filter(line -> !line.text().startsWith(spoken.say("取决于", "depends on")))
-                        .toList());
+                        .toList();
     }
 
     /** Where nearly everything is still to be told nobody asks for a sum that is not known. */

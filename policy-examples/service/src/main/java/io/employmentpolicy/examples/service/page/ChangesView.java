@@ -67,7 +67,10 @@ public record ChangesView(String title, String aim, List<Way> ways, String rest)
                     more + " more, which differ in what is told or take more steps.");
         }
         if (one.search() != Turning.Search.WHOLE) {
-            return spoken.say("可能还有其他办法：", "There may be others: ") + said(one.search(), spoken);
+            return (shown == 0
+                            ? spoken.say("没有找到现成的办法，现在差在哪里见下。", "No way was found; what is lacking now stands below. ")
+                            : spoken.say("可能还有其他办法：", "There may be others: "))
+                    + said(one.search(), spoken);
         }
         if (shown > 0) {
             return "";

@@ -88,7 +88,7 @@ public record PartView(
         Allowed allowed = one.allowed();
         boolean alone = prefix.isEmpty();
         boolean months = allowed instanceof Allowed.Months && typed.contains("..");
-        boolean none = typed.equals(NONE) || !alone && isList(allowed) && typed.equals(NOTHING);
+        boolean none = typed.equals(NONE) && notYet(allowed) || !alone && isList(allowed) && typed.equals(NOTHING);
         return new PartView(
                 prefix,
                 label(one, spoken),

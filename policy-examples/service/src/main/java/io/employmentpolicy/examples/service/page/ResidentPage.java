@@ -6,6 +6,8 @@ import io.employmentpolicy.examples.service.web.Spoken;
 import io.employmentpolicy.model.decision.Screening;
 import io.employmentpolicy.model.problem.InvalidFactsException;
 import io.employmentpolicy.model.problem.Problem;
+import io.employmentpolicy.model.text.Language;
+import io.employmentpolicy.model.text.Text;
 import io.employmentpolicy.rules.PolicyEngine;
 import io.employmentpolicy.rules.interview.Interview;
 import io.employmentpolicy.rules.interview.NextQuestion;
@@ -98,19 +100,23 @@ class ResidentPage {
         String typed = told ? QuestionView.typed(question, name -> values(request, name)) : "";
         try {
             Interview then = work.on(() -> told ? interview.answer(typed) : interview.notKnown());
-            return shown(model, spoken, trail.then(then, told(question, trail, what, typed, spoken)), "", List.of());
+            return shown(model, spoken, trail.then(then, told(question, trail, what, typed)), "", List.of());
         } catch (InvalidFactsException e) {
             return shown(model, spoken, trail, typed, e.problems());
         }
     }
 
-    private static Trail.Told told(NextQuestion question, Trail trail, String what, String typed, Spoken spoken) {
-        String answer = switch (what) {
-            case "answer" -> QuestionView.said(question, typed, spoken);
-            case "declined" -> spoken.say("不愿回答", "not told");
-            default -> spoken.say("不知道", "not known");
+    private static Trail.Told told(NextQuestion question, Trail trail, String what, String typed) {
+        Spoken zh = new Spoken(Language.ZH, false);
+        Spoken en = new Spoken(Language.EN, false);
+        Text answer = switch (what) {
+            case "answer" -> new Text(QuestionView.said(question, typed, zh), QuestionView.said(question, typed, en));
+            case "declined" -> new Text("不愿回答", "not told");
+            default -> new Text("不知道", "not known");
         };
-        return new Trail.Told(QuestionView.label(question, trail.who(), spoken), answer, typed);
+        Text asked = new Text(
+                QuestionView.label(question, trail.who(), zh), QuestionView.label(question, trail.who(), en));
+        return new Trail.Told(asked, answer, typed);
     }
 
     private static Interview interview(PolicyEngine engine, Trail trail) {

@@ -52,9 +52,11 @@ class ResultPage {
         model.addAttribute("here", OVERVIEW);
         model.addAttribute("who", trail.who().code());
         model.addAttribute("asOf", trail.asOf().toString());
-        model.addAttribute("told", trail.told());
+        model.addAttribute("told", trail.told(spoken));
         model.addAttribute("cards", cards);
+        model.addAttribute("yours", cards.containsKey(Screening.Group.YOURS));
         model.addAttribute("values", under(whole, Screening.Group.DERIVED, spoken));
+        model.addAttribute("duties", TextLine.under(whole, spoken.say("机关和单位须做", "what offices and employers must do")));
         model.addAttribute("refused", under(whole, Screening.Group.REFUSED, spoken));
         model.addAttribute(
                 "handling",
@@ -90,13 +92,18 @@ class ResultPage {
             @RequestParam(name = "trail", defaultValue = "") String text,
             @RequestParam(name = "policy", defaultValue = "") String policy) {
         About one = about(text, policy, spoken);
-        Overview about = work.on(() ->
-                one.engine().overview(one.trail().now().facts(), one.trail().asOf(), List.of(policy)));
         String rest = spoken.say("依据", "Clauses");
         List<List<TextLine>> parts = new ArrayList<>();
-        parts.add(TextLine.of(DecisionText.print(about, spoken.language(), Audience.RESIDENT)));
+        parts.add(why(one));
         notices(one).forEach(notice -> parts.add(TextLine.before(notice, rest)));
         return told(model, one, WHY, spoken.say("为什么：", "Why: ") + one.title(), parts);
+    }
+
+    /** How it stands and why, as an overview of it alone tells. */
+    private List<TextLine> why(About one) {
+        Overview about = work.on(() ->
+                one.engine().overview(one.trail().now().facts(), one.trail().asOf(), List.of(one.policy())));
+        return TextLine.of(DecisionText.print(about, one.spoken().language(), Audience.RESIDENT));
     }
 
     @PostMapping(CHANGES)
@@ -108,8 +115,11 @@ class ResultPage {
         About one = about(text, policy, spoken);
         Changes changes = work.on(() ->
                 one.engine().changes(one.trail().now().facts(), one.trail().asOf(), policy));
-        model.addAttribute("changes", ChangesView.of(changes, spoken));
-        return told(model, one, CHANGES, spoken.say("怎样才会改变：", "What would change it: ") + one.title(), List.of());
+        List<ChangesView> views = ChangesView.of(changes, spoken);
+        model.addAttribute("changes", views);
+        List<List<TextLine>> why =
+                views.stream().allMatch(view -> view.ways().isEmpty()) ? List.of(why(one)) : List.of();
+        return told(model, one, CHANGES, spoken.say("怎样才会改变：", "What would change it: ") + one.title(), why);
     }
 
     @PostMapping(NOTICE)

@@ -59,6 +59,15 @@ public record TextLine(boolean heading, int depth, String text) {
                 .toList();
     }
 
+    /** What stands on the line that begins so, behind its beginning; none when there is no such line. */
+    static List<TextLine> behind(List<TextLine> lines, String beginning) {
+        return lines.stream()
+                .filter(one -> one.text().startsWith(beginning))
+                .limit(1)
+                .map(one -> new TextLine(false, one.depth() + 1, one.text().substring(beginning.length())))
+                .toList();
+    }
+
     /** The lines of a text, without the empty ones. A line apart is a heading where something stands indented below it. */
     static List<TextLine> of(String text) {
         List<TextLine> lines = new ArrayList<>();

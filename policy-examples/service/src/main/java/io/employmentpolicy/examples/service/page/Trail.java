@@ -1,5 +1,6 @@
 package io.employmentpolicy.examples.service.page;
 
+import io.employmentpolicy.examples.service.web.Spoken;
 import io.employmentpolicy.model.decision.FactPath;
 import io.employmentpolicy.model.facts.Dictionary;
 import io.employmentpolicy.model.facts.Facts;
@@ -47,12 +48,12 @@ record Trail(Inquirer who, LocalDate asOf, List<Step> steps) {
     record Step(Facts facts, List<FactPath> aside, Told told) {}
 
     /**
-     * A question and its answer, in words for whoever wants to look at it again.
+     * A question and its answer, in words for whoever wants to look at it again, in whatever language by then.
      *
      * @param typed the answer as people would type it, to fill the form with again
      */
-    record Told(String question, String answer, String typed) {
-        static final Told NOTHING = new Told("", "", "");
+    record Told(Text question, Text answer, String typed) {
+        static final Told NOTHING = new Told(Text.same(""), Text.same(""), "");
     }
 
     static Trail begin(Inquirer who, LocalDate asOf) {
@@ -67,9 +68,16 @@ record Trail(Inquirer who, LocalDate asOf, List<Step> steps) {
         return steps.size() - 1;
     }
 
+    /** A question with its answer as a page shows it. */
+    public record Said(String question, String answer) {}
+
     /** Every question so far with its answer. */
-    List<Told> told() {
-        return steps.stream().skip(1).map(Step::told).toList();
+    List<Said> told(Spoken spoken) {
+        return steps.stream()
+                .skip(1)
+                .map(Step::told)
+                .map(one -> new Said(spoken.say(one.question()), spoken.say(one.answer())))
+                .toList();
     }
 
     Trail then(Interview interview, Told told) {
@@ -92,10 +100,14 @@ record Trail(Inquirer who, LocalDate asOf, List<Step> steps) {
     private static String text(Step step) {
         String aside =
                 step.aside().stream().map(path -> "\"" + path + "\"").sorted().collect(Collectors.joining(","));
-        return "{" + inside(FactsWriter.json(step.facts())) + ",\"aside\":[" + aside + "],\"question\":"
-                + quoted(step.told().question()) + ",\"answer\":"
-                + quoted(step.told().answer()) + ",\"typed\":"
+        return "{" + inside(FactsWriter.json(step.facts())) + ",\"aside\":[" + aside + "]"
+                + both("question", step.told().question())
+                + both("answer", step.told().answer()) + ",\"typed\":"
                 + quoted(step.told().typed()) + "}";
+    }
+
+    private static String both(String name, Text text) {
+        return ",\"" + name + "\":" + quoted(text.zh()) + ",\"" + name + "_en\":" + quoted(text.en());
     }
 
     private static String quoted(String text) {
@@ -147,9 +159,14 @@ record Trail(Inquirer who, LocalDate asOf, List<Step> steps) {
             return new Step(
                     reader.facts(facts, asOf),
                     aside.items().stream().map(Trail::path).toList(),
-                    new Told(words(step, "question", ""), words(step, "answer", ""), words(step, "typed", "")));
+                    new Told(both(step, "question"), both(step, "answer"), words(step, "typed", "")));
         }
         throw wrong();
+    }
+
+    private static Text both(Node.Mapping from, String name) {
+        String zh = words(from, name, "");
+        return new Text(zh, words(from, name + "_en", zh));
     }
 
     /** Words of ours that came back; they are shown to whoever sent them, and nothing is decided by them. */
