@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 
 /** 小村的固定案例。 / The fixed cases of the small edition faults are planted in: what both engines share is held against answers worked out by hand. */
 class HamletCasesTest {
-    private static final int CASES = 28;
+    private static final int CASES = 35;
 
     @Test
     void every_case_of_the_small_edition_passes() throws URISyntaxException {

@@ -405,9 +405,6 @@ final class ContradictionExamples {
                         person + "platform_listed: false, occupational_injury_covered: true }",
                         person + "platform_listed: true, occupational_injury_covered: true }"));
         all.put(
-                "FACT-HIRE-PREMIUM-MONTHS",
-                months("hire: [ { start_date: 2026-01-31, three_insurances_months: %d } ]"));
-        all.put(
                 "FACT-BENEFIT-MONTHS-SINCE",
                 months("unemployment_registration: { registered_on: 2026-01-31 }\n"
                         + "unemployment_insurance: { months_drawn: %d }"));
