@@ -1,5 +1,6 @@
 package io.employmentpolicy.rules.text;
 
+import io.employmentpolicy.model.decision.FactPath;
 import io.employmentpolicy.model.decision.Step;
 import io.employmentpolicy.model.decision.Step.Means;
 import io.employmentpolicy.model.decision.Turning.Aim;
@@ -11,9 +12,16 @@ final class StepText {
     private static final String MERELY = "时间推移";
 
     private final Speech speech;
+    private final boolean asked;
 
     StepText(Speech speech) {
+        this(speech, false);
+    }
+
+    /** @param asked whether the fields of a record are called as somebody is asked for them */
+    StepText(Speech speech, boolean asked) {
         this.speech = speech;
+        this.asked = asked;
     }
 
     /** How a grant lapses is nothing anybody is told to do. */
@@ -56,6 +64,12 @@ final class StepText {
                 : label;
     }
 
+    private String called(Step step, Step.Part part) {
+        return asked
+                ? MissingText.plain(new FactPath(step.path().kind(), null, part.field()), part.label(), speech)
+                : speech.told(part.label());
+    }
+
     /** The step without how it comes about. */
     private String said(Step step) {
         if (step.means() == Means.WAIT) {
@@ -64,7 +78,7 @@ final class StepText {
         if (!step.parts().isEmpty()) {
             return speech.told(step.label())
                     + speech.bracketed(step.parts().stream()
-                            .map(part -> speech.told(part.label()) + " = " + speech.told(part.to()))
+                            .map(part -> called(step, part) + " = " + speech.told(part.to()))
                             .collect(Collectors.joining(speech.comma())));
         }
         return speech.told(step.label()) + " " + bounded(step);

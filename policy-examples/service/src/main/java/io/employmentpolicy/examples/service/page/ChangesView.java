@@ -7,7 +7,9 @@ import io.employmentpolicy.model.decision.Outcome;
 import io.employmentpolicy.model.decision.Step;
 import io.employmentpolicy.model.decision.Turning;
 import io.employmentpolicy.model.schema.Labelled;
+import io.employmentpolicy.model.text.Text;
 import io.employmentpolicy.rules.DecisionText;
+import io.employmentpolicy.rules.text.Phrases;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -109,7 +111,8 @@ public record ChangesView(String title, String aim, List<Way> ways, String rest)
                     + spoken.say(step.label())
                     + spoken.say("（", " (")
                     + step.parts().stream()
-                            .map(part -> spoken.say(part.label()) + spoken.say("：", ": ") + spoken.say(part.to()))
+                            .map(part ->
+                                    called(step, part, spoken) + spoken.say("：", ": ") + spoken.say(part.to()))
                             .collect(Collectors.joining(spoken.say("，", ", ")))
                     + spoken.say("）", ")");
         }
@@ -123,6 +126,12 @@ public record ChangesView(String title, String aim, List<Way> ways, String rest)
                 + (bound.isEmpty() ? "" : bound + " ")
                 + spoken.say(step.to())
                 + now;
+    }
+
+    /** As somebody is asked for it. */
+    private static String called(Step step, Step.Part part, Spoken spoken) {
+        Text phrase = Phrases.shipped().of(step.path().kind() + "." + part.field());
+        return spoken.say(phrase == null ? part.label() : phrase);
     }
 
     private static String said(Labelled one, Spoken spoken) {
