@@ -425,12 +425,36 @@ final class ContradictionExamples {
         }
         String holder = "person: { id: p1, draws_pension: true }\n  public_post: [ { hard_to_employ: true, holder_id: ";
         all.put("FACT-POST-PENSIONER", List.of(holder + "p1 } ]", holder + "p2 } ]"));
+        addLocal(all);
         return all;
     }
 
     /** One month more than there are from the end of January to the day of the examples, and as many. */
     private static List<String> months(String facts) {
         return List.of(String.format(Locale.ROOT, facts, 4), String.format(Locale.ROOT, facts, 3));
+    }
+
+    /** Those of founders, hires, courses and stations, which the rules of the city and the district turn on. */
+    private static void addLocal(Map<String, List<String>> all) {
+        String course = "person: {}\ntraining_enrolment: [ { completed: true, class_ended_on: 2026-0";
+        all.put("FACT-COMPLETED-BEFORE-END", List.of(course + "4-01 } ]", course + "3-31 } ]"));
+        String hire = "employer: {}\nhire: [ { person_id: A, group: [hard_to_employ], start_date: 2025-09-01 } ]\n"
+                + "person: { id: A, hard_to_employ: true, hard_to_employ_recognised_on: 2025-09-0";
+        all.put("FACT-HIRED-BEFORE-RECOGNISED", List.of(hire + "2 }", hire + "1 }"));
+        String graduate = "startup: { founder_group: [college_graduate] }\neducation: { is_college_graduate: ";
+        all.put("FACT-FOUNDER-GRADUATE", List.of(graduate + "false }\nperson: {}", graduate + "true }\nperson: {}"));
+        all.put("FACT-FOUNDER-HARD-TO-EMPLOY", founder("hard_to_employ", "hard_to_employ"));
+        all.put("FACT-FOUNDER-HAIHE", founder("haihe_talent", "haihe_talent"));
+        all.put("FACT-FOUNDER-RETURNING", founder("returning_entrepreneur", "returning_entrepreneur"));
+        String insured = "employer: { all_staff_insured: true, violations: [";
+        all.put("FACT-INSURED-WITH-ARREARS", List.of(insured + "insurance_arrears] }", insured + "wage_arrears] }"));
+        String station = "community: { station_smart: true, station_exists: ";
+        all.put("FACT-SMART-WITHOUT-STATION", List.of(station + "false }", station + "true }"));
+    }
+
+    private static List<String> founder(String group, String field) {
+        String told = "startup: { founder_group: [" + group + "] }\nperson: { " + field + ": ";
+        return List.of(told + "false }", told + "true }");
     }
 
     private static String jobs(String end, String start) {
