@@ -2,8 +2,10 @@ package io.employmentpolicy.rules.interview;
 
 import io.employmentpolicy.model.facts.Dictionary;
 import io.employmentpolicy.model.facts.FactField;
+import io.employmentpolicy.model.facts.FieldType;
 import io.employmentpolicy.rules.edition.ExpressionWalk;
 import io.employmentpolicy.rules.edition.FiguresOfDay;
+import io.employmentpolicy.rules.edition.LookupTable;
 import io.employmentpolicy.rules.edition.Rule;
 import io.employmentpolicy.rules.edition.Rulebook;
 import io.employmentpolicy.rules.language.Expression;
@@ -14,12 +16,19 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** What the rules of some policies hold fields against: numbers and codes. Immutable. */
 final class Compared {
+    private static final Set<FieldType.Base> NUMBERS = Set.of(FieldType.Base.INTEGER, FieldType.Base.DECIMAL);
+    private static final Pattern WHOLE = Pattern.compile("\\d{1,9}");
+
     private final Dictionary dictionary;
     private final Map<FactField, SortedSet<BigDecimal>> numbers = new HashMap<>();
     private final Map<FactField, SortedSet<String>> texts = new HashMap<>();
@@ -33,6 +42,7 @@ final class Compared {
             for (Rule rule : rulebook.rulesOf(policy)) {
                 List<Expression> all = ExpressionWalk.of(rule).toList();
                 all.forEach(one -> add(one, day));
+                all.forEach(one -> add(one, rulebook));
                 all.forEach(one -> constant(one, day).forEach(figures::add));
             }
         }
@@ -47,8 +57,51 @@ final class Compared {
         }
     }
 
+    /** A number by which a row of a table is found is held against the keys of all rows. */
+    private void add(Expression one, Rulebook rulebook) {
+        if (!(one instanceof Expression.Lookup lookup)) {
+            return;
+        }
+        List<LookupTable.Row> rows =
+                rulebook.book().table(lookup.key()).map(LookupTable::rows).orElse(List.of());
+        for (int i = 0; i < lookup.keys().size(); i++) {
+            int column = i;
+            numeric(lookup.keys().get(i))
+                    .forEach(field -> rows.forEach(row -> number(row.keys().get(column))
+                            .ifPresent(number -> numbers.computeIfAbsent(field, any -> new TreeSet<>())
+                                    .add(number))));
+        }
+    }
+
+    private static Stream<FactField> numeric(Expression key) {
+        return held(key)
+                .map(Expression.FieldOf::field)
+                .filter(field -> NUMBERS.contains(field.type().base()));
+    }
+
+    private static Optional<BigDecimal> number(Object key) {
+        return key instanceof BigDecimal number
+                ? Optional.of(number)
+                : key instanceof String text && WHOLE.matcher(text).matches()
+                        ? Optional.of(new BigDecimal(text))
+                        : Optional.empty();
+    }
+
+    /** The fields whose own value an expression is made of; those by which it finds a row of a table are held against that. */
+    private static Stream<Expression.FieldOf> held(@Nullable Expression expression) {
+        if (expression instanceof Expression.FieldOf field) {
+            return Stream.of(field);
+        }
+        if (expression instanceof Expression.Variable variable) {
+            return held(variable.source());
+        }
+        return expression == null || expression instanceof Expression.Lookup
+                ? Stream.empty()
+                : expression.inner().stream().flatMap(Compared::held);
+    }
+
     private void add(Expression looked, Expression against, FiguresOfDay day) {
-        for (Expression.FieldOf field : ExpressionWalk.sources(looked).toList()) {
+        for (Expression.FieldOf field : held(looked).toList()) {
             constant(against, day)
                     .forEach(number -> numbers.computeIfAbsent(field.field(), any -> new TreeSet<>())
                             .add(number));

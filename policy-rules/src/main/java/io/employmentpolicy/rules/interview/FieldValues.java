@@ -10,6 +10,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedSet;
@@ -21,6 +22,8 @@ final class FieldValues {
     static final String OTHER = "-";
 
     private static final int[] YEARS_BEFORE = {65, 52, 30, 20, 3, 1};
+    private static final List<BigDecimal> SOME =
+            List.of(BigDecimal.ZERO, BigDecimal.ONE, new BigDecimal("12"), new BigDecimal("2000"));
     private static final int MONEY_DIGITS = 2;
     private static final int RATE_DIGITS = 4;
 
@@ -129,9 +132,11 @@ final class FieldValues {
             numbers.add(limit);
             numbers.add(limit.add(step));
         }
-        if (numbers.isEmpty()) {
-            numbers.addAll(List.of(BigDecimal.ZERO, BigDecimal.ONE, new BigDecimal("12"), new BigDecimal("2000")));
-        }
+        List<BigDecimal> around = possible(field, numbers);
+        return around.isEmpty() ? possible(field, SOME) : around;
+    }
+
+    private static List<BigDecimal> possible(FactField field, Collection<BigDecimal> numbers) {
         int digits = digits(field);
         return numbers.stream()
                 .filter(one -> one.stripTrailingZeros().scale() <= digits && within(field, one))

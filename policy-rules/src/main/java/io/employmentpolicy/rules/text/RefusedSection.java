@@ -115,7 +115,8 @@ final class RefusedSection {
     private List<String> help(Finding one) {
         return page.overview()
                 .helpFor(one)
-                .map(help -> new StepText(speech, page.resident()).supposed(help.way().steps().get(0))
+                .map(help -> new StepText(speech, page.resident())
+                                .supposed(help.way().steps().get(0))
                         + speech.comma()
                         + then(one, help.way().then()))
                 .map(List::of)

@@ -144,6 +144,9 @@ class SmallPoliciesTest {
                 + " us a question chosen, of " + steps);
 
         assertThat(compared).isGreaterThan(40);
+        assertThat(optimal / compared)
+                .as("questions on average in the best order")
+                .isLessThan(Chooser.FEW);
         assertThat(chosen).isLessThanOrEqualTo(optimal * 1.1);
         // where not all situations can be looked at the order found may be a longer one
         assertThat(far).hasSizeLessThanOrEqualTo(2);

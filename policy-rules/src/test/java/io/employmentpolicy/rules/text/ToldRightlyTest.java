@@ -191,8 +191,8 @@ class ToldRightlyTest {
                         .doesNotContain("所用数值", "原法定退休年龄", "延迟月数", "特殊工种"));
         assertThat(ENGINE.notices(idle, DAY, "CN-UI-EXT"))
                 .singleElement()
-                .satisfies(notice -> assertThat(DecisionText.print(notice, Language.ZH))
-                        .contains("所用数值", "距法定退休年龄不足的月数：12 个月"));
+                .satisfies(notice ->
+                        assertThat(DecisionText.print(notice, Language.ZH)).contains("所用数值", "距法定退休年龄不足的月数：12 个月"));
     }
 
     @Test

@@ -111,8 +111,7 @@ public record ChangesView(String title, String aim, List<Way> ways, String rest)
                     + spoken.say(step.label())
                     + spoken.say("（", " (")
                     + step.parts().stream()
-                            .map(part ->
-                                    called(step, part, spoken) + spoken.say("：", ": ") + spoken.say(part.to()))
+                            .map(part -> called(step, part, spoken) + spoken.say("：", ": ") + spoken.say(part.to()))
                             .collect(Collectors.joining(spoken.say("，", ", ")))
                     + spoken.say("）", ")");
         }

@@ -114,8 +114,8 @@ class ResidentPage {
             case "declined" -> new Text("不愿回答", "not told");
             default -> new Text("不知道", "not known");
         };
-        Text asked = new Text(
-                QuestionView.label(question, trail.who(), zh), QuestionView.label(question, trail.who(), en));
+        Text asked =
+                new Text(QuestionView.label(question, trail.who(), zh), QuestionView.label(question, trail.who(), en));
         return new Trail.Told(asked, answer, typed);
     }
 
