@@ -2,6 +2,7 @@ package io.employmentpolicy.rules.engine;
 
 import io.employmentpolicy.model.decision.Depth;
 import io.employmentpolicy.model.decision.Determination;
+import io.employmentpolicy.model.facts.FactField;
 import io.employmentpolicy.model.facts.Facts;
 import io.employmentpolicy.rules.drools.DroolsEngine;
 import io.employmentpolicy.rules.edition.Policy;
@@ -9,6 +10,7 @@ import io.employmentpolicy.rules.edition.PolicyOrder;
 import io.employmentpolicy.rules.edition.Rulebook;
 import io.employmentpolicy.rules.evaluation.CaseFacts;
 import io.employmentpolicy.rules.evaluation.Effort;
+import io.employmentpolicy.rules.evaluation.Kept;
 import io.employmentpolicy.rules.evaluator.AlikeCases;
 import io.employmentpolicy.rules.evaluator.Evaluator;
 import java.time.LocalDate;
@@ -22,6 +24,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** 决定。 / Decides cases under one edition. Immutable and thread-safe. */
@@ -166,10 +169,19 @@ public final class Decider {
      * 筛查准备。 / What can be known of a screening of these policies before any case.
      *
      * @param wanted ids of policies
-     * @param cases what was found in cases that tell of the same kinds and fields; null where the plan is for one case
      */
-    public ScreeningPlan plan(Collection<String> wanted, @Nullable AlikeCases cases) {
-        return new ScreeningPlan(question(Set.copyOf(wanted)), cases);
+    public ScreeningPlan plan(Collection<String> wanted) {
+        return new ScreeningPlan(question(Set.copyOf(wanted)), null);
+    }
+
+    /**
+     * 一类案件的筛查准备。 / The same for cases that tell of the same kinds and fields: what some of them found is not found again.
+     *
+     * @param given whether some fact of the cases holds a field
+     * @param kept counts what is remembered of them
+     */
+    public ScreeningPlan plan(Collection<String> wanted, Predicate<FactField> given, Kept kept) {
+        return new ScreeningPlan(question(Set.copyOf(wanted)), new AlikeCases(given, kept));
     }
 
     /**

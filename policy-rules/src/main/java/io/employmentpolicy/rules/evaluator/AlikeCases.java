@@ -3,6 +3,7 @@ package io.employmentpolicy.rules.evaluator;
 import io.employmentpolicy.model.facts.FactField;
 import io.employmentpolicy.rules.edition.Policy;
 import io.employmentpolicy.rules.evaluation.CaseQuestion;
+import io.employmentpolicy.rules.evaluation.Kept;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;

@@ -4,6 +4,7 @@ import io.employmentpolicy.model.facts.FactKind;
 import io.employmentpolicy.rules.evaluation.CaseFact;
 import io.employmentpolicy.rules.evaluation.CaseFacts;
 import io.employmentpolicy.rules.evaluation.CaseQuestion;
+import io.employmentpolicy.rules.evaluation.Kept;
 import io.employmentpolicy.rules.evaluation.PolicyVersions;
 import java.util.BitSet;
 import java.util.HashMap;

@@ -4,7 +4,7 @@ import io.employmentpolicy.model.decision.Depth;
 import io.employmentpolicy.model.decision.Determination;
 import io.employmentpolicy.model.facts.FactKind;
 import io.employmentpolicy.rules.engine.Decider;
-import io.employmentpolicy.rules.evaluator.Kept;
+import io.employmentpolicy.rules.evaluation.Kept;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;

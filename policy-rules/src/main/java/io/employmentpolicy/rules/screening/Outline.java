@@ -3,8 +3,7 @@ package io.employmentpolicy.rules.screening;
 import io.employmentpolicy.model.facts.FactField;
 import io.employmentpolicy.rules.engine.Decider;
 import io.employmentpolicy.rules.engine.ScreeningPlan;
-import io.employmentpolicy.rules.evaluator.AlikeCases;
-import io.employmentpolicy.rules.evaluator.Kept;
+import io.employmentpolicy.rules.evaluation.Kept;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -95,7 +94,7 @@ final class Outline {
     ScreeningPlan plan(Decider decider) {
         ScreeningPlan known = plan;
         if (known == null || ++planned == WORTH_REMEMBERING) {
-            known = decider.plan(touched, known == null ? null : new AlikeCases(given, kept));
+            known = known == null ? decider.plan(touched) : decider.plan(touched, given, kept);
             plan = known;
         }
         return known;
@@ -105,7 +104,7 @@ final class Outline {
     ScreeningPlan question(Decider decider) {
         ScreeningPlan known = plan;
         if (known == null) {
-            known = decider.plan(touched, null);
+            known = decider.plan(touched);
             plan = known;
         }
         return known;

@@ -10,7 +10,7 @@ import io.employmentpolicy.rules.edition.PolicyOrder;
 import io.employmentpolicy.rules.edition.Rulebook;
 import io.employmentpolicy.rules.engine.Answered;
 import io.employmentpolicy.rules.engine.Decider;
-import io.employmentpolicy.rules.evaluator.Kept;
+import io.employmentpolicy.rules.evaluation.Kept;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -90,7 +90,7 @@ public final class Screener {
         Outline outline = screened.outline(asked, told, asOf);
         List<@Nullable Answers> answers = screened.of(outline, told, asOf);
         Iterator<Answered> own = decider.screen(
-                        facts, asOf, whole ? outline.plan(decider) : decider.plan(outline.touched(), null))
+                        facts, asOf, whole ? outline.plan(decider) : decider.plan(outline.touched()))
                 .iterator();
         List<List<Determination>> alone = new ArrayList<>();
         for (int i = 0; i < answers.size(); i++) {

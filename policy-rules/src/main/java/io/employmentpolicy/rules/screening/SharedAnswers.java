@@ -1,6 +1,6 @@
 package io.employmentpolicy.rules.screening;
 
-import io.employmentpolicy.rules.evaluator.Kept;
+import io.employmentpolicy.rules.evaluation.Kept;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;

@@ -22,7 +22,7 @@ import io.employmentpolicy.rules.edition.Policy;
 import io.employmentpolicy.rules.edition.PolicyOrder;
 import io.employmentpolicy.rules.edition.Rulebook;
 import io.employmentpolicy.rules.engine.Decider;
-import io.employmentpolicy.rules.evaluator.Kept;
+import io.employmentpolicy.rules.evaluation.Kept;
 import io.employmentpolicy.rules.random.RandomCases;
 import io.employmentpolicy.rules.reading.Layer;
 import java.math.BigDecimal;

@@ -1,4 +1,4 @@
-package io.employmentpolicy.rules.evaluator;
+package io.employmentpolicy.rules.evaluation;
 
 import java.util.concurrent.atomic.AtomicLong;
 
