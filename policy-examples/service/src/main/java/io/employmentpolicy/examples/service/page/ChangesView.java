@@ -130,7 +130,7 @@ public record ChangesView(String title, String aim, List<Way> ways, String rest)
     /** As somebody is asked for it. */
     private static String called(Step step, Step.Part part, Spoken spoken) {
         Text phrase = Phrases.shipped().of(step.path().kind() + "." + part.field());
-        return spoken.say(phrase == null ? part.label() : phrase);
+        return PartView.plain(spoken.say(phrase == null ? part.label() : phrase));
     }
 
     private static String said(Labelled one, Spoken spoken) {

@@ -122,6 +122,11 @@ public record PartView(
         return notYet(allowed) ? TO_WRITE.matcher(label).replaceAll("") : label;
     }
 
+    /** A phrase without what it says of how to write an answer. */
+    static String plain(String phrase) {
+        return TO_WRITE.matcher(phrase).replaceAll("");
+    }
+
     static boolean isList(Allowed allowed) {
         return allowed instanceof Allowed.Ticks || allowed instanceof Allowed.SomeOf;
     }
