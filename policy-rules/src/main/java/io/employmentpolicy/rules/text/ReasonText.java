@@ -47,6 +47,7 @@ final class ReasonText {
             Map.entry("number of person-times", "人次数"),
             Map.entry("number of persons", "人数"),
             Map.entry("one_post_at_a_time", "选定受补贴的岗位"),
+            Map.entry("which_spouse", "核对哪一位是配偶"),
             Map.entry("which_injury", "已领的是哪一次工伤的"),
             Map.entry("one_case_of_one_day", "核对是否同一案件"),
             Map.entry("one_certificate_a_year", "选定本年度补贴的证书"),
