@@ -47,10 +47,13 @@ final class HandWrittenUnemployment {
             return new Answer(insured.and(registered).and(barred.not()), null);
         }
         Integer months = months(insurance.contributionMonths(), insurance.unspentMonths());
+        Integer elapsed = elapsed(registration, asOf);
+        Integer drawn = drawn(insurance.monthsDrawn(), elapsed);
         Truth eligible = insured(insurance)
                 .and(registered(registration, asOf))
                 .and(drawingOrStopped(insurance, facts).not())
-                .and(over(insurance, months, elapsed(registration, asOf)).not());
+                .and(over(insurance.contributionMonths(), drawn, months, elapsed)
+                        .not());
         return new Answer(eligible, eligible == Truth.TRUE ? months : null);
     }
 
@@ -74,6 +77,11 @@ final class HandWrittenUnemployment {
         return told != null && told != derived ? Truth.UNKNOWN : Truth.of(derived);
     }
 
+    /** More months than have gone by since the registration cannot have been drawn, so that nobody knows how many were. */
+    private static @Nullable Integer drawn(@Nullable Integer told, @Nullable Integer elapsed) {
+        return told != null && elapsed != null && told > Math.max(0, elapsed + 1) ? null : told;
+    }
+
     private static Truth registered(UnemploymentRegistration registration, LocalDate asOf) {
         LocalDate day = registration.registeredOn();
         return Truth.of(registration.registered())
@@ -94,8 +102,11 @@ final class HandWrittenUnemployment {
     }
 
     /** The period that began with the registration has gone by, or all its months were drawn since. */
-    private static Truth over(UnemploymentInsurance insurance, @Nullable Integer months, @Nullable Integer elapsed) {
-        Integer paid = insurance.contributionMonths();
+    private static Truth over(
+            @Nullable Integer paid,
+            @Nullable Integer monthsDrawn,
+            @Nullable Integer months,
+            @Nullable Integer elapsed) {
         Integer band = paid == null ? null : band(paid);
         Integer drawable = elapsed == null ? null : elapsed + 1;
         Truth some = notMore(1, months);
@@ -103,7 +114,7 @@ final class HandWrittenUnemployment {
         Truth drawn = notMore(band, drawable)
                 .and(some)
                 .and(notMore(months, drawable))
-                .and(notMore(months, insurance.monthsDrawn()));
+                .and(notMore(months, monthsDrawn));
         return gone.or(drawn);
     }
 
