@@ -22,13 +22,13 @@ import java.util.Set;
  */
 final class Chooser {
     static final int FEW = 12;
-    private static final int MOST_SITUATIONS = 600;
+    private static final int MOST_SITUATIONS = 250;
 
     /** Where all answers lead to too many situations: both ends and the middle, and where these do, both ends. */
     private static final int FEW_ANSWERS = 3;
 
     private static final int FEWEST_ANSWERS = 2;
-    private static final int LAST_SITUATIONS = 2000;
+    private static final int LAST_SITUATIONS = 500;
 
     private final Situations situations;
     private final Trial trial;
