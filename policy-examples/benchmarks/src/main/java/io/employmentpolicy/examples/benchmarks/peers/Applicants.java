@@ -46,11 +46,12 @@ public final class Applicants {
 
     private static Facts one(RandomGenerator random) {
         Facts.Builder facts = Facts.builder().none(Application.class).add(person(random));
-        facts.add(insurance(random))
+        int since = random.nextInt(28);
+        facts.add(insurance(random, since))
                 .add(UnemploymentRegistration.builder()
                         .registered(random.nextInt(6) > 0)
                         .jobSeeking(random.nextInt(6) > 0)
-                        .registeredOn(AS_OF.minusMonths(random.nextInt(28)))
+                        .registeredOn(AS_OF.minusMonths(since))
                         .build());
         if (random.nextInt(3) > 0) {
             facts.add(Employment.builder()
@@ -84,13 +85,14 @@ public final class Applicants {
                 .build();
     }
 
-    private static UnemploymentInsurance insurance(RandomGenerator random) {
+    /** Nobody has drawn more months than have gone by since the registration, that of the registration and the present one counted. */
+    private static UnemploymentInsurance insurance(RandomGenerator random, int since) {
         return UnemploymentInsurance.builder()
                 .contributionMonths(one(PAID, random))
                 .unspentMonths(one(UNSPENT, random))
                 .leftInvoluntarily(random.nextInt(5) > 0)
                 .drawing(random.nextInt(10) == 0)
-                .monthsDrawn(one(DRAWN, random))
+                .monthsDrawn(Math.min(one(DRAWN, random), since + 1))
                 .stopEvents(random.nextInt(10) == 0 ? Set.of(StopEvent.MOVED_ABROAD) : Set.of())
                 .build();
     }
