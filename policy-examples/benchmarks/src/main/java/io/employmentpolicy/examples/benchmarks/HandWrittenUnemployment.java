@@ -111,10 +111,8 @@ final class HandWrittenUnemployment {
         Integer drawable = elapsed == null ? null : elapsed + 1;
         Truth some = notMore(1, months);
         Truth gone = notMore(band, elapsed).and(some).and(notMore(months, elapsed));
-        Truth drawn = notMore(band, drawable)
-                .and(some)
-                .and(notMore(months, drawable))
-                .and(notMore(months, monthsDrawn));
+        Truth drawn =
+                notMore(band, drawable).and(some).and(notMore(months, drawable)).and(notMore(months, monthsDrawn));
         return gone.or(drawn);
     }
 
