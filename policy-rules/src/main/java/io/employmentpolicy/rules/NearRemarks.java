@@ -24,6 +24,7 @@ import java.util.stream.Stream;
 final class NearRemarks {
     private final Map<String, List<Text>> remarks = new HashMap<>();
     private final Map<String, String> policies = new HashMap<>();
+    private final Set<Text> all;
 
     NearRemarks(Rulebook rulebook) {
         for (Policy policy : rulebook.policies().values()) {
@@ -32,6 +33,7 @@ final class NearRemarks {
         for (Rule rule : rulebook.rules()) {
             policies.put(rule.id(), rule.policy());
         }
+        this.all = remarksOf(remarks.keySet());
     }
 
     /** The determination with no other remarks. */
@@ -40,7 +42,7 @@ final class NearRemarks {
         if (whole == null || one.warnings().isEmpty()) {
             return one;
         }
-        Set<Text> far = remarksOf(remarks.keySet());
+        Set<Text> far = new HashSet<>(all);
         far.removeAll(remarksOf(near(one.policy(), whole)));
         one.parameters().stream().map(ParameterUse::caveat).forEach(caveat -> caveat.ifPresent(far::remove));
         List<Text> told =

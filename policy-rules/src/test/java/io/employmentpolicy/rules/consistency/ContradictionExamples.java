@@ -443,17 +443,18 @@ final class ContradictionExamples {
         all.put("FACT-HIRED-BEFORE-RECOGNISED", List.of(hire + "2 }", hire + "1 }"));
         String graduate = "startup: { founder_group: [college_graduate] }\neducation: { is_college_graduate: ";
         all.put("FACT-FOUNDER-GRADUATE", List.of(graduate + "false }\nperson: {}", graduate + "true }\nperson: {}"));
-        all.put("FACT-FOUNDER-HARD-TO-EMPLOY", founder("hard_to_employ", "hard_to_employ"));
-        all.put("FACT-FOUNDER-HAIHE", founder("haihe_talent", "haihe_talent"));
-        all.put("FACT-FOUNDER-RETURNING", founder("returning_entrepreneur", "returning_entrepreneur"));
+        all.put("FACT-FOUNDER-HARD-TO-EMPLOY", founder("hard_to_employ"));
+        all.put("FACT-FOUNDER-HAIHE", founder("haihe_talent"));
+        all.put("FACT-FOUNDER-RETURNING", founder("returning_entrepreneur"));
         String insured = "employer: { all_staff_insured: true, violations: [";
         all.put("FACT-INSURED-WITH-ARREARS", List.of(insured + "insurance_arrears] }", insured + "wage_arrears] }"));
         String station = "community: { station_smart: true, station_exists: ";
         all.put("FACT-SMART-WITHOUT-STATION", List.of(station + "false }", station + "true }"));
     }
 
-    private static List<String> founder(String group, String field) {
-        String told = "startup: { founder_group: [" + group + "] }\nperson: { " + field + ": ";
+    /** Of a group that is a yes or no of the person by the same name. */
+    private static List<String> founder(String group) {
+        String told = "startup: { founder_group: [" + group + "] }\nperson: { " + group + ": ";
         return List.of(told + "false }", told + "true }");
     }
 

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.employmentpolicy.model.application.Application;
 import io.employmentpolicy.model.application.ReceivedBenefit;
 import io.employmentpolicy.model.decision.Audience;
-import io.employmentpolicy.model.decision.Screening.Group;
 import io.employmentpolicy.model.decision.Subject;
 import io.employmentpolicy.model.employer.PublicPost;
 import io.employmentpolicy.model.employer.WorkInjuryCase;
@@ -119,9 +118,17 @@ class ToldRightlyTest {
     @Test
     @DisplayName("几种可能的金额说一句，不列几行")
     void several_sums_of_something_open_are_one_range() {
-        ENGINE.screen(flexible(), DAY)
-                .in(Group.PERHAPS)
-                .forEach(one -> assertThat(DecisionText.range(one, Language.ZH)).doesNotContain("\n", "；"));
+        Facts worker = Facts.builder()
+                .add(Person.builder().hardToEmploy(true).build())
+                .add(Employment.builder()
+                        .status(EmploymentStatus.FLEXIBLE)
+                        .endDate(Occurrence.notYet())
+                        .build())
+                .build();
+        assertThat(ENGINE.screen(worker, DAY).of("TJ-FLEX")).singleElement().satisfies(one -> {
+            assertThat(one.outcome().amounts()).hasSizeGreaterThan(1);
+            assertThat(DecisionText.range(one, Language.ZH)).isEqualTo("每月 200 至 800 元");
+        });
     }
 
     @Test

@@ -112,7 +112,9 @@ public record Card(
                 .distinct()
                 .toList();
         return sums.size() > 1 && finding.outcome() instanceof Outcome.Undetermined
-                ? List.of(DecisionText.range(finding, spoken.language()))
+                ? Stream.of(DecisionText.range(finding, spoken.language()))
+                        .filter(range -> !range.isEmpty())
+                        .toList()
                 : sums.stream()
                         .map(one -> DecisionText.brief(one, spoken.language()))
                         .distinct()

@@ -119,7 +119,7 @@ public record PartView(
 
     /** The same of what a whole question is called. */
     static String asked(String label, Allowed allowed) {
-        return notYet(allowed) ? TO_WRITE.matcher(label).replaceAll("") : label;
+        return notYet(allowed) ? plain(label) : label;
     }
 
     /** A phrase without what it says of how to write an answer. */

@@ -118,8 +118,9 @@ class ResultPage {
                 one.engine().changes(one.trail().now().facts(), one.trail().asOf(), policy));
         List<ChangesView> views = ChangesView.of(changes, spoken);
         model.addAttribute("changes", views);
-        List<List<TextLine>> why =
-                views.stream().allMatch(view -> view.ways().isEmpty()) ? List.of(why(one)) : List.of();
+        boolean lacking =
+                views.isEmpty() || views.stream().anyMatch(view -> view.ways().isEmpty());
+        List<List<TextLine>> why = lacking ? List.of(why(one)) : List.of();
         return told(model, one, CHANGES, spoken.say("怎样才会改变：", "What would change it: ") + one.title(), why);
     }
 
