@@ -321,6 +321,16 @@ class OverlaySafetyTest {
         return bytes;
     }
 
+    @Test
+    @DisplayName("没有说明时用末一条的，漏列一条规则就拒绝：漏列的会排在末一条之前")
+    void a_value_for_who_told_nothing_lists_all_of_its_rules() {
+        String due =
+                "policies: { CN-UI-DUE: { several: { first-told: [CN-UI-DUE-V01, CN-UI-DUE-V02, CN-UI-DUE-V04] } } }\n";
+        assertThat(refused(Map.of("measure.yaml", due)))
+                .extracting(Problem::code, problem -> problem.found().zh())
+                .containsExactly(tuple("POLICY-135", "CN-UI-DUE 的规则 CN-UI-DUE-V03 没有列入 first-told"));
+    }
+
     private static List<Problem> refused(Map<String, String> files) {
         return catchThrowableOfType(PolicyLoadException.class, () -> laid(files))
                 .problems();

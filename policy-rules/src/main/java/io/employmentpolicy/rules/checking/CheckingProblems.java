@@ -44,6 +44,8 @@ public final class CheckingProblems {
     static final Mistake POLICY_142 = CATALOGUE.mistake("POLICY-142");
     static final Mistake PARAM_120 = CATALOGUE.mistake("PARAM-120");
     static final Mistake POLICY_134 = CATALOGUE.mistake("POLICY-134");
+    static final Mistake POLICY_135_KIND = CATALOGUE.mistake("POLICY-135.kind");
+    static final Mistake POLICY_135_UNLISTED = CATALOGUE.mistake("POLICY-135.unlisted");
     static final Mistake REMARK_331 = CATALOGUE.mistake("REMARK-331");
     static final Mistake REMARK_334 = CATALOGUE.mistake("REMARK-334");
     static final Mistake REMARK_332 = CATALOGUE.mistake("REMARK-332");

@@ -213,12 +213,11 @@ final class EditionChecker {
 
     private void policy(Policy policy, List<Syntax.Rule> own) {
         List<String> ids = own.stream().map(Syntax.Rule::id).toList();
-        boolean concludes = own.stream()
-                .anyMatch(rule -> rule.then() == null
-                        || Verb.of(rule.then().function())
-                                .map(verb -> verb.role() == Verb.Role.ALTERNATIVE)
-                                .orElse(true));
-        if (!concludes && !rulesMayLack) {
+        List<String> concluding = own.stream()
+                .filter(EditionChecker::concludes)
+                .map(Syntax.Rule::id)
+                .toList();
+        if (concluding.isEmpty() && !rulesMayLack) {
             problems.add((ids.isEmpty() ? CheckingProblems.POLICY_131_EMPTY : CheckingProblems.POLICY_131_EXCEPTIONS)
                     .at(policy.place(), policy.id()));
         }
@@ -229,6 +228,30 @@ final class EditionChecker {
         for (String first : policy.several().order()) {
             if (!ids.contains(first) && !rulesMayLack) {
                 problems.add(CheckingProblems.POLICY_133.at(policy.place(), policy.id(), first, ids));
+            }
+        }
+        boolean ranked = !policy.several().order().isEmpty();
+        if (policy.several().way() == Policy.Several.Way.FIRST_TOLD && ranked && !rulesMayLack) {
+            firstTold(policy, concluding);
+        }
+    }
+
+    private static boolean concludes(Syntax.Rule rule) {
+        return rule.then() == null
+                || Verb.of(rule.then().function())
+                        .map(verb -> verb.role() == Verb.Role.ALTERNATIVE)
+                        .orElse(true);
+    }
+
+    /** Only a value can be one for whoever told nothing, and only the last of all its rules can say which. */
+    private void firstTold(Policy policy, List<String> concluding) {
+        if (policy.kind() != Kind.VALUE) {
+            problems.add(CheckingProblems.POLICY_135_KIND.at(policy.place(), policy.id(), policy.id()));
+            return;
+        }
+        for (String rule : concluding) {
+            if (!policy.several().order().contains(rule)) {
+                problems.add(CheckingProblems.POLICY_135_UNLISTED.at(policy.place(), policy.id(), policy.id(), rule));
             }
         }
     }

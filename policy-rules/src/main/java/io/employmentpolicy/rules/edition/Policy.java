@@ -94,7 +94,7 @@ public record Policy(
             order = List.copyOf(order);
         }
 
-        /** 规则的次序，未列的在后。 / The place of a rule in the order; those not listed come after it. */
+        /** 规则的次序，未列的在后。 / The place of a rule in the order; those not listed come after it. {@code FIRST_TOLD} lists all. */
         public int rank(String rule) {
             int place = order.indexOf(rule);
             return place < 0 ? order.size() : way == Way.FIRST_TOLD && place == order.size() - 1 ? UNTOLD : place;

@@ -70,6 +70,13 @@ class PolicyMistakesTest {
                         "POLICY-116",
                         4,
                         "列出规则编号"),
+                policy(
+                        "first-told 用于待遇",
+                        "kind: benefit",
+                        "kind: benefit\nseveral: { first-told: [TOWN-E01] }",
+                        "POLICY-135",
+                        1,
+                        "first-of"),
                 policy("替代它的政策不存在", "kind: benefit", "kind: benefit\nreplaced-by: TOWM", "POLICY-132", 1, "是否想写 TOWN"),
                 policy("开关的默认值不在取值内", "default: ask", "default: asks", "POLICY-114", 7, "是否想写 ask"),
                 policy("开关没有理由", ", why: 文件未写明", "", "POLICY-103", 7, "why"),
