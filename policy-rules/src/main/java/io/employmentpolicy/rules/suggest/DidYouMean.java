@@ -6,12 +6,15 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** 最接近的名称。 / Finds the name somebody most likely meant. */
 public final class DidYouMean {
 
     private static final int LONGEST = 64;
+
+    private static final Pattern HUMP = Pattern.compile("([a-z])([A-Z0-9])");
 
     private DidYouMean() {}
 
@@ -88,8 +91,8 @@ public final class DidYouMean {
     }
 
     private static String snake(String text) {
-        return text.strip()
-                .replaceAll("([a-z])([A-Z0-9])", "$1_$2")
+        return HUMP.matcher(text.strip())
+                .replaceAll("$1_$2")
                 .replace(' ', '_')
                 .replace('-', '_')
                 .toLowerCase(Locale.ROOT);
