@@ -4,18 +4,20 @@ import io.employmentpolicy.model.decision.FactPath;
 import io.employmentpolicy.model.facts.Facts;
 import io.employmentpolicy.model.facts.FieldType;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * 选定下一个问题。 / Chooses what to ask for next.
  *
  * <p>When the goal is one policy that waits for no more than {@value #FEW} facts, every order is tried and the one that needs fewest questions on
  * average is taken; where too many situations may follow for that, the same with three or two answers to each question instead of all, and where that
- * are too many as well the question after which the fewest facts are open on average. Otherwise a
+ * are too many as well the question after which the fewest facts are open on average; it is then remembered for all cases alike. Otherwise a
  * question is worth what its answers settle by themselves, averaged over the answers, and a share
  * of each policy that waits for it, the greater the less else that policy waits for; of several goals what goes with it is then asked together
  * with it ({@link Together}).
@@ -30,17 +32,29 @@ final class Chooser {
     private static final int FEWEST_ANSWERS = 2;
     private static final int LAST_SITUATIONS = 500;
 
+    /** As many typical cases as are commonly met on the way through a policy; all of them are a few megabytes. */
+    private static final int MOST_REMEMBERED = 1 << 10;
+
     private final Situations situations;
     private final Trial trial;
     private final Settling settling;
+    private final Typical typical;
     private final Together together;
     private final boolean wide;
+    private final Map<Asked, FactPath> chosen = new ConcurrentHashMap<>();
 
-    /** @param wide whether the goal is of several policies, so that lists to tick and forms are asked */
-    Chooser(Situations situations, Trial trial, Settling settling, boolean wide) {
+    /** A case, and what is not to be asked for again. */
+    private record Asked(Facts facts, Set<FactPath> aside) {}
+
+    /**
+     * @param typical makes the case of which it is remembered what was asked for
+     * @param wide whether the goal is of several policies, so that lists to tick and forms are asked
+     */
+    Chooser(Situations situations, Trial trial, Settling settling, Typical typical, boolean wide) {
         this.situations = situations;
         this.trial = trial;
         this.settling = settling;
+        this.typical = typical;
         this.together = new Together(settling);
         this.wide = wide;
     }
@@ -56,7 +70,9 @@ final class Chooser {
             return candidates;
         }
         if (!wide && candidates.size() <= FEW) {
-            return List.of(exact(from, aside).orElseGet(() -> soonest(candidates, from)));
+            return List.of(typical(from, aside)
+                    .map(typical -> remembered(candidates, typical, aside))
+                    .orElseGet(() -> ofOnePolicy(candidates, from, aside)));
         }
         Map<FactPath, Fraction> worth = new LinkedHashMap<>();
         candidates.forEach(path -> worth.put(path, worth(path, from)));
@@ -84,14 +100,39 @@ final class Chooser {
                         .orElse(best);
     }
 
-    private Optional<FactPath> exact(Situation from, Set<FactPath> aside) {
-        return best(from, aside, Integer.MAX_VALUE, MOST_SITUATIONS)
-                .or(() -> best(from, aside, FEW_ANSWERS, MOST_SITUATIONS))
-                .or(() -> best(from, aside, FEWEST_ANSWERS, LAST_SITUATIONS));
+    /** The typical case of these, when as much is open in it, and the same. */
+    private Optional<Situation> typical(Situation from, Set<FactPath> aside) {
+        return typical.of(from.facts())
+                .map(facts -> situations.of(facts, from.open().keySet(), aside))
+                .filter(one -> one.open().equals(from.open()) && one.results().equals(from.results()));
     }
 
-    private Optional<FactPath> best(Situation from, Set<FactPath> aside, int answers, int situations) {
-        return new Exact(this.situations, trial, aside, answers, situations)
+    /** What is found once for all cases alike: a typical one says nothing of anybody. */
+    private FactPath remembered(List<FactPath> candidates, Situation typical, Set<FactPath> aside) {
+        Asked asked = new Asked(typical.facts(), aside);
+        FactPath before = chosen.get(asked);
+        if (before != null) {
+            return before;
+        }
+        if (chosen.size() >= MOST_REMEMBERED) {
+            chosen.clear();
+        }
+        FactPath found = ofOnePolicy(candidates, typical, aside);
+        chosen.put(asked, found);
+        return found;
+    }
+
+    private FactPath ofOnePolicy(List<FactPath> candidates, Situation from, Set<FactPath> aside) {
+        Map<Facts, Situation> seen = new HashMap<>();
+        return best(from, aside, seen, Integer.MAX_VALUE, MOST_SITUATIONS)
+                .or(() -> best(from, aside, seen, FEW_ANSWERS, MOST_SITUATIONS))
+                .or(() -> best(from, aside, seen, FEWEST_ANSWERS, LAST_SITUATIONS))
+                .orElseGet(() -> soonest(candidates, from));
+    }
+
+    private Optional<FactPath> best(
+            Situation from, Set<FactPath> aside, Map<Facts, Situation> seen, int answers, int most) {
+        return new Exact(situations, trial, aside, seen, answers, most)
                 .best(from)
                 .map(Exact.Best::path);
     }

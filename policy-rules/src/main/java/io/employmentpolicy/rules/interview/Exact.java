@@ -20,18 +20,21 @@ final class Exact {
     private final Situations situations;
     private final Trial trial;
     private final Set<FactPath> aside;
+    private final Map<Facts, Situation> seen;
     private final Map<Facts, Best> known = new HashMap<>();
     private final int answers;
     private int left;
 
     /**
+     * @param seen the situations somebody has looked at, and those this one looks at
      * @param answers how many answers stand for all there may be to a question: all of them, or the first, the last and some between
-     * @param most how many situations it may look at
+     * @param most how many situations it may look at, those seen before included
      */
-    Exact(Situations situations, Trial trial, Set<FactPath> aside, int answers, int most) {
+    Exact(Situations situations, Trial trial, Set<FactPath> aside, Map<Facts, Situation> seen, int answers, int most) {
         this.situations = situations;
         this.trial = trial;
         this.aside = aside;
+        this.seen = seen;
         this.answers = answers;
         this.left = most;
     }
@@ -129,16 +132,25 @@ final class Exact {
         for (Object answer : some(trial.answers(path), answers)) {
             Optional<Facts> facts = trial.after(from.facts(), path, answer);
             if (facts.isPresent()) {
-                if (left-- <= 0) {
-                    throw new TooMany();
-                }
-                Situation after = situations.of(facts.get(), from.open().keySet(), aside);
+                Situation after = after(from, facts.get());
                 Object alike = List.of(after.results(), after.open());
                 total++;
                 branches.merge(alike, new Branch(after, 1), (one, same) -> new Branch(one.after, one.weight + 1));
             }
         }
         return new Way(path, branches, total);
+    }
+
+    private Situation after(Situation from, Facts facts) {
+        if (left-- <= 0) {
+            throw new TooMany();
+        }
+        Situation before = seen.get(facts);
+        if (before == null) {
+            before = situations.of(facts, from.open().keySet(), aside);
+            seen.put(facts, before);
+        }
+        return before;
     }
 
     private record Branch(Situation after, int weight) {}

@@ -107,7 +107,7 @@ final class FactEdit {
         Facts.Builder builder = Facts.builder(facts.dictionary());
         for (FactKind other : facts.kinds()) {
             if (!other.equals(kind)) {
-                keep(builder, facts, other);
+                keep(builder, facts, other, facts.of(other));
             }
         }
         builder.add(facts.of(kind)).add(blanks);
@@ -141,12 +141,13 @@ final class FactEdit {
         return last != null && index < records.size() && Occurrence.notYet().equals(last.read(records.get(index)));
     }
 
-    private static void keep(Facts.Builder builder, Facts facts, FactKind type) {
-        builder.add(facts.of(type));
-        if (!facts.complete(type)) {
-            builder.partial(type);
-        } else if (facts.of(type).isEmpty()) {
-            builder.none(type);
+    /** Adds records of a kind, as completely told as those of a case are. */
+    static void keep(Facts.Builder builder, Facts facts, FactKind kind, List<? extends Fact> records) {
+        builder.add(records);
+        if (!facts.complete(kind)) {
+            builder.partial(kind);
+        } else if (records.isEmpty()) {
+            builder.none(kind);
         }
     }
 }

@@ -99,10 +99,13 @@ public final class Interviewer {
         Compared compared = new Compared(rulebook, closure, asked.asOf());
         Situations situations =
                 new Situations(look, asked.asOf(), isOfEmployer(asked.policies()) ? askable.ofEmployer() : askable);
-        Trial trial = new Trial(new FieldValues(compared, asked.asOf()));
+        FieldValues values = new FieldValues(compared, asked.asOf());
+        Trial trial = new Trial(values);
+        Typical typical = new Typical(
+                values, needs.values().stream().flatMap(List::stream).toList());
         Settling settling = new Settling(situations, trial, needs, bare, kinds);
-        Chooser chooser =
-                new Chooser(situations, trial, settling, asked.policies().size() > 1);
+        Chooser chooser = new Chooser(
+                situations, trial, settling, typical, asked.policies().size() > 1);
         Wordings wordings = new Wordings(settling, compared, new Options(clashes, asked.asOf()), this::title);
         return new Prepared(new Interview.Subject(asked.policies(), situations, chooser, wordings), bare);
     }

@@ -160,7 +160,8 @@ class SmallPoliciesTest {
         Facts.Builder builder = Facts.builder();
         kinds.stream().filter(FactKind::given).forEach(kind -> builder.add(List.of(kind.blank())));
         Facts facts = builder.build();
-        Trial trial = new Trial(new FieldValues(new Compared(rulebook, closure, DAY), DAY));
+        FieldValues values = new FieldValues(new Compared(rulebook, closure, DAY), DAY);
+        Trial trial = new Trial(values);
         Situations situations = new Situations(look, DAY, new Askable(rulebook));
         Situation start = situations.of(facts, List.of(id), Set.of());
         int open = start.open().values().stream().mapToInt(Set::size).sum();
@@ -170,8 +171,8 @@ class SmallPoliciesTest {
         Settling settling = new Settling(situations, trial, Map.of(id, needs), facts, kinds);
         try {
             double best = new Best(situations, trial).cost(start);
-            double own =
-                    new Best(situations, trial).asked(start, new Chooser(situations, trial, settling, false), Set.of());
+            Chooser chooser = new Chooser(situations, trial, settling, new Typical(values, needs), false);
+            double own = new Best(situations, trial).asked(start, chooser, Set.of());
             compared++;
             optimal += best;
             chosen += own;
