@@ -21,6 +21,9 @@ public final class AlikeCases {
     /** Roughly the bytes of what one policy finds in cases alike. */
     private static final int BYTES = 1 << 10;
 
+    /** Roughly the bytes of what can differ of one policy, before anything is found. */
+    private static final int BYTES_OF_POLICY = 1 << 12;
+
     private final Map<PlannedPolicy, OfPolicy> policies = new ConcurrentHashMap<>();
     private final AtomicInteger lastKey = new AtomicInteger();
     private final Map<Object, Integer> keys = new ConcurrentHashMap<>();
@@ -71,6 +74,7 @@ public final class AlikeCases {
         private final Map<Likeness, Alike> known = new ConcurrentHashMap<>();
 
         private OfPolicy(PlannedPolicy plan, Policy policy) {
+            kept.add(BYTES_OF_POLICY);
             this.probed = new ProbedPolicy(plan, given);
             this.remaining =
                     new Remaining(probed, policy.selectedBy() == null, policy.subject(), AlikeCases.this::number);

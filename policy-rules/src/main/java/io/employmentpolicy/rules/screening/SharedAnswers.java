@@ -16,8 +16,8 @@ final class SharedAnswers {
     /** Roughly the bytes of what a policy answers. */
     private static final int BYTES = 1 << 12;
 
-    /** As many outlines as the cases of a day commonly have. */
-    private static final int MOST_OUTLINES = 128;
+    /** More than the cases of a day commonly have; what they take is counted with all else that is kept. */
+    private static final int MOST_OUTLINES = 1 << 10;
 
     private final Map<LocalDate, OfDay> days = new ConcurrentHashMap<>();
     private final Kept kept;
