@@ -131,6 +131,23 @@ public record ConsistencyCheck(
         }
     }
 
+    /**
+     * 已满规定的年岁。 / Whoever is told to be something is so many years old: on that day where a day is told, else on the day of the decision.
+     *
+     * @param born the day or month of birth, whichever is told
+     */
+    public record Aged(List<Operand> born, Operand told, int years) implements Test {
+        /** Copies the list. */
+        public Aged {
+            born = List.copyOf(born);
+        }
+
+        @Override
+        public List<Operand> operands() {
+            return Stream.concat(born.stream(), Stream.of(told)).toList();
+        }
+    }
+
     /** 一段时间。 / A stretch of time, both ends included. */
     public record Stretch(Operand from, Operand to) {}
 
@@ -151,9 +168,9 @@ public record ConsistencyCheck(
         return yields.isEmpty() || yields.contains(operand);
     }
 
-    /** 涉及的种类。 / The kinds it looks at. */
+    /** 涉及的种类。 / The kinds it looks at, those of its conditions last. */
     public List<FactKind> kinds() {
-        return test.operands().stream()
+        return Stream.concat(test.operands().stream(), when.keySet().stream().sorted(BY_NAME))
                 .filter(operand -> !operand.isAsOf())
                 .map(Operand::kind)
                 .distinct()
