@@ -152,11 +152,11 @@ public record ConsistencyCheck(
     public record Stretch(Operand from, Operand to) {}
 
     /**
-     * 互相矛盾的字段。 / The fields that contradict each other: those compared, and where a day lies on the wrong side of the day of the decision also
-     * what is told of that day.
+     * 互相矛盾的字段。 / The fields that contradict each other: those compared, and where a day lies on the wrong side of the day of the decision, or
+     * somebody is too young, also what is told of that day or person.
      */
     public List<Operand> doubtful() {
-        boolean byDay = test.operands().stream().anyMatch(Operand::isAsOf);
+        boolean byDay = test instanceof Aged || test.operands().stream().anyMatch(Operand::isAsOf);
         return Stream.concat(
                         test.operands().stream(), byDay ? when.keySet().stream().sorted(BY_NAME) : Stream.empty())
                 .distinct()
