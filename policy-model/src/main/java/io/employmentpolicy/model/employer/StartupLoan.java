@@ -37,7 +37,7 @@ public record StartupLoan(
         @Term(zh = "符合条件的合伙人数", en = "eligible partners", unit = "persons", basis = Basis.ACT) @Nullable
         Integer eligiblePartners,
 
-        @Term(zh = "贷款申请日期", en = "applied for on", basis = Basis.ACT) @Nullable
+        @Term(zh = "贷款申请日期", en = "applied for on", happens = true, basis = Basis.ACT) @Nullable
         LocalDate appliedOn,
 
         @Term(zh = "贷款发放日期", en = "paid out on", basis = Basis.DOCUMENT, changedBy = ChangedBy.NOTHING) @Nullable

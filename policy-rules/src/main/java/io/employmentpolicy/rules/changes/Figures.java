@@ -29,8 +29,10 @@ final class Figures {
     private final Set<Long> months = new TreeSet<>();
     private final Set<Long> days = new TreeSet<>();
 
-    Figures(List<Rule> rules, ParameterBook book) {
+    Figures(List<Rule> rules, ParameterBook book, List<Integer> ages) {
         this.book = book;
+        // A year older than need be: the bound that is told is then one of a rule, not that of what contradicts itself.
+        ages.forEach(years -> months.add((years + 1L) * YEAR));
         for (Rule rule : rules) {
             for (Rule.Condition condition : rule.conditions()) {
                 condition.pattern().tests().forEach(test -> note(test.expression()));

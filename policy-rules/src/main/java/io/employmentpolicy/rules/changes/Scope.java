@@ -2,6 +2,7 @@ package io.employmentpolicy.rules.changes;
 
 import io.employmentpolicy.model.facts.FactField;
 import io.employmentpolicy.model.facts.FactKind;
+import io.employmentpolicy.rules.edition.ConsistencyCheck;
 import io.employmentpolicy.rules.edition.ExpressionWalk;
 import io.employmentpolicy.rules.edition.Policy;
 import io.employmentpolicy.rules.edition.PolicyOrder;
@@ -65,7 +66,18 @@ final class Scope {
                 looked.addAll(one.selectedBy().fields());
             }
         });
-        this.figures = new Figures(rules, rulebook.book());
+        this.figures = new Figures(rules, rulebook.book(), ages(rulebook));
+    }
+
+    /** How old whoever is told to be something has to be, where the rules look at the day or month of birth. */
+    private List<Integer> ages(Rulebook rulebook) {
+        return rulebook.checks().stream()
+                .map(ConsistencyCheck::test)
+                .filter(test -> test instanceof ConsistencyCheck.Aged aged
+                        && aged.born().stream().anyMatch(born -> looked.contains(born.field())))
+                .map(test -> ((ConsistencyCheck.Aged) test).years())
+                .distinct()
+                .toList();
     }
 
     Policy policy() {

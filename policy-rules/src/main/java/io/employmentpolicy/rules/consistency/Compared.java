@@ -54,6 +54,11 @@ final class Compared {
         return ((LocalDateTime) one).compareTo((LocalDateTime) other);
     }
 
+    /** Whether a known value is a day that has not come. */
+    static boolean isNever(Object value) {
+        return value == NEVER;
+    }
+
     static boolean isMonth(Object time) {
         return time instanceof YearMonth;
     }

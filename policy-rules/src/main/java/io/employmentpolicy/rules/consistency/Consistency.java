@@ -8,6 +8,7 @@ import io.employmentpolicy.model.facts.Facts;
 import io.employmentpolicy.model.schema.Fact;
 import io.employmentpolicy.rules.combine.DrawnTogether;
 import io.employmentpolicy.rules.edition.ConsistencyCheck;
+import io.employmentpolicy.rules.edition.ConsistencyCheck.Aged;
 import io.employmentpolicy.rules.edition.ConsistencyCheck.Apart;
 import io.employmentpolicy.rules.edition.ConsistencyCheck.Counted;
 import io.employmentpolicy.rules.edition.ConsistencyCheck.Derived;
@@ -167,7 +168,7 @@ public final class Consistency {
 
     /** Whether a check is about two facts: what it is about holds of them. What is over, or has not begun, is no longer as it is told. */
     static boolean applies(ConsistencyCheck check, Instances.Pair pair, LocalDate asOf) {
-        boolean today = check.test() instanceof Only;
+        boolean today = check.test() instanceof Only || check.test() instanceof Aged;
         if (!alike(check, pair, asOf) || !holds(pair.one(), today, asOf) || !holds(pair.other(), today, asOf)) {
             return false;
         }
@@ -232,6 +233,9 @@ public final class Consistency {
             Object months = Compared.of(elapsed.months(), pair.fact(elapsed.months(), false), asOf);
             return since instanceof LocalDate day && months instanceof BigDecimal told && exceeds(told, day, asOf);
         }
+        if (test instanceof Aged aged) {
+            return isYounger(aged, pair, asOf);
+        }
         if (test instanceof Only only) {
             Object value = Compared.of(only.field(), pair.fact(only.field(), true), asOf);
             return value != null && !Compared.hasOnly(value, only.codes());
@@ -249,6 +253,20 @@ public final class Consistency {
                         apart.one().to(),
                         pair.one().fact(),
                         asOf);
+    }
+
+    /** Whether somebody is told to be what only older people are. */
+    private static boolean isYounger(Aged aged, Instances.Pair pair, LocalDate asOf) {
+        Object told = Compared.of(aged.told(), pair.fact(aged.told(), false), asOf);
+        if (told == null || Compared.isNever(told)) {
+            return false;
+        }
+        LocalDate then = told instanceof LocalDate day ? day : asOf;
+        return aged.born().stream()
+                .map(born -> Compared.of(born, pair.fact(born, true), asOf))
+                .anyMatch(born -> born instanceof LocalDate day && then.isBefore(day.plusYears(aged.years()))
+                        || born instanceof YearMonth month
+                                && YearMonth.from(then).isBefore(month.plusYears(aged.years())));
     }
 
     /** Whether that many months have not gone by, however few days of the first and the last one count. */

@@ -53,7 +53,9 @@ final class Doubts {
         Map<String, Contradiction.Side> sides = new LinkedHashMap<>();
         for (Instances.Instance instance : pair.distinct()) {
             for (Operand operand : check.doubtful()) {
-                if (!operand.isAsOf() && operand.kind() == instance.kind()) {
+                if (!operand.isAsOf()
+                        && operand.kind() == instance.kind()
+                        && operand.field().read(instance.fact()) != null) {
                     Contradiction.Side side = side(instance, operand);
                     sides.putIfAbsent(side.path(), side);
                     if (check.takesBack(operand)) {

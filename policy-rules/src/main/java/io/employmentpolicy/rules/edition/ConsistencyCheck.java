@@ -131,15 +131,32 @@ public record ConsistencyCheck(
         }
     }
 
+    /**
+     * 已满规定的年岁。 / Whoever is told to be something is so many years old: on that day where a day is told, else on the day of the decision.
+     *
+     * @param born the day or month of birth, whichever is told
+     */
+    public record Aged(List<Operand> born, Operand told, int years) implements Test {
+        /** Copies the list. */
+        public Aged {
+            born = List.copyOf(born);
+        }
+
+        @Override
+        public List<Operand> operands() {
+            return Stream.concat(born.stream(), Stream.of(told)).toList();
+        }
+    }
+
     /** 一段时间。 / A stretch of time, both ends included. */
     public record Stretch(Operand from, Operand to) {}
 
     /**
-     * 互相矛盾的字段。 / The fields that contradict each other: those compared, and where a day lies on the wrong side of the day of the decision also
-     * what is told of that day.
+     * 互相矛盾的字段。 / The fields that contradict each other: those compared, and where a day lies on the wrong side of the day of the decision, or
+     * somebody is too young, also what is told of that day or person.
      */
     public List<Operand> doubtful() {
-        boolean byDay = test.operands().stream().anyMatch(Operand::isAsOf);
+        boolean byDay = test instanceof Aged || test.operands().stream().anyMatch(Operand::isAsOf);
         return Stream.concat(
                         test.operands().stream(), byDay ? when.keySet().stream().sorted(BY_NAME) : Stream.empty())
                 .distinct()
@@ -151,9 +168,9 @@ public record ConsistencyCheck(
         return yields.isEmpty() || yields.contains(operand);
     }
 
-    /** 涉及的种类。 / The kinds it looks at. */
+    /** 涉及的种类。 / The kinds it looks at, those of its conditions last. */
     public List<FactKind> kinds() {
-        return test.operands().stream()
+        return Stream.concat(test.operands().stream(), when.keySet().stream().sorted(BY_NAME))
                 .filter(operand -> !operand.isAsOf())
                 .map(Operand::kind)
                 .distinct()

@@ -60,6 +60,8 @@ public final class ContradictionsReader {
         List<Operand> apart = operands(section, "apart", id);
         List<Operand> counted = operands(section, "counted", id);
         List<Operand> elapsed = operands(section, "elapsed", id);
+        List<Operand> aged = operands(section, "aged", id);
+        String years = section.text("years");
         List<Operand> derived = operands(section, "derived", id);
         List<Operand> hours = operands(section, "hours", id);
         List<Operand> share = operands(section, "share", id);
@@ -68,9 +70,11 @@ public final class ContradictionsReader {
                 ? counted(counted)
                 : !elapsed.isEmpty()
                         ? elapsed(elapsed)
-                        : derived.isEmpty()
-                                ? test(when, order, same, only, follows, apart)
-                                : derived(derived, hours, share);
+                        : !aged.isEmpty()
+                                ? aged(aged, years)
+                                : derived.isEmpty()
+                                        ? test(when, order, same, only, follows, apart)
+                                        : derived(derived, hours, share);
         if (problems.count() > before) {
             return Optional.empty();
         }
@@ -107,6 +111,16 @@ public final class ContradictionsReader {
         boolean two =
                 both.size() == 2 && isOf(both.get(0), Set.of(Base.DATE)) && isOf(both.get(1), Set.of(Base.INTEGER));
         return two ? new ConsistencyCheck.Elapsed(both.get(0), both.get(1)) : null;
+    }
+
+    /** The day or month of birth, what is told of the person, and a number of years. */
+    private static ConsistencyCheck.@Nullable Test aged(List<Operand> all, @Nullable String years) {
+        int last = all.size() - 1;
+        List<Operand> born = all.subList(0, last);
+        boolean times = !born.isEmpty() && born.stream().allMatch(one -> isOf(one, Set.of(Base.DATE, Base.MONTH)));
+        return times && !all.get(last).isAsOf() && years != null && years.matches("[0-9]{1,3}")
+                ? new ConsistencyCheck.Aged(born, all.get(last), Integer.parseInt(years))
+                : null;
     }
 
     /** A number that follows from two fields of the same fact, in one way. */
@@ -252,7 +266,8 @@ public final class ContradictionsReader {
         if (check.test() instanceof ConsistencyCheck.Only
                 || check.test() instanceof ConsistencyCheck.Derived
                 || check.test() instanceof ConsistencyCheck.Counted
-                || check.test() instanceof ConsistencyCheck.Elapsed) {
+                || check.test() instanceof ConsistencyCheck.Elapsed
+                || check.test() instanceof ConsistencyCheck.Aged) {
             return;
         }
         Set<Boolean> times = new LinkedHashSet<>();
@@ -271,7 +286,7 @@ public final class ContradictionsReader {
 
     private void kinds(ConsistencyCheck check, Section section, String id) {
         List<FactKind> kinds = check.kinds();
-        boolean strange = check.when().keySet().stream().anyMatch(one -> one.isAsOf() || !kinds.contains(one.kind()));
+        boolean strange = check.when().keySet().stream().anyMatch(Operand::isAsOf);
         boolean alike = check.alike().isEmpty()
                 || check.test() instanceof ConsistencyCheck.Apart && (kinds.size() == 1 || names(check.alike(), kinds))
                 || kinds.size() == 2 && check.alike().size() == 2 && !(check.test() instanceof ConsistencyCheck.Apart);

@@ -107,6 +107,8 @@ final class FigureForms {
         check.put("only", entries("前提之下字段只能取这些值", texts("")));
         check.put("follows", entries("前提之下字段即为此值，不说也是", texts("")));
         check.put("elapsed", list("所填月数不得多于自一日以来的月数，首末两月都算：日期、月数", text("")));
+        check.put("aged", list("已满规定的年岁：出生日期或者出生年月，所说的事（说的是日期的，看那一日，否则看评定日）", text("")));
+        check.put("years", text("aged 所要求的周岁"));
         check.put("counted", list("期间的月数不得多于一个数：期间起、期间止、数、自何日起计", text("")));
         check.put("apart", list("两段时间不得重叠：起、止（、起、止）", text("")));
         check.put("derived", list("由另两个字段得出的字段", text("")));

@@ -13,6 +13,7 @@ final class ContradictionExamples {
         Map<String, List<String>> all = new TreeMap<>(LifeExamples.all());
         all.putAll(WorkExamples.all());
         all.putAll(SupportExamples.all());
+        all.putAll(AgeExamples.all());
         return all;
     }
 
