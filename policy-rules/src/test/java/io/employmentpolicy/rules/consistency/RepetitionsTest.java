@@ -136,7 +136,8 @@ class RepetitionsTest {
     }
 
     private static Decision venue(String... candidates) {
-        String text = "facts:\n  allocation: [ { resource: venue, candidates: [ " + String.join(", ", candidates) + " ] } ]\n";
+        String text = "facts:\n  allocation: [ { resource: venue, candidates: [ " + String.join(", ", candidates)
+                + " ] } ]\n";
         Facts facts = new FactsReader(Dictionary.standard())
                 .read("facts.yaml", text.getBytes(StandardCharsets.UTF_8))
                 .facts();
