@@ -21,6 +21,9 @@ public final class FactProblem {
     /** 数的位数上限。 / The most digits of a number, more than any sum of money has. */
     public static final int MOST_DIGITS = 30;
 
+    /** The greatest year there is room for, as the dictionary writes it. */
+    private static final String LAST_YEAR = "9999";
+
     /** 金额的小数位数。 / Decimals of a sum of money: yuan and cents. */
     public static final int CENTS = 2;
 
@@ -173,6 +176,17 @@ public final class FactProblem {
                 new Text("检查年份", "check the year"));
     }
 
+    /** 空白。 / A text in which nothing is written. */
+    static Problem blank(Place place, String path, FactField field) {
+        return new Problem(
+                "FACT-110",
+                place,
+                path,
+                new Text("空白", "a blank text"),
+                new Text(field.zh() + "，至少一个字", "at least one character"),
+                new Text("写出内容；未知则不写", "write it, or leave it out if it is unknown"));
+    }
+
     /** 位数过多。 / A number with more digits than anything that is counted or paid. */
     public static Problem tooBig(Place place, String path, Text shown) {
         return new Problem(
@@ -201,18 +215,23 @@ public final class FactProblem {
     /** 超出范围。 / A number the dictionary leaves no room for. */
     public static Problem outOfRange(Place place, String path, Text shown, FactField field) {
         String least = field.least().orElse(BigDecimal.ZERO).toPlainString();
-        String most = field.most().map(BigDecimal::toPlainString).orElse("…");
-        boolean rate = most.equals("1");
+        String most = field.most().map(BigDecimal::toPlainString).orElse("");
+        Text fix = most.equals("1")
+                ? new Text("比例写成小数，百分之十八写 0.18", "write a rate as a decimal: 0.18 for eighteen per cent")
+                : most.equals(LAST_YEAR)
+                        ? new Text("年份写四位，如 2026", "write a year with four digits, such as 2026")
+                        : new Text("核对该数；未知则不写", "check the number, or leave it out if it is unknown");
         return new Problem(
                 "FACT-122",
                 place,
                 path,
                 shown,
-                new Text(
-                        field.zh() + "在 " + least + " 至 " + most + " 之间", "a number between " + least + " and " + most),
-                rate
-                        ? new Text("比例写成小数，百分之十八写 0.18", "write a rate as a decimal: 0.18 for eighteen per cent")
-                        : new Text("年份写四位，如 2026", "write a year with four digits, such as 2026"));
+                most.isEmpty()
+                        ? new Text(field.zh() + "不小于 " + least, "a number of at least " + least)
+                        : new Text(
+                                field.zh() + "在 " + least + " 至 " + most + " 之间",
+                                "a number between " + least + " and " + most),
+                fix);
     }
 
     /** 既无又有。 / A kind that is said not to exist, and yet to exist. */

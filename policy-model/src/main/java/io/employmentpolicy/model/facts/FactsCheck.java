@@ -116,6 +116,8 @@ final class FactsCheck {
             number(fact, field, BigDecimal.valueOf(number), at, part);
         } else if (value instanceof BigDecimal number) {
             number(fact, field, number, at, part);
+        } else if (value instanceof String text && text.isBlank() && at.kind().given()) {
+            problems.add(FactProblem.blank(place(fact, field), at.path(field, part), field));
         } else if (value instanceof Occurrence<?> event) {
             event.at().ifPresent(known -> value(fact, field, known, at, part));
         } else if (value instanceof MonthPeriod period) {

@@ -20,12 +20,16 @@ import org.jspecify.annotations.Nullable;
         en = "contest result",
         single = false,
         owner = Person.class,
+        identity = {"contest"},
         changedBy = ChangedBy.PROOF)
 public record ContestResult(
+        @Term(zh = "竞赛名称和项目", en = "contest and event", basis = Basis.DOCUMENT) @Nullable
+        String contest,
+
         @Term(zh = "竞赛层级", en = "level", basis = Basis.DOCUMENT) @Nullable
         ContestLevel level,
 
-        @Term(zh = "名次", en = "rank", basis = Basis.DOCUMENT) @Nullable
+        @Term(zh = "名次", en = "rank", least = "1", basis = Basis.DOCUMENT) @Nullable
         Integer rank,
 
         @Term(

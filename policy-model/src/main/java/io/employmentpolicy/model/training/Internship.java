@@ -32,7 +32,7 @@ public record Internship(
         @Term(zh = "年度", en = "year", least = "1000", most = "9999", basis = Basis.ACT) @Nullable
         Integer year,
 
-        @Term(zh = "季度", en = "quarter", basis = Basis.ACT) @Nullable
+        @Term(zh = "季度", en = "quarter", least = "1", most = "4", basis = Basis.ACT) @Nullable
         Integer quarter,
 
         @Term(zh = "见习单位已接收", en = "taken on by the host", basis = Basis.ACT) @Nullable

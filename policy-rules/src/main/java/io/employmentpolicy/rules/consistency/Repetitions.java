@@ -25,7 +25,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * 同一事物的重复。 / One thing told twice. Ids that differ only in width, case or blanks are one id, and two facts that agree in what tells
- * facts of their kind apart are one fact: it counts once, and where the two differ nobody can tell which is right.
+ * facts of their kind apart are one fact: it counts once, and where the two differ nobody can tell which is right. So do two of one list inside a
+ * fact, such as candidates for one resource.
  */
 final class Repetitions {
     /** 问题编号。 / The code under which answers report an id in several spellings. */
@@ -62,15 +63,16 @@ final class Repetitions {
         }
         Repetitions repetitions = new Repetitions(spelt);
         repetitions.told.addAll(spellings.alike());
-        several.forEach(kind -> repetitions.look(kind, spelt.of(kind)));
+        several.forEach(kind -> repetitions.look(kind, spelt.of(kind), 0));
+        several.forEach(repetitions::lookInside);
         return new Consistency.Findings(repetitions.told, repetitions.once());
     }
 
-    /** The kinds of which one may be listed twice. */
+    /** The kinds of which one, or of what they list, may be listed twice. */
     private static List<FactKind> several(Facts facts) {
         List<FactKind> several = new ArrayList<>(0);
         for (FactKind kind : facts.kinds()) {
-            if (!kind.identity().isEmpty() && facts.of(kind).size() > 1) {
+            if (facts.of(kind).size() > 1 || !kind.lists().isEmpty()) {
                 several.add(kind);
             }
         }
@@ -80,16 +82,56 @@ final class Repetitions {
     private Facts once() {
         return dropped.isEmpty()
                 ? given
-                : given.without(dropped::contains).replacing(fact -> merged.getOrDefault(fact, fact));
+                : given.without(dropped::contains).replacing(fact -> onceInside(merged.getOrDefault(fact, fact)));
     }
 
-    private void look(FactKind kind, List<? extends Fact> facts) {
+    private Fact onceInside(Fact fact) {
+        FactKind kind = given.dictionary().kindOf(fact).orElseThrow();
+        Map<FactField, @Nullable Object> lists = new HashMap<>(0);
+        for (FactField list : kind.lists()) {
+            List<?> inside = inside(list, fact);
+            if (inside.stream().anyMatch(dropped::contains)) {
+                lists.put(
+                        list,
+                        inside.stream()
+                                .filter(one -> !dropped.contains(one))
+                                .map(one -> merged.getOrDefault(one, (Fact) one))
+                                .toList());
+            }
+        }
+        return lists.isEmpty() ? fact : kind.with(fact, lists);
+    }
+
+    private void lookInside(FactKind kind) {
+        List<? extends Fact> facts = given.of(kind);
+        for (FactField list : kind.lists()) {
+            int before = 0;
+            for (Fact fact : facts) {
+                List<Fact> inside = inside(list, fact).stream()
+                        .filter(Fact.class::isInstance)
+                        .map(Fact.class::cast)
+                        .toList();
+                look(list.element(), inside, before);
+                before += inside.size();
+            }
+        }
+    }
+
+    private static List<?> inside(FactField list, Fact fact) {
+        return list.read(fact) instanceof List<?> inside ? inside : List.of();
+    }
+
+    /** @param before how many of the kind stand before these */
+    private void look(FactKind kind, List<? extends Fact> facts, int before) {
+        if (kind.identity().isEmpty()) {
+            return;
+        }
         Map<List<Object>, Integer> first = new LinkedHashMap<>();
         for (int i = 0; i < facts.size(); i++) {
             List<Object> key = key(kind, facts.get(i));
-            Integer before = key == null ? null : first.putIfAbsent(key, i);
-            if (before != null) {
-                merge(kind, facts.get(before), before, facts.get(i), i);
+            Integer one = key == null ? null : first.putIfAbsent(key, i);
+            if (one != null && facts.get(one) != facts.get(i)) {
+                merge(kind, facts.get(one), before + one, facts.get(i), before + i);
             }
         }
     }

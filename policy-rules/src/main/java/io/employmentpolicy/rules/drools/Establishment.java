@@ -21,7 +21,7 @@ record Establishment(NetworkPlan plan, String policy, String name, String subjec
     /** @param value what a value comes to; null for a status */
     List<Action> known(@Nullable Written value) {
         List<Action> then = new ArrayList<>();
-        if (plan.needsPossible(policy)) {
+        if (plan.handsOnPossible(policy)) {
             then.add(possible(value));
         }
         then.add(Action.of("insert( " + text(value) + " );", firing -> firing.insert(derived(value, firing))));

@@ -32,6 +32,7 @@ final class NetworkPlan {
     private final Map<String, Integer> indexes = new HashMap<>();
     private final Map<String, List<Rule>> rulesOf = new HashMap<>();
     private final Set<String> possible = new HashSet<>();
+    private final Set<String> lookedAt = new HashSet<>();
     private final Map<String, Map<String, Conclusion>> conclusions = new HashMap<>();
 
     /** A conclusion of a policy: how it is called among all, and whether rules themselves say that it holds. */
@@ -89,7 +90,7 @@ final class NetworkPlan {
         PolicyOrder.derivedName(condition.pattern())
                 .map(deriving::get)
                 .map(Policy::id)
-                .filter(possible::add)
+                .filter(policy -> lookedAt.add(policy) && possible.add(policy))
                 .ifPresent(policy -> open.addAll(rulesOf(policy)));
     }
 
@@ -152,6 +153,11 @@ final class NetworkPlan {
     /** Whether it matters that the statuses and values of a policy might hold. */
     boolean needsPossible(String policy) {
         return possible.contains(policy);
+    }
+
+    /** Whether rules look at what might hold of a policy: the rules of a ranked value are weighed so by themselves, and nobody may look at it. */
+    boolean handsOnPossible(String policy) {
+        return lookedAt.contains(policy);
     }
 
     /** Whether a conclusion is a status or value that other rules may look at. */

@@ -243,6 +243,10 @@ final class WeighingRules {
                 "out.firstValue( \"" + key + "\", -2, $s )",
                 firing -> firing.out().firstValue(key, Establishment.POSSIBLY, subject(firing)),
                 List.of(handed.possible(value)));
-        add(" might hold", NetworkPlan.Stage.POSSIBLE, when, List.of(report, once));
+        add(
+                " might hold",
+                NetworkPlan.Stage.POSSIBLE,
+                when,
+                plan.handsOnPossible(policy) ? List.of(report, once) : List.of(report));
     }
 }

@@ -1,7 +1,9 @@
 package io.employmentpolicy.rules.suggest;
 
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +17,9 @@ public final class DidYouMean {
     private static final int LONGEST = 64;
 
     private static final Pattern HUMP = Pattern.compile("([a-z])([A-Z0-9])");
+
+    /** Words that many names have and that tell none apart. */
+    private static final Set<String> COMMON = Set.of("is", "has", "count", "number", "total", "date", "day", "on", "at", "of", "in");
 
     private DidYouMean() {}
 
@@ -51,7 +56,36 @@ public final class DidYouMean {
                 best = entry.getValue();
             }
         }
-        return best != null ? Optional.of(best) : begun(wanted, names).or(() -> shortened(written.strip(), names));
+        return best != null
+                ? Optional.of(best)
+                : begun(wanted, names).or(() -> sharing(wanted, names)).or(() -> shortened(written.strip(), names));
+    }
+
+    /** The one name of the same telling words, or else the one that has them beside others. */
+    private static Optional<String> sharing(String wanted, Map<String, String> names) {
+        Set<String> words = words(wanted);
+        if (words.isEmpty()) {
+            return Optional.empty();
+        }
+        Set<String> same = new HashSet<>();
+        Set<String> more = new HashSet<>();
+        names.forEach((spelling, name) -> {
+            Set<String> own = words(snake(spelling));
+            if (own.equals(words)) {
+                same.add(name);
+            } else if (own.containsAll(words)) {
+                more.add(name);
+            }
+        });
+        Set<String> fitting = same.isEmpty() ? more : same;
+        return fitting.size() == 1 ? Optional.of(fitting.iterator().next()) : Optional.empty();
+    }
+
+    private static Set<String> words(String name) {
+        Set<String> words = new HashSet<>(List.of(name.split("_")));
+        words.removeAll(COMMON);
+        words.remove("");
+        return words;
     }
 
     /** The one name that begins with what was written and goes on with another word. */

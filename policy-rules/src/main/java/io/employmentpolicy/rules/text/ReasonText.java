@@ -29,6 +29,7 @@ final class ReasonText {
     private static final Map<String, String> WAITS = Map.ofEntries(
             Map.entry("figure of the whole period", "整个考核期的数"),
             Map.entry("figure since the first month", "自考核期首月起的数"),
+            Map.entry("figure at the end of its period", "统计期期末的数"),
             Map.entry("width of about", "“左右”的幅度（文件没有载明）"),
             Map.entry(FIRST_DAY, "文件的施行日期（文件没有载明）"),
             Map.entry("apprentice_months", "带徒月数的核实"),

@@ -112,4 +112,35 @@ class RepetitionsTest {
                 hire("H-1", "2026-02-01", "contract_signed: true, three_insurances_months: 3"));
         assertThat(complementing.only("CN-EXPANSION").orElseThrow().outcome()).isInstanceOf(Outcome.Eligible.class);
     }
+
+    @Test
+    @DisplayName("一条事实里所列的也只计一次，先后次序不变")
+    void what_a_fact_lists_counts_once_too() {
+        String one = "{ id: A, score: 80, priority_holder: false }";
+        String other = "{ id: B, score: 80, priority_holder: true }";
+
+        Decision same = venue(one, one, other);
+        assertThat(same.only("XQ-04-PRIORITY").orElseThrow().outcome())
+                .isInstanceOfSatisfying(
+                        Outcome.Ranking.class,
+                        ranking -> assertThat(ranking.order()).containsExactly("B", "A"));
+        assertThat(same.contradictions()).extracting(Contradiction::check).containsExactly("FACT-205");
+
+        Decision differing = venue(one, one.replace("80", "90"), other);
+        assertThat(differing.only("XQ-04-PRIORITY").orElseThrow().outcome())
+                .isInstanceOfSatisfying(
+                        Outcome.Undetermined.class,
+                        open -> assertThat(open.contradictions())
+                                .extracting(Contradiction::check)
+                                .containsExactly("FACT-205"));
+    }
+
+    private static Decision venue(String... candidates) {
+        String text = "facts:\n  allocation: [ { resource: venue, candidates: [ " + String.join(", ", candidates)
+                + " ] } ]\n";
+        Facts facts = new FactsReader(Dictionary.standard())
+                .read("facts.yaml", text.getBytes(StandardCharsets.UTF_8))
+                .facts();
+        return ENGINE.decide(facts, LocalDate.of(2024, 10, 1), List.of("XQ-04-PRIORITY"));
+    }
 }
