@@ -159,11 +159,11 @@ public final class CaseRunner {
     }
 
     private PolicyEngine trial(PolicyCase one) {
-        return one.switches().isEmpty() && one.numbers().isEmpty()
-                ? engine
-                : trials.computeIfAbsent(
+        return one.supposes()
+                ? trials.computeIfAbsent(
                         new Supposed(one.switches(), one.numbers(), asked(one)),
-                        any -> engine.trial(any.switches(), any.numbers(), any.asked()));
+                        any -> engine.trial(any.switches(), any.numbers(), any.asked()))
+                : engine;
     }
 
     /** Readings and numbers that some cases suppose of the policies they ask about: many cases suppose the same. */

@@ -52,6 +52,11 @@ public record PolicyCase(
         numbers = Map.copyOf(numbers);
     }
 
+    /** 是否另设口径或数值。 / Whether it supposes readings or values of its own, so that an engine of its own decides it. */
+    boolean supposes() {
+        return !switches.isEmpty() || !numbers.isEmpty();
+    }
+
     /** 是否按措施编号写成。 / Whether it names measures instead of a policy, and so may speak of more than policies express. */
     public boolean byMeasure() {
         return !measures.isEmpty();

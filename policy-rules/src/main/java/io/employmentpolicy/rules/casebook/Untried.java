@@ -6,6 +6,7 @@ import io.employmentpolicy.rules.document.Node;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -14,8 +15,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * 没有案例使其成立的规则。 / Which of some rules no case makes hold. The cases that name a rule run first, and no more of them than it takes: what {@link
- * Coverage} tells after all cases, sooner.
+ * 没有案例使其成立的规则。 / Which of some rules no case makes hold. The cases that name a rule run first, of these
+ * such as the engine decides as it is, and no more of them than it takes: what {@link Coverage} tells after all cases, sooner.
  */
 final class Untried {
     private final CaseRunner runner;
@@ -35,6 +36,7 @@ final class Untried {
                 byPolicy.computeIfAbsent(policy.id(), any -> new ArrayList<>()).add(one);
             }
         }
+        byPolicy.values().forEach(some -> some.sort(Comparator.comparing(PolicyCase::supposes)));
     }
 
     /** @param rules by policy; those that no case makes hold */

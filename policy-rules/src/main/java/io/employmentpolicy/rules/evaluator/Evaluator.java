@@ -6,7 +6,6 @@ import io.employmentpolicy.rules.edition.Policy;
 import io.employmentpolicy.rules.edition.Rule;
 import io.employmentpolicy.rules.evaluation.CaseQuestion;
 import io.employmentpolicy.rules.evaluation.RuleEngine;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -42,12 +41,12 @@ public final class Evaluator implements RuleEngine {
 
     private static Map<String, PlannedPolicy> planned(Map<String, Policy> policies, List<Rule> rules, Titles titles) {
         DerivedTitles derived = DerivedTitles.of(policies, rules);
-        Map<String, List<PlannedRule>> planned = new HashMap<>();
-        for (Rule rule : rules) {
-            Policy policy = Objects.requireNonNull(policies.get(rule.policy()));
-            planned.computeIfAbsent(rule.policy(), any -> new ArrayList<>())
-                    .add(new PlannedRule(rule, policy, derived.describer(rule, titles)));
-        }
+        Map<String, List<PlannedRule>> planned = rules.parallelStream()
+                .map(rule -> new PlannedRule(
+                        rule,
+                        Objects.requireNonNull(policies.get(rule.policy())),
+                        derived.describer(rule, titles)))
+                .collect(Collectors.groupingBy(one -> one.rule().policy()));
         Map<String, PlannedPolicy> all = new HashMap<>();
         planned.forEach((id, own) -> all.put(id, new PlannedPolicy(Objects.requireNonNull(policies.get(id)), own)));
         return all;
