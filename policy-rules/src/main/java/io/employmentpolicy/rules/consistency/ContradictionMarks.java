@@ -6,8 +6,8 @@ import io.employmentpolicy.model.decision.MissingFact;
 import io.employmentpolicy.model.decision.Outcome;
 import io.employmentpolicy.model.text.Text;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -61,7 +61,7 @@ public final class ContradictionMarks {
             return one;
         }
         List<MissingFact> missing = new ArrayList<>(open.missingFacts().size());
-        Set<Contradiction> bearing = new LinkedHashSet<>(0);
+        BitSet bearing = new BitSet();
         for (MissingFact fact : open.missingFacts()) {
             if (all.contains(fact.path())) {
                 bear(fact, bearing);
@@ -73,7 +73,7 @@ public final class ContradictionMarks {
             return one;
         }
         List<Contradiction> told = new ArrayList<>(open.contradictions());
-        contradictions.stream().filter(bearing::contains).forEach(told::add);
+        bearing.stream().mapToObj(contradictions::get).forEach(told::add);
         return one.with(new Outcome.Undetermined(
                 missing,
                 open.missingParameters(),
@@ -110,10 +110,10 @@ public final class ContradictionMarks {
         return texts.stream().map(language).collect(Collectors.joining("; "));
     }
 
-    private void bear(MissingFact fact, Set<Contradiction> bearing) {
-        for (int i = 0; i < contradictions.size(); i++) {
+    private void bear(MissingFact fact, BitSet bearing) {
+        for (int i = 0; i < paths.size(); i++) {
             if (paths.get(i).contains(fact.path())) {
-                bearing.add(contradictions.get(i));
+                bearing.set(i);
             }
         }
     }

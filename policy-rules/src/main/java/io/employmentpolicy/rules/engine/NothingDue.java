@@ -21,11 +21,14 @@ public final class NothingDue {
 
     /** 数额为零的不予给付。 / The same determinations; one of which every sum is nought is refused. */
     public static List<Determination> refused(List<Determination> determinations) {
-        return determinations.stream().anyMatch(NothingDue::isNothing)
-                ? determinations.stream()
-                        .map(one -> isNothing(one) ? refused(one) : one)
-                        .toList()
-                : determinations;
+        for (Determination one : determinations) {
+            if (isNothing(one)) {
+                return determinations.stream()
+                        .map(each -> isNothing(each) ? refused(each) : each)
+                        .toList();
+            }
+        }
+        return determinations;
     }
 
     private static boolean isNothing(Determination one) {
