@@ -1,6 +1,7 @@
 package io.employmentpolicy.rules.casebook;
 
 import io.employmentpolicy.model.problem.InvalidFactsException;
+import io.employmentpolicy.model.problem.PolicyLoadException;
 import io.employmentpolicy.model.problem.Problem;
 import io.employmentpolicy.rules.PolicyCatalogue;
 import io.employmentpolicy.rules.PolicyEngine;
@@ -73,6 +74,11 @@ public final class CaseNames {
             runner.facts(one);
         } catch (InvalidFactsException refused) {
             found.addAll(refused.problems());
+        }
+        try {
+            runner.supposed(one);
+        } catch (PolicyLoadException refused) {
+            refused.problems().forEach(problem -> found.add(CaseProblems.at(one.place(), problem)));
         }
         return found;
     }

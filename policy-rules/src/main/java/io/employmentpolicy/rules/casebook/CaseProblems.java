@@ -28,6 +28,7 @@ public final class CaseProblems {
     static final Mistake CASE_109 = CATALOGUE.mistake("CASE-109");
     static final UnknownName CASE_110 = CATALOGUE.unknownName("CASE-110");
     static final Mistake CASE_111 = CATALOGUE.mistake("CASE-111");
+    static final Mistake CASE_111_NESTED = CATALOGUE.mistake("CASE-111.nested");
     static final UnknownName CASE_112 = CATALOGUE.unknownName("CASE-112");
     static final UnknownName CASE_113 = CATALOGUE.unknownName("CASE-113");
     static final Mistake CASE_114_NONE = CATALOGUE.mistake("CASE-114.none");

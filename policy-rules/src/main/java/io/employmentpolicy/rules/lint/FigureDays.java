@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
-/** 数字的起止。 / A figure with days between its values on which it has none, or that begins after a policy that reads it. */
+/** 数字的起止。 / A figure with days between its values on which it has none, or that begins after a policy that reads it or ends before it. */
 final class FigureDays implements Lint {
     @Override
     public void look(Looked edition, Findings findings) {
@@ -23,6 +23,7 @@ final class FigureDays implements Lint {
                     one.values().stream().map(Parameter.Dated::validity).toList();
             gap(one.key(), one.place(), days, findings);
             begins(one.key(), one.place(), days, edition, findings);
+            ends(one.key(), one.place(), days, edition, findings);
         }
         for (LookupTable table : edition.book().tables()) {
             Map<List<Object>, List<Validity>> rows = new HashMap<>();
@@ -38,6 +39,7 @@ final class FigureDays implements Lint {
                 List<Validity> days =
                         table.rows().stream().map(LookupTable.Row::validity).toList();
                 begins(table.key(), table.place(), days, edition, findings);
+                ends(table.key(), table.place(), days, edition, findings);
             }
         }
     }
@@ -55,6 +57,23 @@ final class FigureDays implements Lint {
                 return;
             }
         }
+    }
+
+    /** A policy without a last day outlives every figure: that its figures end soon is told from the day one looks. */
+    private static void ends(String key, Place place, List<Validity> values, Looked edition, Findings findings) {
+        if (values.isEmpty() || values.stream().anyMatch(one -> one.to() == null)) {
+            return;
+        }
+        LocalDate last = values.stream()
+                .map(one -> Objects.requireNonNull(one.to()))
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
+        edition.readersOf(key).stream()
+                .map(edition::policy)
+                .filter(policy -> policy.to() != null && policy.to().isAfter(last))
+                .findFirst()
+                .ifPresent(policy -> findings.add(LintProblems.REMARK_320_ENDS.at(
+                        place, key, last, policy.id(), Objects.requireNonNull(policy.to()))));
     }
 
     private static void begins(String key, Place place, List<Validity> values, Looked edition, Findings findings) {
