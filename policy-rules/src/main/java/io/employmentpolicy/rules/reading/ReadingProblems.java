@@ -34,6 +34,7 @@ public final class ReadingProblems {
     static final Mistake DOCUMENT_101 = CATALOGUE.mistake("DOCUMENT-101");
     static final Mistake DUTY_101 = CATALOGUE.mistake("DUTY-101");
     static final UnknownName KIND_101 = CATALOGUE.unknownName("KIND-101");
+    static final Mistake KIND_101_NESTED = CATALOGUE.mistake("KIND-101.nested");
     static final Mistake KIND_102 = CATALOGUE.mistake("KIND-102");
     static final Mistake KIND_103 = CATALOGUE.mistake("KIND-103");
     static final UnknownName KIND_104 = CATALOGUE.unknownName("KIND-104");

@@ -208,16 +208,15 @@ public final class Section {
     }
 
     Text bilingual(String key) {
-        Text text = text(key, node(key));
-        if (isBroken(text.zh()) || isBroken(text.en())) {
+        return onOneLine(key, text(key, node(key)));
+    }
+
+    /** A text as it is; told when it would begin a line of its own wherever it is printed. */
+    private Text onOneLine(String key, Text text) {
+        if (Named.isBroken(text.zh()) || Named.isBroken(text.en())) {
             problems.add(ReadingProblems.POLICY_159.at(place(key), subject, key));
         }
         return text;
-    }
-
-    /** Whether a text would begin a line of its own wherever it is printed. */
-    private static boolean isBroken(String text) {
-        return text.strip().chars().anyMatch(sign -> sign == '\n' || sign == '\r' || sign == '\u0085' || sign == '\u2028');
     }
 
     private Text text(String key, @Nullable Node node) {
@@ -238,7 +237,7 @@ public final class Section {
 
     /** A text in both languages, or in Chinese alone: what nobody translated is told as it stands. */
     Text chineseAtLeast(String key) {
-        return node(key) instanceof Node.Mapping ? bilingual(key) : Text.same(required(key));
+        return node(key) instanceof Node.Mapping ? bilingual(key) : onOneLine(key, Text.same(required(key)));
     }
 
     /** This section as a text in both languages. */
