@@ -3,7 +3,7 @@ package io.employmentpolicy.rules.lint;
 import io.employmentpolicy.model.problem.Place;
 import io.employmentpolicy.rules.edition.LookupTable;
 import io.employmentpolicy.rules.edition.Parameter;
-import io.employmentpolicy.rules.edition.Policy;
+import io.employmentpolicy.rules.edition.Rule;
 import io.employmentpolicy.rules.edition.Validity;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -12,7 +12,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 
 /** 数字的起止。 / A figure with days between its values on which it has none, or that begins after a policy that reads it or ends before it. */
 final class FigureDays implements Lint {
@@ -76,6 +75,11 @@ final class FigureDays implements Lint {
                         place, key, last, policy.id(), Objects.requireNonNull(policy.to()))));
     }
 
+    /** Whether something stands in an overlay: a rule of always that is new reads a figure which is new as if it had always been there. */
+    private static boolean isAdded(Place place) {
+        return place.file().contains(":");
+    }
+
     private static void begins(String key, Place place, List<Validity> values, Looked edition, Findings findings) {
         if (values.isEmpty() || values.stream().anyMatch(one -> one.from() == null)) {
             return;
@@ -84,11 +88,20 @@ final class FigureDays implements Lint {
                 .map(one -> Objects.requireNonNull(one.from()))
                 .min(Comparator.naturalOrder())
                 .orElseThrow();
-        Optional<Policy> earlier = edition.readersOf(key).stream()
+        List<Rule> earlier = edition.readersOf(key).stream()
+                .filter(rule -> rule.from() == null || rule.from().isBefore(first))
+                .toList();
+        earlier.stream()
                 .map(edition::policy)
                 .filter(policy -> policy.from() != null && policy.from().isBefore(first))
-                .findFirst();
-        earlier.ifPresent(policy -> findings.add(
-                LintProblems.REMARK_320.at(place, key, first, policy.id(), Objects.requireNonNull(policy.from()))));
+                .findFirst()
+                .ifPresent(policy -> findings.add(LintProblems.REMARK_320.at(
+                        place, key, first, policy.id(), Objects.requireNonNull(policy.from()))));
+        earlier.stream()
+                .filter(rule -> isAdded(rule.place()) && isAdded(place))
+                .filter(rule -> edition.policy(rule).from() == null)
+                .findFirst()
+                .ifPresent(rule -> findings.add(
+                        rule, LintProblems.REMARK_320_RULE.at(place, key, first, rule.id())));
     }
 }

@@ -25,6 +25,7 @@ public final class LintProblems {
     static final UnknownName REMARK_313_POLICY = CATALOGUE.unknownName("REMARK-313.policy");
     static final Mistake REMARK_320 = CATALOGUE.mistake("REMARK-320");
     static final Mistake REMARK_320_ENDS = CATALOGUE.mistake("REMARK-320.ends");
+    static final Mistake REMARK_320_RULE = CATALOGUE.mistake("REMARK-320.rule");
     static final Mistake REMARK_321 = CATALOGUE.mistake("REMARK-321");
     static final Mistake REMARK_322 = CATALOGUE.mistake("REMARK-322");
     static final Mistake REMARK_323 = CATALOGUE.mistake("REMARK-323");
@@ -38,6 +39,8 @@ public final class LintProblems {
     static final Mistake REMARK_330 = CATALOGUE.mistake("REMARK-330");
     static final Mistake REMARK_335 = CATALOGUE.mistake("REMARK-335");
     static final Mistake REMARK_333 = CATALOGUE.mistake("REMARK-333");
+
+    static final Mistake REMARK_336 = CATALOGUE.mistake("REMARK-336");
 
     private LintProblems() {}
 }
