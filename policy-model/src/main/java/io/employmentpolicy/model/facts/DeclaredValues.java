@@ -202,8 +202,8 @@ final class DeclaredValues {
         facts.kinds().stream()
                 .flatMap(kind -> other.byName(kind.name()).stream()
                         .flatMap(known -> facts.of(kind).stream().map(fact -> Map.entry(known, fact))))
-                .forEach(one -> carried.put(
-                        one.getValue(), own(other, within(one.getKey(), one.getValue()), problems)));
+                .forEach(one ->
+                        carried.put(one.getValue(), own(other, within(one.getKey(), one.getValue()), problems)));
         if (!problems.isEmpty()) {
             throw new InvalidFactsException(problems);
         }

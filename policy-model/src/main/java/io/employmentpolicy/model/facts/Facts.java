@@ -105,8 +105,7 @@ public final class Facts {
     Facts rebound(Dictionary other, UnaryOperator<Fact> replacement) {
         Facts replaced = replacing(replacement);
         Map<FactKind, Entry> known = new LinkedHashMap<>();
-        replaced.kinds.forEach((kind, entry) ->
-                other.byName(kind.name()).ifPresent(same -> known.put(same, entry)));
+        replaced.kinds.forEach((kind, entry) -> other.byName(kind.name()).ifPresent(same -> known.put(same, entry)));
         return new Facts(other, Collections.unmodifiableMap(known), replaced.places, replaced.positions);
     }
 

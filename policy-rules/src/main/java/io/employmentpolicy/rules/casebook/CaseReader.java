@@ -322,7 +322,8 @@ public final class CaseReader {
             given.entries().forEach((name, node) -> {
                 if (node instanceof Node.Scalar scalar && scalar.text() != null) {
                     values.put(name, scalar.text());
-                } else if (node instanceof Node.Mapping nested && !nested.entries().isEmpty()) {
+                } else if (node instanceof Node.Mapping nested
+                        && !nested.entries().isEmpty()) {
                     String first = nested.entries().keySet().iterator().next();
                     problems.add(
                             CaseProblems.CASE_111_NESTED.at(node.place(), id, key + "." + name, name + "." + first));

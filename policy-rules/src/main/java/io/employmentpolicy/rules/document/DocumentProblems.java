@@ -79,12 +79,11 @@ public final class DocumentProblems {
     }
 
     static Problem notUtf8(Place place, int offset, int value, ForeignBytes form) {
-        Mistake mistake =
-                switch (form) {
-                    case UTF_16 -> UTF_16;
-                    case WORKBOOK -> WORKBOOK;
-                    case OTHER -> NOT_UTF8;
-                };
+        Mistake mistake = switch (form) {
+            case UTF_16 -> UTF_16;
+            case WORKBOOK -> WORKBOOK;
+            case OTHER -> NOT_UTF8;
+        };
         return mistake.at(place, "", offset, String.format(Locale.ROOT, "0x%02X", value));
     }
 

@@ -14,9 +14,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /**
@@ -45,7 +45,9 @@ public final class NamedEffect implements Consumer<CaseEffect> {
         Objects.requireNonNull(note, "note");
         SortedMap<String, String> known = new TreeMap<>();
         for (PolicyEngine edition : editions) {
-            edition.catalogue().policies().forEach(policy -> known.putIfAbsent(policy.title().zh(), policy.id()));
+            edition.catalogue()
+                    .policies()
+                    .forEach(policy -> known.putIfAbsent(policy.title().zh(), policy.id()));
         }
         for (PolicyEngine edition : editions) {
             edition.catalogue().policies().forEach(policy -> known.put(policy.id(), policy.id()));

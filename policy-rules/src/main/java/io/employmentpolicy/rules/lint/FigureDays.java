@@ -101,7 +101,6 @@ final class FigureDays implements Lint {
                 .filter(rule -> isAdded(rule.place()) && isAdded(place))
                 .filter(rule -> edition.policy(rule).from() == null)
                 .findFirst()
-                .ifPresent(rule -> findings.add(
-                        rule, LintProblems.REMARK_320_RULE.at(place, key, first, rule.id())));
+                .ifPresent(rule -> findings.add(rule, LintProblems.REMARK_320_RULE.at(place, key, first, rule.id())));
     }
 }

@@ -45,7 +45,8 @@ final class NeverFires implements Lint {
 
     /** The days on which a rule applies, where none of them is a day of its policy. */
     private static Optional<Problem> days(Rule rule, Policy policy) {
-        boolean after = rule.from() != null && policy.to() != null && rule.from().isAfter(policy.to());
+        boolean after =
+                rule.from() != null && policy.to() != null && rule.from().isAfter(policy.to());
         boolean before = rule.retiredOn() != null
                 && policy.from() != null
                 && !rule.retiredOn().isAfter(policy.from());

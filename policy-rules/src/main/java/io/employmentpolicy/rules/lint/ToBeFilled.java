@@ -27,8 +27,8 @@ final class ToBeFilled implements Lint {
                     .filter(row -> row.value() != null)
                     .filter(row -> row.validity().source().contains(MARK))
                     .findFirst()
-                    .ifPresent(row ->
-                            told(row.place(), one.key(), "source", row.validity().source(), findings));
+                    .ifPresent(row -> told(
+                            row.place(), one.key(), "source", row.validity().source(), findings));
         }
     }
 

@@ -15,9 +15,6 @@ public final class LeftBehind {
     /** 是否这样的文件。 / Whether a file is one: a folder view, or the mark of a program that has a file open. */
     public static boolean isOne(Path file) {
         String name = file.getFileName().toString();
-        return OF_SYSTEMS.contains(name)
-                || name.startsWith("~$")
-                || name.startsWith("._")
-                || name.startsWith(".~");
+        return OF_SYSTEMS.contains(name) || name.startsWith("~$") || name.startsWith("._") || name.startsWith(".~");
     }
 }

@@ -93,7 +93,9 @@ final class FactsFiles {
 
     private void field(String path, Section section) {
         int dot = path.indexOf('.');
-        if (dot < 0 && !section.keys().isEmpty() && extensible().anyMatch(kind -> kind.name().equals(path))) {
+        if (dot < 0
+                && !section.keys().isEmpty()
+                && extensible().anyMatch(kind -> kind.name().equals(path))) {
             problems.add(ReadingProblems.KIND_101_NESTED.at(
                     section.place(), path, path, path + "." + section.keys().get(0)));
             return;

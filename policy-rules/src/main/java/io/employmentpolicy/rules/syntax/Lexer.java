@@ -59,7 +59,8 @@ final class Lexer {
         } else if (text.startsWith("//", at)) {
             int end = text.indexOf('\n', at);
             skipComment(end < 0 ? text.length() : end);
-        } else if (Punctuation.half(text.substring(at, Math.min(at + 2, text.length()))).equals("//")) {
+        } else if (Punctuation.half(text.substring(at, Math.min(at + 2, text.length())))
+                .equals("//")) {
             refuse(SyntaxProblems.RULE_103_WIDE, text.substring(at, at + 2), "//");
             int end = text.indexOf('\n', at);
             skipComment(end < 0 ? text.length() : end);

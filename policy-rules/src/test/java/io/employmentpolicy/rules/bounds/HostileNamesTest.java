@@ -81,7 +81,8 @@ class HostileNamesTest {
         String broken = "\"补贴\\n没有问题：政策 1 项\"";
         return Stream.of(
                 new Hostile("政策标题里写出的换行", "policy.yaml", POLICY.replace("zh: 村补贴", "zh: " + broken), "POLICY-159"),
-                new Hostile("数字标题里写出的换行", "parameters.yaml", FIGURE.replace("title: 金额", "title: " + broken), "POLICY-159"),
+                new Hostile(
+                        "数字标题里写出的换行", "parameters.yaml", FIGURE.replace("title: 金额", "title: " + broken), "POLICY-159"),
                 new Hostile(
                         "数字标题里的行分隔符",
                         "parameters.yaml",
@@ -96,7 +97,8 @@ class HostileNamesTest {
                 new Hostile("读法名称里的标记", "policy.yaml", POLICY.replace("leave]", "\"<b>leave</b>\"]"), "POLICY-158"),
                 new Hostile("路径名称里的标记", "aid.drl", RULE.replace("\"disabled\"", "\"<script>\""), "RULE-201"),
                 new Hostile("路径名称里的语句", "aid.drl", RULE.replace("\"disabled\"", "\"x`;drop\""), "RULE-201"),
-                new Hostile("一百字的路径名称", "aid.drl", RULE.replace("\"disabled\"", "\"" + "x".repeat(100) + "\""), "RULE-201"),
+                new Hostile(
+                        "一百字的路径名称", "aid.drl", RULE.replace("\"disabled\"", "\"" + "x".repeat(100) + "\""), "RULE-201"),
                 new Hostile("案例标题里写出的换行", "cases/a.yaml", CASE.replace("title: 甲", "title: " + broken), "CASE-123"),
                 new Hostile("案例试填十的四百次方", "cases/a.yaml", CASE.replace(": 50", ": 1e400"), "POLICY-141"),
                 new Hostile("案例试填没有的数字", "cases/a.yaml", CASE.replace("hamlet.amount", "../etc"), "POLICY-140"),
@@ -113,8 +115,9 @@ class HostileNamesTest {
         String values = IntStream.range(0, 20_000)
                 .mapToObj(i -> "v" + i + ": { zh: 值" + i + ", en: v" + i + " }")
                 .collect(Collectors.joining(", "));
-        String codes = "fields:\n  person.night_class: { label: { zh: 夜校班, en: class }, type: code, basis: act, values: { "
-                + values + " } }\n";
+        String codes =
+                "fields:\n  person.night_class: { label: { zh: 夜校班, en: class }, type: code, basis: act, values: { "
+                        + values + " } }\n";
 
         assertThat(told("policy.yaml", POLICY)).isEmpty();
         assertThat(Assertions.assertTimeoutPreemptively(LONG, () -> told("facts.yaml", codes)))
