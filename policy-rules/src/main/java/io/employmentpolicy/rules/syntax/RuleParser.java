@@ -98,7 +98,7 @@ public final class RuleParser {
                 break;
             }
         }
-        if (further == 0) {
+        if (further == 0 || ForbiddenWords.insteadOfAttribute(tokens.peek()).isPresent()) {
             return name;
         }
         for (int i = 0; i < further; i++) {
