@@ -195,6 +195,33 @@ final class DeclaredValues {
         }
     }
 
+    /** What of facts another dictionary has room for. */
+    static Facts knownTo(Facts facts, Dictionary other) {
+        List<Problem> problems = new ArrayList<>();
+        Map<Fact, Fact> carried = new java.util.IdentityHashMap<>();
+        facts.kinds().stream()
+                .flatMap(kind -> other.byName(kind.name()).stream()
+                        .flatMap(known -> facts.of(kind).stream().map(fact -> Map.entry(known, fact))))
+                .forEach(one ->
+                        carried.put(one.getValue(), own(other, within(one.getKey(), one.getValue()), problems)));
+        if (!problems.isEmpty()) {
+            throw new InvalidFactsException(problems);
+        }
+        return facts.rebound(other, fact -> carried.getOrDefault(fact, fact));
+    }
+
+    /** A fact with those of its declared values alone that a kind has fields for. */
+    private static Fact within(FactKind kind, Fact fact) {
+        if (!(fact instanceof DeclaredFact one)) {
+            return fact;
+        }
+        Map<String, Object> known = new HashMap<>(one.declared());
+        known.keySet().removeIf(field -> kind.fieldByName(field).isEmpty());
+        return one.record().isPresent() && !kind.isDeclared()
+                ? one.bare()
+                : new DeclaredFact(one.kind(), one.record().orElse(null), known);
+    }
+
     /** Facts as kinds of another dictionary. */
     static Facts in(Facts facts, Dictionary other) {
         List<Problem> problems = new ArrayList<>();

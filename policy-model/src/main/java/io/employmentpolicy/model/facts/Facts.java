@@ -93,11 +93,19 @@ public final class Facts {
         return other == dictionary ? this : DeclaredValues.in(this, other);
     }
 
+    /**
+     * 另一字典所知的部分。 / What of these facts another edition can know: without the kinds and declared fields that only this dictionary has, which no
+     * rule of the other edition looks at. For putting one case to two editions.
+     */
+    public Facts knownTo(Dictionary other) {
+        Objects.requireNonNull(other, "other: the dictionary of an edition");
+        return other == dictionary ? this : DeclaredValues.knownTo(this, other);
+    }
+
     Facts rebound(Dictionary other, UnaryOperator<Fact> replacement) {
         Facts replaced = replacing(replacement);
         Map<FactKind, Entry> known = new LinkedHashMap<>();
-        replaced.kinds.forEach(
-                (kind, entry) -> known.put(other.byName(kind.name()).orElseThrow(), entry));
+        replaced.kinds.forEach((kind, entry) -> other.byName(kind.name()).ifPresent(same -> known.put(same, entry)));
         return new Facts(other, Collections.unmodifiableMap(known), replaced.places, replaced.positions);
     }
 

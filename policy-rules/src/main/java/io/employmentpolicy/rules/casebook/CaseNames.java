@@ -1,6 +1,7 @@
 package io.employmentpolicy.rules.casebook;
 
 import io.employmentpolicy.model.problem.InvalidFactsException;
+import io.employmentpolicy.model.problem.PolicyLoadException;
 import io.employmentpolicy.model.problem.Problem;
 import io.employmentpolicy.rules.PolicyCatalogue;
 import io.employmentpolicy.rules.PolicyEngine;
@@ -65,7 +66,7 @@ public final class CaseNames {
         if (!one.byMeasure() && one.expect().entries().get(RULES) instanceof Node.Sequence list) {
             list.items().forEach(item -> {
                 if (item instanceof Node.Scalar scalar && scalar.text() != null && !rules.contains(scalar.text())) {
-                    found.add(CaseProblems.CASE_121.at(scalar.place(), one.id(), scalar.text(), rules));
+                    found.add(CaseProblems.CASE_121.at(scalar.place(), one.id(), scalar.text(), spellings()));
                 }
             });
         }
@@ -74,7 +75,20 @@ public final class CaseNames {
         } catch (InvalidFactsException refused) {
             found.addAll(refused.problems());
         }
+        try {
+            runner.supposed(one);
+        } catch (PolicyLoadException refused) {
+            refused.problems().forEach(problem -> found.add(CaseProblems.at(one.place(), problem)));
+        }
         return found;
+    }
+
+    /** Ids of rules by themselves and by their titles, which is what somebody writes who looks at the rule and not at its id. */
+    private Map<String, String> spellings() {
+        Map<String, String> spellings = new HashMap<>();
+        engine.rulebook().rules().forEach(rule -> spellings.put(rule.title(), rule.id()));
+        rules.forEach(rule -> spellings.put(rule, rule));
+        return spellings;
     }
 
     /**

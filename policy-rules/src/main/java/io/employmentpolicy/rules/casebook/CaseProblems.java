@@ -10,7 +10,7 @@ import io.employmentpolicy.rules.problem.UnknownName;
 import java.util.Collection;
 import java.util.List;
 
-/** 案例文件的问题。 / What can be wrong with a case file: {@code CASE-101} to {@code CASE-122}. */
+/** 案例文件的问题。 / What can be wrong with a case file: {@code CASE-101} to {@code CASE-123}. */
 public final class CaseProblems {
     /** 措辞目录。 / The sentences. */
     public static final Catalogue CATALOGUE = Catalogue.beside(CaseProblems.class);
@@ -28,6 +28,7 @@ public final class CaseProblems {
     static final Mistake CASE_109 = CATALOGUE.mistake("CASE-109");
     static final UnknownName CASE_110 = CATALOGUE.unknownName("CASE-110");
     static final Mistake CASE_111 = CATALOGUE.mistake("CASE-111");
+    static final Mistake CASE_111_NESTED = CATALOGUE.mistake("CASE-111.nested");
     static final UnknownName CASE_112 = CATALOGUE.unknownName("CASE-112");
     static final UnknownName CASE_113 = CATALOGUE.unknownName("CASE-113");
     static final Mistake CASE_114_NONE = CATALOGUE.mistake("CASE-114.none");
@@ -39,6 +40,7 @@ public final class CaseProblems {
     static final Mistake CASE_120 = CATALOGUE.mistake("CASE-120");
     static final UnknownName CASE_121 = CATALOGUE.unknownName("CASE-121");
     static final Mistake CASE_122 = CATALOGUE.mistake("CASE-122");
+    static final Mistake CASE_123 = CATALOGUE.mistake("CASE-123");
     static final Mistake REMARK_329 = CATALOGUE.mistake("REMARK-329");
 
     private static final Mistake CASE_116 = CATALOGUE.mistake("CASE-116");

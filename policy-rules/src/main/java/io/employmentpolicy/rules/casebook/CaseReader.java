@@ -6,6 +6,7 @@ import io.employmentpolicy.model.problem.Place;
 import io.employmentpolicy.model.problem.Problem;
 import io.employmentpolicy.model.text.Text;
 import io.employmentpolicy.rules.document.Node;
+import io.employmentpolicy.rules.reading.Named;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -229,6 +230,8 @@ public final class CaseReader {
         Node.Mapping whole = given == null ? null : withBase(given, named);
         require(mapping, id, "id", named);
         require(mapping, title, "title", named);
+        onOneLine(mapping, "id", id, named);
+        onOneLine(mapping, "title", title, named);
         if (expect != null && expect.entries().isEmpty()) {
             problems.add(CaseProblems.CASE_109.at(expect.place(), named));
         }
@@ -264,6 +267,13 @@ public final class CaseReader {
                 problems.add(CaseProblems.CASE_122.at(node.place(), id, key));
             }
         });
+    }
+
+    private void onOneLine(Node.Mapping mapping, String key, @Nullable String text, String id) {
+        if (text != null && Named.isBroken(text)) {
+            problems.add(CaseProblems.CASE_123.at(
+                    Objects.requireNonNull(mapping.entries().get(key)).place(), id, key));
+        }
     }
 
     private void require(Node.Mapping mapping, @Nullable String value, String key, String id) {
@@ -312,6 +322,11 @@ public final class CaseReader {
             given.entries().forEach((name, node) -> {
                 if (node instanceof Node.Scalar scalar && scalar.text() != null) {
                     values.put(name, scalar.text());
+                } else if (node instanceof Node.Mapping nested
+                        && !nested.entries().isEmpty()) {
+                    String first = nested.entries().keySet().iterator().next();
+                    problems.add(
+                            CaseProblems.CASE_111_NESTED.at(node.place(), id, key + "." + name, name + "." + first));
                 } else {
                     problems.add(CaseProblems.CASE_111.at(
                             node.place(), id, key + "." + name, new Text("单个值", "a single value")));

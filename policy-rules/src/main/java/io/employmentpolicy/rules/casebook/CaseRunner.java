@@ -158,6 +158,11 @@ public final class CaseRunner {
         });
     }
 
+    /** Refuses readings and numbers that a case supposes and the policies do not have. */
+    void supposed(PolicyCase one) {
+        trial(one);
+    }
+
     private PolicyEngine trial(PolicyCase one) {
         return one.supposes()
                 ? trials.computeIfAbsent(

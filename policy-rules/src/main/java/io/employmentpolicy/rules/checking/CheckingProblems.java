@@ -55,6 +55,7 @@ public final class CheckingProblems {
     static final Mistake REMARK_304 = CATALOGUE.mistake("REMARK-304");
     static final Mistake RULE_200 = CATALOGUE.mistake("RULE-200");
     static final Mistake RULE_201_MISPLACED = CATALOGUE.mistake("RULE-201.misplaced");
+    static final Mistake RULE_201_NAME = CATALOGUE.mistake("RULE-201.name");
     static final Mistake RULE_201_UNKNOWN = CATALOGUE.mistake("RULE-201.unknown");
     static final Mistake RULE_202 = CATALOGUE.mistake("RULE-202");
     static final Mistake RULE_203 = CATALOGUE.mistake("RULE-203");

@@ -13,6 +13,7 @@ import io.employmentpolicy.rules.language.ValueType;
 import io.employmentpolicy.rules.problem.Phrases;
 import io.employmentpolicy.rules.problem.Problems;
 import io.employmentpolicy.rules.reading.Days;
+import io.employmentpolicy.rules.reading.Named;
 import io.employmentpolicy.rules.sentences.DrlWriter;
 import io.employmentpolicy.rules.syntax.Syntax;
 import java.time.LocalDate;
@@ -169,6 +170,12 @@ final class RuleChecker {
                     || annotation.name().equals("reason") && verb != Verb.EXCLUDE;
             boolean manifold = List.of("route", "reason").contains(annotation.name())
                     && notes.getOrDefault(annotation.name(), List.of()).size() != 1;
+            if (List.of("route", "reason").contains(annotation.name())) {
+                annotation.values().stream()
+                        .filter(value -> !Named.isName(value))
+                        .forEach(value -> problems.add(
+                                CheckingProblems.RULE_201_NAME.at(annotation.place(), id, annotation.name(), value)));
+            }
             if (misplaced || manifold) {
                 problems.add(CheckingProblems.RULE_201_MISPLACED.at(annotation.place(), id, annotation.name()));
             }

@@ -35,7 +35,8 @@ final class TypeMismatch {
 
     /** Two values that cannot be compared. */
     static CheckFailed compared(Expression left, Expression right, Place place) {
-        Text fix = right.type().base() == Base.ENUM ? fix(left, right.type()) : fix(right, left.type());
+        boolean otherList = left.type().base() == Base.ENUM && right instanceof Expression.Constant;
+        Text fix = right.type().base() == Base.ENUM && !otherList ? fix(left, right.type()) : fix(right, left.type());
         return CheckFailed.of(
                 CheckingProblems.RULE_220_COMPARED,
                 place,

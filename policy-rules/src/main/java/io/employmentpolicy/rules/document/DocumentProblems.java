@@ -6,6 +6,7 @@ import io.employmentpolicy.model.text.Text;
 import io.employmentpolicy.rules.problem.Catalogue;
 import io.employmentpolicy.rules.problem.Mistake;
 import io.employmentpolicy.rules.problem.Wording;
+import io.employmentpolicy.rules.suggest.ForeignBytes;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -30,6 +31,8 @@ public final class DocumentProblems {
 
     private static final Mistake TOO_LARGE = CATALOGUE.mistake("DOC-102");
     private static final Mistake NOT_UTF8 = CATALOGUE.mistake("DOC-103");
+    private static final Mistake UTF_16 = CATALOGUE.mistake("DOC-103.utf-16");
+    private static final Mistake WORKBOOK = CATALOGUE.mistake("DOC-103.workbook");
     private static final Mistake CONTROL = CATALOGUE.mistake("DOC-105.control");
     private static final Mistake HALF_CHARACTER = CATALOGUE.mistake("DOC-105.half");
     private static final Mistake MALFORMED = CATALOGUE.mistake("DOC-105.malformed");
@@ -75,8 +78,13 @@ public final class DocumentProblems {
         return TOO_LARGE.at(place, "", bytes, DocumentReader.MAX_BYTES);
     }
 
-    static Problem notUtf8(Place place, int offset, int value) {
-        return NOT_UTF8.at(place, "", offset, String.format(Locale.ROOT, "0x%02X", value));
+    static Problem notUtf8(Place place, int offset, int value, ForeignBytes form) {
+        Mistake mistake = switch (form) {
+            case UTF_16 -> UTF_16;
+            case WORKBOOK -> WORKBOOK;
+            case OTHER -> NOT_UTF8;
+        };
+        return mistake.at(place, "", offset, String.format(Locale.ROOT, "0x%02X", value));
     }
 
     static Problem control(Place place, char found) {

@@ -1,6 +1,7 @@
 package io.employmentpolicy.rules.document;
 
 import io.employmentpolicy.model.problem.Place;
+import io.employmentpolicy.rules.suggest.ForeignBytes;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CoderResult;
@@ -37,7 +38,10 @@ final class SourceText {
         String text = chars.flip().toString();
         if (result.isError()) {
             throw new Unreadable(DocumentProblems.notUtf8(
-                    place(file, text, text.length()), in.position(), bytes[in.position()] & 0xFF));
+                    place(file, text, text.length()),
+                    in.position(),
+                    bytes[in.position()] & 0xFF,
+                    ForeignBytes.of(bytes)));
         }
         if (!text.isEmpty() && text.charAt(0) == BOM) {
             throw new Unreadable(DocumentProblems.BYTE_ORDER_MARK.at(new Place(file, 1, 1), ""));

@@ -122,7 +122,7 @@ public final class EditionEffect {
             PolicyEngine engine, Facts facts, LocalDate asOf, List<String> policies, Verification verification) {
         return policies.isEmpty()
                 ? new Screening(asOf, engine.edition(), verification, false, List.of(), List.of(), List.of())
-                : engine.screen(facts, asOf, policies, verification);
+                : engine.screen(facts.knownTo(engine.dictionary()), asOf, policies, verification);
     }
 
     /** What may be drawn altogether: a right that another one takes the place of is not counted. */
@@ -170,7 +170,7 @@ public final class EditionEffect {
     private static PolicyAnswer verified(
             PolicyEngine engine, List<String> known, String policy, Facts facts, LocalDate asOf) {
         return known.contains(policy)
-                ? PolicyAnswer.of(engine.screen(facts, asOf, List.of(policy), Verification.EVERY), policy)
+                ? PolicyAnswer.of(screen(engine, facts, asOf, List.of(policy), Verification.EVERY), policy)
                 : PolicyAnswer.ABSENT;
     }
 }

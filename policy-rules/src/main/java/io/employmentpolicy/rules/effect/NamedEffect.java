@@ -3,7 +3,6 @@ package io.employmentpolicy.rules.effect;
 import io.employmentpolicy.model.problem.Problem;
 import io.employmentpolicy.model.text.Language;
 import io.employmentpolicy.model.text.Text;
-import io.employmentpolicy.rules.PolicyCatalogue;
 import io.employmentpolicy.rules.PolicyEngine;
 import io.employmentpolicy.rules.problem.Phrases;
 import io.employmentpolicy.rules.publish.ChangeNote;
@@ -15,8 +14,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.SortedSet;
-import java.util.TreeSet;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -44,15 +43,18 @@ public final class NamedEffect implements Consumer<CaseEffect> {
     /** 名称的问题。 / Policies and groups of a note that nobody knows. */
     public static List<Problem> names(ChangeNote note, PolicyEngine... editions) {
         Objects.requireNonNull(note, "note");
-        SortedSet<String> known = new TreeSet<>();
+        SortedMap<String, String> known = new TreeMap<>();
         for (PolicyEngine edition : editions) {
-            edition.catalogue().policies().stream()
-                    .map(PolicyCatalogue.Entry::id)
-                    .forEach(known::add);
+            edition.catalogue()
+                    .policies()
+                    .forEach(policy -> known.putIfAbsent(policy.title().zh(), policy.id()));
+        }
+        for (PolicyEngine edition : editions) {
+            edition.catalogue().policies().forEach(policy -> known.put(policy.id(), policy.id()));
         }
         List<Problem> problems = new ArrayList<>();
         note.policies().keySet().stream()
-                .filter(policy -> !known.contains(policy))
+                .filter(policy -> !known.containsValue(policy))
                 .forEach(
                         policy -> problems.add(PublishProblems.PUB_120.at(note.at(policy), "policies", policy, known)));
         List<String> groups = CaseGroups.ALL.stream()

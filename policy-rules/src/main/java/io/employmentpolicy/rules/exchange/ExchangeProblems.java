@@ -33,6 +33,7 @@ public final class ExchangeProblems {
     static final Mistake FACT_115 = CATALOGUE.mistake("FACT-115");
     static final Mistake FACT_116 = CATALOGUE.mistake("FACT-116");
     static final Mistake FACT_119 = CATALOGUE.mistake("FACT-119");
+    static final Mistake FACT_125 = CATALOGUE.mistake("FACT-125");
     static final Mistake FACT_123 = CATALOGUE.mistake("FACT-123");
     static final Mistake FACT_199 = CATALOGUE.mistake("FACT-199");
 

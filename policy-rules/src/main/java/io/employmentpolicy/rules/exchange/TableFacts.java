@@ -40,6 +40,12 @@ final class TableFacts {
                 findings.add(ExchangeProblems.FACT_123.at(place, table.kind(), table.kind()));
                 continue;
             }
+            int lines = lines(table.bytes());
+            if (lines > FactsReader.MOST_OF_A_KIND + 1) {
+                findings.add(ExchangeProblems.FACT_125.at(
+                        place, table.kind(), table.kind(), lines - 1, FactsReader.MOST_OF_A_KIND));
+                continue;
+            }
             Reading reading = DocumentReader.csv(table.name(), table.bytes());
             findings.addAll(reading.problems());
             Optional<FactKind> kind = dictionary.byName(table.kind());
@@ -57,6 +63,15 @@ final class TableFacts {
             }
         }
         return new Node.Mapping(entries, keys, given.place());
+    }
+
+    /** Counted before a tree is made of them. */
+    private static int lines(byte[] bytes) {
+        int lines = 0;
+        for (byte one : bytes) {
+            lines += one == '\n' ? 1 : 0;
+        }
+        return lines;
     }
 
     /** A row under the names of fields, with lists where a field holds several. */

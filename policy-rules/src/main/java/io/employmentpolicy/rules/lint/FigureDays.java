@@ -3,7 +3,7 @@ package io.employmentpolicy.rules.lint;
 import io.employmentpolicy.model.problem.Place;
 import io.employmentpolicy.rules.edition.LookupTable;
 import io.employmentpolicy.rules.edition.Parameter;
-import io.employmentpolicy.rules.edition.Policy;
+import io.employmentpolicy.rules.edition.Rule;
 import io.employmentpolicy.rules.edition.Validity;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -12,9 +12,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 
-/** 数字的起止。 / A figure with days between its values on which it has none, or that begins after a policy that reads it. */
+/** 数字的起止。 / A figure with days between its values on which it has none, or that begins after a policy that reads it or ends before it. */
 final class FigureDays implements Lint {
     @Override
     public void look(Looked edition, Findings findings) {
@@ -23,6 +22,7 @@ final class FigureDays implements Lint {
                     one.values().stream().map(Parameter.Dated::validity).toList();
             gap(one.key(), one.place(), days, findings);
             begins(one.key(), one.place(), days, edition, findings);
+            ends(one.key(), one.place(), days, edition, findings);
         }
         for (LookupTable table : edition.book().tables()) {
             Map<List<Object>, List<Validity>> rows = new HashMap<>();
@@ -38,6 +38,7 @@ final class FigureDays implements Lint {
                 List<Validity> days =
                         table.rows().stream().map(LookupTable.Row::validity).toList();
                 begins(table.key(), table.place(), days, edition, findings);
+                ends(table.key(), table.place(), days, edition, findings);
             }
         }
     }
@@ -57,6 +58,28 @@ final class FigureDays implements Lint {
         }
     }
 
+    /** A policy without a last day outlives every figure: that its figures end soon is told from the day one looks. */
+    private static void ends(String key, Place place, List<Validity> values, Looked edition, Findings findings) {
+        if (values.isEmpty() || values.stream().anyMatch(one -> one.to() == null)) {
+            return;
+        }
+        LocalDate last = values.stream()
+                .map(one -> Objects.requireNonNull(one.to()))
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
+        edition.readersOf(key).stream()
+                .map(edition::policy)
+                .filter(policy -> policy.to() != null && policy.to().isAfter(last))
+                .findFirst()
+                .ifPresent(policy -> findings.add(LintProblems.REMARK_320_ENDS.at(
+                        place, key, last, policy.id(), Objects.requireNonNull(policy.to()))));
+    }
+
+    /** Whether something stands in an overlay: a rule of always that is new reads a figure which is new as if it had always been there. */
+    private static boolean isAdded(Place place) {
+        return place.file().contains(":");
+    }
+
     private static void begins(String key, Place place, List<Validity> values, Looked edition, Findings findings) {
         if (values.isEmpty() || values.stream().anyMatch(one -> one.from() == null)) {
             return;
@@ -65,11 +88,19 @@ final class FigureDays implements Lint {
                 .map(one -> Objects.requireNonNull(one.from()))
                 .min(Comparator.naturalOrder())
                 .orElseThrow();
-        Optional<Policy> earlier = edition.readersOf(key).stream()
+        List<Rule> earlier = edition.readersOf(key).stream()
+                .filter(rule -> rule.from() == null || rule.from().isBefore(first))
+                .toList();
+        earlier.stream()
                 .map(edition::policy)
                 .filter(policy -> policy.from() != null && policy.from().isBefore(first))
-                .findFirst();
-        earlier.ifPresent(policy -> findings.add(
-                LintProblems.REMARK_320.at(place, key, first, policy.id(), Objects.requireNonNull(policy.from()))));
+                .findFirst()
+                .ifPresent(policy -> findings.add(LintProblems.REMARK_320.at(
+                        place, key, first, policy.id(), Objects.requireNonNull(policy.from()))));
+        earlier.stream()
+                .filter(rule -> isAdded(rule.place()) && isAdded(place))
+                .filter(rule -> edition.policy(rule).from() == null)
+                .findFirst()
+                .ifPresent(rule -> findings.add(rule, LintProblems.REMARK_320_RULE.at(place, key, first, rule.id())));
     }
 }

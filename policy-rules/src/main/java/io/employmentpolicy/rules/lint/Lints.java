@@ -23,7 +23,8 @@ public final class Lints {
             new Unused(),
             new Rhythms(),
             new WholeMonths(),
-            new LeftOutExceptions());
+            new LeftOutExceptions(),
+            new ToBeFilled());
 
     private Lints() {}
 

@@ -4,7 +4,8 @@ import io.employmentpolicy.model.problem.Problem;
 import io.employmentpolicy.rules.edition.ExpressionWalk;
 import io.employmentpolicy.rules.edition.Rule;
 import io.employmentpolicy.rules.language.Expression;
-import java.util.Set;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** 引号里的名称。 / A text compared with a blank around it, or with the id of a policy that does not exist. */
@@ -14,7 +15,11 @@ final class NamesInText implements Lint {
 
     @Override
     public void look(Looked edition, Findings findings) {
-        Set<String> policies = edition.rulebook().policies().keySet();
+        Map<String, String> policies = new TreeMap<>();
+        edition.policies().forEach(policy -> {
+            policies.put(policy.title().zh(), policy.id());
+            policies.put(policy.id(), policy.id());
+        });
         for (Rule rule : edition.rulebook().rules()) {
             rule.conditions().stream()
                     .flatMap(condition -> condition.pattern().tests().stream())
@@ -46,13 +51,13 @@ final class NamesInText implements Lint {
                 : Stream.empty();
     }
 
-    private static Stream<Problem> told(Rule rule, Rule.Test test, Compared one, Set<String> policies) {
+    private static Stream<Problem> told(Rule rule, Rule.Test test, Compared one, Map<String, String> policies) {
         if (!one.text().equals(one.text().strip()) || one.text().contains("\u3000")) {
             return Stream.of(LintProblems.REMARK_313_BLANK.at(test.place(), rule.id(), one.text()));
         }
         boolean names = one.with() instanceof Expression.FieldOf field
                 && field.field().property().equals(POLICY);
-        return names && !one.text().equals(OTHER) && !policies.contains(one.text())
+        return names && !one.text().equals(OTHER) && !policies.containsValue(one.text())
                 ? Stream.of(LintProblems.REMARK_313_POLICY.at(test.place(), rule.id(), one.text(), policies))
                 : Stream.empty();
     }

@@ -6,9 +6,10 @@ import io.employmentpolicy.rules.edition.LookupTable;
 import io.employmentpolicy.rules.edition.Parameter;
 import io.employmentpolicy.rules.edition.Rule;
 import io.employmentpolicy.rules.language.Expression;
+import io.employmentpolicy.rules.problem.Mistake;
 import java.util.Optional;
 
-/** 按年的数字按月发。 / A yearly figure paid every month, or a monthly one paid every year. */
+/** 按年的数字按月发。 / A yearly figure paid every month, or a monthly one paid every year or only once. */
 final class Rhythms implements Lint {
     private static final String MONTH = "yuan/month";
     private static final String YEAR = "yuan/year";
@@ -18,12 +19,12 @@ final class Rhythms implements Lint {
         for (Rule rule : edition.rulebook().rules()) {
             if (rule.conclusion() instanceof Grant grant && grant.money() != null) {
                 String wrong = grant.rhythm() == Rhythm.MONTHLY ? YEAR : MONTH;
-                boolean doubtful = grant.rhythm() != Rhythm.ONCE
-                        && unit(grant.money(), edition).filter(wrong::equals).isPresent();
-                if (doubtful) {
+                if (unit(grant.money(), edition).filter(wrong::equals).isPresent()) {
+                    Mistake mistake =
+                            grant.rhythm() == Rhythm.ONCE ? LintProblems.REMARK_326_ONCE : LintProblems.REMARK_326;
                     findings.add(
                             rule,
-                            LintProblems.REMARK_326.at(
+                            mistake.at(
                                     rule.place(),
                                     rule.id(),
                                     wrong,

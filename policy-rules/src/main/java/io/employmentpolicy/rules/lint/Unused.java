@@ -1,5 +1,7 @@
 package io.employmentpolicy.rules.lint;
 
+import io.employmentpolicy.model.facts.FactField;
+import io.employmentpolicy.model.facts.FactKind;
 import io.employmentpolicy.model.problem.Place;
 import io.employmentpolicy.model.text.Text;
 import io.employmentpolicy.rules.edition.Combination;
@@ -12,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** 没有用到的。 / A figure no rule reads though rules carry its clause, a switch nobody turns to. */
+/** 没有用到的。 / A figure no rule reads though rules carry its clause, a switch nobody turns to, a declared fact nobody looks at. */
 final class Unused implements Lint {
     private static final String AVERAGE = "average-";
 
@@ -39,6 +41,33 @@ final class Unused implements Lint {
         edition.book().switches().stream()
                 .filter(one -> !switches.contains(one.key()) && !one.key().endsWith("." + Policy.RUNNING_CASES))
                 .forEach(one -> findings.add(LintProblems.REMARK_325.at(place(one, edition), one.key(), one.key())));
+        facts(edition, findings);
+    }
+
+    /** What files declare and neither a rule nor a contradiction looks at. */
+    private static void facts(Looked edition, Findings findings) {
+        Set<String> looked = new HashSet<>();
+        edition.rulebook().rules().stream()
+                .flatMap(rule -> rule.conditions().stream())
+                .forEach(condition -> looked.add(condition.pattern().kind().name()));
+        edition.expressions().map(Map.Entry::getValue).forEach(part -> {
+            if (part instanceof Expression.FieldOf field) {
+                looked.add(path(field.kind(), field.field()));
+            }
+        });
+        edition.rulebook().checks().stream()
+                .flatMap(check -> check.test().operands().stream())
+                .filter(operand -> !operand.isAsOf())
+                .forEach(operand -> looked.add(path(operand.kind(), operand.field())));
+        edition.rulebook().places().facts().forEach((name, place) -> {
+            if (!looked.contains(name)) {
+                findings.add(LintProblems.REMARK_335.at(place, name, name));
+            }
+        });
+    }
+
+    private static String path(FactKind kind, FactField field) {
+        return kind.name() + "." + field.name();
     }
 
     /** A figure that a clause prints and no rule of the clause reads; one that is all its clause says is there to be known. */

@@ -45,8 +45,9 @@ public record FolderFiles(SortedMap<String, byte[]> files) {
     public static FolderFiles of(Path folder) {
         List<Problem> problems = new ArrayList<>();
         SortedMap<String, byte[]> files = new TreeMap<>();
-        for (Path path : walk(folder)) {
-            String name = folder.relativize(path).toString().replace('\\', '/');
+        Path real = real(folder);
+        for (Path path : walk(real)) {
+            String name = real.relativize(path).toString().replace('\\', '/');
             Place place = Place.of(name);
             try {
                 BasicFileAttributes one =
@@ -71,10 +72,24 @@ public record FolderFiles(SortedMap<String, byte[]> files) {
         return new FolderFiles(files);
     }
 
+    /** The folder itself, where a link to it was named. */
+    private static Path real(Path folder) {
+        try {
+            return folder.toRealPath();
+        } catch (IOException e) {
+            throw refused(PublishProblems.PUB_107_READ.at(
+                    Place.of(folder.toString()), "", e.getClass().getSimpleName()));
+        }
+    }
+
     /** Everything below the folder, links not followed. */
     private static List<Path> walk(Path folder) {
         try (Stream<Path> walk = Files.walk(folder)) {
-            List<Path> paths = walk.skip(1).limit(MOST_FILES + 1L).sorted().toList();
+            List<Path> paths = walk.skip(1)
+                    .limit(MOST_FILES + 1L)
+                    .filter(path -> !LeftBehind.isOne(path))
+                    .sorted()
+                    .toList();
             if (paths.size() > MOST_FILES) {
                 throw refused(PublishProblems.PUB_108_MANY.at(Place.of(folder.toString()), "", MOST_FILES));
             }

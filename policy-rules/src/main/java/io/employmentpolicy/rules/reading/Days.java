@@ -20,6 +20,16 @@ public final class Days {
         });
     }
 
+    /** 过早或过晚的日期。 / The day a text is that lies before or after all days that policies speak of. */
+    static Optional<LocalDate> beyond(String text) {
+        try {
+            LocalDate day = LocalDate.parse(text);
+            return day(text).isEmpty() ? Optional.of(day) : Optional.empty();
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
     /** 一个月份。 / The month a text is; empty when there is no such month. */
     public static Optional<YearMonth> month(String text) {
         try {

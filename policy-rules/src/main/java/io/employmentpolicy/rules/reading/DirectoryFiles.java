@@ -3,6 +3,7 @@ package io.employmentpolicy.rules.reading;
 import io.employmentpolicy.model.problem.Place;
 import io.employmentpolicy.model.problem.PolicyLoadException;
 import io.employmentpolicy.model.problem.Problem;
+import io.employmentpolicy.rules.publish.LeftBehind;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -31,16 +32,14 @@ final class DirectoryFiles extends SimpleFileVisitor<Path> {
 
     private final String name;
     private final Path directory;
-    private final Path real;
     private final SortedMap<String, byte[]> files = new TreeMap<>();
     private final List<Problem> problems = new ArrayList<>();
     private long bytes;
     private boolean tooMany;
 
-    private DirectoryFiles(String name, Path directory) throws IOException {
+    private DirectoryFiles(String name, Path directory) {
         this.name = name;
         this.directory = directory;
-        this.real = directory.toRealPath();
     }
 
     /**
@@ -50,8 +49,9 @@ final class DirectoryFiles extends SimpleFileVisitor<Path> {
      * @throws PolicyLoadException with everything in it that cannot be read as a policy file
      */
     static SortedMap<String, byte[]> of(String name, Path directory) throws IOException {
-        DirectoryFiles found = new DirectoryFiles(name, directory);
-        Files.walkFileTree(directory, found);
+        Path real = directory.toRealPath();
+        DirectoryFiles found = new DirectoryFiles(name, real);
+        Files.walkFileTree(real, found);
         if (!found.problems.isEmpty()) {
             throw new PolicyLoadException(found.problems);
         }
@@ -69,6 +69,9 @@ final class DirectoryFiles extends SimpleFileVisitor<Path> {
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
         try {
+            if (LeftBehind.isOne(file)) {
+                return FileVisitResult.CONTINUE;
+            }
             if (attributes.isSymbolicLink()) {
                 link(file);
             } else if (attributes.isRegularFile()) {
@@ -97,7 +100,7 @@ final class DirectoryFiles extends SimpleFileVisitor<Path> {
     private void link(Path link) throws IOException {
         if (!Files.exists(link)) {
             problems.add(ReadingProblems.POLICY_152_NOWHERE.at(place(link), ""));
-        } else if (!link.toRealPath().startsWith(real)) {
+        } else if (!link.toRealPath().startsWith(directory)) {
             problems.add(ReadingProblems.POLICY_152_ELSEWHERE.at(place(link), ""));
         } else if (Files.isRegularFile(link)) {
             regular(link, Files.size(link));

@@ -93,6 +93,13 @@ final class FactsFiles {
 
     private void field(String path, Section section) {
         int dot = path.indexOf('.');
+        if (dot < 0
+                && !section.keys().isEmpty()
+                && extensible().anyMatch(kind -> kind.name().equals(path))) {
+            problems.add(ReadingProblems.KIND_101_NESTED.at(
+                    section.place(), path, path, path + "." + section.keys().get(0)));
+            return;
+        }
         String name = path.substring(dot + 1);
         Optional<FactKind> kind = dot < 0 ? Optional.empty() : dictionary.byName(path.substring(0, dot));
         DeclaredField field = new FieldDeclaration(section, path, problems).read(name);

@@ -11,6 +11,7 @@ import io.employmentpolicy.rules.problem.Problems;
 import io.employmentpolicy.rules.syntax.RuleWords;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -154,13 +155,14 @@ final class FieldDeclaration {
     private List<DeclaredField.Code> codes(boolean closed) {
         Section values = section.section("values");
         List<DeclaredField.Code> codes = new ArrayList<>();
+        Set<String> labels = new HashSet<>();
         if (values != null) {
             values.all().forEach((code, one) -> {
                 Text label = one.bilingual();
                 one.finish();
                 if (!CODE.matcher(code).matches() || code.length() > LONGEST) {
                     problems.add(ReadingProblems.KIND_105_FORM.at(one.place(), path, code));
-                } else if (codes.stream().anyMatch(other -> other.zh().equals(label.zh()))) {
+                } else if (!labels.add(label.zh())) {
                     problems.add(ReadingProblems.KIND_105_TWICE.at(one.place(), path, label.zh()));
                 }
                 codes.add(new DeclaredField.Code(code, label.zh(), label.en()));

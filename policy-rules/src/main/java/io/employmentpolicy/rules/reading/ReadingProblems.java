@@ -34,6 +34,7 @@ public final class ReadingProblems {
     static final Mistake DOCUMENT_101 = CATALOGUE.mistake("DOCUMENT-101");
     static final Mistake DUTY_101 = CATALOGUE.mistake("DUTY-101");
     static final UnknownName KIND_101 = CATALOGUE.unknownName("KIND-101");
+    static final Mistake KIND_101_NESTED = CATALOGUE.mistake("KIND-101.nested");
     static final Mistake KIND_102 = CATALOGUE.mistake("KIND-102");
     static final Mistake KIND_103 = CATALOGUE.mistake("KIND-103");
     static final UnknownName KIND_104 = CATALOGUE.unknownName("KIND-104");
@@ -82,6 +83,8 @@ public final class ReadingProblems {
     static final Mistake POLICY_104_JOINED = CATALOGUE.mistake("POLICY-104.joined");
     static final Mistake POLICY_104_LIST = CATALOGUE.mistake("POLICY-104.list");
     static final Mistake POLICY_104_SINGLE = CATALOGUE.mistake("POLICY-104.single");
+    static final Mistake POLICY_105_BEYOND = CATALOGUE.mistake("POLICY-105.beyond");
+    static final Mistake POLICY_105_OPEN = CATALOGUE.mistake("POLICY-105.open");
     static final Mistake POLICY_105 = CATALOGUE.mistake("POLICY-105");
     static final UnknownName POLICY_106 = CATALOGUE.unknownName("POLICY-106");
     static final UnknownName POLICY_107_NAME = CATALOGUE.unknownName("POLICY-107.name");
@@ -114,6 +117,8 @@ public final class ReadingProblems {
     static final UnknownName POLICY_155 = CATALOGUE.unknownName("POLICY-155");
     static final UnknownName POLICY_156 = CATALOGUE.unknownName("POLICY-156");
     static final Mistake POLICY_157 = CATALOGUE.mistake("POLICY-157");
+    static final Mistake POLICY_158 = CATALOGUE.mistake("POLICY-158");
+    static final Mistake POLICY_159 = CATALOGUE.mistake("POLICY-159");
     static final UnknownName TABLE_101 = CATALOGUE.unknownName("TABLE-101");
     static final Mistake TABLE_102_ABOVE = CATALOGUE.mistake("TABLE-102.above");
     static final Mistake TABLE_102_COMMA = CATALOGUE.mistake("TABLE-102.comma");

@@ -1,6 +1,7 @@
 package io.employmentpolicy.rules.reading;
 
 import io.employmentpolicy.model.problem.Place;
+import io.employmentpolicy.model.problem.Problem;
 import io.employmentpolicy.model.text.Text;
 import io.employmentpolicy.rules.document.Node;
 import io.employmentpolicy.rules.problem.Problems;
@@ -12,12 +13,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** 配置文件的一段。 / One mapping of a policy file, read key by key; a key nobody asked for is reported. */
 public final class Section {
+    /** What officers write where there is no last day. */
+    private static final Set<String> OPEN_END =
+            Set.of("长期", "长期有效", "至今", "永久", "无", "无限期", "不限", "现行", "今", "forever", "open", "none");
+
     private static final String COMMAS = "\\s*[,，、;；]\\s*";
     /** Several ids in one text: signs between names, none of which a name may hold. */
     private static final Pattern JOINED = Pattern.compile("[A-Za-z0-9._-]+(" + COMMAS + "[A-Za-z0-9._-]+)+");
@@ -121,9 +127,19 @@ public final class Section {
         }
         LocalDate day = Days.day(text).orElse(null);
         if (day == null) {
-            problems.add(ReadingProblems.POLICY_105.ofDay(place(key), subject, text, text));
+            problems.add(noDay(key, text));
         }
         return day;
+    }
+
+    private Problem noDay(String key, String text) {
+        if (OPEN_END.contains(text.strip())) {
+            return ReadingProblems.POLICY_105_OPEN.at(place(key), subject, text, key);
+        }
+        Optional<LocalDate> beyond = Days.beyond(text);
+        return beyond.isPresent()
+                ? ReadingProblems.POLICY_105_BEYOND.at(place(key), subject, text)
+                : ReadingProblems.POLICY_105.ofDay(place(key), subject, text, text);
     }
 
     List<String> texts(String key) {
@@ -192,10 +208,22 @@ public final class Section {
     }
 
     Text bilingual(String key) {
-        if (overlay && node(key) instanceof Node.Scalar) {
+        return onOneLine(key, text(key, node(key)));
+    }
+
+    /** A text as it is; told when it would begin a line of its own wherever it is printed. */
+    private Text onOneLine(String key, Text text) {
+        if (Named.isBroken(text.zh()) || Named.isBroken(text.en())) {
+            problems.add(ReadingProblems.POLICY_159.at(place(key), subject, key));
+        }
+        return text;
+    }
+
+    private Text text(String key, @Nullable Node node) {
+        if (overlay && node instanceof Node.Scalar) {
             return Text.same(required(key));
         }
-        if (node(key) == null) {
+        if (node == null) {
             problems.add(ReadingProblems.POLICY_103_TEXT.at(place, subject, key));
         }
         Section section = section(key);
@@ -209,7 +237,7 @@ public final class Section {
 
     /** A text in both languages, or in Chinese alone: what nobody translated is told as it stands. */
     Text chineseAtLeast(String key) {
-        return node(key) instanceof Node.Mapping ? bilingual(key) : Text.same(required(key));
+        return node(key) instanceof Node.Mapping ? bilingual(key) : onOneLine(key, Text.same(required(key)));
     }
 
     /** This section as a text in both languages. */

@@ -45,6 +45,9 @@ final class SwitchReader {
         if (twice || choices.size() == 1) {
             problems.add(ReadingProblems.POLICY_154.at(section.place(CHOICES), key, choices));
         }
+        choices.stream()
+                .filter(choice -> !Named.isName(choice))
+                .forEach(choice -> problems.add(ReadingProblems.POLICY_158.at(section.place(CHOICES), key, choice)));
         String chosen = section.required("default");
         Text why = section.chineseAtLeast("why");
         if (!choices.contains(Switch.ASK)) {

@@ -7,10 +7,11 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** 写法不合的数字。 / The number somebody meant who wrote it with its unit, in full-width or Chinese digits, with commas or as a percentage. */
+/** 写法不合的数字。 / The number somebody meant who wrote it with its unit, in full-width or Chinese digits, with commas, with a power of ten or as a percentage. */
 public final class WrittenNumber {
     private static final Pattern DIGITS = Pattern.compile(
-            "[¥￥]?(\\d{1,15}(?:\\.\\d{1,8})?)\\s*(%|[百千万亿]?)\\s*(?:元|块|人|人次|个|家|户)?(?:/(?:月|人|年|人·月))?");
+            "[¥￥]?(\\d{1,15}(?:\\.\\d{1,8})?)\\s*(%|[百千万亿]?)\\s*(?:元|块|人|人次|个|家|户|周岁|岁|年|个月|月|天|日|小时|次)?(?:/(?:月|人|年|人·月))?");
+    private static final Pattern POWER_OF_TEN = Pattern.compile("\\d{1,15}(?:\\.\\d{1,8})?[eE][+-]?\\d");
 
     private static final Pattern SEPARATOR = Pattern.compile("(?<=\\d)[,，](?=\\d{3}(?!\\d))");
     private static final Pattern HAN = Pattern.compile("([零〇一二两三四五六七八九十百千万]{1,12})(?:元|块|人|个|家|户)?");
@@ -30,6 +31,9 @@ public final class WrittenNumber {
             BigDecimal number =
                     new BigDecimal(digits.group(1)).scaleByPowerOfTen(POWERS.getOrDefault(digits.group(2), 0));
             return Optional.of(number.stripTrailingZeros().toPlainString());
+        }
+        if (POWER_OF_TEN.matcher(written).matches()) {
+            return Optional.of(new BigDecimal(written).stripTrailingZeros().toPlainString());
         }
         Matcher han = HAN.matcher(written);
         return han.matches() ? han(han.group(1)) : Optional.empty();

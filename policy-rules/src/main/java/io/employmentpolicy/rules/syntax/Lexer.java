@@ -5,6 +5,7 @@ import io.employmentpolicy.rules.problem.Mistake;
 import io.employmentpolicy.rules.problem.Problems;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,6 +17,9 @@ import java.util.regex.Pattern;
 final class Lexer {
     private static final List<String> SYMBOLS =
             List.of("==", "!=", "<=", ">=", "&&", "||", "(", ")", ",", ";", ":", ".", "@", "<", ">", "!");
+
+    /** What may be followed by a sign of equality, but not by a blank before it. */
+    private static final Set<String> BEFORE_EQUALS = Set.of("<", ">", "!");
 
     private static final Pattern DAY =
             Pattern.compile("(19|20)\\d{2}([-/.]\\d{1,2}[-/.]\\d{1,2}|年(\\d{1,2}月)?(\\d{1,2}[日号])?)(?![\\w.])");
@@ -53,6 +57,11 @@ final class Lexer {
         } else if (c == ' ' || c == '\t' || c == '\r' || HiddenCharacters.isHidden(text.codePointAt(at))) {
             at += Character.charCount(text.codePointAt(at));
         } else if (text.startsWith("//", at)) {
+            int end = text.indexOf('\n', at);
+            skipComment(end < 0 ? text.length() : end);
+        } else if (Punctuation.half(text.substring(at, Math.min(at + 2, text.length())))
+                .equals("//")) {
+            refuse(SyntaxProblems.RULE_103_WIDE, text.substring(at, at + 2), "//");
             int end = text.indexOf('\n', at);
             skipComment(end < 0 ? text.length() : end);
         } else if (text.startsWith("/*", at)) {
@@ -163,6 +172,10 @@ final class Lexer {
         String wide = text.substring(at, Math.min(at + 2, text.length()));
         String half = Punctuation.half(wide);
         String meant = Punctuation.meant(half);
+        if (half.startsWith("=") && isBegun()) {
+            joined();
+            return;
+        }
         if (meant != null) {
             int length = Punctuation.length(half);
             refuse(
@@ -192,6 +205,24 @@ final class Lexer {
         }
         refuse(SyntaxProblems.RULE_103_CHARACTER, text.substring(at, end), Punctuation.hint(Punctuation.half(c)));
         token(Token.Type.REFUSED, end);
+    }
+
+    /** Whether a comparison of two signs was begun before a blank. */
+    private boolean isBegun() {
+        Token last = tokens.isEmpty() ? null : tokens.get(tokens.size() - 1);
+        return last != null
+                && BEFORE_EQUALS.contains(last.text())
+                && last.place().line() == line
+                && text.substring(last.end(), at).isBlank();
+    }
+
+    /** The two signs read as the comparison they were meant to be. */
+    private void joined() {
+        Token first = tokens.remove(tokens.size() - 1);
+        String meant = first.text() + "=";
+        problems.add(SyntaxProblems.RULE_103_SPLIT.at(first.place(), "", text.substring(first.start(), at + 1), meant));
+        at++;
+        tokens.add(new Token(Token.Type.SYMBOL, meant, first.place(), first.start(), at));
     }
 
     private void refuse(Mistake mistake, Object... told) {

@@ -72,7 +72,8 @@ public final class RuleParser {
             throw SyntaxError.unexpected(SyntaxProblems.RULE_110, first);
         }
         tokens.next();
-        String name = string(SyntaxProblems.RULE_114_TITLE);
+        Token title = tokens.peek();
+        String name = quoted(title, string(SyntaxProblems.RULE_114_TITLE));
         rule = name.strip().split("\\s", 2)[0];
         List<Syntax.Annotation> annotations = head();
         List<Syntax.Line> lines = new ArrayList<>();
@@ -85,6 +86,27 @@ public final class RuleParser {
         }
         return new Syntax.Rule(
                 name, first.place(), annotations, lines, conclusion, failed || problems.count() > before, spoilt);
+    }
+
+    /** The name of a rule; one with quotation marks inside is told and read whole, or its head would be taken for something else. */
+    private String quoted(Token title, String name) {
+        int further = 0;
+        for (int ahead = 0; tokens.peek(ahead).isBehind(title); ahead++) {
+            if (tokens.peek(ahead).type() == Token.Type.STRING) {
+                further = ahead + 1;
+            } else if (tokens.peek(ahead).is("@")) {
+                break;
+            }
+        }
+        if (further == 0 || ForbiddenWords.insteadOfAttribute(tokens.peek()).isPresent()) {
+            return name;
+        }
+        for (int i = 0; i < further; i++) {
+            tokens.next();
+        }
+        String whole = tokens.source(title);
+        report(SyntaxError.at(SyntaxProblems.RULE_103_TITLE, title.place(), whole));
+        return whole.replace("\"", "");
     }
 
     private List<Syntax.Annotation> head() {

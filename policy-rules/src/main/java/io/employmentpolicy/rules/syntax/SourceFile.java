@@ -1,7 +1,9 @@
 package io.employmentpolicy.rules.syntax;
 
 import io.employmentpolicy.model.problem.Place;
+import io.employmentpolicy.rules.problem.Mistake;
 import io.employmentpolicy.rules.problem.Problems;
+import io.employmentpolicy.rules.suggest.ForeignBytes;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CoderResult;
@@ -16,6 +18,14 @@ public final class SourceFile {
 
     private SourceFile() {}
 
+    private static Mistake strange(byte[] bytes) {
+        return switch (ForeignBytes.of(bytes)) {
+            case UTF_16 -> SyntaxProblems.SOURCE_102_UTF_16;
+            case WORKBOOK -> SyntaxProblems.SOURCE_102_WORKBOOK;
+            case OTHER -> SyntaxProblems.SOURCE_102_GBK;
+        };
+    }
+
     /** 文件的文字。 / The text of a file; empty, with a problem, when it cannot be read. */
     public static Optional<String> text(String file, byte[] bytes, Problems problems) {
         if (bytes.length > MOST_BYTES) {
@@ -27,7 +37,7 @@ public final class SourceFile {
         String text = chars.flip().toString();
         if (result.isError()) {
             int line = (int) text.chars().filter(c -> c == '\n').count() + 1;
-            problems.add(SyntaxProblems.SOURCE_102.at(Place.of(file, line), ""));
+            problems.add(strange(bytes).at(Place.of(file, line), ""));
             return Optional.empty();
         }
         if (text.startsWith(BYTE_ORDER_MARK)) {

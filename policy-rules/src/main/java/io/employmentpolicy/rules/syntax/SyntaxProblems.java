@@ -20,6 +20,8 @@ public final class SyntaxProblems {
     static final Mistake RULE_103_DAY = CATALOGUE.mistake("RULE-103.day");
     static final Mistake RULE_103_QUOTES = CATALOGUE.mistake("RULE-103.quotes");
     static final Mistake RULE_103_SIGN = CATALOGUE.mistake("RULE-103.sign");
+    static final Mistake RULE_103_SPLIT = CATALOGUE.mistake("RULE-103.split");
+    static final Mistake RULE_103_TITLE = CATALOGUE.mistake("RULE-103.title");
     static final Mistake RULE_103_SPACE = CATALOGUE.mistake("RULE-103.space");
     static final Mistake RULE_103_WIDE = CATALOGUE.mistake("RULE-103.wide");
     static final Mistake RULE_104 = CATALOGUE.mistake("RULE-104");
@@ -46,7 +48,9 @@ public final class SyntaxProblems {
     static final Mistake RULE_119 = CATALOGUE.mistake("RULE-119");
     static final Mistake RULE_120 = CATALOGUE.mistake("RULE-120");
     static final Mistake SOURCE_101 = CATALOGUE.mistake("SOURCE-101");
-    static final Mistake SOURCE_102 = CATALOGUE.mistake("SOURCE-102");
+    static final Mistake SOURCE_102_GBK = CATALOGUE.mistake("SOURCE-102.gbk");
+    static final Mistake SOURCE_102_UTF_16 = CATALOGUE.mistake("SOURCE-102.utf-16");
+    static final Mistake SOURCE_102_WORKBOOK = CATALOGUE.mistake("SOURCE-102.workbook");
     static final Mistake SOURCE_103 = CATALOGUE.mistake("SOURCE-103");
     static final Mistake SOURCE_104 = CATALOGUE.mistake("SOURCE-104");
     static final Mistake SOURCE_105_HIDDEN = CATALOGUE.mistake("SOURCE-105.hidden");

@@ -24,6 +24,11 @@ record Token(Type type, String text, Place place, int start, int end) {
         return (type == Type.NAME || type == Type.SYMBOL) && text.equals(expected);
     }
 
+    /** Whether it stands behind another on one line. */
+    boolean isBehind(Token other) {
+        return type != Type.END && place.line() == other.place().line() && start > other.start();
+    }
+
     boolean isVariable() {
         return type == Type.NAME && text.startsWith("$");
     }

@@ -96,6 +96,7 @@ class HostileFactsTest {
                 asked("事实是文字", "{\"facts\":\"person\"}", "FACT-1"),
                 asked("两个人", "{\"facts\":{\"person\":[{\"id\":\"a\"},{\"id\":\"b\"}]}}", "FACT-1"),
                 asked("五万处同样的错", mistakes(), "FACT-105"),
+                asked("两万零一条招用记录", hires(20_001), "FACT-125"),
                 asked("空的文件", "", "DOC-1"),
                 asked("别名", "facts: &a { person: *a }\n", "DOC-108"),
                 asked("构造对象的标签", "facts: !!javax.script.ScriptEngineManager [x]\n", "DOC-109"),
@@ -107,6 +108,10 @@ class HostileFactsTest {
         return IntStream.range(0, 50_000)
                 .mapToObj(i -> "\"kind" + i + "\":1")
                 .collect(Collectors.joining(",", "{\"facts\":{", "}}"));
+    }
+
+    private static String hires(int count) {
+        return "{\"facts\":{\"hire\":[" + "{},".repeat(count - 1) + "{}]}}";
     }
 
     private static String mistakes() {

@@ -8,18 +8,25 @@ import io.employmentpolicy.model.problem.PolicyLoadException;
 import io.employmentpolicy.model.problem.Problem;
 import io.employmentpolicy.model.text.Language;
 import io.employmentpolicy.model.text.Text;
+import io.employmentpolicy.rules.document.DocumentReader;
+import io.employmentpolicy.rules.problem.Problems;
+import io.employmentpolicy.rules.publish.FolderFiles;
 import io.employmentpolicy.rules.reading.Layer;
+import io.employmentpolicy.rules.syntax.SourceFile;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
+import java.util.List;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Folders that hold what is no policy file, or more of it than anybody reads: told, and neither opened nor passed over. */
 @DisplayName("有害的目录：逐项告知，既不打开也不放过")
@@ -88,6 +95,46 @@ class HostileFoldersTest {
     }
 
     @Test
+    @DisplayName("目录本身是链接的，就是所指的目录")
+    void a_folder_named_by_a_link_is_that_folder(@TempDir Path elsewhere) throws IOException {
+        Files.writeString(folder.resolve("clauses.yaml"), "x");
+        Path link = elsewhere.resolve("ours");
+        try {
+            Files.createSymbolicLink(link, folder);
+        } catch (UnsupportedOperationException none) {
+            Assumptions.abort("links cannot be made here");
+        }
+
+        assertThat(Layer.directory("overlay", link).files()).containsOnlyKeys("clauses.yaml");
+        assertThat(FolderFiles.of(link).files()).containsOnlyKeys("clauses.yaml");
+    }
+
+    @Test
+    @DisplayName("系统和办公软件自己留下的文件不算；别的隐藏文件仍然告知")
+    void what_systems_leave_behind_is_passed_over() throws IOException {
+        for (String left : List.of(".DS_Store", "Thumbs.db", "desktop.ini", "~$a.csv", ".~lock.a.csv#", "._a.csv")) {
+            Files.writeString(folder.resolve(left), "x");
+        }
+        Files.writeString(folder.resolve(".rules.drl"), "x");
+
+        assertThat(Layer.directory("overlay", folder).files()).containsOnlyKeys(".rules.drl");
+        assertThat(FolderFiles.of(folder).files()).containsOnlyKeys(".rules.drl");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"255,254,UTF-16", "254,255,UTF-16", "80,75,工作簿", "208,207,工作簿", "196,227,GBK"})
+    @DisplayName("不是 UTF-8 的文件，说出它是什么")
+    void bytes_that_are_no_text_are_called_what_they_are(int first, int second, String said) {
+        byte[] bytes = {(byte) first, (byte) second, 3, 4, (byte) 0xE0, (byte) 0xFF};
+        bytes[2] = (byte) (first == 208 ? 0x11 : 3);
+        bytes[3] = (byte) (first == 208 ? 0xE0 : 4);
+
+        assertThat(Problem.print(read(bytes), Language.ZH)).contains(said);
+        assertThat(Problem.print(DocumentReader.yaml("a.yaml", bytes).problems(), Language.ZH))
+                .contains(said);
+    }
+
+    @Test
     @DisplayName("名为文件的目录")
     void a_folder_named_like_a_file_is_told() throws IOException {
         Files.createDirectory(folder.resolve("rules.drl"));
@@ -129,6 +176,12 @@ class HostileFoldersTest {
         } catch (UnsupportedOperationException none) {
             Assumptions.abort("links cannot be made here");
         }
+    }
+
+    private static List<Problem> read(byte[] bytes) {
+        Problems problems = new Problems();
+        SourceFile.text("a.drl", bytes, problems);
+        return problems.list();
     }
 
     private Problem only() {

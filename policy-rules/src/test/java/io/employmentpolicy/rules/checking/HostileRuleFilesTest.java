@@ -181,7 +181,7 @@ class HostileRuleFilesTest {
                         new TownFolder().replacing(TownFolder.POLICY, "2027-12-31", "+999999999-12-31"),
                         "POLICY-105",
                         TownFolder.POLICY + ":5",
-                        "年-月-日"));
+                        "检查年份"));
     }
 
     @Test

@@ -8,6 +8,7 @@ import io.employmentpolicy.rules.casebook.CaseReport;
 import io.employmentpolicy.rules.reading.Layer;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -70,10 +71,12 @@ final class CheckCommand extends BaseCommand {
                                 "没有问题：政策 " + policies + " 项，规则 " + rules + " 条，版次摘要 ",
                                 "no problems: " + policies + " policies, " + rules + " rules, edition digest ")
                         + engine.edition().digest());
-        List<Problem> remarks =
-                on == null ? engine.register().remarks() : engine.register().remarks(on);
-        remarks.forEach(remark -> console().line(remark.print(language())));
-        checked.cases().remarks().forEach(remark -> console().line(remark.print(language())));
+        List<Problem> remarks = new ArrayList<>(
+                on == null ? engine.register().remarks() : engine.register().remarks(on));
+        remarks.addAll(checked.cases().remarks());
+        if (!remarks.isEmpty()) {
+            console().line(Workbench.print(remarks, language()));
+        }
         return alone ? Exit.OK : overlay(engine);
     }
 

@@ -37,10 +37,13 @@ final class Inputs {
                     new Text("写出其中的文件，如 " + path + "/*.yaml", "name the files in it, such as " + path + "/*.yaml"));
         }
         if (!Files.isRegularFile(path)) {
+            boolean special = Files.exists(path);
             throw refused(
                     "WB-101",
                     path,
-                    new Text("没有这个文件", "no such file"),
+                    special
+                            ? new Text("是管道或设备，不是文件", "a pipe or device, not a file")
+                            : new Text("没有这个文件", "no such file"),
                     new Text("可读的文件", "a file that can be read"),
                     new Text("检查路径", "check the path"));
         }
@@ -158,7 +161,7 @@ final class Inputs {
     }
 
     private static List<Path> walk(Path directory, Predicate<Path> wanted) {
-        try (Stream<Path> walk = Files.walk(directory)) {
+        try (Stream<Path> walk = Files.walk(directory.toRealPath())) {
             return walk.filter(Files::isRegularFile).filter(wanted).sorted().toList();
         } catch (IOException | UncheckedIOException e) {
             throw refused(

@@ -147,6 +147,15 @@ final class NewCommand extends BaseCommand {
                             "如 workbench new district 北辰区 --code BC --to 北辰",
                             "such as workbench new district 北辰区 --code BC --to 北辰"));
         }
+        if (code.equals(DistrictPlan.SHIPPED)) {
+            throw wrong(
+                    name,
+                    new Text("代码 " + code + " 是随库方案的西青区", code + " is the code of the plan that is shipped"),
+                    new Text("另一个区的代码", "the code of another district"),
+                    new Text(
+                            "西青区的数字直接写在叠加目录的 parameters.yaml 里",
+                            "figures of that district go into parameters.yaml of an overlay"));
+        }
         PolicyEngine shipped = EngineOptions.shipped();
         PlanDates dates = dates();
         SortedMap<String, String> files = DistrictPlan.of(shipped, name, code, dates);

@@ -89,8 +89,11 @@ final class PublishCommand extends BaseCommand {
         FolderFiles files = FolderFiles.of(folder);
         Checked checked = Checked.of(Checked.name(folder), files.files(), false);
         PolicyEngine after = checked.engine();
-        after.register().remarks().forEach(remark -> console().line(remark.print(language())));
-        checked.cases().remarks().forEach(remark -> console().line(remark.print(language())));
+        List<Problem> remarks = new ArrayList<>(after.register().remarks());
+        remarks.addAll(checked.cases().remarks());
+        if (!remarks.isEmpty()) {
+            console().line(Workbench.print(remarks, language()));
+        }
         problems.addAll(cases(after, folder));
         Optional<Published> current = store.current();
         problems.addAll(Acceptance.ofNote(checked.note(), current.flatMap(EditionHistory::note), day));

@@ -25,6 +25,9 @@ import org.jspecify.annotations.Nullable;
  * left open. Measures, rules and clauses stay those that are shipped.
  */
 public final class DistrictPlan {
+    /** 随库方案的区。 / The code of the district whose plan is shipped. */
+    public static final String SHIPPED = "XQ";
+
     private static final String FOLDER = "xiqing/leye-xiqing-2022/";
     private static final String TARGETS_OF_CITY = "tianjin/programme-targets/";
     private static final String TO_FILL = "待填";
