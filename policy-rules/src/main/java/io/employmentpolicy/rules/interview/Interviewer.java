@@ -101,10 +101,10 @@ public final class Interviewer {
                 new Situations(look, asked.asOf(), isOfEmployer(asked.policies()) ? askable.ofEmployer() : askable);
         Trial trial = new Trial(new FieldValues(compared, asked.asOf()));
         Settling settling = new Settling(situations, trial, needs, bare, kinds);
-        Chooser chooser =
-                new Chooser(situations, trial, settling, asked.policies().size() > 1);
+        Situations asking = situations.asking(settling.afterEvents());
+        Chooser chooser = new Chooser(asking, trial, settling, asked.policies().size() > 1);
         Wordings wordings = new Wordings(settling, compared, new Options(clashes, asked.asOf()), this::title);
-        return new Prepared(new Interview.Subject(asked.policies(), situations, chooser, wordings), bare);
+        return new Prepared(new Interview.Subject(asked.policies(), asking, chooser, wordings), bare);
     }
 
     /** Whether all of it is about an employer, or about what an employer has. */

@@ -6,9 +6,11 @@ import io.employmentpolicy.model.facts.FactField;
 import io.employmentpolicy.model.facts.FactKind;
 import io.employmentpolicy.model.facts.Facts;
 import io.employmentpolicy.model.schema.Fact;
+import io.employmentpolicy.model.value.Occurrence;
 import io.employmentpolicy.rules.edition.PolicyNeeds.Need;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -91,6 +93,32 @@ final class Settling {
         return spared.computeIfAbsent(
                 new Pair(Objects.requireNonNull(told.field()), new FactPath(path.kind(), 0, path.field())),
                 this::findSpared);
+    }
+
+    /**
+     * The policies that answer once something that people do not like to speak of, such as a death, has not happened: nothing else is asked
+     * for their sake before it is told that it has.
+     */
+    Map<String, Set<FactPath>> afterEvents() {
+        Map<String, Set<FactPath>> after = new HashMap<>();
+        for (FactKind kind : dictionary().kinds()) {
+            for (FactField field : kind.fields()) {
+                if (field.isSensitive() && field.type().isEvent() && !peopled.of(kind).isEmpty()) {
+                    FactPath event = new FactPath(kind.name(), null, field.name());
+                    without(new FactPath(kind.name(), 0, field.name()))
+                            .forEach(policy -> after.computeIfAbsent(policy, any -> new HashSet<>())
+                                    .add(event));
+                }
+            }
+        }
+        return after;
+    }
+
+    private Set<String> without(FactPath event) {
+        Set<String> waiting = new HashSet<>(waiting(peopled, concerned(event), event));
+        trial.after(peopled, event, Occurrence.notYet()).ifPresent(facts -> waiting.removeAll(
+                situations.of(facts, waiting, Set.of()).open().keySet()));
+        return waiting;
     }
 
     private boolean findSpared(Pair pair) {

@@ -35,6 +35,7 @@ final class Answering implements FlatMapFunction<Row, Row> {
             Screening.Group.DELEGATED,
             Screening.Group.LATER,
             Screening.Group.DUTY,
+            Screening.Group.POWER,
             Screening.Group.INSTEAD,
             Screening.Group.REFUSED,
             Screening.Group.FAILED);
