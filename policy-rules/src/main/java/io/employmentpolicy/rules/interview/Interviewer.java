@@ -62,6 +62,15 @@ public final class Interviewer {
                 .toList();
     }
 
+    /** 义务。 / The duties about a person, an employer, or what either has. */
+    public List<String> duties() {
+        return rulebook.policies().values().stream()
+                .filter(policy -> policy.kind() == Determination.Kind.OBLIGATION)
+                .filter(policy -> isOfPerson(policy.subject().root()) || isOfEmployer(policy.subject().root()))
+                .map(Policy::id)
+                .toList();
+    }
+
     private static boolean isOfPerson(FactKind kind) {
         return kind.certain()
                 || kind.owner().filter(owner -> owner.type() == Person.class).isPresent();
@@ -112,10 +121,14 @@ public final class Interviewer {
         return !policies.isEmpty()
                 && policies.stream()
                         .map(id -> subject(id).root())
-                        .allMatch(kind -> kind.type() == Employer.class
-                                || kind.owner()
-                                        .filter(owner -> owner.type() == Employer.class)
-                                        .isPresent());
+                        .allMatch(Interviewer::isOfEmployer);
+    }
+
+    private static boolean isOfEmployer(FactKind kind) {
+        return kind.type() == Employer.class
+                || kind.owner()
+                        .filter(owner -> owner.type() == Employer.class)
+                        .isPresent();
     }
 
     /** Whoever asks about an employer has one. */

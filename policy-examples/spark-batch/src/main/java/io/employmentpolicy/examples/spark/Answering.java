@@ -7,6 +7,7 @@ import io.employmentpolicy.model.decision.Subject;
 import io.employmentpolicy.model.facts.Facts;
 import io.employmentpolicy.model.person.Person;
 import io.employmentpolicy.model.problem.PolicyException;
+import io.employmentpolicy.model.schema.FactChecks;
 import io.employmentpolicy.rules.exchange.Question;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -113,6 +114,9 @@ final class Answering implements FlatMapFunction<Row, Row> {
     private record Right(String policy, String conclusion, Subject subject) {}
 
     private static String district(Facts facts) {
-        return facts.first(Person.class).map(Person::residenceDistrict).orElse("?");
+        return facts.first(Person.class)
+                .map(Person::residenceDistrict)
+                .map(FactChecks::region)
+                .orElse("?");
     }
 }
