@@ -99,11 +99,7 @@ public record UnemploymentInsurance(
         @Nullable
         Set<FuneralGrant> funeralGrantsOpen,
 
-        @Term(
-                zh = "遗属选择的丧葬补助金",
-                en = "funeral grant chosen",
-                basis = Basis.ACT,
-                sensitive = Sensitivity.FAMILY)
+        @Term(zh = "遗属选择的丧葬补助金", en = "funeral grant chosen", basis = Basis.ACT, sensitive = Sensitivity.FAMILY)
         @Nullable
         FuneralGrant funeralGrantChosen,
 

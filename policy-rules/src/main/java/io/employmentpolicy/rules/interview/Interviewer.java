@@ -66,7 +66,8 @@ public final class Interviewer {
     public List<String> duties() {
         return rulebook.policies().values().stream()
                 .filter(policy -> policy.kind() == Determination.Kind.OBLIGATION)
-                .filter(policy -> isOfPerson(policy.subject().root()) || isOfEmployer(policy.subject().root()))
+                .filter(policy -> isOfPerson(policy.subject().root())
+                        || isOfEmployer(policy.subject().root()))
                 .map(Policy::id)
                 .toList();
     }
@@ -119,16 +120,12 @@ public final class Interviewer {
     /** Whether all of it is about an employer, or about what an employer has. */
     private boolean isOfEmployer(List<String> policies) {
         return !policies.isEmpty()
-                && policies.stream()
-                        .map(id -> subject(id).root())
-                        .allMatch(Interviewer::isOfEmployer);
+                && policies.stream().map(id -> subject(id).root()).allMatch(Interviewer::isOfEmployer);
     }
 
     private static boolean isOfEmployer(FactKind kind) {
         return kind.type() == Employer.class
-                || kind.owner()
-                        .filter(owner -> owner.type() == Employer.class)
-                        .isPresent();
+                || kind.owner().filter(owner -> owner.type() == Employer.class).isPresent();
     }
 
     /** Whoever asks about an employer has one. */

@@ -25,8 +25,7 @@ final class MissingText {
             Dictionary.standard().of(Employer.class).name(),
             Dictionary.standard().of(Household.class).name());
 
-    private static final String PERSON =
-            Dictionary.standard().of(Person.class).name();
+    private static final String PERSON = Dictionary.standard().of(Person.class).name();
 
     private static final String HIRE = Dictionary.standard().of(Hire.class).name();
 

@@ -12,15 +12,13 @@ import java.util.regex.Pattern;
  */
 final class PlainSentence {
     private static final Pattern SOME = Pattern.compile("(.+)大于0");
-    private static final Pattern SINCE =
-            Pattern.compile("(.+?)(不早于|不晚于|早于|晚于)(.+)之后 ?(.+?) ?(年|个月)的同日");
-    private static final Pattern SINCE_EN =
-            Pattern.compile("(.+?) is (not before|not after|before|after) the same day (.+?) (years?|months?) after (.+)");
+    private static final Pattern SINCE = Pattern.compile("(.+?)(不早于|不晚于|早于|晚于)(.+)之后 ?(.+?) ?(年|个月)的同日");
+    private static final Pattern SINCE_EN = Pattern.compile(
+            "(.+?) is (not before|not after|before|after) the same day (.+?) (years?|months?) after (.+)");
 
-    private static final Map<String, String> LONG =
-            Map.of("不早于", "已满", "不晚于", "不超过", "早于", "未满", "晚于", "已超过");
-    private static final Map<String, String> LONG_EN = Map.of(
-            "not before", "at least", "not after", "at most", "before", "less than", "after", "more than");
+    private static final Map<String, String> LONG = Map.of("不早于", "已满", "不晚于", "不超过", "早于", "未满", "晚于", "已超过");
+    private static final Map<String, String> LONG_EN =
+            Map.of("not before", "at least", "not after", "at most", "before", "less than", "after", "more than");
 
     private static final String TODAY = "评定日";
 

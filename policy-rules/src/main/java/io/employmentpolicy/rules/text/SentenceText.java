@@ -182,7 +182,10 @@ final class SentenceText {
                 .toList();
         if (!zh) {
             String which = tests.isEmpty() ? "" : " (" + String.join(", ", tests) + ")";
-            return (there ? "there should be " + node.text().en() + ", but there is" : node.text().en()) + which;
+            return (there
+                            ? "there should be " + node.text().en() + ", but there is"
+                            : node.text().en())
+                    + which;
         }
         String kind = node.text().zh().substring(node.text().zh().startsWith(NONE) ? NONE.length() : 0);
         return there

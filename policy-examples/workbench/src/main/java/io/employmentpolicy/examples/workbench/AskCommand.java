@@ -47,8 +47,9 @@ final class AskCommand extends BaseCommand {
     @Option(
             names = "--goal",
             paramLabel = "personal|duties|MEASURE",
-            description = "personal 为全部个人待遇（默认），duties 为本人和单位的义务，或一项措施的编号 / personal: all a person may have"
-                    + " (default); duties: what a person or an employer must do, or what must be done for them; or the id of a measure")
+            description =
+                    "personal 为全部个人待遇（默认），duties 为本人和单位的义务，或一项措施的编号 / personal: all a person may have"
+                            + " (default); duties: what a person or an employer must do, or what must be done for them; or the id of a measure")
     private @Nullable String goal;
 
     @Option(names = "--out", paramLabel = "FACTS.yaml", description = "把所答存为事实文件 / keep the answers as a facts file")

@@ -50,7 +50,9 @@ final class Asking {
             now = answered.get();
         }
         console.line("");
-        console.line(say("共问 ", "Asked: ") + now.asked().size() + end(now.unanswered().size()));
+        console.line(say("共问 ", "Asked: ")
+                + now.asked().size()
+                + end(now.unanswered().size()));
         return now;
     }
 

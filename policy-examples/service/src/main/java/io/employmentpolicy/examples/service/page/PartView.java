@@ -1,7 +1,6 @@
 package io.employmentpolicy.examples.service.page;
 
 import io.employmentpolicy.examples.service.web.Spoken;
-import io.employmentpolicy.rules.DecisionText;
 import io.employmentpolicy.rules.interview.Allowed;
 import io.employmentpolicy.rules.interview.AllowedText;
 import java.math.BigDecimal;
