@@ -39,7 +39,8 @@ final class Settling {
      * @param each the policies each answer settles
      * @param notYet of an event, those settled once it has not happened; null of anything else
      */
-    private record Answered(List<Set<String>> each, @Nullable Set<String> notYet) {}
+    private record Answered(
+            List<Set<String>> each, @Nullable Set<String> notYet) {}
 
     /** A field that is told, and another one of its record. */
     private record Pair(String told, FactPath path) {}
@@ -195,8 +196,7 @@ final class Settling {
         for (Object answer : trial.answers(path)) {
             boolean outermost = path.field() == null
                     && FactEdit.kind(dictionary(), path).parent().isEmpty();
-            Facts facts =
-                    trial.after(outermost ? bare : peopled, path, answer).orElse(null);
+            Facts facts = trial.after(outermost ? bare : peopled, path, answer).orElse(null);
             if (facts != null) {
                 Set<String> own = new HashSet<>(concerned);
                 own.removeAll(situations.of(facts, concerned, Set.of()).open().keySet());

@@ -48,6 +48,7 @@ record Speech(Language language) {
         boolean quoted = name.startsWith("“") && name.endsWith("”");
         return zh() || quoted || name.codePoints().noneMatch(Character::isIdeographic)
                 ? name
-                : EnglishNames.of(name).orElseGet(() -> "“" + name.replace('“', '‘').replace('”', '’') + "”");
+                : EnglishNames.of(name)
+                        .orElseGet(() -> "“" + name.replace('“', '‘').replace('”', '’') + "”");
     }
 }

@@ -10,7 +10,6 @@ import io.employmentpolicy.model.pension.PensionRecipient;
 import io.employmentpolicy.model.person.Person;
 import io.employmentpolicy.model.text.Language;
 import io.employmentpolicy.model.value.Occurrence;
-
 import io.employmentpolicy.rules.DecisionText;
 import io.employmentpolicy.rules.PolicyEngine;
 import io.employmentpolicy.rules.Shipped;
@@ -45,9 +44,7 @@ class PowersTest {
                 .extracting(Screening.Finding::policy)
                 .containsExactlyInAnyOrder("CN-PENSION-ENTRUST", "CN-PENSION-STOP");
         String page = DecisionText.print(ENGINE.overview(recipient(true), DAY), Language.ZH, Audience.RESIDENT);
-        assertThat(page)
-                .contains("—— 机关可以做的 ——", "可以停止发放养老待遇\n    因为：")
-                .doesNotContain("—— 可以享受 ——", "予以认定");
+        assertThat(page).contains("—— 机关可以做的 ——", "可以停止发放养老待遇\n    因为：").doesNotContain("—— 可以享受 ——", "予以认定");
         assertThat(DecisionText.print(ENGINE.overview(recipient(true), DAY), Language.EN, Audience.RESIDENT))
                 .contains("-- what an office may do --", "Payment of the pension may be stopped");
     }

@@ -69,8 +69,6 @@ class PlainSentenceTest {
         if (conclusion instanceof Conclusion.Delegate left) {
             return Stream.concat(Stream.of(left.by()), left.bring().stream());
         }
-        return conclusion instanceof Conclusion.Oblige duty
-                ? Stream.ofNullable(duty.owedBy())
-                : Stream.empty();
+        return conclusion instanceof Conclusion.Oblige duty ? Stream.ofNullable(duty.owedBy()) : Stream.empty();
     }
 }

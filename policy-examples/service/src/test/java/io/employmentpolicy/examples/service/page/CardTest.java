@@ -75,8 +75,8 @@ class CardTest {
     void several_things_without_a_sum_leave_no_empty_line() {
         Amount.Quantity none = new Amount.NotPublished(List.<MissingParameter>of());
 
-        assertThat(card(open(amount(none, 12), amount(none, 24))).sums()).allSatisfy(line -> assertThat(line)
-                .isNotBlank());
+        assertThat(card(open(amount(none, 12), amount(none, 24))).sums())
+                .allSatisfy(line -> assertThat(line).isNotBlank());
         assertThat(card(open(amount(new Amount.None(), 12), amount(new Amount.None(), 24)))
                         .sums())
                 .isEmpty();

@@ -65,7 +65,9 @@ class ChangesViewTest {
     void what_brings_no_sum_has_no_line_for_one_and_what_is_left_out_is_counted() {
         ChangesView view = view(Search.WHOLE, 6, ZH);
 
-        assertThat(view.ways()).hasSize(4).allSatisfy(way -> assertThat(way.then()).isEmpty());
+        assertThat(view.ways())
+                .hasSize(4)
+                .allSatisfy(way -> assertThat(way.then()).isEmpty());
         assertThat(view.rest()).startsWith("另有 2 种");
         assertThat(view.aim()).endsWith("任一种都可以：");
     }
