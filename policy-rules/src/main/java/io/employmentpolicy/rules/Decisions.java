@@ -38,8 +38,12 @@ import java.util.stream.Stream;
 
 /** Decisions, screenings and what is read off them, under one edition. Thread-safe. */
 final class Decisions {
-    private static final Set<Screening.Group> EXPLAINED =
-            Set.of(Screening.Group.YOURS, Screening.Group.DELEGATED, Screening.Group.REFUSED, Screening.Group.FAILED);
+    private static final Set<Screening.Group> EXPLAINED = Set.of(
+            Screening.Group.YOURS,
+            Screening.Group.DELEGATED,
+            Screening.Group.POWER,
+            Screening.Group.REFUSED,
+            Screening.Group.FAILED);
 
     private final Rulebook rulebook;
     private final Decider decider;

@@ -76,8 +76,11 @@ final class Questions {
         if (goal instanceof Goal.Policies named) {
             return named.ids();
         }
-        return goal instanceof Goal.Measure measure
-                ? catalogue.get().answering(measure.block())
+        if (goal instanceof Goal.Measure measure) {
+            return catalogue.get().answering(measure.block());
+        }
+        return goal instanceof Goal.Duties
+                ? interviewer.get().duties()
                 : interviewer.get().personal();
     }
 

@@ -143,7 +143,13 @@ public record Determination(
         /** 标准核对。 / A check against a standard. */
         CHECK("check", new Text("标准核对", "check"), new Text("达标", "compliant"), new Text("不在核对范围", "not checked")),
         /** 优先次序。 / An order among those who compete. */
-        PRIORITY("priority", new Text("优先次序", "priority"), new Text("已排序", "ranked"), new Text("无优先次序", "no priority"));
+        PRIORITY("priority", new Text("优先次序", "priority"), new Text("已排序", "ranked"), new Text("无优先次序", "no priority")),
+        /** 机关的职权。 / What an office may do; nobody's right, and nobody asks for it. */
+        POWER(
+                "power",
+                new Text("机关的职权", "power of an office"),
+                new Text("可以做", "may be done"),
+                new Text("不可以做", "may not be done"));
 
         private final String code;
         private final Text label;

@@ -87,6 +87,8 @@ public record Screening(
         LATER("以后施行", "in force later"),
         /** Something is owed. */
         DUTY("义务", "duties"),
+        /** An office may do something. */
+        POWER("机关可以做的", "what an office may do"),
         /** A programme target on which figures were reported. */
         TARGET("工作目标", "targets"),
         /** A sum held against a standard; an order among those who compete. */

@@ -6,6 +6,7 @@ import io.employmentpolicy.model.schema.ChangedBy;
 import io.employmentpolicy.model.schema.Fact;
 import io.employmentpolicy.model.schema.FactChecks;
 import io.employmentpolicy.model.schema.Kind;
+import io.employmentpolicy.model.schema.Sensitivity;
 import io.employmentpolicy.model.schema.Term;
 import io.employmentpolicy.model.value.Occurrence;
 import java.time.LocalDate;
@@ -89,11 +90,17 @@ public record UnemploymentInsurance(
         @Term(zh = "在户籍所在地申领", en = "claims where the household is registered", basis = Basis.ACT) @Nullable
         Boolean claimsAtHousehold,
 
-        @Term(zh = "符合条件的丧葬补助金", en = "funeral grants that apply", basis = Basis.ACT, changedBy = ChangedBy.NOTHING)
+        @Term(
+                zh = "符合条件的丧葬补助金",
+                en = "funeral grants that apply",
+                basis = Basis.ACT,
+                changedBy = ChangedBy.NOTHING,
+                sensitive = Sensitivity.FAMILY)
         @Nullable
         Set<FuneralGrant> funeralGrantsOpen,
 
-        @Term(zh = "遗属选择的丧葬补助金", en = "funeral grant chosen", basis = Basis.ACT) @Nullable
+        @Term(zh = "遗属选择的丧葬补助金", en = "funeral grant chosen", basis = Basis.ACT, sensitive = Sensitivity.FAMILY)
+        @Nullable
         FuneralGrant funeralGrantChosen,
 
         @Term(

@@ -23,6 +23,8 @@ public final class FactChecks {
     private static final Map<String, String> REGIONS =
             Map.of("天津市", "TJ", "天津", "TJ", "西青区", "XQ", "西青", "XQ", "天津市西青区", "XQ");
 
+    private static final Map<String, String> REGION_NAMES = Map.of("TJ", "天津市", "XQ", "西青区");
+
     private FactChecks() {}
 
     /** 复制集合。 / A copy nobody can change, in the order of the original; null stays null. */
@@ -56,6 +58,12 @@ public final class FactChecks {
     /** 地区的代码。 / The code of a region of which the name was written out; anything else as it is. */
     public static @Nullable String region(@Nullable String written) {
         return written == null ? null : REGIONS.getOrDefault(written, written);
+    }
+
+    /** 地区的名称。 / The name of a region, whether its code or a name was written; anything else as it is. */
+    public static String regionName(String written) {
+        String code = REGIONS.getOrDefault(written, written);
+        return REGION_NAMES.getOrDefault(code, code);
     }
 
     private static InvalidFactsException negative(String field, String value) {

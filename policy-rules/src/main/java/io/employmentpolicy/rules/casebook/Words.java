@@ -34,6 +34,7 @@ final class Words {
             case TARGET -> List.of("met", "not_met", "on_course", "behind", "no_data", "not_begun");
             case CHECK -> List.of("compliant", "breach", "not_checked");
             case PRIORITY -> List.of("ranked", "no_priority");
+            case POWER -> List.of("may_be_done", "may_not_be_done");
         };
     }
 
@@ -66,7 +67,7 @@ final class Words {
 
     /** Whether a word says no. */
     static boolean refuses(String word) {
-        return List.of("not_eligible", "refused", "does_not_hold", "not_due", SETTLED)
+        return List.of("not_eligible", "refused", "does_not_hold", "may_not_be_done", "not_due", SETTLED)
                 .contains(word);
     }
 

@@ -192,7 +192,7 @@ final class Telling {
 
     static Text value(FactField field, Object value) {
         if (field.isMoney() && value instanceof BigDecimal sum && sum.compareTo(LEAST_SUM) == 0) {
-            return new Text("大于 0 元", "more than 0 yuan");
+            return new Text("有，多少不论", "some, however little");
         }
         Text unit = UNITS.getOrDefault(field.unit(), new Text("", ""));
         Text plain = plain(value);

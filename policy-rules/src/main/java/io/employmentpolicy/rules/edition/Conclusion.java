@@ -63,7 +63,7 @@ public sealed interface Conclusion {
     }
 
     /**
-     * 给付、认定。 / A grant; without money a certification or a right whose form is a service.
+     * 给付、认定、职权。 / A grant; without money a certification, a right whose form is a service, or what an office may do.
      *
      * @param money the sum, null when the grant carries none
      * @param upTo whether the sum is a ceiling

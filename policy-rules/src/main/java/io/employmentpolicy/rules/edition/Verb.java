@@ -10,8 +10,8 @@ import java.util.Set;
  * 结论的动词。 / The verbs by which a rule concludes: the word authors write, what a rule with it does, and the kinds of policy it fits.
  */
 public enum Verb {
-    /** 给付、认定。 / Grants a benefit or a certification. */
-    GRANT("grant", Role.ALTERNATIVE, Kind.BENEFIT, Kind.CERTIFICATION),
+    /** 给付、认定、职权。 / Grants a benefit or a certification, or allows an office something. */
+    GRANT("grant", Role.ALTERNATIVE, Kind.BENEFIT, Kind.CERTIFICATION, Kind.POWER),
     /** 身份。 / Establishes a status. */
     QUALIFY("qualify", Role.ALTERNATIVE, Kind.STATUS),
     /** 推算值。 / Derives a value. */

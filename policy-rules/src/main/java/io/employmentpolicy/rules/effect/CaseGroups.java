@@ -5,6 +5,7 @@ import io.employmentpolicy.model.employment.UnemploymentRegistration;
 import io.employmentpolicy.model.facts.Facts;
 import io.employmentpolicy.model.person.Education;
 import io.employmentpolicy.model.person.Person;
+import io.employmentpolicy.model.schema.FactChecks;
 import io.employmentpolicy.model.text.Text;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * 案件所属的地区和人群。 / Where a case belongs: its district, and every group its facts say it is one of.
  *
- * @param district residence district as told; empty when nobody told it
+ * @param district residence district by its name, whether its name or its code was told; empty when nobody told it
  * @param groups at least one
  */
 record CaseGroups(String district, List<Text> groups) {
@@ -44,7 +45,8 @@ record CaseGroups(String district, List<Text> groups) {
         add(groups, !facts.of(UnemploymentRegistration.class).isEmpty(), REGISTERED);
         add(groups, !facts.of(Education.class).isEmpty(), STUDENTS);
         add(groups, person == null && !facts.of(Employer.class).isEmpty(), EMPLOYERS);
-        String district = person == null ? "" : Objects.requireNonNullElse(person.residenceDistrict(), "");
+        String told = person == null ? "" : Objects.requireNonNullElse(person.residenceDistrict(), "");
+        String district = FactChecks.regionName(told.strip());
         return new CaseGroups(district, groups.isEmpty() ? List.of(OTHERS) : List.copyOf(groups));
     }
 

@@ -186,7 +186,7 @@ public final class AfterDeath {
         return !goesOn
                 && switch (one.kind()) {
                     case BENEFIT -> true;
-                    case STATUS, OBLIGATION, CERTIFICATION -> isStanding(one.subject(), facts);
+                    case STATUS, OBLIGATION, CERTIFICATION, POWER -> isStanding(one.subject(), facts);
                     default -> false;
                 };
     }

@@ -119,7 +119,7 @@ final class Exact {
             }
             if (!branch.after.settled()) {
                 Fraction more = search(branch.after).cost().minus(Fraction.ONE);
-                cost = cost.plus(more.times(branch.weight, way.total));
+                cost = cost.plus(more.times(Fraction.of(branch.weight, way.total)));
             }
         }
         return cost;

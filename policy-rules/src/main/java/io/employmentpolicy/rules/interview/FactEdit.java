@@ -51,6 +51,17 @@ final class FactEdit {
         return all;
     }
 
+    /** Whether a field is told, or of a kind how many there are. */
+    static boolean isTold(Facts facts, FactPath path) {
+        FactKind kind = kind(facts.dictionary(), path);
+        if (path.field() == null) {
+            return kind.parent().isPresent() ? !records(facts, kind).isEmpty() : facts.complete(kind);
+        }
+        List<? extends Fact> all = records(facts, kind);
+        int index = path.index() == null ? 0 : path.index();
+        return index < all.size() && field(facts.dictionary(), path).read(all.get(index)) != null;
+    }
+
     /**
      * The facts with a field told.
      *

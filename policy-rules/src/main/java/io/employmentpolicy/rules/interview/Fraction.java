@@ -22,8 +22,8 @@ record Fraction(BigDecimal value) implements Comparable<Fraction> {
         return new Fraction(value.subtract(other.value, DIGITS));
     }
 
-    Fraction times(int part, int whole) {
-        return new Fraction(value.multiply(BigDecimal.valueOf(part), DIGITS).divide(BigDecimal.valueOf(whole), DIGITS));
+    Fraction times(Fraction other) {
+        return new Fraction(value.multiply(other.value, DIGITS));
     }
 
     @Override

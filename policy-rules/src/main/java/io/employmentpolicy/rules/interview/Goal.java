@@ -11,6 +11,14 @@ public sealed interface Goal {
     }
 
     /**
+     * 义务。 / Every duty about a person, an employer, or what either has: what must I do, what must be done for me. Offices' own plans and
+     * projects are not among them.
+     */
+    static Goal duties() {
+        return new Duties();
+    }
+
+    /**
      * 指定的政策。 / These policies.
      *
      * @param ids at least one; order and repetition do not matter
@@ -26,6 +34,9 @@ public sealed interface Goal {
 
     /** 全部个人待遇。 / Every benefit and certification about a person or something a person has. */
     record PersonalBenefits() implements Goal {}
+
+    /** 义务。 / Every duty about a person, an employer, or what either has. */
+    record Duties() implements Goal {}
 
     /** 指定的政策。 / Policies by id. */
     record Policies(List<String> ids) implements Goal {

@@ -12,6 +12,7 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * 一次询问。 / An interview: what is told so far, and the fact to ask for next. Immutable: every answer gives the next interview, so that one can
@@ -98,6 +99,13 @@ public final class Interview {
     /** 不再问及的事实。 / The facts that are not asked for any more: those that were, answered or not. */
     public Set<FactPath> aside() {
         return aside;
+    }
+
+    /** 问过而没有答的事实。 / The facts that were asked for and of which nothing is told: whoever finds them out may get another answer. */
+    public Set<FactPath> unanswered() {
+        return aside.stream()
+                .filter(path -> !FactEdit.isTold(situation.facts(), path))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private Interview on(NextQuestion question, Facts facts) {

@@ -62,6 +62,16 @@ public final class Interviewer {
                 .toList();
     }
 
+    /** 义务。 / The duties about a person, an employer, or what either has. */
+    public List<String> duties() {
+        return rulebook.policies().values().stream()
+                .filter(policy -> policy.kind() == Determination.Kind.OBLIGATION)
+                .filter(policy -> isOfPerson(policy.subject().root())
+                        || isOfEmployer(policy.subject().root()))
+                .map(Policy::id)
+                .toList();
+    }
+
     private static boolean isOfPerson(FactKind kind) {
         return kind.certain()
                 || kind.owner().filter(owner -> owner.type() == Person.class).isPresent();
@@ -104,21 +114,22 @@ public final class Interviewer {
         Typical typical = new Typical(
                 values, needs.values().stream().flatMap(List::stream).toList());
         Settling settling = new Settling(situations, trial, needs, bare, kinds);
-        Chooser chooser = new Chooser(
-                situations, trial, settling, typical, asked.policies().size() > 1);
+        Situations asking = situations.asking(settling.afterEvents());
+        Chooser chooser =
+                new Chooser(asking, trial, settling, typical, asked.policies().size() > 1);
         Wordings wordings = new Wordings(settling, compared, new Options(clashes, asked.asOf()), this::title);
-        return new Prepared(new Interview.Subject(asked.policies(), situations, chooser, wordings), bare);
+        return new Prepared(new Interview.Subject(asked.policies(), asking, chooser, wordings), bare);
     }
 
     /** Whether all of it is about an employer, or about what an employer has. */
     private boolean isOfEmployer(List<String> policies) {
         return !policies.isEmpty()
-                && policies.stream()
-                        .map(id -> subject(id).root())
-                        .allMatch(kind -> kind.type() == Employer.class
-                                || kind.owner()
-                                        .filter(owner -> owner.type() == Employer.class)
-                                        .isPresent());
+                && policies.stream().map(id -> subject(id).root()).allMatch(Interviewer::isOfEmployer);
+    }
+
+    private static boolean isOfEmployer(FactKind kind) {
+        return kind.type() == Employer.class
+                || kind.owner().filter(owner -> owner.type() == Employer.class).isPresent();
     }
 
     /** Whoever asks about an employer has one. */

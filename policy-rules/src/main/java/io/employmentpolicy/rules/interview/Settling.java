@@ -6,9 +6,11 @@ import io.employmentpolicy.model.facts.FactField;
 import io.employmentpolicy.model.facts.FactKind;
 import io.employmentpolicy.model.facts.Facts;
 import io.employmentpolicy.model.schema.Fact;
+import io.employmentpolicy.model.value.Occurrence;
 import io.employmentpolicy.rules.edition.PolicyNeeds.Need;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +18,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What single answers settle by themselves, whatever else is true: found once for a goal and a day, since what one fact settles among nothing
@@ -27,8 +30,17 @@ final class Settling {
     private final Map<String, List<Need>> needs;
     private final Facts bare;
     private final Facts peopled;
-    private final Map<FactPath, List<Set<String>>> known = new ConcurrentHashMap<>();
+    private final Map<FactPath, Answered> known = new ConcurrentHashMap<>();
     private final Map<Pair, Boolean> spared = new ConcurrentHashMap<>();
+
+    /**
+     * What the answers of a question settle.
+     *
+     * @param each the policies each answer settles
+     * @param notYet of an event, those settled once it has not happened; null of anything else
+     */
+    private record Answered(
+            List<Set<String>> each, @Nullable Set<String> notYet) {}
 
     /** A field that is told, and another one of its record. */
     private record Pair(String told, FactPath path) {}
@@ -74,8 +86,33 @@ final class Settling {
 
     /** The policies each answer of a question settles, answer by answer. */
     List<Set<String>> by(FactPath path) {
+        return answered(path).each();
+    }
+
+    /**
+     * The share of answers after which a policy is still open. That an event has not happened is taken for half of them, since one day among
+     * others says nothing about how often it comes about.
+     */
+    Fraction left(String policy, FactPath path) {
+        Answered answered = answered(path);
+        int open = 0;
+        for (Set<String> settled : answered.each()) {
+            open += settled.contains(policy) ? 0 : 1;
+        }
+        int all = answered.each().size();
+        if (all == 0) {
+            return Fraction.ONE;
+        }
+        if (answered.notYet() == null || all == 1) {
+            return Fraction.of(open, all);
+        }
+        int without = answered.notYet().contains(policy) ? 0 : 1;
+        return Fraction.of(without, 2).plus(Fraction.of(open - without, 2 * (all - 1)));
+    }
+
+    private Answered answered(FactPath path) {
         FactPath any = path.field() == null ? path : new FactPath(path.kind(), 0, path.field());
-        List<Set<String>> found = known.get(any);
+        Answered found = known.get(any);
         if (found == null) {
             found = find(any);
             known.put(any, found);
@@ -91,6 +128,35 @@ final class Settling {
         return spared.computeIfAbsent(
                 new Pair(Objects.requireNonNull(told.field()), new FactPath(path.kind(), 0, path.field())),
                 this::findSpared);
+    }
+
+    /**
+     * The policies that answer once something that people do not like to speak of, such as a death, has not happened: nothing else is asked
+     * for their sake before it is told that it has.
+     */
+    Map<String, Set<FactPath>> afterEvents() {
+        Map<String, Set<FactPath>> after = new HashMap<>();
+        for (FactKind kind : dictionary().kinds()) {
+            for (FactField field : kind.fields()) {
+                if (field.isSensitive()
+                        && field.type().isEvent()
+                        && !peopled.of(kind).isEmpty()) {
+                    FactPath event = new FactPath(kind.name(), null, field.name());
+                    without(new FactPath(kind.name(), 0, field.name()))
+                            .forEach(policy -> after.computeIfAbsent(policy, any -> new HashSet<>())
+                                    .add(event));
+                }
+            }
+        }
+        return after;
+    }
+
+    private Set<String> without(FactPath event) {
+        Set<String> waiting = new HashSet<>(waiting(peopled, concerned(event), event));
+        trial.after(peopled, event, Occurrence.notYet())
+                .ifPresent(facts -> waiting.removeAll(
+                        situations.of(facts, waiting, Set.of()).open().keySet()));
+        return waiting;
     }
 
     private boolean findSpared(Pair pair) {
@@ -123,19 +189,22 @@ final class Settling {
         return concerned;
     }
 
-    private List<Set<String>> find(FactPath path) {
+    private Answered find(FactPath path) {
         Set<String> concerned = concerned(path);
         List<Set<String>> settled = new ArrayList<>();
+        Set<String> notYet = null;
         for (Object answer : trial.answers(path)) {
             boolean outermost = path.field() == null
                     && FactEdit.kind(dictionary(), path).parent().isEmpty();
-            trial.after(outermost ? bare : peopled, path, answer).ifPresent(facts -> {
+            Facts facts = trial.after(outermost ? bare : peopled, path, answer).orElse(null);
+            if (facts != null) {
                 Set<String> own = new HashSet<>(concerned);
                 own.removeAll(situations.of(facts, concerned, Set.of()).open().keySet());
                 settled.add(Set.copyOf(own));
-            });
+                notYet = Occurrence.notYet().equals(answer) ? Set.copyOf(own) : notYet;
+            }
         }
-        return List.copyOf(settled);
+        return new Answered(List.copyOf(settled), notYet);
     }
 
     private static boolean concerns(Need need, FactPath path) {

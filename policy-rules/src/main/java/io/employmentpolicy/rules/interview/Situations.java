@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
@@ -18,11 +19,26 @@ final class Situations {
     private final Look look;
     private final LocalDate asOf;
     private final Askable askable;
+    private final Map<String, Set<FactPath>> afterEvents;
 
     Situations(Look look, LocalDate asOf, Askable askable) {
+        this(look, asOf, askable, Map.of());
+    }
+
+    private Situations(Look look, LocalDate asOf, Askable askable, Map<String, Set<FactPath>> afterEvents) {
         this.look = look;
         this.asOf = asOf;
         this.askable = askable;
+        this.afterEvents = Map.copyOf(afterEvents);
+    }
+
+    /**
+     * The same, but of these policies nothing is asked for beside one of these events while it is not known whether that has happened.
+     *
+     * @param events fields of no record in particular, by policy
+     */
+    Situations asking(Map<String, Set<FactPath>> events) {
+        return new Situations(look, asOf, askable, events);
     }
 
     LocalDate asOf() {
@@ -39,7 +55,7 @@ final class Situations {
         Map<String, String> results = new HashMap<>();
         for (Determination one : look.of(facts, asOf, policies)) {
             results.merge(one.policy(), one.outcome().code(), (before, now) -> before + "," + now);
-            for (MissingFact missing : one.outcome().missingFacts()) {
+            for (MissingFact missing : firstOf(one)) {
                 FactPath path = askable.path(missing.at(), facts);
                 if (path != null && !aside.contains(path)) {
                     open.computeIfAbsent(one.policy(), any -> new LinkedHashSet<>())
@@ -48,5 +64,14 @@ final class Situations {
             }
         }
         return new Situation(facts, open, results);
+    }
+
+    private List<MissingFact> firstOf(Determination one) {
+        List<MissingFact> missing = one.outcome().missingFacts();
+        Set<FactPath> events = afterEvents.getOrDefault(one.policy(), Set.of());
+        List<MissingFact> first = missing.stream()
+                .filter(fact -> events.contains(fact.at().anywhere()))
+                .toList();
+        return first.isEmpty() ? missing : first;
     }
 }

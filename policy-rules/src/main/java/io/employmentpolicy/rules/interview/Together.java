@@ -119,12 +119,7 @@ final class Together {
     private Fraction left(String policy, List<FactPath> block) {
         Fraction left = Fraction.ONE;
         for (FactPath path : block) {
-            List<Set<String>> answers = settling.by(path);
-            int open = 0;
-            for (Set<String> settled : answers) {
-                open += settled.contains(policy) ? 0 : 1;
-            }
-            left = answers.isEmpty() ? left : left.times(open, answers.size());
+            left = left.times(settling.left(policy, path));
         }
         return left;
     }

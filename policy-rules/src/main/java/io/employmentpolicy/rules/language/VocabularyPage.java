@@ -258,8 +258,8 @@ public final class VocabularyPage {
                                 "grant",
                                 "grant( 金额, 细节, … ); 或 grant();",
                                 "grant( amount, details, … ); or grant();",
-                                "给付、认定（kind 为 benefit、certification）",
-                                "a grant (kind benefit or certification)"),
+                                "给付、认定、机关可以做的（kind 为 benefit、certification、power）",
+                                "a grant, or what an office may do (kind benefit, certification or power)"),
                         line(
                                 "qualify",
                                 "qualify( \"名称\" );",

@@ -72,14 +72,14 @@ final class Grouping implements OutcomeVisitor<Group> {
 
     @Override
     public Group eligible(Outcome.Eligible outcome) {
-        return right(Group.YOURS);
+        return kind == Kind.POWER ? Group.POWER : right(Group.YOURS);
     }
 
     @Override
     public Group notEligible(Outcome.NotEligible outcome) {
         boolean right = kind == Kind.CERTIFICATION || kind == Kind.BENEFIT;
         boolean about = support.bears() || right && support.record() && support.subjectTold() && support.own();
-        return unlessDerived(about && kind != Kind.CHECK && kind != Kind.PRIORITY ? Group.REFUSED : Group.UNTOUCHED);
+        return unlessDerived(about && isHoped() ? Group.REFUSED : Group.UNTOUCHED);
     }
 
     @Override
@@ -102,9 +102,14 @@ final class Grouping implements OutcomeVisitor<Group> {
         boolean near = support.own()
                 && (missing.size() <= FEW || support.mostly())
                 && kinds <= (support.beside() || support.record() ? ONE : 0);
-        return near && kind != Kind.OBLIGATION && kind != Kind.TARGET && kind != Kind.CHECK && kind != Kind.PRIORITY
+        return near && kind != Kind.OBLIGATION && kind != Kind.TARGET && isHoped()
                 ? right(Group.PERHAPS)
                 : unlessDerived(Group.ASK);
+    }
+
+    /** Whether somebody may want it: nobody waits for a check, an order among others, or what an office may do. */
+    private boolean isHoped() {
+        return kind != Kind.CHECK && kind != Kind.PRIORITY && kind != Kind.POWER;
     }
 
     /**

@@ -35,7 +35,14 @@ final class ConditionText {
     private static Stream<Reason> leaves(Reason whole, Truth truth) {
         return whole.decidingRules().stream()
                 .flatMap(rule -> rule.deciding().stream().filter(leaf -> leaf != rule))
-                .filter(leaf -> leaf.truth() == truth && !SentenceText.merelyThere(leaf) && !isReading(leaf));
+                .filter(leaf -> leaf.truth() == truth && !SentenceText.merelyThere(leaf) && !isReading(leaf))
+                .filter(leaf -> truth == Truth.FALSE || !isOfFigures(leaf));
+    }
+
+    /** That one figure is below another tells which rule applies, and nothing of the person. */
+    private static boolean isOfFigures(Reason leaf) {
+        String text = leaf.text().zh();
+        return leaf.role() == Role.TEST && text.startsWith("“") && text.endsWith("”");
     }
 
     /** Whether an exclusion refuses it, not a condition that is not met. */

@@ -1,9 +1,11 @@
 package io.employmentpolicy.rules.text;
 
+import io.employmentpolicy.model.decision.Determination;
 import io.employmentpolicy.model.decision.Outcome;
 import io.employmentpolicy.model.decision.Screening;
 import io.employmentpolicy.model.decision.Screening.Finding;
 import io.employmentpolicy.model.decision.Screening.Group;
+import io.employmentpolicy.model.decision.Truth;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,6 +28,7 @@ final class DutySection {
 
     void print() {
         duties();
+        page.section(Group.POWER, screening.in(Group.POWER), Integer.MAX_VALUE, this::power);
         page.section(
                 Group.TARGET,
                 screening.in(Group.TARGET),
@@ -36,6 +39,19 @@ final class DutySection {
                 screening.in(Group.CHECK),
                 Integer.MAX_VALUE,
                 one -> Page.Entry.of(speech.colon() + speech.told(one.word()) + order(one)));
+    }
+
+    /** That an office may do something is said by what it is called; whoever is concerned wants to know why. */
+    private Page.Entry power(Finding one) {
+        List<String> why = page.explained(one)
+                .map(Determination::reason)
+                .map(reason -> new ConditionText(speech.language(), List.of()).decided(reason, Truth.TRUE))
+                .orElse(List.of());
+        return new Page.Entry(
+                "",
+                why.isEmpty()
+                        ? List.of()
+                        : List.of(speech.say("因为：", "because: ") + String.join(speech.semicolon(), why)));
     }
 
     /** Of a ranking the order is the answer. */
@@ -67,7 +83,7 @@ final class DutySection {
         if (owed.isEmpty()) {
             return;
         }
-        page.title(speech.say("机关和单位须做", "what offices and employers must do"));
+        page.title(speech.say("须做的事", "what must be done"));
         owed.forEach((by, duties) -> {
             String indent = by.isEmpty() ? "" : Page.INDENT;
             if (!by.isEmpty()) {

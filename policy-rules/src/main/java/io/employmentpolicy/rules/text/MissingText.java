@@ -25,6 +25,8 @@ final class MissingText {
             Dictionary.standard().of(Employer.class).name(),
             Dictionary.standard().of(Household.class).name());
 
+    private static final String PERSON = Dictionary.standard().of(Person.class).name();
+
     private static final String HIRE = Dictionary.standard().of(Hire.class).name();
 
     /** Kinds that tell of a person himself, and not of what was claimed or drawn, which may be the employer's. */
@@ -101,6 +103,9 @@ final class MissingText {
     private static String record(MissingFact fact, Speech speech) {
         Text phrase = Phrases.shipped().of(fact.at().kind());
         boolean everybody = CERTAIN.contains(fact.at().kind());
+        if (PERSON.equals(fact.at().kind())) {
+            return speech.say("劳动者本人的情况", "facts of the person");
+        }
         if (phrase == null) {
             return (everybody ? "" : speech.say("有没有", "whether there is any ")) + speech.told(fact.label());
         }

@@ -18,7 +18,8 @@ final class SentenceText {
     /** A name as long as this is not said a second time behind the sentence that begins with it. */
     private static final int LONG = 16;
 
-    private static final String NONE_DRAWN = "没有这样的已享受待遇";
+    private static final String NONE = "没有这样的";
+    private static final String NONE_DRAWN = NONE + "已享受待遇";
 
     /** That a table has a row for a value. */
     private static final Pattern LISTED = Pattern.compile("列入“([^“”]*)”（[^（）]*）");
@@ -67,7 +68,15 @@ final class SentenceText {
     }
 
     String sentence(Reason node) {
-        String text = quoted.filled(node);
+        return sentence(node, quoted.filled(node));
+    }
+
+    /** What a node says, as people say it. */
+    private String said(Reason node) {
+        return PlainSentence.of(quoted.filled(node), language);
+    }
+
+    private String sentence(Reason node, String text) {
         if (tellsTruth(node)) {
             return TruthText.said(node.values().get(0), language);
         }
@@ -98,16 +107,24 @@ final class SentenceText {
 
     String brieflySaid(Reason leaf) {
         if (outstanding(leaf)) {
-            return leaf.values().stream()
-                    .filter(SentenceText::isOutstanding)
-                    .map(value -> value.label().in(language) + (zh ? "：" : ": ") + shown(value))
-                    .findFirst()
-                    .orElseThrow();
+            return notYet(leaf);
         }
         if (neverDrawn(leaf)) {
             return zh ? "以前没有领过" : "it was not drawn before";
         }
-        return names(leaf) || tellsTruth(leaf) ? sentence(leaf) : listed(leaf).orElseGet(() -> quoted.filled(leaf));
+        if (leaf.role() == Role.NO_FACT) {
+            return brief(leaf);
+        }
+        return names(leaf) || tellsTruth(leaf) ? sentence(leaf) : listed(leaf).orElseGet(() -> said(leaf));
+    }
+
+    /** The event that has not happened. */
+    private String notYet(Reason leaf) {
+        return leaf.values().stream()
+                .filter(SentenceText::isOutstanding)
+                .map(value -> value.label().in(language) + (zh ? "：" : ": ") + shown(value))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** Whether what holds is that nothing of the kind was drawn before. */
@@ -135,21 +152,10 @@ final class SentenceText {
     /** The sentence with the values it does not say itself. */
     String brief(Reason node) {
         if (node.role() == Role.NO_FACT) {
-            if (node.truth() == Truth.FALSE && node.text().zh().equals(NONE_DRAWN)) {
-                return drawn(node);
-            }
-            String which = tests(node)
-                    .map(test -> node.truth() == Truth.FALSE
-                            ? found(test)
-                            : test.text().in(language))
-                    .distinct()
-                    .collect(Collectors.joining(zh ? "，" : ", "));
-            String text = node.truth() == Truth.FALSE
-                    ? zh
-                            ? "应当" + node.text().zh() + "，实际有"
-                            : "there should be " + node.text().en() + ", but there is"
-                    : node.text().in(language);
-            return text + (which.isEmpty() ? "" : zh ? "（" + which + "）" : " (" + which + ")");
+            return node.truth() == Truth.FALSE && node.text().zh().equals(NONE_DRAWN) ? drawn(node) : none(node);
+        }
+        if (node.truth() == Truth.FALSE && outstanding(node)) {
+            return notYet(node);
         }
         if (node.role() == Role.EXCEPTION) {
             return role(node) + sentence(node);
@@ -164,7 +170,27 @@ final class SentenceText {
                                 && node.text()
                                         .in(language)
                                         .endsWith(value.value().in(language)));
-        return said ? quoted.filled(node) : sentence(node);
+        return said ? said(node) : sentence(node, said(node));
+    }
+
+    /** That there is nothing of a kind, and what it would be; where there is, what is there. */
+    private String none(Reason node) {
+        boolean there = node.truth() == Truth.FALSE;
+        List<String> tests = tests(node)
+                .map(test -> there ? found(test) : test.text().in(language))
+                .distinct()
+                .toList();
+        if (!zh) {
+            String which = tests.isEmpty() ? "" : " (" + String.join(", ", tests) + ")";
+            return (there
+                            ? "there should be " + node.text().en() + ", but there is"
+                            : node.text().en())
+                    + which;
+        }
+        String kind = node.text().zh().substring(node.text().zh().startsWith(NONE) ? NONE.length() : 0);
+        return there
+                ? "不能有" + kind + "，实际有" + (tests.isEmpty() ? "" : "（" + String.join("，", tests) + "）")
+                : "没有" + (tests.isEmpty() ? "" : String.join("、", tests) + "的") + kind;
     }
 
     /** A test that what is there passes, with what is there where the sentence does not say it: {@code is not unemployed: flexible work}. */

@@ -43,11 +43,12 @@ record Speech(Language language) {
         return text.isEmpty() ? "" : say("（" + text + "）", " (" + text + ")");
     }
 
-    /** A Chinese name in a text of the other language stands in quotation marks. */
+    /** A Chinese name in a text of the other language: what it is called there, or in quotation marks. */
     String named(String name) {
         boolean quoted = name.startsWith("“") && name.endsWith("”");
         return zh() || quoted || name.codePoints().noneMatch(Character::isIdeographic)
                 ? name
-                : "“" + name.replace('“', '‘').replace('”', '’') + "”";
+                : EnglishNames.of(name)
+                        .orElseGet(() -> "“" + name.replace('“', '‘').replace('”', '’') + "”");
     }
 }

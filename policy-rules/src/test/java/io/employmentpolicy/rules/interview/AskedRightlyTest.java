@@ -7,6 +7,7 @@ import io.employmentpolicy.model.application.ReceivedBenefit;
 import io.employmentpolicy.model.decision.Determination;
 import io.employmentpolicy.model.decision.FactPath;
 import io.employmentpolicy.model.employer.Employer;
+import io.employmentpolicy.model.employment.UnemploymentInsurance;
 import io.employmentpolicy.model.facts.Dictionary;
 import io.employmentpolicy.model.facts.FactKind;
 import io.employmentpolicy.model.facts.Facts;
@@ -73,6 +74,40 @@ class AskedRightlyTest {
                         .policies())
                 .contains("CN-DIBAO", "TJ-OP-22-RELIEF", "CN-LOAN", "CN-LOAN-INTEREST")
                 .doesNotContain("XQ-07-TOTAL", "XQ-07-HEADS");
+    }
+
+    @Test
+    @DisplayName("义务可以作为询问的目标：本人的、单位的，不含机关自己的计划；机关可以做的不是待遇")
+    void duties_are_a_goal_and_what_an_office_may_do_is_none() {
+        List<String> duties =
+                ENGINE.interview(Facts.nothing(), DAY, Goal.duties()).policies();
+        assertThat(duties)
+                .contains("CN-INJURY-FILING", "CN-OVERAGE", "CN-VET-REPORT", "CN-DF-DUTY")
+                .doesNotContain("XQ-13-DATA", "TJ-OP-01-PLAN", "CN-PENSION-STOP");
+        assertThat(duties)
+                .allSatisfy(id -> assertThat(ENGINE.catalogue().policy(id))
+                        .hasValueSatisfying(one -> assertThat(one.kind()).isEqualTo(Determination.Kind.OBLIGATION)));
+        assertThat(ENGINE.interview(Facts.nothing(), DAY, Goal.personalBenefits())
+                        .policies())
+                .doesNotContain("CN-PENSION-STOP", "CN-PENSION-ENTRUST");
+    }
+
+    @Test
+    @DisplayName("没有说有人去世，就不问丧葬补助金选哪一种")
+    void nobody_is_asked_what_follows_a_death_that_nobody_told() {
+        Facts insured =
+                Facts.builder().add(UnemploymentInsurance.builder().build()).build();
+        Goal goal = Goal.policies(List.of("CN-UI-FUNERAL", "CN-UI-SURVIVORS", "CN-UI"));
+        Interview unknown = Interviews.end(ENGINE.interview(insured, DAY, goal), question -> null);
+        assertThat(unknown.asked())
+                .flatExtracting(NextQuestion::paths)
+                .extracting(path -> path.anywhere().toString())
+                .contains("person.died_on")
+                .doesNotContain(
+                        "unemployment_insurance.funeral_grants_open", "unemployment_insurance.funeral_grant_chosen");
+        assertThat(unknown.unanswered())
+                .extracting(path -> path.anywhere().toString())
+                .contains("person.died_on");
     }
 
     @Test

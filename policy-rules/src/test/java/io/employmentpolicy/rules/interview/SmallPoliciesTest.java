@@ -148,8 +148,10 @@ class SmallPoliciesTest {
                 .as("questions on average in the best order")
                 .isLessThan(Chooser.FEW);
         assertThat(chosen).isLessThanOrEqualTo(optimal * 1.1);
-        // where not all situations can be looked at the order found may be a longer one
-        assertThat(far).hasSizeLessThanOrEqualTo(2);
+        // where not all situations can be looked at the order found may be a longer one; the right of the worker to
+        // file asks for
+        // the day of the decision too, so that who tells it is asked for no day of filing
+        assertThat(far).hasSizeLessThanOrEqualTo(3);
     }
 
     private void compare(String id) {

@@ -245,7 +245,7 @@ class DecisionTextTest {
                 List.of(none));
         Determination one = determination(new Outcome.NotEligible(List.of("status")), Truth.FALSE, rule);
 
-        assertThat(DecisionText.print(one, Language.ZH)).contains("✗ 应当没有这样的就业状态，实际有（年龄为 20，年龄不为 16：21）");
+        assertThat(DecisionText.print(one, Language.ZH)).contains("✗ 不能有就业状态，实际有（年龄为 20，年龄不为 16：21）");
         assertThat(DecisionText.print(one, Language.EN))
                 .contains("✗ there should be no such employment, but there is (age is 20, age is not 16: 21)");
     }

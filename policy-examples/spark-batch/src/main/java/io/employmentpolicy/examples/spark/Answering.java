@@ -7,6 +7,7 @@ import io.employmentpolicy.model.decision.Subject;
 import io.employmentpolicy.model.facts.Facts;
 import io.employmentpolicy.model.person.Person;
 import io.employmentpolicy.model.problem.PolicyException;
+import io.employmentpolicy.model.schema.FactChecks;
 import io.employmentpolicy.rules.exchange.Question;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -35,6 +36,7 @@ final class Answering implements FlatMapFunction<Row, Row> {
             Screening.Group.DELEGATED,
             Screening.Group.LATER,
             Screening.Group.DUTY,
+            Screening.Group.POWER,
             Screening.Group.INSTEAD,
             Screening.Group.REFUSED,
             Screening.Group.FAILED);
@@ -112,6 +114,9 @@ final class Answering implements FlatMapFunction<Row, Row> {
     private record Right(String policy, String conclusion, Subject subject) {}
 
     private static String district(Facts facts) {
-        return facts.first(Person.class).map(Person::residenceDistrict).orElse("?");
+        return facts.first(Person.class)
+                .map(Person::residenceDistrict)
+                .map(FactChecks::region)
+                .orElse("?");
     }
 }

@@ -13,6 +13,7 @@ enum AnswerGroup {
     DELEGATED(new Text("由经办机构认定", "Left to an office")),
     REFUSED(new Text("不符合", "Refused")),
     DUTY(new Text("义务", "Duties")),
+    POWER(new Text("机关可以做的", "What an office may do")),
     TARGET(new Text("工作目标", "Targets")),
     CHECK(new Text("核对与次序", "Checks and orders")),
     DERIVED(new Text("身份与推算值", "Statuses and values")),
@@ -41,12 +42,12 @@ enum AnswerGroup {
 
         @Override
         public AnswerGroup eligible(Outcome.Eligible outcome) {
-            return unlessDerived(ELIGIBLE);
+            return kind == Kind.POWER ? POWER : unlessDerived(ELIGIBLE);
         }
 
         @Override
         public AnswerGroup notEligible(Outcome.NotEligible outcome) {
-            return unlessDerived(kind == Kind.CHECK ? OTHER : REFUSED);
+            return unlessDerived(kind == Kind.POWER ? POWER : kind == Kind.CHECK ? OTHER : REFUSED);
         }
 
         @Override

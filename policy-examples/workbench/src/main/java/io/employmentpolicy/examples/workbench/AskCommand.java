@@ -46,9 +46,10 @@ final class AskCommand extends BaseCommand {
 
     @Option(
             names = "--goal",
-            paramLabel = "personal|MEASURE",
+            paramLabel = "personal|duties|MEASURE",
             description =
-                    "personal 为全部个人待遇（默认），或一项措施的编号 / personal: all a person may have (default), or the id of a measure")
+                    "personal 为全部个人待遇（默认），duties 为本人和单位的义务，或一项措施的编号 / personal: all a person may have"
+                            + " (default); duties: what a person or an employer must do, or what must be done for them; or the id of a measure")
     private @Nullable String goal;
 
     @Option(names = "--out", paramLabel = "FACTS.yaml", description = "把所答存为事实文件 / keep the answers as a facts file")
@@ -98,7 +99,11 @@ final class AskCommand extends BaseCommand {
                     "--goal 与 --policy 只能用一个 / use either --goal or --policy");
         }
         if (goal != null) {
-            return goal.equals("personal") ? Goal.personalBenefits() : Goal.measure(goal);
+            return switch (goal) {
+                case "personal" -> Goal.personalBenefits();
+                case "duties" -> Goal.duties();
+                default -> Goal.measure(goal);
+            };
         }
         List<String> named = policies.isEmpty() ? given.policies() : policies;
         return named.isEmpty() ? Goal.personalBenefits() : Goal.policies(named);

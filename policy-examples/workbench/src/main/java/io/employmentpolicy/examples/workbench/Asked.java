@@ -27,6 +27,7 @@ record Asked(String name, Question question, LocalDate day, List<String> policie
             Group.DELEGATED,
             Group.LATER,
             Group.DUTY,
+            Group.POWER,
             Group.TARGET,
             Group.CHECK,
             Group.INSTEAD,

@@ -52,8 +52,17 @@ final class Asking {
         console.line("");
         console.line(say("共问 ", "Asked: ")
                 + now.asked().size()
-                + say(" 题；再答什么也不会改变结果。", "; no further answer would change the result."));
+                + end(now.unanswered().size()));
         return now;
+    }
+
+    /** Only where everything was answered does nothing change the result any more. */
+    private String end(int unanswered) {
+        return unanswered == 0
+                ? say(" 题；再答什么也不会改变结果。", "; no further answer would change the result.")
+                : say(
+                        " 题，其中 " + unanswered + " 项事实没有答；弄清这些以后再问，结果可能改变。",
+                        "; " + unanswered + " facts were left open: once they are known, the result may change.");
     }
 
     private void left(Interview now) {

@@ -25,16 +25,16 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a request says about an interview.
  *
- * @param measure block of the catalogue to ask about; null for the policies named, or all a person may have
+ * @param goal block of the catalogue to ask about; null for the policies named, or all a person may have
  * @param aside what was asked for before
  * @param answer to which facts, and what; null to begin or to see where it stands
  */
 record InterviewRequest(
         DatedQuestion asked,
-        @Nullable String measure,
+        @Nullable Goal goal,
         List<FactPath> aside,
         @Nullable Answer answer) {
-    private static final String GOAL = "{\"measure\": \"TJ-OP-16\"}";
+    private static final String GOAL = "{\"measure\": \"TJ-OP-16\"} | \"personal\" | \"duties\"";
     private static final String ASIDE = "[\"person.gender\"]";
     private static final String NOT_KNOWN = "?";
     private static final String ANSWER =
@@ -46,7 +46,7 @@ record InterviewRequest(
     static InterviewRequest of(QuestionBody.With with) {
         return new InterviewRequest(
                 with.asked(),
-                with.get("goal").map(InterviewRequest::measure).orElse(null),
+                with.get("goal").map(InterviewRequest::goal).orElse(null),
                 with.get("aside").map(InterviewRequest::aside).orElse(List.of()),
                 with.get("answer").map(InterviewRequest::answer).orElse(null));
     }
@@ -54,10 +54,8 @@ record InterviewRequest(
     /** The interview where it stood before the answer. */
     Interview begin(PolicyEngine engine) {
         List<String> policies = asked.question().policies();
-        Goal goal = measure != null
-                ? Goal.measure(measure)
-                : policies.isEmpty() ? Goal.personalBenefits() : Goal.policies(policies);
-        Interview begun = engine.interview(asked.question().facts(), asked.day(), goal);
+        Goal wanted = goal != null ? goal : policies.isEmpty() ? Goal.personalBenefits() : Goal.policies(policies);
+        Interview begun = engine.interview(asked.question().facts(), asked.day(), wanted);
         return aside.isEmpty() ? begun : begun.leaving(aside);
     }
 
@@ -172,12 +170,23 @@ record InterviewRequest(
         return node instanceof Node.Scalar scalar ? String.valueOf(scalar.text()) : "";
     }
 
-    private static @Nullable String measure(Node node) {
+    private static Goal goal(Node node) {
+        if (node instanceof Node.Scalar scalar && scalar.text() != null) {
+            switch (scalar.text()) {
+                case "personal" -> {
+                    return Goal.personalBenefits();
+                }
+                case "duties" -> {
+                    return Goal.duties();
+                }
+                default -> throw wrong(node, "goal", GOAL);
+            }
+        }
         if (node instanceof Node.Mapping mapping
                 && mapping.entries().keySet().equals(java.util.Set.of("measure"))
-                && mapping.entries().get("measure") instanceof Node.Scalar scalar
-                && scalar.text() != null) {
-            return scalar.text();
+                && mapping.entries().get("measure") instanceof Node.Scalar measure
+                && measure.text() != null) {
+            return Goal.measure(measure.text());
         }
         throw wrong(node, "goal", GOAL);
     }

@@ -1,7 +1,6 @@
 package io.employmentpolicy.examples.service.page;
 
 import io.employmentpolicy.examples.service.web.Spoken;
-import io.employmentpolicy.rules.DecisionText;
 import io.employmentpolicy.rules.interview.Allowed;
 import io.employmentpolicy.rules.interview.AllowedText;
 import java.math.BigDecimal;
@@ -98,7 +97,7 @@ public record PartView(
                 allowed instanceof Allowed.Number number ? number.least() : BigDecimal.ZERO,
                 most(allowed),
                 allowed instanceof Allowed.Number number && number.decimals() > 0 ? "any" : "1",
-                allowed instanceof Allowed.Number number ? unit(number.unit(), spoken) : "",
+                allowed instanceof Allowed.Number number ? spoken.unit(number.unit()) : "",
                 none ? "" : months ? typed.substring(0, typed.indexOf("..")) : typed,
                 months ? typed.substring(typed.indexOf("..") + 2) : "",
                 none,
@@ -200,13 +199,6 @@ public record PartView(
                 ? spoken.say("请填写，或者勾选“还没有”。", "Fill it in, or tick “not yet”.")
                 : spoken.say("请填写。", "Fill it in.");
         return choices(allowed, "", spoken).isEmpty() ? day : spoken.say("请选一项。", "Choose one.");
-    }
-
-    /** As it stands behind a number: of {@code 1 元} the second word. */
-    private static String unit(String unit, Spoken spoken) {
-        return unit.isEmpty() || unit.equals(RATIO)
-                ? ""
-                : DecisionText.print(BigDecimal.ONE, unit, spoken.language()).replaceFirst("^1 ?", "");
     }
 
     private static @Nullable BigDecimal most(Allowed allowed) {

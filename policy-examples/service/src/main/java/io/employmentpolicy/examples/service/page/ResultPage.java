@@ -56,8 +56,8 @@ class ResultPage {
         model.addAttribute("cards", cards);
         model.addAttribute("yours", cards.containsKey(Screening.Group.YOURS));
         model.addAttribute("values", under(whole, Screening.Group.DERIVED, spoken));
-        model.addAttribute(
-                "duties", TextLine.under(whole, spoken.say("机关和单位须做", "what offices and employers must do")));
+        model.addAttribute("duties", TextLine.under(whole, spoken.say("须做的事", "what must be done")));
+        model.addAttribute("powers", under(whole, Screening.Group.POWER, spoken));
         model.addAttribute("refused", under(whole, Screening.Group.REFUSED, spoken));
         model.addAttribute(
                 "handling",

@@ -4,7 +4,9 @@ import io.employmentpolicy.examples.service.fault.FaultException;
 import io.employmentpolicy.examples.service.fault.Faults;
 import io.employmentpolicy.model.text.Language;
 import io.employmentpolicy.model.text.Text;
+import io.employmentpolicy.rules.DecisionText;
 import jakarta.servlet.http.HttpServletRequest;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
@@ -18,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Spoken(Language language, boolean both) {
     private static final List<String> KNOWN = List.of("zh", "en", "both");
+    private static final String RATIO = "ratio";
 
     /**
      * 由请求得出。 / Of a request.
@@ -83,5 +86,12 @@ public record Spoken(Language language, boolean both) {
             return say(from + " 起", "from " + from);
         }
         return from == null ? say("至 " + to, "to " + to) : from + say(" 至 ", " to ") + to;
+    }
+
+    /** 单位。 / A unit as it stands behind a number: of {@code 1 元} the second word; nothing where a number counts nothing. */
+    public String unit(String unit) {
+        return unit.isEmpty() || unit.equals(RATIO)
+                ? ""
+                : DecisionText.print(BigDecimal.ONE, unit, language).replaceFirst("^1 ?", "");
     }
 }

@@ -53,6 +53,7 @@ public final class CaseSkeleton {
     private static String results(PolicyCatalogue.Entry policy) {
         return switch (policy.kind()) {
             case BENEFIT, CERTIFICATION -> "eligible not_eligible undetermined 等";
+            case POWER -> "may_be_done may_not_be_done undetermined 等";
             case STATUS -> "holds does_not_hold undetermined 等";
             default -> "见同类政策的案例";
         };

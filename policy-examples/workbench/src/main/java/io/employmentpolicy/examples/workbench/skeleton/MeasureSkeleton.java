@@ -32,7 +32,7 @@ public final class MeasureSkeleton {
                 policies:
                   %1$s:
                     title: 待填：待遇的名称
-                    kind: benefit            # benefit 待遇；还有 certification status value obligation target check priority
+                    kind: benefit            # benefit 待遇；还有 certification status value obligation target check priority power
                     subject: person          # 对谁说：person employer community …
                     # in-force: { from: 2027-01-01, to: 2027-12-31 }
                 """.formatted(id));

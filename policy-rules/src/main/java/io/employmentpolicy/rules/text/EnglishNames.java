@@ -1,0 +1,48 @@
+package io.employmentpolicy.rules.text;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Properties;
+
+/** 机构和材料的英文名称。 / What offices, parties and papers that rules name are called in English, from {@code names_en.properties}. */
+final class EnglishNames {
+    private static final Properties SHIPPED = read();
+
+    private EnglishNames() {}
+
+    /** Empty where it, or one of several with 、 between them, has none. */
+    static Optional<String> of(String chinese) {
+        String whole = SHIPPED.getProperty(chinese);
+        if (whole != null) {
+            return Optional.of(whole);
+        }
+        List<String> parts = new ArrayList<>();
+        for (String part : chinese.split("、")) {
+            String one = SHIPPED.getProperty(part);
+            if (one == null) {
+                return Optional.empty();
+            }
+            parts.add(one);
+        }
+        return Optional.of(String.join(", ", parts));
+    }
+
+    private static Properties read() {
+        try (InputStream bytes = EnglishNames.class.getResourceAsStream("names_en.properties")) {
+            if (bytes == null) {
+                throw new IllegalStateException("no names_en.properties");
+            }
+            Properties properties = new Properties();
+            properties.load(new InputStreamReader(bytes, StandardCharsets.UTF_8));
+            return properties;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
