@@ -272,6 +272,16 @@ public final class FactKind {
         return Optional.ofNullable(owner);
     }
 
+    /** 是否属于某类主体。 / Whether such facts belong to one of a type, as a job belongs to a person; false of that one itself. */
+    public boolean isOf(Class<? extends Fact> type) {
+        return owner != null && owner.type() == type;
+    }
+
+    /** 是否关于某类主体。 / Whether such facts are about one of a type: they are one themselves, or belong to one. */
+    public boolean isAbout(Class<? extends Fact> type) {
+        return this.type == type || isOf(type);
+    }
+
     /** 全部字段。 / The fields, in the order of the record. */
     public List<FactField> fields() {
         return fields;

@@ -28,7 +28,7 @@ public final class Whose {
     public static Optional<Rule.Test> implied(
             FactKind kind, int slot, List<Rule.Test> tests, FactKind subject, int subjectSlot, Place place) {
         FactField own = kind.field(PERSON).orElse(null);
-        if (own == null || !isOfPerson(kind)) {
+        if (own == null || !kind.isOf(Person.class)) {
             return Optional.empty();
         }
         Expression named = field(slot, kind, own);
@@ -44,7 +44,7 @@ public final class Whose {
                     ? test(Vocabulary.SAME_PERSON, List.of(named, field(subjectSlot, subject, asked)), place)
                     : Optional.empty();
         }
-        return benefit && (subject.type() == Person.class || isOfPerson(subject))
+        return benefit && subject.isAbout(Person.class)
                 ? test(Vocabulary.OF_PERSON, List.of(named), place)
                 : Optional.empty();
     }
@@ -53,10 +53,6 @@ public final class Whose {
     public static boolean asksOfPerson(Rule.Test test) {
         return test.expression() instanceof Expression.Call call
                 && call.function().equals(Vocabulary.OF_PERSON);
-    }
-
-    private static boolean isOfPerson(FactKind kind) {
-        return kind.owner().filter(owner -> owner.type() == Person.class).isPresent();
     }
 
     private static Optional<Rule.Test> test(Vocabulary.Entry function, List<Expression> arguments, Place place) {

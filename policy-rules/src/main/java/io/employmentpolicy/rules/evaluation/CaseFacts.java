@@ -153,8 +153,7 @@ public final class CaseFacts {
     }
 
     private static boolean ofPerson(FactKind kind) {
-        return kind.type() != ReceivedBenefit.class
-                && kind.owner().filter(owner -> owner.type() == Person.class).isPresent();
+        return kind.type() != ReceivedBenefit.class && kind.isOf(Person.class);
     }
 
     /** The same object given twice is two facts. */

@@ -71,12 +71,9 @@ final class Askable {
 
     /** Whether it is about a person himself; what was claimed or drawn may be the employer's. */
     private static boolean isPersonal(FactKind kind) {
-        return kind.type() == Person.class
-                || kind.type() != Application.class
-                        && kind.type() != ReceivedBenefit.class
-                        && kind.owner()
-                                .filter(owner -> owner.type() == Person.class)
-                                .isPresent();
+        return kind.isAbout(Person.class)
+                && kind.type() != Application.class
+                && kind.type() != ReceivedBenefit.class;
     }
 
     private boolean telling(FactKind kind, FactField field) {

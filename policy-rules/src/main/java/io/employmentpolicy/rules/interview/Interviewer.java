@@ -67,14 +67,13 @@ public final class Interviewer {
         return rulebook.policies().values().stream()
                 .filter(policy -> policy.kind() == Determination.Kind.OBLIGATION)
                 .filter(policy -> isOfPerson(policy.subject().root())
-                        || isOfEmployer(policy.subject().root()))
+                        || policy.subject().root().isAbout(Employer.class))
                 .map(Policy::id)
                 .toList();
     }
 
     private static boolean isOfPerson(FactKind kind) {
-        return kind.certain()
-                || kind.owner().filter(owner -> owner.type() == Person.class).isPresent();
+        return kind.certain() || kind.isOf(Person.class);
     }
 
     private boolean isPaidToPerson(Policy policy) {
@@ -124,12 +123,7 @@ public final class Interviewer {
     /** Whether all of it is about an employer, or about what an employer has. */
     private boolean isOfEmployer(List<String> policies) {
         return !policies.isEmpty()
-                && policies.stream().map(id -> subject(id).root()).allMatch(Interviewer::isOfEmployer);
-    }
-
-    private static boolean isOfEmployer(FactKind kind) {
-        return kind.type() == Employer.class
-                || kind.owner().filter(owner -> owner.type() == Employer.class).isPresent();
+                && policies.stream().allMatch(id -> subject(id).root().isAbout(Employer.class));
     }
 
     /** Whoever asks about an employer has one. */

@@ -31,12 +31,9 @@ final class MissingText {
 
     /** Kinds that tell of a person himself, and not of what was claimed or drawn, which may be the employer's. */
     private static final Set<String> PERSONAL = Dictionary.standard().kinds().stream()
-            .filter(kind -> kind.type() == Person.class
-                    || kind.type() != Application.class
-                            && kind.type() != ReceivedBenefit.class
-                            && kind.owner()
-                                    .filter(owner -> owner.type() == Person.class)
-                                    .isPresent())
+            .filter(kind -> kind.isAbout(Person.class)
+                    && kind.type() != Application.class
+                    && kind.type() != ReceivedBenefit.class)
             .map(FactKind::name)
             .collect(Collectors.toUnmodifiableSet());
 

@@ -61,10 +61,7 @@ final class StandingText {
         return Dictionary.standard()
                 .byName(right.subject().kind())
                 .map(FactKind::root)
-                .filter(kind -> kind.type() == Employer.class
-                        || kind.owner()
-                                .filter(owner -> owner.type() == Employer.class)
-                                .isPresent())
+                .filter(kind -> kind.isAbout(Employer.class))
                 .isPresent();
     }
 

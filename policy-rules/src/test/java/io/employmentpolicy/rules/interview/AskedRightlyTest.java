@@ -36,10 +36,7 @@ class AskedRightlyTest {
                 .filter(one -> DICTIONARY
                         .byName(one.subject())
                         .map(FactKind::root)
-                        .filter(kind -> kind.type() == Employer.class
-                                || kind.owner()
-                                        .filter(owner -> owner.type() == Employer.class)
-                                        .isPresent())
+                        .filter(kind -> kind.isAbout(Employer.class))
                         .isPresent())
                 .map(PolicyCatalogue.Entry::id)
                 .toList());

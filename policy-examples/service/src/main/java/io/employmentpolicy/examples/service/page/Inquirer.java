@@ -118,14 +118,9 @@ enum Inquirer {
                 .filter(one -> dictionary
                         .byName(one.subject())
                         .map(FactKind::root)
-                        .filter(Inquirer::isOfEmployer)
+                        .filter(kind -> kind.isAbout(Employer.class))
                         .isPresent())
                 .map(io.employmentpolicy.rules.PolicyCatalogue.Entry::id)
                 .toList();
-    }
-
-    private static boolean isOfEmployer(FactKind kind) {
-        return kind.type() == Employer.class
-                || kind.owner().filter(owner -> owner.type() == Employer.class).isPresent();
     }
 }
