@@ -66,8 +66,8 @@ public final class DidYouMean {
         }
         Set<String> same = new HashSet<>();
         Set<String> more = new HashSet<>();
-        names.forEach((spelling, name) -> {
-            Set<String> own = words(snake(spelling));
+        names.values().stream().distinct().forEach(name -> {
+            Set<String> own = words(snake(name));
             if (own.equals(words)) {
                 same.add(name);
             } else if (own.containsAll(words)) {
