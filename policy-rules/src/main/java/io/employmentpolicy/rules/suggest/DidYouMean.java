@@ -16,7 +16,8 @@ public final class DidYouMean {
     private static final int LONGEST = 64;
 
     /** Words that many names have and that tell none apart. */
-    private static final Set<String> COMMON = Set.of("is", "has", "count", "number", "total", "date", "day", "on", "at", "of", "in");
+    private static final Set<String> COMMON =
+            Set.of("is", "has", "count", "number", "total", "date", "day", "on", "at", "of", "in");
 
     private DidYouMean() {}
 

@@ -19,7 +19,8 @@ class RankedValueAloneTest {
             PolicyEngine.builder().compileOnDemand().build();
 
     private static Outcome registered(String born) {
-        String text = "facts: { person: { birth_date: " + born + " }, unemployment_registration: { registered: true } }";
+        String text =
+                "facts: { person: { birth_date: " + born + " }, unemployment_registration: { registered: true } }";
         Facts facts = new FactsReader(Dictionary.standard())
                 .read("facts.yaml", text.getBytes(StandardCharsets.UTF_8))
                 .facts();

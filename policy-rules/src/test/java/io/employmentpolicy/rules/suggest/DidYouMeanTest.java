@@ -49,15 +49,18 @@ class DidYouMeanTest {
     })
     @DisplayName("由说得上意思的词、由日常用语找到字段")
     void finds_by_the_words_that_tell(String written, String meant) {
-        List<String> fields = List.of("veteran", "veteran_training_eligible", "employees", "work_cost_month", "monthly_wage", "leave_date");
+        List<String> fields = List.of(
+                "veteran", "veteran_training_eligible", "employees", "work_cost_month", "monthly_wage", "leave_date");
         assertThat(DidYouMean.of(written, fields)).contains(meant);
     }
 
     @Test
     @DisplayName("几个字段都有的词、人人都有的词不猜")
     void does_not_guess_by_words_that_several_have() {
-        assertThat(DidYouMean.of("members", List.of("able_members", "employed_members"))).isEmpty();
-        assertThat(DidYouMean.of("count_date", List.of("employed_count", "birth_date"))).isEmpty();
+        assertThat(DidYouMean.of("members", List.of("able_members", "employed_members")))
+                .isEmpty();
+        assertThat(DidYouMean.of("count_date", List.of("employed_count", "birth_date")))
+                .isEmpty();
     }
 
     @Test
