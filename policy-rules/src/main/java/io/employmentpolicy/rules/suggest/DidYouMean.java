@@ -19,7 +19,8 @@ public final class DidYouMean {
     private static final Pattern HUMP = Pattern.compile("([a-z])([A-Z0-9])");
 
     /** Words that many names have and that tell none apart. */
-    private static final Set<String> COMMON = Set.of("is", "has", "count", "number", "total", "date", "day", "on", "at", "of", "in");
+    private static final Set<String> COMMON =
+            Set.of("is", "has", "count", "number", "total", "date", "day", "on", "at", "of", "in");
 
     private DidYouMean() {}
 
@@ -69,8 +70,8 @@ public final class DidYouMean {
         }
         Set<String> same = new HashSet<>();
         Set<String> more = new HashSet<>();
-        names.forEach((spelling, name) -> {
-            Set<String> own = words(snake(spelling));
+        names.values().stream().distinct().forEach(name -> {
+            Set<String> own = words(snake(name));
             if (own.equals(words)) {
                 same.add(name);
             } else if (own.containsAll(words)) {

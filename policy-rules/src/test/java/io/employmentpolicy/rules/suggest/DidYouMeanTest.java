@@ -2,6 +2,7 @@ package io.employmentpolicy.rules.suggest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -36,6 +37,30 @@ class DidYouMeanTest {
     void does_not_guess(String written) {
         assertThat(DidYouMean.of(written, NAMES)).isEmpty();
         assertThat(DidYouMean.of("x".repeat(65), NAMES)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "is_veteran, veteran",
+        "employees_count, employees",
+        "cost_of_work, work_cost_month",
+        "wage, monthly_wage",
+        "graduation_date, leave_date"
+    })
+    @DisplayName("由说得上意思的词、由日常用语找到字段")
+    void finds_by_the_words_that_tell(String written, String meant) {
+        List<String> fields = List.of(
+                "veteran", "veteran_training_eligible", "employees", "work_cost_month", "monthly_wage", "leave_date");
+        assertThat(DidYouMean.of(written, fields)).contains(meant);
+    }
+
+    @Test
+    @DisplayName("几个字段都有的词、人人都有的词不猜")
+    void does_not_guess_by_words_that_several_have() {
+        assertThat(DidYouMean.of("members", List.of("able_members", "employed_members")))
+                .isEmpty();
+        assertThat(DidYouMean.of("count_date", List.of("employed_count", "birth_date")))
+                .isEmpty();
     }
 
     @Test
