@@ -106,6 +106,7 @@ public final class ReadingProblems {
     static final Mistake POLICY_140_RETIRED = CATALOGUE.mistake("POLICY-140.retired");
     static final Mistake POLICY_150_LOST = CATALOGUE.mistake("POLICY-150.lost");
     static final Mistake POLICY_150_NONE = CATALOGUE.mistake("POLICY-150.none");
+    static final Mistake POLICY_151_FILE = CATALOGUE.mistake("POLICY-151.file");
     static final Mistake POLICY_151 = CATALOGUE.mistake("POLICY-151");
     static final Mistake POLICY_152_ELSEWHERE = CATALOGUE.mistake("POLICY-152.elsewhere");
     static final Mistake POLICY_152_FOLDER = CATALOGUE.mistake("POLICY-152.folder");
