@@ -123,6 +123,7 @@ public final class ReadingProblems {
     static final UnknownName TABLE_101 = CATALOGUE.unknownName("TABLE-101");
     static final Mistake TABLE_102_ABOVE = CATALOGUE.mistake("TABLE-102.above");
     static final Mistake TABLE_102_COMMA = CATALOGUE.mistake("TABLE-102.comma");
+    static final Mistake TABLE_102_FIGURES = CATALOGUE.mistake("TABLE-102.figures");
     static final Mistake TABLE_102_LACKING = CATALOGUE.mistake("TABLE-102.lacking");
     static final Mistake TABLE_102_NAMELESS = CATALOGUE.mistake("TABLE-102.nameless");
     static final Mistake TABLE_102_STRANGER = CATALOGUE.mistake("TABLE-102.stranger");
