@@ -26,7 +26,8 @@ final class FigureTable {
     /** The rows as entries; empty, with one problem and not one for each cell, when no column says which figures they are. */
     static Optional<Node> entries(Node.Sequence rows, Problems problems) {
         boolean named = rows.items().isEmpty()
-                || rows.items().stream().anyMatch(row -> ((Node.Mapping) row).entries().containsKey(KEY));
+                || rows.items().stream()
+                        .anyMatch(row -> ((Node.Mapping) row).entries().containsKey(KEY));
         if (!named) {
             List<String> header =
                     List.copyOf(((Node.Mapping) rows.items().get(0)).entries().keySet());
