@@ -82,16 +82,31 @@ public final class FactProblem {
     static Problem wrongValue(Place place, FactKind kind, FactField field) {
         String codes =
                 String.join(", ", field.codes().stream().map(one -> one.code()).toList());
-        String base = field.type().base().name().toLowerCase(java.util.Locale.ROOT);
+        String base = inJava(field.type().base());
         return new Problem(
                 codes.isEmpty() ? "FACT-110" : "FACT-115",
                 place,
                 kind.name() + "." + field.name(),
                 new Text("不是" + field.zh() + "的取值", "something that is no " + field.en()),
                 codes.isEmpty()
-                        ? new Text("类型 " + base, "a value of type " + base)
+                        ? new Text("Java 类型 " + base, "a value of the Java type " + base)
                         : new Text("其一：" + codes, "one of " + codes),
                 new Text("改正取值；未知则不写", "correct the value, or leave it out if it is unknown"));
+    }
+
+    /** What callers hand in for a field. */
+    private static String inJava(FieldType.Base base) {
+        return switch (base) {
+            case BOOLEAN -> "Boolean";
+            case INTEGER -> "Integer";
+            case DECIMAL -> "java.math.BigDecimal";
+            case DATE, DATE_EVENT -> "java.time.LocalDate";
+            case DATE_TIME, DATE_TIME_EVENT -> "java.time.LocalDateTime";
+            case MONTH -> "java.time.YearMonth";
+            case MONTH_PERIOD -> "MonthPeriod";
+            case TEXT, TEXT_EVENT -> "String";
+            case ENUM, ENUM_SET, TEXT_SET, LIST -> "java.util.Collection";
+        };
     }
 
     /** 应写在列表中。 / A fact by itself that belongs into a list of another. */

@@ -139,7 +139,7 @@ final class FactsCheck {
             problems.add(FactProblem.tooBig(
                     place(fact, field),
                     at.path(field, part),
-                    new Text(value.precision() + " 位的数", "a number of " + value.precision() + " digits")));
+                    new Text(digits(value) + " 位的数", "a number of " + digits(value) + " digits")));
         } else if (value.signum() < 0 && !field.isSigned()) {
             problems.add(FactProblem.negative(place(fact, field), at.path(field, part), shown(value), field));
         } else if (field.least().filter(least -> value.compareTo(least) < 0).isPresent()
@@ -180,5 +180,10 @@ final class FactsCheck {
         } else if (field.name().equals(BIRTH_DATE) && time instanceof LocalDate born && born.isAfter(asOf)) {
             problems.add(FactProblem.bornLater(place(fact, field), at.path(field, part), born, asOf));
         }
+    }
+
+    /** As many as it takes to write it out. */
+    private static long digits(BigDecimal value) {
+        return Math.max(value.precision(), Math.max((long) value.precision() - value.scale(), value.scale()));
     }
 }

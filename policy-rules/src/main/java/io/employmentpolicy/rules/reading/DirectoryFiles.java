@@ -50,6 +50,10 @@ final class DirectoryFiles extends SimpleFileVisitor<Path> {
      */
     static SortedMap<String, byte[]> of(String name, Path directory) throws IOException {
         Path real = directory.toRealPath();
+        if (!Files.isDirectory(real)) {
+            throw new PolicyLoadException(
+                    List.of(ReadingProblems.POLICY_151_FILE.at(Place.of(directory.toString()), "")));
+        }
         DirectoryFiles found = new DirectoryFiles(name, real);
         Files.walkFileTree(real, found);
         if (!found.problems.isEmpty()) {

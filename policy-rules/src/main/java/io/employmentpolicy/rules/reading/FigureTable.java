@@ -2,10 +2,12 @@ package io.employmentpolicy.rules.reading;
 
 import io.employmentpolicy.model.problem.Place;
 import io.employmentpolicy.rules.document.Node;
+import io.employmentpolicy.rules.problem.Problems;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * 数字表。 / Figures in a table, {@code figures.csv}: a row for every value, in place of an entry of {@code parameters.yaml}. A row without a value says
@@ -21,8 +23,23 @@ final class FigureTable {
 
     private FigureTable() {}
 
+    /** The rows as entries; empty, with one problem and not one for each cell, when no column says which figures they are. */
+    static Optional<Node> entries(Node.Sequence rows, Problems problems) {
+        boolean named = rows.items().isEmpty()
+                || rows.items().stream()
+                        .anyMatch(row -> ((Node.Mapping) row).entries().containsKey(KEY));
+        if (!named) {
+            List<String> header =
+                    List.copyOf(((Node.Mapping) rows.items().get(0)).entries().keySet());
+            Place place = new Place(rows.items().get(0).place().file(), 1, 1);
+            problems.add(ReadingProblems.TABLE_102_FIGURES.at(place, "", header));
+            return Optional.empty();
+        }
+        return Optional.of(asEntries(rows));
+    }
+
     /** The rows as {@code parameters.yaml} would say them, rows of one key together. */
-    static Node.Mapping asEntries(Node.Sequence rows) {
+    private static Node.Mapping asEntries(Node.Sequence rows) {
         Map<String, List<Node.Mapping>> byKey = new LinkedHashMap<>();
         for (Node row : rows.items()) {
             Node.Mapping cells = (Node.Mapping) row;

@@ -219,11 +219,9 @@ final class LayerReader {
     }
 
     private void figures(PolicyFile file, Node.Sequence rows) {
-        Section section = Section.of(
-                FigureTable.asEntries(rows), "", problems, !layer.name().isEmpty());
-        if (section != null) {
-            parameters(file, section);
-        }
+        FigureTable.entries(rows, problems)
+                .map(entries -> Section.of(entries, "", problems, !layer.name().isEmpty()))
+                .ifPresent(section -> parameters(file, section));
     }
 
     private void combinations(PolicyFile file, Section section) {

@@ -106,6 +106,7 @@ public final class ReadingProblems {
     static final Mistake POLICY_140_RETIRED = CATALOGUE.mistake("POLICY-140.retired");
     static final Mistake POLICY_150_LOST = CATALOGUE.mistake("POLICY-150.lost");
     static final Mistake POLICY_150_NONE = CATALOGUE.mistake("POLICY-150.none");
+    static final Mistake POLICY_151_FILE = CATALOGUE.mistake("POLICY-151.file");
     static final Mistake POLICY_151 = CATALOGUE.mistake("POLICY-151");
     static final Mistake POLICY_152_ELSEWHERE = CATALOGUE.mistake("POLICY-152.elsewhere");
     static final Mistake POLICY_152_FOLDER = CATALOGUE.mistake("POLICY-152.folder");
@@ -122,6 +123,7 @@ public final class ReadingProblems {
     static final UnknownName TABLE_101 = CATALOGUE.unknownName("TABLE-101");
     static final Mistake TABLE_102_ABOVE = CATALOGUE.mistake("TABLE-102.above");
     static final Mistake TABLE_102_COMMA = CATALOGUE.mistake("TABLE-102.comma");
+    static final Mistake TABLE_102_FIGURES = CATALOGUE.mistake("TABLE-102.figures");
     static final Mistake TABLE_102_LACKING = CATALOGUE.mistake("TABLE-102.lacking");
     static final Mistake TABLE_102_NAMELESS = CATALOGUE.mistake("TABLE-102.nameless");
     static final Mistake TABLE_102_STRANGER = CATALOGUE.mistake("TABLE-102.stranger");

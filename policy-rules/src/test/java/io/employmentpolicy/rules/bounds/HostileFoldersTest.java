@@ -110,6 +110,18 @@ class HostileFoldersTest {
     }
 
     @Test
+    @DisplayName("写的是文件，不是目录")
+    void a_file_instead_of_a_folder_is_told_at_once() throws IOException {
+        Path file = Files.writeString(folder.resolve("parameters.yaml"), "x");
+        PolicyLoadException refused =
+                catchThrowableOfType(PolicyLoadException.class, () -> Layer.directory("overlay", file));
+
+        assertThat(Problem.print(refused.problems(), Language.ZH))
+                .startsWith("POLICY-151")
+                .contains("是文件，不是目录");
+    }
+
+    @Test
     @DisplayName("系统和办公软件自己留下的文件不算；别的隐藏文件仍然告知")
     void what_systems_leave_behind_is_passed_over() throws IOException {
         for (String left : List.of(".DS_Store", "Thumbs.db", "desktop.ini", "~$a.csv", ".~lock.a.csv#", "._a.csv")) {

@@ -13,6 +13,7 @@ import io.employmentpolicy.model.decision.Verification;
 import io.employmentpolicy.model.employment.Employment;
 import io.employmentpolicy.model.employment.EmploymentStatus;
 import io.employmentpolicy.model.facts.DeclaredFact;
+import io.employmentpolicy.model.facts.FactKind;
 import io.employmentpolicy.model.facts.Facts;
 import io.employmentpolicy.model.person.Person;
 import io.employmentpolicy.model.problem.InvalidFactsException;
@@ -20,9 +21,12 @@ import io.employmentpolicy.model.problem.Problem;
 import io.employmentpolicy.model.text.Language;
 import io.employmentpolicy.rules.DecisionText;
 import io.employmentpolicy.rules.PolicyEngine;
+import io.employmentpolicy.rules.batch.BatchCase;
 import io.employmentpolicy.rules.casebook.CaseReport;
 import io.employmentpolicy.rules.casebook.CaseResult;
 import io.employmentpolicy.rules.casebook.CaseRunner;
+import io.employmentpolicy.rules.effect.EditionEffect;
+import io.employmentpolicy.rules.effect.EffectReport;
 import io.employmentpolicy.rules.exchange.DictionaryWriter;
 import io.employmentpolicy.rules.exchange.FactsReader;
 import io.employmentpolicy.rules.exchange.FactsWriter;
@@ -36,6 +40,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -79,6 +84,24 @@ class DeclaredFactsTest {
                 .determinations()
                 .get(0)
                 .outcome();
+    }
+
+    @Test
+    @DisplayName("旧版不知道的事实，交给它时略去；看得见谁因此受益")
+    void an_edition_without_the_declarations_is_asked_without_them() {
+        PolicyEngine shipped = PolicyEngine.builder().compileOnDemand().build();
+        Facts facts = veteran().add("veteran_placement", placement(24)).build();
+
+        Facts known = facts.knownTo(shipped.dictionary());
+        EffectReport effect = new EditionEffect(shipped, engine).over(Stream.of(BatchCase.of(facts, DAY)), any -> {});
+
+        assertThat(known.of(Person.class))
+                .containsExactly(Person.builder().hardToEmploy(false).build());
+        assertThat(known.of(Employment.class)).hasSize(1);
+        assertThat(known.kinds()).extracting(FactKind::name).containsExactly("person", "employment");
+        assertThat(facts.knownTo(engine.dictionary())).isSameAs(facts);
+        assertThat(effect.refused()).isZero();
+        assertThat(effect.total().winners()).isEqualTo(1);
     }
 
     @Test
