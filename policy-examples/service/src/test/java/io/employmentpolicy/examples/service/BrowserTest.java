@@ -19,7 +19,7 @@ import org.springframework.util.StreamUtils;
 @Tag("thorough")
 class BrowserTest {
     private static final Path PICTURES = Path.of("target", "pages");
-    private static final int TELEPHONE = 390;
+    private static final int TELEPHONE = 360;
     private static final int DESK = 1200;
     private static final String CHECK = """
         axe.run({runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']}).then(
