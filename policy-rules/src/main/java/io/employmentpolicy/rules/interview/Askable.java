@@ -71,9 +71,7 @@ final class Askable {
 
     /** Whether it is about a person himself; what was claimed or drawn may be the employer's. */
     private static boolean isPersonal(FactKind kind) {
-        return kind.isAbout(Person.class)
-                && kind.type() != Application.class
-                && kind.type() != ReceivedBenefit.class;
+        return kind.isAbout(Person.class) && kind.type() != Application.class && kind.type() != ReceivedBenefit.class;
     }
 
     private boolean telling(FactKind kind, FactField field) {

@@ -260,8 +260,7 @@ public final class RandomCases {
 
     /** A record of a person that names nobody says so: it is about whoever is in question, and does not turn out to be about another. */
     private static boolean namesNobody(FactKind kind, FactField field) {
-        return field.property().equals("personId")
-                && kind.isOf(Person.class);
+        return field.property().equals("personId") && kind.isOf(Person.class);
     }
 
     private List<Fact> completeAll(FactField field, List<?> list, RandomGenerator random) {
