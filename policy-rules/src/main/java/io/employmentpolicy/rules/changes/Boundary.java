@@ -103,7 +103,12 @@ final class Boundary {
                         .orElse(new Exact(set, Bound.VALUE));
             }
             boolean less = place == line.low() || turnsAt(place - 1);
-            boolean more = place == line.high() || place == line.now() || turnsAt(place + 1);
+            // Of days between two bounds the earlier bound is told: that somebody is old enough to work goes without
+            // saying.
+            boolean more = place == line.high()
+                    || place == line.now()
+                    || turnsAt(place + 1)
+                    || line.ofTime() && !turnsAt(line.low());
             if (less && more) {
                 if (!turnsAt(line.low())) {
                     return at(between(line.low(), place, this::turnsAt));

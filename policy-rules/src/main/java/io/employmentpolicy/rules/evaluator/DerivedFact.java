@@ -239,10 +239,11 @@ final class DerivedFact {
                 boolean refused = items.isEmpty()
                         && trace.truth() == Truth.FALSE
                         && trace.finding().rule().conclusion().alternative();
-                if (trace.truth() == Truth.TRUE || refused) {
+                boolean counts = !isPassedOver(trace);
+                if (counts && (trace.truth() == Truth.TRUE || refused)) {
                     known.used(trace.used());
                 }
-                Evidence computed = trace.computed();
+                Evidence computed = counts ? trace.computed() : null;
                 if (computed != null) {
                     known.used(computed);
                 }
@@ -250,6 +251,18 @@ final class DerivedFact {
             used = known;
         }
         return known;
+    }
+
+    /** Whether its value does not count since a rule before it in the order of the policy holds. */
+    private boolean isPassedOver(ExplainedRule one) {
+        Policy.Several several = policy.several();
+        if (several.order().isEmpty()) {
+            return false;
+        }
+        int place = several.rank(one.finding().rule().id());
+        return bearing().stream()
+                .anyMatch(other -> other.truth() == Truth.TRUE
+                        && several.rank(other.finding().rule().id()) < place);
     }
 
     /** What it waits for while it is unknown. */

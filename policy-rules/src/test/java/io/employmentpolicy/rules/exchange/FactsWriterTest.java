@@ -119,7 +119,7 @@ class FactsWriterTest {
     private static Object value(FactField field, RandomGenerator random) {
         LocalDate day = LocalDate.of(2000, 1, 1).plusDays(random.nextInt(12_000));
         LocalDateTime moment = day.atTime(random.nextInt(24), random.nextInt(60), random.nextInt(60));
-        String text = List.of("x", "", "true", "null", "010", "中\n“文”", "𠮷").get(random.nextInt(7));
+        String text = List.of("x", "x y", "true", "null", "010", "中\n“文”", "𠮷").get(random.nextInt(7));
         return switch (field.type().base()) {
             case BOOLEAN -> random.nextBoolean();
             case INTEGER ->
