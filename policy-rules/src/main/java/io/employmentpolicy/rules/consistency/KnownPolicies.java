@@ -8,6 +8,7 @@ import io.employmentpolicy.model.text.Text;
 import io.employmentpolicy.rules.edition.ConsistencyCheck;
 import io.employmentpolicy.rules.edition.ExpressionWalk;
 import io.employmentpolicy.rules.edition.Operand;
+import io.employmentpolicy.rules.edition.Policy;
 import io.employmentpolicy.rules.edition.Rulebook;
 import io.employmentpolicy.rules.language.Expression;
 import io.employmentpolicy.rules.suggest.DidYouMean;
@@ -28,9 +29,6 @@ import java.util.stream.Stream;
  * unknown rather than as another policy. Immutable.
  */
 public final class KnownPolicies {
-    /** 本版次之外的政策。 / What facts write for a policy that is for sure none of the edition. */
-    public static final String OTHER = "OTHER";
-
     /** 问题编号。 / The code under which answers report an id nobody knows. */
     public static final String CODE = "FACT-203";
 
@@ -65,7 +63,7 @@ public final class KnownPolicies {
         ids.forEach(id -> families.addAll(families(id)));
         spokenOf.forEach(id -> families.removeAll(families(id)));
         ids.addAll(spokenOf);
-        ids.add(OTHER);
+        ids.add(Policy.OUTSIDE);
         return new KnownPolicies(ids, families);
     }
 
@@ -142,10 +140,10 @@ public final class KnownPolicies {
                         "本版次没有这一政策编号，按未知处理；是否想写 " + right,
                         "the edition has no policy of this id, which counts as unknown; did you mean " + right))
                 .orElse(new Text(
-                        "本版次没有这一政策编号，按未知处理；写政策目录中的编号，本版次之外的写 " + OTHER,
+                        "本版次没有这一政策编号，按未知处理；写政策目录中的编号，本版次之外的写 " + Policy.OUTSIDE,
                         "the edition has no policy of this id, which counts as unknown; write an id of the catalogue,"
                                 + " or "
-                                + OTHER + " for one outside the edition"));
+                                + Policy.OUTSIDE + " for one outside the edition"));
         return ConsistencyCheck.same(CODE, text, operand, operand);
     }
 }

@@ -77,6 +77,9 @@ public record Policy(
         }
     }
 
+    /** 本版次之外的政策。 / What facts write for a policy that is for sure none of the edition. */
+    public static final String OUTSIDE = "OTHER";
+
     /** 变更时已受理的案件按何规定的开关。 / The switch that says under which version cases run that began before a change: old, new or ask. */
     public static final String RUNNING_CASES = "running-cases";
 

@@ -6,7 +6,7 @@ import io.employmentpolicy.model.facts.FieldType;
 import io.employmentpolicy.model.schema.Labelled;
 import io.employmentpolicy.model.value.MonthPeriod;
 import io.employmentpolicy.model.value.Occurrence;
-import io.employmentpolicy.rules.consistency.KnownPolicies;
+import io.employmentpolicy.rules.edition.Policy;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -20,7 +20,7 @@ import java.util.TreeSet;
 /** Values that stand for all a field may have, to see what an answer would settle. They choose the question and never the answer. */
 final class FieldValues {
     /** What stands for every text that no rule names, of policies too: any sign that facts do not know would contradict them. */
-    static final String OTHER = KnownPolicies.OTHER;
+    static final String OTHER = Policy.OUTSIDE;
 
     private static final int[] YEARS_BEFORE = {65, 52, 30, 20, 3, 1};
     private static final List<BigDecimal> SOME =

@@ -2,6 +2,7 @@ package io.employmentpolicy.rules.lint;
 
 import io.employmentpolicy.model.problem.Problem;
 import io.employmentpolicy.rules.edition.ExpressionWalk;
+import io.employmentpolicy.rules.edition.Policy;
 import io.employmentpolicy.rules.edition.Rule;
 import io.employmentpolicy.rules.language.Expression;
 import java.util.Map;
@@ -11,7 +12,6 @@ import java.util.stream.Stream;
 /** 引号里的名称。 / A text compared with a blank around it, or with the id of a policy that does not exist. */
 final class NamesInText implements Lint {
     private static final String POLICY = "policy";
-    private static final String OTHER = "OTHER";
 
     @Override
     public void look(Looked edition, Findings findings) {
@@ -57,7 +57,7 @@ final class NamesInText implements Lint {
         }
         boolean names = one.with() instanceof Expression.FieldOf field
                 && field.field().property().equals(POLICY);
-        return names && !one.text().equals(OTHER) && !policies.containsValue(one.text())
+        return names && !one.text().equals(Policy.OUTSIDE) && !policies.containsValue(one.text())
                 ? Stream.of(LintProblems.REMARK_313_POLICY.at(test.place(), rule.id(), one.text(), policies))
                 : Stream.empty();
     }
