@@ -214,9 +214,10 @@ class PagesTest {
                         .find())
                 .flatMap(one -> one.getValue().stream().map(answer -> fields(page, one.getKey()) + answer))
                 .toList();
-        return answers.isEmpty() && page.contains("已被认定为就业困难人员")
-                ? new String[] {prefixed(page, "已被认定为就业困难人员")}
-                : answers.toArray(String[]::new);
+        boolean recognised = Pattern.compile("<label[^>]*>已被认定为就业困难人员").matcher(page).find();
+        return !answers.isEmpty()
+                ? answers.toArray(String[]::new)
+                : new String[] {recognised ? prefixed(page, "已被认定为就业困难人员") : "none=none"};
     }
 
     @Test
