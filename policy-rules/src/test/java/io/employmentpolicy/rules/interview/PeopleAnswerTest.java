@@ -51,7 +51,8 @@ class PeopleAnswerTest {
             "我送外卖，河南农村户口，在天津干了两年，路上摔了腿，有没有保障？",
             "我 47 岁下岗好几年打零工，自己交养老保险每月一千多，能不能补？没办过困难认定",
             "我在单位上班，今年考了电工中级证，失业保险交了四年，补贴多少，过多久不能领？",
-            "我正领失业金（第 5 个月），医保谁交？找到工作还剩的怎么办？");
+            "我正领失业金（第 5 个月），医保谁交？找到工作还剩的怎么办？",
+            "办培训学校的，学员考了中级工，哪些钱还要看学员本人？");
 
     /** What is asked for, with the facts and the answers of the first page. */
     private record Asked(String question, List<String> answers, Question facts) {
