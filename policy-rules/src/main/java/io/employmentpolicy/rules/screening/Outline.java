@@ -152,7 +152,9 @@ final class Outline {
         if (known != null && known.isOf(shared)) {
             return known.backdrop(() -> made(shared::get));
         }
-        kept.add(BYTES_OF_ENSEMBLE);
+        if (known == null) {
+            kept.add(BYTES_OF_ENSEMBLE);
+        }
         ensembles.set(place, new Ensemble(shared));
         return null;
     }

@@ -214,7 +214,8 @@ class PagesTest {
                         .find())
                 .flatMap(one -> one.getValue().stream().map(answer -> fields(page, one.getKey()) + answer))
                 .toList();
-        boolean recognised = Pattern.compile("<label[^>]*>已被认定为就业困难人员").matcher(page).find();
+        boolean recognised =
+                Pattern.compile("<label[^>]*>已被认定为就业困难人员").matcher(page).find();
         return !answers.isEmpty()
                 ? answers.toArray(String[]::new)
                 : new String[] {recognised ? prefixed(page, "已被认定为就业困难人员") : "none=none"};
