@@ -94,7 +94,7 @@ public final class RuleParser {
         for (int ahead = 0; tokens.peek(ahead).isBehind(title); ahead++) {
             if (tokens.peek(ahead).type() == Token.Type.STRING) {
                 further = ahead + 1;
-            } else if (tokens.peek(ahead).is("@")) {
+            } else if (tokens.peek(ahead).is("@") || tokens.peek(ahead).is("when")) {
                 break;
             }
         }

@@ -31,6 +31,11 @@ class HostileRuleFilesTest {
                 file("import function", "import function java.lang.System.exit;", "RULE-120", "类型名已全部可用"),
                 file("import accumulate", "import accumulate town.Evil evil;", "RULE-120", "类型名已全部可用"),
                 file("function", "function void harm() { System.exit(0); }", "RULE-120", "不能定义函数"),
+                file(
+                        "规则名里接着写一条规则",
+                        "rule \"T-1-E01 有\" when then System.exit(0); end rule \"T-1-E02 甲\"",
+                        "RULE-117",
+                        "不能调用方法"),
                 file("declare 带默认值", "declare Harm\n x : int = System.exit(0)\nend", "RULE-120", "不能声明类型"),
                 file("declare extends", "declare Harm extends Thread end", "RULE-120", "不能声明类型"),
                 file("global", "global java.util.List list;", "RULE-120", "parameters.yaml"),
