@@ -9,10 +9,12 @@ import io.employmentpolicy.rules.edition.ParameterBook.Switch;
 import io.employmentpolicy.rules.edition.Policy;
 import io.employmentpolicy.rules.edition.Rule;
 import io.employmentpolicy.rules.language.Expression;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** 没有用到的。 / A figure no rule reads though rules carry its clause, a switch nobody turns to, a declared fact nobody looks at. */
 final class Unused implements Lint {
@@ -56,7 +58,8 @@ final class Unused implements Lint {
             }
         });
         edition.rulebook().checks().stream()
-                .flatMap(check -> check.test().operands().stream())
+                .flatMap(check -> Stream.of(check.test().operands(), check.when().keySet(), check.alike())
+                        .flatMap(Collection::stream))
                 .filter(operand -> !operand.isAsOf())
                 .forEach(operand -> looked.add(path(operand.kind(), operand.field())));
         edition.rulebook().places().facts().forEach((name, place) -> {

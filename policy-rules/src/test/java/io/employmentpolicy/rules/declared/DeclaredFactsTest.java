@@ -105,6 +105,29 @@ class DeclaredFactsTest {
     }
 
     @Test
+    @DisplayName("只作矛盾核对前提的声明也算用到")
+    void a_declared_field_on_which_a_contradiction_hinges_is_looked_at() {
+        String facts = """
+            fields:
+              person.night_school: { label: { zh: 上夜校, en: at night school }, type: yes-no, basis: act }
+            """;
+        String check = """
+            OVERLAY-NIGHT: { title: { zh: 上夜校却没有出生, en: at night school before birth }, when: { person.night_school: ["true"] }, order: [person.birth_date, person.died_on] }
+            """;
+
+        assertThat(unread(Map.of("facts.yaml", facts))).hasSize(1);
+        assertThat(unread(Map.of("facts.yaml", facts, "contradictions.yaml", check))).isEmpty();
+    }
+
+    private static List<Problem> unread(Map<String, String> files) {
+        Map<String, byte[]> overlay = new HashMap<>();
+        files.forEach((name, text) -> overlay.put(name, text.getBytes(StandardCharsets.UTF_8)));
+        return PolicyEngine.builder().overlay("o", overlay).compileOnDemand().build().register().remarks().stream()
+                .filter(remark -> remark.code().equals("REMARK-335"))
+                .toList();
+    }
+
+    @Test
     @DisplayName("叠加层的案例全部通过，案例表里直接写声明的字段")
     void the_cases_of_the_overlay_pass() {
         Map<String, byte[]> own = new HashMap<>(engine.cases());
