@@ -32,8 +32,8 @@ final class Chooser {
     private static final int FEWEST_ANSWERS = 2;
     private static final int LAST_SITUATIONS = 500;
 
-    /** As many typical cases as are commonly met on the way through a policy; all of them are a few megabytes. */
-    private static final int MOST_REMEMBERED = 1 << 10;
+    /** More typical cases than two hundred residents come to in one policy; of all goals that are kept eight thousand at most. */
+    private static final int MOST_REMEMBERED = 1 << 8;
 
     private final Situations situations;
     private final Trial trial;
