@@ -1,13 +1,9 @@
 package io.employmentpolicy.rules.casebook;
 
 import io.employmentpolicy.model.facts.Dictionary;
-import io.employmentpolicy.model.facts.FactProblem;
 import io.employmentpolicy.model.problem.Place;
 import io.employmentpolicy.model.problem.Problem;
-import io.employmentpolicy.model.text.Text;
 import io.employmentpolicy.rules.document.Node;
-import io.employmentpolicy.rules.reading.Named;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -36,22 +32,6 @@ public final class CaseReader {
     private static final Set<String> COMMON = Set.of("policy", "as_of", "given");
 
     private static final Set<String> TOP = Set.of("cases", "conventions", "policy", "as_of", "given");
-    private static final Set<String> KEYS = Set.of(
-            "id",
-            "title",
-            "policy",
-            "policies",
-            "measure",
-            "as_of",
-            "switches",
-            "numbers",
-            "given",
-            "expect",
-            "why",
-            "external",
-            "external_kind",
-            "assumes");
-
     private final List<PolicyCase> cases = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
     private final Map<String, Place> ids = new HashMap<>();
@@ -214,30 +194,16 @@ public final class CaseReader {
             return;
         }
         int before = problems.size();
-        String id = text(mapping, "id");
-        String named = id == null ? "" : id;
-        mapping.keys().forEach((key, place) -> {
-            if (!KEYS.contains(key)) {
-                problems.add(CaseProblems.noneOf(CaseProblems.CASE_103, place, named, key, KEYS));
-            }
-        });
-        String title = text(mapping, "title");
-        LocalDate asOf = asOf(mapping, named);
-        Node.Mapping given = mapping(mapping, "given", named);
-        Node.Mapping expect = mapping(mapping, "expect", named);
-        Map<String, String> switches = values(mapping, "switches", named);
-        Map<String, String> numbers = values(mapping, "numbers", named);
-        Node.Mapping whole = given == null ? null : withBase(given, named);
-        require(mapping, id, "id", named);
-        require(mapping, title, "title", named);
-        onOneLine(mapping, "id", id, named);
-        onOneLine(mapping, "title", title, named);
-        if (expect != null && expect.entries().isEmpty()) {
-            problems.add(CaseProblems.CASE_109.at(expect.place(), named));
-        }
-        if (expect != null) {
-            unfilled(expect, named);
-        }
+        CaseForm form = new CaseForm(mapping, problems);
+        form.keys();
+        LocalDate asOf = form.asOf();
+        Node.Mapping given = form.mapping("given");
+        Node.Mapping expect = form.expect();
+        Map<String, String> switches = form.values("switches");
+        Map<String, String> numbers = form.values("numbers");
+        Node.Mapping whole = given == null ? null : withBase(given, form.id());
+        String id = form.line("id");
+        String title = form.line("title");
         if (id != null) {
             Place other = ids.putIfAbsent(mapping.place().file() + " " + id, mapping.place());
             if (other != null) {
@@ -249,98 +215,23 @@ public final class CaseReader {
                     Objects.requireNonNull(id),
                     Objects.requireNonNull(title),
                     Objects.requireNonNull(asOf),
-                    text(mapping, "policy"),
-                    texts(mapping.entries().get("measure")),
+                    form.text("policy"),
+                    form.texts("measure"),
                     switches,
                     numbers,
                     Objects.requireNonNull(whole),
                     Objects.requireNonNull(expect),
-                    Objects.requireNonNullElse(text(mapping, "why"), ""),
-                    texts(mapping.entries().get("policies")),
+                    Objects.requireNonNullElse(form.text("why"), ""),
+                    form.texts("policies"),
                     mapping.place()));
         }
-    }
-
-    private void unfilled(Node.Mapping expect, String id) {
-        expect.entries().forEach((key, node) -> {
-            if (node instanceof Node.Scalar scalar && TO_BE_FILLED.equals(scalar.text())) {
-                problems.add(CaseProblems.CASE_122.at(node.place(), id, key));
-            }
-        });
-    }
-
-    private void onOneLine(Node.Mapping mapping, String key, @Nullable String text, String id) {
-        if (text != null && Named.isBroken(text)) {
-            problems.add(CaseProblems.CASE_123.at(
-                    Objects.requireNonNull(mapping.entries().get(key)).place(), id, key));
-        }
-    }
-
-    private void require(Node.Mapping mapping, @Nullable String value, String key, String id) {
-        if (value == null) {
-            problems.add(CaseProblems.CASE_104.at(mapping.place(), id, key));
-        }
-    }
-
-    private @Nullable LocalDate asOf(Node.Mapping mapping, String id) {
-        String text = text(mapping, "as_of");
-        if (text == null) {
-            problems.add(CaseProblems.CASE_104.at(mapping.place(), id, "as_of"));
-            return null;
-        }
-        try {
-            LocalDate day = LocalDate.parse(text);
-            if (FactProblem.isBeyond(day)) {
-                problems.add(CaseProblems.CASE_105_BEYOND.at(
-                        Objects.requireNonNull(mapping.entries().get("as_of")).place(), id, text));
-            }
-            return day;
-        } catch (DateTimeException e) {
-            problems.add(CaseProblems.CASE_105_NONE.ofDay(
-                    Objects.requireNonNull(mapping.entries().get("as_of")).place(), id, text, text));
-            return null;
-        }
-    }
-
-    private Node.@Nullable Mapping mapping(Node.Mapping mapping, String key, String id) {
-        Node node = mapping.entries().get(key);
-        if (node instanceof Node.Mapping found) {
-            return found;
-        }
-        problems.add(
-                node == null
-                        ? CaseProblems.CASE_104.at(mapping.place(), id, key)
-                        : CaseProblems.CASE_108_MAPPING.at(node.place(), key));
-        return null;
-    }
-
-    /** Values by key; without the key none. */
-    private Map<String, String> values(Node.Mapping mapping, String key, String id) {
-        Map<String, String> values = new LinkedHashMap<>();
-        Node.Mapping given = mapping.entries().containsKey(key) ? mapping(mapping, key, id) : null;
-        if (given != null) {
-            given.entries().forEach((name, node) -> {
-                if (node instanceof Node.Scalar scalar && scalar.text() != null) {
-                    values.put(name, scalar.text());
-                } else if (node instanceof Node.Mapping nested
-                        && !nested.entries().isEmpty()) {
-                    String first = nested.entries().keySet().iterator().next();
-                    problems.add(
-                            CaseProblems.CASE_111_NESTED.at(node.place(), id, key + "." + name, name + "." + first));
-                } else {
-                    problems.add(CaseProblems.CASE_111.at(
-                            node.place(), id, key + "." + name, new Text("单个值", "a single value")));
-                }
-            });
-        }
-        return values;
     }
 
     private Node.@Nullable Mapping withBase(Node.Mapping given, String id) {
         if (!given.entries().containsKey(BASE)) {
             return given;
         }
-        String name = text(given, BASE);
+        String name = CaseForm.text(given, BASE);
         Node.Mapping base = name == null ? null : bases.get(folder(given.place().file()) + name);
         if (base == null) {
             String folder = folder(given.place().file());
@@ -362,21 +253,5 @@ public final class CaseReader {
         entries.remove(BASE);
         keys.remove(BASE);
         return over(base, new Node.Mapping(entries, keys, given.place()));
-    }
-
-    private static @Nullable String text(Node.Mapping mapping, String key) {
-        return mapping.entries().get(key) instanceof Node.Scalar scalar ? scalar.text() : null;
-    }
-
-    private static List<String> texts(@Nullable Node node) {
-        List<Node> items =
-                node instanceof Node.Sequence sequence ? sequence.items() : node == null ? List.of() : List.of(node);
-        List<String> texts = new ArrayList<>();
-        for (Node item : items) {
-            if (item instanceof Node.Scalar scalar && scalar.text() != null) {
-                texts.add(scalar.text());
-            }
-        }
-        return texts;
     }
 }
