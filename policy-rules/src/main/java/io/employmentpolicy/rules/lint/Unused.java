@@ -58,8 +58,9 @@ final class Unused implements Lint {
             }
         });
         edition.rulebook().checks().stream()
-                .flatMap(check -> Stream.of(check.test().operands(), check.when().keySet(), check.alike())
-                        .flatMap(Collection::stream))
+                .flatMap(
+                        check -> Stream.of(check.test().operands(), check.when().keySet(), check.alike())
+                                .flatMap(Collection::stream))
                 .filter(operand -> !operand.isAsOf())
                 .forEach(operand -> looked.add(path(operand.kind(), operand.field())));
         edition.rulebook().places().facts().forEach((name, place) -> {

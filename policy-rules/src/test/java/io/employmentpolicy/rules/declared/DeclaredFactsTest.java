@@ -116,7 +116,8 @@ class DeclaredFactsTest {
             """;
 
         assertThat(unread(Map.of("facts.yaml", facts))).hasSize(1);
-        assertThat(unread(Map.of("facts.yaml", facts, "contradictions.yaml", check))).isEmpty();
+        assertThat(unread(Map.of("facts.yaml", facts, "contradictions.yaml", check)))
+                .isEmpty();
     }
 
     private static List<Problem> unread(Map<String, String> files) {
