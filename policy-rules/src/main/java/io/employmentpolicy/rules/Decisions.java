@@ -109,9 +109,9 @@ final class Decisions {
 
     private List<Determination> decided(
             Facts facts, LocalDate asOf, Collection<String> wanted, Depth depth, boolean verified) {
-        return wanted.size() > Screener.FEW
-                ? screener.get().decide(facts, asOf, wanted, depth, verified)
-                : decider.decide(facts, asOf, wanted, depth, verified);
+        return Screener.isFew(wanted)
+                ? decider.decide(facts, asOf, wanted, depth, verified)
+                : screener.get().decide(facts, asOf, wanted, depth, verified);
     }
 
     Screening screen(Facts facts, LocalDate asOf, Collection<String> policies, Verification verification) {
@@ -124,7 +124,7 @@ final class Decisions {
         Collection<String> wanted = wanted(policies);
         Consistency.Findings checked = consistency.check(facts, asOf);
         Screener own = screener.get();
-        Screened found = verified || wanted.size() <= Screener.FEW
+        Screened found = verified
                 ? own.screened(facts, decider.decide(checked.trusted(), asOf, wanted, Depth.NONE, verified))
                 : own.screen(checked.trusted(), asOf, wanted);
         Screened named = found.with(settled(found.determinations(), checked, asOf));

@@ -20,7 +20,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class CommonAnswers {
     private final Decider decider;
-    private final List<Turning> policies;
     private final Depth depth;
     private final boolean verified;
     private final Kept kept;
@@ -45,7 +44,6 @@ final class CommonAnswers {
             Kept kept) {
         this.kept = kept;
         this.decider = decider;
-        this.policies = policies;
         this.depth = depth;
         this.verified = verified;
         this.known = new SharedAnswers(policies.size(), days, kept);
@@ -57,15 +55,15 @@ final class CommonAnswers {
                 .toArray();
     }
 
-    /** What a case has alike with others; kept where all policies are asked. */
-    Outline outline(List<Turning> asked, Told told, LocalDate asOf) {
+    /** What a case has alike with others; kept where the same is asked again. */
+    Outline outline(Question asked, Told told, LocalDate asOf) {
         known.makeRoom();
-        return asked == policies
-                ? known.on(asOf).outline(told.signature(), () -> made(asked, told, asOf))
+        return asked.isAskedAgain()
+                ? known.on(asOf).outline(told.signature(asked.number()), () -> made(asked, told, asOf))
                 : made(asked, told, asOf);
     }
 
-    private Outline made(List<Turning> asked, Told told, LocalDate asOf) {
+    private Outline made(Question asked, Told told, LocalDate asOf) {
         long reported = told.knowsNothingOf(measuring) ? 0 : Told.NO_FORM;
         return new Outline(asked, told, asOf, reported, depth != Depth.NONE, kept);
     }

@@ -23,17 +23,23 @@ final class Outline {
     /** As many as most of the cases of a city fall into; others take the place of those that come up less. */
     private static final int ENSEMBLES = 1 << 10;
 
-    /** Roughly the bytes of an outline with nothing found, and of what cases find that share the same answers. */
-    private static final int BYTES = 1 << 14;
+    /** Few policies share few sets of answers. */
+    private static final int FEW_ENSEMBLES = 1 << 4;
+
+    /** Roughly the bytes of an outline with nothing found, of each policy of it, and of what cases find that share the same answers. */
+    private static final int BYTES = 1 << 10;
+
+    private static final int BYTES_OF_POLICY = 1 << 6;
 
     private static final int BYTES_OF_ENSEMBLE = 1 << 12;
 
+    private final Question asked;
     private final List<Turning> policies;
     private final List<String> touched = new ArrayList<>();
     private final long[] kinds;
     private final boolean[] says;
     private final AtomicReferenceArray<@Nullable Answers> answers;
-    private final AtomicReferenceArray<@Nullable Ensemble> ensembles = new AtomicReferenceArray<>(ENSEMBLES);
+    private final AtomicReferenceArray<@Nullable Ensemble> ensembles;
     private final Support[] supports;
     private final LocalDate asOf;
     private final boolean reasons;
@@ -45,14 +51,15 @@ final class Outline {
     private volatile @Nullable Backdrop backdrop;
 
     /**
-     * @param policies in the order of their ids
      * @param reported {@link Told#NO_FORM} when something is told by which targets are measured
      * @param reasons whether answers say why
      * @param kept counts what is remembered here with all else that is
      */
-    Outline(List<Turning> policies, Told told, LocalDate asOf, long reported, boolean reasons, Kept kept) {
+    Outline(Question asked, Told told, LocalDate asOf, long reported, boolean reasons, Kept kept) {
         this.kept = kept;
-        this.policies = policies;
+        this.asked = asked;
+        this.policies = asked.policies();
+        this.ensembles = new AtomicReferenceArray<>(asked.number() == Question.ALL ? ENSEMBLES : FEW_ENSEMBLES);
         this.asOf = asOf;
         this.reasons = reasons;
         this.given = told.gives();
@@ -74,8 +81,13 @@ final class Outline {
 
     /** Notes that it is kept. */
     Outline kept() {
-        kept.add(BYTES);
+        kept.add(BYTES + BYTES_OF_POLICY * policies.size());
         return this;
+    }
+
+    /** What is asked about. */
+    Question asked() {
+        return asked;
     }
 
     List<Turning> policies() {
@@ -116,8 +128,8 @@ final class Outline {
     }
 
     /** What grouping asks of the facts told. */
-    Support support(int policy) {
-        return supports[policy];
+    Support support(Turning policy) {
+        return supports[asked.place(policy)];
     }
 
     /** The form of a case in the eyes of a policy that need not be decided for each. */
@@ -147,7 +159,7 @@ final class Outline {
      */
     @Nullable
     Backdrop backdrop(List<@Nullable Answers> shared) {
-        int place = Ensemble.hash(shared) & ENSEMBLES - 1;
+        int place = Ensemble.hash(shared) & ensembles.length() - 1;
         Ensemble known = ensembles.get(place);
         if (known != null && known.isOf(shared)) {
             return known.backdrop(() -> made(shared::get));
@@ -177,13 +189,14 @@ final class Outline {
 
     private Backdrop made(IntFunction<@Nullable Answers> shared) {
         List<Findings.Weighed> all = new ArrayList<>(policies.size());
-        boolean[] covered = new boolean[policies.size()];
-        for (int i = 0; i < covered.length; i++) {
+        boolean[] covered = new boolean[policies.get(policies.size() - 1).position() + 1];
+        for (int i = 0; i < supports.length; i++) {
             Answers alike = shared.apply(i);
-            covered[i] = alike != null;
+            int position = policies.get(i).position();
+            covered[position] = alike != null;
             if (alike != null) {
                 for (Shared one : alike.all()) {
-                    all.add(one.finding(i, supports[i], asOf));
+                    all.add(one.finding(position, supports[i], asOf));
                 }
             }
         }

@@ -19,7 +19,6 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
@@ -40,13 +39,10 @@ public final class Screener {
 
     private static final int DECIDED = 32;
 
-    /** Of no more policies than these, looking up which of them turn on what is told costs more than it saves. */
-    public static final int FEW = 16;
-
     private final Decider decider;
     private final Fields fields;
     private final List<Turning> policies = new ArrayList<>();
-    private final Map<String, Turning> byId = new HashMap<>();
+    private final Questions questions;
     private final CommonAnswers screened;
 
     /** By how much is said of why, and whether both engines decide: what is shared is shared among cases that are decided in one way. */
@@ -68,9 +64,14 @@ public final class Screener {
             Policy policy = Objects.requireNonNull(rulebook.policies().get(id));
             Turning turning = new Turning(policies.size(), policy, order.closure(List.of(id)), rulebook, fields);
             policies.add(turning);
-            byId.put(id, turning);
         }
+        this.questions = new Questions(policies);
         this.screened = new CommonAnswers(decider, policies, fields, Depth.NONE, false, MOST_DAYS, kept);
+    }
+
+    /** 是否寥寥几项。 / Whether so few policies are asked about that answers with reasons share nothing worth looking up. */
+    public static boolean isFew(Collection<String> wanted) {
+        return wanted.size() <= Questions.FEW;
     }
 
     /** 种子。 / A number told by the facts of a case alone, by which cases are drawn. */
@@ -85,13 +86,11 @@ public final class Screener {
      */
     public Screened screen(Facts facts, LocalDate asOf, Collection<String> wanted) {
         Told told = new Told(facts, fields);
-        List<Turning> asked = asked(wanted);
-        boolean whole = asked == policies;
+        Question asked = questions.about(wanted);
         Outline outline = screened.outline(asked, told, asOf);
         List<@Nullable Answers> answers = screened.of(outline, told, asOf);
-        Iterator<Answered> own = decider.screen(
-                        facts, asOf, whole ? outline.plan(decider) : decider.plan(outline.touched()))
-                .iterator();
+        Iterator<Answered> own =
+                decider.screen(facts, asOf, outline.plan(decider)).iterator();
         List<List<Determination>> alone = new ArrayList<>();
         for (int i = 0; i < answers.size(); i++) {
             if (answers.get(i) == null) {
@@ -104,10 +103,16 @@ public final class Screener {
             }
         }
         Subjects subjects = new Subjects(facts, told, fields);
-        Screened found = new Screened(facts, told, subjects, whole ? outline : null, answers, asked.size());
+        Screened found = new Screened(
+                facts,
+                told,
+                subjects,
+                asked.isAskedAgain() ? outline : null,
+                answers,
+                asked.policies().size());
         Iterator<List<Determination>> rest = alone.iterator();
         for (int i = 0; i < answers.size(); i++) {
-            Turning policy = asked.get(i);
+            Turning policy = asked.policies().get(i);
             Answers shared = answers.get(i);
             if (shared == null) {
                 rest.next().forEach(one -> found.add(policy, one, null));
@@ -133,7 +138,7 @@ public final class Screener {
                 new How(depth, verified),
                 any -> new CommonAnswers(decider, policies, fields, depth, verified, FEW_DAYS, Kept.oneOf(DECIDED)));
         Told told = new Told(facts, fields);
-        Outline outline = common.outline(asked(wanted), told, asOf);
+        Outline outline = common.outline(questions.about(wanted), told, asOf);
         List<@Nullable Answers> answers = common.of(outline, told, asOf);
         Subjects subjects = new Subjects(facts, told, fields);
         List<Determination> own = decider.decide(facts, asOf, outline.question(decider), depth, verified);
@@ -158,7 +163,7 @@ public final class Screener {
         Told told = new Told(facts, fields);
         Screened screened =
                 new Screened(facts, told, new Subjects(facts, told, fields), null, List.of(), determinations.size());
-        determinations.forEach(one -> screened.add(policy(one.policy()), one, null));
+        determinations.forEach(one -> screened.add(questions.policy(one.policy()), one, null));
         return screened;
     }
 
@@ -172,12 +177,13 @@ public final class Screener {
     public List<Finding> findings(Screened screened, List<Choice> choices, Facts facts, LocalDate asOf) {
         boolean same = screened.facts() == facts;
         Told told = same ? screened.told() : new Told(facts, fields);
-        Outline outline =
-                same || screened.outline() == null ? screened.outline() : this.screened.outline(policies, told, asOf);
+        Outline known = screened.outline();
+        Outline outline = same || known == null ? known : this.screened.outline(known.asked(), told, asOf);
         Backdrop backdrop = backdrop(outline, screened, same);
         Findings findings = new Findings(choices, asOf);
         boolean[] apart = new boolean[policies.size()];
-        findings.chosen().forEach(policy -> apart[policy(policy).position()] = true);
+        findings.chosen()
+                .forEach(policy -> apart[questions.policy(policy).position()] = true);
         for (int i = 0; i < screened.determinations().size(); i++) {
             int place = screened.policy(i).position();
             apart[place] |= screened.shared(i) == null || !backdrop.covers(place);
@@ -190,7 +196,7 @@ public final class Screener {
             if (apart[policy.position()]) {
                 if (support == null || policy != last) {
                     last = policy;
-                    support = outline == null ? policy.support(told) : outline.support(policy.position());
+                    support = outline == null ? policy.support(told) : outline.support(policy);
                 }
                 own.add(findings.of(policy.position(), screened.determinations().get(i), screened.shared(i), support));
             }
@@ -202,17 +208,5 @@ public final class Screener {
     private static Backdrop backdrop(@Nullable Outline outline, Screened screened, boolean same) {
         Backdrop known = outline == null ? null : outline.backdrop(screened.answers());
         return known != null ? known : outline != null && same ? outline.backdrop() : Backdrop.nothing();
-    }
-
-    private Turning policy(String id) {
-        return Objects.requireNonNull(byId.get(id), id);
-    }
-
-    /** Whoever names as many as there are, each once, names all of them. */
-    private List<Turning> asked(Collection<String> wanted) {
-        if (wanted instanceof Set && wanted.size() == policies.size()) {
-            return policies;
-        }
-        return wanted.stream().distinct().sorted().map(this::policy).toList();
     }
 }

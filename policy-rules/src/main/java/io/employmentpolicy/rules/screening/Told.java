@@ -145,10 +145,15 @@ final class Told {
         return true;
     }
 
-    /** All that these answers tell but the values. */
-    Signature signature() {
-        long[] words = new long[forms.length / FORMS_OF_WORD + given.size() + mentioned.length / Long.SIZE + 2];
-        int at = 0;
+    /**
+     * All that these answers tell but the values.
+     *
+     * @param question a number of what is asked about, so that cases are alike of which the same is asked
+     */
+    Signature signature(int question) {
+        long[] words = new long[forms.length / FORMS_OF_WORD + given.size() + mentioned.length / Long.SIZE + 3];
+        words[0] = question;
+        int at = 1;
         for (int i = 0; i < forms.length; i++) {
             at += i > 0 && i % FORMS_OF_WORD == 0 ? 1 : 0;
             words[at] = words[at] * FORMS + forms[i];
