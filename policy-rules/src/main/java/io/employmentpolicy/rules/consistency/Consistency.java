@@ -75,7 +75,7 @@ public final class Consistency {
         Facts facts = derived(HappenedBy.withoutLaterFindings(asOf, once.trusted()), applicable, asOf);
         Doubts doubts = new Doubts(facts, once.contradictions());
         Instances instances = new Instances(facts);
-        for (PlannedChecks.Planned planned : applicable.all()) {
+        for (PlannedChecks.Planned planned : applicable.all().in(facts)) {
             Comparing comparing = new Comparing(planned.check(), asOf, doubts);
             if (planned.check().test() instanceof Counted counted) {
                 CountedPeriods periods = new CountedPeriods(planned.check(), counted, asOf);
@@ -121,7 +121,8 @@ public final class Consistency {
                             ? Derivations.with(derived, fact)
                             : fact);
         }
-        return Followed.in(ToldRates.counted(known), applicable.following(), asOf);
+        Facts counted = ToldRates.counted(known);
+        return Followed.in(counted, applicable.following().in(counted), asOf);
     }
 
     /** One check held against pair after pair. Of so many contradictions that nobody reads on the others are not told, only doubted. */

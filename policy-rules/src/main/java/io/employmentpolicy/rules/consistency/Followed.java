@@ -26,7 +26,7 @@ final class Followed {
         if (checks.isEmpty()) {
             return facts;
         }
-        Map<Fact, Map<FactField, @Nullable Object>> follows = new IdentityHashMap<>();
+        Map<Fact, Map<FactField, @Nullable Object>> follows = new IdentityHashMap<>(0);
         Instances instances = new Instances(facts);
         for (PlannedChecks.Planned planned : checks) {
             ConsistencyCheck check = planned.check();

@@ -1,6 +1,7 @@
 package io.employmentpolicy.rules.consistency;
 
 import io.employmentpolicy.model.facts.FactKind;
+import io.employmentpolicy.model.facts.Facts;
 import io.employmentpolicy.rules.edition.ConsistencyCheck;
 import io.employmentpolicy.rules.edition.ConsistencyCheck.Derived;
 import io.employmentpolicy.rules.edition.ConsistencyCheck.Only;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** The checks of an edition, found by the kinds of facts a case holds. Immutable but for what it remembers. */
@@ -26,6 +28,46 @@ final class PlannedChecks {
 
     /** A check with the kinds it looks at, and those a case must hold for it to have anything to look at. */
     record Planned(ConsistencyCheck check, List<FactKind> kinds, Set<FactKind> roots) {}
+
+    /** Checks, each with the fields that have to be told for it to find anything. */
+    static final class Finding {
+        private final List<Planned> checks;
+        private final List<Needed> needed;
+        private final List<BitSet> needs = new ArrayList<>();
+
+        Finding(List<Planned> checks, Function<ConsistencyCheck, List<Needed>> needs) {
+            this.checks = List.copyOf(checks);
+            this.needed = checks.stream()
+                    .flatMap(one -> needs.apply(one.check()).stream())
+                    .distinct()
+                    .toList();
+            for (Planned one : checks) {
+                BitSet own = new BitSet(needed.size());
+                needs.apply(one.check()).forEach(field -> own.set(needed.indexOf(field)));
+                this.needs.add(own);
+            }
+        }
+
+        /** Those for which enough is told, in their order. */
+        List<Planned> in(Facts facts) {
+            if (checks.isEmpty()) {
+                return checks;
+            }
+            BitSet untold = new BitSet(needed.size());
+            for (int i = 0; i < needed.size(); i++) {
+                if (!needed.get(i).isToldIn(facts)) {
+                    untold.set(i);
+                }
+            }
+            List<Planned> some = new ArrayList<>();
+            for (int i = 0; i < checks.size(); i++) {
+                if (!needs.get(i).intersects(untold)) {
+                    some.add(checks.get(i));
+                }
+            }
+            return some;
+        }
+    }
 
     PlannedChecks(Collection<ConsistencyCheck> checks) {
         this.checks = checks.stream()
@@ -78,18 +120,20 @@ final class PlannedChecks {
      * @param deriving those by which a number follows from other fields
      * @param following those by which a yes or no follows
      */
-    record Applicable(List<Planned> all, List<Derived> deriving, List<Planned> following) {
+    record Applicable(Finding all, List<Derived> deriving, Finding following) {
         static Applicable of(List<Planned> all) {
             return new Applicable(
-                    List.copyOf(all),
+                    new Finding(all, Needed::by),
                     all.stream()
                             .map(one -> one.check().test())
                             .filter(Derived.class::isInstance)
                             .map(Derived.class::cast)
                             .toList(),
-                    all.stream()
-                            .filter(one -> one.check().test() instanceof Only only && only.follows())
-                            .toList());
+                    new Finding(
+                            all.stream()
+                                    .filter(one -> one.check().test() instanceof Only only && only.follows())
+                                    .toList(),
+                            Needed::toFollow));
         }
     }
 }

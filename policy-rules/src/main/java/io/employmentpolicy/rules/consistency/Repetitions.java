@@ -13,6 +13,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -44,8 +45,8 @@ final class Repetitions {
 
     private final Facts given;
     private final List<Contradiction> told = new ArrayList<>();
-    private final Set<Fact> dropped = Collections.newSetFromMap(new IdentityHashMap<>());
-    private final Map<Fact, Fact> merged = new IdentityHashMap<>();
+    private final Set<Fact> dropped = Collections.newSetFromMap(new IdentityHashMap<>(0));
+    private final Map<Fact, Fact> merged = new IdentityHashMap<>(0);
 
     private Repetitions(Facts given) {
         this.given = given;
@@ -198,19 +199,18 @@ final class Repetitions {
 
         /** Whether any two ids are one and written differently. */
         private static boolean differ(Facts facts) {
-            Map<String, String> written = new HashMap<>(0);
-            boolean differ = false;
+            Set<String> written = new HashSet<>(0);
             for (FactKind kind : facts.kinds()) {
                 for (FactField field : kind.ids()) {
                     for (Fact fact : facts.of(kind)) {
                         if (field.read(fact) instanceof String id) {
-                            String before = written.putIfAbsent(folded(id), id);
-                            differ |= before != null && !before.equals(id);
+                            written.add(id);
                         }
                     }
                 }
             }
-            return differ;
+            return written.size() > 1
+                    && written.stream().map(Spellings::folded).distinct().count() < written.size();
         }
 
         private static Spellings compared(Facts facts) {

@@ -11,11 +11,13 @@ final class Backdrop {
 
     private final List<Group> groups;
     private final boolean[] covered;
+    private final int size;
 
     /** @param covered by policy whether all that is found of it is among them */
     Backdrop(List<Weighed> all, boolean[] covered) {
         this.groups = Findings.sorted(all).stream().map(Group::new).toList();
         this.covered = covered.clone();
+        this.size = all.size();
     }
 
     /** The findings of a group, each with the place of its policy, so that those that are handed on need not be looked at. */
@@ -64,7 +66,7 @@ final class Backdrop {
      */
     List<Finding> with(List<Weighed> own, boolean[] apart, Subjects subjects) {
         List<List<Weighed>> sorted = Findings.sorted(own);
-        List<Finding> all = new ArrayList<>(apart.length + own.size());
+        List<Finding> all = new ArrayList<>(size + own.size());
         for (int group = 0; group < sorted.size(); group++) {
             groups.get(group).with(sorted.get(group), apart, subjects, all);
         }

@@ -20,7 +20,12 @@ class OutlinesTest {
 
     private static Outline outline(Kept kept) {
         return new Outline(
-                List.of(), new Told(Facts.nothing(), new Fields(Dictionary.standard())), DAY, 0, false, kept);
+                new Question(List.of(), Question.ALL),
+                new Told(Facts.nothing(), new Fields(Dictionary.standard())),
+                DAY,
+                0,
+                false,
+                kept);
     }
 
     @Test

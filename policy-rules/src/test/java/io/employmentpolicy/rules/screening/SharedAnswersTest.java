@@ -156,6 +156,22 @@ class SharedAnswersTest {
     }
 
     @Test
+    @DisplayName("同上，每项政策各问其一；反复问的也各得各的答复")
+    void of_cases_that_tell_of_the_same_fields_and_ask_about_one_policy() {
+        Both both = new Both(RULEBOOK, Decider.compilingOnDemand(RULEBOOK));
+        RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(SEED);
+        each(both.rulebook, 1, (policy, facts, day) -> {
+            Facts alone = single(facts);
+            for (int i = 0; i < 40; i++) {
+                both.compare(
+                        i % 3 == 0 ? alone : alone.replacing(fact -> otherwise(fact, random)), day, List.of(policy));
+            }
+        });
+
+        assertThat(both.shared).isGreaterThan(both.compared / 2);
+    }
+
+    @Test
     @DisplayName("理由旁注的日子各案自己的：同样未就业，各自何时结束")
     void the_days_told_beside_a_value_are_those_of_the_case() {
         Both both = new Both(RULEBOOK, Decider.compilingOnDemand(RULEBOOK));
