@@ -7,8 +7,8 @@ import io.employmentpolicy.model.facts.FactField;
 import io.employmentpolicy.model.facts.FactKind;
 import io.employmentpolicy.model.facts.Facts;
 import io.employmentpolicy.model.schema.Fact;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,11 +18,32 @@ import org.jspecify.annotations.Nullable;
 final class Subjects {
     private static final String ID = "id";
 
-    /** By the name of a kind of which there is but one fact, the id that is told of it. */
-    private final Map<String, String> ids = new HashMap<>(0);
+    /** Of the kinds of which there is but one fact, and whose id is told: mostly the person, seldom three. Whatever is named goes through them. */
+    private final List<Named> kinds = new ArrayList<>(0);
 
-    /** Whom or what was named last. */
-    private @Nullable Subject last;
+    /** A kind with the id of its fact, and what was named so last. */
+    private static final class Named {
+        private final String kind;
+        private final String id;
+        private @Nullable Subject last;
+
+        Named(String kind, String id) {
+            this.kind = kind;
+            this.id = id;
+        }
+
+        Subject of(Subject blank) {
+            Subject known = last;
+            if (known != null
+                    && known.index() == blank.index()
+                    && known.label().equals(blank.label())) {
+                return known;
+            }
+            Subject named = new Subject(kind, blank.index(), id, blank.label());
+            last = named;
+            return named;
+        }
+    }
 
     Subjects(Facts facts, Told told, Fields numbers) {
         for (FactKind kind : facts.kinds()) {
@@ -30,14 +51,14 @@ final class Subjects {
             FactField id = single == null ? null : kind.field(ID).orElse(null);
             Object value = single == null || id == null ? null : id.read(single);
             if (value != null) {
-                ids.put(kind.name(), value.toString());
+                kinds.add(new Named(kind.name(), value.toString()));
             }
         }
     }
 
     /** The same answer about what is so called in this case; the very same where it has no id. */
     Determination named(Determination shared) {
-        if (ids.isEmpty()) {
+        if (kinds.isEmpty()) {
             return shared;
         }
         Subject named = named(shared.subject());
@@ -46,7 +67,7 @@ final class Subjects {
 
     /** The same finding. */
     Finding named(Finding shared) {
-        if (ids.isEmpty()) {
+        if (kinds.isEmpty()) {
             return shared;
         }
         Subject named = named(shared.subject());
@@ -65,21 +86,12 @@ final class Subjects {
                 one.worth());
     }
 
-    /** Most answers are about one and the same subject. */
     private Subject named(Subject blank) {
-        Subject known = last;
-        if (known != null
-                && known.index() == blank.index()
-                && known.kind().equals(blank.kind())
-                && known.label().equals(blank.label())) {
-            return known;
+        for (int i = 0; i < kinds.size(); i++) {
+            if (kinds.get(i).kind.equals(blank.kind())) {
+                return kinds.get(i).of(blank);
+            }
         }
-        String id = ids.get(blank.kind());
-        if (id == null) {
-            return blank;
-        }
-        Subject named = new Subject(blank.kind(), blank.index(), id, blank.label());
-        last = named;
-        return named;
+        return blank;
     }
 }

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.LongConsumer;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
@@ -28,11 +29,16 @@ public final class CityScreening {
 
     /** 筛查若干居民。 / Screens so many residents, a few at a time in memory. */
     public static CityScreening of(PolicyEngine engine, City city, long count, LocalDate day) {
+        return of(engine, city, count, day, answers -> {});
+    }
+
+    /** @param progress told how many answers have been given, after each */
+    static CityScreening of(PolicyEngine engine, City city, long count, LocalDate day, LongConsumer progress) {
         CityScreening screening = new CityScreening();
         Stream<BatchCase> cases = LongStream.range(0, count)
                 .mapToObj(number ->
                         new BatchCase(null, day, () -> city.resident(number).facts()));
-        try (Stream<BatchAnswer<Screening>> answers = engine.screenAll(cases, OPTIONS)) {
+        try (Stream<BatchAnswer<Screening>> answers = engine.screenAll(cases, OPTIONS.telling(progress))) {
             answers.forEach(answer -> screening.add(city, answer));
         }
         return screening;
