@@ -48,17 +48,21 @@ final class Decisions {
     private final Rulebook rulebook;
     private final Decider decider;
     private final Admission admission;
-    private final Combiner combiner;
-    private final Consistency consistency;
+    private final Once<Combiner> combiner;
+    private final Once<Consistency> consistency;
     private final Edition edition;
     private final boolean alone;
-    private final NamedPolicies named;
-    private final Principles principles;
-    private final NearRemarks remarks;
+    private final Once<NamedPolicies> named;
+    private final Once<Principles> principles;
+    private final Once<NearRemarks> remarks;
     private final Once<Screener> screener;
-    private final AfterDeath afterDeath;
+    private final Once<AfterDeath> afterDeath;
 
-    /** @param alone whether the explaining engine always decides alone */
+    /**
+     * Makes ready what a question needs when the first one comes: of many a trial edition only the names are looked at.
+     *
+     * @param alone whether the explaining engine always decides alone
+     */
     Decisions(
             Rulebook rulebook,
             Decider decider,
@@ -67,22 +71,22 @@ final class Decisions {
             Edition edition,
             boolean alone) {
         this.alone = alone;
-        this.named = new NamedPolicies(rulebook.policies());
-        this.principles = new Principles(rulebook.combinations());
-        this.remarks = new NearRemarks(rulebook);
+        this.named = new Once<>(() -> new NamedPolicies(rulebook.policies()));
+        this.principles = new Once<>(() -> new Principles(rulebook.combinations()));
+        this.remarks = new Once<>(() -> new NearRemarks(rulebook));
         this.rulebook = rulebook;
         this.decider = decider;
         this.admission = admission;
         this.edition = edition;
-        this.combiner = new Combiner(
+        this.combiner = new Once<>(() -> new Combiner(
                 Stream.concat(rulebook.combinations().stream(), Stream.of(Combiner.DRAWN_ONCE))
                         .toList(),
                 rulebook.rules(),
                 id -> rulebook.clause(id).orElse(null),
-                rulebook.book());
-        this.consistency =
-                new Consistency(rulebook, new DrawnTogether(rulebook.combinations(), rulebook.book()), known);
-        this.afterDeath = new AfterDeath(rulebook.policies());
+                rulebook.book()));
+        this.consistency = new Once<>(() ->
+                new Consistency(rulebook, new DrawnTogether(rulebook.combinations(), rulebook.book()), known));
+        this.afterDeath = new Once<>(() -> new AfterDeath(rulebook.policies()));
         this.screener = new Once<>(() -> new Screener(rulebook, decider));
     }
 
@@ -94,7 +98,7 @@ final class Decisions {
         Objects.requireNonNull(verification, "verification: Verification.EVERY by default");
         admission.check(facts, asOf, policies);
         boolean verified = verified(facts, verification);
-        Consistency.Findings checked = consistency.check(facts, asOf);
+        Consistency.Findings checked = consistency.get().check(facts, asOf);
         List<Determination> determinations =
                 settled(decided(checked.trusted(), asOf, wanted(policies), depth, verified), checked, asOf);
         return new Decision(
@@ -103,7 +107,7 @@ final class Decisions {
                 verification,
                 verified,
                 determinations,
-                combiner.choices(determinations, checked.trusted(), asOf),
+                combiner.get().choices(determinations, checked.trusted(), asOf),
                 checked.contradictions());
     }
 
@@ -122,13 +126,13 @@ final class Decisions {
         admission.check(facts, asOf, policies);
         boolean verified = verified(facts, verification);
         Collection<String> wanted = wanted(policies);
-        Consistency.Findings checked = consistency.check(facts, asOf);
+        Consistency.Findings checked = consistency.get().check(facts, asOf);
         Screener own = screener.get();
         Screened found = verified
                 ? own.screened(facts, decider.decide(checked.trusted(), asOf, wanted, Depth.NONE, verified))
                 : own.screen(checked.trusted(), asOf, wanted);
         Screened named = found.with(settled(found.determinations(), checked, asOf));
-        List<Choice> choices = combiner.choices(named.determinations(), checked.trusted(), asOf);
+        List<Choice> choices = combiner.get().choices(named.determinations(), checked.trusted(), asOf);
         return new Screening(
                 asOf,
                 edition,
@@ -174,9 +178,9 @@ final class Decisions {
                 one.verification(),
                 one.verified(),
                 one.determinations().stream()
-                        .map(remarks::in)
-                        .map(named::in)
-                        .map(each -> principles.in(each, screening))
+                        .map(remarks.get()::in)
+                        .map(named.get()::in)
+                        .map(each -> principles.get().in(each, screening))
                         .toList(),
                 one.choices(),
                 one.contradictions());
@@ -200,7 +204,7 @@ final class Decisions {
 
     /** Of many rows one for every kind of answer is explained: who reads a page wants to know why, not why ten thousand times. */
     private Decision examples(Facts facts, LocalDate asOf, List<String> policies) {
-        Consistency.Findings findings = consistency.check(facts, asOf);
+        Consistency.Findings findings = consistency.get().check(facts, asOf);
         Map<Overview.Sort, Determination> first = new LinkedHashMap<>();
         for (String policy : policies) {
             settled(decider.decide(findings.trusted(), asOf, List.of(policy), Depth.DECIDING, true), findings, asOf)
@@ -225,7 +229,7 @@ final class Decisions {
                 .map(one -> new Notice(
                         asOf,
                         edition,
-                        named.in(remarks.in(one)),
+                        named.get().in(remarks.get().in(one)),
                         cited(List.of(one)),
                         choices.stream()
                                 .filter(choice -> choice.of(one).isPresent())
@@ -271,12 +275,12 @@ final class Decisions {
 
     /** How many contradictions there are among facts. */
     int clashes(Facts facts, LocalDate asOf) {
-        return consistency.check(facts, asOf).contradictions().size();
+        return consistency.get().check(facts, asOf).contradictions().size();
     }
 
     /** What the explaining engine alone says, without reasons. */
     List<Determination> look(Facts facts, LocalDate asOf, Collection<String> policies) {
-        Consistency.Findings checked = consistency.check(facts, asOf);
+        Consistency.Findings checked = consistency.get().check(facts, asOf);
         return settled(decider.decide(checked.trusted(), asOf, policies, Depth.NONE, false), checked, asOf);
     }
 
@@ -288,7 +292,7 @@ final class Decisions {
     /** A policy asked again and again about facts that change. */
     Replay replay(String policy) {
         return (facts, asOf, depth, both) -> {
-            Consistency.Findings checked = consistency.check(facts, asOf);
+            Consistency.Findings checked = consistency.get().check(facts, asOf);
             List<Determination> found = decider.decide(checked.trusted(), asOf, List.of(policy), depth, both);
             return new Replay.Replayed(settled(found, checked, asOf), checked.contradictions());
         };
@@ -299,7 +303,7 @@ final class Decisions {
     private List<Determination> settled(List<Determination> found, Consistency.Findings checked, LocalDate asOf) {
         return new SubjectMarks(checked.trusted())
                 .on(ContradictionMarks.named(
-                        afterDeath.ended(AfterTerm.ended(NothingDue.refused(found), asOf), checked.trusted()),
+                        afterDeath.get().ended(AfterTerm.ended(NothingDue.refused(found), asOf), checked.trusted()),
                         checked.contradictions()));
     }
 
