@@ -4,9 +4,12 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** 政策文件里的日期与数字。 / Days, months and decimals as policy files write them, within the bounds of what policies speak of. */
 public final class Days {
+    private static final Pattern MONTH = Pattern.compile("(19|20|21)[0-9]{2}-[0-9]{2}");
+
     private Days() {}
 
     /** 一个日期。 / The day a text is; empty when there is no such day. */
@@ -33,7 +36,7 @@ public final class Days {
     /** 一个月份。 / The month a text is; empty when there is no such month. */
     public static Optional<YearMonth> month(String text) {
         try {
-            return text.matches("(19|20|21)[0-9]{2}-[0-9]{2}") ? Optional.of(YearMonth.parse(text)) : Optional.empty();
+            return MONTH.matcher(text).matches() ? Optional.of(YearMonth.parse(text)) : Optional.empty();
         } catch (DateTimeException e) {
             return Optional.empty();
         }

@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** 政策文件里的数字。 / Numbers as policy files write them, and what a number in a unit may be. */
 public final class Decimals {
@@ -13,6 +14,8 @@ public final class Decimals {
 
     private static final Set<String> YES = Set.of("true", "yes", "是");
     private static final Set<String> NO = Set.of("false", "no", "否");
+
+    private static final Pattern PLAIN = Pattern.compile("[0-9]{1,15}(\\.[0-9]{1,10})?");
 
     private static final BigDecimal MOST_RATIO = BigDecimal.TEN;
     private static final int CENTS = 2;
@@ -25,7 +28,7 @@ public final class Decimals {
 
     /** 一个数。 / The number a text is; empty when it is none, or negative. */
     public static Optional<BigDecimal> of(String text) {
-        return text.matches("[0-9]{1,15}(\\.[0-9]{1,10})?") ? Optional.of(new BigDecimal(text)) : Optional.empty();
+        return PLAIN.matcher(text).matches() ? Optional.of(new BigDecimal(text)) : Optional.empty();
     }
 
     /** 是或否。 / One for yes and nought for no, as a text says it; empty when it says neither. */

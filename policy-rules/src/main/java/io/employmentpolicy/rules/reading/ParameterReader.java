@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** 读取 parameters.yaml。 / Reads {@code parameters.yaml}: dated values, and the tables it names. */
@@ -40,6 +41,7 @@ final class ParameterReader {
             Decimals.YES_NO);
 
     private static final int MOST_VALUES = 500;
+    private static final Pattern KEY = Pattern.compile("[a-z0-9]{1,60}([.-][a-z0-9]{1,60}){0,19}");
 
     private final String file;
     private final Layer layer;
@@ -70,7 +72,7 @@ final class ParameterReader {
         all.all().forEach((key, section) -> {
             Text title = section.chineseAtLeast("title");
             String unit = section.required("unit");
-            if (!key.matches("[a-z0-9]{1,60}([.-][a-z0-9]{1,60}){0,19}")) {
+            if (!KEY.matcher(key).matches()) {
                 problems.add(ReadingProblems.PARAM_109.at(section.place(), key, key));
             }
             if (!UNITS.contains(unit) && !unit.isEmpty()) {

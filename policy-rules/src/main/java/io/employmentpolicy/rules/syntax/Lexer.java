@@ -59,8 +59,9 @@ final class Lexer {
         } else if (text.startsWith("//", at)) {
             int end = text.indexOf('\n', at);
             skipComment(end < 0 ? text.length() : end);
-        } else if (Punctuation.half(text.substring(at, Math.min(at + 2, text.length())))
-                .equals("//")) {
+        } else if (Punctuation.half(c) == '/'
+                && at + 1 < text.length()
+                && Punctuation.half(text.charAt(at + 1)) == '/') {
             refuse(SyntaxProblems.RULE_103_WIDE, text.substring(at, at + 2), "//");
             int end = text.indexOf('\n', at);
             skipComment(end < 0 ? text.length() : end);
@@ -82,6 +83,10 @@ final class Lexer {
 
     /** Where a day ends that is written out here; where it begins when there is none. */
     private int day() {
+        char first = text.charAt(at);
+        if (first != '1' && first != '2') {
+            return at;
+        }
         Matcher day = DAY.matcher(text).region(at, text.length());
         return day.lookingAt() ? day.end() : at;
     }

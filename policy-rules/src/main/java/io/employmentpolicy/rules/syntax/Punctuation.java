@@ -45,9 +45,11 @@ final class Punctuation {
     }
 
     static String half(String text) {
-        StringBuilder half = new StringBuilder();
-        text.chars().forEach(c -> half.append(half((char) c)));
-        return half.toString();
+        char[] half = text.toCharArray();
+        for (int i = 0; i < half.length; i++) {
+            half[i] = half(half[i]);
+        }
+        return String.valueOf(half);
     }
 
     /** The sign an author meant by one that does not exist; null when the sign exists or nothing is near. */
@@ -55,11 +57,12 @@ final class Punctuation {
         if (half.startsWith("==") || half.startsWith("&&") || half.startsWith("||")) {
             return null;
         }
-        return MEANT.entrySet().stream()
-                .filter(one -> half.startsWith(one.getKey()))
-                .map(Map.Entry::getValue)
-                .findFirst()
-                .orElse(null);
+        for (Map.Entry<String, String> one : MEANT.entrySet()) {
+            if (half.startsWith(one.getKey())) {
+                return one.getValue();
+            }
+        }
+        return null;
     }
 
     static int length(String half) {

@@ -6,6 +6,7 @@ import io.employmentpolicy.rules.problem.Problems;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,7 @@ public final class RuleParser {
             Set.of("grant", "exclude", "await", "delegate", "qualify", "value", "oblige", "assess", "check", "prefer");
 
     private static final int MOST_TOKENS = 2_000;
+    private static final Pattern VARIABLE = Pattern.compile("\\$[A-Za-z][A-Za-z0-9_]*");
 
     private final Tokens tokens;
     private final Problems problems;
@@ -74,7 +76,7 @@ public final class RuleParser {
         tokens.next();
         Token title = tokens.peek();
         String name = quoted(title, string(SyntaxProblems.RULE_114_TITLE));
-        rule = name.strip().split("\\s", 2)[0];
+        rule = Syntax.Rule.id(name);
         List<Syntax.Annotation> annotations = head();
         List<Syntax.Line> lines = new ArrayList<>();
         List<String> spoilt = new ArrayList<>();
@@ -310,7 +312,7 @@ public final class RuleParser {
 
     private String variable() {
         Token token = tokens.peek();
-        if (!token.text().matches("\\$[A-Za-z][A-Za-z0-9_]*")) {
+        if (!VARIABLE.matcher(token.text()).matches()) {
             throw SyntaxError.unexpected(SyntaxProblems.RULE_114_VARIABLE, token);
         }
         return tokens.next().text();

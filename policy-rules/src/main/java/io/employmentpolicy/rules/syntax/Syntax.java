@@ -23,9 +23,21 @@ public final class Syntax {
             @Nullable Call then,
             boolean broken,
             List<String> spoilt) {
+        private static final String BLANKS = " \t\n\u000B\f\r";
+
         /** 编号。 / The first word of the name. */
         public String id() {
-            return name.strip().split("\\s", 2)[0];
+            return id(name);
+        }
+
+        /** The first word of a name. */
+        static String id(String name) {
+            String words = name.strip();
+            int end = 0;
+            while (end < words.length() && BLANKS.indexOf(words.charAt(end)) < 0) {
+                end++;
+            }
+            return words.substring(0, end);
         }
 
         /** 注解的值。 / The values of an annotation, empty when it is not there. */

@@ -3,9 +3,11 @@ package io.employmentpolicy.rules.syntax;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** 记号流。 / The tokens of one file with a reading position. */
 final class Tokens {
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final Set<String> LINE_WORDS = Set.of("not", "exists", "accumulate");
 
     private final List<Token> tokens;
@@ -60,8 +62,8 @@ final class Tokens {
 
     /** The author's text from a token up to the last one read, white space folded. */
     String source(Token first) {
-        return text.substring(first.start(), Math.max(first.start(), last().end()))
-                .replaceAll("\\s+", " ");
+        return BLANKS.matcher(text.substring(first.start(), Math.max(first.start(), last().end())))
+                .replaceAll(" ");
     }
 
     /** Goes on after a mistake outside the conditions: behind the next {@code end}, or at the next {@code rule}. */
