@@ -28,8 +28,14 @@ public final class ContradictionMarks {
 
     private final Set<String> all = new HashSet<>();
 
+    /** What was told of a later day, or of what is over. */
+    private final List<Contradiction> ahead;
+
     private ContradictionMarks(List<Contradiction> contradictions) {
         this.contradictions = contradictions;
+        this.ahead = contradictions.stream()
+                .filter(told -> told.check().equals(Ahead.CODE))
+                .toList();
         for (Contradiction one : contradictions) {
             Set<String> own = new HashSet<>();
             for (Contradiction.Side side : one.sides()) {
@@ -55,11 +61,22 @@ public final class ContradictionMarks {
     /** Where every version of a policy is tried, the fact that selects it is named without its position. */
     private Determination named(Determination one) {
         if (one.outcome() instanceof Outcome.NotApplicable none) {
-            return nothingYet(one, none);
+            return ahead.isEmpty() ? one : nothingYet(one, none);
         }
-        if (!(one.outcome() instanceof Outcome.Undetermined open)) {
-            return one;
+        return one.outcome() instanceof Outcome.Undetermined open && waits(open) ? named(one, open) : one;
+    }
+
+    private boolean waits(Outcome.Undetermined open) {
+        List<MissingFact> missing = open.missingFacts();
+        for (int i = 0; i < missing.size(); i++) {
+            if (all.contains(missing.get(i).path())) {
+                return true;
+            }
         }
+        return false;
+    }
+
+    private Determination named(Determination one, Outcome.Undetermined open) {
         List<MissingFact> missing = new ArrayList<>(open.missingFacts().size());
         BitSet bearing = new BitSet();
         for (MissingFact fact : open.missingFacts()) {
@@ -68,9 +85,6 @@ public final class ContradictionMarks {
             } else {
                 missing.add(fact);
             }
-        }
-        if (bearing.isEmpty()) {
-            return one;
         }
         List<Contradiction> told = new ArrayList<>(open.contradictions());
         bearing.stream().mapToObj(contradictions::get).forEach(told::add);
@@ -88,8 +102,7 @@ public final class ContradictionMarks {
     /** There is nothing of the kind a policy is about because all that was told lies ahead, or is over: what and when is said. */
     private Determination nothingYet(Determination one, Outcome.NotApplicable none) {
         String kind = one.subject().kind() + "[";
-        List<Text> left = contradictions.stream()
-                .filter(told -> told.check().equals(Ahead.CODE))
+        List<Text> left = ahead.stream()
                 .flatMap(told -> told.sides().stream()
                         .filter(side -> side.path().startsWith(kind))
                         .map(side -> new Text(
