@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
  * case and one thread.
  */
 public final class Screened {
+    /** One policy in so many has a further answer. */
+    private static final int OTHERS = 4;
+
     private final Facts facts;
     private final Told told;
     private final Subjects subjects;
@@ -23,6 +26,7 @@ public final class Screened {
     /**
      * @param outline what the case has alike with others; null when not all policies were asked, or it was decided alone
      * @param answers by policy, those that it shares; null where they are its own
+     * @param expected about how many answers there will be
      */
     Screened(
             Facts facts,
@@ -36,9 +40,10 @@ public final class Screened {
         this.subjects = subjects;
         this.outline = outline;
         this.answers = answers;
-        this.policies = new ArrayList<>(expected);
-        this.determinations = new ArrayList<>(expected);
-        this.shared = new ArrayList<>(expected);
+        int room = expected + expected / OTHERS;
+        this.policies = new ArrayList<>(room);
+        this.determinations = new ArrayList<>(room);
+        this.shared = new ArrayList<>(room);
     }
 
     /** @param origin what many cases share of it; null when it was found for this case alone */

@@ -117,8 +117,9 @@ public final class Screener {
             if (shared == null) {
                 rest.next().forEach(one -> found.add(policy, one, null));
             } else {
-                for (Shared one : shared.all()) {
-                    found.add(policy, subjects.named(one.determination()), one);
+                List<Shared> all = shared.all();
+                for (int j = 0; j < all.size(); j++) {
+                    found.add(policy, subjects.named(all.get(j).determination()), all.get(j));
                 }
             }
         }
