@@ -84,8 +84,8 @@ final class Decisions {
                 rulebook.rules(),
                 id -> rulebook.clause(id).orElse(null),
                 rulebook.book()));
-        this.consistency = new Once<>(() ->
-                new Consistency(rulebook, new DrawnTogether(rulebook.combinations(), rulebook.book()), known));
+        this.consistency = new Once<>(
+                () -> new Consistency(rulebook, new DrawnTogether(rulebook.combinations(), rulebook.book()), known));
         this.afterDeath = new Once<>(() -> new AfterDeath(rulebook.policies()));
         this.screener = new Once<>(() -> new Screener(rulebook, decider));
     }

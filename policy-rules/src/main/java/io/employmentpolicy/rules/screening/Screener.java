@@ -14,7 +14,6 @@ import io.employmentpolicy.rules.evaluation.Kept;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -183,8 +182,7 @@ public final class Screener {
         Backdrop backdrop = backdrop(outline, screened, same);
         Findings findings = new Findings(choices, asOf);
         boolean[] apart = new boolean[policies.size()];
-        findings.chosen()
-                .forEach(policy -> apart[questions.policy(policy).position()] = true);
+        findings.chosen().forEach(policy -> apart[questions.policy(policy).position()] = true);
         for (int i = 0; i < screened.determinations().size(); i++) {
             int place = screened.policy(i).position();
             apart[place] |= screened.shared(i) == null || !backdrop.covers(place);

@@ -34,9 +34,7 @@ final class Subjects {
 
         Subject of(Subject blank) {
             Subject known = last;
-            if (known != null
-                    && known.index() == blank.index()
-                    && known.label().equals(blank.label())) {
+            if (known != null && known.index() == blank.index() && known.label().equals(blank.label())) {
                 return known;
             }
             Subject named = new Subject(kind, blank.index(), id, blank.label());
