@@ -27,6 +27,7 @@ import io.employmentpolicy.rules.engine.NothingDue;
 import io.employmentpolicy.rules.engine.SubjectMarks;
 import io.employmentpolicy.rules.screening.Screened;
 import io.employmentpolicy.rules.screening.Screener;
+import io.employmentpolicy.rules.text.AmountText;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -152,6 +153,7 @@ final class Decisions {
         List<String> told = screening.findings().stream()
                 .filter(one -> !policies.isEmpty()
                         || EXPLAINED.contains(one.group())
+                        || AmountText.isSum(one.outcome())
                         || (!screening.answers() || screening.refusesOnly())
                                 && one.outcome() instanceof Outcome.Derived)
                 .map(Screening.Finding::policy)

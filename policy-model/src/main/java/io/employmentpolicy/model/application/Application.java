@@ -19,10 +19,10 @@ public record Application(
         @Term(zh = "政策编号", en = "policy", basis = Basis.ACT) @Nullable
         String policy,
 
-        @Term(zh = "申请日期", en = "applied on", basis = Basis.ACT) @Nullable
+        @Term(zh = "申请日期", en = "date applied", basis = Basis.ACT) @Nullable
         Occurrence<LocalDate> appliedOn,
 
-        @Term(zh = "核准日期", en = "approved on", basis = Basis.DOCUMENT) @Nullable
+        @Term(zh = "核准日期", en = "date approved", basis = Basis.DOCUMENT) @Nullable
         Occurrence<LocalDate> approvedOn)
         implements Fact {
 

@@ -44,7 +44,7 @@ public record ReceivedBenefit(
         @Term(zh = "金额", en = "amount", unit = "yuan", basis = Basis.DOCUMENT, changedBy = ChangedBy.NOTHING) @Nullable
         BigDecimal amount,
 
-        @Term(zh = "发放日期", en = "granted on", happens = true, basis = Basis.DOCUMENT) @Nullable
+        @Term(zh = "发放日期", en = "date granted", happens = true, basis = Basis.DOCUMENT) @Nullable
         LocalDate grantedOn,
 
         @Term(zh = "职业工种", en = "occupation", basis = Basis.DOCUMENT, changedBy = ChangedBy.NOTHING) @Nullable

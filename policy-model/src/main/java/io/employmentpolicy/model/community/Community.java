@@ -21,7 +21,7 @@ public record Community(
         @Term(zh = "类型", en = "kind", basis = Basis.ACT, changedBy = ChangedBy.PROOF) @Nullable
         CommunityKind kind,
 
-        @Term(zh = "设立日期", en = "established on", basis = Basis.DOCUMENT) @Nullable
+        @Term(zh = "设立日期", en = "date established", basis = Basis.DOCUMENT) @Nullable
         LocalDate establishedOn,
 
         @Term(

@@ -119,10 +119,10 @@ public record Employer(
         @Term(zh = "劳动违法情形", en = "violations", basis = Basis.DOCUMENT, changedBy = ChangedBy.NOTHING) @Nullable
         Set<Violation> violations,
 
-        @Term(zh = "劳动保障监察立案日期", en = "labour inspection opened on", basis = Basis.DOCUMENT) @Nullable
+        @Term(zh = "劳动保障监察立案日期", en = "date the labour inspection was opened", basis = Basis.DOCUMENT) @Nullable
         Occurrence<LocalDate> inspectionOpenedOn,
 
-        @Term(zh = "违法情形发现日期", en = "violations found on", basis = Basis.DOCUMENT) @Nullable
+        @Term(zh = "违法情形发现日期", en = "date violations were found", basis = Basis.DOCUMENT) @Nullable
         LocalDate violationFoundOn,
 
         @Term(zh = "市级产业链重点企业", en = "city chain key enterprise", basis = Basis.DOCUMENT, changedBy = ChangedBy.PROOF)
@@ -211,7 +211,7 @@ public record Employer(
         @Nullable
         Boolean restrictedIndustry,
 
-        @Term(zh = "设立登记日期", en = "registered on", basis = Basis.DOCUMENT) @Nullable
+        @Term(zh = "设立登记日期", en = "date registered", basis = Basis.DOCUMENT) @Nullable
         LocalDate establishedOn,
 
         @Term(
@@ -240,7 +240,7 @@ public record Employer(
         @Nullable
         BigDecimal averageWagePreviousYear,
 
-        @Term(zh = "残疾人就业情况申报日期", en = "employment of disabled people declared on", basis = Basis.ACT) @Nullable
+        @Term(zh = "残疾人就业情况申报日期", en = "date employment of disabled people was declared", basis = Basis.ACT) @Nullable
         Occurrence<LocalDate> disabledStaffDeclaredOn,
 
         @Term(
@@ -253,7 +253,7 @@ public record Employer(
         @Nullable
         BigDecimal disabilityFundPaid,
 
-        @Term(zh = "残疾人就业保障金缴纳日期", en = "disability employment fund paid on", basis = Basis.ACT) @Nullable
+        @Term(zh = "残疾人就业保障金缴纳日期", en = "date the disability employment fund was paid", basis = Basis.ACT) @Nullable
         Occurrence<LocalDate> disabilityFundPaidOn,
 
         @Term(zh = "全职职工人数", en = "full-time staff", unit = "persons", basis = Basis.ACT) @Nullable

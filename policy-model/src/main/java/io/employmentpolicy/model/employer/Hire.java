@@ -68,7 +68,7 @@ public record Hire(
         @Nullable
         Boolean graduatesThisYear,
 
-        @Term(zh = "离校日期", en = "left school on", basis = Basis.ACT) @Nullable
+        @Term(zh = "离校日期", en = "date of leaving school", basis = Basis.ACT) @Nullable
         LocalDate leftSchoolOn,
 
         @Term(zh = "招用前未就业", en = "without work before", basis = Basis.ACT, changedBy = ChangedBy.NOTHING) @Nullable
@@ -94,7 +94,7 @@ public record Hire(
         @Nullable
         Integer threeInsurancesMonths,
 
-        @Term(zh = "补贴申请日期", en = "subsidy applied for on", basis = Basis.ACT) @Nullable
+        @Term(zh = "补贴申请日期", en = "date the subsidy was applied for", basis = Basis.ACT) @Nullable
         Occurrence<LocalDate> subsidyAppliedOn,
 
         @Term(zh = "劳动合同期限月数", en = "months of the labour contract", unit = "months", basis = Basis.ACT) @Nullable
@@ -121,7 +121,7 @@ public record Hire(
         @Term(zh = "单位为其参保首月", en = "first month insured by the employer", basis = Basis.DOCUMENT) @Nullable
         YearMonth insuredSince,
 
-        @Term(zh = "失业登记日期", en = "registered as unemployed on", basis = Basis.DOCUMENT) @Nullable
+        @Term(zh = "失业登记日期", en = "date registered as unemployed", basis = Basis.DOCUMENT) @Nullable
         LocalDate registeredUnemployedOn,
 
         @Term(zh = "被招用人为残疾人", en = "a disabled person", basis = Basis.DOCUMENT, changedBy = ChangedBy.PROOF) @Nullable

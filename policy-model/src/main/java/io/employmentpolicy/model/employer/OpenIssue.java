@@ -17,10 +17,10 @@ import org.jspecify.annotations.Nullable;
  */
 @Kind(name = "open_issue", zh = "挂账问题", en = "open issue", single = false, changedBy = ChangedBy.NOTHING)
 public record OpenIssue(
-        @Term(zh = "提出日期", en = "raised on", basis = Basis.ACT) @Nullable
+        @Term(zh = "提出日期", en = "date raised", basis = Basis.ACT) @Nullable
         LocalDate raisedOn,
 
-        @Term(zh = "解决日期", en = "closed on", basis = Basis.ACT) @Nullable
+        @Term(zh = "解决日期", en = "date closed", basis = Basis.ACT) @Nullable
         Occurrence<LocalDate> closedOn)
         implements Fact {
 

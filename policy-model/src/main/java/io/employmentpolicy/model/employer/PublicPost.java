@@ -38,7 +38,7 @@ public record PublicPost(
         @Nullable
         Boolean hardToEmploy,
 
-        @Term(zh = "上岗日期", en = "started on", happens = true, basis = Basis.ACT) @Nullable
+        @Term(zh = "上岗日期", en = "date started", happens = true, basis = Basis.ACT) @Nullable
         LocalDate startedOn,
 
         @Term(
@@ -82,7 +82,7 @@ public record PublicPost(
         @Nullable
         Boolean holderOnEstablishment,
 
-        @Term(zh = "离岗日期", en = "ended on", foreseen = true, basis = Basis.ACT) @Nullable
+        @Term(zh = "离岗日期", en = "date ended", foreseen = true, basis = Basis.ACT) @Nullable
         Occurrence<LocalDate> endedOn)
         implements Fact {
 

@@ -19,17 +19,17 @@ import org.jspecify.annotations.Nullable;
  */
 @Kind(name = "startup", zh = "创业实体", en = "start-up", single = true, owner = Person.class, standing = true)
 public record Startup(
-        @Term(zh = "创办人身份", en = "founder group", basis = Basis.ACT, changedBy = ChangedBy.PROOF) @Nullable
+        @Term(zh = "创办人身份", en = "group of the founder", basis = Basis.ACT, changedBy = ChangedBy.PROOF) @Nullable
         Set<FounderGroup> founderGroup,
 
-        @Term(zh = "首次创业", en = "first startup", basis = Basis.ACT, changedBy = ChangedBy.NOTHING) @Nullable
+        @Term(zh = "首次创业", en = "first start-up", basis = Basis.ACT, changedBy = ChangedBy.NOTHING) @Nullable
         Boolean firstStartup,
 
-        @Term(zh = "已领首次创业补贴", en = "first subsidy already paid", basis = Basis.DOCUMENT, changedBy = ChangedBy.NOTHING)
+        @Term(zh = "已领首次创业补贴", en = "first start-up subsidy already paid", basis = Basis.DOCUMENT, changedBy = ChangedBy.NOTHING)
         @Nullable
         Boolean firstSubsidyAlreadyPaid,
 
-        @Term(zh = "租赁经营场地", en = "rents premises", basis = Basis.ACT) @Nullable
+        @Term(zh = "租赁经营场地", en = "rents business premises", basis = Basis.ACT) @Nullable
         Boolean rentsPremises,
 
         @Term(
@@ -62,7 +62,7 @@ public record Startup(
         @Term(zh = "创办形式", en = "form of the start-up", basis = Basis.DOCUMENT) @Nullable
         StartupForm form,
 
-        @Term(zh = "登记注册日期", en = "registered on", basis = Basis.DOCUMENT) @Nullable
+        @Term(zh = "登记注册日期", en = "date registered", basis = Basis.DOCUMENT) @Nullable
         LocalDate registeredOn,
 
         @Term(

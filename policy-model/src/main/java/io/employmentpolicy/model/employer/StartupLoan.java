@@ -37,10 +37,10 @@ public record StartupLoan(
         @Term(zh = "符合条件的合伙人数", en = "eligible partners", unit = "persons", basis = Basis.ACT) @Nullable
         Integer eligiblePartners,
 
-        @Term(zh = "贷款申请日期", en = "applied for on", happens = true, basis = Basis.ACT) @Nullable
+        @Term(zh = "贷款申请日期", en = "date applied for", happens = true, basis = Basis.ACT) @Nullable
         LocalDate appliedOn,
 
-        @Term(zh = "贷款发放日期", en = "paid out on", basis = Basis.DOCUMENT, changedBy = ChangedBy.NOTHING) @Nullable
+        @Term(zh = "贷款发放日期", en = "date paid out", basis = Basis.DOCUMENT, changedBy = ChangedBy.NOTHING) @Nullable
         Occurrence<LocalDate> issuedOn,
 
         @Term(zh = "贷款金额", en = "amount of the loan", unit = "yuan", basis = Basis.DOCUMENT) @Nullable

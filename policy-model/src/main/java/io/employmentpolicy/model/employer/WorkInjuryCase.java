@@ -67,13 +67,13 @@ public record WorkInjuryCase(
         @Term(zh = "事故发生或职业病诊断日", en = "day of accident or diagnosis", basis = Basis.ACT) @Nullable
         LocalDate accidentOn,
 
-        @Term(zh = "单位申请认定日期", en = "employer filed on", basis = Basis.ACT, changedBy = ChangedBy.DEED) @Nullable
+        @Term(zh = "单位申请认定日期", en = "date the employer filed", basis = Basis.ACT, changedBy = ChangedBy.DEED) @Nullable
         Occurrence<LocalDate> employerFiledOn,
 
         @Term(zh = "同意延长的申请期限末日", en = "filing extended to", foreseen = true, basis = Basis.DOCUMENT) @Nullable
         Occurrence<LocalDate> filingExtendedTo,
 
-        @Term(zh = "职工方申请认定日期", en = "worker side filed on", basis = Basis.ACT, changedBy = ChangedBy.DEED) @Nullable
+        @Term(zh = "职工方申请认定日期", en = "date the worker side filed", basis = Basis.ACT, changedBy = ChangedBy.DEED) @Nullable
         Occurrence<LocalDate> workerFiledOn,
 
         @Term(zh = "单位不认为是工伤", en = "employer denies the injury", basis = Basis.ACT) @Nullable
@@ -82,7 +82,7 @@ public record WorkInjuryCase(
         @Term(zh = "单位已举证", en = "employer gave proof", basis = Basis.ACT, changedBy = ChangedBy.DEED) @Nullable
         Boolean employerProofGiven,
 
-        @Term(zh = "认定申请受理日期", en = "application accepted on", basis = Basis.DOCUMENT) @Nullable
+        @Term(zh = "认定申请受理日期", en = "date the application was accepted", basis = Basis.DOCUMENT) @Nullable
         Occurrence<LocalDate> acceptedOn,
 
         @Term(
@@ -97,7 +97,7 @@ public record WorkInjuryCase(
         @Nullable
         Boolean awaitsOtherFinding,
 
-        @Term(zh = "认定决定日期", en = "recognition decided on", basis = Basis.DOCUMENT) @Nullable
+        @Term(zh = "认定决定日期", en = "date the recognition was decided", basis = Basis.DOCUMENT) @Nullable
         Occurrence<LocalDate> decidedOn,
 
         @Term(
@@ -127,23 +127,23 @@ public record WorkInjuryCase(
         @Nullable
         Boolean lastingDisability,
 
-        @Term(zh = "劳动能力鉴定申请收到日期", en = "appraisal applied for on", basis = Basis.ACT, changedBy = ChangedBy.DEED)
+        @Term(zh = "劳动能力鉴定申请收到日期", en = "date of the claim for an appraisal", basis = Basis.ACT, changedBy = ChangedBy.DEED)
         @Nullable
         Occurrence<LocalDate> appraisalAppliedOn,
 
         @Term(zh = "鉴定期限已延长", en = "time of appraisal extended", basis = Basis.DOCUMENT) @Nullable
         Boolean appraisalExtended,
 
-        @Term(zh = "鉴定结论作出日期", en = "appraisal concluded on", basis = Basis.DOCUMENT) @Nullable
+        @Term(zh = "鉴定结论作出日期", en = "date the appraisal was concluded", basis = Basis.DOCUMENT) @Nullable
         Occurrence<LocalDate> appraisalConcludedOn,
 
-        @Term(zh = "收到鉴定结论日期", en = "conclusion received on", basis = Basis.ACT) @Nullable
+        @Term(zh = "收到鉴定结论日期", en = "date the conclusion was received", basis = Basis.ACT) @Nullable
         Occurrence<LocalDate> appraisalReceivedOn,
 
         @Term(zh = "结论由省级鉴定委员会作出", en = "concluded by the provincial committee", basis = Basis.DOCUMENT) @Nullable
         Boolean provincialConclusion,
 
-        @Term(zh = "申请再次鉴定日期", en = "second appraisal applied for on", basis = Basis.ACT, changedBy = ChangedBy.DEED)
+        @Term(zh = "申请再次鉴定日期", en = "date of the claim for a second appraisal", basis = Basis.ACT, changedBy = ChangedBy.DEED)
         @Nullable
         Occurrence<LocalDate> reappraisalAppliedOn,
 
@@ -155,7 +155,7 @@ public record WorkInjuryCase(
         @Nullable
         Boolean conditionChanged,
 
-        @Term(zh = "申请复查鉴定日期", en = "review applied for on", basis = Basis.ACT, changedBy = ChangedBy.DEED) @Nullable
+        @Term(zh = "申请复查鉴定日期", en = "date of the claim for a review", basis = Basis.ACT, changedBy = ChangedBy.DEED) @Nullable
         Occurrence<LocalDate> reviewAppliedOn,
 
         @Term(
@@ -211,7 +211,7 @@ public record WorkInjuryCase(
         @Term(zh = "劳动关系终结方式", en = "how the relation ended", basis = Basis.ACT) @Nullable
         RelationEnd relationEnd,
 
-        @Term(zh = "办理退休手续日期", en = "retirement formalities done on", foreseen = true, basis = Basis.DOCUMENT) @Nullable
+        @Term(zh = "办理退休手续日期", en = "date of the retirement formalities", foreseen = true, basis = Basis.DOCUMENT) @Nullable
         Occurrence<LocalDate> retiredOn,
 
         @Term(
@@ -284,7 +284,7 @@ public record WorkInjuryCase(
         @Nullable
         Boolean relapseConfirmed,
 
-        @Term(zh = "死亡日期", en = "died on", basis = Basis.ACT, sensitive = Sensitivity.FAMILY) @Nullable
+        @Term(zh = "死亡日期", en = "date of death", basis = Basis.ACT, sensitive = Sensitivity.FAMILY) @Nullable
         Occurrence<LocalDate> diedOn,
 
         @Term(zh = "死亡情形", en = "circumstances of the death", basis = Basis.DOCUMENT, sensitive = Sensitivity.FAMILY)
@@ -310,7 +310,7 @@ public record WorkInjuryCase(
         @Term(zh = "下落不明的事故发生日", en = "missing since", basis = Basis.DOCUMENT) @Nullable
         Occurrence<LocalDate> missingSince,
 
-        @Term(zh = "被宣告死亡日期", en = "declared dead on", basis = Basis.DOCUMENT, sensitive = Sensitivity.FAMILY) @Nullable
+        @Term(zh = "被宣告死亡日期", en = "date declared dead", basis = Basis.DOCUMENT, sensitive = Sensitivity.FAMILY) @Nullable
         Occurrence<LocalDate> declaredDeadOn,
 
         @Term(
@@ -328,10 +328,10 @@ public record WorkInjuryCase(
         @Term(zh = "单位不支付待遇", en = "employer does not pay", basis = Basis.ACT) @Nullable
         Boolean employerRefusesToPay,
 
-        @Term(zh = "参保并补缴欠费和滞纳金日期", en = "arrears settled on", basis = Basis.DOCUMENT) @Nullable
+        @Term(zh = "参保并补缴欠费和滞纳金日期", en = "date the arrears were settled", basis = Basis.DOCUMENT) @Nullable
         Occurrence<LocalDate> arrearsSettledOn,
 
-        @Term(zh = "费用发生日", en = "cost arose on", basis = Basis.ACT) @Nullable
+        @Term(zh = "费用发生日", en = "date the cost arose", basis = Basis.ACT) @Nullable
         LocalDate costAroseOn,
 
         @Term(zh = "用人单位变动", en = "change of employer", basis = Basis.ACT) @Nullable

@@ -32,7 +32,7 @@ public record Employment(
         @Term(zh = "就业状态", en = "status", outside = "none", basis = Basis.ACT) @Nullable
         EmploymentStatus status,
 
-        @Term(zh = "离校后曾有单位就业", en = "had a unit job since leaving school", basis = Basis.ACT) @Nullable
+        @Term(zh = "离校后曾有单位就业", en = "had a job with an employer since leaving school", basis = Basis.ACT) @Nullable
         Boolean unitJobSinceLeaving,
 
         @Term(zh = "就业起始日", en = "start date", basis = Basis.ACT) @Nullable

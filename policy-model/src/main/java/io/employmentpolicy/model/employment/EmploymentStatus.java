@@ -7,7 +7,7 @@ public enum EmploymentStatus implements Labelled {
     /** 未就业。 / Not employed. */
     NONE("未就业", "not employed"),
     /** 单位就业。 / Employed by a unit. */
-    UNIT("单位就业", "employed by a unit"),
+    UNIT("单位就业", "in a job with an employer"),
     /** 灵活就业。 / Flexibly employed. */
     FLEXIBLE("灵活就业", "flexibly employed"),
     /** 自主创业。 / Self-employed. */

@@ -19,16 +19,16 @@ import org.jspecify.annotations.Nullable;
  */
 @Kind(name = "retirement_plan", zh = "弹性退休", en = "retirement plan", single = true, owner = Person.class)
 public record RetirementPlan(
-        @Term(zh = "弹性退休方向", en = "direction", basis = Basis.ACT) @Nullable
+        @Term(zh = "弹性退休方向", en = "kind of flexible retirement", basis = Basis.ACT) @Nullable
         RetirementDirection direction,
 
-        @Term(zh = "选择的退休年月", en = "retire month", basis = Basis.ACT, changedBy = ChangedBy.DEED) @Nullable
+        @Term(zh = "选择的退休年月", en = "month chosen to retire", basis = Basis.ACT, changedBy = ChangedBy.DEED) @Nullable
         YearMonth retireMonth,
 
-        @Term(zh = "书面告知日期", en = "notified on", basis = Basis.ACT) @Nullable
+        @Term(zh = "书面告知日期", en = "date notified", basis = Basis.ACT) @Nullable
         Occurrence<LocalDate> notifiedOn,
 
-        @Term(zh = "协商一致日期", en = "agreed on", basis = Basis.ACT) @Nullable
+        @Term(zh = "协商一致日期", en = "date agreed", basis = Basis.ACT) @Nullable
         Occurrence<LocalDate> agreedOn,
 
         @Term(zh = "单位同意", en = "employer agrees", basis = Basis.ACT) @Nullable

@@ -34,14 +34,14 @@ public record UnemploymentInsurance(
 
         @Term(
                 zh = "非因本人意愿中断就业",
-                en = "left involuntarily",
+                en = "left the job against own will",
                 basis = Basis.TOLD,
                 instrument = {"失业保险金申领发放办法第四条", "Measures on claiming unemployment benefit, art. 4"},
                 changedBy = ChangedBy.NOTHING)
         @Nullable
         Boolean leftInvoluntarily,
 
-        @Term(zh = "正在领取失业保险金", en = "drawing", basis = Basis.DOCUMENT) @Nullable
+        @Term(zh = "正在领取失业保险金", en = "drawing unemployment benefit", basis = Basis.DOCUMENT) @Nullable
         Boolean drawing,
 
         @Term(zh = "已领取月数", en = "months drawn", unit = "months", basis = Basis.DOCUMENT, changedBy = ChangedBy.TIME)
@@ -54,13 +54,13 @@ public record UnemploymentInsurance(
         @Term(zh = "单位依法缴费", en = "employer contributed", basis = Basis.DOCUMENT) @Nullable
         Boolean employerContributed,
 
-        @Term(zh = "终止或者解除劳动关系日", en = "relation ended on", basis = Basis.ACT) @Nullable
+        @Term(zh = "终止或者解除劳动关系日", en = "date the employment relation ended", basis = Basis.ACT) @Nullable
         LocalDate relationEndedOn,
 
         @Term(zh = "单位已出具终止或者解除证明", en = "employer gave the certificate", basis = Basis.DOCUMENT) @Nullable
         Boolean certificateGiven,
 
-        @Term(zh = "单位告知经办机构日期", en = "employer reported on", basis = Basis.ACT) @Nullable
+        @Term(zh = "单位告知经办机构日期", en = "date the employer reported", basis = Basis.ACT) @Nullable
         Occurrence<LocalDate> employerReportedOn,
 
         @Term(zh = "农民合同制工人", en = "contract worker of rural origin", basis = Basis.ACT, changedBy = ChangedBy.NOTHING)

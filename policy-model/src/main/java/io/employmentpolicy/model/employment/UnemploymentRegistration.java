@@ -25,11 +25,11 @@ import org.jspecify.annotations.Nullable;
         owner = Person.class,
         standing = true)
 public record UnemploymentRegistration(
-        @Term(zh = "登记失业", en = "registered", since = "registeredOn", outside = "false", basis = Basis.DOCUMENT)
+        @Term(zh = "登记失业", en = "registered as unemployed", since = "registeredOn", outside = "false", basis = Basis.DOCUMENT)
         @Nullable
         Boolean registered,
 
-        @Term(zh = "登记日期", en = "registered on", basis = Basis.DOCUMENT) @Nullable
+        @Term(zh = "登记日期", en = "date registered", basis = Basis.DOCUMENT) @Nullable
         LocalDate registeredOn,
 
         @Term(zh = "失业时段", en = "spells", basis = Basis.ACT) @Nullable
@@ -38,12 +38,12 @@ public record UnemploymentRegistration(
         @Term(zh = "失业帮扶联动事项", en = "linked services", basis = Basis.ACT) @Nullable
         Set<UnemploymentService> linkedServices,
 
-        @Term(zh = "申领失业保险待遇", en = "benefit claimed", basis = Basis.ACT) @Nullable
+        @Term(zh = "申领失业保险待遇", en = "unemployment benefit claimed", basis = Basis.ACT) @Nullable
         Boolean benefitClaimed,
 
         @Term(
                 zh = "符合失业保险待遇条件",
-                en = "benefit conditions met",
+                en = "meets the conditions of unemployment benefit",
                 basis = Basis.TOLD,
                 instrument = {"社会保险法第四十五条、失业保险条例", "Social Insurance Law art. 45, Regulations on Unemployment Insurance"
                 },
@@ -51,7 +51,7 @@ public record UnemploymentRegistration(
         @Nullable
         Boolean benefitConditionsMet,
 
-        @Term(zh = "有求职要求", en = "job seeking", basis = Basis.ACT) @Nullable
+        @Term(zh = "有求职要求", en = "looks for a job", basis = Basis.ACT) @Nullable
         Boolean jobSeeking)
         implements Fact {
 

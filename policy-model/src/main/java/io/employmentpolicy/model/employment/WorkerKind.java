@@ -5,7 +5,7 @@ import io.employmentpolicy.model.schema.Labelled;
 /** 人员类型。 / Kind of worker. */
 public enum WorkerKind implements Labelled {
     /** 单位职工。 / Employee of a unit. */
-    EMPLOYEE("单位职工", "employee of a unit"),
+    EMPLOYEE("单位职工", "employee"),
     /** 灵活就业人员。 / Flexible worker. */
     FLEXIBLE("灵活就业人员", "flexible worker"),
     /** 实习见习人员。 / Intern or trainee. */

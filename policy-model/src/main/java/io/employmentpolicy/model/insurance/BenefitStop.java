@@ -26,19 +26,19 @@ public record BenefitStop(
         @Term(zh = "险种", en = "scheme", basis = Basis.ACT) @Nullable
         Scheme scheme,
 
-        @Term(zh = "情形发生日", en = "occurred on", begins = true, basis = Basis.ACT) @Nullable
+        @Term(zh = "情形发生日", en = "date occurred", begins = true, basis = Basis.ACT) @Nullable
         LocalDate occurredOn,
 
-        @Term(zh = "告知期限末日", en = "report due on", basis = Basis.ACT) @Nullable
+        @Term(zh = "告知期限末日", en = "date the report is due", basis = Basis.ACT) @Nullable
         LocalDate reportDueOn,
 
-        @Term(zh = "告知经办机构日期", en = "reported on", basis = Basis.ACT) @Nullable
+        @Term(zh = "告知经办机构日期", en = "date reported", basis = Basis.ACT) @Nullable
         Occurrence<LocalDate> reportedOn,
 
         @Term(zh = "经办机构已核实", en = "verified by the agency", basis = Basis.DOCUMENT) @Nullable
         Boolean verified,
 
-        @Term(zh = "停发日期", en = "payment stopped on", basis = Basis.DOCUMENT) @Nullable
+        @Term(zh = "停发日期", en = "date payment stopped", basis = Basis.DOCUMENT) @Nullable
         Occurrence<LocalDate> stoppedOn)
         implements Fact {
 

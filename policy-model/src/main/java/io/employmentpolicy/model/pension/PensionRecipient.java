@@ -56,7 +56,7 @@ public record PensionRecipient(
         @Nullable
         Boolean suspectedLoss,
 
-        @Term(zh = "调查核实日期", en = "investigated on", basis = Basis.DOCUMENT) @Nullable
+        @Term(zh = "调查核实日期", en = "date investigated", basis = Basis.DOCUMENT) @Nullable
         Occurrence<LocalDate> investigatedOn,
 
         @Term(
@@ -67,7 +67,7 @@ public record PensionRecipient(
         @Nullable
         Boolean lossConfirmed,
 
-        @Term(zh = "最近一次认证成功日", en = "last confirmed on", basis = Basis.DOCUMENT) @Nullable
+        @Term(zh = "最近一次认证成功日", en = "date last confirmed", basis = Basis.DOCUMENT) @Nullable
         LocalDate lastConfirmedOn,
 
         @Term(zh = "因未按时认证暂停发放", en = "payment suspended for want of confirmation", basis = Basis.DOCUMENT) @Nullable

@@ -43,7 +43,7 @@ public record Household(
 
         @Term(
                 zh = "零就业家庭认定日期",
-                en = "recognised as zero-employment household on",
+                en = "date recognised as zero-employment household",
                 basis = Basis.DOCUMENT,
                 sensitive = Sensitivity.FAMILY)
         @Nullable
@@ -89,7 +89,7 @@ public record Household(
         @Nullable
         Integer size,
 
-        @Term(zh = "就业前享受低保", en = "drew dibao before the job", basis = Basis.DOCUMENT, sensitive = Sensitivity.INCOME)
+        @Term(zh = "就业前享受低保", en = "drew the minimum living allowance before the job", basis = Basis.DOCUMENT, sensitive = Sensitivity.INCOME)
         @Nullable
         Boolean wasDibaoBeforeJob,
 

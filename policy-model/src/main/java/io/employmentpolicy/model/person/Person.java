@@ -81,14 +81,14 @@ public record Person(
         @Nullable
         Boolean disabled,
 
-        @Term(zh = "留学回国人员", en = "returned overseas student", basis = Basis.ACT, changedBy = ChangedBy.NOTHING)
+        @Term(zh = "留学回国人员", en = "student returned from abroad", basis = Basis.ACT, changedBy = ChangedBy.NOTHING)
         @Nullable
         Boolean returnedOverseasStudent,
 
-        @Term(zh = "在津就业创业", en = "works or starts in tianjin", basis = Basis.ACT, changedBy = ChangedBy.DEED) @Nullable
+        @Term(zh = "在津就业创业", en = "works or starts a business in Tianjin", basis = Basis.ACT, changedBy = ChangedBy.DEED) @Nullable
         Boolean worksOrStartsInTianjin,
 
-        @Term(zh = "“海河英才”", en = "haihe talent", basis = Basis.DOCUMENT) @Nullable
+        @Term(zh = "“海河英才”", en = "Haihe talent", basis = Basis.DOCUMENT) @Nullable
         Boolean haiheTalent,
 
         @Term(
@@ -116,15 +116,15 @@ public record Person(
         @Term(zh = "就业困难人员(已认定)", en = "recognised as hard to employ", basis = Basis.DOCUMENT) @Nullable
         Boolean hardToEmploy,
 
-        @Term(zh = "困难人员类别", en = "hard to employ category", basis = Basis.DOCUMENT) @Nullable
+        @Term(zh = "困难人员类别", en = "category of difficulty", basis = Basis.DOCUMENT) @Nullable
         HardToEmployCategory hardToEmployCategory,
 
-        @Term(zh = "就业困难人员认定日期", en = "recognised as hard to employ on", basis = Basis.DOCUMENT) @Nullable
+        @Term(zh = "就业困难人员认定日期", en = "date recognised as hard to employ", basis = Basis.DOCUMENT) @Nullable
         Occurrence<LocalDate> hardToEmployRecognisedOn,
 
         @Term(
                 zh = "市场渠道难以就业",
-                en = "market placement failed",
+                en = "could not be placed on the market",
                 basis = Basis.TOLD,
                 instrument = {"托底安置对象认定的市级规定", "city rules on who is placed as a last resort"})
         @Nullable
@@ -132,7 +132,7 @@ public record Person(
 
         @Term(
                 zh = "长期失业青年",
-                en = "long term unemployed youth",
+                en = "young person long unemployed",
                 basis = Basis.TOLD,
                 instrument = {"长期失业青年认定的规定", "rules on who counts as long-term unemployed youth"},
                 changedBy = ChangedBy.TIME)
@@ -141,25 +141,25 @@ public record Person(
 
         @Term(
                 zh = "较长时间未就业毕业生",
-                en = "long unemployed graduate",
+                en = "graduate long without work",
                 basis = Basis.TOLD,
                 instrument = {"未就业毕业生帮扶的市级规定", "city rules on help for graduates without work"},
                 changedBy = ChangedBy.TIME)
         @Nullable
         Boolean longUnemployedGraduate,
 
-        @Term(zh = "应届高校毕业生", en = "recent graduate this year", basis = Basis.ACT, changedBy = ChangedBy.TIME) @Nullable
+        @Term(zh = "应届高校毕业生", en = "college graduate of this year", basis = Basis.ACT, changedBy = ChangedBy.TIME) @Nullable
         Boolean recentGraduateThisYear,
 
         @Term(
                 zh = "创业潜力大",
-                en = "startup potential",
+                en = "great potential to start a business",
                 basis = Basis.TOLD,
                 instrument = {"西青区创业人才库的入库规定", "rules of the Xiqing talent pool"})
         @Nullable
         Boolean startupPotential,
 
-        @Term(zh = "入创业人才库", en = "in talent pool", basis = Basis.DOCUMENT) @Nullable
+        @Term(zh = "入创业人才库", en = "in the pool of start-up talent", basis = Basis.DOCUMENT) @Nullable
         Boolean inTalentPool,
 
         @Term(zh = "科研人员", en = "researcher", basis = Basis.ACT) @Nullable
@@ -172,14 +172,14 @@ public record Person(
         @Nullable
         Boolean inServiceProfession,
 
-        @Term(zh = "新就业形态劳动者", en = "new form worker", basis = Basis.ACT, changedBy = ChangedBy.DEED) @Nullable
+        @Term(zh = "新就业形态劳动者", en = "worker in a new form of employment", basis = Basis.ACT, changedBy = ChangedBy.DEED) @Nullable
         Boolean newFormWorker,
 
-        @Term(zh = "职业伤害保障参加状态", en = "occupational injury covered", basis = Basis.DOCUMENT, changedBy = ChangedBy.DEED)
+        @Term(zh = "职业伤害保障参加状态", en = "covered against occupational injury", basis = Basis.DOCUMENT, changedBy = ChangedBy.DEED)
         @Nullable
         Boolean occupationalInjuryCovered,
 
-        @Term(zh = "一人一策", en = "individual plan exists", basis = Basis.DOCUMENT, changedBy = ChangedBy.DEED) @Nullable
+        @Term(zh = "一人一策", en = "has an individual plan", basis = Basis.DOCUMENT, changedBy = ChangedBy.DEED) @Nullable
         Boolean individualPlanExists,
 
         @Term(zh = "外省市农民工服务", en = "migrant services given", basis = Basis.ACT, changedBy = ChangedBy.DEED) @Nullable
@@ -196,7 +196,7 @@ public record Person(
 
         @Term(
                 zh = "死亡日期",
-                en = "died on",
+                en = "date of death",
                 basis = Basis.ACT,
                 sensitive = Sensitivity.FAMILY,
                 changedBy = ChangedBy.NOTHING)
@@ -206,10 +206,10 @@ public record Person(
         @Term(zh = "初高中在校学生", en = "pupil", basis = Basis.ACT, changedBy = ChangedBy.TIME) @Nullable
         Boolean pupil,
 
-        @Term(zh = "天津户籍", en = "tianjin household", basis = Basis.DOCUMENT) @Nullable
+        @Term(zh = "天津户籍", en = "Tianjin household registration", basis = Basis.DOCUMENT) @Nullable
         Boolean tianjinHousehold,
 
-        @Term(zh = "持有效天津居住证", en = "residence permit", basis = Basis.DOCUMENT) @Nullable
+        @Term(zh = "持有效天津居住证", en = "holds a valid Tianjin residence permit", basis = Basis.DOCUMENT) @Nullable
         Boolean residencePermit,
 
         @Term(
@@ -220,27 +220,27 @@ public record Person(
         @Nullable
         Boolean stateBodyOrInstitutionStaff,
 
-        @Term(zh = "按月领取养老金", en = "draws pension", basis = Basis.DOCUMENT, changedBy = ChangedBy.TIME) @Nullable
+        @Term(zh = "按月领取养老金", en = "draws a monthly pension", basis = Basis.DOCUMENT, changedBy = ChangedBy.TIME) @Nullable
         Boolean drawsPension,
 
-        @Term(zh = "毕业学年全日制学生", en = "final year student", basis = Basis.ACT, changedBy = ChangedBy.TIME) @Nullable
+        @Term(zh = "毕业学年全日制学生", en = "full-time student in the final year", basis = Basis.ACT, changedBy = ChangedBy.TIME) @Nullable
         Boolean finalYearStudent,
 
-        @Term(zh = "对口帮扶地区劳动力", en = "assisted region labour", basis = Basis.ACT, changedBy = ChangedBy.NOTHING)
+        @Term(zh = "对口帮扶地区劳动力", en = "worker of a region paired for aid", basis = Basis.ACT, changedBy = ChangedBy.NOTHING)
         @Nullable
         Boolean assistedRegionLabour,
 
-        @Term(zh = "享受灵活就业社保补贴", en = "draws flexible subsidy", basis = Basis.DOCUMENT, changedBy = ChangedBy.DEED)
+        @Term(zh = "享受灵活就业社保补贴", en = "draws the insurance subsidy for flexible work", basis = Basis.DOCUMENT, changedBy = ChangedBy.DEED)
         @Nullable
         Boolean drawsFlexibleSubsidy,
 
-        @Term(zh = "低收入家庭成员", en = "low income household", basis = Basis.DOCUMENT, sensitive = Sensitivity.INCOME)
+        @Term(zh = "低收入家庭成员", en = "member of a low-income household", basis = Basis.DOCUMENT, sensitive = Sensitivity.INCOME)
         @Nullable
         Boolean lowIncomeHousehold,
 
         @Term(
                 zh = "零就业家庭成员",
-                en = "zero employment household member",
+                en = "member of a zero-employment household",
                 basis = Basis.DOCUMENT,
                 sensitive = Sensitivity.FAMILY)
         @Nullable
@@ -248,7 +248,7 @@ public record Person(
 
         @Term(
                 zh = "公务员或国有企事业单位领导管理人员",
-                en = "civil servant or leader of a state unit",
+                en = "civil servant, or leading or managing staff of a state enterprise or institution",
                 basis = Basis.ACT,
                 changedBy = ChangedBy.DEED)
         @Nullable
@@ -350,12 +350,12 @@ public record Person(
         @Term(zh = "平台业务类型", en = "line of platform work", basis = Basis.ACT, changedBy = ChangedBy.DEED) @Nullable
         PlatformLine platformLine,
 
-        @Term(zh = "被批准退出现役日期", en = "discharge from active service approved on", basis = Basis.DOCUMENT) @Nullable
+        @Term(zh = "被批准退出现役日期", en = "date the discharge was approved", basis = Basis.DOCUMENT) @Nullable
         LocalDate dischargeApprovedOn,
 
         @Term(
                 zh = "到安置地报到日期",
-                en = "reported to the office of the place of settlement on",
+                en = "date reported to the office of the place of settlement",
                 basis = Basis.ACT,
                 changedBy = ChangedBy.DEED)
         @Nullable
@@ -365,7 +365,7 @@ public record Person(
         @Nullable
         Set<VeteranTraining> veteranTrainingsGiven,
 
-        @Term(zh = "最近一次走访日期", en = "last visited on", basis = Basis.DOCUMENT, changedBy = ChangedBy.DEED) @Nullable
+        @Term(zh = "最近一次走访日期", en = "date of the last visit", basis = Basis.DOCUMENT, changedBy = ChangedBy.DEED) @Nullable
         Occurrence<LocalDate> lastVisitedOn)
         implements Fact {
 

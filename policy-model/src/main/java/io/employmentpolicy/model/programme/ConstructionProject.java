@@ -37,13 +37,13 @@ public record ConstructionProject(
         @Term(zh = "分包单位拖欠农民工工资", en = "subcontractor owes wages", basis = Basis.ACT) @Nullable
         Boolean subcontractorArrears,
 
-        @Term(zh = "总承包单位先行清偿日期", en = "contractor paid first on", basis = Basis.ACT) @Nullable
+        @Term(zh = "总承包单位先行清偿日期", en = "date the contractor paid first", basis = Basis.ACT) @Nullable
         Occurrence<LocalDate> contractorPaidFirstOn,
 
-        @Term(zh = "工程完工且无拖欠的公示日期", en = "completion without arrears announced on", basis = Basis.ACT) @Nullable
+        @Term(zh = "工程完工且无拖欠的公示日期", en = "date completion without arrears was announced", basis = Basis.ACT) @Nullable
         Occurrence<LocalDate> completionNoticeOn,
 
-        @Term(zh = "工资专用账户注销日期", en = "special account closed on", basis = Basis.ACT) @Nullable
+        @Term(zh = "工资专用账户注销日期", en = "date the special account was closed", basis = Basis.ACT) @Nullable
         Occurrence<LocalDate> specialAccountClosedOn,
 
         @Term(zh = "责令限期改正后逾期未改正", en = "not mended within the term set by the authority", basis = Basis.DOCUMENT)

@@ -22,10 +22,10 @@ public record EligibilityMatch(
         @Term(zh = "共享数据显示符合", en = "data shows eligible", basis = Basis.DOCUMENT) @Nullable
         Boolean dataShowsEligible,
 
-        @Term(zh = "匹配日期", en = "matched on", basis = Basis.ACT) @Nullable
+        @Term(zh = "匹配日期", en = "date matched", basis = Basis.ACT) @Nullable
         Occurrence<LocalDate> matchedOn,
 
-        @Term(zh = "推送日期", en = "pushed on", basis = Basis.ACT) @Nullable
+        @Term(zh = "推送日期", en = "date pushed", basis = Basis.ACT) @Nullable
         Occurrence<LocalDate> pushedOn,
 
         @Term(zh = "免申即享", en = "granted without application", basis = Basis.ACT) @Nullable

@@ -5,7 +5,7 @@ import io.employmentpolicy.model.schema.Labelled;
 /** 支出事项。 / What money of a fund is spent on. */
 public enum FundItem implements Labelled {
     /** 对个人和单位的补贴。 / Subsidy to a person or unit. */
-    PERSON_OR_UNIT_SUBSIDY("对个人和单位的补贴", "subsidy to a person or unit"),
+    PERSON_OR_UNIT_SUBSIDY("对个人和单位的补贴", "subsidy to a person or an employer"),
     /** 公共就业服务能力建设。 / Capacity of public employment services. */
     SERVICE_CAPACITY("公共就业服务能力建设", "capacity of public employment services"),
     /** 高技能人才培养。 / Training of highly skilled workers. */

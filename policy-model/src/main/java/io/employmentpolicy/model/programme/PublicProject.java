@@ -23,16 +23,16 @@ public record PublicProject(
         @Term(zh = "层级", en = "level", basis = Basis.DOCUMENT) @Nullable
         ProjectLevel level,
 
-        @Term(zh = "决定日期", en = "decided on", basis = Basis.DOCUMENT) @Nullable
+        @Term(zh = "决定日期", en = "date decided", basis = Basis.DOCUMENT) @Nullable
         Occurrence<LocalDate> decidedOn,
 
-        @Term(zh = "岗位创造评估日期", en = "job creation assessed on", basis = Basis.ACT) @Nullable
+        @Term(zh = "岗位创造评估日期", en = "date job creation was assessed", basis = Basis.ACT) @Nullable
         Occurrence<LocalDate> jobCreationAssessedOn,
 
-        @Term(zh = "失业风险评估日期", en = "unemployment risk assessed on", basis = Basis.ACT) @Nullable
+        @Term(zh = "失业风险评估日期", en = "date the risk of unemployment was assessed", basis = Basis.ACT) @Nullable
         Occurrence<LocalDate> unemploymentRiskAssessedOn,
 
-        @Term(zh = "就业影响考虑日期", en = "employment effect considered on", basis = Basis.ACT) @Nullable
+        @Term(zh = "就业影响考虑日期", en = "date the effect on employment was considered", basis = Basis.ACT) @Nullable
         Occurrence<LocalDate> employmentEffectConsideredOn,
 
         @Term(zh = "以工代赈", en = "uses work relief", basis = Basis.ACT) @Nullable

@@ -26,7 +26,7 @@ public record Internship(
         @Term(zh = "见习实习类型", en = "kind", basis = Basis.ACT) @Nullable
         InternshipKind kind,
 
-        @Term(zh = "参加人", en = "person", basis = Basis.ACT) @Nullable
+        @Term(zh = "参加人", en = "trainee", basis = Basis.ACT) @Nullable
         String personId,
 
         @Term(zh = "年度", en = "year", least = "1000", most = "9999", basis = Basis.ACT) @Nullable
@@ -38,10 +38,10 @@ public record Internship(
         @Term(zh = "见习单位已接收", en = "taken on by the host", basis = Basis.ACT) @Nullable
         Boolean employerAccepted,
 
-        @Term(zh = "见习起始日期", en = "started on", happens = true, basis = Basis.ACT) @Nullable
+        @Term(zh = "见习起始日期", en = "date started", happens = true, basis = Basis.ACT) @Nullable
         LocalDate startedOn,
 
-        @Term(zh = "见习人员离校日期", en = "trainee left school on", basis = Basis.ACT) @Nullable
+        @Term(zh = "见习人员离校日期", en = "date the trainee left school", basis = Basis.ACT) @Nullable
         LocalDate leftSchoolOn,
 
         @Term(zh = "见习人员为高校毕业生", en = "trainee is a college graduate", basis = Basis.ACT, changedBy = ChangedBy.PROOF)

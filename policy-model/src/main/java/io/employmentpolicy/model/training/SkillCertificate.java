@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
         owner = Person.class,
         identity = {"occupation", "grade", "gainedOn"})
 public record SkillCertificate(
-        @Term(zh = "证书日期", en = "gained on", happens = true, basis = Basis.DOCUMENT) @Nullable
+        @Term(zh = "证书日期", en = "date gained", happens = true, basis = Basis.DOCUMENT) @Nullable
         LocalDate gainedOn,
 
         @Term(zh = "职业工种", en = "occupation", basis = Basis.DOCUMENT) @Nullable
@@ -65,7 +65,7 @@ public record SkillCertificate(
         @Nullable
         Integer unemploymentMonths,
 
-        @Term(zh = "补贴申请日期", en = "applied on", basis = Basis.ACT) @Nullable
+        @Term(zh = "补贴申请日期", en = "date applied", basis = Basis.ACT) @Nullable
         Occurrence<LocalDate> appliedOn)
         implements Fact {
 

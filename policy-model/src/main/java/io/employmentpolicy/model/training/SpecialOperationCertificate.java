@@ -21,13 +21,13 @@ import org.jspecify.annotations.Nullable;
         single = false,
         owner = Person.class)
 public record SpecialOperationCertificate(
-        @Term(zh = "取证日期", en = "gained on", begins = true, basis = Basis.DOCUMENT) @Nullable
+        @Term(zh = "取证日期", en = "date gained", begins = true, basis = Basis.DOCUMENT) @Nullable
         LocalDate gainedOn,
 
         @Term(zh = "初次取证", en = "first time", basis = Basis.DOCUMENT) @Nullable
         Boolean firstTime,
 
-        @Term(zh = "在津取证", en = "gained in tianjin", basis = Basis.DOCUMENT) @Nullable
+        @Term(zh = "在津取证", en = "gained in Tianjin", basis = Basis.DOCUMENT) @Nullable
         Boolean gainedInTianjin,
 
         @Term(

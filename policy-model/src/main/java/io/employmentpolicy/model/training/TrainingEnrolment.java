@@ -80,13 +80,13 @@ public record TrainingEnrolment(
         @Term(zh = "已签订培训协议", en = "agreement signed", basis = Basis.ACT) @Nullable
         Boolean agreementSigned,
 
-        @Term(zh = "开班申请日期", en = "class applied on", basis = Basis.ACT) @Nullable
+        @Term(zh = "开班申请日期", en = "date the class was applied for", basis = Basis.ACT) @Nullable
         Occurrence<LocalDate> classAppliedOn,
 
-        @Term(zh = "开班日期", en = "class opened on", basis = Basis.ACT) @Nullable
+        @Term(zh = "开班日期", en = "date the class opened", basis = Basis.ACT) @Nullable
         LocalDate classOpenedOn,
 
-        @Term(zh = "结班日期", en = "class ended on", foreseen = true, basis = Basis.ACT) @Nullable
+        @Term(zh = "结班日期", en = "date the class ended", foreseen = true, basis = Basis.ACT) @Nullable
         Occurrence<LocalDate> classEndedOn,
 
         @Term(zh = "职业工种", en = "occupation", basis = Basis.ACT) @Nullable
@@ -128,7 +128,7 @@ public record TrainingEnrolment(
         @Term(zh = "取得证书类型", en = "certificate", basis = Basis.DOCUMENT) @Nullable
         CertificateKind certificate,
 
-        @Term(zh = "取证日期", en = "certificate on", basis = Basis.DOCUMENT) @Nullable
+        @Term(zh = "取证日期", en = "date of the certificate", basis = Basis.DOCUMENT) @Nullable
         Occurrence<LocalDate> certificateOn,
 
         @Term(zh = "授课形式", en = "teaching form", basis = Basis.ACT) @Nullable
@@ -147,10 +147,10 @@ public record TrainingEnrolment(
         @Nullable
         Boolean inCentreItemList,
 
-        @Term(zh = "就业日期", en = "hired on", basis = Basis.ACT) @Nullable
+        @Term(zh = "就业日期", en = "date hired", basis = Basis.ACT) @Nullable
         Occurrence<LocalDate> hiredOn,
 
-        @Term(zh = "在津就业", en = "hired in tianjin", basis = Basis.ACT) @Nullable
+        @Term(zh = "在津就业", en = "hired in Tianjin", basis = Basis.ACT) @Nullable
         Boolean hiredInTianjin,
 
         @Term(zh = "企业招用", en = "hired by enterprise", basis = Basis.ACT) @Nullable
@@ -162,7 +162,7 @@ public record TrainingEnrolment(
         @Term(zh = "开班时未就业", en = "without work at start", basis = Basis.ACT, changedBy = ChangedBy.NOTHING) @Nullable
         Boolean withoutWorkAtStart,
 
-        @Term(zh = "课时完成日期", en = "hours completed on", basis = Basis.ACT) @Nullable
+        @Term(zh = "课时完成日期", en = "date the hours were completed", basis = Basis.ACT) @Nullable
         Occurrence<LocalDate> hoursCompletedOn,
 
         @Term(zh = "自有培训计划", en = "own training plan", basis = Basis.ACT) @Nullable
@@ -180,13 +180,13 @@ public record TrainingEnrolment(
         @Term(zh = "徒弟晋升一个等级", en = "apprentice rose one grade", basis = Basis.DOCUMENT) @Nullable
         Boolean apprenticeRoseOneGrade,
 
-        @Term(zh = "方案核准日期", en = "programme approved on", basis = Basis.DOCUMENT) @Nullable
+        @Term(zh = "方案核准日期", en = "date the programme was approved", basis = Basis.DOCUMENT) @Nullable
         Occurrence<LocalDate> programmeApprovedOn,
 
-        @Term(zh = "补贴申领日期", en = "claimed on", basis = Basis.ACT) @Nullable
+        @Term(zh = "补贴申领日期", en = "date claimed", basis = Basis.ACT) @Nullable
         Occurrence<LocalDate> claimedOn,
 
-        @Term(zh = "劳动合同签订日期", en = "labour contract signed on", basis = Basis.ACT) @Nullable
+        @Term(zh = "劳动合同签订日期", en = "date the labour contract was signed", basis = Basis.ACT) @Nullable
         LocalDate contractSignedOn,
 
         @Term(zh = "劳动合同期限月数", en = "months of the labour contract", unit = "months", basis = Basis.ACT) @Nullable

@@ -1,5 +1,6 @@
 package io.employmentpolicy.rules.changes;
 
+import io.employmentpolicy.model.decision.Amount;
 import io.employmentpolicy.model.decision.Determination;
 import io.employmentpolicy.model.decision.Outcome;
 import io.employmentpolicy.model.decision.Overview;
@@ -70,9 +71,20 @@ public final class Helps {
         if (!explained.isEmpty()) {
             Map<Determination, Turning.Way> nearest =
                     finder.nearest(policy, facts, asOf, List.copyOf(explained.keySet()), replays.apply(policy));
-            nearest.forEach(
-                    (why, way) -> helps.add(new Overview.Help(Objects.requireNonNull(explained.get(why)), way)));
+            nearest.forEach((why, way) -> {
+                if (!isOver(way.then(), asOf)) {
+                    helps.add(new Overview.Help(Objects.requireNonNull(explained.get(why)), way));
+                }
+            });
         }
         return helps;
+    }
+
+    /** Whether all that would be had has ended by now, as what is paid for somebody who has died: no step brings it about. */
+    private static boolean isOver(Outcome then, LocalDate asOf) {
+        return !then.amounts().isEmpty()
+                && then.amounts().stream()
+                        .map(Amount::lastDay)
+                        .allMatch(day -> day != null && day.isBefore(asOf));
     }
 }

@@ -12,6 +12,7 @@ import io.employmentpolicy.model.value.Yuan;
 import io.employmentpolicy.rules.shape.Brief;
 import io.employmentpolicy.rules.shape.QuantityParts;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -35,10 +36,18 @@ record BriefFinding(
      * @param missingFacts paths of facts
      * @param choices of these those of which not all are needed: several ways, of each its paths
      * @param missingFigures keys of figures
+     * @param state of a duty, by its code; null for everything else
+     * @param owedBy who has the duty
+     * @param deadline when a duty is to be done by at the latest
+     * @param day of what is not in force on the day, the first on which it is or the last on which it was
      */
     record Told(
             String result,
             Text word,
+            @Nullable String state,
+            @Nullable String owedBy,
+            @Nullable LocalDateTime deadline,
+            @Nullable LocalDate day,
             List<Sum> amounts,
             List<String> missingFacts,
             List<Ways> choices,
@@ -64,11 +73,20 @@ record BriefFinding(
             @Nullable LocalDate claimBy,
             @Nullable Payee payee,
             Amount.@Nullable Kind kind)
-            implements Brief {}
+            implements Brief {
+        /** Whether the policy sets no sum and no term, so that there is nothing to tell of it. */
+        boolean isNothing() {
+            return quantity.isNothing() && from == null && months == null && lastDay == null && claimBy == null;
+        }
+    }
 
     /** What is known of a sum. */
     record Bounds(@Nullable Yuan least, @Nullable Yuan most, List<String> missingFigures, List<String> missingFacts)
-            implements Brief {}
+            implements Brief {
+        boolean isNothing() {
+            return least == null && most == null && missingFigures.isEmpty() && missingFacts.isEmpty();
+        }
+    }
 
     static BriefFinding of(Screening.Finding one) {
         Outcome outcome = one.outcome();
@@ -82,10 +100,18 @@ record BriefFinding(
     }
 
     static Told told(Outcome outcome, Text word) {
+        Outcome.Duty duty = outcome instanceof Outcome.Duty one ? one : null;
         return new Told(
                 outcome.code(),
                 word,
-                outcome.amounts().stream().map(BriefFinding::sum).toList(),
+                duty == null ? null : duty.state().code(),
+                duty == null ? null : duty.owedBy(),
+                duty == null ? null : duty.deadline(),
+                outcome instanceof Outcome.NotInForce not ? not.day() : null,
+                outcome.amounts().stream()
+                        .map(BriefFinding::sum)
+                        .filter(sum -> !sum.isNothing())
+                        .toList(),
                 paths(outcome.missingFacts()),
                 outcome.choices().stream()
                         .map(choice -> new Ways(

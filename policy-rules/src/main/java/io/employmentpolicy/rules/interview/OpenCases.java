@@ -93,7 +93,9 @@ public final class OpenCases {
     }
 
     private static boolean isNothing(Outcome outcome) {
-        return outcome instanceof Outcome.NotEligible || outcome instanceof Outcome.NotApplicable;
+        return outcome instanceof Outcome.NotEligible
+                || outcome instanceof Outcome.NotApplicable
+                || outcome instanceof Outcome.Duty duty && duty.state() == Outcome.State.NOT_DUE;
     }
 
     /** Whether it is a value that waits for a single fact, of which kind something is told. */

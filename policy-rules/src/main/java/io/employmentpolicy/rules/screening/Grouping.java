@@ -24,6 +24,9 @@ final class Grouping implements OutcomeVisitor<Group> {
     /** As many facts as somebody may be asked for before a right is no longer near. */
     private static final int FEW = 4;
 
+    /** As many facts as may be missing of what somebody has to do, so that he is told of it all the same. */
+    private static final int TWO = 2;
+
     /** As many kinds of records of which nothing is told. */
     private static final int ONE = 1;
 
@@ -102,9 +105,10 @@ final class Grouping implements OutcomeVisitor<Group> {
         boolean near = support.own()
                 && (missing.size() <= FEW || support.mostly())
                 && kinds <= (support.beside() || support.record() ? ONE : 0);
-        return near && kind != Kind.OBLIGATION && kind != Kind.TARGET && isHoped()
-                ? right(Group.PERHAPS)
-                : unlessDerived(Group.ASK);
+        if (kind == Kind.OBLIGATION) {
+            return near && kinds == 0 && missing.size() <= TWO ? Group.DUTY : Group.ASK;
+        }
+        return near && kind != Kind.TARGET && isHoped() ? right(Group.PERHAPS) : unlessDerived(Group.ASK);
     }
 
     /** Whether somebody may want it: nobody waits for a check, an order among others, or what an office may do. */

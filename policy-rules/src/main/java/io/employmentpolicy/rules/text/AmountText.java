@@ -61,6 +61,11 @@ public final class AmountText {
                 : text.number(new BigDecimal(derived.value()), derived.unit());
     }
 
+    /** 是否为金额。 / Whether it is a sum of money worked out from the facts. */
+    public static boolean isSum(Outcome outcome) {
+        return outcome instanceof Outcome.Derived derived && derived.unit().startsWith("yuan");
+    }
+
     /** 数与单位。 / A number with its unit; a ratio as a percentage. */
     public static String number(BigDecimal value, String unit, Language language) {
         return new AmountText(language).number(value, unit);
@@ -199,7 +204,7 @@ public final class AmountText {
     private String quantity(Amount amount, boolean keys) {
         Amount.Quantity quantity = amount.quantity();
         if (quantity instanceof Amount.None) {
-            return zh ? "本项政策未规定金额" : "none set by this policy";
+            return zh ? "本项政策未规定金额" : "no sum is set by this policy";
         }
         if (quantity instanceof Amount.NotPublished unpublished) {
             return (zh ? "未公布" : "not published") + missing(unpublished.parameters(), true);

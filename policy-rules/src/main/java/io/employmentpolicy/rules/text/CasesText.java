@@ -3,6 +3,7 @@ package io.employmentpolicy.rules.text;
 import io.employmentpolicy.model.decision.Amount;
 import io.employmentpolicy.model.decision.Determination;
 import io.employmentpolicy.model.decision.Outcome;
+import io.employmentpolicy.model.decision.Screening;
 import io.employmentpolicy.model.decision.Overview;
 import io.employmentpolicy.model.decision.Screening.Finding;
 import io.employmentpolicy.model.decision.Truth;
@@ -133,7 +134,9 @@ final class CasesText {
                 .map(amounts::brief)
                 .distinct()
                 .collect(Collectors.joining(speech.semicolon()));
-        String word = speech.told(decided.word());
+        String word = decided.outcome() instanceof Outcome.Delegated
+                ? speech.label(Screening.Group.DELEGATED)
+                : speech.told(decided.word());
         return sums.isEmpty() ? word : word + speech.comma() + sums;
     }
 }

@@ -88,10 +88,14 @@ final class ConditionText {
                 .toList();
     }
 
-    /** That something is more than nothing needs no word where it is held against another number too. */
+    /**
+     * That something is no less than nothing needs no word, nor that it is more where it is held against another number too: such a test only sees
+     * whether it was told.
+     */
     private static boolean isSaidCloser(Reason test, List<Reason> tests) {
-        return test.text().zh().endsWith("大于0")
-                && tests.stream()
+        return test.text().zh().endsWith("不少于0")
+                || test.text().zh().endsWith("大于0")
+                        && tests.stream()
                         .anyMatch(other -> other != test && other.values().containsAll(test.values()));
     }
 

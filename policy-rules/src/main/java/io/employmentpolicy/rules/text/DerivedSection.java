@@ -41,7 +41,8 @@ final class DerivedSection {
 
     /**
      * Where the facts lead to nothing else, what follows from them: whoever told no more than when he was born asks when he retires. Beside what is
-     * granted, near or owed nothing of it; beside mere refusals what these turn on.
+     * granted, near or owed only sums of money that follow from what was told, such as what an employer has to pay; beside mere refusals what these
+     * turn on, too.
      *
      * @param refused what the page tells to be refused
      */
@@ -50,7 +51,7 @@ final class DerivedSection {
         if (screening.answers()) {
             Set<String> turnedOn = screening.refusesOnly() ? turnedOn(refused) : Set.of();
             derived = derived.stream()
-                    .filter(one -> turnedOn.contains(one.title().zh()))
+                    .filter(one -> turnedOn.contains(one.title().zh()) || AmountText.isSum(one.outcome()) && isOfTheCase(one))
                     .toList();
         }
         Map<Finding, Page.Entry> known = new LinkedHashMap<>();
@@ -69,6 +70,18 @@ final class DerivedSection {
                 one -> Objects.requireNonNull(known.get(one), "entry"));
     }
 
+    /** Whether it goes by a number that was told, not by figures and the day alone. */
+    private boolean isOfTheCase(Finding one) {
+        return page.explained(one).stream()
+                .flatMap(explained -> Stream.ofNullable(explained.reason()))
+                .flatMap(reason -> reason.decidingRules().stream())
+                .flatMap(rule -> rule.deciding().stream())
+                .flatMap(leaf -> leaf.values().stream())
+                .anyMatch(value -> value.name().contains("].")
+                        && value.value() != null
+                        && value.value().zh().matches("\\d.*"));
+    }
+
     /** What the values are called that conditions which were not met look at; of a yes or no the refusal itself tells which it is. */
     private Set<String> turnedOn(List<Finding> refused) {
         return refused.stream()
@@ -83,9 +96,8 @@ final class DerivedSection {
     }
 
     private Page.Entry entry(Finding one) {
-        String told = one.outcome() instanceof Outcome.Derived derived
-                ? AmountText.of(derived, speech.language())
-                : speech.told(one.word());
+        String told =
+                one.outcome() instanceof Outcome.Derived derived ? value(one, derived) : speech.told(one.word());
         List<String> further = new ArrayList<>();
         if (!one.outcome().missingFacts().isEmpty()) {
             further.add(speech.say("取决于 ", "depends on ")
@@ -96,6 +108,13 @@ final class DerivedSection {
             page.explained(one).ifPresent(explained -> because(explained, further));
         }
         return new Page.Entry(speech.colon() + told + phase(one), further);
+    }
+
+    private String value(Finding one, Outcome.Derived derived) {
+        if (TruthText.isTruth(one.title().zh(), derived.value())) {
+            return derived.value().equals("1") ? speech.say("是", "yes") : speech.say("否", "no");
+        }
+        return AmountText.of(derived, speech.language());
     }
 
     /** What is not met is no reason by itself: it is said that it is not. */

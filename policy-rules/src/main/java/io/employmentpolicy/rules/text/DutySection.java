@@ -70,6 +70,7 @@ final class DutySection {
     /** What is owed by the same stands together. */
     private void duties() {
         Map<String, List<String>> owed = new LinkedHashMap<>();
+        List<Finding> open = new ArrayList<>();
         for (Finding one : screening.in(Group.DUTY)) {
             if (one.outcome() instanceof Outcome.Duty duty) {
                 String by = duty.owedBy() == null ? "" : speech.named(duty.owedBy());
@@ -78,8 +79,12 @@ final class DutySection {
                         : speech.say("，期限 ", ", by ") + duty.deadline().toLocalDate();
                 owed.computeIfAbsent(by, any -> new ArrayList<>())
                         .add(page.name(one) + speech.comma() + state(duty) + deadline);
+            } else {
+                open.add(one);
             }
         }
+        open.forEach(one -> owed.computeIfAbsent("", any -> new ArrayList<>())
+                .add(page.name(one) + speech.say("，取决于 ", ", depends on ") + depending(one)));
         if (owed.isEmpty()) {
             return;
         }
@@ -95,6 +100,11 @@ final class DutySection {
                 page.indented(Page.INDENT + page.more(duties.size() - most));
             }
         });
+    }
+
+    /** What decides whether it is owed. */
+    private String depending(Finding one) {
+        return speech.listed(new WaitsText(speech, fact -> MissingText.said(fact, one, page)).of(one.outcome()));
     }
 
     /** A day counts to its end: whoever asks in the morning of the last one is not late yet. */

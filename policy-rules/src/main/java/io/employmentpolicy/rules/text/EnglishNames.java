@@ -10,9 +10,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
 
-/** 机构和材料的英文名称。 / What offices, parties and papers that rules name are called in English, from {@code names_en.properties}. */
+/**
+ * 机构、材料和排除情形的英文说法。 / What offices, parties and papers that rules name are called in English, from {@code names_en.properties}, and what
+ * excludes a case, by the code of the rule, from {@code reasons_en.properties}.
+ */
 final class EnglishNames {
-    private static final Properties SHIPPED = read();
+    private static final Properties SHIPPED = read("names_en.properties");
+    private static final Properties REASONS = read("reasons_en.properties");
 
     private EnglishNames() {}
 
@@ -33,10 +37,15 @@ final class EnglishNames {
         return Optional.of(String.join(", ", parts));
     }
 
-    private static Properties read() {
-        try (InputStream bytes = EnglishNames.class.getResourceAsStream("names_en.properties")) {
+    /** What excludes, said of its code; the words of the code where nothing is. */
+    static String reason(String code) {
+        return REASONS.getProperty(code, code.replaceAll("[_-]", " "));
+    }
+
+    private static Properties read(String name) {
+        try (InputStream bytes = EnglishNames.class.getResourceAsStream(name)) {
             if (bytes == null) {
-                throw new IllegalStateException("no names_en.properties");
+                throw new IllegalStateException("no " + name);
             }
             Properties properties = new Properties();
             properties.load(new InputStreamReader(bytes, StandardCharsets.UTF_8));

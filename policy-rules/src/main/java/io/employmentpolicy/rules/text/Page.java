@@ -173,6 +173,7 @@ final class Page {
                             ? which + " " + one.subject().path()
                             : which);
         }
-        return speech.told(one.title()) + speech.bracketed(String.join(speech.comma(), parts));
+        return TruthText.name(speech.told(one.title()), speech.language())
+                + speech.bracketed(String.join(speech.comma(), parts));
     }
 }

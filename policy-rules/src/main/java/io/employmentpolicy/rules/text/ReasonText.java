@@ -189,7 +189,7 @@ final class ReasonText {
                 ? List.of()
                 : codes.stream()
                         .filter(code -> WORDS.matcher(code).matches() && !fields.contains(code))
-                        .map(code -> code.replaceAll("[_-]", " "))
+                        .map(EnglishNames::reason)
                         .toList();
     }
 

@@ -19,6 +19,11 @@ final class SentenceText {
     private static final int LONG = 16;
 
     private static final String NONE = "没有这样的";
+
+    /** That something is not one of a list, said of what there is not. */
+    private static final Pattern OTHER = Pattern.compile(".+?不为(\\D+)");
+
+    private static final Pattern OTHER_EN = Pattern.compile(".+? is not (not \\D+)");
     private static final String NONE_DRAWN = NONE + "已享受待遇";
 
     /** That a table has a row for a value. */
@@ -177,7 +182,7 @@ final class SentenceText {
     private String none(Reason node) {
         boolean there = node.truth() == Truth.FALSE;
         List<String> tests = tests(node)
-                .map(test -> there ? found(test) : test.text().in(language))
+                .map(test -> there ? found(test) : other(test.text().in(language)))
                 .distinct()
                 .toList();
         if (!zh) {
@@ -191,6 +196,12 @@ final class SentenceText {
         return there
                 ? "不能有" + kind + "，实际有" + (tests.isEmpty() ? "" : "（" + String.join("，", tests) + "）")
                 : "没有" + (tests.isEmpty() ? "" : String.join("、", tests) + "的") + kind;
+    }
+
+    /** That there is nothing that is not something is said without the double negation. */
+    private String other(String test) {
+        Matcher other = (zh ? OTHER : OTHER_EN).matcher(test);
+        return !other.matches() ? test : zh ? other.group(1) + "以外" : "other than " + other.group(1);
     }
 
     /** A test that what is there passes, with what is there where the sentence does not say it: {@code is not unemployed: flexible work}. */

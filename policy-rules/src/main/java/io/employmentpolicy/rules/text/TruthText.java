@@ -18,9 +18,13 @@ final class TruthText {
 
     /** Whether a value stands for yes and no: its name says so, or asks whether. */
     static boolean isTruth(Reason.Value value) {
-        String name = value.label().zh();
         return value.value() != null
-                && (value.value().en().equals("1") || value.value().en().equals("0"))
+                && isTruth(value.label().zh(), value.value().en());
+    }
+
+    /** The same of what is called so in Chinese and came out as this. */
+    static boolean isTruth(String name, String value) {
+        return (value.equals("1") || value.equals("0"))
                 && (MARK_ZH.matcher(name).find() || NAMED.matcher(name).find());
     }
 

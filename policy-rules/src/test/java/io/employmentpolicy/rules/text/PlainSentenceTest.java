@@ -41,7 +41,7 @@ class PlainSentenceTest {
     @ParameterizedTest
     @CsvSource({
         "day of decision is not before the same day 1 year after day of registration, day of decision is at least 1 year after day of registration",
-        "hired on is before the same day 25 years after birth date, hired on is less than 25 years after birth date",
+        "date hired is before the same day 25 years after birth date, date hired is less than 25 years after birth date",
         "premium paid is more than 0, premium paid is more than 0",
     })
     @DisplayName("英文")

@@ -104,6 +104,22 @@ class BrowserTest {
     }
 
     @Test
+    void duties_are_read_on_a_telephone() {
+        open("/duties");
+        look("duties");
+        browser.tabTo("button.first");
+        browser.enter();
+        browser.run("[...document.querySelectorAll('label')].find(l => l.textContent.startsWith('申请过或已经认定的工伤')).click()");
+        for (int i = 0; i < 3; i++) {
+            browser.tabTo("button.first");
+            browser.enter();
+        }
+        browser.tabTo("button[value=stop]");
+        browser.enter();
+        look("duties-result");
+    }
+
+    @Test
     void several_fields_are_one_page_and_what_is_wrong_has_the_focus() {
         open("/resident");
         browser.tabTo("button.first");

@@ -65,6 +65,15 @@ public record Card(
         return cards;
     }
 
+    /** What must be done, each once; none under any other group. */
+    static Map<Screening.Group, List<Card>> owed(Screening screening, Spoken spoken) {
+        List<Card> duties = screening.in(Screening.Group.DUTY).stream()
+                .map(one -> of(one, List.of(), spoken))
+                .distinct()
+                .toList();
+        return duties.isEmpty() ? Map.of() : Map.of(Screening.Group.DUTY, duties);
+    }
+
     /** Titles of what is open and waits for a question, what it settles by itself first. */
     static List<String> open(Screening screening, NextQuestion question, Spoken spoken) {
         return Stream.concat(question.decides().stream(), question.mayDecide().stream())

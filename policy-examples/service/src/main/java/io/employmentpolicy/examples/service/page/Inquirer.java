@@ -19,7 +19,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** 为谁查询。 / For whom somebody asks: what is asked and told is about a person, or about an employer and those it hired. */
+/**
+ * 为谁查询。 / For whom somebody asks, and what for: what a person may have, what an employer may have for itself and those it hired, or what either
+ * must do.
+ */
 enum Inquirer {
     PERSON {
         /** Whoever asks about himself is alive, and is not asked for the day of his death. */
@@ -71,6 +74,35 @@ enum Inquirer {
         Overview overview(PolicyEngine engine, Facts facts, LocalDate asOf) {
             return engine.overview(facts, asOf, policies(engine));
         }
+    },
+    DUTIES {
+        /** Whoever asks what to do is alive, be it for himself or for an employer. */
+        @Override
+        Facts known() {
+            return PERSON.known();
+        }
+
+        @Override
+        Facts sure(Facts told) {
+            return PERSON.sure(told);
+        }
+
+        @Override
+        Goal goal(PolicyEngine engine) {
+            return Goal.duties();
+        }
+
+        @Override
+        Screening screen(PolicyEngine engine, Facts facts, LocalDate asOf) {
+            return overview(engine, facts, asOf).screening();
+        }
+
+        @Override
+        Overview overview(PolicyEngine engine, Facts facts, LocalDate asOf) {
+            List<String> duties =
+                    engine.interview(facts, asOf, Goal.duties()).policies();
+            return engine.overview(facts, asOf, duties);
+        }
     };
 
     /** What needs no question. */
@@ -93,6 +125,11 @@ enum Inquirer {
     /** As forms and addresses write it. */
     String code() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The page on which it begins. */
+    String start() {
+        return this == PERSON ? "/resident" : "/" + code();
     }
 
     static Optional<Inquirer> of(String code) {

@@ -22,7 +22,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** 居民和用人单位页面。 / At most ten questions, a first answer after three, then the result. */
+/** 居民、用人单位和义务页面。 / At most ten questions, a first answer after three, then the result. */
 @Controller
 class ResidentPage {
     private static final int FIRST_ANSWER = 3;
@@ -56,9 +56,15 @@ class ResidentPage {
         return begin(model, spoken, Inquirer.EMPLOYER);
     }
 
+    @GetMapping("/duties")
+    String duties(Model model, Spoken spoken) {
+        return begin(model, spoken, Inquirer.DUTIES);
+    }
+
     private String begin(Model model, Spoken spoken, Inquirer who) {
         model.addAttribute("spoken", spoken);
         model.addAttribute("who", who.code());
+        model.addAttribute("start", who.start());
         model.addAttribute("today", LocalDate.now(clock));
         return "resident";
     }
@@ -145,13 +151,20 @@ class ResidentPage {
         model.addAttribute("question", QuestionView.of(question, trail.who(), typed, problems, spoken));
         model.addAttribute("empty", isEmpty(question, problems));
         if (trail.asked() >= FIRST_ANSWER) {
-            Screening screening =
-                    work.on(() -> trail.who().screen(engine, trail.now().facts(), trail.asOf()));
-            model.addAttribute("cards", Card.of(screening, spoken));
-            model.addAttribute("open", Card.open(screening, question, spoken));
-            model.addAttribute("yours", !screening.in(Screening.Group.YOURS).isEmpty());
+            firstAnswer(model, spoken, trail, question);
         }
         return "question";
+    }
+
+    private void firstAnswer(Model model, Spoken spoken, Trail trail, NextQuestion question) {
+        PolicyEngine engine = current.engine();
+        Screening screening =
+                work.on(() -> trail.who().screen(engine, trail.now().facts(), trail.asOf()));
+        boolean duties = trail.who() == Inquirer.DUTIES;
+        model.addAttribute("who", trail.who().code());
+        model.addAttribute("cards", duties ? Card.owed(screening, spoken) : Card.of(screening, spoken));
+        model.addAttribute("open", duties ? List.of() : Card.open(screening, question, spoken));
+        model.addAttribute("yours", !screening.in(Screening.Group.YOURS).isEmpty());
     }
 
     /** Whether a page of several fields came back without any answer. */

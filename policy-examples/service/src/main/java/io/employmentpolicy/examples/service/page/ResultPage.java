@@ -51,6 +51,9 @@ class ResultPage {
         model.addAttribute("trail", trail.text());
         model.addAttribute("here", OVERVIEW);
         model.addAttribute("who", trail.who().code());
+        model.addAttribute("start", trail.who().start());
+        model.addAttribute("owed", Card.owed(overview.screening(), spoken));
+        model.addAttribute("waiting", under(whole, Screening.Group.ASK, spoken));
         model.addAttribute("asOf", trail.asOf().toString());
         model.addAttribute("told", trail.told(spoken));
         model.addAttribute("cards", cards);

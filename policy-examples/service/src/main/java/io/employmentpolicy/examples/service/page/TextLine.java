@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  * @param depth how far it is indented; a heading has none
  */
 public record TextLine(boolean heading, int depth, String text) {
-    private static final Pattern HEADING = Pattern.compile("—— (.+) ——");
+    private static final Pattern HEADING = Pattern.compile("(?:——|--) (.+) (?:——|--)");
     private static final int INDENT = 2;
     private static final int DEEPEST = 6;
 
