@@ -25,7 +25,11 @@ public record Startup(
         @Term(zh = "首次创业", en = "first start-up", basis = Basis.ACT, changedBy = ChangedBy.NOTHING) @Nullable
         Boolean firstStartup,
 
-        @Term(zh = "已领首次创业补贴", en = "first start-up subsidy already paid", basis = Basis.DOCUMENT, changedBy = ChangedBy.NOTHING)
+        @Term(
+                zh = "已领首次创业补贴",
+                en = "first start-up subsidy already paid",
+                basis = Basis.DOCUMENT,
+                changedBy = ChangedBy.NOTHING)
         @Nullable
         Boolean firstSubsidyAlreadyPaid,
 

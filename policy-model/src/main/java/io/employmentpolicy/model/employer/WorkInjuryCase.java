@@ -73,7 +73,8 @@ public record WorkInjuryCase(
         @Term(zh = "同意延长的申请期限末日", en = "filing extended to", foreseen = true, basis = Basis.DOCUMENT) @Nullable
         Occurrence<LocalDate> filingExtendedTo,
 
-        @Term(zh = "职工方申请认定日期", en = "date the worker side filed", basis = Basis.ACT, changedBy = ChangedBy.DEED) @Nullable
+        @Term(zh = "职工方申请认定日期", en = "date the worker side filed", basis = Basis.ACT, changedBy = ChangedBy.DEED)
+        @Nullable
         Occurrence<LocalDate> workerFiledOn,
 
         @Term(zh = "单位不认为是工伤", en = "employer denies the injury", basis = Basis.ACT) @Nullable
@@ -127,7 +128,11 @@ public record WorkInjuryCase(
         @Nullable
         Boolean lastingDisability,
 
-        @Term(zh = "劳动能力鉴定申请收到日期", en = "date of the claim for an appraisal", basis = Basis.ACT, changedBy = ChangedBy.DEED)
+        @Term(
+                zh = "劳动能力鉴定申请收到日期",
+                en = "date of the claim for an appraisal",
+                basis = Basis.ACT,
+                changedBy = ChangedBy.DEED)
         @Nullable
         Occurrence<LocalDate> appraisalAppliedOn,
 
@@ -143,7 +148,11 @@ public record WorkInjuryCase(
         @Term(zh = "结论由省级鉴定委员会作出", en = "concluded by the provincial committee", basis = Basis.DOCUMENT) @Nullable
         Boolean provincialConclusion,
 
-        @Term(zh = "申请再次鉴定日期", en = "date of the claim for a second appraisal", basis = Basis.ACT, changedBy = ChangedBy.DEED)
+        @Term(
+                zh = "申请再次鉴定日期",
+                en = "date of the claim for a second appraisal",
+                basis = Basis.ACT,
+                changedBy = ChangedBy.DEED)
         @Nullable
         Occurrence<LocalDate> reappraisalAppliedOn,
 
@@ -155,7 +164,8 @@ public record WorkInjuryCase(
         @Nullable
         Boolean conditionChanged,
 
-        @Term(zh = "申请复查鉴定日期", en = "date of the claim for a review", basis = Basis.ACT, changedBy = ChangedBy.DEED) @Nullable
+        @Term(zh = "申请复查鉴定日期", en = "date of the claim for a review", basis = Basis.ACT, changedBy = ChangedBy.DEED)
+        @Nullable
         Occurrence<LocalDate> reviewAppliedOn,
 
         @Term(
@@ -211,7 +221,8 @@ public record WorkInjuryCase(
         @Term(zh = "劳动关系终结方式", en = "how the relation ended", basis = Basis.ACT) @Nullable
         RelationEnd relationEnd,
 
-        @Term(zh = "办理退休手续日期", en = "date of the retirement formalities", foreseen = true, basis = Basis.DOCUMENT) @Nullable
+        @Term(zh = "办理退休手续日期", en = "date of the retirement formalities", foreseen = true, basis = Basis.DOCUMENT)
+        @Nullable
         Occurrence<LocalDate> retiredOn,
 
         @Term(
@@ -310,7 +321,8 @@ public record WorkInjuryCase(
         @Term(zh = "下落不明的事故发生日", en = "missing since", basis = Basis.DOCUMENT) @Nullable
         Occurrence<LocalDate> missingSince,
 
-        @Term(zh = "被宣告死亡日期", en = "date declared dead", basis = Basis.DOCUMENT, sensitive = Sensitivity.FAMILY) @Nullable
+        @Term(zh = "被宣告死亡日期", en = "date declared dead", basis = Basis.DOCUMENT, sensitive = Sensitivity.FAMILY)
+        @Nullable
         Occurrence<LocalDate> declaredDeadOn,
 
         @Term(

@@ -25,7 +25,12 @@ import org.jspecify.annotations.Nullable;
         owner = Person.class,
         standing = true)
 public record UnemploymentRegistration(
-        @Term(zh = "登记失业", en = "registered as unemployed", since = "registeredOn", outside = "false", basis = Basis.DOCUMENT)
+        @Term(
+                zh = "登记失业",
+                en = "registered as unemployed",
+                since = "registeredOn",
+                outside = "false",
+                basis = Basis.DOCUMENT)
         @Nullable
         Boolean registered,
 

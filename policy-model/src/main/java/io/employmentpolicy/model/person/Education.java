@@ -25,7 +25,13 @@ public record Education(
         @Term(zh = "高校毕业生", en = "college graduate", basis = Basis.ACT) @Nullable
         Boolean isCollegeGraduate,
 
-        @Term(zh = "离校日期", en = "date of leaving school", foreseen = true, basis = Basis.ACT, changedBy = ChangedBy.TIME) @Nullable
+        @Term(
+                zh = "离校日期",
+                en = "date of leaving school",
+                foreseen = true,
+                basis = Basis.ACT,
+                changedBy = ChangedBy.TIME)
+        @Nullable
         Occurrence<LocalDate> leaveDate,
 
         @Term(zh = "在校生", en = "still enrolled", basis = Basis.ACT, changedBy = ChangedBy.TIME) @Nullable

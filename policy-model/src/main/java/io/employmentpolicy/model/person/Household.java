@@ -89,7 +89,11 @@ public record Household(
         @Nullable
         Integer size,
 
-        @Term(zh = "就业前享受低保", en = "drew the minimum living allowance before the job", basis = Basis.DOCUMENT, sensitive = Sensitivity.INCOME)
+        @Term(
+                zh = "就业前享受低保",
+                en = "drew the minimum living allowance before the job",
+                basis = Basis.DOCUMENT,
+                sensitive = Sensitivity.INCOME)
         @Nullable
         Boolean wasDibaoBeforeJob,
 

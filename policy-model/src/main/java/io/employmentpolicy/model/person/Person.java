@@ -85,7 +85,12 @@ public record Person(
         @Nullable
         Boolean returnedOverseasStudent,
 
-        @Term(zh = "在津就业创业", en = "works or starts a business in Tianjin", basis = Basis.ACT, changedBy = ChangedBy.DEED) @Nullable
+        @Term(
+                zh = "在津就业创业",
+                en = "works or starts a business in Tianjin",
+                basis = Basis.ACT,
+                changedBy = ChangedBy.DEED)
+        @Nullable
         Boolean worksOrStartsInTianjin,
 
         @Term(zh = "“海河英才”", en = "Haihe talent", basis = Basis.DOCUMENT) @Nullable
@@ -148,7 +153,8 @@ public record Person(
         @Nullable
         Boolean longUnemployedGraduate,
 
-        @Term(zh = "应届高校毕业生", en = "college graduate of this year", basis = Basis.ACT, changedBy = ChangedBy.TIME) @Nullable
+        @Term(zh = "应届高校毕业生", en = "college graduate of this year", basis = Basis.ACT, changedBy = ChangedBy.TIME)
+        @Nullable
         Boolean recentGraduateThisYear,
 
         @Term(
@@ -172,10 +178,15 @@ public record Person(
         @Nullable
         Boolean inServiceProfession,
 
-        @Term(zh = "新就业形态劳动者", en = "worker in a new form of employment", basis = Basis.ACT, changedBy = ChangedBy.DEED) @Nullable
+        @Term(zh = "新就业形态劳动者", en = "worker in a new form of employment", basis = Basis.ACT, changedBy = ChangedBy.DEED)
+        @Nullable
         Boolean newFormWorker,
 
-        @Term(zh = "职业伤害保障参加状态", en = "covered against occupational injury", basis = Basis.DOCUMENT, changedBy = ChangedBy.DEED)
+        @Term(
+                zh = "职业伤害保障参加状态",
+                en = "covered against occupational injury",
+                basis = Basis.DOCUMENT,
+                changedBy = ChangedBy.DEED)
         @Nullable
         Boolean occupationalInjuryCovered,
 
@@ -220,21 +231,39 @@ public record Person(
         @Nullable
         Boolean stateBodyOrInstitutionStaff,
 
-        @Term(zh = "按月领取养老金", en = "draws a monthly pension", basis = Basis.DOCUMENT, changedBy = ChangedBy.TIME) @Nullable
+        @Term(zh = "按月领取养老金", en = "draws a monthly pension", basis = Basis.DOCUMENT, changedBy = ChangedBy.TIME)
+        @Nullable
         Boolean drawsPension,
 
-        @Term(zh = "毕业学年全日制学生", en = "full-time student in the final year", basis = Basis.ACT, changedBy = ChangedBy.TIME) @Nullable
+        @Term(
+                zh = "毕业学年全日制学生",
+                en = "full-time student in the final year",
+                basis = Basis.ACT,
+                changedBy = ChangedBy.TIME)
+        @Nullable
         Boolean finalYearStudent,
 
-        @Term(zh = "对口帮扶地区劳动力", en = "worker of a region paired for aid", basis = Basis.ACT, changedBy = ChangedBy.NOTHING)
+        @Term(
+                zh = "对口帮扶地区劳动力",
+                en = "worker of a region paired for aid",
+                basis = Basis.ACT,
+                changedBy = ChangedBy.NOTHING)
         @Nullable
         Boolean assistedRegionLabour,
 
-        @Term(zh = "享受灵活就业社保补贴", en = "draws the insurance subsidy for flexible work", basis = Basis.DOCUMENT, changedBy = ChangedBy.DEED)
+        @Term(
+                zh = "享受灵活就业社保补贴",
+                en = "draws the insurance subsidy for flexible work",
+                basis = Basis.DOCUMENT,
+                changedBy = ChangedBy.DEED)
         @Nullable
         Boolean drawsFlexibleSubsidy,
 
-        @Term(zh = "低收入家庭成员", en = "member of a low-income household", basis = Basis.DOCUMENT, sensitive = Sensitivity.INCOME)
+        @Term(
+                zh = "低收入家庭成员",
+                en = "member of a low-income household",
+                basis = Basis.DOCUMENT,
+                sensitive = Sensitivity.INCOME)
         @Nullable
         Boolean lowIncomeHousehold,
 
@@ -365,7 +394,8 @@ public record Person(
         @Nullable
         Set<VeteranTraining> veteranTrainingsGiven,
 
-        @Term(zh = "最近一次走访日期", en = "date of the last visit", basis = Basis.DOCUMENT, changedBy = ChangedBy.DEED) @Nullable
+        @Term(zh = "最近一次走访日期", en = "date of the last visit", basis = Basis.DOCUMENT, changedBy = ChangedBy.DEED)
+        @Nullable
         Occurrence<LocalDate> lastVisitedOn)
         implements Fact {
 

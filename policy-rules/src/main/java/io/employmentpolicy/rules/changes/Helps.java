@@ -83,8 +83,6 @@ public final class Helps {
     /** Whether all that would be had has ended by now, as what is paid for somebody who has died: no step brings it about. */
     private static boolean isOver(Outcome then, LocalDate asOf) {
         return !then.amounts().isEmpty()
-                && then.amounts().stream()
-                        .map(Amount::lastDay)
-                        .allMatch(day -> day != null && day.isBefore(asOf));
+                && then.amounts().stream().map(Amount::lastDay).allMatch(day -> day != null && day.isBefore(asOf));
     }
 }

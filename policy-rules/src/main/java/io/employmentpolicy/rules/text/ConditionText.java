@@ -96,7 +96,8 @@ final class ConditionText {
         return test.text().zh().endsWith("不少于0")
                 || test.text().zh().endsWith("大于0")
                         && tests.stream()
-                        .anyMatch(other -> other != test && other.values().containsAll(test.values()));
+                                .anyMatch(
+                                        other -> other != test && other.values().containsAll(test.values()));
     }
 
     private static boolean isNumber(Reason.Value value) {

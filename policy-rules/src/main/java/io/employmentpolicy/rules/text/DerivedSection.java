@@ -51,7 +51,8 @@ final class DerivedSection {
         if (screening.answers()) {
             Set<String> turnedOn = screening.refusesOnly() ? turnedOn(refused) : Set.of();
             derived = derived.stream()
-                    .filter(one -> turnedOn.contains(one.title().zh()) || AmountText.isSum(one.outcome()) && isOfTheCase(one))
+                    .filter(one ->
+                            turnedOn.contains(one.title().zh()) || AmountText.isSum(one.outcome()) && isOfTheCase(one))
                     .toList();
         }
         Map<Finding, Page.Entry> known = new LinkedHashMap<>();
@@ -96,8 +97,7 @@ final class DerivedSection {
     }
 
     private Page.Entry entry(Finding one) {
-        String told =
-                one.outcome() instanceof Outcome.Derived derived ? value(one, derived) : speech.told(one.word());
+        String told = one.outcome() instanceof Outcome.Derived derived ? value(one, derived) : speech.told(one.word());
         List<String> further = new ArrayList<>();
         if (!one.outcome().missingFacts().isEmpty()) {
             further.add(speech.say("取决于 ", "depends on ")

@@ -9,6 +9,7 @@ import io.employmentpolicy.model.employer.Employer;
 import io.employmentpolicy.model.employer.Hire;
 import io.employmentpolicy.model.facts.Dictionary;
 import io.employmentpolicy.model.facts.FactKind;
+import io.employmentpolicy.model.facts.FieldType;
 import io.employmentpolicy.model.person.Household;
 import io.employmentpolicy.model.person.Person;
 import io.employmentpolicy.model.text.Text;
@@ -79,10 +80,23 @@ final class MissingText {
             return record(fact, speech);
         }
         boolean own = at.kind().equals(of.subject().kind()) || THEMSELVES.contains(at.kind());
-        String field = plain(at, fact.label(), speech);
+        String field = plain(at, fact.label(), speech) + yesNo(at, speech);
         String label = speech.told(fact.label());
         String kind = label.substring(0, Math.max(0, label.indexOf(speech.say("·", ": "))));
         return own || kind.isEmpty() ? field : kind + speech.say("·", ": ") + field;
+    }
+
+    /** In English what is a yes or no, such as want to work, is no noun: it is said what it is. */
+    private static String yesNo(FactPath at, Speech speech) {
+        return isYesNo(at) ? speech.say("", " (yes or no)") : "";
+    }
+
+    private static boolean isYesNo(FactPath at) {
+        return Dictionary.standard()
+                .byName(at.kind())
+                .flatMap(kind -> kind.fieldByName(Objects.requireNonNullElse(at.field(), "")))
+                .filter(field -> field.type().base() == FieldType.Base.BOOLEAN)
+                .isPresent();
     }
 
     /** Of what an employer is granted for those it hired it is not asked who they are and how they live. */
@@ -149,12 +163,6 @@ final class MissingText {
     /** Whether somebody can say at once that it is so or not: that there is such a thing, or a plain yes or no. */
     static boolean simple(MissingFact fact) {
         FactPath at = fact.at();
-        return Dictionary.standard()
-                .byName(at.kind())
-                .map(kind -> at.field() == null
-                        || kind.fieldByName(at.field())
-                                .map(field -> field.type().valueClass() == Boolean.class)
-                                .orElse(false))
-                .orElse(false);
+        return at.field() == null && Dictionary.standard().byName(at.kind()).isPresent() || isYesNo(at);
     }
 }

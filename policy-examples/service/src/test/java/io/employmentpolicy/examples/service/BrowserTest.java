@@ -109,7 +109,8 @@ class BrowserTest {
         look("duties");
         browser.tabTo("button.first");
         browser.enter();
-        browser.run("[...document.querySelectorAll('label')].find(l => l.textContent.startsWith('申请过或已经认定的工伤')).click()");
+        browser.run(
+                "[...document.querySelectorAll('label')].find(l => l.textContent.startsWith('申请过或已经认定的工伤')).click()");
         for (int i = 0; i < 3; i++) {
             browser.tabTo("button.first");
             browser.enter();

@@ -9,8 +9,7 @@ import org.junit.jupiter.api.Test;
 /** Whoever asks what must be done is asked for it alone, and sees who owes what until when. */
 class DutyPagesTest {
     /** The guard who works on after retirement without a written agreement, as the hidden field of a form tells of him. */
-    private static final String GUARD =
-            """
+    private static final String GUARD = """
             {"as_of":"2026-09-10","who":"duties","steps":[{"facts":{
               "person":[{"gender":"male","birth_date":"1963-04-02","died_on":null}],
               "retirement_plan":[],
@@ -47,7 +46,11 @@ class DutyPagesTest {
     void the_first_answer_names_what_is_owed() {
         String body = Pages.post(
                         "/resident/answer",
-                        Map.of("trail", GUARD.replace("\"aside\":[]}]", "\"aside\":[]}" + AGAIN.repeat(3) + "]"), "do", "again"))
+                        Map.of(
+                                "trail",
+                                GUARD.replace("\"aside\":[]}]", "\"aside\":[]}" + AGAIN.repeat(3) + "]"),
+                                "do",
+                                "again"))
                 .body();
         assertThat(body).contains("第 4 题", "到目前为止", "订立书面用工协议").doesNotContain("还没有确定可以享受的", "还没有可以确定的");
     }

@@ -99,8 +99,7 @@ enum Inquirer {
 
         @Override
         Overview overview(PolicyEngine engine, Facts facts, LocalDate asOf) {
-            List<String> duties =
-                    engine.interview(facts, asOf, Goal.duties()).policies();
+            List<String> duties = engine.interview(facts, asOf, Goal.duties()).policies();
             return engine.overview(facts, asOf, duties);
         }
     };
