@@ -83,6 +83,7 @@ public record Household(
                 zh = "家庭人口",
                 en = "number of members",
                 unit = "persons",
+                least = "1",
                 basis = Basis.ACT,
                 sensitive = Sensitivity.FAMILY,
                 changedBy = ChangedBy.NOTHING)
