@@ -42,8 +42,7 @@ final class Stranger {
                 : near.isPresent()
                         ? ReadingProblems.POLICY_101_NEAR
                         : path.endsWith(TABLE) ? ReadingProblems.POLICY_101_TABLE : ReadingProblems.POLICY_101_FILE;
-        List<String> known =
-                names.stream().filter(one -> !one.endsWith(TABLE)).toList();
+        List<String> known = names.stream().filter(one -> !one.endsWith(TABLE)).toList();
         return mistake.at(Place.of(label), "", Phrases.list(known), near.orElse(""));
     }
 
@@ -62,7 +61,8 @@ final class Stranger {
         List<String> folders = new ArrayList<>(List.of(path.split("/")));
         folders.remove(folders.size() - 1);
         String folder = folders.isEmpty() ? "" : folders.get(folders.size() - 1);
-        boolean meant = !folder.equals(CASES) && DidYouMean.of(folder, List.of(CASES)).isPresent();
+        boolean meant =
+                !folder.equals(CASES) && DidYouMean.of(folder, List.of(CASES)).isPresent();
         String bare = name.substring(0, name.lastIndexOf('.'));
         return meant || DidYouMean.of(bare, List.of(CASES)).isPresent()
                 ? Optional.of(CASES + "/" + name)
@@ -71,8 +71,10 @@ final class Stranger {
 
     private static Optional<String> ruleText(String name) {
         Matcher text = RULE_TEXT.matcher(name);
-        return !text.matches() ? Optional.empty() : Optional.of(
-                text.group(1) + (".drl".equalsIgnoreCase(text.group(2)) ? ".drl" : SentenceReader.ENDING));
+        return !text.matches()
+                ? Optional.empty()
+                : Optional.of(
+                        text.group(1) + (".drl".equalsIgnoreCase(text.group(2)) ? ".drl" : SentenceReader.ENDING));
     }
 
     /** Some systems write the ending of a file in capitals. */
