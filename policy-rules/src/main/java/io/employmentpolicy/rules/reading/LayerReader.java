@@ -5,13 +5,10 @@ import io.employmentpolicy.model.problem.Place;
 import io.employmentpolicy.rules.document.DocumentReader;
 import io.employmentpolicy.rules.document.Node;
 import io.employmentpolicy.rules.document.Reading;
-import io.employmentpolicy.rules.problem.Mistake;
-import io.employmentpolicy.rules.problem.Phrases;
 import io.employmentpolicy.rules.problem.Problems;
 import io.employmentpolicy.rules.publish.ChangeNote;
 import io.employmentpolicy.rules.publish.PublishProblems;
 import io.employmentpolicy.rules.sentences.SentenceReader;
-import io.employmentpolicy.rules.suggest.DidYouMean;
 import io.employmentpolicy.rules.syntax.HiddenCharacters;
 import io.employmentpolicy.rules.syntax.RuleParser;
 import io.employmentpolicy.rules.syntax.SourceFile;
@@ -19,17 +16,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiConsumer;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** 读取一层。 / Reads one layer: the name of a file decides who reads it, and a file nobody reads is reported. */
 final class LayerReader {
-    private static final List<String> ENDINGS = List.of(".drl", ".csv", ".yaml", SentenceReader.ENDING, ".md");
     private static final String PARAMETERS = "parameters.yaml";
     private static final String DOCUMENTS = "documents.yaml";
     private static final String TABLE = ".csv";
@@ -37,8 +31,6 @@ final class LayerReader {
 
     /** So many files are read side by side: enough for all cores, few enough to be held in memory as trees. */
     private static final int AT_ONCE = 32;
-
-    private static final Pattern SPREADSHEET = Pattern.compile("(?i).*[.](xlsx?|et|ods)");
 
     private final Layer layer;
     private final Dictionary dictionary;
@@ -128,7 +120,10 @@ final class LayerReader {
                     .toList()
                     .forEach(Runnable::run);
         }
-        unread.stream().filter(file -> !tables.contains(file.path())).forEach(this::stranger);
+        Stranger stranger = new Stranger(readers.keySet());
+        unread.stream()
+                .filter(file -> !tables.contains(file.path()))
+                .forEach(file -> problems.add(stranger.problem(file.path(), file.label())));
     }
 
     private @Nullable FileReader reader(PolicyFile file) {
@@ -274,25 +269,5 @@ final class LayerReader {
                     .filter(path -> path.startsWith(file.folder()) && path.endsWith(TABLE))
                     .forEach(tables::add);
         }
-    }
-
-    private void stranger(PolicyFile file) {
-        List<String> known =
-                readers.keySet().stream().filter(name -> !name.endsWith(TABLE)).toList();
-        Optional<String> near = DidYouMean.of(file.name(), known).or(() -> inLowerCase(file.name()));
-        Mistake mistake = file.path().endsWith(TABLE)
-                ? ReadingProblems.POLICY_101_TABLE
-                : SPREADSHEET.matcher(file.name()).matches()
-                        ? ReadingProblems.POLICY_101_WORKBOOK
-                        : near.isPresent() ? ReadingProblems.POLICY_101_NEAR : ReadingProblems.POLICY_101_FILE;
-        problems.add(mistake.at(Place.of(file.label()), "", Phrases.list(known), near.orElse("")));
-    }
-
-    /** Some systems write the ending of a file in capitals. */
-    private static Optional<String> inLowerCase(String name) {
-        String lower = name.toLowerCase(Locale.ROOT);
-        return !lower.equals(name) && ENDINGS.stream().anyMatch(lower::endsWith)
-                ? Optional.of(lower)
-                : Optional.empty();
     }
 }

@@ -1,0 +1,87 @@
+package io.employmentpolicy.rules.reading;
+
+import io.employmentpolicy.model.problem.Place;
+import io.employmentpolicy.model.problem.Problem;
+import io.employmentpolicy.rules.problem.Mistake;
+import io.employmentpolicy.rules.problem.Phrases;
+import io.employmentpolicy.rules.sentences.SentenceReader;
+import io.employmentpolicy.rules.suggest.DidYouMean;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** 不认识的文件。 / Tells of a file that nobody reads by what name it would be read, as far as its own name tells. */
+final class Stranger {
+    private static final List<String> ENDINGS = List.of(".drl", ".csv", ".yaml", SentenceReader.ENDING, ".md");
+    private static final String TABLE = ".csv";
+    private static final String CASES = "cases";
+    private static final Pattern SPREADSHEET = Pattern.compile("(?i).*[.](xlsx?|et|ods)");
+
+    /** Editors that know no rule files save them as plain text. */
+    private static final Pattern RULE_TEXT = Pattern.compile("(?i)(.*?)([.](drl|rules))?[.]txt");
+
+    private final Collection<String> names;
+
+    /** @param names those of files that are read by their name */
+    Stranger(Collection<String> names) {
+        this.names = names;
+    }
+
+    Problem problem(String path, String label) {
+        String name = path.substring(path.lastIndexOf('/') + 1);
+        Optional<String> near = ownName(name)
+                .or(() -> amongCases(path, name))
+                .or(() -> ruleText(name))
+                .or(() -> inLowerCase(name));
+        Mistake mistake = SPREADSHEET.matcher(name).matches()
+                ? ReadingProblems.POLICY_101_WORKBOOK
+                : near.isPresent()
+                        ? ReadingProblems.POLICY_101_NEAR
+                        : path.endsWith(TABLE) ? ReadingProblems.POLICY_101_TABLE : ReadingProblems.POLICY_101_FILE;
+        List<String> known = names.stream().filter(one -> !one.endsWith(TABLE)).toList();
+        return mistake.at(Place.of(label), "", Phrases.list(known), near.orElse(""));
+    }
+
+    /** A table is never meant for a file of another form, nor the other way round. */
+    private Optional<String> ownName(String name) {
+        boolean table = name.toLowerCase(Locale.ROOT).endsWith(TABLE);
+        return DidYouMean.of(
+                name, names.stream().filter(one -> one.endsWith(TABLE) == table).toList());
+    }
+
+    /** Cases lie in a folder of their own, and the folder has one name. */
+    private static Optional<String> amongCases(String path, String name) {
+        if (!name.endsWith(TABLE) && !name.endsWith(".yaml")) {
+            return Optional.empty();
+        }
+        List<String> folders = new ArrayList<>(List.of(path.split("/")));
+        folders.remove(folders.size() - 1);
+        String folder = folders.isEmpty() ? "" : folders.get(folders.size() - 1);
+        boolean meant =
+                !folder.equals(CASES) && DidYouMean.of(folder, List.of(CASES)).isPresent();
+        String bare = name.substring(0, name.lastIndexOf('.'));
+        return meant || DidYouMean.of(bare, List.of(CASES)).isPresent()
+                ? Optional.of(CASES + "/" + name)
+                : Optional.empty();
+    }
+
+    private static Optional<String> ruleText(String name) {
+        Matcher text = RULE_TEXT.matcher(name);
+        return !text.matches()
+                ? Optional.empty()
+                : Optional.of(
+                        text.group(1) + (".drl".equalsIgnoreCase(text.group(2)) ? ".drl" : SentenceReader.ENDING));
+    }
+
+    /** Some systems write the ending of a file in capitals. */
+    private static Optional<String> inLowerCase(String name) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        return !lower.equals(name) && ENDINGS.stream().anyMatch(lower::endsWith)
+                ? Optional.of(lower)
+                : Optional.empty();
+    }
+}
