@@ -22,7 +22,9 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -81,6 +83,45 @@ class FactsInJavaTest {
 
     private static Arguments mistake(String code, String json, Supplier<Facts.Builder> built) {
         return Arguments.of(code, json, built);
+    }
+
+    static Stream<Arguments> names() {
+        return Stream.of(
+                Arguments.of("persn", "hard_to_employ", "FACT-104", "是否想写 person（"),
+                Arguments.of("InsuranceRecord", "channel", "FACT-104", "是否想写 insurance_record（"),
+                Arguments.of("就业状态", "status", "FACT-104", "是否想写 employment（"),
+                Arguments.of("wholly_else", "status", "FACT-104", "用 policy-model 的记录"),
+                Arguments.of("person", "hard_to_emply", "FACT-105", "是否想写 hard_to_employ（"),
+                Arguments.of("person", "hardToEmploy", "FACT-105", "是否想写 hard_to_employ（"),
+                Arguments.of("person", "出生日期", "FACT-105", "是否想写 birth_date（"),
+                Arguments.of("person", "x".repeat(100_000), "FACT-105", "查阅字典"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("names")
+    @DisplayName("按名称加入的，名称写错时说出想写的")
+    void a_misspelt_name_is_told_the_nearest(String kind, String field, String code, String fix) {
+        Problem told =
+                problems(() -> Facts.builder().add(kind, Map.of(field, true)).build()).get(0);
+
+        assertThat(told.code()).isEqualTo(code);
+        assertThat(told.fix().zh()).startsWith(fix);
+    }
+
+    @Test
+    @DisplayName("一种事实过多的，读文件和用 Java 构造同样拒绝")
+    void too_many_of_a_kind_are_refused() {
+        List<InsuranceRecord> many =
+                Collections.nCopies(20_001, InsuranceRecord.builder().build());
+        Problem fromJava = problems(() -> Facts.builder().add(many).build()).get(0);
+        Problem fromFile =
+                problems(() -> read("{insurance_record: [" + "{},".repeat(20_000) + "{}]}")).get(0);
+
+        assertThat(fromJava.code()).isEqualTo("FACT-125").isEqualTo(fromFile.code());
+        assertThat(fromJava.expected()).isEqualTo(fromFile.expected());
+        assertThat(fromJava.fix()).isEqualTo(fromFile.fix());
+        assertThat(Facts.builder().add(many.subList(0, 20_000)).build().of(InsuranceRecord.class))
+                .hasSize(20_000);
     }
 
     private static Facts read(String facts) {

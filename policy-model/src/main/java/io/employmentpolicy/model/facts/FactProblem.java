@@ -24,6 +24,12 @@ public final class FactProblem {
     /** The greatest year there is room for, as the dictionary writes it. */
     private static final String LAST_YEAR = "9999";
 
+    /**
+     * 一种事实的条数上限。 / The most facts of one kind in one case, more than any case has: each fact of a kind that policies are about has a
+     * determination of its own, and with more of them nobody waits for the end.
+     */
+    public static final int MOST_OF_A_KIND = 20_000;
+
     /** 金额的小数位数。 / Decimals of a sum of money: yuan and cents. */
     public static final int CENTS = 2;
 
@@ -65,7 +71,16 @@ public final class FactProblem {
                 new Text("用 policy-model 的记录", "use a record of policy-model"));
     }
 
-    /** 没有这一字段。 / A value for a field that the kind does not have. */
+    /** A name that no kind has; the one it is near to is told. */
+    static Problem noSuchKind(Place place, Dictionary dictionary, String name) {
+        Problem foreign = foreign(place, name);
+        return NearestName.kind(name, dictionary)
+                .map(kind -> new Problem(
+                        foreign.code(), place, name, foreign.found(), foreign.expected(), meant(kind.name(), kind.zh())))
+                .orElse(foreign);
+    }
+
+    /** 没有这一字段。 / A value for a field that the kind does not have; the one it is near to is told. */
     static Problem noSuchField(Place place, FactKind kind, String field) {
         return new Problem(
                 "FACT-105",
@@ -73,9 +88,28 @@ public final class FactProblem {
                 kind.name() + "." + field,
                 new Text("未知的字段“" + field + "”", "the unknown field \"" + field + "\""),
                 new Text(kind.zh() + "的字段", "a field of " + kind.name()),
+                NearestName.field(field, kind)
+                        .map(near -> meant(near.name(), near.zh()))
+                        .orElse(new Text(
+                                "查阅字典（workbench facts " + kind.name() + "）",
+                                "look it up (workbench facts " + kind.name() + ")")));
+    }
+
+    private static Text meant(String name, String label) {
+        return new Text("是否想写 " + name + "（" + label + "）", "did you mean " + name);
+    }
+
+    /** 条数过多。 / More facts of one kind than any case has. */
+    static Problem tooMany(Place place, FactKind kind, int given) {
+        return new Problem(
+                "FACT-125",
+                place,
+                kind.name(),
+                new Text(kind.name() + " 有 " + given + " 条", given + " of " + kind.name()),
+                new Text("一种事实至多 " + MOST_OF_A_KIND + " 条", "at most " + MOST_OF_A_KIND + " of a kind"),
                 new Text(
-                        "查阅字典（workbench facts " + kind.name() + "）",
-                        "look it up (workbench facts " + kind.name() + ")"));
+                        "分成几次提问，如每个人一次；只统计数目的，用写明数目的字段",
+                        "ask several questions, such as one for each person; where only their number counts, use the field that tells it"));
     }
 
     /** 不是该字段的取值。 / A value of another type than the field holds, or none of its closed list; the value itself is not told. */

@@ -469,7 +469,7 @@ public final class Facts {
          * 完成。 / Closes the bag and checks what needs no day.
          *
          * @throws InvalidFactsException if there are two facts of a kind of which there can be only one, if a kind is said both not to exist and
-         *     to exist, if a fact is given that is none or belongs into a list of another fact, or if a sum of money is finer than a cent
+         *     to exist, if a fact is given that is none or belongs into a list of another fact, if there are more of a kind than any case has, or if a sum of money is finer than a cent
          */
         public Facts build() {
             List<Problem> problems = new ArrayList<>(refused);
@@ -529,6 +529,9 @@ public final class Facts {
         private void check(FactKind kind, List<Fact> given, List<Problem> problems) {
             if (kind.parent().isPresent()) {
                 problems.add(FactProblem.nested(FactsCheck.NO_FILE, kind));
+            }
+            if (given.size() > FactProblem.MOST_OF_A_KIND) {
+                problems.add(FactProblem.tooMany(FactsCheck.NO_FILE, kind, given.size()));
             }
             if (kind.single() && given.size() > 1) {
                 problems.add(FactProblem.onlyOne(FactsCheck.NO_FILE, kind, given.size()));

@@ -13,11 +13,12 @@ import org.jspecify.annotations.Nullable;
  * @param id what it is known by: of a rule, target, clause its id, of a figure its key, of a row the key with the row's keys in brackets, of an
  *     entry of a header the id of the policy and the entry
  * @param title what it is called; empty where it has no title
- * @param before what the old edition says; null where it says nothing
- * @param after what the new edition says; null where it says nothing
+ * @param before what the old edition says, of a rule that both have the lines of its sentences alone that differ; null where it says nothing
+ * @param after what the new edition says, likewise; null where it says nothing
  * @param was where the old edition says it; null where it says nothing
  * @param is where the new edition says it; null where it says nothing
  * @param across whether what belongs to one jurisdiction was replaced from a folder of another
+ * @param unit what became of the unit of a figure; empty where it stayed or there is none
  */
 public record EditionChange(
         Kind kind,
@@ -27,12 +28,14 @@ public record EditionChange(
         @Nullable String after,
         @Nullable Place was,
         @Nullable Place is,
-        boolean across) {
+        boolean across,
+        Text unit) {
     /** Refuses missing parts. */
     public EditionChange {
         Objects.requireNonNull(kind, "kind");
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(title, "title");
+        Objects.requireNonNull(unit, "unit");
         if (before == null && after == null) {
             throw new IllegalArgumentException("before, after: one of them is told");
         }
@@ -100,6 +103,10 @@ public record EditionChange(
         return before == null ? Way.ADDED : after == null ? Way.REMOVED : Way.REPLACED;
     }
 
+    EditionChange saying(String old, String changed) {
+        return new EditionChange(kind, id, title, old, changed, was, is, across, unit);
+    }
+
     /** 打印。 / Old and new under each other, with their places. */
     public String print(Language language) {
         boolean zh = language == Language.ZH;
@@ -113,6 +120,9 @@ public record EditionChange(
                 .append(name.isEmpty() ? "" : zh ? "（" + name + "）" : " (" + name + ")");
         if (across) {
             text.append(zh ? "【跨地区】" : " [across districts]");
+        }
+        if (!unit.in(language).isEmpty()) {
+            text.append(zh ? "【" + unit.zh() + "】" : " [" + unit.en() + "]");
         }
         line(text, zh ? "原：" : "old: ", before, was);
         line(text, zh ? "新：" : "new: ", after, is);

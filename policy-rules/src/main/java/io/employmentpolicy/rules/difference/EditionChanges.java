@@ -16,9 +16,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** 两个版次逐条对照。 / Compares two editions entry by entry: by what each entry is known by, never by where it stands. */
@@ -34,6 +36,7 @@ public final class EditionChanges {
         EditionChanges changes = new EditionChanges();
         changes.compare(Kind.POLICY, policies(old), policies(changed));
         changes.compare(Kind.RULE, rules(old), rules(changed));
+        changes.sayRules(old, changed);
         changes.compare(Kind.FIGURE, figures(old), figures(changed));
         changes.compare(Kind.ROW, rows(old), rows(changed));
         changes.compare(Kind.TARGET, targets(old), targets(changed));
@@ -46,7 +49,11 @@ public final class EditionChanges {
     }
 
     /** What an edition says under one name. */
-    private record Said(String text, Text title, @Nullable Place place) {}
+    private record Said(String text, Text title, @Nullable Place place, String unit) {
+        Said(String text, Text title, @Nullable Place place) {
+            this(text, title, place, "");
+        }
+    }
 
     private void compare(Kind kind, Map<String, Said> old, Map<String, Said> changed) {
         Set<String> names = new TreeSet<>(old.keySet());
@@ -72,7 +79,13 @@ public final class EditionChanges {
                 after == null ? null : after.text(),
                 was,
                 is,
-                was != null && is != null && Jurisdiction.differ(was, is));
+                was != null && is != null && Jurisdiction.differ(was, is),
+                before == null || after == null ? UNTITLED : unit(before.unit(), after.unit()));
+    }
+
+    /** A figure of another unit means something else, however like the number is. */
+    private static Text unit(String was, String is) {
+        return was.equals(is) ? UNTITLED : new Text("单位由 " + was + " 改为 " + is, "unit " + was + " became " + is);
     }
 
     private static Map<String, Said> policies(Rulebook book) {
@@ -94,10 +107,34 @@ public final class EditionChanges {
         return said;
     }
 
+    /** What was found by the one text every rule has is said in sentences where both editions have the rule. */
+    private void sayRules(Rulebook old, Rulebook changed) {
+        if (found.stream().noneMatch(EditionChanges::isRewritten)) {
+            return;
+        }
+        Map<String, Rule> before = byId(old);
+        Map<String, Rule> after = byId(changed);
+        RuleWords words = new RuleWords(old, changed);
+        found.replaceAll(change -> isRewritten(change)
+                ? words.said(
+                        change,
+                        Objects.requireNonNull(before.get(change.id())),
+                        Objects.requireNonNull(after.get(change.id())))
+                : change);
+    }
+
+    private static boolean isRewritten(EditionChange change) {
+        return change.kind() == Kind.RULE && change.way() == EditionChange.Way.REPLACED;
+    }
+
+    private static Map<String, Rule> byId(Rulebook book) {
+        return book.rules().stream().collect(Collectors.toMap(Rule::id, rule -> rule));
+    }
+
     private static Map<String, Said> figures(Rulebook book) {
         Map<String, Said> said = new TreeMap<>();
         for (Parameter one : book.book().parameters()) {
-            said.put(one.key(), new Said(FigureWords.of(one), one.title(), one.place()));
+            said.put(one.key(), new Said(FigureWords.of(one), one.title(), one.place(), one.unit()));
         }
         return said;
     }
@@ -114,7 +151,8 @@ public final class EditionChanges {
                     new Said(
                             FigureWords.of(table, rows),
                             table.title(),
-                            rows.get(0).place())));
+                            rows.get(0).place(),
+                            table.unit())));
         }
         return said;
     }

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.TreeMap;
 
 /** 一个规则文件的两种写法。 / Writes the rules of a file in the other form, in their order, each comment before what it stood before or beside. */
@@ -42,6 +43,8 @@ public final class RuleFile {
     /** Before which part of which rule a comment stands: 0 its head, then its conditions, last its conclusion. */
     private record Anchor(int rule, int part, Place place) {}
 
+    private static final Pattern COMMA = Pattern.compile("，$");
+
     private final Labels labels;
     private final List<Rule> all;
 
@@ -49,6 +52,14 @@ public final class RuleFile {
     public RuleFile(Rulebook rulebook) {
         this.labels = Labels.of(rulebook);
         this.all = rulebook.rules();
+    }
+
+    /** 一条规则的句子。 / The sentences of a rule of the edition, line by line as a file of sentences has them, without indents and commas at the end. */
+    public List<String> sentences(Rule rule) {
+        return SentenceFile.lines(rule, labels).stream()
+                .flatMap(String::lines)
+                .map(line -> COMMA.matcher(line.strip()).replaceFirst(""))
+                .toList();
     }
 
     /**

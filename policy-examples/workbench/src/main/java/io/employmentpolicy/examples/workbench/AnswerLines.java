@@ -33,20 +33,46 @@ final class AnswerLines {
     boolean stream(String name, InputStream in) throws IOException {
         Lines lines = new Lines(in);
         boolean fine = true;
+        long emptySince = 0;
         Optional<Lines.Line> next = lines.next();
         while (next.isPresent()) {
             Lines.Line line = next.get();
-            byte[] bytes = line.bytes();
-            if (bytes == null) {
-                fine = wrong(line.number(), List.of(Inputs.longLine(name, line.number())));
-            } else if (new String(bytes, StandardCharsets.UTF_8).isBlank()) {
+            if (!isEmpty(line)) {
+                emptyUpTo(name, emptySince, line.number() - 1);
+                emptySince = 0;
+                fine &= answered(name, line);
+            } else if (emptySince == 0) {
+                emptySince = line.number();
                 fine = wrong(line.number(), List.of(Inputs.emptyLine(name, line.number())));
-            } else {
-                fine &= one(name, line.number(), bytes);
             }
             next = lines.next();
+            if (next.isEmpty()) {
+                emptyUpTo(name, emptySince, line.number());
+            }
         }
         return fine;
+    }
+
+    private static boolean isEmpty(Lines.Line line) {
+        byte[] bytes = line.bytes();
+        return bytes != null && new String(bytes, StandardCharsets.UTF_8).isBlank();
+    }
+
+    /**
+     * Empty lines behind the first are told together, at their last, or a file of nothing would be answered at length. The first is told at once: who
+     * asks line by line waits for it.
+     */
+    private void emptyUpTo(String name, long first, long last) {
+        if (first > 0 && last > first) {
+            wrong(last, List.of(Inputs.emptyLines(name, first, last)));
+        }
+    }
+
+    private boolean answered(String name, Lines.Line line) {
+        byte[] bytes = line.bytes();
+        return bytes == null
+                ? wrong(line.number(), List.of(Inputs.longLine(name, line.number())))
+                : one(name, line.number(), bytes);
     }
 
     /** A file beside lines; false if something was wrong with it. */

@@ -240,13 +240,25 @@ final class Inputs {
     }
 
     static Problem emptyLine(String name, long line) {
+        return emptyLine(name, line, new Text("空行", "an empty line"));
+    }
+
+    /** Several of them, told at the last. */
+    static Problem emptyLines(String name, long first, long last) {
+        return emptyLine(
+                name,
+                last,
+                new Text("第 " + first + " 至 " + last + " 行都是空行", "empty lines, " + first + " to " + last));
+    }
+
+    private static Problem emptyLine(String name, long line, Text found) {
         return new Problem(
                 "WB-109",
                 new Place(name, (int) Math.min(line, Integer.MAX_VALUE), 0),
                 "",
-                new Text("空行", "an empty line"),
+                found,
                 new Text("每行一次提问", "a question on every line"),
-                new Text("删去空行", "remove the line"));
+                new Text("删去空行", "remove what is empty"));
     }
 
     /** A directory of policies that broke off while it was read. */

@@ -159,6 +159,14 @@ class BadInputTest {
         assertThat(Run.of("test", empty).err()).startsWith("WB-108").contains("没有案例文件");
         Path lines = Files.writeString(folder.resolve("in.jsonl"), "\n");
         assertThat(Run.of("decide", lines.toString()).out()).contains("WB-109", "空行");
+        Files.writeString(lines, "\n".repeat(100_000));
+        assertThat(Run.of("decide", lines.toString()).out().lines().toList())
+                .hasSize(2)
+                .last()
+                .asString()
+                .contains("\"line\":100000", "第 1 至 100000 行都是空行");
+        Files.writeString(lines, "\n{}\n\n\n{}\n\n");
+        assertThat(Run.of("decide", lines.toString()).out().lines().toList()).hasSize(6);
     }
 
     @Test
