@@ -44,7 +44,7 @@ final class DeclaredValues {
             List<Problem> problems) {
         FactKind kind = dictionary.byName(name).filter(FactKind::given).orElse(null);
         if (kind == null) {
-            problems.add(FactProblem.foreign(FactsCheck.NO_FILE, name));
+            problems.add(FactProblem.noSuchKind(FactsCheck.NO_FILE, dictionary, name));
             return Optional.empty();
         }
         int before = problems.size();

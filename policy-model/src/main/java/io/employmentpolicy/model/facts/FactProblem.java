@@ -6,6 +6,7 @@ import io.employmentpolicy.model.text.Text;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.util.List;
 
 /**
  * 事实的问题。 / What can be wrong with facts however they were handed in: one code and one wording for facts built in Java and for facts read from
@@ -65,6 +66,41 @@ public final class FactProblem {
                 new Text("用 policy-model 的记录", "use a record of policy-model"));
     }
 
+    /** 没有这一种类。 / A kind named by a caller; the one that was most likely meant is told. */
+    static Problem noSuchKind(Place place, Dictionary dictionary, String name) {
+        Problem foreign = foreign(place, name);
+        List<String> names = dictionary.kinds().stream()
+                .filter(FactKind::given)
+                .map(FactKind::name)
+                .toList();
+        return new Problem(
+                foreign.code(),
+                place,
+                name,
+                foreign.found(),
+                foreign.expected(),
+                NearName.of(name, names)
+                        .map(FactProblem::meant)
+                        .orElse(new Text("查阅字典（workbench facts）", "look it up (workbench facts)")));
+    }
+
+    /** 一种事实太多。 / More facts of a kind than one question may have. */
+    static Problem tooMany(Place place, FactKind kind, int count) {
+        return new Problem(
+                "FACT-125",
+                place,
+                kind.name(),
+                new Text(kind.zh() + " 有 " + count + " 条", count + " of " + kind.name()),
+                new Text("一种事实至多 " + Facts.MOST_OF_A_KIND + " 条", "at most " + Facts.MOST_OF_A_KIND + " of a kind"),
+                new Text(
+                        "分成几次提问，如每个人一次；只统计数目的，用写明数目的字段",
+                        "ask several questions, such as one for each person; where only their number counts, use the field that tells it"));
+    }
+
+    private static Text meant(String name) {
+        return new Text("是否想写 " + name, "did you mean " + name);
+    }
+
     /** 没有这一字段。 / A value for a field that the kind does not have. */
     static Problem noSuchField(Place place, FactKind kind, String field) {
         return new Problem(
@@ -73,9 +109,11 @@ public final class FactProblem {
                 kind.name() + "." + field,
                 new Text("未知的字段“" + field + "”", "the unknown field \"" + field + "\""),
                 new Text(kind.zh() + "的字段", "a field of " + kind.name()),
-                new Text(
-                        "查阅字典（workbench facts " + kind.name() + "）",
-                        "look it up (workbench facts " + kind.name() + ")"));
+                NearName.of(field, kind.fields().stream().map(FactField::name).toList())
+                        .map(FactProblem::meant)
+                        .orElse(new Text(
+                                "查阅字典（workbench facts " + kind.name() + "）",
+                                "look it up (workbench facts " + kind.name() + ")")));
     }
 
     /** 不是该字段的取值。 / A value of another type than the field holds, or none of its closed list; the value itself is not told. */

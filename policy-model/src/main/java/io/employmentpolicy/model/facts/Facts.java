@@ -31,6 +31,8 @@ import org.jspecify.annotations.Nullable;
  * <p>Facts of one kind keep the order in which they were added. Immutable.
  */
 public final class Facts {
+    /** 一种事实的上限。 / So many facts of a kind can be in one bag: each that policies are about has a determination of its own. */
+    public static final int MOST_OF_A_KIND = 20_000;
 
     private static final String KIND = "kind: a kind of facts";
 
@@ -469,7 +471,7 @@ public final class Facts {
          * 完成。 / Closes the bag and checks what needs no day.
          *
          * @throws InvalidFactsException if there are two facts of a kind of which there can be only one, if a kind is said both not to exist and
-         *     to exist, if a fact is given that is none or belongs into a list of another fact, or if a sum of money is finer than a cent
+         *     to exist, if a fact is given that is none or belongs into a list of another fact, if there are more than {@link #MOST_OF_A_KIND} of a kind, or if a sum of money is finer than a cent
          */
         public Facts build() {
             List<Problem> problems = new ArrayList<>(refused);
@@ -529,6 +531,9 @@ public final class Facts {
         private void check(FactKind kind, List<Fact> given, List<Problem> problems) {
             if (kind.parent().isPresent()) {
                 problems.add(FactProblem.nested(FactsCheck.NO_FILE, kind));
+            }
+            if (given.size() > MOST_OF_A_KIND) {
+                problems.add(FactProblem.tooMany(FactsCheck.NO_FILE, kind, given.size()));
             }
             if (kind.single() && given.size() > 1) {
                 problems.add(FactProblem.onlyOne(FactsCheck.NO_FILE, kind, given.size()));

@@ -2,6 +2,7 @@ package io.employmentpolicy.model.facts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.employmentpolicy.model.employer.Hire;
 import io.employmentpolicy.model.employment.Employment;
@@ -9,7 +10,10 @@ import io.employmentpolicy.model.employment.EmploymentStatus;
 import io.employmentpolicy.model.person.Person;
 import io.employmentpolicy.model.problem.InvalidFactsException;
 import io.employmentpolicy.model.schema.Fact;
+import io.employmentpolicy.model.text.Language;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import org.assertj.core.api.ThrowableTypeAssert;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -97,6 +101,42 @@ class FactsTest {
         record Foreign() implements Fact {}
 
         refused().isThrownBy(() -> Facts.of(new Foreign())).withMessageContaining("FACT-104 facts [Foreign]");
+    }
+
+    @Test
+    @DisplayName("名称写错的种类和字段,说出最接近的;差得远的不猜")
+    void names_the_nearest_kind_and_field() {
+        assertThat(fixes("persn", Map.of())).containsExactly("did you mean person");
+        assertThat(fixes("insuranceRecords", Map.of())).containsExactly("did you mean insurance_record");
+        assertThat(fixes("zzzzzzzz", Map.of())).containsExactly("look it up (workbench facts)");
+        assertThat(fixes("person", Map.of("birthDate", 1))).containsExactly("did you mean birth_date");
+        assertThat(fixes("person", Map.of("hard_to_emploi", true))).containsExactly("did you mean hard_to_employ");
+        assertThat(fixes("person", Map.of("zzzzzzzz", 1))).containsExactly("look it up (workbench facts person)");
+        assertThat(fixes("k".repeat(100_000), Map.of())).containsExactly("look it up (workbench facts)");
+    }
+
+    private static List<String> fixes(String kind, Map<String, Object> values) {
+        Facts.Builder facts = Facts.builder().add(kind, values);
+        return catchThrowableOfType(InvalidFactsException.class, facts::build).problems().stream()
+                .map(problem -> problem.fix().in(Language.EN))
+                .toList();
+    }
+
+    @Test
+    @DisplayName("一种事实两万条收下,两万零一条拒收")
+    void refuses_more_of_a_kind_than_a_question_may_have() {
+        Fact hire = Dictionary.standard().byName("hire").orElseThrow().blank();
+
+        assertThat(Facts.builder()
+                        .add(Collections.nCopies(Facts.MOST_OF_A_KIND, hire))
+                        .build()
+                        .kinds())
+                .hasSize(1);
+        refused()
+                .isThrownBy(() -> Facts.builder()
+                        .add(Collections.nCopies(Facts.MOST_OF_A_KIND + 1, hire))
+                        .build())
+                .withMessageContaining("FACT-125 facts [hire]");
     }
 
     @Test

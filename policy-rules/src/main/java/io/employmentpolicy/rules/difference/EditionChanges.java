@@ -46,7 +46,11 @@ public final class EditionChanges {
     }
 
     /** What an edition says under one name. */
-    private record Said(String text, Text title, @Nullable Place place) {}
+    private record Said(String text, Text title, @Nullable Place place, String unit) {
+        Said(String text, Text title, @Nullable Place place) {
+            this(text, title, place, "");
+        }
+    }
 
     private void compare(Kind kind, Map<String, Said> old, Map<String, Said> changed) {
         Set<String> names = new TreeSet<>(old.keySet());
@@ -63,16 +67,28 @@ public final class EditionChanges {
     private static EditionChange change(Kind kind, String name, @Nullable Said before, @Nullable Said after) {
         Place was = before == null ? null : before.place();
         Place is = after == null ? null : after.place();
-        Said titled = after == null ? before : after;
         return new EditionChange(
                 kind,
                 name,
-                titled == null ? UNTITLED : titled.title(),
+                title(before, after),
                 before == null ? null : before.text(),
                 after == null ? null : after.text(),
                 was,
                 is,
                 was != null && is != null && Jurisdiction.differ(was, is));
+    }
+
+    /** What it is called; a figure of another unit counts something else, whatever its number is, and is told so first. */
+    private static Text title(@Nullable Said before, @Nullable Said after) {
+        if (before == null || after == null) {
+            return after != null ? after.title() : before == null ? UNTITLED : before.title();
+        }
+        Text title = after.title();
+        return before.unit().equals(after.unit())
+                ? title
+                : new Text(
+                        title.zh() + "；单位变了：原 " + before.unit() + "，现 " + after.unit(),
+                        title.en() + "; another unit: " + before.unit() + " before, " + after.unit() + " now");
     }
 
     private static Map<String, Said> policies(Rulebook book) {
@@ -97,7 +113,7 @@ public final class EditionChanges {
     private static Map<String, Said> figures(Rulebook book) {
         Map<String, Said> said = new TreeMap<>();
         for (Parameter one : book.book().parameters()) {
-            said.put(one.key(), new Said(FigureWords.of(one), one.title(), one.place()));
+            said.put(one.key(), new Said(FigureWords.of(one), one.title(), one.place(), one.unit()));
         }
         return said;
     }

@@ -30,9 +30,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class FactsReader {
 
-    /** Each fact of a kind that policies are about has a determination of its own: with more of them nobody waits for the end. */
-    static final int MOST_OF_A_KIND = 20_000;
-
     private final Dictionary dictionary;
     private final Map<String, String> kindNames;
 
@@ -168,11 +165,11 @@ public final class FactsReader {
         FactReader reader = new FactReader(dictionary, asOf, findings);
         List<Fact> read = new ArrayList<>();
         Map<String, Place> ids = new HashMap<>();
-        int most = Math.min(MOST_OF_A_KIND, given.items().size());
+        int most = Math.min(Facts.MOST_OF_A_KIND, given.items().size());
         if (most < given.items().size()) {
             Place first = given.items().get(most).place();
             findings.add(ExchangeProblems.FACT_125.at(
-                    first, kind.name(), kind, given.items().size(), MOST_OF_A_KIND));
+                    first, kind.name(), kind, given.items().size(), Facts.MOST_OF_A_KIND));
         }
         for (int i = 0; i < most; i++) {
             String path = kind.name() + "[" + i + "]";

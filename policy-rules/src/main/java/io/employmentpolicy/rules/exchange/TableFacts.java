@@ -3,6 +3,7 @@ package io.employmentpolicy.rules.exchange;
 import io.employmentpolicy.model.facts.Dictionary;
 import io.employmentpolicy.model.facts.FactField;
 import io.employmentpolicy.model.facts.FactKind;
+import io.employmentpolicy.model.facts.Facts;
 import io.employmentpolicy.model.facts.FieldType;
 import io.employmentpolicy.model.problem.Place;
 import io.employmentpolicy.rules.document.DocumentReader;
@@ -41,9 +42,9 @@ final class TableFacts {
                 continue;
             }
             int lines = lines(table.bytes());
-            if (lines > FactsReader.MOST_OF_A_KIND + 1) {
+            if (lines > Facts.MOST_OF_A_KIND + 1) {
                 findings.add(ExchangeProblems.FACT_125.at(
-                        place, table.kind(), table.kind(), lines - 1, FactsReader.MOST_OF_A_KIND));
+                        place, table.kind(), table.kind(), lines - 1, Facts.MOST_OF_A_KIND));
                 continue;
             }
             Reading reading = DocumentReader.csv(table.name(), table.bytes());

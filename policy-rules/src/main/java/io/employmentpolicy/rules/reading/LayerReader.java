@@ -40,6 +40,10 @@ final class LayerReader {
 
     private static final Pattern SPREADSHEET = Pattern.compile("(?i).*[.](xlsx?|et|ods)");
 
+    /** What file managers and officers add to the name of a copy. */
+    private static final Pattern COPY =
+            Pattern.compile("(?i)^(副本|复件|copy of)[ _-]*|[ _-]*([(（]\\d+[)）]|副本|备份|copy|backup)(?=[.])");
+
     private final Layer layer;
     private final Dictionary dictionary;
     private final UncheckedEdition edition;
@@ -277,15 +281,29 @@ final class LayerReader {
     }
 
     private void stranger(PolicyFile file) {
+        boolean table = file.path().endsWith(TABLE);
         List<String> known =
                 readers.keySet().stream().filter(name -> !name.endsWith(TABLE)).toList();
-        Optional<String> near = DidYouMean.of(file.name(), known).or(() -> inLowerCase(file.name()));
-        Mistake mistake = file.path().endsWith(TABLE)
-                ? ReadingProblems.POLICY_101_TABLE
-                : SPREADSHEET.matcher(file.name()).matches()
-                        ? ReadingProblems.POLICY_101_WORKBOOK
-                        : near.isPresent() ? ReadingProblems.POLICY_101_NEAR : ReadingProblems.POLICY_101_FILE;
+        List<String> alike = readers.keySet().stream()
+                .filter(name -> name.endsWith(TABLE) == table)
+                .toList();
+        String original = original(file.name());
+        Optional<String> near = DidYouMean.of(original, alike).or(() -> inLowerCase(file.name()));
+        String beside = (file.folder().isEmpty() ? "" : file.folder() + "/") + near.orElse("");
+        Mistake mistake = !original.equals(file.name()) && layer.files().containsKey(beside)
+                ? ReadingProblems.POLICY_101_COPY
+                : table
+                        ? near.isPresent() ? ReadingProblems.POLICY_101_NEAR : ReadingProblems.POLICY_101_TABLE
+                        : SPREADSHEET.matcher(file.name()).matches()
+                                ? ReadingProblems.POLICY_101_WORKBOOK
+                                : near.isPresent() ? ReadingProblems.POLICY_101_NEAR : ReadingProblems.POLICY_101_FILE;
         problems.add(mistake.at(Place.of(file.label()), "", Phrases.list(known), near.orElse("")));
+    }
+
+    /** The name that a copy was made of. */
+    private static String original(String name) {
+        String original = COPY.matcher(name).replaceAll("");
+        return original.startsWith(".") ? name : original;
     }
 
     /** Some systems write the ending of a file in capitals. */

@@ -14,7 +14,7 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
-/** 逐行答复。 / One line out for every line in, errors included. */
+/** 逐行答复。 / One line out for every line in, errors included; empty lines behind an empty one are told once, with their number. */
 final class AnswerLines {
     private final Console console;
     private final Language language;
@@ -33,14 +33,26 @@ final class AnswerLines {
     boolean stream(String name, InputStream in) throws IOException {
         Lines lines = new Lines(in);
         boolean fine = true;
+        long empty = 0;
         Optional<Lines.Line> next = lines.next();
         while (next.isPresent()) {
             Lines.Line line = next.get();
             byte[] bytes = line.bytes();
+            if (bytes != null && new String(bytes, StandardCharsets.UTF_8).isBlank()) {
+                fine = false;
+                empty++;
+                next = lines.next();
+                if (next.isEmpty()) {
+                    wrong(line.number() - empty + 1, List.of(Inputs.emptyLines(name, line.number(), empty)));
+                }
+                continue;
+            }
+            if (empty > 0) {
+                wrong(line.number() - empty, List.of(Inputs.emptyLines(name, line.number() - 1, empty)));
+                empty = 0;
+            }
             if (bytes == null) {
                 fine = wrong(line.number(), List.of(Inputs.longLine(name, line.number())));
-            } else if (new String(bytes, StandardCharsets.UTF_8).isBlank()) {
-                fine = wrong(line.number(), List.of(Inputs.emptyLine(name, line.number())));
             } else {
                 fine &= one(name, line.number(), bytes);
             }

@@ -239,12 +239,15 @@ final class Inputs {
                 new Text("每行只写一次提问", "write one question a line"));
     }
 
-    static Problem emptyLine(String name, long line) {
+    static Problem emptyLines(String name, long last, long count) {
+        long first = last - count + 1;
         return new Problem(
                 "WB-109",
-                new Place(name, (int) Math.min(line, Integer.MAX_VALUE), 0),
+                new Place(name, (int) Math.min(first, Integer.MAX_VALUE), 0),
                 "",
-                new Text("空行", "an empty line"),
+                count == 1
+                        ? new Text("空行", "an empty line")
+                        : new Text("空行，至第 " + last + " 行", "empty lines up to line " + last),
                 new Text("每行一次提问", "a question on every line"),
                 new Text("删去空行", "remove the line"));
     }

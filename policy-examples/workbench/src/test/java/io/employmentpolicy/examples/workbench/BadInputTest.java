@@ -159,6 +159,10 @@ class BadInputTest {
         assertThat(Run.of("test", empty).err()).startsWith("WB-108").contains("没有案例文件");
         Path lines = Files.writeString(folder.resolve("in.jsonl"), "\n");
         assertThat(Run.of("decide", lines.toString()).out()).contains("WB-109", "空行");
+        Path blank = Files.writeString(folder.resolve("blank.jsonl"), "{}\n" + " \n".repeat(100_000) + "{}\n\n");
+        assertThat(Run.of("decide", blank.toString()).out().lines())
+                .hasSize(4)
+                .anyMatch(line -> line.contains("WB-109") && line.contains("空行，至第 100001 行"));
     }
 
     @Test
