@@ -104,7 +104,8 @@ final class CaseCheck {
         try {
             return new BigDecimal(text);
         } catch (NumberFormatException e) {
-            wrongForm(node, key, "数字，如 600.00", "a number such as 600.00");
+            problems.add(CaseProblems.CASE_111.ofNumber(
+                    place(key, node), one.id(), text, key, new Text("数字，如 600.00", "a number such as 600.00")));
             return null;
         }
     }
@@ -122,8 +123,11 @@ final class CaseCheck {
     }
 
     void wrongForm(Node node, String key, String zh, String en) {
-        Place place = Objects.requireNonNullElse(one.expect().keys().get(key), node.place());
-        problems.add(CaseProblems.CASE_111.at(place, one.id(), key, new Text(zh, en)));
+        problems.add(CaseProblems.CASE_111.at(place(key, node), one.id(), key, new Text(zh, en)));
+    }
+
+    private Place place(String key, Node node) {
+        return Objects.requireNonNullElse(one.expect().keys().get(key), node.place());
     }
 
     void differ(String key, String expected, Collection<?> found) {

@@ -4,6 +4,7 @@ import io.employmentpolicy.model.problem.Place;
 import io.employmentpolicy.rules.edition.Rulebook;
 import io.employmentpolicy.rules.problem.Problems;
 import io.employmentpolicy.rules.suggest.DidYouMean;
+import io.employmentpolicy.rules.suggest.WrittenTogether;
 import io.employmentpolicy.rules.syntax.Syntax;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -54,9 +55,21 @@ final class ClauseChecker {
     private void dangling(String id, String carrier, Iterable<String> ids) {
         List<String> known = new ArrayList<>();
         ids.forEach(known::add);
+        Optional<List<String>> several = WrittenTogether.of(carrier, known);
+        if (several.isPresent()) {
+            problems.add(CheckingProblems.CLAUSE_103_DANGLING.meaning(
+                    Optional.of(several.get().toString()), place(id), id, carrier));
+            return;
+        }
         Optional<String> near = DidYouMean.of(carrier, known);
         problems.add((near.isPresent() ? CheckingProblems.CLAUSE_103_NEAR : CheckingProblems.CLAUSE_103_DANGLING)
                 .at(place(id), id, carrier, near.orElse("")));
+    }
+
+    /** Whether a clause names a rule, be it in one text with others: that is told of the clause. */
+    private static boolean carries(Rulebook.ClauseEntry entry, String rule) {
+        return entry.carriedBy().stream()
+                .anyMatch(one -> WrittenTogether.parts(one).contains(rule));
     }
 
     private Place place(String clause) {
@@ -70,7 +83,7 @@ final class ClauseChecker {
                 if (entry == null) {
                     problems.add(
                             CheckingProblems.CLAUSE_102.at(annotation.place(), rule.id(), clause, clauses.keySet()));
-                } else if (!entry.carriedBy().contains(rule.id())) {
+                } else if (!carries(entry, rule.id())) {
                     Optional<String> near = DidYouMean.of(rule.id(), entry.carriedBy());
                     problems.add((near.isPresent()
                                     ? CheckingProblems.CLAUSE_104_NEAR

@@ -20,6 +20,7 @@ import io.employmentpolicy.rules.reading.UncheckedEdition;
 import io.employmentpolicy.rules.sentences.SentenceReader;
 import io.employmentpolicy.rules.syntax.Syntax;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -216,6 +217,14 @@ final class EditionAssembler {
         });
     }
 
+    /** What policies are called: by their id, or else by their title. */
+    private static Map<String, String> spellings(Collection<Policy> policies) {
+        Map<String, String> spellings = new TreeMap<>();
+        policies.forEach(one -> spellings.putIfAbsent(one.title().zh(), one.id()));
+        policies.forEach(one -> spellings.put(one.id(), one.id()));
+        return spellings;
+    }
+
     /** The policy a rule names; failing that the one it lies beside, so that the rest of the rule can be checked. */
     private Optional<Policy> policyOf(Syntax.Rule rule, Problems own) {
         String id = rule.values("policy").stream().findFirst().orElse("");
@@ -225,12 +234,7 @@ final class EditionAssembler {
         boolean told = only != null && id.isEmpty();
         if (named == null && !told && !rule.broken() && !policiesMayLack()) {
             own.add(CheckingProblems.RULE_204.at(
-                    rule.place(),
-                    rule.id(),
-                    id,
-                    beside.isEmpty()
-                            ? policies.keySet()
-                            : beside.stream().map(Policy::id).toList()));
+                    rule.place(), rule.id(), id, spellings(beside.isEmpty() ? policies.values() : beside)));
         }
         return Optional.ofNullable(named == null ? only : named);
     }

@@ -49,7 +49,8 @@ public final class Mistake {
         return meaning(WrittenNumber.meant(written), place, subject, told);
     }
 
-    private Problem meaning(Optional<String> meant, Place place, String subject, Object... told) {
+    /** 看得出本意的。 / The same where it shows what was meant, which is then the fix. */
+    public Problem meaning(Optional<String> meant, Place place, String subject, Object... told) {
         return new Problem(
                 code,
                 place,

@@ -4,6 +4,7 @@ import io.employmentpolicy.model.problem.Place;
 import io.employmentpolicy.model.problem.Problem;
 import io.employmentpolicy.model.text.Text;
 import io.employmentpolicy.rules.suggest.DidYouMean;
+import io.employmentpolicy.rules.suggest.WrittenTogether;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
@@ -32,21 +33,28 @@ public final class UnknownName {
      * @param told what the sentence names, in the order of its places
      */
     public Problem at(Place place, String subject, String written, Collection<String> known, Object... told) {
-        return at(place, subject, written, DidYouMean.of(written, known), told);
+        return at(place, subject, written, fix(written, DidYouMean.of(written, known), known), told);
     }
 
     /** 名称有数种写法。 / The same when a name has several spellings, such as its Chinese label. */
     public Problem at(Place place, String subject, String written, Map<String, String> spellings, Object... told) {
-        return at(place, subject, written, DidYouMean.of(written, spellings), told);
+        return at(place, subject, written, fix(written, DidYouMean.of(written, spellings), spellings.keySet()), told);
     }
 
-    private Problem at(Place place, String subject, String written, Optional<String> near, Object[] told) {
+    /** Several names in one text are told apart before any of them is offered for the whole. */
+    private static Text fix(String written, Optional<String> near, Collection<String> known) {
+        return WrittenTogether.of(written, known)
+                .map(names -> Phrases.write("\"" + String.join("\", \"", names) + "\""))
+                .orElseGet(() -> near.map(Phrases::didYouMean).orElseGet(Phrases::lookItUp));
+    }
+
+    private Problem at(Place place, String subject, String written, Text fix, Object[] told) {
         return new Problem(
                 code,
                 place,
                 subject,
                 found == null ? Phrases.unknownName(written) : found.text(written),
                 expected.text(told),
-                near.map(Phrases::didYouMean).orElseGet(Phrases::lookItUp));
+                fix);
     }
 }

@@ -120,7 +120,7 @@ final class LayerReader {
                     .toList()
                     .forEach(Runnable::run);
         }
-        Stranger stranger = new Stranger(readers.keySet());
+        Stranger stranger = new Stranger(readers.keySet(), layer.files().keySet());
         unread.stream()
                 .filter(file -> !tables.contains(file.path()))
                 .forEach(file -> problems.add(stranger.problem(file.path(), file.label())));

@@ -12,10 +12,12 @@ import io.employmentpolicy.rules.edition.ParameterBook.Switch;
 import io.employmentpolicy.rules.edition.Policy;
 import io.employmentpolicy.rules.edition.Policy.Several.Way;
 import io.employmentpolicy.rules.problem.Problems;
+import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -50,10 +52,20 @@ final class PolicyReader {
         return read(section.required("id"), section);
     }
 
+    private static boolean isId(String id) {
+        return id.matches("[A-Z0-9]{1,40}(-[A-Z0-9]{1,40}){0,11}");
+    }
+
+    /** The id with blanks, small and full-width letters and other hyphens mended. */
+    private static Optional<String> meant(String id) {
+        String plain = Normalizer.normalize(id, Normalizer.Form.NFKC).strip().toUpperCase(Locale.ROOT);
+        return Optional.of(plain.replaceAll("[_\\s–—－]+", "-")).filter(PolicyReader::isId);
+    }
+
     Optional<Header> read(String id, Section section) {
-        boolean named = id.matches("[A-Z0-9]{1,40}(-[A-Z0-9]{1,40}){0,11}");
+        boolean named = isId(id);
         if (!named && !id.isEmpty()) {
-            problems.add(ReadingProblems.POLICY_110.at(section.place("id"), id, id));
+            problems.add(ReadingProblems.POLICY_110.meaning(meant(id), section.place("id"), id, id));
         }
         Text title = section.bilingual("title");
         section.required("kind");

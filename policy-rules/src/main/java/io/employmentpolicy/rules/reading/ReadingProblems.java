@@ -72,6 +72,7 @@ public final class ReadingProblems {
     static final Mistake PARAM_111 = CATALOGUE.mistake("PARAM-111");
     static final Mistake PARAM_112 = CATALOGUE.mistake("PARAM-112");
     static final Mistake PARAM_113 = CATALOGUE.mistake("PARAM-113");
+    static final Mistake POLICY_101_COPY = CATALOGUE.mistake("POLICY-101.copy");
     static final Mistake POLICY_101_FILE = CATALOGUE.mistake("POLICY-101.file");
     static final Mistake POLICY_101_NEAR = CATALOGUE.mistake("POLICY-101.near");
     static final Mistake POLICY_101_TABLE = CATALOGUE.mistake("POLICY-101.table");

@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -24,26 +25,51 @@ final class Stranger {
     /** Editors that know no rule files save them as plain text. */
     private static final Pattern RULE_TEXT = Pattern.compile("(?i)(.*?)([.](drl|rules))?[.]txt");
 
-    private final Collection<String> names;
+    /** What file managers and officers add to the name of a copy. */
+    private static final Pattern COPY =
+            Pattern.compile("(?i)^(副本|复件|copy of)[ _-]*|[ _-]*([(（]\\d+[)）]|副本|备份|copy|backup)(?=[.])");
 
-    /** @param names those of files that are read by their name */
-    Stranger(Collection<String> names) {
+    private final Collection<String> names;
+    private final Set<String> layer;
+
+    /**
+     * @param names those of files that are read by their name
+     * @param layer the paths of all files there are
+     */
+    Stranger(Collection<String> names, Set<String> layer) {
         this.names = names;
+        this.layer = layer;
     }
 
     Problem problem(String path, String label) {
         String name = path.substring(path.lastIndexOf('/') + 1);
-        Optional<String> near = ownName(name)
+        String original = original(name);
+        Optional<String> near = ownName(original)
                 .or(() -> amongCases(path, name))
                 .or(() -> ruleText(name))
                 .or(() -> inLowerCase(name));
-        Mistake mistake = SPREADSHEET.matcher(name).matches()
-                ? ReadingProblems.POLICY_101_WORKBOOK
-                : near.isPresent()
-                        ? ReadingProblems.POLICY_101_NEAR
-                        : path.endsWith(TABLE) ? ReadingProblems.POLICY_101_TABLE : ReadingProblems.POLICY_101_FILE;
+        Mistake mistake = isCopy(path, name, original)
+                ? ReadingProblems.POLICY_101_COPY
+                : SPREADSHEET.matcher(name).matches()
+                        ? ReadingProblems.POLICY_101_WORKBOOK
+                        : near.isPresent()
+                                ? ReadingProblems.POLICY_101_NEAR
+                                : path.endsWith(TABLE)
+                                        ? ReadingProblems.POLICY_101_TABLE
+                                        : ReadingProblems.POLICY_101_FILE;
         List<String> known = names.stream().filter(one -> !one.endsWith(TABLE)).toList();
         return mistake.at(Place.of(label), "", Phrases.list(known), near.orElse(""));
+    }
+
+    /** The name that a copy was made of; its own name where it is none. */
+    private static String original(String name) {
+        String original = COPY.matcher(name).replaceAll("");
+        return original.startsWith(".") ? name : original;
+    }
+
+    private boolean isCopy(String path, String name, String original) {
+        return !original.equals(name)
+                && layer.contains(path.substring(0, path.length() - name.length()) + original);
     }
 
     /** A table is never meant for a file of another form, nor the other way round. */

@@ -16,6 +16,11 @@ public final class WrittenDay {
     /** Days that a spreadsheet counts, of the years 1954 to 2119: what is shorter or longer is no date. */
     private static final Pattern COUNTED = Pattern.compile("[2-7]\\d{4}");
 
+    private static final Pattern HAN =
+            Pattern.compile("([零〇一二三四五六七八九]{4})年([一二三四五六七八九十]{1,3})月([一二三四五六七八九十]{1,3})[日号]");
+    /** Spreadsheets and databases print the hour of a day that has none. */
+    private static final Pattern MIDNIGHT = Pattern.compile("[ T]0{1,2}:00(:00(\\.0+)?)?$");
+
     private static final Pattern MONTH = Pattern.compile("(\\d{4})\\s*[-./年]?\\s*(\\d{1,2})\\s*月?");
     private static final int MONTHS = 12;
     private static final Pattern BETWEEN = Pattern.compile("\\s*(至|到|~|～|—+|–|--|－|\\s-\\s)\\s*");
@@ -26,7 +31,11 @@ public final class WrittenDay {
 
     /** 所指的日期。 / The day as policy files write it; empty when the text names none. */
     public static Optional<String> meant(String text) {
-        String written = text.strip();
+        String written = MIDNIGHT.matcher(text.strip()).replaceAll("");
+        Matcher han = HAN.matcher(written);
+        if (han.matches()) {
+            return han(han);
+        }
         if (COUNTED.matcher(written).matches()) {
             return Optional.of(
                     FIRST_COUNTED.plusDays(Long.parseLong(written)).format(DateTimeFormatter.ISO_LOCAL_DATE));
@@ -56,6 +65,14 @@ public final class WrittenDay {
         return ends.length != 2
                 ? Optional.empty()
                 : monthMeant(ends[0]).flatMap(from -> monthMeant(ends[1]).map(to -> from + "/" + to));
+    }
+
+    private static Optional<String> han(Matcher parts) {
+        StringBuilder year = new StringBuilder();
+        parts.group(1).chars().forEach(sign -> year.append(WrittenNumber.digit((char) sign)));
+        return WrittenNumber.han(parts.group(2))
+                .flatMap(month ->
+                        WrittenNumber.han(parts.group(3)).flatMap(day -> meant(year + "-" + month + "-" + day)));
     }
 
     private static boolean isDay(String text) {

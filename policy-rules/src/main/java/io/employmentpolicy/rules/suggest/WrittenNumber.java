@@ -1,6 +1,7 @@
 package io.employmentpolicy.rules.suggest;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.text.Normalizer;
 import java.util.Map;
 import java.util.Optional;
@@ -13,7 +14,13 @@ public final class WrittenNumber {
             "[¥￥]?(\\d{1,15}(?:\\.\\d{1,8})?)\\s*(%|[百千万亿]?)\\s*(?:元|块|人|人次|个|家|户|周岁|岁|年|个月|月|天|日|小时|次)?(?:/(?:月|人|年|人·月))?");
     private static final Pattern POWER_OF_TEN = Pattern.compile("\\d{1,15}(?:\\.\\d{1,8})?[eE][+-]?\\d");
 
-    private static final Pattern SEPARATOR = Pattern.compile("(?<=\\d)[,，](?=\\d{3}(?!\\d))");
+    private static final Pattern SEPARATOR = Pattern.compile("(?<=\\d)[,， '](?=\\d{3}(?!\\d))");
+    /** Thousands are never below one, so this comma is the one of other countries' decimals. */
+    private static final Pattern DECIMAL_COMMA = Pattern.compile("0[,，](\\d{1,8})");
+
+    private static final Pattern LETTERS = Pattern.compile("\\d[\\dOoIl]{0,14}");
+    private static final Pattern FRACTION = Pattern.compile("(\\d{1,9})\\s*/\\s*(\\d{1,9})");
+    private static final int MOST_PLACES = 8;
     private static final Pattern HAN = Pattern.compile("([零〇一二两三四五六七八九十百千万]{1,12})(?:元|块|人|个|家|户)?");
     private static final String HAN_DIGITS = "零一二三四五六七八九";
     private static final Map<String, Integer> POWERS = Map.of("", 0, "%", -2, "百", 2, "千", 3, "万", 4, "亿", 8);
@@ -23,9 +30,22 @@ public final class WrittenNumber {
 
     /** 所指的数字。 / The number as policy files write it; empty when the text means none. */
     public static Optional<String> meant(String text) {
-        String written = SEPARATOR
-                .matcher(Normalizer.normalize(text.strip(), Normalizer.Form.NFKC))
-                .replaceAll("");
+        String normal = Normalizer.normalize(text.strip(), Normalizer.Form.NFKC);
+        Matcher comma = DECIMAL_COMMA.matcher(normal);
+        if (comma.matches()) {
+            return Optional.of("0." + comma.group(1));
+        }
+        Matcher fraction = FRACTION.matcher(normal);
+        if (fraction.matches()) {
+            return quotient(new BigDecimal(fraction.group(1)), new BigDecimal(fraction.group(2)));
+        }
+        String written = SEPARATOR.matcher(normal).replaceAll("");
+        if (LETTERS.matcher(written).matches()) {
+            written = written.replace('O', '0')
+                    .replace('o', '0')
+                    .replace('I', '1')
+                    .replace('l', '1');
+        }
         Matcher digits = DIGITS.matcher(written);
         if (digits.matches()) {
             BigDecimal number =
@@ -39,8 +59,24 @@ public final class WrittenNumber {
         return han.matches() ? han(han.group(1)) : Optional.empty();
     }
 
+    /** What a Chinese digit counts. */
+    static int digit(char sign) {
+        return HAN_DIGITS.indexOf(sign == '〇' ? '零' : sign);
+    }
+
+    /** What a fraction is, where that can be written out. */
+    private static Optional<String> quotient(BigDecimal over, BigDecimal under) {
+        if (under.signum() == 0) {
+            return Optional.empty();
+        }
+        BigDecimal quotient = over.divide(under, MOST_PLACES, RoundingMode.DOWN);
+        return quotient.multiply(under).compareTo(over) == 0
+                ? Optional.of(quotient.stripTrailingZeros().toPlainString())
+                : Optional.empty();
+    }
+
     /** Chinese digits with their powers, such as 一千二百 or 六百五 of everyday speech, where the last power is left out. */
-    private static Optional<String> han(String text) {
+    static Optional<String> han(String text) {
         long whole = 0;
         long part = 0;
         long digit = 0;

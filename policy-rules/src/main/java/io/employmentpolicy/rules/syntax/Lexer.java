@@ -1,7 +1,9 @@
 package io.employmentpolicy.rules.syntax;
 
 import io.employmentpolicy.model.problem.Place;
+import io.employmentpolicy.model.text.Text;
 import io.employmentpolicy.rules.problem.Mistake;
+import io.employmentpolicy.rules.problem.Phrases;
 import io.employmentpolicy.rules.problem.Problems;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,6 +22,9 @@ final class Lexer {
 
     /** What may be followed by a sign of equality, but not by a blank before it. */
     private static final Set<String> BEFORE_EQUALS = Set.of("<", ">", "!");
+
+    /** The beginning of a rule whose id stands outside of quotation marks. */
+    private static final Pattern BARE_TITLE = Pattern.compile("\\s*rule\\s+[^\"\\s]+");
 
     private static final Pattern DAY =
             Pattern.compile("(19|20)\\d{2}([-/.]\\d{1,2}[-/.]\\d{1,2}|年(\\d{1,2}月)?(\\d{1,2}[日号])?)(?![\\w.])");
@@ -208,8 +213,21 @@ final class Lexer {
             at = end;
             return;
         }
-        refuse(SyntaxProblems.RULE_103_CHARACTER, text.substring(at, end), Punctuation.hint(Punctuation.half(c)));
+        refuse(SyntaxProblems.RULE_103_CHARACTER, text.substring(at, end), hint(c));
         token(Token.Type.REFUSED, end);
+    }
+
+    /** What was meant by a character: by its place first, then by itself. */
+    private Text hint(char c) {
+        String before = text.substring(lineStart, at);
+        if (BARE_TITLE.matcher(before).matches()) {
+            return SyntaxProblems.HINT_TITLE.text();
+        }
+        char half = Punctuation.half(c);
+        if (before.isBlank() && half == '-') {
+            return SyntaxProblems.HINT_COMMENT.text();
+        }
+        return half != c && isWord(half) ? Phrases.write(String.valueOf(half)) : Punctuation.hint(half);
     }
 
     /** Whether a comparison of two signs was begun before a blank. */

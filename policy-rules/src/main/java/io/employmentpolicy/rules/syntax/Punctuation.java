@@ -93,6 +93,7 @@ final class Punctuation {
             case '[', ']' -> SyntaxProblems.HINT_LIST.text();
             case '?' -> SyntaxProblems.HINT_CONDITIONAL.text();
             case '\\' -> SyntaxProblems.HINT_ESCAPE.text();
+            case '¥', '￥' -> SyntaxProblems.HINT_VARIABLE.text();
             case '#' -> SyntaxProblems.HINT_COMMENT.text();
             default -> SyntaxProblems.HINT_OTHER.text();
         };

@@ -67,6 +67,8 @@ public final class SyntaxProblems {
     static final Wording HINT_MORE = CATALOGUE.wording("hint.more");
     static final Wording HINT_OTHER = CATALOGUE.wording("hint.other");
     static final Wording HINT_PERCENT = CATALOGUE.wording("hint.percent");
+    static final Wording HINT_TITLE = CATALOGUE.wording("hint.title");
+    static final Wording HINT_VARIABLE = CATALOGUE.wording("hint.variable");
     static final Wording HINT_TIMES = CATALOGUE.wording("hint.times");
     static final Wording HABIT_AND = CATALOGUE.wording("habit.and");
     static final Wording HABIT_BETWEEN = CATALOGUE.wording("habit.between");

@@ -3,11 +3,16 @@ package io.employmentpolicy.rules.difference;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.employmentpolicy.model.source.PolicyDocument;
+import io.employmentpolicy.model.text.Language;
 import io.employmentpolicy.model.text.Text;
+import io.employmentpolicy.rules.PolicyEngine;
 import io.employmentpolicy.rules.Shipped;
 import io.employmentpolicy.rules.edition.Rulebook;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
@@ -58,6 +63,32 @@ class EditionChangesTest {
                                 document(null, null, true, DOCUMENT.handling(), blocks))
                         .map(DocumentWords::of))
                 .doesNotHaveDuplicates();
+    }
+
+    @Test
+    @DisplayName("数字换了单位，另外说明")
+    void another_unit_of_a_figure_is_told_by_name() {
+        assertThat(changed("yuan/month"))
+                .contains("单位由 yuan/person 改为 yuan/month", "500 yuan/person", "800 yuan/month");
+        assertThat(changed("yuan/person")).doesNotContain("单位");
+    }
+
+    private static String changed(String unit) {
+        String figure = """
+            skills-training.targeted.amount:
+              title: 定向培训补贴
+              unit: %s
+              running-cases: new
+              values: [ { value: "800", from: 2022-08-01, trust: assumed, source: 示例 } ]
+            """.formatted(unit);
+        Rulebook changed = PolicyEngine.builder()
+                .compileOnDemand()
+                .overlay("bureau", Map.of("parameters.yaml", figure.getBytes(StandardCharsets.UTF_8)))
+                .build()
+                .rulebook();
+        return EditionChanges.between(SHIPPED, changed).stream()
+                .map(change -> change.print(Language.ZH))
+                .collect(Collectors.joining());
     }
 
     private static PolicyDocument document(
