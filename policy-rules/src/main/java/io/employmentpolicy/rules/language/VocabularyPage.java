@@ -45,7 +45,14 @@ public final class VocabularyPage {
     /** 全部写法，分组。 / Everything on the page, in order. */
     public static List<Part> parts() {
         return List.of(
-                ConditionWords.annotations(), ConditionWords.conditions(), tests(), numbers(), functions(), ConclusionWords.conclusions(), ConclusionWords.amounts(), ConclusionWords.details());
+                ConditionWords.annotations(),
+                ConditionWords.conditions(),
+                tests(),
+                numbers(),
+                functions(),
+                ConclusionWords.conclusions(),
+                ConclusionWords.amounts(),
+                ConclusionWords.details());
     }
 
     private static Part tests() {
