@@ -4,7 +4,6 @@ import io.employmentpolicy.model.schema.ChangedBy;
 import io.employmentpolicy.model.schema.Fact;
 import io.employmentpolicy.model.schema.Kind;
 import java.lang.reflect.Constructor;
-import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -13,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -32,13 +32,8 @@ public final class FactKind {
     private final @Nullable FactKind parent;
     private final @Nullable FactKind owner;
     private final List<FactField> fields;
-    private final List<FactField> lists;
-    private final List<FactField> money;
+    private final FieldGroups groups;
     private final List<FactField> identity;
-    private final List<FactField> ids;
-    private final List<FactField> events;
-    private final List<FactField> happenings;
-    private final Optional<FactField> beginning;
     private final List<FactField> lasts;
     private final Map<FactField, FactField> since;
     private final Map<FactField, FactField> after;
@@ -81,27 +76,12 @@ public final class FactKind {
                 .toList();
         read.addAll(declared);
         this.fields = named(read);
-        this.canonical = canonical(type);
+        this.canonical = constructor(type);
         this.identity = properties(Arrays.asList(kind.identity()));
         this.lasts = properties(Arrays.asList(kind.lasts()));
-        this.since = fields.stream()
-                .filter(field -> !field.since().isEmpty())
-                .collect(Collectors.toUnmodifiableMap(
-                        field -> field,
-                        field -> properties(List.of(field.since())).get(0)));
-        this.after = fields.stream()
-                .filter(field -> !field.after().isEmpty())
-                .collect(Collectors.toUnmodifiableMap(
-                        field -> field,
-                        field -> properties(List.of(field.after())).get(0)));
-        this.lists = fields.stream()
-                .filter(field -> field.type().base() == FieldType.Base.LIST)
-                .toList();
-        this.money = fields.stream().filter(FactField::isMoney).toList();
-        this.ids = fields.stream().filter(FactField::isId).toList();
-        this.events = events(fields);
-        this.happenings = fields.stream().filter(FactField::isHappening).toList();
-        this.beginning = fields.stream().filter(FactField::isBeginning).findFirst();
+        this.since = paired(FactField::since);
+        this.after = paired(FactField::after);
+        this.groups = FieldGroups.of(fields);
     }
 
     /** A kind that files declare. */
@@ -131,12 +111,7 @@ public final class FactKind {
         this.lasts = List.of();
         this.since = Map.of();
         this.after = Map.of();
-        this.lists = List.of();
-        this.money = fields.stream().filter(FactField::isMoney).toList();
-        this.ids = fields.stream().filter(FactField::isId).toList();
-        this.events = events(fields);
-        this.happenings = fields.stream().filter(FactField::isHappening).toList();
-        this.beginning = fields.stream().filter(FactField::isBeginning).findFirst();
+        this.groups = FieldGroups.of(fields);
     }
 
     private List<FactField> named(List<FactField> read) {
@@ -153,13 +128,15 @@ public final class FactKind {
                 .toList();
     }
 
-    private static List<FactField> events(List<FactField> fields) {
+    /** The fields that name another, each with the one named. */
+    private Map<FactField, FactField> paired(Function<FactField, String> named) {
         return fields.stream()
-                .filter(field -> field.type().isEvent() && !field.isForeseen())
-                .toList();
+                .filter(field -> !named.apply(field).isEmpty())
+                .collect(Collectors.toUnmodifiableMap(
+                        field -> field, field -> properties(List.of(named.apply(field))).get(0)));
     }
 
-    private static Constructor<?> canonical(Class<?> type) {
+    private static Constructor<?> constructor(Class<?> type) {
         Class<?>[] components = Arrays.stream(type.getRecordComponents())
                 .map(RecordComponent::getType)
                 .toArray(Class<?>[]::new);
@@ -289,7 +266,7 @@ public final class FactKind {
 
     /** 起始字段。 / The field before whose day there is no such fact; empty when none says so. */
     public Optional<FactField> beginning() {
-        return beginning;
+        return groups.beginning();
     }
 
     /**
@@ -312,17 +289,17 @@ public final class FactKind {
 
     /** 编号字段。 / The fields that hold ids. */
     public List<FactField> ids() {
-        return ids;
+        return groups.ids();
     }
 
     /** 事件字段。 / The fields that hold events which happen on their day or not at all: not those that may be known beforehand. */
     public List<FactField> events() {
-        return events;
+        return groups.events();
     }
 
     /** 发生之时的字段。 / The fields that say when what the fact tells of happens or begins; one that lies ahead means that it has not. */
     public List<FactField> happenings() {
-        return happenings;
+        return groups.happenings();
     }
 
     /** 识别字段。 / The fields that together tell one fact of this kind from another; empty if nothing does. */
@@ -332,12 +309,12 @@ public final class FactKind {
 
     /** 内含事实的字段。 / The fields that hold further facts, in the order of the record. */
     public List<FactField> lists() {
-        return lists;
+        return groups.lists();
     }
 
     /** 金额字段。 / The fields that hold sums of money, in the order of the record. */
     public List<FactField> money() {
-        return money;
+        return groups.money();
     }
 
     /** 按记录名称查找。 / The field with this name in the record, {@code birthDate}. */
@@ -372,12 +349,7 @@ public final class FactKind {
      * @throws IllegalArgumentException if the record refuses the values
      */
     public Fact with(Fact fact, Map<FactField, ? extends @Nullable Object> changed) {
-        @Nullable Object[] values = new @Nullable Object[fields.size()];
-        for (int i = 0; i < values.length; i++) {
-            FactField field = fields.get(i);
-            values[i] = changed.containsKey(field) ? changed.get(field) : field.read(fact);
-        }
-        return fact(values);
+        return FactMaker.with(this, fact, changed);
     }
 
     /**
@@ -386,33 +358,7 @@ public final class FactKind {
      * @throws IllegalArgumentException if the record refuses them
      */
     public Fact fact(@Nullable Object... components) {
-        Constructor<?> constructor = canonical;
-        if (!isDeclared() && constructor != null) {
-            return record(constructor, components);
-        }
-        int own = fields.size() - declared.size();
-        Map<String, Object> values = new LinkedHashMap<>();
-        for (int i = own; i < components.length; i++) {
-            Object value = components[i];
-            if (value != null) {
-                values.put(fields.get(i).name(), DeclaredValues.held(this, fields.get(i), value));
-            }
-        }
-        Fact record = constructor == null ? null : record(constructor, Arrays.copyOf(components, own));
-        return new DeclaredFact(this, record, values);
-    }
-
-    private Fact record(Constructor<?> constructor, @Nullable Object... components) {
-        try {
-            return (Fact) constructor.newInstance(components);
-        } catch (InvocationTargetException e) {
-            if (e.getCause() instanceof IllegalArgumentException refused) {
-                throw refused;
-            }
-            throw new IllegalStateException("record that refuses its own components: " + type.getName(), e);
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException("record that refuses its own components: " + type.getName(), e);
-        }
+        return FactMaker.fact(this, components);
     }
 
     /**
@@ -421,17 +367,13 @@ public final class FactKind {
      * @throws IllegalArgumentException if it is of another kind, or holds a value that this kind has no field for
      */
     Fact own(Fact fact) {
-        boolean same = fact instanceof DeclaredFact one ? one.kind() == this : !isDeclared();
-        if (same) {
-            return fact;
-        }
-        Map<String, Object> values = fact instanceof DeclaredFact one ? one.declared() : Map.of();
-        Fact record = fact instanceof DeclaredFact one ? one.record().orElse(null) : fact;
-        if (!isDeclared() && values.isEmpty() && record != null) {
-            return record;
-        }
-        values.forEach((field, value) -> DeclaredValues.held(this, DeclaredValues.field(this, field), value));
-        return new DeclaredFact(this, record, values);
+        return FactMaker.own(this, fact);
+    }
+
+    /** The constructor of its record; null for a kind that files declare. */
+    @Nullable
+    Constructor<?> canonical() {
+        return canonical;
     }
 
     /** 同名即同一种类。 / The same kind, in whichever dictionary. */

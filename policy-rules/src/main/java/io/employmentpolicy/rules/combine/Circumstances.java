@@ -8,6 +8,7 @@ import io.employmentpolicy.model.facts.FactField;
 import io.employmentpolicy.model.facts.FactKind;
 import io.employmentpolicy.model.facts.Facts;
 import io.employmentpolicy.model.schema.Fact;
+import io.employmentpolicy.model.person.Person;
 import io.employmentpolicy.model.text.Text;
 import io.employmentpolicy.model.value.Occurrence;
 import io.employmentpolicy.rules.combine.Received.Item;
@@ -173,7 +174,7 @@ final class Circumstances {
                 : kind.field(PERSON_ID).or(() -> kind.field(HOLDER_ID));
         if (own.isPresent()) {
             String id = (String) read(subject, own.get());
-            boolean belongs = kind.owner().map(FactKind::name).orElse("").equals(PERSON);
+            boolean belongs = kind.isOf(Person.class);
             if (id != null || !belongs) {
                 return new Someone(false, id, missing(subject, own));
             }
