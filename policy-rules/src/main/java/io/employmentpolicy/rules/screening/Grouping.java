@@ -106,7 +106,7 @@ final class Grouping implements OutcomeVisitor<Group> {
                 && (missing.size() <= FEW || support.mostly())
                 && kinds <= (support.beside() || support.record() ? ONE : 0);
         if (kind == Kind.OBLIGATION) {
-            return near && kinds == 0 && missing.size() <= TWO ? Group.DUTY : Group.ASK;
+            return near && kinds == 0 && !missing.isEmpty() && missing.size() <= TWO ? Group.DUTY : Group.ASK;
         }
         return near && kind != Kind.TARGET && isHoped() ? right(Group.PERHAPS) : unlessDerived(Group.ASK);
     }
