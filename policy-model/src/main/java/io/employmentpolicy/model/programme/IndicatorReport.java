@@ -52,9 +52,6 @@ public record IndicatorReport(
         region = FactChecks.region(region);
         FactChecks.notNegative("indicator_report.numerator", numerator);
         FactChecks.notNegative("indicator_report.denominator", denominator);
-        if (unit != null && unit.isCounted()) {
-            FactChecks.whole("indicator_report.value", value);
-        }
     }
 
     /** 逐项填写。 / A builder in which nothing is known yet. */

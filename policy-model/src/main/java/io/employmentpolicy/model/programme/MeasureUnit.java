@@ -32,9 +32,4 @@ public enum MeasureUnit implements Labelled {
     public String en() {
         return en;
     }
-
-    /** 是否按个计数。 / Whether it counts whole persons or things, so that there is no part of one. */
-    public boolean isCounted() {
-        return this == PERSON || this == PERSON_TIME || this == COUNT;
-    }
 }

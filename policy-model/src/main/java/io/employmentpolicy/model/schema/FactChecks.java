@@ -55,18 +55,6 @@ public final class FactChecks {
         }
     }
 
-    /** 须为整数。 / Refuses part of what is counted by whole ones, such as persons. */
-    public static void whole(String field, @Nullable BigDecimal value) {
-        if (value != null && value.stripTrailingZeros().scale() > 0) {
-            throw refused(
-                    "FACT-110",
-                    field,
-                    Text.same(value.toPlainString()),
-                    new Text("整数，人和件没有零头", "a whole number: there are no parts of a person or a thing"),
-                    new Text("写整数；以万计的换算成个数", "write the whole number, and tens of thousands in full"));
-        }
-    }
-
     /** 地区的代码。 / The code of a region of which the name was written out; anything else as it is. */
     public static @Nullable String region(@Nullable String written) {
         return written == null ? null : REGIONS.getOrDefault(written, written);

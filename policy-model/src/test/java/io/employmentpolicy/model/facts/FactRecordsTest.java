@@ -2,16 +2,12 @@ package io.employmentpolicy.model.facts;
 
 import static org.assertj.core.api.Assertions.as;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.employmentpolicy.model.employment.Spell;
 import io.employmentpolicy.model.problem.InvalidFactsException;
 import io.employmentpolicy.model.schema.Fact;
 import io.employmentpolicy.model.value.Occurrence;
-import io.employmentpolicy.model.programme.IndicatorReport;
-import io.employmentpolicy.model.programme.IndicatorReportBuilder;
-import io.employmentpolicy.model.programme.MeasureUnit;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.math.BigDecimal;
@@ -19,12 +15,10 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Set;
 import org.assertj.core.api.InstanceOfAssertFactories;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 @DisplayName("事实记录")
@@ -97,24 +91,6 @@ class FactRecordsTest {
         values[report.fields().indexOf(report.field("value").orElseThrow())] = new BigDecimal("-0.3");
 
         assertThat(create(report, values)).isNotEqualTo(report.blank());
-    }
-
-    @ParameterizedTest
-    @DisplayName("按个计数的指标值须为整数，其他单位不必")
-    @EnumSource(MeasureUnit.class)
-    void counts_whole_persons(MeasureUnit unit) {
-        IndicatorReportBuilder report = IndicatorReport.builder().unit(unit);
-
-        assertThat(report.value(new BigDecimal("1000.0")).build().unit()).isEqualTo(unit);
-        assertThatCode(() -> report.value(null).build()).doesNotThrowAnyException();
-        ThrowingCallable half = () -> report.value(new BigDecimal("999.5")).build();
-        if (unit == MeasureUnit.YUAN || unit == MeasureUnit.PERCENT) {
-            assertThatCode(half).doesNotThrowAnyException();
-        } else {
-            assertThatExceptionOfType(InvalidFactsException.class)
-                    .isThrownBy(half)
-                    .withMessageStartingWith("FACT-110 facts [indicator_report.value]");
-        }
     }
 
     @Test

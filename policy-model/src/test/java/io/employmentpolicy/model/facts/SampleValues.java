@@ -35,7 +35,7 @@ final class SampleValues {
         return switch (type.base()) {
             case BOOLEAN -> place % 2 == 0;
             case INTEGER -> COUNT + place;
-            case DECIMAL -> new BigDecimal("600.00").add(BigDecimal.valueOf(place)); // whole, as what is counted has to be
+            case DECIMAL -> new BigDecimal("600.00").add(BigDecimal.valueOf(place, 2));
             case TEXT -> text(place);
             case DATE -> DAY.plusDays(place);
             case MONTH -> YearMonth.from(DAY).plusMonths(place);
