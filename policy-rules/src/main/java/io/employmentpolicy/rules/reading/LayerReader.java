@@ -5,13 +5,10 @@ import io.employmentpolicy.model.problem.Place;
 import io.employmentpolicy.rules.document.DocumentReader;
 import io.employmentpolicy.rules.document.Node;
 import io.employmentpolicy.rules.document.Reading;
-import io.employmentpolicy.rules.problem.Mistake;
-import io.employmentpolicy.rules.problem.Phrases;
 import io.employmentpolicy.rules.problem.Problems;
 import io.employmentpolicy.rules.publish.ChangeNote;
 import io.employmentpolicy.rules.publish.PublishProblems;
 import io.employmentpolicy.rules.sentences.SentenceReader;
-import io.employmentpolicy.rules.suggest.DidYouMean;
 import io.employmentpolicy.rules.syntax.HiddenCharacters;
 import io.employmentpolicy.rules.syntax.RuleParser;
 import io.employmentpolicy.rules.syntax.SourceFile;
@@ -19,17 +16,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiConsumer;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** 读取一层。 / Reads one layer: the name of a file decides who reads it, and a file nobody reads is reported. */
 final class LayerReader {
-    private static final List<String> ENDINGS = List.of(".drl", ".csv", ".yaml", SentenceReader.ENDING, ".md");
     private static final String PARAMETERS = "parameters.yaml";
     private static final String DOCUMENTS = "documents.yaml";
     private static final String TABLE = ".csv";
@@ -37,12 +31,6 @@ final class LayerReader {
 
     /** So many files are read side by side: enough for all cores, few enough to be held in memory as trees. */
     private static final int AT_ONCE = 32;
-
-    private static final Pattern SPREADSHEET = Pattern.compile("(?i).*[.](xlsx?|et|ods)");
-
-    /** What file managers and officers add to the name of a copy. */
-    private static final Pattern COPY =
-            Pattern.compile("(?i)^(副本|复件|copy of)[ _-]*|[ _-]*([(（]\\d+[)）]|副本|备份|copy|backup)(?=[.])");
 
     private final Layer layer;
     private final Dictionary dictionary;
@@ -281,36 +269,6 @@ final class LayerReader {
     }
 
     private void stranger(PolicyFile file) {
-        boolean table = file.path().endsWith(TABLE);
-        List<String> known =
-                readers.keySet().stream().filter(name -> !name.endsWith(TABLE)).toList();
-        List<String> alike = readers.keySet().stream()
-                .filter(name -> name.endsWith(TABLE) == table)
-                .toList();
-        String original = original(file.name());
-        Optional<String> near = DidYouMean.of(original, alike).or(() -> inLowerCase(file.name()));
-        String beside = (file.folder().isEmpty() ? "" : file.folder() + "/") + near.orElse("");
-        Mistake mistake = !original.equals(file.name()) && layer.files().containsKey(beside)
-                ? ReadingProblems.POLICY_101_COPY
-                : table
-                        ? near.isPresent() ? ReadingProblems.POLICY_101_NEAR : ReadingProblems.POLICY_101_TABLE
-                        : SPREADSHEET.matcher(file.name()).matches()
-                                ? ReadingProblems.POLICY_101_WORKBOOK
-                                : near.isPresent() ? ReadingProblems.POLICY_101_NEAR : ReadingProblems.POLICY_101_FILE;
-        problems.add(mistake.at(Place.of(file.label()), "", Phrases.list(known), near.orElse("")));
-    }
-
-    /** The name that a copy was made of. */
-    private static String original(String name) {
-        String original = COPY.matcher(name).replaceAll("");
-        return original.startsWith(".") ? name : original;
-    }
-
-    /** Some systems write the ending of a file in capitals. */
-    private static Optional<String> inLowerCase(String name) {
-        String lower = name.toLowerCase(Locale.ROOT);
-        return !lower.equals(name) && ENDINGS.stream().anyMatch(lower::endsWith)
-                ? Optional.of(lower)
-                : Optional.empty();
+        problems.add(StrangeFile.told(file.label(), file.path(), readers.keySet(), layer.files().keySet()));
     }
 }
