@@ -101,8 +101,9 @@ class FactsInJavaTest {
     @MethodSource("names")
     @DisplayName("按名称加入的，名称写错时说出想写的")
     void a_misspelt_name_is_told_the_nearest(String kind, String field, String code, String fix) {
-        Problem told =
-                problems(() -> Facts.builder().add(kind, Map.of(field, true)).build()).get(0);
+        Problem told = problems(
+                        () -> Facts.builder().add(kind, Map.of(field, true)).build())
+                .get(0);
 
         assertThat(told.code()).isEqualTo(code);
         assertThat(told.fix().zh()).startsWith(fix);
@@ -114,8 +115,8 @@ class FactsInJavaTest {
         List<InsuranceRecord> many =
                 Collections.nCopies(20_001, InsuranceRecord.builder().build());
         Problem fromJava = problems(() -> Facts.builder().add(many).build()).get(0);
-        Problem fromFile =
-                problems(() -> read("{insurance_record: [" + "{},".repeat(20_000) + "{}]}")).get(0);
+        Problem fromFile = problems(() -> read("{insurance_record: [" + "{},".repeat(20_000) + "{}]}"))
+                .get(0);
 
         assertThat(fromJava.code()).isEqualTo("FACT-125").isEqualTo(fromFile.code());
         assertThat(fromJava.expected()).isEqualTo(fromFile.expected());

@@ -76,7 +76,12 @@ public final class FactProblem {
         Problem foreign = foreign(place, name);
         return NearestName.kind(name, dictionary)
                 .map(kind -> new Problem(
-                        foreign.code(), place, name, foreign.found(), foreign.expected(), meant(kind.name(), kind.zh())))
+                        foreign.code(),
+                        place,
+                        name,
+                        foreign.found(),
+                        foreign.expected(),
+                        meant(kind.name(), kind.zh())))
                 .orElse(foreign);
     }
 

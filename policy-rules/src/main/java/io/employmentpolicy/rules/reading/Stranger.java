@@ -68,8 +68,7 @@ final class Stranger {
     }
 
     private boolean isCopy(String path, String name, String original) {
-        return !original.equals(name)
-                && layer.contains(path.substring(0, path.length() - name.length()) + original);
+        return !original.equals(name) && layer.contains(path.substring(0, path.length() - name.length()) + original);
     }
 
     /** A table is never meant for a file of another form, nor the other way round. */

@@ -20,6 +20,11 @@ final class LifeExamples {
                         "injury_case: [ { appraisal_concluded_on: 2026-03-02, review_applied_on: 2026-03-02 } ]"));
         String person = "person: { birth_date: 1990-05-01, ";
         all.put("FACT-BIRTH-MONTH", List.of(person + "birth_month: 1990-06 }", person + "birth_month: 1990-05 }"));
+        String born = "person: { id: P, birth_date: 2004-05-01 }\n  ";
+        String trainee = born + "internship: [ { person_id: P, birth_date: 200";
+        all.put("FACT-TRAINEE-BIRTH", List.of(trainee + "5-05-01 } ]", trainee + "4-05-01 } ]"));
+        String hired = born + "hire: [ { person_id: P, birth_date: 200";
+        all.put("FACT-HIRED-BIRTH", List.of(hired + "5-05-01 } ]", hired + "4-05-01 } ]"));
         all.put(
                 "FACT-RETIREMENT-MALE",
                 List.of(
