@@ -133,7 +133,8 @@ public final class FactKind {
         return fields.stream()
                 .filter(field -> !named.apply(field).isEmpty())
                 .collect(Collectors.toUnmodifiableMap(
-                        field -> field, field -> properties(List.of(named.apply(field))).get(0)));
+                        field -> field,
+                        field -> properties(List.of(named.apply(field))).get(0)));
     }
 
     private static Constructor<?> constructor(Class<?> type) {

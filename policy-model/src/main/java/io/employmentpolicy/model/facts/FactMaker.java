@@ -50,9 +50,11 @@ final class FactMaker {
             if (e.getCause() instanceof IllegalArgumentException refused) {
                 throw refused;
             }
-            throw new IllegalStateException("record that refuses its own components: " + kind.type().getName(), e);
+            throw new IllegalStateException(
+                    "record that refuses its own components: " + kind.type().getName(), e);
         } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException("record that refuses its own components: " + kind.type().getName(), e);
+            throw new IllegalStateException(
+                    "record that refuses its own components: " + kind.type().getName(), e);
         }
     }
 
