@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,13 +33,11 @@ public final class Facts {
 
     private static final String KIND = "kind: a kind of facts";
 
-    private record Entry(List<Fact> items, boolean complete) {}
-
     private static final Facts NOTHING =
             new Facts(Dictionary.standard(), Map.of(), new IdentityHashMap<>(), new IdentityHashMap<>());
 
     private final Dictionary dictionary;
-    private final Map<FactKind, Entry> kinds;
+    private final Map<FactKind, GivenFacts> kinds;
     private final Map<Fact, Map<String, Place>> places;
     private final Map<Fact, Integer> positions;
 
@@ -49,7 +46,7 @@ public final class Facts {
 
     private Facts(
             Dictionary dictionary,
-            Map<FactKind, Entry> kinds,
+            Map<FactKind, GivenFacts> kinds,
             Map<Fact, Map<String, Place>> places,
             Map<Fact, Integer> positions) {
         this.dictionary = dictionary;
@@ -60,12 +57,13 @@ public final class Facts {
 
     /** 开始收集。 / Starts an empty bag. */
     public static Builder builder() {
-        return new Builder(Dictionary.standard());
+        return builder(Dictionary.standard());
     }
 
     /** 依字典开始收集。 / Starts an empty bag for the kinds of a dictionary, such as that of an edition whose files declare facts. */
     public static Builder builder(Dictionary dictionary) {
-        return new Builder(Objects.requireNonNull(dictionary, "dictionary: Dictionary.standard() or an edition's"));
+        return new Builder(new CollectedFacts(
+                Objects.requireNonNull(dictionary, "dictionary: Dictionary.standard() or an edition's")));
     }
 
     /** 一无所知。 / A bag in which nothing is mentioned. */
@@ -104,7 +102,7 @@ public final class Facts {
 
     Facts rebound(Dictionary other, UnaryOperator<Fact> replacement) {
         Facts replaced = replacing(replacement);
-        Map<FactKind, Entry> known = new LinkedHashMap<>();
+        Map<FactKind, GivenFacts> known = new LinkedHashMap<>();
         replaced.kinds.forEach((kind, entry) -> other.byName(kind.name()).ifPresent(same -> known.put(same, entry)));
         return new Facts(other, Collections.unmodifiableMap(known), replaced.places, replaced.positions);
     }
@@ -115,13 +113,13 @@ public final class Facts {
      * @throws IllegalArgumentException if the class is no record of facts
      */
     public <T extends Fact> List<T> of(Class<T> kind) {
-        Entry entry = entry(kind);
+        GivenFacts entry = entry(kind);
         return entry == null ? List.of() : cast(records(entry.items()));
     }
 
     /** 某种类的全部事实。 / The facts given of a kind, in the order given; empty if there are none or none is known. */
     public List<Fact> of(FactKind kind) {
-        Entry entry = kinds.get(Objects.requireNonNull(kind, KIND));
+        GivenFacts entry = kinds.get(Objects.requireNonNull(kind, KIND));
         return entry == null ? List.of() : entry.items();
     }
 
@@ -157,17 +155,17 @@ public final class Facts {
 
     /** 是否完整。 / Whether what is given of the kind is all there is; false for a kind never mentioned. */
     public boolean complete(Class<? extends Fact> kind) {
-        Entry entry = entry(kind);
+        GivenFacts entry = entry(kind);
         return entry != null && entry.complete();
     }
 
     /** 是否完整。 / Whether what is given of the kind is all there is; false for a kind never mentioned. */
     public boolean complete(FactKind kind) {
-        Entry entry = kinds.get(Objects.requireNonNull(kind, KIND));
+        GivenFacts entry = kinds.get(Objects.requireNonNull(kind, KIND));
         return entry != null && entry.complete();
     }
 
-    private @Nullable Entry entry(Class<? extends Fact> type) {
+    private @Nullable GivenFacts entry(Class<? extends Fact> type) {
         Objects.requireNonNull(type, "kind: a record of facts, such as Hire.class");
         FactKind kind = dictionary.find(type).orElse(null);
         return kind == null ? null : kinds.get(kind);
@@ -236,57 +234,17 @@ public final class Facts {
     /** 逐件替换。 / The same bag with other facts in place of these; kinds, their completeness, places and positions stay. */
     public Facts replacing(UnaryOperator<Fact> replacement) {
         Objects.requireNonNull(replacement, "replacement: a fact for a fact");
-        Map<FactKind, Entry> replaced = null;
-        Map<Fact, Fact> others = new IdentityHashMap<>(0);
-        for (Map.Entry<FactKind, Entry> kind : kinds.entrySet()) {
-            Entry entry = kind.getValue();
-            List<Fact> items = replaced(entry.items(), replacement, others);
-            if (items != entry.items()) {
-                replaced = replaced == null ? new LinkedHashMap<>(kinds) : replaced;
-                replaced.put(kind.getKey(), new Entry(items, entry.complete()));
-            }
-        }
-        return replaced == null
+        ReplacedFacts replaced = new ReplacedFacts(replacement);
+        Map<FactKind, GivenFacts> others = replaced.of(kinds);
+        return others == kinds
                 ? this
-                : new Facts(
-                        dictionary,
-                        Collections.unmodifiableMap(replaced),
-                        handedOn(places, others),
-                        handedOn(positions, others));
-    }
-
-    /** The same list where nothing in it is replaced, as is mostly so. */
-    private static List<Fact> replaced(List<Fact> items, UnaryOperator<Fact> replacement, Map<Fact, Fact> others) {
-        List<Fact> replaced = items;
-        for (int i = 0; i < items.size(); i++) {
-            Fact other = replacement.apply(items.get(i));
-            if (other != items.get(i)) {
-                replaced = replaced == items ? new ArrayList<>(items) : replaced;
-                replaced.set(i, other);
-                others.put(items.get(i), other);
-            }
-        }
-        return replaced == items ? items : List.copyOf(replaced);
-    }
-
-    private static <T> Map<Fact, T> handedOn(Map<Fact, T> noted, Map<Fact, Fact> others) {
-        Map<Fact, T> known = new IdentityHashMap<>(noted);
-        others.forEach((fact, other) -> {
-            T value = noted.get(fact);
-            if (value != null) {
-                known.put(other, value);
-                if (other instanceof DeclaredFact one) {
-                    one.record().ifPresent(record -> known.put(record, value));
-                }
-            }
-        });
-        return known;
+                : new Facts(dictionary, others, replaced.handedOn(places), replaced.handedOn(positions));
     }
 
     /** 略去数件。 / The same bag without some facts; those that stay keep their positions, and kinds their completeness. */
     public Facts without(Predicate<Fact> dropped) {
         Objects.requireNonNull(dropped, "dropped: whether a fact is left out");
-        Map<FactKind, Entry> left = new LinkedHashMap<>();
+        Map<FactKind, GivenFacts> left = new LinkedHashMap<>();
         Map<Fact, Integer> positioned = new IdentityHashMap<>(positions);
         kinds.forEach((kind, entry) -> {
             List<Fact> items = new ArrayList<>(entry.items().size());
@@ -294,14 +252,10 @@ public final class Facts {
                 Fact fact = entry.items().get(i);
                 if (!dropped.test(fact)) {
                     items.add(fact);
-                    int before = position(fact, i);
-                    positioned.put(fact, before);
-                    if (fact instanceof DeclaredFact one) {
-                        one.record().ifPresent(record -> positioned.put(record, before));
-                    }
+                    ReplacedFacts.note(positioned, fact, position(fact, i));
                 }
             }
-            left.put(kind, new Entry(List.copyOf(items), entry.complete()));
+            left.put(kind, new GivenFacts(List.copyOf(items), entry.complete()));
         });
         return new Facts(dictionary, Collections.unmodifiableMap(left), places, positioned);
     }
@@ -325,15 +279,7 @@ public final class Facts {
 
     /** 继续收集。 / A builder that starts from what is in this bag. */
     public Builder toBuilder() {
-        Builder builder = new Builder(dictionary);
-        kinds.forEach((kind, entry) -> {
-            builder.items.put(kind, new ArrayList<>(entry.items()));
-            if (!entry.complete()) {
-                builder.partial.add(kind);
-            }
-        });
-        builder.places.putAll(places);
-        return builder;
+        return new Builder(new CollectedFacts(dictionary, kinds, places));
     }
 
     @SuppressWarnings("unchecked") // the builder files every fact under the kind of its record
@@ -367,15 +313,10 @@ public final class Facts {
     /** 事实收集器。 / Collects the facts of one case. Not safe for use by several threads. */
     public static final class Builder {
 
-        private final Dictionary dictionary;
-        private final Map<FactKind, List<Fact>> items = new LinkedHashMap<>();
-        private final Set<FactKind> none = new HashSet<>();
-        private final Set<FactKind> partial = new HashSet<>();
-        private final Map<Fact, Map<String, Place>> places = new IdentityHashMap<>();
-        private final List<Problem> refused = new ArrayList<>();
+        private final CollectedFacts collected;
 
-        private Builder(Dictionary dictionary) {
-            this.dictionary = dictionary;
+        private Builder(CollectedFacts collected) {
+            this.collected = collected;
         }
 
         /**
@@ -386,10 +327,7 @@ public final class Facts {
         public Builder places(Fact fact, Map<String, Place> fields) {
             Objects.requireNonNull(fact, "fact: a fact of this bag");
             Objects.requireNonNull(fields, "fields: place by name of the field");
-            places.put(fact, fields);
-            if (fact instanceof DeclaredFact one) {
-                one.record().ifPresent(record -> places.put(record, fields));
-            }
+            collected.place(fact, fields);
             return this;
         }
 
@@ -404,12 +342,7 @@ public final class Facts {
             Objects.requireNonNull(facts, "facts: one or more");
             for (Fact fact : facts) {
                 Objects.requireNonNull(fact, "facts: one of them is null; leave out what is unknown");
-                dictionary
-                        .kindOf(fact)
-                        .ifPresentOrElse(
-                                kind -> items(kind).add(fact),
-                                () -> refused.add(
-                                        FactProblem.foreign(FactsCheck.NO_FILE, DeclaredValues.nameOf(fact))));
+                collected.add(fact);
             }
             return this;
         }
@@ -424,7 +357,7 @@ public final class Facts {
         public Builder add(String kind, Map<String, ? extends @Nullable Object> values) {
             Objects.requireNonNull(kind, KIND);
             Objects.requireNonNull(values, "values: value by name of the field");
-            DeclaredValues.fact(dictionary, kind, values, refused).ifPresent(this::add);
+            collected.add(kind, values);
             return this;
         }
 
@@ -437,8 +370,7 @@ public final class Facts {
         /** 确知没有。 / Says that there is none of this kind. */
         public Builder none(FactKind kind) {
             Objects.requireNonNull(kind, KIND);
-            items(kind);
-            none.add(kind);
+            collected.none(kind);
             return this;
         }
 
@@ -451,18 +383,13 @@ public final class Facts {
         /** 未必齐全。 / Says that there may be more of this kind than what is given. */
         public Builder partial(FactKind kind) {
             Objects.requireNonNull(kind, KIND);
-            items(kind);
-            partial.add(kind);
+            collected.partial(kind);
             return this;
         }
 
         private Optional<FactKind> kind(Class<? extends Fact> type) {
             Objects.requireNonNull(type, "kind: a record of facts, such as Hire.class");
-            Optional<FactKind> kind = dictionary.find(type);
-            if (kind.isEmpty()) {
-                refused.add(FactProblem.foreign(FactsCheck.NO_FILE, type.getSimpleName()));
-            }
-            return kind;
+            return collected.kind(type);
         }
 
         /**
@@ -472,26 +399,10 @@ public final class Facts {
          *     to exist, if a fact is given that is none or belongs into a list of another fact, if there are more of a kind than any case has, or if a sum of money is finer than a cent
          */
         public Facts build() {
-            List<Problem> problems = new ArrayList<>(refused);
-            Map<FactKind, Entry> kinds = new LinkedHashMap<>();
-            items.forEach((kind, given) -> {
-                check(kind, given, problems);
-                kinds.put(kind, new Entry(own(given, problems), !partial.contains(kind)));
-            });
-            refuse(problems);
             Facts facts = new Facts(
-                    dictionary,
-                    Collections.unmodifiableMap(kinds),
-                    new IdentityHashMap<>(places),
-                    new IdentityHashMap<>());
-            refuse(FactsCheck.fractionsOfCents(facts));
+                    collected.dictionary(), collected.kinds(), collected.places(), new IdentityHashMap<>());
+            CollectedFacts.refuse(FactsCheck.fractionsOfCents(facts));
             return facts;
-        }
-
-        private static void refuse(List<Problem> problems) {
-            if (!problems.isEmpty()) {
-                throw new InvalidFactsException(problems);
-            }
         }
 
         /**
@@ -508,41 +419,8 @@ public final class Facts {
                 problems.add(FactProblem.day(FactsCheck.NO_FILE, asOf));
             }
             problems.addAll(facts.problems(asOf));
-            refuse(problems);
+            CollectedFacts.refuse(problems);
             return facts;
-        }
-
-        /** The facts as their kind carries them in this dictionary; what can't be carried is told. */
-        private List<Fact> own(List<Fact> given, List<Problem> problems) {
-            List<Fact> own = new ArrayList<>(given.size());
-            for (Fact fact : given) {
-                Fact carried = DeclaredValues.own(dictionary, fact, problems);
-                own.add(carried);
-                Map<String, Place> noted = places.get(fact);
-                if (carried != fact && noted != null) {
-                    places.put(carried, noted);
-                }
-            }
-            return List.copyOf(own);
-        }
-
-        private void check(FactKind kind, List<Fact> given, List<Problem> problems) {
-            if (kind.parent().isPresent()) {
-                problems.add(FactProblem.nested(FactsCheck.NO_FILE, kind));
-            }
-            if (given.size() > FactProblem.MOST_OF_A_KIND) {
-                problems.add(FactProblem.tooMany(FactsCheck.NO_FILE, kind, given.size()));
-            }
-            if (kind.single() && given.size() > 1) {
-                problems.add(FactProblem.onlyOne(FactsCheck.NO_FILE, kind, given.size()));
-            }
-            if (none.contains(kind) && (partial.contains(kind) || !given.isEmpty())) {
-                problems.add(FactProblem.denied(FactsCheck.NO_FILE, kind));
-            }
-        }
-
-        private List<Fact> items(FactKind kind) {
-            return items.computeIfAbsent(kind, any -> new ArrayList<>());
         }
     }
 }
