@@ -269,6 +269,7 @@ final class LayerReader {
     }
 
     private void stranger(PolicyFile file) {
-        problems.add(StrangeFile.told(file.label(), file.path(), readers.keySet(), layer.files().keySet()));
+        problems.add(StrangeFile.told(
+                file.label(), file.path(), readers.keySet(), layer.files().keySet()));
     }
 }

@@ -38,10 +38,10 @@ final class StrangeFile {
                 known.stream().filter(one -> one.endsWith(TABLE) == table).toList();
         Optional<String> near = DidYouMean.of(original, alike).or(() -> inLowerCase(name));
         boolean copy = !original.equals(name)
-                && near.map(one -> paths.contains(path.substring(0, slash) + one)).orElse(false);
+                && near.map(one -> paths.contains(path.substring(0, slash) + one))
+                        .orElse(false);
         List<String> named = known.stream().filter(one -> !one.endsWith(TABLE)).toList();
-        return mistake(name, copy, near.isPresent())
-                .at(Place.of(label), "", Phrases.list(named), near.orElse(""));
+        return mistake(name, copy, near.isPresent()).at(Place.of(label), "", Phrases.list(named), near.orElse(""));
     }
 
     private static Mistake mistake(String name, boolean copy, boolean near) {
