@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** 写法不合的数字。 / The number somebody meant who wrote it with its unit, in full-width or Chinese digits, with commas, with a power of ten or as a percentage. */
+/** 写法不合的数字。 / The number somebody meant who wrote it with its unit, in full-width or Chinese digits, between Chinese quotes, with commas, with a power of ten, as a percentage or as a fraction. */
 public final class WrittenNumber {
     private static final Pattern DIGITS = Pattern.compile(
             "[¥￥]?(\\d{1,15}(?:\\.\\d{1,8})?)\\s*(%|[百千万亿]?)\\s*(?:元|块|人|人次|个|家|户|周岁|岁|年|个月|月|天|日|小时|次)?(?:/(?:月|人|年|人·月))?");
@@ -19,6 +19,7 @@ public final class WrittenNumber {
     private static final Pattern DECIMAL_COMMA = Pattern.compile("0[,，](\\d{1,8})");
 
     private static final Pattern LETTERS = Pattern.compile("\\d[\\dOoIl]{0,14}");
+    private static final Pattern QUOTED = Pattern.compile("[“”\"「]+([^“”\"「」]+)[“”\"」]+");
     private static final Pattern FRACTION = Pattern.compile("(\\d{1,9})\\s*/\\s*(\\d{1,9})");
     private static final int MOST_PLACES = 8;
     private static final Pattern HAN = Pattern.compile("([零〇一二两三四五六七八九十百千万]{1,12})(?:元|块|人|个|家|户)?");
@@ -30,7 +31,9 @@ public final class WrittenNumber {
 
     /** 所指的数字。 / The number as policy files write it; empty when the text means none. */
     public static Optional<String> meant(String text) {
-        String normal = Normalizer.normalize(text.strip(), Normalizer.Form.NFKC);
+        String plain = inPlainDigits(Normalizer.normalize(text.strip(), Normalizer.Form.NFKC));
+        Matcher quoted = QUOTED.matcher(plain);
+        String normal = quoted.matches() ? quoted.group(1).strip() : plain;
         Matcher comma = DECIMAL_COMMA.matcher(normal);
         if (comma.matches()) {
             return Optional.of("0." + comma.group(1));
@@ -62,6 +65,19 @@ public final class WrittenNumber {
     /** What a Chinese digit counts. */
     static int digit(char sign) {
         return HAN_DIGITS.indexOf(sign == '〇' ? '零' : sign);
+    }
+
+    /** Digits of any script; keyboards of some languages write their own. */
+    private static String inPlainDigits(String text) {
+        StringBuilder plain = new StringBuilder();
+        text.codePoints().forEach(sign -> {
+            if (Character.isDigit(sign)) {
+                plain.append(Character.digit(sign, 10));
+            } else {
+                plain.appendCodePoint(sign);
+            }
+        });
+        return plain.toString();
     }
 
     /** What a fraction is, where that can be written out. */
