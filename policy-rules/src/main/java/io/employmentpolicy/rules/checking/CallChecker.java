@@ -17,7 +17,9 @@ import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -62,15 +64,28 @@ final class CallChecker {
             throw CheckFailed.silently();
         }
         if (!unit.equals(quantity.unit())) {
-            String right = Arrays.stream(Quantity.values())
-                    .filter(one -> one.unit().equals(unit))
-                    .map(Quantity::word)
-                    .findFirst()
-                    .orElse("count");
             throw CheckFailed.of(
-                    CheckingProblems.RULE_231, call.place(), quantity.word(), key, parameter.unit(), right);
+                    CheckingProblems.RULE_231, call.place(), quantity.word(), key, parameter.unit(), reader(unit));
         }
         return new Expression.ParameterOf(key, quantity.type());
+    }
+
+    /** The function that reads figures of a unit. */
+    static String reader(String unit) {
+        String plain = Quantity.plainUnit(unit);
+        return Arrays.stream(Quantity.values())
+                .filter(one -> one.unit().equals(plain))
+                .map(Quantity::word)
+                .findFirst()
+                .orElse("count");
+    }
+
+    /** Officers know figures by what they are called. */
+    private Map<String, String> spellings() {
+        Map<String, String> spellings = new LinkedHashMap<>();
+        names.book().parameters().forEach(one -> spellings.put(one.key(), one.key()));
+        names.book().parameters().forEach(one -> spellings.putIfAbsent(one.title().zh(), one.key()));
+        return spellings;
     }
 
     private CheckFailed noParameter(Syntax.Call call, String key) {
@@ -83,7 +98,7 @@ final class CallChecker {
                         CheckingProblems.RULE_230_KEY,
                         call.place(),
                         key,
-                        names.book().parameters().stream().map(Parameter::key).toList());
+                        spellings());
     }
 
     private Expression table(Syntax.Call call) {

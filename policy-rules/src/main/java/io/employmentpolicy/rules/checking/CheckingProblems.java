@@ -83,6 +83,7 @@ public final class CheckingProblems {
     static final Mistake RULE_222 = CATALOGUE.mistake("RULE-222");
     static final Mistake RULE_223 = CATALOGUE.mistake("RULE-223");
     static final Mistake RULE_224 = CATALOGUE.mistake("RULE-224");
+    static final Mistake RULE_230_BARE = CATALOGUE.mistake("RULE-230.bare");
     static final UnknownName RULE_230_KEY = CATALOGUE.unknownName("RULE-230.key");
     static final Mistake RULE_230_TABLE = CATALOGUE.mistake("RULE-230.table");
     static final Mistake RULE_231 = CATALOGUE.mistake("RULE-231");

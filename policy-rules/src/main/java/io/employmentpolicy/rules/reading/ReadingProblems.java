@@ -129,6 +129,7 @@ public final class ReadingProblems {
     static final Mistake TABLE_102_STRANGER = CATALOGUE.mistake("TABLE-102.stranger");
     static final Mistake TABLE_102_TWICE = CATALOGUE.mistake("TABLE-102.twice");
     static final Mistake TABLE_103_COMMA = CATALOGUE.mistake("TABLE-103.comma");
+    static final Mistake TABLE_103_QUOTED = CATALOGUE.mistake("TABLE-103.quoted");
     static final Mistake TABLE_103_QUOTES = CATALOGUE.mistake("TABLE-103.quotes");
     static final Mistake TABLE_104_MANY = CATALOGUE.mistake("TABLE-104.many");
     static final Mistake TABLE_104_OVERLAP = CATALOGUE.mistake("TABLE-104.overlap");

@@ -107,7 +107,11 @@ final class TableReader {
 
     private void misfit(CsvRows.Misfit row) {
         problems.add(
-                (isOtherwiseSeparated(row.line()) ? ReadingProblems.TABLE_103_COMMA : ReadingProblems.TABLE_103_QUOTES)
+                (row.cells() == row.columns()
+                                ? ReadingProblems.TABLE_103_QUOTED
+                                : isOtherwiseSeparated(row.line())
+                                        ? ReadingProblems.TABLE_103_COMMA
+                                        : ReadingProblems.TABLE_103_QUOTES)
                         .at(row.place(), "", row.cells(), row.columns()));
     }
 

@@ -11,8 +11,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /** 一个规则文件的两种写法。 / Writes the rules of a file in the other form, in their order, each comment before what it stood before or beside. */
 public final class RuleFile {

@@ -54,6 +54,7 @@ public final class SyntaxProblems {
     static final Mistake SOURCE_103 = CATALOGUE.mistake("SOURCE-103");
     static final Mistake SOURCE_104 = CATALOGUE.mistake("SOURCE-104");
     static final Mistake SOURCE_105_HIDDEN = CATALOGUE.mistake("SOURCE-105.hidden");
+    static final Mistake SOURCE_105_LOOK_ALIKE = CATALOGUE.mistake("SOURCE-105.look-alike");
     static final Mistake SOURCE_105_RETURN = CATALOGUE.mistake("SOURCE-105.return");
     static final Wording INSTEAD_OF_ATTRIBUTE = CATALOGUE.wording("attribute");
     static final Wording END_OF_FILE = CATALOGUE.wording("end-of-file");
