@@ -11,12 +11,11 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * 逐件替换。 / Puts other facts in place of those of a bag, once. Mostly nothing is replaced: then nothing is copied, and nothing noted.
+ * 逐件替换。 / Puts other facts in place of those of a bag, once. Mostly nothing is replaced: then nothing is copied.
  */
 final class ReplacedFacts {
-
     private final UnaryOperator<Fact> replacement;
-    private @Nullable Map<Fact, Fact> others;
+    private final Map<Fact, Fact> others = new IdentityHashMap<>(0);
 
     ReplacedFacts(UnaryOperator<Fact> replacement) {
         this.replacement = replacement;
@@ -44,25 +43,15 @@ final class ReplacedFacts {
             if (other != fact) {
                 replaced = replaced == items ? new ArrayList<>(items) : replaced;
                 replaced.set(i, other);
-                note(fact, other);
+                others.put(fact, other);
             }
         }
         return replaced == items ? items : List.copyOf(replaced);
     }
 
-    private void note(Fact fact, Fact other) {
-        if (others == null) {
-            others = new IdentityHashMap<>();
-        }
-        others.put(fact, other);
-    }
-
     /** What was noted of facts, noted of those in their place as well. */
     <T> Map<Fact, T> handedOn(Map<Fact, T> noted) {
         Map<Fact, T> known = new IdentityHashMap<>(noted);
-        if (others == null) {
-            return known;
-        }
         others.forEach((fact, other) -> {
             T value = noted.get(fact);
             if (value != null) {

@@ -17,6 +17,9 @@ import java.util.stream.Collectors;
 /** 概览中尚未确定的部分。 / What is open: what a few facts decide, what an office decides, what comes later, what to tell next. */
 final class OpenSection {
     private static final int MOST = 8;
+
+    /** Whoever has something already reads of fewer: the overview stays a page. */
+    private static final int MOST_BESIDE = 5;
     private static final int SOME = 6;
     private static final int FEW = 3;
 
@@ -131,7 +134,7 @@ final class OpenSection {
                 .sorted(Map.Entry.<String, List<Finding>>comparingByValue(
                                 Comparator.comparing(List::size, Comparator.reverseOrder()))
                         .thenComparing(Map.Entry.comparingByKey()))
-                .limit(MOST)
+                .limit(screening.in(Group.YOURS).isEmpty() ? MOST : MOST_BESIDE)
                 .forEach(entry -> page.indented(entry.getKey() + speech.colon() + rights(entry.getValue())));
     }
 

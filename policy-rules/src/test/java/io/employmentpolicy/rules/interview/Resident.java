@@ -158,10 +158,12 @@ final class Resident {
                                 .filter(least -> least > 60)
                                 .isPresent()
                         ? today.getYear() - random.nextInt(5)
-                        : random.nextInt(60)
-                                % field.most()
-                                        .map(most -> most.intValueExact() + 1)
-                                        .orElse(60);
+                        : Math.max(
+                                field.least().map(BigDecimal::intValueExact).orElse(0),
+                                random.nextInt(60)
+                                        % field.most()
+                                                .map(most -> most.intValueExact() + 1)
+                                                .orElse(60));
             case DECIMAL -> field.most().isPresent() ? new BigDecimal("0.5") : BigDecimal.valueOf(random.nextInt(6000));
             case TEXT -> "-";
             case TEXT_EVENT -> Occurrence.notYet();
