@@ -399,8 +399,8 @@ public final class Facts {
          *     to exist, if a fact is given that is none or belongs into a list of another fact, if there are more of a kind than any case has, or if a sum of money is finer than a cent
          */
         public Facts build() {
-            Facts facts = new Facts(
-                    collected.dictionary(), collected.kinds(), collected.places(), new IdentityHashMap<>());
+            Facts facts =
+                    new Facts(collected.dictionary(), collected.kinds(), collected.places(), new IdentityHashMap<>());
             CollectedFacts.refuse(FactsCheck.fractionsOfCents(facts));
             return facts;
         }

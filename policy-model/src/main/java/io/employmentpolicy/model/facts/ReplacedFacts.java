@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
-import org.jspecify.annotations.Nullable;
 
 /**
  * 逐件替换。 / Puts other facts in place of those of a bag, once. Mostly nothing is replaced: then nothing is copied.

@@ -19,8 +19,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -84,7 +84,9 @@ final class CallChecker {
     private Map<String, String> spellings() {
         Map<String, String> spellings = new LinkedHashMap<>();
         names.book().parameters().forEach(one -> spellings.put(one.key(), one.key()));
-        names.book().parameters().forEach(one -> spellings.putIfAbsent(one.title().zh(), one.key()));
+        names.book()
+                .parameters()
+                .forEach(one -> spellings.putIfAbsent(one.title().zh(), one.key()));
         return spellings;
     }
 
@@ -94,11 +96,7 @@ final class CallChecker {
         }
         return names.numbersMayLack()
                 ? CheckFailed.silently()
-                : CheckFailed.unknown(
-                        CheckingProblems.RULE_230_KEY,
-                        call.place(),
-                        key,
-                        spellings());
+                : CheckFailed.unknown(CheckingProblems.RULE_230_KEY, call.place(), key, spellings());
     }
 
     private Expression table(Syntax.Call call) {

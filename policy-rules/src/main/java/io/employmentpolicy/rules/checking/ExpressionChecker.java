@@ -161,8 +161,7 @@ final class ExpressionChecker {
     private Expression constant(Syntax.Name name, String constant) {
         String key = name.first() + "." + constant;
         names.book().parameter(key).ifPresent(figure -> {
-            throw CheckFailed.of(
-                    CheckingProblems.RULE_230_BARE, name.place(), key, CallChecker.reader(figure.unit()));
+            throw CheckFailed.of(CheckingProblems.RULE_230_BARE, name.place(), key, CallChecker.reader(figure.unit()));
         });
         Class<?> type = names.closedList(name.first())
                 .orElseThrow(() -> CheckFailed.unknown(

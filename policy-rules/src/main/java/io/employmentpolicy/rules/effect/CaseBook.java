@@ -38,8 +38,8 @@ public final class CaseBook {
             asked.retainAll(touched);
             SortedSet<LocalDate> ahead = days.tailSet(one.asOf().plusDays(1));
             if (!asked.isEmpty()) {
-                ahead.forEach(day -> later.add(
-                        new BatchCase(one.id() + "@" + day, day, () -> reader.facts(one.given(), day))));
+                ahead.forEach(day ->
+                        later.add(new BatchCase(one.id() + "@" + day, day, () -> reader.facts(one.given(), day))));
             }
             if (asked.stream().anyMatch(policy -> isSelectedByADay(after, policy))) {
                 ahead.stream()

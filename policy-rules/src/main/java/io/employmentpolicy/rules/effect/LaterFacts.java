@@ -65,9 +65,12 @@ final class LaterFacts {
             return new MonthPeriod(period.from().plusYears(years), to == null ? null : to.plusYears(years));
         }
         if (value instanceof Occurrence<?> event) {
-            return event.at().isEmpty() ? event : Occurrence.at(value(field, event.at().get()));
+            return event.at().isEmpty()
+                    ? event
+                    : Occurrence.at(value(field, event.at().get()));
         }
-        if (value instanceof Integer year && field.most().filter(LAST_YEAR::equals).isPresent()) {
+        if (value instanceof Integer year
+                && field.most().filter(LAST_YEAR::equals).isPresent()) {
             return year + years;
         }
         return value instanceof List<?> inside && field.type().base() == FieldType.Base.LIST

@@ -106,13 +106,12 @@ final class TableReader {
     }
 
     private void misfit(CsvRows.Misfit row) {
-        problems.add(
-                (row.cells() == row.columns()
-                                ? ReadingProblems.TABLE_103_QUOTED
-                                : isOtherwiseSeparated(row.line())
-                                        ? ReadingProblems.TABLE_103_COMMA
-                                        : ReadingProblems.TABLE_103_QUOTES)
-                        .at(row.place(), "", row.cells(), row.columns()));
+        problems.add((row.cells() == row.columns()
+                        ? ReadingProblems.TABLE_103_QUOTED
+                        : isOtherwiseSeparated(row.line())
+                                ? ReadingProblems.TABLE_103_COMMA
+                                : ReadingProblems.TABLE_103_QUOTES)
+                .at(row.place(), "", row.cells(), row.columns()));
     }
 
     /** @param valued whether the table has values; one without only lists */

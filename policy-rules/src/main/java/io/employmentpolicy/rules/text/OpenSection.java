@@ -20,6 +20,7 @@ final class OpenSection {
 
     /** Whoever has something already reads of fewer: the overview stays a page. */
     private static final int MOST_BESIDE = 5;
+
     private static final int SOME = 6;
     private static final int FEW = 3;
 

@@ -246,9 +246,7 @@ final class Inputs {
     /** Several of them, told at the last. */
     static Problem emptyLines(String name, long first, long last) {
         return emptyLine(
-                name,
-                last,
-                new Text("第 " + first + " 至 " + last + " 行都是空行", "empty lines, " + first + " to " + last));
+                name, last, new Text("第 " + first + " 至 " + last + " 行都是空行", "empty lines, " + first + " to " + last));
     }
 
     private static Problem emptyLine(String name, long line, Text found) {
