@@ -52,7 +52,8 @@ class PeopleAnswerTest {
             "我 47 岁下岗好几年打零工，自己交养老保险每月一千多，能不能补？没办过困难认定",
             "我在单位上班，今年考了电工中级证，失业保险交了四年，补贴多少，过多久不能领？",
             "我正领失业金（第 5 个月），医保谁交？找到工作还剩的怎么办？",
-            "办培训学校的，学员考了中级工，哪些钱还要看学员本人？");
+            "办培训学校的，学员考了中级工，哪些钱还要看学员本人？",
+            "大四学生，有助学贷款，明年毕业，有求职补贴吗？");
 
     /** What is asked for, with the facts and the answers of the first page. */
     private record Asked(String question, List<String> answers, Question facts) {
