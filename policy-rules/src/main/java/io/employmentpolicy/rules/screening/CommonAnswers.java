@@ -56,14 +56,14 @@ final class CommonAnswers {
     }
 
     /** What a case has alike with others; kept where the same is asked again. */
-    Outline outline(Question asked, Told told, LocalDate asOf) {
+    Outline outline(AskedPolicies asked, Told told, LocalDate asOf) {
         known.makeRoom();
         return asked.isAskedAgain()
                 ? known.on(asOf).outline(told.signature(asked.number()), () -> made(asked, told, asOf))
                 : made(asked, told, asOf);
     }
 
-    private Outline made(Question asked, Told told, LocalDate asOf) {
+    private Outline made(AskedPolicies asked, Told told, LocalDate asOf) {
         long reported = told.knowsNothingOf(measuring) ? 0 : Told.NO_FORM;
         return new Outline(asked, told, asOf, reported, depth != Depth.NONE, kept);
     }

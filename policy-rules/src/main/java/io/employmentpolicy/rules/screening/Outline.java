@@ -33,7 +33,7 @@ final class Outline {
 
     private static final int BYTES_OF_ENSEMBLE = 1 << 12;
 
-    private final Question asked;
+    private final AskedPolicies asked;
     private final List<Turning> policies;
     private final List<String> touched = new ArrayList<>();
     private final long[] kinds;
@@ -55,11 +55,11 @@ final class Outline {
      * @param reasons whether answers say why
      * @param kept counts what is remembered here with all else that is
      */
-    Outline(Question asked, Told told, LocalDate asOf, long reported, boolean reasons, Kept kept) {
+    Outline(AskedPolicies asked, Told told, LocalDate asOf, long reported, boolean reasons, Kept kept) {
         this.kept = kept;
         this.asked = asked;
         this.policies = asked.policies();
-        this.ensembles = new AtomicReferenceArray<>(asked.number() == Question.ALL ? ENSEMBLES : FEW_ENSEMBLES);
+        this.ensembles = new AtomicReferenceArray<>(asked.number() == AskedPolicies.ALL ? ENSEMBLES : FEW_ENSEMBLES);
         this.asOf = asOf;
         this.reasons = reasons;
         this.given = told.gives();
@@ -86,7 +86,7 @@ final class Outline {
     }
 
     /** What is asked about. */
-    Question asked() {
+    AskedPolicies asked() {
         return asked;
     }
 

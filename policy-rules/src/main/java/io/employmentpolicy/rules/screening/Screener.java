@@ -41,7 +41,7 @@ public final class Screener {
     private final Decider decider;
     private final Fields fields;
     private final List<Turning> policies = new ArrayList<>();
-    private final Questions questions;
+    private final AskedBefore askedBefore;
     private final CommonAnswers screened;
 
     /** By how much is said of why, and whether both engines decide: what is shared is shared among cases that are decided in one way. */
@@ -64,13 +64,13 @@ public final class Screener {
             Turning turning = new Turning(policies.size(), policy, order.closure(List.of(id)), rulebook, fields);
             policies.add(turning);
         }
-        this.questions = new Questions(policies);
+        this.askedBefore = new AskedBefore(policies);
         this.screened = new CommonAnswers(decider, policies, fields, Depth.NONE, false, MOST_DAYS, kept);
     }
 
     /** 是否寥寥几项。 / Whether so few policies are asked about that answers with reasons share nothing worth looking up. */
     public static boolean isFew(Collection<String> wanted) {
-        return wanted.size() <= Questions.FEW;
+        return wanted.size() <= AskedBefore.FEW;
     }
 
     /** 种子。 / A number told by the facts of a case alone, by which cases are drawn. */
@@ -85,7 +85,7 @@ public final class Screener {
      */
     public Screened screen(Facts facts, LocalDate asOf, Collection<String> wanted) {
         Told told = new Told(facts, fields);
-        Question asked = questions.about(wanted);
+        AskedPolicies asked = askedBefore.about(wanted);
         Outline outline = screened.outline(asked, told, asOf);
         List<@Nullable Answers> answers = screened.of(outline, told, asOf);
         Iterator<Answered> own =
@@ -138,7 +138,7 @@ public final class Screener {
                 new How(depth, verified),
                 any -> new CommonAnswers(decider, policies, fields, depth, verified, FEW_DAYS, Kept.oneOf(DECIDED)));
         Told told = new Told(facts, fields);
-        Outline outline = common.outline(questions.about(wanted), told, asOf);
+        Outline outline = common.outline(askedBefore.about(wanted), told, asOf);
         List<@Nullable Answers> answers = common.of(outline, told, asOf);
         Subjects subjects = new Subjects(facts, told, fields);
         List<Determination> own = decider.decide(facts, asOf, outline.question(decider), depth, verified);
@@ -163,7 +163,7 @@ public final class Screener {
         Told told = new Told(facts, fields);
         Screened screened =
                 new Screened(facts, told, new Subjects(facts, told, fields), null, List.of(), determinations.size());
-        determinations.forEach(one -> screened.add(questions.policy(one.policy()), one, null));
+        determinations.forEach(one -> screened.add(askedBefore.policy(one.policy()), one, null));
         return screened;
     }
 
@@ -182,7 +182,7 @@ public final class Screener {
         Backdrop backdrop = backdrop(outline, screened, same);
         Findings findings = new Findings(choices, asOf);
         boolean[] apart = new boolean[policies.size()];
-        findings.chosen().forEach(policy -> apart[questions.policy(policy).position()] = true);
+        findings.chosen().forEach(policy -> apart[askedBefore.policy(policy).position()] = true);
         for (int i = 0; i < screened.determinations().size(); i++) {
             int place = screened.policy(i).position();
             apart[place] |= screened.shared(i) == null || !backdrop.covers(place);

@@ -20,7 +20,7 @@ class OutlinesTest {
 
     private static Outline outline(Kept kept) {
         return new Outline(
-                new Question(List.of(), Question.ALL),
+                new AskedPolicies(List.of(), AskedPolicies.ALL),
                 new Told(Facts.nothing(), new Fields(Dictionary.standard())),
                 DAY,
                 0,

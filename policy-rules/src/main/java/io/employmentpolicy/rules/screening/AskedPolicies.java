@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param number tells it from other questions; {@link #ONCE} where it is not known to be asked again
  */
-record Question(List<Turning> policies, int number) {
+record AskedPolicies(List<Turning> policies, int number) {
     /** A question of which no case is remembered. */
     static final int ONCE = -1;
 
