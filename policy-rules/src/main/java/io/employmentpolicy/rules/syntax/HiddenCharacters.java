@@ -58,9 +58,11 @@ public final class HiddenCharacters {
         int lineStart = 0;
         for (int i = 0; i < text.length() && problems.count() < most; i += Character.charCount(text.codePointAt(i))) {
             int c = text.codePointAt(i);
-            Place place = new Place(file, line, i - lineStart + 1);
-            mistake(text, i, c)
-                    .ifPresent(found -> problems.add(found.at(place, "", String.format(Locale.ROOT, "U+%04X", c))));
+            Optional<Mistake> mistake = mistake(text, i, c);
+            if (mistake.isPresent()) {
+                Place place = new Place(file, line, i - lineStart + 1);
+                problems.add(mistake.get().at(place, "", String.format(Locale.ROOT, "U+%04X", c)));
+            }
             if (c == '\n') {
                 line++;
                 lineStart = i + 1;
