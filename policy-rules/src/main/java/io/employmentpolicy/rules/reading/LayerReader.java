@@ -120,10 +120,10 @@ final class LayerReader {
                     .toList()
                     .forEach(Runnable::run);
         }
-        Stranger stranger = new Stranger(readers.keySet(), layer.files().keySet());
+        StrangeFile strange = new StrangeFile(readers.keySet(), layer.files().keySet());
         unread.stream()
                 .filter(file -> !tables.contains(file.path()))
-                .forEach(file -> problems.add(stranger.problem(file.path(), file.label())));
+                .forEach(file -> problems.add(strange.problem(file.path(), file.label())));
     }
 
     private @Nullable FileReader reader(PolicyFile file) {

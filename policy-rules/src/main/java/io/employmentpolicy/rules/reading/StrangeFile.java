@@ -16,7 +16,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** 不认识的文件。 / Tells of a file that nobody reads by what name it would be read, as far as its own name tells. */
-final class Stranger {
+final class StrangeFile {
     private static final List<String> ENDINGS = List.of(".drl", ".csv", ".yaml", SentenceReader.ENDING, ".md");
     private static final String TABLE = ".csv";
     private static final String CASES = "cases";
@@ -36,7 +36,7 @@ final class Stranger {
      * @param names those of files that are read by their name
      * @param layer the paths of all files there are
      */
-    Stranger(Collection<String> names, Set<String> layer) {
+    StrangeFile(Collection<String> names, Set<String> layer) {
         this.names = names;
         this.layer = layer;
     }
@@ -48,17 +48,22 @@ final class Stranger {
                 .or(() -> amongCases(path, name))
                 .or(() -> ruleText(name))
                 .or(() -> inLowerCase(name));
-        Mistake mistake = isCopy(path, name, original)
-                ? ReadingProblems.POLICY_101_COPY
-                : SPREADSHEET.matcher(name).matches()
-                        ? ReadingProblems.POLICY_101_WORKBOOK
-                        : near.isPresent()
-                                ? ReadingProblems.POLICY_101_NEAR
-                                : path.endsWith(TABLE)
-                                        ? ReadingProblems.POLICY_101_TABLE
-                                        : ReadingProblems.POLICY_101_FILE;
         List<String> known = names.stream().filter(one -> !one.endsWith(TABLE)).toList();
-        return mistake.at(Place.of(label), "", Phrases.list(known), near.orElse(""));
+        return mistake(path, name, original, near.isPresent())
+                .at(Place.of(label), "", Phrases.list(known), near.orElse(""));
+    }
+
+    private Mistake mistake(String path, String name, String original, boolean near) {
+        if (isCopy(path, name, original)) {
+            return ReadingProblems.POLICY_101_COPY;
+        }
+        if (SPREADSHEET.matcher(name).matches()) {
+            return ReadingProblems.POLICY_101_WORKBOOK;
+        }
+        if (near) {
+            return ReadingProblems.POLICY_101_NEAR;
+        }
+        return path.endsWith(TABLE) ? ReadingProblems.POLICY_101_TABLE : ReadingProblems.POLICY_101_FILE;
     }
 
     /** The name that a copy was made of; its own name where it is none. */
