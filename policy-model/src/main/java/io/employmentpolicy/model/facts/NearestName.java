@@ -1,5 +1,6 @@
 package io.employmentpolicy.model.facts;
 
+import io.employmentpolicy.model.problem.EditDistance;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Locale;
@@ -35,7 +36,7 @@ final class NearestName {
                 .flatMap(one -> spellings
                         .apply(one)
                         .map(NearestName::plain)
-                        .map(name -> new Near<>(one, distance(wanted, name)))
+                        .map(name -> new Near<>(one, EditDistance.between(wanted, name)))
                         .filter(near -> near.distance() <= Math.max(1, wanted.length() / 3)
                                 && near.distance() < wanted.length()))
                 .min(Comparator.comparingInt(Near::distance))
@@ -45,23 +46,5 @@ final class NearestName {
     /** How Java and files write names apart from each other is no misspelling. */
     private static String plain(String name) {
         return name.strip().replace("_", "").replace("-", "").replace(" ", "").toLowerCase(Locale.ROOT);
-    }
-
-    /** The number of letters to insert, to remove or to replace. */
-    private static int distance(String a, String b) {
-        int[] before = new int[b.length() + 1];
-        for (int j = 0; j <= b.length(); j++) {
-            before[j] = j;
-        }
-        for (int i = 1; i <= a.length(); i++) {
-            int[] now = new int[b.length() + 1];
-            now[0] = i;
-            for (int j = 1; j <= b.length(); j++) {
-                int same = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
-                now[j] = Math.min(Math.min(before[j], now[j - 1]) + 1, before[j - 1] + same);
-            }
-            before = now;
-        }
-        return before[b.length()];
     }
 }

@@ -1,5 +1,6 @@
 package io.employmentpolicy.rules.suggest;
 
+import io.employmentpolicy.model.problem.EditDistance;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -51,7 +52,7 @@ public final class DidYouMean {
         int least = Integer.MAX_VALUE;
         for (Map.Entry<String, String> entry : names.entrySet()) {
             String candidate = entry.getKey();
-            int distance = distance(wanted, snake(candidate));
+            int distance = EditDistance.between(wanted, snake(candidate));
             if (distance < least && distance <= tolerance(wanted, candidate)) {
                 least = distance;
                 best = entry.getValue();
@@ -131,23 +132,5 @@ public final class DidYouMean {
                 .replace(' ', '_')
                 .replace('-', '_')
                 .toLowerCase(Locale.ROOT);
-    }
-
-    /** The number of letters to insert, to remove, to replace or to swap with their neighbour. */
-    static int distance(String a, String b) {
-        int[][] cost = new int[a.length() + 1][b.length() + 1];
-        for (int i = 0; i <= a.length(); i++) {
-            for (int j = 0; j <= b.length(); j++) {
-                cost[i][j] = i == 0 ? j : j == 0 ? i : step(a, b, cost, i, j);
-            }
-        }
-        return cost[a.length()][b.length()];
-    }
-
-    private static int step(String a, String b, int[][] cost, int i, int j) {
-        int same = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
-        int least = Math.min(Math.min(cost[i - 1][j], cost[i][j - 1]) + 1, cost[i - 1][j - 1] + same);
-        boolean swapped = i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1);
-        return swapped ? Math.min(least, cost[i - 2][j - 2] + 1) : least;
     }
 }

@@ -2,6 +2,7 @@ package io.employmentpolicy.rules.suggest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.employmentpolicy.model.problem.EditDistance;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
@@ -66,8 +67,8 @@ class DidYouMeanTest {
     @Test
     @DisplayName("编辑距离")
     void counts_letters() {
-        assertThat(DidYouMean.distance("", "abc")).isEqualTo(3);
-        assertThat(DidYouMean.distance("abc", "acb")).isEqualTo(1);
-        assertThat(DidYouMean.distance("kitten", "sitting")).isEqualTo(3);
+        assertThat(EditDistance.between("", "abc")).isEqualTo(3);
+        assertThat(EditDistance.between("abc", "acb")).isEqualTo(1);
+        assertThat(EditDistance.between("kitten", "sitting")).isEqualTo(3);
     }
 }
