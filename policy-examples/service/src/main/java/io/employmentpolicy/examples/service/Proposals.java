@@ -111,7 +111,7 @@ public class Proposals {
         overlays.forEach(builder::overlay);
         try {
             PolicyEngine then = builder.overlay(proposal).build();
-            return new Effect.Found(new EditionEffect(now, then).over(CaseBook.of(now, then), any -> {}));
+            return new Effect.Found(new EditionEffect(now, then).over(CaseBook.around(now, then), any -> {}));
         } catch (PolicyLoadException e) {
             return new Effect.Refused(e.problems());
         }
