@@ -81,9 +81,30 @@ class EditionChangesTest {
               running-cases: new
               values: [ { value: "800", from: 2022-08-01, trust: assumed, source: 示例 } ]
             """.formatted(unit);
+        return changed("parameters.yaml", figure);
+    }
+
+    @Test
+    @DisplayName("改过的规则以句子说出，只说不同的各行")
+    void a_changed_rule_is_said_in_the_sentences_that_differ() {
+        String rule = """
+            rule "TJ-OP-22-MODE-S02 灵活就业人员（含新就业形态劳动者）的养老、医疗保险和公积金"
+                @policy("TJ-OP-22-MODE") @clause("TJ-OP-22:自愿参保")
+            when
+                InsuranceRecord( workerKind in ( WorkerKind.FLEXIBLE, WorkerKind.NEW_FORM ), scheme in ( Scheme.PENSION, Scheme.MEDICAL ) )
+            then
+                qualify( "optional_insurance" );
+            end
+            """;
+        assertThat(changed("mode.drl", rule))
+                .contains("TJ-OP-22-MODE-S02", "〔住房公积金〕")
+                .doesNotContain("InsuranceRecord", "那么", "optional_insurance");
+    }
+
+    private static String changed(String path, String text) {
         Rulebook changed = PolicyEngine.builder()
                 .compileOnDemand()
-                .overlay("bureau", Map.of("parameters.yaml", figure.getBytes(StandardCharsets.UTF_8)))
+                .overlay("bureau", Map.of(path, text.getBytes(StandardCharsets.UTF_8)))
                 .build()
                 .rulebook();
         return EditionChanges.between(SHIPPED, changed).stream()
