@@ -21,14 +21,12 @@ import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.DisplayName;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
  * 公开的界面。 / What callers can type, as printed when it was last released: facts and answers, engine, reading and writing. A change of it is
  * shown line by line; {@code -Dapi.write=true} prints it anew, once the change is meant and told in CHANGES.
  */
-@Tag("full")
 @DisplayName("公开界面的变动")
 class ApiSurfaceTest {
     private static final Path PRINTED = Path.of("src/test/resources/api-surface.txt");
