@@ -286,6 +286,12 @@ final class Decisions {
         return settled(decider.decide(checked.trusted(), asOf, policies, Depth.NONE, false), checked, asOf);
     }
 
+    /** Ids of the rules of a policy that hold. */
+    Set<String> holding(Facts facts, LocalDate asOf, String policy) {
+        admission.check(facts, asOf, List.of(policy));
+        return decider.holding(consistency.get().check(facts, asOf).trusted(), asOf, policy);
+    }
+
     /** What both engines say. */
     List<Determination> both(Facts facts, LocalDate asOf, Collection<String> policies) {
         return decide(facts, asOf, policies, Depth.DECIDING, Verification.EVERY).determinations();

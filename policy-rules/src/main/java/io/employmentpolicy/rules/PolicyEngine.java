@@ -239,6 +239,16 @@ public final class PolicyEngine {
     }
 
     /**
+     * 成立的规则。 / Ids of the rules of a policy that hold of somebody, found by the explaining engine without a word of why: for tools that ask
+     * which rules were ever tried.
+     *
+     * @throws InvalidFactsException as for {@link #decide(Facts, LocalDate, Collection)}
+     */
+    public Set<String> holding(Facts facts, LocalDate asOf, String policy) {
+        return decisions.holding(own(facts), asOf, policy);
+    }
+
+    /**
      * 告知书。 / The notices on one policy: one for every conclusion about every subject, explained, to print or hand over.
      *
      * @throws InvalidFactsException as for {@link #decide(Facts, LocalDate, Collection)}

@@ -1,7 +1,6 @@
 package io.employmentpolicy.rules.casebook;
 
 import io.employmentpolicy.model.problem.InvalidFactsException;
-import io.employmentpolicy.model.problem.PolicyLoadException;
 import io.employmentpolicy.model.problem.Problem;
 import io.employmentpolicy.rules.PolicyCatalogue;
 import io.employmentpolicy.rules.PolicyEngine;
@@ -75,11 +74,7 @@ public final class CaseNames {
         } catch (InvalidFactsException refused) {
             found.addAll(refused.problems());
         }
-        try {
-            runner.supposed(one);
-        } catch (PolicyLoadException refused) {
-            refused.problems().forEach(problem -> found.add(CaseProblems.at(one.place(), problem)));
-        }
+        runner.supposed(one).forEach(problem -> found.add(CaseProblems.at(one.place(), problem)));
         return found;
     }
 

@@ -11,6 +11,7 @@ import io.employmentpolicy.model.text.Text;
 import io.employmentpolicy.rules.PolicyCatalogue;
 import io.employmentpolicy.rules.PolicyEngine;
 import io.employmentpolicy.rules.casebook.CaseResult.Verdict;
+import io.employmentpolicy.rules.checking.WhatIf;
 import io.employmentpolicy.rules.exchange.FactsReader;
 import java.util.Collections;
 import java.util.IdentityHashMap;
@@ -139,6 +140,15 @@ public final class CaseRunner {
         return one.policies().isEmpty() ? ofOnePolicy(one) : together(one);
     }
 
+    /** Ids of the rules of its policy that hold in a case; none where the case cannot be run, which is told by whoever runs it. */
+    Set<String> holding(PolicyCase one, String policy) {
+        try {
+            return trial(one).holding(facts.apply(one), one.asOf(), policy);
+        } catch (PolicyLoadException | InvalidFactsException refused) {
+            return Set.of();
+        }
+    }
+
     /** A case about what of several policies may be drawn together. */
     private CaseResult together(PolicyCase one) {
         List<String> known =
@@ -158,9 +168,9 @@ public final class CaseRunner {
         });
     }
 
-    /** Refuses readings and numbers that a case supposes and the policies do not have. */
-    void supposed(PolicyCase one) {
-        trial(one);
+    /** What is wrong with the readings and numbers that a case supposes. */
+    List<Problem> supposed(PolicyCase one) {
+        return one.supposes() ? WhatIf.problems(engine.rulebook(), one.switches(), one.numbers()) : List.of();
     }
 
     private PolicyEngine trial(PolicyCase one) {

@@ -64,14 +64,14 @@ final class Untried {
             if (Collections.disjoint(named(one), left)) {
                 later.add(one);
             } else {
-                seen(runner.run(one), left);
+                left.removeAll(runner.holding(one, policy));
             }
         }
         for (PolicyCase one : later) {
             if (left.isEmpty()) {
                 break;
             }
-            seen(runner.run(one), left);
+            left.removeAll(runner.holding(one, policy));
         }
         return left;
     }

@@ -85,10 +85,20 @@ public final class WhatIf {
         return rulebook.with(figures(rulebook, readings, numbers)).only(policies);
     }
 
-    private static ParameterBook figures(Rulebook rulebook, Map<String, String> readings, Map<String, String> numbers) {
+    /** 所试的有何问题。 / What {@link #of(Rulebook, Map, Map)} would refuse; a rulebook is not made. */
+    public static List<Problem> problems(Rulebook rulebook, Map<String, String> readings, Map<String, String> numbers) {
+        return List.copyOf(tried(rulebook, readings, numbers).problems);
+    }
+
+    private static WhatIf tried(Rulebook rulebook, Map<String, String> readings, Map<String, String> numbers) {
         WhatIf trial = new WhatIf(rulebook.book());
         readings.forEach((key, choice) -> trial.switches.choose(key, choice).ifPresent(trial.problems::add));
         numbers.forEach(trial::set);
+        return trial;
+    }
+
+    private static ParameterBook figures(Rulebook rulebook, Map<String, String> readings, Map<String, String> numbers) {
+        WhatIf trial = tried(rulebook, readings, numbers);
         if (!trial.problems.isEmpty()) {
             throw new PolicyLoadException(trial.problems);
         }

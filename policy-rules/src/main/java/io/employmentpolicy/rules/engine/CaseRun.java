@@ -4,6 +4,7 @@ import io.employmentpolicy.model.decision.Depth;
 import io.employmentpolicy.model.decision.Determination;
 import io.employmentpolicy.model.decision.MissingFact;
 import io.employmentpolicy.model.decision.Outcome;
+import io.employmentpolicy.model.decision.Truth;
 import io.employmentpolicy.model.problem.InvalidFactsException;
 import io.employmentpolicy.model.text.Text;
 import io.employmentpolicy.rules.edition.Policy;
@@ -153,6 +154,22 @@ public final class CaseRun {
 
     private Optional<Outcome.Disagreement> difference(PolicyVersions policy, CaseFact subject, int tried) {
         return comparison == null ? Optional.empty() : comparison.difference(policy, subject, tried);
+    }
+
+    /** Ids of the rules of a policy that hold of some subject under some version. */
+    Set<String> holding(String policy) {
+        Set<String> holding = new HashSet<>();
+        PolicyVersions own = versions(policy);
+        for (int tried = 0; tried < own.tried().size(); tried++) {
+            for (CaseFact subject : own.subjects()) {
+                for (ExplainedRule rule : explained.rules(policy, subject, tried)) {
+                    if (rule.truth() == Truth.TRUE) {
+                        holding.add(rule.finding().rule().id());
+                    }
+                }
+            }
+        }
+        return holding;
     }
 
     /** 各政策的版本。 / Under which versions a policy was decided. */

@@ -165,6 +165,11 @@ public final class Decider {
         return run(facts, asOf, question(Set.copyOf(wanted)), Depth.ALL, true);
     }
 
+    /** 成立的规则。 / Ids of the rules of a policy that hold of some subject under some version, by the explaining engine alone. */
+    public Set<String> holding(Facts facts, LocalDate asOf, String policy) {
+        return run(facts, asOf, question(Set.of(policy)), Depth.NONE, false).holding(policy);
+    }
+
     /**
      * 筛查准备。 / What can be known of a screening of these policies before any case.
      *
