@@ -8,8 +8,8 @@ import io.employmentpolicy.rules.casebook.CaseReport;
 import io.employmentpolicy.rules.reading.Layer;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -71,9 +71,15 @@ final class CheckCommand extends BaseCommand {
                                 "没有问题：政策 " + policies + " 项，规则 " + rules + " 条，版次摘要 ",
                                 "no problems: " + policies + " policies, " + rules + " rules, edition digest ")
                         + engine.edition().digest());
-        List<Problem> remarks = new ArrayList<>(
-                on == null ? engine.register().remarks() : engine.register().remarks(on));
-        remarks.addAll(checked.cases().remarks());
+        List<Supplier<List<Problem>>> remarking = List.of(
+                () -> on == null
+                        ? engine.register().remarks()
+                        : engine.register().remarks(on),
+                checked.cases()::remarks);
+        List<Problem> remarks = remarking.parallelStream()
+                .map(Supplier::get)
+                .flatMap(List::stream)
+                .toList();
         if (!remarks.isEmpty()) {
             console().line(Workbench.print(remarks, language()));
         }
