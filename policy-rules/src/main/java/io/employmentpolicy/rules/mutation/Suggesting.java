@@ -20,7 +20,7 @@ final class Suggesting {
     }
 
     /** @param done hears of how many more changes it is known what becomes of them */
-    Suggestions of(List<Mutant> mutants, IntConsumer done) {
+    Suggestions.Part of(List<Mutant> mutants, IntConsumer done) {
         List<Suggested> cases = new ArrayList<>();
         List<Mutant> none = new ArrayList<>();
         Set<Mutant> left = new LinkedHashSet<>(mutants);
@@ -46,7 +46,7 @@ final class Suggesting {
                 }
             }
         }
-        return new Suggestions(cases, none);
+        return new Suggestions.Part(cases, none);
     }
 
     private static Suggested suggested(
