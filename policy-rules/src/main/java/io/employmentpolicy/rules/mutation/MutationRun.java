@@ -138,9 +138,8 @@ public final class MutationRun {
         Rulebook part = book.only(closure);
         CaseRunner alone = runner.under(engine.supposing(any -> part));
         CaseSearch search =
-                new CaseSearch(engine, part, own, one -> alone.run(one).rules());
-        Limits limits = Limits.of(book, closure);
-        return new Suggesting(search, limits).of(mutants, counter::add);
+                new CaseSearch(engine, part, own, one -> alone.run(one).rules(), Limits.of(book, closure));
+        return new Suggesting(search).of(mutants, counter::add);
     }
 
     private List<Mutant> mutants() {

@@ -12,11 +12,9 @@ import java.util.function.IntConsumer;
 /** 逐处改动求案例。 / Finds a case for one change after the other; each case found takes with it whatever else it notices. */
 final class Suggesting {
     private final CaseSearch search;
-    private final Limits limits;
 
-    Suggesting(CaseSearch search, Limits limits) {
+    Suggesting(CaseSearch search) {
         this.search = search;
-        this.limits = limits;
     }
 
     /** @param done hears of how many more changes it is known what becomes of them */
@@ -26,7 +24,7 @@ final class Suggesting {
         Set<Mutant> left = new LinkedHashSet<>(mutants);
         for (Mutant mutant : mutants) {
             if (left.remove(mutant)) {
-                Optional<CaseSearch.Witness> found = search.find(mutant, limits);
+                Optional<CaseSearch.Witness> found = search.find(mutant);
                 if (found.isPresent()) {
                     List<Mutant> notices = new ArrayList<>(List.of(mutant));
                     SortedSet<String> keys = new TreeSet<>(found.get().keys());
@@ -59,8 +57,8 @@ final class Suggesting {
                 variation.changed(),
                 variation.asOf(),
                 variation.given(),
-                variation.base().switches(),
-                variation.base().numbers(),
+                variation.switches(),
+                variation.numbers(),
                 witness.subject(),
                 keys,
                 notices);
