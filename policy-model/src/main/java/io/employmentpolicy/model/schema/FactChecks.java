@@ -3,6 +3,7 @@ package io.employmentpolicy.model.schema;
 import io.employmentpolicy.model.problem.InvalidFactsException;
 import io.employmentpolicy.model.problem.Place;
 import io.employmentpolicy.model.problem.Problem;
+import io.employmentpolicy.model.text.Language;
 import io.employmentpolicy.model.text.Text;
 import io.employmentpolicy.model.value.Occurrence;
 import java.math.BigDecimal;
@@ -23,7 +24,8 @@ public final class FactChecks {
     private static final Map<String, String> REGIONS =
             Map.of("天津市", "TJ", "天津", "TJ", "西青区", "XQ", "西青", "XQ", "天津市西青区", "XQ");
 
-    private static final Map<String, String> REGION_NAMES = Map.of("TJ", "天津市", "XQ", "西青区");
+    private static final Map<String, Text> REGION_NAMES =
+            Map.of("TJ", new Text("天津市", "Tianjin"), "XQ", new Text("西青区", "Xiqing District"));
 
     private FactChecks() {}
 
@@ -61,9 +63,10 @@ public final class FactChecks {
     }
 
     /** 地区的名称。 / The name of a region, whether its code or a name was written; anything else as it is. */
-    public static String regionName(String written) {
+    public static String regionName(String written, Language language) {
         String code = REGIONS.getOrDefault(written, written);
-        return REGION_NAMES.getOrDefault(code, code);
+        Text name = REGION_NAMES.get(code);
+        return name == null ? code : name.in(language);
     }
 
     private static InvalidFactsException negative(String field, String value) {

@@ -24,8 +24,8 @@ public record EditionChange(
         Kind kind,
         String id,
         Text title,
-        @Nullable String before,
-        @Nullable String after,
+        @Nullable Text before,
+        @Nullable Text after,
         @Nullable Place was,
         @Nullable Place is,
         boolean across,
@@ -103,7 +103,7 @@ public record EditionChange(
         return before == null ? Way.ADDED : after == null ? Way.REMOVED : Way.REPLACED;
     }
 
-    EditionChange saying(String old, String changed) {
+    EditionChange saying(Text old, Text changed) {
         return new EditionChange(kind, id, title, old, changed, was, is, across, unit);
     }
 
@@ -124,14 +124,18 @@ public record EditionChange(
         if (!unit.in(language).isEmpty()) {
             text.append(zh ? "【" + unit.zh() + "】" : " [" + unit.en() + "]");
         }
-        line(text, zh ? "原：" : "old: ", before, was);
-        line(text, zh ? "新：" : "new: ", after, is);
+        line(text, zh ? "原：" : "old: ", before, was, language);
+        line(text, zh ? "新：" : "new: ", after, is, language);
         return text.toString();
     }
 
-    private static void line(StringBuilder text, String word, @Nullable String said, @Nullable Place place) {
+    private static void line(
+            StringBuilder text, String word, @Nullable Text said, @Nullable Place place, Language language) {
         if (said != null) {
-            text.append("\n    ").append(word).append(said).append(place == null ? "" : "  " + place);
+            text.append("\n    ")
+                    .append(word)
+                    .append(said.in(language))
+                    .append(place == null ? "" : "  " + place);
         }
     }
 }

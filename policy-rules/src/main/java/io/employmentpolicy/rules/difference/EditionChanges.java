@@ -49,9 +49,9 @@ public final class EditionChanges {
     }
 
     /** What an edition says under one name. */
-    private record Said(String text, Text title, @Nullable Place place, String unit) {
+    private record Said(Text text, Text title, @Nullable Place place, String unit) {
         Said(String text, Text title, @Nullable Place place) {
-            this(text, title, place, "");
+            this(Text.same(text), title, place, "");
         }
     }
 
@@ -102,9 +102,15 @@ public final class EditionChanges {
         Map<String, Said> said = new TreeMap<>();
         for (Rule rule : book.rules()) {
             String retired = rule.retiredOn() == null ? "" : " …" + rule.retiredOn();
-            said.put(rule.id(), new Said(rule.canonical() + retired, Text.same(rule.title()), rule.place()));
+            said.put(rule.id(), new Said(rule.canonical() + retired, title(rule, book), rule.place()));
         }
         return said;
+    }
+
+    /** Rules are titled in Chinese alone: in English the policy says what a rule is about. */
+    private static Text title(Rule rule, Rulebook book) {
+        Policy policy = Objects.requireNonNull(book.policies().get(rule.policy()));
+        return new Text(rule.title(), policy.title().en());
     }
 
     /** What was found by the one text every rule has is said in sentences where both editions have the rule. */

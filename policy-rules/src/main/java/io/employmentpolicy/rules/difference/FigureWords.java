@@ -1,5 +1,8 @@
 package io.employmentpolicy.rules.difference;
 
+import io.employmentpolicy.model.source.Trust;
+import io.employmentpolicy.model.text.Language;
+import io.employmentpolicy.model.text.Text;
 import io.employmentpolicy.rules.edition.LookupTable;
 import io.employmentpolicy.rules.edition.Parameter;
 import io.employmentpolicy.rules.edition.RunningCases;
@@ -21,7 +24,7 @@ final class FigureWords {
     /** One value with its days. */
     private record Dated(@Nullable BigDecimal value, boolean applies, Validity validity) {}
 
-    static String of(Parameter one) {
+    static Text of(Parameter one) {
         return line(
                 one.values().stream()
                         .filter(value -> counts(value.validity(), one.values()))
@@ -46,22 +49,27 @@ final class FigureWords {
         return days.filter(validity::holds).anyMatch(day -> before.stream().noneMatch(one -> one.holds(day)));
     }
 
-    static String of(LookupTable table, List<LookupTable.Row> rows) {
+    static Text of(LookupTable table, List<LookupTable.Row> rows) {
         return line(
                 rows.stream().map(row -> new Dated(row.value(), row.applies(), row.validity())),
                 table.unit(),
                 table.running());
     }
 
-    private static String line(Stream<Dated> values, String unit, @Nullable RunningCases running) {
-        String all = values.sorted(Comparator.comparing(
+    private static Text line(Stream<Dated> values, String unit, @Nullable RunningCases running) {
+        List<Dated> sorted = values.sorted(Comparator.comparing(
                         one -> one.validity().from(), Comparator.nullsFirst(Comparator.naturalOrder())))
-                .map(one -> value(one, unit))
-                .collect(Collectors.joining("; "));
+                .toList();
+        return new Text(line(sorted, unit, running, Language.ZH), line(sorted, unit, running, Language.EN));
+    }
+
+    private static String line(
+            List<Dated> values, String unit, @Nullable RunningCases running, Language language) {
+        String all = values.stream().map(one -> value(one, unit, language)).collect(Collectors.joining("; "));
         return running == null ? all : all + " (running-cases " + running.name().toLowerCase(Locale.ROOT) + ")";
     }
 
-    private static String value(Dated one, String unit) {
+    private static String value(Dated one, String unit, Language language) {
         String number =
                 !one.applies() ? "-" : one.value() == null ? "?" : one.value().toPlainString() + " " + unit;
         Validity validity = one.validity();
@@ -70,7 +78,8 @@ final class FigureWords {
                         ? ""
                         : " " + day(validity.from()) + ".." + day(validity.to()))
                 : " " + validity.knownOn();
-        return number + days + " [" + validity.trust().zh() + ", " + validity.source() + "]";
+        Trust trust = validity.trust();
+        return number + days + " [" + (language == Language.ZH ? trust.zh() : trust.en()) + ", " + validity.source() + "]";
     }
 
     private static String day(@Nullable Object day) {

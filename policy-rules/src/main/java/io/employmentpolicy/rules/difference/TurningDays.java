@@ -51,13 +51,13 @@ public final class TurningDays {
             List<LocalDate> days = one.values().stream()
                     .flatMap(value -> days(value.validity()))
                     .toList();
-            all.put("figure " + one.key(), new Dated(FigureWords.of(one), days));
+            all.put("figure " + one.key(), new Dated(FigureWords.of(one).zh(), days));
         }
         for (LookupTable one : book.book().tables()) {
             List<LocalDate> days =
                     one.rows().stream().flatMap(row -> days(row.validity())).toList();
             String text = one.rows().stream()
-                    .map(row -> row.keys() + FigureWords.of(one, List.of(row)))
+                    .map(row -> row.keys() + FigureWords.of(one, List.of(row)).zh())
                     .collect(Collectors.joining());
             all.put("table " + one.key(), new Dated(text, days));
         }

@@ -6,6 +6,7 @@ import io.employmentpolicy.model.facts.Facts;
 import io.employmentpolicy.model.person.Education;
 import io.employmentpolicy.model.person.Person;
 import io.employmentpolicy.model.schema.FactChecks;
+import io.employmentpolicy.model.text.Language;
 import io.employmentpolicy.model.text.Text;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,7 +47,7 @@ record CaseGroups(String district, List<Text> groups) {
         add(groups, !facts.of(Education.class).isEmpty(), STUDENTS);
         add(groups, person == null && !facts.of(Employer.class).isEmpty(), EMPLOYERS);
         String told = person == null ? "" : Objects.requireNonNullElse(person.residenceDistrict(), "");
-        String district = FactChecks.regionName(told.strip());
+        String district = FactChecks.regionName(told.strip(), Language.ZH);
         return new CaseGroups(district, groups.isEmpty() ? List.of(OTHERS) : List.copyOf(groups));
     }
 

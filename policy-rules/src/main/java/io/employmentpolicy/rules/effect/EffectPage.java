@@ -1,5 +1,6 @@
 package io.employmentpolicy.rules.effect;
 
+import io.employmentpolicy.model.schema.FactChecks;
 import io.employmentpolicy.model.text.Language;
 import io.employmentpolicy.model.text.Text;
 import io.employmentpolicy.rules.difference.EditionChange;
@@ -64,7 +65,8 @@ public final class EffectPage {
         table(Map.of(say("合计", "altogether"), report.total()));
         policies();
         Map<String, Cell> districts = new LinkedHashMap<>();
-        report.districts().forEach((name, cell) -> districts.put(name.isEmpty() ? say("未说明", "not told") : name, cell));
+        report.districts().forEach((name, cell) -> districts.put(
+                name.isEmpty() ? say("未说明", "not told") : FactChecks.regionName(name, language), cell));
         part(say("按居住区", "By district"), districts);
         Map<String, Cell> groups = new LinkedHashMap<>();
         for (Map.Entry<Text, Cell> entry : report.groups().entrySet()) {
@@ -215,9 +217,9 @@ public final class EffectPage {
         html.append("</table>\n");
     }
 
-    private void preformatted(@Nullable String text) {
+    private void preformatted(@Nullable Text text) {
         html.append("<td>");
-        element("pre", text == null ? "" : text);
+        element("pre", text == null ? "" : text.in(language));
         html.append("</td>");
     }
 

@@ -1,5 +1,6 @@
 package io.employmentpolicy.rules.effect;
 
+import io.employmentpolicy.model.schema.FactChecks;
 import io.employmentpolicy.model.text.Language;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -27,7 +28,7 @@ public final class EffectTable {
                                 String.valueOf(one.position() + 1),
                                 one.id(),
                                 one.asOf().toString(),
-                                one.district(),
+                                FactChecks.regionName(one.district(), language),
                                 one.groups().stream()
                                         .map(group -> group.in(language))
                                         .collect(Collectors.joining(";")),

@@ -1,5 +1,6 @@
 package io.employmentpolicy.rules.effect;
 
+import io.employmentpolicy.model.schema.FactChecks;
 import io.employmentpolicy.model.text.Language;
 import io.employmentpolicy.model.text.Text;
 import io.employmentpolicy.rules.difference.EditionChange;
@@ -54,7 +55,8 @@ public final class EffectText {
         report.policies().forEach(policy -> policy(policy, lines));
         lines.add(say("—— 按居住区 ——", "-- by district --"));
         report.districts()
-                .forEach((name, cell) -> lines.add(row(name.isEmpty() ? say("未说明", "not told") : name, cell)));
+                .forEach((name, cell) -> lines.add(
+                        row(name.isEmpty() ? say("未说明", "not told") : FactChecks.regionName(name, language), cell)));
         lines.add(say("—— 按人群（一人可以在几组）——", "-- by group (one person may be in several) --"));
         for (Map.Entry<Text, Cell> entry : report.groups().entrySet()) {
             lines.add(row(entry.getKey().in(language), entry.getValue()));

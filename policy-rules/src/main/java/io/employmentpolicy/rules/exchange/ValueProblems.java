@@ -41,6 +41,10 @@ final class ValueProblems {
                 field.type().base() == FieldType.Base.INTEGER || field.type().base() == FieldType.Base.DECIMAL;
         String text = node instanceof Node.Scalar scalar && scalar.text() != null ? scalar.text() : "";
         String written = PLAIN.matcher(text).matches() ? "" : text; // what is wrong with a mere number is said below
+        if (field.type().base() == FieldType.Base.BOOLEAN) {
+            return ExchangeProblems.FACT_110_TYPE.ofTruth(
+                    node.place(), path, quoted ? "" : text, shown(node), expected(field), fix(field, quoted));
+        }
         return ExchangeProblems.FACT_110_TYPE.ofNumber(
                 node.place(), path, number ? written : "", shown(node), expected(field), fix(field, quoted));
     }

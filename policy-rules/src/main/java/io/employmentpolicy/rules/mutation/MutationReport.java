@@ -58,6 +58,11 @@ public record MutationReport(List<Fate> fates) {
         return score(count(Outcome.NOTICED), count(Outcome.OVERLOOKED));
     }
 
+    /** The score if some of those overlooked were noticed too. */
+    BigDecimal scoreWith(long more) {
+        return score(count(Outcome.NOTICED) + more, count(Outcome.OVERLOOKED) - more);
+    }
+
     private static BigDecimal score(long noticed, long overlooked) {
         return noticed + overlooked == 0
                 ? HUNDRED

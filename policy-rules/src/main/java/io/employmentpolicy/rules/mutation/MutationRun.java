@@ -117,17 +117,18 @@ public final class MutationRun {
         Objects.requireNonNull(further, "further: case files, or an empty map");
         Objects.requireNonNull(progress, "progress: who hears of it");
         MutationRun run = new MutationRun(engine, further);
-        List<Mutant> overlooked = run.tried(Set.copyOf(policies), progress).overlooked();
+        MutationReport before = run.tried(Set.copyOf(policies), progress);
+        List<Mutant> overlooked = before.overlooked();
         Map<Set<String>, List<Mutant>> byPolicies = overlooked.stream()
                 .collect(Collectors.groupingBy(Mutant::policies, LinkedHashMap::new, Collectors.toList()));
         Counter counter = new Counter(progress, Progress.Stage.OVERLOOKED, overlooked.size());
-        List<Suggestions> all = byPolicies.entrySet().parallelStream()
+        List<Suggestions.Part> all = byPolicies.entrySet().parallelStream()
                 .map(entry -> run.suggestions(entry.getKey(), entry.getValue(), counter))
                 .toList();
-        return Suggestions.joined(all);
+        return Suggestions.joined(before, all);
     }
 
-    private Suggestions suggestions(Set<String> policies, List<Mutant> mutants, Counter counter) {
+    private Suggestions.Part suggestions(Set<String> policies, List<Mutant> mutants, Counter counter) {
         Set<String> closure = order.closure(policies);
         Map<PolicyCase, Set<String>> own = new IdentityHashMap<>(asked);
         own.entrySet()
@@ -137,9 +138,8 @@ public final class MutationRun {
         Rulebook part = book.only(closure);
         CaseRunner alone = runner.under(engine.supposing(any -> part));
         CaseSearch search =
-                new CaseSearch(engine, part, own, one -> alone.run(one).rules());
-        Limits limits = Limits.of(book, closure);
-        return new Suggesting(search, limits).of(mutants, counter::add);
+                new CaseSearch(engine, part, own, one -> alone.run(one).rules(), Limits.of(book, closure));
+        return new Suggesting(search).of(mutants, counter::add);
     }
 
     private List<Mutant> mutants() {

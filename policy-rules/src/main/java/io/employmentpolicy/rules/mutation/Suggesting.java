@@ -12,21 +12,19 @@ import java.util.function.IntConsumer;
 /** 逐处改动求案例。 / Finds a case for one change after the other; each case found takes with it whatever else it notices. */
 final class Suggesting {
     private final CaseSearch search;
-    private final Limits limits;
 
-    Suggesting(CaseSearch search, Limits limits) {
+    Suggesting(CaseSearch search) {
         this.search = search;
-        this.limits = limits;
     }
 
     /** @param done hears of how many more changes it is known what becomes of them */
-    Suggestions of(List<Mutant> mutants, IntConsumer done) {
+    Suggestions.Part of(List<Mutant> mutants, IntConsumer done) {
         List<Suggested> cases = new ArrayList<>();
         List<Mutant> none = new ArrayList<>();
         Set<Mutant> left = new LinkedHashSet<>(mutants);
         for (Mutant mutant : mutants) {
             if (left.remove(mutant)) {
-                Optional<CaseSearch.Witness> found = search.find(mutant, limits);
+                Optional<CaseSearch.Witness> found = search.find(mutant);
                 if (found.isPresent()) {
                     List<Mutant> notices = new ArrayList<>(List.of(mutant));
                     SortedSet<String> keys = new TreeSet<>(found.get().keys());
@@ -46,7 +44,7 @@ final class Suggesting {
                 }
             }
         }
-        return new Suggestions(cases, none);
+        return new Suggestions.Part(cases, none);
     }
 
     private static Suggested suggested(
@@ -59,8 +57,8 @@ final class Suggesting {
                 variation.changed(),
                 variation.asOf(),
                 variation.given(),
-                variation.base().switches(),
-                variation.base().numbers(),
+                variation.switches(),
+                variation.numbers(),
                 witness.subject(),
                 keys,
                 notices);

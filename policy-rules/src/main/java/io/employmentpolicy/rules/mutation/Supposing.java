@@ -3,8 +3,6 @@ package io.employmentpolicy.rules.mutation;
 import io.employmentpolicy.model.decision.Depth;
 import io.employmentpolicy.model.facts.Facts;
 import io.employmentpolicy.rules.PolicyEngine;
-import io.employmentpolicy.rules.casebook.PolicyCase;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,12 +18,12 @@ final class Supposing {
 
     private record Supposed(Map<String, String> switches, Map<String, String> numbers, String policy) {}
 
-    Answer answer(PolicyCase base, Facts facts, LocalDate asOf, String policy) {
-        PolicyEngine trial = base.switches().isEmpty() && base.numbers().isEmpty()
+    Answer answer(Variation one, Facts facts, String policy) {
+        PolicyEngine trial = one.switches().isEmpty() && one.numbers().isEmpty()
                 ? engine
                 : trials.computeIfAbsent(
-                        new Supposed(base.switches(), base.numbers(), policy),
+                        new Supposed(one.switches(), one.numbers(), policy),
                         any -> engine.trial(any.switches(), any.numbers(), List.of(any.policy())));
-        return Answer.of(trial.decide(facts, asOf, List.of(policy), Depth.NONE).of(policy));
+        return Answer.of(trial.decide(facts, one.asOf(), List.of(policy), Depth.NONE).of(policy));
     }
 }

@@ -24,6 +24,7 @@ final class Values {
     private final LocalDate asOf;
     private final Collection<LocalDate> told;
     private final Collection<String> names;
+    private @Nullable Set<LocalDate> near;
 
     /**
      * Values for the fields of a case.
@@ -101,6 +102,15 @@ final class Values {
 
     /** The same days for the day of the decision. */
     Set<LocalDate> daysNear() {
+        Set<LocalDate> known = near;
+        if (known == null) {
+            known = daysAround();
+            near = known;
+        }
+        return known;
+    }
+
+    private Set<LocalDate> daysAround() {
         Set<LocalDate> days = new LinkedHashSet<>();
         Set<LocalDate> anchors = new LinkedHashSet<>(told);
         anchors.add(asOf);

@@ -18,6 +18,8 @@ final class Variation {
     private final UnaryOperator<Node.Mapping> change;
     private final LocalDate asOf;
     private final String changed;
+    private final Map<String, String> switches;
+    private final Map<String, String> numbers;
     private Node.@Nullable Mapping given;
 
     private Variation(
@@ -25,7 +27,11 @@ final class Variation {
             @Nullable Variation before,
             UnaryOperator<Node.Mapping> change,
             LocalDate asOf,
-            String changed) {
+            String changed,
+            Map<String, String> switches,
+            Map<String, String> numbers) {
+        this.switches = switches;
+        this.numbers = numbers;
         this.base = base;
         this.before = before;
         this.change = change;
@@ -34,7 +40,7 @@ final class Variation {
     }
 
     static Variation none(PolicyCase base) {
-        return new Variation(base, null, same -> same, base.asOf(), "");
+        return new Variation(base, null, same -> same, base.asOf(), "", base.switches(), base.numbers());
     }
 
     PolicyCase base() {
@@ -48,6 +54,16 @@ final class Variation {
     /** What was changed, as a case table would call it, and nothing else that was changed so; empty when nothing was. */
     String changed() {
         return changed;
+    }
+
+    /** Readings that are supposed, those of the case among them. */
+    Map<String, String> switches() {
+        return switches;
+    }
+
+    /** Numbers that are supposed, likewise. */
+    Map<String, String> numbers() {
+        return numbers;
     }
 
     Node.Mapping given() {
@@ -83,7 +99,31 @@ final class Variation {
         return then(along, day, "as_of = " + day + "，各日同移");
     }
 
+    /** Under another reading. */
+    Variation reading(String key, String choice) {
+        return supposing(plus(switches, key, choice), numbers, key + " = " + choice);
+    }
+
+    /** With a number supposed that nobody has published. */
+    Variation supposing(String key, String number) {
+        return supposing(switches, plus(numbers, key, number), key + " = " + number);
+    }
+
+    private Variation supposing(Map<String, String> readings, Map<String, String> figures, String more) {
+        return new Variation(base, this, given -> given, asOf, told(more), readings, figures);
+    }
+
+    private static Map<String, String> plus(Map<String, String> some, String key, String value) {
+        Map<String, String> all = new LinkedHashMap<>(some);
+        all.put(key, value);
+        return all;
+    }
+
     private Variation then(UnaryOperator<Node.Mapping> next, LocalDate day, String more) {
-        return new Variation(base, this, next, day, changed.isEmpty() ? more : changed + "，" + more);
+        return new Variation(base, this, next, day, told(more), switches, numbers);
+    }
+
+    private String told(String more) {
+        return changed.isEmpty() ? more : changed + "，" + more;
     }
 }

@@ -30,6 +30,10 @@ final class Variations {
         this.values = new Values(limits, base.asOf(), days(), names());
     }
 
+    Variation base() {
+        return base;
+    }
+
     static Variations of(PolicyCase one, Limits limits, Dictionary dictionary) {
         return new Variations(Variation.none(one), limits, dictionary);
     }
@@ -105,15 +109,10 @@ final class Variations {
 
     /** Two fields changed, one of them of those that are looked at. */
     Stream<Variation> ofTwo(Predicate<Site> looked, Predicate<Site> near, Dictionary dictionary) {
-        List<Site> first = sites.stream().filter(looked).toList();
-        List<Stream<Variation>> all = new ArrayList<>();
-        for (Site site : first) {
-            all.add(values.of(site).stream()
-                    .map(value -> base.with(site, value))
-                    .flatMap(one -> new Variations(one, limits, dictionary)
-                            .ofFields(near.and(other -> !other.told().equals(site.told())))));
-        }
-        return all.stream().flatMap(stream -> stream);
+        return sites.stream().filter(looked).flatMap(site -> values.of(site).stream()
+                .map(value -> base.with(site, value))
+                .flatMap(one -> new Variations(one, limits, dictionary)
+                        .ofFields(near.and(other -> !other.told().equals(site.told())))));
     }
 
     /** A fact once more, with one field changed, of those that are looked at: for what is counted, and what there must not be. */

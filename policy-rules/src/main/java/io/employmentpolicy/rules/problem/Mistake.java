@@ -2,8 +2,10 @@ package io.employmentpolicy.rules.problem;
 
 import io.employmentpolicy.model.problem.Place;
 import io.employmentpolicy.model.problem.Problem;
+import io.employmentpolicy.rules.suggest.Hint;
 import io.employmentpolicy.rules.suggest.WrittenDay;
 import io.employmentpolicy.rules.suggest.WrittenNumber;
+import io.employmentpolicy.rules.suggest.WrittenTruth;
 import java.util.Optional;
 
 /** 一种错误。 / A kind of mistake: stable code and what is said of it. */
@@ -31,7 +33,7 @@ public final class Mistake {
 
     /** 写得不对的日期。 / The same of a day that is written in another way than it must: the day it means is the likely fix. */
     public Problem ofDay(Place place, String subject, String written, Object... told) {
-        return meaning(WrittenDay.meant(written), place, subject, told);
+        return meaning(WrittenDay.meant(written), Hint.ofDay(written), place, subject, told);
     }
 
     /** 写得不对的月份。 / The same of a month. */
@@ -46,17 +48,29 @@ public final class Mistake {
 
     /** 写得不对的数字。 / The same of a number. */
     public Problem ofNumber(Place place, String subject, String written, Object... told) {
-        return meaning(WrittenNumber.meant(written), place, subject, told);
+        return meaning(WrittenNumber.meant(written), Hint.ofNumber(written), place, subject, told);
+    }
+
+    /** 写得不对的是否。 / The same of a yes or no. */
+    public Problem ofTruth(Place place, String subject, String written, Object... told) {
+        return meaning(WrittenTruth.meant(written), place, subject, told);
     }
 
     /** 看得出本意的。 / The same where it shows what was meant, which is then the fix. */
     public Problem meaning(Optional<String> meant, Place place, String subject, Object... told) {
+        return meaning(meant, Optional.empty(), place, subject, told);
+    }
+
+    private Problem meaning(
+            Optional<String> meant, Optional<Hint> hint, Place place, String subject, Object... told) {
         return new Problem(
                 code,
                 place,
                 subject,
                 found.text(told),
                 expected.text(told),
-                meant.map(Phrases::write).orElseGet(() -> fix.text(told)));
+                meant.map(Phrases::write)
+                        .or(() -> hint.map(Phrases::hint))
+                        .orElseGet(() -> fix.text(told)));
     }
 }

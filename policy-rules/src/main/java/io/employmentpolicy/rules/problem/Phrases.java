@@ -1,7 +1,10 @@
 package io.employmentpolicy.rules.problem;
 
 import io.employmentpolicy.model.text.Text;
+import io.employmentpolicy.rules.suggest.Hint;
 import java.util.Collection;
+import java.util.Map;
+import java.util.Objects;
 
 /** 通用措辞。 / What every room says alike. */
 public final class Phrases {
@@ -12,6 +15,8 @@ public final class Phrases {
     private static final Wording DID_YOU_MEAN = CATALOGUE.wording("did-you-mean");
     private static final Wording LOOK_IT_UP = CATALOGUE.wording("look-it-up");
     private static final Wording WRITE = CATALOGUE.wording("write");
+
+    private static final Map<String, Wording> HINTS = CATALOGUE.wordings("hint.");
 
     private Phrases() {}
 
@@ -26,6 +31,11 @@ public final class Phrases {
     /** 应当怎样写。 / To write this instead. */
     public static Text write(String right) {
         return WRITE.text(right);
+    }
+
+    /** What to write instead where it does not show which number or day was meant. */
+    static Text hint(Hint hint) {
+        return Objects.requireNonNull(HINTS.get(hint.key()), hint.key()).text(hint.told().toArray());
     }
 
     static Text lookItUp() {

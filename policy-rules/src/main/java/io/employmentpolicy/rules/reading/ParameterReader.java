@@ -40,6 +40,9 @@ final class ParameterReader {
             "count",
             Decimals.YES_NO);
 
+    /** A unit of amounts that is none of those figures have. */
+    private static final String MYRIAD = "万";
+
     private static final int MOST_VALUES = 500;
     private static final Pattern KEY = Pattern.compile("[a-z0-9]{1,60}([.-][a-z0-9]{1,60}){0,19}");
 
@@ -76,7 +79,10 @@ final class ParameterReader {
                 problems.add(ReadingProblems.PARAM_109.at(section.place(), key, key));
             }
             if (!UNITS.contains(unit) && !unit.isEmpty()) {
-                problems.add(ReadingProblems.PARAM_101.at(section.place("unit"), key, unit, UNITS, UNITS));
+                problems.add(
+                        unit.startsWith(MYRIAD)
+                                ? ReadingProblems.PARAM_101_MYRIAD.at(section.place("unit"), key, unit)
+                                : ReadingProblems.PARAM_101.at(section.place("unit"), key, unit, UNITS, UNITS));
             }
             Section table = section.section("table");
             if (table != null && unit.equals(Decimals.YES_NO)) {
@@ -169,7 +175,7 @@ final class ParameterReader {
     private @Nullable BigDecimal truth(String text, Place place, String key) {
         Optional<BigDecimal> truth = Decimals.truth(text);
         if (truth.isEmpty()) {
-            problems.add(ReadingProblems.PARAM_112.at(place, key, text));
+            problems.add(ReadingProblems.PARAM_112.ofTruth(place, key, text, text));
         }
         return truth.orElse(null);
     }

@@ -58,6 +58,7 @@ public final class ReadingProblems {
     static final UnknownName KIND_112 = CATALOGUE.unknownName("KIND-112");
     static final UnknownName KIND_113 = CATALOGUE.unknownName("KIND-113");
     static final UnknownName PARAM_101 = CATALOGUE.unknownName("PARAM-101");
+    static final Mistake PARAM_101_MYRIAD = CATALOGUE.mistake("PARAM-101.myriad");
     static final Mistake PARAM_102 = CATALOGUE.mistake("PARAM-102");
     static final Mistake PARAM_103_MISSING = CATALOGUE.mistake("PARAM-103.missing");
     static final Mistake PARAM_103_VALUELESS = CATALOGUE.mistake("PARAM-103.valueless");

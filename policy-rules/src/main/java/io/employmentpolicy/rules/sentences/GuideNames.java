@@ -24,6 +24,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * 给人看的名称。 / Names for a reader: figures as they are on a day with what they are called, bound values by what they were bound to, facts of
@@ -35,17 +36,18 @@ final class GuideNames implements Names {
     private final Rule rule;
     private final Language language;
     private final boolean zh;
-    private final FiguresOfDay figures;
+    private final @Nullable FiguresOfDay figures;
     private final Phrases phrases;
     private final Map<Integer, Integer> conditionOfSlot = new HashMap<>();
 
-    GuideNames(Labels labels, Rulebook rulebook, Rule rule, Language language, LocalDate day) {
+    /** @param day of the figures; null to say what they are called and not what they are */
+    GuideNames(Labels labels, Rulebook rulebook, Rule rule, Language language, @Nullable LocalDate day) {
         this.labels = labels;
         this.rulebook = rulebook;
         this.rule = rule;
         this.language = language;
         this.zh = language == Language.ZH;
-        this.figures = rulebook.book().on(day);
+        this.figures = day == null ? null : rulebook.book().on(day);
         this.phrases = Phrases.in(language);
         IntStream.range(0, rule.conditions().size()).forEach(index -> {
             Rule.Condition condition = rule.conditions().get(index);
@@ -104,6 +106,9 @@ final class GuideNames implements Names {
     public String parameter(Expression.ParameterOf parameter, String unit, Where where) {
         Parameter figure = rulebook.book().parameter(parameter.key()).orElseThrow();
         String title = labels.text(Space.PARAMETER, parameter.key()).in(language);
+        if (figures == null) {
+            return quoted(title);
+        }
         FiguresOfDay.Reading reading = figures.number(parameter.key());
         if (!(reading instanceof FiguresOfDay.Found found)) {
             return zh ? "“" + title + "”（数值未公布）" : "\"" + title + "\" (figure not published)";

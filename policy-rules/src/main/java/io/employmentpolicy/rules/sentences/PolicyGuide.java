@@ -47,6 +47,12 @@ public final class PolicyGuide {
                 Objects.requireNonNull(rulebook.policies().get(rule.policy())), List.of(rule), day, language, history));
     }
 
+    /** 一条规则的句子，不依某日。 / The sentences of one rule on no day: what its figures are called, not what they are. */
+    public List<String> sentences(Rule rule, Language language) {
+        Policy policy = Objects.requireNonNull(rulebook.policies().get(rule.policy()));
+        return new PolicyPage(rulebook, labels, flags, policy, null, language).sentences(rule);
+    }
+
     private GuidePage page(Policy policy, List<Rule> rules, LocalDate day, Language language, boolean history) {
         return new PolicyPage(rulebook, labels, flags, policy, day, language).page(rules, history);
     }

@@ -12,6 +12,7 @@ import io.employmentpolicy.rules.edition.Verb;
 import io.employmentpolicy.rules.language.Expression;
 import io.employmentpolicy.rules.sentences.RuleSentence.Said;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.SortedSet;
@@ -25,13 +26,20 @@ final class PolicyPage {
     private final Labels labels;
     private final FlagValues flags;
     private final Policy policy;
-    private final LocalDate day;
+    private final @Nullable LocalDate day;
     private final Language language;
     private final boolean zh;
     private final Phrases phrases;
     private final GuidePage page;
 
-    PolicyPage(Rulebook rulebook, Labels labels, FlagValues flags, Policy policy, LocalDate day, Language language) {
+    /** @param day of the figures; null to print sentences of rules alone, without figures */
+    PolicyPage(
+            Rulebook rulebook,
+            Labels labels,
+            FlagValues flags,
+            Policy policy,
+            @Nullable LocalDate day,
+            Language language) {
         this.rulebook = rulebook;
         this.labels = labels;
         this.flags = flags;
@@ -59,7 +67,7 @@ final class PolicyPage {
                 .flatMap(ExpressionWalk::of)
                 .flatMap(part -> part.figure().stream())
                 .collect(Collectors.toCollection(TreeSet::new));
-        new FigureLines(rulebook, labels, day, language, history).add(page, keys);
+        new FigureLines(rulebook, labels, Objects.requireNonNull(day), language, history).add(page, keys);
         switches(rules);
         if (!policy.warnings().isEmpty()) {
             page.heading(2, say("请注意", "Please note"));
@@ -136,20 +144,45 @@ final class PolicyPage {
             String end = i + 1 < conditions.size() ? zh ? "；" : ";" : zh ? "，" : ",";
             page.line(2, number + spaced(condition(conditions.get(i))) + end);
         }
-        page.line(
-                1,
-                say("那么：", "then ")
-                        + spaced(String.join(phrases.word("comma"), sentence.conclusion()))
-                        + phrases.word("sentence-end"));
+        page.line(1, conclusion(sentence));
         if (rule.retiredOn() != null) {
             page.line(
                     1,
                     say("本条自 " + rule.retiredOn() + " 起不再适用。", "No longer applied from " + rule.retiredOn() + " on."));
         }
-        page.line(
-                1,
-                say("依据：", "By: ")
-                        + rule.clauses().stream().map(this::clause).collect(Collectors.joining(zh ? "；" : "; ")));
+        page.line(1, source(rule));
+    }
+
+    private String conclusion(RuleSentence sentence) {
+        return say("那么：", "then ")
+                + spaced(String.join(phrases.word("comma"), sentence.conclusion()))
+                + phrases.word("sentence-end");
+    }
+
+    private String source(Rule rule) {
+        return say("依据：", "By: ")
+                + rule.clauses().stream().map(this::clause).collect(Collectors.joining(zh ? "；" : "; "));
+    }
+
+    /** What a rule asks, thing by thing, what follows from it and where it is from. */
+    List<String> sentences(Rule rule) {
+        RuleSentence sentence =
+                new RuleSentence(phrases, new GuideNames(labels, rulebook, rule, language, day), rule, false, flags);
+        List<String> lines = new ArrayList<>();
+        for (Said said : sentence.conditions()) {
+            if (said.asks().size() < 2) {
+                lines.add(spaced(condition(said)));
+            } else {
+                lines.add(spaced(said.head() + phrases.word("colon")).strip());
+                said.asks().forEach(ask -> lines.add(spaced(ask)));
+                if (!said.total().isEmpty()) {
+                    lines.add(spaced(said.total()));
+                }
+            }
+        }
+        lines.add(conclusion(sentence));
+        lines.add(source(rule));
+        return lines;
     }
 
     /** Figures stand apart from Chinese words; in English a vowel asks for another article. */

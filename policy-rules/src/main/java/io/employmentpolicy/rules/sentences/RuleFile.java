@@ -62,6 +62,14 @@ public final class RuleFile {
                 .toList();
     }
 
+    /** 一条规则的 DRL。 / The same of its DRL. */
+    public List<String> drl(Rule rule) {
+        return DrlWriter.lines(rule).stream()
+                .flatMap(String::lines)
+                .map(String::strip)
+                .toList();
+    }
+
     /**
      * 换一种写法。 / The text of a file in a form.
      *

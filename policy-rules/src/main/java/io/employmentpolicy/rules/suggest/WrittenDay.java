@@ -18,8 +18,8 @@ public final class WrittenDay {
 
     private static final Pattern HAN =
             Pattern.compile("([零〇一二三四五六七八九]{4})年([一二三四五六七八九十]{1,3})月([一二三四五六七八九十]{1,3})[日号]");
-    /** Spreadsheets and databases print the hour of a day that has none. */
-    private static final Pattern MIDNIGHT = Pattern.compile("[ T]0{1,2}:00(:00(\\.0+)?)?$");
+    /** Spreadsheets and databases print an hour beside the day. */
+    private static final Pattern HOUR = Pattern.compile("[ T]\\d{1,2}:\\d{2}(:\\d{2}(\\.\\d+)?)?$");
 
     private static final Pattern MONTH = Pattern.compile("(\\d{4})\\s*[-./年]?\\s*(\\d{1,2})\\s*月?");
     private static final int MONTHS = 12;
@@ -31,7 +31,7 @@ public final class WrittenDay {
 
     /** 所指的日期。 / The day as policy files write it; empty when the text names none. */
     public static Optional<String> meant(String text) {
-        String written = MIDNIGHT.matcher(text.strip()).replaceAll("");
+        String written = HOUR.matcher(text.strip()).replaceAll("");
         Matcher han = HAN.matcher(written);
         if (han.matches()) {
             return han(han);

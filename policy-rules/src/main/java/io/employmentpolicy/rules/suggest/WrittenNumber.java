@@ -11,20 +11,22 @@ import java.util.regex.Pattern;
 /** 写法不合的数字。 / The number somebody meant who wrote it with its unit, in full-width or Chinese digits, between Chinese quotes, with commas, with a power of ten, as a percentage or as a fraction. */
 public final class WrittenNumber {
     private static final Pattern DIGITS = Pattern.compile(
-            "[¥￥]?(\\d{1,15}(?:\\.\\d{1,8})?)\\s*(%|[百千万亿]?)\\s*(?:元|块|人|人次|个|家|户|周岁|岁|年|个月|月|天|日|小时|次)?(?:/(?:月|人|年|人·月))?");
+            "[¥￥]?(\\d{1,15}(?:\\.\\d{0,8})?|\\.\\d{1,8})\\s*(%|‰|折|[百千万亿]?)\\s*(?:元|块|人|人次|个|家|户|周岁|岁|年|个月|月|天|日|小时|次)?(?:/(?:月|人|年|人·月))?");
     private static final Pattern POWER_OF_TEN = Pattern.compile("\\d{1,15}(?:\\.\\d{1,8})?[eE][+-]?\\d");
 
     private static final Pattern SEPARATOR = Pattern.compile("(?<=\\d)[,， '](?=\\d{3}(?!\\d))");
     /** Thousands are never below one, so this comma is the one of other countries' decimals. */
     private static final Pattern DECIMAL_COMMA = Pattern.compile("0[,，](\\d{1,8})");
 
-    private static final Pattern LETTERS = Pattern.compile("\\d[\\dOoIl]{0,14}");
+    private static final Pattern LETTERS = Pattern.compile("(?=.*\\d)[\\dOoIl]{1,15}(?:\\.[\\dOoIl]{1,8})?");
+    private static final Pattern OF_TEN = Pattern.compile("([一二三四五六七八九])([一二三四五六七八九])?折");
+    private static final Pattern OF_HUNDRED = Pattern.compile("百分之(\\d{1,3}(?:\\.\\d{1,6})?|[零〇一二两三四五六七八九十百]{1,4})");
     private static final Pattern QUOTED = Pattern.compile("[“”\"「]+([^“”\"「」]+)[“”\"」]+");
     private static final Pattern FRACTION = Pattern.compile("(\\d{1,9})\\s*/\\s*(\\d{1,9})");
     private static final int MOST_PLACES = 8;
     private static final Pattern HAN = Pattern.compile("([零〇一二两三四五六七八九十百千万]{1,12})(?:元|块|人|个|家|户)?");
     private static final String HAN_DIGITS = "零一二三四五六七八九";
-    private static final Map<String, Integer> POWERS = Map.of("", 0, "%", -2, "百", 2, "千", 3, "万", 4, "亿", 8);
+    private static final Map<String, Integer> POWERS = Map.of("", 0, "%", -2, "‰", -3, "折", -1, "百", 2, "千", 3, "万", 4, "亿", 8);
     private static final long MYRIAD = 10_000;
 
     private WrittenNumber() {}
@@ -57,6 +59,16 @@ public final class WrittenNumber {
         }
         if (POWER_OF_TEN.matcher(written).matches()) {
             return Optional.of(new BigDecimal(written).stripTrailingZeros().toPlainString());
+        }
+        Matcher tenths = OF_TEN.matcher(written);
+        if (tenths.matches()) {
+            String second = tenths.group(2);
+            return Optional.of("0." + digit(tenths.group(1).charAt(0)) + (second == null ? "" : digit(second.charAt(0))));
+        }
+        Matcher hundredths = OF_HUNDRED.matcher(written);
+        if (hundredths.matches()) {
+            String share = hundredths.group(1);
+            return (Character.isDigit(share.charAt(0)) ? Optional.of(share) : han(share)).flatMap(one -> meant(one + "%"));
         }
         Matcher han = HAN.matcher(written);
         return han.matches() ? han(han.group(1)) : Optional.empty();

@@ -8,6 +8,7 @@ import io.employmentpolicy.model.text.Text;
 import io.employmentpolicy.rules.PolicyEngine;
 import io.employmentpolicy.rules.Shipped;
 import io.employmentpolicy.rules.edition.Rulebook;
+import io.employmentpolicy.rules.sentences.PolicyGuide;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
@@ -99,16 +100,50 @@ class EditionChangesTest {
         assertThat(changed("mode.drl", rule))
                 .contains("TJ-OP-22-MODE-S02", "〔住房公积金〕")
                 .doesNotContain("InsuranceRecord", "那么", "optional_insurance");
+        assertThat(changed("mode.drl", rule, Language.EN))
+                .contains("replaced rule TJ-OP-22-MODE-S02", "scheme is one of")
+                .doesNotContainPattern("\\p{IsHan}");
+    }
+
+    @Test
+    @DisplayName("英文里一处也不夹中文，规则和可信程度都是英文")
+    void english_differences_are_english() {
+        String figure = """
+            skills-training.targeted.amount:
+              title: 定向培训补贴
+              unit: yuan/person
+              running-cases: new
+              values: [ { value: "800", from: 2022-08-01, trust: assumed, source: example } ]
+            """;
+        assertThat(changed("parameters.yaml", figure, Language.EN))
+                .contains("[assumed by our reading, example]")
+                .doesNotContain("推定", "转述来源", "原文载明");
+    }
+
+    @Test
+    @DisplayName("随库每条规则都有英文句子，条件里没有中文")
+    void every_shipped_rule_has_sentences_in_english() {
+        PolicyGuide guide = new PolicyGuide(SHIPPED);
+        assertThat(SHIPPED.rules())
+                .allSatisfy(rule -> assertThat(guide.sentences(rule, Language.EN))
+                        .filteredOn(line -> !line.startsWith("By: ") && !line.startsWith("then "))
+                        .allSatisfy(line -> assertThat(line.replaceAll("\"[^\"]*\"", ""))
+                                .as(rule.id())
+                                .doesNotContainPattern("\\p{IsHan}")));
     }
 
     private static String changed(String path, String text) {
+        return changed(path, text, Language.ZH);
+    }
+
+    private static String changed(String path, String text, Language language) {
         Rulebook changed = PolicyEngine.builder()
                 .compileOnDemand()
                 .overlay("bureau", Map.of(path, text.getBytes(StandardCharsets.UTF_8)))
                 .build()
                 .rulebook();
         return EditionChanges.between(SHIPPED, changed).stream()
-                .map(change -> change.print(Language.ZH))
+                .map(change -> change.print(language))
                 .collect(Collectors.joining());
     }
 

@@ -90,8 +90,8 @@ class FactsReaderProblemsTest {
             quoteCharacter = '`',
             value = {
                 "person| veteran: 'true'| FACT-110| 1:27| remove the quotes",
-                "person| veteran: yes| FACT-110| 1:27| write true for yes",
-                "person| veteran: 1| FACT-110| 1:27| write true for yes",
+                "person| veteran: yes| FACT-110| 1:27| write true",
+                "person| veteran: 1| FACT-110| 1:27| write true",
                 "person| veteran: True| FACT-110| 1:27| write true for yes",
                 "person| veteran: []| FACT-110| 1:27| write true for yes",
                 "person| id: []| FACT-110| 1:22| leave it out",

@@ -70,4 +70,24 @@ class VariationTest {
         assertThat(List.of(alone.asOf(), moved.asOf())).containsOnly(day);
         assertThat(moved.changed()).isNotEqualTo(alone.changed());
     }
+
+    @Test
+    @DisplayName("另取读法、另设数值，随后的改动都带着")
+    void readings_and_numbers_are_kept_by_later_changes() {
+        Variation supposed = Variation.none(CASE)
+                .reading("TJ-FLEX.year", "calendar")
+                .supposing("flexible-subsidy.pension", "100")
+                .with(approvedOn(), Values.scalar("2026-01-05"));
+
+        assertThat(supposed.switches()).containsExactly(Map.entry("TJ-FLEX.year", "calendar"));
+        assertThat(supposed.numbers()).containsExactly(Map.entry("flexible-subsidy.pension", "100"));
+        assertThat(supposed.changed()).startsWith("TJ-FLEX.year = calendar，flexible-subsidy.pension = 100，");
+    }
+
+    @Test
+    @DisplayName("几列轮流取，短的取完，长的接着取")
+    void long_lists_leave_room_for_those_after_them() {
+        assertThat(Turns.of(List.of(Stream.of(1, 2, 3, 4), Stream.of(), Stream.of(10), Stream.of(20, 21))))
+                .containsExactly(1, 10, 20, 2, 21, 3, 4);
+    }
 }
