@@ -58,7 +58,8 @@ final class HandWrittenInterest {
     /** Whether all the interest told is of months and of a sum that are subsidised, or no more than some of it. */
     static boolean whole(StartupLoan loan) {
         BigDecimal limit = new BigDecimal(isFirm(loan) ? "4000000" : "300000");
-        return months(loan) == Share.ALL && Objects.requireNonNull(loan.amount()).compareTo(limit) <= 0;
+        return months(loan) == Share.ALL
+                && Objects.requireNonNull(loan.amount()).compareTo(limit) <= 0;
     }
 
     private enum Share {
