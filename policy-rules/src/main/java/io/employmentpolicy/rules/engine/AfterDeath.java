@@ -180,13 +180,12 @@ public final class AfterDeath {
     /** Whether what a determination tells is not given, owed or the case any more. */
     private boolean endsWith(Determination one, Facts facts) {
         Policy policy = policies.get(one.policy());
-        boolean goesOn = policy == null
-                || !policy.afterDeath().isEmpty()
-                || one.subject().kind().equals(INJURY);
+        boolean goesOn = policy == null || !policy.afterDeath().isEmpty();
         return !goesOn
                 && switch (one.kind()) {
                     case BENEFIT -> true;
-                    case STATUS, OBLIGATION, CERTIFICATION, POWER -> isStanding(one.subject(), facts);
+                    case STATUS, OBLIGATION, CERTIFICATION, POWER ->
+                        isStanding(one.subject(), facts) || one.subject().kind().equals(INJURY);
                     default -> false;
                 };
     }

@@ -14,6 +14,7 @@ final class ContradictionExamples {
         all.putAll(WorkExamples.all());
         all.putAll(SupportExamples.all());
         all.putAll(AgeExamples.all());
+        all.putAll(DeathExamples.all());
         return all;
     }
 

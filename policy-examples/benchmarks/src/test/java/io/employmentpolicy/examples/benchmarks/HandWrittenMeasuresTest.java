@@ -9,6 +9,7 @@ import io.employmentpolicy.model.decision.Truth;
 import io.employmentpolicy.model.employer.Employer;
 import io.employmentpolicy.model.employer.EmployerKind;
 import io.employmentpolicy.model.employer.Hire;
+import io.employmentpolicy.model.employer.StartupLoan;
 import io.employmentpolicy.model.facts.Facts;
 import io.employmentpolicy.model.person.Person;
 import io.employmentpolicy.model.schema.Fact;
@@ -28,8 +29,8 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** Six measures written a second time from their texts alone; false grants and false refusals are counted apart. */
-@DisplayName("照原文手写的六项措施与政策库")
+/** Seven measures written a second time from their texts alone; false grants and false refusals are counted apart. */
+@DisplayName("照原文手写的七项措施与政策库")
 @Tag("thorough")
 class HandWrittenMeasuresTest {
     private static final int CASES = Integer.getInteger("handwritten.cases", 10_000);
@@ -175,6 +176,27 @@ class HandWrittenMeasuresTest {
                 assertThat(eligible.amounts())
                         .extracting(Amount::quantity)
                         .containsExactly(new Amount.UpTo(Yuan.of(Objects.requireNonNull(most))));
+            }
+        }
+
+        assertThat(seen).containsOnlyKeys("agreed FALSE", "agreed TRUE", "agreed UNKNOWN");
+    }
+
+    @Test
+    @DisplayName("创业担保贷款贴息：资格、数额和上限都相同")
+    void loan_interest() {
+        RandomGenerator random = random();
+        for (int i = 0; i < CASES; i++) {
+            StartupLoan loan = HandWrittenInterest.random(random);
+            Outcome outcome = decide(HandWrittenInterest.facts(loan), HandWrittenInterest.today(), "CN-LOAN-INTEREST");
+            Truth rest = HandWrittenInterest.grants(loan);
+            compare(rest == Truth.TRUE ? Truth.of(HandWrittenInterest.isOfItsMonths(loan)) : rest, outcome);
+            if (outcome instanceof Outcome.Eligible eligible) {
+                Yuan half = Yuan.of(HandWrittenInterest.sum(loan));
+                assertThat(eligible.amounts())
+                        .extracting(Amount::quantity)
+                        .containsExactly(
+                                HandWrittenInterest.whole(loan) ? new Amount.Exact(half) : new Amount.UpTo(half));
             }
         }
 
