@@ -162,10 +162,8 @@ final class ReportFit {
             return Optional.of(Misfit.wrong("指标值小于零", "the value is below zero", "value"));
         }
         if (value.stripTrailingZeros().scale() > 0 && here.stream().allMatch(ReportFit::isWhole)) {
-            return Optional.of(Misfit.wrong(
-                    "按人、人次、个计的数须是整数",
-                    "a number of persons, times or things has to be whole",
-                    "value"));
+            return Optional.of(
+                    Misfit.wrong("按人、人次、个计的数须是整数", "a number of persons, times or things has to be whole", "value"));
         }
         return report.unit() == MeasureUnit.PERCENT ? percent(value) : scale(value, here);
     }

@@ -55,7 +55,9 @@ final class DerivedValue {
 
     /** The unit of its rule; a bare number such as nought is told in that of the other rules for the value. */
     private String unit(Conclusion.Derive derive) {
-        return Stream.concat(Stream.of(derive), rules.all().stream().map(one -> one.finding().rule().conclusion()))
+        return Stream.concat(
+                        Stream.of(derive),
+                        rules.all().stream().map(one -> one.finding().rule().conclusion()))
                 .filter(Conclusion.Derive.class::isInstance)
                 .map(one -> ((Conclusion.Derive) one).value().type().unit())
                 .filter(unit -> !unit.isEmpty())
