@@ -12,7 +12,12 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>One day in the log of live job broadcasts. A null component is unknown. Immutable.
  */
-@Kind(name = "broadcast_day", zh = "直播带岗日志", en = "broadcast day", single = false)
+@Kind(
+        name = "broadcast_day",
+        zh = "直播带岗日志",
+        en = "broadcast day",
+        single = false,
+        identity = {"date"})
 public record BroadcastDay(
         @Term(zh = "日期", en = "date", basis = Basis.ACT) @Nullable
         LocalDate date,

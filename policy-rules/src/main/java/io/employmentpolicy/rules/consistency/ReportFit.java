@@ -30,6 +30,8 @@ final class ReportFit {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final BigDecimal TEN_THOUSAND = BigDecimal.valueOf(10_000);
     private static final Set<MeasureUnit> HEADS = EnumSet.of(MeasureUnit.PERSON, MeasureUnit.PERSON_TIME);
+    private static final Set<MeasureUnit> COUNTED =
+            EnumSet.of(MeasureUnit.PERSON, MeasureUnit.PERSON_TIME, MeasureUnit.COUNT);
     private static final Set<TargetScope> ONE_RUN = EnumSet.of(
             TargetScope.CUMULATIVE, TargetScope.AVERAGE, TargetScope.STATE, TargetScope.ALWAYS, TargetScope.DAILY);
 
@@ -159,6 +161,10 @@ final class ReportFit {
         if (value.signum() < 0) {
             return Optional.of(Misfit.wrong("指标值小于零", "the value is below zero", "value"));
         }
+        if (value.stripTrailingZeros().scale() > 0 && here.stream().allMatch(ReportFit::isWhole)) {
+            return Optional.of(
+                    Misfit.wrong("按人、人次、个计的数须是整数", "a number of persons, times or things has to be whole", "value"));
+        }
         return report.unit() == MeasureUnit.PERCENT ? percent(value) : scale(value, here);
     }
 
@@ -168,6 +174,11 @@ final class ReportFit {
                 .map(rounding -> HUNDRED.multiply(BigDecimal.valueOf(part))
                         .divide(BigDecimal.valueOf(all), Math.max(0, value.scale()), rounding))
                 .anyMatch(share -> share.compareTo(value) == 0);
+    }
+
+    /** Persons, times and things come whole; the average of several years need not. */
+    private static boolean isWhole(Target target) {
+        return COUNTED.contains(Objects.requireNonNull(target.unit())) && target.scope() != TargetScope.AVERAGE;
     }
 
     private static Optional<Misfit> percent(BigDecimal value) {

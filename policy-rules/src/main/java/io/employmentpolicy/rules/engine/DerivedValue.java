@@ -14,6 +14,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The value that the rules that hold derive. */
@@ -48,8 +49,20 @@ final class DerivedValue {
         if (value instanceof Labelled constant) {
             return new Outcome.Derived(constant.code(), "", new Text(constant.zh(), constant.en()));
         }
-        String unit = Quantity.plainUnit(derive.value().type().unit());
+        String unit = Quantity.plainUnit(unit(derive));
         return new Outcome.Derived(value instanceof BigDecimal number ? shown(number, unit) : value.toString(), unit);
+    }
+
+    /** The unit of its rule; a bare number such as nought is told in that of the other rules for the value. */
+    private String unit(Conclusion.Derive derive) {
+        return Stream.concat(
+                        Stream.of(derive),
+                        rules.all().stream().map(one -> one.finding().rule().conclusion()))
+                .filter(Conclusion.Derive.class::isInstance)
+                .map(one -> ((Conclusion.Derive) one).value().type().unit())
+                .filter(unit -> !unit.isEmpty())
+                .findFirst()
+                .orElse("");
     }
 
     /** What the rules lack that could still say which value it is. */

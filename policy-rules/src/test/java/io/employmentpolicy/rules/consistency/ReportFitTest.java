@@ -50,6 +50,9 @@ class ReportFitTest {
         value      | region: TJ, indicator: surveyed_unemployment_rate, period: 2024, value: 0.055, unit: percent
         value      | region: TJ, indicator: surveyed_unemployment_rate, period: 2024, value: 100.1, unit: percent
         value      | region: TJ, indicator: insured_pension, period: 2024-12, value: 1013, unit: person
+        value      | region: XQ, indicator: trainees_taken, period: 2024, value: 1012.5, unit: person
+        value      | region: TJ, indicator: senior_certificates, period: 2024, value: 20000.5, unit: person_time
+        value      | region: XQ, indicator: recruitment_events, period: 2024, value: 120.5, unit: count
         """)
     void what_does_not_fit_is_told_with_its_field(String field, String report) {
         assertThat(told(decide(report))).containsExactly("indicator_report[0]." + field);
@@ -65,6 +68,10 @@ class ReportFitTest {
         region: TJ, indicator: surveyed_unemployment_rate, period: 2024, value: 100, unit: percent
         region: TJ, indicator: insured_pension, period: 2024-12, value: 10130, unit: person
         region: TJ, indicator: free_startup_trainees, period: 2024, value: 30000, unit: person_time
+        region: XQ, indicator: trainees_taken, period: 2024, value: 1012.0, unit: person
+        region: XQ, indicator: startup_subsidies, period: 2024, value: 50000000.5, unit: yuan
+        region: TJ, indicator: surveyed_unemployment_rate, period: 2024, value: 5.45, unit: percent
+        region: TJ, indicator: poverty_alleviated_in_work, period: 2021-2025, value: 150000.5, unit: person
         region: XQ, indicator: graduate_employment_rate, period: 2024, numerator: 400, denominator: 400, unit: percent
         """)
     void what_fits_is_not_told(String report) {
