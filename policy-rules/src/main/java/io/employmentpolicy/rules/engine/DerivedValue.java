@@ -3,13 +3,11 @@ package io.employmentpolicy.rules.engine;
 import io.employmentpolicy.model.decision.Outcome;
 import io.employmentpolicy.model.schema.Labelled;
 import io.employmentpolicy.model.text.Text;
-import io.employmentpolicy.rules.edition.Conclusion;
 import io.employmentpolicy.rules.evaluation.Bindings;
 import io.employmentpolicy.rules.evaluation.Computation;
 import io.employmentpolicy.rules.evaluation.DerivedValues;
 import io.employmentpolicy.rules.evaluation.Evidence;
 import io.employmentpolicy.rules.evaluator.ExplainedRule;
-import io.employmentpolicy.rules.language.Quantity;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
@@ -29,7 +27,8 @@ final class DerivedValue {
         this.used = used;
     }
 
-    Outcome outcome(Conclusion.Derive derive) {
+    /** @param unit what it is counted in; empty when nothing says it */
+    Outcome outcome(String unit) {
         DerivedValues derived = DerivedValues.of(rules.findings(), rules.name());
         Set<@Nullable Object> values = derived.all();
         if (values.size() > 1) {
@@ -48,7 +47,6 @@ final class DerivedValue {
         if (value instanceof Labelled constant) {
             return new Outcome.Derived(constant.code(), "", new Text(constant.zh(), constant.en()));
         }
-        String unit = Quantity.plainUnit(derive.value().type().unit());
         return new Outcome.Derived(value instanceof BigDecimal number ? shown(number, unit) : value.toString(), unit);
     }
 
