@@ -1,5 +1,6 @@
 package io.employmentpolicy.rules.screening;
 
+import io.employmentpolicy.model.application.ReceivedBenefit;
 import io.employmentpolicy.model.facts.FactField;
 import io.employmentpolicy.model.facts.FactKind;
 import io.employmentpolicy.rules.edition.ExpressionWalk;
@@ -53,7 +54,9 @@ final class Turning {
         this.needed = looked.size();
         this.own = direct.isEmpty() ? needs : all.set(fields(direct));
         List<Need> outside = (direct.isEmpty() ? PolicyNeeds.of(closure, rulebook) : direct)
-                .stream().filter(need -> need.kind() != policy.subject()).toList();
+                .stream()
+                        .filter(need -> need.kind() != policy.subject() && need.kind().type() != ReceivedBenefit.class)
+                        .toList();
         this.beside = all.set(fields(outside));
         Set<FactKind> roots = new LinkedHashSet<>();
         List<FactField> turning = new ArrayList<>(looked);

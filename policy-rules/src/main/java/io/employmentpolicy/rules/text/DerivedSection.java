@@ -21,6 +21,9 @@ final class DerivedSection {
     private static final int FEW = 4;
     private static final int SOME = 8;
 
+    /** How values of other policies are named that a condition looks at. */
+    private static final String DERIVED = "value[";
+
     private final Page page;
     private final Screening screening;
     private final Speech speech;
@@ -79,6 +82,7 @@ final class DerivedSection {
                 .flatMap(DerivedSection::below)
                 .flatMap(node -> node.values().stream())
                 .anyMatch(value -> value.name().contains("].")
+                        && !value.name().startsWith(DERIVED)
                         && value.value() != null
                         && value.value().zh().matches("\\d.*"));
     }
