@@ -37,6 +37,7 @@ final class Turning {
     private final int needed;
     private final FieldSet own;
     private final FieldSet beside;
+    private final FieldSet drawn;
     private final Set<FactKind> kinds;
     private final int decides;
     private final boolean targets;
@@ -54,10 +55,13 @@ final class Turning {
         this.needed = looked.size();
         this.own = direct.isEmpty() ? needs : all.set(fields(direct));
         List<Need> outside = (direct.isEmpty() ? PolicyNeeds.of(closure, rulebook) : direct)
-                .stream()
-                        .filter(need -> need.kind() != policy.subject() && need.kind().type() != ReceivedBenefit.class)
-                        .toList();
-        this.beside = all.set(fields(outside));
+                .stream().filter(need -> need.kind() != policy.subject()).toList();
+        this.beside = all.set(fields(outside.stream()
+                .filter(need -> need.kind().type() != ReceivedBenefit.class)
+                .toList()));
+        this.drawn = all.set(fields(outside.stream()
+                .filter(need -> need.kind().type() == ReceivedBenefit.class)
+                .toList()));
         Set<FactKind> roots = new LinkedHashSet<>();
         List<FactField> turning = new ArrayList<>(looked);
         for (String id : closure) {
@@ -154,11 +158,12 @@ final class Turning {
 
     /** What grouping asks of the facts told. */
     Support support(Told told) {
+        boolean mostly = needs.common(told.fields()) * 2 >= needed;
         return Support.of(
                 told.mentions(decides),
                 own.meets(told.fields()),
-                beside.meets(told.fields()),
-                needs.common(told.fields()) * 2 >= needed,
+                beside.meets(told.fields()) || mostly && drawn.meets(told.fields()),
+                mostly,
                 policy.selectedBy() == null,
                 !policy.subject().single() || policy.subject().owner().isPresent());
     }

@@ -30,7 +30,7 @@ final class RefusedSection {
     private static final String DERIVED = "value[";
 
     /** Within so many years somebody may wait for a day. */
-    private static final int SOON = 5;
+    private static final int SOON = 10;
 
     /** Events that people do not like to speak of, as values are named. */
     private static final Set<String> UNSPOKEN = Dictionary.standard().kinds().stream()
