@@ -8,6 +8,7 @@ import io.employmentpolicy.rules.edition.Rulebook;
 import io.employmentpolicy.rules.edition.Validity;
 import io.employmentpolicy.rules.sentences.Labels.Space;
 import io.employmentpolicy.rules.text.AmountText;
+import io.employmentpolicy.rules.text.PlaceText;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -101,7 +102,7 @@ final class FigureLines {
                 : PolicyPage.period(language, validity.from(), validity.to()) + (zh ? "，" : ", ");
         String source = validity.source().isEmpty()
                 ? ""
-                : (zh ? "：" : ": ") + SourceCodes.explained(validity.source(), language);
+                : (zh ? "：" : ": ") + PlaceText.named(SourceCodes.explained(validity.source(), language), language);
         String checked = validity.checkedOn() == null
                 ? ""
                 : zh ? "，" + validity.checkedOn() + " 核对" : ", checked on " + validity.checkedOn();

@@ -10,6 +10,7 @@ import io.employmentpolicy.rules.edition.Rule;
 import io.employmentpolicy.rules.edition.Rulebook;
 import io.employmentpolicy.rules.edition.Verb;
 import io.employmentpolicy.rules.language.Expression;
+import io.employmentpolicy.rules.text.PlaceText;
 import io.employmentpolicy.rules.sentences.RuleSentence.Said;
 import java.time.LocalDate;
 import java.util.List;
@@ -173,9 +174,11 @@ final class PolicyPage {
             return id;
         }
         PolicyDocument document = rulebook.documents().get(clause.document());
-        String title = document == null ? clause.document() : document.title().in(language);
+        String title = document == null
+                ? PlaceText.named(clause.document(), language)
+                : PlaceText.named(document.title().in(language), language);
         String number = document == null || document.number() == null || !zh ? "" : "（" + document.number() + "）";
-        return (zh ? "《" + title + "》" : title) + number + (zh ? "" : " ") + clause.place();
+        return (zh ? "《" + title + "》" : title) + number + (zh ? "" : ", ") + PlaceText.of(clause.place(), language);
     }
 
     private void switches(List<Rule> rules) {
