@@ -88,7 +88,9 @@ final class FigureLines {
         return keys.stream()
                 .map(key -> key instanceof Labelled one
                         ? zh ? one.zh() : one.en()
-                        : key instanceof BigDecimal number ? number.toPlainString() : String.valueOf(key))
+                        : key instanceof BigDecimal number
+                                ? number.toPlainString()
+                                : PlaceText.named(String.valueOf(key), language))
                 .collect(Collectors.joining(zh ? "、" : ", "));
     }
 

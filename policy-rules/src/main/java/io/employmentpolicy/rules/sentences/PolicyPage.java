@@ -150,7 +150,10 @@ final class PolicyPage {
         page.line(
                 1,
                 say("依据：", "By: ")
-                        + rule.clauses().stream().map(this::clause).collect(Collectors.joining(zh ? "；" : "; ")));
+                        + rule.clauses().stream()
+                                .map(this::clause)
+                                .distinct()
+                                .collect(Collectors.joining(zh ? "；" : "; ")));
     }
 
     /** Figures stand apart from Chinese words; in English a vowel asks for another article. */
@@ -176,7 +179,9 @@ final class PolicyPage {
         PolicyDocument document = rulebook.documents().get(clause.document());
         String title = document == null
                 ? PlaceText.named(clause.document(), language)
-                : PlaceText.named(document.title().in(language), language);
+                : document.title().en().equals(document.title().zh())
+                        ? PlaceText.named(document.title().zh(), language)
+                        : document.title().in(language);
         String number = document == null || document.number() == null || !zh ? "" : "（" + document.number() + "）";
         return (zh ? "《" + title + "》" : title) + number + (zh ? "" : ", ") + PlaceText.of(clause.place(), language);
     }
