@@ -154,8 +154,7 @@ final class Decisions {
                 .filter(one -> !policies.isEmpty()
                         || EXPLAINED.contains(one.group())
                         || AmountText.isSum(one.outcome())
-                        || (!screening.answers() || screening.refusesOnly())
-                                && one.outcome() instanceof Outcome.Derived)
+                        || screening.in(Screening.Group.YOURS).isEmpty() && one.outcome() instanceof Outcome.Derived)
                 .map(Screening.Finding::policy)
                 .distinct()
                 .toList();

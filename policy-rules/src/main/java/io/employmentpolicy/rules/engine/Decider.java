@@ -8,6 +8,7 @@ import io.employmentpolicy.rules.drools.DroolsEngine;
 import io.employmentpolicy.rules.edition.Policy;
 import io.employmentpolicy.rules.edition.PolicyOrder;
 import io.employmentpolicy.rules.edition.Rulebook;
+import io.employmentpolicy.rules.edition.ValueUnits;
 import io.employmentpolicy.rules.evaluation.CaseFacts;
 import io.employmentpolicy.rules.evaluation.Effort;
 import io.employmentpolicy.rules.evaluation.Kept;
@@ -82,9 +83,10 @@ public final class Decider {
         this.drools = drools;
         this.evaluator = evaluator;
         Map<String, PolicyPlan> single = new HashMap<>();
+        ValueUnits units = new ValueUnits(rulebook.rules());
         for (Policy policy : rulebook.policies().values()) {
             Set<String> closure = strata.closure(List.of(policy.id()));
-            single.put(policy.id(), new PolicyPlan(policy, rulebook.rulesOf(policy.id()), closure, rulebook.book()));
+            single.put(policy.id(), new PolicyPlan(policy, rulebook.rulesOf(policy.id()), closure, rulebook.book(), units));
         }
         this.inOrder = single.values().stream().sorted(order()).toList();
         Map<String, Integer> places = new HashMap<>();

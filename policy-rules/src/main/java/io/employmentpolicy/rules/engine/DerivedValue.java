@@ -3,18 +3,15 @@ package io.employmentpolicy.rules.engine;
 import io.employmentpolicy.model.decision.Outcome;
 import io.employmentpolicy.model.schema.Labelled;
 import io.employmentpolicy.model.text.Text;
-import io.employmentpolicy.rules.edition.Conclusion;
 import io.employmentpolicy.rules.evaluation.Bindings;
 import io.employmentpolicy.rules.evaluation.Computation;
 import io.employmentpolicy.rules.evaluation.DerivedValues;
 import io.employmentpolicy.rules.evaluation.Evidence;
 import io.employmentpolicy.rules.evaluator.ExplainedRule;
-import io.employmentpolicy.rules.language.Quantity;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The value that the rules that hold derive. */
@@ -30,7 +27,8 @@ final class DerivedValue {
         this.used = used;
     }
 
-    Outcome outcome(Conclusion.Derive derive) {
+    /** @param unit what it is counted in; empty when nothing says it */
+    Outcome outcome(String unit) {
         DerivedValues derived = DerivedValues.of(rules.findings(), rules.name());
         Set<@Nullable Object> values = derived.all();
         if (values.size() > 1) {
@@ -49,20 +47,7 @@ final class DerivedValue {
         if (value instanceof Labelled constant) {
             return new Outcome.Derived(constant.code(), "", new Text(constant.zh(), constant.en()));
         }
-        String unit = Quantity.plainUnit(unit(derive));
         return new Outcome.Derived(value instanceof BigDecimal number ? shown(number, unit) : value.toString(), unit);
-    }
-
-    /** The unit of its rule; a bare number such as nought is told in that of the other rules for the value. */
-    private String unit(Conclusion.Derive derive) {
-        return Stream.concat(
-                        Stream.of(derive),
-                        rules.all().stream().map(one -> one.finding().rule().conclusion()))
-                .filter(Conclusion.Derive.class::isInstance)
-                .map(one -> ((Conclusion.Derive) one).value().type().unit())
-                .filter(unit -> !unit.isEmpty())
-                .findFirst()
-                .orElse("");
     }
 
     /** What the rules lack that could still say which value it is. */

@@ -141,7 +141,7 @@ final class OutcomeOf {
 
         @Override
         public Outcome derive(Conclusion.Derive conclusion) {
-            return new DerivedValue(rules, holding, numbered ? used : null).outcome(conclusion);
+            return new DerivedValue(rules, holding, numbered ? used : null).outcome(plan.unit(conclusion.name()));
         }
 
         @Override

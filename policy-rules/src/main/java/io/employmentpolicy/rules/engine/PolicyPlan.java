@@ -9,6 +9,7 @@ import io.employmentpolicy.rules.edition.ParameterBook;
 import io.employmentpolicy.rules.edition.Policy;
 import io.employmentpolicy.rules.edition.Rule;
 import io.employmentpolicy.rules.edition.Status;
+import io.employmentpolicy.rules.edition.ValueUnits;
 import io.employmentpolicy.rules.evaluation.CaseFact;
 import io.employmentpolicy.rules.evaluation.Verdict;
 import java.util.HashMap;
@@ -32,9 +33,12 @@ final class PolicyPlan {
     private final Map<String, Text> titles = new HashMap<>();
     private final Text subject;
     private final @Nullable FactField id;
+    private final ValueUnits units;
 
-    PolicyPlan(Policy policy, List<Rule> rules, Set<String> closure, ParameterBook book) {
+    /** @param units the units of what rules of the edition derive */
+    PolicyPlan(Policy policy, List<Rule> rules, Set<String> closure, ParameterBook book, ValueUnits units) {
         this.policy = policy;
+        this.units = units;
         this.names = List.copyOf(Verdict.names(rules));
         this.closure = closure;
         this.chooser = new VersionChooser(policy, rules, book);
@@ -59,6 +63,11 @@ final class PolicyPlan {
     /** The names of its conclusions, in rule order. */
     List<String> names() {
         return names;
+    }
+
+    /** The unit of a value it derives. */
+    String unit(String name) {
+        return units.of(name);
     }
 
     /** What a conclusion is called. */

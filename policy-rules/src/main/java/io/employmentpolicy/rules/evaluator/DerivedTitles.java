@@ -15,6 +15,7 @@ import java.util.Objects;
 /** 推算值的叫法。 / What the values are called that rules derive: as the header of their policy says, else by its title; and what they count. */
 final class DerivedTitles {
     private final Map<String, Text> titles = new HashMap<>();
+    private final Map<String, Text> statuses = new HashMap<>();
 
     private DerivedTitles() {}
 
@@ -24,9 +25,18 @@ final class DerivedTitles {
             if (rule.conclusion() instanceof Conclusion.Derive derive) {
                 Policy policy = Objects.requireNonNull(policies.get(rule.policy()));
                 all.titles.put(derive.name(), policy.conclusions().getOrDefault(derive.name(), policy.title()));
+            } else if (rule.conclusion() instanceof Conclusion.Qualify qualify) {
+                Policy policy = Objects.requireNonNull(policies.get(rule.policy()));
+                all.statuses.put(qualify.name(), policy.conclusions().getOrDefault(qualify.name(), policy.title()));
             }
         }
         return all;
+    }
+
+    /** What a status or value is called in English; by its name where no rule says more. */
+    String english(String name) {
+        Text title = titles.getOrDefault(name, statuses.get(name));
+        return title == null ? name.replace('_', ' ').replace('-', ' ') : title.en();
     }
 
     /** What says the conditions of a rule: it knows what derived values the rule asks for, and what it counts or adds up. */

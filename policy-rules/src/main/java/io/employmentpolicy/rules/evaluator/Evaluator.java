@@ -43,7 +43,10 @@ public final class Evaluator implements RuleEngine {
         DerivedTitles derived = DerivedTitles.of(policies, rules);
         Map<String, List<PlannedRule>> planned = rules.parallelStream()
                 .map(rule -> new PlannedRule(
-                        rule, Objects.requireNonNull(policies.get(rule.policy())), derived.describer(rule, titles)))
+                        rule,
+                        Objects.requireNonNull(policies.get(rule.policy())),
+                        derived.describer(rule, titles),
+                        derived::english))
                 .collect(Collectors.groupingBy(one -> one.rule().policy()));
         Map<String, PlannedPolicy> all = new HashMap<>();
         planned.forEach((id, own) -> all.put(id, new PlannedPolicy(Objects.requireNonNull(policies.get(id)), own)));

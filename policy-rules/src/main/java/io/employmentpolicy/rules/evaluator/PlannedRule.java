@@ -15,6 +15,7 @@ import io.employmentpolicy.rules.evaluation.RuleResult;
 import io.employmentpolicy.rules.language.Expression;
 import io.employmentpolicy.rules.language.Interval;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +32,8 @@ final class PlannedRule {
     private final List<Expression.FieldOf> derived;
     private final boolean mayUse;
 
-    PlannedRule(Rule rule, Policy policy, Describer describer) {
+    /** @param titles what statuses and values are called in English, by their names */
+    PlannedRule(Rule rule, Policy policy, Describer describer, UnaryOperator<String> titles) {
         this.rule = rule;
         this.conditions = IntStream.range(0, rule.conditions().size())
                 .mapToObj(index -> new PlannedCondition(rule, index, policy, describer))
@@ -54,7 +56,7 @@ final class PlannedRule {
         this.mayUse = conditions.stream().anyMatch(PlannedCondition::mayUse);
         this.refused = new RuleResult(rule, Truth.FALSE, List.of(), derives);
         this.open = new RuleResult(rule, Truth.UNKNOWN, List.of(), derives);
-        String sentence = Sentence.of(conditions);
+        String sentence = new Sentence(titles).of(conditions);
         this.title =
                 new Text(rule.id() + " " + rule.title(), sentence.isEmpty() ? rule.id() : rule.id() + " " + sentence);
     }

@@ -24,13 +24,16 @@ final class Findings {
     private final Map<String, List<Choice.Right>> chosen = new HashMap<>(0);
 
     private final LocalDate asOf;
+    private final Set<String> forTheLiving;
 
     /**
      * @param choices what may be drawn together of the answers
      * @param asOf the day of the answers
+     * @param forTheLiving policies that concern nobody here, as the person has died
      */
-    Findings(List<Choice> choices, LocalDate asOf) {
+    Findings(List<Choice> choices, LocalDate asOf, Set<String> forTheLiving) {
         this.asOf = asOf;
+        this.forTheLiving = forTheLiving;
         for (Choice choice : choices) {
             for (Choice.Right right : choice.rights()) {
                 chosen.computeIfAbsent(right.policy(), any -> new ArrayList<>(1))
@@ -42,9 +45,12 @@ final class Findings {
     /** The finding an answer leads to, in a case whose facts have so much to do with it. */
     Weighed of(int place, Determination one, @Nullable Shared shared, Support support) {
         Choice.Standing standing = standing(one);
-        return standing == null && shared != null
+        Weighed found = standing == null && shared != null
                 ? shared.finding(place, support, asOf).about(one.subject())
                 : of(place, one, standing, support, asOf);
+        return forTheLiving.contains(one.policy()) && Bereaved.isOffer(found.finding())
+                ? found.in(Group.UNTOUCHED)
+                : found;
     }
 
     /** @param standing what becomes of it beside other rights; null when nothing bears on it */
@@ -136,6 +142,20 @@ final class Findings {
         /** The same of another subject of which it is found likewise. */
         Weighed about(Subject other) {
             return finding.subject() == other ? this : new Weighed(Subjects.about(finding, other), order, place);
+        }
+
+        /** The same in another group. */
+        Weighed in(Group group) {
+            Finding other = new Finding(
+                    finding.policy(),
+                    finding.title(),
+                    finding.kind(),
+                    finding.conclusion(),
+                    finding.subject(),
+                    finding.outcome(),
+                    group,
+                    finding.worth());
+            return new Weighed(other, order, place);
         }
 
         private int exactly(Weighed other) {

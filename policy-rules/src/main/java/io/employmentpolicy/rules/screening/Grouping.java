@@ -135,13 +135,17 @@ final class Grouping implements OutcomeVisitor<Group> {
         return Group.UNTOUCHED;
     }
 
+    /** What is in force by now, but was not on the day of the case that chooses the version, is refused for that. */
     @Override
     public Group notInForce(Outcome.NotInForce outcome) {
         if (outcome.phase() != Outcome.Phase.NOT_YET) {
             return Group.OVER;
         }
-        boolean comes = support.ahead() && outcome.day().isAfter(asOf);
-        return unlessDerived(comes && support.bears() ? Group.LATER : Group.UNTOUCHED);
+        if (!outcome.day().isAfter(asOf)) {
+            boolean right = kind == Kind.CERTIFICATION || kind == Kind.BENEFIT;
+            return unlessDerived(right && support.bears() ? Group.REFUSED : Group.UNTOUCHED);
+        }
+        return unlessDerived(support.ahead() && support.bears() ? Group.LATER : Group.UNTOUCHED);
     }
 
     @Override

@@ -18,6 +18,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +44,7 @@ public final class Screener {
     private final List<Turning> policies = new ArrayList<>();
     private final AskedBefore askedBefore;
     private final CommonAnswers screened;
+    private final Bereaved bereaved;
 
     /** By how much is said of why, and whether both engines decide: what is shared is shared among cases that are decided in one way. */
     private final Map<How, CommonAnswers> decided = new ConcurrentHashMap<>();
@@ -65,6 +67,7 @@ public final class Screener {
             policies.add(turning);
         }
         this.askedBefore = new AskedBefore(policies);
+        this.bereaved = new Bereaved(rulebook);
         this.screened = new CommonAnswers(decider, policies, fields, Depth.NONE, false, MOST_DAYS, kept);
     }
 
@@ -179,8 +182,9 @@ public final class Screener {
         Told told = same ? screened.told() : new Told(facts, fields);
         Outline known = screened.outline();
         Outline outline = same || known == null ? known : this.screened.outline(known.asked(), told, asOf);
-        Backdrop backdrop = backdrop(outline, screened, same);
-        Findings findings = new Findings(choices, asOf);
+        Set<String> forTheLiving = bereaved.excluded(facts, asOf);
+        Backdrop backdrop = forTheLiving.isEmpty() ? backdrop(outline, screened, same) : Backdrop.nothing();
+        Findings findings = new Findings(choices, asOf, forTheLiving);
         boolean[] apart = new boolean[policies.size()];
         findings.chosen().forEach(policy -> apart[askedBefore.policy(policy).position()] = true);
         for (int i = 0; i < screened.determinations().size(); i++) {

@@ -8,7 +8,8 @@ import java.util.stream.IntStream;
  *
  * @param subjectTold whether anything is told of whom or what it decides
  * @param own whether any field is told that its own rules look at
- * @param beside whether one of these lies outside of what it decides, as a record of insurance for a person
+ * @param beside whether one of these lies outside of what it decides, as a record of insurance for a person; what was drawn before is asked of
+ *     everybody, and to have told it speaks for no policy of which little else is told
  * @param mostly whether most fields are told that it or what it builds on looks at
  * @param ahead whether a later version can come to decide it; not where an event that has happened selects the version. The same in every case
  * @param record whether it decides about something that not everybody has, such as a certificate or a business, so that whoever told of one

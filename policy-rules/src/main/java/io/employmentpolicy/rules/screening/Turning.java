@@ -1,5 +1,6 @@
 package io.employmentpolicy.rules.screening;
 
+import io.employmentpolicy.model.application.ReceivedBenefit;
 import io.employmentpolicy.model.facts.FactField;
 import io.employmentpolicy.model.facts.FactKind;
 import io.employmentpolicy.rules.edition.ExpressionWalk;
@@ -36,6 +37,7 @@ final class Turning {
     private final int needed;
     private final FieldSet own;
     private final FieldSet beside;
+    private final FieldSet drawn;
     private final Set<FactKind> kinds;
     private final int decides;
     private final boolean targets;
@@ -54,7 +56,12 @@ final class Turning {
         this.own = direct.isEmpty() ? needs : all.set(fields(direct));
         List<Need> outside = (direct.isEmpty() ? PolicyNeeds.of(closure, rulebook) : direct)
                 .stream().filter(need -> need.kind() != policy.subject()).toList();
-        this.beside = all.set(fields(outside));
+        this.beside = all.set(fields(outside.stream()
+                .filter(need -> need.kind().type() != ReceivedBenefit.class)
+                .toList()));
+        this.drawn = all.set(fields(outside.stream()
+                .filter(need -> need.kind().type() == ReceivedBenefit.class)
+                .toList()));
         Set<FactKind> roots = new LinkedHashSet<>();
         List<FactField> turning = new ArrayList<>(looked);
         for (String id : closure) {
@@ -151,11 +158,12 @@ final class Turning {
 
     /** What grouping asks of the facts told. */
     Support support(Told told) {
+        boolean mostly = needs.common(told.fields()) * 2 >= needed;
         return Support.of(
                 told.mentions(decides),
                 own.meets(told.fields()),
-                beside.meets(told.fields()),
-                needs.common(told.fields()) * 2 >= needed,
+                beside.meets(told.fields()) || mostly && drawn.meets(told.fields()),
+                mostly,
                 policy.selectedBy() == null,
                 !policy.subject().single() || policy.subject().owner().isPresent());
     }

@@ -8,6 +8,7 @@ import io.employmentpolicy.rules.edition.Rulebook;
 import io.employmentpolicy.rules.edition.Validity;
 import io.employmentpolicy.rules.sentences.Labels.Space;
 import io.employmentpolicy.rules.text.AmountText;
+import io.employmentpolicy.rules.text.PlaceText;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -87,7 +88,9 @@ final class FigureLines {
         return keys.stream()
                 .map(key -> key instanceof Labelled one
                         ? zh ? one.zh() : one.en()
-                        : key instanceof BigDecimal number ? number.toPlainString() : String.valueOf(key))
+                        : key instanceof BigDecimal number
+                                ? number.toPlainString()
+                                : PlaceText.named(String.valueOf(key), language))
                 .collect(Collectors.joining(zh ? "、" : ", "));
     }
 
@@ -101,7 +104,7 @@ final class FigureLines {
                 : PolicyPage.period(language, validity.from(), validity.to()) + (zh ? "，" : ", ");
         String source = validity.source().isEmpty()
                 ? ""
-                : (zh ? "：" : ": ") + SourceCodes.explained(validity.source(), language);
+                : (zh ? "：" : ": ") + PlaceText.named(SourceCodes.explained(validity.source(), language), language);
         String checked = validity.checkedOn() == null
                 ? ""
                 : zh ? "，" + validity.checkedOn() + " 核对" : ", checked on " + validity.checkedOn();

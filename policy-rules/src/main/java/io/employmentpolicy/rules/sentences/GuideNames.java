@@ -18,6 +18,7 @@ import io.employmentpolicy.rules.language.Quantity;
 import io.employmentpolicy.rules.language.ValueType;
 import io.employmentpolicy.rules.sentences.Labels.Space;
 import io.employmentpolicy.rules.text.AmountText;
+import io.employmentpolicy.rules.text.PlaceText;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
@@ -195,8 +196,8 @@ final class GuideNames implements Names {
     @Override
     public String words(String text) {
         return text.codePoints().anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN)
-                ? text
-                : quoted(text);
+                ? PlaceText.named(text, language)
+                : quoted(text.replace('_', ' '));
     }
 
     @Override

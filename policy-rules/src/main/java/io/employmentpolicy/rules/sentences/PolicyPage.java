@@ -10,6 +10,7 @@ import io.employmentpolicy.rules.edition.Rule;
 import io.employmentpolicy.rules.edition.Rulebook;
 import io.employmentpolicy.rules.edition.Verb;
 import io.employmentpolicy.rules.language.Expression;
+import io.employmentpolicy.rules.text.PlaceText;
 import io.employmentpolicy.rules.sentences.RuleSentence.Said;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -161,7 +162,10 @@ final class PolicyPage {
 
     private String source(Rule rule) {
         return say("依据：", "By: ")
-                + rule.clauses().stream().map(this::clause).collect(Collectors.joining(zh ? "；" : "; "));
+                + rule.clauses().stream()
+                        .map(this::clause)
+                        .distinct()
+                        .collect(Collectors.joining(zh ? "；" : "; "));
     }
 
     /** What a rule asks, thing by thing, what follows from it and where it is from. */
@@ -206,9 +210,13 @@ final class PolicyPage {
             return id;
         }
         PolicyDocument document = rulebook.documents().get(clause.document());
-        String title = document == null ? clause.document() : document.title().in(language);
+        String title = document == null
+                ? PlaceText.named(clause.document(), language)
+                : document.title().en().equals(document.title().zh())
+                        ? PlaceText.named(document.title().zh(), language)
+                        : document.title().in(language);
         String number = document == null || document.number() == null || !zh ? "" : "（" + document.number() + "）";
-        return (zh ? "《" + title + "》" : title) + number + (zh ? "" : " ") + clause.place();
+        return (zh ? "《" + title + "》" : title) + number + (zh ? "" : ", ") + PlaceText.of(clause.place(), language);
     }
 
     private void switches(List<Rule> rules) {

@@ -2,6 +2,7 @@ package io.employmentpolicy.rules.text;
 
 import io.employmentpolicy.model.decision.Determination;
 import io.employmentpolicy.model.decision.Outcome;
+import io.employmentpolicy.model.decision.Reason;
 import io.employmentpolicy.model.decision.Screening;
 import io.employmentpolicy.model.decision.Screening.Finding;
 import io.employmentpolicy.model.decision.Screening.Group;
@@ -19,6 +20,9 @@ import java.util.stream.Stream;
 final class DerivedSection {
     private static final int FEW = 4;
     private static final int SOME = 8;
+
+    /** How values of other policies are named that a condition looks at. */
+    private static final String DERIVED = "value[";
 
     private final Page page;
     private final Screening screening;
@@ -41,15 +45,15 @@ final class DerivedSection {
 
     /**
      * Where the facts lead to nothing else, what follows from them: whoever told no more than when he was born asks when he retires. Beside what is
-     * granted, near or owed only sums of money that follow from what was told, such as what an employer has to pay; beside mere refusals what these
-     * turn on, too.
+     * granted, near or owed only sums of money that follow from what was told, such as what an employer has to pay; where nothing is granted
+     * also what refusals turn on.
      *
      * @param refused what the page tells to be refused
      */
     void known(List<Finding> refused) {
         List<Finding> derived = screening.in(Group.DERIVED);
-        if (screening.answers()) {
-            Set<String> turnedOn = screening.refusesOnly() ? turnedOn(refused) : Set.of();
+        if (screening.answers() && !(screening.refusesOnly() && refused.isEmpty())) {
+            Set<String> turnedOn = screening.in(Group.YOURS).isEmpty() ? turnedOn(refused) : Set.of();
             derived = derived.stream()
                     .filter(one ->
                             turnedOn.contains(one.title().zh()) || AmountText.isSum(one.outcome()) && isOfTheCase(one))
@@ -71,16 +75,20 @@ final class DerivedSection {
                 one -> Objects.requireNonNull(known.get(one), "entry"));
     }
 
-    /** Whether it goes by a number that was told, not by figures and the day alone. */
+    /** Whether it, or a value it builds on, goes by a number that was told, not by figures and the day alone. */
     private boolean isOfTheCase(Finding one) {
         return page.explained(one).stream()
                 .flatMap(explained -> Stream.ofNullable(explained.reason()))
-                .flatMap(reason -> reason.decidingRules().stream())
-                .flatMap(rule -> rule.deciding().stream())
-                .flatMap(leaf -> leaf.values().stream())
+                .flatMap(DerivedSection::below)
+                .flatMap(node -> node.values().stream())
                 .anyMatch(value -> value.name().contains("].")
+                        && !value.name().startsWith(DERIVED)
                         && value.value() != null
                         && value.value().zh().matches("\\d.*"));
+    }
+
+    private static Stream<Reason> below(Reason node) {
+        return Stream.concat(Stream.of(node), node.parts().stream().flatMap(DerivedSection::below));
     }
 
     /** What the values are called that conditions which were not met look at; of a yes or no the refusal itself tells which it is. */

@@ -8,6 +8,7 @@ import io.employmentpolicy.model.decision.Screening.Finding;
 import io.employmentpolicy.model.employer.Employer;
 import io.employmentpolicy.model.employer.Hire;
 import io.employmentpolicy.model.facts.Dictionary;
+import io.employmentpolicy.model.facts.FactField;
 import io.employmentpolicy.model.facts.FactKind;
 import io.employmentpolicy.model.facts.FieldType;
 import io.employmentpolicy.model.person.Household;
@@ -27,6 +28,9 @@ final class MissingText {
             Dictionary.standard().of(Household.class).name());
 
     private static final String PERSON = Dictionary.standard().of(Person.class).name();
+
+    private static final String DRAWN =
+            Dictionary.standard().of(ReceivedBenefit.class).name();
 
     private static final String HIRE = Dictionary.standard().of(Hire.class).name();
 
@@ -158,6 +162,21 @@ final class MissingText {
         String between = speech.say("·", ": ");
         int at = label.indexOf(between);
         return at < 0 ? label : label.substring(at + between.length());
+    }
+
+    /** Whether it is of what people do not like to speak of; a record is when most of what it tells is. */
+    static boolean sensitive(MissingFact fact) {
+        FactPath at = fact.at();
+        List<FactField> fields = Dictionary.standard().byName(at.kind()).stream()
+                .flatMap(kind -> kind.fields().stream())
+                .filter(field -> at.field() == null || field.name().equals(at.field()))
+                .toList();
+        return fields.stream().filter(FactField::isSensitive).count() * 2 > fields.size();
+    }
+
+    /** Whether it is what was drawn before: mostly nothing, and seldom what a right hangs on. */
+    static boolean drawn(MissingFact fact) {
+        return fact.at().kind().equals(DRAWN);
     }
 
     /** Whether somebody can say at once that it is so or not: that there is such a thing, or a plain yes or no. */

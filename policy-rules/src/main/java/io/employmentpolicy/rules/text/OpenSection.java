@@ -9,9 +9,11 @@ import io.employmentpolicy.model.decision.Screening.Finding;
 import io.employmentpolicy.model.decision.Screening.Group;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** 概览中尚未确定的部分。 / What is open: what a few facts decide, what an office decides, what comes later, what to tell next. */
@@ -41,11 +43,19 @@ final class OpenSection {
     void print() {
         page.section(
                 Group.PERHAPS,
-                screening.in(Group.PERHAPS),
+                screening.in(Group.PERHAPS).stream()
+                        .sorted(Comparator.comparing(OpenSection::unspoken))
+                        .toList(),
                 SOME,
                 one -> new Page.Entry(perhaps(one), cases.lines(one)));
         page.section(Group.DELEGATED, screening.in(Group.DELEGATED), SOME, this::delegated);
         page.section(Group.LATER, screening.in(Group.LATER), SOME, one -> Page.Entry.of(speech.colon() + later(one)));
+    }
+
+    /** Whether nothing but what people do not like to speak of decides it: that is not what a page begins with. */
+    private static boolean unspoken(Finding one) {
+        List<MissingFact> missing = one.outcome().missingFacts();
+        return !missing.isEmpty() && missing.stream().allMatch(MissingText::sensitive);
     }
 
     private String perhaps(Finding one) {
@@ -115,16 +125,24 @@ final class OpenSection {
                 : speech.told(one.word());
     }
 
-    /** The facts that would tell most, with what waits for each. */
+    /** The facts that would tell most, with what waits for each; what people do not like to speak of comes last. */
     void asked() {
         Map<String, List<Finding>> waiting = new LinkedHashMap<>();
+        Set<String> unspoken = new HashSet<>();
         for (Finding one : screening.in(Group.ASK)) {
             if (one.kind() == Determination.Kind.BENEFIT || one.kind() == Determination.Kind.CERTIFICATION) {
                 one.outcome().missingFacts().stream()
                         .filter(MissingText::simple)
+                        .sorted(Comparator.comparing(MissingText::drawn))
                         .limit(1)
-                        .forEach(fact -> waiting.computeIfAbsent(called(fact, one), any -> new ArrayList<>())
-                                .add(one));
+                        .forEach(fact -> {
+                            String called = called(fact, one);
+                            waiting.computeIfAbsent(called, any -> new ArrayList<>())
+                                    .add(one);
+                            if (MissingText.sensitive(fact)) {
+                                unspoken.add(called);
+                            }
+                        });
             }
         }
         if (waiting.isEmpty()) {
@@ -132,8 +150,10 @@ final class OpenSection {
         }
         page.title(speech.say("补答以下事实，可能还有", "There may be more, once these are told"));
         waiting.entrySet().stream()
-                .sorted(Map.Entry.<String, List<Finding>>comparingByValue(
-                                Comparator.comparing(List::size, Comparator.reverseOrder()))
+                .sorted(Comparator.<Map.Entry<String, List<Finding>>, Boolean>comparing(
+                                entry -> unspoken.contains(entry.getKey()))
+                        .thenComparing(Map.Entry.comparingByValue(
+                                Comparator.comparing(List::size, Comparator.reverseOrder())))
                         .thenComparing(Map.Entry.comparingByKey()))
                 .limit(screening.in(Group.YOURS).isEmpty() ? MOST : MOST_BESIDE)
                 .forEach(entry -> page.indented(entry.getKey() + speech.colon() + rights(entry.getValue())));

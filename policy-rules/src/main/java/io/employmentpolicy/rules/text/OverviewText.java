@@ -2,6 +2,7 @@ package io.employmentpolicy.rules.text;
 
 import io.employmentpolicy.model.decision.Audience;
 import io.employmentpolicy.model.decision.Contradiction;
+import io.employmentpolicy.model.decision.Determination;
 import io.employmentpolicy.model.decision.Overview;
 import io.employmentpolicy.model.decision.Screening;
 import io.employmentpolicy.model.decision.Screening.Finding;
@@ -15,6 +16,8 @@ import java.util.List;
  * next. What does not concern the case is counted.
  */
 public final class OverviewText {
+    private static final int FEW = 3;
+
     private final Page page;
     private final Screening screening;
     private final Speech speech;
@@ -73,6 +76,26 @@ public final class OverviewText {
                             + SideText.of(side, speech, page.developer())
                             + speech.say(" 为 ", " is ")
                             + speech.told(side.value())));
+            hangingOn(one);
+        }
+    }
+
+    /** What cannot be said before it is put right: it stands nowhere else on the page. */
+    private void hangingOn(Contradiction one) {
+        List<String> rights = screening.findings().stream()
+                .filter(finding -> finding.kind() == Determination.Kind.BENEFIT
+                        || finding.kind() == Determination.Kind.CERTIFICATION)
+                .filter(finding -> finding.outcome().contradictions().contains(one))
+                .map(finding -> TruthText.name(speech.told(finding.title()), speech.language()))
+                .distinct()
+                .toList();
+        if (!rights.isEmpty()) {
+            String few = speech.listed(rights.stream().limit(FEW).toList());
+            page.indented(Page.INDENT
+                    + speech.say("核对以前不能确定：", "open until then: ")
+                    + (rights.size() > FEW
+                            ? few + speech.say(" 等 " + rights.size() + " 项", " and " + (rights.size() - FEW) + " more")
+                            : few));
         }
     }
 

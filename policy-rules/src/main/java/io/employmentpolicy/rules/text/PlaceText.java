@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** 条款所在之处的英文。 / Places in Chinese documents as an English text cites them; what has no such form is quoted. */
-final class PlaceText {
+public final class PlaceText {
     private static final String NUMBER = "[零〇一二三四五六七八九十百]+";
     private static final Pattern PART = Pattern.compile("第(" + NUMBER + ")(条|款|项|段|部分|章|节|个问题)");
     private static final Pattern BRACKETED = Pattern.compile("[（(](" + NUMBER + ")[）)]");
@@ -33,8 +33,18 @@ final class PlaceText {
 
     private PlaceText() {}
 
+    /** 某种语言的写法。 / As it is written in a language. */
+    public static String of(String place, Language language) {
+        return language == Language.ZH ? place : en(place);
+    }
+
+    /** 引用的名称。 / A Chinese name, such as that of a source, in a text of a language: what it is called there, or in quotation marks. */
+    public static String named(String name, Language language) {
+        return new Speech(language).named(name);
+    }
+
     /** 英文的写法。 / {@code article 45 paragraph 1} for {@code 第四十五条第一款}; in quotation marks what is cited otherwise. */
-    static String en(String place) {
+    public static String en(String place) {
         StringBuilder english = new StringBuilder();
         int at = 0;
         while (at < place.length()) {

@@ -26,6 +26,12 @@ final class RefusedSection {
     private static final int SOME = 6;
     private static final int MOST_VALUES = 4;
 
+    /** How values of other policies are named that a condition looks at. */
+    private static final String DERIVED = "value[";
+
+    /** Within so many years somebody may wait for a day. */
+    private static final int SOON = 10;
+
     /** Events that people do not like to speak of, as values are named. */
     private static final Set<String> UNSPOKEN = Dictionary.standard().kinds().stream()
             .flatMap(kind -> kind.fields().stream()
@@ -178,7 +184,8 @@ final class RefusedSection {
     /** Whether an exclusion speaks of this case, or something is met of what it asks. */
     private boolean concerns(Finding one) {
         Optional<Reason> reason = page.explained(one).map(Determination::reason);
-        if (reason.isPresent() && reason.get().decidingRules().stream().anyMatch(RefusedSection::ofSorrow)) {
+        if (reason.isPresent()
+                && reason.get().decidingRules().stream().anyMatch(rule -> ofSorrow(rule) || isFarOff(rule))) {
             return false;
         }
         return reason.isEmpty()
@@ -194,6 +201,18 @@ final class RefusedSection {
                 .filter(leaf -> leaf.truth() == Truth.FALSE && SentenceText.outstanding(leaf))
                 .flatMap(leaf -> leaf.values().stream())
                 .anyMatch(value -> UNSPOKEN.contains(value.name().replaceAll("\\[\\d+]", "")));
+    }
+
+    /** Whether it fails by a day worked out, such as that of retirement, which lies many years ahead: whoever is young has not asked. */
+    private boolean isFarOff(Reason rule) {
+        String day = page.overview().screening().asOf().plusYears(SOON).toString();
+        return rule.deciding().stream()
+                .filter(leaf -> leaf.truth() == Truth.FALSE && leaf.role() == Reason.Role.TEST)
+                .flatMap(leaf -> leaf.values().stream())
+                .anyMatch(value -> value.name().startsWith(DERIVED)
+                        && value.value() != null
+                        && value.value().zh().matches("\\d{4}-\\d{2}(-\\d{2})?")
+                        && value.value().zh().compareTo(day) > 0);
     }
 
     /** Whether a told day or number was compared and lies on the wrong side: who missed a boundary has asked for what lies behind it. */
@@ -236,6 +255,12 @@ final class RefusedSection {
 
     /** What excludes it, or what it lacks with the person's values. */
     private String why(Finding one) {
+        if (one.outcome() instanceof Outcome.NotInForce before) {
+            return speech.colon()
+                    + speech.say(
+                            "自 " + before.day() + " 起施行，所填的日期在此以前",
+                            "in force from " + before.day() + " on, the day told lies before it");
+        }
         String whatever = new CasesText(page).refused(one);
         if (!whatever.isEmpty()) {
             return speech.colon() + whatever;

@@ -5,6 +5,7 @@ import io.employmentpolicy.model.facts.FactKind;
 import io.employmentpolicy.model.facts.Facts;
 import io.employmentpolicy.rules.edition.PolicyOrder;
 import io.employmentpolicy.rules.edition.Rulebook;
+import io.employmentpolicy.rules.edition.ValueUnits;
 import io.employmentpolicy.rules.evaluation.CaseFact;
 import io.employmentpolicy.rules.evaluation.CaseFacts;
 import io.employmentpolicy.rules.evaluation.CaseQuestion;
@@ -48,7 +49,7 @@ public final class PreparedCase {
                             Objects.requireNonNull(rulebook.policies().get(id)),
                             rulebook.rulesOf(id),
                             order.closure(List.of(id)),
-                            rulebook.book()))
+                            rulebook.book(), new ValueUnits(rulebook.rules())))
                     .forEach(plans::add);
             plans.forEach(plan -> kinds.addAll(plan.kinds()));
         }

@@ -11,6 +11,7 @@ import io.employmentpolicy.rules.checking.RulebookReader;
 import io.employmentpolicy.rules.edition.Policy;
 import io.employmentpolicy.rules.edition.PolicyOrder;
 import io.employmentpolicy.rules.edition.Rulebook;
+import io.employmentpolicy.rules.edition.ValueUnits;
 import io.employmentpolicy.rules.evaluation.CaseFacts;
 import io.employmentpolicy.rules.evaluation.CaseQuestion;
 import io.employmentpolicy.rules.evaluation.PolicyVersions;
@@ -56,7 +57,7 @@ class UnverifiedTest {
                                 Objects.requireNonNull(rulebook.policies().get(id)),
                                 rulebook.rulesOf(id),
                                 order.closure(List.of(id)),
-                                rulebook.book())));
+                                rulebook.book(), new ValueUnits(rulebook.rules()))));
         this.nothing = question(Facts.nothing());
         this.ofNothing = evaluator.run(nothing);
     }

@@ -237,13 +237,13 @@ class ScreeningTest {
     }
 
     @Test
-    @DisplayName("概览说明的，正是可享受、由机构认定和不符合的各项，只有不符合的还有所得的数值")
+    @DisplayName("概览说明的，正是可享受、由机构认定和不符合的各项，没有可享受的还有所得的数值")
     void explains_what_an_overview_tells() {
         Overview overview = ENGINE.overview(PENSIONER, DAY);
         List<String> told = overview.screening().findings().stream()
                 .filter(one ->
                         List.of(Group.YOURS, Group.DELEGATED, Group.REFUSED).contains(one.group())
-                                || overview.screening().refusesOnly() && one.outcome() instanceof Outcome.Derived)
+                                || overview.screening().in(Group.YOURS).isEmpty() && one.outcome() instanceof Outcome.Derived)
                 .map(Finding::policy)
                 .distinct()
                 .sorted()

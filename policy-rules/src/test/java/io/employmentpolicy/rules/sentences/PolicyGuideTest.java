@@ -52,6 +52,16 @@ class PolicyGuideTest {
     }
 
     @Test
+    void a_page_in_english_holds_no_chinese_but_what_it_quotes() {
+        for (String policy : Edition.shipped().policies().keySet()) {
+            String said = GUIDE.page(policy, DAY, Language.EN, true).orElseThrow().text();
+            assertThat(said.replaceAll("“[^“”]*”", "").lines().filter(line -> line.matches(".*\\p{IsHan}.*")))
+                    .as(policy)
+                    .isEmpty();
+        }
+    }
+
+    @Test
     void alternatives_between_commas_stand_in_brackets() {
         assertThat(text("TJ-KEY-GROUP-HIRE-S05", Language.ZH))
                 .contains("有招用记录：（重点群体类别包含就业困难人员 或 重点群体类别包含脱贫人口 或 重点群体类别包含高校毕业生）；");
