@@ -29,7 +29,8 @@ final class SameTexts {
     boolean areSame(Rule before, Rule after) {
         List<Expression.OneOf> gone = lists(before);
         List<Expression.OneOf> kept = lists(after);
-        if (gone.size() != kept.size() || before.conditions().size() != after.conditions().size()) {
+        if (gone.size() != kept.size()
+                || before.conditions().size() != after.conditions().size()) {
             return false;
         }
         List<Expression.OneOf> changed = new ArrayList<>();
@@ -65,9 +66,7 @@ final class SameTexts {
     private boolean isNeverHeld(FactKind kind, FactField field, String text) {
         Node.Mapping fact = mapping(field.name(), new Node.Scalar(text, true, HERE));
         try {
-            return reader.facts(mapping(kind.name(), new Node.Sequence(List.of(fact), HERE)))
-                    .of(kind)
-                    .stream()
+            return reader.facts(mapping(kind.name(), new Node.Sequence(List.of(fact), HERE))).of(kind).stream()
                     .noneMatch(one -> text.equals(field.read(one)));
         } catch (IllegalArgumentException noFact) {
             return false;

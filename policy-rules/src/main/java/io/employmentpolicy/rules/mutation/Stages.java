@@ -116,7 +116,8 @@ final class Stages {
                 .distinct()
                 .filter(key -> !base.numbers().containsKey(key))
                 .flatMap(key -> part.book().parameter(key).stream())
-                .filter(figure -> figure.values().stream().map(Parameter.Dated::value).anyMatch(Objects::isNull))
+                .filter(figure ->
+                        figure.values().stream().map(Parameter.Dated::value).anyMatch(Objects::isNull))
                 .map(figure -> base.supposing(figure.key(), SUPPOSED));
         return Stream.concat(readings, numbers);
     }

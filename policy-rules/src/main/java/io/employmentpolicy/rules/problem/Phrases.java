@@ -35,7 +35,8 @@ public final class Phrases {
 
     /** 该怎样写。 / What to write instead where it does not show which number or day was meant. */
     public static Text hint(Hint hint) {
-        return Objects.requireNonNull(HINTS.get(hint.key()), hint.key()).text(hint.told().toArray());
+        return Objects.requireNonNull(HINTS.get(hint.key()), hint.key())
+                .text(hint.told().toArray());
     }
 
     static Text lookItUp() {

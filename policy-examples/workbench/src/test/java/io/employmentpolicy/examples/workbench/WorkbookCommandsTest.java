@@ -330,7 +330,8 @@ class WorkbookCommandsTest {
                         "写到日：该月首日 2027-01-01，末日 2027-01-31")
                 .doesNotContain("XLSX-301", "XLSX-401");
         assertThat(taken(file, "--lang", "en").err())
-                .contains("a row of sums: 合计", "a note under the table", "is a copy of the sheet 数值", "one number only");
+                .contains(
+                        "a row of sums: 合计", "a note under the table", "is a copy of the sheet 数值", "one number only");
     }
 
     @Test

@@ -16,8 +16,7 @@ final class StrayRow {
             "\\s*(?:合\\s*计|总\\s*计|小\\s*计|共\\s*计|累\\s*计|平均|平均值|总数|(?i:sub-?total|total|sum|average))\\s*(?:[(（].{0,6}[)）])?[:：]?\\s*",
             Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern NOTE = Pattern.compile(
-            "\\s*(?:(?:附?注|备注|说明|填表人?|制表人?|审核人?|单位|数据来源|(?i:notes?|source))\\d?\\s*[:：]|※|[*＊]).*",
-            Pattern.DOTALL);
+            "\\s*(?:(?:附?注|备注|说明|填表人?|制表人?|审核人?|单位|数据来源|(?i:notes?|source))\\d?\\s*[:：]|※|[*＊]).*", Pattern.DOTALL);
 
     private StrayRow() {}
 

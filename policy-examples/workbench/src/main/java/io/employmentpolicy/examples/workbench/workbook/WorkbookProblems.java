@@ -235,14 +235,18 @@ final class WorkbookProblems {
                 place,
                 new Text("表下写了说明：" + cut(found), "a note under the table: " + cut(found)),
                 new Text("一行一项", "one entry a row"),
-                new Text("删去这一行；说明写进该项的 source 或 why，或用单元格批注", "delete the row; say it in source or why of the entry, or as a comment"));
+                new Text(
+                        "删去这一行；说明写进该项的 source 或 why，或用单元格批注",
+                        "delete the row; say it in source or why of the entry, or as a comment"));
     }
 
     static Problem headingsMoved(Place place, int row) {
         return problem(
                 "XLSX-213",
                 place,
-                new Text("列名在第 " + (row - 1) + "、" + row + " 行，上面插入了行", "the headings are in rows " + (row - 1) + " and " + row + ": rows were put above them"),
+                new Text(
+                        "列名在第 " + (row - 1) + "、" + row + " 行，上面插入了行",
+                        "the headings are in rows " + (row - 1) + " and " + row + ": rows were put above them"),
                 new Text("第一、二行是列名", "headings in the first two rows"),
                 new Text("删去列名以上的行", "delete the rows above the headings"));
     }
@@ -262,7 +266,9 @@ final class WorkbookProblems {
                 place,
                 new Text("不认识的列名 " + cut(heading), "a heading nobody knows: " + cut(heading)),
                 new Text("导出时的各列", "the columns as exported"),
-                new Text("是自己加的列就删去，自己的计算和说明放在另一个文件里", "delete a column of your own; keep calculations and remarks in another file"));
+                new Text(
+                        "是自己加的列就删去，自己的计算和说明放在另一个文件里",
+                        "delete a column of your own; keep calculations and remarks in another file"));
     }
 
     static Problem formula(Place place, String found) {

@@ -31,7 +31,8 @@ final class WorkbookReader {
     private static final int MOST_PROBLEMS = 500;
     private static final int MOST_ABOVE = 10;
     private static final int NO_SHEET = -1;
-    private static final Pattern COPY = Pattern.compile("\\s*(?:[(（_]\\s*\\d+\\s*[)）]?|[-_ ]*副本\\s*\\d*|[-_ ]*(?i:copy)\\s*\\d*)$");
+    private static final Pattern COPY =
+            Pattern.compile("\\s*(?:[(（_]\\s*\\d+\\s*[)）]?|[-_ ]*副本\\s*\\d*|[-_ ]*(?i:copy)\\s*\\d*)$");
 
     private final XSSFWorkbook book;
     private final String file;
@@ -372,7 +373,8 @@ final class WorkbookReader {
 
         /** Cases have a column for every fact; other sheets have those they were exported with. */
         private boolean isOwn(String written) {
-            return expected.what() != What.CASES && DidYouMean.of(written, known()).isEmpty();
+            return expected.what() != What.CASES
+                    && DidYouMean.of(written, known()).isEmpty();
         }
 
         private Map<String, String> known() {
