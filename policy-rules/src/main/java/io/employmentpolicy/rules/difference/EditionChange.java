@@ -132,10 +132,7 @@ public record EditionChange(
     private static void line(
             StringBuilder text, String word, @Nullable Text said, @Nullable Place place, Language language) {
         if (said != null) {
-            text.append("\n    ")
-                    .append(word)
-                    .append(said.in(language))
-                    .append(place == null ? "" : "  " + place);
+            text.append("\n    ").append(word).append(said.in(language)).append(place == null ? "" : "  " + place);
         }
     }
 }

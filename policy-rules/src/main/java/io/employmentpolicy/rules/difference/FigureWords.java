@@ -63,8 +63,7 @@ final class FigureWords {
         return new Text(line(sorted, unit, running, Language.ZH), line(sorted, unit, running, Language.EN));
     }
 
-    private static String line(
-            List<Dated> values, String unit, @Nullable RunningCases running, Language language) {
+    private static String line(List<Dated> values, String unit, @Nullable RunningCases running, Language language) {
         String all = values.stream().map(one -> value(one, unit, language)).collect(Collectors.joining("; "));
         return running == null ? all : all + " (running-cases " + running.name().toLowerCase(Locale.ROOT) + ")";
     }
@@ -79,7 +78,8 @@ final class FigureWords {
                         : " " + day(validity.from()) + ".." + day(validity.to()))
                 : " " + validity.knownOn();
         Trust trust = validity.trust();
-        return number + days + " [" + (language == Language.ZH ? trust.zh() : trust.en()) + ", " + validity.source() + "]";
+        return number + days + " [" + (language == Language.ZH ? trust.zh() : trust.en()) + ", " + validity.source()
+                + "]";
     }
 
     private static String day(@Nullable Object day) {

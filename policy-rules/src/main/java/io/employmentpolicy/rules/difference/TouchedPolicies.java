@@ -101,13 +101,15 @@ public final class TouchedPolicies {
     }
 
     private static void figure(String key, ParameterBook book, StringBuilder text) {
-        book.parameter(key).ifPresent(one -> text.append(key).append(FigureWords.of(one).zh()));
+        book.parameter(key)
+                .ifPresent(one -> text.append(key).append(FigureWords.of(one).zh()));
         book.table(key)
                 .ifPresent(one -> text.append(key)
                         .append(one.columns())
                         .append(one.complete())
                         .append(one.rows().stream()
-                                .map(row -> row.keys() + FigureWords.of(one, List.of(row)).zh())
+                                .map(row -> row.keys()
+                                        + FigureWords.of(one, List.of(row)).zh())
                                 .toList()));
     }
 }

@@ -65,8 +65,9 @@ public final class EffectPage {
         table(Map.of(say("合计", "altogether"), report.total()));
         policies();
         Map<String, Cell> districts = new LinkedHashMap<>();
-        report.districts().forEach((name, cell) -> districts.put(
-                name.isEmpty() ? say("未说明", "not told") : FactChecks.regionName(name, language), cell));
+        report.districts()
+                .forEach((name, cell) -> districts.put(
+                        name.isEmpty() ? say("未说明", "not told") : FactChecks.regionName(name, language), cell));
         part(say("按居住区", "By district"), districts);
         Map<String, Cell> groups = new LinkedHashMap<>();
         for (Map.Entry<Text, Cell> entry : report.groups().entrySet()) {

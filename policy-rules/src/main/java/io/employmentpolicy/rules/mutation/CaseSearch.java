@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * their days, then in two fields.
  */
 final class CaseSearch {
-    private static final int MOST_TRIES = 3_000;
+    private static final int MOST_TRIES = 4_500;
     private static final int MOST_KNOWN = 5_000;
 
     private final PolicyEngine engine;

@@ -34,6 +34,7 @@ public final class MutationRun {
     private final Rulebook book;
     private final PolicyOrder order;
     private final CaseRunner runner;
+    private final SameTexts sameTexts;
     private final Map<PolicyCase, Set<String>> asked;
     private final Map<PolicyCase, Set<String>> needed = new IdentityHashMap<>();
     private final Map<Set<String>, Bench> benches = new ConcurrentHashMap<>();
@@ -43,6 +44,7 @@ public final class MutationRun {
         this.book = engine.rulebook();
         this.order = new PolicyOrder(book.policies().values(), book.rules());
         this.runner = new CaseRunner(engine).remembering();
+        this.sameTexts = new SameTexts(engine.dictionary());
         this.asked = Stream.of(engine.cases(), further)
                 .flatMap(files -> CaseReader.read(files, engine.dictionary()).cases().stream())
                 .collect(Collectors.toMap(one -> one, runner::asked, (one, other) -> one, IdentityHashMap::new));
@@ -159,7 +161,8 @@ public final class MutationRun {
 
     private boolean isSame(Mutant mutant) {
         if (mutant.before() != null && mutant.after() != null) {
-            return Lints.same(book, mutant.before(), mutant.after());
+            return Lints.same(book, mutant.before(), mutant.after())
+                    || sameTexts.areSame(mutant.before(), mutant.after());
         }
         return mutant.kind() == Mutant.Kind.DAY
                 && SameFigure.onEveryDay(

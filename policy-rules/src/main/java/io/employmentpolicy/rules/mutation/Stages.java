@@ -56,6 +56,7 @@ final class Stages {
         List<PolicyCase> many = first(all, MOST_SEEDS);
         List<PolicyCase> some = first(all, SOME_SEEDS);
         List<PolicyCase> few = first(all, FEW_SEEDS);
+        List<PolicyCase> nearest = first(all, 1);
         Set<LocalDate> days = daysAround();
         return Stream.<Stream<Variation>>of(
                         all.stream().map(Variation::none),
@@ -65,8 +66,11 @@ final class Stages {
                         each(some, one -> after(supposed(one, rules), next -> next.ofFields(isLooked))),
                         each(some, Variations::ofDay),
                         each(few, one -> one.ofCopies(isLooked, dictionary)),
+                        each(nearest, one -> one.ofTwo(isLooked, isNear, dictionary)),
                         each(some, one -> one.ofTwo(isLooked, isNear, dictionary)),
+                        each(nearest, one -> one.ofFields(isNear)),
                         each(many, one -> one.ofFields(isNear)),
+                        each(nearest, Variations::ofDay),
                         each(some, one -> after(one.ofFields(isLooked), Variations::ofDay)),
                         each(many, one -> one.moved(days)),
                         each(some, one -> after(supposed(one, rules), next -> next.ofFields(isNear))),
@@ -112,7 +116,8 @@ final class Stages {
                 .distinct()
                 .filter(key -> !base.numbers().containsKey(key))
                 .flatMap(key -> part.book().parameter(key).stream())
-                .filter(figure -> figure.values().stream().map(Parameter.Dated::value).anyMatch(Objects::isNull))
+                .filter(figure ->
+                        figure.values().stream().map(Parameter.Dated::value).anyMatch(Objects::isNull))
                 .map(figure -> base.supposing(figure.key(), SUPPOSED));
         return Stream.concat(readings, numbers);
     }

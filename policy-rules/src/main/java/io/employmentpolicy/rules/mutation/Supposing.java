@@ -24,6 +24,7 @@ final class Supposing {
                 : trials.computeIfAbsent(
                         new Supposed(one.switches(), one.numbers(), policy),
                         any -> engine.trial(any.switches(), any.numbers(), List.of(any.policy())));
-        return Answer.of(trial.decide(facts, one.asOf(), List.of(policy), Depth.NONE).of(policy));
+        return Answer.of(
+                trial.decide(facts, one.asOf(), List.of(policy), Depth.NONE).of(policy));
     }
 }

@@ -18,8 +18,7 @@ final class Turns<T> implements Iterator<T> {
     }
 
     static <T> Stream<T> of(List<Stream<T>> some) {
-        return StreamSupport.stream(
-                Spliterators.spliteratorUnknownSize(new Turns<>(some), Spliterator.ORDERED), false);
+        return StreamSupport.stream(Spliterators.spliteratorUnknownSize(new Turns<>(some), Spliterator.ORDERED), false);
     }
 
     private void add(Iterator<T> one) {

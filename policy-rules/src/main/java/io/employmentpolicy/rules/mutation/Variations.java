@@ -109,10 +109,12 @@ final class Variations {
 
     /** Two fields changed, one of them of those that are looked at. */
     Stream<Variation> ofTwo(Predicate<Site> looked, Predicate<Site> near, Dictionary dictionary) {
-        return sites.stream().filter(looked).flatMap(site -> values.of(site).stream()
-                .map(value -> base.with(site, value))
-                .flatMap(one -> new Variations(one, limits, dictionary)
-                        .ofFields(near.and(other -> !other.told().equals(site.told())))));
+        return sites.stream()
+                .filter(looked)
+                .flatMap(site -> values.of(site).stream()
+                        .map(value -> base.with(site, value))
+                        .flatMap(one -> new Variations(one, limits, dictionary)
+                                .ofFields(near.and(other -> !other.told().equals(site.told())))));
     }
 
     /** A fact once more, with one field changed, of those that are looked at: for what is counted, and what there must not be. */

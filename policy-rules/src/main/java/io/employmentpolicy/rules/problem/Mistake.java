@@ -61,16 +61,13 @@ public final class Mistake {
         return meaning(meant, Optional.empty(), place, subject, told);
     }
 
-    private Problem meaning(
-            Optional<String> meant, Optional<Hint> hint, Place place, String subject, Object... told) {
+    private Problem meaning(Optional<String> meant, Optional<Hint> hint, Place place, String subject, Object... told) {
         return new Problem(
                 code,
                 place,
                 subject,
                 found.text(told),
                 expected.text(told),
-                meant.map(Phrases::write)
-                        .or(() -> hint.map(Phrases::hint))
-                        .orElseGet(() -> fix.text(told)));
+                meant.map(Phrases::write).or(() -> hint.map(Phrases::hint)).orElseGet(() -> fix.text(told)));
     }
 }

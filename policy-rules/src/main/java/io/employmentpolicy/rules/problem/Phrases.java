@@ -33,9 +33,10 @@ public final class Phrases {
         return WRITE.text(right);
     }
 
-    /** What to write instead where it does not show which number or day was meant. */
-    static Text hint(Hint hint) {
-        return Objects.requireNonNull(HINTS.get(hint.key()), hint.key()).text(hint.told().toArray());
+    /** 该怎样写。 / What to write instead where it does not show which number or day was meant. */
+    public static Text hint(Hint hint) {
+        return Objects.requireNonNull(HINTS.get(hint.key()), hint.key())
+                .text(hint.told().toArray());
     }
 
     static Text lookItUp() {

@@ -82,7 +82,9 @@ public record Hint(String key, List<String> told) {
         Map<Pattern, Function<MatchResult, Optional<Hint>>> kinds = new LinkedHashMap<>();
         add(kinds, "(\\d{4})\\s*年?\\s*第?([一二三四1-4])\\s*季度?", one -> quarter(one.group(1), one.group(2)));
         add(kinds, "(\\d{4})\\s*年?[-/]?[Qq]([1-4])", one -> quarter(one.group(1), one.group(2)));
-        add(kinds, "第?[一二三四1-4]季度|[Qq][1-4]|\\d{1,2}月(?:\\d{1,2}[日号])?|[一二三四五六七八九十]{1,2}月(?:[一二三四五六七八九十]{1,3}[日号])?",
+        add(
+                kinds,
+                "第?[一二三四1-4]季度|[Qq][1-4]|\\d{1,2}月(?:\\d{1,2}[日号])?|[一二三四五六七八九十]{1,2}月(?:[一二三四五六七八九十]{1,3}[日号])?",
                 any -> says("day-year"));
         add(kinds, "(\\d{4})\\s*年?", one -> says("day-of-year", one.group(1) + "-01-01", one.group(1) + "-12-31"));
         add(kinds, "(\\d{4})\\s*[-./年]\\s*(\\d{1,2})\\s*月?", one -> month(one, "day-of-month"));
@@ -109,7 +111,10 @@ public record Hint(String key, List<String> told) {
     private static Optional<Hint> quarter(String year, String which) {
         int quarter = QUARTERS.indexOf(which) >= 0 ? QUARTERS.indexOf(which) : Integer.parseInt(which) - 1;
         LocalDate first = LocalDate.of(Integer.parseInt(year), quarter * MONTHS_OF_QUARTER + 1, 1);
-        return says("day-quarter", first.toString(), first.plusMonths(MONTHS_OF_QUARTER).minusDays(1).toString());
+        return says(
+                "day-quarter",
+                first.toString(),
+                first.plusMonths(MONTHS_OF_QUARTER).minusDays(1).toString());
     }
 
     /** The days of a month; none where there is no such month. */

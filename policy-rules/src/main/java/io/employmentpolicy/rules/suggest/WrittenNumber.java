@@ -26,7 +26,8 @@ public final class WrittenNumber {
     private static final int MOST_PLACES = 8;
     private static final Pattern HAN = Pattern.compile("([零〇一二两三四五六七八九十百千万]{1,12})(?:元|块|人|个|家|户)?");
     private static final String HAN_DIGITS = "零一二三四五六七八九";
-    private static final Map<String, Integer> POWERS = Map.of("", 0, "%", -2, "‰", -3, "折", -1, "百", 2, "千", 3, "万", 4, "亿", 8);
+    private static final Map<String, Integer> POWERS =
+            Map.of("", 0, "%", -2, "‰", -3, "折", -1, "百", 2, "千", 3, "万", 4, "亿", 8);
     private static final long MYRIAD = 10_000;
 
     private WrittenNumber() {}
@@ -63,12 +64,14 @@ public final class WrittenNumber {
         Matcher tenths = OF_TEN.matcher(written);
         if (tenths.matches()) {
             String second = tenths.group(2);
-            return Optional.of("0." + digit(tenths.group(1).charAt(0)) + (second == null ? "" : digit(second.charAt(0))));
+            return Optional.of(
+                    "0." + digit(tenths.group(1).charAt(0)) + (second == null ? "" : digit(second.charAt(0))));
         }
         Matcher hundredths = OF_HUNDRED.matcher(written);
         if (hundredths.matches()) {
             String share = hundredths.group(1);
-            return (Character.isDigit(share.charAt(0)) ? Optional.of(share) : han(share)).flatMap(one -> meant(one + "%"));
+            return (Character.isDigit(share.charAt(0)) ? Optional.of(share) : han(share))
+                    .flatMap(one -> meant(one + "%"));
         }
         Matcher han = HAN.matcher(written);
         return han.matches() ? han(han.group(1)) : Optional.empty();

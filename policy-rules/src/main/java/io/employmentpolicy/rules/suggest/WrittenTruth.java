@@ -6,8 +6,10 @@ import java.util.Set;
 
 /** 写法不合的是否。 / Yes or no somebody meant who ticked it, or wrote it in a word of everyday speech. */
 public final class WrittenTruth {
-    private static final Set<String> YES = Set.of("√", "✓", "✔", "☑", "有", "是", "对", "真", "y", "yes", "t", "1", "1.0", "已", "符合");
-    private static final Set<String> NO = Set.of("×", "✗", "✘", "☐", "x", "无", "否", "没有", "不是", "假", "n", "no", "f", "0", "0.0", "未", "不符合");
+    private static final Set<String> YES =
+            Set.of("√", "✓", "✔", "☑", "有", "是", "对", "真", "y", "yes", "t", "1", "1.0", "已", "符合");
+    private static final Set<String> NO =
+            Set.of("×", "✗", "✘", "☐", "x", "无", "否", "没有", "不是", "假", "n", "no", "f", "0", "0.0", "未", "不符合");
 
     private WrittenTruth() {}
 

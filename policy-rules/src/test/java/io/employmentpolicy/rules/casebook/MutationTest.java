@@ -189,9 +189,7 @@ class MutationTest {
                 .as(cases.print(Language.ZH))
                 .isFalse();
         MutationReport after = run(filled);
-        assertThat(after.score())
-                .isGreaterThanOrEqualTo(new BigDecimal("95"))
-                .isEqualTo(suggestions.scoreAfter());
+        assertThat(after.score()).isGreaterThanOrEqualTo(new BigDecimal("95")).isEqualTo(suggestions.scoreAfter());
         assertThat(after.overlooked())
                 .extracting(mutant -> mutant.print(Language.ZH))
                 .containsExactlyInAnyOrderElementsOf(suggestions.none().stream()

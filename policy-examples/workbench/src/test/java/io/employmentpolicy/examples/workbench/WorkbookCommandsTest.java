@@ -283,6 +283,72 @@ class WorkbookCommandsTest {
     }
 
     @Test
+    @DisplayName("合计行、小计行、表下的说明、自己加的列、复制的页、写成一段的数字、季度：各说在那一格，说该怎样改")
+    void what_officers_add_for_themselves_is_told_at_its_cell() throws IOException {
+        Path file = changed(book -> {
+            Sheet figures = book.getSheet(FIGURES);
+            int end = figures.getLastRowNum() + 1;
+            cell(figures.createRow(end), 0).setCellValue("合计");
+            cell(figures.getRow(end), VALUE).setCellFormula("SUM(F3:F" + end + ")");
+            cell(figures.createRow(end + 1), 1).setCellValue("小 计");
+            cell(figures.createRow(end + 2), VALUE).setCellFormula("AVERAGE(F3:F" + end + ")");
+            cell(figures.createRow(end + 3), 0).setCellValue("注：以上数字以文件为准");
+            cell(figures.createRow(end + 4), 0).setCellValue("填表人：张三");
+            cell(figures.getRow(1), 14).setCellValue("涨幅");
+            cell(figures.getRow(3), VALUE).setCellValue("600-650");
+            cell(figures.getRow(4), VALUE).setCellValue("不超过600");
+            cell(figures.getRow(5), VALUE).setCellValue("(200)");
+            cell(figures.getRow(6), VALUE).setCellValue("待定");
+            cell(figures.getRow(7), FROM).setCellValue("2027年第三季度");
+            cell(figures.getRow(8), FROM).setCellValue("2027-01");
+            cell(book.createSheet(FIGURES + " (2)").createRow(0), 0).setCellValue("编号");
+        });
+        int end;
+        try (XSSFWorkbook book = new XSSFWorkbook(Files.newInputStream(file))) {
+            end = row(book.getSheet(FIGURES), "合计").getRowNum() + 1;
+        }
+
+        Run run = taken(file);
+
+        assertThat(run.exit()).as(run.err()).isEqualTo(Exit.BAD_INPUT);
+        assertThat(run.err())
+                .contains(
+                        "XLSX-211 改.xlsx:数值!A" + end + "：这一行是合计：合计",
+                        "XLSX-211 改.xlsx:数值!A" + (end + 1) + "：这一行是合计：小 计",
+                        "XLSX-211 改.xlsx:数值!A" + (end + 2),
+                        "XLSX-212 改.xlsx:数值!A" + (end + 3) + "：表下写了说明：注：以上数字以文件为准",
+                        "XLSX-212 改.xlsx:数值!A" + (end + 4),
+                        "XLSX-207 改.xlsx:数值!O2：不认识的列名 涨幅",
+                        "是自己加的列就删去",
+                        "XLSX-214 改.xlsx:数值 (2)：数值 (2) 是“数值”页的副本",
+                        "XLSX-306 改.xlsx:数值!F4",
+                        "只写一个数：上限、下限各写一个数值",
+                        "不超过、不低于、以上、以下写在规则里",
+                        "括号表示负数，这里不能为负：写 200",
+                        "政策的数值没有公布的，trust 写 missing",
+                        "写到日：该季首日 2027-07-01，末日 2027-09-30",
+                        "写到日：该月首日 2027-01-01，末日 2027-01-31")
+                .doesNotContain("XLSX-301", "XLSX-401");
+        assertThat(taken(file, "--lang", "en").err())
+                .contains(
+                        "a row of sums: 合计", "a note under the table", "is a copy of the sheet 数值", "one number only");
+    }
+
+    @Test
+    @DisplayName("列名上面插入了标题行，只说这一处")
+    void a_title_above_the_headings_is_one_mistake() throws IOException {
+        Path titled = changed(book -> {
+            Sheet figures = book.getSheet(FIGURES);
+            figures.shiftRows(0, figures.getLastRowNum(), 1);
+            cell(figures.createRow(0), 0).setCellValue("灵活就业补贴标准一览");
+        });
+        Run run = taken(titled);
+        assertThat(run.err())
+                .contains("XLSX-213 改.xlsx:数值!A1：列名在第 2、3 行，上面插入了行", "删去列名以上的行")
+                .doesNotContain("XLSX-206", "XLSX-207", "XLSX-401");
+    }
+
+    @Test
     @DisplayName("规则库自己的问题也说在那一格")
     void problems_of_the_library_are_told_at_their_cells() throws IOException {
         Path file = changed(book -> {

@@ -3,6 +3,8 @@ package io.employmentpolicy.examples.workbench.workbook;
 import io.employmentpolicy.model.problem.Place;
 import io.employmentpolicy.model.problem.Problem;
 import io.employmentpolicy.model.text.Text;
+import io.employmentpolicy.rules.problem.Phrases;
+import io.employmentpolicy.rules.suggest.Hint;
 import java.util.List;
 
 /** 工作簿的问题。 / Every message about workbooks, in one place: XLSX-1 about the file, XLSX-2 about sheets, XLSX-3 about cells, XLSX-4 about folders. */
@@ -218,6 +220,57 @@ final class WorkbookProblems {
                 new Text("删去，或在第二行写上列的代码", "remove it, or write the code of the column in the second row"));
     }
 
+    static Problem sum(Place place, String found) {
+        return problem(
+                "XLSX-211",
+                place,
+                new Text("这一行是合计：" + cut(found), "a row of sums: " + cut(found)),
+                new Text("一行一项", "one entry a row"),
+                new Text("删去这一行；合计、平均放在另一个文件里", "delete the row; keep sums in another file"));
+    }
+
+    static Problem note(Place place, String found) {
+        return problem(
+                "XLSX-212",
+                place,
+                new Text("表下写了说明：" + cut(found), "a note under the table: " + cut(found)),
+                new Text("一行一项", "one entry a row"),
+                new Text(
+                        "删去这一行；说明写进该项的 source 或 why，或用单元格批注",
+                        "delete the row; say it in source or why of the entry, or as a comment"));
+    }
+
+    static Problem headingsMoved(Place place, int row) {
+        return problem(
+                "XLSX-213",
+                place,
+                new Text(
+                        "列名在第 " + (row - 1) + "、" + row + " 行，上面插入了行",
+                        "the headings are in rows " + (row - 1) + " and " + row + ": rows were put above them"),
+                new Text("第一、二行是列名", "headings in the first two rows"),
+                new Text("删去列名以上的行", "delete the rows above the headings"));
+    }
+
+    static Problem copiedSheet(Place place, String sheet, String of) {
+        return problem(
+                "XLSX-214",
+                place,
+                new Text(cut(sheet) + " 是“" + of + "”页的副本", cut(sheet) + " is a copy of the sheet " + of),
+                new Text("导出时的各页", "the sheets as exported"),
+                new Text("改动只写在“" + of + "”页，删去副本", "write the changes on the sheet " + of + " and delete the copy"));
+    }
+
+    static Problem ownColumn(Place place, String heading) {
+        return problem(
+                "XLSX-207",
+                place,
+                new Text("不认识的列名 " + cut(heading), "a heading nobody knows: " + cut(heading)),
+                new Text("导出时的各列", "the columns as exported"),
+                new Text(
+                        "是自己加的列就删去，自己的计算和说明放在另一个文件里",
+                        "delete a column of your own; keep calculations and remarks in another file"));
+    }
+
     static Problem formula(Place place, String found) {
         return problem(
                 "XLSX-301",
@@ -261,9 +314,11 @@ final class WorkbookProblems {
                 new Text("是文字“" + cut(found) + "”，不是日期", "the text " + cut(found) + ", not a day"),
                 new Text("日期单元格", "a cell with a date"),
                 day.isEmpty()
-                        ? new Text(
-                                "把单元格格式设为日期，填写 2027-01-01 这样的日期",
-                                "format the cell as a date and write a day such as 2027-01-01")
+                        ? Hint.ofDay(found)
+                                .map(Phrases::hint)
+                                .orElse(new Text(
+                                        "把单元格格式设为日期，填写 2027-01-01 这样的日期",
+                                        "format the cell as a date and write a day such as 2027-01-01"))
                         : new Text("把单元格格式设为日期，重新填写 " + day, "format the cell as a date and write " + day + " again"));
     }
 
@@ -274,7 +329,9 @@ final class WorkbookProblems {
                 new Text("是文字“" + cut(found) + "”，不是数字", "the text " + cut(found) + ", not a number"),
                 new Text("数字单元格", "a cell with a number"),
                 number.isEmpty()
-                        ? new Text("只写数字，不写单位", "write the number alone, without its unit")
+                        ? Hint.ofNumber(found)
+                                .map(Phrases::hint)
+                                .orElse(new Text("只写数字，不写单位", "write the number alone, without its unit"))
                         : new Text(
                                 "把单元格格式设为数字，重新填写 " + number,
                                 "format the cell as a number and write " + number + " again"));

@@ -11,8 +11,10 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -27,7 +29,10 @@ final class WorkbookReader {
     private static final List<String> ASIDE =
             List.of(WorkbookWriter.COVER, WorkbookWriter.CLAUSES, WorkbookWriter.LISTS);
     private static final int MOST_PROBLEMS = 500;
+    private static final int MOST_ABOVE = 10;
     private static final int NO_SHEET = -1;
+    private static final Pattern COPY =
+            Pattern.compile("\\s*(?:[(（_]\\s*\\d+\\s*[)）]?|[-_ ]*副本\\s*\\d*|[-_ ]*(?i:copy)\\s*\\d*)$");
 
     private final XSSFWorkbook book;
     private final String file;
@@ -117,8 +122,7 @@ final class WorkbookReader {
         lacking.forEach(name ->
                 add(Spot.of(name), place -> WorkbookProblems.missingSheet(place, name, renamed(name, strange))));
         known.addAll(ASIDE);
-        strange.forEach(name ->
-                add(Spot.of(name), place -> WorkbookProblems.strangeSheet(place, name, nearSheet(name, known))));
+        strange.forEach(name -> add(Spot.of(name), place -> strange(name, known, found, place)));
         for (int at = 0; at < book.getNumberOfSheets(); at++) {
             if (book.getSheetVisibility(at) != SheetVisibility.VISIBLE) {
                 add(Spot.of(book.getSheetName(at)), WorkbookProblems::hiddenSheet);
@@ -129,6 +133,15 @@ final class WorkbookReader {
                 formulas((XSSFSheet) sheet);
             }
         });
+    }
+
+    /** Spreadsheets number copies; a copy beside the sheet it was made of is no sheet that was renamed. */
+    private static Problem strange(
+            String name, List<String> known, List<String> found, io.employmentpolicy.model.problem.Place place) {
+        String of = COPY.matcher(name.strip()).replaceAll("");
+        return !of.equals(name) && known.contains(of) && found.contains(of)
+                ? WorkbookProblems.copiedSheet(place, name, of)
+                : WorkbookProblems.strangeSheet(place, name, nearSheet(name, known));
     }
 
     private static Text renamed(String name, List<String> strange) {
@@ -155,7 +168,14 @@ final class WorkbookReader {
     }
 
     private Grid grid(Grid expected, XSSFSheet sheet) {
-        Map<Integer, Column> columns = new Headings(expected, sheet).read();
+        Headings headings = new Headings(expected, sheet);
+        int moved = headings.moved();
+        if (moved > 0) {
+            damaged.add(expected.sheet());
+            add(new Spot(expected.sheet(), 0, 0), place -> WorkbookProblems.headingsMoved(place, moved + 1));
+            return expected;
+        }
+        Map<Integer, Column> columns = headings.read();
         Map<String, Integer> places = new HashMap<>();
         columns.forEach((at, column) -> places.put(column.code(), at));
         layout.put(expected.sheet(), places);
@@ -173,6 +193,11 @@ final class WorkbookReader {
     }
 
     private void row(Grid expected, XSSFRow row, Map<Integer, Column> columns, List<Row> rows) {
+        Optional<Problem> stray = StrayRow.of(row, new Spot(expected.sheet(), row.getRowNum(), 0), file);
+        if (stray.isPresent()) {
+            add(new Spot(expected.sheet(), row.getRowNum(), 0), place -> stray.get());
+            return;
+        }
         Map<String, String> cells = new LinkedHashMap<>();
         int before = problems.size();
         boolean blank = true;
@@ -248,6 +273,31 @@ final class WorkbookReader {
             this.sheet = sheet;
         }
 
+        /** The row that holds the codes where it is not the second; nought where it is, or where none does. */
+        int moved() {
+            for (int at = 1; at <= Math.min(MOST_ABOVE, sheet.getLastRowNum()); at++) {
+                XSSFRow row = sheet.getRow(at);
+                if (row != null && isOfCodes(row)) {
+                    return at == 1 ? 0 : at;
+                }
+            }
+            return 0;
+        }
+
+        private boolean isOfCodes(XSSFRow row) {
+            long there = expected.columns().stream()
+                    .filter(column -> {
+                        for (int at = 0; at < row.getLastCellNum(); at++) {
+                            if (text(row.getCell(at)).strip().equals(column.code())) {
+                                return true;
+                            }
+                        }
+                        return false;
+                    })
+                    .count();
+            return there * 2 > expected.columns().size();
+        }
+
         Map<Integer, Column> read() {
             Map<Integer, Column> columns = new LinkedHashMap<>();
             Map<String, Integer> seen = new HashMap<>();
@@ -264,10 +314,12 @@ final class WorkbookReader {
                 Column column = column(code, label);
                 Spot spot = new Spot(expected.sheet(), code.isEmpty() ? 0 : 1, at);
                 if (column == null) {
+                    String written = code.isEmpty() ? label : code;
                     add(
                             spot,
-                            place -> WorkbookProblems.strangeHeading(
-                                    place, code.isEmpty() ? label : code, near(code, label)));
+                            place -> isOwn(written)
+                                    ? WorkbookProblems.ownColumn(place, written)
+                                    : WorkbookProblems.strangeHeading(place, written, near(code, label)));
                     damaged.add(expected.sheet());
                 } else if (seen.containsKey(column.code())) {
                     Spot before = new Spot(expected.sheet(), 1, seen.get(column.code()));
@@ -319,13 +371,23 @@ final class WorkbookReader {
             }
         }
 
-        private Text near(String code, String label) {
+        /** Cases have a column for every fact; other sheets have those they were exported with. */
+        private boolean isOwn(String written) {
+            return expected.what() != What.CASES
+                    && DidYouMean.of(written, known()).isEmpty();
+        }
+
+        private Map<String, String> known() {
             Map<String, String> known = new LinkedHashMap<>();
             expected.columns().forEach(column -> {
                 known.put(column.code(), column.code());
                 known.put(column.label(), column.code());
             });
-            return DidYouMean.of(code.isEmpty() ? label : code, known)
+            return known;
+        }
+
+        private Text near(String code, String label) {
+            return DidYouMean.of(code.isEmpty() ? label : code, known())
                     .map(one -> new Text("是否应为 " + one, "did you mean " + one))
                     .orElse(new Text(
                             "事实的列写 person.gender 这样的路径，见 workbench facts",
