@@ -24,6 +24,8 @@ final class DeathExamples {
         all.put("FACT-VETERAN-DENIED", List.of(placed + "false }", placed + "true }"));
         String alone = "person: { self_employed_veteran: true, veteran: ";
         all.put("FACT-SELF-EMPLOYED-NO-VETERAN", List.of(alone + "false }", alone + "true }"));
+        String pension = "person: { draws_pension: true }\nunemployment_insurance: { drawing: ";
+        all.put("FACT-DRAWING-PENSIONER", List.of(pension + "true }", pension + "false }"));
         String stopped = "person: {}\n  benefit_stop: { occurred_on: 2026-03-02, ";
         String told = stopped + "reported_on: 2026-03-0";
         all.put("FACT-STOP-REPORTED-BEFORE", List.of(told + "1 }", told + "2 }"));
