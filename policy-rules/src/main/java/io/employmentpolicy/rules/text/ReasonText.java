@@ -172,7 +172,9 @@ final class ReasonText {
             words.addAll(
                     exclusions.isEmpty()
                             ? unmet(whole, left)
-                            : zh ? exclusions : left.stream().map(EnglishNames::reason).toList());
+                            : zh
+                                    ? exclusions
+                                    : left.stream().map(EnglishNames::reason).toList());
         }
         return words.stream().distinct().toList();
     }
