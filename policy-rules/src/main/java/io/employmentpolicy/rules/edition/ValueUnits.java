@@ -47,7 +47,8 @@ public final class ValueUnits {
                         PolicyOrder.derivedName(pattern).ifPresent(name -> looked.put(pattern.slot(), of(name))));
         String unit = unit(derive.value(), looked);
         if (!unit.isEmpty()) {
-            units.merge(derive.name(), unit, (told, other) -> WEAK.contains(told) && !WEAK.contains(other) ? other : told);
+            units.merge(
+                    derive.name(), unit, (told, other) -> WEAK.contains(told) && !WEAK.contains(other) ? other : told);
         }
     }
 
@@ -59,7 +60,9 @@ public final class ValueUnits {
             return unit(variable.source(), looked);
         }
         boolean kept = value instanceof Expression.Call call && call.function().keepsUnit();
-        return kept ? strongest(value.inner(), looked) : Quantity.plainUnit(value.type().unit());
+        return kept
+                ? strongest(value.inner(), looked)
+                : Quantity.plainUnit(value.type().unit());
     }
 
     private static String strongest(List<Expression> of, Map<Integer, String> looked) {
@@ -67,7 +70,9 @@ public final class ValueUnits {
         return told.stream()
                 .filter(unit -> !WEAK.contains(unit))
                 .findFirst()
-                .orElseGet(() ->
-                        told.stream().filter(unit -> !unit.isEmpty()).findFirst().orElse(""));
+                .orElseGet(() -> told.stream()
+                        .filter(unit -> !unit.isEmpty())
+                        .findFirst()
+                        .orElse(""));
     }
 }

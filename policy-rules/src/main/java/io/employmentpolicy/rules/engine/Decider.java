@@ -86,7 +86,9 @@ public final class Decider {
         ValueUnits units = new ValueUnits(rulebook.rules());
         for (Policy policy : rulebook.policies().values()) {
             Set<String> closure = strata.closure(List.of(policy.id()));
-            single.put(policy.id(), new PolicyPlan(policy, rulebook.rulesOf(policy.id()), closure, rulebook.book(), units));
+            single.put(
+                    policy.id(),
+                    new PolicyPlan(policy, rulebook.rulesOf(policy.id()), closure, rulebook.book(), units));
         }
         this.inOrder = single.values().stream().sorted(order()).toList();
         Map<String, Integer> places = new HashMap<>();

@@ -25,9 +25,7 @@ final class Sentence {
     private String of(PlannedCondition condition) {
         String tests = tests(condition.tests());
         String derived = condition.derivedName();
-        String asked = derived == null
-                ? condition.kind().en()
-                : "“" + titles.apply(derived) + "”";
+        String asked = derived == null ? condition.kind().en() : "“" + titles.apply(derived) + "”";
         if (condition.condition() instanceof Rule.Counted) {
             String totals = tests(condition.totals());
             return "total of " + asked + within(tests) + (totals.isEmpty() ? "" : ": " + totals);

@@ -35,9 +35,8 @@ final class Bereaved {
     Bereaved(Rulebook rulebook) {
         PolicyOrder order = new PolicyOrder(rulebook.policies().values(), rulebook.rules());
         Set<String> asking = rulebook.rules().stream()
-                .filter(rule -> rule.conditions().stream()
-                        .flatMap(ExpressionWalk::of)
-                        .anyMatch(Bereaved::isDeath))
+                .filter(rule ->
+                        rule.conditions().stream().flatMap(ExpressionWalk::of).anyMatch(Bereaved::isDeath))
                 .map(rule -> rule.policy())
                 .collect(Collectors.toSet());
         this.forTheLiving = rulebook.policies().values().stream()
@@ -64,8 +63,7 @@ final class Bereaved {
     }
 
     private static boolean isHis(FactKind subject) {
-        return subject.equals(PERSON)
-                || subject.owner().filter(PERSON::equals).isPresent() && !subject.equals(INJURY);
+        return subject.equals(PERSON) || subject.owner().filter(PERSON::equals).isPresent() && !subject.equals(INJURY);
     }
 
     private static boolean isDeath(Expression part) {

@@ -152,8 +152,8 @@ final class OpenSection {
         waiting.entrySet().stream()
                 .sorted(Comparator.<Map.Entry<String, List<Finding>>, Boolean>comparing(
                                 entry -> unspoken.contains(entry.getKey()))
-                        .thenComparing(Map.Entry.comparingByValue(
-                                Comparator.comparing(List::size, Comparator.reverseOrder())))
+                        .thenComparing(
+                                Map.Entry.comparingByValue(Comparator.comparing(List::size, Comparator.reverseOrder())))
                         .thenComparing(Map.Entry.comparingByKey()))
                 .limit(screening.in(Group.YOURS).isEmpty() ? MOST : MOST_BESIDE)
                 .forEach(entry -> page.indented(entry.getKey() + speech.colon() + rights(entry.getValue())));

@@ -169,7 +169,12 @@ final class ReasonText {
         }
         if (!left.isEmpty()) {
             List<String> exclusions = exclusionTitles(whole);
-            words.addAll(zh && !exclusions.isEmpty() ? exclusions : exclusions.isEmpty() ? unmet(whole, left) : left);
+            words.addAll(
+                    exclusions.isEmpty()
+                            ? unmet(whole, left)
+                            : zh
+                                    ? exclusions
+                                    : left.stream().map(EnglishNames::reason).toList());
         }
         return words.stream().distinct().toList();
     }

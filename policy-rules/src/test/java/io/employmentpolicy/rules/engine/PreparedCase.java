@@ -49,7 +49,8 @@ public final class PreparedCase {
                             Objects.requireNonNull(rulebook.policies().get(id)),
                             rulebook.rulesOf(id),
                             order.closure(List.of(id)),
-                            rulebook.book(), new ValueUnits(rulebook.rules())))
+                            rulebook.book(),
+                            new ValueUnits(rulebook.rules())))
                     .forEach(plans::add);
             plans.forEach(plan -> kinds.addAll(plan.kinds()));
         }

@@ -57,7 +57,8 @@ class UnverifiedTest {
                                 Objects.requireNonNull(rulebook.policies().get(id)),
                                 rulebook.rulesOf(id),
                                 order.closure(List.of(id)),
-                                rulebook.book(), new ValueUnits(rulebook.rules()))));
+                                rulebook.book(),
+                                new ValueUnits(rulebook.rules()))));
         this.nothing = question(Facts.nothing());
         this.ofNothing = evaluator.run(nothing);
     }

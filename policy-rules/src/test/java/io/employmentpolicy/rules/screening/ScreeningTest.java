@@ -241,9 +241,9 @@ class ScreeningTest {
     void explains_what_an_overview_tells() {
         Overview overview = ENGINE.overview(PENSIONER, DAY);
         List<String> told = overview.screening().findings().stream()
-                .filter(one ->
-                        List.of(Group.YOURS, Group.DELEGATED, Group.REFUSED).contains(one.group())
-                                || overview.screening().in(Group.YOURS).isEmpty() && one.outcome() instanceof Outcome.Derived)
+                .filter(one -> List.of(Group.YOURS, Group.DELEGATED, Group.REFUSED)
+                                .contains(one.group())
+                        || overview.screening().in(Group.YOURS).isEmpty() && one.outcome() instanceof Outcome.Derived)
                 .map(Finding::policy)
                 .distinct()
                 .sorted()
