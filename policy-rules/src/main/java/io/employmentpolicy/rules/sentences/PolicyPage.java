@@ -162,10 +162,7 @@ final class PolicyPage {
 
     private String source(Rule rule) {
         return say("依据：", "By: ")
-                + rule.clauses().stream()
-                        .map(this::clause)
-                        .distinct()
-                        .collect(Collectors.joining(zh ? "；" : "; "));
+                + rule.clauses().stream().map(this::clause).distinct().collect(Collectors.joining(zh ? "；" : "; "));
     }
 
     /** What a rule asks, thing by thing, what follows from it and where it is from. */
