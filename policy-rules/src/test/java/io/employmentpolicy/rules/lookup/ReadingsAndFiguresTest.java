@@ -155,7 +155,7 @@ class ReadingsAndFiguresTest {
         assertThat(zh)
                 .containsOnlyKeys("T-36", "S20-4.1", "N-09.23")
                 .containsEntry("T-36", "天津、西青政策数字查证表（二〇二六年十一月二十日）第 36 条，属“灵活就业社会保险补贴”")
-                .containsEntry("S20-4.1", "津人社局发〔2022〕20号（职业技能培训补贴办法）第四条逐项复读的第 1 项");
+                .containsEntry("S20-4.1", "津人社局发〔2022〕20号（职业技能培训补贴实施办法）第四条逐项复读的第 1 项");
         assertThat(SourceMarks.explained(List.of("（T-72a）"), Language.EN).get("T-72a"))
                 .contains("entry 72a", "talents and skills training");
         assertThat(SourceMarks.explained(
