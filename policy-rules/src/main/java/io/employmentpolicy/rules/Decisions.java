@@ -287,6 +287,8 @@ final class Decisions {
 
     /** Ids of the rules of a policy that hold. */
     Set<String> holding(Facts facts, LocalDate asOf, String policy) {
+        Objects.requireNonNull(asOf, "asOf: the day of the decision");
+        Objects.requireNonNull(policy, "policy: the id of one");
         admission.check(facts, asOf, List.of(policy));
         return decider.holding(consistency.get().check(facts, asOf).trusted(), asOf, policy);
     }

@@ -103,6 +103,11 @@ public record Policy(
             return place < 0 ? order.size() : way == Way.FIRST_TOLD && place == order.size() - 1 ? UNTOLD : place;
         }
 
+        /** 是否先问有没有说明。 / Whether a rule also says that something was told: that it holds for whoever told anything is then what it is for. */
+        public boolean asksWhetherTold(String rule) {
+            return way == Way.FIRST_TOLD && rank(rule) != UNTOLD;
+        }
+
         /** 处理方式。 / The ways. */
         public enum Way {
             /** An error naming the rules. */

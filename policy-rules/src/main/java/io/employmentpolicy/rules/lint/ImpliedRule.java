@@ -15,7 +15,9 @@ final class ImpliedRule implements Lint {
         for (Policy policy : edition.policies()) {
             List<Rule> rules = edition.rulesOf(policy);
             for (Rule rule : rules) {
-                implied(rule, rules, edition, findings);
+                if (!policy.several().asksWhetherTold(rule.id())) {
+                    implied(rule, rules, edition, findings);
+                }
                 excluded(rule, rules, edition, findings);
             }
         }

@@ -25,6 +25,11 @@ final class SupportExamples {
                         "education: [ { is_college_graduate: true, institution_kind: other } ]",
                         "education: [ { is_college_graduate: true, institution_kind: technical_school } ]"));
         all.put(
+                "FACT-STATE-OWNED-INDIVIDUAL",
+                List.of(
+                        "employer: { kind: individual_business, state_owned: true }",
+                        "employer: { kind: enterprise, state_owned: true }"));
+        all.put(
                 "FACT-CERTIFIED-WITHOUT-LEVEL",
                 List.of(
                         "training_enrolment: [ { certificate: skill_level, certificate_level: none } ]",
