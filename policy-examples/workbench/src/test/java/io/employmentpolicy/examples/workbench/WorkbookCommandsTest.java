@@ -301,7 +301,7 @@ class WorkbookCommandsTest {
             cell(figures.getRow(6), VALUE).setCellValue("待定");
             cell(figures.getRow(7), FROM).setCellValue("2027年第三季度");
             cell(figures.getRow(8), FROM).setCellValue("2027-01");
-            cell(book.createSheet(FIGURES + " (2)").createRow(0), 0).setCellValue("编号");
+            book.cloneSheet(book.getSheetIndex(FIGURES));
         });
         int end;
         try (XSSFWorkbook book = new XSSFWorkbook(Files.newInputStream(file))) {

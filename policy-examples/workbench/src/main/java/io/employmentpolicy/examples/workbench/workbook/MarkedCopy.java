@@ -65,11 +65,20 @@ final class MarkedCopy {
                 XSSFRow row = sheet.getRow(address.getRow());
                 XSSFCell cell = row == null ? null : row.getCell(address.getColumn());
                 if (cell != null) {
-                    cell.removeCellComment();
+                    if (showsNotes(sheet)) {
+                        cell.removeCellComment();
+                    } else {
+                        comment.setString("");
+                    }
                     uncolour(cell);
                 }
             }
         });
+    }
+
+    /** A sheet that a program copied may hold notes without the shapes they are shown in; these notes can't be taken away. */
+    private static boolean showsNotes(XSSFSheet sheet) {
+        return sheet.getCTWorksheet().isSetLegacyDrawing();
     }
 
     private void uncolour(XSSFCell cell) {
@@ -100,7 +109,18 @@ final class MarkedCopy {
         cell = cell == null ? row.createCell(spot.column()) : cell;
         XSSFComment before = cell.getCellComment();
         String said = before == null ? "" : before.getString().getString() + "\n\n";
-        if (before != null) {
+        String whole = said + text;
+        XSSFComment comment = before == null || showsNotes(sheet) ? anew(cell, spot) : before;
+        comment.setString(whole.substring(0, Math.min(whole.length(), MOST_IN_NOTE)));
+        comment.setAuthor(AUTHOR);
+        cell.setCellComment(comment);
+        if (cell.getCellStyle().getFillPattern() == FillPatternType.NO_FILL) {
+            cell.setCellStyle(red.computeIfAbsent(cell.getCellStyle().getIndex(), this::coloured));
+        }
+    }
+
+    private static XSSFComment anew(XSSFCell cell, Spot spot) {
+        if (cell.getCellComment() != null) {
             cell.removeCellComment();
         }
         XSSFClientAnchor anchor = new XSSFClientAnchor();
@@ -108,14 +128,7 @@ final class MarkedCopy {
         anchor.setCol2(spot.column() + 5);
         anchor.setRow1(spot.row());
         anchor.setRow2(spot.row() + 7);
-        XSSFComment comment = sheet.createDrawingPatriarch().createCellComment(anchor);
-        String whole = said + text;
-        comment.setString(whole.substring(0, Math.min(whole.length(), MOST_IN_NOTE)));
-        comment.setAuthor(AUTHOR);
-        cell.setCellComment(comment);
-        if (cell.getCellStyle().getFillPattern() == FillPatternType.NO_FILL) {
-            cell.setCellStyle(red.computeIfAbsent(cell.getCellStyle().getIndex(), this::coloured));
-        }
+        return cell.getSheet().createDrawingPatriarch().createCellComment(anchor);
     }
 
     private XSSFCellStyle coloured(short index) {
