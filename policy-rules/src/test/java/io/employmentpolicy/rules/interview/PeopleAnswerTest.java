@@ -53,7 +53,10 @@ class PeopleAnswerTest {
             "我在单位上班，今年考了电工中级证，失业保险交了四年，补贴多少，过多久不能领？",
             "我正领失业金（第 5 个月），医保谁交？找到工作还剩的怎么办？",
             "办培训学校的，学员考了中级工，哪些钱还要看学员本人？",
-            "大四学生，有助学贷款，明年毕业，有求职补贴吗？");
+            "大四学生，有助学贷款，明年毕业，有求职补贴吗？",
+            "女，51 岁，管理岗，档案里是干部，还要几年退休？",
+            "公司下月关门，我怀孕六个月，失业保险缴了四年，失业金怎么办？",
+            "我是村书记，村里 320 个能干活想干活的，289 个有活干，能评充分就业村吗？");
 
     /** What is asked for, with the facts and the answers of the first page. */
     private record Asked(String question, List<String> answers, Question facts) {
@@ -62,13 +65,23 @@ class PeopleAnswerTest {
         }
 
         Goal goal() {
-            return told().of(DICTIONARY.byName("employer").orElseThrow()).isEmpty()
-                    ? Goal.personalBenefits()
-                    : Goal.policies(ENGINE.catalogue().policies().stream()
-                            .filter(policy -> policy.kind() == Determination.Kind.BENEFIT)
-                            .filter(policy -> Set.of("employer", "hire").contains(policy.subject()))
-                            .map(PolicyCatalogue.Entry::id)
-                            .toList());
+            return tells("employer")
+                    ? about(Determination.Kind.BENEFIT, Set.of("employer", "hire"))
+                    : tells("community")
+                            ? about(Determination.Kind.CERTIFICATION, Set.of("community"))
+                            : Goal.personalBenefits();
+        }
+
+        private boolean tells(String kind) {
+            return !told().of(DICTIONARY.byName(kind).orElseThrow()).isEmpty();
+        }
+
+        private static Goal about(Determination.Kind kind, Set<String> subjects) {
+            return Goal.policies(ENGINE.catalogue().policies().stream()
+                    .filter(policy -> policy.kind() == kind)
+                    .filter(policy -> subjects.contains(policy.subject()))
+                    .map(PolicyCatalogue.Entry::id)
+                    .toList());
         }
 
         Facts told() {
