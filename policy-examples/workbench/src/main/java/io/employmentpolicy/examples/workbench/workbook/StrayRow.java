@@ -5,6 +5,7 @@ import io.employmentpolicy.model.problem.Problem;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.xssf.usermodel.XSSFCell;
@@ -21,7 +22,7 @@ final class StrayRow {
     private StrayRow() {}
 
     /** What is told of the row; nothing where it may be data. */
-    static Optional<Problem> of(XSSFRow row, Spot spot, String file) {
+    static Optional<Function<Place, Problem>> of(XSSFRow row) {
         List<String> texts = new ArrayList<>();
         boolean reckons = false;
         int filled = 0;
@@ -35,15 +36,14 @@ final class StrayRow {
                 }
             }
         }
-        Place place = spot.place(file);
         if (texts.isEmpty()) {
-            return reckons ? Optional.of(WorkbookProblems.sum(place, "=")) : Optional.empty();
+            return reckons ? Optional.of(place -> WorkbookProblems.sum(place, "=")) : Optional.empty();
         }
         String first = texts.get(0);
         return SUM.matcher(first).matches()
-                ? Optional.of(WorkbookProblems.sum(place, first))
+                ? Optional.of(place -> WorkbookProblems.sum(place, first))
                 : filled <= 2 && NOTE.matcher(first).matches()
-                        ? Optional.of(WorkbookProblems.note(place, first))
+                        ? Optional.of(place -> WorkbookProblems.note(place, first))
                         : Optional.empty();
     }
 }

@@ -2,6 +2,7 @@ package io.employmentpolicy.examples.workbench.workbook;
 
 import io.employmentpolicy.examples.workbench.workbook.Grid.Row;
 import io.employmentpolicy.examples.workbench.workbook.Grid.What;
+import io.employmentpolicy.model.problem.Place;
 import io.employmentpolicy.model.problem.Problem;
 import io.employmentpolicy.model.text.Text;
 import io.employmentpolicy.rules.suggest.DidYouMean;
@@ -29,7 +30,6 @@ final class WorkbookReader {
     private static final List<String> ASIDE =
             List.of(WorkbookWriter.COVER, WorkbookWriter.CLAUSES, WorkbookWriter.LISTS);
     private static final int MOST_PROBLEMS = 500;
-    private static final int MOST_ABOVE = 10;
     private static final int NO_SHEET = -1;
     private static final Pattern COPY =
             Pattern.compile("\\s*(?:[(（_]\\s*\\d+\\s*[)）]?|[-_ ]*副本\\s*\\d*|[-_ ]*(?i:copy)\\s*\\d*)$");
@@ -78,11 +78,11 @@ final class WorkbookReader {
         return "";
     }
 
-    private static String text(@Nullable XSSFCell cell) {
+    static String text(@Nullable XSSFCell cell) {
         return cell != null && cell.getCellType() == CellType.STRING ? cell.getStringCellValue() : "";
     }
 
-    private void add(Spot spot, Function<io.employmentpolicy.model.problem.Place, Problem> problem) {
+    private void add(Spot spot, Function<Place, Problem> problem) {
         if (problems.size() < MOST_PROBLEMS) {
             problems.add(new Marked(spot, problem.apply(spot.place(file))));
         }
@@ -136,8 +136,7 @@ final class WorkbookReader {
     }
 
     /** Spreadsheets number copies; a copy beside the sheet it was made of is no sheet that was renamed. */
-    private static Problem strange(
-            String name, List<String> known, List<String> found, io.employmentpolicy.model.problem.Place place) {
+    private static Problem strange(String name, List<String> known, List<String> found, Place place) {
         String of = COPY.matcher(name.strip()).replaceAll("");
         return !of.equals(name) && known.contains(of) && found.contains(of)
                 ? WorkbookProblems.copiedSheet(place, name, of)
@@ -146,7 +145,7 @@ final class WorkbookReader {
 
     private static Text renamed(String name, List<String> strange) {
         return DidYouMean.of(name, strange)
-                .or(() -> strange.size() == 1 ? java.util.Optional.of(strange.get(0)) : java.util.Optional.empty())
+                .or(() -> strange.size() == 1 ? Optional.of(strange.get(0)) : Optional.empty())
                 .map(one -> new Text("把 " + one + " 页改回 " + name, "name the sheet " + one + " " + name + " again"))
                 .orElse(new Text("用 export-xlsx 重新导出", "export it again"));
     }
@@ -168,7 +167,7 @@ final class WorkbookReader {
     }
 
     private Grid grid(Grid expected, XSSFSheet sheet) {
-        Headings headings = new Headings(expected, sheet);
+        Headings headings = new Headings(expected, sheet, caseColumn, this::add);
         int moved = headings.moved();
         if (moved > 0) {
             damaged.add(expected.sheet());
@@ -176,6 +175,9 @@ final class WorkbookReader {
             return expected;
         }
         Map<Integer, Column> columns = headings.read();
+        if (headings.isDamaged()) {
+            damaged.add(expected.sheet());
+        }
         Map<String, Integer> places = new HashMap<>();
         columns.forEach((at, column) -> places.put(column.code(), at));
         layout.put(expected.sheet(), places);
@@ -193,9 +195,9 @@ final class WorkbookReader {
     }
 
     private void row(Grid expected, XSSFRow row, Map<Integer, Column> columns, List<Row> rows) {
-        Optional<Problem> stray = StrayRow.of(row, new Spot(expected.sheet(), row.getRowNum(), 0), file);
+        Optional<Function<Place, Problem>> stray = StrayRow.of(row);
         if (stray.isPresent()) {
-            add(new Spot(expected.sheet(), row.getRowNum(), 0), place -> stray.get());
+            add(new Spot(expected.sheet(), row.getRowNum(), 0), stray.get());
             return;
         }
         Map<String, String> cells = new LinkedHashMap<>();
@@ -260,138 +262,6 @@ final class WorkbookReader {
             add(
                     new Spot(name, region.getFirstRow(), region.getFirstColumn()),
                     place -> WorkbookProblems.merged(place, region.formatAsString()));
-        }
-    }
-
-    /** The two rows of headings. */
-    private final class Headings {
-        private final Grid expected;
-        private final XSSFSheet sheet;
-
-        Headings(Grid expected, XSSFSheet sheet) {
-            this.expected = expected;
-            this.sheet = sheet;
-        }
-
-        /** The row that holds the codes where it is not the second; nought where it is, or where none does. */
-        int moved() {
-            for (int at = 1; at <= Math.min(MOST_ABOVE, sheet.getLastRowNum()); at++) {
-                XSSFRow row = sheet.getRow(at);
-                if (row != null && isOfCodes(row)) {
-                    return at == 1 ? 0 : at;
-                }
-            }
-            return 0;
-        }
-
-        private boolean isOfCodes(XSSFRow row) {
-            long there = expected.columns().stream()
-                    .filter(column -> {
-                        for (int at = 0; at < row.getLastCellNum(); at++) {
-                            if (text(row.getCell(at)).strip().equals(column.code())) {
-                                return true;
-                            }
-                        }
-                        return false;
-                    })
-                    .count();
-            return there * 2 > expected.columns().size();
-        }
-
-        Map<Integer, Column> read() {
-            Map<Integer, Column> columns = new LinkedHashMap<>();
-            Map<String, Integer> seen = new HashMap<>();
-            XSSFRow labels = sheet.getRow(0);
-            XSSFRow codes = sheet.getRow(1);
-            int last =
-                    Math.max(labels == null ? 0 : labels.getLastCellNum(), codes == null ? 0 : codes.getLastCellNum());
-            for (int at = 0; at < last; at++) {
-                String label = heading(labels, at);
-                String code = heading(codes, at);
-                if (label.isEmpty() && code.isEmpty()) {
-                    continue;
-                }
-                Column column = column(code, label);
-                Spot spot = new Spot(expected.sheet(), code.isEmpty() ? 0 : 1, at);
-                if (column == null) {
-                    String written = code.isEmpty() ? label : code;
-                    add(
-                            spot,
-                            place -> isOwn(written)
-                                    ? WorkbookProblems.ownColumn(place, written)
-                                    : WorkbookProblems.strangeHeading(place, written, near(code, label)));
-                    damaged.add(expected.sheet());
-                } else if (seen.containsKey(column.code())) {
-                    Spot before = new Spot(expected.sheet(), 1, seen.get(column.code()));
-                    add(spot, place -> WorkbookProblems.headingTwice(place, column.code(), before));
-                } else {
-                    seen.put(column.code(), at);
-                    columns.put(at, column);
-                    differs(label, column, at);
-                }
-            }
-            expected.columns().stream()
-                    .filter(column -> !seen.containsKey(column.code()))
-                    .forEach(column -> {
-                        damaged.add(expected.sheet());
-                        add(
-                                new Spot(expected.sheet(), 1, 0),
-                                place -> WorkbookProblems.missingHeading(place, column.label() + " " + column.code()));
-                    });
-            return columns;
-        }
-
-        private String heading(@Nullable XSSFRow row, int at) {
-            XSSFCell cell = row == null ? null : row.getCell(at);
-            if (cell != null && cell.getCellType() == CellType.FORMULA) {
-                Spot spot = new Spot(expected.sheet(), cell.getRowIndex(), at);
-                add(spot, place -> WorkbookProblems.formula(place, cell.getCellFormula()));
-            }
-            return text(cell).strip();
-        }
-
-        private @Nullable Column column(String code, String label) {
-            for (Column column : expected.columns()) {
-                if (code.isEmpty()
-                        ? column.label().equals(label)
-                        : column.code().equals(code)) {
-                    return column;
-                }
-            }
-            boolean added = expected.what() == What.CASES && code.matches("[a-z_]+([.\\[][A-Za-z0-9_.\\[\\]-]*)?");
-            Column column = added ? caseColumn.apply(code) : null;
-            return column == null || column.label().equals(code) ? null : column;
-        }
-
-        private void differs(String label, Column column, int at) {
-            boolean known = expected.columns().contains(column);
-            if (known && !label.isEmpty() && !label.equals(column.label())) {
-                Spot spot = new Spot(expected.sheet(), 0, at);
-                add(spot, place -> WorkbookProblems.headingDiffers(place, label, column.label()));
-            }
-        }
-
-        /** Cases have a column for every fact; other sheets have those they were exported with. */
-        private boolean isOwn(String written) {
-            return expected.what() != What.CASES
-                    && DidYouMean.of(written, known()).isEmpty();
-        }
-
-        private Map<String, String> known() {
-            Map<String, String> known = new LinkedHashMap<>();
-            expected.columns().forEach(column -> {
-                known.put(column.code(), column.code());
-                known.put(column.label(), column.code());
-            });
-            return known;
-        }
-
-        private Text near(String code, String label) {
-            return DidYouMean.of(code.isEmpty() ? label : code, known())
-                    .map(one -> new Text("是否应为 " + one, "did you mean " + one))
-                    .orElse(new Text(
-                            "事实的列写 person.gender 这样的路径，见 workbench facts",
-                            "a fact by its path such as person.gender, see workbench facts"));
         }
     }
 
