@@ -112,7 +112,12 @@ public record Person(
         @Nullable
         Boolean migrantWorkerOtherProvince,
 
-        @Term(zh = "两后生", en = "two-post student", basis = Basis.ACT, changedBy = ChangedBy.NOTHING) @Nullable
+        @Term(
+                zh = "两后生",
+                en = "school leaver who did not go on to further schooling",
+                basis = Basis.ACT,
+                changedBy = ChangedBy.NOTHING)
+        @Nullable
         Boolean twoPostStudent,
 
         @Term(zh = "结对/对口帮扶地区", en = "paired region", basis = Basis.ACT, changedBy = ChangedBy.NOTHING) @Nullable

@@ -2,7 +2,7 @@ package io.employmentpolicy.model.person;
 
 import io.employmentpolicy.model.schema.Labelled;
 
-/** 两后生联动事项。 / Joint service given to two-post students. */
+/** 两后生联动事项。 / Joint service given to school leavers who did not go on to further schooling. */
 public enum TwoPostService implements Labelled {
     /** 职业教育。 / Vocational education. */
     VOCATIONAL_EDUCATION("职业教育", "vocational education"),
