@@ -9,10 +9,14 @@ import io.employmentpolicy.rules.edition.TargetRow;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
@@ -64,20 +68,41 @@ final class TargetPeriods {
     }
 
     private List<Target> targets(Facts facts, LocalDate asOf) {
-        List<Target> targets = new ArrayList<>();
         boolean nothing = measuring.stream().allMatch(kind -> facts.of(kind).isEmpty());
+        Map<TargetRow, Set<MonthPeriod>> touched = new LinkedHashMap<>();
         for (TargetRow row : rows) {
-            if (!nothing && measuring.stream().noneMatch(kind -> touches(row, kind, facts))) {
-                continue;
+            if (nothing || measuring.stream().anyMatch(kind -> touches(row, kind, facts))) {
+                Set<MonthPeriod> periods = new TreeSet<>(Comparator.comparing(MonthPeriod::from));
+                measuring.forEach(kind -> facts.of(kind).forEach(fact -> periods.addAll(spoken(row, kind, fact))));
+                touched.put(row, periods);
             }
-            Set<MonthPeriod> periods = new TreeSet<>(Comparator.comparing(MonthPeriod::from));
-            measuring.forEach(kind -> facts.of(kind).forEach(fact -> periods.addAll(spoken(row, kind, fact))));
-            if (periods.isEmpty()) {
-                periods.add(row.period(YearMonth.from(asOf)));
-            }
-            periods.forEach(period -> targets.add(row.in(period)));
         }
+        Set<List<?>> measured = new HashSet<>();
+        touched.forEach((row, periods) -> {
+            if (!periods.isEmpty()) {
+                measured.add(counted(row));
+            }
+        });
+        List<Target> targets = new ArrayList<>();
+        touched.forEach((row, periods) -> {
+            if (!periods.isEmpty()) {
+                periods.forEach(period -> targets.add(row.in(period)));
+            } else if (!isOver(row, asOf) || !measured.contains(counted(row))) {
+                targets.add(row.in(row.period(YearMonth.from(asOf))));
+            }
+        });
         return targets;
+    }
+
+    /** What a row counts: an older goal for the same has nothing to say of a report that a newer one measures. */
+    private static List<?> counted(TargetRow row) {
+        Target target = row.target();
+        return Arrays.asList(target.region(), target.indicator(), target.group());
+    }
+
+    private static boolean isOver(TargetRow row, LocalDate asOf) {
+        YearMonth last = Objects.requireNonNull(row.target().period()).to();
+        return last != null && last.isBefore(YearMonth.from(asOf));
     }
 
     private static boolean touches(TargetRow row, FactKind kind, Facts facts) {
