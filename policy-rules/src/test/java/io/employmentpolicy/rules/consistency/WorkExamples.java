@@ -175,6 +175,9 @@ final class WorkExamples {
                         + "unemployment_insurance: { months_drawn: %d }"));
         String holder = "person: { id: p1, draws_pension: true }\n  public_post: [ { hard_to_employ: true, holder_id: ";
         all.put("FACT-POST-PENSIONER", List.of(holder + "p1 } ]", holder + "p2 } ]"));
+        String hired = "person: { id: p1, draws_pension: true }\n  employer: {}\n"
+                + "  hire: [ { group: [hard_to_employ], start_date: 2025-03-01, person_id: ";
+        all.put("FACT-HIRE-PENSIONER", List.of(hired + "p1 } ]", hired + "p2 } ]"));
         String station = "community: { station_smart: true, station_exists: ";
         all.put("FACT-SMART-WITHOUT-STATION", List.of(station + "false }", station + "true }"));
         return all;
