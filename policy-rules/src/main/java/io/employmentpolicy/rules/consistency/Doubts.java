@@ -7,19 +7,22 @@ import io.employmentpolicy.model.schema.Fact;
 import io.employmentpolicy.model.text.Text;
 import io.employmentpolicy.rules.edition.ConsistencyCheck;
 import io.employmentpolicy.rules.edition.Operand;
+import io.employmentpolicy.rules.language.OneOfMany;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** 存疑。 / What contradicts in the facts of a case: what is told of it, and which fields count as unknown for it. One case, one thread. */
 final class Doubts {
     private final Facts facts;
     private final List<Contradiction> told;
-    private Map<Fact, Set<FactField>> doubtful = Map.of();
+    private Map<Fact, Map<FactField, @Nullable Object>> doubtful = Map.of();
 
     /** @param before what is told already */
     Doubts(Facts facts, List<Contradiction> before) {
@@ -71,8 +74,24 @@ final class Doubts {
 
     /** Notes that a field counts as unknown, whatever is told of it. */
     void doubt(Fact fact, FactField field) {
+        of(fact).put(field, null);
+    }
+
+    /** Notes that an entry of a list may stand for another; the rest of the list counts as it is told. */
+    void doubt(Fact fact, FactField field, String entry, String other) {
+        Map<FactField, @Nullable Object> own = of(fact);
+        Object before = own.containsKey(field) ? own.get(field) : field.read(fact);
+        if (before instanceof Set<?> list) {
+            Set<Object> rest = new LinkedHashSet<>(list);
+            rest.remove(entry);
+            rest.add(OneOfMany.maybe(other));
+            own.put(field, rest);
+        }
+    }
+
+    private Map<FactField, @Nullable Object> of(Fact fact) {
         doubtful = doubtful.isEmpty() ? new IdentityHashMap<>() : doubtful;
-        doubtful.computeIfAbsent(fact, any -> new LinkedHashSet<>()).add(field);
+        return doubtful.computeIfAbsent(fact, any -> new HashMap<>());
     }
 
     /** What a fact says of a field, and where. */

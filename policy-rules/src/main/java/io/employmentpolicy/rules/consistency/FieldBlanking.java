@@ -6,7 +6,6 @@ import io.employmentpolicy.model.schema.Fact;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** 收回不可信的字段。 / Facts with the fields that contradict others unknown. */
@@ -14,7 +13,7 @@ final class FieldBlanking {
     private FieldBlanking() {}
 
     /** The same fact with its doubtful fields unknown, those of the facts inside it too; itself when there are none. */
-    static Fact without(FactKind kind, Fact fact, Map<Fact, Set<FactField>> doubtful) {
+    static Fact without(FactKind kind, Fact fact, Map<Fact, Map<FactField, @Nullable Object>> doubtful) {
         Map<FactField, @Nullable Object> taken = new HashMap<>(0);
         for (FactField list : kind.lists()) {
             if (list.read(fact) instanceof List<?> inside) {
@@ -26,7 +25,7 @@ final class FieldBlanking {
                 }
             }
         }
-        doubtful.getOrDefault(fact, Set.of()).forEach(field -> taken.put(field, null));
+        taken.putAll(doubtful.getOrDefault(fact, Map.of()));
         return taken.isEmpty() ? fact : kind.with(fact, taken);
     }
 

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * 工作机制可写的事项。 / The items of work that the rules of an edition speak of. One that is like none of them may be of another list; one that is a
- * slip of the pen would read as work not done, so that what names it counts as unknown. Immutable.
+ * slip of the pen would read as work not done, so that it is unknown whether the item it may stand for is. Immutable.
  */
 final class KnownItems {
     /** 问题编号。 / The code under which answers tell of an item no rule speaks of. */
@@ -110,8 +110,17 @@ final class KnownItems {
                 Optional<String> near = DidYouMean.of(item, known);
                 Operand operand = new Operand(instance.kind(), field, Operand.Part.WHOLE);
                 told.add(new Contradiction(CODE, text(item, near), List.of(doubts.side(instance, operand))));
-                near.ifPresent(any -> doubts.doubt(instance.fact(), field));
+                near.ifPresent(right -> doubt(doubts, instance, field, item, right));
             }
+        }
+    }
+
+    /** Of a list of items only the one that may be meant is unknown. */
+    private static void doubt(Doubts doubts, Instances.Instance instance, FactField field, String item, String right) {
+        if (field == IN_PLACE) {
+            doubts.doubt(instance.fact(), field, item, right);
+        } else {
+            doubts.doubt(instance.fact(), field);
         }
     }
 

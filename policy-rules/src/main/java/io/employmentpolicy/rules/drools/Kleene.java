@@ -4,6 +4,7 @@ import io.employmentpolicy.rules.language.DayRun;
 import io.employmentpolicy.rules.language.Functions;
 import io.employmentpolicy.rules.language.Interval;
 import io.employmentpolicy.rules.language.NotYet;
+import io.employmentpolicy.rules.language.OneOfMany;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Collections;
@@ -80,7 +81,7 @@ public final class Kleene {
 
     /** {@code set contains element}. */
     public static @Nullable Object has(@Nullable Object set, @Nullable Object element) {
-        return set == null || element == null ? null : (Object) ((Set<?>) set).contains(element);
+        return set == null || element == null ? null : OneOfMany.has((Set<?>) set, element);
     }
 
     /** Both hold. */

@@ -18,7 +18,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -238,13 +237,8 @@ final class Compiler implements ExpressionVisitor<Computation> {
 
     @Override
     public Computation contains(Expression.Contains contains) {
-        Computation sets = of(contains.set());
-        Computation elements = of(contains.element());
-        return (Test) frame -> {
-            Object set = sets.value(frame);
-            Object element = elements.value(frame);
-            return set == null || element == null ? Truth.UNKNOWN : Comparing.truth(((Set<?>) set).contains(element));
-        };
+        return (Test)
+                new Containing(of(contains.set()), of(contains.element()), Containing.list(contains.set()))::truth;
     }
 
     @Override

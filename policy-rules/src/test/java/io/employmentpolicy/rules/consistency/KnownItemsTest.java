@@ -41,9 +41,25 @@ class KnownItemsTest {
                     .containsExactly("programme[0].items_in_place");
             assertThat(told.sides().get(0).place()).isNotNull();
         });
+    }
+
+    @Test
+    @DisplayName("写错一项，其余各项照所写的")
+    void a_slip_of_the_pen_leaves_the_rest_of_the_list_as_it_is_told() {
+        Decision decision = decide("items_in_place: [talent_pol, project_pool]", "XQ-07-POOLS");
+
         assertThat(decision.of("XQ-07-POOLS"))
-                .extracting(Determination::outcome)
-                .allMatch(Outcome.Undetermined.class::isInstance);
+                .extracting(one -> one.conclusion() + " " + one.outcome().code())
+                .containsExactlyInAnyOrder("talent_pool undetermined", "project_pool duty", "mentor_pool duty");
+        assertThat(decision.of("XQ-07-POOLS"))
+                .filteredOn(one -> one.outcome() instanceof Outcome.Undetermined)
+                .singleElement()
+                .satisfies(one -> assertThat(((Outcome.Undetermined) one.outcome()).contradictions())
+                        .isNotEmpty());
+        assertThat(decision.of("XQ-07-POOLS"))
+                .filteredOn(one -> one.outcome() instanceof Outcome.Duty)
+                .extracting(one -> ((Outcome.Duty) one.outcome()).state())
+                .containsExactlyInAnyOrder(Outcome.State.MET, Outcome.State.OPEN);
     }
 
     @Test
