@@ -239,6 +239,17 @@ public final class PolicyEngine {
     }
 
     /**
+     * 核对政策编号。 / Refuses ids of policies that there are not, with the nearest there is: for tools that take them from a caller.
+     *
+     * @param policies ids
+     * @throws InvalidFactsException FACT-202 for each that is unknown
+     */
+    public void checkPolicies(Collection<String> policies) {
+        Objects.requireNonNull(policies, "policies: ids");
+        admission.known(policies);
+    }
+
+    /**
      * 成立的规则。 / Ids of the rules of a policy that hold of somebody, found by the explaining engine without a word of why: for tools that ask
      * which rules were ever tried.
      *
