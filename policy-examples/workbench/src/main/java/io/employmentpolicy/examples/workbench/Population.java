@@ -13,10 +13,15 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Iterator;
 import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Spliterator;
+import java.util.Spliterators;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
 /** 给定的人群。 / Given facts as cases: lines of JSON Lines one after the other, rows of a table, or the facts files of a directory. */
@@ -43,7 +48,44 @@ final class Population {
                 Inputs.present(path);
             }
         });
-        return paths.stream().flatMap(population::cases);
+        Chain chain = new Chain(paths.iterator(), population);
+        return StreamSupport.stream(Spliterators.spliteratorUnknownSize(chain, Spliterator.ORDERED), false)
+                .onClose(chain::close);
+    }
+
+    /** One source after the other, each read as its cases are taken: a stream that is flat mapped would be read whole before the first. */
+    private static final class Chain implements Iterator<BatchCase> {
+        private final Iterator<Path> paths;
+        private final Population population;
+        private Stream<BatchCase> open = Stream.empty();
+        private Iterator<BatchCase> cases = open.iterator();
+
+        Chain(Iterator<Path> paths, Population population) {
+            this.paths = paths;
+            this.population = population;
+        }
+
+        @Override
+        public boolean hasNext() {
+            while (!cases.hasNext() && paths.hasNext()) {
+                close();
+                open = population.cases(paths.next());
+                cases = open.iterator();
+            }
+            return cases.hasNext();
+        }
+
+        @Override
+        public BatchCase next() {
+            if (!hasNext()) {
+                throw new NoSuchElementException();
+            }
+            return cases.next();
+        }
+
+        void close() {
+            open.close();
+        }
     }
 
     private Stream<BatchCase> cases(Path path) {
@@ -68,12 +110,13 @@ final class Population {
         return new BatchCase(row.id(), day, () -> reader.facts(row.given(), day));
     }
 
+    /** Bytes stay as they are, so that the reader of facts says of a line that it is not UTF-8. */
     private Stream<BatchCase> lines(Path path) {
         try {
-            BufferedReader in = Files.newBufferedReader(path, StandardCharsets.UTF_8);
+            BufferedReader in = Files.newBufferedReader(path, StandardCharsets.ISO_8859_1);
             AtomicLong number = new AtomicLong();
             return in.lines()
-                    .map(line -> one(path + ":" + number.incrementAndGet(), line.getBytes(StandardCharsets.UTF_8)))
+                    .map(line -> one(path + ":" + number.incrementAndGet(), line.getBytes(StandardCharsets.ISO_8859_1)))
                     .onClose(() -> close(in));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
