@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.employmentpolicy.model.facts.Dictionary;
 import io.employmentpolicy.model.problem.InvalidFactsException;
 import io.employmentpolicy.rules.batch.BatchCase;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -24,6 +26,8 @@ import org.junit.jupiter.api.io.TempDir;
 class PopulationTest {
     private static final String LINE = "{\"id\":\"%s\",\"as_of\":\"2026-03-31\",\"facts\":{\"person\":{}}}";
 
+    private static final InputStream NOTHING = InputStream.nullInputStream();
+
     @TempDir
     private Path folder;
 
@@ -36,7 +40,7 @@ class PopulationTest {
         }
         Path file = Files.writeString(folder.resolve("people.jsonl"), lines);
 
-        try (Stream<BatchCase> cases = Population.of(List.of(file), Dictionary.standard(), null)) {
+        try (Stream<BatchCase> cases = Population.of(List.of(file), Dictionary.standard(), null, NOTHING)) {
             Iterator<BatchCase> each = cases.iterator();
             assertThat(each.next().id()).isEqualTo("P0");
             Files.write(file, new byte[0]);
@@ -55,7 +59,7 @@ class PopulationTest {
         Files.write(file, gbk, StandardOpenOption.APPEND);
         Files.writeString(file, "\n" + LINE.formatted("乙"), StandardOpenOption.APPEND);
 
-        try (Stream<BatchCase> cases = Population.of(List.of(file), Dictionary.standard(), null)) {
+        try (Stream<BatchCase> cases = Population.of(List.of(file), Dictionary.standard(), null, NOTHING)) {
             List<BatchCase> all = cases.toList();
             assertThat(all).extracting(BatchCase::id).contains("甲", "乙").hasSize(3);
             assertThatThrownBy(() -> all.get(1).facts().get())
@@ -72,8 +76,19 @@ class PopulationTest {
         Path none = Files.writeString(folder.resolve("b.jsonl"), "");
         Path last = Files.writeString(folder.resolve("c.jsonl"), LINE.formatted("丙"));
 
-        try (Stream<BatchCase> cases = Population.of(List.of(none, first, none, last), Dictionary.standard(), null)) {
+        try (Stream<BatchCase> cases =
+                Population.of(List.of(none, first, none, last), Dictionary.standard(), null, NOTHING)) {
             assertThat(cases.map(BatchCase::id)).containsExactly("甲", "乙", "丙");
+        }
+    }
+
+    @Test
+    @DisplayName("- 是标准输入：别的程序写出的人群不必先存成文件")
+    void reads_standard_input() {
+        InputStream piped = new ByteArrayInputStream(LINE.formatted("甲").getBytes(StandardCharsets.UTF_8));
+
+        try (Stream<BatchCase> cases = Population.of(List.of(Path.of("-")), Dictionary.standard(), null, piped)) {
+            assertThat(cases.map(BatchCase::id)).containsExactly("甲");
         }
     }
 }
