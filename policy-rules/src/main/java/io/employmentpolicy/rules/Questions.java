@@ -17,6 +17,7 @@ import io.employmentpolicy.rules.interview.Goal;
 import io.employmentpolicy.rules.interview.Interview;
 import io.employmentpolicy.rules.interview.Interviewer;
 import io.employmentpolicy.rules.interview.OpenCases;
+import io.employmentpolicy.rules.interview.Vain;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -69,7 +70,8 @@ final class Questions {
     Overview overview(Facts facts, LocalDate asOf, Collection<String> policies) {
         Overview overview =
                 new OpenCases(cases.get(), decisions::look).in(decisions.overview(facts, asOf, policies), facts);
-        return new Helps(finder.get(), decisions::replay).in(overview, facts);
+        Overview offered = new Vain(decisions::look).in(overview, facts);
+        return new Helps(finder.get(), decisions::replay).in(offered, facts);
     }
 
     private List<String> policies(Goal goal) {
