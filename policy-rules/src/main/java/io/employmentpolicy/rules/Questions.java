@@ -13,6 +13,7 @@ import io.employmentpolicy.rules.changes.Helps;
 import io.employmentpolicy.rules.edition.Rulebook;
 import io.employmentpolicy.rules.interview.ByCase;
 import io.employmentpolicy.rules.interview.CaseFinder;
+import io.employmentpolicy.rules.interview.DueDays;
 import io.employmentpolicy.rules.interview.Goal;
 import io.employmentpolicy.rules.interview.Interview;
 import io.employmentpolicy.rules.interview.Interviewer;
@@ -71,7 +72,8 @@ final class Questions {
         Overview overview =
                 new OpenCases(cases.get(), decisions::look).in(decisions.overview(facts, asOf, policies), facts);
         Overview offered = new Vain(decisions::look).in(overview, facts);
-        return new Helps(finder.get(), decisions::replay).in(offered, facts);
+        Overview due = new DueDays(decisions::both).in(offered, facts);
+        return new Helps(finder.get(), decisions::replay).in(due, facts);
     }
 
     private List<String> policies(Goal goal) {

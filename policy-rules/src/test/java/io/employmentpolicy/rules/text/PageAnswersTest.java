@@ -187,4 +187,15 @@ class PageAnswersTest {
         assertThat(page("person: { gender: male, birth_date: 1984-07-20, draws_pension: false }"))
                 .contains(unemployed);
     }
+
+    @Test
+    @DisplayName("义务取决于有没有延长的，说出没有延长时的末日")
+    void a_duty_that_hangs_on_an_extension_tells_until_when_without_one() {
+        String accident = "injury_case: [ { accident_on: 2026-03-10 } ]";
+
+        assertThat(page("person: { gender: male, birth_date: 1985-07-20 }\n" + accident))
+                .contains("取决于 工伤认定案件·同意延长的申请期限末日；没有的话，期限 2026-04-09");
+        assertThat(page("person: { gender: male, birth_date: 1985-07-20 }\n" + accident, Language.EN))
+                .contains("filing extended to; if there is none, by 2026-04-09");
+    }
 }
