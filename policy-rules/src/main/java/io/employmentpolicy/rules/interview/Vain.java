@@ -18,7 +18,7 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * 问了也无益。 / Of what waits for a whole record of which nothing is told: tried with such a record of which nothing is known. What is refused even
+ * 问了也无益。 / Of what waits for a whole record of which nothing is told: tried without and with such a record of which nothing is known. What is refused even
  * then, for what is told already, does not concern this person, and he is not asked for the record: nobody who draws a pension is offered
  * unemployment benefit. Derived by deciding alone.
  */
@@ -59,10 +59,13 @@ public final class Vain {
 
     private Set<String> refused(Facts facts, Screening screening, FactKind kind, Collection<String> policies) {
         Set<String> refused = new HashSet<>(policies);
-        look.of(FactEdit.counted(facts, kind, 1), screening.asOf(), policies).stream()
-                .filter(one -> !(one.outcome() instanceof Outcome.NotEligible))
-                .map(Determination::policy)
-                .forEach(refused::remove);
+        for (int count = 0; count <= 1; count++) {
+            look.of(FactEdit.counted(facts, kind, count), screening.asOf(), policies).stream()
+                    .filter(one -> !(one.outcome() instanceof Outcome.NotEligible)
+                            && !(one.outcome() instanceof Outcome.NotApplicable))
+                    .map(Determination::policy)
+                    .forEach(refused::remove);
+        }
         return refused;
     }
 
