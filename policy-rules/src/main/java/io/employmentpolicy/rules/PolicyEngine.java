@@ -193,6 +193,7 @@ public final class PolicyEngine {
      * 批量筛查。 / Screens many cases, several at a time, in bounded memory; each answer names its position, and a case that cannot be answered
      * does not touch the others. All are decided under this edition, whatever happens meanwhile. Close the stream if you stop before its end.
      *
+     * @param cases read as answers are asked for; of a stream that was made by {@code flatMap} the JDK holds each part whole
      * @throws InvalidFactsException if a policy of the options is not known
      */
     public Stream<BatchAnswer<Screening>> screenAll(Stream<BatchCase> cases, BatchOptions options) {
@@ -236,6 +237,17 @@ public final class PolicyEngine {
      */
     public Overview overview(Facts facts, LocalDate asOf, Collection<String> policies) {
         return questions.overview(own(facts), asOf, policies);
+    }
+
+    /**
+     * 核对政策编号。 / Refuses ids of policies that there are not, with the nearest there is: for tools that take them from a caller.
+     *
+     * @param policies ids
+     * @throws InvalidFactsException FACT-202 for each that is unknown
+     */
+    public void checkPolicies(Collection<String> policies) {
+        Objects.requireNonNull(policies, "policies: ids");
+        admission.known(policies);
     }
 
     /**

@@ -13,10 +13,12 @@ import io.employmentpolicy.rules.changes.Helps;
 import io.employmentpolicy.rules.edition.Rulebook;
 import io.employmentpolicy.rules.interview.ByCase;
 import io.employmentpolicy.rules.interview.CaseFinder;
+import io.employmentpolicy.rules.interview.DueDays;
 import io.employmentpolicy.rules.interview.Goal;
 import io.employmentpolicy.rules.interview.Interview;
 import io.employmentpolicy.rules.interview.Interviewer;
 import io.employmentpolicy.rules.interview.OpenCases;
+import io.employmentpolicy.rules.interview.Vain;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -69,7 +71,9 @@ final class Questions {
     Overview overview(Facts facts, LocalDate asOf, Collection<String> policies) {
         Overview overview =
                 new OpenCases(cases.get(), decisions::look).in(decisions.overview(facts, asOf, policies), facts);
-        return new Helps(finder.get(), decisions::replay).in(overview, facts);
+        Overview offered = new Vain(decisions::look).in(overview, facts);
+        Overview due = new DueDays(decisions::both).in(offered, facts);
+        return new Helps(finder.get(), decisions::replay).in(due, facts);
     }
 
     private List<String> policies(Goal goal) {

@@ -5,6 +5,8 @@ import io.employmentpolicy.model.problem.PolicyException;
 import io.employmentpolicy.model.problem.Problem;
 import io.employmentpolicy.model.text.Text;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
@@ -33,12 +35,16 @@ public final class Batch<A> implements Iterator<BatchAnswer<A>> {
     /** Cases under way for each thread: enough that none waits for a slow neighbour, few enough to forget. */
     private static final int AHEAD = 8;
 
+    /** Cases a thread takes up at a time once many came: whoever reads the answers is woken once for all of them, and wakes the thread once. */
+    private static final int TOGETHER = 4;
+
     private final Iterator<? extends @Nullable BatchCase> source;
     private final BatchOptions options;
     private final Function<BatchCase, A> decide;
     private final ExecutorService workers;
-    private final CompletionService<BatchAnswer<A>> ready;
-    private final Queue<Future<BatchAnswer<A>>> inOrder = new ArrayDeque<>();
+    private final CompletionService<List<BatchAnswer<A>>> ready;
+    private final Queue<Future<List<BatchAnswer<A>>>> inOrder = new ArrayDeque<>();
+    private Iterator<BatchAnswer<A>> answered = Collections.emptyIterator();
     private @Nullable RuntimeException broken;
     private boolean ended;
     private int underWay;
@@ -106,8 +112,10 @@ public final class Batch<A> implements Iterator<BatchAnswer<A>> {
             for (; position < options.from() && !ended && source.hasNext(); position++) {
                 source.next();
             }
-            while (!ended && underWay < options.threads() * AHEAD && source.hasNext()) {
-                submit(position++, source.next());
+            int most = options.threads() * AHEAD;
+            int together = position - options.from() < most ? 1 : TOGETHER;
+            while (!ended && underWay + together <= most && source.hasNext()) {
+                submit(together);
             }
         } catch (RuntimeException unreadable) {
             broken = unreadable;
@@ -115,19 +123,48 @@ public final class Batch<A> implements Iterator<BatchAnswer<A>> {
         }
     }
 
-    private void submit(long at, @Nullable BatchCase one) {
-        Callable<BatchAnswer<A>> task = () -> answer(at, one);
+    /** What was read before reading failed is answered. */
+    private void submit(int together) {
+        long from = position;
+        List<@Nullable BatchCase> some = new ArrayList<>(together);
+        try {
+            while (some.size() < together && source.hasNext()) {
+                some.add(source.next());
+            }
+        } finally {
+            position += some.size();
+            underWay += some.size();
+            if (!some.isEmpty()) {
+                submit(() -> answers(from, some));
+            }
+        }
+    }
+
+    private void submit(Callable<List<BatchAnswer<A>>> task) {
         if (options.ordered()) {
             inOrder.add(workers.submit(task));
         } else {
             ready.submit(task);
         }
-        underWay++;
+    }
+
+    private List<BatchAnswer<A>> answers(long from, List<? extends @Nullable BatchCase> cases) {
+        List<BatchAnswer<A>> answers = new ArrayList<>(cases.size());
+        for (int i = 0; i < cases.size(); i++) {
+            answers.add(answer(from + i, cases.get(i)));
+        }
+        return answers;
     }
 
     private BatchAnswer<A> await() {
         try {
-            return options.ordered() ? inOrder.remove().get() : ready.take().get();
+            if (!answered.hasNext()) {
+                answered = (options.ordered()
+                                ? inOrder.remove().get()
+                                : ready.take().get())
+                        .iterator();
+            }
+            return answered.next();
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             end();

@@ -123,6 +123,22 @@ public final class CaseRunner {
         return policy != null && policies.contains(policy.id());
     }
 
+    /** 运行问到的案例。 / Runs the cases that came with the engine's policies and ask about one of these. */
+    public CaseReport runAsking(Set<String> policies) {
+        Objects.requireNonNull(policies, "policies: ids");
+        return run(standing(), one -> asksAbout(one, policies));
+    }
+
+    private boolean asksAbout(PolicyCase one, Set<String> policies) {
+        return asked(one).stream().anyMatch(policies::contains);
+    }
+
+    /** 运行案例文件中问到的案例。 / Runs those cases of case files that ask about one of these policies. */
+    public CaseReport run(Map<String, byte[]> files, Set<String> policies) {
+        Objects.requireNonNull(policies, "policies: ids");
+        return run(CaseReader.read(files, engine.dictionary()), one -> asksAbout(one, policies));
+    }
+
     /** 运行案例文件。 / Runs case files, content by path; a {@code bases.yaml} among them serves the files of its folder. */
     public CaseReport run(Map<String, byte[]> files) {
         return run(CaseReader.read(files, engine.dictionary()), any -> true);

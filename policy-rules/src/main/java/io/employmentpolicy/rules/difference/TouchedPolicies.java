@@ -81,23 +81,49 @@ public final class TouchedPolicies {
         }
         for (Combination rule : book.combinations()) {
             if (rule.policies().contains(policy.id())) {
-                text.append(rule.id())
-                        .append(rule.kind())
-                        .append(rule.sides())
-                        .append(new TreeSet<>(rule.same()))
-                        .append(rule.history())
-                        .append(rule.choice());
+                combination(rule, text);
                 figures.add(rule.most());
                 readings.add(rule.reading());
             }
         }
-        figures.forEach(key -> figure(key, book.book(), text));
-        readings.forEach(
-                key -> book.book().choice(key).ifPresent(one -> text.append(key).append(one.chosen())));
+        values(figures, readings, book, text);
         if (policy.kind() == Determination.Kind.TARGET) {
             book.targets().values().forEach(row -> text.append(row.target()));
         }
         return text.toString();
+    }
+
+    /** 是否照旧并列。 / Whether what may be drawn together is ruled as before, whatever policies say by themselves. */
+    public static boolean combineAlike(Rulebook old, Rulebook changed) {
+        return combinations(old).equals(combinations(changed));
+    }
+
+    private static String combinations(Rulebook book) {
+        StringBuilder text = new StringBuilder();
+        Set<String> figures = new TreeSet<>();
+        Set<String> readings = new TreeSet<>();
+        for (Combination rule : book.combinations()) {
+            combination(rule, text);
+            figures.add(rule.most());
+            readings.add(rule.reading());
+        }
+        values(figures, readings, book, text);
+        return text.toString();
+    }
+
+    private static void combination(Combination rule, StringBuilder text) {
+        text.append(rule.id())
+                .append(rule.kind())
+                .append(rule.sides())
+                .append(new TreeSet<>(rule.same()))
+                .append(rule.history())
+                .append(rule.choice());
+    }
+
+    private static void values(Set<String> figures, Set<String> readings, Rulebook book, StringBuilder text) {
+        figures.forEach(key -> figure(key, book.book(), text));
+        readings.forEach(
+                key -> book.book().choice(key).ifPresent(one -> text.append(key).append(one.chosen())));
     }
 
     private static void figure(String key, ParameterBook book, StringBuilder text) {

@@ -21,7 +21,6 @@ import org.jspecify.annotations.Nullable;
 final class Describer implements ExpressionVisitor<Text> {
     private static final Text OR = new Text(" 或 ", " or ");
     private static final Text AND = new Text(" 且 ", " and ");
-    private static final String HAPPENED = "happened";
     private static final Text YES = new Text("是", "yes");
     private static final Text NO = new Text("否", "no");
 
@@ -134,7 +133,14 @@ final class Describer implements ExpressionVisitor<Text> {
 
     @Override
     public Text allOf(Expression.AllOf all) {
-        return all(all.parts(), AND);
+        return joined(all.parts().stream().map(this::besideOthers).toList(), AND);
+    }
+
+    /** Alternatives among conditions that must all hold stand in brackets: nobody would know how far the “or” reaches. */
+    private Text besideOthers(Expression part) {
+        Text said = describe(part);
+        Expression meant = part instanceof Expression.Negation negation ? Opposites.of(negation.part()) : part;
+        return meant instanceof Expression.AnyOf ? new Text("（" + said.zh() + "）", "(" + said.en() + ")") : said;
     }
 
     @Override
@@ -145,9 +151,9 @@ final class Describer implements ExpressionVisitor<Text> {
     @Override
     public Text negation(Expression.Negation negation) {
         Expression part = negation.part();
-        if (part instanceof Expression.Comparison compared
-                && !(compared.right() instanceof Expression.Constant constant && constant.value() instanceof Boolean)) {
-            return comparison(compared, compared.operator().opposite());
+        Expression opposite = Opposites.of(part);
+        if (opposite != null) {
+            return describe(opposite);
         }
         if (part instanceof Expression.OneOf oneOf) {
             return oneOf(oneOf, "不是", " is none of ");
@@ -155,9 +161,20 @@ final class Describer implements ExpressionVisitor<Text> {
         if (part instanceof Expression.Contains contains) {
             return contains(contains, "不包含", " do not include ");
         }
-        if (part instanceof Expression.Call call && call.function().name().equals(HAPPENED)) {
-            Text event = describe(call.arguments().get(0));
-            return new Text(event.zh() + "没有记载", event.en() + " has not happened");
+        if (part instanceof Expression.ListedIn listed) {
+            Text name = quoted(listed.key());
+            return join("未列入" + name.zh(), "not listed in " + name.en(), listed.keys());
+        }
+        if (part instanceof Expression.AppliesIn applies) {
+            Text name = quoted(applies.key());
+            return join(name.zh() + "不适用于", name.en() + " does not apply to", applies.keys());
+        }
+        if (part instanceof Expression.Chosen chosen) {
+            Text reading = titles.reading(chosen.key(), chosen.choice());
+            return new Text("不按“" + reading.zh() + "”的读法", "not as in “" + reading.en() + "”");
+        }
+        if (part instanceof Expression.Call call && Opposites.said(call)) {
+            return filled(Opposites.of(call), call.arguments());
         }
         Text said = describe(part);
         return new Text("并非（" + said.zh() + "）", "not (" + said.en() + ")");

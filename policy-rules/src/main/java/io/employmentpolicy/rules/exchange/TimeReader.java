@@ -73,7 +73,8 @@ final class TimeReader {
         if (matches(MONTH, text)) {
             return parse(node, path, text, YearMonth::parse);
         }
-        findings.add(refused(ExchangeProblems.FACT_110_MONTH, node, path));
+        findings.add(ExchangeProblems.FACT_110_MONTH.ofMonth(
+                node.place(), path, text == null ? "" : text, ValueProblems.shown(node)));
         return null;
     }
 

@@ -46,7 +46,13 @@ final class ValueProblems {
                     node.place(), path, quoted ? "" : text, shown(node), expected(field), fix(field, quoted));
         }
         return ExchangeProblems.FACT_110_TYPE.ofNumber(
-                node.place(), path, number ? written : "", shown(node), expected(field), fix(field, quoted));
+                field.unit(),
+                node.place(),
+                path,
+                number ? written : "",
+                shown(node),
+                expected(field),
+                fix(field, quoted));
     }
 
     private static Text expected(FactField field) {

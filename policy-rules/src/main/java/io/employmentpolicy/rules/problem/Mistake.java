@@ -5,6 +5,7 @@ import io.employmentpolicy.model.problem.Problem;
 import io.employmentpolicy.rules.suggest.Hint;
 import io.employmentpolicy.rules.suggest.WrittenDay;
 import io.employmentpolicy.rules.suggest.WrittenNumber;
+import io.employmentpolicy.rules.suggest.WrittenSpan;
 import io.employmentpolicy.rules.suggest.WrittenTruth;
 import java.util.Optional;
 
@@ -38,7 +39,7 @@ public final class Mistake {
 
     /** 写得不对的月份。 / The same of a month. */
     public Problem ofMonth(Place place, String subject, String written, Object... told) {
-        return meaning(WrittenDay.monthMeant(written), place, subject, told);
+        return meaning(WrittenDay.monthMeant(written), Hint.ofMonth(written), place, subject, told);
     }
 
     /** 写得不对的起止月份。 / The same of a run of months. */
@@ -49,6 +50,14 @@ public final class Mistake {
     /** 写得不对的数字。 / The same of a number. */
     public Problem ofNumber(Place place, String subject, String written, Object... told) {
         return meaning(WrittenNumber.meant(written), Hint.ofNumber(written), place, subject, told);
+    }
+
+    /** 写得不对的有单位的数字。 / The same of a number of a unit: years where months are counted are told in months. */
+    public Problem ofNumber(String unit, Place place, String subject, String written, Object... told) {
+        Optional<String> span = WrittenSpan.meant(written, unit);
+        return span.isPresent() || WrittenSpan.isSpan(written, unit)
+                ? meaning(span, Hint.ofSpan(unit), place, subject, told)
+                : ofNumber(place, subject, written, told);
     }
 
     /** 写得不对的是否。 / The same of a yes or no. */

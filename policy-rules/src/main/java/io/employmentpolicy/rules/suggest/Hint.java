@@ -20,6 +20,10 @@ import java.util.regex.Pattern;
  * @param told what the sentence names, in the order of its places
  */
 public record Hint(String key, List<String> told) {
+    /** Days and months that turn on when they are read. */
+    private static final Pattern RELATIVE =
+            Pattern.compile("(?:前年|去年|今年|明年|本年|当年|上个?月|本月|这个月|当月|下个?月|前天|昨天|昨日|上周|本周|下周|年初|年底|月初|月底).{0,12}");
+
     private static final Map<Pattern, Function<MatchResult, Optional<Hint>>> NUMBERS = numbers();
     private static final Map<Pattern, Function<MatchResult, Optional<Hint>>> DAYS = days();
     private static final String QUARTERS = "一二三四";
@@ -44,6 +48,17 @@ public record Hint(String key, List<String> told) {
     /** 日期。 / For what stands where a day must. */
     public static Optional<Hint> ofDay(String text) {
         return first(DAYS, text);
+    }
+
+    /** 月份。 / For what stands where a month must. */
+    public static Optional<Hint> ofMonth(String text) {
+        String plain = Normalizer.normalize(text.strip(), Normalizer.Form.NFKC);
+        return RELATIVE.matcher(plain).matches() ? says("month-said") : Optional.empty();
+    }
+
+    /** 时长。 / For a span of time where a number of months or years must stand. */
+    public static Optional<Hint> ofSpan(String unit) {
+        return says("span-" + unit);
     }
 
     private static Optional<Hint> first(Map<Pattern, Function<MatchResult, Optional<Hint>>> kinds, String text) {
@@ -91,6 +106,8 @@ public record Hint(String key, List<String> told) {
         add(kinds, "(\\d{4})\\s*[-./年]\\s*(\\d{1,2})\\s*[-./月]\\s*\\d{1,2}\\s*[日号]?", one -> month(one, "day-none"));
         add(kinds, "\\d{2}\\s*[-./年]\\s*\\d{1,2}\\s*[-./月]\\s*\\d{1,2}\\s*[日号]?", any -> says("day-short-year"));
         add(kinds, "\\d{1,2}\\s*[-./]\\s*\\d{1,2}\\s*[-./]\\s*\\d{4}", any -> says("day-order"));
+        add(kinds, "\\d{2}\\s*年\\s*\\d{1,2}\\s*月?", any -> says("day-short-year"));
+        add(kinds, RELATIVE.pattern(), any -> says("day-said"));
         add(kinds, ".*(?:即日|今天|今日|印发|发布|公布|次日|之日|当日).*", any -> says("day-said"));
         add(kinds, "#.*", any -> says("day-narrow"));
         add(kinds, nothing(), any -> says("nothing"));

@@ -3,6 +3,7 @@ package io.employmentpolicy.rules.suggest;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.text.Normalizer;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -11,7 +12,7 @@ import java.util.regex.Pattern;
 /** 写法不合的数字。 / The number somebody meant who wrote it with its unit, in full-width or Chinese digits, between Chinese quotes, with commas, with a power of ten, as a percentage or as a fraction. */
 public final class WrittenNumber {
     private static final Pattern DIGITS = Pattern.compile(
-            "[¥￥]?(\\d{1,15}(?:\\.\\d{0,8})?|\\.\\d{1,8})\\s*(%|‰|折|[百千万亿]?)\\s*(?:元|块|人|人次|个|家|户|周岁|岁|年|个月|月|天|日|小时|次)?(?:/(?:月|人|年|人·月))?");
+            "[¥￥]?(\\d{1,15}(?:\\.\\d{0,8})?|\\.\\d{1,8})\\s*(%|‰|折|[百千万亿kKwW]?)\\s*(?:元|块|人|人次|个|家|户|周岁|岁|年|个月|月|天|日|小时|次)?(?:/(?:月|人|年|人·月))?");
     private static final Pattern POWER_OF_TEN = Pattern.compile("\\d{1,15}(?:\\.\\d{1,8})?[eE][+-]?\\d");
 
     private static final Pattern SEPARATOR = Pattern.compile("(?<=\\d)[,， '](?=\\d{3}(?!\\d))");
@@ -25,9 +26,13 @@ public final class WrittenNumber {
     private static final Pattern FRACTION = Pattern.compile("(\\d{1,9})\\s*/\\s*(\\d{1,9})");
     private static final int MOST_PLACES = 8;
     private static final Pattern HAN = Pattern.compile("([零〇一二两三四五六七八九十百千万]{1,12})(?:元|块|人|个|家|户)?");
+    /** Digits between Chinese powers, as people say them: 3千5 is 3,500. */
+    private static final Pattern SPOKEN =
+            Pattern.compile("(?:[1-9][百千万]){1,3}[1-9](?:元|块)?|(?:[1-9][百千万]){2,3}(?:元|块)?");
+
     private static final String HAN_DIGITS = "零一二三四五六七八九";
     private static final Map<String, Integer> POWERS =
-            Map.of("", 0, "%", -2, "‰", -3, "折", -1, "百", 2, "千", 3, "万", 4, "亿", 8);
+            Map.of("", 0, "%", -2, "‰", -3, "折", -1, "百", 2, "千", 3, "万", 4, "亿", 8, "k", 3, "w", 4);
     private static final long MYRIAD = 10_000;
 
     private WrittenNumber() {}
@@ -54,8 +59,8 @@ public final class WrittenNumber {
         }
         Matcher digits = DIGITS.matcher(written);
         if (digits.matches()) {
-            BigDecimal number =
-                    new BigDecimal(digits.group(1)).scaleByPowerOfTen(POWERS.getOrDefault(digits.group(2), 0));
+            BigDecimal number = new BigDecimal(digits.group(1))
+                    .scaleByPowerOfTen(POWERS.getOrDefault(digits.group(2).toLowerCase(Locale.ROOT), 0));
             return Optional.of(number.stripTrailingZeros().toPlainString());
         }
         if (POWER_OF_TEN.matcher(written).matches()) {
@@ -73,8 +78,14 @@ public final class WrittenNumber {
             return (Character.isDigit(share.charAt(0)) ? Optional.of(share) : han(share))
                     .flatMap(one -> meant(one + "%"));
         }
-        Matcher han = HAN.matcher(written);
+        Matcher han = HAN.matcher(SPOKEN.matcher(written).matches() ? inHan(written) : written);
         return han.matches() ? han(han.group(1)) : Optional.empty();
+    }
+
+    private static String inHan(String text) {
+        StringBuilder han = new StringBuilder();
+        text.chars().forEach(sign -> han.append(sign <= '9' ? HAN_DIGITS.charAt(sign - '0') : (char) sign));
+        return han.toString();
     }
 
     /** What a Chinese digit counts. */

@@ -74,17 +74,14 @@ final class DutySection {
         for (Finding one : screening.in(Group.DUTY)) {
             if (one.outcome() instanceof Outcome.Duty duty) {
                 String by = duty.owedBy() == null ? "" : speech.named(duty.owedBy());
-                String deadline = duty.deadline() == null
-                        ? ""
-                        : speech.say("，期限 ", ", by ") + duty.deadline().toLocalDate();
                 owed.computeIfAbsent(by, any -> new ArrayList<>())
-                        .add(page.name(one) + speech.comma() + state(duty) + deadline);
+                        .add(page.name(one) + speech.comma() + state(duty) + deadline(duty));
             } else {
                 open.add(one);
             }
         }
         open.forEach(one -> owed.computeIfAbsent("", any -> new ArrayList<>())
-                .add(page.name(one) + speech.say("，取决于 ", ", depends on ") + depending(one)));
+                .add(page.name(one) + speech.say("，取决于 ", ", depends on ") + depending(one) + unlessLater(one)));
         if (owed.isEmpty()) {
             return;
         }
@@ -100,6 +97,24 @@ final class DutySection {
                 page.indented(Page.INDENT + page.more(duties.size() - most));
             }
         });
+    }
+
+    private String deadline(Outcome.Duty duty) {
+        return duty.deadline() == null
+                ? ""
+                : speech.say("，期限 ", ", by ") + duty.deadline().toLocalDate();
+    }
+
+    /** Until when, should none of the events have happened on which it hangs; nobody has to know of an extension to keep the day. */
+    private String unlessLater(Finding one) {
+        return page.overview()
+                .casesOf(one)
+                .filter(cases -> cases.each().size() == 1)
+                .map(cases -> cases.each().get(0).decided().outcome())
+                .map(outcome -> outcome instanceof Outcome.Duty duty
+                        ? speech.say("；没有的话", "; if there is none") + deadline(duty)
+                        : "")
+                .orElse("");
     }
 
     /** What decides whether it is owed. */

@@ -22,6 +22,33 @@ class FactsReaderProblemsTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
+            value = {
+                "person: {sex: male}| write gender",
+                "unemployment_insurance: {contribution_months: 5年}| write 60",
+                "unemployment_insurance: {contribution_months: 五年半}| write 66",
+                "unemployment_insurance: {contribution_months: 半年}| write 6",
+                "unemployment_insurance: {contribution_months: 2年3个月}| write 27",
+                "unemployment_insurance: {contribution_months: 18个月}| write 18",
+                "unemployment_insurance: {contribution_months: 90天}| months are counted here",
+                "employment: [{monthly_wage: 3千5}]| write 3500",
+                "employment: [{monthly_wage: 1万2千}]| write 12000",
+                "employment: [{monthly_wage: 一万二}]| write 12000",
+                "employment: [{monthly_wage: 5k}]| write 5000",
+                "person: {birth_date: 去年3月}| say which day it is",
+                "person: {birth_date: 85年3月}| four digits",
+                "employment: [{start_date: 上个月}]| say which day it is",
+                "employment: [{wage_month: 去年3月}]| say which month it is",
+                "employment: [{wage_month: 2025年3月}]| write 2025-03"
+            })
+    @DisplayName("日常的写法，说出该写什么")
+    void says_what_to_write_for_what_people_write(String facts, String fix) {
+        assertThat(only(problems("facts: {" + facts + "}")).fix().in(Language.EN))
+                .contains(fix);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
             quoteCharacter = '`',
             value = {
                 "fact: {}\\nfacts: {}| FACT-101| fact| 1:1| write facts",
@@ -134,7 +161,7 @@ class FactsReaderProblemsTest {
                 "insurance_record| contribution_months: 2147483648| FACT-120| 1:49| number of digits",
                 "insurance_record| period: {from: 2024-02, to: 2024-01}| FACT-117| 1:56| wrong way round",
                 "insurance_record| period: {to: 2024-01}| FACT-110| 1:36| write from",
-                "insurance_record| period: {from: 2024-01-01}| FACT-110| 1:43| without a day",
+                "insurance_record| period: {from: 2024-01-01}| FACT-110| 1:43| write 2024-01",
                 "insurance_record| period: {from: 2024-01, til: 2024-02}| FACT-105| 1:52| write {from",
                 "insurance_record| period: 2024-1| FACT-110| 1:36| write from",
                 "insurance_record| period: 2024-02/2024-01| FACT-117| 1:36| wrong way round",

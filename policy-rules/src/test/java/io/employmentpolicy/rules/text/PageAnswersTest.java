@@ -175,4 +175,27 @@ class PageAnswersTest {
 
         assertThat(page).contains("规则之间冲突（得出不同的值：", "单位已给出规模（规模 = 中型）").doesNotContainPattern("CN-FIRM-SIZE-V\\d");
     }
+
+    @Test
+    @DisplayName("已经领养老金的人，不问失业保险：有了记录也领不到")
+    void nobody_is_offered_what_a_record_could_not_bring_him() {
+        String unemployed = "失业保险：继续领取失业保险金";
+
+        assertThat(page("person: { gender: male, birth_date: 1964-07-20, draws_pension: true }"))
+                .contains("—— 补答以下事实，可能还有 ——")
+                .doesNotContain(unemployed, "失业保险待遇（原则性规定）", "退役军人失业保险金");
+        assertThat(page("person: { gender: male, birth_date: 1984-07-20, draws_pension: false }"))
+                .contains(unemployed);
+    }
+
+    @Test
+    @DisplayName("义务取决于有没有延长的，说出没有延长时的末日")
+    void a_duty_that_hangs_on_an_extension_tells_until_when_without_one() {
+        String accident = "injury_case: [ { accident_on: 2026-03-10 } ]";
+
+        assertThat(page("person: { gender: male, birth_date: 1985-07-20 }\n" + accident))
+                .contains("取决于 工伤认定案件·同意延长的申请期限末日；没有的话，期限 2026-04-09");
+        assertThat(page("person: { gender: male, birth_date: 1985-07-20 }\n" + accident, Language.EN))
+                .contains("filing extended to; if there is none, by 2026-04-09");
+    }
 }

@@ -43,8 +43,10 @@ final class HandWrittenUnemployment {
             Truth registered = registration == null
                     ? absent(facts, UnemploymentRegistration.class)
                     : registered(registration, asOf);
-            Truth barred = insurance == null ? Truth.UNKNOWN : drawingOrStopped(insurance, facts);
-            return new Answer(insured.and(registered).and(barred.not()), null);
+            return new Answer(
+                    insured.and(registered)
+                            .and(drawingOrStopped(insurance, facts).not()),
+                    null);
         }
         Integer months = months(insurance.contributionMonths(), insurance.unspentMonths());
         Integer elapsed = elapsed(registration, asOf);
@@ -89,11 +91,14 @@ final class HandWrittenUnemployment {
                 .and(Truth.of(day == null ? null : !day.isAfter(asOf)));
     }
 
-    private static Truth drawingOrStopped(UnemploymentInsurance insurance, Facts facts) {
-        Set<StopEvent> events = insurance.stopEvents();
+    /** A pension bars whoever draws it, whatever is told of the insurance. */
+    private static Truth drawingOrStopped(@Nullable UnemploymentInsurance insurance, Facts facts) {
+        Set<StopEvent> events = insurance == null ? null : insurance.stopEvents();
         Truth pension =
                 Truth.of(facts.first(Person.class).map(Person::drawsPension).orElse(null));
-        return Truth.of(events == null ? null : !events.isEmpty()).or(pension).or(Truth.of(insurance.drawing()));
+        return Truth.of(events == null ? null : !events.isEmpty())
+                .or(pension)
+                .or(Truth.of(insurance == null ? null : insurance.drawing()));
     }
 
     private static @Nullable Integer elapsed(UnemploymentRegistration registration, LocalDate asOf) {

@@ -1,16 +1,18 @@
 package io.employmentpolicy.examples.workbench;
 
+import io.employmentpolicy.examples.workbench.workbook.WorkbookProblems;
 import io.employmentpolicy.rules.lookup.ProblemPage;
 import picocli.CommandLine.Command;
 
-/** 打印问题编号。 / Prints every code a policy folder can be refused with. */
+/** 打印问题编号。 / Prints every code a policy folder or a workbook can be refused with. */
 @Command(
         name = "codes",
-        description = "打印政策目录的全部问题编号及其措辞 / print every problem code of policy folders and what is said with it")
+        description =
+                "打印政策目录和工作簿的全部问题编号及其措辞 / print every problem code of policy folders and workbooks, and what is said with it")
 final class CodesCommand extends BaseCommand {
     @Override
     public Integer call() {
-        console().line(ProblemPage.print(language()).stripTrailing());
+        console().line(ProblemPage.print(language(), WorkbookProblems.CATALOGUE).stripTrailing());
         return Exit.OK;
     }
 }

@@ -48,11 +48,11 @@ final class DiffCommand extends BaseCommand {
 
     @Option(
             names = "--facts",
-            paramLabel = "FILE.jsonl | DIR",
+            paramLabel = "FILE.jsonl | DIR | -",
             description =
-                    "对这些事实试，可重复：每行一人的 JSON Lines 或 CSV（列名同案例表），或事实文件的目录；不给时用案例簿 / try these facts, repeatable: JSON"
-                            + " Lines or CSV with one person a line (columns as in case tables), or a directory of facts"
-                            + " files; the case book without")
+                    "对这些事实试，可重复：每行一人的 JSON Lines（- 为标准输入）或 CSV（列名同案例表），或事实文件的目录；不给时用案例簿 / try these facts, repeatable: JSON"
+                            + " Lines (- for standard input) or CSV with one person a line (columns as in case tables), or a"
+                            + " directory of facts files; the case book without")
     private List<Path> facts = new ArrayList<>();
 
     @Option(
@@ -90,8 +90,9 @@ final class DiffCommand extends BaseCommand {
             Inputs.writable(html);
         }
         EditionEffect effect = new EditionEffect(before, after);
-        Stream<BatchCase> cases =
-                facts.isEmpty() ? CaseBook.around(before, after) : Population.of(facts, after.dictionary(), asOf);
+        Stream<BatchCase> cases = facts.isEmpty()
+                ? CaseBook.around(before, after)
+                : Population.of(facts, after.dictionary(), asOf, console().in());
         EffectReport report = csv == null ? effect.over(cases, any -> {}) : withTable(effect, cases, csv);
         if (html != null) {
             Files.writeString(html, EffectPage.html(report, language(), cells), StandardCharsets.UTF_8);

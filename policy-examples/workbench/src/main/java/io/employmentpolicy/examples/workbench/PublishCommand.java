@@ -130,8 +130,9 @@ final class PublishCommand extends BaseCommand {
     private List<Problem> effect(PolicyEngine before, Checked checked) {
         NamedEffect named = new NamedEffect();
         PolicyEngine after = checked.engine();
-        Stream<BatchCase> cases =
-                Stream.concat(CaseBook.around(before, after), Population.of(facts, after.dictionary(), null));
+        Stream<BatchCase> cases = Stream.concat(
+                CaseBook.around(before, after),
+                Population.of(facts, after.dictionary(), null, console().in()));
         EffectReport report = new EditionEffect(before, after).over(cases, named);
         console().line(EffectText.print(report, language(), SmallCells.DEFAULT));
         if (checked.note().isEmpty()) {

@@ -18,13 +18,17 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** 运行案例。 / Runs case files and prints condition by condition what differs. */
 @Command(
@@ -33,6 +37,9 @@ import picocli.CommandLine.Parameters;
                 "运行案例文件，逐条打印不符之处；不给文件时运行随库案例 / run case files and print what differs; without files the shipped cases")
 final class TestCommand extends BaseCommand {
     private static final Path PRINTED = Path.of("-");
+
+    @Spec
+    private @Nullable CommandSpec spec;
 
     @Mixin
     private EngineOptions engineOptions = new EngineOptions();
@@ -73,7 +80,8 @@ final class TestCommand extends BaseCommand {
     @Option(
             names = "--policy",
             paramLabel = "ID",
-            description = "变异检验、补写案例只看这些政策 / changes and cases of these policies only")
+            description =
+                    "只看这些政策：运行问到它们的案例，变异检验和补写案例也只看它们 / these policies only: cases that ask about them, changes of them")
     private List<String> policies = new ArrayList<>();
 
     @Parameters(arity = "0..*", paramLabel = "FILE | DIR", description = "案例文件或目录 / case files or directories")
@@ -84,8 +92,10 @@ final class TestCommand extends BaseCommand {
         if (junit != null) {
             Inputs.writable(junit);
         }
+        alone();
         Map<String, byte[]> files = Inputs.cases(paths);
         PolicyEngine engine = engineOptions.build();
+        engine.checkPolicies(policies);
         if (mutants) {
             console().line(MutationRun.of(engine, policies, files, progress()).print(language()));
             return Exit.OK;
@@ -94,7 +104,7 @@ final class TestCommand extends BaseCommand {
             return suggested(suggest, MutationRun.suggest(engine, policies, files, progress()));
         }
         CaseRunner runner = new CaseRunner(engine);
-        CaseReport report = paths.isEmpty() ? runner.runAll() : runner.run(files);
+        CaseReport report = report(runner, files);
         if (all) {
             report.results().stream()
                     .filter(result -> result.verdict() == CaseResult.Verdict.PASSED
@@ -117,6 +127,26 @@ final class TestCommand extends BaseCommand {
 
     private Progress progress() {
         return new ProgressLines(console(), language());
+    }
+
+    /** Changes and suggestions are printed instead of a report of cases, and each takes its time. */
+    private void alone() {
+        boolean report = all || coverage || junit != null;
+        if (mutants && (suggest != null || report) || suggest != null && report) {
+            throw new ParameterException(
+                    Objects.requireNonNull(spec).commandLine(),
+                    "--mutants、--suggest 各用各的，不与另一项或 --all、--coverage、--junit-xml 同用"
+                            + " / --mutants and --suggest stand alone, without each other and without --all, --coverage,"
+                            + " --junit-xml");
+        }
+    }
+
+    private CaseReport report(CaseRunner runner, Map<String, byte[]> files) {
+        Set<String> about = Set.copyOf(policies);
+        if (paths.isEmpty()) {
+            return about.isEmpty() ? runner.runAll() : runner.runAsking(about);
+        }
+        return about.isEmpty() ? runner.run(files) : runner.run(files, about);
     }
 
     private int suggested(Path to, Suggestions suggestions) {

@@ -16,8 +16,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -333,7 +336,8 @@ class CommandsTest {
 
     @Test
     void prints_every_code_of_a_problem() {
-        assertThat(Run.of("codes").out()).contains("RULE-103\n", "SOURCE-105\n", "POLICY-130\n", "改为半角空格");
+        assertThat(Run.of("codes").out())
+                .contains("RULE-103\n", "XLSX-305\n", "SOURCE-105\n", "POLICY-130\n", "改为半角空格");
         assertThat(Run.of("codes", "--lang", "en").out()).contains("expected: plain spaces");
     }
 
@@ -362,6 +366,29 @@ class CommandsTest {
         assertThat(faulty.exit()).isEqualTo(Exit.BAD_INPUT);
         assertThat(faulty.out()).contains("CASE-110", "did you mean result");
         assertThat(Run.of("test", folder.toString()).out()).contains("共 3 例");
+        assertThat(Run.of("test", "--policy", "XQ-10", good.toString()).out()).contains("共 1 例：通过 1");
+        assertThat(Run.of("test", "--policy", "TJ-FLEX", good.toString()).exit())
+                .isEqualTo(Exit.BAD_INPUT);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--all", "--mutants", "--suggest"})
+    @DisplayName("没有的政策不算试过")
+    void refuses_policies_that_there_are_not(String option) {
+        Run run = Run.of("test", option, "--policy", "TJ-FLEXX");
+
+        assertThat(run.exit()).isEqualTo(Exit.BAD_INPUT);
+        assertThat(run.err()).contains("FACT-202", "未知政策 TJ-FLEXX", "是否想写 TJ-FLEX");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--suggest", "--coverage", "--all", "--junit-xml=report.xml"})
+    @DisplayName("变异检验不与别的报告同用，不悄悄丢下其中一项")
+    void leaves_out_nothing_that_was_asked_for(String other) {
+        Run run = Run.of("test", "--mutants", other);
+
+        assertThat(run.exit()).isEqualTo(Exit.USAGE);
+        assertThat(run.err()).contains("--mutants、--suggest 各用各的");
     }
 
     @Test

@@ -67,7 +67,7 @@ class WorkbookMistakesTest extends WorkbookDesk {
                         "XLSX-205 改.xlsx:数值!K10：合并了单元格 K10:K11",
                         "XLSX-204 改.xlsx:数值!C1",
                         "XLSX-207 改.xlsx:数值!L2",
-                        "是否应为 checked-on",
+                        "是否想写 checked-on",
                         "XLSX-309 改.xlsx:案例·subsidy!A4",
                         "XLSX-202 改.xlsx:我的计算",
                         "XLSX-203 改.xlsx:条款",

@@ -5,7 +5,9 @@ import io.employmentpolicy.examples.workbench.workbook.Column.Kind;
 import io.employmentpolicy.model.problem.Place;
 import io.employmentpolicy.model.problem.Problem;
 import io.employmentpolicy.model.text.Text;
+import io.employmentpolicy.rules.problem.Phrases;
 import io.employmentpolicy.rules.suggest.DidYouMean;
+import io.employmentpolicy.rules.suggest.Hint;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
@@ -45,8 +47,8 @@ final class CellText {
 
     static Told read(XSSFCell cell, Column column, Place place) {
         return switch (cell.getCellType()) {
-            case FORMULA -> Told.wrong(WorkbookProblems.formula(place, cell.getCellFormula()));
-            case ERROR -> Told.wrong(WorkbookProblems.error(place, cell.getErrorCellString()));
+            case FORMULA -> Told.wrong(WorkbookProblems.FORMULA.at(place, "", cell.getCellFormula()));
+            case ERROR -> Told.wrong(WorkbookProblems.ERROR_VALUE.at(place, "", cell.getErrorCellString()));
             case BOOLEAN -> truth(cell.getBooleanCellValue(), column, place);
             case NUMERIC -> number(cell, column, place);
             case STRING -> text(cell.getStringCellValue(), column, place);
@@ -64,7 +66,7 @@ final class CellText {
         boolean fits = column.kind() == Kind.TRUTH || column.kind() == Kind.FREE || column.kind() == Kind.FIGURE;
         return fits
                 ? Told.of(String.valueOf(value))
-                : Told.wrong(WorkbookProblems.wrongType(place, value ? "TRUE" : "FALSE", expected(column)));
+                : Told.wrong(WorkbookProblems.WRONG_TYPE.at(place, "", value ? "TRUE" : "FALSE", expected(column)));
     }
 
     /** The number as it stands in the file, without binary rounding. */
@@ -76,7 +78,7 @@ final class CellText {
     private static Told number(XSSFCell cell, Column column, Place place) {
         String raw = String.valueOf(cell.getRawValue());
         if (raw.length() > LONGEST || !raw.matches("[-+]?[0-9]*\\.?[0-9]+([eE][-+]?[0-9]{1,2})?")) {
-            return Told.wrong(WorkbookProblems.wrongType(place, raw, expected(column)));
+            return Told.wrong(WorkbookProblems.WRONG_TYPE.at(place, "", raw, expected(column)));
         }
         if (DateUtil.isCellDateFormatted(cell)) {
             return day(cell, column, place, raw);
@@ -85,7 +87,7 @@ final class CellText {
         return switch (column.kind()) {
             case NUMBER, FREE, FIGURE, TEXT, ID -> Told.of(plain);
             case CODE -> code(plain, column, place);
-            default -> Told.wrong(WorkbookProblems.wrongType(place, plain, expected(column)));
+            default -> Told.wrong(WorkbookProblems.WRONG_TYPE.at(place, "", plain, expected(column)));
         };
     }
 
@@ -95,10 +97,12 @@ final class CellText {
         String day = time.toLocalDate().toString();
         return switch (column.kind()) {
             case DAY ->
-                whole ? Told.of(day) : Told.wrong(WorkbookProblems.wrongType(place, time.toString(), expected(column)));
+                whole
+                        ? Told.of(day)
+                        : Told.wrong(WorkbookProblems.WRONG_TYPE.at(place, "", time.toString(), expected(column)));
             case MONTH -> Told.of(day.substring(0, 7));
             case FREE -> Told.of(whole ? day : time.withNano(0).toString());
-            default -> Told.wrong(WorkbookProblems.wrongType(place, whole ? day : raw, expected(column)));
+            default -> Told.wrong(WorkbookProblems.WRONG_TYPE.at(place, "", whole ? day : raw, expected(column)));
         };
     }
 
@@ -106,11 +110,11 @@ final class CellText {
         if (text.chars()
                 .anyMatch(c -> Character.isISOControl(c) && c != '\n' && c != '\r' && c != '\t'
                         || Character.getType(c) == Character.FORMAT)) {
-            return Told.wrong(WorkbookProblems.unreadable(place, text.replaceAll("[\\p{Cc}\\p{Cf}]", "·")));
+            return Told.wrong(WorkbookProblems.UNREADABLE.at(place, "", text.replaceAll("[\\p{Cc}\\p{Cf}]", "·")));
         }
         String bare = stripped(text);
         if (!bare.equals(text)) {
-            return Told.wrong(WorkbookProblems.blanks(place, text));
+            return Told.wrong(WorkbookProblems.BLANKS.at(place, "", text, text.strip()));
         }
         if (text.isEmpty() || column.isWritten(text)) {
             return Told.of(text);
@@ -123,10 +127,10 @@ final class CellText {
                         && Column.number(half).isEmpty()
                         && suggestedDay(half).isEmpty();
         if (digits && !words) {
-            return Told.wrong(WorkbookProblems.fullWidth(place, text, half));
+            return Told.wrong(WorkbookProblems.FULL_WIDTH.at(place, "", text, half));
         }
         return switch (column.kind()) {
-            case DAY -> Told.wrong(WorkbookProblems.textDay(place, text, suggestedDay(half)));
+            case DAY -> Told.wrong(textDay(text, suggestedDay(half), place));
             case NUMBER -> textNumber(text, column, place);
             case FIGURE ->
                 Column.truth(text)
@@ -135,7 +139,7 @@ final class CellText {
             case MONTH ->
                 text.matches("[0-9]{4}-[0-9]{2}")
                         ? Told.of(text)
-                        : Told.wrong(WorkbookProblems.wrongType(place, text, expected(column)));
+                        : Told.wrong(WorkbookProblems.WRONG_TYPE.at(place, "", text, expected(column)));
             case TRUTH -> yesNo(text, column, place);
             case CODE -> code(text, column, place);
             default -> Told.of(text);
@@ -149,14 +153,34 @@ final class CellText {
 
     private static Told textNumber(String text, Column column, Place place) {
         boolean none = text.equals("-") && column.code().equals("value");
-        return none ? Told.of(text) : Told.wrong(WorkbookProblems.textNumber(place, text, suggestedNumber(text)));
+        return none ? Told.of(text) : Told.wrong(textNumber(text, suggestedNumber(text), place));
+    }
+
+    private static Problem textNumber(String text, String number, Place place) {
+        return number.isEmpty()
+                ? WorkbookProblems.TEXT_NUMBER_OTHER.at(
+                        place,
+                        "",
+                        text,
+                        Hint.ofNumber(text).map(Phrases::hint).orElseGet(() -> WorkbookProblems.NUMBER_ALONE.text()))
+                : WorkbookProblems.TEXT_NUMBER.at(place, "", text, number);
+    }
+
+    private static Problem textDay(String text, String day, Place place) {
+        return day.isEmpty()
+                ? WorkbookProblems.TEXT_DAY_OTHER.at(
+                        place,
+                        "",
+                        text,
+                        Hint.ofDay(text).map(Phrases::hint).orElseGet(() -> WorkbookProblems.FORMAT_AS_DAY.text()))
+                : WorkbookProblems.TEXT_DAY.at(place, "", text, day);
     }
 
     private static Told yesNo(String text, Column column, Place place) {
         return switch (text) {
             case WorkbookWriter.YES, "true" -> Told.of("true");
             case WorkbookWriter.NO, "false" -> Told.of("false");
-            default -> Told.wrong(WorkbookProblems.wrongType(place, text, expected(column)));
+            default -> Told.wrong(WorkbookProblems.WRONG_TYPE.at(place, "", text, expected(column)));
         };
     }
 
@@ -174,8 +198,12 @@ final class CellText {
             spellings.put(one.code(), one.label());
         });
         List<String> labels = column.codes().stream().map(Code::label).toList();
-        return Told.wrong(WorkbookProblems.unknownCode(
-                place, text, labels.subList(0, Math.min(30, labels.size())), near(text, spellings)));
+        return Told.wrong(WorkbookProblems.UNKNOWN_CODE.at(
+                place,
+                "",
+                text,
+                WorkbookProblems.listed(labels.subList(0, Math.min(30, labels.size()))),
+                near(text, spellings)));
     }
 
     static Text near(String text, Map<String, String> spellings) {
@@ -184,8 +212,7 @@ final class CellText {
                         .filter(one -> text.length() > 1 && (one.contains(text) || text.contains(one)))
                         .findFirst()
                         .map(spellings::get));
-        return near.map(one -> new Text("是否想写 " + one, "did you mean " + one))
-                .orElse(new Text("从列表中选", "choose one of the list"));
+        return near.map(WorkbookProblems.DID_YOU_MEAN::text).orElseGet(WorkbookProblems.CHOOSE_LISTED::text);
     }
 
     /** The same text with half-width letters, digits and signs. */
@@ -214,14 +241,6 @@ final class CellText {
     }
 
     private static Text expected(Column column) {
-        return switch (column.kind()) {
-            case DAY -> new Text("日期单元格，如 2027-01-01", "a cell with a date such as 2027-01-01");
-            case MONTH -> new Text("年月，如 2027-01", "a month such as 2027-01");
-            case NUMBER -> new Text("数字单元格", "a cell with a number");
-            case FIGURE -> new Text("数字单元格，或是、否", "a cell with a number, or 是 (yes) or 否 (no)");
-            case TRUTH -> new Text("是 或 否", "是 (yes) or 否 (no)");
-            case CODE -> new Text("列表中的取值", "a value of the list");
-            default -> new Text("文字", "text");
-        };
+        return WorkbookProblems.expected(column.kind());
     }
 }

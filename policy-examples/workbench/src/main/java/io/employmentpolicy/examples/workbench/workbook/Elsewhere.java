@@ -30,8 +30,9 @@ final class Elsewhere {
             for (Grid grid : MeasureFiles.grids(folder, measure.own().files(), measure.dictionary())) {
                 grid.entries().keySet().stream()
                         .filter(key -> grid.what() != What.TABLE && names.contains(name(grid, key)))
-                        .forEach(key -> problems.add(WorkbookProblems.elsewhere(
+                        .forEach(key -> problems.add(WorkbookProblems.ELSEWHERE.at(
                                 measure.place(grid.path()),
+                                "",
                                 key,
                                 measure.folder() + grid.path().substring(folder.length()))));
             }

@@ -90,12 +90,12 @@ final class Headings {
                 problems.accept(
                         spot,
                         place -> isOwn(written)
-                                ? WorkbookProblems.ownColumn(place, written)
-                                : WorkbookProblems.strangeHeading(place, written, near(code, label)));
+                                ? WorkbookProblems.OWN_COLUMN.at(place, "", written)
+                                : WorkbookProblems.STRANGE_HEADING.at(place, "", written, near(code, label)));
                 damaged = true;
             } else if (seen.containsKey(column.code())) {
                 Spot before = new Spot(expected.sheet(), 1, seen.get(column.code()));
-                problems.accept(spot, place -> WorkbookProblems.headingTwice(place, column.code(), before));
+                problems.accept(spot, place -> WorkbookProblems.HEADING_TWICE.at(place, "", column.code(), before));
             } else {
                 seen.put(column.code(), at);
                 columns.put(at, column);
@@ -108,7 +108,8 @@ final class Headings {
                     damaged = true;
                     problems.accept(
                             new Spot(expected.sheet(), 1, 0),
-                            place -> WorkbookProblems.missingHeading(place, column.label() + " " + column.code()));
+                            place -> WorkbookProblems.MISSING_HEADING.at(
+                                    place, "", column.label() + " " + column.code()));
                 });
         return columns;
     }
@@ -117,7 +118,7 @@ final class Headings {
         XSSFCell cell = row == null ? null : row.getCell(at);
         if (cell != null && cell.getCellType() == CellType.FORMULA) {
             Spot spot = new Spot(expected.sheet(), cell.getRowIndex(), at);
-            problems.accept(spot, place -> WorkbookProblems.formula(place, cell.getCellFormula()));
+            problems.accept(spot, place -> WorkbookProblems.FORMULA.at(place, "", cell.getCellFormula()));
         }
         return WorkbookReader.text(cell).strip();
     }
@@ -137,7 +138,7 @@ final class Headings {
         boolean known = expected.columns().contains(column);
         if (known && !label.isEmpty() && !label.equals(column.label())) {
             Spot spot = new Spot(expected.sheet(), 0, at);
-            problems.accept(spot, place -> WorkbookProblems.headingDiffers(place, label, column.label()));
+            problems.accept(spot, place -> WorkbookProblems.HEADING_DIFFERS.at(place, "", label, column.label()));
         }
     }
 
@@ -157,9 +158,7 @@ final class Headings {
 
     private Text near(String code, String label) {
         return DidYouMean.of(code.isEmpty() ? label : code, known())
-                .map(one -> new Text("是否应为 " + one, "did you mean " + one))
-                .orElse(new Text(
-                        "事实的列写 person.gender 这样的路径，见 workbench facts",
-                        "a fact by its path such as person.gender, see workbench facts"));
+                .map(WorkbookProblems.DID_YOU_MEAN::text)
+                .orElseGet(WorkbookProblems.FACT_PATH::text);
     }
 }

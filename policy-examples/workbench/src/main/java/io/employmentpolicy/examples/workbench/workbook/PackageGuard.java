@@ -58,10 +58,10 @@ final class PackageGuard {
     /** What keeps the workbook from being opened; empty when nothing does. */
     static Optional<Problem> problem(Place place, byte[] bytes) {
         if (bytes.length == 0) {
-            return Optional.of(WorkbookProblems.empty(place));
+            return Optional.of(WorkbookProblems.EMPTY.at(place, ""));
         }
         if (bytes.length > MOST_BYTES) {
-            return Optional.of(WorkbookProblems.tooLarge(place, bytes.length, MOST_BYTES));
+            return Optional.of(WorkbookProblems.TOO_LARGE.at(place, "", bytes.length, MOST_BYTES));
         }
         try {
             new PackageGuard(place, bytes).look();
@@ -69,7 +69,7 @@ final class PackageGuard {
         } catch (Refused refused) {
             return Optional.of(refused.problem);
         } catch (IOException | RuntimeException e) {
-            return Optional.of(WorkbookProblems.noWorkbook(place));
+            return Optional.of(WorkbookProblems.NO_WORKBOOK.at(place, ""));
         }
     }
 
@@ -89,7 +89,7 @@ final class PackageGuard {
             throw new Refused(ole());
         }
         if (magic != FileMagic.OOXML) {
-            throw new Refused(WorkbookProblems.noWorkbook(place));
+            throw new Refused(WorkbookProblems.NO_WORKBOOK.at(place, ""));
         }
         Set<String> names = new HashSet<>();
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
@@ -98,17 +98,17 @@ final class PackageGuard {
             }
         }
         if (!names.contains("xl/workbook.xml") || !names.contains("[content_types].xml")) {
-            throw new Refused(WorkbookProblems.noWorkbook(place));
+            throw new Refused(WorkbookProblems.NO_WORKBOOK.at(place, ""));
         }
     }
 
     private Problem ole() {
         try (POIFSFileSystem files = new POIFSFileSystem(new ByteArrayInputStream(bytes))) {
             return files.getRoot().hasEntryCaseInsensitive("EncryptedPackage")
-                    ? WorkbookProblems.encrypted(place)
-                    : WorkbookProblems.oldFormat(place);
+                    ? WorkbookProblems.ENCRYPTED.at(place, "")
+                    : WorkbookProblems.OLD_FORMAT.at(place, "");
         } catch (IOException | RuntimeException e) {
-            return WorkbookProblems.noWorkbook(place);
+            return WorkbookProblems.NO_WORKBOOK.at(place, "");
         }
     }
 
@@ -116,10 +116,10 @@ final class PackageGuard {
         String plain = name.toLowerCase(Locale.ROOT).replace('\\', '/');
         boolean strange = plain.startsWith("/") || plain.contains("../") || plain.contains(":");
         if (strange || !names.add(plain) || names.size() > MOST_PARTS) {
-            throw new Refused(WorkbookProblems.parts(place, name));
+            throw new Refused(WorkbookProblems.PARTS.at(place, "", name));
         }
         if (ALIVE.stream().anyMatch(plain::contains)) {
-            throw new Refused(WorkbookProblems.alive(place, name));
+            throw new Refused(WorkbookProblems.ALIVE.at(place, "", name));
         }
         InputStream counted = new Counted(zip, name);
         boolean xml = plain.endsWith(".xml") || plain.endsWith(".rels") || plain.endsWith(".vml");
@@ -155,7 +155,7 @@ final class PackageGuard {
         private void count(int more) throws IOException {
             unpacked += more;
             if (unpacked > MOST_UNPACKED) {
-                throw new Refused(WorkbookProblems.bomb(place, part, MOST_UNPACKED));
+                throw new Refused(WorkbookProblems.BOMB.at(place, "", part, MOST_UNPACKED));
             }
         }
 
@@ -175,7 +175,7 @@ final class PackageGuard {
             while (reader.hasNext()) {
                 int event = reader.next();
                 if (event == XMLStreamConstants.DTD || event == XMLStreamConstants.ENTITY_REFERENCE) {
-                    throw new Refused(WorkbookProblems.entities(place, part));
+                    throw new Refused(WorkbookProblems.ENTITIES.at(place, "", part));
                 }
                 if (sheet && event == XMLStreamConstants.START_ELEMENT) {
                     rows += reader.getLocalName().equals("row") ? 1 : 0;
@@ -186,7 +186,10 @@ final class PackageGuard {
                 }
                 if (rows > MOST_ROWS || cells > MOST_CELLS) {
                     boolean many = rows > MOST_ROWS;
-                    throw new Refused(WorkbookProblems.tooMany(place, part, many ? MOST_ROWS : MOST_CELLS, many));
+                    throw new Refused(
+                            many
+                                    ? WorkbookProblems.TOO_MANY_ROWS.at(place, "", part, MOST_ROWS)
+                                    : WorkbookProblems.TOO_MANY_CELLS.at(place, "", part, MOST_CELLS));
                 }
             }
         } catch (XMLStreamException e) {
@@ -202,7 +205,7 @@ final class PackageGuard {
         String letters = reference.replaceAll("[0-9]", "");
         long line = reference.length() - letters.length() > 7 ? Long.MAX_VALUE : number(reference);
         if (letters.length() > 3 || column(letters) > MOST_COLUMNS || line > MOST_ROWS) {
-            throw new Refused(WorkbookProblems.tooMany(place, part + "!" + reference, MOST_ROWS, true));
+            throw new Refused(WorkbookProblems.TOO_MANY_ROWS.at(place, "", part + "!" + reference, MOST_ROWS));
         }
     }
 
@@ -226,6 +229,7 @@ final class PackageGuard {
         }
         String told = String.valueOf(e.getMessage()).toLowerCase(Locale.ROOT);
         boolean entity = told.contains("entit") || told.contains("doctype") || told.contains("dtd");
-        return new Refused(entity ? WorkbookProblems.entities(place, part) : WorkbookProblems.noWorkbook(place));
+        return new Refused(
+                entity ? WorkbookProblems.ENTITIES.at(place, "", part) : WorkbookProblems.NO_WORKBOOK.at(place, ""));
     }
 }

@@ -68,7 +68,8 @@ final class RowChecks {
             Row before = further ? null : seen.putIfAbsent(key, row);
             if (before != null) {
                 Spot other = spot(before, column);
-                problems.accept(spot(row, column), place -> WorkbookProblems.duplicate(place, key.strip(), other));
+                problems.accept(
+                        spot(row, column), place -> WorkbookProblems.DUPLICATE.at(place, "", key.strip(), other));
             }
         }
     }
@@ -82,7 +83,8 @@ final class RowChecks {
                     Spot other = spot(before, column);
                     problems.accept(
                             spot(row, column),
-                            place -> WorkbookProblems.unequal(place, row.text(column), before.text(column), other));
+                            place -> WorkbookProblems.UNEQUAL.at(
+                                    place, "", row.text(column), before.text(column), other));
                 }
             }
         }
@@ -125,10 +127,11 @@ final class RowChecks {
         known.forEach(one -> spellings.put(one, one));
         problems.accept(
                 spot(row, column),
-                place -> WorkbookProblems.unknownCode(
+                place -> WorkbookProblems.UNKNOWN_CODE.at(
                         place,
+                        "",
                         row.text(column),
-                        known.stream().limit(30).toList(),
+                        WorkbookProblems.listed(known.stream().limit(30).toList()),
                         CellText.near(row.text(column), spellings)));
     }
 
@@ -149,7 +152,9 @@ final class RowChecks {
                 String now = row.text(column.code());
                 if (!old.equals(now)) {
                     problems.accept(
-                            spot(row, column.code()), place -> WorkbookProblems.changedReference(place, now, old));
+                            spot(row, column.code()),
+                            place -> WorkbookProblems.CHANGED_REFERENCE.at(
+                                    place, "", now, old.isEmpty() ? WorkbookProblems.NOTHING.text() : old));
                 }
             });
         }

@@ -37,13 +37,13 @@ final class StrayRow {
             }
         }
         if (texts.isEmpty()) {
-            return reckons ? Optional.of(place -> WorkbookProblems.sum(place, "=")) : Optional.empty();
+            return reckons ? Optional.of(place -> WorkbookProblems.SUM.at(place, "", "=")) : Optional.empty();
         }
         String first = texts.get(0);
         return SUM.matcher(first).matches()
-                ? Optional.of(place -> WorkbookProblems.sum(place, first))
+                ? Optional.of(place -> WorkbookProblems.SUM.at(place, "", first))
                 : filled <= 2 && NOTE.matcher(first).matches()
-                        ? Optional.of(place -> WorkbookProblems.note(place, first))
+                        ? Optional.of(place -> WorkbookProblems.NOTE.at(place, "", first))
                         : Optional.empty();
     }
 }

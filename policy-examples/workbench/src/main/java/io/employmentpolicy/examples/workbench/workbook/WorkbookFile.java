@@ -83,7 +83,7 @@ public final class WorkbookFile {
         try {
             return new WorkbookFile(name, new XSSFWorkbook(new ByteArrayInputStream(bytes)));
         } catch (IOException | RuntimeException e) {
-            throw new InvalidFactsException(List.of(WorkbookProblems.noWorkbook(Place.of(name))));
+            throw new InvalidFactsException(List.of(WorkbookProblems.NO_WORKBOOK.at(Place.of(name), "")));
         }
     }
 
@@ -153,15 +153,16 @@ public final class WorkbookFile {
         Spot cover = new Spot(WorkbookWriter.COVER, 1, 1);
         if (book.getSheet(WorkbookWriter.COVER) == null || folder.isEmpty()) {
             throw new InvalidFactsException(List.of(
-                    WorkbookProblems.foreign(Spot.of(WorkbookWriter.COVER).place(name))));
+                    WorkbookProblems.FOREIGN.at(Spot.of(WorkbookWriter.COVER).place(name), "")));
         }
         Set<String> known = new LinkedHashSet<>(MeasureFiles.folders(below));
         known.addAll(MeasureFiles.folders(own.files()));
         if (!known.contains(folder)) {
             Text near = DidYouMean.of(folder, known)
-                    .map(one -> new Text("是否应为 " + one, "did you mean " + one))
-                    .orElse(new Text("用 export-xlsx 重新导出", "export it again"));
-            throw new InvalidFactsException(List.of(WorkbookProblems.unknownMeasure(cover.place(name), folder, near)));
+                    .map(WorkbookProblems.DID_YOU_MEAN::text)
+                    .orElseGet(WorkbookProblems.EXPORT_AGAIN::text);
+            throw new InvalidFactsException(
+                    List.of(WorkbookProblems.UNKNOWN_MEASURE.at(cover.place(name), "", folder, near)));
         }
         return folder;
     }

@@ -10,6 +10,7 @@ import io.employmentpolicy.model.text.Text;
 import io.employmentpolicy.rules.PolicyEngine;
 import io.employmentpolicy.rules.PolicyEngineBuilder;
 import io.employmentpolicy.rules.casebook.CaseNames;
+import io.employmentpolicy.rules.problem.Mistake;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -215,7 +216,7 @@ final class WorkbookImport {
                     .flatMap(one -> one.rows().stream())
                     .toList();
             if (!grid.rows().stream().allMatch(row -> now.stream().anyMatch(one -> sameReading(one, row)))) {
-                unmarked.add(WorkbookProblems.byHand(measure.place(grid.path()), grid.path()));
+                unmarked.add(WorkbookProblems.BY_HAND.at(measure.place(grid.path()), "", grid.path()));
             }
         } else if (grid.rows().isEmpty()) {
             remove(grid.path());
@@ -274,8 +275,8 @@ final class WorkbookImport {
                     .findFirst()
                     .map(row -> new Spot(grid.sheet(), row.line(), 0))
                     .orElse(new Spot(grid.sheet(), 0, 0));
-            marked.add(new Marked(
-                    spot, WorkbookProblems.removed(spot.place(reader.file()), key, grid.what() == What.DUTIES)));
+            Mistake removed = grid.what() == What.DUTIES ? WorkbookProblems.REMOVED_DUTY : WorkbookProblems.REMOVED;
+            marked.add(new Marked(spot, removed.at(spot.place(reader.file()), "", key)));
         }
     }
 

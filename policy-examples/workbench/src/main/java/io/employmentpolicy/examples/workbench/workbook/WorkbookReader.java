@@ -119,13 +119,13 @@ final class WorkbookReader {
         List<String> strange = found.stream()
                 .filter(name -> !known.contains(name) && !ASIDE.contains(name))
                 .toList();
-        lacking.forEach(name ->
-                add(Spot.of(name), place -> WorkbookProblems.missingSheet(place, name, renamed(name, strange))));
+        lacking.forEach(name -> add(
+                Spot.of(name), place -> WorkbookProblems.MISSING_SHEET.at(place, "", name, renamed(name, strange))));
         known.addAll(ASIDE);
         strange.forEach(name -> add(Spot.of(name), place -> strange(name, known, found, place)));
         for (int at = 0; at < book.getNumberOfSheets(); at++) {
             if (book.getSheetVisibility(at) != SheetVisibility.VISIBLE) {
-                add(Spot.of(book.getSheetName(at)), WorkbookProblems::hiddenSheet);
+                add(Spot.of(book.getSheetName(at)), place -> WorkbookProblems.HIDDEN_SHEET.at(place, ""));
             }
         }
         book.sheetIterator().forEachRemaining(sheet -> {
@@ -139,21 +139,21 @@ final class WorkbookReader {
     private static Problem strange(String name, List<String> known, List<String> found, Place place) {
         String of = COPY.matcher(name.strip()).replaceAll("");
         return !of.equals(name) && known.contains(of) && found.contains(of)
-                ? WorkbookProblems.copiedSheet(place, name, of)
-                : WorkbookProblems.strangeSheet(place, name, nearSheet(name, known));
+                ? WorkbookProblems.COPIED_SHEET.at(place, "", name, of)
+                : WorkbookProblems.STRANGE_SHEET.at(place, "", name, nearSheet(name, known));
     }
 
     private static Text renamed(String name, List<String> strange) {
         return DidYouMean.of(name, strange)
                 .or(() -> strange.size() == 1 ? Optional.of(strange.get(0)) : Optional.empty())
-                .map(one -> new Text("把 " + one + " 页改回 " + name, "name the sheet " + one + " " + name + " again"))
-                .orElse(new Text("用 export-xlsx 重新导出", "export it again"));
+                .map(one -> WorkbookProblems.RENAME_SHEET.text(one, name))
+                .orElseGet(WorkbookProblems.EXPORT_AGAIN::text);
     }
 
     private static Text nearSheet(String name, List<String> known) {
         return DidYouMean.of(name.strip(), known)
-                .map(one -> new Text("是否应为 " + one, "did you mean " + one))
-                .orElse(new Text("自己的计算放在另一个文件里", "keep sheets of your own in another file"));
+                .map(WorkbookProblems.DID_YOU_MEAN::text)
+                .orElseGet(WorkbookProblems.OWN_SHEETS::text);
     }
 
     private void formulas(XSSFSheet sheet) {
@@ -161,7 +161,7 @@ final class WorkbookReader {
                 .forEachRemaining(row -> row.cellIterator().forEachRemaining(cell -> {
                     if (cell.getCellType() == CellType.FORMULA) {
                         Spot spot = new Spot(sheet.getSheetName(), cell.getRowIndex(), cell.getColumnIndex());
-                        add(spot, place -> WorkbookProblems.formula(place, cell.getCellFormula()));
+                        add(spot, place -> WorkbookProblems.FORMULA.at(place, "", cell.getCellFormula()));
                     }
                 }));
     }
@@ -171,7 +171,9 @@ final class WorkbookReader {
         int moved = headings.moved();
         if (moved > 0) {
             damaged.add(expected.sheet());
-            add(new Spot(expected.sheet(), 0, 0), place -> WorkbookProblems.headingsMoved(place, moved + 1));
+            add(
+                    new Spot(expected.sheet(), 0, 0),
+                    place -> WorkbookProblems.HEADINGS_MOVED.at(place, "", moved, moved + 1));
             return expected;
         }
         Map<Integer, Column> columns = headings.read();
@@ -212,7 +214,7 @@ final class WorkbookReader {
             Column column = columns.get(at);
             Spot spot = new Spot(expected.sheet(), row.getRowNum(), at);
             if (column == null) {
-                add(spot, place -> WorkbookProblems.beyond(place, shown(cell)));
+                add(spot, place -> WorkbookProblems.BEYOND.at(place, "", shown(cell)));
                 continue;
             }
             CellText.Told told = CellText.read(cell, column, spot.place(file));
@@ -226,7 +228,7 @@ final class WorkbookReader {
             return;
         }
         if (row.getZeroHeight()) {
-            add(new Spot(expected.sheet(), row.getRowNum(), 0), place -> WorkbookProblems.hidden(place, true));
+            add(new Spot(expected.sheet(), row.getRowNum(), 0), place -> WorkbookProblems.HIDDEN_ROW.at(place, ""));
         }
         Row read = new Row(row.getRowNum(), cells);
         if (problems.size() == before) {
@@ -248,7 +250,7 @@ final class WorkbookReader {
         boolean plain = grid.what() == What.TABLE || grid.what() == What.TARGETS;
         boolean duty = grid.what() == What.DUTIES && (text.indexOf('"') >= 0 || text.indexOf('\n') >= 0);
         if (duty || plain && text.chars().anyMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r')) {
-            add(spot, place -> WorkbookProblems.comma(place, text));
+            add(spot, place -> WorkbookProblems.COMMA.at(place, "", text));
         }
     }
 
@@ -256,12 +258,12 @@ final class WorkbookReader {
         String name = sheet.getSheetName();
         columns.keySet().stream()
                 .filter(sheet::isColumnHidden)
-                .forEach(at -> add(new Spot(name, 0, at), place -> WorkbookProblems.hidden(place, false)));
+                .forEach(at -> add(new Spot(name, 0, at), place -> WorkbookProblems.HIDDEN_COLUMN.at(place, "")));
         for (CellRangeAddress region : sheet.getMergedRegions()) {
             damaged.add(name);
             add(
                     new Spot(name, region.getFirstRow(), region.getFirstColumn()),
-                    place -> WorkbookProblems.merged(place, region.formatAsString()));
+                    place -> WorkbookProblems.MERGED.at(place, "", region.formatAsString()));
         }
     }
 
