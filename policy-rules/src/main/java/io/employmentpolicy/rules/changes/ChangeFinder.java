@@ -39,6 +39,9 @@ public final class ChangeFinder {
 
     private static final int MOST_TRIALS = 400;
 
+    /** What all replays for the answers of a policy may cost together: of a person five thousand, of an employer with twenty hires a fourth of that. */
+    private static final long MOST_WORK = 500_000;
+
     /** As many replays as a page may take for one refusal. */
     private static final int FEW_TRIALS = 40;
 
@@ -87,10 +90,11 @@ public final class ChangeFinder {
         Replayed now = replay.of(facts, asOf, Depth.ALL, true);
         TreeMap<LocalDate, Text> days = TurningDays.of(scope, facts, asOf, asOf.plusYears(YEARS_AHEAD));
         List<Turning> turnings = new ArrayList<>();
+        long each = MOST_WORK / Math.max(1, now.determinations().size());
         for (Determination one : now.determinations()) {
             turnings.add(
                     Verdicts.holds(one.outcome()) || Verdicts.fails(one.outcome()) || Verdicts.open(one.outcome())
-                            ? turning(scope, given, one, now.contradictions().size(), days, replay)
+                            ? turning(scope, given, one, now.contradictions().size(), days, new Allowance(replay, each))
                             : told(one, Aim.GAIN, List.of(), Turning.Search.NO_YES_OR_NO));
         }
         return turnings;
@@ -110,7 +114,7 @@ public final class ChangeFinder {
             Determination one,
             int contradictions,
             TreeMap<LocalDate, Text> days,
-            Replay replay) {
+            Allowance replay) {
         Found found = found(scope, given, one, contradictions, days, replay);
         Telling telling = new Telling(given, days, this::title);
         List<Turning.Way> ways = new ArrayList<>();
@@ -145,7 +149,7 @@ public final class ChangeFinder {
             Determination one,
             int contradictions,
             TreeMap<LocalDate, Text> days,
-            Replay replay) {
+            Allowance replay) {
         boolean gain = aim(one) == Aim.GAIN;
         Predicate<Outcome> aimed = gain ? Verdicts::holds : Verdicts::fails;
         Trials trials = new Trials(replay, given, Target.of(one), aimed, contradictions, MOST_TRIALS);
@@ -211,9 +215,10 @@ public final class ChangeFinder {
      * least no refusal any more. Looked for within few replays, and confirmed by both engines like every other change.
      *
      * @param refused determinations of this policy that refuse
+     * @param most how much the replays for each of them may cost, as {@link Allowance} counts
      */
-    public Map<Determination, Turning.Way> nearest(
-            String policy, Facts facts, LocalDate asOf, List<Determination> refused, Replay replay) {
+    Map<Determination, Turning.Way> nearest(
+            String policy, Facts facts, LocalDate asOf, List<Determination> refused, Replay replay, long most) {
         Scope scope = scope(policy);
         Situation given = new Situation(facts, asOf);
         int contradictions =
@@ -222,7 +227,13 @@ public final class ChangeFinder {
         Telling telling = new Telling(given, days, this::title);
         Map<Determination, Turning.Way> nearest = new LinkedHashMap<>();
         for (Determination one : refused) {
-            Trials trials = new Trials(replay, given, Target.of(one), Verdicts::refusesNot, contradictions, FEW_TRIALS);
+            Trials trials = new Trials(
+                    new Allowance(replay, most),
+                    given,
+                    Target.of(one),
+                    Verdicts::refusesNot,
+                    contradictions,
+                    FEW_TRIALS);
             found(scope, given, Aim.GAIN, 1, trials, days).ways().stream()
                     .flatMap(exact -> trials
                             .confirmed(exact.stream().map(Boundary.Exact::move).toList())

@@ -21,6 +21,9 @@ public final class Helps {
     private static final int MOST_POLICIES = 8;
     private static final int MOST_ROWS = 3;
 
+    /** What the replays for a page may cost together. */
+    private static final long MOST_WORK = 120_000;
+
     private final ChangeFinder finder;
     private final Function<String, Replay> replays;
 
@@ -44,14 +47,15 @@ public final class Helps {
                 .forEach(one -> refused.computeIfAbsent(one.policy(), any -> new ArrayList<>())
                         .add(one));
         List<Overview.Help> helps = new ArrayList<>();
-        refused.entrySet().stream()
-                .limit(MOST_POLICIES)
-                .forEach(one -> helps.addAll(of(
-                        one.getKey(),
-                        one.getValue()
-                                .subList(0, Math.min(MOST_ROWS, one.getValue().size())),
-                        overview,
-                        facts)));
+        List<Map.Entry<String, List<Finding>>> looked =
+                refused.entrySet().stream().limit(MOST_POLICIES).toList();
+        long most = MOST_WORK
+                / Math.max(
+                        1,
+                        looked.stream()
+                                .mapToInt(one -> few(one.getValue()).size())
+                                .sum());
+        looked.forEach(one -> helps.addAll(of(one.getKey(), few(one.getValue()), overview, facts, most)));
         return helps.isEmpty()
                 ? overview
                 : new Overview(
@@ -63,14 +67,18 @@ public final class Helps {
                         helps);
     }
 
-    private List<Overview.Help> of(String policy, List<Finding> refused, Overview overview, Facts facts) {
+    private static List<Finding> few(List<Finding> refused) {
+        return refused.subList(0, Math.min(MOST_ROWS, refused.size()));
+    }
+
+    private List<Overview.Help> of(String policy, List<Finding> refused, Overview overview, Facts facts, long most) {
         LocalDate asOf = overview.screening().asOf();
         List<Overview.Help> helps = new ArrayList<>();
         Map<Determination, Finding> explained = new LinkedHashMap<>();
         refused.forEach(one -> overview.of(one).stream().findFirst().ifPresent(why -> explained.put(why, one)));
         if (!explained.isEmpty()) {
             Map<Determination, Turning.Way> nearest =
-                    finder.nearest(policy, facts, asOf, List.copyOf(explained.keySet()), replays.apply(policy));
+                    finder.nearest(policy, facts, asOf, List.copyOf(explained.keySet()), replays.apply(policy), most);
             nearest.forEach((why, way) -> {
                 if (!isOver(way.then(), asOf)) {
                     helps.add(new Overview.Help(Objects.requireNonNull(explained.get(why)), way));

@@ -66,7 +66,7 @@ final class Search {
 
     /** Whether every set was looked at. */
     boolean whole() {
-        return whole;
+        return whole && !trials.cutShort();
     }
 
     private List<List<Move>> next(List<List<Move>> frontier) {

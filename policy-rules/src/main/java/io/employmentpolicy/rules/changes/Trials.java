@@ -19,7 +19,7 @@ final class Trials {
 
     private static final int FEWEST = 8;
 
-    private final Replay replay;
+    private final Allowance replay;
     private final Situation given;
     private final Target target;
     private final Predicate<Outcome> aimed;
@@ -43,7 +43,7 @@ final class Trials {
      * @param aimed whether an answer is what is looked for
      * @param most how many replays a search may make
      */
-    Trials(Replay replay, Situation given, Target target, Predicate<Outcome> aimed, int contradictions, int most) {
+    Trials(Allowance replay, Situation given, Target target, Predicate<Outcome> aimed, int contradictions, int most) {
         this.replay = replay;
         this.given = given;
         this.target = target;
@@ -64,7 +64,12 @@ final class Trials {
     }
 
     boolean spent() {
-        return made.size() - before >= most;
+        return made.size() - before >= most || replay.isSpent();
+    }
+
+    /** Whether something was left out because no more may be replayed. */
+    boolean cutShort() {
+        return replay.isSpent();
     }
 
     /** Empty where there can be no such facts, where they contradict each other, or where nothing is decided about the subject any more. */
@@ -86,13 +91,18 @@ final class Trials {
         return given.after(moves).flatMap(situation -> run(situation, Depth.NONE, false));
     }
 
-    /** The same with all its reasons. */
+    /** The same with all its reasons; empty as well once no more may be replayed. One replay tells both. */
     Optional<Determination> explained(Collection<Move> moves) {
-        return explained.computeIfAbsent(
-                key(moves),
-                any -> of(moves)
-                        .flatMap(trial -> run(trial.situation(), Depth.ALL, false))
-                        .map(Trial::answer));
+        Map<String, Object> key = key(moves);
+        Optional<Determination> known = explained.get(key);
+        if (known != null || replay.isSpent()) {
+            return known == null ? Optional.empty() : known;
+        }
+        Optional<Trial> trial = given.after(moves).flatMap(situation -> run(situation, Depth.ALL, false));
+        made.putIfAbsent(key, trial.orElse(null));
+        Optional<Determination> answer = trial.map(Trial::answer);
+        explained.put(key, answer);
+        return answer;
     }
 
     /** What both engines say of a set of changes; empty unless it turns the answer, and no part of it does. */

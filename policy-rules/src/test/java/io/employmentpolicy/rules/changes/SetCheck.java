@@ -71,7 +71,7 @@ final class SetCheck {
             if (gains && !Verdicts.fails(one.outcome()) && !Verdicts.open(one.outcome())) {
                 continue;
             }
-            Found found = finder.found(scope, given, one, 0, new TreeMap<>(), replay);
+            Found found = finder.found(scope, given, one, 0, new TreeMap<>(), new Allowance(replay, Long.MAX_VALUE));
             found.ways().forEach(way -> replayed(policy, given, one, way, gains));
             if (all && found.whole()) {
                 compare(scope, given, one, replay, found);
@@ -107,7 +107,12 @@ final class SetCheck {
     private void compare(Scope scope, Situation given, Determination one, Replay replay, Found found) {
         boolean gains = !Verdicts.holds(one.outcome());
         Trials trials = new Trials(
-                replay, given, Target.of(one), gains ? Verdicts::holds : Verdicts::fails, 0, Integer.MAX_VALUE);
+                new Allowance(replay, Long.MAX_VALUE),
+                given,
+                Target.of(one),
+                gains ? Verdicts::holds : Verdicts::fails,
+                0,
+                Integer.MAX_VALUE);
         Moves moves = new Moves(scope, rulebook.book(), List.of(), gains);
         List<Move> all = Hold.everything(scope).stream()
                 .flatMap(handle -> moves.of(handle, given).stream())

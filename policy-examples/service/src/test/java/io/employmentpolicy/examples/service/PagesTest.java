@@ -251,6 +251,47 @@ class PagesTest {
         }
     }
 
+    private static String trail(String facts) {
+        return "{\"as_of\":\"2026-11-29\",\"steps\":[{\"aside\":[],\"facts\":" + facts + "}]}";
+    }
+
+    @Test
+    void answers_that_do_not_fit_together_stand_before_the_result() {
+        String page = Pages.post(
+                        "/resident/overview",
+                        Map.of(
+                                "trail",
+                                trail(
+                                        "{\"person\":{\"birth_date\":\"2012-07-17\"},\"unemployment_registration\":{\"registered\":true}}")))
+                .body();
+
+        assertThat(page).contains("有几处所答互相不符，请先核对", "未满十六周岁，又称登记失业");
+        assertThat(page.indexOf("请先核对")).isLessThan(page.indexOf("<h2><span>"));
+        assertThat(Pages.post(
+                                "/resident/overview",
+                                Map.of("trail", trail("{\"unemployment_registration\":{\"registered\":true}}")))
+                        .body())
+                .doesNotContain("互相不符");
+    }
+
+    @Test
+    void a_resident_who_names_the_employer_is_not_offered_what_employers_may_have() {
+        String facts = "{\"employer\":[{}],\"employment\":[{\"status\":\"unit\"}]}";
+
+        assertThat(Pages.post("/resident/overview", Map.of("trail", trail(facts)))
+                        .body()
+                        .replaceAll("(?s)完整的一页.*", ""))
+                .contains("您的结果")
+                .doesNotContain("超比例安排残疾人就业奖励");
+        assertThat(Pages.post(
+                                "/resident/overview",
+                                "trail="
+                                        + encoded("{\"who\":\"employer\","
+                                                + trail(facts).substring(1)))
+                        .body())
+                .contains("超比例安排残疾人就业奖励");
+    }
+
     @Test
     void nothing_is_kept_and_no_script_runs() {
         HttpResponse<String> page = begun();

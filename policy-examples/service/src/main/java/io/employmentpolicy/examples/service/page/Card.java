@@ -39,18 +39,23 @@ public record Card(
     private static final int MOST_MISSING = 5;
 
     /** The findings that concern somebody, by the name of their group, in the order in which people want to read them. */
-    static Map<Screening.Group, List<Card>> of(Screening screening, Spoken spoken) {
-        return of(screening, List.of(), spoken);
+    static Map<Screening.Group, List<Card>> of(Screening screening, Set<String> others, Spoken spoken) {
+        return of(screening, others, List.of(), spoken);
     }
 
-    /** The same with what a page says below each. */
-    static Map<Screening.Group, List<Card>> of(Screening screening, List<TextLine> page, Spoken spoken) {
+    /**
+     * The same with what a page says below each.
+     *
+     * @param others policies about others than whoever asks: what is open of them is not shown
+     */
+    static Map<Screening.Group, List<Card>> of(
+            Screening screening, Set<String> others, List<TextLine> page, Spoken spoken) {
         Map<Screening.Group, List<Card>> cards = new LinkedHashMap<>();
         for (Screening.Group group : TOLD) {
             List<TextLine> section = TextLine.under(page, spoken.say(group.zh(), group.en()));
             Map<Card, List<Screening.Finding>> same = new LinkedHashMap<>();
             for (Screening.Finding one : screening.in(group)) {
-                if (group != Screening.Group.ASK || isRight(one)) {
+                if (group != Screening.Group.ASK || isRight(one) && !others.contains(one.policy())) {
                     same.computeIfAbsent(of(one, section, spoken), any -> new ArrayList<>())
                             .add(one);
                 }

@@ -3,6 +3,7 @@ package io.employmentpolicy.examples.service.page;
 import io.employmentpolicy.model.decision.Determination.Kind;
 import io.employmentpolicy.model.decision.Overview;
 import io.employmentpolicy.model.decision.Screening;
+import io.employmentpolicy.model.decision.Verification;
 import io.employmentpolicy.model.employer.Employer;
 import io.employmentpolicy.model.employer.WorkInjuryCase;
 import io.employmentpolicy.model.employer.WorkInjuryCaseBuilder;
@@ -18,6 +19,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * 为谁查询。 / For whom somebody asks, and what for: what a person may have, what an employer may have for itself and those it hired, or what either
@@ -67,7 +69,7 @@ enum Inquirer {
 
         @Override
         Screening screen(PolicyEngine engine, Facts facts, LocalDate asOf) {
-            return engine.overview(facts, asOf, policies(engine)).screening();
+            return engine.screen(facts, asOf, policies(engine), Verification.SAMPLED);
         }
 
         @Override
@@ -94,13 +96,16 @@ enum Inquirer {
 
         @Override
         Screening screen(PolicyEngine engine, Facts facts, LocalDate asOf) {
-            return overview(engine, facts, asOf).screening();
+            return engine.screen(facts, asOf, duties(engine, facts, asOf), Verification.SAMPLED);
         }
 
         @Override
         Overview overview(PolicyEngine engine, Facts facts, LocalDate asOf) {
-            List<String> duties = engine.interview(facts, asOf, Goal.duties()).policies();
-            return engine.overview(facts, asOf, duties);
+            return engine.overview(facts, asOf, duties(engine, facts, asOf));
+        }
+
+        private List<String> duties(PolicyEngine engine, Facts facts, LocalDate asOf) {
+            return engine.interview(facts, asOf, Goal.duties()).policies();
         }
     };
 
@@ -144,6 +149,11 @@ enum Inquirer {
                         .missingSince(Occurrence.notYet())
                         .declaredDeadOn(Occurrence.notYet())
                         .build();
+    }
+
+    /** What is open to others than whoever asks: somebody who names the employer he works for does not ask what it may have. */
+    Set<String> others(PolicyEngine engine) {
+        return this == PERSON ? Set.copyOf(policies(engine)) : Set.of();
     }
 
     /** The benefits about an employer, or about somebody it hired. */

@@ -162,7 +162,11 @@ class ResidentPage {
                 work.on(() -> trail.who().screen(engine, trail.now().facts(), trail.asOf()));
         boolean duties = trail.who() == Inquirer.DUTIES;
         model.addAttribute("who", trail.who().code());
-        model.addAttribute("cards", duties ? Card.owed(screening, spoken) : Card.of(screening, spoken));
+        model.addAttribute(
+                "cards",
+                duties
+                        ? Card.owed(screening, spoken)
+                        : Card.of(screening, trail.who().others(engine), spoken));
         model.addAttribute("open", duties ? List.of() : Card.open(screening, question, spoken));
         model.addAttribute("yours", !screening.in(Screening.Group.YOURS).isEmpty());
     }

@@ -46,7 +46,8 @@ class ResultPage {
         Overview overview =
                 work.on(() -> trail.who().overview(engine, trail.now().facts(), trail.asOf()));
         List<TextLine> whole = TextLine.of(DecisionText.print(overview, spoken.language(), Audience.RESIDENT));
-        Map<Screening.Group, List<Card>> cards = Card.of(overview.screening(), whole, spoken);
+        Map<Screening.Group, List<Card>> cards =
+                Card.of(overview.screening(), trail.who().others(engine), whole, spoken);
         model.addAttribute("spoken", spoken);
         model.addAttribute("trail", trail.text());
         model.addAttribute("here", OVERVIEW);
@@ -57,6 +58,7 @@ class ResultPage {
         model.addAttribute("asOf", trail.asOf().toString());
         model.addAttribute("told", trail.told(spoken));
         model.addAttribute("cards", cards);
+        model.addAttribute("amiss", TextLine.under(whole, spoken.say("请核对这些事实", "Please check these facts")));
         model.addAttribute("yours", cards.containsKey(Screening.Group.YOURS));
         model.addAttribute("values", under(whole, Screening.Group.DERIVED, spoken));
         model.addAttribute("duties", TextLine.under(whole, spoken.say("须做的事", "what must be done")));

@@ -19,6 +19,7 @@ import io.employmentpolicy.model.text.Text;
 import io.employmentpolicy.model.value.Yuan;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -62,7 +63,7 @@ class CardTest {
     }
 
     private static Card card(Outcome outcome) {
-        return Card.of(screening(Determination.Kind.BENEFIT, Group.PERHAPS, outcome), ZH)
+        return Card.of(screening(Determination.Kind.BENEFIT, Group.PERHAPS, outcome), Set.of(), ZH)
                 .get(Group.PERHAPS)
                 .get(0);
     }
@@ -94,7 +95,15 @@ class CardTest {
     void what_an_office_may_do_is_no_card_of_somebody() {
         Outcome may = new Outcome.Eligible(List.of());
 
-        assertThat(Card.of(screening(Determination.Kind.POWER, Group.POWER, may), ZH))
+        assertThat(Card.of(screening(Determination.Kind.POWER, Group.POWER, may), Set.of(), ZH))
                 .isEmpty();
+    }
+
+    @Test
+    void what_is_open_to_others_is_no_card_of_somebody() {
+        Screening asked = screening(Determination.Kind.BENEFIT, Group.ASK, open());
+
+        assertThat(Card.of(asked, Set.of(), ZH)).containsOnlyKeys(Group.ASK);
+        assertThat(Card.of(asked, Set.of("X"), ZH)).isEmpty();
     }
 }
