@@ -87,7 +87,7 @@ final class RefusedSection {
                 .filter(value -> value.name().contains("]."))
                 .flatMap(
                         value -> Optional.ofNullable(value.value())
-                                .map(told -> speech.told(value.label()) + " = " + speech.told(told))
+                                .map(told -> speech.told(value.label()) + " = " + speech.values(speech.told(told)))
                                 .stream())
                 .distinct()
                 .limit(MOST_VALUES)

@@ -266,14 +266,9 @@ final class SentenceText {
     }
 
     private String shown(Reason.Value value) {
+        Speech speech = new Speech(language);
         return value.value() == null
                 ? Truth.UNKNOWN.label().in(language)
-                : new Speech(language).named(listed(value.value().in(language)));
-    }
-
-    /** Several values without the brackets they are written in. */
-    private String listed(String value) {
-        boolean list = value.startsWith("[") && value.endsWith("]");
-        return !list ? value : value.length() > 2 ? value.substring(1, value.length() - 1) : zh ? "没有" : "none";
+                : speech.named(speech.values(value.value().in(language)));
     }
 }

@@ -51,4 +51,10 @@ record Speech(Language language) {
                 : EnglishNames.of(name)
                         .orElseGet(() -> "“" + name.replace('“', '‘').replace('”', '’') + "”");
     }
+
+    /** Several values without the brackets they are written in. */
+    String values(String value) {
+        boolean list = value.startsWith("[") && value.endsWith("]");
+        return !list ? value : value.length() > 2 ? value.substring(1, value.length() - 1) : say("没有", "none");
+    }
 }
