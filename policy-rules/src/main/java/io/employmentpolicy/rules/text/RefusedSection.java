@@ -85,10 +85,9 @@ final class RefusedSection {
         String values = rule.deciding().stream()
                 .flatMap(leaf -> leaf.values().stream())
                 .filter(value -> value.name().contains("]."))
-                .flatMap(
-                        value -> Optional.ofNullable(value.value())
-                                .map(told -> speech.told(value.label()) + " = " + speech.values(speech.told(told)))
-                                .stream())
+                .flatMap(value -> Optional.ofNullable(value.value())
+                        .map(told -> speech.told(value.label()) + " = " + speech.values(speech.told(told)))
+                        .stream())
                 .distinct()
                 .limit(MOST_VALUES)
                 .collect(Collectors.joining(speech.comma()));

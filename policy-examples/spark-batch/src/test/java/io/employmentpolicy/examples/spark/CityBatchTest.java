@@ -15,6 +15,7 @@ import io.employmentpolicy.rules.exchange.FactsWriter;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.ObjectOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -284,5 +285,27 @@ class CityBatchTest {
             out.writeObject(new Answering(DAY.toString(), ""));
         }
         assertThat(sent.size()).isLessThan(500);
+    }
+
+    @Test
+    @DisplayName("Parquet 写成 JSON Lines，供读逐行事实的命令使用")
+    void questions_of_a_parquet_file_come_out_as_lines() {
+        String parquet = directory.resolve("questions.parquet").toString();
+        spark.createDataFrame(
+                        List.of(
+                                RowFactory.create("P-1", "{\n\"id\": \"P-1\", \"facts\": {}}"),
+                                RowFactory.create("P-2", null),
+                                RowFactory.create("P-3", "{\"id\": \"P-3\", \"facts\": {}}")),
+                        COLUMNS)
+                .coalesce(1)
+                .write()
+                .parquet(parquet);
+        ByteArrayOutputStream written = new ByteArrayOutputStream();
+
+        long without = QuestionLines.write(Input.read(spark, parquet), written);
+
+        assertThat(written.toString(StandardCharsets.UTF_8).lines())
+                .containsExactlyInAnyOrder("{ \"id\": \"P-1\", \"facts\": {}}", "{\"id\": \"P-3\", \"facts\": {}}");
+        assertThat(without).isEqualTo(1);
     }
 }

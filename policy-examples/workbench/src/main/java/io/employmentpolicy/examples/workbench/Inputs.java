@@ -86,9 +86,9 @@ final class Inputs {
                         "JSON Lines（.jsonl）、CSV（.csv）或事实文件的目录",
                         "JSON Lines (.jsonl), CSV (.csv) or a directory of facts files"),
                 new Text(
-                        "另存为“CSV UTF-8（逗号分隔）”，列名同案例表；Parquet 由 spark-batch 读，或先转成 JSON Lines",
-                        "save it as “CSV UTF-8” with the columns of a case table; spark-batch reads Parquet, or turn"
-                                + " it into JSON Lines"));
+                        "另存为“CSV UTF-8（逗号分隔）”，列名同案例表；Parquet 由 spark-batch 的 lines 写成 JSON Lines，接到 --facts -",
+                        "save it as “CSV UTF-8” with the columns of a case table; lines of spark-batch writes Parquet as"
+                                + " JSON Lines, to be read by --facts -"));
     }
 
     /** The question in a facts file. */
