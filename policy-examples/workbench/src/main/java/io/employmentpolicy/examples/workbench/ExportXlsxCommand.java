@@ -8,6 +8,7 @@ import io.employmentpolicy.model.text.Text;
 import io.employmentpolicy.rules.PolicyCatalogue;
 import io.employmentpolicy.rules.PolicyEngine;
 import io.employmentpolicy.rules.PolicyEngineBuilder;
+import io.employmentpolicy.rules.problem.Phrases;
 import io.employmentpolicy.rules.reading.Layer;
 import io.employmentpolicy.rules.suggest.DidYouMean;
 import java.io.IOException;
@@ -121,24 +122,13 @@ final class ExportXlsxCommand extends BaseCommand {
             names.add(one.title().zh());
             names.addAll(one.measures());
         });
-        return new Problem(
-                "WB-130",
-                Place.of("export-xlsx"),
-                "",
-                new Text("没有 " + name, "nothing is called " + name),
-                new Text("政策或措施的编号，政策标题，或目录", "the id of a policy or measure, a title, or a folder"),
-                DidYouMean.of(name, names)
-                        .map(near -> new Text("是否想写 " + near, "did you mean " + near))
-                        .orElse(new Text("用 catalogue 查看", "look it up with catalogue")));
+        Text fix = DidYouMean.of(name, names)
+                .map(InputProblems.DID_YOU_MEAN::text)
+                .orElseGet(InputProblems.LOOK_UP_CATALOGUE::text);
+        return InputProblems.NO_MEASURE.at(Place.of("export-xlsx"), "", name, fix);
     }
 
     private Problem several(List<String> folders) {
-        return new Problem(
-                "WB-131",
-                Place.of("export-xlsx"),
-                "",
-                new Text(name + " 在几个目录里", name + " lies in several folders"),
-                new Text("一项措施的目录", "the folder of one measure"),
-                new Text("写其中之一：" + String.join("、", folders), "name one of: " + String.join(", ", folders)));
+        return InputProblems.SEVERAL_FOLDERS.at(Place.of("export-xlsx"), "", name, Phrases.list(folders));
     }
 }

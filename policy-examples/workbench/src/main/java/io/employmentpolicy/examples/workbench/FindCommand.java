@@ -2,10 +2,10 @@ package io.employmentpolicy.examples.workbench;
 
 import io.employmentpolicy.model.problem.InvalidFactsException;
 import io.employmentpolicy.model.problem.Place;
-import io.employmentpolicy.model.problem.Problem;
 import io.employmentpolicy.model.text.Text;
 import io.employmentpolicy.rules.lookup.Hit;
 import io.employmentpolicy.rules.lookup.Lookup;
+import io.employmentpolicy.rules.problem.Phrases;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -102,14 +102,8 @@ final class FindCommand extends BaseCommand {
     }
 
     private InvalidFactsException nothing(String question, List<String> near) {
-        return new InvalidFactsException(List.of(new Problem(
-                "WB-121",
-                Place.of("find"),
-                "",
-                new Text("没有查到 " + question, "nothing was found for " + question),
-                new Text("标题、编号、标签、正文中的词语，数额，或条号", "words of titles, ids, labels or texts, an amount, or an article"),
-                near.isEmpty()
-                        ? new Text("换一个词，或少写几个词", "try another word, or fewer")
-                        : new Text("是否想找 " + String.join("、", near), "did you mean " + String.join(", ", near)))));
+        Text fix =
+                near.isEmpty() ? InputProblems.OTHER_WORDS.text() : InputProblems.DID_YOU_SEEK.text(Phrases.list(near));
+        return new InvalidFactsException(List.of(InputProblems.NOTHING_FOUND.at(Place.of("find"), "", question, fix)));
     }
 }

@@ -5,9 +5,7 @@ import io.employmentpolicy.examples.workbench.workbook.WorkbookFile.Outcome;
 import io.employmentpolicy.model.facts.Dictionary;
 import io.employmentpolicy.model.problem.InvalidFactsException;
 import io.employmentpolicy.model.problem.Place;
-import io.employmentpolicy.model.problem.Problem;
 import io.employmentpolicy.model.text.Language;
-import io.employmentpolicy.model.text.Text;
 import io.employmentpolicy.rules.PolicyEngine;
 import io.employmentpolicy.rules.PolicyEngineBuilder;
 import io.employmentpolicy.rules.reading.Layer;
@@ -103,13 +101,7 @@ final class ImportXlsxCommand extends BaseCommand {
         try (InputStream in = Files.newInputStream(file)) {
             return in.readNBytes((int) WorkbookFile.mostBytes() + 1);
         } catch (IOException e) {
-            throw new InvalidFactsException(List.of(new Problem(
-                    "WB-103",
-                    Place.of(file.toString()),
-                    "",
-                    new Text("文件不能读取", "a file that cannot be read"),
-                    new Text("可读的文件", "a file that can be read"),
-                    new Text("检查权限", "check its permissions"))));
+            throw new InvalidFactsException(List.of(InputProblems.UNREADABLE_FILE.at(Place.of(file.toString()), "")));
         }
     }
 

@@ -2,8 +2,6 @@ package io.employmentpolicy.examples.workbench;
 
 import io.employmentpolicy.model.problem.InvalidFactsException;
 import io.employmentpolicy.model.problem.Place;
-import io.employmentpolicy.model.problem.Problem;
-import io.employmentpolicy.model.text.Text;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -102,13 +100,7 @@ final class LayerWriter {
             out = Files.exists(at, LinkOption.NOFOLLOW_LINKS) && Files.isSymbolicLink(at);
         }
         if (out) {
-            throw new InvalidFactsException(List.of(new Problem(
-                    "WB-132",
-                    Place.of(directory + "/" + path),
-                    "",
-                    new Text("经由链接通到目录之外", "a link that leads out of the directory"),
-                    new Text("目录之内的文件", "files in the directory"),
-                    new Text("换一个目录", "take another directory"))));
+            throw new InvalidFactsException(List.of(InputProblems.LINK_OUT.at(Place.of(directory + "/" + path), "")));
         }
     }
 }

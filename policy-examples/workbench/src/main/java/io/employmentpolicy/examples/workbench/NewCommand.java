@@ -7,10 +7,10 @@ import io.employmentpolicy.examples.workbench.skeleton.MeasureSkeleton;
 import io.employmentpolicy.examples.workbench.skeleton.PlanDates;
 import io.employmentpolicy.model.problem.InvalidFactsException;
 import io.employmentpolicy.model.problem.Place;
-import io.employmentpolicy.model.problem.Problem;
 import io.employmentpolicy.model.text.Text;
 import io.employmentpolicy.rules.PolicyCatalogue;
 import io.employmentpolicy.rules.PolicyEngine;
+import io.employmentpolicy.rules.problem.Mistake;
 import io.employmentpolicy.rules.suggest.DidYouMean;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -101,18 +101,10 @@ final class NewCommand extends BaseCommand {
 
     private SortedMap<String, String> measure() {
         if (!name.matches(ID)) {
-            throw wrong(
-                    name,
-                    new Text("编号 " + name, "the id " + name),
-                    new Text("大写字母、数字和连字符，如 BC-20", "capital letters, digits and hyphens, such as BC-20"),
-                    new Text("换一个编号", "choose another"));
+            throw wrong(InputProblems.MEASURE_ID, name);
         }
         if (engineOptions.build().catalogue().policy(name).isPresent()) {
-            throw wrong(
-                    name,
-                    new Text("已有政策 " + name, "a policy " + name + " there is"),
-                    new Text("没有用过的编号", "an id that is not taken"),
-                    new Text("换一个编号；要改它，只写要改的部分", "choose another; to change it, write only what changes"));
+            throw wrong(InputProblems.MEASURE_TAKEN, name);
         }
         return MeasureSkeleton.of(name);
     }
@@ -130,31 +122,17 @@ final class NewCommand extends BaseCommand {
                 .map(PolicyCatalogue.Entry::id)
                 .toList();
         Text fix = DidYouMean.of(name, known)
-                .map(near -> new Text("是否想写 " + near, "did you mean " + near))
-                .orElse(new Text("对照政策目录（catalogue）", "compare with the catalogue"));
-        return wrong(name, new Text("没有政策 " + name, "no policy " + name), new Text("政策编号", "the id of a policy"), fix);
+                .map(InputProblems.DID_YOU_MEAN::text)
+                .orElseGet(InputProblems.COMPARE_CATALOGUE::text);
+        return wrong(InputProblems.NO_POLICY, name, fix);
     }
 
     private SortedMap<String, String> district() {
         if (code == null || !code.matches(CODE) || name.isBlank() || name.matches(".*[\\p{Cntrl}\"\\\\{}:#,，].*")) {
-            throw wrong(
-                    name,
-                    new Text(
-                            "区名“" + name + "”，代码 " + (code == null ? "没有写" : code),
-                            "the district “" + name + "”, the code " + (code == null ? "not given" : code)),
-                    new Text("区名，如 北辰区，和 --code 二至四个大写字母", "a name, and --code with two to four capital letters"),
-                    new Text(
-                            "如 workbench new district 北辰区 --code BC --to 北辰",
-                            "such as workbench new district 北辰区 --code BC --to 北辰"));
+            throw wrong(InputProblems.DISTRICT, name, code == null ? InputProblems.NOT_GIVEN.text() : code);
         }
         if (code.equals(DistrictPlan.SHIPPED)) {
-            throw wrong(
-                    name,
-                    new Text("代码 " + code + " 是随库方案的西青区", code + " is the code of the plan that is shipped"),
-                    new Text("另一个区的代码", "the code of another district"),
-                    new Text(
-                            "西青区的数字直接写在叠加目录的 parameters.yaml 里",
-                            "figures of that district go into parameters.yaml of an overlay"));
+            throw wrong(InputProblems.SHIPPED_DISTRICT, code);
         }
         PolicyEngine shipped = EngineOptions.shipped();
         PlanDates dates = dates();
@@ -177,11 +155,7 @@ final class NewCommand extends BaseCommand {
     private PlanDates dates() {
         boolean fits = from == null ? until == null : until == null || !until.isBefore(from);
         if (!fits) {
-            throw wrong(
-                    name,
-                    new Text("首日 " + from + "，末日 " + until, "first day " + from + ", last day " + until),
-                    new Text("--from 首日，--until 末日，末日不早于首日", "--from and --until, the last day not before the first"),
-                    new Text("如 --from 2023-01-01 --until 2026-12-31", "such as --from 2023-01-01 --until 2026-12-31"));
+            throw wrong(InputProblems.PLAN_DAYS, String.valueOf(from), String.valueOf(until));
         }
         return new PlanDates(from, until);
     }
@@ -197,7 +171,7 @@ final class NewCommand extends BaseCommand {
         }
     }
 
-    private static InvalidFactsException wrong(String place, Text found, Text expected, Text fix) {
-        return new InvalidFactsException(List.of(new Problem("WB-120", Place.of(place), "", found, expected, fix)));
+    private InvalidFactsException wrong(Mistake mistake, Object... told) {
+        return new InvalidFactsException(List.of(mistake.at(Place.of(name), "", told)));
     }
 }

@@ -2,7 +2,6 @@ package io.employmentpolicy.examples.workbench;
 
 import io.employmentpolicy.model.problem.InvalidFactsException;
 import io.employmentpolicy.model.problem.Place;
-import io.employmentpolicy.model.problem.Problem;
 import io.employmentpolicy.model.text.Text;
 import io.employmentpolicy.rules.PolicyCatalogue;
 import io.employmentpolicy.rules.PolicyEngine;
@@ -103,14 +102,9 @@ final class ShowCommand extends BaseCommand {
                 .flatMap(names -> names)
                 .distinct()
                 .toList();
-        return new InvalidFactsException(List.of(new Problem(
-                "WB-120",
-                Place.of("show"),
-                "",
-                new Text("没有 " + name, "nothing is called " + name),
-                new Text("规则、政策或措施的编号，政策标题，或文件夹", "the id of a rule, policy or measure, a title, or a folder"),
-                DidYouMean.of(name, known)
-                        .map(near -> new Text("是否想写 " + near, "did you mean " + near))
-                        .orElse(new Text("用 find 查找", "look it up with find")))));
+        Text fix = DidYouMean.of(name, known)
+                .map(InputProblems.DID_YOU_MEAN::text)
+                .orElseGet(InputProblems.LOOK_UP_FIND::text);
+        return new InvalidFactsException(List.of(InputProblems.NOTHING_TO_SHOW.at(Place.of("show"), "", name, fix)));
     }
 }

@@ -118,4 +118,17 @@ record Grid(What what, String sheet, String path, List<Column> columns, List<Row
         }
         return true;
     }
+
+    /** Without the columns in which nothing stands: an overlay of a few cases needs few of them. Other kinds keep theirs. */
+    Grid trimmed() {
+        List<Column> used = what != What.CASES
+                ? columns
+                : columns.stream()
+                        .filter(column -> column.code().equals("id")
+                                || rows.stream()
+                                        .anyMatch(
+                                                row -> !row.text(column.code()).isEmpty()))
+                        .toList();
+        return new Grid(what, sheet, path, used, rows);
+    }
 }

@@ -105,12 +105,16 @@ public final class WorkbookFile {
         List<Grid> wanted = reader.read(before, needed);
         WorkbookImport taking = new WorkbookImport(measure, below.isEmpty(), reader);
         taking.files(wanted, overlaid, false);
-        taking.check();
+        TakenEdition edition = new TakenEdition(own.name(), below.isEmpty(), reader, taking.texts());
+        edition.check(
+                taking.layer(), !reader.problems().isEmpty() || !taking.marked().isEmpty());
         List<Marked> marked = new ArrayList<>(reader.problems());
         marked.addAll(taking.marked());
+        marked.addAll(edition.marked());
         List<Problem> problems =
                 new ArrayList<>(marked.stream().map(Marked::problem).toList());
         problems.addAll(taking.unmarked());
+        problems.addAll(edition.unmarked());
         if (!problems.isEmpty()) {
             Optional<byte[]> copy =
                     marked.isEmpty() ? Optional.empty() : Optional.of(MarkedCopy.of(book, marked, language));
@@ -121,7 +125,7 @@ public final class WorkbookFile {
                 Optional.empty(),
                 taking.written(),
                 taking.gone(),
-                WorkbookImport.changes(before, after(measure, taking.layer())));
+                Changes.of(before, after(measure, taking.layer())));
     }
 
     /**

@@ -2,14 +2,7 @@ package io.employmentpolicy.examples.workbench.workbook;
 
 import io.employmentpolicy.examples.workbench.workbook.Grid.Row;
 import io.employmentpolicy.examples.workbench.workbook.Grid.What;
-import io.employmentpolicy.model.problem.Place;
-import io.employmentpolicy.model.problem.PolicyException;
-import io.employmentpolicy.model.problem.PolicyLoadException;
 import io.employmentpolicy.model.problem.Problem;
-import io.employmentpolicy.model.text.Text;
-import io.employmentpolicy.rules.PolicyEngine;
-import io.employmentpolicy.rules.PolicyEngineBuilder;
-import io.employmentpolicy.rules.casebook.CaseNames;
 import io.employmentpolicy.rules.problem.Mistake;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -17,7 +10,6 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -55,6 +47,11 @@ final class WorkbookImport {
     /** Files to write, by path. */
     SortedMap<String, byte[]> written() {
         return written;
+    }
+
+    /** Texts that were made, which know from which cell each part of them came; by path. */
+    Map<String, Written> texts() {
+        return texts;
     }
 
     /** Every file that was made, those among them that are there already. */
@@ -235,21 +232,8 @@ final class WorkbookImport {
             remove(grid.path());
             return;
         }
-        put(grid.path(), writer.table(used(grid)));
+        put(grid.path(), writer.table(grid.trimmed()));
         bases(grid);
-    }
-
-    /** An overlay of a few cases needs few of their columns. */
-    private static Grid used(Grid grid) {
-        List<Column> columns = grid.what() != What.CASES
-                ? grid.columns()
-                : grid.columns().stream()
-                        .filter(column -> column.code().equals("id")
-                                || grid.rows().stream()
-                                        .anyMatch(
-                                                row -> !row.text(column.code()).isEmpty()))
-                        .toList();
-        return new Grid(grid.what(), grid.sheet(), grid.path(), columns, grid.rows());
     }
 
     /** What cases have in common stands beside them, in the same layer. */
@@ -303,104 +287,5 @@ final class WorkbookImport {
         files.putAll(written);
         gone.forEach(files::remove);
         return files;
-    }
-
-    /** Reads and checks the edition as it will be; what is wrong with it is told at the cells it came from. */
-    void check() {
-        SortedMap<String, byte[]> files = layer();
-        if (files.isEmpty()) {
-            return;
-        }
-        PolicyEngineBuilder builder = PolicyEngine.builder().compileOnDemand();
-        String name = measure.own().name();
-        try {
-            PolicyEngine engine = (whole ? builder.withoutShippedPolicies() : builder)
-                    .overlay(name, files)
-                    .build();
-            List<Problem> cases = new CaseNames(engine).problems();
-            if (!cases.isEmpty()) {
-                throw new PolicyLoadException(cases);
-            }
-        } catch (PolicyException refused) {
-            refused.problems().forEach(this::told);
-        }
-    }
-
-    private void told(Problem problem) {
-        String file = problem.place().file();
-        String path = file.startsWith(measure.own().name() + ":")
-                ? file.substring(measure.own().name().length() + 1)
-                : file;
-        Optional<Spot> spot = Optional.ofNullable(texts.get(path))
-                .flatMap(text ->
-                        text.spot(problem.place().line(), problem.place().column()))
-                .filter(one -> one.row() >= 0);
-        boolean damaged = !reader.problems().isEmpty() || !marked.isEmpty();
-        if (spot.isPresent()) {
-            Place place = spot.get().place(reader.file());
-            boolean row = reader.problems().stream()
-                    .anyMatch(one -> one.spot().sheet().equals(spot.get().sheet())
-                            && one.spot().row() == spot.get().row());
-            if (!row) {
-                marked.add(new Marked(
-                        spot.get(),
-                        new Problem(
-                                problem.code(),
-                                place,
-                                problem.subject(),
-                                problem.found(),
-                                problem.expected(),
-                                problem.fix())));
-            }
-        } else if (!damaged) {
-            unmarked.add(problem); // with rows left out, what others miss is no problem of theirs
-        }
-    }
-
-    /** What becomes different, seen from the measure as it stands. */
-    static List<Text> changes(List<Grid> before, List<Grid> after) {
-        List<Text> lines = new ArrayList<>();
-        for (Grid grid : after) {
-            Map<String, List<Row>> old =
-                    Overlaying.find(before, grid).map(Grid::entries).orElse(Map.of());
-            Map<String, List<Row>> now = grid.entries();
-            now.forEach((key, rows) -> {
-                List<Row> was = old.get(key);
-                if (was == null) {
-                    lines.add(line(grid, key, "新增", "added"));
-                } else if (!grid.same(was, rows)) {
-                    lines.add(line(grid, key, "改为 " + cells(grid, was, rows), cells(grid, was, rows)));
-                }
-            });
-            old.keySet().stream()
-                    .filter(key -> !now.containsKey(key))
-                    .forEach(key -> lines.add(line(grid, key, "删去", "removed")));
-        }
-        return lines;
-    }
-
-    private static Text line(Grid grid, String key, String zh, String en) {
-        String what = grid.sheet() + (key.isEmpty() ? "" : " " + key);
-        return new Text(what + "：" + zh, what + ": " + en);
-    }
-
-    private static String cells(Grid grid, List<Row> was, List<Row> now) {
-        List<String> told = new ArrayList<>();
-        for (int at = 0; at < Math.min(was.size(), now.size()); at++) {
-            Row one = was.get(at);
-            Row other = now.get(at);
-            grid.columns().stream()
-                    .filter(column -> !column.same(one.text(column.code()), other.text(column.code())))
-                    .forEach(column -> told.add(column.label() + " " + shown(one.text(column.code())) + " → "
-                            + shown(other.text(column.code()))));
-        }
-        if (was.size() != now.size()) {
-            told.add(was.size() + " → " + now.size());
-        }
-        return String.join("，", told.subList(0, Math.min(5, told.size()))) + (told.size() > 5 ? "…" : "");
-    }
-
-    private static String shown(String text) {
-        return text.isEmpty() ? "–" : text;
     }
 }

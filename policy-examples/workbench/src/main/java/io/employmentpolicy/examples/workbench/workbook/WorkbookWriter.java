@@ -17,14 +17,10 @@ import java.util.Optional;
 import java.util.Set;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.CellStyle;
-import org.apache.poi.ss.usermodel.DataValidation;
-import org.apache.poi.ss.usermodel.DataValidationHelper;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.Font;
 import org.apache.poi.ss.usermodel.IndexedColors;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
-import org.apache.poi.ss.util.CellRangeAddressList;
-import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
@@ -43,15 +39,13 @@ final class WorkbookWriter {
     static final String YES = "是";
     static final String NO = "否";
     static final int HEADINGS = 2;
+    static final int CHARACTER = 256;
     private static final Set<Kind> NUMBERS = Set.of(Kind.NUMBER, Kind.FREE, Kind.FIGURE);
-    private static final int SPARE_ROWS = 200;
-    private static final int CHARACTER = 256;
     private static final int LONG_CELL = 30;
     private static final String FORMULA = "=+-@";
 
     private final XSSFWorkbook book = new XSSFWorkbook();
     private final Map<String, CellStyle> styles = new LinkedHashMap<>();
-    private final Map<List<Code>, String> lists = new LinkedHashMap<>();
     private final XSSFSheet cover = book.createSheet(COVER);
 
     private WorkbookWriter() {}
@@ -74,8 +68,9 @@ final class WorkbookWriter {
                 writer.sheet(clauses);
             }
             book.createSheet(LISTS);
+            ChoiceLists choices = new ChoiceLists(book, writer::style);
             for (Grid grid : grids) {
-                writer.choices(grid);
+                choices.add(grid);
             }
             book.write(out);
             return out.toByteArray();
@@ -201,7 +196,7 @@ final class WorkbookWriter {
         };
     }
 
-    private static void text(XSSFCell cell, String text, CellStyle style) {
+    static void text(XSSFCell cell, String text, CellStyle style) {
         cell.setCellValue(text);
         cell.setCellStyle(style);
     }
@@ -244,60 +239,5 @@ final class WorkbookWriter {
     private static void fill(XSSFCellStyle style, IndexedColors colour) {
         style.setFillForegroundColor(colour.getIndex());
         style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
-    }
-
-    private static XSSFRow row(XSSFSheet sheet, int at) {
-        XSSFRow row = sheet.getRow(at);
-        return row == null ? sheet.createRow(at) : row;
-    }
-
-    private void choices(Grid grid) {
-        XSSFSheet sheet = book.getSheet(grid.sheet());
-        XSSFSheet codes = book.getSheet(LISTS);
-        int last = HEADINGS + grid.rows().size() + SPARE_ROWS;
-        for (int at = 0; at < grid.columns().size(); at++) {
-            Column column = grid.columns().get(at);
-            DataValidationHelper helper = sheet.getDataValidationHelper();
-            DataValidation validation = null;
-            CellRangeAddressList where = new CellRangeAddressList(HEADINGS, last, at, at);
-            if (column.kind() == Kind.TRUTH) {
-                validation =
-                        helper.createValidation(helper.createExplicitListConstraint(new String[] {YES, NO}), where);
-            } else if (column.kind() == Kind.CODE) {
-                String range = lists.computeIfAbsent(column.codes(), any -> list(codes, column.codes()));
-                validation = helper.createValidation(helper.createFormulaListConstraint(range), where);
-            }
-            if (validation != null) {
-                validation.setShowErrorBox(!column.written());
-                validation.createErrorBox("取值", "请从列表中选");
-                sheet.addValidationData(validation);
-            }
-        }
-        if (grid.what() == What.READINGS) {
-            readings(sheet, grid);
-        }
-    }
-
-    /** Closed lists stand on a sheet of their own, for a list inside a validation may not be long: this is how validations name it. */
-    private String list(XSSFSheet sheet, List<Code> codes) {
-        int column = lists.size();
-        text(row(sheet, 0).createCell(column), "可选的值", style("heading"));
-        for (int at = 0; at < codes.size(); at++) {
-            text(row(sheet, at + 1).createCell(column), codes.get(at).label(), style("text"));
-        }
-        sheet.setColumnWidth(column, 24 * CHARACTER);
-        String letter = CellReference.convertNumToColString(column);
-        return "'" + LISTS + "'!$" + letter + "$2:$" + letter + "$" + (codes.size() + 1);
-    }
-
-    private void readings(XSSFSheet sheet, Grid grid) {
-        DataValidationHelper helper = sheet.getDataValidationHelper();
-        int column = grid.columns().stream().map(Column::code).toList().indexOf("default");
-        for (int at = 0; at < grid.rows().size(); at++) {
-            String[] choices = (grid.rows().get(at).text("choices") + "; ask").split("; ");
-            sheet.addValidationData(helper.createValidation(
-                    helper.createExplicitListConstraint(choices),
-                    new CellRangeAddressList(HEADINGS + at, HEADINGS + at, column, column)));
-        }
     }
 }
