@@ -112,7 +112,7 @@ final class Compiler implements ExpressionVisitor<Computation> {
     @Override
     public Computation table(Expression.TableOf table) {
         String key = table.key();
-        Computation[] columns = of(table.keys());
+        Computation[] columns = columns(table.keys());
         return frame -> {
             List<Object> keys = keys(columns, frame);
             return keys == null ? null : read(frame.numbers().row(key, keys), frame);
@@ -122,7 +122,7 @@ final class Compiler implements ExpressionVisitor<Computation> {
     @Override
     public Computation listed(Expression.ListedIn listed) {
         String key = listed.key();
-        Computation[] columns = of(listed.keys());
+        Computation[] columns = columns(listed.keys());
         return frame -> {
             List<Object> keys = keys(columns, frame);
             return keys == null ? null : holds(read(frame.numbers().listed(key, keys), frame));
@@ -132,7 +132,7 @@ final class Compiler implements ExpressionVisitor<Computation> {
     @Override
     public Computation applies(Expression.AppliesIn applies) {
         String key = applies.key();
-        Computation[] columns = of(applies.keys());
+        Computation[] columns = columns(applies.keys());
         return frame -> {
             List<Object> keys = keys(columns, frame);
             return keys == null ? null : holds(read(frame.numbers().applies(key, keys), frame));
@@ -294,6 +294,11 @@ final class Compiler implements ExpressionVisitor<Computation> {
 
     private static @Nullable Object holds(@Nullable BigDecimal number) {
         return number == null ? null : (Object) (number.signum() > 0);
+    }
+
+    /** The keys of a row; one that is still to come chooses none. */
+    private Computation[] columns(List<Expression> keys) {
+        return keys.stream().map(key -> OpenEnd.noting(key, of(key))).toArray(Computation[]::new);
     }
 
     private static @Nullable List<Object> keys(Computation[] columns, Bindings frame) {

@@ -10,6 +10,7 @@ import io.employmentpolicy.rules.edition.Status;
 import io.employmentpolicy.rules.evaluation.Bindings;
 import io.employmentpolicy.rules.evaluation.CaseFact;
 import io.employmentpolicy.rules.evaluation.Computation;
+import io.employmentpolicy.rules.evaluation.OpenEnd;
 import io.employmentpolicy.rules.language.Expression;
 import java.util.List;
 import java.util.stream.Stream;
@@ -59,7 +60,7 @@ final class PlannedCondition {
                 .map(bind -> Computation.of(bind.value()))
                 .toArray(Computation[]::new);
         this.counted = condition instanceof Rule.Counted count && count.counted() != null
-                ? Computation.of(count.counted())
+                ? OpenEnd.noting(count.counted(), Computation.of(count.counted()))
                 : null;
         this.key = JoinKey.of(pattern);
         this.missingKind = new MissingFact(pattern.kind().name(), kind);
