@@ -40,6 +40,13 @@ final class StepText {
                     + speech.say(" 起", " on")
                     + (merely ? "" : speech.bracketed(speech.told(step.label())));
         }
+        if (step.parts().isEmpty()
+                && step.path().field() == null
+                && step.means() != Means.END
+                && step.from() == null
+                && step.path().index() != null) {
+            return speech.say("如果有", "if there is ") + speech.say("", "another fact: ") + name(step);
+        }
         boolean value = step.parts().isEmpty() && speech.label(step.bound()).isEmpty();
         String is = value ? speech.say("为", " is ") : " ";
         return step.parts().isEmpty()
