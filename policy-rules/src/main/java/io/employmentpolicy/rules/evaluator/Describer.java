@@ -26,18 +26,26 @@ final class Describer implements ExpressionVisitor<Text> {
 
     private final Titles titles;
     private final Map<Integer, Text> derived;
+    private final Map<Integer, String> units;
 
     /**
      * @param derived what values are called that rules derived, or that are counted or added up, by their slot
+     * @param units what values count that rules derived, by their slot
      */
-    Describer(Titles titles, Map<Integer, Text> derived) {
+    Describer(Titles titles, Map<Integer, Text> derived, Map<Integer, String> units) {
         this.titles = titles;
         this.derived = derived;
+        this.units = units;
     }
 
     /** What is called by a key as a person knows it: the title of a parameter or table. */
     Text title(String key) {
         return titles.figure(key);
+    }
+
+    /** What a derived value counts; empty of all else. */
+    String unit(int slot) {
+        return units.getOrDefault(slot, "");
     }
 
     private Text quoted(String key) {

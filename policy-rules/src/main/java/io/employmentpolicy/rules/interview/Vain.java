@@ -30,8 +30,8 @@ import java.util.TreeSet;
  * offered to retire early, and nobody who has retired. Derived by deciding alone.
  */
 public final class Vain {
-    /** As many years ahead as people look when they choose. */
-    private static final int YEARS = 10;
+    /** As many months ahead as people look when they choose: ten years. */
+    private static final int AHEAD = 120;
 
     private final Look look;
 
@@ -101,13 +101,12 @@ public final class Vain {
         return refused.isEmpty() ? refused : nothing(FactEdit.counted(facts, kind, 0), asOf, refused);
     }
 
-    /** What is refused, or cannot be beside what is told, whichever month of the next years is chosen; a year is the least room any of them leaves. */
+    /** What is refused, or cannot be beside what is told, whichever month of the next years is chosen: some rights leave but a few of them. */
     private Set<String> never(Facts with, LocalDate asOf, FactKind kind, FactField field, Set<String> policies) {
         Set<String> never = policies;
-        for (int years = 0; years <= YEARS && !never.isEmpty(); years++) {
-            YearMonth month = YearMonth.from(asOf).plusYears(years);
-            Fact blank = with.of(kind).get(0);
-            Fact chosen = FactEdit.with(kind, blank, field, month);
+        Fact blank = with.of(kind).get(0);
+        for (int months = 0; months <= AHEAD && !never.isEmpty(); months++) {
+            Fact chosen = FactEdit.with(kind, blank, field, YearMonth.from(asOf).plusMonths(months));
             never = nothing(with.replacing(one -> one == blank ? chosen : one), asOf, never);
         }
         return never;
