@@ -26,12 +26,10 @@ final class Describer implements ExpressionVisitor<Text> {
 
     private final Titles titles;
     private final Map<Integer, Text> derived;
+    /** What derived values count, by their slot. */
     private final Map<Integer, String> units;
 
-    /**
-     * @param derived what values are called that rules derived, or that are counted or added up, by their slot
-     * @param units what values count that rules derived, by their slot
-     */
+    /** @param derived what values are called that rules derived, or that are counted or added up, by their slot */
     Describer(Titles titles, Map<Integer, Text> derived, Map<Integer, String> units) {
         this.titles = titles;
         this.derived = derived;
@@ -43,14 +41,13 @@ final class Describer implements ExpressionVisitor<Text> {
         return titles.figure(key);
     }
 
-    /** What a derived value counts; empty of all else. */
-    String unit(int slot) {
-        return units.getOrDefault(slot, "");
-    }
-
     private Text quoted(String key) {
         Text title = titles.figure(key);
         return new Text("“" + title.zh() + "”", "“" + title.en() + "”");
+    }
+
+    String unit(int slot) {
+        return units.getOrDefault(slot, "");
     }
 
     Text describe(Expression expression) {
