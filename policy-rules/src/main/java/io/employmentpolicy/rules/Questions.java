@@ -56,7 +56,9 @@ final class Questions {
         Objects.requireNonNull(goal, "goal: Goal.personalBenefits() by default");
         List<String> policies = policies(goal);
         admission.check(facts, asOf, policies);
-        return interviewer.get().begin(facts, asOf, policies);
+        return interviewer
+                .get()
+                .begin(facts, asOf, policies, goal instanceof Goal.Policies || goal instanceof Goal.Measure);
     }
 
     ByCase byCase(Facts facts, LocalDate asOf, String policy, FactPath path) {

@@ -14,8 +14,9 @@ import org.jspecify.annotations.Nullable;
  */
 @Kind(name = "mentor", zh = "创业导师", en = "start-up mentor", single = false, changedBy = ChangedBy.PROOF)
 public record Mentor(
-        @Term(zh = "导师来源", en = "background", basis = Basis.ACT) @Nullable
-        MentorBackground background) implements Fact {
+        @Term(zh = "导师来源", en = "background", basis = Basis.ACT, changedBy = ChangedBy.NOTHING) @Nullable
+        MentorBackground background)
+        implements Fact {
 
     /** 不含任何取值。 / Names the kind only: facts may be personal data. */
     @Override

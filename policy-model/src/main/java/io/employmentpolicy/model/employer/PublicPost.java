@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
         lasts = {"startedOn", "endedOn"},
         ends = true)
 public record PublicPost(
-        @Term(zh = "岗位类型", en = "kind", basis = Basis.DOCUMENT) @Nullable
+        @Term(zh = "岗位类型", en = "kind", basis = Basis.DOCUMENT, changedBy = ChangedBy.NOTHING) @Nullable
         PublicPostKind kind,
 
         @Term(zh = "在岗人员", en = "holder id", basis = Basis.ACT) @Nullable

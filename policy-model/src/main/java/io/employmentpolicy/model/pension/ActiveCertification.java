@@ -1,6 +1,7 @@
 package io.employmentpolicy.model.pension;
 
 import io.employmentpolicy.model.schema.Basis;
+import io.employmentpolicy.model.schema.ChangedBy;
 import io.employmentpolicy.model.schema.Fact;
 import io.employmentpolicy.model.schema.Kind;
 import io.employmentpolicy.model.schema.Term;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Kind(name = "active_certification", zh = "主动认证", en = "active certification", single = true)
 public record ActiveCertification(
-        @Term(zh = "认证方式", en = "method", basis = Basis.DOCUMENT) @Nullable
+        @Term(zh = "认证方式", en = "method", basis = Basis.DOCUMENT, changedBy = ChangedBy.NOTHING) @Nullable
         CertificationMethod method,
 
         @Term(zh = "认证日期", en = "date", basis = Basis.DOCUMENT) @Nullable

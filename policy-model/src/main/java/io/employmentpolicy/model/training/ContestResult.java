@@ -26,7 +26,7 @@ public record ContestResult(
         @Term(zh = "竞赛名称和项目", en = "contest and event", basis = Basis.DOCUMENT) @Nullable
         String contest,
 
-        @Term(zh = "竞赛层级", en = "level", basis = Basis.DOCUMENT) @Nullable
+        @Term(zh = "竞赛层级", en = "level", basis = Basis.DOCUMENT, changedBy = ChangedBy.NOTHING) @Nullable
         ContestLevel level,
 
         @Term(zh = "名次", en = "rank", least = "1", basis = Basis.DOCUMENT) @Nullable

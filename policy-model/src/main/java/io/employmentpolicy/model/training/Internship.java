@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
         owner = Person.class,
         identity = {"personId", "startedOn"})
 public record Internship(
-        @Term(zh = "见习实习类型", en = "kind", basis = Basis.ACT) @Nullable
+        @Term(zh = "见习实习类型", en = "kind", basis = Basis.ACT, changedBy = ChangedBy.NOTHING) @Nullable
         InternshipKind kind,
 
         @Term(zh = "参加人", en = "trainee", basis = Basis.ACT) @Nullable

@@ -28,7 +28,7 @@ public record TrainingEnrolment(
         @Term(zh = "学员", en = "person", basis = Basis.ACT) @Nullable
         String personId,
 
-        @Term(zh = "培训类型", en = "kind", basis = Basis.ACT) @Nullable
+        @Term(zh = "培训类型", en = "kind", basis = Basis.ACT, changedBy = ChangedBy.NOTHING) @Nullable
         TrainingKind kind,
 
         @Term(zh = "培训年度", en = "training year", least = "1000", most = "9999", basis = Basis.ACT) @Nullable

@@ -44,10 +44,15 @@ final class Pool {
     /** By what a field could become another value; empty when it could not. */
     static Optional<Means> means(FactField field, @Nullable Object value) {
         if (value == null) {
-            return field.isId() ? Optional.empty() : Optional.of(Means.TELL);
+            return field.isId() || isUnspoken(field) ? Optional.empty() : Optional.of(Means.TELL);
         }
         boolean happened = value instanceof Occurrence<?> event && event.happened();
         return happened ? Optional.empty() : means(field.changedBy());
+    }
+
+    /** An event people do not like to speak of, such as a death: nobody is told what it would bring. */
+    private static boolean isUnspoken(FactField field) {
+        return field.isSensitive() && field.type().isEvent();
     }
 
     static Optional<Means> means(ChangedBy mark) {

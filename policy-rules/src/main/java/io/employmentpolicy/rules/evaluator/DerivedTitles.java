@@ -6,6 +6,7 @@ import io.employmentpolicy.rules.edition.ExpressionWalk;
 import io.employmentpolicy.rules.edition.Policy;
 import io.employmentpolicy.rules.edition.PolicyOrder;
 import io.employmentpolicy.rules.edition.Rule;
+import io.employmentpolicy.rules.edition.ValueUnits;
 import io.employmentpolicy.rules.language.Expression;
 import java.util.HashMap;
 import java.util.List;
@@ -17,10 +18,14 @@ final class DerivedTitles {
     private final Map<String, Text> titles = new HashMap<>();
     private final Map<String, Text> statuses = new HashMap<>();
 
-    private DerivedTitles() {}
+    private final ValueUnits units;
+
+    private DerivedTitles(ValueUnits units) {
+        this.units = units;
+    }
 
     static DerivedTitles of(Map<String, Policy> policies, List<Rule> rules) {
-        DerivedTitles all = new DerivedTitles();
+        DerivedTitles all = new DerivedTitles(new ValueUnits(rules));
         for (Rule rule : rules) {
             if (rule.conclusion() instanceof Conclusion.Derive derive) {
                 Policy policy = Objects.requireNonNull(policies.get(rule.policy()));
@@ -42,8 +47,11 @@ final class DerivedTitles {
     /** What says the conditions of a rule: it knows what derived values the rule asks for, and what it counts or adds up. */
     Describer describer(Rule rule, Titles figures) {
         Map<Integer, Text> called = new HashMap<>();
-        Describer describer = new Describer(figures, called);
+        Map<Integer, String> counting = new HashMap<>();
+        Describer describer = new Describer(figures, called, counting);
         for (Rule.Condition condition : rule.conditions()) {
+            PolicyOrder.derivedName(condition.pattern())
+                    .ifPresent(name -> counting.put(condition.pattern().slot(), units.of(name)));
             PolicyOrder.derivedName(condition.pattern())
                     .map(titles::get)
                     .ifPresent(title -> called.put(condition.pattern().slot(), title));

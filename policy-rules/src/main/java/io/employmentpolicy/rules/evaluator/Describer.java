@@ -26,13 +26,14 @@ final class Describer implements ExpressionVisitor<Text> {
 
     private final Titles titles;
     private final Map<Integer, Text> derived;
+    /** What derived values count, by their slot. */
+    private final Map<Integer, String> units;
 
-    /**
-     * @param derived what values are called that rules derived, or that are counted or added up, by their slot
-     */
-    Describer(Titles titles, Map<Integer, Text> derived) {
+    /** @param derived what values are called that rules derived, or that are counted or added up, by their slot */
+    Describer(Titles titles, Map<Integer, Text> derived, Map<Integer, String> units) {
         this.titles = titles;
         this.derived = derived;
+        this.units = units;
     }
 
     /** What is called by a key as a person knows it: the title of a parameter or table. */
@@ -43,6 +44,10 @@ final class Describer implements ExpressionVisitor<Text> {
     private Text quoted(String key) {
         Text title = titles.figure(key);
         return new Text("“" + title.zh() + "”", "“" + title.en() + "”");
+    }
+
+    String unit(int slot) {
+        return units.getOrDefault(slot, "");
     }
 
     Text describe(Expression expression) {

@@ -133,19 +133,20 @@ final class Explanation {
             List<Reason> told = new ArrayList<>(tests.told(truth));
             told.addAll(derivation.parts(matching.depth(), truth));
             Text title = derivation.title();
-            List<Reason.Value> values =
-                    item.fact() instanceof Value value ? List.of(value(value, title, derivation)) : List.of();
+            List<Reason.Value> values = item.fact() instanceof Value value
+                    ? List.of(value(value, title, derivation, condition.unit()))
+                    : List.of();
             return new Reason(Role.FACT, truth, title, "", condition.pattern().place(), values, told);
         });
     }
 
     /** A code is told by its label, which only the constant that gave it knows. */
-    private static Reason.Value value(Value value, Text title, DerivedFact derivation) {
+    private static Reason.Value value(Value value, Text title, DerivedFact derivation, String unit) {
         Object known = Stream.of(value.number(), value.month(), value.day(), derivation.coded(value.code()))
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);
-        return new Reason.Value(String.valueOf(value.name()), title, known == null ? null : Describer.value(known));
+        return new Reason.Value(String.valueOf(value.name()), title, known == null ? null : UnitWords.of(known, unit));
     }
 
     /** That there is no such fact: the one that comes closest is shown. */

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param field the field it is; null when it is none
  * @param anywhere how it is called where there is no fact
  * @param first how it is called in the first fact of its kind, as most are
+ * @param unit what it counts, of a value that rules derived; empty where nothing says it
  */
 record Operand(
         Computation computation,
@@ -31,16 +32,21 @@ record Operand(
         Text label,
         Expression.@Nullable FieldOf field,
         String anywhere,
-        String first) {
+        String first,
+        String unit) {
 
     static Operand of(Expression expression, String name, Text label) {
-        return new Operand(Computation.of(expression), name, label, null, name, name);
+        return new Operand(Computation.of(expression), name, label, null, name, name, "");
     }
 
-    static Operand of(Expression.FieldOf field, Text label) {
+    static Operand of(Expression.FieldOf field, Text label, String unit) {
         String name = field.field().name();
         String kind = field.kind().name();
-        return new Operand(Computation.of(field), name, label, field, kind + "." + name, kind + "[0]." + name);
+        return new Operand(Computation.of(field), name, label, field, kind + "." + name, kind + "[0]." + name, unit);
+    }
+
+    private Operand counting(String what) {
+        return what.isEmpty() ? this : new Operand(computation, name, label, field, anywhere, first, what);
     }
 
     Reason.Value shown(Bindings frame) {
@@ -50,7 +56,7 @@ record Operand(
 
     /** A value that holds before its day, or of what lasts before its first day or after its last, says so: the reader told another one. */
     private Text shown(Object value, Bindings frame) {
-        Text plain = field != null && CodeLabels.isCode(field) ? CodeLabels.of(value) : Describer.value(value);
+        Text plain = field != null && CodeLabels.isCode(field) ? CodeLabels.of(value) : UnitWords.of(value, unit);
         if (field == null
                 || field.field()
                         .outside()
@@ -123,14 +129,15 @@ record Operand(
 
         @Override
         public Stream<Operand> field(Expression.FieldOf field) {
-            return Stream.of(Operand.of(field, describer.field(field)));
+            return Stream.of(Operand.of(field, describer.field(field), describer.unit(field.slot())));
         }
 
         @Override
         public Stream<Operand> variable(Expression.Variable variable) {
             Expression source = variable.source();
             return Stream.concat(
-                    Stream.of(Operand.of(variable, variable.name(), describer.describe(variable))),
+                    Stream.of(Operand.of(variable, variable.name(), describer.describe(variable))
+                            .counting(source instanceof Expression.FieldOf of ? describer.unit(of.slot()) : "")),
                     source == null
                             ? Stream.empty()
                             : ExpressionWalk.parts(source)

@@ -110,6 +110,11 @@ final class PlannedCondition {
         return alone;
     }
 
+    /** What the value it asks for counts; empty where it asks for none. */
+    String unit() {
+        return describer.unit(pattern.slot());
+    }
+
     /** What the kind of fact is called. */
     Text kind() {
         return kind;

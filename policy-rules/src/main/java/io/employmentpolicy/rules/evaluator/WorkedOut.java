@@ -58,7 +58,7 @@ final class WorkedOut {
                         && base.signum() > 0
                 ? percent(count, base)
                 : null;
-        return new Operand(shown, name, label, null, name, name);
+        return new Operand(shown, name, label, null, name, name, "");
     }
 
     /** As a person says it; what does not come out even is said to be about so much. */

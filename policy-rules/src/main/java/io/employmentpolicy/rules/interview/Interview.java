@@ -28,8 +28,17 @@ public final class Interview {
     private final List<NextQuestion> asked;
     private final Optional<NextQuestion> next;
 
-    /** What an interview is about; the same at every step. */
-    record Subject(List<String> policies, Situations situations, Chooser chooser, Wordings wordings) {}
+    /**
+     * What an interview is about; the same at every step.
+     *
+     * @param named whether somebody chose the policies: whoever asks about one is asked for all it takes
+     */
+    record Subject(List<String> policies, boolean named, Situations situations, Chooser chooser, Wordings wordings) {
+        Situation of(Facts facts, Collection<String> open, Set<FactPath> aside) {
+            Situation all = situations.of(facts, open, aside);
+            return named ? all : situations.fruitful(all);
+        }
+    }
 
     private Interview(Subject subject, Situation situation, Set<FactPath> aside, List<NextQuestion> asked) {
         this.subject = subject;
@@ -42,7 +51,7 @@ public final class Interview {
     }
 
     static Interview begin(Subject subject, Facts facts) {
-        return new Interview(subject, subject.situations.of(facts, subject.policies, Set.of()), Set.of(), List.of());
+        return new Interview(subject, subject.of(facts, subject.policies, Set.of()), Set.of(), List.of());
     }
 
     /** 下一个问题。 / What to ask for; empty when no answer could change anything any more. */
@@ -91,8 +100,7 @@ public final class Interview {
     public Interview leaving(Collection<FactPath> paths) {
         Set<FactPath> asideNow = new HashSet<>(aside);
         asideNow.addAll(paths);
-        Situation from =
-                subject.situations.of(situation.facts(), situation.open().keySet(), asideNow);
+        Situation from = subject.of(situation.facts(), situation.open().keySet(), asideNow);
         return new Interview(subject, from, asideNow, asked);
     }
 
@@ -113,8 +121,7 @@ public final class Interview {
         asideNow.addAll(question.paths());
         List<NextQuestion> askedNow = new ArrayList<>(asked);
         askedNow.add(question);
-        return new Interview(
-                subject, subject.situations.of(facts, situation.open().keySet(), asideNow), asideNow, askedNow);
+        return new Interview(subject, subject.of(facts, situation.open().keySet(), asideNow), asideNow, askedNow);
     }
 
     /** 已知事实。 / What is known by now. */

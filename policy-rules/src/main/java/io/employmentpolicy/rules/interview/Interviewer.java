@@ -45,7 +45,7 @@ public final class Interviewer {
         this.askable = new Askable(rulebook);
     }
 
-    private record Asked(List<String> policies, LocalDate asOf) {}
+    private record Asked(List<String> policies, LocalDate asOf, boolean named) {}
 
     private record Prepared(Interview.Subject subject, Facts bare) {}
 
@@ -87,12 +87,13 @@ public final class Interviewer {
      * 开始询问。 / Begins an interview.
      *
      * @param policies ids that exist, sorted
+     * @param named whether somebody chose them; of what concerns everybody he is asked only for what could bring something
      */
-    public Interview begin(Facts facts, LocalDate asOf, List<String> policies) {
+    public Interview begin(Facts facts, LocalDate asOf, List<String> policies, boolean named) {
         if (prepared.size() >= MOST_GOALS) {
             prepared.clear();
         }
-        Prepared one = prepared.computeIfAbsent(new Asked(policies, asOf), this::prepare);
+        Prepared one = prepared.computeIfAbsent(new Asked(policies, asOf, named), this::prepare);
         return Interview.begin(one.subject(), with(facts, one.bare()));
     }
 
@@ -117,7 +118,7 @@ public final class Interviewer {
         Chooser chooser =
                 new Chooser(asking, trial, settling, typical, asked.policies().size() > 1);
         Wordings wordings = new Wordings(settling, compared, new Options(clashes, asked.asOf()), this::title);
-        return new Prepared(new Interview.Subject(asked.policies(), asking, chooser, wordings), bare);
+        return new Prepared(new Interview.Subject(asked.policies(), asked.named(), asking, chooser, wordings), bare);
     }
 
     /** Whether all of it is about an employer, or about what an employer has. */

@@ -3,10 +3,12 @@ package io.employmentpolicy.rules.interview;
 import io.employmentpolicy.model.decision.Determination;
 import io.employmentpolicy.model.decision.FactPath;
 import io.employmentpolicy.model.decision.MissingFact;
+import io.employmentpolicy.model.facts.FactKind;
 import io.employmentpolicy.model.facts.Facts;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -64,6 +66,23 @@ final class Situations {
             }
         }
         return new Situation(facts, open, results);
+    }
+
+    /** The same without what waits for records of which nothing could come. */
+    Situation fruitful(Situation from) {
+        Map<FactKind, Set<String>> waiting = new LinkedHashMap<>();
+        from.open()
+                .forEach((policy, paths) -> paths.stream()
+                        .filter(path -> path.field() == null)
+                        .forEach(path ->
+                                Vain.wait(waiting, FactEdit.kind(from.facts().dictionary(), path), policy)));
+        Set<String> vain = new Vain(look).of(from.facts(), asOf, waiting);
+        if (vain.isEmpty()) {
+            return from;
+        }
+        SortedMap<String, Set<FactPath>> open = new TreeMap<>(from.open());
+        open.keySet().removeAll(vain);
+        return new Situation(from.facts(), open, from.results());
     }
 
     private List<MissingFact> firstOf(Determination one) {

@@ -127,7 +127,9 @@ final class CasesText {
     private String answer(Determination decided) {
         Outcome outcome = decided.outcome();
         if (outcome instanceof Outcome.Derived derived) {
-            return AmountText.of(derived, speech.language());
+            return TruthText.isTruth(decided.title().zh(), derived.value())
+                    ? (derived.value().equals("1") ? speech.say("是", "yes") : speech.say("否", "no"))
+                    : AmountText.of(derived, speech.language());
         }
         String sums = outcome.amounts().stream()
                 .filter(amount -> !(amount.quantity() instanceof Amount.None))

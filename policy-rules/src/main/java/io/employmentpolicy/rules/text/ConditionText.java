@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** 起决定作用的条件。 / The conditions that made an answer what it is, each in a sentence, for those who do not want the tree. */
 final class ConditionText {
-    private static final Pattern NUMBER = Pattern.compile("-?\\d+(?:\\.\\d+)?");
+    private static final Pattern NUMBER = Pattern.compile("-?\\d+(?:\\.\\d+)?(?: .+)?");
 
     private final SentenceText sentences;
     private final boolean zh;

@@ -127,6 +127,12 @@ final class MissingText {
         return (everybody ? "" : speech.say("有没有", "whether you have ")) + plain(phrase, speech);
     }
 
+    /** A kind of records as somebody is asked whether there are any, without the remarks for whoever answers. */
+    static String kind(FactPath at, Text label, Speech speech) {
+        Text phrase = Phrases.shipped().of(at.kind());
+        return phrase == null ? speech.told(label) : plain(phrase, speech);
+    }
+
     /** A field as somebody is asked for it, without its kind and without the remarks for whoever answers. */
     static String plain(FactPath at, Text label, Speech speech) {
         Text phrase = Phrases.shipped().of(at.anywhere().toString());

@@ -4,12 +4,17 @@ import io.employmentpolicy.model.decision.FactPath;
 import io.employmentpolicy.model.decision.Step;
 import io.employmentpolicy.model.decision.Step.Means;
 import io.employmentpolicy.model.decision.Turning.Aim;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /** 一步变化的文字。 / Says one step that turns an answer: what is done, shown, told or waited for, with the boundary itself and what is so now. */
 final class StepText {
     /** What is said of a day on which nothing but time makes the difference. */
     private static final String MERELY = "时间推移";
+
+    /** How it is said in English of a record that there is none. */
+    private static final Map<String, String> NONE =
+            Map.of("none", "no ", "no others", "no other ", "no longer", "no longer ");
 
     private final Speech speech;
     private final boolean asked;
@@ -40,11 +45,21 @@ final class StepText {
                     + speech.say(" 起", " on")
                     + (merely ? "" : speech.bracketed(speech.told(step.label())));
         }
+        if (step.parts().isEmpty() && step.path().field() == null) {
+            return record(step);
+        }
         boolean value = step.parts().isEmpty() && speech.label(step.bound()).isEmpty();
         String is = value ? speech.say("为", " is ") : " ";
         return step.parts().isEmpty()
                 ? speech.say("如果", "if ") + name(step) + is + bounded(step)
                 : speech.say("如果有", "if there is ") + said(step);
+    }
+
+    /** That there is a record or not, as whoever is asked whether there is one reads it. */
+    private String record(Step step) {
+        String to = speech.told(step.to());
+        String there = speech.say(to.equals("有一项") ? "有" : to, NONE.getOrDefault(to, ""));
+        return speech.say("如果", "if there is ") + there + MissingText.kind(step.path(), step.label(), speech);
     }
 
     private String bounded(Step step) {

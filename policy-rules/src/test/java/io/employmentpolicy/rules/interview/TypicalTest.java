@@ -106,7 +106,7 @@ class TypicalTest {
 
     /** What is asked for when nothing asked is known. */
     private String asked(Facts facts) {
-        return Interviews.end(interviewer.begin(facts, DAY, List.of(POLICY)), question -> null).asked().stream()
+        return Interviews.end(interviewer.begin(facts, DAY, List.of(POLICY), true), question -> null).asked().stream()
                 .map(question -> question.path().toString())
                 .toList()
                 .toString();
