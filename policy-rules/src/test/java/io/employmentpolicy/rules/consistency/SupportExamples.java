@@ -140,6 +140,8 @@ final class SupportExamples {
                 months("employer: { established_on: 2026-01-31, unemployment_premium_months: %d }"));
         String course = "person: {}\ntraining_enrolment: [ { completed: true, class_ended_on: 2026-0";
         all.put("FACT-COMPLETED-BEFORE-END", List.of(course + "4-01 } ]", course + "3-31 } ]"));
+        String cover = "person: {}\ninjury_case: [ { occupational_injury_confirmed: false, decided_on: ";
+        all.put("FACT-INJURY-COVER-UNDECIDED", List.of(cover + "null } ]", cover + "2026-03-31 } ]"));
         String hire = "employer: {}\nhire: [ { person_id: A, group: [hard_to_employ], start_date: 2025-09-01 } ]\n"
                 + "person: { id: A, hard_to_employ: true, hard_to_employ_recognised_on: 2025-09-0";
         all.put("FACT-HIRED-BEFORE-RECOGNISED", List.of(hire + "2 }", hire + "1 }"));
