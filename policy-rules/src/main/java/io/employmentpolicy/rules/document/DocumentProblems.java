@@ -31,6 +31,7 @@ public final class DocumentProblems {
 
     private static final Mistake TOO_LARGE = CATALOGUE.mistake("DOC-102");
     private static final Mistake NOT_UTF8 = CATALOGUE.mistake("DOC-103");
+    private static final Mistake CUT = CATALOGUE.mistake("DOC-103.cut");
     private static final Mistake UTF_16 = CATALOGUE.mistake("DOC-103.utf-16");
     private static final Mistake WORKBOOK = CATALOGUE.mistake("DOC-103.workbook");
     private static final Mistake CONTROL = CATALOGUE.mistake("DOC-105.control");
@@ -82,6 +83,7 @@ public final class DocumentProblems {
         Mistake mistake = switch (form) {
             case UTF_16 -> UTF_16;
             case WORKBOOK -> WORKBOOK;
+            case CUT -> CUT;
             case OTHER -> NOT_UTF8;
         };
         return mistake.at(place, "", offset, String.format(Locale.ROOT, "0x%02X", value));

@@ -128,6 +128,7 @@ public final class ReadingProblems {
     static final Mistake TABLE_102_FIGURES = CATALOGUE.mistake("TABLE-102.figures");
     static final Mistake TABLE_102_LACKING = CATALOGUE.mistake("TABLE-102.lacking");
     static final Mistake TABLE_102_NAMELESS = CATALOGUE.mistake("TABLE-102.nameless");
+    static final Mistake TABLE_102_RENAMED = CATALOGUE.mistake("TABLE-102.renamed");
     static final Mistake TABLE_102_STRANGER = CATALOGUE.mistake("TABLE-102.stranger");
     static final Mistake TABLE_102_TWICE = CATALOGUE.mistake("TABLE-102.twice");
     static final Mistake TABLE_103_COMMA = CATALOGUE.mistake("TABLE-103.comma");

@@ -6,6 +6,7 @@ import io.employmentpolicy.rules.edition.LookupTable;
 import io.employmentpolicy.rules.edition.Validity;
 import io.employmentpolicy.rules.problem.Mistake;
 import io.employmentpolicy.rules.problem.Problems;
+import io.employmentpolicy.rules.suggest.DidYouMean;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -78,12 +79,17 @@ final class TableReader {
         boolean fits = lacking.isEmpty() && strangers.isEmpty() && csv.columnsDiffer();
         if (!fits) {
             String stranger = strangers.isEmpty() ? "" : strangers.get(0);
+            String renamed = lacking.isEmpty()
+                    ? ""
+                    : DidYouMean.of(lacking.get(0), strangers).orElse("");
             Mistake mistake = csv.headerBelow(wanted) > 0
                     ? ReadingProblems.TABLE_102_ABOVE
                     : isOtherwiseSeparated(stranger)
                             ? ReadingProblems.TABLE_102_COMMA
                             : !lacking.isEmpty()
-                                    ? ReadingProblems.TABLE_102_LACKING
+                                    ? renamed.isEmpty()
+                                            ? ReadingProblems.TABLE_102_LACKING
+                                            : ReadingProblems.TABLE_102_RENAMED
                                     : strangers.contains("")
                                             ? ReadingProblems.TABLE_102_NAMELESS
                                             : stranger.isEmpty()
@@ -96,7 +102,9 @@ final class TableReader {
                     wanted,
                     OWN_COLUMNS,
                     lacking.isEmpty() ? stranger : String.join(", ", lacking),
-                    csv.headerBelow(wanted)));
+                    csv.headerBelow(wanted),
+                    renamed,
+                    lacking.isEmpty() ? "" : lacking.get(0)));
         }
         return fits;
     }

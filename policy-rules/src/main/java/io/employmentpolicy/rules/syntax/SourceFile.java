@@ -22,6 +22,7 @@ public final class SourceFile {
         return switch (ForeignBytes.of(bytes)) {
             case UTF_16 -> SyntaxProblems.SOURCE_102_UTF_16;
             case WORKBOOK -> SyntaxProblems.SOURCE_102_WORKBOOK;
+            case CUT -> SyntaxProblems.SOURCE_102_CUT;
             case OTHER -> SyntaxProblems.SOURCE_102_GBK;
         };
     }

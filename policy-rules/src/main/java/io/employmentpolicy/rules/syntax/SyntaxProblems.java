@@ -48,6 +48,7 @@ public final class SyntaxProblems {
     static final Mistake RULE_119 = CATALOGUE.mistake("RULE-119");
     static final Mistake RULE_120 = CATALOGUE.mistake("RULE-120");
     static final Mistake SOURCE_101 = CATALOGUE.mistake("SOURCE-101");
+    static final Mistake SOURCE_102_CUT = CATALOGUE.mistake("SOURCE-102.cut");
     static final Mistake SOURCE_102_GBK = CATALOGUE.mistake("SOURCE-102.gbk");
     static final Mistake SOURCE_102_UTF_16 = CATALOGUE.mistake("SOURCE-102.utf-16");
     static final Mistake SOURCE_102_WORKBOOK = CATALOGUE.mistake("SOURCE-102.workbook");

@@ -18,6 +18,7 @@ import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Assumptions;
@@ -144,6 +145,17 @@ class HostileFoldersTest {
         assertThat(Problem.print(read(bytes), Language.ZH)).contains(said);
         assertThat(Problem.print(DocumentReader.yaml("a.yaml", bytes).problems(), Language.ZH))
                 .contains(said);
+    }
+
+    @Test
+    @DisplayName("没有存完的文件，最后一个字只有一半")
+    void a_file_that_ends_within_a_character_is_called_incomplete() {
+        byte[] whole = "a: 补贴".getBytes(StandardCharsets.UTF_8);
+        byte[] cut = Arrays.copyOf(whole, whole.length - 1);
+
+        assertThat(Problem.print(read(cut), Language.ZH)).contains("SOURCE-102", "文件不完整", "重新取得整个文件");
+        assertThat(Problem.print(DocumentReader.yaml("a.yaml", cut).problems(), Language.EN))
+                .contains("DOC-103", "part of the file is missing");
     }
 
     @Test
