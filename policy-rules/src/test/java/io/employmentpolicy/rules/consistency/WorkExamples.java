@@ -178,6 +178,9 @@ final class WorkExamples {
         String hired = "person: { id: p1, draws_pension: true }\n  employer: {}\n"
                 + "  hire: [ { group: [hard_to_employ], start_date: 2025-03-01, person_id: ";
         all.put("FACT-HIRE-PENSIONER", List.of(hired + "p1 } ]", hired + "p2 } ]"));
+        String onPost =
+                "person: { id: p1, hard_to_employ: true }\n  public_post: [ { holder_on_establishment: true, holder_id: ";
+        all.put("FACT-POST-ESTABLISHMENT", List.of(onPost + "p1 } ]", onPost + "p2 } ]"));
         String station = "community: { station_smart: true, station_exists: ";
         all.put("FACT-SMART-WITHOUT-STATION", List.of(station + "false }", station + "true }"));
         return all;
