@@ -108,9 +108,8 @@ final class DerivedSection {
         String told = one.outcome() instanceof Outcome.Derived derived ? value(one, derived) : speech.told(one.word());
         List<String> further = new ArrayList<>();
         if (!one.outcome().missingFacts().isEmpty()) {
-            further.add(speech.say("取决于 ", "depends on ")
-                    + speech.listed(
-                            new WaitsText(speech, fact -> MissingText.said(fact, one, page)).of(one.outcome())));
+            further.add(speech.dependsOn(
+                    speech.listed(new WaitsText(speech, fact -> MissingText.said(fact, one, page)).of(one.outcome()))));
             further.addAll(new CasesText(page).lines(one));
         } else {
             page.explained(one).ifPresent(explained -> because(explained, further));

@@ -152,7 +152,7 @@ final class DutySection {
         return waits.isEmpty()
                 ? ""
                 : speech.comma()
-                        + speech.say("取决于 ", "depends on ")
-                        + speech.listed(waits.stream().distinct().toList());
+                        + speech.dependsOn(
+                                speech.listed(waits.stream().distinct().toList()));
     }
 }

@@ -74,8 +74,7 @@ final class OpenSection {
                 .forEach(told -> waits.add(page.developer() ? told : PlainRemark.withoutRules(told, speech)));
         waits.addAll(reasons.waiting(one.outcome().waitingFor(), null));
         if (!waits.isEmpty()) {
-            parts.add(speech.say("取决于 ", "depends on ")
-                    + few(waits.stream().distinct().toList()));
+            parts.add(speech.dependsOn(few(waits.stream().distinct().toList())));
         }
         List<String> figures = one.outcome().missingParameters().stream()
                 .map(this::figure)

@@ -81,7 +81,7 @@ public final class RollText {
                     new ArrayList<>(new WaitsText(speech, fact -> speech.told(fact.label())).of(one.outcome()));
             one.outcome().missingParameters().forEach(figure -> waits.add("“" + speech.told(figure.title()) + "”"));
             one.outcome().waitingFor().forEach(name -> waits.add(speech.named(name)));
-            return waits.isEmpty() ? "" : speech.say("取决于 ", "depends on ") + speech.listed(waits);
+            return waits.isEmpty() ? "" : speech.dependsOn(speech.listed(waits));
         }
         if (reason == null || reason.truth() != Truth.FALSE) {
             return "";

@@ -57,4 +57,9 @@ record Speech(Language language) {
         boolean list = value.startsWith("[") && value.endsWith("]");
         return !list ? value : value.length() > 2 ? value.substring(1, value.length() - 1) : say("没有", "none");
     }
+
+    /** What an open answer waits for; in English a label may begin with the word that goes before it. */
+    String dependsOn(String what) {
+        return say("取决于 " + what, "depends on " + (what.startsWith("on ") ? "being " : "") + what);
+    }
 }
