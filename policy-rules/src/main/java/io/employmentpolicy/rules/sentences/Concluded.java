@@ -3,6 +3,7 @@ package io.employmentpolicy.rules.sentences;
 import io.employmentpolicy.rules.edition.Policy;
 import io.employmentpolicy.rules.edition.Verb;
 import io.employmentpolicy.rules.syntax.Syntax;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -45,19 +46,20 @@ final class Concluded {
         Matcher words = WORDS.matcher(text);
         String policy = "";
         while (words.find()) {
+            boolean status = words.group(1).equals("认定为");
             String name = words.group(2) != null
                     ? words.group(2)
-                    : titled(policy, words.group(3).strip());
+                    : titled(policy, words.group(3).strip(), status ? statuses : values);
             switch (words.group(1)) {
                 case "规则" -> policy = SentenceFile.policyOf(name);
                 case "政策" -> policy = name;
-                default -> add(words.group(1).equals("认定为"), name, policy);
+                default -> add(status, name, policy);
             }
         }
     }
 
-    /** The name of what the header of a policy calls so. */
-    private String titled(String policy, String title) {
+    /** The name of what the header of a policy calls so, or of the one thing it concludes when it is called so itself. */
+    private String titled(String policy, String title, Map<String, Policy> concluded) {
         Policy known = policies.get(policy);
         return known == null
                 ? title
@@ -66,7 +68,14 @@ final class Concluded {
                                 .filter(title::equals)
                                 .isPresent())
                         .findFirst()
-                        .orElse(title);
+                        .orElseGet(() -> only(known, title, concluded));
+    }
+
+    private static String only(Policy known, String title, Map<String, Policy> concluded) {
+        List<String> names = concluded.keySet().stream()
+                .filter(name -> known.equals(concluded.get(name)))
+                .toList();
+        return names.size() == 1 && known.title().zh().equals(title) ? names.get(0) : title;
     }
 
     private void add(boolean status, String name, String policy) {

@@ -6,6 +6,7 @@ import io.employmentpolicy.model.problem.Place;
 import io.employmentpolicy.model.text.Language;
 import io.employmentpolicy.model.text.Text;
 import io.employmentpolicy.rules.edition.Policy;
+import io.employmentpolicy.rules.sentences.Labels.Space;
 import io.employmentpolicy.rules.syntax.Syntax;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -13,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** 结论的句子到语法树。 / Makes a conclusion of the phrases that say it. */
@@ -27,11 +29,13 @@ final class ConclusionResolver {
 
     private final Scan scan;
     private final ExpressionResolver expressions;
+    private final Labels labels;
     private final @Nullable Policy policy;
 
-    ConclusionResolver(Scan scan, ExpressionResolver expressions, @Nullable Policy policy) {
+    ConclusionResolver(Scan scan, ExpressionResolver expressions, Labels labels, @Nullable Policy policy) {
         this.scan = scan;
         this.expressions = expressions;
+        this.labels = labels;
         this.policy = policy;
     }
 
@@ -156,6 +160,7 @@ final class ConclusionResolver {
                                 .filter(name.text()::equals)
                                 .isPresent())
                 .findFirst()
+                .or(() -> ofPolicy(name.text()))
                 .<Syntax.Expression>map(one -> new Syntax.Quoted(one, place))
                 .orElseThrow(() -> {
                     Map<String, String> spellings = new LinkedHashMap<>();
@@ -168,5 +173,12 @@ final class ConclusionResolver {
                                     "measure.yaml 的 conclusions 中的结论，或双引号内的名称",
                                     "a conclusion of measure.yaml, or a name in quotes"));
                 });
+    }
+
+    /** The status or value that goes by the title of the policy itself, as other rules of the policy conclude it. */
+    private Optional<String> ofPolicy(String written) {
+        return policy == null || !policy.title().zh().equals(written)
+                ? Optional.empty()
+                : labels.find(Space.STATUS, written).or(() -> labels.find(Space.VALUE, written));
     }
 }

@@ -1,5 +1,6 @@
 package io.employmentpolicy.rules.sentences;
 
+import io.employmentpolicy.model.facts.FactField;
 import io.employmentpolicy.model.facts.FactKind;
 import io.employmentpolicy.model.problem.Place;
 import io.employmentpolicy.model.text.Text;
@@ -30,8 +31,8 @@ final class ExpressionResolver {
         return expression(node, null);
     }
 
-    /** @param list closed list of what the expression is compared with; null when it has none */
-    private Syntax.Expression expression(Node node, @Nullable Class<?> list) {
+    /** @param list field of a closed list that the expression is compared with; null when it is compared with none */
+    private Syntax.Expression expression(Node node, @Nullable FactField list) {
         Place place = scan.place(node.start());
         return switch (node.type()) {
             case PHRASE -> phrase(node, place);

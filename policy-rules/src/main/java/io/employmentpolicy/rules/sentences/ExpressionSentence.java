@@ -1,6 +1,7 @@
 package io.employmentpolicy.rules.sentences;
 
 import io.employmentpolicy.model.facts.FieldType;
+import io.employmentpolicy.model.schema.Labelled;
 import io.employmentpolicy.rules.language.Expression;
 import io.employmentpolicy.rules.language.ExpressionVisitor;
 import io.employmentpolicy.rules.language.ValueType.Base;
@@ -9,6 +10,7 @@ import io.employmentpolicy.rules.sentences.Phrases.Place;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** 式子的句子。 / Says an expression. What stands inside a phrase is bracketed unless it is a name, so that nothing can be taken apart in two ways. */
@@ -100,9 +102,19 @@ final class ExpressionSentence implements ExpressionVisitor<String> {
     /** What stands beside something of a closed list needs not say which list it is of. */
     private String beside(Expression left, Expression right, boolean open) {
         if (right instanceof Expression.Constant constant) {
-            return constant(constant, namesList(left));
+            return declared(left, constant.value())
+                    .map(names::declared)
+                    .orElseGet(() -> constant(constant, namesList(left)));
         }
         return open ? whole(right) : operand(right);
+    }
+
+    /** The value of a list that a file declares, when the field beside it is of such a list. */
+    private static Optional<? extends Labelled> declared(Expression left, Object value) {
+        Expression said = left instanceof Expression.Variable variable ? variable.source() : left;
+        return said instanceof Expression.FieldOf field && field.field().isDeclared() && value instanceof String code
+                ? Labels.only(field.field(), one -> one.code().equals(code))
+                : Optional.empty();
     }
 
     /** Whether an expression is a field of a closed list, or a value bound to one. */

@@ -111,6 +111,13 @@ final class FileNames implements Names {
     }
 
     @Override
+    public String declared(Labelled value) {
+        return Marks.fits(value.zh()) && !variables.contains(value.zh())
+                ? Marks.around(value.zh())
+                : words(value.code());
+    }
+
+    @Override
     public String code(String text, Where where) {
         if (labels.policy(text).isEmpty()) {
             return words(text);

@@ -169,6 +169,11 @@ final class GuideNames implements Names {
     }
 
     @Override
+    public String declared(Labelled value) {
+        return zh ? value.zh() : value.en();
+    }
+
+    @Override
     public String code(String text, Where where) {
         return labels.policy(text)
                 .map(policy -> quoted(policy.title().in(language)))

@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 
 /**
  * 标签与名称的对应。 / What everything a rule may name is called, and back: in each space a label leads to the one thing that bears it. What shares
@@ -202,6 +203,17 @@ public final class Labels {
     /** The constants of closed lists, by list. */
     Map<String, Class<?>> closedLists() {
         return closedLists;
+    }
+
+    /** The one value of the list of a field that fits, if its label is told of no other. */
+    static Optional<? extends Labelled> only(FactField field, Predicate<Labelled> fits) {
+        return field.codes().stream()
+                .filter(fits)
+                .filter(one -> field.codes().stream()
+                                .filter(other -> other.zh().equals(one.zh()))
+                                .count()
+                        == 1)
+                .findFirst();
     }
 
     /** The constant of a closed list called so. */

@@ -2,20 +2,19 @@ package io.employmentpolicy.rules.sentences;
 
 import io.employmentpolicy.model.facts.FactField;
 import io.employmentpolicy.model.facts.FactKind;
-import io.employmentpolicy.model.facts.FieldType;
 import io.employmentpolicy.model.problem.Place;
-import io.employmentpolicy.model.schema.Labelled;
 import io.employmentpolicy.model.text.Text;
 import io.employmentpolicy.rules.language.Quantity;
 import io.employmentpolicy.rules.sentences.Labels.Space;
 import io.employmentpolicy.rules.syntax.Syntax;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 final class NameFinder {
     private final Labels labels;
     private final Map<String, @Nullable FactKind> facts = new HashMap<>();
-    private final Map<String, @Nullable Class<?>> lists = new HashMap<>();
+    private final Map<String, @Nullable FactField> lists = new HashMap<>();
     private @Nullable FactKind current;
 
     NameFinder(Labels labels) {
@@ -37,13 +36,24 @@ final class NameFinder {
         current = kind;
     }
 
+    /** The fields of a kind and the values of their lists, which need no brackets in a condition about it; a name of one sign is too easily part of another word. */
+    static Set<String> plain(FactKind kind) {
+        Set<String> plain = new HashSet<>();
+        kind.fields().forEach(field -> {
+            plain.add(field.zh());
+            field.codes().forEach(value -> plain.add(value.zh()));
+        });
+        plain.removeIf(name -> name.length() < 2);
+        return plain;
+    }
+
     /** A fact has been given a name. */
     void fact(String name, FactKind kind) {
         facts.put(name, kind);
     }
 
     /** A value has been given a name. */
-    void value(String name, @Nullable Class<?> list) {
+    void value(String name, @Nullable FactField list) {
         facts.put(name, null);
         lists.put(name, list);
     }
@@ -53,19 +63,19 @@ final class NameFinder {
         return Optional.ofNullable(facts.get(fact));
     }
 
-    /** The closed list that a name gives a value of, if it does; null otherwise. */
+    /** The field of a closed list that a name leads to; null when it leads to something else. */
     @Nullable
-    Class<?> list(Node node) {
+    FactField list(Node node) {
         if (node.type() == Node.Type.NAME) {
             return facts.containsKey(node.text())
                     ? lists.get(node.text())
                     : field(current, bare(node.text(), Naming.FIELD))
-                            .map(NameFinder::list)
+                            .filter(NameFinder::isListed)
                             .orElse(null);
         }
         return node.type() == Node.Type.NAME_OF
                 ? field(facts.get(node.parts().get(0).text()), node.text())
-                        .map(NameFinder::list)
+                        .filter(NameFinder::isListed)
                         .orElse(null)
                 : null;
     }
@@ -74,11 +84,8 @@ final class NameFinder {
         return Naming.of(written) == naming ? naming.bare(written) : written;
     }
 
-    private static @Nullable Class<?> list(FactField field) {
-        FieldType.Base base = field.type().base();
-        return base == FieldType.Base.ENUM || base == FieldType.Base.ENUM_SET
-                ? field.type().valueClass()
-                : null;
+    private static boolean isListed(FactField field) {
+        return !field.codes().isEmpty();
     }
 
     private static Optional<FactField> field(@Nullable FactKind kind, String written) {
@@ -98,7 +105,7 @@ final class NameFinder {
     }
 
     /** What a name means in an expression. */
-    Syntax.Expression expression(String written, Place place, @Nullable Class<?> list) {
+    Syntax.Expression expression(String written, Place place, @Nullable FactField list) {
         Naming naming = Naming.of(written);
         String name = naming == null ? written : naming.bare(written);
         if ((naming == null || naming == Naming.VARIABLE) && facts.containsKey(name)) {
@@ -128,7 +135,7 @@ final class NameFinder {
         throw unknown(name, place, list);
     }
 
-    private SentenceError unknown(String name, Place place, @Nullable Class<?> list) {
+    private SentenceError unknown(String name, Place place, @Nullable FactField list) {
         Optional<Text> instead = Slips.insteadOfName(name)
                 .or(() -> fieldWithValue(name).map(field -> SentenceProblems.SLIP_OF_VALUE.text(name, field.zh())));
         return instead.map(
@@ -136,16 +143,13 @@ final class NameFinder {
                 .orElseGet(() -> unknown(name, place, spellings(list), kinds(list)));
     }
 
-    private static boolean has(@Nullable Class<?> list, String constant) {
-        return list != null && Labels.constant(list, constant).isPresent();
-    }
-
     /** The field of the fact at hand that can have this value. */
     private Optional<FactField> fieldWithValue(String name) {
         return current == null
                 ? Optional.empty()
                 : current.fields().stream()
-                        .filter(field -> has(list(field), name))
+                        .filter(field -> field.codes().stream()
+                                .anyMatch(value -> value.zh().equals(name)))
                         .findFirst();
     }
 
@@ -159,11 +163,15 @@ final class NameFinder {
         return new Syntax.Call(word, List.of(new Syntax.Quoted(key, place)), place);
     }
 
-    private Optional<Syntax.Expression> constant(String name, Place place, @Nullable Class<?> list) {
+    private Optional<Syntax.Expression> constant(String name, Place place, @Nullable FactField list) {
+        if (list != null && list.isDeclared()) {
+            return Labels.only(list, one -> one.zh().equals(name) || one.code().equals(name))
+                    .map(one -> new Syntax.Quoted(one.code(), place));
+        }
         int dot = name.indexOf(Naming.OF_LIST);
         Class<?> named =
                 dot < 0 ? null : labels.closedList(name.substring(0, dot)).orElse(null);
-        Class<?> of = named != null ? named : list;
+        Class<?> of = named != null || list == null ? named : list.type().valueClass();
         if (of == null) {
             return Optional.empty();
         }
@@ -171,12 +179,10 @@ final class NameFinder {
                 .map(one -> new Syntax.Name(of.getSimpleName(), one.name(), place));
     }
 
-    private Map<String, String> spellings(@Nullable Class<?> list) {
+    private Map<String, String> spellings(@Nullable FactField list) {
         Map<String, String> spellings = new LinkedHashMap<>();
         if (list != null) {
-            for (Object one : Objects.requireNonNull(list.getEnumConstants())) {
-                spellings.put(((Labelled) one).zh(), ((Labelled) one).zh());
-            }
+            list.codes().forEach(one -> spellings.put(one.zh(), one.zh()));
             return spellings;
         }
         facts.keySet().forEach(name -> spellings.put(name, name));
@@ -188,9 +194,11 @@ final class NameFinder {
         return spellings;
     }
 
-    private Text kinds(@Nullable Class<?> list) {
+    private Text kinds(@Nullable FactField list) {
         if (list != null) {
-            return new Text("列表 " + list.getSimpleName() + " 的取值", "a value of " + list.getSimpleName());
+            Class<?> type = list.type().valueClass();
+            String called = type == null ? list.property() : type.getSimpleName();
+            return new Text("列表 " + called + " 的取值", "a value of " + called);
         }
         return current == null
                 ? new Text("数值、政策，或本规则取过的名称", "a figure, a policy, or something this rule has given a name")

@@ -1,6 +1,7 @@
 package io.employmentpolicy.rules.sentences;
 
 import io.employmentpolicy.model.facts.FactKind;
+import io.employmentpolicy.model.schema.Labelled;
 import io.employmentpolicy.rules.language.Expression;
 import java.util.Optional;
 
@@ -32,6 +33,9 @@ interface Names {
 
     /** A constant of a closed list; known when what it stands beside says which list. */
     String constant(Enum<?> constant, boolean known);
+
+    /** A value of a list that a file declares, beside a field of that list. */
+    String declared(Labelled value);
 
     /** A code or an id. */
     String code(String text, Where where);

@@ -3,7 +3,10 @@ package io.employmentpolicy.rules.sentences;
 import io.employmentpolicy.model.problem.Place;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +24,8 @@ final class Scan {
     private final int[] lines;
     private int farthest = -1;
     private final TreeSet<String> expected = new TreeSet<>();
+    private Set<String> bare = Set.of();
+    private Set<String> fitting = Set.of();
 
     Scan(String file, String text) {
         this.file = file;
@@ -91,13 +96,27 @@ final class Scan {
         return behind < text.length() && OPEN.indexOf(text.charAt(behind)) >= 0;
     }
 
-    /** A name in brackets; null when none stands here. */
+    /** The names that are understood without brackets from here on: those that only one thing can mean where they stand. */
+    void bare(Set<String> names) {
+        bare = names;
+    }
+
+    /** The names that needed none where something was last looked for in vain. */
+    Set<String> fitting() {
+        return fitting;
+    }
+
+    /** A name in brackets, or one that needs none; null when none stands here. */
     @Nullable
     Taken name(int from, String what) {
         int at = skip(from);
         if (at >= text.length() || OPEN.indexOf(text.charAt(at)) < 0) {
-            vain(at, what);
-            return null;
+            Optional<String> said =
+                    bare.stream().filter(one -> text.startsWith(one, at)).max(Comparator.comparingInt(String::length));
+            if (said.isEmpty()) {
+                vain(at, what);
+            }
+            return said.map(one -> new Taken(one, at + one.length())).orElse(null);
         }
         int depth = 0;
         for (int i = at; i < text.length() && text.charAt(i) != '\n'; i++) {
@@ -157,14 +176,17 @@ final class Scan {
         if (at > farthest) {
             farthest = at;
             expected.clear();
+            fitting = Set.of();
         }
         if (at == farthest) {
             expected.add(words);
+            fitting = fitting.isEmpty() ? bare : fitting;
         }
     }
 
     /** Forgets what was looked for before, at the beginning of a rule. */
     void forget() {
+        bare = Set.of();
         farthest = -1;
         expected.clear();
     }

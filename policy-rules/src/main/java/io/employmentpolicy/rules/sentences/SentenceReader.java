@@ -8,11 +8,18 @@ import io.employmentpolicy.rules.edition.Status;
 import io.employmentpolicy.rules.edition.Value;
 import io.employmentpolicy.rules.problem.Problems;
 import io.employmentpolicy.rules.sentences.Labels.Space;
+import io.employmentpolicy.rules.suggest.DidYouMean;
 import io.employmentpolicy.rules.syntax.RuleParser;
 import io.employmentpolicy.rules.syntax.Syntax;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** 读取句子写成的规则。 / Reads a file of rules written as sentences into the tree that the other form gives. After a mistake it goes on with the next rule. */
@@ -21,6 +28,9 @@ public final class SentenceReader {
     public static final String ENDING = ".rules.txt";
 
     private static final int MOST_TOLD = 8;
+    /** What can follow a name in a condition. */
+    private static final Pattern AFTER_NAME = Pattern.compile("为|不|大于|小于|早于|晚于|已有|等于|包含|在|的|成立|[：:，,（(\\s]");
+
     private static final Phrases PHRASES = Phrases.in(Language.ZH);
     private static final List<String> NOTES = List.of("policy", "clause", "route", "reason", "accepts", "from", "to");
     private static final List<String> TOTALS =
@@ -152,10 +162,44 @@ public final class SentenceReader {
         String some = String.join(" ", wanted.subList(0, Math.min(MOST_TOLD, wanted.size())))
                 + (wanted.size() > MOST_TOLD ? " …" : "");
         Text stands = found.isEmpty() ? new Text("行末", "the end of the line") : Text.same(found);
-        return new SentenceError(Slips.instead(scan.text(), where)
-                .map(instead ->
+        Optional<Text> slip = Slips.instead(scan.text(), where);
+        Optional<SentenceError> misspelt = slip.isEmpty() ? misspelt(where, found) : Optional.empty();
+        if (misspelt.isPresent()) {
+            return misspelt.get();
+        }
+        return new SentenceError(slip.map(instead ->
                         SentenceProblems.RULE_130_SLIP.at(scan.place(where), "", stands, Text.same(some), instead))
                 .orElseGet(() -> SentenceProblems.RULE_130.at(scan.place(where), "", stands, Text.same(some))));
+    }
+
+    /** A name without brackets that is nearly one of those that need none. */
+    private Optional<SentenceError> misspelt(int where, String found) {
+        return endsOfName(found)
+                .map(end -> found.substring(0, end))
+                .flatMap(name -> meant(name).stream()
+                        .map(near -> NameFinder.unknown(
+                                name,
+                                scan.place(where),
+                                Map.of(name, near),
+                                new Text("此处可写的名称", "a name that may stand here"))))
+                .findFirst();
+    }
+
+    /** Where a name may end, the longest first. */
+    private static Stream<Integer> endsOfName(String found) {
+        List<Integer> ends = new ArrayList<>(List.of(found.length()));
+        Matcher behind = AFTER_NAME.matcher(found);
+        while (behind.find()) {
+            ends.add(behind.start());
+        }
+        return ends.stream().filter(end -> end > 0).sorted(Comparator.reverseOrder());
+    }
+
+    /** The one name that goes on where this one ends, or else the nearest. */
+    private Optional<String> meant(String name) {
+        List<String> longer =
+                scan.fitting().stream().filter(one -> one.startsWith(name)).toList();
+        return longer.size() == 1 ? Optional.of(longer.get(0)) : DidYouMean.of(name, scan.fitting());
     }
 
     /** How many characters two texts have in common at the beginning. */
@@ -203,10 +247,16 @@ public final class SentenceReader {
         if (quantifier == Syntax.Quantifier.SOME && derived == null) {
             heads("condition.some");
         }
+        scan.bare(
+                derived == null
+                        ? labels.spellings(Space.KIND).keySet()
+                        : labels.spellings(derived == Status.KIND ? Space.STATUS : Space.VALUE)
+                                .keySet());
         Scan.Taken named = scan.name(at, "〔事实种类〕");
         if (named == null) {
             throw unexpected();
         }
+        scan.bare(Set.of());
         Place where = scan.place(scan.skip(at));
         List<Syntax.Part> parts = new ArrayList<>();
         FactKind kind;
@@ -225,11 +275,13 @@ public final class SentenceReader {
         at = named.end();
         String variable = named(kind);
         names.look(kind);
+        scan.bare(NameFinder.plain(kind));
         if (take("colon")) {
             do {
                 parts.add(part());
             } while (take("comma"));
         }
+        scan.bare(Set.of());
         names.look(null);
         return new Syntax.Pattern(quantifier, variable, kind.typeName(), parts, place);
     }
@@ -338,6 +390,8 @@ public final class SentenceReader {
                 .map(one -> one.values().get(0))
                 .findFirst()
                 .orElse("");
-        return new ConclusionResolver(scan, expressions, labels.policy(policy).orElse(null)).conclusion(said);
+        return new ConclusionResolver(
+                        scan, expressions, labels, labels.policy(policy).orElse(null))
+                .conclusion(said);
     }
 }

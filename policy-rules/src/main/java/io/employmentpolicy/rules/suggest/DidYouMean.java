@@ -23,6 +23,9 @@ public final class DidYouMean {
     private static final Set<String> COMMON =
             Set.of("is", "has", "count", "number", "total", "date", "day", "on", "at", "of", "in");
 
+    /** Words that make another thing of what they stand beside: who is employed is not self-employed. */
+    private static final Set<String> TURNING = Set.of("self", "not", "no", "non", "without", "former");
+
     private DidYouMean() {}
 
     /** 最接近的正确名称。 / The name nearest to what was written, among names with one spelling each; among equally near ones the first. */
@@ -75,7 +78,8 @@ public final class DidYouMean {
             Set<String> own = words(snake(name));
             if (own.equals(words)) {
                 same.add(name);
-            } else if (own.containsAll(words)) {
+            } else if (own.containsAll(words)
+                    && own.stream().allMatch(word -> words.contains(word) || !TURNING.contains(word))) {
                 more.add(name);
             }
         });

@@ -57,6 +57,38 @@ class SentenceMistakesTest {
                         .replace("灵活就业，近期", "灵活就业,近期"));
     }
 
+    @Test
+    void kinds_fields_values_and_statuses_need_no_brackets() {
+        String bare = RULE.replace("〔参保缴费记录〕", "参保缴费记录")
+                .replace("〔险种〕为〔职工基本养老保险〕", "险种为职工基本养老保险")
+                .replace("〔缴费渠道〕", "缴费渠道")
+                .replace("〔本人实缴保费〕", "本人实缴保费")
+                .replace("〔灵活就业的就业困难人员身份〕", "灵活就业的就业困难人员身份");
+        assertThat(bare).doesNotContain("〔险种〕").contains("为〔个人窗口缴费〕");
+        assertThat(canonical(Edition.with(Map.of("flex/e01.rules.txt", bare))))
+                .isEqualTo(canonical(Edition.with(Map.of("flex/e01.rules.txt", RULE))));
+    }
+
+    @Test
+    void what_other_rules_of_a_policy_conclude_goes_by_its_title() {
+        String rule = """
+                规则 "TJ-OP-16-HARD-S91 经认定的"  依据 "TJ-OP-16:就业困难人员"
+                如果
+                  劳动者：就业困难人员(已认定)为是
+                那么
+                  认定为〔灵活就业的就业困难人员身份〕
+                """;
+        Problems problems = new Problems();
+        assertThat(SentenceReader.read("s91.rules.txt", rule, Edition.labels(), problems)
+                        .rules()
+                        .get(0)
+                        .then()
+                        .arguments())
+                .first()
+                .hasFieldOrPropertyWithValue("text", "hard_to_employ_flexible");
+        assertThat(problems.list()).isEmpty();
+    }
+
     private static String canonical(Rulebook edition) {
         return edition.rules().stream()
                 .filter(rule -> rule.id().equals("TJ-FLEX-E01"))
@@ -76,7 +108,12 @@ class SentenceMistakesTest {
                 "有〔参保缴费记录〕|有〔参保缴费纪录〕|RULE-131|7:4|参保缴费纪录|参保缴费记录",
                 "灵活就业的就业困难人员身份|灵活就业就业困难人员身份|RULE-131|5:5|灵活就业就业困难人员身份|灵活就业的就业困难人员身份",
                 "自〔ok〕的次月起|自〔ok〕的次日起|RULE-130|10:27|的次日起|的次月",
+                "自〔ok〕的次月起|自〔ok〕次月起|RULE-130|10:27|次月起|写“的”",
+                "最长月数为〔|共〔|RULE-130|10:32|共〔|最长月数为〔…〕",
+                "  依据 |  自 2027-01-01 依据 |RULE-130|3:3|自 2027|首日 \"2027-01-01\"",
                 "大于 0|大于|RULE-130|9:1|那么|〔名称〕",
+                "〔险种〕为〔职工基本养老保险〕|险种为职工的基本养老保险|RULE-131|7:16|职工的基本养老保险|职工基本养老保险",
+                "有〔参保缴费记录〕|有参保交费记录|RULE-131|7:4|参保交费记录|参保缴费记录",
                 "依据 |根据 |RULE-130|3:3|根据|依据",
                 "每月给|每周给|RULE-130|10:3|每周给|每月给",
                 "那么|那末|RULE-130|9:1|那末|〔事实种类〕",

@@ -62,6 +62,9 @@ class DidYouMeanTest {
                 .isEmpty();
         assertThat(DidYouMean.of("count_date", List.of("employed_count", "birth_date")))
                 .isEmpty();
+        assertThat(DidYouMean.of("active", List.of("not_active", "flexible"))).isEmpty();
+        assertThat(DidYouMean.of("employed", List.of("none", "unit", "self_employed")))
+                .contains("unit");
     }
 
     @Test
