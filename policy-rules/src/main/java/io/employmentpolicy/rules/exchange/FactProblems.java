@@ -10,9 +10,13 @@ import io.employmentpolicy.rules.suggest.DidYouMean;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** What is said of a name that no kind or field has, with what was most likely meant. */
 final class FactProblems {
+    /** As many fields as fit into a message. */
+    private static final int FEW = 10;
+
     private static final String FULL_WIDTH = "：，；（）｛｝［］、“”";
 
     private FactProblems() {}
@@ -68,15 +72,29 @@ final class FactProblems {
                 .map(field -> ExchangeProblems.FIX_NAMED.text(field.name(), new Text(field.zh(), field.en())))
                 .orElseGet(() -> owner(name, dictionary)
                         .map(other -> ExchangeProblems.FIX_BELONGS.text(other.name()))
-                        .orElseGet(() -> lookUp(name)));
+                        .orElseGet(() -> !isWide(name) && kind.fields().size() <= FEW ? fieldsOf(kind) : lookUp(name)));
         return ExchangeProblems.FACT_105_FIELD.at(
                 place, path + "." + shorten(name), shorten(name), fix, new Text(kind.zh(), kind.name()));
     }
 
+    /** All there are, for a kind that one sees at a glance. */
+    private static Text fieldsOf(FactKind kind) {
+        String zh = kind.fields().stream()
+                .map(field -> field.name() + "（" + field.zh() + "）")
+                .collect(Collectors.joining("、"));
+        String en = kind.fields().stream()
+                .map(field -> field.name() + " (" + field.en() + ")")
+                .collect(Collectors.joining(", "));
+        return ExchangeProblems.FIX_ONE_OF.text(new Text(zh, en));
+    }
+
+    private static boolean isWide(String name) {
+        return name.chars().anyMatch(c -> FULL_WIDTH.indexOf(c) >= 0);
+    }
+
     /** Full-width signs make one long name of what was meant as several. */
     private static Text lookUp(String name) {
-        boolean wide = name.chars().anyMatch(c -> FULL_WIDTH.indexOf(c) >= 0);
-        return (wide ? ExchangeProblems.FIX_HALF_WIDTH : ExchangeProblems.FIX_LOOK_UP).text();
+        return (isWide(name) ? ExchangeProblems.FIX_HALF_WIDTH : ExchangeProblems.FIX_LOOK_UP).text();
     }
 
     private static Optional<FactKind> owner(String field, Dictionary dictionary) {

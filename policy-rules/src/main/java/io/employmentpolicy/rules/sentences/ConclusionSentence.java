@@ -138,7 +138,7 @@ final class ConclusionSentence implements ConclusionVisitor<List<String>> {
 
     @Override
     public List<String> await(Conclusion.Await await) {
-        return List.of(phrases.fill("await", names.words(await.what())));
+        return List.of(phrases.fill("await", names.awaited(await.what())));
     }
 
     @Override

@@ -143,6 +143,11 @@ final class FileNames implements Names {
     }
 
     @Override
+    public String awaited(String what) {
+        return words(what);
+    }
+
+    @Override
     public String words(String text) {
         return '"' + text + '"';
     }

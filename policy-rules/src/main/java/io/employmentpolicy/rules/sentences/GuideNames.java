@@ -24,6 +24,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +33,11 @@ import org.jspecify.annotations.Nullable;
  * other conditions by the number of the condition wherever several could be meant.
  */
 final class GuideNames implements Names {
+    /** What the label of a value says about its number, where a sentence says yes or no. */
+    private static final Pattern MEANS_YES = Pattern.compile("（1 为是）$| \\(1 means yes\\)$");
+
+    private static final Pattern NUMBER = Pattern.compile("[0-9.]+");
+
     private final Labels labels;
     private final Rulebook rulebook;
     private final Rule rule;
@@ -125,7 +131,8 @@ final class GuideNames implements Names {
 
     @Override
     public String counted(String said, String unit) {
-        return quoted(said) + (zh ? unit : " " + unit);
+        boolean number = NUMBER.matcher(said).matches();
+        return (number ? said : quoted(said)) + (zh && !number ? "" : " ") + unit;
     }
 
     @Override
@@ -175,27 +182,41 @@ final class GuideNames implements Names {
 
     @Override
     public String code(String text, Where where) {
-        return labels.policy(text)
-                .map(policy -> quoted(policy.title().in(language)))
-                .orElseGet(() -> quoted(text));
+        Text own = policy().conclusions().get(text);
+        return own != null
+                ? quoted(own.in(language))
+                : labels.policy(text)
+                        .map(policy -> quoted(policy.title().in(language)))
+                        .orElseGet(() -> quoted(text));
     }
 
     @Override
     public String derived(FactKind kind, String name) {
-        return labels.text(kind == Status.KIND ? Space.STATUS : Space.VALUE, name)
+        String said = labels.text(kind == Status.KIND ? Space.STATUS : Space.VALUE, name)
                 .in(language);
+        return MEANS_YES.matcher(said).replaceFirst("");
+    }
+
+    private Policy policy() {
+        return Objects.requireNonNull(rulebook.policies().get(rule.policy()));
     }
 
     /** A conclusion that nobody has named goes by the title of the policy when it is its only one. */
     @Override
     public String concluded(String name) {
-        Policy policy = Objects.requireNonNull(rulebook.policies().get(rule.policy()));
+        Policy policy = policy();
         Text own = policy.conclusions().get(name);
         boolean only = rulebook.rulesOf(rule.policy()).stream()
                 .map(one -> one.conclusion().name())
                 .filter(one -> !one.isEmpty())
                 .allMatch(name::equals);
         return own != null ? own.in(language) : only ? policy.title().in(language) : quoted(name);
+    }
+
+    @Override
+    public String awaited(String what) {
+        Text own = policy().conclusions().get(what);
+        return own != null ? own.in(language) : zh ? "所缺的说明" : words(what);
     }
 
     @Override

@@ -46,6 +46,9 @@ interface Names {
     /** What the rule concludes, by the name it gives it. */
     String concluded(String name);
 
+    /** What has to be told before the rule's policy is decided. */
+    String awaited(String what);
+
     /** Words of the author that are no name of anything: who decides, what to bring. */
     String words(String text);
 
