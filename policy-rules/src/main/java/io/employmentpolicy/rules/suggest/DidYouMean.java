@@ -2,6 +2,7 @@ package io.employmentpolicy.rules.suggest;
 
 import io.employmentpolicy.model.problem.EditDistance;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,6 +17,9 @@ import java.util.stream.Collectors;
 public final class DidYouMean {
 
     private static final int LONGEST = 64;
+
+    /** A name as short as this may begin anything. */
+    private static final int SHORT = 3;
 
     private static final Pattern HUMP = Pattern.compile("([a-z])([A-Z0-9])");
 
@@ -63,7 +67,10 @@ public final class DidYouMean {
         }
         return best != null
                 ? Optional.of(best)
-                : begun(wanted, names).or(() -> sharing(wanted, names)).or(() -> shortened(written.strip(), names));
+                : begun(wanted, names)
+                        .or(() -> sharing(wanted, names))
+                        .or(() -> shortened(written.strip(), names))
+                        .or(() -> extended(wanted, names));
     }
 
     /** The one name of the same telling words, or else the one that has them beside others. */
@@ -101,6 +108,14 @@ public final class DidYouMean {
                 .map(Map.Entry::getValue)
                 .collect(Collectors.toSet());
         return fitting.size() == 1 ? Optional.of(fitting.iterator().next()) : Optional.empty();
+    }
+
+    /** The longest name that what was written begins with, going on with another word: {@code startup_entity} for {@code startup}. */
+    private static Optional<String> extended(String wanted, Map<String, String> names) {
+        return names.entrySet().stream()
+                .filter(name -> name.getKey().length() > SHORT && wanted.startsWith(snake(name.getKey()) + "_"))
+                .max(Comparator.comparingInt(name -> name.getKey().length()))
+                .map(Map.Entry::getValue);
     }
 
     /** The one Chinese name of which some signs were left out; none if several would do. */

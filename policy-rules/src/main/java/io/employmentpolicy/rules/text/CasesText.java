@@ -51,6 +51,9 @@ final class CasesText {
                     + speech.colon()
                     + byAnswer.keySet().iterator().next());
         }
+        if (isPlain(cases)) {
+            return List.of();
+        }
         String head = field(cases);
         Optional<String> rest = rest(byAnswer);
         return byAnswer.entrySet().stream()
@@ -65,6 +68,16 @@ final class CasesText {
                         + speech.colon()
                         + entry.getKey())
                 .toList();
+    }
+
+    /** A yes that grants without a sum and a no that refuses is what anybody expects. */
+    private static boolean isPlain(Overview.Cases cases) {
+        return cases.each().stream()
+                .allMatch(one -> one.code().equals("true")
+                        ? one.decided().outcome() instanceof Outcome.Eligible granted
+                                && granted.amounts().stream()
+                                        .allMatch(amount -> amount.quantity() instanceof Amount.None)
+                        : one.code().equals("false") && one.decided().outcome() instanceof Outcome.NotEligible);
     }
 
     /** The answer to most of many values, which need not all be named. */

@@ -185,6 +185,12 @@ final class MissingText {
         return fact.at().kind().equals(DRAWN);
     }
 
+    /** Whether a record that is told of lacks it, one that not everybody has. */
+    static boolean ofRecordTold(MissingFact fact) {
+        FactPath at = fact.at();
+        return at.index() != null && !CERTAIN.contains(at.kind()) && !at.kind().equals(DRAWN);
+    }
+
     /** Whether somebody can say at once that it is so or not: that there is such a thing, or a plain yes or no. */
     static boolean simple(MissingFact fact) {
         FactPath at = fact.at();

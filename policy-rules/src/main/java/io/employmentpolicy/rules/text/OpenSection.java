@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -124,24 +125,26 @@ final class OpenSection {
                 : speech.told(one.word());
     }
 
-    /** The facts that would tell most, with what waits for each; what people do not like to speak of comes last. */
+    /**
+     * The facts that would tell most, with what waits for each: first what records lack that are told of, since whoever tells of one is concerned by what
+     * turns on it; what people do not like to speak of comes last.
+     */
     void asked() {
         Map<String, List<Finding>> waiting = new LinkedHashMap<>();
         Set<String> unspoken = new HashSet<>();
+        Set<String> begun = new HashSet<>();
         for (Finding one : screening.in(Group.ASK)) {
             if (one.kind() == Determination.Kind.BENEFIT || one.kind() == Determination.Kind.CERTIFICATION) {
-                one.outcome().missingFacts().stream()
-                        .filter(MissingText::simple)
-                        .sorted(Comparator.comparing(MissingText::drawn))
-                        .limit(1)
-                        .forEach(fact -> {
-                            String called = called(fact, one);
-                            waiting.computeIfAbsent(called, any -> new ArrayList<>())
-                                    .add(one);
-                            if (MissingText.sensitive(fact)) {
-                                unspoken.add(called);
-                            }
-                        });
+                first(one).ifPresent(fact -> {
+                    String called = called(fact, one);
+                    waiting.computeIfAbsent(called, any -> new ArrayList<>()).add(one);
+                    if (MissingText.sensitive(fact)) {
+                        unspoken.add(called);
+                    }
+                    if (MissingText.ofRecordTold(fact)) {
+                        begun.add(called);
+                    }
+                });
             }
         }
         if (waiting.isEmpty()) {
@@ -151,11 +154,20 @@ final class OpenSection {
         waiting.entrySet().stream()
                 .sorted(Comparator.<Map.Entry<String, List<Finding>>, Boolean>comparing(
                                 entry -> unspoken.contains(entry.getKey()))
-                        .thenComparing(
-                                Map.Entry.comparingByValue(Comparator.comparing(List::size, Comparator.reverseOrder())))
-                        .thenComparing(Map.Entry.comparingByKey()))
+                        .thenComparing(entry -> !begun.contains(entry.getKey()))
+                        .thenComparing(Map.Entry.comparingByValue(
+                                Comparator.comparing(List::size, Comparator.reverseOrder()))))
                 .limit(screening.in(Group.YOURS).isEmpty() ? MOST : MOST_BESIDE)
                 .forEach(entry -> page.indented(entry.getKey() + speech.colon() + rights(entry.getValue())));
+    }
+
+    /** What is asked for first: what a record lacks that is told of, a plain question before any other. */
+    private static Optional<MissingFact> first(Finding one) {
+        return one.outcome().missingFacts().stream()
+                .filter(fact -> MissingText.simple(fact) || MissingText.ofRecordTold(fact))
+                .min(Comparator.comparing((MissingFact fact) -> !MissingText.ofRecordTold(fact))
+                        .thenComparing(fact -> !MissingText.simple(fact))
+                        .thenComparing(MissingText::drawn));
     }
 
     private String called(MissingFact fact, Finding of) {

@@ -26,6 +26,11 @@ final class SentenceText {
     private static final Pattern OTHER_EN = Pattern.compile(".+? is not (not \\D+)");
     private static final String NONE_DRAWN = NONE + "已享受待遇";
 
+    private static final Pattern ONE_OF = Pattern.compile("(.+?)为(.+)之一");
+    private static final Pattern ONE_OF_EN = Pattern.compile("(.+?) is one of (.+)");
+    private static final Pattern CODE = Pattern.compile("[A-Z]+");
+    private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
+
     /** That a table has a row for a value. */
     private static final Pattern LISTED = Pattern.compile("列入“([^“”]*)”（[^（）]*）");
 
@@ -120,7 +125,27 @@ final class SentenceText {
         if (leaf.role() == Role.NO_FACT) {
             return brief(leaf);
         }
-        return names(leaf) || tellsTruth(leaf) ? sentence(leaf) : listed(leaf).orElseGet(() -> said(leaf));
+        return names(leaf) || tellsTruth(leaf)
+                ? sentence(leaf)
+                : listed(leaf).or(() -> oneOf(leaf)).orElseGet(() -> said(leaf));
+    }
+
+    /** Which of several it is says more than that it is one of them; a code goes by the name that stands among them. */
+    private Optional<String> oneOf(Reason leaf) {
+        Matcher several = (zh ? ONE_OF : ONE_OF_EN).matcher(leaf.text().in(language));
+        if (leaf.role() != Role.TEST
+                || leaf.truth() != Truth.TRUE
+                || leaf.values().size() != 1
+                || leaf.values().get(0).value() == null
+                || !several.matches()) {
+            return Optional.empty();
+        }
+        String shown = shown(leaf.values().get(0));
+        String called = Stream.of(several.group(2).split(zh ? "、" : ", "))
+                .filter(one -> CODE.matcher(shown).matches() && HAN.matcher(one).find())
+                .findFirst()
+                .orElse(shown);
+        return Optional.of(several.group(1) + (zh ? "为" : " is ") + called);
     }
 
     /** The event that has not happened. */
