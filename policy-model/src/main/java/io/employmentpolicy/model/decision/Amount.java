@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param lines the arithmetic, in order
  * @param rule id of the rule that grants it
  * @param kind whether it is money to keep
+ * @param monthsBetween between what the longest duration lies while a fact is missing; null when the months are known or nothing is known of them
  * @param waitsFor facts that are missing and on which the terms (first month, months, last day, claim day) depend, or where between its
  *     bounds the sum lies
  */
@@ -38,7 +39,8 @@ public record Amount(
         List<Line> lines,
         String rule,
         List<MissingFact> waitsFor,
-        Kind kind) {
+        Kind kind,
+        @Nullable Span monthsBetween) {
     /** Copies the lists. */
     public Amount {
         Objects.requireNonNull(quantity, "quantity");
@@ -47,6 +49,22 @@ public record Amount(
         Objects.requireNonNull(kind, "kind");
         lines = List.copyOf(lines);
         waitsFor = List.copyOf(waitsFor);
+    }
+
+    /** 月数已知或者无从知道。 / A sum of which the months are known, or nothing of them. */
+    public Amount(
+            Quantity quantity,
+            Unit unit,
+            @Nullable YearMonth from,
+            @Nullable Integer months,
+            @Nullable LocalDate lastDay,
+            @Nullable LocalDate claimBy,
+            @Nullable Payee payee,
+            List<Line> lines,
+            String rule,
+            List<MissingFact> waitsFor,
+            Kind kind) {
+        this(quantity, unit, from, months, lastDay, claimBy, payee, lines, rule, waitsFor, kind, null);
     }
 
     /** 补贴。 / Money to keep. */
@@ -76,6 +94,21 @@ public record Amount(
             List<Line> lines,
             String rule) {
         this(quantity, unit, from, months, lastDay, claimBy, payee, lines, rule, List.of());
+    }
+
+    /**
+     * 至少与至多的月数。 / Months that are only known to lie between two numbers.
+     *
+     * @param least months at least
+     * @param most months at most; null where there is no upper limit
+     */
+    public record Span(int least, @Nullable Integer most) {
+        /** Refuses ends that are reversed. */
+        public Span {
+            if (most != null && most < least) {
+                throw new IllegalArgumentException("from " + least + " to " + most + " months");
+            }
+        }
     }
 
     /** 金额的性质。 / Whether a sum is money to keep: only that is added to other sums. */

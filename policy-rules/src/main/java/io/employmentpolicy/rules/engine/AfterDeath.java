@@ -274,6 +274,7 @@ public final class AfterDeath {
                 amount.lines(),
                 amount.rule(),
                 amount.waitsFor(),
-                amount.kind());
+                amount.kind(),
+                amount.monthsBetween());
     }
 }

@@ -11,6 +11,7 @@ import io.employmentpolicy.rules.language.Functions;
 import io.employmentpolicy.rules.language.Interval;
 import io.employmentpolicy.rules.language.NotYet;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -35,21 +36,22 @@ final class Amounts {
         Evidence terms = new Evidence();
         Bindings dating = frame.noting(terms);
         YearMonth from = typed(plan.from(), dating, YearMonth.class);
-        Integer months = months(plan.lasting(), dating);
+        Object lasting = plan.lasting() == null ? null : plan.lasting().value(dating);
         LocalDate until = typed(plan.until(), dating, LocalDate.class);
         LocalDate claimBy = typed(plan.claimBy(), dating, LocalDate.class);
         Amount amount = new Amount(
                 withTerms(quantity, terms),
                 unit(grant.rhythm()),
                 from,
-                months,
+                lasting instanceof BigDecimal months ? Integer.valueOf(months.intValueExact()) : null,
                 until,
                 claimBy,
                 grant.payee(),
                 lines,
                 plan.rule().id(),
                 waitsFor(quantity, ledger, terms, lacking),
-                grant.kind());
+                grant.kind(),
+                lasting instanceof Interval between ? span(between) : null);
         used.used(ledger);
         used.used(terms);
         return amount;
@@ -135,9 +137,14 @@ final class Amounts {
         };
     }
 
-    private static @Nullable Integer months(@Nullable Computation computation, Bindings frame) {
-        BigDecimal months = typed(computation, frame, BigDecimal.class);
-        return months == null ? null : months.intValueExact();
+    /** Whole months; between nothing and no end nothing is known. */
+    private static Amount.@Nullable Span span(Interval between) {
+        int least = between.least().setScale(0, RoundingMode.FLOOR).intValueExact();
+        Integer most = between.most() == null
+                ? null
+                : Integer.valueOf(
+                        between.most().setScale(0, RoundingMode.CEILING).intValueExact());
+        return least == 0 && most == null ? null : new Amount.Span(least, most);
     }
 
     private static <T> @Nullable T typed(@Nullable Computation computation, Bindings frame, Class<T> type) {

@@ -167,6 +167,7 @@ final class MonthlyStretches {
                 amount.lines(),
                 amount.rule(),
                 amount.waitsFor(),
-                amount.kind());
+                amount.kind(),
+                months == null && !cut ? amount.monthsBetween() : null);
     }
 }

@@ -177,6 +177,7 @@ final class SeveralAmounts {
                 lines,
                 rule,
                 amount.waitsFor(),
-                amount.kind());
+                amount.kind(),
+                amount.monthsBetween());
     }
 }

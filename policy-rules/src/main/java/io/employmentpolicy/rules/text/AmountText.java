@@ -151,6 +151,9 @@ public final class AmountText {
         if (amount.months() != null) {
             parts.add(term(amount.months(), amount.unit() == Amount.Unit.ONCE));
         }
+        if (amount.monthsBetween() != null) {
+            parts.add(between(amount.monthsBetween()));
+        }
         if (amount.lastDay() != null) {
             parts.add(zh ? "最后一日 " + amount.lastDay() : "last day " + amount.lastDay());
         }
@@ -170,6 +173,21 @@ public final class AmountText {
         }
         YearMonth last = first.plusMonths(amount.months() - 1L);
         return zh ? first + " 至 " + last : first + " to " + last;
+    }
+
+    /** A longest term of which only the bounds are known. */
+    private String between(Amount.Span span) {
+        if (span.most() == null) {
+            return zh
+                    ? "最长的月数不少于 " + span.least() + " 个月"
+                    : "for a longest term of " + span.least() + " months or more";
+        }
+        if (span.least() == 0) {
+            return zh ? "最长不超过 " + span.most() + " 个月" : "for " + span.most() + " months at the very most";
+        }
+        return zh
+                ? "最长 " + span.least() + " 至 " + span.most() + " 个月"
+                : "for at most " + span.least() + " to " + span.most() + " months";
     }
 
     /** A sum in one figure that covers several months is not paid at once for as many months. */

@@ -161,12 +161,12 @@ final class OpenSection {
                 .forEach(entry -> page.indented(entry.getKey() + speech.colon() + rights(entry.getValue())));
     }
 
-    /** What is asked for first: what a record lacks that is told of, a plain question before any other. */
+    /** What is asked for first: a plain question, before others one about a record that is told of. */
     private static Optional<MissingFact> first(Finding one) {
         return one.outcome().missingFacts().stream()
                 .filter(fact -> MissingText.simple(fact) || MissingText.ofRecordTold(fact))
-                .min(Comparator.comparing((MissingFact fact) -> !MissingText.ofRecordTold(fact))
-                        .thenComparing(fact -> !MissingText.simple(fact))
+                .min(Comparator.comparing((MissingFact fact) -> !MissingText.simple(fact))
+                        .thenComparing(fact -> !MissingText.ofRecordTold(fact))
                         .thenComparing(MissingText::drawn));
     }
 

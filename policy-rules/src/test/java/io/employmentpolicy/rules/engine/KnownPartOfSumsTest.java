@@ -8,7 +8,9 @@ import io.employmentpolicy.model.decision.MissingFact;
 import io.employmentpolicy.model.decision.MissingParameter;
 import io.employmentpolicy.model.decision.Outcome;
 import io.employmentpolicy.model.employer.Employer;
+import io.employmentpolicy.model.employment.UnemploymentInsurance;
 import io.employmentpolicy.model.facts.Facts;
+import io.employmentpolicy.model.person.Person;
 import io.employmentpolicy.model.text.Language;
 import io.employmentpolicy.model.value.Yuan;
 import io.employmentpolicy.rules.DecisionText;
@@ -93,6 +95,51 @@ class KnownPartOfSumsTest {
         assertThat(quantity(one)).isEqualTo(new Amount.Exact(Yuan.of("1370.36")));
         assertThat(DecisionText.print(one, Language.ZH))
                 .contains("0.3 × 4567.89 = 1370.367", "1370.367 = 1370.36（向下取到分）");
+    }
+
+    @Test
+    @DisplayName("月数：缺的事实使它在两数之间，说出两数；事实补齐则为一数")
+    void months_lie_between_what_is_known_of_them() {
+        Determination open = lasting(null);
+        Amount amount = open.outcome().amounts().get(0);
+        assertThat(amount.months()).isNull();
+        assertThat(amount.monthsBetween()).isEqualTo(new Amount.Span(18, 24));
+        assertThat(amount.waitsFor())
+                .extracting(MissingFact::path)
+                .containsExactly("unemployment_insurance[0].unspent_months");
+        assertThat(DecisionText.print(open, Language.ZH)).contains("最长 18 至 24 个月");
+        assertThat(DecisionText.print(open, Language.EN)).contains("for at most 18 to 24 months");
+
+        assertThat(lasting(3).outcome().amounts().get(0))
+                .returns(21, Amount::months)
+                .returns(null, Amount::monthsBetween);
+    }
+
+    private static Determination lasting(Integer unspent) {
+        PolicyEngine engine = Parish.engine("""
+                kind: benefit
+                subject: person
+                """, """
+                parish.head: { title: 每月, unit: yuan, values: [ { value: "100", trust: printed, source: 示例 } ] }
+                parish.months: { title: 月数, unit: months, values: [ { value: "18", trust: printed, source: 示例 } ] }
+                parish.longest: { title: 最长月数, unit: months, values: [ { value: "24", trust: printed, source: 示例 } ] }
+                """, "PARISH-E01, parish.head, parish.months, parish.longest", """
+                rule "PARISH-E01 参加失业保险的人"
+                    @policy("PARISH") @clause("PARISH-1")
+                when
+                    UnemploymentInsurance( $left : unspentMonths )
+                then
+                    grant( monthly( yuan("parish.head") ),
+                        lasting( lesser( months("parish.longest"), plus( months("parish.months"), $left ) ) ) );
+                end
+                """);
+        Facts facts = Facts.of(
+                Person.builder().build(),
+                UnemploymentInsurance.builder()
+                        .contributionMonths(80)
+                        .unspentMonths(unspent)
+                        .build());
+        return engine.decide(facts, DAY).only("PARISH").orElseThrow();
     }
 
     private static Amount.Quantity quantity(Determination one) {

@@ -101,7 +101,7 @@ class DecisionWriterTest {
                                 + ",'outcome':{'result':'eligible','word':{'zh':'符合','en':'eligible'},'amounts':[{"
                                 + "'quantity':{'kind':'exact','least':'600.00','most':'600.00','parameters':[],'facts':[]},'unit':'month','from':'2026-04','months':36,"
                                 + "'last_day':null,'claim_by':null,'payee':'person',"
-                                + "'lines':[{'formula':'600','result':'600','rounding':null}],'rule':'E01','waits_for':[],'kind':'benefit'}]},"
+                                + "'lines':[{'formula':'600','result':'600','rounding':null}],'rule':'E01','waits_for':[],'kind':'benefit','months_between':null}]},"
                                 + "'rules':['E01'],'routes':['r'],"
                                 + "'clauses':[{'id':'C1','document':'D1','place':'(一)','title':null,'named':null}],"
                                 + "'parameters':[{'key':'k','title':{'zh':'参数','en':'参数'},'value':'0.750','unit':'rate','on':'2026-03-31',"
