@@ -24,6 +24,9 @@ final class Grouping implements OutcomeVisitor<Group> {
     /** As many facts as somebody may be asked for before a right is no longer near. */
     private static final int FEW = 4;
 
+    /** As many, once records are told that only it and its like look at: whoever tells of his insurance asks about it. */
+    private static final int SOME = 8;
+
     /** As many facts as may be missing of what somebody has to do, so that he is told of it all the same. */
     private static final int TWO = 2;
 
@@ -103,7 +106,7 @@ final class Grouping implements OutcomeVisitor<Group> {
             kinds += isWholeKind(at) ? 1 : 0;
         }
         boolean near = support.own()
-                && (missing.size() <= FEW || support.mostly())
+                && (missing.size() <= (support.beside() ? SOME : FEW) || support.mostly())
                 && kinds <= (support.beside() || support.record() ? ONE : 0);
         if (kind == Kind.OBLIGATION) {
             return near && kinds == 0 && !missing.isEmpty() && missing.size() <= TWO ? Group.DUTY : Group.ASK;
