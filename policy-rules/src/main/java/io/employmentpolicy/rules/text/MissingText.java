@@ -185,6 +185,11 @@ final class MissingText {
         return fact.at().kind().equals(DRAWN);
     }
 
+    /** Whether nothing is told of the person himself. */
+    static boolean ofNobody(MissingFact fact) {
+        return fact.at().field() == null && PERSON.equals(fact.at().kind());
+    }
+
     /** Whether a record that is told of lacks it, one that not everybody has. */
     static boolean ofRecordTold(MissingFact fact) {
         FactPath at = fact.at();

@@ -127,7 +127,7 @@ final class OpenSection {
 
     /**
      * The facts that would tell most, with what waits for each: first what records lack that are told of, since whoever tells of one is concerned by what
-     * turns on it; what people do not like to speak of comes last.
+     * turns on it, then what most waits for; what people do not like to speak of comes last.
      */
     void asked() {
         Map<String, List<Finding>> waiting = new LinkedHashMap<>();
@@ -141,7 +141,7 @@ final class OpenSection {
                     if (MissingText.sensitive(fact)) {
                         unspoken.add(called);
                     }
-                    if (MissingText.ofRecordTold(fact)) {
+                    if (MissingText.ofRecordTold(fact) || MissingText.ofNobody(fact)) {
                         begun.add(called);
                     }
                 });
@@ -155,17 +155,18 @@ final class OpenSection {
                 .sorted(Comparator.<Map.Entry<String, List<Finding>>, Boolean>comparing(
                                 entry -> unspoken.contains(entry.getKey()))
                         .thenComparing(entry -> !begun.contains(entry.getKey()))
-                        .thenComparing(Map.Entry.comparingByValue(
-                                Comparator.comparing(List::size, Comparator.reverseOrder()))))
+                        .thenComparing(
+                                Map.Entry.comparingByValue(Comparator.comparing(List::size, Comparator.reverseOrder())))
+                        .thenComparing(Map.Entry.comparingByKey()))
                 .limit(screening.in(Group.YOURS).isEmpty() ? MOST : MOST_BESIDE)
                 .forEach(entry -> page.indented(entry.getKey() + speech.colon() + rights(entry.getValue())));
     }
 
-    /** What is asked for first: a plain question, before others one about a record that is told of. */
+    /** The plain question that comes first: who somebody is at all, then one about a record that is told of. */
     private static Optional<MissingFact> first(Finding one) {
         return one.outcome().missingFacts().stream()
-                .filter(fact -> MissingText.simple(fact) || MissingText.ofRecordTold(fact))
-                .min(Comparator.comparing((MissingFact fact) -> !MissingText.simple(fact))
+                .filter(MissingText::simple)
+                .min(Comparator.comparing((MissingFact fact) -> !MissingText.ofNobody(fact))
                         .thenComparing(fact -> !MissingText.ofRecordTold(fact))
                         .thenComparing(MissingText::drawn));
     }

@@ -187,14 +187,20 @@ final class OutcomeText implements OutcomeVisitor<List<String>> {
         return new Text(INDENT + text.zh(), INDENT + text.en());
     }
 
-    /** The case by whose rule a sum is granted. */
+    /** The case by whose rule a sum is granted; a notice has no use for the id of the rule. */
     private Text situation(Amount amount) {
         Reason whole = one.reason();
-        return (whole == null ? Stream.<Reason>empty() : whole.parts().stream())
+        Text said = (whole == null ? Stream.<Reason>empty() : whole.parts().stream())
                 .filter(part -> part.rule().equals(amount.rule()))
                 .map(Reason::text)
                 .findFirst()
                 .orElse(Text.same(amount.rule()));
+        return keys ? said : new Text(title(said.zh(), amount), title(said.en(), amount));
+    }
+
+    private static String title(String said, Amount amount) {
+        String id = amount.rule() + " ";
+        return said.startsWith(id) ? said.substring(id.length()) : said;
     }
 
     private static boolean empty(Amount amount) {
