@@ -7,6 +7,7 @@ import io.employmentpolicy.model.facts.Facts;
 import io.employmentpolicy.model.schema.Fact;
 import io.employmentpolicy.model.text.Text;
 import io.employmentpolicy.model.value.MonthPeriod;
+import io.employmentpolicy.model.value.Occurrence;
 import io.employmentpolicy.rules.edition.Operand;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -28,6 +29,13 @@ record Ahead(Facts happened, List<Contradiction> told) {
 
     private static final Text LATER = new Text(
             "在评定日之后，尚未发生，不计在内", "this lies after the day of the decision, has not happened and does not count");
+
+    /** Years beyond which nobody tells beforehand of an approval or a payment. */
+    private static final int FAR = 5;
+
+    private static final Text YEAR = new Text(
+            "在评定日五年以后，按尚未发生处理；请核对年份",
+            "this lies more than five years after the day of the decision and counts as not having happened; check the year");
 
     private static final Text OVER =
             new Text("在评定日以前已经结束，不计在内", "this was over before the day of the decision and does not count");
@@ -51,6 +59,25 @@ record Ahead(Facts happened, List<Contradiction> told) {
             }
         }
         return new Ahead(ahead.isEmpty() ? facts : facts.without(ahead::contains), told);
+    }
+
+    /** Events of a day so far off that nobody foresees it: slips of the pen. They count as not yet happened, as all that lie ahead. */
+    static List<Contradiction> farOff(Facts facts, LocalDate asOf) {
+        List<Contradiction> told = new ArrayList<>(0);
+        LocalDate far = asOf.plusYears(FAR);
+        for (FactKind kind : facts.kinds()) {
+            for (FactField field : kind.events()) {
+                List<? extends Fact> given = facts.of(kind);
+                for (int i = 0; i < given.size() && told.size() < Consistency.MOST_TOLD; i++) {
+                    Fact fact = given.get(i);
+                    if (field.read(fact) instanceof Occurrence<?> event
+                            && event.at().filter(at -> isAhead(at, far)).isPresent()) {
+                        told.add(told(facts, kind, field, fact, i, YEAR));
+                    }
+                }
+            }
+        }
+        return told;
     }
 
     private static void over(Facts facts, FactKind kind, LocalDate asOf, Set<Fact> gone, List<Contradiction> told) {

@@ -43,16 +43,18 @@ public final class Consistency {
     private final KnownPolicies policies;
     private final KnownIndicators indicators;
     private final KnownItems items;
+    private final KnownPlaces places;
 
     /**
      * 采用这些核对。 / Applies these checks, in their order, then the rules of combination to what was drawn before, and looks whether facts name
-     * policies, reports indicators, and programmes items that there are.
+     * policies, reports indicators, and programmes items that there are, and districts as rules write them.
      */
     public Consistency(Rulebook rulebook, DrawnTogether drawnTogether, KnownPolicies policies) {
         this.drawnTogether = drawnTogether;
         this.policies = policies;
         this.indicators = KnownIndicators.of(rulebook);
         this.items = KnownItems.of(rulebook);
+        this.places = KnownPlaces.of(rulebook);
         this.checks = new PlannedChecks(rulebook.checks());
     }
 
@@ -95,6 +97,8 @@ public final class Consistency {
         }
         doubts.tell(indicators.strangers(facts, doubts));
         doubts.tell(items.strangers(facts, doubts));
+        doubts.tell(places.strangers(facts, doubts));
+        doubts.tell(Ahead.farOff(given, asOf));
         Ahead ahead = Ahead.of(doubts.trusted(), asOf);
         doubts.tell(ahead.told());
         return new Findings(doubts.told(), HappenedBy.theEndOf(asOf, ahead.happened()));

@@ -23,6 +23,7 @@ public final class DocumentProblems {
     static final Mistake OPEN_QUOTE = CATALOGUE.mistake("DOC-117.open");
     static final Mistake STRAY_QUOTE = CATALOGUE.mistake("DOC-117.stray");
     static final Mistake OTHER_SEPARATOR = CATALOGUE.mistake("DOC-118");
+    static final Mistake MERGE_MARK = CATALOGUE.mistake("DOC-120");
     static final Mistake LINE_BELOW = CATALOGUE.mistake("DOC-119");
 
     static final Wording ALIAS = CATALOGUE.wording("reuse.alias");

@@ -2,11 +2,13 @@ package io.employmentpolicy.rules.document;
 
 import io.employmentpolicy.model.problem.Place;
 import io.employmentpolicy.rules.suggest.ForeignBytes;
+import io.employmentpolicy.rules.suggest.MergeMarks;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.OptionalInt;
 
 /** The decoded text of one document, and places in it. */
 final class SourceText {
@@ -50,6 +52,10 @@ final class SourceText {
             if (!printable(text.charAt(i))) {
                 throw new Unreadable(DocumentProblems.control(place(file, text, i), text.charAt(i)));
             }
+        }
+        OptionalInt merged = MergeMarks.line(text);
+        if (merged.isPresent()) {
+            throw new Unreadable(DocumentProblems.MERGE_MARK.at(new Place(file, merged.getAsInt(), 1), ""));
         }
         return new SourceText(file, text);
     }

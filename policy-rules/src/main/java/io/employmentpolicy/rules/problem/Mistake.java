@@ -7,6 +7,7 @@ import io.employmentpolicy.rules.suggest.WrittenDay;
 import io.employmentpolicy.rules.suggest.WrittenNumber;
 import io.employmentpolicy.rules.suggest.WrittenSpan;
 import io.employmentpolicy.rules.suggest.WrittenTruth;
+import io.employmentpolicy.rules.suggest.WrittenUnit;
 import java.util.Optional;
 
 /** 一种错误。 / A kind of mistake: stable code and what is said of it. */
@@ -55,8 +56,11 @@ public final class Mistake {
     /** 写得不对的有单位的数字。 / The same of a number of a unit: years where months are counted are told in months. */
     public Problem ofNumber(String unit, Place place, String subject, String written, Object... told) {
         Optional<String> span = WrittenSpan.meant(written, unit);
-        return span.isPresent() || WrittenSpan.isSpan(written, unit)
-                ? meaning(span, Hint.ofSpan(unit), place, subject, told)
+        if (span.isPresent() || WrittenSpan.isSpan(written, unit)) {
+            return meaning(span, Hint.ofSpan(unit), place, subject, told);
+        }
+        return WrittenUnit.isAnother(written, unit)
+                ? meaning(Optional.empty(), Hint.ofUnit(unit), place, subject, told)
                 : ofNumber(place, subject, written, told);
     }
 

@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -24,6 +25,9 @@ import java.util.stream.Collectors;
  */
 record Register(List<Turn> turns) {
     static final String FILE = "editions.csv";
+    /** What spreadsheets would reckon with. */
+    private static final Pattern FORMULA = Pattern.compile("^[-=+@]");
+
     private static final String HEADER = "day,act,edition,digest,why";
     private static final String DIGEST = "[0-9a-f]{64}";
 
@@ -75,7 +79,8 @@ record Register(List<Turn> turns) {
     }
 
     private static String quoted(String text) {
-        String line = text.replaceAll("\\s+", " ").strip();
+        String words = text.replaceAll("\\s+", " ").strip();
+        String line = FORMULA.matcher(words).find() ? "'" + words : words;
         return line.contains(",") || line.contains("\"") ? "\"" + line.replace("\"", "\"\"") + "\"" : line;
     }
 
@@ -121,7 +126,12 @@ record Register(List<Turn> turns) {
             if (act.isEmpty() || !digest.matches(edition == 0 ? "" : DIGEST) || !follows(act.get(), edition, digest)) {
                 return Optional.empty();
             }
-            return Optional.of(new Turn(day, act.get(), edition, digest, cells.getOrDefault("why", "")));
+            return Optional.of(new Turn(
+                    day,
+                    act.get(),
+                    edition,
+                    digest,
+                    cells.getOrDefault("why", "").replaceFirst("^'(?=[-=+@])", "")));
         } catch (DateTimeParseException | NumberFormatException e) {
             return Optional.empty();
         }

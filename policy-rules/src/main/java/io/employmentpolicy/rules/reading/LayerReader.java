@@ -5,6 +5,7 @@ import io.employmentpolicy.model.problem.Place;
 import io.employmentpolicy.rules.document.DocumentReader;
 import io.employmentpolicy.rules.document.Node;
 import io.employmentpolicy.rules.document.Reading;
+import io.employmentpolicy.rules.problem.Mistake;
 import io.employmentpolicy.rules.problem.Problems;
 import io.employmentpolicy.rules.publish.ChangeNote;
 import io.employmentpolicy.rules.publish.PublishProblems;
@@ -20,6 +21,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** 读取一层。 / Reads one layer: the name of a file decides who reads it, and a file nobody reads is reported. */
@@ -28,6 +30,11 @@ final class LayerReader {
     private static final String DOCUMENTS = "documents.yaml";
     private static final String TABLE = ".csv";
     private static final Runnable NOTHING = () -> {};
+
+    /** How a rule begins in either form. */
+    private static final Pattern RULE = Pattern.compile("(?m)^\\s*rule\\s*[\"“]");
+
+    private static final Pattern SENTENCE = Pattern.compile("(?m)^\\s*规则\\s*[\"“]");
 
     /** So many files are read side by side: enough for all cores, few enough to be held in memory as trees. */
     private static final int AT_ONCE = 32;
@@ -121,9 +128,10 @@ final class LayerReader {
                     .forEach(Runnable::run);
         }
         StrangeFile strange = new StrangeFile(readers.keySet(), layer.files().keySet());
-        unread.stream()
-                .filter(file -> !tables.contains(file.path()))
-                .forEach(file -> problems.add(strange.problem(file.path(), file.label())));
+        unread.stream().filter(file -> !tables.contains(file.path())).forEach(file -> {
+            problems.add(strange.problem(file.path(), file.label()));
+            strange.meant(file.path()).ifPresent(edition::unreadable);
+        });
     }
 
     private @Nullable FileReader reader(PolicyFile file) {
@@ -238,9 +246,20 @@ final class LayerReader {
 
     private Runnable rules(PolicyFile file) {
         Problems own = new Problems();
-        Optional<RuleParser.Parsed> parsed =
-                SourceFile.text(file.label(), file.bytes(), own).map(text -> RuleParser.parse(file.label(), text, own));
+        Optional<RuleParser.Parsed> parsed = SourceFile.text(file.label(), file.bytes(), own)
+                .filter(text -> isForm(RULE, text, ReadingProblems.POLICY_155_SENTENCES, file, own))
+                .map(text -> RuleParser.parse(file.label(), text, own));
         return () -> rules(file, parsed, own);
+    }
+
+    /** Whether a file of rules is not, as a whole, of the other form: then every line of it would be told of. */
+    private static boolean isForm(Pattern form, String text, Mistake other, PolicyFile file, Problems own) {
+        if (form.matcher(text).find()
+                || !(form == RULE ? SENTENCE : RULE).matcher(text).find()) {
+            return true;
+        }
+        own.add(other.at(Place.of(file.label()), ""));
+        return false;
     }
 
     private void rules(PolicyFile file, Optional<RuleParser.Parsed> parsed, Problems own) {
@@ -254,6 +273,7 @@ final class LayerReader {
     /** Text editors that officers use may put a mark in front of a text; it means nothing. */
     private void sentences(PolicyFile file) {
         SourceFile.text(file.label(), DocumentReader.withoutMark(file.bytes()), problems)
+                .filter(text -> isForm(SENTENCE, text, ReadingProblems.POLICY_155_DRL, file, problems))
                 .ifPresentOrElse(text -> edition.sentences(file.label(), text), () -> edition.unreadable(file.label()));
     }
 

@@ -143,7 +143,7 @@ final class ParameterReader {
         for (String text : section.texts("known-on")) {
             stretch(text, section.place("known-on"), key, known);
         }
-        if (trust == null && section.node("trust") == null) {
+        if (trust == null && (section.node("trust") == null || section.text("trust") == null)) {
             problems.add(ReadingProblems.PARAM_104.at(section.place(), key));
         }
         if (from != null && to != null && to.isBefore(from)) {
@@ -183,7 +183,7 @@ final class ParameterReader {
     private @Nullable BigDecimal number(String text, Place place, String key, String unit) {
         Optional<BigDecimal> number = Decimals.of(text);
         if (number.isEmpty()) {
-            problems.add(ReadingProblems.PARAM_107.ofNumber(place, key, text, text));
+            problems.add(ReadingProblems.PARAM_107.ofNumber(unit, place, key, text, text));
         }
         number.flatMap(one -> Decimals.unfit(one, unit))
                 .ifPresent(fix -> problems.add(ReadingProblems.PARAM_110.at(place, key, text + " " + unit, unit, fix)));

@@ -110,6 +110,8 @@ public final class ReadingProblems {
     static final Mistake POLICY_150_NONE = CATALOGUE.mistake("POLICY-150.none");
     static final Mistake POLICY_151_FILE = CATALOGUE.mistake("POLICY-151.file");
     static final Mistake POLICY_151 = CATALOGUE.mistake("POLICY-151");
+    static final Mistake POLICY_155_DRL = CATALOGUE.mistake("POLICY-155.drl");
+    static final Mistake POLICY_155_SENTENCES = CATALOGUE.mistake("POLICY-155.sentences");
     static final Mistake POLICY_152_ELSEWHERE = CATALOGUE.mistake("POLICY-152.elsewhere");
     static final Mistake POLICY_152_FOLDER = CATALOGUE.mistake("POLICY-152.folder");
     static final Mistake POLICY_152_NOWHERE = CATALOGUE.mistake("POLICY-152.nowhere");

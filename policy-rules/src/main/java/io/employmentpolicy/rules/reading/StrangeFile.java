@@ -44,13 +44,19 @@ final class StrangeFile {
     Problem problem(String path, String label) {
         String name = path.substring(path.lastIndexOf('/') + 1);
         String original = original(name);
-        Optional<String> near = ownName(original)
-                .or(() -> amongCases(path, name))
-                .or(() -> ruleText(name))
-                .or(() -> inLowerCase(name));
+        Optional<String> near = meant(path);
         List<String> known = names.stream().filter(one -> !one.endsWith(TABLE)).toList();
         return mistake(path, name, original, near.isPresent())
                 .at(Place.of(label), "", Phrases.list(known), near.orElse(""));
+    }
+
+    /** The name that was likely meant. */
+    Optional<String> meant(String path) {
+        String name = path.substring(path.lastIndexOf('/') + 1);
+        return ownName(original(name))
+                .or(() -> amongCases(path, name))
+                .or(() -> ruleText(name))
+                .or(() -> inLowerCase(name));
     }
 
     private Mistake mistake(String path, String name, String original, boolean near) {

@@ -61,6 +61,11 @@ public record Hint(String key, List<String> told) {
         return says("span-" + unit);
     }
 
+    /** 别的单位。 / For a number with another unit than the one that is counted. */
+    public static Optional<Hint> ofUnit(String unit) {
+        return says("number-unit", unit);
+    }
+
     private static Optional<Hint> first(Map<Pattern, Function<MatchResult, Optional<Hint>>> kinds, String text) {
         if (text.length() > LONGEST) {
             return Optional.empty();

@@ -169,6 +169,9 @@ public final class ExpressionParser {
 
     /** The sign that must stand here; a comma would do as well where a list may go on. */
     static void expect(Tokens tokens, String symbol) {
+        if (symbol.equals(")") && tokens.peek().is(",")) {
+            throw SyntaxError.unexpected(SyntaxProblems.RULE_114_GROUP, tokens.peek());
+        }
         if (!tokens.nextIf(symbol)) {
             throw symbol.equals(")")
                     ? SyntaxError.missing(SyntaxProblems.RULE_114_CLOSE, tokens.last(), tokens.peek())

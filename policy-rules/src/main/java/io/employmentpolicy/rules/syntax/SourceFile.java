@@ -4,11 +4,13 @@ import io.employmentpolicy.model.problem.Place;
 import io.employmentpolicy.rules.problem.Mistake;
 import io.employmentpolicy.rules.problem.Problems;
 import io.employmentpolicy.rules.suggest.ForeignBytes;
+import io.employmentpolicy.rules.suggest.MergeMarks;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** 规则与表文件的文字。 / The text of a rule file or table: strict UTF-8 without byte-order mark, of reasonable size. */
 public final class SourceFile {
@@ -51,6 +53,11 @@ public final class SourceFile {
                 problems.add(SyntaxProblems.SOURCE_104.at(Place.of(file, i + 1), "", lines[i].length(), LONGEST_LINE));
                 return Optional.empty();
             }
+        }
+        OptionalInt merged = MergeMarks.line(text);
+        if (merged.isPresent()) {
+            problems.add(SyntaxProblems.SOURCE_106.at(Place.of(file, merged.getAsInt()), ""));
+            return Optional.empty();
         }
         HiddenCharacters.report(file, text, problems);
         return Optional.of(text);

@@ -34,6 +34,7 @@ public final class SyntaxProblems {
     static final Expectation RULE_113_COUNT = CATALOGUE.expectation("RULE-113.count");
     static final Expectation RULE_114_ANNOTATION = CATALOGUE.expectation("RULE-114.annotation");
     static final Expectation RULE_114_CLOSE = CATALOGUE.expectation("RULE-114.close");
+    static final Expectation RULE_114_GROUP = CATALOGUE.expectation("RULE-114.group");
     static final Expectation RULE_114_SIGN = CATALOGUE.expectation("RULE-114.sign");
     static final Expectation RULE_114_TITLE = CATALOGUE.expectation("RULE-114.title");
     static final Expectation RULE_114_VALUE = CATALOGUE.expectation("RULE-114.value");
@@ -54,6 +55,7 @@ public final class SyntaxProblems {
     static final Mistake SOURCE_102_WORKBOOK = CATALOGUE.mistake("SOURCE-102.workbook");
     static final Mistake SOURCE_103 = CATALOGUE.mistake("SOURCE-103");
     static final Mistake SOURCE_104 = CATALOGUE.mistake("SOURCE-104");
+    static final Mistake SOURCE_106 = CATALOGUE.mistake("SOURCE-106");
     static final Mistake SOURCE_105_HIDDEN = CATALOGUE.mistake("SOURCE-105.hidden");
     static final Mistake SOURCE_105_LOOK_ALIKE = CATALOGUE.mistake("SOURCE-105.look-alike");
     static final Mistake SOURCE_105_RETURN = CATALOGUE.mistake("SOURCE-105.return");

@@ -31,6 +31,8 @@ final class CellText {
     private static final MathContext DIGITS = new MathContext(15, RoundingMode.HALF_EVEN);
 
     private static final int LONGEST = 40;
+    /** A date of a later year is a number that somebody formatted as one. */
+    private static final int LAST_YEAR = 9999;
 
     private CellText() {}
 
@@ -93,6 +95,10 @@ final class CellText {
 
     private static Told day(XSSFCell cell, Column column, Place place, String raw) {
         LocalDateTime time = cell.getLocalDateTimeCellValue();
+        if (time.getYear() > LAST_YEAR) {
+            return Told.wrong(
+                    WorkbookProblems.WRONG_TYPE.at(place, "", exact(cell).toPlainString(), expected(column)));
+        }
         boolean whole = exact(cell).scale() <= 0;
         String day = time.toLocalDate().toString();
         return switch (column.kind()) {

@@ -7,6 +7,8 @@ import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.apache.poi.ooxml.POIXMLException;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
@@ -33,8 +35,8 @@ final class MarkedCopy {
         this.book = book;
     }
 
-    /** The bytes of the workbook with notes; notes of an earlier copy go. */
-    static byte[] of(XSSFWorkbook book, List<Marked> problems, Language language) {
+    /** The bytes of the workbook with notes; notes of an earlier copy go. Empty where parts are missing that a whole workbook has. */
+    static Optional<byte[]> of(XSSFWorkbook book, List<Marked> problems, Language language) {
         MarkedCopy copy = new MarkedCopy(book);
         book.sheetIterator().forEachRemaining(sheet -> copy.clear((XSSFSheet) sheet));
         Map<Spot, String> notes = new LinkedHashMap<>();
@@ -42,7 +44,9 @@ final class MarkedCopy {
         notes.forEach(copy::note);
         try (ByteArrayOutputStream out = new ByteArrayOutputStream()) {
             book.write(out);
-            return out.toByteArray();
+            return Optional.of(out.toByteArray());
+        } catch (POIXMLException incomplete) {
+            return Optional.empty();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -21,6 +21,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.apache.poi.openxml4j.util.ZipSecureFile;
+import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** 收到的工作簿。 / A workbook as an officer sends it back. */
@@ -70,7 +71,7 @@ public final class WorkbookFile {
     }
 
     /**
-     * 打开。 / Opens a workbook.
+     * 打开。 / Opens a workbook; what is legal and written by other programs, but cannot be read here, is refused as a whole.
      *
      * @param name as problems call it
      * @throws InvalidFactsException if it is none, or holds what no workbook of a measure holds
@@ -81,10 +82,18 @@ public final class WorkbookFile {
             throw new InvalidFactsException(List.of(refused.get()));
         }
         try {
-            return new WorkbookFile(name, new XSSFWorkbook(new ByteArrayInputStream(bytes)));
+            XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(bytes));
+            book.forEach(sheet -> sheet.forEach(row -> row.forEach(WorkbookFile::look)));
+            return new WorkbookFile(name, book);
         } catch (IOException | RuntimeException e) {
             throw new InvalidFactsException(List.of(WorkbookProblems.NO_WORKBOOK.at(Place.of(name), "")));
         }
+    }
+
+    /** Fails where a cell has no type that is known, or no form. */
+    private static void look(Cell cell) {
+        cell.getCellType();
+        cell.getCellStyle().getFillPattern();
     }
 
     /**
@@ -116,8 +125,7 @@ public final class WorkbookFile {
         problems.addAll(taking.unmarked());
         problems.addAll(edition.unmarked());
         if (!problems.isEmpty()) {
-            Optional<byte[]> copy =
-                    marked.isEmpty() ? Optional.empty() : Optional.of(MarkedCopy.of(book, marked, language));
+            Optional<byte[]> copy = marked.isEmpty() ? Optional.empty() : MarkedCopy.of(book, marked, language);
             return new Outcome(problems, copy, new TreeMap<>(), new TreeSet<>(), List.of());
         }
         return new Outcome(
