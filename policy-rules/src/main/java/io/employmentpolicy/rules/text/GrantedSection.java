@@ -88,15 +88,22 @@ final class GrantedSection {
             return "";
         }
         Amount.Quantity each = sums.get(0).quantity();
+        Optional<Rights.Limit> limit = rights.limited(rows.first());
+        if (limit.filter(one -> one.most() == 0).isPresent()) {
+            return "";
+        }
+        int drawn = Math.min(count, limit.map(Rights.Limit::most).orElse(count));
         String whole = each instanceof Amount.Exact exact
-                ? speech.say(" ", "") + FigureText.money(exact.yuan().times(count), speech.language())
+                ? speech.say(" ", "") + FigureText.money(exact.yuan().times(drawn), speech.language())
                 : ceiling(each)
                         .map(most ->
-                                speech.say("不超过 ", "up to ") + FigureText.money(most.times(count), speech.language()))
+                                speech.say("不超过 ", "up to ") + FigureText.money(most.times(drawn), speech.language()))
                         .orElse("");
-        return whole.isEmpty()
-                ? ""
-                : speech.say("；" + count + " 条合计" + whole, "; " + count + " rows together " + whole);
+        String rowsTold = drawn == count
+                ? speech.say(count + " 条合计", count + " rows together ")
+                : speech.say(
+                        count + " 条中至多取 " + drawn + " 条，合计", "at most " + drawn + " of " + count + " rows, together ");
+        return whole.isEmpty() ? "" : speech.say("；", "; ") + rowsTold + whole;
     }
 
     private static Optional<Yuan> ceiling(Amount.Quantity quantity) {

@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -69,6 +70,12 @@ final class Rights {
         if (right.standing() != Choice.Standing.OPEN) {
             return;
         }
+        limited(right).ifPresent(limit -> told.add(limit.told(speech) + rules(limit.choice())));
+        String beside = titles(choice.rights().stream()
+                .filter(other -> right.rivals().contains(other.name()) && stands(other, Group.YOURS)));
+        if (!beside.isEmpty()) {
+            told.add(speech.say("与下列可以享受的同期只取一项：", "only one of it and these that are granted at a time: ") + beside);
+        }
         List<Choice.Right> rivals = choice.rights().stream()
                 .filter(other -> right.rivals().contains(other.name()))
                 .toList();
@@ -93,6 +100,49 @@ final class Rights {
                 told);
         if (rivals.isEmpty() || both) {
             unsettled(right, choice, told);
+        }
+    }
+
+    /** How many of several records count for which a policy grants, by what may be drawn of all that is granted; empty where all do. */
+    Optional<Limit> limited(Finding one) {
+        return page.overview().explained().choices().stream()
+                .flatMap(choice -> choice.rights().stream().filter(right -> is(right, one)))
+                .findFirst()
+                .flatMap(this::limited);
+    }
+
+    private Optional<Limit> limited(Choice.Right right) {
+        for (Choice choice : page.overview().explained().choices()) {
+            Set<String> alike = choice.rights().stream()
+                    .filter(other -> other.policy().equals(right.policy())
+                            && other.conclusion().equals(right.conclusion())
+                            && stands(other, Group.YOURS))
+                    .map(Choice.Right::name)
+                    .collect(Collectors.toSet());
+            int most = choice.options().stream()
+                    .mapToInt(option -> (int)
+                            option.rights().stream().filter(alike::contains).count())
+                    .max()
+                    .orElse(alike.size());
+            if (alike.contains(right.name()) && most < alike.size()) {
+                return Optional.of(
+                        new Limit(choice, alike.size() == choice.rights().size() ? most : 0));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * That not all records count.
+     *
+     * @param most how many at most; 0 where that turns on other rights as well
+     */
+    record Limit(Choice choice, int most) {
+        String told(Speech speech) {
+            return most > 0
+                    ? speech.say(
+                            "这些记录不能都取，至多取 " + most + " 条：", "not all of these records count, at most " + most + ": ")
+                    : speech.say("这些记录未必都能取：", "perhaps not all of these records count: ");
         }
     }
 
