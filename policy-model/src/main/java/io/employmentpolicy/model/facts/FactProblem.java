@@ -6,6 +6,7 @@ import io.employmentpolicy.model.text.Text;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.util.Optional;
 
 /**
  * 事实的问题。 / What can be wrong with facts however they were handed in: one code and one wording for facts built in Java and for facts read from
@@ -19,6 +20,9 @@ public final class FactProblem {
     public static final LocalDate LAST_DAY = LocalDate.of(2200, 12, 31);
 
     /** 数的位数上限。 / The most digits of a number, more than any sum of money has. */
+    /** Years that nobody lived. */
+    private static final int OLDEST = 130;
+
     public static final int MOST_DIGITS = 30;
 
     /** The greatest year there is room for, as the dictionary writes it. */
@@ -219,15 +223,20 @@ public final class FactProblem {
                 new Text("检查起止，是否写反", "check both; they may be the wrong way round"));
     }
 
-    /** 尚未出生。 / Somebody born after the day asked about. */
-    public static Problem bornLater(Place place, String path, LocalDate born, LocalDate asOf) {
-        return new Problem(
-                "FACT-118",
-                place,
-                path,
-                new Text("出生于 " + born, "born on " + born),
-                new Text("不晚于 as_of " + asOf, "not after as_of, " + asOf),
-                new Text("检查年份", "check the year"));
+    /** 尚未出生，或者比任何人都老。 / Somebody born after the day asked about, or longer before it than anybody lives; empty for all others. */
+    public static Optional<Problem> born(Place place, String path, LocalDate born, LocalDate asOf) {
+        LocalDate first = asOf.minusYears(OLDEST);
+        return born.isBefore(first) || born.isAfter(asOf)
+                ? Optional.of(new Problem(
+                        "FACT-118",
+                        place,
+                        path,
+                        new Text("出生于 " + born, "born on " + born),
+                        born.isAfter(asOf)
+                                ? new Text("不晚于 as_of " + asOf, "not after as_of, " + asOf)
+                                : new Text("不早于 " + first, "not before " + first),
+                        new Text("检查年份", "check the year")))
+                : Optional.empty();
     }
 
     /** 空白。 / A text in which nothing is written. */

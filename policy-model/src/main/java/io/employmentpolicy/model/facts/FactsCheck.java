@@ -177,8 +177,9 @@ final class FactsCheck {
         int year = time.get(ChronoField.YEAR);
         if (year < 0 || year > LAST_YEAR) {
             problems.add(FactProblem.year(place(fact, field), at.path(field, part), time));
-        } else if (field.name().equals(BIRTH_DATE) && time instanceof LocalDate born && born.isAfter(asOf)) {
-            problems.add(FactProblem.bornLater(place(fact, field), at.path(field, part), born, asOf));
+        } else if (field.name().equals(BIRTH_DATE) && time instanceof LocalDate born) {
+            FactProblem.born(place(fact, field), at.path(field, part), born, asOf)
+                    .ifPresent(problems::add);
         }
     }
 

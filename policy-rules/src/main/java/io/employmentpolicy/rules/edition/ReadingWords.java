@@ -1,7 +1,6 @@
 package io.employmentpolicy.rules.edition;
 
 import io.employmentpolicy.model.text.Text;
-import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -28,15 +27,24 @@ final class ReadingWords {
     Text of(ParameterBook.Switch one) {
         Text why = one.why();
         String zh = CODE.matcher(why.zh())
-                .replaceAll(found -> Matcher.quoteReplacement(named(found.group(1), one.choices(), one)));
+                .replaceAll(found ->
+                        Matcher.quoteReplacement(named(found.group(1), why.zh().substring(found.end()), one)));
         String plain = MEANT.matcher(zh)
                 .replaceAll(found ->
                         Matcher.quoteReplacement(one.choices().contains(found.group(1)) ? "一种读法为" : found.group()));
         return new Text(titled(plain, true), titled(why.en(), false));
     }
 
-    private String named(String code, Collection<String> choices, ParameterBook.Switch one) {
-        return choices.contains(code) ? "按“" + titled(one.called(code).zh(), true) + "”的读法" : "取 " + code + " 时";
+    /** @param rest what is said of the reading, which may be what it is called */
+    private String named(String code, String rest, ParameterBook.Switch one) {
+        if (!one.choices().contains(code)) {
+            return "取 " + code + " 时";
+        }
+        String called = one.called(code).zh();
+        int end = rest.indexOf('；');
+        return (end < 0 ? rest : rest.substring(0, end)).contains(called)
+                ? "另一种读法"
+                : "按“" + titled(called, true) + "”的读法";
     }
 
     private String titled(String words, boolean zh) {

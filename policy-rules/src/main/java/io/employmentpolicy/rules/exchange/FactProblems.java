@@ -10,12 +10,16 @@ import io.employmentpolicy.rules.suggest.DidYouMean;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** What is said of a name that no kind or field has, with what was most likely meant. */
 final class FactProblems {
     /** As many fields as fit into a message. */
     private static final int FEW = 10;
+
+    /** What a comma in a number leaves behind it, where it parts fields. */
+    private static final Pattern THOUSANDS = Pattern.compile("\\d{3}(?:\\.\\d+)?");
 
     private static final String FULL_WIDTH = "：，；（）｛｝［］、“”";
 
@@ -72,6 +76,8 @@ final class FactProblems {
                 .map(field -> ExchangeProblems.FIX_NAMED.text(field.name(), new Text(field.zh(), field.en())))
                 .orElseGet(() -> owner(name, dictionary)
                         .map(other -> ExchangeProblems.FIX_BELONGS.text(other.name()))
+                        .or(() -> Optional.of(ExchangeProblems.FIX_COMMA.text())
+                                .filter(any -> THOUSANDS.matcher(name).matches()))
                         .orElseGet(() -> !isWide(name) && kind.fields().size() <= FEW ? fieldsOf(kind) : lookUp(name)));
         return ExchangeProblems.FACT_105_FIELD.at(
                 place, path + "." + shorten(name), shorten(name), fix, new Text(kind.zh(), kind.name()));

@@ -77,11 +77,8 @@ final class FactReader {
             return facts(field, node, path);
         }
         Object value = values.read(field, node, path);
-        if (value instanceof LocalDate born
-                && asOf != null
-                && field.name().equals("birth_date")
-                && born.isAfter(asOf)) {
-            findings.add(FactProblem.bornLater(node.place(), path, born, asOf));
+        if (value instanceof LocalDate born && asOf != null && field.name().equals("birth_date")) {
+            FactProblem.born(node.place(), path, born, asOf).ifPresent(findings::add);
         }
         return value;
     }

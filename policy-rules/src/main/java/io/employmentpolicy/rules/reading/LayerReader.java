@@ -130,7 +130,7 @@ final class LayerReader {
         StrangeFile strange = new StrangeFile(readers.keySet(), layer.files().keySet());
         unread.stream().filter(file -> !tables.contains(file.path())).forEach(file -> {
             problems.add(strange.problem(file.path(), file.label()));
-            strange.meant(file.path()).ifPresent(edition::unreadable);
+            strange.lost(file.path()).ifPresent(edition::unreadable);
         });
     }
 

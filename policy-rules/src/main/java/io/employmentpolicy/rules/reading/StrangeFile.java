@@ -50,8 +50,13 @@ final class StrangeFile {
                 .at(Place.of(label), "", Phrases.list(known), near.orElse(""));
     }
 
-    /** The name that was likely meant. */
-    Optional<String> meant(String path) {
+    /** The file that is not there because of this name; empty where it is there as well. */
+    Optional<String> lost(String path) {
+        String folder = path.substring(0, path.lastIndexOf('/') + 1);
+        return meant(path).filter(name -> !layer.contains(folder + name));
+    }
+
+    private Optional<String> meant(String path) {
         String name = path.substring(path.lastIndexOf('/') + 1);
         return ownName(original(name))
                 .or(() -> amongCases(path, name))

@@ -143,7 +143,7 @@ class FactsReaderProblemsTest {
                 "service_request| created_at: '2024-05-08T25:00:00'| FACT-111| 1:39| hour",
                 "service_request| contacted_at: 2024-05-08| FACT-112| 1:41| add the time of day",
                 "insurance_record| premium_paid: -1.00| FACT-114| 1:42| remove the minus",
-                "insurance_record| premium_paid: 1,036.00| FACT-105| 1:44| look it up",
+                "insurance_record| premium_paid: 1,036.00| FACT-105| 1:44| without a comma",
                 "insurance_record| premium_paid: '1,036.00'| FACT-110| 1:42| write 1036",
                 "insurance_record| premium_paid: 1e3| FACT-110| 1:42| write 1000",
                 "insurance_record| premium_paid: 12_000| FACT-110| 1:42| no separators",

@@ -14,6 +14,8 @@ import io.employmentpolicy.rules.exchange.FactsReader;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -99,6 +101,25 @@ class PageAnswersTest {
     }
 
     @Test
+    @DisplayName("几条记录不能都取的，说至多取几条，合计只算这几条")
+    void of_several_records_it_is_said_how_many_count() {
+        String certificate = "{ gained_on: 2026-0%d-10, occupation: 工种%d, grade: senior, urgent_occupation: true,"
+                + " matches_industry: true, digital_or_green: false, employed_by_enterprise: true, unemployment_months: 12,"
+                + " applied_on: 2026-0%d-20 }";
+        String all = IntStream.rangeClosed(1, 4)
+                .mapToObj(month -> certificate.formatted(Math.min(month, 3), month, Math.min(month, 3)))
+                .collect(Collectors.joining(", "));
+        String page = page(
+                "person: { id: P }\nunemployment_insurance: { drawing: false }\nreceived_benefit: []\nskill_certificate: [ "
+                        + all + " ]\n",
+                "CN-SKILL-GRANT");
+
+        assertThat(page)
+                .contains("4 条中至多取 3 条，合计不超过 6,000 元", "这些记录不能都取，至多取 3 条：技能提升补贴每人每年的总次数")
+                .doesNotContain("8,000");
+    }
+
+    @Test
     @DisplayName("读法、反面的比较、合计和代码都用话说")
     void readings_opposites_totals_and_codes_are_said_in_words() {
         String graduate = page("""
@@ -108,7 +129,7 @@ class PageAnswersTest {
             """, "TJ-OP-16");
         assertThat(graduate)
                 .contains("因为：灵活就业人员身份；离校两年内的高校毕业生身份；离校后曾有单位就业：否")
-                .contains("按“离校后从未在单位就业”的读法还要求离校后从未在单位就业")
+                .contains("另一种读法还要求离校后从未在单位就业")
                 .doesNotContain("取 ignore 或", "取 require");
 
         String old = page("""

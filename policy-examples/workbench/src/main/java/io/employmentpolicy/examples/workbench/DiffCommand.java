@@ -84,10 +84,10 @@ final class DiffCommand extends BaseCommand {
         PolicyEngine before = Editions.engine(old);
         PolicyEngine after = Editions.engine(changed);
         if (csv != null) {
-            Inputs.writable(csv);
+            Inputs.rewritable(csv, EffectTable.header());
         }
         if (html != null) {
-            Inputs.writable(html);
+            Inputs.rewritable(html, "<!DOCTYPE html>");
         }
         EditionEffect effect = new EditionEffect(before, after);
         Stream<BatchCase> cases = facts.isEmpty()

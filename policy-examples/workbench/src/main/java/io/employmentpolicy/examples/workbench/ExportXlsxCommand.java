@@ -53,6 +53,7 @@ final class ExportXlsxCommand extends BaseCommand {
     @Override
     public Integer call() {
         Inputs.writable(file);
+        Inputs.absent(file);
         Layer own = overlay == null ? new Layer("", new TreeMap<>()) : layer(overlay);
         PolicyEngineBuilder builder = PolicyEngine.builder().compileOnDemand();
         PolicyEngine engine = overlay == null

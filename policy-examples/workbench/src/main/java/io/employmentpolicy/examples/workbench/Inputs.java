@@ -10,9 +10,11 @@ import io.employmentpolicy.rules.problem.Mistake;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -147,6 +149,23 @@ final class Inputs {
                 || !Files.isDirectory(folder)
                 || !Files.isWritable(Files.exists(path) ? path : folder)) {
             throw refused(InputProblems.UNWRITABLE, path);
+        }
+    }
+
+    /** The same, and what is there already is written over only if it is what the command itself wrote before, as its beginning tells. */
+    static void rewritable(Path path, String beginning) {
+        writable(path);
+        if (Files.exists(path) && !begins(path, beginning.getBytes(StandardCharsets.UTF_8))) {
+            throw refused(InputProblems.THERE, path);
+        }
+    }
+
+    private static boolean begins(Path path, byte[] beginning) {
+        try (InputStream in = Files.newInputStream(path)) {
+            byte[] found = in.readNBytes(beginning.length);
+            return found.length == 0 || Arrays.equals(found, beginning);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -90,7 +90,7 @@ final class TestCommand extends BaseCommand {
     @Override
     public Integer call() {
         if (junit != null) {
-            Inputs.writable(junit);
+            Inputs.rewritable(junit, "<?xml");
         }
         alone();
         Map<String, byte[]> files = Inputs.cases(paths);
