@@ -53,6 +53,9 @@ public final class DocumentProblems {
     private static final Pattern SLIPS = Pattern.compile("(?m)(?<tight>^\\s*(?:-"
             + " )?[A-Za-z][\\w.-]*:[^\\s/].*$)|(?<dash>^\\s*-[^\\s-].*$)|(?<colon>^\\s*[a-z][\\w.-]*\\s*$)");
 
+    /** Blanks of word processors and input methods before the first word of a line; they do not indent. */
+    private static final Pattern BLANKS = Pattern.compile("(?m)^[ \\u00A0\\u3000]*[\\u00A0\\u3000]");
+
     private static final Wording ENDS = CATALOGUE.wording("malformed.end");
     private static final Wording TIGHT = CATALOGUE.wording("remedy.tight");
     private static final Wording DASH = CATALOGUE.wording("remedy.dash");
@@ -62,6 +65,7 @@ public final class DocumentProblems {
     private static final Wording INDENT = CATALOGUE.wording("remedy.indent");
     private static final Wording CHECK_JSON = CATALOGUE.wording("remedy.json");
     private static final Wording QUOTE = CATALOGUE.wording("remedy.quote");
+    private static final Wording BLANK = CATALOGUE.wording("remedy.blank");
     private static final Wording TABS = CATALOGUE.wording("remedy.tab");
     private static final Wording WIDE = CATALOGUE.wording("remedy.wide");
     private static final Wording FURTHER = CATALOGUE.wording("reuse.further");
@@ -117,6 +121,9 @@ public final class DocumentProblems {
         }
         if (found == '\t') {
             return TABS.text();
+        }
+        if (BLANKS.matcher(around).find()) {
+            return BLANK.text();
         }
         Matcher slip = SLIPS.matcher(around);
         if (slip.find()) {

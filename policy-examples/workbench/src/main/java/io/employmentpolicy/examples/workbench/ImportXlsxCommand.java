@@ -54,15 +54,25 @@ final class ImportXlsxCommand extends BaseCommand {
         WorkbookFile book = WorkbookFile.open(name(file), bytes());
         Layer own = Files.isDirectory(directory) && !isEmpty() ? ExportXlsxCommand.layer(directory) : fresh();
         PolicyEngineBuilder builder = PolicyEngine.builder();
-        Dictionary dictionary = (alone ? builder.withoutShippedPolicies() : builder)
-                .overlay(own.name(), own.files())
-                .dictionary();
+        PolicyEngineBuilder before =
+                (alone ? builder.withoutShippedPolicies() : builder).overlay(own.name(), own.files());
+        Dictionary dictionary = before.dictionary();
         Outcome outcome = book.taken(alone ? new TreeMap<>() : Layer.shipped().files(), own, dictionary, language());
         if (!outcome.problems().isEmpty()) {
             return refused(outcome);
         }
+        boolean changed = !outcome.changes().isEmpty()
+                && !book.digest().isEmpty()
+                && !book.digest().equals(before.build().edition().digest());
         LayerWriter.write(directory, outcome.written(), outcome.gone());
         outcome.changes().forEach(change -> console().line(language() == Language.ZH ? change.zh() : change.en()));
+        if (changed) {
+            console()
+                    .line(say(
+                            "请核对：此表导出以后，目录已经改过；上列各项按此表改了，其中可能有别人在此期间改的",
+                            "please check: the policies were changed after this workbook was made; what is listed above follows the"
+                                    + " workbook, and may undo what somebody else changed meanwhile"));
+        }
         outcome.written().keySet().forEach(path -> console().line(say("写入 ", "written ") + path));
         outcome.gone().forEach(path -> console().line(say("删去 ", "removed ") + path));
         console()

@@ -61,6 +61,14 @@ class FixCommandTest {
         assertThat(mend("parameters.yaml", head + before + "\n")).isEqualTo(head + after + "\n");
     }
 
+    @Test
+    @DisplayName("缩进里的特殊空格：网页的一个当一个，全角的一个当两个")
+    void special_blanks_of_the_indentation_are_plain_ones() {
+        assertThat(mend("parameters.yaml", "x:\n\u00A0 unit: months\n\u3000title: 甲\u00A0乙\n"))
+                .isEqualTo("x:\n  unit: months\n  title: 甲\u00A0乙\n");
+        assertThat(mend("rules.drl", "when\n\u00A0\u00A0  Person()\n")).isEqualTo("when\n    Person()\n");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -24,6 +24,7 @@ public record Mend(int line, Kind kind, String before, String after) {
         MARK("字节顺序标记", "byte order mark"),
         LINE_ENDS("换行", "line ends"),
         BLANKS("行尾空格", "trailing blanks"),
+        INDENT("缩进的特殊空格", "special blanks of the indentation"),
         TABS("制表符", "tabs"),
         SIGNS("全角符号", "full-width signs"),
         DAY("日期写法", "form of a day"),

@@ -64,6 +64,11 @@ public record MendedFile(String path, byte[] before, byte[] after, List<Mend> me
         if (!lines.equals(bare)) {
             draft.whole(Mend.Kind.LINE_ENDS, bare.contains("\r\n") ? "CRLF" : "CR", "LF");
         }
+        if (!table) {
+            for (int at = 0; at < draft.size(); at++) {
+                draft.put(at, Mend.Kind.INDENT, indented(draft.line(at)));
+            }
+        }
         if (path.endsWith(".yaml")) {
             YamlMends.mend(draft);
         } else if (table) {
@@ -80,11 +85,20 @@ public record MendedFile(String path, byte[] before, byte[] after, List<Mend> me
         return new MendedFile(path, bytes, after, draft.mends());
     }
 
+    /** The blanks that word processors and input methods put before a line, as plain ones; the wide one is as wide as two. */
+    private static String indented(String line) {
+        int words = 0;
+        while (words < line.length() && " \u00A0\u3000".indexOf(line.charAt(words)) >= 0) {
+            words++;
+        }
+        return line.substring(0, words).replace('\u00A0', ' ').replace("\u3000", "  ") + line.substring(words);
+    }
+
     /** Blanks at the end of a line; those of a text that goes on in the next line mean something. */
     private static String blanks(String line, String path) {
         boolean inText =
                 !path.endsWith(".csv") && line.chars().filter(c -> c == '"').count() % 2 == 1;
-        return inText ? line : line.replaceAll("[ \\t\\u3000]+$", "");
+        return inText ? line : line.replaceAll("[ \\t\\u00A0\\u3000]+$", "");
     }
 
     /**

@@ -34,7 +34,8 @@ final class Elsewhere {
                                 measure.place(grid.path()),
                                 "",
                                 key,
-                                measure.folder() + grid.path().substring(folder.length()))));
+                                measure.folder() + "/"
+                                        + grid.path().substring(folder.length()).replaceFirst("^/", ""))));
             }
         }
         return problems;

@@ -159,6 +159,12 @@ public final class WorkbookFile {
         return new MeasureWorkbook(measure.folder(), measure.below(), own, measure.dictionary()).grids();
     }
 
+    /** 导出时的版次摘要。 / The digest of the edition it was made of, as its cover says; empty where it does not. */
+    public String digest() {
+        return new WorkbookReader(book, name, new FactColumns(Dictionary.standard())::ofCase)
+                .cover(WorkbookWriter.DIGEST);
+    }
+
     /** The folder the cover names: one that is there, whatever else somebody may have written into the cell. */
     private String folder(WorkbookReader reader, Map<String, byte[]> below, Layer own) {
         String folder = reader.cover(WorkbookWriter.FOLDER);
