@@ -7,10 +7,13 @@ import io.employmentpolicy.rules.suggest.DidYouMean;
 import io.employmentpolicy.rules.suggest.WrittenTogether;
 import io.employmentpolicy.rules.syntax.Syntax;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.function.Predicate;
 
@@ -61,9 +64,25 @@ final class ClauseChecker {
                     Optional.of(several.get().toString()), place(id), id, carrier));
             return;
         }
-        Optional<String> near = DidYouMean.of(carrier, known);
+        Optional<String> near = DidYouMean.of(carrier, ofTheSamePolicy(carrier, uncarried(known)));
         problems.add((near.isPresent() ? CheckingProblems.CLAUSE_103_NEAR : CheckingProblems.CLAUSE_103_DANGLING)
                 .at(place(id), id, carrier, near.orElse("")));
+    }
+
+    /** What a clause carries already is named rightly there, and hardly meant a second time. */
+    private List<String> uncarried(Collection<String> known) {
+        Set<String> carried = new HashSet<>();
+        clauses.values().forEach(entry -> carried.addAll(entry.carriedBy()));
+        return known.stream().filter(one -> !carried.contains(one)).toList();
+    }
+
+    /** What begins as a rule of a policy is meant as one of its rules, where it has any: those of the next policy are spelt alike. */
+    private static Collection<String> ofTheSamePolicy(String carrier, Collection<String> known) {
+        String policy = carrier.substring(0, carrier.lastIndexOf('-') + 1);
+        List<String> own = policy.isEmpty()
+                ? List.of()
+                : known.stream().filter(one -> one.startsWith(policy)).toList();
+        return own.isEmpty() ? known : own;
     }
 
     /** Whether a clause names a rule, be it in one text with others: that is told of the clause. */

@@ -110,7 +110,14 @@ class PolicyMistakesTest {
                         "删去其一"),
                 clause("没有文件号", "  document: TOWN-2025\n  place: 第二条", "  place: 第二条", "POLICY-103", 5, "document"),
                 clause("键写错", "  place: 第二条", "  place: 第二条\n  titel: 例外", "POLICY-107", 8, "是否想写 title"),
-                clause("承载的规则不存在", "[TOWN-X01]", "[TOWN-X01, TOWN-X02]", "CLAUSE-103", 5, "TOWN-X02", "是否想写 TOWN-X01"),
+                clause(
+                        "承载的规则不存在",
+                        "[TOWN-X01]",
+                        "[TOWN-X01, TOWN-X02]",
+                        "CLAUSE-103",
+                        5,
+                        "TOWN-X02",
+                        "从 carried-by 删去"),
                 clause(
                         "承载的参数不存在",
                         "town.months, town.scale",
