@@ -41,6 +41,7 @@ public final class ExchangeProblems {
     static final Wording FIX_CODE = CATALOGUE.wording("fix.code");
     static final Wording FIX_HALF_WIDTH = CATALOGUE.wording("fix.half-width");
     static final Wording FIX_INSIDE = CATALOGUE.wording("fix.inside");
+    static final Wording FIX_OUTSIDE = CATALOGUE.wording("fix.outside");
     static final Wording FIX_COMMA = CATALOGUE.wording("fix.comma");
     static final Wording FIX_ONE_OF = CATALOGUE.wording("fix.one-of");
     static final Wording FIX_LOOK_UP = CATALOGUE.wording("fix.look-up");

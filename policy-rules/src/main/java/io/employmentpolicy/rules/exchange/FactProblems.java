@@ -60,12 +60,13 @@ final class FactProblems {
     }
 
     static Problem unknownKind(Place place, String name, Map<String, String> names, Dictionary dictionary) {
-        Text fix = DidYouMean.of(name, names)
+        Text fix = (QuestionReader.isName(name) ? Optional.<String>empty() : DidYouMean.of(name, names))
                 .flatMap(dictionary::byName)
                 .map(kind -> ExchangeProblems.FIX_NAMED.text(kind.name(), new Text(kind.zh(), kind.en())))
                 .orElseGet(() -> owner(name, dictionary)
                         .map(kind -> ExchangeProblems.FIX_INSIDE.text(name, kind.name()))
-                        .orElseGet(() -> lookUp(name)));
+                        .orElseGet(() ->
+                                QuestionReader.isName(name) ? ExchangeProblems.FIX_OUTSIDE.text(name) : lookUp(name)));
         return ExchangeProblems.FACT_104.at(place, shorten(name), shorten(name), fix);
     }
 

@@ -33,6 +33,11 @@ final class QuestionReader {
     private final Node.Mapping root;
     private final Findings findings;
 
+    /** Whether a question as a whole has something of this name, which no kind of facts is called. */
+    static boolean isName(String name) {
+        return NAMES.containsValue(name);
+    }
+
     QuestionReader(Node.Mapping root, Findings findings) {
         this.root = root;
         this.findings = findings;

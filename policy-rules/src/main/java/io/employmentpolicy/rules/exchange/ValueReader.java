@@ -9,6 +9,7 @@ import io.employmentpolicy.rules.document.Node;
 import java.math.BigDecimal;
 import java.util.LinkedHashSet;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,9 @@ final class ValueReader {
 
     private static final Pattern INTEGER = Pattern.compile("-?(0|[1-9][0-9]*)");
     private static final Pattern DECIMAL = Pattern.compile("-?(0|[1-9][0-9]*)(\\.[0-9]+)?");
+
+    /** That there was nothing of the kind, as people write it. */
+    private static final Pattern NOT_YET = Pattern.compile("(?:未|尚未|还没|没有|没|无)\\p{IsHan}{0,6}");
 
     private final Findings findings;
     private final TimeReader times;
@@ -41,7 +45,7 @@ final class ValueReader {
             case DATE -> times.date(node, path);
             case MONTH -> times.month(node, path);
             case DATE_TIME -> times.dateTime(node, path);
-            case DATE_EVENT -> occurrence(times.date(node, path));
+            case DATE_EVENT -> notYet(node, path) ? null : occurrence(times.date(node, path));
             case DATE_TIME_EVENT -> occurrence(times.dateTime(node, path));
             case TEXT_EVENT -> occurrence(text(field, node, path));
             case MONTH_PERIOD -> times.period(node, path);
@@ -49,6 +53,18 @@ final class ValueReader {
             case ENUM_SET, TEXT_SET -> set(field, node, path);
             case LIST -> throw new IllegalArgumentException("facts inside facts are no values: " + path);
         };
+    }
+
+    /** Whether it is said in words that something has not happened, which {@code null} says. */
+    private boolean notYet(Node node, String path) {
+        boolean said = node instanceof Node.Scalar scalar
+                && scalar.text() != null
+                && NOT_YET.matcher(scalar.text().strip()).matches();
+        if (said) {
+            findings.add(ExchangeProblems.FACT_110_DATE.meaning(
+                    Optional.of("null"), node.place(), path, ValueProblems.shown(node)));
+        }
+        return said;
     }
 
     private static <T> @Nullable Occurrence<T> occurrence(@Nullable T moment) {

@@ -13,6 +13,12 @@ public final class WrittenDay {
     private static final Pattern PARTS =
             Pattern.compile("(\\d{4})\\s*[-./年]\\s*(\\d{1,2})\\s*[-./月]\\s*(\\d{1,2})\\s*[日号]?");
     private static final Pattern DIGITS = Pattern.compile("(\\d{4})(\\d{2})(\\d{2})");
+    /** Years as Taiwan counts them, which are of three digits by now. */
+    private static final Pattern REPUBLIC =
+            Pattern.compile("(?:民国)?\\s*(1[0-4]\\d)\\s*[-./年]\\s*(\\d{1,2})\\s*[-./月]\\s*(\\d{1,2})\\s*[日号]?");
+
+    private static final int REPUBLIC_BEGINS = 1911;
+
     /** Days that a spreadsheet counts, of the years 1954 to 2119: what is shorter or longer is no date. */
     private static final Pattern COUNTED = Pattern.compile("[2-7]\\d{4}");
 
@@ -39,6 +45,11 @@ public final class WrittenDay {
         if (COUNTED.matcher(written).matches()) {
             return Optional.of(
                     FIRST_COUNTED.plusDays(Long.parseLong(written)).format(DateTimeFormatter.ISO_LOCAL_DATE));
+        }
+        Matcher republic = REPUBLIC.matcher(written);
+        if (republic.matches()) {
+            int year = Integer.parseInt(republic.group(1)) + REPUBLIC_BEGINS;
+            return meant(year + "-" + republic.group(2) + "-" + republic.group(3));
         }
         Matcher parts = PARTS.matcher(written);
         Matcher digits = DIGITS.matcher(written);
