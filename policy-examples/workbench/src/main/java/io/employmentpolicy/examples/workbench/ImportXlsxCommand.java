@@ -54,19 +54,16 @@ final class ImportXlsxCommand extends BaseCommand {
         WorkbookFile book = WorkbookFile.open(name(file), bytes());
         Layer own = Files.isDirectory(directory) && !isEmpty() ? ExportXlsxCommand.layer(directory) : fresh();
         PolicyEngineBuilder builder = PolicyEngine.builder();
-        PolicyEngineBuilder before =
-                (alone ? builder.withoutShippedPolicies() : builder).overlay(own.name(), own.files());
-        Dictionary dictionary = before.dictionary();
+        Dictionary dictionary = (alone ? builder.withoutShippedPolicies() : builder)
+                .overlay(own.name(), own.files())
+                .dictionary();
         Outcome outcome = book.taken(alone ? new TreeMap<>() : Layer.shipped().files(), own, dictionary, language());
         if (!outcome.problems().isEmpty()) {
             return refused(outcome);
         }
-        boolean changed = !outcome.changes().isEmpty()
-                && !book.digest().isEmpty()
-                && !book.digest().equals(before.build().edition().digest());
         LayerWriter.write(directory, outcome.written(), outcome.gone());
         outcome.changes().forEach(change -> console().line(language() == Language.ZH ? change.zh() : change.en()));
-        if (changed) {
+        if (outcome.stale() && !outcome.changes().isEmpty()) {
             console()
                     .line(say(
                             "请核对：此表导出以后，目录已经改过；上列各项按此表改了，其中可能有别人在此期间改的",

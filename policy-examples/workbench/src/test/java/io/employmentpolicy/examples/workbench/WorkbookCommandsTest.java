@@ -121,6 +121,18 @@ class WorkbookCommandsTest extends WorkbookDesk {
     }
 
     @Test
+    @DisplayName("导出以后别人改过的，收回时提请核对；没有人改过的不提")
+    void what_was_changed_meanwhile_is_told() throws IOException {
+        Path file = changed(book -> cell(row(book.getSheet(FIGURES), "flexible-subsidy.pension"), VALUE)
+                .setCellValue(650));
+        assertThat(taken(file).out()).contains("600 → 650").doesNotContain("请核对");
+
+        Path figures = desk.resolve("mine/tianjin/flexible-subsidy-2024/parameters.yaml");
+        Files.writeString(figures, Files.readString(figures).replace("650", "700"));
+        assertThat(taken(file).out()).contains("700 → 650", "请核对：此表导出以后，目录已经改过");
+    }
+
+    @Test
     @DisplayName("读法和案例也只写改动")
     void a_reading_and_a_case_become_an_overlay() throws IOException {
         Path file = changed(book -> {

@@ -1,9 +1,12 @@
 package io.employmentpolicy.examples.workbench.workbook;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
 
 /**
  * 一张表。 / What one file of a measure says, or a part of it, as rows of texts: an empty text says nothing.
@@ -59,6 +62,20 @@ record Grid(What what, String sheet, String path, List<Column> columns, List<Row
             changed.put(column, text);
             return new Row(line, changed);
         }
+    }
+
+    /** A number told by what all grids say, wherever it stands in them: the same as long as nobody changes a cell. */
+    static String mark(List<Grid> grids) {
+        StringBuilder all = new StringBuilder();
+        for (Grid grid : grids) {
+            all.append(grid.sheet()).append('\n');
+            grid.rows().stream()
+                    .map(row -> new TreeMap<>(row.cells()).toString())
+                    .sorted()
+                    .forEach(row -> all.append(row).append('\n'));
+        }
+        return UUID.nameUUIDFromBytes(all.toString().getBytes(StandardCharsets.UTF_8))
+                .toString();
     }
 
     Grid with(List<Row> others) {

@@ -94,7 +94,8 @@ public final class MeasureWorkbook {
         about.put("措施", title);
         about.put(WorkbookWriter.FOLDER, folder);
         about.put(WorkbookWriter.OVERLAID, own.files().isEmpty() ? WorkbookWriter.NO : WorkbookWriter.YES);
-        about.put(WorkbookWriter.DIGEST, digest);
+        about.put("版次摘要", digest);
+        about.put(WorkbookWriter.MARK, Grid.mark(grids));
         about.put("怎样改", "各页第三行起是内容，一行一项；前两行是列名，不要改。列名上的批注说明填什么。");
         about.put("灰色的格", "只供对照，不能改。“条款”“代码表”两页也只供对照。");
         about.put("空着的格", "就是没有写。案例里空着是不知道，null 是没有发生，[] 是一个也没有。");

@@ -49,13 +49,15 @@ public final class WorkbookFile {
      * @param written files to write, by their paths from the top of the layer
      * @param gone files of which nothing is left
      * @param changes what becomes different, a line each
+     * @param stale whether the policies were changed after the workbook was made, so that it may undo what others wrote
      */
     public record Outcome(
             List<Problem> problems,
             Optional<byte[]> copy,
             SortedMap<String, byte[]> written,
             SortedSet<String> gone,
-            List<Text> changes) {
+            List<Text> changes,
+            boolean stale) {
         /** Copies the collections. */
         public Outcome {
             problems = List.copyOf(problems);
@@ -126,14 +128,16 @@ public final class WorkbookFile {
         problems.addAll(edition.unmarked());
         if (!problems.isEmpty()) {
             Optional<byte[]> copy = marked.isEmpty() ? Optional.empty() : MarkedCopy.of(book, marked, language);
-            return new Outcome(problems, copy, new TreeMap<>(), new TreeSet<>(), List.of());
+            return new Outcome(problems, copy, new TreeMap<>(), new TreeSet<>(), List.of(), false);
         }
         return new Outcome(
                 List.of(),
                 Optional.empty(),
                 taking.written(),
                 taking.gone(),
-                Changes.of(before, after(measure, taking.layer())));
+                Changes.of(before, after(measure, taking.layer())),
+                !reader.cover(WorkbookWriter.MARK).isEmpty()
+                        && !reader.cover(WorkbookWriter.MARK).equals(Grid.mark(before)));
     }
 
     /**
@@ -157,12 +161,6 @@ public final class WorkbookFile {
     private static List<Grid> after(MeasureWorkbook measure, SortedMap<String, byte[]> files) {
         Layer own = new Layer(measure.own().name(), files);
         return new MeasureWorkbook(measure.folder(), measure.below(), own, measure.dictionary()).grids();
-    }
-
-    /** 导出时的版次摘要。 / The digest of the edition it was made of, as its cover says; empty where it does not. */
-    public String digest() {
-        return new WorkbookReader(book, name, new FactColumns(Dictionary.standard())::ofCase)
-                .cover(WorkbookWriter.DIGEST);
     }
 
     /** The folder the cover names: one that is there, whatever else somebody may have written into the cell. */

@@ -35,7 +35,7 @@ final class WorkbookWriter {
     static final String CLAUSES = "条款";
     static final String LISTS = "代码表";
     static final String FOLDER = "措施目录";
-    static final String DIGEST = "版次摘要";
+    static final String MARK = "内容标记";
     static final String OVERLAID = "含叠加";
     static final String YES = "是";
     static final String NO = "否";
